@@ -1,5 +1,8 @@
 //! A guided assessment of social impact; see `ARCHITECTURE.md` for where things live.
 
+mod method;
+mod session;
+
 use std::process::ExitCode;
 
 /// Runs the program with the arguments and environment of this process.

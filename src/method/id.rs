@@ -1,0 +1,119 @@
+//! The names that a method gives to its parts.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// Why a text is no name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Illegal {
+    /// The text that was given.
+    pub(crate) given: String,
+    /// What a name of that sort must look like.
+    pub(crate) pattern: &'static str,
+}
+
+impl fmt::Display for Illegal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` does not fit {}", self.given, self.pattern)
+    }
+}
+
+impl std::error::Error for Illegal {}
+
+macro_rules! name {
+    ($(#[$doc:meta])* $type:ident, $pattern:literal, $legal:expr) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub(crate) struct $type(Arc<str>);
+
+        impl $type {
+            /// The name as it is written in files.
+            pub(crate) fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl FromStr for $type {
+            type Err = Illegal;
+
+            fn from_str(text: &str) -> Result<Self, Illegal> {
+                let legal: fn(&str) -> bool = $legal;
+                if legal(text) {
+                    Ok(Self(Arc::from(text)))
+                } else {
+                    Err(Illegal { given: text.to_owned(), pattern: $pattern })
+                }
+            }
+        }
+
+        impl fmt::Display for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                text.parse().map_err(serde::de::Error::custom)
+            }
+        }
+    };
+}
+
+name!(
+    /// The name of a stage, step, question, field, list, lane, rule or term:
+    /// `[a-z][a-z0-9_]*`, legal in XLSForm and, after a prefix, in Fluent.
+    Id,
+    "[a-z][a-z0-9_]*",
+    |text| text.starts_with(|first: char| first.is_ascii_lowercase()) && is_word(text)
+);
+
+name!(
+    /// What is stored when a choice is chosen: `[a-z0-9_]+`, never a position or a label.
+    Code,
+    "[a-z0-9_]+",
+    is_word
+);
+
+fn is_word(text: &str) -> bool {
+    !text.is_empty()
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_begins_with_a_letter_and_a_code_need_not() {
+        assert!("stakeholders".parse::<Id>().is_ok());
+        assert!("2nd".parse::<Id>().is_err());
+        assert!("017".parse::<Code>().is_ok());
+    }
+
+    #[test]
+    fn capitals_dashes_and_nothing_are_no_names() {
+        for text in ["", "Need", "a-b", "é", "a b"] {
+            assert!(text.parse::<Id>().is_err(), "{text}");
+            assert!(text.parse::<Code>().is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! What a person has said to one question.
+
+use serde::{Deserialize, Serialize};
+
+use super::date::Day;
+use super::key::RowId;
+use super::row::{RemovedRow, Row};
+use super::value::Value;
+use crate::method::id::Id;
+
+/// What a person has said to one question: how far it is answered, with what, and around it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Answer {
+    /// How far the question is answered.
+    #[serde(default, skip_serializing_if = "State::is_unanswered")]
+    pub(crate) state: State,
+    /// What was answered, where the question is not a repeated one. It stays when the state
+    /// changes to *not applicable* and the like, so that nothing written is lost.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) value: Option<Value>,
+    /// The rows of a repeated question.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) rows: Vec<Row>,
+    /// The rows that were there and are not any more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) removed: Vec<RemovedRow>,
+    /// What was said around the answer.
+    #[serde(default, skip_serializing_if = "Remarks::is_empty")]
+    pub(crate) remarks: Remarks,
+    /// Its last change; none for what was never changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) stamp: Option<Stamp>,
+}
+
+impl Answer {
+    /// The value, where the question counts as answered with it.
+    pub(crate) fn given(&self) -> Option<&Value> {
+        self.value
+            .as_ref()
+            .filter(|_| self.state == State::Answered)
+    }
+
+    /// The rows, where the question counts as answered with them.
+    pub(crate) fn given_rows(&self) -> &[Row] {
+        if self.state == State::Answered {
+            &self.rows
+        } else {
+            &[]
+        }
+    }
+
+    /// The row of that id.
+    pub(crate) fn row(&self, id: &RowId) -> Option<&Row> {
+        self.rows.iter().find(|row| row.id == *id)
+    }
+
+    /// The row of that id, to change it.
+    pub(crate) fn row_mut(&mut self, id: &RowId) -> Option<&mut Row> {
+        self.rows.iter_mut().find(|row| row.id == *id)
+    }
+
+    /// Whether it says nothing at all.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.state.is_unanswered()
+            && self.value.is_none()
+            && self.rows.is_empty()
+            && self.removed.is_empty()
+            && self.remarks.is_empty()
+    }
+}
+
+/// How far a question, or a row, is answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum State {
+    /// Nothing was said yet.
+    #[default]
+    Unanswered,
+    /// There is a value, or there are rows.
+    Answered,
+    /// It does not apply to this enterprise.
+    NotApplicable,
+    /// The people in the room do not know.
+    Unknown,
+    /// There is none, and somebody has looked.
+    NoneFound,
+}
+
+impl State {
+    /// Whether nothing was said yet.
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde hands over a reference"
+    )]
+    pub(crate) const fn is_unanswered(&self) -> bool {
+        matches!(self, Self::Unanswered)
+    }
+}
+
+/// What was said around an answer or a row.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Remarks {
+    /// A note, in the person's words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(crate) note: String,
+    /// Rows of the method's voices that this was heard from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) heard_from: Vec<RowId>,
+    /// Whether to come back to it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) flagged: bool,
+}
+
+impl Remarks {
+    /// Whether nothing was said.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.note.is_empty() && self.heard_from.is_empty() && !self.flagged
+    }
+}
+
+/// When, and in which language, something was changed last.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Stamp {
+    /// The session's revision after the change.
+    pub(crate) rev: u64,
+    /// The day.
+    pub(crate) day: Day,
+    /// The language in use, as a BCP 47 tag.
+    pub(crate) language: String,
+}
+
+/// An answer that the method in use has no place for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LeftOver {
+    /// The question that it answered.
+    pub(crate) question: Id,
+    /// The row and field that it stood in, where it was a field.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) field: Option<(RowId, Id)>,
+    /// What was said.
+    pub(crate) answer: Answer,
+}

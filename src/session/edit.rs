@@ -1,0 +1,504 @@
+//! The changes that a person can make to a sheet, each one step to undo and one to save.
+
+use std::collections::BTreeMap;
+
+use super::answer::{Answer, Remarks, Stamp, State};
+use super::key::RowId;
+use super::row::{RemovedRow, Row};
+use super::sheet::Sheet;
+use super::value::{Mended, Value};
+use crate::method::id::Id;
+
+/// One change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Edit {
+    /// Give, replace or take back the value of a question.
+    Value {
+        /// The question.
+        question: Id,
+        /// The new value; none takes it back.
+        value: Option<Value>,
+    },
+    /// Say that something does not apply, is not known, or was looked for in vain.
+    State {
+        /// What it is said of.
+        target: Target,
+        /// The new state; *answered* holds only where there is a value or a row.
+        state: State,
+    },
+    /// Write a note.
+    Note {
+        /// What it is about.
+        target: Target,
+        /// The note; empty takes it back.
+        note: String,
+    },
+    /// Say from whom it was heard.
+    HeardFrom {
+        /// What was heard.
+        target: Target,
+        /// Rows of the method's voices.
+        voices: Vec<RowId>,
+    },
+    /// Flag something to come back to, or take the flag away.
+    Flag {
+        /// What is flagged.
+        target: Target,
+        /// Whether it is flagged from now on.
+        flagged: bool,
+    },
+    /// Add a row at the end.
+    AddRow {
+        /// The repeated question.
+        question: Id,
+        /// The new row's id.
+        row: RowId,
+        /// What its fields hold already.
+        fields: BTreeMap<Id, Value>,
+    },
+    /// Give, replace or take back what a field holds.
+    Field {
+        /// The repeated question.
+        question: Id,
+        /// The row.
+        row: RowId,
+        /// The field.
+        field: Id,
+        /// The new value; none takes it back.
+        value: Option<Value>,
+    },
+    /// Put a row at another place in the table.
+    MoveRow {
+        /// The repeated question.
+        question: Id,
+        /// The row.
+        row: RowId,
+        /// Its new place, from 0; the last place where there are fewer rows.
+        to: usize,
+    },
+    /// Remove a row, and with it every reference to it.
+    RemoveRow {
+        /// The repeated question.
+        question: Id,
+        /// The row.
+        row: RowId,
+    },
+}
+
+/// A question, or one of its rows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Target {
+    /// The question.
+    pub(crate) question: Id,
+    /// The row, where it is about one.
+    pub(crate) row: Option<RowId>,
+}
+
+impl Target {
+    /// A question as a whole.
+    pub(crate) const fn question(question: Id) -> Self {
+        Self {
+            question,
+            row: None,
+        }
+    }
+}
+
+/// Why a change cannot be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Refused {
+    /// There is no such row.
+    NoSuchRow(RowId),
+    /// There is, or was, a row of that id.
+    RowExists(RowId),
+}
+
+/// The answers that a change touched, as they were before it. `None` where there was none.
+pub(crate) type Before = Vec<(Id, Option<Answer>)>;
+
+impl Sheet {
+    /// Makes a change and tells what was there before; nothing is changed where it is refused.
+    ///
+    /// # Errors
+    /// Where the change is about a row that is not there, or adds one that is.
+    pub(crate) fn edit(&mut self, edit: &Edit, stamp: &Stamp) -> Result<Before, Refused> {
+        let touched = self.touched(edit);
+        let before: Before = touched
+            .into_iter()
+            .map(|question| (question.clone(), self.answer(&question).cloned()))
+            .collect();
+        self.make(edit, stamp)?;
+        Ok(before)
+    }
+
+    fn touched(&self, edit: &Edit) -> Vec<Id> {
+        let mut touched = vec![edit.question().clone()];
+        if let Edit::RemoveRow { row, .. } = edit {
+            for referrer in self.referrers(row) {
+                if !touched.contains(&referrer.question) {
+                    touched.push(referrer.question);
+                }
+            }
+        }
+        touched
+    }
+
+    fn make(&mut self, edit: &Edit, stamp: &Stamp) -> Result<(), Refused> {
+        match edit {
+            Edit::Value { question, value } => {
+                let answer = self.open(question);
+                answer.value = value.clone().filter(|value| !value.is_empty());
+                answer.settle();
+            }
+            Edit::State { target, state } => self.set_state(target, *state, stamp)?,
+            Edit::Note { target, note } => note.clone_into(&mut self.remarks(target, stamp)?.note),
+            Edit::HeardFrom { target, voices } => {
+                voices.clone_into(&mut self.remarks(target, stamp)?.heard_from);
+            }
+            Edit::Flag { target, flagged } => self.remarks(target, stamp)?.flagged = *flagged,
+            Edit::AddRow {
+                question,
+                row,
+                fields,
+            } => self.add(question, row, fields, stamp)?,
+            Edit::Field {
+                question,
+                row,
+                field,
+                value,
+            } => {
+                let row = self.row_to_change(question, row, stamp)?;
+                match value.clone().filter(|value| !value.is_empty()) {
+                    Some(value) => row.fields.insert(field.clone(), value),
+                    None => row.fields.remove(field),
+                };
+                row.settle();
+            }
+            Edit::MoveRow { question, row, to } => self.move_row(question, row, *to)?,
+            Edit::RemoveRow { question, row } => self.remove(question, row, stamp)?,
+        }
+        self.open(edit.question()).stamp = Some(stamp.clone());
+        Ok(())
+    }
+
+    fn open(&mut self, question: &Id) -> &mut Answer {
+        self.answers.entry(question.clone()).or_default()
+    }
+
+    fn row_to_change(
+        &mut self,
+        question: &Id,
+        row: &RowId,
+        stamp: &Stamp,
+    ) -> Result<&mut Row, Refused> {
+        let found = self
+            .answers
+            .get_mut(question)
+            .and_then(|answer| answer.row_mut(row));
+        let found = found.ok_or_else(|| Refused::NoSuchRow(row.clone()))?;
+        found.stamp = Some(stamp.clone());
+        Ok(found)
+    }
+
+    fn remarks(&mut self, target: &Target, stamp: &Stamp) -> Result<&mut Remarks, Refused> {
+        match &target.row {
+            None => Ok(&mut self.open(&target.question).remarks),
+            Some(row) => Ok(&mut self.row_to_change(&target.question, row, stamp)?.remarks),
+        }
+    }
+
+    fn set_state(&mut self, target: &Target, state: State, stamp: &Stamp) -> Result<(), Refused> {
+        match &target.row {
+            None => {
+                let answer = self.open(&target.question);
+                answer.state = state;
+                if matches!(state, State::Unanswered | State::Answered) {
+                    answer.settle();
+                }
+            }
+            Some(row) => {
+                let row = self.row_to_change(&target.question, row, stamp)?;
+                row.state = state;
+                if matches!(state, State::Unanswered | State::Answered) {
+                    row.settle();
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn add(
+        &mut self,
+        question: &Id,
+        id: &RowId,
+        fields: &BTreeMap<Id, Value>,
+        stamp: &Stamp,
+    ) -> Result<(), Refused> {
+        let removed = |answer: &Answer| answer.removed.iter().any(|gone| gone.id == *id);
+        if self.find_row(id).is_some() || self.answers.values().any(removed) {
+            return Err(Refused::RowExists(id.clone()));
+        }
+        let mut row = Row::new(id.clone());
+        row.fields = fields
+            .iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(own)
+            .collect::<BTreeMap<_, _>>();
+        row.stamp = Some(stamp.clone());
+        row.settle();
+        let answer = self.open(question);
+        answer.rows.push(row);
+        answer.settle();
+        Ok(())
+    }
+
+    fn move_row(&mut self, question: &Id, id: &RowId, to: usize) -> Result<(), Refused> {
+        let refusal = || Refused::NoSuchRow(id.clone());
+        let answer = self.answers.get_mut(question).ok_or_else(refusal)?;
+        let from = answer
+            .rows
+            .iter()
+            .position(|row| row.id == *id)
+            .ok_or_else(refusal)?;
+        let row = answer.rows.remove(from);
+        answer.rows.insert(to.min(answer.rows.len()), row);
+        Ok(())
+    }
+
+    fn remove(&mut self, question: &Id, id: &RowId, stamp: &Stamp) -> Result<(), Refused> {
+        let answer = self.answers.get_mut(question);
+        let found = answer.and_then(|answer| {
+            let at = answer.rows.iter().position(|row| row.id == *id)?;
+            answer.rows.remove(at);
+            answer.removed.push(RemovedRow {
+                id: id.clone(),
+                rev: stamp.rev,
+            });
+            answer.settle();
+            Some(())
+        });
+        found.ok_or_else(|| Refused::NoSuchRow(id.clone()))?;
+        for answer in self.answers.values_mut() {
+            if answer.forget(id, stamp) {
+                answer.stamp = Some(stamp.clone());
+            }
+        }
+        Ok(())
+    }
+}
+
+fn own((field, value): (&Id, &Value)) -> (Id, Value) {
+    (field.clone(), value.clone())
+}
+
+impl Edit {
+    /// The question that is changed, so that one can come back to it.
+    pub(crate) const fn question(&self) -> &Id {
+        match self {
+            Self::Value { question, .. }
+            | Self::AddRow { question, .. }
+            | Self::Field { question, .. }
+            | Self::MoveRow { question, .. }
+            | Self::RemoveRow { question, .. } => question,
+            Self::State { target, .. }
+            | Self::Note { target, .. }
+            | Self::HeardFrom { target, .. }
+            | Self::Flag { target, .. } => &target.question,
+        }
+    }
+
+    /// The row that is changed, where it is one that is still there afterwards.
+    pub(crate) const fn row(&self) -> Option<&RowId> {
+        match self {
+            Self::AddRow { row, .. } | Self::Field { row, .. } | Self::MoveRow { row, .. } => {
+                Some(row)
+            }
+            Self::State { target, .. }
+            | Self::Note { target, .. }
+            | Self::HeardFrom { target, .. }
+            | Self::Flag { target, .. } => target.row.as_ref(),
+            Self::Value { .. } | Self::RemoveRow { .. } => None,
+        }
+    }
+}
+
+impl Answer {
+    /// Makes the state agree with what is there.
+    fn settle(&mut self) {
+        let held = self.value.is_some() || !self.rows.is_empty();
+        self.state = if held {
+            State::Answered
+        } else {
+            State::Unanswered
+        };
+    }
+
+    /// Takes every reference to a row away, and tells whether there was one.
+    fn forget(&mut self, gone: &RowId, stamp: &Stamp) -> bool {
+        let mut changed = self.remarks.forget(gone);
+        for row in &mut self.rows {
+            if row.forget(gone) {
+                row.stamp = Some(stamp.clone());
+                changed = true;
+            }
+        }
+        changed
+    }
+}
+
+impl Row {
+    fn settle(&mut self) {
+        self.state = if self.fields.is_empty() {
+            State::Unanswered
+        } else {
+            State::Answered
+        };
+    }
+
+    fn forget(&mut self, gone: &RowId) -> bool {
+        let mut changed = self.remarks.forget(gone);
+        for value in self.fields.values_mut() {
+            match value {
+                Value::References(references) => {
+                    let count = references.len();
+                    references.retain(|reference| reference.to != *gone);
+                    changed |= references.len() != count;
+                }
+                Value::Mends(Mended::Gap { row, .. }) if row.as_ref() == Some(gone) => {
+                    *row = None;
+                    changed = true;
+                }
+                _ => {}
+            }
+        }
+        self.fields.retain(|_, value| !value.is_empty());
+        changed
+    }
+}
+
+impl Remarks {
+    fn forget(&mut self, gone: &RowId) -> bool {
+        let count = self.heard_from.len();
+        self.heard_from.retain(|voice| voice != gone);
+        self.heard_from.len() != count
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::date::Day;
+    use crate::session::value::Reference;
+
+    fn id(text: &str) -> Id {
+        text.parse().unwrap()
+    }
+
+    fn row(text: &str) -> RowId {
+        text.parse().unwrap()
+    }
+
+    fn stamp(rev: u64) -> Stamp {
+        Stamp {
+            rev,
+            day: Day::new(2026, 11, 23).unwrap(),
+            language: "en".to_owned(),
+        }
+    }
+
+    fn with_a_change_for_a_worker() -> Sheet {
+        let mut sheet = Sheet::default();
+        let add = |question: &str, row_id: &str| Edit::AddRow {
+            question: id(question),
+            row: row(row_id),
+            fields: BTreeMap::from([(id("what"), Value::Text(row_id.to_owned()))]),
+        };
+        sheet.edit(&add("people", "worker"), &stamp(1)).unwrap();
+        sheet.edit(&add("changes", "calm"), &stamp(2)).unwrap();
+        let reference = Value::References(vec![Reference::stated(row("worker"))]);
+        let edit = Edit::Field {
+            question: id("changes"),
+            row: row("calm"),
+            field: id("for"),
+            value: Some(reference),
+        };
+        sheet.edit(&edit, &stamp(3)).unwrap();
+        sheet
+    }
+
+    #[test]
+    fn removing_a_row_takes_its_references_along_and_leaves_its_id() {
+        let mut sheet = with_a_change_for_a_worker();
+        let gone = row("worker");
+        assert_eq!(sheet.referrers(&gone).len(), 1);
+        let edit = Edit::RemoveRow {
+            question: id("people"),
+            row: gone.clone(),
+        };
+        let before = sheet.edit(&edit, &stamp(4)).unwrap();
+        assert_eq!(before.len(), 2);
+        assert!(sheet.referrers(&gone).is_empty());
+        let people = sheet.answer(&id("people")).unwrap();
+        assert_eq!(
+            people.removed,
+            [RemovedRow {
+                id: gone.clone(),
+                rev: 4
+            }]
+        );
+        assert_eq!(people.state, State::Unanswered);
+        let again = Edit::AddRow {
+            question: id("people"),
+            row: gone.clone(),
+            fields: BTreeMap::new(),
+        };
+        assert_eq!(sheet.edit(&again, &stamp(5)), Err(Refused::RowExists(gone)));
+    }
+
+    #[test]
+    fn an_empty_value_is_no_answer() {
+        let mut sheet = Sheet::default();
+        let edit = Edit::Value {
+            question: id("name"),
+            value: Some(Value::Text("  ".to_owned())),
+        };
+        sheet.edit(&edit, &stamp(1)).unwrap();
+        assert_eq!(sheet.answer(&id("name")).unwrap().state, State::Unanswered);
+    }
+
+    #[test]
+    fn what_does_not_apply_keeps_what_was_written() {
+        let mut sheet = with_a_change_for_a_worker();
+        let target = Target::question(id("changes"));
+        let edit = Edit::State {
+            target: target.clone(),
+            state: State::NotApplicable,
+        };
+        sheet.edit(&edit, &stamp(4)).unwrap();
+        let answer = sheet.answer(&id("changes")).unwrap();
+        assert!(answer.given_rows().is_empty());
+        assert_eq!(answer.rows.len(), 1);
+        let back = Edit::State {
+            target,
+            state: State::Answered,
+        };
+        sheet.edit(&back, &stamp(5)).unwrap();
+        assert_eq!(sheet.answer(&id("changes")).unwrap().given_rows().len(), 1);
+    }
+
+    #[test]
+    fn a_row_that_is_not_there_changes_nothing() {
+        let mut sheet = with_a_change_for_a_worker();
+        let before = sheet.clone();
+        let edit = Edit::MoveRow {
+            question: id("changes"),
+            row: row("nobody"),
+            to: 0,
+        };
+        assert_eq!(
+            sheet.edit(&edit, &stamp(9)),
+            Err(Refused::NoSuchRow(row("nobody")))
+        );
+        assert_eq!(sheet, before);
+    }
+}

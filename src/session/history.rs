@@ -1,0 +1,230 @@
+//! Undo and redo, across questions.
+
+use super::answer::{Answer, Stamp};
+use super::date::Day;
+use super::edit::{Before, Edit, Refused};
+use super::row::Row;
+use super::{Place, Session};
+
+/// How many steps can be undone.
+const DEPTH: usize = 500;
+
+/// The steps that can be undone and those that can be done again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct History {
+    done: Vec<Step>,
+    undone: Vec<Step>,
+}
+
+/// What was there before a change, and where the person was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Step {
+    before: Before,
+    place: Option<Place>,
+}
+
+/// On which day and in which language something is changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Circumstance {
+    /// The day.
+    pub(crate) day: Day,
+    /// The language in use, as a BCP 47 tag.
+    pub(crate) language: String,
+}
+
+impl History {
+    /// Makes a change to the session's agreed sheet, with its place, and keeps what was there.
+    ///
+    /// # Errors
+    /// As [`super::sheet::Sheet::edit`]; the session is as it was then.
+    pub(crate) fn make(
+        &mut self,
+        session: &mut Session,
+        edit: &Edit,
+        place: Place,
+        now: &Circumstance,
+    ) -> Result<(), Refused> {
+        let before = session.sheet.edit(edit, &session.next_stamp(now))?;
+        session.rev += 1;
+        let place = session.place.replace(place);
+        if self.done.len() == DEPTH {
+            self.done.remove(0);
+        }
+        self.done.push(Step { before, place });
+        self.undone.clear();
+        Ok(())
+    }
+
+    /// Takes the last change back and tells where it was made; `None` where there is none.
+    pub(crate) fn undo(&mut self, session: &mut Session, now: &Circumstance) -> Option<Place> {
+        let step = self.done.pop()?;
+        let place = session.place.clone();
+        self.undone.push(restore(session, step, now));
+        place
+    }
+
+    /// Makes the change again that was taken back last, and tells where.
+    pub(crate) fn redo(&mut self, session: &mut Session, now: &Circumstance) -> Option<Place> {
+        let step = self.undone.pop()?;
+        self.done.push(restore(session, step, now));
+        session.place.clone()
+    }
+
+    /// Whether there is a change to take back.
+    pub(crate) const fn can_undo(&self) -> bool {
+        !self.done.is_empty()
+    }
+
+    /// Whether there is a change to make again.
+    pub(crate) const fn can_redo(&self) -> bool {
+        !self.undone.is_empty()
+    }
+}
+
+impl Session {
+    fn next_stamp(&self, now: &Circumstance) -> Stamp {
+        Stamp {
+            rev: self.rev + 1,
+            day: now.day,
+            language: now.language.clone(),
+        }
+    }
+}
+
+/// Puts back what a step keeps, as a change of its own, and gives the step that undoes this.
+fn restore(session: &mut Session, step: Step, now: &Circumstance) -> Step {
+    let stamp = session.next_stamp(now);
+    session.rev += 1;
+    let mut replaced = Vec::with_capacity(step.before.len());
+    for (question, answer) in step.before {
+        let current = session.sheet.answers.remove(&question);
+        if let Some(answer) = answer {
+            let answer = restamped(answer, current.as_ref(), &stamp);
+            session.sheet.answers.insert(question.clone(), answer);
+        }
+        replaced.push((question, current));
+    }
+    let place = std::mem::replace(&mut session.place, step.place);
+    Step {
+        before: replaced,
+        place,
+    }
+}
+
+/// What comes back is a change too: it and the rows that differ are marked with the new revision.
+fn restamped(mut answer: Answer, current: Option<&Answer>, stamp: &Stamp) -> Answer {
+    let same = |row: &Row| current.and_then(|answer| answer.row(&row.id)) == Some(row);
+    for row in answer.rows.iter_mut().filter(|row| !same(row)) {
+        row.stamp = Some(stamp.clone());
+    }
+    answer.stamp = Some(stamp.clone());
+    answer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::method::id::Id;
+    use crate::session::value::Value;
+    use crate::session::{Beginning, Path, Pin};
+
+    fn id(text: &str) -> Id {
+        text.parse().unwrap()
+    }
+
+    fn now() -> Circumstance {
+        Circumstance {
+            day: Day::new(2026, 11, 23).unwrap(),
+            language: "en".to_owned(),
+        }
+    }
+
+    fn session() -> Session {
+        Session::begin(Beginning {
+            id: "s".parse().unwrap(),
+            series: "t".parse().unwrap(),
+            day: Day::new(2026, 11, 1).unwrap(),
+            method: Pin {
+                id: id("vises"),
+                version: "1".to_owned(),
+                hash: String::new(),
+            },
+            path: Path::Short,
+        })
+    }
+
+    fn write(question: &str, text: &str) -> Edit {
+        Edit::Value {
+            question: id(question),
+            value: Some(Value::Text(text.to_owned())),
+        }
+    }
+
+    #[test]
+    fn undo_goes_back_over_questions_and_redo_forward_again() {
+        let (mut session, mut history) = (session(), History::default());
+        for (question, text) in [("name", "Ours"), ("aim", "Work"), ("name", "Theirs")] {
+            let place = Place::at(id(question));
+            history
+                .make(&mut session, &write(question, text), place, &now())
+                .unwrap();
+        }
+        assert_eq!(
+            history.undo(&mut session, &now()),
+            Some(Place::at(id("name")))
+        );
+        assert_eq!(session.sheet.text(&id("name")), Some("Ours"));
+        assert_eq!(
+            history.undo(&mut session, &now()),
+            Some(Place::at(id("aim")))
+        );
+        assert_eq!(session.sheet.answer(&id("aim")), None);
+        history.redo(&mut session, &now()).unwrap();
+        history.redo(&mut session, &now()).unwrap();
+        assert_eq!(session.sheet.text(&id("name")), Some("Theirs"));
+        assert_eq!(session.sheet.text(&id("aim")), Some("Work"));
+        assert!(!history.can_redo());
+    }
+
+    #[test]
+    fn the_revision_only_grows() {
+        let (mut session, mut history) = (session(), History::default());
+        history
+            .make(
+                &mut session,
+                &write("name", "a"),
+                Place::at(id("name")),
+                &now(),
+            )
+            .unwrap();
+        history.undo(&mut session, &now()).unwrap();
+        assert_eq!(session.rev, 2);
+        history.redo(&mut session, &now()).unwrap();
+        assert_eq!(session.rev, 3);
+        assert_eq!(
+            session
+                .sheet
+                .answer(&id("name"))
+                .unwrap()
+                .stamp
+                .as_ref()
+                .unwrap()
+                .rev,
+            3
+        );
+    }
+
+    #[test]
+    fn a_new_change_ends_what_could_be_done_again() {
+        let (mut session, mut history) = (session(), History::default());
+        let place = || Place::at(id("name"));
+        history
+            .make(&mut session, &write("name", "a"), place(), &now())
+            .unwrap();
+        history.undo(&mut session, &now()).unwrap();
+        history
+            .make(&mut session, &write("name", "b"), place(), &now())
+            .unwrap();
+        assert_eq!(history.redo(&mut session, &now()), None);
+    }
+}

@@ -1,0 +1,149 @@
+//! Ids that the program makes up: random, never reused, legal as file names everywhere.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// The longest id that is read from a file.
+const LONGEST: usize = 40;
+
+/// The letters of a made-up id: no vowels that spell words, nothing that is mistaken for another.
+const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+
+/// How many letters a made-up id has: 13 of 5 bits each, 65 bits.
+const LENGTH: usize = 13;
+
+/// Why a text is no id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct NotAKey(pub(crate) String);
+
+impl fmt::Display for NotAKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "`{}` is not an id: 1 to {LONGEST} letters a-z, digits and _",
+            self.0
+        )
+    }
+}
+
+impl std::error::Error for NotAKey {}
+
+/// Writes 65 random bits as text.
+fn spell(random: u128) -> String {
+    (0..LENGTH)
+        .map(|place| {
+            let five = usize::try_from((random >> (5 * place)) & 31).unwrap_or_default();
+            LETTERS.get(five).map_or('0', |letter| char::from(*letter))
+        })
+        .collect()
+}
+
+macro_rules! key {
+    ($(#[$doc:meta])* $type:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub(crate) struct $type(Arc<str>);
+
+        impl $type {
+            /// The id that these random bits spell; the lowest 65 are used.
+            pub(crate) fn from_random(random: u128) -> Self {
+                Self(Arc::from(spell(random)))
+            }
+
+            /// The id as it is written in files.
+            pub(crate) fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl FromStr for $type {
+            type Err = NotAKey;
+
+            fn from_str(text: &str) -> Result<Self, NotAKey> {
+                let legal = (1..=LONGEST).contains(&text.len())
+                    && text.bytes().all(|byte| {
+                        byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_'
+                    });
+                if legal { Ok(Self(Arc::from(text))) } else { Err(NotAKey(text.to_owned())) }
+            }
+        }
+
+        impl fmt::Display for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                text.parse().map_err(serde::de::Error::custom)
+            }
+        }
+    };
+}
+
+key!(
+    /// Names a session and its file.
+    SessionId
+);
+key!(
+    /// Names the rounds of one enterprise together.
+    SeriesId
+);
+key!(
+    /// Names a row for ever, over all rounds; unique among all questions of a sheet.
+    RowId
+);
+key!(
+    /// Names a voice.
+    VoiceId
+);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn random_bits_spell_an_id_that_reads_back() {
+        let id = RowId::from_random(u128::MAX / 7);
+        assert_eq!(id.as_str().len(), LENGTH);
+        assert_eq!(id.as_str().parse(), Ok(id.clone()));
+    }
+
+    #[test]
+    fn other_bits_spell_another_id() {
+        assert_ne!(RowId::from_random(1), RowId::from_random(2));
+        assert_ne!(RowId::from_random(0), RowId::from_random(1 << 64));
+    }
+
+    #[test]
+    fn a_path_is_no_id() {
+        for text in [
+            "",
+            "../x",
+            "a/b",
+            "a.ron",
+            "A",
+            "é",
+            &"a".repeat(LONGEST + 1),
+        ] {
+            assert!(text.parse::<SessionId>().is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! Fits a sheet to a method: what has a place in it is taken over, the rest is left over.
+
+use super::answer::{Answer, LeftOver, State};
+use super::key::RowId;
+use super::row::Row;
+use super::sheet::Sheet;
+use super::value::Value;
+use crate::method::Method;
+use crate::method::field::FieldKind;
+use crate::method::id::{Code, Id};
+use crate::method::question::{Choice, Kind, Question};
+
+impl Sheet {
+    /// The sheet as far as the method has a place for it. What has none is kept as left over, and
+    /// what was left over before comes back where it fits and nothing stands in its place.
+    pub(crate) fn refitted(self, method: &Method) -> Self {
+        let mut fitted = Self::default();
+        for left in self.left_over {
+            match left.field {
+                None => fitted.take(method, left.question, left.answer),
+                Some(_) => fitted.left_over.push(left),
+            }
+        }
+        let returned = std::mem::take(&mut fitted.answers);
+        for (question, answer) in self.answers {
+            fitted.take(method, question, answer);
+        }
+        for (question, answer) in returned {
+            if fitted.answers.contains_key(&question) {
+                fitted.left_over.push(LeftOver {
+                    question,
+                    field: None,
+                    answer,
+                });
+            } else {
+                fitted.answers.insert(question, answer);
+            }
+        }
+        fitted.put_fields_back(method);
+        fitted
+    }
+
+    fn take(&mut self, method: &Method, id: Id, mut answer: Answer) {
+        match method.question(&id) {
+            Some(question) if fits(method, question, &answer) => {
+                for row in &mut answer.rows {
+                    let misfits = strip(method, question, row);
+                    self.left_over
+                        .extend(misfits.into_iter().map(|(field, value)| {
+                            left_field(question.id.clone(), row.id.clone(), field, value)
+                        }));
+                }
+                self.answers.insert(id, answer);
+            }
+            _ => self.left_over.push(LeftOver {
+                question: id,
+                field: None,
+                answer,
+            }),
+        }
+    }
+
+    fn put_fields_back(&mut self, method: &Method) {
+        let left_over = std::mem::take(&mut self.left_over);
+        for left in left_over {
+            if !self.put_field_back(method, &left) {
+                self.left_over.push(left);
+            }
+        }
+    }
+
+    fn put_field_back(&mut self, method: &Method, left: &LeftOver) -> bool {
+        let (Some((row, field)), Some(value)) = (&left.field, &left.answer.value) else {
+            return false;
+        };
+        let fits = method
+            .field(&left.question, field)
+            .is_some_and(|field| value_fits(method, &field.kind, value));
+        let row = self
+            .answers
+            .get_mut(&left.question)
+            .and_then(|answer| answer.row_mut(row));
+        match row {
+            Some(row) if fits && !row.fields.contains_key(field) => {
+                row.fields.insert(field.clone(), value.clone());
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+fn left_field(question: Id, row: RowId, field: Id, value: Value) -> LeftOver {
+    let answer = Answer {
+        state: State::Answered,
+        value: Some(value),
+        ..Answer::default()
+    };
+    LeftOver {
+        question,
+        field: Some((row, field)),
+        answer,
+    }
+}
+
+/// Takes out of a row what the method has no place for.
+fn strip(method: &Method, question: &Question, row: &mut Row) -> Vec<(Id, Value)> {
+    let fields = std::mem::take(&mut row.fields);
+    let (fitting, misfits): (Vec<_>, Vec<_>) = fields.into_iter().partition(|(id, value)| {
+        let field = question.fields().iter().find(|field| field.id == *id);
+        field.is_some_and(|field| value_fits(method, &field.kind, value))
+    });
+    row.fields = fitting.into_iter().collect();
+    misfits
+}
+
+fn fits(method: &Method, question: &Question, answer: &Answer) -> bool {
+    let repeated = question.records().is_some();
+    let rows_fit = answer.rows.is_empty() || repeated;
+    rows_fit
+        && answer
+            .value
+            .as_ref()
+            .is_none_or(|value| match (&question.kind, value) {
+                (Kind::Scale(list) | Kind::Choice(list), Value::Code(code)) => {
+                    has(method.list(list), code)
+                }
+                (Kind::Choices { list, .. }, Value::Codes(codes)) => {
+                    codes.iter().all(|code| has(method.list(list), code))
+                }
+                (Kind::Text(_), Value::Text(_))
+                | (Kind::Number { .. }, Value::Number(_))
+                | (Kind::Date(_), Value::Date(_)) => true,
+                _ => false,
+            })
+}
+
+fn value_fits(method: &Method, kind: &FieldKind, value: &Value) -> bool {
+    match (kind, value) {
+        (FieldKind::Choice(list), Value::Code(code)) => has(method.list(list), code),
+        (FieldKind::Choices(list), Value::Codes(codes)) => {
+            codes.iter().all(|code| has(method.list(list), code))
+        }
+        (FieldKind::References { one, .. }, Value::References(references)) => {
+            !one || references.len() <= 1
+        }
+        (FieldKind::Text(_) | FieldKind::Composed, Value::Text(_))
+        | (FieldKind::Number, Value::Number(_))
+        | (FieldKind::Date(_), Value::Date(_))
+        | (FieldKind::Mends, Value::Mends(_)) => true,
+        _ => false,
+    }
+}
+
+fn has(choices: &[Choice], code: &Code) -> bool {
+    choices.iter().any(|choice| choice.code == *code)
+}

@@ -1,0 +1,100 @@
+//! One full set of answers.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::answer::{Answer, LeftOver};
+use super::key::RowId;
+use super::row::Row;
+use super::value::{Mended, Value};
+use crate::method::id::Id;
+
+/// One full set of answers. Journey and pathway are functions of a method and a sheet.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Sheet {
+    /// The answers by question.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) answers: BTreeMap<Id, Answer>,
+    /// Answers that the method in use has no place for; out of all results.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) left_over: Vec<LeftOver>,
+}
+
+impl Sheet {
+    /// The answer to a question.
+    pub(crate) fn answer(&self, question: &Id) -> Option<&Answer> {
+        self.answers.get(question)
+    }
+
+    /// The words that answer a question.
+    pub(crate) fn text(&self, question: &Id) -> Option<&str> {
+        self.answer(question)?.given()?.text()
+    }
+
+    /// The rows of a question, whatever its state.
+    pub(crate) fn rows(&self, question: &Id) -> &[Row] {
+        self.answer(question).map_or(&[], |answer| &answer.rows)
+    }
+
+    /// A row and the question it belongs to.
+    pub(crate) fn find_row(&self, id: &RowId) -> Option<(&Id, &Row)> {
+        self.answers
+            .iter()
+            .find_map(|(question, answer)| answer.row(id).map(|row| (question, row)))
+    }
+
+    /// Every row with its question.
+    pub(crate) fn all_rows(&self) -> impl Iterator<Item = (&Id, &Row)> {
+        self.answers
+            .iter()
+            .flat_map(|(question, answer)| answer.rows.iter().map(move |row| (question, row)))
+    }
+
+    /// Every place that refers to a row, by a field, as a voice heard, or as what a step mends.
+    pub(crate) fn referrers(&self, target: &RowId) -> Vec<Referrer> {
+        let mut found = Vec::new();
+        for (question, answer) in &self.answers {
+            if answer.remarks.heard_from.contains(target) {
+                found.push(Referrer {
+                    question: question.clone(),
+                    row: None,
+                    field: None,
+                });
+            }
+            for row in answer.rows.iter().filter(|row| row.id != *target) {
+                let at = |field: Option<&Id>| Referrer {
+                    question: question.clone(),
+                    row: Some(row.id.clone()),
+                    field: field.cloned(),
+                };
+                if row.remarks.heard_from.contains(target) {
+                    found.push(at(None));
+                }
+                let fields = row.fields.iter().filter(|(_, value)| refers(value, target));
+                found.extend(fields.map(|(field, _)| at(Some(field))));
+            }
+        }
+        found
+    }
+}
+
+fn refers(value: &Value, target: &RowId) -> bool {
+    match value {
+        Value::References(references) => references.iter().any(|reference| reference.to == *target),
+        Value::Mends(Mended::Gap { row: Some(row), .. }) => row == target,
+        _ => false,
+    }
+}
+
+/// A place that refers to a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Referrer {
+    /// The question.
+    pub(crate) question: Id,
+    /// The row, where it is one that refers.
+    pub(crate) row: Option<RowId>,
+    /// The field; where there is none, the row is named among those heard.
+    pub(crate) field: Option<Id>,
+}

@@ -1,0 +1,102 @@
+//! What an answer, or a field of a row, holds.
+
+use serde::{Deserialize, Serialize};
+
+use super::date::PartialDate;
+use super::decimal::Decimal;
+use super::key::RowId;
+use crate::method::id::{Code, Id};
+
+/// What an answer, or a field of a row, holds. Codes, never positions or labels.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Value {
+    /// One of a list.
+    Code(Code),
+    /// Some of a list, in the order of the list.
+    Codes(Vec<Code>),
+    /// Words.
+    Text(String),
+    /// A number.
+    Number(Decimal),
+    /// A date.
+    Date(PartialDate),
+    /// Rows of other questions, in the order in which they were chosen.
+    References(Vec<Reference>),
+    /// What a next step mends.
+    Mends(Mended),
+}
+
+impl Value {
+    /// Whether it says nothing: no text but blanks, nothing chosen.
+    pub(crate) fn is_empty(&self) -> bool {
+        match self {
+            Self::Text(text) => text.trim().is_empty(),
+            Self::Codes(codes) => codes.is_empty(),
+            Self::References(references) => references.is_empty(),
+            Self::Code(_) | Self::Number(_) | Self::Date(_) | Self::Mends(_) => false,
+        }
+    }
+
+    /// The codes it holds, one or several.
+    pub(crate) fn codes(&self) -> &[Code] {
+        match self {
+            Self::Code(code) => std::slice::from_ref(code),
+            Self::Codes(codes) => codes,
+            _ => &[],
+        }
+    }
+
+    /// The references it holds.
+    pub(crate) fn references(&self) -> &[Reference] {
+        match self {
+            Self::References(references) => references,
+            _ => &[],
+        }
+    }
+
+    /// The words it holds.
+    pub(crate) fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// A row that a field refers to, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Reference {
+    /// The row.
+    pub(crate) to: RowId,
+    /// Why the reference holds, in the person's words; empty where it is only stated.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(crate) reason: String,
+}
+
+impl Reference {
+    /// A reference that is only stated.
+    pub(crate) const fn stated(to: RowId) -> Self {
+        Self {
+            to,
+            reason: String::new(),
+        }
+    }
+}
+
+/// What a next step mends.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub(crate) enum Mended {
+    /// A gap: the rule that raised it, and the row it was raised for.
+    Gap {
+        /// The rule.
+        rule: Id,
+        /// The row, where the gap has one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        row: Option<RowId>,
+    },
+    /// A question that was left open.
+    Question(Id),
+}
