@@ -1,5 +1,6 @@
 //! A guided assessment of social impact; see `ARCHITECTURE.md` for where things live.
 
+mod journey;
 mod method;
 mod session;
 

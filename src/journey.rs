@@ -1,0 +1,302 @@
+//! The way through the questions: which are asked, what comes next, how far one has come.
+//!
+//! Pure: functions of a method, a sheet and the path that was chosen. Every front end asks here and
+//! decides nothing of it itself.
+
+pub(crate) mod live;
+pub(crate) mod minutes;
+pub(crate) mod progress;
+pub(crate) mod standing;
+pub(crate) mod worlds;
+
+use self::live::Live;
+use self::progress::Progress;
+use self::standing::{Reach, Standing};
+use crate::method::Method;
+use crate::method::id::Id;
+use crate::method::question::Question;
+use crate::session::Path;
+use crate::session::answer::State;
+use crate::session::sheet::Sheet;
+
+/// The way through one method with one sheet of answers.
+#[derive(Clone, Debug)]
+pub(crate) struct Journey<'a> {
+    live: Live<'a>,
+    path: Path,
+}
+
+impl<'a> Journey<'a> {
+    /// The way as it is with these answers.
+    pub(crate) fn new(method: &'a Method, sheet: &'a Sheet, path: Path) -> Self {
+        Self {
+            live: Live::of(method, sheet),
+            path,
+        }
+    }
+
+    /// The answers that count.
+    pub(crate) const fn live(&self) -> &Live<'a> {
+        &self.live
+    }
+
+    /// The questions that the path asks, in order; those of steps not yet reached among them.
+    pub(crate) fn asked(&self) -> impl DoubleEndedIterator<Item = &'a Question> {
+        let method: &'a Method = self.live.method();
+        method
+            .questions
+            .iter()
+            .filter(|question| self.asks(question))
+    }
+
+    /// Whether the path asks this question.
+    pub(crate) fn asks(&self, question: &Question) -> bool {
+        self.live.is_relevant(&question.id) && (self.path == Path::Full || question.short)
+    }
+
+    /// The first question of the path.
+    pub(crate) fn first(&self) -> Option<&'a Question> {
+        self.asked().next()
+    }
+
+    /// The question that is asked after this one, which itself need not be asked.
+    pub(crate) fn next(&self, after: &Id) -> Option<&'a Question> {
+        let here = self.live.method().position(after)?;
+        self.asked()
+            .find(|question| self.lies_after(question, here))
+    }
+
+    /// The question that is asked before this one, which itself need not be asked.
+    pub(crate) fn previous(&self, before: &Id) -> Option<&'a Question> {
+        let here = self.live.method().position(before)?;
+        self.asked()
+            .rev()
+            .find(|question| !self.lies_from(question, here))
+    }
+
+    /// The first question that is asked, reached and still unanswered; after the last one, none.
+    pub(crate) fn first_open(&self) -> Option<&'a Question> {
+        self.asked().find(|question| {
+            self.standing(question).reach == Reach::Reached
+                && self.state(&question.id) == State::Unanswered
+        })
+    }
+
+    /// Which number a question has among those that are asked, from 1, and how many are asked.
+    pub(crate) fn number(&self, question: &Id) -> (Option<usize>, usize) {
+        let asked: Vec<&Id> = self.asked().map(|question| &question.id).collect();
+        (
+            asked
+                .iter()
+                .position(|id| *id == question)
+                .map(|place| place + 1),
+            asked.len(),
+        )
+    }
+
+    /// How a question stands.
+    pub(crate) fn standing(&self, question: &Question) -> Standing {
+        let answer = self.live.sheet().answer(&question.id);
+        let reach = if !self.live.is_relevant(&question.id) {
+            Reach::Dormant
+        } else if !self.live.is_reached(&question.step) {
+            Reach::NotYet
+        } else {
+            Reach::Reached
+        };
+        let flagged = |answer: &crate::session::answer::Answer| {
+            answer.remarks.flagged || answer.rows.iter().any(|row| row.remarks.flagged)
+        };
+        Standing {
+            state: answer.map_or(State::Unanswered, |answer| answer.state),
+            reach,
+            asked: self.asks(question),
+            flagged: answer.is_some_and(flagged),
+            held: answer.is_some_and(|answer| answer.value.is_some() || !answer.rows.is_empty()),
+        }
+    }
+
+    /// How far the path has been gone, in all.
+    pub(crate) fn progress(&self) -> Progress {
+        self.progress_of(|_| true)
+    }
+
+    /// How far the path has been gone in one stage.
+    pub(crate) fn stage_progress(&self, stage: &Id) -> Progress {
+        let method = self.live.method();
+        self.progress_of(|question| {
+            method
+                .stage_of(&question.step)
+                .is_some_and(|candidate| candidate.id == *stage)
+        })
+    }
+
+    /// How far the path has been gone among some questions. A step that is not reached yet is not
+    /// counted as missing; what was answered in it counts.
+    fn progress_of(&self, among: impl Fn(&Question) -> bool) -> Progress {
+        let mut progress = Progress::default();
+        for question in self.asked().filter(|question| among(question)) {
+            let handled = self.state(&question.id) != State::Unanswered;
+            if handled || self.live.is_reached(&question.step) {
+                progress.counted += 1;
+                progress.handled += usize::from(handled);
+            } else {
+                progress.not_yet += 1;
+            }
+        }
+        progress
+    }
+
+    fn state(&self, question: &Id) -> State {
+        self.live
+            .sheet()
+            .answer(question)
+            .map_or(State::Unanswered, |answer| answer.state)
+    }
+
+    fn lies_after(&self, question: &Question, here: usize) -> bool {
+        self.live
+            .method()
+            .position(&question.id)
+            .is_some_and(|there| there > here)
+    }
+
+    fn lies_from(&self, question: &Question, here: usize) -> bool {
+        self.live
+            .method()
+            .position(&question.id)
+            .is_none_or(|there| there >= here)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::journey::minutes::minutes;
+    use crate::journey::worlds::worlds;
+    use crate::session::answer::Answer;
+    use crate::session::value::Value;
+
+    fn method() -> Method {
+        ron::from_str(crate::method::BUILT_IN).unwrap()
+    }
+
+    fn id(text: &str) -> Id {
+        text.parse().unwrap()
+    }
+
+    fn choose(sheet: &mut Sheet, question: &str, code: &str) {
+        let value = Some(Value::Code(code.parse().unwrap()));
+        let answer = Answer {
+            state: State::Answered,
+            value,
+            ..Answer::default()
+        };
+        sheet.answers.insert(id(question), answer);
+    }
+
+    #[test]
+    fn the_short_path_keeps_its_promise() {
+        let length = minutes(&method(), Path::Short);
+        assert!(length.questions <= 20, "{length:?}");
+        assert!(length.minutes() <= 45, "{length:?}");
+    }
+
+    #[test]
+    fn every_stage_and_principle_meet_in_a_question_of_the_short_path() {
+        let method = method();
+        for stage in &method.stages {
+            for principle in &method.principles {
+                let met = method.questions.iter().any(|question| {
+                    question.short
+                        && question.when.is_none()
+                        && question.principle == *principle
+                        && stage.steps.iter().any(|step| step.id == question.step)
+                });
+                assert!(met, "{} × {principle}", stage.id);
+            }
+        }
+    }
+
+    #[test]
+    fn another_group_is_asked_other_questions_and_the_first_answers_sleep() {
+        let method = method();
+        let mut sheet = Sheet::default();
+        choose(&mut sheet, "group", "integration");
+        choose(&mut sheet, "length_of_stay", "year");
+        let stay = method.question(&id("length_of_stay")).unwrap();
+        let standing = Journey::new(&method, &sheet, Path::Short).standing(stay);
+        assert_eq!((standing.reach, standing.held), (Reach::Reached, true));
+        choose(&mut sheet, "group", "services");
+        let journey = Journey::new(&method, &sheet, Path::Short);
+        assert_eq!(journey.standing(stay).reach, Reach::Dormant);
+        assert!(journey.standing(stay).held);
+        assert!(journey.live().answer(&id("length_of_stay")).is_none());
+        assert!(
+            journey
+                .asked()
+                .any(|question| question.id == id("obstacles"))
+        );
+    }
+
+    #[test]
+    fn a_step_that_is_not_reached_is_never_missing() {
+        let method = method();
+        let mut sheet = Sheet::default();
+        choose(&mut sheet, "standing", "starting");
+        let journey = Journey::new(&method, &sheet, Path::Short);
+        assert_eq!(journey.stage_progress(&id("measure")).counted, 0);
+        assert_eq!(journey.stage_progress(&id("measure")).not_yet, 4);
+        choose(&mut sheet, "standing", "results");
+        let journey = Journey::new(&method, &sheet, Path::Short);
+        assert_eq!(journey.stage_progress(&id("measure")).counted, 4);
+    }
+
+    #[test]
+    fn every_question_is_asked_of_somebody() {
+        let method = method();
+        let worlds = worlds(&method);
+        for question in &method.questions {
+            let asked = worlds
+                .iter()
+                .any(|sheet| Live::of(&method, sheet).is_relevant(&question.id));
+            assert!(asked, "{}", question.id);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn next_then_previous_is_where_we_were(
+            group in "integration|services|practices|none",
+            full in any::<bool>(),
+            start in 0_usize..40,
+        ) {
+            let method = method();
+            let mut sheet = Sheet::default();
+            if group != "none" {
+                choose(&mut sheet, "group", &group);
+            }
+            let path = if full { Path::Full } else { Path::Short };
+            let journey = Journey::new(&method, &sheet, path);
+            let asked: Vec<&Question> = journey.asked().collect();
+            let here = &asked[start % asked.len()].id;
+            match journey.next(here) {
+                Some(next) => prop_assert_eq!(&journey.previous(&next.id).unwrap().id, here),
+                None => prop_assert_eq!(here, &asked.last().unwrap().id),
+            }
+        }
+
+        #[test]
+        fn a_dormant_answer_never_counts(group in "integration|services|practices", code in "months|year") {
+            let method = method();
+            let mut sheet = Sheet::default();
+            choose(&mut sheet, "group", &group);
+            choose(&mut sheet, "length_of_stay", &code);
+            let journey = Journey::new(&method, &sheet, Path::Short);
+            let counts = !journey.live().codes(&id("length_of_stay")).is_empty();
+            prop_assert_eq!(counts, group == "integration");
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! The answers that count, and what conditions say of them.
+
+use std::collections::BTreeSet;
+
+use crate::method::Method;
+use crate::method::condition::{Condition, FieldPath, RowTest};
+use crate::method::id::{Code, Id};
+use crate::method::question::{Choice, Question};
+use crate::session::answer::{Answer, State};
+use crate::session::key::RowId;
+use crate::session::row::Row;
+use crate::session::sheet::Sheet;
+
+/// A sheet seen through its method: answers of questions whose condition does not hold are
+/// *dormant* and not to be seen here, nor are rows that do not apply.
+#[derive(Clone, Debug)]
+pub(crate) struct Live<'a> {
+    method: &'a Method,
+    sheet: &'a Sheet,
+    relevant: BTreeSet<&'a Id>,
+}
+
+impl<'a> Live<'a> {
+    /// What counts of that sheet. Questions are gone through in their order, since conditions look
+    /// at earlier ones only.
+    pub(crate) fn of(method: &'a Method, sheet: &'a Sheet) -> Self {
+        let mut live = Self {
+            method,
+            sheet,
+            relevant: BTreeSet::new(),
+        };
+        for question in &method.questions {
+            if question
+                .when
+                .as_ref()
+                .is_none_or(|condition| live.holds(condition))
+            {
+                live.relevant.insert(&question.id);
+            }
+        }
+        live
+    }
+
+    /// The method.
+    pub(crate) const fn method(&self) -> &'a Method {
+        self.method
+    }
+
+    /// The whole sheet, dormant answers and all.
+    pub(crate) const fn sheet(&self) -> &'a Sheet {
+        self.sheet
+    }
+
+    /// Whether the question's condition holds.
+    pub(crate) fn is_relevant(&self, question: &Id) -> bool {
+        self.relevant.contains(question)
+    }
+
+    /// The answer to a question, where it is relevant.
+    pub(crate) fn answer(&self, question: &Id) -> Option<&'a Answer> {
+        let sheet: &'a Sheet = self.sheet;
+        sheet
+            .answer(question)
+            .filter(|_| self.is_relevant(question))
+    }
+
+    /// The codes that answer a question, as far as they are still offered.
+    pub(crate) fn codes(&self, question: &Id) -> Vec<&'a Code> {
+        let given = self.answer(question).and_then(Answer::given);
+        let codes = given.map_or(&[][..], |value| value.codes());
+        let list = self
+            .method
+            .question(question)
+            .and_then(|found| self.method.list_of(found));
+        let offered = |code: &Code| {
+            list.and_then(|(_, choices)| choices.iter().find(|choice| choice.code == *code))
+                .is_some_and(|choice| self.is_offered(choice))
+        };
+        codes.iter().filter(|code| offered(code)).collect()
+    }
+
+    /// The rows of a question that count: answered, and of a question that is.
+    pub(crate) fn rows(&self, question: &Id) -> impl Iterator<Item = &'a Row> + use<'a> {
+        let rows = self.answer(question).map_or(&[][..], Answer::given_rows);
+        rows.iter().filter(|row| row.state == State::Answered)
+    }
+
+    /// A row that counts, and its question.
+    pub(crate) fn find_row(&self, id: &RowId) -> Option<(&'a Id, &'a Row)> {
+        let sheet: &'a Sheet = self.sheet;
+        let (question, row) = sheet.find_row(id)?;
+        let counts = row.state == State::Answered
+            && self
+                .answer(question)
+                .is_some_and(|answer| answer.state == State::Answered);
+        counts.then_some((question, row))
+    }
+
+    /// The choices of a list that are offered.
+    pub(crate) fn offered(&self, list: &Id) -> impl Iterator<Item = &'a Choice> {
+        let method: &'a Method = self.method;
+        method
+            .list(list)
+            .iter()
+            .filter(|choice| self.is_offered(choice))
+    }
+
+    fn is_offered(&self, choice: &Choice) -> bool {
+        choice
+            .when
+            .as_ref()
+            .is_none_or(|condition| self.holds(condition))
+    }
+
+    /// Whether the enterprise has come as far as that step. Where nobody has said how far it is,
+    /// it stands at the first point.
+    pub(crate) fn is_reached(&self, step: &Id) -> bool {
+        let said = self.codes(&self.method.standing).first().copied();
+        let rank = said
+            .and_then(|point| self.method.standing_rank(point))
+            .unwrap_or(0);
+        self.method
+            .step(step)
+            .and_then(|step| self.method.standing_rank(&step.from))
+            .is_some_and(|from| from <= rank)
+    }
+
+    /// Whether somebody has been at the question: it, or one that is asked after it, has been
+    /// answered in some way.
+    pub(crate) fn is_passed(&self, question: &Id) -> bool {
+        let handled = |question: &Question| {
+            self.answer(&question.id)
+                .is_some_and(|answer| !answer.state.is_unanswered())
+        };
+        let Some(here) = self.method.position(question) else {
+            return false;
+        };
+        self.is_relevant(question) && self.method.questions.iter().skip(here).any(handled)
+    }
+
+    /// Whether a condition holds.
+    pub(crate) fn holds(&self, condition: &Condition) -> bool {
+        match condition {
+            Condition::Is { question, any } => {
+                self.codes(question).iter().any(|code| any.contains(code))
+            }
+            Condition::AtLeast { question, point } => self.is_at_least(question, point),
+            Condition::Answered(question) => self
+                .answer(question)
+                .is_some_and(|answer| answer.state == State::Answered),
+            Condition::SomeRow { question, having } => {
+                self.rows(question).any(|row| self.passes(row, having))
+            }
+            Condition::Not(inner) => !self.holds(inner),
+            Condition::All(parts) => parts.iter().all(|part| self.holds(part)),
+            Condition::Any(parts) => parts.iter().any(|part| self.holds(part)),
+        }
+    }
+
+    fn is_at_least(&self, question: &Id, point: &Code) -> bool {
+        let list = self
+            .method
+            .question(question)
+            .and_then(|found| self.method.list_of(found));
+        let rank = |code: &Code| {
+            let (_, choices) = list?;
+            choices.iter().position(|choice| choice.code == *code)
+        };
+        let given = self.codes(question).first().and_then(|code| rank(code));
+        given
+            .zip(rank(point))
+            .is_some_and(|(given, wanted)| given >= wanted)
+    }
+
+    /// Whether a row passes all these tests.
+    pub(crate) fn passes(&self, row: &Row, tests: &[RowTest]) -> bool {
+        tests.iter().all(|test| match test {
+            RowTest::Is { field, any } => row.codes(field).iter().any(|code| any.contains(code)),
+            RowTest::Filled(field) => row.value(field).is_some(),
+            RowTest::Empty(field) => row.value(field).is_none(),
+            RowTest::ReferredBy(path) => self.is_referred(&row.id, path),
+            RowTest::NotReferredBy(paths) => {
+                !paths.iter().any(|path| self.is_referred(&row.id, path))
+            }
+        })
+    }
+
+    fn is_referred(&self, id: &RowId, path: &FieldPath) -> bool {
+        self.rows(&path.question).any(|row| {
+            row.references(&path.field)
+                .iter()
+                .any(|reference| reference.to == *id)
+        })
+    }
+}

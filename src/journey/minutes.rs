@@ -1,0 +1,66 @@
+//! How long a path takes, by the model that a method states.
+
+use super::Journey;
+use super::worlds::worlds;
+use crate::method::Method;
+use crate::method::field::TextSize;
+use crate::method::question::{Kind, Question};
+use crate::session::Path;
+
+/// How many questions a path asks, and how many minutes it takes: of all sorts of enterprises that
+/// the method tells apart, the one that is asked most.
+pub(crate) fn minutes(method: &Method, path: Path) -> Length {
+    worlds(method)
+        .iter()
+        .map(|sheet| {
+            let journey = Journey::new(method, sheet, path);
+            let seconds = journey
+                .asked()
+                .map(|question| seconds(method, question, path))
+                .sum();
+            Length {
+                questions: journey.asked().count(),
+                seconds,
+            }
+        })
+        .max_by_key(|length| length.seconds)
+        .unwrap_or_default()
+}
+
+/// How long a path is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Length {
+    /// How many questions are asked.
+    pub(crate) questions: usize,
+    /// How many seconds they take.
+    pub(crate) seconds: u32,
+}
+
+impl Length {
+    /// The minutes, begun ones counted.
+    pub(crate) const fn minutes(self) -> u32 {
+        self.seconds.div_ceil(60)
+    }
+}
+
+/// How many seconds a question takes.
+pub(crate) fn seconds(method: &Method, question: &Question, path: Path) -> u32 {
+    let time = method.time;
+    let answering = match &question.kind {
+        Kind::Scale(_) | Kind::Choice(_) | Kind::Choices { .. } => time.choice,
+        Kind::Text(TextSize::Paragraph) => time.paragraph,
+        Kind::Text(TextSize::Line) | Kind::Number { .. } | Kind::Date(_) => time.line,
+        Kind::Records(records) => {
+            let asked = records
+                .fields
+                .iter()
+                .filter(|field| path == Path::Full || field.short);
+            let inputs = u32::try_from(asked.count()).unwrap_or(u32::MAX);
+            records
+                .usual
+                .saturating_mul(inputs)
+                .saturating_mul(time.row_input)
+        }
+    };
+    time.reading.saturating_add(answering)
+}
