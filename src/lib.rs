@@ -2,6 +2,8 @@
 
 use std::process::ExitCode;
 
+mod text;
+
 /// Runs the program with the arguments and environment of this process.
 #[must_use]
 pub fn run() -> ExitCode {
