@@ -129,6 +129,7 @@ mod tests {
     #[test]
     fn a_sequence_without_an_end_takes_no_text_with_it() {
         assert_eq!(paragraph("\u{1b}]never ended\nkept"), "]never ended\nkept");
+        assert_eq!(paragraph("\u{1b}]ended\ntoo late\u{7}"), "]ended\ntoo late");
         assert_eq!(line("\u{1b}[é"), "[é");
         assert_eq!(line("\u{1b}kept"), "kept");
         assert_eq!(line("end\u{1b}"), "end");
