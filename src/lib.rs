@@ -6,6 +6,8 @@ mod session;
 
 use std::process::ExitCode;
 
+mod text;
+
 /// Runs the program with the arguments and environment of this process.
 #[must_use]
 pub fn run() -> ExitCode {

@@ -1,0 +1,198 @@
+//! The cleaning of foreign text, once, at the boundary: answers, files, names, texts of methods.
+//!
+//! What could steer a terminal or turn the direction of writing goes; letters, spaces and marks stay
+//! as they were written.
+
+use std::{iter::Peekable, str::Chars};
+
+use unicode_segmentation::UnicodeSegmentation;
+
+/// Cleans a text that is one line: breaks become spaces.
+pub(crate) fn line(text: &str) -> String {
+    paragraph(text).replace('\n', " ")
+}
+
+/// Cleans a text that may have several lines: every kind of break becomes `\n`, a tab a space;
+/// terminal sequences, other control characters and marks of direction go.
+pub(crate) fn paragraph(text: &str) -> String {
+    let mut clean = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        match c {
+            '\u{1b}' => skip_sequence(&mut rest),
+            '\u{9b}' => {
+                skip_parameters(&mut rest);
+            }
+            '\r' => {
+                rest.next_if_eq(&'\n');
+                clean.push('\n');
+            }
+            '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => clean.push('\n'),
+            '\t' => clean.push(' '),
+            c if is_unwanted(c) => {}
+            c => clean.push(c),
+        }
+    }
+    clean
+}
+
+/// The beginning of a text, of at most so many characters; what is seen as one character is not cut.
+pub(crate) fn capped(text: &str, most: usize) -> &str {
+    let mut characters = 0;
+    let mut end = 0;
+    for (start, grapheme) in text.grapheme_indices(true) {
+        characters += grapheme.chars().count();
+        if characters > most {
+            break;
+        }
+        end = start + grapheme.len();
+    }
+    text.get(..end).unwrap_or(text)
+}
+
+/// Whether a character is never kept: controls, and marks that turn the direction of writing.
+fn is_unwanted(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{61c}'
+                | '\u{200e}'
+                | '\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2066}'..='\u{206f}'
+                | '\u{feff}'
+        )
+}
+
+/// Skips what follows an ESC: a whole sequence if it is one, else nothing.
+fn skip_sequence(rest: &mut Peekable<Chars<'_>>) {
+    match rest.peek() {
+        Some('[') => {
+            let mut ahead = rest.clone();
+            ahead.next();
+            if skip_parameters(&mut ahead) {
+                *rest = ahead;
+            }
+        }
+        Some(']' | 'P' | 'X' | '^' | '_') => {
+            let mut ahead = rest.clone();
+            ahead.next();
+            if skip_string(&mut ahead) {
+                *rest = ahead;
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Skips the parameters and the last letter of a control sequence, if they are there.
+fn skip_parameters(rest: &mut Peekable<Chars<'_>>) -> bool {
+    let mut ahead = rest.clone();
+    while ahead.next_if(|c| matches!(c, ' '..='?')).is_some() {}
+    let ends = matches!(ahead.next(), Some('@'..='~'));
+    if ends {
+        *rest = ahead;
+    }
+    ends
+}
+
+/// Skips a control string up to its end, which must be on the same line.
+fn skip_string(rest: &mut Peekable<Chars<'_>>) -> bool {
+    while let Some(c) = rest.next() {
+        match c {
+            '\u{7}' | '\u{9c}' => return true,
+            '\u{1b}' => return rest.next_if_eq(&'\\').is_some(),
+            '\n' | '\r' => return false,
+            _ => {}
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn terminal_sequences_go_whole() {
+        assert_eq!(line("\u{1b}[1;31mred\u{1b}[0m"), "red");
+        assert_eq!(line("\u{9b}2Jgone"), "gone");
+        assert_eq!(line("\u{1b}]0;title\u{7}text"), "text");
+        assert_eq!(
+            line("\u{1b}]8;;https://example.org\u{1b}\\link\u{1b}]8;;\u{1b}\\"),
+            "link"
+        );
+    }
+
+    #[test]
+    fn a_sequence_without_an_end_takes_no_text_with_it() {
+        assert_eq!(paragraph("\u{1b}]never ended\nkept"), "]never ended\nkept");
+        assert_eq!(paragraph("\u{1b}]ended\ntoo late\u{7}"), "]ended\ntoo late");
+        assert_eq!(line("\u{1b}[é"), "[é");
+        assert_eq!(line("\u{1b}kept"), "kept");
+        assert_eq!(line("end\u{1b}"), "end");
+    }
+
+    #[test]
+    fn every_break_becomes_one_newline_or_one_space() {
+        assert_eq!(paragraph("a\r\nb\rc\nd\u{2028}e\u{b}f"), "a\nb\nc\nd\ne\nf");
+        assert_eq!(line("a\r\nb\tc"), "a b c");
+    }
+
+    #[test]
+    fn marks_that_turn_the_direction_of_writing_go() {
+        assert_eq!(line("\u{feff}a\u{202e}b\u{2066}c\u{2069}\u{200f}d"), "abcd");
+    }
+
+    #[test]
+    fn letters_accents_and_joined_signs_stay() {
+        let text = "L’équité — 1 234 € · e\u{301} · 👩‍👩‍👧 · straße\u{a0}!";
+        assert_eq!(paragraph(text), text);
+    }
+
+    #[test]
+    fn a_cap_counts_characters_and_cuts_none_in_two() {
+        assert_eq!(capped("abc", 5), "abc");
+        assert_eq!(capped("abc", 2), "ab");
+        assert_eq!(capped("ae\u{301}", 2), "a");
+        assert_eq!(capped("abc", 0), "");
+    }
+
+    proptest! {
+        #[test]
+        fn no_control_and_no_direction_is_left_of_any_text(text in foreign()) {
+            prop_assert!(!paragraph(&text).chars().any(|c| c != '\n' && is_unwanted(c)));
+            prop_assert!(!line(&text).chars().any(is_unwanted));
+        }
+
+        #[test]
+        fn cleaning_twice_is_cleaning_once(text in foreign()) {
+            let once = paragraph(&text);
+            prop_assert_eq!(&paragraph(&once), &once);
+            prop_assert_eq!(line(&line(&text)), line(&text));
+        }
+
+        #[test]
+        fn plain_text_is_untouched(text in "[ -~À-ſ\n]{0,60}") {
+            prop_assert_eq!(paragraph(&text), text);
+        }
+
+        #[test]
+        fn a_capped_text_is_a_beginning_of_at_most_so_many(text in ".{0,40}", most in 0_usize..50) {
+            let cap = capped(&text, most);
+            prop_assert!(text.starts_with(cap));
+            prop_assert!(cap.chars().count() <= most);
+        }
+    }
+
+    /// Any text, with more than its share of what has to go.
+    fn foreign() -> impl Strategy<Value = String> {
+        let piece = prop_oneof![
+            any::<char>().prop_map(String::from),
+            "[\u{0}-\u{20}\u{7f}-\u{9f}\u{200e}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{feff}\\[\\]m;0-9\\\\]",
+        ];
+        prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+    }
+}

@@ -1,0 +1,244 @@
+//! `Localizer`: puts phrases, words and texts of a method into one language.
+//!
+//! A value, not a static: two languages are two localizers. Texts of a method are foreign: whatever
+//! stands in them, nothing here panics and no control character comes out.
+
+mod unsaid;
+
+use std::{borrow::Cow, cell::OnceCell};
+
+use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+use super::{
+    clean,
+    content::Content,
+    decimal::{self, Decimals},
+    language::Language,
+    phrase::{self, Argument, Phrase},
+    tame,
+    words::Words,
+};
+
+type Bundle = FluentBundle<FluentResource>;
+type Transform = fn(&str) -> Cow<'_, str>;
+
+/// Speaks one language.
+pub(crate) struct Localizer {
+    language: Language,
+    interface: Bundle,
+    /// Apart, so that no method can take the place of a text of the program.
+    method: Bundle,
+    decimals: OnceCell<Option<Decimals>>,
+    /// What makes texts longer, in the pseudo-language.
+    transform: Option<Transform>,
+}
+
+impl Localizer {
+    /// Speaks the language, with the texts of the built-in method.
+    pub(crate) fn new(language: Language) -> Self {
+        Self::transformed(language, None)
+    }
+
+    /// English made longer, accented and marked at both ends, to find what does not fit.
+    #[cfg(any(test, feature = "internals"))]
+    pub(crate) fn pseudo() -> Self {
+        Self::transformed(Language::En, Some(super::pseudo::lengthened))
+    }
+
+    fn transformed(language: Language, transform: Option<Transform>) -> Self {
+        let interface = phrase::interface(language).iter().copied();
+        Self {
+            language,
+            interface: bundle(language, transform, interface),
+            method: bundle(language, transform, [built_in_method(language)]),
+            decimals: OnceCell::new(),
+            transform,
+        }
+    }
+
+    /// Speaks of another method: its texts take the place of those of the built-in one.
+    ///
+    /// Faults in the source cost the texts in which they are; a source that could not be put into
+    /// words safely gives none (see the faults of a method's texts).
+    #[must_use]
+    pub(crate) fn with_method_texts(self, ftl: &str) -> Self {
+        Self {
+            method: bundle(self.language, self.transform, [ftl]),
+            ..self
+        }
+    }
+
+    /// The language that is spoken.
+    pub(crate) const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A text of the program.
+    pub(crate) fn say(&self, phrase: &Phrase) -> String {
+        self.marked(self.phrase(phrase))
+    }
+
+    /// Anything to say; nothing for a text that the method lacks.
+    pub(crate) fn words(&self, words: &Words) -> String {
+        match words {
+            Words::Phrase(phrase) => self.say(phrase),
+            Words::Content(content) => self.content(content).unwrap_or_default(),
+            other => self.unmarked(other),
+        }
+    }
+
+    /// A text of the method; none if it lacks the message or the attribute.
+    pub(crate) fn content(&self, content: &Content) -> Option<String> {
+        self.method_text(content).map(|text| self.marked(text))
+    }
+
+    /// Whether the method has the text.
+    pub(crate) fn has(&self, content: &Content) -> bool {
+        self.method
+            .get_message(&content.message)
+            .is_some_and(|message| match content.attribute {
+                None => message.value().is_some(),
+                Some(attribute) => message.get_attribute(attribute).is_some(),
+            })
+    }
+
+    /// A number kept as decimal text (`1234.5`), in the way of the language; what is no number
+    /// stays as it is.
+    pub(crate) fn number(&self, decimal_text: &str) -> String {
+        self.decimals
+            .get_or_init(|| Decimals::new(self.language.tag(), true))
+            .as_ref()
+            .and_then(|decimals| decimals.write(decimal_text))
+            .unwrap_or_else(|| decimal_text.to_owned())
+    }
+
+    /// A date of which the day, or the month and the day, may be unknown.
+    pub(crate) fn date(&self, year: i32, month: Option<u32>, day: Option<u32>) -> String {
+        self.words(&Words::date(year, month, day))
+    }
+
+    fn marked(&self, text: String) -> String {
+        if self.transform.is_some() {
+            format!("⟦{text}⟧")
+        } else {
+            text
+        }
+    }
+
+    /// Words inside other words: only the outermost text is marked.
+    fn unmarked(&self, words: &Words) -> String {
+        match words {
+            Words::Plain(text) => text.clone(),
+            Words::Number(number) => self.number(&number.to_string()),
+            Words::Decimal(text) => self.number(text),
+            Words::Phrase(phrase) => self.phrase(phrase),
+            Words::Content(content) => self.method_text(content).unwrap_or_default(),
+            Words::List(list) => self.list(list),
+        }
+    }
+
+    fn list(&self, list: &[Words]) -> String {
+        let Some((first, others)) = list.split_first() else {
+            return String::new();
+        };
+        let mut joined = self.unmarked(first);
+        for (position, entry) in others.iter().enumerate() {
+            let (list, entry) = (Words::Plain(joined), Words::Plain(self.unmarked(entry)));
+            joined = self.phrase(&if position + 1 == others.len() {
+                Phrase::ListLast { list, entry }
+            } else {
+                Phrase::ListNext { list, entry }
+            });
+        }
+        joined
+    }
+
+    /// What a text can select on: a number stays a number.
+    fn value(&self, words: &Words) -> FluentValue<'static> {
+        match words {
+            Words::Number(number) => (*number).into(),
+            other => self.unmarked(other).into(),
+        }
+    }
+
+    fn phrase(&self, phrase: &Phrase) -> String {
+        let mut args = FluentArgs::new();
+        for (name, argument) in phrase.arguments() {
+            args.set(
+                name,
+                match argument {
+                    Argument::Text(words) => self.value(words),
+                    Argument::Number(number) => number.into(),
+                },
+            );
+        }
+        let id = phrase.id();
+        let mut errors = Vec::new();
+        let text = self
+            .interface
+            .get_message(id)
+            .and_then(|message| message.value())
+            .map(|pattern| {
+                self.interface
+                    .format_pattern(pattern, Some(&args), &mut errors)
+            });
+        debug_assert!(
+            text.is_some() && errors.is_empty(),
+            "{id} cannot be said: {errors:?}"
+        );
+        text.filter(|_| errors.is_empty()).map_or_else(
+            || id.to_owned(),
+            |text| decimal::without_narrow_spaces(text).into_owned(),
+        )
+    }
+
+    fn method_text(&self, content: &Content) -> Option<String> {
+        let message = self.method.get_message(&content.message)?;
+        let pattern = match content.attribute {
+            None => message.value()?,
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+        };
+        let mut args = FluentArgs::new();
+        for (name, words) in &content.args {
+            args.set(name.as_str(), self.value(words));
+        }
+        let mut errors = Vec::new();
+        let text = self
+            .method
+            .format_pattern(pattern, Some(&args), &mut errors);
+        let text = unsaid::without(decimal::without_narrow_spaces(text).into_owned(), &errors)?;
+        Some(clean::paragraph(&text))
+    }
+}
+
+const fn built_in_method(language: Language) -> &'static str {
+    match language {
+        Language::En => include_str!("../../locales/en/vises.ftl"),
+        Language::Fr => include_str!("../../locales/fr/vises.ftl"),
+        Language::Nl => include_str!("../../locales/nl/vises.ftl"),
+        Language::De => include_str!("../../locales/de/vises.ftl"),
+    }
+}
+
+fn bundle<'s>(
+    language: Language,
+    transform: Option<Transform>,
+    sources: impl IntoIterator<Item = &'s str>,
+) -> Bundle {
+    let mut bundle = Bundle::new(vec![language.tag().parse().unwrap_or_default()]);
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(decimal::number_in_text));
+    bundle.set_transform(transform);
+    let fresh = bundle.add_function("NUMBER", decimal::number_function);
+    debug_assert!(fresh.is_ok(), "a new bundle has no functions");
+    for source in sources {
+        if let Some(resource) = tame::resource(source) {
+            // Of two texts with one name the first is kept: reported as a fault, no reason to stop.
+            let _ = bundle.add_resource(resource);
+        }
+    }
+    bundle
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,15 @@
+//! `Phrase`: every text of the program as a value, made from `locales/` when the program is built.
+//!
+//! A phrase that is missing in a language or takes other arguments there stops the build; one that
+//! is used nowhere is dead code.
+
+use super::{language::Language, words::Words};
+
+/// What is put into a phrase.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Argument<'a> {
+    Text(&'a Words),
+    Number(i64),
+}
+
+include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
