@@ -82,7 +82,7 @@ question-territory = Where do you mainly work?
 question-legal_form = What is your legal form?
     .title = Legal form
     .why = The legal form says something about who decides and where a surplus goes. It differs from country to country, so you see the forms of your territory only.
-    .meaning = You find it on your statutes or on any official letter. If yours is not there, take "Another form".
+    .meaning = You find it on your statutes or on any official letter. If yours is not in the list, take "Another form".
 
 question-mission = What is your enterprise there for, in one or two sentences?
     .title = Mission
@@ -90,7 +90,7 @@ question-mission = What is your enterprise there for, in one or two sentences?
     .meaning = The mission is the reason why you exist: for whom, and what should be better because of you.
     .example = { $group ->
         [integration] We give people whom nobody hires any more a real job, and time to find their footing.
-        [services] We look after small children of all families, also those with odd working hours and little money.
+        [services] We look after small children of all families, including those with odd working hours and little money.
         [practices] We let inhabitants own their energy together and decide what happens with the surplus.
        *[other] We repair bicycles with the people of the neighbourhood, so that everybody can get around.
     }
@@ -206,7 +206,7 @@ question-existing = { $standing ->
        *[other] What did you already have, before collecting anything new, that tells something about your impact?
     }
     .title = What exists already
-    .why = Build on what is there: look into the drawers before you ask people anything again. What exists saves time and may show how things were before.
+    .why = Build on what is there: look in the drawers before you ask people anything again. What exists saves time and may show how things were before.
     .meaning = Nothing has to be complete or tidy. Mark it if it exists, even if nobody has ever looked at it from this side.
     .example = { $group ->
         [integration] Notes of the first and last talk with each trainee.
@@ -241,7 +241,7 @@ question-evidence = { $standing ->
     }
     .title = Evidence
     .why = Evidence means having listened. Note who spoke: a change is on firmer ground when those who live it say so, and when a second source of another kind says it too.
-    .meaning = Whatever tells you something about a change, also what speaks against it. Do not write names here, and nothing by which a person could be recognised.
+    .meaning = Whatever tells you something about a change, including what speaks against it. Do not write names here, and nothing by which a person could be recognised.
     .example = { $group ->
         [integration] Five of six trainees told us that they now speak up in meetings; supervisors saw it in three.
         [services] Families' forms: most sleep better, two feel more guilt.
@@ -258,13 +258,13 @@ question-surprises = { $standing ->
        *[other] When you read the results together, what did you look for beyond good news?
     }
     .title = Beyond good news
-    .why = People differ: what helps one may weigh on another. Only those who look for the unwelcome, the unexpected and the absent can be believed when they tell the good.
+    .why = People differ: what helps one may weigh on another. Only those who look for the unwelcome, the unexpected and the absent are believed when they tell good news.
     .meaning = Mark what you really looked for, even if you found nothing. What you find goes into "Changes".
     .example = { $group ->
         [integration] Some trainees left early: did anybody ask them why?
         [services] Do families feel replaced as well as relieved?
         [practices] Do long meetings drive out members with small children?
-       *[other] Which neighbours no longer come since the place is full?
+       *[other] Which neighbours stopped coming when the place filled up?
     }
 
 ## Valorise: sharing
@@ -292,10 +292,10 @@ question-keep = { $standing ->
        *[other] What works well and should stay as it is?
     }
     .title = What to keep
-    .why = Looking at your impact is not only about mending. What holds deserves to be named before someone, with the best intentions, saves it away.
+    .why = Looking at your impact is not only about mending. What works well deserves to be named before someone, with the best intentions, cuts it.
     .meaning = Say it so that a new colleague understands what must not get lost, and why.
     .example = { $group ->
-        [integration] The half hour of coffee before work: trainees say that there they learn to talk.
+        [integration] The half hour of coffee before work: trainees say that this is where they learn to talk.
         [services] The same person at the door every morning.
         [practices] Meetings that end with each member having spoken.
        *[other] The open door on Wednesdays, without an appointment.
@@ -323,7 +323,7 @@ list-standing-results = We have results in hand
 
 list-motives-understand = Understand what changes because of us
 list-motives-improve = Improve the way we work
-list-motives-unite = Bring the team or the members together around meaning
+list-motives-unite = Bring the team or the members together around a shared purpose
 list-motives-dialogue = Talk with funders and authorities on a better footing
 list-motives-communicate = Be better known
 list-motives-advocate = Speak up for our sector or our model
@@ -334,8 +334,8 @@ list-motives-required = Somebody requires it of us
 list-group-integration = Helping people far from employment into work
     .hint = Work integration: sheltered or supported jobs, training on the job, support on the way to work.
 list-group-services = A service that meets an essential need, open to all
-    .hint = Early childhood, youth, disability, care for older people, housing; often for people in a fragile spot.
-list-group-practices = Any trade, done the social-economy way
+    .hint = Early childhood, youth, disability, care for older people, housing; often for people in a fragile situation.
+list-group-practices = Any trade, run the social-economy way
     .hint = Citizens' or workers' co-operatives, adult education, micro-credit: how you do it is what counts.
 
 list-territory-wallonia = Wallonia
@@ -349,7 +349,7 @@ list-legal_form-be_association = Non-profit association (ASBL, VZW, VoG)
 list-legal_form-be_international_association = International non-profit association (AISBL, IVZW)
 list-legal_form-be_cooperative = Co-operative (SC, CV)
 list-legal_form-be_cooperative_social = Co-operative approved as a social enterprise
-    .hint = An SC or CV approved as a social enterprise; former companies with a social purpose belong here too.
+    .hint = An SC or CV with this approval; before 2019 the form was "company with a social purpose".
 list-legal_form-be_foundation = Foundation, private or of public utility
 list-legal_form-be_mutual = Mutual society
 list-legal_form-be_company = Private limited company (SRL, BV)
@@ -445,7 +445,7 @@ list-question_families-specificity = Specificity: what does our own way of doing
     .hint = When you want to know what would be lost if somebody else did the same thing in another way.
 
 list-reasons-improve = To improve what we do
-list-reasons-motivate = To give people heart and meaning
+list-reasons-motivate = To give people heart and a sense of purpose
 list-reasons-account = To account for what was entrusted to us
 list-reasons-advocate = To speak up for a cause or a model
 
@@ -616,7 +616,7 @@ field-evaluative-family = What kind of question is it?
 field-evaluative-reason = What will the answer serve?
     .hint = The main reason. It helps to decide later how to collect and whom to tell.
 field-evaluative-users = Who will use the answer?
-    .hint = If you can name nobody, look for another question.
+    .hint = If you can name nobody, it may be the wrong question.
 field-evaluative-decision = For which decision, and when?
     .hint = "The board decides on the opening hours in June." The answer should be there before that.
 
@@ -629,7 +629,7 @@ field-plan-asked = Whom will you ask?
 field-plan-what = What do you need to know?
     .hint = In a few words: "since when they have dared to speak up, and what helped".
 field-plan-there = Does it exist already?
-    .hint = Look into the drawers first: registers, reports, letters.
+    .hint = Look in the drawers first: registers, reports, letters.
 field-plan-where = Where is it?
     .hint = "Folder of first talks, in the office", "spreadsheet of the treasurer".
 field-plan-who = Who does it?
@@ -663,7 +663,7 @@ field-evidence-baseline = What was it before?
     .hint = The same figure at the start, if you know it.
 
 field-uses-for = For whom?
-    .hint = Those who will hear, read or use it. Do not forget those who answered.
+    .hint = Those who will hear, read or use it. Do not forget the people who answered.
 field-uses-rests_on = Which changes does it rest on?
     .hint = Tell what you have seen; tell what you wish for as a wish.
 field-uses-towards = What should it lead to?
@@ -763,8 +763,8 @@ gap-contradicted = What you collected about { $node } speaks against it.
 gap-no_evidence = You have seen { $node }, but nothing shows it yet.
     .title = Change without evidence
     .why = You may well be right. But others can only share what you saw if someone tells it or a paper shows it, and you yourselves may have seen what you hoped for.
-    .do = Ask two of those who live it what is different now, or look for a trace in what exists: a register, a letter, minutes. Note it under "Evidence".
-gap-never_heard = { $node }: no evidence comes from them yet.
+    .do = Ask two of those who live it what is different now, or look for a trace in your papers: a register, a letter, minutes. Note it under "Evidence".
+gap-never_heard = Nothing you have collected comes from { $node } yet.
     .title = Stakeholder never heard
     .why = As long as they have not been heard, others speak in their place. What matters to them may be missing from the whole pathway.
     .do = Choose one occasion to ask them: the end of a meeting, a phone call, a coffee. One open question is enough: "What has changed for you, for better or worse?"
@@ -792,23 +792,23 @@ gap-unmet_need = No activity answers { $node }.
     .title = Need without an answer
     .why = Somebody has this need, and your pathway passes it by. Perhaps one of your activities does answer it; perhaps it shows what could come next.
     .do = Choose the activity that answers it. If there is none, ask a partner who could, or make it a next step. You need not answer every need.
-gap-unmet_expectation = { $node } expect something, but no change is named for them.
+gap-unmet_expectation = Something is expected by { $node }, but no change is named for them.
     .title = Expectation that no change meets
     .why = You wrote down what they expect of you. If nothing changes for them, they may be waiting in vain, or you may be giving it without having noticed.
     .do = Ask them whether they get what they hope for. Then write the change you find, or tell them plainly what you cannot give.
 gap-not_said = You have evidence about { $node }, but have not said whether it was seen.
     .title = Seen, wished for or feared: not said
-    .why = Evidence only counts for a change that has been seen. As long as this is open, the program cannot tell how firm the ground is.
+    .why = Evidence only counts for a change that has been seen. As long as this is open, the program cannot tell how well it is supported.
     .do = Open the change and choose: seen, wished for or feared.
 gap-only_good = You have not yet looked for negative or unexpected changes.
     .title = Only good news
-    .why = Whatever does good can also weigh on somebody. Those who only tell good news are not believed, and they learn little.
-    .do = Ask one open question: "What has become harder since we are here?" or "What surprised you?" Note what you hear as a change, also if it is small.
+    .why = Whatever does good can also weigh on somebody. Those who tell only good news are not believed for long, and they learn little.
+    .do = Ask one open question: "What has become harder since we began?" or "What surprised you?" Note what you hear as a change, even a small one.
 gap-no_question = You have not chosen an evaluative question yet.
     .title = No evaluative question
     .why = Without a question you would collect a little of everything and learn little of anything. The question is the reason why you do all this.
     .do = Choose the activity or practice that puzzles you most and one change it should bring. The program composes a first wording; change it until it is yours.
-gap-red_flag = The question { $node } may lead you astray: { $flag }.
+gap-red_flag = Look again at the wording { $node }. { $flag }.
     .title = Red flag in the question
     .why = A question decides what you are able to hear. A small change in its wording often opens it to answers that teach you something.
     .do = Begin with "To what extent" or "In what way", name one activity or practice and one change, and leave the answer open.
@@ -826,7 +826,7 @@ gap-unused_benefit = Nothing works towards this benefit yet: { $node }.
     .do = See whether a use you have planned could serve it as well. If you do not want it, say so in a note and leave it.
 gap-overdue = { $node } was meant to be done by { $date }.
     .title = Next step overdue
-    .why = Plans and weeks seldom agree. A step that stays undone for long is often too big, or belongs to nobody.
+    .why = Weeks seldom go to plan. A step that stays undone for long is often too big, or belongs to nobody.
     .do = Mark it as done, give it a new day, make it smaller, or drop it. Dropping a step is a decision too.
 
 ## Red flags
@@ -860,7 +860,7 @@ thread-change-next = { $named ->
         [yes] From it follows another change, for { $for }: { $node }.
        *[other] From it follows another change: { $node }.
     }
-thread-use = You put it to use with { $node }.
+thread-use = It is put to use in this way: { $node }.
 thread-benefit = This works towards: { $node }.
 thread-no-need = No need is named that this answers.
 thread-no-cause = No activity or practice is named that leads to this.
@@ -876,7 +876,7 @@ strength-contradicted = Contradicted
     .text = At least one piece of evidence speaks against this change.
 strength-one-sided = One-sided
     .text = There is evidence, but of one kind only, or none of it comes from the people concerned.
-strength-crossed = Crossed
+strength-crossed = Crossed sources
     .text = Two or more kinds of source speak for this change, and one of them comes from the people concerned.
 strength-not-expected = No evidence expected
     .text = This change is wished for or feared, so there is nothing to show yet.
@@ -903,8 +903,8 @@ compose-evaluative-wording = { $family ->
            *[other] In what way do the time and means put into { $about } serve { $change } { $territory_name }?
         }
         [coherence] { $with_for ->
-            [yes] In what way does { $about }, with { $change } for { $for } as its aim, fit our mission { $territory_name }?
-           *[other] In what way does { $about }, with { $change } as its aim, fit our mission { $territory_name }?
+            [yes] In what way does { $about }, with { $change } for { $for } as its aim, tie in with our mission { $territory_name }?
+           *[other] In what way does { $about }, with { $change } as its aim, tie in with our mission { $territory_name }?
         }
         [specificity] { $with_for ->
             [yes] What difference does our own way of doing, with { $about }, make to { $change } for { $for } { $territory_name }?
@@ -961,7 +961,7 @@ term-use = use
 term-benefit = benefit
     .meaning = What valorising leads to: involvement of everyone, new activities, support from partners, revisiting what exists. These four come from VISES.
 term-pathway = impact pathway
-    .meaning = The way from needs over activities and practices to changes, evidence and uses. The program draws it from your answers and shows where it holds and where it breaks.
+    .meaning = The way from needs, through activities and practices, to changes, evidence and uses. The program draws it from your answers and shows where it holds and where it breaks.
 term-thread = thread
     .meaning = One continuous line through the pathway, from a need to a benefit, told in sentences. A thread is as firm as its weakest change.
 term-gap = gap
@@ -979,7 +979,7 @@ term-interview = interview
 term-survey = survey
     .meaning = The same questions put to many people, on paper, online or aloud. It gives an overview, if enough and different people reply.
 term-focus_group = focus group
-    .meaning = A talk with six to ten people about one subject, led by somebody who makes sure that all are heard. It shows what people share and where they differ.
+    .meaning = A talk with several people about one subject, led by somebody who makes sure that all are heard. It shows what people share and where they differ.
 term-life_story = life story
     .meaning = A person tells their own path, at length and in their own words. It shows deep changes; it needs consent and care, because the person may be recognised.
 term-crossing = crossing of sources
