@@ -323,7 +323,7 @@ list-standing-results = We have results in hand
 
 list-motives-understand = Understand what changes because of us
 list-motives-improve = Improve the way we work
-list-motives-unite = Bring the team or the members together around a shared purpose
+list-motives-unite = Bring the team or the members together around a purpose
 list-motives-dialogue = Talk with funders and authorities on a better footing
 list-motives-communicate = Be better known
 list-motives-advocate = Speak up for our sector or our model
@@ -496,7 +496,7 @@ list-sources-case_study = Case study
 list-sources-statistics = Public statistics
     .hint = Set you in your area. Often a year or two old, and seldom as local as you would like.
 list-sources-comparison = Before and after, or a comparison group
-    .hint = Helps to see what comes from you. Costly; is it fair to those compared? Never quite "all else equal".
+    .hint = Helps to see what comes from you. Costly, not always fair, and never quite "all else equal".
 
 list-yes_partly_no-yes = Yes
 list-yes_partly_no-partly = In part
