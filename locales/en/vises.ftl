@@ -66,7 +66,7 @@ question-motives = Why do you want to look at your social impact? Choose up to t
 question-enterprise = What is your enterprise called?
     .title = Name of the enterprise
     .why = All that follows is about this enterprise, as it really is. Association, co-operative or foundation, "enterprise" here means any of them, large or small.
-    .meaning = If you are one branch or service of a larger house, name the part you want to look at. The file on your machine will carry this name.
+    .meaning = If you are one branch or service of a larger house, name the part you want to look at. Your file will be listed under this name.
 
 question-group = Which of these comes closest to what you are there for?
     .title = What you are there for
@@ -103,14 +103,14 @@ question-length_of_stay = How long do people usually stay with you?
 
 question-obstacles = What can keep people from using your service?
     .title = What stands in the way
-    .why = You want to be there for everyone, but everyone is not alike. Those who do not come cannot tell you what changed for them; knowing the obstacles tells you whom you are missing.
+    .why = A service open to all wants to be there for everyone, but people are not alike. Those who do not come cannot tell you what changed for them; knowing the obstacles tells you whom you are missing.
     .meaning = Think of those who need you and do not come, or who come once and no more.
     .example = The last bus leaves at five; the form is online only; the waiting list is a year long.
 
 question-deciders = Who really takes part in the big decisions?
     .title = Who decides
-    .why = Enterprises like yours differ from others by how they decide, and from one another too. Who has a say is part of what you change, so it belongs in the portrait.
-    .meaning = Big decisions are prices, pay, hiring, investments, the use of a surplus. "Really" means: as it happens, not as the statutes say.
+    .why = Enterprises like yours differ from others in how they decide, and from one another too. Who has a say is part of what you change, so it belongs in the portrait.
+    .meaning = Big decisions are prices, pay, hiring, investments, the use of a surplus. "Really" means as it happens, not as the statutes say.
     .example = The statutes say "the general meeting", but in fact three founders prepare it all: then mark the founders.
 
 question-stakeholders = Who makes your enterprise live, and whose life does it touch?
@@ -167,8 +167,8 @@ question-practices = What do you do differently from others, whatever you offer?
 
 question-changes = What changes, and for whom?
     .title = Changes
-    .why = The heart of the pathway. A change belongs to the person who lives it, so listen for their words. One change for one stakeholder each time; the same thing can be good for one and hard for another.
-    .meaning = Not what you did ("20 courses") but what is different afterwards. Wished and feared changes count too: you will say which is which.
+    .why = This is the heart of the pathway. A change belongs to the person who lives it, so listen for their words. One change for one stakeholder each time; the same thing can be good for one and hard for another.
+    .meaning = Not what you did ("20 courses") but what is different afterwards. Wished and feared changes count too, as long as you say which is which.
     .example = { $group ->
         [integration] More confidence in speaking up, for trainees.
         [services] Fewer sleepless nights, for families who care at home.
@@ -203,7 +203,8 @@ question-means = { $standing ->
 
 question-existing = { $standing ->
         [starting] What do you already keep or write down that could one day tell something about your impact?
-       *[other] What did you already have, before collecting anything new, that tells something about your impact?
+        [results] What did you already have, before collecting anything, that tells something about your impact?
+       *[other] What do you already have that tells something about your impact?
     }
     .title = What exists already
     .why = Build on what is there: look in the drawers before you ask people anything again. What exists saves time and may show how things were before.
@@ -307,7 +308,7 @@ question-next_steps = { $standing ->
     }
     .title = Next steps
     .why = Small steps that fit into your weeks are steps that get taken. Two or three are enough. They will be shown again when you come back to this file.
-    .meaning = A step is something one can see done. The program offers the gaps it found; you decide which are worth mending.
+    .meaning = A step is something that can be seen to be done. The program offers the gaps it found; you decide which are worth mending.
     .example = Look through last year's attendance lists: the treasurer, by the end of the month. Ask two neighbours to comment on our question: a board member, before the summer.
 
 ## Choices
