@@ -2,6 +2,9 @@
 
 use std::process::ExitCode;
 
+mod app;
+mod tui;
+
 /// Runs the program with the arguments and environment of this process.
 #[must_use]
 pub fn run() -> ExitCode {
