@@ -179,10 +179,9 @@ const fn plain(character: char) -> Option<&'static str> {
         '↓' => "v",
         '↔' => "<->",
         '•' => "*",
-        '×' => "x",
         '≥' => ">=",
         '≤' => "<=",
-        '✓' => "x",
+        '✓' | '×' => "x",
         _ => return None,
     })
 }

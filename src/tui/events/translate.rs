@@ -48,16 +48,15 @@ fn key(event: KeyEvent) -> Option<Key> {
 
 /// The key of a typed character.
 fn character(typed: char, control: bool, alt: bool, shift: bool) -> Option<Key> {
-    match (control, alt) {
-        // AltGr, as Windows reports it: the character was typed.
-        (true, true) => Some(Key::char(typed)),
-        (false, true) => None,
+    Some(match (control, alt) {
+        (false, true) => return None,
         // Terminals of the old kind send this for Backspace.
-        (true, false) if typed == 'h' => Some(Key::BACKSPACE),
-        (true, false) => Some(Key::control(typed)),
-        (false, false) if shift => Some(Key::char(upper(typed))),
-        (false, false) => Some(Key::char(typed)),
-    }
+        (true, false) if typed == 'h' => Key::BACKSPACE,
+        (true, false) => Key::control(typed),
+        (false, false) if shift => Key::char(upper(typed)),
+        // Control and Alt together are AltGr, as Windows reports it: the character was typed.
+        (true, true) | (false, false) => Key::char(typed),
+    })
 }
 
 /// The upper case of a letter whose upper case is one character; anything else as it is.
@@ -95,38 +94,37 @@ const fn code(code: Code) -> Option<KeyCode> {
 mod tests {
     use super::*;
 
-    fn pressed(code: Code, modifiers: KeyModifiers) -> Option<Input> {
-        translate(Event::Key(KeyEvent::new(code, modifiers)))
-    }
-
-    fn is(key: Key) -> Option<Input> {
-        Some(Input::Key(key))
+    fn pressed(code: Code, modifiers: KeyModifiers) -> Option<Key> {
+        match translate(Event::Key(KeyEvent::new(code, modifiers))) {
+            Some(Input::Key(key)) => Some(key),
+            _ => None,
+        }
     }
 
     #[test]
     fn shift_is_in_the_character() {
         assert_eq!(
             pressed(Code::Char('?'), KeyModifiers::SHIFT),
-            is(Key::char('?'))
+            Some(Key::char('?'))
         );
         assert_eq!(
             pressed(Code::Char('u'), KeyModifiers::SHIFT),
-            is(Key::char('U'))
+            Some(Key::char('U'))
         );
         assert_eq!(
             pressed(Code::Char('ß'), KeyModifiers::SHIFT),
-            is(Key::char('ß'))
+            Some(Key::char('ß'))
         );
         assert_eq!(
             pressed(Code::BackTab, KeyModifiers::SHIFT),
-            is(Key::BACK_TAB)
+            Some(Key::BACK_TAB)
         );
     }
 
     #[test]
     fn alt_gr_types_and_alt_does_nothing() {
         let alt_gr = KeyModifiers::CONTROL | KeyModifiers::ALT;
-        assert_eq!(pressed(Code::Char('@'), alt_gr), is(Key::char('@')));
+        assert_eq!(pressed(Code::Char('@'), alt_gr), Some(Key::char('@')));
         assert_eq!(pressed(Code::Char('q'), KeyModifiers::ALT), None);
         assert_eq!(pressed(Code::Enter, KeyModifiers::ALT), None);
     }
@@ -135,15 +133,15 @@ mod tests {
     fn control_has_one_spelling() {
         assert_eq!(
             pressed(Code::Char('C'), KeyModifiers::CONTROL),
-            is(Key::control('c'))
+            Some(Key::control('c'))
         );
         assert_eq!(
             pressed(Code::Left, KeyModifiers::CONTROL),
-            is(Key::LEFT.with_control())
+            Some(Key::LEFT.with_control())
         );
         assert_eq!(
             pressed(Code::Char('h'), KeyModifiers::CONTROL),
-            is(Key::BACKSPACE)
+            Some(Key::BACKSPACE)
         );
     }
 
@@ -160,7 +158,7 @@ mod tests {
         assert_eq!(pressed(Code::Insert, KeyModifiers::NONE), None);
         assert_eq!(
             pressed(Code::F(12), KeyModifiers::NONE),
-            is(Key::function(12))
+            Some(Key::function(12))
         );
     }
 

@@ -70,23 +70,23 @@ mod tests {
 
     #[test]
     fn a_frame_is_one_write_however_often_the_backend_flushes() {
-        let (writes, held) = (Writes::default(), Rc::new(Cell::new(true)));
-        let mut writer = FrameWriter::new(writes.clone(), Rc::clone(&held));
+        let (sent, held) = (Writes::default(), Rc::new(Cell::new(true)));
+        let mut writer = FrameWriter::new(sent.clone(), Rc::clone(&held));
         for part in ["a", "b", "c"] {
             writer.write_all(part.as_bytes()).unwrap();
             writer.flush().unwrap();
         }
         held.set(false);
         writer.flush().unwrap();
-        assert_eq!(*writes.0.borrow(), [b"abc".to_vec()]);
+        assert_eq!(*sent.0.borrow(), [b"abc".to_vec()]);
     }
 
     #[test]
     fn half_a_frame_is_never_written() {
-        let writes = Writes::default();
-        let mut writer = FrameWriter::new(writes.clone(), Rc::new(Cell::new(true)));
+        let sent = Writes::default();
+        let mut writer = FrameWriter::new(sent.clone(), Rc::new(Cell::new(true)));
         writer.write_all(b"half").unwrap();
         drop(writer);
-        assert!(writes.0.borrow().is_empty());
+        assert!(sent.0.borrow().is_empty());
     }
 }

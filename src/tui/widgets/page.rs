@@ -94,7 +94,7 @@ impl Page<'_> {
         }
     }
 
-    fn footer(&self) -> Footer<'_> {
+    const fn footer(&self) -> Footer<'_> {
         Footer {
             hints: self.hints,
             look: self.look,

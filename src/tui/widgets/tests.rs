@@ -78,7 +78,8 @@ fn draw(widget: impl Widget, area: Rect, buffer: Rect) -> Buffer {
 
 fn text_of(buffer: &Buffer) -> String {
     let rows = buffer.content.chunks(usize::from(buffer.area.width).max(1));
-    let row = |row: &[ratatui::buffer::Cell]| row.iter().map(|cell| cell.symbol()).collect();
+    let row =
+        |row: &[ratatui::buffer::Cell]| row.iter().map(ratatui::buffer::Cell::symbol).collect();
     rows.map(row).collect::<Vec<String>>().join("\n")
 }
 
@@ -94,32 +95,46 @@ fn sizes() -> impl Iterator<Item = (u16, u16)> {
     })
 }
 
-/// Draws every widget in `area` of `buffer` and says where cursors are.
-fn draw_all(area: Rect, buffer: Rect, look: &Look) -> Vec<Option<Position>> {
-    let (choices, hints) = (choices(), hints());
-    let row = vec![TEXT.to_owned(), "漢字".to_owned(), String::new()];
-    let (headings, rows) = (row.clone(), vec![row; 30]);
-    let paragraphs = vec![TextParagraph::new(TEXT, look.theme.text).indented(3, 2); 10];
-    let field = TextField::new(Extent::Paragraph, &TEXT.repeat(3));
-    let line = TextField::new(Extent::Line, TEXT);
-    let list = list(&choices, 17, look);
-    let table = Table {
-        headings: &headings,
-        rows: &rows,
-        cursor: Some(17),
-        look,
-        more: &more,
-    };
-    let view = TextFieldView {
-        field: &field,
+/// Draws what is typed into in `area` of `buffer` and says where the cursors are.
+fn draw_fields(area: Rect, buffer: Rect, look: &Look) -> Vec<Option<Position>> {
+    let paragraph = TextField::new(Extent::Paragraph, &TEXT.repeat(3));
+    let [line, empty] = [TEXT, ""].map(|text| TextField::new(Extent::Line, text));
+    let view = |field| TextFieldView {
+        field,
         placeholder: TEXT,
         look,
         more: &more,
     };
-    let line = TextFieldView {
-        field: &line,
-        ..view
+    let views = [view(&paragraph), view(&line), view(&empty)];
+    for view in views {
+        draw(view, area, buffer);
+    }
+    views.iter().map(|view| view.caret(area)).collect()
+}
+
+/// Draws what is chosen from in `area` of `buffer` and says where the cursors are.
+fn draw_lists(area: Rect, buffer: Rect, look: &Look) -> Vec<Option<Position>> {
+    let choices = &choices()[..9];
+    let row = vec![TEXT.to_owned(), "漢字".to_owned(), String::new()];
+    let (headings, rows) = (row.clone(), vec![row; 9]);
+    let list = list(choices, 5, look);
+    let (headings, rows) = (headings.as_slice(), rows.as_slice());
+    let table = Table {
+        headings,
+        rows,
+        cursor: Some(5),
+        look,
+        more: &more,
     };
+    draw(list, area, buffer);
+    draw(table, area, buffer);
+    vec![list.caret(area), table.caret(area)]
+}
+
+/// Draws what is read in `area` of `buffer`.
+fn draw_page(area: Rect, buffer: Rect, look: &Look) {
+    let hints = hints();
+    let paragraphs = vec![TextParagraph::new(TEXT, look.theme.text).indented(3, 2); 4];
     let page = Page {
         place: TEXT,
         state: TEXT,
@@ -130,19 +145,6 @@ fn draw_all(area: Rect, buffer: Rect, look: &Look) -> Vec<Option<Position>> {
         enlarge: TEXT,
         look,
     };
-    let empty = TextField::new(Extent::Line, "");
-    draw(list, area, buffer);
-    draw(table, area, buffer);
-    draw(view, area, buffer);
-    draw(line, area, buffer);
-    draw(
-        TextFieldView {
-            field: &empty,
-            ..view
-        },
-        area,
-        buffer,
-    );
     draw(
         ScrollText {
             paragraphs: &paragraphs,
@@ -164,12 +166,13 @@ fn draw_all(area: Rect, buffer: Rect, look: &Look) -> Vec<Option<Position>> {
     draw(page, area, buffer);
     let body = page.body(area);
     assert_eq!(body, body.intersection(area), "the body is inside the page");
-    vec![
-        list.caret(area),
-        table.caret(area),
-        view.caret(area),
-        line.caret(area),
-    ]
+}
+
+fn draw_all(area: Rect, buffer: Rect, look: &Look) -> Vec<Option<Position>> {
+    draw_page(area, buffer, look);
+    let mut carets = draw_fields(area, buffer, look);
+    carets.extend(draw_lists(area, buffer, look));
+    carets
 }
 
 #[test]

@@ -172,7 +172,7 @@ impl TextField {
         Edited::Text
     }
 
-    fn go(&mut self, to: usize) -> Edited {
+    const fn go(&mut self, to: usize) -> Edited {
         if to == self.cursor {
             return Edited::Nothing;
         }

@@ -51,7 +51,7 @@ impl TextField {
     }
 }
 
-/// A field in its area: the text in plain style, underlined rows are the screen's business.
+/// A field in its area.
 #[derive(Clone, Copy)]
 pub(crate) struct TextFieldView<'a> {
     /// What is shown.
@@ -64,29 +64,41 @@ pub(crate) struct TextFieldView<'a> {
     pub(crate) more: MoreText<'a>,
 }
 
+/// A field laid out in an area.
+struct Laid {
+    rows: Vec<Range<usize>>,
+    window: Window,
+    caret: (usize, usize),
+    /// How far text is moved to the right, for the mark at the left of a scrolled line.
+    shift: usize,
+}
+
 impl TextFieldView<'_> {
-    fn window(&self, area: Rect) -> (Window, (usize, usize)) {
-        let (row, column) = self.field.caret(area.width);
-        let total = self.field.ranges(area.width).len();
-        (
-            Window::around(total, usize::from(area.height), &(row..row + 1)),
-            (row, column),
-        )
+    fn lay_out(&self, area: Rect) -> Laid {
+        let rows = self.field.ranges(area.width);
+        let caret = layout::caret(&self.field.text, &rows, self.field.cursor);
+        let focus = caret.0..caret.0 + 1;
+        let window = Window::around(rows.len(), usize::from(area.height), &focus);
+        let shift = usize::from(self.field.is_scrolled(area.width));
+        Laid {
+            rows,
+            window,
+            caret,
+            shift,
+        }
     }
 
     /// The cell of the cursor, for the terminal's own; `None` when there is no room for it.
     pub(crate) fn caret(&self, area: Rect) -> Option<Position> {
-        let (window, (row, column)) = self.window(area);
-        let shift = usize::from(self.field.is_scrolled(area.width));
-        let row = u16::try_from(window.place(row)?).ok()?;
-        let column = u16::try_from(column + shift).ok()?;
+        let laid = self.lay_out(area);
+        let (row, column) = laid.caret;
+        let row = u16::try_from(laid.window.place(row)?).ok()?;
+        let column = u16::try_from(column + laid.shift).ok()?;
         let caret = Position::new(area.x.saturating_add(column), area.y.saturating_add(row));
         area.contains(caret).then_some(caret)
     }
 
-    fn mark_sides(&self, buffer: &mut Buffer, area: Rect) {
-        let ranges = self.field.ranges(area.width);
-        let Some(seen) = ranges.first() else { return };
+    fn mark_sides(&self, seen: &Range<usize>, buffer: &mut Buffer, area: Rect) {
         let (glyphs, style) = (&self.look.glyphs, self.look.theme.muted);
         if seen.start > 0 {
             lines::put(buffer, area, (0, 0), glyphs.more_left, style);
@@ -111,21 +123,25 @@ impl Widget for TextFieldView<'_> {
             lines::put(buffer, area, (0, 0), &words, theme.muted);
             return;
         }
-        let (window, _) = self.window(area);
-        let shift = usize::from(self.field.is_scrolled(area.width));
-        let rows = self.field.rows(area.width);
+        let Laid {
+            rows,
+            window,
+            shift,
+            ..
+        } = self.lay_out(area);
         for (index, row) in rows
             .iter()
             .enumerate()
             .skip(window.first)
             .take(window.shown)
         {
+            let row = self.field.text.get(row.clone()).unwrap_or_default();
             if let Some(place) = window.place(index) {
                 lines::put(buffer, area, (shift, place), row, theme.text);
             }
         }
-        if shift > 0 {
-            self.mark_sides(buffer, area);
+        if let (1.., Some(seen)) = (shift, rows.first()) {
+            self.mark_sides(seen, buffer, area);
         }
         let below = rows.len().saturating_sub(window.rows().end);
         window.mark((buffer, area), (window.first, below), self.look, self.more);
