@@ -67,8 +67,10 @@ impl Look {
     /// The look for this terminal and this person.
     pub(crate) fn choose(around: &Surroundings<'_>, colours: Colours, signs: Signs) -> Self {
         let asked_for_none = around.no_color.is_some_and(|value| !value.is_empty());
-        let coloured =
-            colours == Colours::Automatic && !asked_for_none && around.term != Some("dumb");
+        let has_colours = around
+            .term
+            .is_none_or(|term| term != "dumb" && !term.starts_with("vt"));
+        let coloured = colours == Colours::Automatic && !asked_for_none && has_colours;
         let unicode = match signs {
             Signs::Automatic => shows_unicode(around),
             Signs::Unicode => true,
@@ -146,30 +148,30 @@ mod tests {
 
     #[test]
     fn a_console_has_colours_and_plain_signs() {
-        for term in ["linux", "vt100", "vt220"] {
-            let look = look(Surroundings {
-                term: Some(term),
-                ..XTERM
-            });
-            assert_eq!(
-                look,
-                Look {
-                    theme: Theme::COLOUR,
-                    glyphs: Glyphs::ASCII
-                }
-            );
-        }
+        let look = look(Surroundings {
+            term: Some("linux"),
+            ..XTERM
+        });
+        assert_eq!(
+            look,
+            Look {
+                theme: Theme::COLOUR,
+                glyphs: Glyphs::ASCII
+            }
+        );
     }
 
     #[test]
-    fn a_dumb_terminal_has_neither() {
-        assert_eq!(
-            look(Surroundings {
-                term: Some("dumb"),
-                ..XTERM
-            }),
-            Look::BARE
-        );
+    fn a_terminal_of_the_old_kind_and_a_dumb_one_have_neither() {
+        for term in ["dumb", "vt100", "vt220"] {
+            assert_eq!(
+                look(Surroundings {
+                    term: Some(term),
+                    ..XTERM
+                }),
+                Look::BARE
+            );
+        }
     }
 
     #[test]

@@ -4,11 +4,15 @@
 //! takes combined letters apart, cannot be compared (a screen's state is compared in tests), and
 //! has an undo, a selection and shortcuts of its own beside the program's.
 
+mod edit;
 mod layout;
 pub(crate) mod view;
 
 use unicode_segmentation::GraphemeCursor;
 use unicode_segmentation::UnicodeSegmentation;
+
+pub(crate) use edit::Edit;
+pub(crate) use edit::Edited;
 
 /// How much text a field takes, and whether Enter makes a line in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,56 +31,6 @@ impl Extent {
             Self::Paragraph => 10_000,
         }
     }
-}
-
-/// One change that a key or a paste makes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Edit {
-    /// A typed character or a pasted text.
-    Insert(String),
-    /// A new line; nothing in a line field.
-    NewLine,
-    /// Deletes the character before the cursor.
-    Backspace,
-    /// Deletes the character after the cursor.
-    Delete,
-    /// Deletes back to the start of the word.
-    DeleteWordBack,
-    /// Deletes back to the start of the line.
-    DeleteToStart,
-    /// One character to the left.
-    Left,
-    /// One character to the right.
-    Right,
-    /// To the start of the word, or of the one before.
-    WordLeft,
-    /// To the end of the word, or of the next one.
-    WordRight,
-    /// To the start of the line.
-    Home,
-    /// To the end of the line.
-    End,
-    /// One row up, as shown.
-    Up,
-    /// One row down, as shown.
-    Down,
-}
-
-/// What an edit did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Edited {
-    /// The text is another one.
-    Text,
-    /// The cursor is elsewhere.
-    Cursor,
-    /// Nothing: there was nothing to delete, or nowhere to go.
-    Nothing,
-    /// Nothing, because the field would hold more characters than it takes. Nothing of the text
-    /// was inserted.
-    Full {
-        /// The most characters that the field takes.
-        limit: usize,
-    },
 }
 
 /// A text with a cursor in it.
