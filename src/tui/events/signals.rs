@@ -73,14 +73,17 @@ const fn ending_of(signal: i32) -> Option<Ending> {
     }
 }
 
-/// Ends the process when the main loop has not done so in time.
+/// Ends the process when the main loop has not done so in time. Where no thread can be started,
+/// the main loop is trusted.
 fn end_after_grace(reason: Ending) {
-    thread::spawn(move || {
+    let end = move || {
         thread::sleep(GRACE);
-        thread::spawn(terminal::restore);
+        let _ = thread::Builder::new().spawn(terminal::restore);
         thread::sleep(LAST_WORDS);
         process::exit(i32::from(reason.exit_code()));
-    });
+    };
+    let named = thread::Builder::new().name("last resort".to_owned());
+    let _ = named.spawn(end);
 }
 
 #[cfg(test)]

@@ -17,6 +17,9 @@ pub(crate) const LEAST_WIDTH: u16 = 60;
 /// The lowest page, in rows.
 pub(crate) const LEAST_HEIGHT: u16 = 16;
 
+/// The most lines that a notice takes; it has one even when it is empty.
+pub(crate) const MOST_NOTICE: u16 = 3;
+
 /// How much a notice matters. The words say it too.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Tone {
@@ -52,7 +55,7 @@ pub(crate) struct Page<'a> {
     pub(crate) state: &'a str,
     /// How much the state matters.
     pub(crate) state_tone: Tone,
-    /// What was just said; empty for nothing. Cut when longer than a line.
+    /// What was just said; empty for nothing. A long one takes up to [`MOST_NOTICE`] lines.
     pub(crate) notice: &'a str,
     /// How much it matters.
     pub(crate) notice_tone: Tone,
@@ -101,8 +104,20 @@ impl Page<'_> {
         }
     }
 
+    /// The lines of the notice, the last of which says so when there would be more.
+    fn notice_rows(&self, width: u16) -> Vec<String> {
+        let width = usize::from(width);
+        let mut rows = lines::wrap(self.notice, width);
+        if rows.len() > usize::from(MOST_NOTICE) {
+            let rest = rows.split_off(usize::from(MOST_NOTICE) - 1).join(" ");
+            rows.push(lines::cut(&rest, width, self.look.glyphs.ellipsis).into_owned());
+        }
+        rows
+    }
+
     fn parts(&self, area: Rect) -> Parts {
         let footer = self.footer().height(area.width);
+        let notice = u16::try_from(self.notice_rows(area.width).len()).unwrap_or(MOST_NOTICE);
         let mut y = area.y;
         let mut take = |height: u16| {
             let part = Rect {
@@ -114,8 +129,11 @@ impl Page<'_> {
             part
         };
         let (title, rule) = (take(1), take(1));
-        let body = take(area.height.saturating_sub(footer.saturating_add(4)));
-        let (rule_below, notice, footer) = (take(1), take(1), take(footer));
+        let body = take(
+            area.height
+                .saturating_sub(footer.saturating_add(notice).saturating_add(3)),
+        );
+        let (rule_below, notice, footer) = (take(1), take(notice), take(footer));
         Parts {
             title,
             rule,
@@ -163,18 +181,10 @@ impl Widget for Page<'_> {
         self.draw_title(parts.title, buffer);
         self.draw_rule(parts.rule, buffer);
         self.draw_rule(parts.rule_below, buffer);
-        let notice = lines::cut(
-            self.notice,
-            usize::from(area.width),
-            self.look.glyphs.ellipsis,
-        );
-        lines::put(
-            buffer,
-            parts.notice,
-            (0, 0),
-            &notice,
-            self.notice_tone.style(theme),
-        );
+        let style = self.notice_tone.style(theme);
+        for (row, text) in self.notice_rows(area.width).iter().enumerate() {
+            lines::put(buffer, parts.notice, (0, row), text, style);
+        }
         self.footer().render(parts.footer, buffer);
     }
 }
@@ -224,6 +234,30 @@ mod tests {
             page(&hints).body(Rect::new(0, 0, 60, 16)),
             Rect::new(0, 2, 60, 11)
         );
+    }
+
+    #[test]
+    fn a_long_notice_takes_room_from_the_body() {
+        let long = "not saved: the disk is full. Please free some room or choose another folder.";
+        let area = Rect::new(0, 0, 60, 16);
+        let page = Page {
+            notice: long,
+            ..page(&[])
+        };
+        assert_eq!(page.body(area).height, 11);
+        let rows = drawn(page, 60, 16);
+        assert_eq!(
+            rows[14],
+            "not saved: the disk is full. Please free some room or choose"
+        );
+        assert_eq!(rows[15], "another folder.");
+        let endless = long.repeat(9);
+        let page = Page {
+            notice: &endless,
+            ..page
+        };
+        assert_eq!(page.body(area).height, 10);
+        assert!(drawn(page, 60, 16)[15].ends_with('~'));
     }
 
     #[test]

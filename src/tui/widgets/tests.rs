@@ -84,15 +84,14 @@ fn text_of(buffer: &Buffer) -> String {
 }
 
 fn sizes() -> impl Iterator<Item = (u16, u16)> {
-    let widths = (0..12)
-        .chain((12..=200).step_by(17))
-        .chain([59, 60, 79, 80, 81, 199, 200]);
-    widths.flat_map(|width| {
-        let heights = (0..8)
-            .chain((8..=60).step_by(9))
-            .chain([15, 16, 23, 24, 25, 60]);
+    let widths = (0..9)
+        .chain((9..=200).step_by(37))
+        .chain([59, 60, 79, 80, 81, 200]);
+    let small = widths.flat_map(|width| {
+        let heights = (0..6).chain([8, 15, 16, 24]);
         heights.map(move |height| (width, height))
-    })
+    });
+    small.chain([(0, 60), (1, 60), (80, 60), (200, 60)])
 }
 
 /// Draws what is typed into in `area` of `buffer` and says where the cursors are.

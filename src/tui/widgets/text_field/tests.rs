@@ -35,6 +35,14 @@ fn what_looks_like_one_character_is_deleted_as_one() {
 }
 
 #[test]
+fn halves_that_come_together_are_one_character_with_the_cursor_behind_it() {
+    let field = after(line("🇧a🇪"), &[Edit::Left, Edit::Backspace]);
+    assert_eq!((field.text(), field.cursor()), ("🇧🇪", 8));
+    let field = after(line("🇪"), &[Edit::Home, Edit::Insert("🇧".to_owned())]);
+    assert_eq!((field.text(), field.cursor()), ("🇧🇪", 8));
+}
+
+#[test]
 fn words_are_passed_and_deleted_whole() {
     let field = line("l'impact social, enfin");
     assert_eq!(after(field.clone(), &[Edit::WordLeft]).cursor(), 17);
