@@ -1,12 +1,13 @@
 //! A guided assessment of social impact; see `ARCHITECTURE.md` for where things live.
 
+mod app;
 mod journey;
 mod method;
 mod session;
+mod text;
+mod tui;
 
 use std::process::ExitCode;
-
-mod text;
 
 /// Runs the program with the arguments and environment of this process.
 #[must_use]

@@ -1,0 +1,268 @@
+//! A key as the program names it, in tables, footers, help and tests.
+//!
+//! It knows no terminal library: the full screen translates what its terminal sends into this,
+//! and only what can be typed on every keyboard and every terminal has a name here. There is no
+//! Alt: a terminal sends Esc followed by a letter in the same way.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// What was pressed, without the Control key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum KeyCode {
+    /// A character as the keyboard made it, Shift and `AltGr` already in it.
+    Char(char),
+    /// Arrow up.
+    Up,
+    /// Arrow down.
+    Down,
+    /// Arrow left.
+    Left,
+    /// Arrow right.
+    Right,
+    /// Enter, on either side of the keyboard.
+    Enter,
+    /// Escape.
+    Esc,
+    /// Tab.
+    Tab,
+    /// Shift and Tab.
+    BackTab,
+    /// Deletes to the left.
+    Backspace,
+    /// Deletes to the right.
+    Delete,
+    /// Start.
+    Home,
+    /// End.
+    End,
+    /// One page up.
+    PageUp,
+    /// One page down.
+    PageDown,
+    /// A function key, 1 to 12.
+    F(u8),
+}
+
+/// A key, with or without Control.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Key {
+    /// What was pressed.
+    pub(crate) code: KeyCode,
+    /// Whether Control was held. With Control, letters are lower case.
+    pub(crate) control: bool,
+}
+
+impl Key {
+    pub(crate) const UP: Self = Self::plain(KeyCode::Up);
+    pub(crate) const DOWN: Self = Self::plain(KeyCode::Down);
+    pub(crate) const LEFT: Self = Self::plain(KeyCode::Left);
+    pub(crate) const RIGHT: Self = Self::plain(KeyCode::Right);
+    pub(crate) const ENTER: Self = Self::plain(KeyCode::Enter);
+    pub(crate) const ESC: Self = Self::plain(KeyCode::Esc);
+    pub(crate) const TAB: Self = Self::plain(KeyCode::Tab);
+    pub(crate) const BACK_TAB: Self = Self::plain(KeyCode::BackTab);
+    pub(crate) const BACKSPACE: Self = Self::plain(KeyCode::Backspace);
+    pub(crate) const DELETE: Self = Self::plain(KeyCode::Delete);
+    pub(crate) const HOME: Self = Self::plain(KeyCode::Home);
+    pub(crate) const END: Self = Self::plain(KeyCode::End);
+    pub(crate) const PAGE_UP: Self = Self::plain(KeyCode::PageUp);
+    pub(crate) const PAGE_DOWN: Self = Self::plain(KeyCode::PageDown);
+    pub(crate) const SPACE: Self = Self::char(' ');
+
+    /// The key alone.
+    pub(crate) const fn plain(code: KeyCode) -> Self {
+        Self {
+            code,
+            control: false,
+        }
+    }
+
+    /// The key that types this character.
+    pub(crate) const fn char(typed: char) -> Self {
+        Self::plain(KeyCode::Char(typed))
+    }
+
+    /// Control and this character; a letter counts as its lower case.
+    pub(crate) const fn control(typed: char) -> Self {
+        Self {
+            code: KeyCode::Char(typed.to_ascii_lowercase()),
+            control: true,
+        }
+    }
+
+    /// A function key; `number` is 1 to 12.
+    pub(crate) const fn function(number: u8) -> Self {
+        Self::plain(KeyCode::F(number))
+    }
+
+    /// This key with Control held.
+    pub(crate) const fn with_control(self) -> Self {
+        match self.code {
+            KeyCode::Char(typed) => Self::control(typed),
+            code => Self {
+                code,
+                control: true,
+            },
+        }
+    }
+
+    /// The character that this key types into a field, if it types one.
+    pub(crate) const fn typed(self) -> Option<char> {
+        match self {
+            Self {
+                code: KeyCode::Char(typed),
+                control: false,
+            } => Some(typed),
+            _ => None,
+        }
+    }
+}
+
+/// The keys that have a name, with it.
+const NAMED: [(KeyCode, &str); 15] = [
+    (KeyCode::Char(' '), "Space"),
+    (KeyCode::Up, "Up"),
+    (KeyCode::Down, "Down"),
+    (KeyCode::Left, "Left"),
+    (KeyCode::Right, "Right"),
+    (KeyCode::Enter, "Enter"),
+    (KeyCode::Esc, "Esc"),
+    (KeyCode::Tab, "Tab"),
+    (KeyCode::BackTab, "BackTab"),
+    (KeyCode::Backspace, "Backspace"),
+    (KeyCode::Delete, "Delete"),
+    (KeyCode::Home, "Home"),
+    (KeyCode::End, "End"),
+    (KeyCode::PageUp, "PageUp"),
+    (KeyCode::PageDown, "PageDown"),
+];
+
+/// What a control key is written with, before the name of the key.
+const CONTROL: &str = "Ctrl-";
+
+impl fmt::Display for Key {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.control {
+            formatter.write_str(CONTROL)?;
+        }
+        if let Some((_, name)) = NAMED.iter().find(|(code, _)| *code == self.code) {
+            return formatter.write_str(name);
+        }
+        match self.code {
+            KeyCode::Char(typed) => write!(formatter, "{typed}"),
+            KeyCode::F(number) => write!(formatter, "F{number}"),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A text that names no key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct UnknownKey(String);
+
+impl fmt::Display for UnknownKey {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "\u{201c}{}\u{201d} is not the name of a key",
+            self.0
+        )
+    }
+}
+
+impl std::error::Error for UnknownKey {}
+
+impl FromStr for Key {
+    type Err = UnknownKey;
+
+    fn from_str(text: &str) -> Result<Self, UnknownKey> {
+        let unknown = || UnknownKey(text.to_owned());
+        match text.strip_prefix(CONTROL) {
+            Some(name) => code(name).map(|code| Self::plain(code).with_control()),
+            None => code(text).map(Self::plain),
+        }
+        .ok_or_else(unknown)
+    }
+}
+
+/// The key code that `name` stands for.
+fn code(name: &str) -> Option<KeyCode> {
+    if let Some((code, _)) = NAMED.iter().find(|(_, known)| *known == name) {
+        return Some(*code);
+    }
+    let mut characters = name.chars();
+    match (characters.next(), characters.as_str()) {
+        (Some(typed), "") if !typed.is_control() && typed != ' ' => Some(KeyCode::Char(typed)),
+        (Some('F'), number) if !number.starts_with(['0', '+']) => number
+            .parse()
+            .ok()
+            .filter(|number| (1..=12).contains(number))
+            .map(KeyCode::F),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn keys_are_written_as_a_footer_would() {
+        for (key, written) in [
+            (Key::control('C'), "Ctrl-c"),
+            (Key::DOWN, "Down"),
+            (Key::char('?'), "?"),
+            (Key::char('-'), "-"),
+            (Key::control('-'), "Ctrl--"),
+            (Key::function(1), "F1"),
+            (Key::char('F'), "F"),
+            (Key::SPACE, "Space"),
+            (Key::LEFT.with_control(), "Ctrl-Left"),
+        ] {
+            assert_eq!(key.to_string(), written);
+            assert_eq!(written.parse(), Ok(key));
+        }
+    }
+
+    #[test]
+    fn what_names_no_key_is_refused() {
+        for text in [
+            "", " ", "Ctrl-", "F0", "F13", "F01", "F+1", "ab", "\n", "Alt-x",
+        ] {
+            assert_eq!(
+                text.parse::<Key>(),
+                Err(UnknownKey(text.to_owned())),
+                "{text:?}"
+            );
+        }
+    }
+
+    fn any_key() -> impl Strategy<Value = Key> {
+        let code = prop_oneof![
+            any::<char>()
+                .prop_filter("a control character is no key", |typed| !typed.is_control())
+                .prop_map(KeyCode::Char),
+            (1..=12_u8).prop_map(KeyCode::F),
+            (0..NAMED.len()).prop_map(|index| NAMED[index].0),
+        ];
+        (code, any::<bool>()).prop_map(|(code, control)| {
+            let key = Key::plain(code);
+            if control { key.with_control() } else { key }
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn a_key_written_and_read_is_the_same_key(key in any_key()) {
+            prop_assert_eq!(key.to_string().parse(), Ok(key));
+        }
+
+        #[test]
+        fn any_text_is_read_without_a_panic(text in ".{0,12}") {
+            let _ = text.parse::<Key>();
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! What arrives from the terminal and from the system, on the program's one channel.
+//!
+//! Each source is a thread that sleeps in the kernel: nothing wakes while nothing happens. The
+//! threads are never joined; they end with the process. They decide nothing but what a key is.
+
+mod burst;
+#[cfg(unix)]
+pub(crate) mod signals;
+mod translate;
+
+use std::io;
+use std::sync::mpsc::Sender;
+use std::thread;
+use std::time::Instant;
+
+use crate::app::key::Key;
+
+use burst::Burst;
+
+/// What a person does at the terminal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Input {
+    /// A key was pressed.
+    Key(Key),
+    /// A text was pasted; line ends are `\n`. It is foreign text, not yet cleaned.
+    Paste(String),
+    /// The terminal has another size, in cells.
+    Resized {
+        /// Columns.
+        width: u16,
+        /// Rows.
+        height: u16,
+    },
+}
+
+/// Why the system asks the program to end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// The terminal hung up.
+    HangUp,
+    /// Interrupted from outside; Ctrl-C in the full screen is a key.
+    Interrupt,
+    /// Asked to quit from outside.
+    Quit,
+    /// Asked to terminate.
+    Terminate,
+}
+
+impl Ending {
+    /// The exit code that shells expect: 128 and the signal's number.
+    pub(crate) const fn exit_code(self) -> u8 {
+        match self {
+            Self::HangUp => 129,
+            Self::Interrupt => 130,
+            Self::Quit => 131,
+            Self::Terminate => 143,
+        }
+    }
+}
+
+/// Everything that can arrive from here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Incoming {
+    /// From the person.
+    Input(Input),
+    /// From the system: save, give the terminal back and end, within a few seconds.
+    Ending(Ending),
+    /// The program was stopped and goes on: take the terminal again and draw everything.
+    Continued,
+    /// The terminal is gone: save and end; nothing can be shown any more.
+    Gone,
+}
+
+/// Starts every source. Call it once, after the terminal was taken, except that on Unix
+/// `watch_signals` is called before taking it, so that no signal finds the terminal unguarded.
+///
+/// # Errors
+/// When a thread cannot be started.
+pub(crate) fn listen<M>(into: &Sender<M>) -> io::Result<()>
+where
+    M: From<Incoming> + Send + 'static,
+{
+    #[cfg(all(unix, not(target_vendor = "apple")))]
+    watch_for_hang_up(into.clone())?;
+    read_terminal(into.clone())
+}
+
+/// Reads the terminal, blocking.
+fn read_terminal<M>(into: Sender<M>) -> io::Result<()>
+where
+    M: From<Incoming> + Send + 'static,
+{
+    let read = move || {
+        let mut burst = Burst::default();
+        loop {
+            let incoming = match crossterm::event::read() {
+                Ok(event) => translate::translate(event)
+                    .filter(|input| burst.admits(input, Instant::now()))
+                    .map(Incoming::Input),
+                Err(_) => Some(Incoming::Gone),
+            };
+            let Some(incoming) = incoming else { continue };
+            let last = incoming == Incoming::Gone;
+            if into.send(incoming.into()).is_err() || last {
+                return;
+            }
+        }
+    };
+    thread::Builder::new()
+        .name("terminal reader".to_owned())
+        .spawn(read)
+        .map(drop)
+}
+
+/// Waits until the terminal is gone. Asking `poll` for no event at all still reports a hang-up and
+/// ignores what is typed, so that this sleeps as long as there is a terminal. Apple's `poll` does
+/// not know terminals; there the hang-up signal has to do.
+#[cfg(all(unix, not(target_vendor = "apple")))]
+fn watch_for_hang_up<M>(into: Sender<M>) -> io::Result<()>
+where
+    M: From<Incoming> + Send + 'static,
+{
+    use rustix::event::PollFd;
+    use rustix::event::PollFlags;
+    use rustix::event::poll;
+
+    let watch = move || {
+        let terminal = io::stdin();
+        let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
+        loop {
+            let mut watched = [PollFd::new(&terminal, PollFlags::empty())];
+            let woken = poll(&mut watched, None);
+            let is_gone = watched
+                .iter()
+                .any(|terminal| terminal.revents().intersects(gone));
+            match woken {
+                Err(rustix::io::Errno::INTR) => {}
+                Err(_) => return,
+                Ok(_) if is_gone => {
+                    // When nobody listens any more the program is ending anyway.
+                    let _ = into.send(Incoming::Gone.into());
+                    return;
+                }
+                Ok(_) => {}
+            }
+        }
+    };
+    thread::Builder::new()
+        .name("hang-up watch".to_owned())
+        .spawn(watch)
+        .map(drop)
+}

@@ -1,0 +1,170 @@
+//! From what the terminal library reports to our own keys.
+
+use crossterm::event::Event;
+use crossterm::event::KeyCode as Code;
+use crossterm::event::KeyEvent;
+use crossterm::event::KeyEventKind;
+use crossterm::event::KeyModifiers;
+
+use crate::app::key::Key;
+use crate::app::key::KeyCode;
+use crate::tui::events::Input;
+
+/// What the event means for us; `None` for what the program does not listen to.
+pub(crate) fn translate(event: Event) -> Option<Input> {
+    match event {
+        Event::Key(event) => key(event).map(Input::Key),
+        // Terminals send carriage returns where the copied text had line ends.
+        Event::Paste(text) => Some(Input::Paste(text.replace("\r\n", "\n").replace('\r', "\n"))),
+        Event::Resize(width, height) => Some(Input::Resized { width, height }),
+        Event::FocusGained | Event::FocusLost | Event::Mouse(_) => None,
+    }
+}
+
+/// The key of a key event. Windows also reports releases; only what is pressed counts.
+fn key(event: KeyEvent) -> Option<Key> {
+    if event.kind == KeyEventKind::Release {
+        return None;
+    }
+    let has = |modifier| event.modifiers.contains(modifier);
+    let (control, alt) = (has(KeyModifiers::CONTROL), has(KeyModifiers::ALT));
+    if event
+        .modifiers
+        .intersects(KeyModifiers::SUPER | KeyModifiers::HYPER | KeyModifiers::META)
+    {
+        return None;
+    }
+    if let Code::Char(typed) = event.code {
+        return character(typed, control, alt, has(KeyModifiers::SHIFT));
+    }
+    // Esc and the next key, sent in one piece over a slow line, look like Alt and that key.
+    // Neither is certain, so nothing happens.
+    if alt {
+        return None;
+    }
+    let key = Key::plain(code(event.code)?);
+    Some(if control { key.with_control() } else { key })
+}
+
+/// The key of a typed character.
+fn character(typed: char, control: bool, alt: bool, shift: bool) -> Option<Key> {
+    Some(match (control, alt) {
+        (false, true) => return None,
+        // Terminals of the old kind send this for Backspace.
+        (true, false) if typed == 'h' => Key::BACKSPACE,
+        (true, false) => Key::control(typed),
+        (false, false) if shift => Key::char(upper(typed)),
+        // Control and Alt together are AltGr, as Windows reports it: the character was typed.
+        (true, true) | (false, false) => Key::char(typed),
+    })
+}
+
+/// The upper case of a letter whose upper case is one character; anything else as it is.
+fn upper(typed: char) -> char {
+    let mut upper = typed.to_uppercase();
+    match (upper.next(), upper.next()) {
+        (Some(upper), None) => upper,
+        _ => typed,
+    }
+}
+
+/// Our name of a key that types nothing.
+const fn code(code: Code) -> Option<KeyCode> {
+    Some(match code {
+        Code::Up => KeyCode::Up,
+        Code::Down => KeyCode::Down,
+        Code::Left => KeyCode::Left,
+        Code::Right => KeyCode::Right,
+        Code::Enter => KeyCode::Enter,
+        Code::Esc => KeyCode::Esc,
+        Code::Tab => KeyCode::Tab,
+        Code::BackTab => KeyCode::BackTab,
+        Code::Backspace => KeyCode::Backspace,
+        Code::Delete => KeyCode::Delete,
+        Code::Home => KeyCode::Home,
+        Code::End => KeyCode::End,
+        Code::PageUp => KeyCode::PageUp,
+        Code::PageDown => KeyCode::PageDown,
+        Code::F(number) if number >= 1 && number <= 12 => KeyCode::F(number),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pressed(code: Code, modifiers: KeyModifiers) -> Option<Key> {
+        match translate(Event::Key(KeyEvent::new(code, modifiers))) {
+            Some(Input::Key(key)) => Some(key),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn shift_is_in_the_character() {
+        assert_eq!(
+            pressed(Code::Char('?'), KeyModifiers::SHIFT),
+            Some(Key::char('?'))
+        );
+        assert_eq!(
+            pressed(Code::Char('u'), KeyModifiers::SHIFT),
+            Some(Key::char('U'))
+        );
+        assert_eq!(
+            pressed(Code::Char('ß'), KeyModifiers::SHIFT),
+            Some(Key::char('ß'))
+        );
+        assert_eq!(
+            pressed(Code::BackTab, KeyModifiers::SHIFT),
+            Some(Key::BACK_TAB)
+        );
+    }
+
+    #[test]
+    fn alt_gr_types_and_alt_does_nothing() {
+        let alt_gr = KeyModifiers::CONTROL | KeyModifiers::ALT;
+        assert_eq!(pressed(Code::Char('@'), alt_gr), Some(Key::char('@')));
+        assert_eq!(pressed(Code::Char('q'), KeyModifiers::ALT), None);
+        assert_eq!(pressed(Code::Enter, KeyModifiers::ALT), None);
+    }
+
+    #[test]
+    fn control_has_one_spelling() {
+        assert_eq!(
+            pressed(Code::Char('C'), KeyModifiers::CONTROL),
+            Some(Key::control('c'))
+        );
+        assert_eq!(
+            pressed(Code::Left, KeyModifiers::CONTROL),
+            Some(Key::LEFT.with_control())
+        );
+        assert_eq!(
+            pressed(Code::Char('h'), KeyModifiers::CONTROL),
+            Some(Key::BACKSPACE)
+        );
+    }
+
+    #[test]
+    fn letting_a_key_go_is_no_key() {
+        let mut event = KeyEvent::new(Code::Enter, KeyModifiers::NONE);
+        event.kind = KeyEventKind::Release;
+        assert_eq!(translate(Event::Key(event)), None);
+    }
+
+    #[test]
+    fn keys_without_a_name_of_ours_are_left_out() {
+        assert_eq!(pressed(Code::F(13), KeyModifiers::NONE), None);
+        assert_eq!(pressed(Code::Insert, KeyModifiers::NONE), None);
+        assert_eq!(
+            pressed(Code::F(12), KeyModifiers::NONE),
+            Some(Key::function(12))
+        );
+    }
+
+    #[test]
+    fn a_pasted_line_end_is_one_line_end() {
+        let pasted = translate(Event::Paste("a\r\nb\rc\nd".to_owned()));
+        assert_eq!(pasted, Some(Input::Paste("a\nb\nc\nd".to_owned())));
+    }
+}

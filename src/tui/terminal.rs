@@ -1,0 +1,242 @@
+//! The terminal, borrowed from the person and given back exactly once.
+//!
+//! Whatever ends the program - its own end, an error, a panic, a signal - comes through
+//! [`restore`]. Everything that can fail should have failed before [`Borrowed::take`], and what is
+//! said on leaving is said after the guard is dropped.
+
+mod writer;
+
+use std::cell::Cell;
+use std::fmt;
+use std::io;
+use std::io::IsTerminal;
+use std::io::Stdout;
+use std::io::Write;
+use std::panic;
+use std::rc::Rc;
+use std::sync::Once;
+use std::sync::atomic::AtomicBool;
+use std::sync::atomic::Ordering;
+
+use crossterm::cursor::MoveTo;
+use crossterm::cursor::Show;
+use crossterm::event::DisableBracketedPaste;
+use crossterm::event::EnableBracketedPaste;
+use crossterm::queue;
+use crossterm::style::Print;
+use crossterm::style::SetAttribute;
+use crossterm::terminal::BeginSynchronizedUpdate;
+use crossterm::terminal::Clear;
+use crossterm::terminal::ClearType;
+use crossterm::terminal::EndSynchronizedUpdate;
+use crossterm::terminal::EnterAlternateScreen;
+use crossterm::terminal::LeaveAlternateScreen;
+use crossterm::terminal::disable_raw_mode;
+use crossterm::terminal::enable_raw_mode;
+use ratatui::Frame;
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+use ratatui::layout::Rect;
+use ratatui::layout::Size;
+
+use writer::FrameWriter;
+
+/// Whether the terminal is ours now. Whoever turns it to false gives the terminal back.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// The hook outlives every guard, so that it is installed once.
+static HOOK: Once = Once::new();
+
+/// Why the terminal could not be taken.
+#[derive(Debug)]
+pub(crate) enum Refusal {
+    /// Input or output is not a terminal.
+    NoTerminal,
+    /// It is taken already.
+    Taken,
+    /// The system refused.
+    System(io::Error),
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoTerminal => formatter.write_str("input or output is not a terminal"),
+            Self::Taken => formatter.write_str("the terminal is in use by this program already"),
+            Self::System(error) => write!(formatter, "the terminal cannot be used: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+impl From<io::Error> for Refusal {
+    fn from(error: io::Error) -> Self {
+        Self::System(error)
+    }
+}
+
+/// The terminal in raw mode, on its alternate screen, with bracketed paste and without a mouse,
+/// until this is dropped.
+pub(crate) struct Borrowed {
+    terminal: Terminal<CrosstermBackend<FrameWriter<Stdout>>>,
+    /// While true, what is drawn stays in memory.
+    held: Rc<Cell<bool>>,
+}
+
+impl Borrowed {
+    /// Takes the terminal.
+    ///
+    /// # Errors
+    /// When there is no terminal, or it cannot be taken; it is then as it was before.
+    pub(crate) fn take() -> Result<Self, Refusal> {
+        if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+            return Err(Refusal::NoTerminal);
+        }
+        if TAKEN.load(Ordering::SeqCst) {
+            return Err(Refusal::Taken);
+        }
+        HOOK.call_once(restore_before_a_panic_speaks);
+        let held = Rc::new(Cell::new(true));
+        let writer = FrameWriter::new(io::stdout(), Rc::clone(&held));
+        let terminal = enter()
+            .and_then(|()| Terminal::new(CrosstermBackend::new(writer)))
+            .inspect_err(|_| restore())?;
+        Ok(Self { terminal, held })
+    }
+
+    /// Draws one frame: one write, inside a synchronized update.
+    ///
+    /// # Errors
+    /// When the terminal cannot be written to, or was given back meanwhile by a panic elsewhere.
+    pub(crate) fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+        if !TAKEN.load(Ordering::SeqCst) {
+            return Err(io::Error::other("the terminal was given back"));
+        }
+        queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        self.terminal.draw(draw)?;
+        queue!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
+        self.held.set(false);
+        let sent = self.terminal.backend_mut().flush();
+        self.held.set(true);
+        sent
+    }
+
+    /// The size of the terminal, in cells.
+    ///
+    /// # Errors
+    /// When the terminal does not say.
+    pub(crate) fn size(&self) -> io::Result<Size> {
+        self.terminal.size()
+    }
+
+    /// Gives the terminal back and stops the program, as Ctrl-Z does elsewhere; returns when it
+    /// goes on, with the terminal taken again. The next frame is drawn whole.
+    ///
+    /// The whole process group stops, so that a wrapping script stops too. Where no shell could
+    /// ever continue it, the system ignores the stop, and this returns at once. On Windows there
+    /// is nothing of the kind and nothing happens. Call it on the main thread: only there has the
+    /// stop happened when the system call returns.
+    ///
+    /// # Errors
+    /// When the terminal cannot be taken again.
+    pub(crate) fn suspend(&mut self) -> io::Result<()> {
+        #[cfg(unix)]
+        {
+            use rustix::process::Signal;
+            use rustix::process::kill_current_process_group;
+
+            restore();
+            kill_current_process_group(Signal::TSTP)?;
+            self.resume()?;
+        }
+        Ok(())
+    }
+
+    /// Takes the terminal anew after the program was stopped and went on, whoever stopped it:
+    /// meanwhile a shell had the terminal. The next frame is drawn whole.
+    ///
+    /// # Errors
+    /// When the terminal cannot be taken again.
+    pub(crate) fn resume(&mut self) -> io::Result<()> {
+        // Raw mode is set only when it is not believed to be set.
+        disable_raw_mode()?;
+        enter()?;
+        self.redraw()
+    }
+
+    /// Makes the next frame draw every cell, whatever the terminal shows now.
+    ///
+    /// # Errors
+    /// When the terminal does not say its size.
+    pub(crate) fn redraw(&mut self) -> io::Result<()> {
+        // `Terminal::clear` would ask the terminal where its cursor is, and the answer would be
+        // taken by the thread that reads keys.
+        let size = self.terminal.size()?;
+        self.terminal
+            .resize(Rect::from((ratatui::layout::Position::ORIGIN, size)))
+    }
+}
+
+impl Drop for Borrowed {
+    fn drop(&mut self) {
+        restore();
+    }
+}
+
+impl fmt::Debug for Borrowed {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Borrowed").finish_non_exhaustive()
+    }
+}
+
+/// Puts the terminal into the state that the full screen needs.
+fn enter() -> io::Result<()> {
+    enable_raw_mode()?;
+    // From here on there is something to give back, even if the rest fails.
+    TAKEN.store(true, Ordering::SeqCst);
+    let mut commands = Vec::new();
+    queue!(commands, EnterAlternateScreen, Clear(ClearType::All))?;
+    // Windows' old console has no such thing, and can do without.
+    let _ = queue!(commands, EnableBracketedPaste);
+    send(&commands)
+}
+
+/// Gives the terminal back, if it is taken: once, whoever calls first. Never fails and never
+/// panics: it is called while things go wrong, and one step refused must not keep the next.
+pub(crate) fn restore() {
+    if !TAKEN.swap(false, Ordering::SeqCst) {
+        return;
+    }
+    let mut commands = Vec::new();
+    // A panic may have come in the middle of a frame.
+    let _ = queue!(commands, EndSynchronizedUpdate);
+    let _ = queue!(commands, SetAttribute(crossterm::style::Attribute::Reset));
+    let _ = queue!(commands, DisableBracketedPaste);
+    // Where there is no alternate screen to leave, as on some consoles, the shell's prompt comes
+    // below the last frame and not into it.
+    let _ = queue!(commands, MoveTo(0, LAST_ROW), Print("\r\n"));
+    let _ = queue!(commands, LeaveAlternateScreen);
+    let _ = queue!(commands, Show);
+    let _ = send(&commands);
+    let _ = disable_raw_mode();
+}
+
+/// Below every terminal; the cursor then stops in the last row.
+const LAST_ROW: u16 = 998;
+
+/// Writes commands past the frame's buffer.
+fn send(commands: &[u8]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(commands)?;
+    out.flush()
+}
+
+/// A panic's message belongs on the screen that the person had before.
+fn restore_before_a_panic_speaks() {
+    let previous = panic::take_hook();
+    panic::set_hook(Box::new(move |information| {
+        restore();
+        previous(information);
+    }));
+}

@@ -1,0 +1,146 @@
+//! Lines of text in cells: how wide, where cut, where broken, and drawn where there is room.
+
+use std::borrow::Cow;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// How many cells `text` takes.
+pub(crate) fn width(text: &str) -> usize {
+    text.graphemes(true).map(UnicodeWidthStr::width).sum()
+}
+
+/// `text` broken into lines of at most `width` cells: between words, inside a word only when it
+/// is longer than a line. Line ends in the text are kept. Never empty.
+pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
+    text.split('\n')
+        .flat_map(|line| wrap_one(line, width.max(1)))
+        .collect()
+}
+
+/// One line without line ends, broken.
+fn wrap_one(text: &str, room: usize) -> Vec<String> {
+    let mut rows = Vec::new();
+    let mut row = String::new();
+    let mut taken = 0;
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        let wide = width(word);
+        if taken > 0 && taken + 1 + wide > room {
+            rows.push(std::mem::take(&mut row));
+            taken = 0;
+        }
+        if taken > 0 {
+            row.push(' ');
+            taken += 1;
+        }
+        for grapheme in word.graphemes(true) {
+            let wide = grapheme.width();
+            if taken > 0 && taken + wide > room {
+                rows.push(std::mem::take(&mut row));
+                taken = 0;
+            }
+            row.push_str(grapheme);
+            taken += wide;
+        }
+    }
+    rows.push(row);
+    rows
+}
+
+/// `text` in at most `room` cells, with `ellipsis` where it was cut.
+pub(crate) fn cut<'t>(text: &'t str, room: usize, ellipsis: &str) -> Cow<'t, str> {
+    if width(text) <= room {
+        return Cow::Borrowed(text);
+    }
+    let room = room.saturating_sub(width(ellipsis));
+    let mut kept = String::new();
+    let mut taken = 0;
+    for grapheme in text.graphemes(true) {
+        taken += grapheme.width();
+        if taken > room {
+            break;
+        }
+        kept.push_str(grapheme);
+    }
+    kept.push_str(ellipsis);
+    Cow::Owned(kept)
+}
+
+/// Draws `text` at the start of row `row` of `area`, `column` cells in, as far as there is room;
+/// says how many cells it took.
+pub(crate) fn put(
+    buffer: &mut Buffer,
+    area: Rect,
+    (column, row): (usize, usize),
+    text: &str,
+    style: Style,
+) -> usize {
+    let area = area.intersection(buffer.area);
+    let (Ok(column), Ok(row)) = (u16::try_from(column), u16::try_from(row)) else {
+        return 0;
+    };
+    if column >= area.width || row >= area.height {
+        return 0;
+    }
+    let (x, y) = (area.x.saturating_add(column), area.y.saturating_add(row));
+    let room = usize::from(area.width - column);
+    let (end, _) = buffer.set_stringn(x, y, text, room, style);
+    usize::from(end.saturating_sub(x))
+}
+
+/// Gives a whole row of `area` a style.
+pub(crate) fn paint_row(buffer: &mut Buffer, area: Rect, row: usize, style: Style) {
+    let area = area.intersection(buffer.area);
+    let Ok(row) = u16::try_from(row) else { return };
+    if row < area.height {
+        let row = Rect {
+            y: area.y.saturating_add(row),
+            height: 1,
+            ..area
+        };
+        buffer.set_style(row, style);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_text_breaks_between_words() {
+        assert_eq!(wrap("one two three", 7), ["one two", "three"]);
+        assert_eq!(wrap("a\n\nb", 7), ["a", "", "b"]);
+        assert_eq!(wrap("", 7), [""]);
+    }
+
+    #[test]
+    fn a_word_longer_than_a_line_breaks_inside() {
+        assert_eq!(wrap("a abcdefg", 3), ["a", "abc", "def", "g"]);
+    }
+
+    #[test]
+    fn what_is_cut_says_so() {
+        assert_eq!(cut("abcdef", 4, "…"), "abc…");
+        assert_eq!(cut("abcd", 4, "…"), "abcd");
+        assert_eq!(cut("漢字漢字", 4, "…"), "漢…");
+    }
+
+    proptest! {
+        #[test]
+        fn no_line_is_wider_than_asked(text in "[a-zé漢 \n]{0,60}", room in 2_usize..30) {
+            for line in wrap(&text, room) {
+                prop_assert!(width(&line) <= room, "{line:?}");
+            }
+        }
+
+        #[test]
+        fn what_is_cut_fits(text in "\\PC{0,40}", room in 1_usize..30) {
+            prop_assert!(width(&cut(&text, room, "~")) <= room);
+        }
+    }
+}

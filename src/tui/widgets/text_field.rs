@@ -1,0 +1,263 @@
+//! A field for text: a value that edits change, and a view of it.
+//!
+//! Ours and not the `ratatui-textarea` crate, because that one moves and deletes by `char`, which
+//! takes combined letters apart, cannot be compared (a screen's state is compared in tests), and
+//! has an undo, a selection and shortcuts of its own beside the program's.
+
+mod edit;
+mod layout;
+pub(crate) mod view;
+
+use unicode_segmentation::GraphemeCursor;
+use unicode_segmentation::UnicodeSegmentation;
+
+pub(crate) use edit::Edit;
+pub(crate) use edit::Edited;
+
+/// How much text a field takes, and whether Enter makes a line in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// One line; what does not fit is scrolled sideways.
+    Line,
+    /// Several lines, broken between words.
+    Paragraph,
+}
+
+impl Extent {
+    /// The most characters that a field of this extent takes.
+    pub(crate) const fn limit(self) -> usize {
+        match self {
+            Self::Line => 500,
+            Self::Paragraph => 10_000,
+        }
+    }
+}
+
+/// A text with a cursor in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct TextField {
+    extent: Extent,
+    text: String,
+    /// A byte offset, always between two graphemes.
+    cursor: usize,
+}
+
+impl TextField {
+    /// A field that holds `text`, the cursor at its end. A text that is already longer than the
+    /// field takes is kept whole; it can be shortened and not lengthened.
+    pub(crate) fn new(extent: Extent, text: &str) -> Self {
+        let text = accepted(extent, text);
+        Self {
+            extent,
+            cursor: text.len(),
+            text,
+        }
+    }
+
+    /// The text.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether the field takes one line or several.
+    pub(crate) const fn extent(&self) -> Extent {
+        self.extent
+    }
+
+    /// Whether nothing is written.
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// The cursor, as a byte offset into [`TextField::text`].
+    pub(crate) const fn cursor(&self) -> usize {
+        self.cursor
+    }
+
+    /// Applies one edit. `width` is the width in cells at which the field is shown; only `Up` and
+    /// `Down` look at it.
+    pub(crate) fn apply(&mut self, edit: Edit, width: u16) -> Edited {
+        match edit {
+            Edit::Insert(text) => self.insert(&text),
+            Edit::NewLine if self.extent == Extent::Line => Edited::Nothing,
+            Edit::NewLine => self.insert("\n"),
+            Edit::Backspace => self.delete_between(self.before(), self.cursor),
+            Edit::Delete => self.delete_between(self.cursor, self.after()),
+            Edit::DeleteWordBack => self.delete_between(self.word_start(), self.cursor),
+            Edit::DeleteToStart => self.delete_between(self.line_start(), self.cursor),
+            Edit::Left => self.go(self.before()),
+            Edit::Right => self.go(self.after()),
+            Edit::WordLeft => self.go(self.word_start()),
+            Edit::WordRight => self.go(self.word_end()),
+            Edit::Home => self.go(self.line_start()),
+            Edit::End => self.go(self.line_end()),
+            Edit::Up => self.go(self.row_away(width, Vertical::Up)),
+            Edit::Down => self.go(self.row_away(width, Vertical::Down)),
+        }
+    }
+
+    fn insert(&mut self, text: &str) -> Edited {
+        let text = accepted(self.extent, text);
+        if text.is_empty() {
+            return Edited::Nothing;
+        }
+        let limit = self.extent.limit();
+        if self
+            .text
+            .chars()
+            .count()
+            .saturating_add(text.chars().count())
+            > limit
+        {
+            return Edited::Full { limit };
+        }
+        self.text.insert_str(self.cursor, &text);
+        self.cursor = self.boundary_from(self.cursor + text.len());
+        Edited::Text
+    }
+
+    fn delete_between(&mut self, start: usize, end: usize) -> Edited {
+        if start >= end {
+            return Edited::Nothing;
+        }
+        self.text.replace_range(start..end, "");
+        // What stood apart may have become one grapheme.
+        self.cursor = self.boundary_from(start);
+        Edited::Text
+    }
+
+    const fn go(&mut self, to: usize) -> Edited {
+        if to == self.cursor {
+            return Edited::Nothing;
+        }
+        self.cursor = to;
+        Edited::Cursor
+    }
+
+    /// The grapheme boundary at or after `offset`.
+    fn boundary_from(&self, offset: usize) -> usize {
+        let mut cursor = GraphemeCursor::new(offset, self.text.len(), true);
+        if cursor.is_boundary(&self.text, 0).unwrap_or(false) {
+            return offset;
+        }
+        cursor
+            .next_boundary(&self.text, 0)
+            .ok()
+            .flatten()
+            .unwrap_or(self.text.len())
+    }
+
+    /// The boundary before the cursor.
+    fn before(&self) -> usize {
+        let mut cursor = GraphemeCursor::new(self.cursor, self.text.len(), true);
+        cursor
+            .prev_boundary(&self.text, 0)
+            .ok()
+            .flatten()
+            .unwrap_or(0)
+    }
+
+    /// The boundary after the cursor.
+    fn after(&self) -> usize {
+        let mut cursor = GraphemeCursor::new(self.cursor, self.text.len(), true);
+        cursor
+            .next_boundary(&self.text, 0)
+            .ok()
+            .flatten()
+            .unwrap_or(self.text.len())
+    }
+
+    fn head(&self) -> &str {
+        self.text.get(..self.cursor).unwrap_or_default()
+    }
+
+    fn tail(&self) -> &str {
+        self.text.get(self.cursor..).unwrap_or_default()
+    }
+
+    fn line_start(&self) -> usize {
+        self.head().rfind('\n').map_or(0, |line_end| line_end + 1)
+    }
+
+    fn line_end(&self) -> usize {
+        self.tail()
+            .find('\n')
+            .map_or(self.text.len(), |length| self.cursor + length)
+    }
+
+    /// The start of the word that the cursor is in or behind.
+    fn word_start(&self) -> usize {
+        let start = self
+            .head()
+            .unicode_word_indices()
+            .next_back()
+            .map_or(0, |(start, _)| start);
+        self.boundary_before(start)
+    }
+
+    /// The end of the word that the cursor is in or before.
+    fn word_end(&self) -> usize {
+        let tail = self.tail();
+        let end = tail
+            .unicode_word_indices()
+            .next()
+            .map_or(tail.len(), |(at, word)| at + word.len());
+        self.boundary_from(self.cursor + end)
+    }
+
+    /// The boundary at or before `offset`: a word found in a part of the text may begin inside a
+    /// grapheme of the whole.
+    fn boundary_before(&self, offset: usize) -> usize {
+        let mut cursor = GraphemeCursor::new(offset, self.text.len(), true);
+        if cursor.is_boundary(&self.text, 0).unwrap_or(false) {
+            return offset;
+        }
+        cursor
+            .prev_boundary(&self.text, 0)
+            .ok()
+            .flatten()
+            .unwrap_or(0)
+    }
+
+    /// The place in the row above or below that is nearest to the cursor's column.
+    fn row_away(&self, width: u16, direction: Vertical) -> usize {
+        if self.extent == Extent::Line {
+            return self.cursor;
+        }
+        let rows = layout::rows(&self.text, layout::room(width));
+        let (row, column) = layout::caret(&self.text, &rows, self.cursor);
+        let aim = match direction {
+            Vertical::Up => row.checked_sub(1),
+            Vertical::Down => row.checked_add(1),
+        };
+        aim.and_then(|aim| rows.get(aim))
+            .map_or(self.cursor, |range| {
+                layout::offset_at(&self.text, range, column)
+            })
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Vertical {
+    Up,
+    Down,
+}
+
+/// The part of `text` that a field takes: no control characters and none that turn the direction
+/// of writing; tabs are spaces, and in a line field line ends are too.
+fn accepted(extent: Extent, text: &str) -> String {
+    let space = |character| match (character, extent) {
+        ('\t', _) | ('\n' | '\r', Extent::Line) => ' ',
+        ('\r', Extent::Paragraph) => '\n',
+        _ => character,
+    };
+    let turns = |character| matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let text = text.replace("\r\n", "\n");
+    text.chars()
+        .map(space)
+        .filter(|&character| character == '\n' || !(character.is_control() || turns(character)))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

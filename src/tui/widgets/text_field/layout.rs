@@ -1,0 +1,122 @@
+//! Where the rows of a field begin and end, and where in them the cursor stands.
+//!
+//! Rows are byte ranges of the text, so that every place in the text has exactly one place on the
+//! screen: no space is dropped.
+
+use std::ops::Range;
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use crate::tui::widgets::lines;
+
+/// How many cells of text fit in a field `width` cells wide: one less, so that the cursor has a
+/// cell after a full row.
+pub(super) fn room(width: u16) -> usize {
+    usize::from(width).saturating_sub(1).max(1)
+}
+
+/// The rows of a paragraph; at least one.
+pub(super) fn rows(text: &str, room: usize) -> Vec<Range<usize>> {
+    let mut rows = Vec::new();
+    let mut start = 0;
+    for line in text.split('\n') {
+        break_line(line, start, room, &mut rows);
+        start += line.len() + 1;
+    }
+    rows
+}
+
+/// The rows of one line that begins at byte `start` of the text.
+fn break_line(line: &str, start: usize, room: usize, rows: &mut Vec<Range<usize>>) {
+    let mut row_start = 0;
+    let mut taken = 0;
+    let mut end = 0;
+    for word in line.split_word_bounds() {
+        let wide = lines::width(word);
+        if taken > 0 && taken + wide > room && !word.starts_with(' ') {
+            rows.push(start + row_start..start + end);
+            (row_start, taken) = (end, 0);
+        }
+        for grapheme in word.graphemes(true) {
+            let wide = grapheme.width();
+            // One space after a full row stands in the cursor's cell, so that the next row does
+            // not begin with it; at the end of a line the cursor needs that cell.
+            let hangs = grapheme == " " && taken == room && end + 1 < line.len();
+            if taken > 0 && taken + wide > room && !hangs {
+                rows.push(start + row_start..start + end);
+                (row_start, taken) = (end, 0);
+            }
+            taken += wide;
+            end += grapheme.len();
+        }
+    }
+    rows.push(start + row_start..start + end);
+}
+
+/// Row and column, in cells, of the byte offset `cursor`.
+pub(super) fn caret(text: &str, rows: &[Range<usize>], cursor: usize) -> (usize, usize) {
+    let row = rows
+        .iter()
+        .rposition(|row| row.start <= cursor)
+        .unwrap_or(0);
+    let start = rows.get(row).map_or(0, |row| row.start);
+    (
+        row,
+        lines::width(text.get(start..cursor).unwrap_or_default()),
+    )
+}
+
+/// The byte offset in `row` nearest to `column` cells.
+pub(super) fn offset_at(text: &str, row: &Range<usize>, column: usize) -> usize {
+    let mut taken = 0;
+    for (at, grapheme) in text
+        .get(row.clone())
+        .unwrap_or_default()
+        .grapheme_indices(true)
+    {
+        taken += grapheme.width();
+        if taken > column {
+            return row.start + at;
+        }
+    }
+    // The end of a row that goes on is the start of the next one; stay before it.
+    let goes_on = !matches!(text.as_bytes().get(row.end), None | Some(b'\n'));
+    let last = text
+        .get(row.clone())
+        .unwrap_or_default()
+        .grapheme_indices(true)
+        .next_back();
+    match last {
+        Some((at, _)) if goes_on => row.start + at,
+        _ => row.end,
+    }
+}
+
+/// The part of a line that is seen in `width` cells when the cursor is at byte `cursor`: its byte
+/// range. It moves by half the room, so that most keys move nothing.
+pub(super) fn sideways(text: &str, cursor: usize, width: u16) -> Range<usize> {
+    let room = room(width);
+    let column = lines::width(text.get(..cursor).unwrap_or_default());
+    let step = (room / 2).max(1);
+    let hidden = if column <= room {
+        0
+    } else {
+        (column - room).div_ceil(step) * step
+    };
+    let mut start = None;
+    let mut passed = 0;
+    let mut end = text.len();
+    for (at, grapheme) in text.grapheme_indices(true) {
+        // A wide character at the edge is hidden whole, unless the cursor is before it.
+        if start.is_none() && (passed >= hidden || at >= cursor) {
+            start = Some((at, passed));
+        }
+        passed += grapheme.width();
+        if start.is_some_and(|(_, before)| passed - before > room) {
+            end = at;
+            break;
+        }
+    }
+    start.map_or(text.len(), |(at, _)| at).min(cursor)..end.max(cursor)
+}

@@ -1,0 +1,196 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::tui::widgets::lines;
+
+fn line(text: &str) -> TextField {
+    TextField::new(Extent::Line, text)
+}
+
+fn paragraph(text: &str) -> TextField {
+    TextField::new(Extent::Paragraph, text)
+}
+
+fn after(mut field: TextField, edits: &[Edit]) -> TextField {
+    for edit in edits {
+        field.apply(edit.clone(), 20);
+    }
+    field
+}
+
+#[test]
+fn typing_puts_text_where_the_cursor_is() {
+    let field = after(line("ac"), &[Edit::Left, Edit::Insert("b".to_owned())]);
+    assert_eq!((field.text(), field.cursor()), ("abc", 2));
+}
+
+#[test]
+fn what_looks_like_one_character_is_deleted_as_one() {
+    for whole in ["e\u{301}", "👩‍👩‍👧", "🇧🇪", "é"] {
+        let text = format!("a{whole}");
+        assert_eq!(after(line(&text), &[Edit::Backspace]).text(), "a");
+        assert_eq!(after(line(&text), &[Edit::Left]).cursor(), 1);
+        assert_eq!(after(line(&text), &[Edit::Left, Edit::Delete]).text(), "a");
+    }
+}
+
+#[test]
+fn halves_that_come_together_are_one_character_with_the_cursor_behind_it() {
+    let field = after(line("🇧a🇪"), &[Edit::Left, Edit::Backspace]);
+    assert_eq!((field.text(), field.cursor()), ("🇧🇪", 8));
+    let field = after(line("🇪"), &[Edit::Home, Edit::Insert("🇧".to_owned())]);
+    assert_eq!((field.text(), field.cursor()), ("🇧🇪", 8));
+}
+
+#[test]
+fn words_are_passed_and_deleted_whole() {
+    let field = line("l'impact social, enfin");
+    assert_eq!(after(field.clone(), &[Edit::WordLeft]).cursor(), 17);
+    assert_eq!(
+        after(field.clone(), &[Edit::DeleteWordBack]).text(),
+        "l'impact social, "
+    );
+    assert_eq!(
+        after(field.clone(), &[Edit::Home, Edit::WordRight]).cursor(),
+        8
+    );
+    assert_eq!(after(field, &[Edit::DeleteToStart]).text(), "");
+}
+
+#[test]
+fn home_and_end_stay_in_the_line() {
+    let field = after(paragraph("one\ntwo\nthree"), &[Edit::Up]);
+    assert_eq!(after(field.clone(), &[Edit::Home]).cursor(), 4);
+    assert_eq!(after(field, &[Edit::End]).cursor(), 7);
+}
+
+#[test]
+fn up_and_down_follow_the_rows_as_shown() {
+    let mut field = paragraph("aaaa bbbb cccc");
+    assert_eq!(field.rows(6), ["aaaa ", "bbbb ", "cccc"]);
+    assert_eq!(field.caret(6), (2, 4));
+    assert_eq!(field.apply(Edit::Up, 6), Edited::Cursor);
+    assert_eq!(field.caret(6), (1, 4));
+    field.apply(Edit::Up, 6);
+    assert_eq!(field.apply(Edit::Up, 6), Edited::Nothing);
+    field.apply(Edit::Down, 6);
+    assert_eq!(field.caret(6), (1, 4));
+}
+
+#[test]
+fn a_line_takes_no_line_end_and_a_paragraph_does() {
+    let pasted = Edit::Insert("a\r\nb\tc\u{1b}\u{202e}".to_owned());
+    assert_eq!(
+        after(line(""), &[pasted.clone(), Edit::NewLine]).text(),
+        "a b c"
+    );
+    assert_eq!(
+        after(paragraph(""), &[pasted, Edit::NewLine]).text(),
+        "a\nb c\n"
+    );
+}
+
+#[test]
+fn a_text_that_is_too_long_is_refused_whole() {
+    let mut field = line(&"x".repeat(499));
+    assert_eq!(
+        field.apply(Edit::Insert("ab".to_owned()), 20),
+        Edited::Full { limit: 500 }
+    );
+    assert_eq!(field.text().len(), 499);
+    assert_eq!(field.apply(Edit::Insert("é".to_owned()), 20), Edited::Text);
+    assert_eq!(
+        field.apply(Edit::Insert("b".to_owned()), 20),
+        Edited::Full { limit: 500 }
+    );
+}
+
+#[test]
+fn the_cursor_has_a_cell_after_a_full_row() {
+    let field = paragraph("abcde");
+    assert_eq!(field.rows(6), ["abcde"]);
+    assert_eq!(field.caret(6), (0, 5));
+}
+
+#[test]
+fn a_row_does_not_begin_with_the_space_that_broke_it() {
+    assert_eq!(paragraph("abcde fgh").rows(6), ["abcde ", "fgh"]);
+    assert_eq!(paragraph("abcde fgh").caret(6), (1, 3));
+    assert_eq!(paragraph("abcde ").caret(6), (1, 1));
+}
+
+#[test]
+fn a_long_line_shows_the_part_around_the_cursor() {
+    let field = line("abcdefghijklmnopqrstuvwxyz");
+    let (row, column) = field.caret(10);
+    assert_eq!((row, field.rows(10).len()), (0, 1));
+    assert!(field.rows(10)[0].ends_with('z') && column < 10);
+    assert!(after(field, &[Edit::Home]).rows(10)[0].starts_with('a'));
+}
+
+fn any_edit() -> impl Strategy<Value = Edit> {
+    let text = prop_oneof![
+        "[a-z \n]{0,12}",
+        "\\PC{0,4}",
+        prop::sample::select(vec![
+            "\u{301}", "👩", "\u{200d}", "👧", "🇧", "🇪", "漢", "\r\n", "\r"
+        ])
+        .prop_map(str::to_owned),
+    ];
+    prop_oneof![
+        4 => text.prop_map(Edit::Insert),
+        6 => prop::sample::select(vec![
+            Edit::NewLine, Edit::Backspace, Edit::Delete, Edit::DeleteWordBack,
+            Edit::DeleteToStart, Edit::Left, Edit::Right, Edit::WordLeft, Edit::WordRight,
+            Edit::Home, Edit::End, Edit::Up, Edit::Down,
+        ]),
+    ]
+}
+
+fn is_boundary(field: &TextField) -> bool {
+    let text = field.text();
+    field.cursor() == text.len()
+        || text
+            .grapheme_indices(true)
+            .any(|(start, _)| start == field.cursor())
+}
+
+proptest! {
+    #[test]
+    fn the_cursor_is_always_between_two_characters(
+        edits in prop::collection::vec(any_edit(), 0..60),
+        extent in prop::sample::select(vec![Extent::Line, Extent::Paragraph]),
+        width in 0_u16..40,
+    ) {
+        let mut field = TextField::new(extent, "");
+        for edit in edits {
+            let before = field.clone();
+            let edited = field.apply(edit.clone(), width);
+            prop_assert!(is_boundary(&field), "{field:?} after {edit:?}");
+            prop_assert_eq!(edited == Edited::Text, before.text() != field.text(), "{:?}", edit);
+            prop_assert!(field.text().chars().count() <= extent.limit());
+        }
+    }
+
+    #[test]
+    fn rows_and_cursor_stay_inside_the_width(
+        edits in prop::collection::vec(any_edit(), 0..40),
+        extent in prop::sample::select(vec![Extent::Line, Extent::Paragraph]),
+        width in 5_u16..40,
+    ) {
+        let mut field = TextField::new(extent, "");
+        for edit in edits {
+            field.apply(edit, width);
+        }
+        let rows = field.rows(width);
+        let (row, column) = field.caret(width);
+        prop_assert!(rows.iter().all(|row| lines::width(row) <= usize::from(width)), "{rows:?}");
+        prop_assert!(row < rows.len() && column < usize::from(width), "{field:?}");
+    }
+
+    #[test]
+    fn a_paragraph_shown_in_rows_loses_nothing(text in "[a-zé漢 \n]{0,80}", width in 3_u16..40) {
+        let field = paragraph(&text);
+        prop_assert_eq!(field.rows(width).concat(), text.replace('\n', ""));
+    }
+}
