@@ -6,6 +6,8 @@
 pub(crate) mod live;
 pub(crate) mod minutes;
 pub(crate) mod progress;
+pub(crate) mod promise;
+pub(crate) mod reachability;
 pub(crate) mod standing;
 pub(crate) mod worlds;
 

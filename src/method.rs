@@ -3,13 +3,20 @@
 //! Pure. It knows no answers, no files and no texts: what a method says to people is found in the
 //! text layer under names that are built from the ids that stand here.
 
+pub(crate) mod checks;
 pub(crate) mod condition;
+pub(crate) mod element_path;
+pub(crate) mod expected_texts;
+pub(crate) mod fault;
 pub(crate) mod field;
 pub(crate) mod gap_rule;
 pub(crate) mod id;
 pub(crate) mod pathway_plan;
+pub(crate) mod pin;
 pub(crate) mod question;
+pub(crate) mod reading;
 pub(crate) mod red_flag;
+pub(crate) mod spots;
 pub(crate) mod stage;
 pub(crate) mod time_model;
 

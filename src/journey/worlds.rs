@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::method::Method;
 use crate::method::condition::{Condition, RowTest};
-use crate::method::id::Id;
+use crate::method::id::{Code, Id};
 use crate::method::question::{Kind, Question};
 use crate::session::answer::{Answer, State};
 use crate::session::key::RowId;
@@ -13,7 +13,7 @@ use crate::session::sheet::Sheet;
 use crate::session::value::{Reference, Value};
 
 /// How many sheets are made at most; a method with more is looked at in part.
-const MOST: usize = 20_000;
+pub(super) const MOST: usize = 20_000;
 
 /// A sheet for every combination of answers that the conditions of questions and choices look at:
 /// what no sheet among them makes relevant, no enterprise will ever be asked.
@@ -65,10 +65,17 @@ fn collect<'a>(
             }
         }
         Condition::SomeRow { question, having } => {
-            found
-                .entry(question)
-                .or_default()
-                .push(one_row(question, having));
+            let row = one_row(question, having);
+            let answers = found.entry(question).or_default();
+            // Another condition may want another row of the same question beside this one.
+            if let Some(before) = answers.last() {
+                let mut both = before.clone();
+                both.rows.extend(row.rows.iter().cloned());
+                answers.push(row);
+                answers.push(both);
+            } else {
+                answers.push(row);
+            }
         }
         Condition::Not(inner) => collect(method, inner, found),
         Condition::All(parts) | Condition::Any(parts) => {
@@ -92,10 +99,15 @@ fn answers_to(method: &Method, question: &Question) -> Vec<Answer> {
                 .map(|choice| answered(Value::Code(choice.code.clone())))
                 .collect()
         }
-        Kind::Choices { list, .. } => {
-            let codes = method.list(list).iter();
-            codes
-                .map(|choice| answered(Value::Codes(vec![choice.code.clone()])))
+        Kind::Choices { list, max } => {
+            let codes: Vec<Code> = method
+                .list(list)
+                .iter()
+                .map(|choice| choice.code.clone())
+                .collect();
+            combinations(&codes, max.unwrap_or(usize::MAX))
+                .into_iter()
+                .map(|chosen| answered(Value::Codes(chosen)))
                 .collect()
         }
         Kind::Records(_) => vec![one_row(&question.id, &[])],
@@ -103,6 +115,28 @@ fn answers_to(method: &Method, question: &Question) -> Vec<Answer> {
             vec![answered(Value::Text("x".to_owned()))]
         }
     }
+}
+
+/// One code, two of them, three where no more may be chosen, and all of them where they may.
+fn combinations(codes: &[Code], most: usize) -> Vec<Vec<Code>> {
+    let mut found: Vec<Vec<Code>> = Vec::new();
+    let mut size = vec![(0, Vec::new())];
+    for _ in 0..most.min(if most < codes.len() { 3 } else { 2 }) {
+        let mut larger = Vec::new();
+        for (from, chosen) in &size {
+            for (place, code) in codes.iter().enumerate().skip(*from) {
+                let mut chosen = chosen.clone();
+                chosen.push(code.clone());
+                larger.push((place + 1, chosen));
+            }
+        }
+        found.extend(larger.iter().map(|(_, chosen)| chosen.clone()));
+        size = larger;
+    }
+    if codes.len() > 2 && codes.len() <= most {
+        found.push(codes.to_vec());
+    }
+    found
 }
 
 /// A row that passes those tests that a row can pass by itself.

@@ -33,11 +33,11 @@ pub(crate) enum Condition {
         having: Vec<RowTest>,
     },
     /// The condition does not hold.
-    Not(Box<Condition>),
+    Not(Box<Self>),
     /// All of them hold.
-    All(Vec<Condition>),
+    All(Vec<Self>),
     /// One of them holds.
-    Any(Vec<Condition>),
+    Any(Vec<Self>),
 }
 
 /// Something that holds or does not hold of one row.

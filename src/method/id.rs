@@ -23,6 +23,17 @@ impl fmt::Display for Illegal {
 
 impl std::error::Error for Illegal {}
 
+impl Illegal {
+    /// The text and the pattern that this error tells of, from its sentence: a reader of files
+    /// passes on nothing else.
+    pub(crate) fn told_by(sentence: &str) -> Option<(&str, &str)> {
+        let (given, pattern) = sentence.strip_prefix('`')?.rsplit_once("` does not fit ")?;
+        [Id::PATTERN, Code::PATTERN]
+            .contains(&pattern)
+            .then_some((given, pattern))
+    }
+}
+
 macro_rules! name {
     ($(#[$doc:meta])* $type:ident, $pattern:literal, $legal:expr) => {
         $(#[$doc])*
@@ -30,6 +41,9 @@ macro_rules! name {
         pub(crate) struct $type(Arc<str>);
 
         impl $type {
+            /// What such a name looks like.
+            pub(crate) const PATTERN: &'static str = $pattern;
+
             /// The name as it is written in files.
             pub(crate) fn as_str(&self) -> &str {
                 &self.0
@@ -44,7 +58,7 @@ macro_rules! name {
                 if legal(text) {
                     Ok(Self(Arc::from(text)))
                 } else {
-                    Err(Illegal { given: text.to_owned(), pattern: $pattern })
+                    Err(Illegal { given: text.to_owned(), pattern: Self::PATTERN })
                 }
             }
         }
@@ -78,7 +92,7 @@ macro_rules! name {
 
 name!(
     /// The name of a stage, step, question, field, list, lane, rule or term:
-    /// `[a-z][a-z0-9_]*`, legal in XLSForm and, after a prefix, in Fluent.
+    /// `[a-z][a-z0-9_]*`, legal in `XLSForm` and, after a prefix, in Fluent.
     Id,
     "[a-z][a-z0-9_]*",
     |text| text.starts_with(|first: char| first.is_ascii_lowercase()) && is_word(text)
@@ -107,6 +121,14 @@ mod tests {
         assert!("stakeholders".parse::<Id>().is_ok());
         assert!("2nd".parse::<Id>().is_err());
         assert!("017".parse::<Code>().is_ok());
+    }
+
+    #[test]
+    fn an_illegal_name_is_known_from_its_sentence() {
+        let illegal = "No `way`".parse::<Code>().unwrap_err();
+        let told = Illegal::told_by(&illegal.to_string()).map(|(given, _)| given.to_owned());
+        assert_eq!(told, Some("No `way`".to_owned()));
+        assert_eq!(Illegal::told_by("Expected string"), None);
     }
 
     #[test]

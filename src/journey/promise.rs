@@ -1,0 +1,131 @@
+//! What a method promises: a short path that is short, in which each stage meets each principle.
+
+use super::minutes::minutes;
+use crate::method::Method;
+use crate::method::element_path::ElementPath;
+use crate::method::fault::{Fault, FaultKind};
+use crate::method::spots::Spots;
+use crate::session::Path;
+
+/// How many questions the short path may ask.
+const MOST_QUESTIONS: usize = 20;
+
+/// A fault for each promise that the method does not keep. To be asked only of a method that could
+/// be read whole: what could not be read takes no time and fills no cell.
+pub(crate) fn broken_promises(method: &Method, spots: &Spots) -> Vec<Fault> {
+    let mut faults = too_long(method, spots);
+    for stage in &method.stages {
+        for principle in &method.principles {
+            let met = method.questions.iter().any(|question| {
+                question.short
+                    && question.when.is_none()
+                    && question.principle == *principle
+                    && stage.steps.iter().any(|step| step.id == question.step)
+            });
+            if !met {
+                let path = ElementPath::of("stages").item(&stage.id);
+                let (stage, principle) = (stage.id.clone(), principle.clone());
+                let kind = FaultKind::UnusedCell { stage, principle };
+                faults.push(Fault::of(spots, path, kind));
+            }
+        }
+    }
+    faults
+}
+
+fn too_long(method: &Method, spots: &Spots) -> Vec<Fault> {
+    let short = minutes(method, Path::Short);
+    let full = minutes(method, Path::Full);
+    let time = method.time;
+    let mut faults = Vec::new();
+    if short.questions > MOST_QUESTIONS {
+        let kind = FaultKind::TooManyQuestions {
+            questions: short.questions,
+            most: MOST_QUESTIONS,
+        };
+        faults.push(Fault::of(spots, ElementPath::of("questions"), kind));
+    }
+    if short.minutes() > time.short_minutes {
+        let kind = FaultKind::ShortTooLong {
+            minutes: short.minutes(),
+            most: time.short_minutes,
+        };
+        let path = ElementPath::of("time").part("short_minutes");
+        faults.push(Fault::of(spots, path, kind));
+    }
+    if full.minutes() > time.full_minutes {
+        let kind = FaultKind::FullTooLong {
+            minutes: full.minutes(),
+            most: time.full_minutes,
+        };
+        let path = ElementPath::of("time").part("full_minutes");
+        faults.push(Fault::of(spots, path, kind));
+    }
+    faults
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::method::BUILT_IN;
+    use crate::method::reading::read;
+
+    fn found(from: &str, to: &str) -> Vec<FaultKind> {
+        assert!(BUILT_IN.contains(from), "{from}");
+        let reading = read(&BUILT_IN.replace(from, to));
+        let faults = broken_promises(reading.method.as_ref().unwrap(), &reading.spots);
+        assert!(faults.iter().all(|fault| fault.line.is_some()));
+        faults.into_iter().map(|fault| fault.kind).collect()
+    }
+
+    #[test]
+    fn the_built_in_method_keeps_its_promises() {
+        assert_eq!(found("time", "time"), []);
+    }
+
+    #[test]
+    fn a_short_path_over_its_minutes_is_told() {
+        let kinds = found("short_minutes: 45", "short_minutes: 10");
+        assert!(
+            matches!(kinds.as_slice(), [FaultKind::ShortTooLong { most: 10, .. }]),
+            "{kinds:?}"
+        );
+    }
+
+    #[test]
+    fn a_full_path_over_its_minutes_is_told() {
+        let kinds = found("full_minutes: 180", "full_minutes: 20");
+        assert!(
+            matches!(kinds.as_slice(), [FaultKind::FullTooLong { most: 20, .. }]),
+            "{kinds:?}"
+        );
+    }
+
+    #[test]
+    fn more_than_twenty_questions_are_told() {
+        let kinds = found(
+            "principle: \"listen\",\n            kind",
+            "principle: \"listen\", short: true, kind",
+        );
+        assert_eq!(
+            kinds,
+            [FaultKind::TooManyQuestions {
+                questions: 21,
+                most: 20
+            }]
+        );
+    }
+
+    #[test]
+    fn a_stage_that_a_principle_never_meets_is_told() {
+        let kinds = found(
+            "(id: \"strengths\", step: \"portrait\", principle: \"strengths\"",
+            "(id: \"strengths\", step: \"portrait\", principle: \"listen\"",
+        );
+        let cell = FaultKind::UnusedCell {
+            stage: "map".parse().unwrap(),
+            principle: "strengths".parse().unwrap(),
+        };
+        assert_eq!(kinds, [cell]);
+    }
+}

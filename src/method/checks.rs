@@ -1,0 +1,34 @@
+//! Faults of meaning: what is well formed and still cannot work.
+//!
+//! Looks at the method alone. What only the way through the questions shows is found in `journey`.
+
+mod checker;
+mod conditions;
+mod gaps;
+mod names;
+mod pathway;
+mod questions;
+mod whole;
+
+use self::checker::Checker;
+use super::Method;
+use super::fault::Fault;
+use super::spots::Spots;
+
+/// All faults of meaning, by place in the file. Elements that could not be read are taken to be
+/// there, so that one mistake is told once.
+pub(crate) fn check(method: &Method, spots: &Spots) -> Vec<Fault> {
+    let mut checker = Checker::new(method, spots);
+    checker.names();
+    checker.whole();
+    checker.choices();
+    checker.questions();
+    checker.pathway();
+    checker.gaps();
+    let mut faults = checker.into_faults();
+    faults.sort_by_key(|fault| (fault.line, fault.column));
+    faults
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,210 @@
+//! What all checks share: looking things up and telling what is not there.
+
+use crate::method::Method;
+use crate::method::condition::FieldPath;
+use crate::method::element_path::ElementPath;
+use crate::method::fault::{Fault, FaultKind, Wanted};
+use crate::method::field::{Field, FieldKind};
+use crate::method::id::{Code, Id};
+use crate::method::question::{Kind, Question};
+use crate::method::spots::Spots;
+
+/// One pass over a method; collects what it finds.
+pub(super) struct Checker<'a> {
+    pub(super) method: &'a Method,
+    spots: &'a Spots,
+    faults: Vec<Fault>,
+}
+
+impl<'a> Checker<'a> {
+    pub(super) const fn new(method: &'a Method, spots: &'a Spots) -> Self {
+        Self {
+            method,
+            spots,
+            faults: Vec::new(),
+        }
+    }
+
+    pub(super) fn into_faults(self) -> Vec<Fault> {
+        self.faults
+    }
+
+    pub(super) fn tell(&mut self, path: &ElementPath, kind: FaultKind) {
+        let fault = Fault::of(self.spots, path.clone(), kind);
+        self.faults.push(fault);
+    }
+
+    /// Tells of an element that stands there for the second (1), third (2) time.
+    pub(super) fn tell_again(&mut self, path: &ElementPath, occurrence: usize, kind: FaultKind) {
+        let spot = self.spots.at_occurrence(path, occurrence);
+        self.faults.push(Fault::at(spot, path.clone(), kind));
+    }
+
+    pub(super) fn is_unread(&self, path: &ElementPath) -> bool {
+        self.spots.is_unread(path)
+    }
+
+    /// Whether something in that element could not be read, or the element itself.
+    pub(super) fn has_unread_within(&self, path: &ElementPath) -> bool {
+        self.spots.is_unread(path) || self.spots.has_unread_within(path)
+    }
+
+    /// Whether a step of that id stands in a stage that could not be read.
+    pub(super) fn is_unread_step(&self, step: &Id) -> bool {
+        self.spots.is_unread_in_any("steps", step)
+    }
+
+    /// The question of that id, which is told where it is missing.
+    pub(super) fn question(&mut self, path: &ElementPath, id: &Id) -> Option<&'a Question> {
+        let found = self.method.question(id);
+        if found.is_none() && !self.is_unread(&ElementPath::of("questions").item(id)) {
+            let question = id.clone();
+            self.tell(path, FaultKind::UnknownQuestion { question });
+        }
+        found
+    }
+
+    /// The repeated question of that id, which is told where it is missing or not repeated.
+    pub(super) fn records(&mut self, path: &ElementPath, id: &Id) -> Option<&'a Question> {
+        let found = self.question(path, id)?;
+        if found.records().is_none() {
+            let question = id.clone();
+            self.tell(path, FaultKind::NotRecords { question });
+            return None;
+        }
+        Some(found)
+    }
+
+    /// The field of a repeated question, which is told where it is missing.
+    pub(super) fn field(
+        &mut self,
+        path: &ElementPath,
+        question: &'a Question,
+        id: &Id,
+    ) -> Option<&'a Field> {
+        let found = question.fields().iter().find(|field| field.id == *id);
+        if found.is_none() {
+            let (question, field) = (question.id.clone(), id.clone());
+            self.tell(path, FaultKind::UnknownField { question, field });
+        }
+        found
+    }
+
+    /// The question and the field at the end of a path.
+    pub(super) fn follow(
+        &mut self,
+        path: &ElementPath,
+        to: &FieldPath,
+    ) -> Option<(&'a Question, &'a Field)> {
+        let question = self.records(path, &to.question)?;
+        let field = self.field(path, question, &to.field)?;
+        Some((question, field))
+    }
+
+    /// The path to a field that must be of some kind.
+    pub(super) fn follow_to(&mut self, path: &ElementPath, to: &FieldPath, wanted: Wanted) {
+        if let Some((question, field)) = self.follow(path, to) {
+            self.expect(path, question, field, wanted);
+        }
+    }
+
+    /// A field of a question that must be of some kind.
+    pub(super) fn field_of_kind(
+        &mut self,
+        path: &ElementPath,
+        question: &'a Question,
+        id: &Id,
+        wanted: Wanted,
+    ) -> Option<&'a Field> {
+        let field = self.field(path, question, id)?;
+        self.expect(path, question, field, wanted).then_some(field)
+    }
+
+    fn expect(
+        &mut self,
+        path: &ElementPath,
+        question: &Question,
+        field: &Field,
+        wanted: Wanted,
+    ) -> bool {
+        let serves = serves(&field.kind, &wanted);
+        if !serves {
+            let (question, field) = (question.id.clone(), field.id.clone());
+            let kind = FaultKind::WrongFieldKind {
+                question,
+                field,
+                wanted,
+            };
+            self.tell(path, kind);
+        }
+        serves
+    }
+
+    /// Tells of a list that is missing.
+    pub(super) fn list(&mut self, path: &ElementPath, list: &Id) {
+        if !self.has_list(list) && !self.is_unread(&ElementPath::of("lists").item(list)) {
+            let list = list.clone();
+            self.tell(path, FaultKind::UnknownList { list });
+        }
+    }
+
+    /// Tells of codes that a list lacks; of a list that is missing, somebody else tells.
+    pub(super) fn codes(&mut self, path: &ElementPath, list: &Id, codes: &[Code]) {
+        if codes.is_empty() {
+            self.tell(path, FaultKind::EmptyList);
+        }
+        if !self.has_list(list) {
+            return;
+        }
+        for code in codes {
+            let choices = self.method.list(list);
+            let place = ElementPath::of("lists").item(list).item(code);
+            if choices.iter().all(|choice| choice.code != *code) && !self.is_unread(&place) {
+                let (list, code) = (list.clone(), code.clone());
+                self.tell(path, FaultKind::UnknownCode { list, code });
+            }
+        }
+    }
+
+    fn has_list(&self, list: &Id) -> bool {
+        self.method.lists.contains_key(list)
+    }
+}
+
+fn serves(kind: &FieldKind, wanted: &Wanted) -> bool {
+    let list = list_of_field(kind);
+    let targets = match kind {
+        FieldKind::References { to, .. } => Some(to),
+        _ => None,
+    };
+    match wanted {
+        Wanted::Choice => list.is_some(),
+        Wanted::ChoiceOf(id) => list == Some(id),
+        Wanted::References => targets.is_some(),
+        Wanted::ReferencesTo(id) => targets.is_some_and(|targets| targets.contains(id)),
+        Wanted::Link => list.is_some() || targets.is_some(),
+        Wanted::Text => matches!(kind, FieldKind::Text(_) | FieldKind::Composed),
+        Wanted::Date => matches!(kind, FieldKind::Date(_)),
+    }
+}
+
+/// The list that a field is chosen from.
+pub(super) const fn list_of_field(kind: &FieldKind) -> Option<&Id> {
+    match kind {
+        FieldKind::Choice(list) | FieldKind::Choices(list) => Some(list),
+        FieldKind::Text(_)
+        | FieldKind::Composed
+        | FieldKind::Number
+        | FieldKind::Date(_)
+        | FieldKind::References { .. }
+        | FieldKind::Mends => None,
+    }
+}
+
+/// The list that a question is chosen from.
+pub(super) const fn list_of_question(question: &Question) -> Option<&Id> {
+    match &question.kind {
+        Kind::Scale(list) | Kind::Choice(list) | Kind::Choices { list, .. } => Some(list),
+        Kind::Text(_) | Kind::Number { .. } | Kind::Date(_) | Kind::Records(_) => None,
+    }
+}

@@ -1,0 +1,90 @@
+//! Gap rules: what they look at is there and of the right kind.
+
+use super::checker::Checker;
+use crate::method::condition::FieldPath;
+use crate::method::element_path::ElementPath;
+use crate::method::fault::{FaultKind, Wanted};
+use crate::method::gap_rule::{GapRule, GapTest};
+
+impl<'a> Checker<'a> {
+    pub(super) fn gaps(&mut self) {
+        let method = self.method;
+        for gap in &method.gaps {
+            let path = ElementPath::of("gaps").item(&gap.id);
+            self.principle(&path.part("principle"), &gap.principle);
+            self.mended(&path, gap);
+            self.gap_test(&path.part("test"), &gap.test);
+        }
+    }
+
+    fn mended(&mut self, path: &ElementPath, gap: &'a GapRule) {
+        let place = path.part("mended_in");
+        match &gap.field {
+            Some(field) => {
+                if let Some(question) = self.records(&place, &gap.mended_in) {
+                    self.field(&path.part("field"), question, field);
+                }
+            }
+            None => {
+                self.question(&place, &gap.mended_in);
+            }
+        }
+    }
+
+    fn gap_test(&mut self, path: &ElementPath, test: &'a GapTest) {
+        let voices = || Wanted::ReferencesTo(self.method.voices.clone());
+        match test {
+            GapTest::When(condition) => self.condition(path, condition, None),
+            GapTest::Rows { of, having } => {
+                if let Some(question) = self.records(path, of) {
+                    self.row_tests(path, question, having, None);
+                }
+            }
+            GapTest::Unused { list, by } => {
+                self.list(path, list);
+                self.follow_to(path, by, Wanted::ChoiceOf(list.clone()));
+            }
+            // What proves a change is looked at where it is stated, in the pathway.
+            GapTest::Proof(_) => {}
+            GapTest::NeverHeard(fields) => {
+                let wanted = if self.is_unread(&ElementPath::of("voices")) {
+                    Wanted::References
+                } else {
+                    voices()
+                };
+                if fields.is_empty() {
+                    self.tell(path, FaultKind::EmptyList);
+                }
+                for field in fields {
+                    self.follow_to(path, field, wanted.clone());
+                }
+            }
+            GapTest::Circle(field) => {
+                self.follow_to(path, field, Wanted::ReferencesTo(field.question.clone()));
+            }
+            GapTest::RedFlag(field) => self.follow_to(path, field, Wanted::Text),
+            GapTest::Missed { wanted, by } => self.missed(path, wanted, by),
+            GapTest::NotReturned {
+                of,
+                given,
+                returned,
+            } => {
+                if let Some(question) = self.records(path, of) {
+                    self.field_of_kind(path, question, given, Wanted::References);
+                    self.field_of_kind(path, question, returned, Wanted::References);
+                }
+            }
+            GapTest::Overdue { of, by, closed } => {
+                if let Some(question) = self.records(path, of) {
+                    self.field_of_kind(path, question, by, Wanted::Date);
+                    self.row_tests(path, question, closed, None);
+                }
+            }
+        }
+    }
+
+    fn missed(&mut self, path: &ElementPath, wanted: &FieldPath, by: &FieldPath) {
+        self.follow_to(path, wanted, Wanted::References);
+        self.follow_to(path, by, Wanted::References);
+    }
+}

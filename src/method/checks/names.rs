@@ -1,0 +1,105 @@
+//! Names are taken once, and lists that must hold something do.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::checker::Checker;
+use crate::method::element_path::ElementPath;
+use crate::method::fault::FaultKind;
+use crate::method::id::{Code, Id};
+
+impl<'a> Checker<'a> {
+    pub(super) fn names(&mut self) {
+        let method = self.method;
+        self.top("principles", method.principles.iter());
+        self.top("lexicon", method.lexicon.iter());
+        self.top("stages", method.stages.iter().map(|stage| &stage.id));
+        self.top(
+            "questions",
+            method.questions.iter().map(|question| &question.id),
+        );
+        self.top("gaps", method.gaps.iter().map(|gap| &gap.id));
+        self.top("red_flags", method.red_flags.iter().map(|flag| &flag.id));
+        let lanes = ElementPath::of("pathway").part("lanes");
+        let lane_ids = method.pathway.lanes.iter().map(|lane| &lane.id);
+        self.unique(lane_ids.map(|id| (lanes.item(id), id)));
+
+        let stages = ElementPath::of("stages");
+        let steps = method.stages.iter().flat_map(|stage| {
+            let path = stages.item(&stage.id).part("steps");
+            stage
+                .steps
+                .iter()
+                .map(move |step| (path.item(&step.id), &step.id))
+        });
+        self.unique(steps);
+        for question in &method.questions {
+            let path = ElementPath::of("questions")
+                .item(&question.id)
+                .part("fields");
+            let fields = question.fields().iter().map(|field| &field.id);
+            self.unique(fields.map(|id| (path.item(id), id)));
+        }
+        for (list, choices) in &method.lists {
+            let path = ElementPath::of("lists").item(list);
+            self.unique_codes(&path, choices.iter().map(|choice| &choice.code));
+        }
+        self.filled();
+    }
+
+    fn top(&mut self, list: &str, ids: impl Iterator<Item = &'a Id>) {
+        let list = ElementPath::of(list);
+        self.unique(ids.map(|id| (list.item(id), id)));
+    }
+
+    fn unique(&mut self, ids: impl Iterator<Item = (ElementPath, &'a Id)>) {
+        let mut taken = BTreeSet::new();
+        let mut met: BTreeMap<ElementPath, usize> = BTreeMap::new();
+        for (path, id) in ids {
+            let occurrence = met.entry(path.clone()).or_default();
+            if !taken.insert(id) {
+                let id = id.to_string();
+                self.tell_again(&path, *occurrence, FaultKind::DuplicateId { id });
+            }
+            *occurrence += 1;
+        }
+    }
+
+    fn unique_codes(&mut self, list: &ElementPath, codes: impl Iterator<Item = &'a Code>) {
+        let mut taken: BTreeMap<&Code, usize> = BTreeMap::new();
+        for code in codes {
+            let occurrence = taken.entry(code).or_default();
+            if *occurrence > 0 {
+                let kind = FaultKind::DuplicateCode { code: code.clone() };
+                self.tell_again(&list.item(code), *occurrence, kind);
+            }
+            *occurrence += 1;
+        }
+    }
+
+    /// Lists in which there must be something.
+    fn filled(&mut self) {
+        let method = self.method;
+        let empty = |part: &str, is_empty: bool| is_empty.then(|| ElementPath::of(part));
+        let mut paths: Vec<ElementPath> = [
+            empty("principles", method.principles.is_empty()),
+            empty("stages", method.stages.is_empty()),
+            empty("questions", method.questions.is_empty()),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        let stages = method.stages.iter().filter(|stage| stage.steps.is_empty());
+        paths.extend(stages.map(|stage| ElementPath::of("stages").item(&stage.id).part("steps")));
+        let lists = method
+            .lists
+            .iter()
+            .filter(|(_, choices)| choices.is_empty());
+        paths.extend(lists.map(|(list, _)| ElementPath::of("lists").item(list)));
+        for path in paths {
+            // A list whose elements could not be read is not empty.
+            if !self.has_unread_within(&path) {
+                self.tell(&path, FaultKind::EmptyList);
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! The pathway: lanes, links between them, the thread through them, and what proves a change.
+
+use super::checker::{Checker, list_of_field};
+use crate::method::condition::FieldPath;
+use crate::method::element_path::ElementPath;
+use crate::method::fault::{FaultKind, Wanted};
+use crate::method::field::FieldKind;
+use crate::method::id::Id;
+use crate::method::pathway_plan::{Link, NodeSource};
+
+impl<'a> Checker<'a> {
+    pub(super) fn pathway(&mut self) {
+        let method = self.method;
+        let path = ElementPath::of("pathway");
+        for lane in &method.pathway.lanes {
+            let path = path.part("lanes").item(&lane.id).part("nodes");
+            match &lane.nodes {
+                NodeSource::Rows(question) => {
+                    self.records(&path, question);
+                }
+                NodeSource::Codes(list) => self.list(&path, list),
+            }
+        }
+        for (index, link) in method.pathway.links.iter().enumerate() {
+            self.link(&path.part("links").nth(index + 1), link);
+        }
+        self.thread(&path.part("thread"));
+        let proof = path.part("proof");
+        if !self.is_unread(&proof) {
+            self.proof(&proof);
+        }
+    }
+
+    /// Both ends of a link stand in lanes.
+    fn link(&mut self, path: &ElementPath, link: &'a Link) {
+        let method = self.method;
+        let Some((question, field)) = self.follow(path, &link.field) else {
+            return;
+        };
+        self.follow_to(path, &link.field, Wanted::Link);
+        self.shown(path, &question.id, &NodeSource::Rows(question.id.clone()));
+        if let FieldKind::References { to, .. } = &field.kind {
+            // Of a target that has no rows, the field itself is told.
+            let repeated = |id: &&Id| method.question(id).is_some_and(|to| to.records().is_some());
+            for target in to.iter().filter(repeated) {
+                self.shown(path, target, &NodeSource::Rows(target.clone()));
+            }
+        } else if let Some(list) = list_of_field(&field.kind) {
+            self.shown(path, list, &NodeSource::Codes(list.clone()));
+        }
+    }
+
+    fn shown(&mut self, path: &ElementPath, of: &Id, source: &NodeSource) {
+        let lanes = ElementPath::of("pathway").part("lanes");
+        let is_shown = self
+            .method
+            .pathway
+            .lanes
+            .iter()
+            .any(|lane| lane.nodes == *source);
+        if !is_shown && !self.has_unread_within(&lanes) {
+            self.tell(path, FaultKind::NoLane { of: of.clone() });
+        }
+    }
+
+    fn thread(&mut self, path: &ElementPath) {
+        let method = self.method;
+        for (index, place) in method.pathway.thread.iter().enumerate() {
+            let path = path.nth(index + 1);
+            if place.is_empty() {
+                self.tell(&path, FaultKind::EmptyList);
+            }
+            for lane in place {
+                let known = method.pathway.lanes.iter().any(|known| known.id == *lane);
+                let place = ElementPath::of("pathway").part("lanes").item(lane);
+                if !known && !self.is_unread(&place) {
+                    let lane = lane.clone();
+                    self.tell(&path, FaultKind::UnknownLane { lane });
+                }
+            }
+        }
+    }
+
+    fn proof(&mut self, path: &ElementPath) {
+        let method = self.method;
+        let proof = &method.pathway.proof;
+        if let Some(changes) = self.records(&path.part("of"), &proof.of) {
+            self.row_tests(&path.part("when"), changes, &proof.when, None);
+            let concerned = path.part("concerned");
+            self.field_of_kind(&concerned, changes, &proof.concerned, Wanted::References);
+        }
+        let about: &FieldPath = &proof.about;
+        let Some(evidence) = self.records(&path.part("about"), &about.question) else {
+            return;
+        };
+        let wanted = Wanted::ReferencesTo(proof.of.clone());
+        self.field_of_kind(&path.part("about"), evidence, &about.field, wanted);
+        self.field_of_kind(
+            &path.part("source"),
+            evidence,
+            &proof.source,
+            Wanted::Choice,
+        );
+        self.field_of_kind(
+            &path.part("from"),
+            evidence,
+            &proof.from,
+            Wanted::References,
+        );
+        let verdict = path.part("verdict");
+        let field = self.field_of_kind(&verdict, evidence, &proof.verdict, Wanted::Choice);
+        if let Some(list) = field.and_then(|field| list_of_field(&field.kind)) {
+            let against = std::slice::from_ref(&proof.against);
+            self.codes(&path.part("against"), list, against);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! Questions, their rows, and the choices that they offer.
+
+use super::checker::{Checker, list_of_field, list_of_question};
+use crate::method::element_path::ElementPath;
+use crate::method::fault::FaultKind;
+use crate::method::field::{Field, FieldKind};
+use crate::method::id::Id;
+use crate::method::question::{Question, Records};
+
+/// How many inputs a row of the short path may ask for.
+const MOST_INPUTS: usize = 3;
+
+impl<'a> Checker<'a> {
+    pub(super) fn questions(&mut self) {
+        let method = self.method;
+        for (place, question) in method.questions.iter().enumerate() {
+            let path = ElementPath::of("questions").item(&question.id);
+            self.belonging(&path, question);
+            if let Some(condition) = &question.when {
+                self.condition(&path.part("when"), condition, Some(place));
+            }
+            if let Some(list) = list_of_question(question) {
+                self.list(&path.part("kind"), list);
+            }
+            if let Some(records) = question.records() {
+                self.rows(&path, records);
+                for (index, field) in records.fields.iter().enumerate() {
+                    let path = path.part("fields").item(&field.id);
+                    let earlier = records.fields.get(..index).unwrap_or_default();
+                    self.question_field(&path, question, field, earlier);
+                }
+            }
+        }
+    }
+
+    /// The conditions of choices look at questions before the first that offers them.
+    pub(super) fn choices(&mut self) {
+        let method = self.method;
+        for (list, choices) in &method.lists {
+            let offers = |question: &Question| {
+                list_of_question(question) == Some(list)
+                    || question
+                        .fields()
+                        .iter()
+                        .any(|field| list_of_field(&field.kind) == Some(list))
+            };
+            let horizon = method.questions.iter().position(offers);
+            for choice in choices {
+                if let Some(condition) = &choice.when {
+                    let path = ElementPath::of("lists").item(list).item(&choice.code);
+                    self.condition(&path.part("when"), condition, horizon);
+                }
+            }
+        }
+    }
+
+    fn belonging(&mut self, path: &ElementPath, question: &Question) {
+        let method = self.method;
+        if method.step(&question.step).is_none() && !self.is_unread_step(&question.step) {
+            let step = question.step.clone();
+            self.tell(&path.part("step"), FaultKind::UnknownStep { step });
+        }
+        self.principle(&path.part("principle"), &question.principle);
+    }
+
+    /// Tells of a principle that is missing.
+    pub(super) fn principle(&mut self, path: &ElementPath, id: &Id) {
+        let place = ElementPath::of("principles").item(id);
+        if !self.method.principles.contains(id) && !self.is_unread(&place) {
+            let principle = id.clone();
+            self.tell(path, FaultKind::UnknownPrinciple { principle });
+        }
+    }
+
+    fn rows(&mut self, path: &ElementPath, records: &Records) {
+        let fields = path.part("fields");
+        if records.fields.is_empty() {
+            self.tell(&fields, FaultKind::EmptyList);
+        }
+        if records.label.is_empty() {
+            self.tell(&path.part("label"), FaultKind::EmptyList);
+        }
+        for label in &records.label {
+            if records.fields.iter().all(|field| field.id != *label) {
+                let field = label.clone();
+                self.tell(&path.part("label"), FaultKind::UnknownLabelField { field });
+            }
+        }
+        let inputs = records.fields.iter().filter(|field| field.short).count();
+        if inputs > MOST_INPUTS {
+            let most = MOST_INPUTS;
+            self.tell(&fields, FaultKind::TooManyInputs { inputs, most });
+        }
+        let (usual, most) = (records.usual, records.max);
+        let usual_rows = usize::try_from(usual).unwrap_or(usize::MAX);
+        if usual == 0 || most.is_some_and(|most| usual_rows > most) {
+            self.tell(&path.part("usual"), FaultKind::UnlikelyRows { usual, most });
+        }
+    }
+
+    fn question_field(
+        &mut self,
+        path: &ElementPath,
+        question: &'a Question,
+        field: &'a Field,
+        earlier: &'a [Field],
+    ) {
+        if let Some(condition) = &field.when {
+            let path = path.part("when");
+            if let Some(looked_at) = self.field(&path, question, &condition.field) {
+                self.field_codes(&path, looked_at, &condition.any);
+                if earlier.iter().all(|field| field.id != condition.field) {
+                    let field = condition.field.clone();
+                    self.tell(&path, FaultKind::ForwardField { field });
+                }
+            }
+        }
+        let path = path.part("kind");
+        if let Some(list) = list_of_field(&field.kind) {
+            self.list(&path, list);
+        }
+        if let FieldKind::References { to, .. } = &field.kind {
+            if to.is_empty() {
+                self.tell(&path, FaultKind::EmptyList);
+            }
+            for target in to {
+                self.records(&path, target);
+            }
+        }
+    }
+}

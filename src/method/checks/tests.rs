@@ -1,0 +1,352 @@
+use crate::method::BUILT_IN;
+use crate::method::fault::{Fault, FaultKind};
+use crate::method::reading::read;
+
+fn changed(source: &str, from: &str, to: &str) -> String {
+    assert!(source.contains(from), "{from}");
+    source.replacen(from, to, 1)
+}
+
+/// The faults of a file in which this stands for that; all of them in the line of that.
+fn faults(from: &str, to: &str) -> Vec<Fault> {
+    let source = changed(BUILT_IN, from, to);
+    let faults = read(&source).all_faults();
+    let indented = from.len() - from.trim_start().len();
+    let before = BUILT_IN.split_at(BUILT_IN.find(from).unwrap() + indented).0;
+    let line = Some(before.matches('\n').count() + 1);
+    for fault in &faults {
+        assert_eq!(fault.line, line, "{fault:?}");
+    }
+    faults
+}
+
+macro_rules! told {
+    ($name:ident, $from:expr, $to:expr, $kind:pat, $path:expr) => {
+        #[test]
+        fn $name() {
+            let faults = faults($from, $to);
+            assert!(
+                faults.iter().any(|fault| matches!(fault.kind, $kind)),
+                "{faults:?}"
+            );
+            assert_eq!(faults.len(), 1, "{faults:?}");
+            assert_eq!(faults[0].path.to_string(), $path);
+        }
+    };
+}
+
+told!(
+    a_question_named_twice,
+    "(id: \"mission\", step",
+    "(id: \"group\", step",
+    FaultKind::DuplicateId { .. },
+    "questions/\"group\""
+);
+told!(
+    a_step_named_twice,
+    "(id: \"sharing\", from",
+    "(id: \"reading\", from: \"results\"), (id: \"sharing\", from",
+    FaultKind::DuplicateId { .. },
+    "stages/\"valorise\"/steps/\"reading\""
+);
+told!(
+    a_list_named_twice,
+    "\"existing_sources\": [",
+    "\"means\": [(code: \"x\")], \"existing_sources\": [",
+    FaultKind::DuplicateId { .. },
+    "lists/\"means\""
+);
+told!(
+    a_code_that_stands_twice,
+    "(code: \"dedicated\")",
+    "(code: \"dedicated\"), (code: \"dedicated\")",
+    FaultKind::DuplicateCode { .. },
+    "lists/\"means\"/\"dedicated\""
+);
+told!(
+    a_list_without_choices,
+    "\"reasons\": [",
+    "\"nothing\": [], \"reasons\": [",
+    FaultKind::EmptyList,
+    "lists/\"nothing\""
+);
+told!(
+    a_condition_on_an_unknown_question,
+    "when: is(question: \"group\", any: [\"services\"])",
+    "when: is(question: \"grup\", any: [\"services\"])",
+    FaultKind::UnknownQuestion { .. },
+    "questions/\"obstacles\"/when"
+);
+told!(
+    a_condition_on_a_later_question,
+    "when: is(question: \"group\", any: [\"services\"])",
+    "when: answered(\"deciders\")",
+    FaultKind::ForwardCondition { .. },
+    "questions/\"obstacles\"/when"
+);
+told!(
+    a_condition_on_the_question_itself,
+    "when: is(question: \"group\", any: [\"services\"])",
+    "when: not(answered(\"obstacles\"))",
+    FaultKind::ForwardCondition { .. },
+    "questions/\"obstacles\"/when"
+);
+told!(
+    a_choice_that_depends_on_a_later_question,
+    "(code: \"dedicated\")",
+    "(code: \"dedicated\", when: answered(\"keep\"))",
+    FaultKind::ForwardCondition { .. },
+    "lists/\"means\"/\"dedicated\"/when"
+);
+told!(
+    a_condition_on_an_unknown_code,
+    "when: is(question: \"group\", any: [\"services\"])",
+    "when: is(question: \"group\", any: [\"servants\"])",
+    FaultKind::UnknownCode { .. },
+    "questions/\"obstacles\"/when"
+);
+told!(
+    a_condition_by_codes_on_a_text,
+    "when: is(question: \"group\", any: [\"services\"])",
+    "when: is(question: \"enterprise\", any: [\"services\"])",
+    FaultKind::QuestionWithoutCodes { .. },
+    "questions/\"obstacles\"/when"
+);
+told!(
+    a_condition_by_points_on_a_choice,
+    "when: is(question: \"group\", any: [\"services\"])",
+    "when: at_least(question: \"group\", point: \"services\")",
+    FaultKind::NotAScale { .. },
+    "questions/\"obstacles\"/when"
+);
+told!(
+    a_condition_on_rows_of_a_choice,
+    "when: is(question: \"group\", any: [\"services\"])",
+    "when: some_row(question: \"group\")",
+    FaultKind::NotRecords { .. },
+    "questions/\"obstacles\"/when"
+);
+told!(
+    an_unknown_step,
+    "step: \"sharing\"",
+    "step: \"shearing\"",
+    FaultKind::UnknownStep { .. },
+    "questions/\"uses\"/step"
+);
+told!(
+    an_unknown_principle,
+    "(id: \"motives\", step: \"familiar\", principle: \"listen\"",
+    "(id: \"motives\", step: \"familiar\", principle: \"lesson\"",
+    FaultKind::UnknownPrinciple { .. },
+    "questions/\"motives\"/principle"
+);
+told!(
+    an_unknown_list,
+    "kind: choices(list: \"motives\"",
+    "kind: choices(list: \"motifs\"",
+    FaultKind::UnknownList { .. },
+    "questions/\"motives\"/kind"
+);
+told!(
+    a_step_from_an_unknown_point,
+    "(id: \"reading\", from: \"results\")",
+    "(id: \"reading\", from: \"nowhere\")",
+    FaultKind::UnknownCode { .. },
+    "stages/\"valorise\"/steps/\"reading\"/from"
+);
+told!(
+    a_reference_to_a_question_that_is_not_repeated,
+    "(id: \"of\", short: true, kind: references(to: [\"stakeholders\"]))",
+    "(id: \"of\", short: true, kind: references(to: [\"stakeholders\", \"group\"]))",
+    FaultKind::NotRecords { .. },
+    "questions/\"needs\"/fields/\"of\"/kind"
+);
+told!(
+    a_field_that_depends_on_a_later_one,
+    "(id: \"seen\", kind: choice(\"seen\"))",
+    "(id: \"seen\", when: (field: \"sign\", any: [\"positive\"]), kind: choice(\"seen\"))",
+    FaultKind::ForwardField { .. },
+    "questions/\"changes\"/fields/\"seen\"/when"
+);
+told!(
+    a_field_that_depends_on_one_without_codes,
+    "(id: \"known_by\", kind",
+    "(id: \"known_by\", when: (field: \"what\", any: [\"x\"]), kind",
+    FaultKind::FieldWithoutCodes { .. },
+    "questions/\"needs\"/fields/\"known_by\"/when"
+);
+told!(
+    a_label_that_is_no_field,
+    "label: [\"role\"]",
+    "label: [\"name\", \"role\"]",
+    FaultKind::UnknownLabelField { .. },
+    "questions/\"stakeholders\"/label"
+);
+told!(
+    a_usual_number_of_rows_over_the_most,
+    "usual: 1, max: 2",
+    "usual: 3, max: 2",
+    FaultKind::UnlikelyRows {
+        usual: 3,
+        most: Some(2)
+    },
+    "questions/\"evaluative\"/usual"
+);
+told!(
+    a_title_that_is_no_text,
+    "title: \"enterprise\"",
+    "title: \"group\"",
+    FaultKind::NotText { .. },
+    "title"
+);
+told!(
+    a_title_that_is_no_question,
+    "title: \"enterprise\"",
+    "title: \"nobody\"",
+    FaultKind::UnknownQuestion { .. },
+    "title"
+);
+told!(
+    a_gap_rule_on_an_unknown_field,
+    "test: rows(of: \"changes\", having: [empty(\"by\")])",
+    "test: rows(of: \"changes\", having: [empty(\"bye\")])",
+    FaultKind::UnknownField { .. },
+    "gaps/\"no_cause\"/test"
+);
+told!(
+    a_gap_rule_on_a_field_of_another_kind,
+    "test: red_flag((question: \"evaluative\", field: \"wording\"))",
+    "test: red_flag((question: \"evaluative\", field: \"about\"))",
+    FaultKind::WrongFieldKind { .. },
+    "gaps/\"red_flag\"/test"
+);
+told!(
+    a_gap_rule_on_references_to_something_else,
+    "test: circle((question: \"changes\", field: \"by\"))",
+    "test: circle((question: \"changes\", field: \"for\"))",
+    FaultKind::WrongFieldKind { .. },
+    "gaps/\"circle\"/test"
+);
+told!(
+    a_gap_that_is_mended_nowhere,
+    "mended_in: \"surprises\"",
+    "mended_in: \"surprise\"",
+    FaultKind::UnknownQuestion { .. },
+    "gaps/\"only_good\"/mended_in"
+);
+told!(
+    a_thread_through_an_unknown_lane,
+    "thread: [[\"need\"]",
+    "thread: [[\"needs\"]",
+    FaultKind::UnknownLane { .. },
+    "pathway/thread/[1]"
+);
+told!(
+    a_link_to_what_no_lane_shows,
+    "(field: (question: \"uses\", field: \"towards\"), flow: out_of)",
+    "(field: (question: \"uses\", field: \"format\"), flow: out_of)",
+    FaultKind::NoLane { .. },
+    "pathway/links/[12]"
+);
+told!(
+    a_link_that_is_no_choice_and_no_reference,
+    "(field: (question: \"uses\", field: \"towards\"), flow: out_of)",
+    "(field: (question: \"uses\", field: \"what\"), flow: out_of)",
+    FaultKind::WrongFieldKind { .. },
+    "pathway/links/[12]"
+);
+told!(
+    a_verdict_that_is_not_in_the_list,
+    "against: \"contradicts\"",
+    "against: \"denies\"",
+    FaultKind::UnknownCode { .. },
+    "pathway/proof/against"
+);
+told!(
+    a_red_flag_that_nothing_raises,
+    "    red_flags: [",
+    "    red_flags: [(id: \"none\", patterns: {}),",
+    FaultKind::EmptyList,
+    "red_flags/\"none\"/patterns"
+);
+
+#[test]
+fn more_than_three_inputs_in_a_short_row_are_told() {
+    let field = "(id: \"gives\", kind: text(line))";
+    let source = changed(
+        BUILT_IN,
+        field,
+        "(id: \"gives\", short: true, kind: text(line))",
+    );
+    let faults = read(&source).all_faults();
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    assert_eq!(
+        faults[0].kind,
+        FaultKind::TooManyInputs { inputs: 4, most: 3 }
+    );
+    assert_eq!(
+        faults[0].path.to_string(),
+        "questions/\"stakeholders\"/fields"
+    );
+    let before = source.split_once("(id: \"role\"").unwrap().0;
+    assert_eq!(faults[0].line, Some(before.lines().count() - 1));
+}
+
+#[test]
+fn everything_that_is_wrong_is_told_at_once() {
+    let source = [
+        ("(id: \"means\", step", "(id: \"means\", colour: 3, step"),
+        (
+            "kind: choices(list: \"existing_sources\")",
+            "kind: chioces(list: \"existing_sources\")",
+        ),
+        ("(id: \"motives\", step", "(id: \"standing\", step"),
+        ("(id: \"mission\", step", "(id: \"Mission\", step"),
+        (
+            "any: [\"integration\"]),\n            kind",
+            "any: [\"integratoin\"]),\n            kind",
+        ),
+        (
+            "is(question: \"group\", any: [\"services\"])",
+            "is(question: \"grup\", any: [\"services\"])",
+        ),
+        (
+            "is(question: \"group\", any: [\"practices\"])",
+            "answered(\"keep\")",
+        ),
+        (
+            "references(to: [\"needs\"], reasons: true)",
+            "references(to: [\"keep\"], reasons: true)",
+        ),
+        ("having: [empty(\"by\")]", "having: [empty(\"bye\")]"),
+    ]
+    .iter()
+    .fold(BUILT_IN.to_owned(), |source, (from, to)| {
+        changed(&source, from, to)
+    });
+    let kinds: Vec<FaultKind> = read(&source)
+        .all_faults()
+        .into_iter()
+        .map(|fault| fault.kind)
+        .collect();
+    let told = |test: fn(&FaultKind) -> bool| kinds.iter().any(test);
+    assert!(told(
+        |kind| matches!(kind, FaultKind::WrongType { reason } if reason.contains("colour"))
+    ));
+    assert!(told(
+        |kind| matches!(kind, FaultKind::WrongType { reason } if reason.contains("chioces"))
+    ));
+    assert!(told(|kind| matches!(kind, FaultKind::DuplicateId { .. })));
+    assert!(told(|kind| matches!(kind, FaultKind::IllegalId { .. })));
+    assert!(told(|kind| matches!(kind, FaultKind::UnknownCode { .. })));
+    assert!(told(|kind| matches!(
+        kind,
+        FaultKind::UnknownQuestion { .. }
+    )));
+    assert!(told(|kind| matches!(
+        kind,
+        FaultKind::ForwardCondition { .. }
+    )));
+    assert!(told(|kind| matches!(kind, FaultKind::NotRecords { .. })));
+    assert!(told(|kind| matches!(kind, FaultKind::UnknownField { .. })));
+}

@@ -1,0 +1,127 @@
+//! Every text that a method needs, by the names under which the text layer finds it.
+//!
+//! Knows names, budgets and variables; the texts themselves, and what is wrong with them, are the
+//! text layer's.
+
+mod fixed;
+mod parts;
+mod threads;
+
+use super::Method;
+
+/// A text that a method needs or may have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ExpectedText {
+    /// The name of the message.
+    pub(crate) message: String,
+    /// The part of the message, or none for its value.
+    pub(crate) attribute: Option<&'static str>,
+    /// Whether the method cannot do without it.
+    pub(crate) required: bool,
+    /// The most characters that it may have.
+    pub(crate) budget: Option<usize>,
+    /// The variables that it may use.
+    pub(crate) args: Vec<String>,
+}
+
+/// Some texts of one message that share a budget.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct JointBudget {
+    /// The name of the message.
+    pub(crate) message: String,
+    /// The parts that are counted together.
+    pub(crate) attributes: &'static [&'static str],
+    /// The most characters that they may have together.
+    pub(crate) budget: usize,
+}
+
+/// All texts of a method, in the order of its parts; none is named twice.
+pub(crate) fn expected(method: &Method) -> Vec<ExpectedText> {
+    let profile = method.profile().map(|question| question.id.to_string());
+    let mut texts = Texts {
+        method,
+        profile: profile.collect(),
+        found: Vec::new(),
+    };
+    texts.stages();
+    texts.questions();
+    texts.lists();
+    texts.pathway();
+    texts.gaps();
+    texts.fixed();
+    texts.found
+}
+
+/// The help layer of each question fits one page.
+pub(crate) fn joint_budgets(method: &Method) -> Vec<JointBudget> {
+    let budget = |id| JointBudget {
+        message: format!("question-{id}"),
+        attributes: &["why", "meaning", "example"],
+        budget: 600,
+    };
+    let questions = method.questions.iter();
+    questions.map(|question| budget(&question.id)).collect()
+}
+
+struct Texts<'a> {
+    method: &'a Method,
+    profile: Vec<String>,
+    found: Vec<ExpectedText>,
+}
+
+impl Texts<'_> {
+    /// A message whose parts are added one by one.
+    fn message(&mut self, message: String) -> Message<'_> {
+        Message {
+            args: self.profile.clone(),
+            found: &mut self.found,
+            name: message,
+        }
+    }
+}
+
+struct Message<'a> {
+    name: String,
+    args: Vec<String>,
+    found: &'a mut Vec<ExpectedText>,
+}
+
+impl Message<'_> {
+    /// Adds variables to those that every text may use.
+    fn with<T: ToString>(mut self, args: impl IntoIterator<Item = T>) -> Self {
+        for arg in args {
+            let arg = arg.to_string();
+            if !self.args.contains(&arg) {
+                self.args.push(arg);
+            }
+        }
+        self
+    }
+
+    fn needs(self, attribute: impl Into<Option<&'static str>>, budget: Option<usize>) -> Self {
+        self.part(attribute.into(), true, budget)
+    }
+
+    fn may_have(self, attribute: impl Into<Option<&'static str>>, budget: Option<usize>) -> Self {
+        self.part(attribute.into(), false, budget)
+    }
+
+    fn part(self, attribute: Option<&'static str>, required: bool, budget: Option<usize>) -> Self {
+        let taken =
+            |text: &&mut ExpectedText| text.message == self.name && text.attribute == attribute;
+        match self.found.iter_mut().find(taken) {
+            Some(text) => text.required |= required,
+            None => self.found.push(ExpectedText {
+                message: self.name.clone(),
+                attribute,
+                required,
+                budget,
+                args: self.args.clone(),
+            }),
+        }
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,67 @@
+//! The texts of lanes and of the threads that run through them.
+
+use super::Texts;
+use crate::method::Method;
+use crate::method::field::FieldKind;
+use crate::method::id::Id;
+use crate::method::pathway_plan::{Lane, NodeSource};
+
+impl Texts<'_> {
+    pub(super) fn pathway(&mut self) {
+        let plan = &self.method.pathway;
+        for lane in &plan.lanes {
+            self.message(format!("lane-{}", lane.id))
+                .needs(None, Some(14))
+                .needs("one", None);
+        }
+        for place in &plan.thread {
+            for lane in place {
+                self.lane_in_thread(lane, place);
+            }
+            if let Some(first) = place.first() {
+                self.message(format!("thread-no-{first}")).needs(None, None);
+            }
+        }
+    }
+
+    fn lane_in_thread(&mut self, id: &Id, place: &[Id]) {
+        let method = self.method;
+        let lane = method.pathway.lanes.iter().find(|lane| lane.id == *id);
+        let changes = NodeSource::Rows(method.pathway.proof.of.clone());
+        let own: &[&str] = if lane.is_some_and(|lane| lane.nodes == changes) {
+            &["node", "for", "named"]
+        } else {
+            &["node"]
+        };
+        self.message(format!("thread-{id}"))
+            .with(own)
+            .needs(None, None);
+        if lane.is_some_and(|lane| links_within(method, lane, place)) {
+            self.message(format!("thread-{id}-next"))
+                .with(own)
+                .needs(None, None);
+        }
+    }
+}
+
+/// Whether rows of the lane link to rows of lanes in the same place of the thread.
+fn links_within(method: &Method, lane: &Lane, place: &[Id]) -> bool {
+    let NodeSource::Rows(rows) = &lane.nodes else {
+        return false;
+    };
+    let stands_in_place = |question: &Id| {
+        let mut lanes = method.pathway.lanes.iter();
+        lanes.any(|other| {
+            place.contains(&other.id) && other.nodes == NodeSource::Rows(question.clone())
+        })
+    };
+    let mut links = method.pathway.links.iter();
+    links.any(|link| {
+        let field = method.field(&link.field.question, &link.field.field);
+        let targets = match field.map(|field| &field.kind) {
+            Some(FieldKind::References { to, .. }) => to.as_slice(),
+            _ => &[],
+        };
+        link.field.question == *rows && targets.iter().any(stands_in_place)
+    })
+}

@@ -1,0 +1,105 @@
+//! Where the elements of a file stand, and what is told of those that do not read.
+
+use ron::error::SpannedError;
+
+use super::reader::Reader;
+use super::shape::{Piece, Shape};
+use crate::method::element_path::ElementPath;
+use crate::method::fault::{Fault, FaultKind};
+use crate::method::id::Illegal;
+use crate::method::spots::Spot;
+
+impl<'a> Reader<'a> {
+    /// How an element of a list is named: by its id or code, or by its place.
+    pub(super) fn element_path(
+        &self,
+        list: &ElementPath,
+        index: usize,
+        item: Piece<'a>,
+    ) -> ElementPath {
+        let name = match item.shape(&self.options) {
+            Ok(Shape::Named(parts)) => parts
+                .into_iter()
+                .find(|part| matches!(part.key.as_str(), "id" | "code"))
+                .and_then(|part| self.options.from_str::<String>(part.value.text).ok()),
+            Ok(Shape::Listed(_)) => None,
+            Err(_) => self.options.from_str::<String>(item.text).ok(),
+        };
+        name.map_or_else(|| list.nth(index + 1), |name| list.item(name))
+    }
+
+    pub(super) fn note_element(&mut self, item: Piece<'a>, path: &ElementPath) {
+        let spot = self.lines.spot(item.value_offset());
+        self.spots.note(path.clone(), spot);
+        self.note_within(item, path);
+    }
+
+    /// Notes where everything within a value stands. What a variant wraps belongs to the element
+    /// that holds the variant, so that the fields of `kind: records(..)` are the question's.
+    pub(super) fn note_within(&mut self, piece: Piece<'a>, path: &ElementPath) {
+        match piece.shape(&self.options) {
+            Ok(Shape::Named(parts)) => {
+                for part in parts {
+                    let inner = path.part(&part.key);
+                    let spot = self.lines.spot(part.key_offset);
+                    self.spots.note(inner.clone(), spot);
+                    self.note_within(part.value, &inner);
+                }
+            }
+            Ok(Shape::Listed(items)) if piece.is_list() => {
+                for (index, item) in items.into_iter().enumerate() {
+                    let inner = self.element_path(path, index, item);
+                    self.note_element(item, &inner);
+                }
+            }
+            Ok(Shape::Listed(items)) => {
+                let holder = path.parent().unwrap_or_default();
+                for item in items {
+                    if matches!(item.shape(&self.options), Ok(Shape::Named(_))) {
+                        self.note_within(item, &holder);
+                    }
+                }
+            }
+            Err(_) => {}
+        }
+    }
+
+    /// Something is of another shape than wanted, and nothing in it can be read.
+    pub(super) fn misfit(&mut self, path: &ElementPath, offset: usize, error: &ron::Error) {
+        self.wrong(path.clone(), offset, error);
+        self.spots.mark_unread(path.clone());
+    }
+
+    pub(super) fn wrong(&mut self, path: ElementPath, offset: usize, error: &ron::Error) {
+        let spot = self.lines.spot(offset);
+        let reason = error.to_string();
+        let kind = FaultKind::WrongType { reason };
+        self.faults.push(Fault::at(Some(spot), path, kind));
+    }
+
+    pub(super) fn unreadable(
+        &mut self,
+        path: &ElementPath,
+        piece: Piece<'a>,
+        error: &SpannedError,
+    ) {
+        let spot = self.lines.within(piece.offset, spot_of(error));
+        let reason = error.code.to_string();
+        let kind = match Illegal::told_by(&reason) {
+            Some((given, pattern)) => FaultKind::IllegalId {
+                given: given.to_owned(),
+                pattern: pattern.to_owned(),
+            },
+            None => FaultKind::WrongType { reason },
+        };
+        self.faults.push(Fault::at(Some(spot), path.clone(), kind));
+        self.spots.mark_unread(path.clone());
+    }
+}
+
+pub(super) const fn spot_of(error: &SpannedError) -> Spot {
+    Spot {
+        line: error.span.start.line,
+        column: error.span.start.col,
+    }
+}

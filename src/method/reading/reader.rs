@@ -1,0 +1,307 @@
+//! The walk through a method file: part by part, element by element.
+
+use std::collections::BTreeMap;
+
+use ron::Options;
+use ron::extensions::Extensions;
+use serde::de::{DeserializeOwned, IgnoredAny};
+
+use super::Reading;
+use super::lines::Lines;
+use super::outline::spot_of;
+use super::shape::{Part, Piece, Shape};
+use crate::method::condition::FieldPath;
+use crate::method::element_path::ElementPath;
+use crate::method::fault::{Fault, FaultKind};
+use crate::method::id::{Id, Illegal};
+use crate::method::pathway_plan::{PathwayPlan, Proof};
+use crate::method::question::Choice;
+use crate::method::spots::Spots;
+use crate::method::time_model::TimeModel;
+use crate::method::{FORMAT, Method};
+
+const METHOD: &[&str] = &[
+    "format",
+    "id",
+    "version",
+    "principles",
+    "lexicon",
+    "lists",
+    "stages",
+    "questions",
+    "title",
+    "standing",
+    "voices",
+    "pathway",
+    "gaps",
+    "red_flags",
+    "time",
+];
+const PATHWAY: &[&str] = &["lanes", "links", "thread", "proof"];
+
+pub(super) fn read(source: &str) -> Reading {
+    let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
+    let mut reader = Reader {
+        lines: Lines::of(source),
+        options,
+        faults: Vec::new(),
+        spots: Spots::default(),
+    };
+    if let Err(error) = reader.options.from_str::<IgnoredAny>(source) {
+        let spot = spot_of(&error);
+        let reason = error.code.to_string();
+        let kind = FaultKind::NotRon { reason };
+        reader
+            .faults
+            .push(Fault::at(Some(spot), ElementPath::default(), kind));
+        return reader.finish(None);
+    }
+    // The extensions that the file switches on count for every part of it.
+    if let Ok(whole) = ron::Deserializer::from_str_with_options(source, &reader.options) {
+        let extensions = whole.extensions();
+        reader.options = reader.options.with_default_extension(extensions);
+    }
+    let whole = Piece {
+        text: source,
+        offset: 0,
+    };
+    let mut sections = reader.sections(whole, &ElementPath::default(), "Method", METHOD);
+    let format = reader.single::<u32>(&mut sections, "format");
+    if let Some(format) = format.filter(|format| *format > FORMAT) {
+        let path = ElementPath::of("format");
+        let fault = Fault::of(&reader.spots, path, FaultKind::TooNew { format });
+        reader.faults = vec![fault];
+        return reader.finish(None);
+    }
+    let method = reader.method(sections);
+    reader.finish(method)
+}
+
+type Sections<'a> = BTreeMap<&'static str, (ElementPath, Part<'a>)>;
+
+pub(super) struct Reader<'a> {
+    pub(super) lines: Lines<'a>,
+    pub(super) options: Options,
+    pub(super) faults: Vec<Fault>,
+    pub(super) spots: Spots,
+}
+
+impl<'a> Reader<'a> {
+    fn finish(mut self, method: Option<Method>) -> Reading {
+        self.faults.sort_by_key(|fault| (fault.line, fault.column));
+        Reading {
+            method,
+            faults: self.faults,
+            spots: self.spots,
+        }
+    }
+
+    /// The method of all that reads. What does not read is marked so, and something stands in for
+    /// it that no check looks at.
+    fn method(&mut self, mut sections: Sections<'a>) -> Option<Method> {
+        let unread: Id = "unread".parse().ok()?;
+        let name = |reader: &mut Self, sections: &mut Sections<'a>, part| {
+            let id = reader.single::<Id>(sections, part);
+            id.unwrap_or_else(|| unread.clone())
+        };
+        Some(Method {
+            format: FORMAT,
+            id: name(self, &mut sections, "id"),
+            title: name(self, &mut sections, "title"),
+            standing: name(self, &mut sections, "standing"),
+            voices: name(self, &mut sections, "voices"),
+            version: self.single(&mut sections, "version").unwrap_or_default(),
+            principles: self.elements(&mut sections, "principles"),
+            lexicon: self.elements(&mut sections, "lexicon"),
+            lists: self.lists(&mut sections),
+            stages: self.elements(&mut sections, "stages"),
+            questions: self.elements(&mut sections, "questions"),
+            pathway: self.pathway(&mut sections, &unread)?,
+            gaps: self.elements(&mut sections, "gaps"),
+            red_flags: self.elements(&mut sections, "red_flags"),
+            time: self.single(&mut sections, "time").unwrap_or(TimeModel {
+                reading: 0,
+                choice: 0,
+                line: 0,
+                paragraph: 0,
+                row_input: 0,
+                short_minutes: 0,
+                full_minutes: 0,
+            }),
+        })
+    }
+
+    fn pathway(&mut self, sections: &mut Sections<'a>, unread: &Id) -> Option<PathwayPlan> {
+        let mut parts = match sections.remove("pathway") {
+            Some((path, part)) => self.sections(part.value, &path, "PathwayPlan", PATHWAY),
+            None => Sections::new(),
+        };
+        Some(PathwayPlan {
+            lanes: self.elements(&mut parts, "lanes"),
+            links: self.elements(&mut parts, "links"),
+            thread: self.elements(&mut parts, "thread"),
+            proof: match self.single(&mut parts, "proof") {
+                Some(proof) => proof,
+                None => Proof {
+                    of: unread.clone(),
+                    when: Vec::new(),
+                    concerned: unread.clone(),
+                    about: FieldPath {
+                        question: unread.clone(),
+                        field: unread.clone(),
+                    },
+                    source: unread.clone(),
+                    from: unread.clone(),
+                    verdict: unread.clone(),
+                    against: unread.as_str().parse().ok()?,
+                },
+            },
+        })
+    }
+
+    /// The named parts of a struct that must have exactly these.
+    fn sections(
+        &mut self,
+        piece: Piece<'a>,
+        path: &ElementPath,
+        name: &'static str,
+        expected: &'static [&'static str],
+    ) -> Sections<'a> {
+        self.spots
+            .note(path.clone(), self.lines.spot(piece.value_offset()));
+        let outer = Some(name.to_owned());
+        let parts = match piece.shape(&self.options) {
+            Ok(Shape::Named(parts)) => parts,
+            Ok(Shape::Listed(_)) => {
+                let error = ron::Error::ExpectedNamedStructLike(name);
+                self.misfit(path, piece.value_offset(), &error);
+                return Sections::new();
+            }
+            Err(error) => {
+                self.unreadable(path, piece, &error);
+                return Sections::new();
+            }
+        };
+        let mut sections = Sections::new();
+        for part in parts {
+            let inner = path.part(&part.key);
+            let offset = part.key_offset;
+            let Some(field) = expected.iter().find(|known| **known == part.key) else {
+                let found = part.key;
+                let error = ron::Error::NoSuchStructField {
+                    expected,
+                    found,
+                    outer: outer.clone(),
+                };
+                self.wrong(inner, offset, &error);
+                continue;
+            };
+            self.spots.note(inner.clone(), self.lines.spot(offset));
+            if sections.insert(*field, (inner.clone(), part)).is_some() {
+                let outer = outer.clone();
+                self.wrong(
+                    inner,
+                    offset,
+                    &ron::Error::DuplicateStructField { field, outer },
+                );
+            }
+        }
+        for field in expected {
+            if !sections.contains_key(field) {
+                let outer = outer.clone();
+                let error = ron::Error::MissingStructField { field, outer };
+                self.wrong(path.clone(), piece.value_offset(), &error);
+                self.spots.mark_unread(path.part(field));
+            }
+        }
+        sections
+    }
+
+    /// A part that is read as a whole.
+    fn single<T: DeserializeOwned>(
+        &mut self,
+        sections: &mut Sections<'a>,
+        name: &str,
+    ) -> Option<T> {
+        let (path, part) = sections.remove(name)?;
+        self.note_within(part.value, &path);
+        self.value(part.value, &path)
+    }
+
+    /// A part that is a list, each element of it read by itself.
+    fn elements<T: DeserializeOwned>(&mut self, sections: &mut Sections<'a>, name: &str) -> Vec<T> {
+        let Some((path, part)) = sections.remove(name) else {
+            return Vec::new();
+        };
+        self.each(part.value, &path)
+    }
+
+    fn each<T: DeserializeOwned>(&mut self, piece: Piece<'a>, path: &ElementPath) -> Vec<T> {
+        let items = match piece.shape(&self.options) {
+            Ok(Shape::Listed(items)) if piece.is_list() => items,
+            Ok(_) => {
+                self.misfit(path, piece.value_offset(), &ron::Error::ExpectedArray);
+                return Vec::new();
+            }
+            Err(error) => {
+                self.unreadable(path, piece, &error);
+                return Vec::new();
+            }
+        };
+        let mut read = Vec::new();
+        for (index, item) in items.into_iter().enumerate() {
+            let inner = self.element_path(path, index, item);
+            self.note_element(item, &inner);
+            read.extend(self.value::<T>(item, &inner));
+        }
+        read
+    }
+
+    fn lists(&mut self, sections: &mut Sections<'a>) -> BTreeMap<Id, Vec<Choice>> {
+        let mut lists = BTreeMap::new();
+        let Some((path, part)) = sections.remove("lists") else {
+            return lists;
+        };
+        let parts = match part.value.shape(&self.options) {
+            Ok(Shape::Named(parts)) => parts,
+            Ok(Shape::Listed(_)) => {
+                let offset = part.value.value_offset();
+                self.misfit(&path, offset, &ron::Error::ExpectedMap);
+                return lists;
+            }
+            Err(error) => {
+                self.unreadable(&path, part.value, &error);
+                return lists;
+            }
+        };
+        for part in parts {
+            let inner = path.item(&part.key);
+            let spot = self.lines.spot(part.key_offset);
+            self.spots.note(inner.clone(), spot);
+            let choices = self.each(part.value, &inner);
+            let kind = match part.key.parse::<Id>() {
+                Ok(id) if !lists.contains_key(&id) => {
+                    lists.insert(id, choices);
+                    continue;
+                }
+                Ok(_) => FaultKind::DuplicateId { id: part.key },
+                Err(Illegal { given, pattern }) => FaultKind::IllegalId {
+                    given,
+                    pattern: pattern.to_owned(),
+                },
+            };
+            self.faults.push(Fault::at(Some(spot), inner, kind));
+        }
+        lists
+    }
+
+    fn value<T: DeserializeOwned>(&mut self, piece: Piece<'a>, path: &ElementPath) -> Option<T> {
+        match self.options.from_str(piece.text) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.unreadable(path, piece, &error);
+                None
+            }
+        }
+    }
+}
