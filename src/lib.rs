@@ -2,6 +2,7 @@
 
 mod journey;
 mod method;
+mod pathway;
 mod session;
 
 use std::process::ExitCode;
