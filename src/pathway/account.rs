@@ -99,7 +99,7 @@ impl Pathway {
             reasoned: self
                 .links
                 .iter()
-                .filter(|link| link.reason.is_some())
+                .filter(|link| link.asks_reason && link.reason.is_some())
                 .count(),
             threads: self.threads.len(),
             complete_threads: self.threads.iter().filter(|thread| thread.complete).count(),
@@ -128,7 +128,7 @@ impl Pathway {
                 .map(|node| node.id.clone())
                 .collect(),
             reasoned: links
-                .filter(|(_, link)| link.reason.is_some())
+                .filter(|(_, link)| link.asks_reason && link.reason.is_some())
                 .map(|(index, _)| index)
                 .collect(),
             complete: threads(|thread| thread.complete),

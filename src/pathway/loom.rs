@@ -34,13 +34,9 @@ impl<'a> Loom<'a> {
             .iter()
             .map(|change| (*change, self.led_to(change, &members)))
             .collect();
-        let causes = self
-            .core
-            .checked_sub(1)
-            .map_or(&[][..], |at| self.place(at));
         let mut woven = Woven::default();
         let mut reached = BTreeSet::new();
-        for cause in causes {
+        for cause in self.causes() {
             let firsts = self.led_to(cause, &members);
             self.spin(Some(cause), &firsts, &following, &mut woven);
             reach(&firsts, &following, &mut reached);
@@ -54,6 +50,12 @@ impl<'a> Loom<'a> {
             }
         }
         woven
+    }
+
+    /// The nodes at the place before the changes.
+    fn causes(&self) -> &[&'a NodeId] {
+        let before = self.core.checked_sub(1);
+        before.map_or(&[], |at| self.place(at))
     }
 
     fn place(&self, at: usize) -> &[&'a NodeId] {
@@ -83,7 +85,8 @@ impl<'a> Loom<'a> {
         woven: &mut Woven,
     ) {
         let room = MOST_THREADS.saturating_sub(woven.threads.len());
-        let most = room.min(MOST_FROM_ONE_CAUSE);
+        let fair = MOST_THREADS / (self.causes().len() + 1);
+        let most = room.min(fair.clamp(1, MOST_FROM_ONE_CAUSE));
         let mut left = most;
         for first in firsts {
             let found = chains(first, following, left);

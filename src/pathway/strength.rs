@@ -42,8 +42,8 @@ impl Strength {
 pub(crate) struct Piece {
     /// The row of the evidence.
     pub(crate) row: RowId,
-    /// Its kind of source, where it was told.
-    pub(crate) source: Option<Code>,
+    /// Its kinds of source; none where nobody told.
+    pub(crate) sources: Vec<Code>,
     /// Whether it comes from the people concerned.
     pub(crate) from_concerned: bool,
     /// Whether it speaks against the change.
@@ -109,7 +109,7 @@ fn weigh<'a>(ground: &Ground<'a>, proof: &'a Proof, row: &'a Row, evidence: &[&'
         .collect();
     let piece = |piece: &&'a Row| Piece {
         row: piece.id.clone(),
-        source: piece.codes(&proof.source).first().cloned(),
+        sources: piece.codes(&proof.source).to_vec(),
         from_concerned: ground
             .references(&proof.about.question, &proof.from, piece)
             .iter()
@@ -128,10 +128,7 @@ fn weigh<'a>(ground: &Ground<'a>, proof: &'a Proof, row: &'a Row, evidence: &[&'
 }
 
 fn of_seen(pieces: &[Piece]) -> Strength {
-    let kinds: BTreeSet<&Code> = pieces
-        .iter()
-        .filter_map(|piece| piece.source.as_ref())
-        .collect();
+    let kinds: BTreeSet<&Code> = pieces.iter().flat_map(|piece| &piece.sources).collect();
     if pieces.is_empty() {
         Strength::None
     } else if pieces.iter().any(|piece| piece.against) {

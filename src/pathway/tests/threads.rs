@@ -169,6 +169,25 @@ fn a_dense_corner_hides_no_other_cause_and_is_said_to_be_cut() {
 }
 
 #[test]
+fn many_dense_causes_are_each_told_of() {
+    let names: Vec<String> = (0..8).map(|number| format!("c{number}")).collect();
+    let causes: Vec<String> = (0..20).map(|number| format!("a{number}")).collect();
+    let all: Vec<&str> = names.iter().chain(&causes).map(String::as_str).collect();
+    let scene = causes.iter().fold(Scene::empty(), |scene, cause| {
+        scene.row("activities", cause, &[words("what", cause)])
+    });
+    let scene = names.iter().fold(scene, |scene, name| {
+        scene.row("changes", name, &change(name, &all))
+    });
+    let pathway = scene.draw();
+    assert!(pathway.threads.len() <= MOST_THREADS);
+    for cause in &causes {
+        let cause = node("activities", cause);
+        assert!(pathway.threads.iter().any(|thread| thread.contains(&cause)));
+    }
+}
+
+#[test]
 fn a_chain_as_long_as_a_file_is_followed() {
     let names: Vec<String> = (0..1500).map(|number| format!("c{number}")).collect();
     let mut scene = Scene::empty().row("changes", "c0", &change("c0", &[]));
