@@ -3,6 +3,7 @@
 mod app;
 mod journey;
 mod method;
+mod pathway;
 mod session;
 mod text;
 mod tui;

@@ -1,0 +1,176 @@
+//! The impact pathway: what the answers say leads to what, how well it is shown, and where it breaks.
+//!
+//! Pure: functions of a method, a sheet and the day. It never asks which path was chosen, knows no
+//! language, and knows no lane, question or rule but those of the method.
+
+pub(crate) mod account;
+mod chain;
+mod circle;
+pub(crate) mod coverage;
+pub(crate) mod gap;
+mod gaps;
+mod ground;
+pub(crate) mod link_view;
+mod linkable;
+mod loom;
+pub(crate) mod node;
+pub(crate) mod strength;
+pub(crate) mod thread;
+pub(crate) mod weaving;
+
+#[cfg(test)]
+mod scene;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+
+use self::coverage::Coverage;
+use self::gap::Gap;
+use self::gaps::voices::heard;
+use self::gaps::{Evidence, raise};
+use self::ground::Ground;
+use self::link_view::LinkView;
+use self::node::{LaneView, Node, NodeId};
+use self::strength::{Piece, Proven};
+use self::thread::Thread;
+use self::weaving::weave;
+use crate::method::Method;
+use crate::method::id::Id;
+use crate::session::Place;
+use crate::session::date::Day;
+use crate::session::key::RowId;
+use crate::session::sheet::Sheet;
+use crate::session::value::Mended;
+
+/// The pathway that a sheet of answers draws.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Pathway {
+    /// The lanes in the order of the method, each with its nodes.
+    pub(crate) lanes: Vec<LaneView>,
+    /// The links between nodes.
+    pub(crate) links: Vec<LinkView>,
+    /// The threads, in the order of causes and changes.
+    pub(crate) threads: Vec<Thread>,
+    /// Whether there are more threads than are told.
+    pub(crate) threads_cut: bool,
+    /// The gaps, gravest first.
+    pub(crate) gaps: Vec<Gap>,
+    /// The gap rules whose question nobody has come to yet.
+    pub(crate) to_come: Vec<Id>,
+    /// What was asked and answered.
+    pub(crate) coverage: Coverage,
+    /// The voices that were heard.
+    pub(crate) heard: BTreeSet<RowId>,
+    /// How many voices there are.
+    pub(crate) voices: usize,
+    /// The proof of each change.
+    pub(crate) proven: Proven,
+    /// The lanes of each place of a thread.
+    places: Vec<Vec<Id>>,
+    /// The question of the evidence.
+    evidence: Id,
+}
+
+impl Pathway {
+    /// The pathway that these answers draw on that day.
+    pub(crate) fn draw(method: &Method, sheet: &Sheet, today: Day) -> Self {
+        let ground = Ground::of(method, sheet);
+        let proven = Proven::weigh(&ground);
+        let lanes = LaneView::draw_all(&ground, &proven);
+        let links = LinkView::draw_all(&ground, &lanes);
+        let woven = weave(&ground, &lanes, &links, &proven);
+        let raised = raise(&Evidence {
+            ground: &ground,
+            proven: &proven,
+            today,
+        });
+        Self {
+            threads: woven.threads,
+            threads_cut: woven.cut,
+            gaps: raised.gaps,
+            to_come: raised.to_come,
+            coverage: Coverage::of(&ground),
+            heard: heard(&ground),
+            voices: ground.rows(&method.voices).count(),
+            places: method.pathway.thread.clone(),
+            evidence: method.pathway.proof.about.question.clone(),
+            lanes,
+            links,
+            proven,
+        }
+    }
+
+    /// The node of that id.
+    pub(crate) fn node(&self, id: &NodeId) -> Option<&Node> {
+        let mut nodes = self.lanes.iter().flat_map(|lane| &lane.nodes);
+        nodes.find(|node| node.id == *id)
+    }
+
+    /// The lane that a node stands in.
+    pub(crate) fn lane_of(&self, id: &NodeId) -> Option<&LaneView> {
+        self.lanes
+            .iter()
+            .find(|lane| lane.nodes.iter().any(|node| node.id == *id))
+    }
+
+    /// The links that lead to a node.
+    pub(crate) fn links_into<'a>(&'a self, node: &NodeId) -> impl Iterator<Item = &'a LinkView> {
+        self.links.iter().filter(move |link| link.to == *node)
+    }
+
+    /// The links that a node leads along.
+    pub(crate) fn links_out_of<'a>(&'a self, node: &NodeId) -> impl Iterator<Item = &'a LinkView> {
+        self.links.iter().filter(move |link| link.from == *node)
+    }
+
+    /// The evidence about a change, in the order of its rows; none for other nodes.
+    pub(crate) fn evidence_of(&self, node: &NodeId) -> &[Piece] {
+        node.as_row()
+            .and_then(|(_, row)| self.proven.case(row))
+            .map_or(&[], |case| case.pieces.as_slice())
+    }
+
+    /// The gaps that were raised for a node, or for a circle that it is part of.
+    pub(crate) fn gaps_of<'a>(&'a self, node: &NodeId) -> impl Iterator<Item = &'a Gap> {
+        let concerns = move |gap: &&Gap| match &gap.detail {
+            gap::GapDetail::Circle(nodes) => nodes.contains(node),
+            _ => gap.subject.as_ref() == Some(node),
+        };
+        self.gaps.iter().filter(concerns)
+    }
+
+    /// The gap that a next step says to mend, as long as it is there.
+    pub(crate) fn gap_mended_by(&self, mended: &Mended) -> Option<&Gap> {
+        self.gaps.iter().find(|gap| gap.as_mended() == *mended)
+    }
+
+    /// The answers behind a node: its own row, then each field that links it, then its evidence.
+    pub(crate) fn behind(&self, node: &NodeId) -> Vec<Place> {
+        let own = node.as_row().map(|(question, row)| Place {
+            question: question.clone(),
+            row: Some(row.clone()),
+            field: None,
+        });
+        let links = self
+            .links_into(node)
+            .chain(self.links_out_of(node))
+            .map(|link| Place {
+                question: link.field.question.clone(),
+                row: Some(link.row.clone()),
+                field: Some(link.field.field.clone()),
+            });
+        let evidence = self.evidence_of(node).iter().map(|piece| Place {
+            question: self.evidence.clone(),
+            row: Some(piece.row.clone()),
+            field: None,
+        });
+        let mut places = Vec::new();
+        for place in own.into_iter().chain(links).chain(evidence) {
+            if !places.contains(&place) {
+                places.push(place);
+            }
+        }
+        places
+    }
+}

@@ -1,0 +1,138 @@
+//! What there is to say of a pathway in four lines: plain counts, and what holds.
+
+use super::Pathway;
+use super::node::NodeId;
+use super::strength::Strength;
+use crate::method::id::Id;
+
+/// Plain counts of a pathway; facts, never a score.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Account {
+    /// How many nodes each lane has, in the order of the lanes.
+    pub(crate) lanes: Vec<(Id, usize)>,
+    /// How many nodes each place of a thread has, in the order of the method's plan: needs, causes,
+    /// changes and so on.
+    pub(crate) places: Vec<usize>,
+    /// Seen changes without any evidence.
+    pub(crate) unproven: usize,
+    /// Seen changes that some evidence speaks against.
+    pub(crate) contradicted: usize,
+    /// Seen changes with one-sided evidence.
+    pub(crate) one_sided: usize,
+    /// Seen changes with crossed evidence.
+    pub(crate) crossed: usize,
+    /// Changes that are wished or feared.
+    pub(crate) not_expected: usize,
+    /// Changes of which nobody has said whether they were seen.
+    pub(crate) not_said: usize,
+    /// Links that may have a reason.
+    pub(crate) links: usize,
+    /// Those among them that have one.
+    pub(crate) reasoned: usize,
+    /// Threads that are told.
+    pub(crate) threads: usize,
+    /// Those among them that run from the first place to the last.
+    pub(crate) complete_threads: usize,
+    /// Those among them whose every seen change is crossed.
+    pub(crate) holding_threads: usize,
+    /// People that one can hear from.
+    pub(crate) voices: usize,
+    /// Those among them that were heard.
+    pub(crate) heard: usize,
+    /// Gaps that are there.
+    pub(crate) gaps: usize,
+    /// Sorts of gap that nobody has come to yet.
+    pub(crate) to_come: usize,
+}
+
+impl Account {
+    /// How many changes were seen.
+    pub(crate) const fn seen(&self) -> usize {
+        self.unproven + self.contradicted + self.one_sided + self.crossed
+    }
+
+    /// How many nodes that lane has.
+    pub(crate) fn in_lane(&self, lane: &Id) -> usize {
+        self.lanes
+            .iter()
+            .find(|(id, _)| id == lane)
+            .map_or(0, |(_, nodes)| *nodes)
+    }
+}
+
+/// What holds in a pathway.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Holdings {
+    /// The seen changes with crossed evidence, in the order of their rows.
+    pub(crate) crossed: Vec<NodeId>,
+    /// The links that have a reason, as positions in the pathway's links.
+    pub(crate) reasoned: Vec<usize>,
+    /// The threads that run from the first place to the last, as positions in the pathway's threads.
+    pub(crate) complete: Vec<usize>,
+    /// Those among them whose every seen change is crossed.
+    pub(crate) holding: Vec<usize>,
+}
+
+impl Pathway {
+    /// The counts of this pathway.
+    pub(crate) fn account(&self) -> Account {
+        let strong = |strength| self.proven.strengths().filter(|is| *is == strength).count();
+        let lanes: Vec<(Id, usize)> = self
+            .lanes
+            .iter()
+            .map(|lane| (lane.id.clone(), lane.nodes.len()))
+            .collect();
+        let in_place = |place: &Vec<Id>| {
+            let within = lanes.iter().filter(|(id, _)| place.contains(id));
+            within.map(|(_, nodes)| nodes).sum()
+        };
+        Account {
+            places: self.places.iter().map(in_place).collect(),
+            lanes,
+            unproven: strong(Strength::None),
+            contradicted: strong(Strength::Contradicted),
+            one_sided: strong(Strength::OneSided),
+            crossed: strong(Strength::Crossed),
+            not_expected: strong(Strength::NotExpected),
+            not_said: strong(Strength::NotSaid),
+            links: self.links.iter().filter(|link| link.asks_reason).count(),
+            reasoned: self
+                .links
+                .iter()
+                .filter(|link| link.asks_reason && link.reason.is_some())
+                .count(),
+            threads: self.threads.len(),
+            complete_threads: self.threads.iter().filter(|thread| thread.complete).count(),
+            holding_threads: self.threads.iter().filter(|thread| thread.holds).count(),
+            voices: self.voices,
+            heard: self.heard.len(),
+            gaps: self.gaps.len(),
+            to_come: self.to_come.len(),
+        }
+    }
+
+    /// What holds in this pathway.
+    pub(crate) fn holdings(&self) -> Holdings {
+        let threads = |wanted: fn(&super::Thread) -> bool| {
+            let numbered = self.threads.iter().enumerate();
+            numbered
+                .filter(|(_, thread)| wanted(thread))
+                .map(|(index, _)| index)
+                .collect()
+        };
+        let nodes = self.lanes.iter().flat_map(|lane| &lane.nodes);
+        let links = self.links.iter().enumerate();
+        Holdings {
+            crossed: nodes
+                .filter(|node| node.strength == Some(Strength::Crossed))
+                .map(|node| node.id.clone())
+                .collect(),
+            reasoned: links
+                .filter(|(_, link)| link.asks_reason && link.reason.is_some())
+                .map(|(index, _)| index)
+                .collect(),
+            complete: threads(|thread| thread.complete),
+            holding: threads(|thread| thread.holds),
+        }
+    }
+}

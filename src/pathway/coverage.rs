@@ -1,0 +1,103 @@
+//! Coverage: what was asked and answered, by stage and principle.
+
+use super::ground::Ground;
+use crate::method::id::Id;
+use crate::session::answer::State;
+
+/// What was asked and answered. Over all questions that concern the enterprise, whatever path was
+/// chosen; never a measure of impact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Coverage {
+    /// One row for each stage, in their order.
+    pub(crate) stages: Vec<StageCoverage>,
+}
+
+/// One stage's row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct StageCoverage {
+    /// The stage.
+    pub(crate) stage: Id,
+    /// One cell for each principle, in their order.
+    pub(crate) cells: Vec<Cell>,
+}
+
+/// How many questions of one stage and principle stand how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Cell {
+    /// The principle.
+    pub(crate) principle: Id,
+    /// Those to which something was said, even that nobody knows.
+    pub(crate) handled: usize,
+    /// Those to which nothing was said, and whose step is reached.
+    pub(crate) open: usize,
+    /// Those to which nothing was said, and whose step is not reached yet.
+    pub(crate) not_yet: usize,
+}
+
+impl Cell {
+    /// How many questions there are.
+    pub(crate) const fn asked(&self) -> usize {
+        self.handled + self.open + self.not_yet
+    }
+
+    /// Whether nothing is asked here.
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.asked() == 0
+    }
+}
+
+impl Coverage {
+    /// The cell of that stage and principle.
+    pub(crate) fn cell(&self, stage: &Id, principle: &Id) -> Option<&Cell> {
+        let row = self.stages.iter().find(|row| row.stage == *stage)?;
+        row.cells.iter().find(|cell| cell.principle == *principle)
+    }
+
+    /// What was asked and answered on that ground.
+    pub(super) fn of(ground: &Ground<'_>) -> Self {
+        let method = ground.method();
+        let stages = method.stages.iter().map(|stage| StageCoverage {
+            stage: stage.id.clone(),
+            cells: method
+                .principles
+                .iter()
+                .map(|principle| cell(ground, &stage.id, principle))
+                .collect(),
+        });
+        Self {
+            stages: stages.collect(),
+        }
+    }
+}
+
+fn cell(ground: &Ground<'_>, stage: &Id, principle: &Id) -> Cell {
+    let live = ground.live();
+    let method = ground.method();
+    let mut cell = Cell {
+        principle: principle.clone(),
+        handled: 0,
+        open: 0,
+        not_yet: 0,
+    };
+    for question in &method.questions {
+        let here = question.principle == *principle
+            && live.is_relevant(&question.id)
+            && method
+                .stage_of(&question.step)
+                .is_some_and(|of| of.id == *stage);
+        if !here {
+            continue;
+        }
+        let said = live
+            .answer(&question.id)
+            .map_or(State::Unanswered, |answer| answer.state);
+        if !said.is_unanswered() {
+            cell.handled += 1;
+        } else if live.is_reached(&question.step) {
+            cell.open += 1;
+        } else {
+            cell.not_yet += 1;
+        }
+    }
+    cell
+}

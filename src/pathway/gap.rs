@@ -1,0 +1,74 @@
+//! Gaps: what a finished pathway would not leave open.
+
+use super::node::NodeId;
+use crate::method::id::Id;
+use crate::session::Place;
+use crate::session::date::PartialDate;
+use crate::session::key::RowId;
+use crate::session::value::Mended;
+
+/// One gap of a pathway.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Gap {
+    /// The rule that raised it, under which its texts are found.
+    pub(crate) rule: Id,
+    /// The principle that it offends.
+    pub(crate) principle: Id,
+    /// How grave it is: lower comes first.
+    pub(crate) rank: u32,
+    /// What it was raised for; none where it concerns the pathway as a whole. Of a circle, the first
+    /// row.
+    pub(crate) subject: Option<NodeId>,
+    /// The question that mends it.
+    pub(crate) mended_in: Id,
+    /// The row of that question to open, where the subject is one of its rows.
+    pub(crate) row: Option<RowId>,
+    /// The field of that question's rows to begin with.
+    pub(crate) field: Option<Id>,
+    /// What else is to be said of it.
+    pub(crate) detail: GapDetail,
+    /// The answers behind it.
+    pub(super) behind: Vec<Place>,
+}
+
+/// What is to be said of a gap besides its subject.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum GapDetail {
+    /// Nothing.
+    Plain,
+    /// The red flag that was raised.
+    Flag(Id),
+    /// The rows of the circle, in their order.
+    Circle(Vec<NodeId>),
+    /// The people that are missing.
+    People(Vec<NodeId>),
+    /// The rows that ask for what is missed.
+    Wanted(Vec<NodeId>),
+    /// The date that has passed.
+    Date(PartialDate),
+}
+
+impl Gap {
+    /// Where it is mended.
+    pub(crate) fn place(&self) -> Place {
+        Place {
+            question: self.mended_in.clone(),
+            row: self.row.clone(),
+            field: self.field.clone(),
+        }
+    }
+
+    /// The answers that make it a gap: where to look when asking why.
+    pub(crate) fn behind(&self) -> &[Place] {
+        &self.behind
+    }
+
+    /// How a next step says that it mends this gap.
+    pub(crate) fn as_mended(&self) -> Mended {
+        let row = self.subject.as_ref().and_then(NodeId::as_row);
+        Mended::Gap {
+            rule: self.rule.clone(),
+            row: row.map(|(_, row)| row.clone()),
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Which gaps there are: each rule of the method asked of the answers.
+//!
+//! A new sort of rule is one new file and one line in `find`.
+
+mod of_plan;
+mod of_proof;
+mod of_rows;
+mod overdue;
+pub(super) mod voices;
+pub(super) mod wording;
+
+use super::circle::circles;
+use super::gap::{Gap, GapDetail};
+use super::ground::Ground;
+use super::node::NodeId;
+use super::strength::Proven;
+use crate::method::condition::FieldPath;
+use crate::method::gap_rule::{GapRule, GapTest};
+use crate::method::id::Id;
+use crate::session::Place;
+use crate::session::date::Day;
+use crate::session::row::Row;
+
+/// What the rules look at.
+pub(super) struct Evidence<'a> {
+    /// The answers that count.
+    pub(super) ground: &'a Ground<'a>,
+    /// How well changes are proven.
+    pub(super) proven: &'a Proven,
+    /// The day on which it is asked.
+    pub(super) today: Day,
+}
+
+/// The gaps, and what is still to come.
+#[derive(Debug, Default)]
+pub(super) struct Raised {
+    /// The gaps, gravest first, then in the order of their rows.
+    pub(super) gaps: Vec<Gap>,
+    /// The rules whose question nobody has come to yet, in the method's order.
+    pub(super) to_come: Vec<Id>,
+}
+
+/// Something that a rule found.
+struct Found {
+    subject: Option<NodeId>,
+    detail: GapDetail,
+    behind: Vec<Place>,
+}
+
+impl Found {
+    /// A row, for what one of its fields holds or does not hold.
+    fn row(question: &Id, row: &Row, field: Option<&Id>, detail: GapDetail) -> Self {
+        Self {
+            subject: Some(NodeId::row(question, &row.id)),
+            detail,
+            behind: vec![Place {
+                question: question.clone(),
+                row: Some(row.id.clone()),
+                field: field.cloned(),
+            }],
+        }
+    }
+}
+
+/// Asks every rule of the method.
+pub(super) fn raise(evidence: &Evidence<'_>) -> Raised {
+    let live = evidence.ground.live();
+    let method = live.method();
+    let mut raised = Raised::default();
+    for rule in &method.gaps {
+        let Some(question) = method.question(&rule.mended_in) else {
+            continue;
+        };
+        if !live.is_relevant(&question.id) {
+            continue;
+        }
+        if live.is_passed(&question.id) && live.is_reached(&question.step) {
+            let found = find(evidence, rule);
+            raised
+                .gaps
+                .extend(found.into_iter().map(|found| gap(rule, found)));
+        } else {
+            raised.to_come.push(rule.id.clone());
+        }
+    }
+    raised.gaps.sort_by_key(|gap| gap.rank);
+    raised
+}
+
+fn gap(rule: &GapRule, found: Found) -> Gap {
+    let row = match &found.subject {
+        Some(NodeId::Row { question, row }) if *question == rule.mended_in => Some(row.clone()),
+        _ => None,
+    };
+    Gap {
+        rule: rule.id.clone(),
+        principle: rule.principle.clone(),
+        rank: rule.rank,
+        subject: found.subject,
+        mended_in: rule.mended_in.clone(),
+        row,
+        field: rule.field.clone(),
+        detail: found.detail,
+        behind: found.behind,
+    }
+}
+
+fn find(evidence: &Evidence<'_>, rule: &GapRule) -> Vec<Found> {
+    let ground = evidence.ground;
+    match &rule.test {
+        GapTest::When(condition) => of_rows::when(ground, condition),
+        GapTest::Rows { of, having } => of_rows::rows(ground, of, having),
+        GapTest::Proof(weakness) => of_proof::proof(ground, evidence.proven, *weakness),
+        GapTest::NeverHeard(fields) => voices::never_heard(ground, fields),
+        GapTest::NotReturned {
+            of,
+            given,
+            returned,
+        } => voices::not_returned(ground, of, given, returned),
+        GapTest::Circle(path) => circle(ground, path),
+        GapTest::RedFlag(path) => wording::red_flags(ground, path),
+        GapTest::Unused { list, by } => of_plan::unused(ground, list, by),
+        GapTest::Missed { wanted, by } => of_plan::missed(ground, wanted, by),
+        GapTest::Overdue { of, by, closed } => {
+            overdue::overdue(ground, evidence.today, of, by, closed)
+        }
+    }
+}
+
+fn circle(ground: &Ground<'_>, path: &FieldPath) -> Vec<Found> {
+    let circles = circles(ground, path);
+    let found = circles.iter().map(|rows| {
+        let nodes: Vec<NodeId> = rows
+            .iter()
+            .map(|row| NodeId::row(&path.question, row))
+            .collect();
+        let behind = rows.iter().map(|row| Place {
+            question: path.question.clone(),
+            row: Some((*row).clone()),
+            field: Some(path.field.clone()),
+        });
+        Found {
+            subject: nodes.first().cloned(),
+            behind: behind.collect(),
+            detail: GapDetail::Circle(nodes),
+        }
+    });
+    found.collect()
+}

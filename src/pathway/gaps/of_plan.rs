@@ -1,0 +1,65 @@
+//! Gaps of what is planned: what no row takes up.
+
+use std::collections::BTreeSet;
+
+use super::Found;
+use crate::method::condition::FieldPath;
+use crate::method::id::{Code, Id};
+use crate::pathway::gap::GapDetail;
+use crate::pathway::ground::Ground;
+use crate::pathway::node::NodeId;
+use crate::session::Place;
+
+/// One gap for each offered code of a list that no row's field holds.
+pub(super) fn unused(ground: &Ground<'_>, list: &Id, by: &FieldPath) -> Vec<Found> {
+    let used: BTreeSet<&Code> = ground
+        .rows(&by.question)
+        .flat_map(|row| row.codes(&by.field))
+        .collect();
+    ground
+        .live()
+        .offered(list)
+        .filter(|choice| !used.contains(&choice.code))
+        .map(|choice| Found {
+            subject: Some(NodeId::code(list, &choice.code)),
+            detail: GapDetail::Plain,
+            behind: vec![Place::at(by.question.clone())],
+        })
+        .collect()
+}
+
+/// One gap for each row that one field names and that no row's other field names; behind it are the
+/// rows that name it.
+pub(super) fn missed(ground: &Ground<'_>, wanted: &FieldPath, by: &FieldPath) -> Vec<Found> {
+    let missing: BTreeSet<_> = ground
+        .referred(wanted)
+        .into_iter()
+        .filter(|row| !ground.is_referred(row, by))
+        .collect();
+    let mut found = Vec::new();
+    for question in &ground.method().questions {
+        for row in ground.rows(&question.id) {
+            if !missing.contains(&row.id) {
+                continue;
+            }
+            let wanting: Vec<NodeId> = ground
+                .rows(&wanted.question)
+                .filter(|asking| {
+                    let named = ground.references(&wanted.question, &wanted.field, asking);
+                    named.iter().any(|reference| reference.to == row.id)
+                })
+                .map(|asking| NodeId::row(&wanted.question, &asking.id))
+                .collect();
+            let mut gap = Found::row(&question.id, row, None, GapDetail::Plain);
+            let places = wanting.iter().filter_map(NodeId::as_row);
+            gap.behind.extend(places.map(|(question, row)| Place {
+                question: question.clone(),
+                row: Some(row.clone()),
+                field: Some(wanted.field.clone()),
+            }));
+            gap.detail = GapDetail::Wanted(wanting);
+            found.push(gap);
+        }
+    }
+    found
+}

@@ -1,0 +1,212 @@
+//! The work of finding threads, once nodes stand at their places.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::chain::chains;
+use super::link_view::LinkView;
+use super::node::NodeId;
+use super::strength::{Proven, Strength};
+use super::thread::Thread;
+use super::weaving::{MOST_FROM_ONE_CAUSE, MOST_THREADS, Woven};
+
+/// Nodes by their place in a thread, and the links between places.
+pub(super) struct Loom<'a> {
+    /// The pathway's links.
+    pub(super) links: &'a [LinkView],
+    /// How well changes are proven.
+    pub(super) proven: &'a Proven,
+    /// The nodes at each place, in the order of lanes and rows.
+    pub(super) places: Vec<Vec<&'a NodeId>>,
+    /// Where each node leads, and by which link.
+    pub(super) onward: BTreeMap<&'a NodeId, Vec<(usize, &'a NodeId)>>,
+    /// The place of the changes.
+    pub(super) core: usize,
+    /// For each cause, the first place that it owes.
+    pub(super) owed: BTreeMap<&'a NodeId, usize>,
+}
+
+impl<'a> Loom<'a> {
+    /// Finds the threads; see [`super::weaving::weave`].
+    pub(super) fn weave(&self) -> Woven {
+        let changes = self.place(self.core);
+        let members: BTreeSet<&NodeId> = changes.iter().copied().collect();
+        let following: BTreeMap<&NodeId, Vec<&NodeId>> = changes
+            .iter()
+            .map(|change| (*change, self.led_to(change, &members)))
+            .collect();
+        let mut woven = Woven::default();
+        let mut reached = BTreeSet::new();
+        for cause in self.causes() {
+            let firsts = self.led_to(cause, &members);
+            self.spin(Some(cause), &firsts, &following, &mut woven);
+            reach(&firsts, &following, &mut reached);
+        }
+        let follows: BTreeSet<&NodeId> = following.values().flatten().copied().collect();
+        let beginnings = changes.iter().filter(|change| !follows.contains(*change));
+        for change in beginnings.chain(changes) {
+            if !reached.contains(change) {
+                self.spin(None, &[change], &following, &mut woven);
+                reach(&[change], &following, &mut reached);
+            }
+        }
+        woven
+    }
+
+    /// The nodes at the place before the changes.
+    fn causes(&self) -> &[&'a NodeId] {
+        let before = self.core.checked_sub(1);
+        before.map_or(&[], |at| self.place(at))
+    }
+
+    fn place(&self, at: usize) -> &[&'a NodeId] {
+        self.places.get(at).map_or(&[], Vec::as_slice)
+    }
+
+    /// The members that a node leads to, each once.
+    fn led_to(&self, node: &NodeId, members: &BTreeSet<&NodeId>) -> Vec<&'a NodeId> {
+        let mut seen = BTreeSet::new();
+        self.onward(node)
+            .iter()
+            .map(|(_, to)| *to)
+            .filter(|to| members.contains(to) && seen.insert(*to))
+            .collect()
+    }
+
+    fn onward(&self, node: &NodeId) -> &[(usize, &'a NodeId)] {
+        self.onward.get(node).map_or(&[], Vec::as_slice)
+    }
+
+    /// Adds the threads of one cause, or of chains without any.
+    fn spin(
+        &self,
+        cause: Option<&'a NodeId>,
+        firsts: &[&'a NodeId],
+        following: &BTreeMap<&'a NodeId, Vec<&'a NodeId>>,
+        woven: &mut Woven,
+    ) {
+        let room = MOST_THREADS.saturating_sub(woven.threads.len());
+        let fair = MOST_THREADS / (self.causes().len() + 1);
+        let most = room.min(fair.clamp(1, MOST_FROM_ONE_CAUSE));
+        let mut left = most;
+        for first in firsts {
+            let found = chains(first, following, left);
+            woven.cut |= found.cut;
+            left = left.saturating_sub(found.chains.len());
+            let threads = found
+                .chains
+                .into_iter()
+                .map(|chain| self.thread(cause, &chain));
+            woven.threads.extend(threads);
+        }
+    }
+
+    fn thread(&self, cause: Option<&'a NodeId>, chain: &[&'a NodeId]) -> Thread {
+        let mut chosen: Vec<Vec<&NodeId>> = vec![Vec::new(); self.places.len()];
+        let mut beyond: BTreeSet<&NodeId> = cause.into_iter().collect();
+        for (at, here) in chosen.iter_mut().enumerate().take(self.core).rev() {
+            if at + 1 < self.core {
+                *here = self.leading_to(at, &beyond);
+                beyond = here.iter().copied().collect();
+            } else {
+                here.extend(cause);
+            }
+        }
+        let mut before: BTreeSet<&NodeId> = chain.iter().copied().collect();
+        for (at, here) in chosen.iter_mut().enumerate().skip(self.core) {
+            if at == self.core {
+                here.extend(chain);
+            } else {
+                *here = self.following_from(at, &before);
+                before = here.iter().copied().collect();
+            }
+        }
+        let owed = cause.and_then(|cause| self.owed.get(cause)).copied();
+        self.told(&chosen, chain, owed.unwrap_or(0))
+    }
+
+    fn leading_to(&self, at: usize, targets: &BTreeSet<&NodeId>) -> Vec<&'a NodeId> {
+        let leads = |node: &&NodeId| self.onward(node).iter().any(|(_, to)| targets.contains(to));
+        self.place(at).iter().copied().filter(leads).collect()
+    }
+
+    fn following_from(&self, at: usize, sources: &BTreeSet<&NodeId>) -> Vec<&'a NodeId> {
+        let led: BTreeSet<&NodeId> = sources
+            .iter()
+            .flat_map(|source| self.onward(source).iter().map(|(_, to)| *to))
+            .collect();
+        let follows = |node: &&NodeId| led.contains(*node);
+        self.place(at).iter().copied().filter(follows).collect()
+    }
+
+    /// The thread of these nodes, with the links it runs along and what it is worth.
+    fn told(&self, chosen: &[Vec<&NodeId>], chain: &[&NodeId], owed: usize) -> Thread {
+        let links = self.links_along(chosen, chain);
+        let is_stated =
+            |index: &usize| self.links.get(*index).is_some_and(LinkView::is_only_stated);
+        let weakest = chain
+            .iter()
+            .filter_map(|node| self.proven.strength(node.as_row()?.1))
+            .filter(|strength| strength.is_seen())
+            .min();
+        let missing: Vec<usize> = chosen
+            .iter()
+            .enumerate()
+            .filter(|(at, place)| *at >= owed && place.is_empty())
+            .map(|(at, _)| at)
+            .collect();
+        let complete = missing.is_empty();
+        let places = chosen.iter();
+        Thread {
+            places: places
+                .map(|place| place.iter().copied().cloned().collect())
+                .collect(),
+            stated_only: links.iter().copied().filter(is_stated).collect(),
+            links: links.into_iter().collect(),
+            weakest,
+            complete,
+            missing,
+            holds: complete && weakest == Some(Strength::Crossed),
+        }
+    }
+
+    fn links_along(&self, chosen: &[Vec<&NodeId>], chain: &[&NodeId]) -> BTreeSet<usize> {
+        let mut links = BTreeSet::new();
+        for (at, pair) in chosen.windows(2).enumerate() {
+            let [here, next] = pair else { continue };
+            // A cause leads to the first of the chain; what else it brings about is another thread.
+            let length = if at + 1 == self.core { 1 } else { next.len() };
+            let targets: BTreeSet<&NodeId> = next.iter().take(length).copied().collect();
+            for node in here {
+                links.extend(self.links_between(node, &targets));
+            }
+        }
+        for pair in chain.windows(2) {
+            if let [here, next] = pair {
+                links.extend(self.links_between(here, &BTreeSet::from([*next])));
+            }
+        }
+        links
+    }
+
+    fn links_between(&self, node: &NodeId, targets: &BTreeSet<&NodeId>) -> Vec<usize> {
+        let onward = self.onward(node).iter();
+        onward
+            .filter(|(_, to)| targets.contains(to))
+            .map(|(index, _)| *index)
+            .collect()
+    }
+}
+
+/// Adds everything that follows from these nodes, and themselves.
+fn reach<'a>(
+    firsts: &[&'a NodeId],
+    following: &BTreeMap<&'a NodeId, Vec<&'a NodeId>>,
+    reached: &mut BTreeSet<&'a NodeId>,
+) {
+    let mut ahead = firsts.to_vec();
+    while let Some(node) = ahead.pop() {
+        if reached.insert(node) {
+            ahead.extend(following.get(node).into_iter().flatten());
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! How well changes are proven, and by which evidence.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::ground::Ground;
+use crate::method::condition::RowTest;
+use crate::method::id::{Code, Id};
+use crate::method::pathway_plan::Proof;
+use crate::session::key::RowId;
+use crate::session::row::Row;
+
+/// How well a change is proven. The first four, weakest first, are those of a change that was seen;
+/// they are words for people, never a score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Strength {
+    /// Seen, and no evidence at all.
+    None,
+    /// Seen, and some evidence speaks against it.
+    Contradicted,
+    /// Seen, and shown by one kind of source only, or not by the people concerned.
+    OneSided,
+    /// Seen, and shown by two or more kinds of source, the people concerned among them.
+    Crossed,
+    /// Wished or feared: nobody expects evidence yet.
+    NotExpected,
+    /// Nobody has said whether it was seen.
+    NotSaid,
+}
+
+impl Strength {
+    /// Whether it is that of a change which was seen.
+    pub(crate) const fn is_seen(self) -> bool {
+        match self {
+            Self::None | Self::Contradicted | Self::OneSided | Self::Crossed => true,
+            Self::NotExpected | Self::NotSaid => false,
+        }
+    }
+}
+
+/// One piece of evidence about a change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Piece {
+    /// The row of the evidence.
+    pub(crate) row: RowId,
+    /// Its kinds of source; none where nobody told.
+    pub(crate) sources: Vec<Code>,
+    /// Whether it comes from the people concerned.
+    pub(crate) from_concerned: bool,
+    /// Whether it speaks against the change.
+    pub(crate) against: bool,
+}
+
+/// A row that wants proof, and what there is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Case {
+    /// How strong the proof is.
+    pub(crate) strength: Strength,
+    /// The evidence, in the order of its rows.
+    pub(crate) pieces: Vec<Piece>,
+}
+
+/// The proof of every row that wants one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Proven {
+    cases: BTreeMap<RowId, Case>,
+}
+
+impl Proven {
+    /// Weighs the evidence of that ground.
+    pub(super) fn weigh(ground: &Ground<'_>) -> Self {
+        let proof = &ground.method().pathway.proof;
+        let mut evidence: BTreeMap<&RowId, Vec<&Row>> = BTreeMap::new();
+        for row in ground.rows(&proof.about.question) {
+            for reference in ground.references(&proof.about.question, &proof.about.field, row) {
+                evidence.entry(&reference.to).or_default().push(row);
+            }
+        }
+        let cases = ground
+            .rows(&proof.of)
+            .map(|row| {
+                let pieces = evidence.get(&row.id).map_or(&[][..], Vec::as_slice);
+                (row.id.clone(), weigh(ground, proof, row, pieces))
+            })
+            .collect();
+        Self { cases }
+    }
+
+    /// How well that row is proven, where it is of the sort that wants proof.
+    pub(crate) fn strength(&self, row: &RowId) -> Option<Strength> {
+        self.case(row).map(|case| case.strength)
+    }
+
+    /// The proof of that row.
+    pub(crate) fn case(&self, row: &RowId) -> Option<&Case> {
+        self.cases.get(row)
+    }
+
+    /// How well each row is proven that wants proof.
+    pub(crate) fn strengths(&self) -> impl Iterator<Item = Strength> {
+        self.cases.values().map(|case| case.strength)
+    }
+}
+
+fn weigh<'a>(ground: &Ground<'a>, proof: &'a Proof, row: &'a Row, evidence: &[&'a Row]) -> Case {
+    let concerned: BTreeSet<&RowId> = ground
+        .references(&proof.of, &proof.concerned, row)
+        .into_iter()
+        .map(|reference| &reference.to)
+        .collect();
+    let piece = |piece: &&'a Row| Piece {
+        row: piece.id.clone(),
+        sources: piece.codes(&proof.source).to_vec(),
+        from_concerned: ground
+            .references(&proof.about.question, &proof.from, piece)
+            .iter()
+            .any(|reference| concerned.contains(&reference.to)),
+        against: piece.codes(&proof.verdict).contains(&proof.against),
+    };
+    let pieces: Vec<Piece> = evidence.iter().map(piece).collect();
+    let strength = if ground.passes(&proof.of, row, &proof.when) {
+        of_seen(&pieces)
+    } else if is_said(ground, &proof.of, row, &proof.when) {
+        Strength::NotExpected
+    } else {
+        Strength::NotSaid
+    };
+    Case { strength, pieces }
+}
+
+fn of_seen(pieces: &[Piece]) -> Strength {
+    let kinds: BTreeSet<&Code> = pieces.iter().flat_map(|piece| &piece.sources).collect();
+    if pieces.is_empty() {
+        Strength::None
+    } else if pieces.iter().any(|piece| piece.against) {
+        Strength::Contradicted
+    } else if kinds.len() >= 2 && pieces.iter().any(|piece| piece.from_concerned) {
+        Strength::Crossed
+    } else {
+        Strength::OneSided
+    }
+}
+
+/// Whether the person has said what decides if proof is wanted.
+fn is_said<'a>(ground: &Ground<'a>, question: &Id, row: &'a Row, tests: &[RowTest]) -> bool {
+    match tests.first() {
+        Some(RowTest::Is { field, .. } | RowTest::Filled(field) | RowTest::Empty(field)) => {
+            ground.is_filled(question, field, row)
+        }
+        Some(RowTest::ReferredBy(_) | RowTest::NotReferredBy(_)) | None => true,
+    }
+}

@@ -1,0 +1,148 @@
+//! What holds of any sheet at all, well formed or not.
+
+use std::time::{Duration, Instant};
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use crate::journey::live::Live;
+use crate::method::Method;
+use crate::method::field::{Field, FieldKind};
+use crate::method::question::{Kind, Question};
+use crate::pathway::Pathway;
+use crate::pathway::scene::{Scene, row_id, today};
+use crate::pathway::weaving::MOST_THREADS;
+use crate::session::answer::{Answer, State};
+use crate::session::date::PartialDate;
+use crate::session::row::Row;
+use crate::session::sheet::Sheet;
+use crate::session::value::{Reference, Value};
+
+/// Numbers that a sheet is made of; where they end, nothing more is said.
+struct Dice(std::vec::IntoIter<u8>);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        usize::from(self.0.next().unwrap_or(0)) % sides.max(1)
+    }
+}
+
+fn sheet(method: &Method, numbers: Vec<u8>) -> Sheet {
+    let mut dice = Dice(numbers.into_iter());
+    let mut sheet = Sheet::default();
+    for question in &method.questions {
+        let mut answer = Answer {
+            state: state(&mut dice),
+            ..Answer::default()
+        };
+        match &question.kind {
+            Kind::Records(_) => {
+                for number in 0..dice.roll(7) {
+                    answer.rows.push(row(method, question, number, &mut dice));
+                }
+            }
+            Kind::Scale(list) | Kind::Choice(list) | Kind::Choices { list, .. } => {
+                answer.value = code(method, list, &mut dice);
+            }
+            Kind::Text(_) | Kind::Number { .. } | Kind::Date(_) => {
+                answer.value = Some(Value::Text("x".to_owned()));
+            }
+        }
+        sheet.answers.insert(question.id.clone(), answer);
+    }
+    sheet
+}
+
+fn state(dice: &mut Dice) -> State {
+    match dice.roll(8) {
+        0 => State::Unanswered,
+        1 => State::NotApplicable,
+        _ => State::Answered,
+    }
+}
+
+fn row(method: &Method, question: &Question, number: usize, dice: &mut Dice) -> Row {
+    let mut row = Row::new(row_id(&format!("{}{number}", question.id)));
+    row.state = state(dice);
+    for field in question.fields() {
+        if let Some(value) = value(method, field, dice) {
+            row.fields.insert(field.id.clone(), value);
+        }
+    }
+    row
+}
+
+fn value(method: &Method, field: &Field, dice: &mut Dice) -> Option<Value> {
+    match &field.kind {
+        FieldKind::Choice(list) | FieldKind::Choices(list) => code(method, list, dice),
+        FieldKind::Date(_) => Some(Value::Date(PartialDate::Month(2026, 10))),
+        FieldKind::References { to, .. } => {
+            let targets = (0..dice.roll(5)).map(|_| {
+                // One question too many, so that some references are not allowed or dangle.
+                let at = dice.roll(to.len() + 1);
+                let question = to.get(at).map_or("nowhere", |question| question.as_str());
+                Reference::stated(row_id(&format!("{question}{}", dice.roll(8))))
+            });
+            Some(Value::References(targets.collect()))
+        }
+        FieldKind::Text(_) | FieldKind::Composed => {
+            let text = ["", "Is it 5 €? Is it?", "ẞİ’ß", "x"];
+            text.get(dice.roll(4))
+                .map(|text| Value::Text((*text).to_owned()))
+        }
+        FieldKind::Number | FieldKind::Mends => None,
+    }
+}
+
+fn code(method: &Method, list: &crate::method::id::Id, dice: &mut Dice) -> Option<Value> {
+    let choices = method.list(list);
+    let choice = choices.get(dice.roll(choices.len() + 1))?;
+    Some(Value::Code(choice.code.clone()))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn any_sheet_is_drawn_quickly_and_always_alike(numbers in vec(any::<u8>(), 0..900)) {
+        let method = Scene::empty().method;
+        let sheet = sheet(&method, numbers);
+        let begun = Instant::now();
+        let pathway = Pathway::draw(&method, &sheet, today());
+        prop_assert!(begun.elapsed() < Duration::from_secs(2));
+        prop_assert_eq!(&pathway, &Pathway::draw(&method, &sheet, today()));
+        prop_assert!(pathway.threads.len() <= MOST_THREADS);
+    }
+
+    #[test]
+    fn every_gap_is_mended_in_a_question_that_is_asked(numbers in vec(any::<u8>(), 0..900)) {
+        let method = Scene::empty().method;
+        let sheet = sheet(&method, numbers);
+        let live = Live::of(&method, &sheet);
+        let pathway = Pathway::draw(&method, &sheet, today());
+        prop_assert!(pathway.gaps.is_sorted_by_key(|gap| gap.rank));
+        for gap in &pathway.gaps {
+            prop_assert!(live.is_relevant(&gap.mended_in));
+            prop_assert!(!gap.behind().is_empty());
+            prop_assert!(!pathway.to_come.contains(&gap.rule));
+            if let Some(row) = &gap.row {
+                prop_assert!(live.find_row(row).is_some_and(|(at, _)| *at == gap.mended_in));
+            }
+        }
+    }
+
+    #[test]
+    fn every_link_and_thread_runs_between_nodes_that_are_there(numbers in vec(any::<u8>(), 0..900)) {
+        let method = Scene::empty().method;
+        let sheet = sheet(&method, numbers);
+        let pathway = Pathway::draw(&method, &sheet, today());
+        for link in &pathway.links {
+            prop_assert!(pathway.node(&link.from).is_some() && pathway.node(&link.to).is_some());
+        }
+        let lane = pathway.lanes.iter().find(|lane| lane.id.as_str() == "change").unwrap();
+        for node in &lane.nodes {
+            let is_told = pathway.threads.iter().any(|thread| thread.contains(&node.id));
+            prop_assert!(is_told || pathway.threads_cut);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! How well changes are proven.
+
+use crate::pathway::scene::{Scene, code, node, row_id, to, words};
+use crate::pathway::strength::Strength;
+use crate::session::answer::State;
+
+fn strength(scene: &Scene, change: &str) -> Option<Strength> {
+    let pathway = scene.draw();
+    let node = pathway.node(&node("changes", change));
+    node.unwrap().strength
+}
+
+#[test]
+fn two_kinds_of_source_with_the_people_concerned_among_them_cross() {
+    assert_eq!(strength(&Scene::whole(), "dare"), Some(Strength::Crossed));
+}
+
+#[test]
+fn one_kind_of_source_is_one_sided_however_often_it_speaks() {
+    let scene =
+        Scene::whole()
+            .without("evidence", "count")
+            .evidence("again", "dare", "interview", "town");
+    assert_eq!(strength(&scene, "dare"), Some(Strength::OneSided));
+}
+
+#[test]
+fn two_kinds_of_source_without_the_people_concerned_are_one_sided() {
+    let scene = Scene::whole().evidence("talk", "dare", "interview", "town");
+    assert_eq!(strength(&scene, "dare"), Some(Strength::OneSided));
+}
+
+#[test]
+fn one_piece_of_evidence_against_it_contradicts_a_crossed_change() {
+    let scene = Scene::whole().fill("evidence", "count", code("verdict", "contradicts"));
+    assert_eq!(strength(&scene, "dare"), Some(Strength::Contradicted));
+}
+
+#[test]
+fn a_seen_change_without_evidence_has_no_proof() {
+    let scene = Scene::whole()
+        .without("evidence", "talk")
+        .without("evidence", "count");
+    assert_eq!(strength(&scene, "dare"), Some(Strength::None));
+}
+
+#[test]
+fn nobody_expects_evidence_of_a_wished_or_feared_change() {
+    for point in ["wished", "feared"] {
+        let scene = Scene::whole().fill("changes", "dare", code("seen", point));
+        assert_eq!(strength(&scene, "dare"), Some(Strength::NotExpected));
+    }
+}
+
+#[test]
+fn a_change_of_which_nobody_said_whether_it_was_seen_is_told_apart() {
+    let scene = Scene::whole().clear("changes", "dare", "seen");
+    assert_eq!(strength(&scene, "dare"), Some(Strength::NotSaid));
+    assert!(scene.gaps().contains(&"not_said:dare".to_owned()));
+}
+
+#[test]
+fn strengths_are_ordered_from_the_weakest() {
+    let order = [
+        Strength::None,
+        Strength::Contradicted,
+        Strength::OneSided,
+        Strength::Crossed,
+    ];
+    assert!(order.is_sorted() && order.iter().all(|strength| strength.is_seen()));
+}
+
+#[test]
+fn evidence_that_does_not_apply_proves_nothing() {
+    let mut scene = Scene::whole();
+    scene.at("evidence", "count").state = State::NotApplicable;
+    assert_eq!(strength(&scene, "dare"), Some(Strength::OneSided));
+}
+
+#[test]
+fn only_changes_have_a_strength() {
+    let pathway = Scene::whole().draw();
+    let needs = pathway.node(&node("needs", "work")).unwrap();
+    assert_eq!(needs.strength, None);
+}
+
+#[test]
+fn the_evidence_of_a_change_can_be_listed() {
+    let pathway = Scene::whole().draw();
+    let pieces = pathway.evidence_of(&node("changes", "dare"));
+    let told: Vec<_> = pieces
+        .iter()
+        .map(|piece| (&piece.row, piece.from_concerned, piece.against))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (&row_id("talk"), true, false),
+            (&row_id("count"), false, false)
+        ]
+    );
+}
+
+#[test]
+fn removing_one_piece_of_evidence_weakens_the_change_its_threads_and_the_account() {
+    let whole = Scene::whole();
+    let less = whole.clone().without("evidence", "talk");
+    assert_eq!(strength(&less, "dare"), Some(Strength::OneSided));
+    assert_eq!(whole.gaps(), Vec::<String>::new());
+    assert_eq!(less.gaps(), ["one_sided:dare"]);
+    let (before, after) = (whole.draw(), less.draw());
+    assert!(before.threads.iter().all(|thread| thread.holds));
+    assert_eq!(
+        after
+            .threads
+            .iter()
+            .map(|thread| (thread.weakest, thread.holds))
+            .collect::<Vec<_>>(),
+        [
+            (Some(Strength::OneSided), false),
+            (Some(Strength::Crossed), true),
+        ]
+    );
+    assert_eq!(before.account().crossed, 2);
+    assert_eq!((after.account().crossed, after.account().seen()), (1, 2));
+    assert_eq!(after.holdings().crossed, [node("changes", "speak")]);
+}
+
+#[test]
+fn one_key_leads_from_a_node_to_the_answers_behind_it() {
+    let pathway = Scene::whole().draw();
+    let behind: Vec<String> = pathway
+        .behind(&node("changes", "dare"))
+        .iter()
+        .map(|place| format!("{}.{}", place.question, place.row.as_ref().unwrap()))
+        .collect();
+    for expected in [
+        "changes.dare",
+        "evidence.talk",
+        "evidence.count",
+        "uses.evening",
+    ] {
+        let is_there = behind.contains(&expected.to_owned());
+        assert_eq!(is_there, expected != "uses.evening", "{expected}");
+    }
+    assert_eq!(behind[0], "changes.dare");
+}
+
+#[test]
+fn a_change_that_concerns_nobody_cannot_be_crossed() {
+    let scene = Scene::whole().row(
+        "changes",
+        "dare",
+        &[
+            words("what", "They dare"),
+            to("by", &["shop"]),
+            code("seen", "seen"),
+        ],
+    );
+    assert_eq!(strength(&scene, "dare"), Some(Strength::OneSided));
+}
