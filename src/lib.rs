@@ -2,6 +2,7 @@
 
 mod method;
 mod session;
+mod store;
 
 use std::process::ExitCode;
 

@@ -1,0 +1,12 @@
+//! Files: where sessions and preferences lie, how they are read, and how they are replaced without
+//! ever losing what somebody wrote.
+//!
+//! It knows no screens, no journeys and no language. What goes wrong is a [`fault::StoreFault`], a
+//! value that somebody else turns into a sentence. Today's date and, where a copy may need one, a
+//! fresh id come in as values.
+
+pub(crate) mod fault;
+pub(crate) mod lock;
+pub(crate) mod places;
+pub(crate) mod random;
+pub(crate) mod seen;
