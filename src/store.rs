@@ -5,8 +5,13 @@
 //! value that somebody else turns into a sentence. Today's date and, where a copy may need one, a
 //! fresh id come in as values.
 
+pub(crate) mod durable;
 pub(crate) mod fault;
 pub(crate) mod lock;
 pub(crate) mod places;
 pub(crate) mod random;
 pub(crate) mod seen;
+pub(crate) mod sweep;
+
+#[cfg(test)]
+mod samples;
