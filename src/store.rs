@@ -6,10 +6,13 @@
 //! fresh id come in as values.
 
 pub(crate) mod durable;
+pub(crate) mod entry;
 pub(crate) mod fault;
+pub(crate) mod format;
 pub(crate) mod lock;
 pub(crate) mod places;
 pub(crate) mod random;
+pub(crate) mod scrub;
 pub(crate) mod seen;
 pub(crate) mod sweep;
 
