@@ -9,11 +9,17 @@ pub(crate) mod durable;
 pub(crate) mod entry;
 pub(crate) mod fault;
 pub(crate) mod format;
+pub(crate) mod generations;
+pub(crate) mod index;
+pub(crate) mod listing;
 pub(crate) mod lock;
+pub(crate) mod opened;
 pub(crate) mod places;
 pub(crate) mod random;
+pub(crate) mod removed;
 pub(crate) mod scrub;
 pub(crate) mod seen;
+pub(crate) mod shelf;
 pub(crate) mod sweep;
 
 #[cfg(test)]
