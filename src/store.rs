@@ -15,12 +15,14 @@ pub(crate) mod listing;
 pub(crate) mod lock;
 pub(crate) mod opened;
 pub(crate) mod places;
+pub(crate) mod preferences;
 pub(crate) mod random;
 pub(crate) mod removed;
 pub(crate) mod scrub;
 pub(crate) mod seen;
 pub(crate) mod shelf;
 pub(crate) mod sweep;
+pub(crate) mod writer;
 
 #[cfg(test)]
 mod samples;
