@@ -5,6 +5,7 @@ mod journey;
 mod method;
 mod pathway;
 mod session;
+mod store;
 mod text;
 mod tui;
 

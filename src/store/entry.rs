@@ -1,0 +1,91 @@
+//! What the home page needs to know of a file in the sessions folder.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use super::fault::{Damage, StoreFault};
+use crate::method::id::Id;
+use crate::session::Pin;
+use crate::session::date::Day;
+use crate::session::key::SessionId;
+
+/// A session from outside. The caller makes it, since progress takes a journey to know; a text in
+/// it that came from a file must have been cleaned.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Summary {
+    /// What people call it; empty where it has no name yet.
+    pub(crate) title: String,
+    /// How many of the questions that are asked have been answered.
+    pub(crate) answered: u32,
+    /// How many questions are asked.
+    pub(crate) asked: u32,
+    /// The stage it has come to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) stage: Option<Id>,
+    /// The day on which it was begun.
+    pub(crate) begun: Day,
+    /// The day of its last change; none where nothing was answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) changed: Option<Day>,
+    /// Its revision.
+    pub(crate) rev: u64,
+    /// The method that its answers belong to.
+    pub(crate) method: Pin,
+}
+
+/// When a session was opened last, here on this machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LastOpened {
+    /// Counts openings of all sessions, so that the order does not hang on the clock.
+    pub(crate) order: u64,
+    /// The day.
+    pub(crate) day: Day,
+}
+
+/// A file in the sessions folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Entry {
+    /// A session that can be opened.
+    Readable {
+        /// Its id.
+        id: SessionId,
+        /// What it looks like.
+        summary: Summary,
+        /// When it was opened last, where that is known.
+        opened: Option<LastOpened>,
+    },
+    /// A session that does not read.
+    Damaged {
+        /// Its id, if the name of the file is one; earlier versions are found by it.
+        id: Option<SessionId>,
+        /// The file.
+        path: PathBuf,
+        /// Where and why.
+        damage: Damage,
+    },
+    /// A session that a later release wrote.
+    TooNew {
+        /// The file.
+        path: PathBuf,
+        /// The format it is written in.
+        format: u32,
+    },
+    /// A file that is no session.
+    Foreign {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A second version of a session that a synchronising program, an editor or a person has put
+    /// beside the first. It is never merged; it can be added as a session of its own.
+    Conflict {
+        /// The file.
+        path: PathBuf,
+        /// The session that it is a version of, where that can be told.
+        of: Option<SessionId>,
+    },
+    /// A file that could not even be looked at.
+    Unreadable(StoreFault),
+}

@@ -1,0 +1,157 @@
+//! What can go wrong with files, as values.
+//!
+//! Nothing here is a sentence for people: the text layer says it in their language.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::lock::Holder;
+
+/// Something that could not be done with a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct StoreFault {
+    /// What was being done.
+    pub(crate) doing: Doing,
+    /// The file or folder that it was done to; empty where there is none.
+    pub(crate) path: PathBuf,
+    /// Why it could not be done.
+    pub(crate) kind: FaultKind,
+}
+
+/// What was being done when something went wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Doing {
+    /// Finding out where files belong.
+    Locating,
+    /// Reading a file.
+    Reading,
+    /// Writing or replacing a file.
+    Writing,
+    /// Listing a folder.
+    Listing,
+    /// Making a folder.
+    Making,
+    /// Making sure that nobody else writes.
+    Locking,
+    /// Keeping an earlier version.
+    Keeping,
+    /// Moving a file away or back.
+    Moving,
+    /// Copying a file.
+    Copying,
+    /// Asking the system for random bits.
+    Drawing,
+}
+
+/// Why something could not be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum FaultKind {
+    /// The disk, or the person's share of it, is full.
+    NoSpace,
+    /// The disk cannot be written to.
+    ReadOnly,
+    /// This person may not do it.
+    Permission,
+    /// The file, or the folder it belongs in, is not there.
+    NotFound,
+    /// The file is larger than that many bytes, which no session is.
+    TooLarge(u64),
+    /// It is a folder, a link, a pipe or a device.
+    NotRegular,
+    /// It is a file of ours, but does not read.
+    Damaged(Damage),
+    /// A later release wrote it, in that format.
+    TooNew(u32),
+    /// It is no file of ours.
+    Foreign,
+    /// Something of that name is there already.
+    Exists,
+    /// Another program has the session open for writing.
+    Held(Option<Holder>),
+    /// What was written did not read back as what was meant.
+    Unfaithful,
+    /// This person has no home folder, and no other place was named.
+    NoHome,
+    /// Anything else, in the words of the system.
+    Other(String),
+}
+
+/// Where a file does not read, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Damage {
+    /// The line, from 1.
+    pub(crate) line: usize,
+    /// The character in that line, from 1.
+    pub(crate) column: usize,
+    /// What the reader of the format says, in English.
+    pub(crate) reason: String,
+}
+
+impl StoreFault {
+    /// A fault of that kind.
+    pub(crate) fn new(doing: Doing, path: &Path, kind: impl Into<FaultKind>) -> Self {
+        Self {
+            doing,
+            path: path.to_owned(),
+            kind: kind.into(),
+        }
+    }
+
+    /// For `map_err`: a fault with the kind that is handed over.
+    pub(crate) fn at<K: Into<FaultKind>>(doing: Doing, path: &Path) -> impl FnOnce(K) -> Self {
+        let path = path.to_owned();
+        move |kind| Self {
+            doing,
+            path,
+            kind: kind.into(),
+        }
+    }
+}
+
+impl From<io::Error> for FaultKind {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::NoSpace,
+            io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            io::ErrorKind::PermissionDenied => Self::Permission,
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::NotFound,
+            io::ErrorKind::AlreadyExists => Self::Exists,
+            io::ErrorKind::IsADirectory => Self::NotRegular,
+            _ => Self::Other(error.to_string()),
+        }
+    }
+}
+
+impl fmt::Display for StoreFault {
+    /// For logs and tests; people are told in their language.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{:?} {}: {:?}",
+            self.doing,
+            self.path.display(),
+            self.kind
+        )
+    }
+}
+
+impl std::error::Error for StoreFault {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_disk_and_a_full_share_of_it_are_the_same_to_a_person() {
+        for kind in [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded] {
+            assert_eq!(FaultKind::from(io::Error::from(kind)), FaultKind::NoSpace);
+        }
+    }
+
+    #[test]
+    fn what_has_no_name_here_keeps_the_words_of_the_system() {
+        let fault = FaultKind::from(io::Error::other("the cable is out"));
+        assert_eq!(fault, FaultKind::Other("the cable is out".to_owned()));
+    }
+}

@@ -1,0 +1,308 @@
+//! The session file: from bytes to a session and back.
+//!
+//! It opens no file by itself. The version is read first; what is newer than this program is
+//! refused; what does not read is told with line and column; what was written is read back before
+//! anybody relies on it.
+
+use ron::Options;
+use ron::error::SpannedError;
+use ron::extensions::Extensions;
+use ron::ser::PrettyConfig;
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+
+use super::fault::{Damage, FaultKind};
+use super::seen::MOST_BYTES;
+use crate::session::{FORMAT, Session};
+
+/// What every session file begins with; a comment, so that a person can do without it.
+const HEADING: &str = "// vises session\n";
+
+/// How deep the file is broken into lines: each field of each row stands on one of its own.
+const DEPTH: usize = 7;
+
+/// How RON is read and written here.
+pub(super) fn options() -> Options {
+    Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+}
+
+/// How RON is laid out, the same on every system.
+pub(super) fn layout() -> PrettyConfig {
+    PrettyConfig::new()
+        .new_line("\n")
+        .indentor("  ")
+        .struct_names(false)
+}
+
+/// As much of a session file as tells which format it has, whatever else stands in it.
+#[derive(Deserialize)]
+struct Head {
+    format: u32,
+    #[serde(default)]
+    series: Option<IgnoredAny>,
+    #[serde(default)]
+    begun: Option<IgnoredAny>,
+    #[serde(default)]
+    rev: Option<IgnoredAny>,
+    #[serde(default)]
+    sheet: Option<IgnoredAny>,
+}
+
+impl Head {
+    /// Whether it heads a session and not, say, a method.
+    const fn is_ours(&self) -> bool {
+        self.series.is_some() || self.begun.is_some() || self.rev.is_some() || self.sheet.is_some()
+    }
+}
+
+/// The session in the bytes of a file.
+///
+/// # Errors
+/// Where the file is damaged, was written by a later release, or is something else.
+pub(crate) fn parse(bytes: &[u8]) -> Result<Session, FaultKind> {
+    let text = text_of(bytes)?;
+    // The program writes no such line ends, not even in texts: they come from another editor.
+    let text = &text.replace("\r\n", "\n");
+    let head: Head = match options().from_str(text) {
+        Ok(head) => head,
+        Err(error) if claims_to_be_ours(text) => return Err(damaged(&error)),
+        Err(_) => return Err(FaultKind::Foreign),
+    };
+    if head.format > FORMAT {
+        return Err(FaultKind::TooNew(head.format));
+    }
+    if !head.is_ours() {
+        return Err(FaultKind::Foreign);
+    }
+    match head.format {
+        // A former format is read here, each through a record of its own that never changes.
+        FORMAT => options().from_str(text).map_err(|error| damaged(&error)),
+        _ => Err(FaultKind::Foreign),
+    }
+}
+
+/// The bytes of a file that hold the session.
+///
+/// # Errors
+/// Where what would be written is too large to be read again, or does not read back as the same
+/// session.
+pub(crate) fn render(session: &Session) -> Result<Vec<u8>, FaultKind> {
+    let plain = write(session, false)?;
+    let is_plain = !plain
+        .chars()
+        .any(|letter| letter.is_control() && letter != '\n');
+    if is_plain && reads_back(&plain, session) {
+        return bounded(plain);
+    }
+    let escaped = write(session, true)?;
+    if reads_back(&escaped, session) {
+        bounded(escaped)
+    } else {
+        Err(FaultKind::Unfaithful)
+    }
+}
+
+fn reads_back(text: &str, session: &Session) -> bool {
+    parse(text.as_bytes()).as_ref() == Ok(session)
+}
+
+fn bounded(text: String) -> Result<Vec<u8>, FaultKind> {
+    if text.len() as u64 > MOST_BYTES {
+        Err(FaultKind::TooLarge(MOST_BYTES))
+    } else {
+        Ok(text.into_bytes())
+    }
+}
+
+/// Texts are written as they are, so that a person can read and repair them: RON's escapes would put
+/// a backslash before every apostrophe. With `escaped` control characters are spelt out instead.
+fn write(session: &Session, escaped: bool) -> Result<String, FaultKind> {
+    let layout = layout().depth_limit(DEPTH).escape_strings(escaped);
+    let body = options()
+        .to_string_pretty(session, layout)
+        .map_err(|_| FaultKind::Unfaithful)?;
+    Ok(format!("{HEADING}{body}\n"))
+}
+
+/// The text of a file, without the mark that some editors put at its head.
+pub(super) fn text_of(bytes: &[u8]) -> Result<&str, FaultKind> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    match str::from_utf8(bytes) {
+        Ok(text) => Ok(text),
+        Err(error) => {
+            let (good, _) = bytes
+                .split_at_checked(error.valid_up_to())
+                .unwrap_or_default();
+            let good = String::from_utf8_lossy(good);
+            if !claims_to_be_ours(&good) {
+                return Err(FaultKind::Foreign);
+            }
+            let last = good.rsplit('\n').next().unwrap_or_default();
+            Err(FaultKind::Damaged(Damage {
+                line: good.matches('\n').count() + 1,
+                column: last.chars().count() + 1,
+                reason: error.to_string(),
+            }))
+        }
+    }
+}
+
+/// Whether a text that does not read was meant to be a session: it says so in its first line, or it
+/// names a format, or nothing is left of it.
+fn claims_to_be_ours(text: &str) -> bool {
+    let blank = |letter: char| letter.is_whitespace() || letter == '\0';
+    let rest = text.trim_start_matches(blank);
+    let heading = HEADING.trim_end();
+    rest.starts_with(heading) || heading.starts_with(rest) || rest.contains("format:")
+}
+
+/// Where and why reading stopped.
+pub(super) fn damaged(error: &SpannedError) -> FaultKind {
+    FaultKind::Damaged(Damage {
+        line: error.span.start.line,
+        column: error.span.start.col,
+        reason: error.code.to_string(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::store::samples;
+
+    fn damage(bytes: &[u8]) -> Damage {
+        match parse(bytes) {
+            Err(FaultKind::Damaged(damage)) => damage,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_session_is_written_so_that_a_person_can_repair_it() {
+        let text = String::from_utf8(render(&samples::session("one")).unwrap()).unwrap();
+        assert!(
+            text.starts_with("// vises session\n(\n  format: 1,\n"),
+            "{text}"
+        );
+        assert!(text.contains("\"L'emploi d'insertion\""), "{text}");
+        assert!(!text.contains("Some("), "{text}");
+        assert!(!text.contains('\r'), "{text}");
+    }
+
+    #[test]
+    fn a_session_is_the_same_after_a_byte_order_mark_and_with_other_line_ends() {
+        let session = samples::session("one");
+        let text = String::from_utf8(render(&session).unwrap()).unwrap();
+        let marked = format!("\u{feff}{text}");
+        assert_eq!(parse(marked.as_bytes()), Ok(session.clone()));
+        let elsewhere = text.replace('\n', "\r\n");
+        assert_eq!(parse(elsewhere.as_bytes()), Ok(session));
+    }
+
+    #[test]
+    fn control_characters_are_spelt_out() {
+        let mut session = samples::session("one");
+        session.title = "a\u{1b}[2Jb\r\tc'\"#\u{0}".to_owned();
+        let bytes = render(&session).unwrap();
+        assert!(!bytes.contains(&0x1b));
+        assert_eq!(parse(&bytes), Ok(session));
+    }
+
+    #[test]
+    fn what_could_not_be_read_again_is_not_written() {
+        let mut session = samples::session("one");
+        session.title = "a".repeat(3 << 20);
+        assert_eq!(render(&session), Err(FaultKind::TooLarge(MOST_BYTES)));
+    }
+
+    #[test]
+    fn a_newer_format_is_refused_whatever_else_it_holds() {
+        let text = "(format: 7, sheets: [1, Two(x: 3)], stars: {\"a\": 'b'})";
+        assert_eq!(parse(text.as_bytes()), Err(FaultKind::TooNew(7)));
+    }
+
+    #[test]
+    fn what_is_no_session_is_foreign() {
+        for text in ["hello", "{\"a\": 1}", "(a: 1)", "[1, 2]", "\u{7f}ELF"] {
+            assert_eq!(parse(text.as_bytes()), Err(FaultKind::Foreign), "{text}");
+        }
+        assert_eq!(parse(b"PK\xff\xfe"), Err(FaultKind::Foreign));
+        assert_eq!(
+            parse(crate::method::BUILT_IN.as_bytes()),
+            Err(FaultKind::Foreign)
+        );
+    }
+
+    #[test]
+    fn an_empty_file_and_one_of_zeros_are_damaged_sessions() {
+        for bytes in [&b""[..], b" \n", &[0; 512]] {
+            assert_eq!(damage(bytes).line.min(1), 1);
+        }
+    }
+
+    #[test]
+    fn damage_is_told_with_line_and_column() {
+        let text = String::from_utf8(render(&samples::session("one")).unwrap()).unwrap();
+        let wrong = text.replace("  rev: 3,", "  rev: three,");
+        let damage = damage(wrong.as_bytes());
+        let line = wrong.lines().nth(damage.line - 1).unwrap();
+        assert_eq!(line, "  rev: three,");
+        assert_eq!(damage.column, "  rev: ".len(), "{damage:?}");
+        assert!(!damage.reason.is_empty());
+    }
+
+    #[test]
+    fn a_line_too_much_is_told_and_not_passed_over() {
+        let text = String::from_utf8(render(&samples::session("one")).unwrap()).unwrap();
+        let wrong = text.replace("  rev: 3,", "  rev: 3,\n  colour: \"red\",");
+        assert!(damage(wrong.as_bytes()).reason.contains("colour"));
+    }
+
+    #[test]
+    fn every_truncation_of_a_session_is_noticed() {
+        let bytes = render(&samples::session("one")).unwrap();
+        for length in 0..bytes.len() - 2 {
+            let damage = damage(&bytes[..length]);
+            assert!(damage.line >= 1 && damage.column >= 1, "at {length}");
+        }
+    }
+
+    #[test]
+    fn no_byte_flipped_in_a_session_stops_the_program() {
+        let bytes = render(&samples::session("one")).unwrap();
+        for at in 0..bytes.len() {
+            for mask in [0x01, 0x20, 0x80, 0xff] {
+                let mut flipped = bytes.clone();
+                flipped[at] ^= mask;
+                let _ = parse(&flipped);
+            }
+        }
+    }
+
+    #[test]
+    fn deep_nesting_is_a_fault_and_not_a_crash() {
+        for open in ["[", "(", "{", "/*"] {
+            let text = format!("(format: 1, sheet: {}", open.repeat(200_000));
+            assert!(parse(text.as_bytes()).is_err());
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(96))]
+
+        #[test]
+        fn what_was_written_reads_back_the_same(session in samples::any_session()) {
+            let bytes = render(&session).unwrap();
+            prop_assert_eq!(parse(&bytes), Ok(session));
+        }
+
+        #[test]
+        fn no_text_stops_the_program(text in any::<String>(), bytes in any::<Vec<u8>>()) {
+            let _ = parse(text.as_bytes());
+            let _ = parse(&bytes);
+            let _ = parse(format!("(format: 1, {text}").as_bytes());
+        }
+    }
+}

@@ -1,0 +1,236 @@
+//! Earlier versions of a session. They are links to, or copies of, files that were good; the last
+//! five are kept.
+
+use std::cmp::Reverse;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::durable::{Expected, Unwritten, replace, sync_folder};
+use super::fault::{Doing, FaultKind, StoreFault};
+use super::format;
+use super::places::{Places, make_folder, names};
+use super::seen::{Hash, read_whole};
+use crate::session::Session;
+use crate::session::key::SessionId;
+
+/// How many good versions are kept.
+const KEPT: usize = 5;
+
+/// An earlier version of a session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Generation {
+    /// Its revision.
+    pub(crate) rev: u64,
+    /// Its file.
+    pub(crate) path: PathBuf,
+}
+
+/// Keeps what is in the session's file now, if it still is what is expected, as that revision. A
+/// version that is kept already is not kept twice.
+///
+/// # Errors
+/// Where it can be neither linked nor copied.
+pub(crate) fn keep(
+    places: &Places,
+    id: &SessionId,
+    rev: u64,
+    expected: Hash,
+) -> Result<(), StoreFault> {
+    let source = places.session(id);
+    let bytes = match read_whole(&source) {
+        Ok((bytes, _)) if Hash::of(&bytes) == expected => bytes,
+        // Somebody else's: whoever replaces the file will notice and tell.
+        _ => return Ok(()),
+    };
+    let folder = places.generations(id);
+    make_folder(&folder)?;
+    for path in names(&folder, &rev.to_string(), "ron") {
+        if link_or_copy(&source, &path, &bytes)? {
+            sync_folder(&folder).map_err(StoreFault::at(Doing::Keeping, &folder))?;
+            prune(places, id);
+            return Ok(());
+        }
+        if read_whole(&path).is_ok_and(|(kept, _)| kept == bytes) {
+            return Ok(());
+        }
+    }
+    Err(StoreFault::new(Doing::Keeping, &folder, FaultKind::Exists))
+}
+
+/// `false` where that name is taken.
+fn link_or_copy(source: &Path, path: &Path, bytes: &[u8]) -> Result<bool, StoreFault> {
+    match fs::hard_link(source, path) {
+        Ok(()) => return Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Ok(false),
+        // Sticks and some network folders know no links.
+        Err(_) => {}
+    }
+    match replace(path, bytes, Expected::Absent) {
+        Ok(_) => Ok(true),
+        Err(Unwritten::Changed) => Ok(false),
+        Err(Unwritten::Fault(fault) | Unwritten::Unsure(fault)) => Err(StoreFault {
+            doing: Doing::Keeping,
+            ..fault
+        }),
+    }
+}
+
+/// Removes what lies behind the last good versions. What cannot be removed stays.
+fn prune(places: &Places, id: &SessionId) {
+    let mut good = 0;
+    for generation in list(places, id).unwrap_or_default() {
+        if good == KEPT {
+            let _ = fs::remove_file(&generation.path);
+        } else if read(&generation.path).is_ok() {
+            good += 1;
+        }
+    }
+}
+
+/// The earlier versions of a session, the latest first.
+///
+/// # Errors
+/// Where their folder cannot be listed; one that is not there holds none.
+pub(crate) fn list(places: &Places, id: &SessionId) -> Result<Vec<Generation>, StoreFault> {
+    let folder = places.generations(id);
+    let entries = match fs::read_dir(&folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(StoreFault::new(Doing::Listing, &folder, error)),
+    };
+    let mut found: Vec<(u64, u32, PathBuf)> = entries
+        .flatten()
+        .filter_map(|entry| {
+            let name = entry.file_name();
+            let stem = name.to_str()?.strip_suffix(".ron")?;
+            let (rev, number) = stem.split_once('-').unwrap_or((stem, "1"));
+            Some((rev.parse().ok()?, number.parse().ok()?, entry.path()))
+        })
+        .collect();
+    found.sort_by_key(|(rev, number, _)| Reverse((*rev, *number)));
+    let generation = |(rev, _, path)| Generation { rev, path };
+    Ok(found.into_iter().map(generation).collect())
+}
+
+/// The session as it was then. It becomes the present one when somebody saves it as a new revision.
+///
+/// # Errors
+/// Where the file does not read.
+pub(crate) fn read(path: &Path) -> Result<Session, StoreFault> {
+    let (bytes, _) = read_whole(path)?;
+    format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))
+}
+
+/// The latest version that reads, with what is in it.
+///
+/// # Errors
+/// Where the versions cannot be listed.
+pub(crate) fn newest_good(
+    places: &Places,
+    id: &SessionId,
+) -> Result<Option<(Generation, Session)>, StoreFault> {
+    let newest = list(places, id)?.into_iter().find_map(|generation| {
+        let session = read(&generation.path).ok()?;
+        (session.id == *id).then_some((generation, session))
+    });
+    Ok(newest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::samples;
+
+    fn places() -> (tempfile::TempDir, Places) {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::inside(folder.path().to_owned());
+        places.prepare().unwrap();
+        (folder, places)
+    }
+
+    /// Writes the session in its file and keeps it.
+    fn write_and_keep(places: &Places, session: &Session) {
+        let bytes = format::render(session).unwrap();
+        let written = replace(&places.session(&session.id), &bytes, Expected::Anything).unwrap();
+        keep(places, &session.id, session.rev, written.hash).unwrap();
+    }
+
+    #[test]
+    fn the_last_five_versions_are_kept_and_read_back() {
+        let (_folder, places) = places();
+        let mut session = samples::session("one");
+        for _ in 0..8 {
+            session = samples::changed(&session, "later");
+            write_and_keep(&places, &session);
+        }
+        let kept = list(&places, &session.id).unwrap();
+        let revs: Vec<u64> = kept.iter().map(|generation| generation.rev).collect();
+        assert_eq!(revs, [11, 10, 9, 8, 7]);
+        assert_eq!(read(&kept[0].path), Ok(session));
+    }
+
+    #[test]
+    fn replacing_the_file_leaves_the_version_as_it_was() {
+        let (_folder, places) = places();
+        let first = samples::session("one");
+        write_and_keep(&places, &first);
+        let second = format::render(&samples::changed(&first, "second")).unwrap();
+        replace(&places.session(&first.id), &second, Expected::Anything).unwrap();
+        let (_, kept) = newest_good(&places, &first.id).unwrap().unwrap();
+        assert_eq!(kept, first);
+    }
+
+    #[test]
+    fn a_version_is_kept_once_and_another_of_that_number_beside_it() {
+        let (_folder, places) = places();
+        let session = samples::session("one");
+        write_and_keep(&places, &session);
+        write_and_keep(&places, &session);
+        assert_eq!(list(&places, &session.id).unwrap().len(), 1);
+        let other = Session {
+            title: "repaired by hand".to_owned(),
+            ..session.clone()
+        };
+        write_and_keep(&places, &other);
+        let kept = list(&places, &session.id).unwrap();
+        assert_eq!(kept.len(), 2);
+        assert_eq!(read(&kept[0].path), Ok(other));
+    }
+
+    #[test]
+    fn a_damaged_version_takes_no_place_from_a_good_one() {
+        let (_folder, places) = places();
+        let mut session = samples::session("one");
+        write_and_keep(&places, &session);
+        let folder = places.generations(&session.id);
+        for rev in 100..110 {
+            fs::write(folder.join(format!("{rev}.ron")), "(").unwrap();
+        }
+        session = samples::changed(&session, "later");
+        write_and_keep(&places, &session);
+        let (newest, found) = newest_good(&places, &session.id).unwrap().unwrap();
+        assert_eq!((newest.rev, found), (4, session.clone()));
+        assert!(folder.join("3.ron").exists());
+    }
+
+    #[test]
+    fn what_somebody_else_put_there_is_not_kept_as_ours() {
+        let (_folder, places) = places();
+        let session = samples::session("one");
+        fs::write(places.session(&session.id), "theirs").unwrap();
+        keep(&places, &session.id, 3, Hash::of(b"ours")).unwrap();
+        assert_eq!(list(&places, &session.id), Ok(Vec::new()));
+    }
+
+    #[test]
+    fn where_links_are_refused_a_copy_is_kept() {
+        let (_folder, places) = places();
+        let path = places.sessions().join("copy.ron");
+        let missing = places.sessions().join("missing.ron");
+        assert_eq!(link_or_copy(&missing, &path, b"bytes"), Ok(true));
+        assert_eq!(fs::read(&path).unwrap(), b"bytes");
+        assert_eq!(link_or_copy(&missing, &path, b"other"), Ok(false));
+        assert_eq!(fs::read(&path).unwrap(), b"bytes");
+    }
+}

@@ -1,0 +1,318 @@
+//! Listing the sessions folder for home: quickly, and without leaving out what does not read.
+
+use std::collections::BTreeSet;
+use std::fs::{self, DirEntry};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::entry::{Entry, Summary};
+use super::fault::{Doing, FaultKind, StoreFault};
+use super::format;
+use super::index::Index;
+use super::places::Places;
+use super::seen::{Looks, read_whole};
+use crate::session::Session;
+use crate::session::key::SessionId;
+
+/// What the name of a file in the sessions folder tells.
+#[derive(Debug, PartialEq, Eq)]
+enum Name {
+    /// A session's own file.
+    Session(SessionId),
+    /// What synchronising programs and editors put beside a file.
+    Conflict(Option<SessionId>),
+    /// A file that a person may have put there.
+    Other,
+    /// Locks, temporary files and what is none of ours.
+    Ignored,
+}
+
+/// Everything in the sessions folder, in the order of file names. A file that looks as it did when
+/// it was read last is not read again. `summarise` is given sessions as they stand in their files.
+///
+/// # Errors
+/// Where the folder cannot be listed; one that is not there yet is empty.
+pub(crate) fn list(
+    places: &Places,
+    summarise: &dyn Fn(&Session) -> Summary,
+) -> Result<Vec<Entry>, StoreFault> {
+    let folder = places.sessions();
+    let files = match fs::read_dir(&folder) {
+        Ok(files) => files,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(StoreFault::new(Doing::Listing, &folder, error)),
+    };
+    let mut listing = Listing {
+        index: Index::read(places),
+        summarise,
+        fresh: Vec::new(),
+        there: BTreeSet::new(),
+    };
+    let mut entries = Vec::new();
+    for file in files {
+        let file = file.map_err(StoreFault::at(Doing::Listing, &folder))?;
+        let path = file.path();
+        entries.extend(listing.entry(&file, &path).map(|entry| (path, entry)));
+    }
+    entries.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let Listing { fresh, there, .. } = listing;
+    // A cache that cannot be written costs time at the next start, and nothing else.
+    let _ = Index::update(places, |index| {
+        for (id, looks, summary) in fresh {
+            index.note_summary(&id, looks, summary);
+        }
+        index.keep_only(|id| there.contains(id));
+    });
+    Ok(entries.into_iter().map(|(_, entry)| entry).collect())
+}
+
+struct Listing<'a> {
+    index: Index,
+    summarise: &'a dyn Fn(&Session) -> Summary,
+    fresh: Vec<(SessionId, Looks, Summary)>,
+    there: BTreeSet<SessionId>,
+}
+
+impl Listing<'_> {
+    fn entry(&mut self, file: &DirEntry, path: &Path) -> Option<Entry> {
+        let path = path.to_owned();
+        match name_of(file.file_name().to_str()) {
+            Name::Ignored => None,
+            Name::Conflict(of) => Some(Entry::Conflict { path, of }),
+            Name::Other => Some(unnamed(path)),
+            Name::Session(id) => Some(self.session(file, path, id)),
+        }
+    }
+
+    fn session(&mut self, file: &DirEntry, path: PathBuf, id: SessionId) -> Entry {
+        self.there.insert(id.clone());
+        let looks = file
+            .metadata()
+            .ok()
+            .filter(fs::Metadata::is_file)
+            .and_then(|metadata| Looks::of(&metadata));
+        if let Some(summary) = looks.and_then(|looks| self.index.summary(&id, looks)) {
+            return Entry::Readable {
+                opened: self.index.opened(&id),
+                summary: summary.clone(),
+                id,
+            };
+        }
+        match read(&path) {
+            Ok((session, _)) if session.id != id => Entry::Conflict {
+                path,
+                of: Some(session.id),
+            },
+            Ok((session, looks)) => {
+                let summary = (self.summarise)(&session);
+                if let Some(looks) = looks {
+                    self.fresh.push((id.clone(), looks, summary.clone()));
+                }
+                Entry::Readable {
+                    opened: self.index.opened(&id),
+                    summary,
+                    id,
+                }
+            }
+            Err(fault) => unread(fault, Some(id)),
+        }
+    }
+}
+
+/// A file whose name is no id: a copy that somebody made, or something else.
+fn unnamed(path: PathBuf) -> Entry {
+    match read(&path) {
+        Ok((session, _)) => Entry::Conflict {
+            path,
+            of: Some(session.id),
+        },
+        Err(fault) => unread(fault, None),
+    }
+}
+
+fn read(path: &Path) -> Result<(Session, Option<Looks>), StoreFault> {
+    let (bytes, looks) = read_whole(path)?;
+    let session = format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))?;
+    Ok((session, looks))
+}
+
+fn unread(fault: StoreFault, id: Option<SessionId>) -> Entry {
+    let path = fault.path.clone();
+    match fault.kind {
+        FaultKind::Damaged(damage) => Entry::Damaged { id, path, damage },
+        FaultKind::TooNew(format) => Entry::TooNew { path, format },
+        FaultKind::Foreign => Entry::Foreign { path },
+        _ => Entry::Unreadable(fault),
+    }
+}
+
+fn name_of(name: Option<&str>) -> Name {
+    let Some(name) = name else {
+        return Name::Other;
+    };
+    let unhidden = name.trim_start_matches(".#").trim_start_matches('#');
+    let is_conflict = name.contains(".sync-conflict-")
+        || name.contains("conflicted copy")
+        || name.ends_with('~')
+        || unhidden != name;
+    if is_conflict {
+        let end = unhidden.find(['.', ' ', '~', '(']);
+        let (stem, _) = unhidden.split_at(end.unwrap_or(unhidden.len()));
+        return match stem.parse() {
+            Ok(id) => Name::Conflict(Some(id)),
+            Err(_) if unhidden.contains(".ron") => Name::Conflict(None),
+            Err(_) => Name::Ignored,
+        };
+    }
+    match name.strip_suffix(".ron") {
+        Some(_) if name.starts_with('.') => Name::Ignored,
+        Some(stem) => stem.parse().map_or(Name::Other, Name::Session),
+        None => Name::Ignored,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+    use crate::store::samples::{self, session_id};
+
+    fn places() -> (tempfile::TempDir, Places) {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::inside(folder.path().to_owned());
+        places.prepare().unwrap();
+        (folder, places)
+    }
+
+    fn put(places: &Places, name: &str, bytes: &[u8]) -> PathBuf {
+        let path = places.sessions().join(name);
+        fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    fn file_of(name: &str) -> Vec<u8> {
+        format::render(&samples::session(name)).unwrap()
+    }
+
+    #[test]
+    fn every_sort_of_file_is_told_apart_and_none_is_touched() {
+        let (_folder, places) = places();
+        let files: [(&str, Vec<u8>); 9] = [
+            ("copy of one.ron", file_of("one")),
+            ("empty.ron", Vec::new()),
+            ("new.ron", b"(format: 99)".to_vec()),
+            ("note.ron", b"[1, 2]".to_vec()),
+            ("one.lock", b"1 2026-11-23".to_vec()),
+            ("one.ron", file_of("one")),
+            (
+                "one.sync-conflict-20261123-101010-ABCDEFG.ron",
+                file_of("one"),
+            ),
+            ("one.ron~", b"old".to_vec()),
+            (".one.aB3x9Z.tmp", b"half".to_vec()),
+        ];
+        let paths = files.map(|(name, bytes)| (put(&places, name, &bytes), bytes));
+        let entries = list(&places, &samples::summary).unwrap();
+        let path = |name: &str| places.sessions().join(name);
+        let of = Some(session_id("one"));
+        let [copy, empty, new, note, one, old, sync] = entries.as_slice() else {
+            panic!("{entries:#?}");
+        };
+        let conflict = |path| Entry::Conflict {
+            path,
+            of: of.clone(),
+        };
+        assert_eq!(*copy, conflict(path("copy of one.ron")));
+        assert!(
+            matches!(empty, Entry::Damaged { id: Some(_), .. }),
+            "{empty:?}"
+        );
+        let newer = Entry::TooNew {
+            path: path("new.ron"),
+            format: 99,
+        };
+        assert_eq!(*new, newer);
+        assert_eq!(
+            *note,
+            Entry::Foreign {
+                path: path("note.ron")
+            }
+        );
+        assert!(matches!(one, Entry::Readable { id, .. } if *id == session_id("one")));
+        assert_eq!(*old, conflict(path("one.ron~")));
+        assert_eq!(
+            *sync,
+            conflict(path("one.sync-conflict-20261123-101010-ABCDEFG.ron"))
+        );
+        for (path, bytes) in paths {
+            assert_eq!(fs::read(&path).unwrap(), bytes, "{}", path.display());
+        }
+    }
+
+    #[test]
+    fn names_that_other_programs_give_are_known() {
+        let of = || Some(session_id("one"));
+        for name in [
+            "one.sync-conflict-20260101-000000-ABC.ron",
+            "one (conflicted copy 2026-01-01 101010).ron",
+            "one (Ann's conflicted copy 2026-01-01).ron",
+            "one.ron~",
+            ".#one.ron",
+            "#one.ron#",
+        ] {
+            assert_eq!(name_of(Some(name)), Name::Conflict(of()), "{name}");
+        }
+        for name in [
+            "one.lock",
+            ".one.Xy.tmp",
+            "._one.ron",
+            "notes.txt",
+            ".DS_Store",
+        ] {
+            assert_eq!(name_of(Some(name)), Name::Ignored, "{name}");
+        }
+        assert_eq!(name_of(Some("My session.ron")), Name::Other);
+    }
+
+    #[test]
+    fn a_file_that_looks_the_same_is_not_read_again() {
+        let (_folder, places) = places();
+        put(&places, "one.ron", &file_of("one"));
+        put(&places, "two.ron", &file_of("two"));
+        let read = Cell::new(0);
+        let counting = |session: &Session| {
+            read.set(read.get() + 1);
+            samples::summary(session)
+        };
+        let first = list(&places, &counting).unwrap();
+        assert_eq!(list(&places, &counting).unwrap(), first);
+        assert_eq!(read.get(), 2);
+        let changed = samples::changed(&samples::session("one"), "a longer title than before");
+        put(&places, "one.ron", &format::render(&changed).unwrap());
+        let after = list(&places, &counting).unwrap();
+        assert_eq!(read.get(), 3);
+        assert_ne!(after, first);
+        fs::write(places.index(), "nonsense").unwrap();
+        assert_eq!(list(&places, &counting).unwrap(), after);
+        assert_eq!(read.get(), 5);
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_yet_holds_nothing() {
+        let places = Places::inside(PathBuf::from("/nowhere/at/all"));
+        assert_eq!(list(&places, &samples::summary), Ok(Vec::new()));
+    }
+
+    #[test]
+    fn a_folder_named_like_a_session_is_told_and_stops_nothing() {
+        let (_folder, places) = places();
+        put(&places, "one.ron", &file_of("one"));
+        fs::create_dir(places.session(&session_id("two"))).unwrap();
+        let entries = list(&places, &samples::summary).unwrap();
+        let [Entry::Readable { .. }, Entry::Unreadable(fault)] = entries.as_slice() else {
+            panic!("{entries:?}");
+        };
+        assert_eq!(fault.kind, FaultKind::NotRegular);
+    }
+}

@@ -1,0 +1,60 @@
+//! What it takes to write a session that was opened.
+
+use super::fault::StoreFault;
+use super::lock::{Holder, Lock};
+use super::seen::Hash;
+use crate::session::Session;
+use crate::session::key::SessionId;
+
+/// A session that was opened. Its texts are as they stand in the file: see [`super::scrub`].
+#[derive(Debug)]
+pub(crate) struct Opened {
+    /// The session.
+    pub(crate) session: Session,
+    /// Whether it may be written.
+    pub(crate) access: Access,
+    /// Whether somebody changed the file outside the program since the program wrote it.
+    pub(crate) changed_outside: bool,
+}
+
+/// Whether an opened session may be written.
+#[derive(Debug)]
+pub(crate) enum Access {
+    /// By this program, which hands the hold to its writer.
+    Writable(Hold),
+    /// Not by this program: another one is writing it.
+    ReadOnly(Option<Holder>),
+}
+
+/// The right to write a session, and what has to be known to do it without harm.
+#[derive(Debug)]
+pub(crate) struct Hold {
+    /// The session.
+    pub(crate) id: SessionId,
+    /// Why nobody else is kept from writing, where locks are not supported.
+    pub(crate) unlocked: Option<StoreFault>,
+    pub(super) lock: Option<Lock>,
+    pub(super) on_disk: OnDisk,
+}
+
+/// What stands in a session's file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct OnDisk {
+    /// Its content; `None` where there is no file.
+    pub(super) hash: Option<Hash>,
+    /// Its revision; `None` where it does not read, so that it is no version to go back to.
+    pub(super) rev: Option<u64>,
+    /// Whether it was there before this program wrote anything.
+    pub(super) found: bool,
+}
+
+#[cfg(test)]
+impl Opened {
+    /// The right to write, in tests that expect to have it.
+    pub(super) fn hold(self) -> Hold {
+        match self.access {
+            Access::Writable(hold) => hold,
+            Access::ReadOnly(holder) => panic!("held by {holder:?}"),
+        }
+    }
+}

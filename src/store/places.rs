@@ -1,0 +1,205 @@
+//! Where files belong.
+//!
+//! It makes folders but no files, and looks at the environment only through `directories`.
+
+use std::ffi::OsString;
+use std::fs::DirBuilder;
+use std::path::{Path, PathBuf};
+
+use directories::ProjectDirs;
+
+use super::fault::{Doing, FaultKind, StoreFault};
+use crate::session::key::SessionId;
+
+/// The two folders that the program keeps its files in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Places {
+    /// Sessions, and everything that is kept of them.
+    pub(crate) data: PathBuf,
+    /// Preferences, and a person's own methods.
+    pub(crate) config: PathBuf,
+}
+
+impl Places {
+    /// The folders of this person. For data, a folder given on the command line goes before one
+    /// that a variable names (an empty one names none), and both before the usual one.
+    ///
+    /// # Errors
+    /// Where there is no home folder and none was named; and where a relative folder was named
+    /// while the current one is gone.
+    pub(crate) fn find(
+        given: Option<PathBuf>,
+        variable: Option<OsString>,
+    ) -> Result<Self, StoreFault> {
+        let usual = ProjectDirs::from("", "", "vises");
+        let named = given
+            .or_else(|| variable.map(PathBuf::from))
+            .filter(|path| !path.as_os_str().is_empty());
+        let named = match named {
+            Some(path) => {
+                Some(std::path::absolute(&path).map_err(StoreFault::at(Doing::Locating, &path))?)
+            }
+            None => None,
+        };
+        match (named, usual) {
+            (Some(data), Some(usual)) => Ok(Self {
+                data,
+                config: usual.config_dir().to_owned(),
+            }),
+            (Some(data), None) => Ok(Self::inside(data)),
+            (None, Some(usual)) => Ok(Self {
+                data: usual.data_dir().to_owned(),
+                config: usual.config_dir().to_owned(),
+            }),
+            (None, None) => Err(StoreFault::new(
+                Doing::Locating,
+                Path::new(""),
+                FaultKind::NoHome,
+            )),
+        }
+    }
+
+    /// Everything in one folder, preferences included.
+    pub(crate) fn inside(data: PathBuf) -> Self {
+        Self {
+            config: data.join("config"),
+            data,
+        }
+    }
+
+    /// Makes the folders that sessions need, for this person's eyes only.
+    ///
+    /// # Errors
+    /// Where one cannot be made.
+    pub(crate) fn prepare(&self) -> Result<(), StoreFault> {
+        make_folder(&self.sessions())
+    }
+
+    /// The folder of the sessions.
+    pub(crate) fn sessions(&self) -> PathBuf {
+        self.data.join("sessions")
+    }
+
+    /// The file of a session.
+    pub(crate) fn session(&self, id: &SessionId) -> PathBuf {
+        self.sessions().join(format!("{id}.ron"))
+    }
+
+    /// The file whose lock says that a session is being written.
+    pub(crate) fn lock(&self, id: &SessionId) -> PathBuf {
+        self.sessions().join(format!("{id}.lock"))
+    }
+
+    /// The folder of a session's earlier versions.
+    pub(crate) fn generations(&self, id: &SessionId) -> PathBuf {
+        self.data.join("generations").join(id.as_str())
+    }
+
+    /// The folder of what was removed.
+    pub(crate) fn removed(&self) -> PathBuf {
+        self.data.join("removed")
+    }
+
+    /// The folder of what could not be saved over something unexpected.
+    pub(crate) fn conflicts(&self) -> PathBuf {
+        self.data.join("conflicts")
+    }
+
+    /// The folder of copies of damaged files.
+    pub(crate) fn quarantine(&self) -> PathBuf {
+        self.data.join("quarantine")
+    }
+
+    /// The file that remembers what sessions look like from outside.
+    pub(crate) fn index(&self) -> PathBuf {
+        self.data.join("index.ron")
+    }
+
+    /// The file of the preferences.
+    pub(crate) fn preferences(&self) -> PathBuf {
+        self.config.join("preferences.ron")
+    }
+
+    /// The folder of a person's own methods.
+    pub(crate) fn methods(&self) -> PathBuf {
+        self.config.join("methods")
+    }
+}
+
+/// Makes a folder and those above it, for this person's eyes only; what is there stays as it is.
+///
+/// # Errors
+/// Where it cannot be made.
+pub(crate) fn make_folder(path: &Path) -> Result<(), StoreFault> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+        .create(path)
+        .map_err(StoreFault::at(Doing::Making, path))
+}
+
+/// Names for a file or folder in that folder, to be tried one after the other until one is free:
+/// `stem.ron`, `stem-2.ron` and so on; without a dot where there is no extension.
+pub(super) fn names(folder: &Path, stem: &str, extension: &str) -> impl Iterator<Item = PathBuf> {
+    let dot = if extension.is_empty() { "" } else { "." };
+    (1_u32..1_000).map(move |number| {
+        folder.join(match number {
+            1 => format!("{stem}{dot}{extension}"),
+            _ => format!("{stem}-{number}{dot}{extension}"),
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_said_last_and_nearest_decides() {
+        let folder = std::path::absolute("here").unwrap();
+        let both = Places::find(Some("here".into()), Some("/there".into())).unwrap();
+        assert_eq!(both.data, folder);
+        let variable = Places::find(None, Some("/there".into())).unwrap();
+        assert_eq!(variable.data, std::path::absolute("/there").unwrap());
+    }
+
+    #[test]
+    fn an_empty_variable_names_no_folder() {
+        assert_eq!(
+            Places::find(None, Some(OsString::new())),
+            Places::find(None, None)
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn folders_are_for_this_person_only() {
+        use std::os::unix::fs::PermissionsExt;
+
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::inside(folder.path().join("new"));
+        places.prepare().unwrap();
+        for made in [&places.data, &places.sessions()] {
+            let mode = made.metadata().unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o700, "{}", made.display());
+        }
+    }
+
+    #[test]
+    fn a_second_file_of_a_name_gets_a_number() {
+        let names: Vec<_> = names(Path::new(""), "a", "ron").take(2).collect();
+        assert_eq!(names, [Path::new("a.ron"), Path::new("a-2.ron")]);
+    }
+
+    #[test]
+    fn a_file_in_the_way_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let data = folder.path().join("taken");
+        std::fs::write(&data, "").unwrap();
+        let fault = Places::inside(data.clone()).prepare().unwrap_err();
+        assert_eq!(fault.doing, Doing::Making);
+        assert_eq!(fault.path, data.join("sessions"));
+    }
+}

@@ -1,0 +1,212 @@
+//! What a person prefers, whatever they assess.
+//!
+//! A file that does not read is left alone until a preference is changed, and is kept beside then.
+
+use serde::{Deserialize, Serialize};
+
+use super::durable::{Expected, move_whole, replace};
+use super::fault::{Doing, FaultKind, StoreFault};
+use super::format::{damaged, layout, options, text_of};
+use super::places::{Places, make_folder};
+use super::seen::read_whole;
+
+/// The version of the file format that this program reads and writes.
+pub(crate) const FORMAT: u32 = 1;
+
+/// What a person prefers. What is not said is found out from the system at each start.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Preferences {
+    /// The version of the file format, see [`FORMAT`].
+    pub(crate) format: u32,
+    /// The language, as a BCP 47 tag.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) language: Option<String>,
+    /// The colours.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) theme: Option<Theme>,
+    /// The signs to draw with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) symbols: Option<Symbols>,
+    /// What the unshifted digit row of the keyboard types.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) digit_row: Option<DigitRow>,
+    /// Whether to talk line by line instead of taking the whole screen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) plain: Option<bool>,
+}
+
+/// The colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Theme {
+    /// Those of the person's terminal.
+    Colour,
+    /// None.
+    Monochrome,
+}
+
+/// The signs to draw with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Symbols {
+    /// Lines, arrows and check marks.
+    Unicode,
+    /// Only what every console can show.
+    Ascii,
+}
+
+/// What the unshifted digit row of a keyboard types, from 1 to 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum DigitRow {
+    /// Digits.
+    Digits,
+    /// `& é " ' ( § è ! ç à`
+    Belgian,
+    /// `& é " ' ( - è _ ç à`
+    French,
+    /// `" « » ( ) @ + - / *`
+    Bepo,
+    /// `+ ě š č ř ž ý á í é`
+    Czech,
+    /// `+ ľ š č ť ž ý á í é`
+    Slovak,
+    /// `ą č ę ė į š ų ū „ “`
+    Lithuanian,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self {
+            format: FORMAT,
+            language: None,
+            theme: None,
+            symbols: None,
+            digit_row: None,
+            plain: None,
+        }
+    }
+}
+
+/// The preferences, and why they are the usual ones although there is a file.
+pub(crate) fn read(places: &Places) -> (Preferences, Option<StoreFault>) {
+    match try_read(places) {
+        Ok(preferences) => (preferences, None),
+        Err(fault) if fault.kind == FaultKind::NotFound => (Preferences::default(), None),
+        Err(fault) => (Preferences::default(), Some(fault)),
+    }
+}
+
+fn try_read(places: &Places) -> Result<Preferences, StoreFault> {
+    #[derive(Deserialize)]
+    struct Head {
+        format: u32,
+    }
+
+    let path = places.preferences();
+    let (bytes, _) = read_whole(&path)?;
+    let parse = || {
+        let text = text_of(&bytes)?;
+        let head: Head = options().from_str(text).map_err(|error| damaged(&error))?;
+        if head.format > FORMAT {
+            return Err(FaultKind::TooNew(head.format));
+        }
+        options().from_str(text).map_err(|error| damaged(&error))
+    };
+    parse().map_err(StoreFault::at(Doing::Reading, &path))
+}
+
+/// Writes the preferences. A file there that does not read is kept beside first.
+///
+/// # Errors
+/// Where it cannot be kept, or the preferences cannot be written.
+pub(crate) fn remember(places: &Places, preferences: &Preferences) -> Result<(), StoreFault> {
+    let path = places.preferences();
+    make_folder(&places.config)?;
+    if let (_, Some(_)) = read(places) {
+        keep_unreadable(places)?;
+    }
+    let text = options()
+        .to_string_pretty(preferences, layout())
+        .map_err(|_| FaultKind::Unfaithful)
+        .map_err(StoreFault::at(Doing::Writing, &path))?;
+    replace(&path, format!("{text}\n").as_bytes(), Expected::Anything)
+        .map(drop)
+        .map_err(|unwritten| unwritten.into_fault(&path))
+}
+
+fn keep_unreadable(places: &Places) -> Result<(), StoreFault> {
+    let path = places.preferences();
+    for number in 1..1_000 {
+        let beside = path.with_extension(format!("ron.unreadable-{number}"));
+        match move_whole(&path, &beside) {
+            Ok(()) => return Ok(()),
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(StoreFault::new(Doing::Moving, &path, error)),
+        }
+    }
+    Err(StoreFault::new(Doing::Moving, &path, FaultKind::Exists))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn places() -> (tempfile::TempDir, Places) {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::inside(folder.path().to_owned());
+        (folder, places)
+    }
+
+    fn in_dutch() -> Preferences {
+        Preferences {
+            language: Some("nl-BE".to_owned()),
+            theme: Some(Theme::Monochrome),
+            symbols: Some(Symbols::Ascii),
+            digit_row: Some(DigitRow::Belgian),
+            plain: Some(false),
+            ..Preferences::default()
+        }
+    }
+
+    #[test]
+    fn preferences_are_there_at_the_next_start() {
+        let (_folder, places) = places();
+        assert_eq!(read(&places), (Preferences::default(), None));
+        remember(&places, &in_dutch()).unwrap();
+        assert_eq!(read(&places), (in_dutch(), None));
+        remember(&places, &Preferences::default()).unwrap();
+        assert_eq!(read(&places), (Preferences::default(), None));
+    }
+
+    #[test]
+    fn preferences_can_be_written_by_hand() {
+        let (_folder, places) = places();
+        make_folder(&places.config).unwrap();
+        fs::write(places.preferences(), "(format: 1, language: \"fr\")").unwrap();
+        assert_eq!(read(&places).0.language.as_deref(), Some("fr"));
+    }
+
+    #[test]
+    fn what_does_not_read_is_told_left_alone_and_then_kept_beside() {
+        let (_folder, places) = places();
+        make_folder(&places.config).unwrap();
+        let path = places.preferences();
+        for (number, text) in [(1, "(format: 1, langage: \"fr\")"), (2, "(format: 9)")] {
+            fs::write(&path, text).unwrap();
+            let (preferences, fault) = read(&places);
+            assert_eq!(preferences, Preferences::default());
+            assert!(fault.is_some());
+            assert_eq!(fs::read_to_string(&path).unwrap(), text);
+            remember(&places, &in_dutch()).unwrap();
+            assert_eq!(read(&places), (in_dutch(), None));
+            let beside = places
+                .config
+                .join(format!("preferences.ron.unreadable-{number}"));
+            assert_eq!(fs::read_to_string(beside).unwrap(), text);
+        }
+    }
+}

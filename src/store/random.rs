@@ -1,0 +1,70 @@
+//! The one place where the program asks for random bits, and only for ids.
+
+use std::path::Path;
+
+use super::fault::{Doing, FaultKind, StoreFault};
+use crate::session::key::{RowId, SeriesId, SessionId, VoiceId};
+
+/// A session's id that nobody has used.
+///
+/// # Errors
+/// Where the system gives no random bits.
+pub(crate) fn session_id() -> Result<SessionId, StoreFault> {
+    bits().map(SessionId::from_random)
+}
+
+/// A series' id that nobody has used.
+///
+/// # Errors
+/// Where the system gives no random bits.
+pub(crate) fn series_id() -> Result<SeriesId, StoreFault> {
+    bits().map(SeriesId::from_random)
+}
+
+/// A row's id that nobody has used.
+///
+/// # Errors
+/// Where the system gives no random bits.
+pub(crate) fn row_id() -> Result<RowId, StoreFault> {
+    bits().map(RowId::from_random)
+}
+
+/// A voice's id that nobody has used.
+///
+/// # Errors
+/// Where the system gives no random bits.
+pub(crate) fn voice_id() -> Result<VoiceId, StoreFault> {
+    bits().map(VoiceId::from_random)
+}
+
+fn bits() -> Result<u128, StoreFault> {
+    let mut bytes = [0; 16];
+    match getrandom::fill(&mut bytes) {
+        Ok(()) => Ok(u128::from_ne_bytes(bytes)),
+        Err(error) => Err(StoreFault::new(
+            Doing::Drawing,
+            Path::new(""),
+            FaultKind::Other(error.to_string()),
+        )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn a_thousand_ids_are_a_thousand_different_ids() {
+        let ids: BTreeSet<_> = (0..1_000).map(|_| row_id().unwrap()).collect();
+        assert_eq!(ids.len(), 1_000);
+    }
+
+    #[test]
+    fn sessions_series_and_voices_get_ids_of_their_own() {
+        assert_ne!(session_id().unwrap(), session_id().unwrap());
+        assert_ne!(series_id().unwrap(), series_id().unwrap());
+        assert_ne!(voice_id().unwrap(), voice_id().unwrap());
+    }
+}

@@ -1,0 +1,204 @@
+//! Sessions that were removed: moved aside with their earlier versions, and moved back. Nothing is
+//! deleted, and nothing moved over another.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::durable::move_whole;
+use super::fault::{Doing, FaultKind, StoreFault};
+use super::index::Index;
+use super::places::{Places, make_folder, names};
+use super::shelf::{read, sole_hold};
+use crate::session::Session;
+use crate::session::date::Day;
+use crate::session::key::SessionId;
+
+/// A session that was removed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Removed {
+    /// Where its file is.
+    pub(crate) path: PathBuf,
+    /// The session, if it reads. Its texts are as they stand in the file.
+    pub(crate) session: Result<Session, StoreFault>,
+}
+
+/// Moves a session, damaged or not, and its earlier versions aside, and tells where to.
+///
+/// # Errors
+/// Where another program is writing it, or it cannot be moved; then it stays where it is.
+pub(crate) fn remove(places: &Places, id: &SessionId, today: Day) -> Result<PathBuf, StoreFault> {
+    let from = places.session(id);
+    from.symlink_metadata()
+        .map_err(StoreFault::at(Doing::Moving, &from))?;
+    let hold = sole_hold(places, id, today)?;
+    let folder = places.removed();
+    make_folder(&folder)?;
+    let to = move_to_first_free(&from, names(&folder, id.as_str(), "ron"))?;
+    // The session is aside; versions that cannot follow stay where they are, unharmed.
+    let _ = move_whole(&places.generations(id), &to.with_extension(""));
+    drop(hold);
+    let _ = fs::remove_file(places.lock(id));
+    let _ = Index::update(places, |index| index.forget(id));
+    Ok(to)
+}
+
+fn move_to_first_free(
+    from: &Path,
+    targets: impl Iterator<Item = PathBuf>,
+) -> Result<PathBuf, StoreFault> {
+    for to in targets.filter(|to| !to.with_extension("").exists()) {
+        match move_whole(from, &to) {
+            Ok(()) => return Ok(to),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(StoreFault::new(Doing::Moving, from, error)),
+        }
+    }
+    Err(StoreFault::new(Doing::Moving, from, FaultKind::Exists))
+}
+
+/// What was removed, in the order of file names.
+///
+/// # Errors
+/// Where the folder cannot be listed; one that is not there holds nothing.
+pub(crate) fn list(places: &Places) -> Result<Vec<Removed>, StoreFault> {
+    let folder = places.removed();
+    let files = match fs::read_dir(&folder) {
+        Ok(files) => files,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(StoreFault::new(Doing::Listing, &folder, error)),
+    };
+    let mut paths: Vec<PathBuf> = files
+        .flatten()
+        .map(|file| file.path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
+        .collect();
+    paths.sort();
+    let removed = |path: PathBuf| Removed {
+        session: read(&path),
+        path,
+    };
+    Ok(paths.into_iter().map(removed).collect())
+}
+
+/// Moves a removed session, damaged or not, and its earlier versions back.
+///
+/// # Errors
+/// Where a session of that id is there, the file is not one that was removed, or it cannot be moved.
+pub(crate) fn restore(places: &Places, removed: &Path) -> Result<SessionId, StoreFault> {
+    let fault = |kind| StoreFault::new(Doing::Moving, removed, kind);
+    let stem = removed.file_stem().and_then(|stem| stem.to_str());
+    let id: SessionId = stem
+        .filter(|_| removed.parent() == Some(&places.removed()))
+        .and_then(|stem| stem.split('-').next())
+        .and_then(|stem| stem.parse().ok())
+        .ok_or_else(|| fault(FaultKind::Foreign))?;
+    make_folder(&places.sessions())?;
+    let to = places.session(&id);
+    move_whole(removed, &to).map_err(StoreFault::at(Doing::Moving, &to))?;
+    let generations = places.generations(&id);
+    if make_folder(&places.data.join("generations")).is_ok() {
+        let _ = move_whole(&removed.with_extension(""), &generations);
+    }
+    Ok(id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::samples::{self, session_id, today};
+    use crate::store::shelf;
+
+    fn places() -> (tempfile::TempDir, Places) {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::inside(folder.path().to_owned());
+        places.prepare().unwrap();
+        (folder, places)
+    }
+
+    fn put(places: &Places, title: &str) -> (SessionId, Vec<u8>) {
+        let session = samples::changed(&samples::session("one"), title);
+        drop(shelf::create(places, &session, today()).unwrap());
+        let bytes = fs::read(places.session(&session.id)).unwrap();
+        (session.id, bytes)
+    }
+
+    #[test]
+    fn a_removed_session_comes_back_with_its_earlier_versions() {
+        let (_folder, places) = places();
+        let (id, bytes) = put(&places, "first");
+        let generations = places.generations(&id);
+        make_folder(&generations).unwrap();
+        fs::write(generations.join("3.ron"), "older").unwrap();
+        let removed = remove(&places, &id, today()).unwrap();
+        assert!(!places.session(&id).exists() && !generations.exists());
+        assert!(!places.lock(&id).exists());
+        assert_eq!(fs::read(&removed).unwrap(), bytes);
+        assert_eq!(list(&places).unwrap().len(), 1);
+        assert_eq!(restore(&places, &removed), Ok(id.clone()));
+        assert_eq!(fs::read(places.session(&id)).unwrap(), bytes);
+        assert_eq!(fs::read(generations.join("3.ron")).unwrap(), b"older");
+        assert_eq!(list(&places), Ok(Vec::new()));
+    }
+
+    #[test]
+    fn removing_twice_keeps_both_and_restoring_replaces_nothing() {
+        let (_folder, places) = places();
+        let (id, first) = put(&places, "first");
+        let removed_first = remove(&places, &id, today()).unwrap();
+        let (_, second) = put(&places, "second");
+        assert_eq!(
+            restore(&places, &removed_first).unwrap_err().kind,
+            FaultKind::Exists
+        );
+        let removed_second = remove(&places, &id, today()).unwrap();
+        assert_eq!(fs::read(&removed_first).unwrap(), first);
+        assert_eq!(fs::read(&removed_second).unwrap(), second);
+        assert_eq!(restore(&places, &removed_second), Ok(id.clone()));
+        assert_eq!(fs::read(places.session(&id)).unwrap(), second);
+    }
+
+    #[test]
+    fn what_another_program_is_writing_is_not_removed() {
+        let (_folder, places) = places();
+        let (id, bytes) = put(&places, "first");
+        let _other = shelf::open(&places, &id, today()).unwrap();
+        let fault = remove(&places, &id, today()).unwrap_err();
+        assert!(matches!(fault.kind, FaultKind::Held(_)), "{fault}");
+        assert_eq!(fs::read(places.session(&id)).unwrap(), bytes);
+    }
+
+    #[test]
+    fn a_damaged_session_can_be_removed_and_is_listed_as_such() {
+        let (_folder, places) = places();
+        let id = session_id("one");
+        fs::write(places.session(&id), "(format: 1").unwrap();
+        remove(&places, &id, today()).unwrap();
+        let listed = list(&places).unwrap();
+        assert!(matches!(
+            &listed[..],
+            [Removed {
+                session: Err(_),
+                ..
+            }]
+        ));
+    }
+
+    #[test]
+    fn only_what_was_removed_is_restored() {
+        let (folder, places) = places();
+        let path = folder.path().join("one.ron");
+        fs::write(&path, "x").unwrap();
+        assert_eq!(
+            restore(&places, &path).unwrap_err().kind,
+            FaultKind::Foreign
+        );
+        assert!(path.exists());
+        assert_eq!(
+            remove(&places, &session_id("none"), today())
+                .unwrap_err()
+                .kind,
+            FaultKind::NotFound
+        );
+    }
+}

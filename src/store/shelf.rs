@@ -1,0 +1,252 @@
+//! The sessions on the shelf: making, opening and adding them. No file is ever written over another
+//! here; changes to an opened session are the writer's.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::durable::{Expected, Unwritten, replace};
+use super::fault::{Doing, FaultKind, StoreFault};
+use super::format;
+use super::generations::{self, Generation};
+use super::index::Index;
+use super::lock::{Locking, lock};
+use super::opened::{Access, Hold, OnDisk, Opened};
+use super::places::{Places, make_folder, names};
+use super::seen::{Hash, open_regular, read_whole};
+use crate::session::Session;
+use crate::session::date::Day;
+use crate::session::key::SessionId;
+
+/// What became of a file that was added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Imported {
+    /// It is a session here now, under its own id.
+    Added(SessionId),
+    /// It is a session here now, under a fresh id: its own was taken by other answers.
+    AddedAnew(SessionId),
+    /// The very same session was here already.
+    AlreadyHere(SessionId),
+}
+
+/// The session in a file, only to be looked at. Its texts are as they stand there.
+///
+/// # Errors
+/// Where the file does not read as a session.
+pub(crate) fn read(path: &Path) -> Result<Session, StoreFault> {
+    read_with_hash(path).map(|(session, _)| session)
+}
+
+fn read_with_hash(path: &Path) -> Result<(Session, Hash), StoreFault> {
+    let (bytes, _) = read_whole(path)?;
+    let session = format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))?;
+    Ok((session, Hash::of(&bytes)))
+}
+
+/// Writes a new session and opens it.
+///
+/// # Errors
+/// Where there is a session of that id already, or it cannot be written.
+pub(crate) fn create(places: &Places, session: &Session, today: Day) -> Result<Opened, StoreFault> {
+    make_folder(&places.sessions())?;
+    let mut hold = sole_hold(places, &session.id, today)?;
+    let hash = write_new(places, session)?;
+    hold.on_disk = OnDisk {
+        hash: Some(hash),
+        rev: Some(session.rev),
+        found: false,
+    };
+    note_opened(places, &session.id, today, Some(hash));
+    Ok(Opened {
+        session: session.clone(),
+        access: Access::Writable(hold),
+        changed_outside: false,
+    })
+}
+
+/// Opens a session: to write it, or only to read it while another program is writing.
+///
+/// # Errors
+/// Where the file does not read; it stays as it is.
+pub(crate) fn open(places: &Places, id: &SessionId, today: Day) -> Result<Opened, StoreFault> {
+    let path = places.session(id);
+    open_regular(&path)?;
+    let mut access = access(places, id, today);
+    let (session, hash) = read_with_hash(&path)?;
+    if session.id != *id {
+        return Err(StoreFault::new(Doing::Reading, &path, FaultKind::Exists));
+    }
+    let changed_outside = Index::read(places).was_changed_outside(id, hash);
+    if let Access::Writable(hold) = &mut access {
+        hold.on_disk = OnDisk {
+            hash: Some(hash),
+            rev: Some(session.rev),
+            found: true,
+        };
+        note_opened(places, id, today, None);
+    }
+    Ok(Opened {
+        session,
+        access,
+        changed_outside,
+    })
+}
+
+/// Opens an earlier version of a session whose file does not read. A copy of the file goes to the
+/// quarantine first; the file itself stays until the first save, and its bytes in the quarantine.
+///
+/// # Errors
+/// Where another program is writing the session, the copy cannot be made or the version not read.
+pub(crate) fn go_on_from(
+    places: &Places,
+    id: &SessionId,
+    generation: &Generation,
+    today: Day,
+) -> Result<Opened, StoreFault> {
+    let path = places.session(id);
+    let mut hold = sole_hold(places, id, today)?;
+    let session = generations::read(&generation.path)?;
+    hold.on_disk.hash = match read_whole(&path) {
+        Ok((bytes, _)) => {
+            quarantine(places, &path)?;
+            Some(Hash::of(&bytes))
+        }
+        Err(fault) if fault.kind == FaultKind::NotFound => None,
+        Err(fault) => return Err(fault),
+    };
+    note_opened(places, id, today, None);
+    Ok(Opened {
+        session,
+        access: Access::Writable(hold),
+        changed_outside: false,
+    })
+}
+
+/// Copies a file in: byte for byte under its own id where that is free, else as a session of its
+/// own under the fresh one. Whatever is here already stays as it is.
+///
+/// # Errors
+/// Where the file is no session, does not read, or cannot be copied.
+pub(crate) fn import(
+    places: &Places,
+    path: &Path,
+    fresh: &SessionId,
+    today: Day,
+) -> Result<Imported, StoreFault> {
+    make_folder(&places.sessions())?;
+    let (bytes, _) = read_whole(path)?;
+    let session = format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))?;
+    let target = places.session(&session.id);
+    let _writing = access(places, &session.id, today);
+    match replace(&target, &bytes, Expected::Absent) {
+        Ok(_) => return Ok(Imported::Added(session.id)),
+        Err(Unwritten::Changed) => {}
+        Err(other) => return Err(other.into_fault(&target)),
+    }
+    if read(&target).as_ref() == Ok(&session) {
+        return Ok(Imported::AlreadyHere(session.id));
+    }
+    let session = Session {
+        id: fresh.clone(),
+        ..session
+    };
+    let _writing_anew = access(places, fresh, today);
+    write_new(places, &session)?;
+    Ok(Imported::AddedAnew(session.id))
+}
+
+/// Writes a copy of a session under ids of its own. `remake` turns the one into the other, for
+/// example with [`Session::copied`] and another title.
+///
+/// # Errors
+/// Where the session does not read, the new id is taken, or the copy cannot be written.
+pub(crate) fn duplicate(
+    places: &Places,
+    id: &SessionId,
+    today: Day,
+    remake: impl FnOnce(&Session) -> Session,
+) -> Result<Session, StoreFault> {
+    let copy = remake(&read(&places.session(id))?);
+    let _writing = access(places, &copy.id, today);
+    write_new(places, &copy)?;
+    Ok(copy)
+}
+
+/// Copies a file, byte for byte and however damaged, to the quarantine, and tells where it is. The
+/// same bytes are not copied twice.
+///
+/// # Errors
+/// Where the file is no regular one or cannot be copied.
+pub(crate) fn quarantine(places: &Places, path: &Path) -> Result<PathBuf, StoreFault> {
+    let (bytes, _) = read_whole(path)?;
+    let folder = places.quarantine();
+    make_folder(&folder)?;
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let stem = format!("{stem}-{}", Hash::of(&bytes).name());
+    for copy in names(&folder, &stem, "ron") {
+        match replace(&copy, &bytes, Expected::Absent) {
+            Ok(_) => return Ok(copy),
+            Err(Unwritten::Changed) if fs::read(&copy).is_ok_and(|kept| kept == bytes) => {
+                return Ok(copy);
+            }
+            Err(Unwritten::Changed) => {}
+            Err(other) => return Err(other.into_fault(&copy)),
+        }
+    }
+    Err(StoreFault::new(Doing::Copying, &folder, FaultKind::Exists))
+}
+
+/// Tries to get the right to write, which also keeps temporary files from being swept away; what is
+/// on disk is for the caller to fill in.
+fn access(places: &Places, id: &SessionId, today: Day) -> Access {
+    let (lock, unlocked) = match lock(places, id, today) {
+        Locking::Held(holder) => return Access::ReadOnly(holder),
+        Locking::Mine(lock) => (Some(lock), None),
+        Locking::Unsupported(fault) => (None, Some(fault)),
+    };
+    Access::Writable(Hold {
+        id: id.clone(),
+        unlocked,
+        lock,
+        on_disk: OnDisk {
+            hash: None,
+            rev: None,
+            found: true,
+        },
+    })
+}
+
+/// The right to write, for what cannot be done without it.
+///
+/// # Errors
+/// Where another program has it.
+pub(super) fn sole_hold(places: &Places, id: &SessionId, today: Day) -> Result<Hold, StoreFault> {
+    match access(places, id, today) {
+        Access::Writable(hold) => Ok(hold),
+        Access::ReadOnly(holder) => Err(StoreFault::new(
+            Doing::Locking,
+            &places.lock(id),
+            FaultKind::Held(holder),
+        )),
+    }
+}
+
+fn write_new(places: &Places, session: &Session) -> Result<Hash, StoreFault> {
+    let path = places.session(&session.id);
+    let bytes = format::render(session).map_err(StoreFault::at(Doing::Writing, &path))?;
+    replace(&path, &bytes, Expected::Absent)
+        .map(|written| written.hash)
+        .map_err(|unwritten| unwritten.into_fault(&path))
+}
+
+/// The index is a cache: where it cannot be written, sessions are opened all the same.
+fn note_opened(places: &Places, id: &SessionId, today: Day, written: Option<Hash>) {
+    let _ = Index::update(places, |index| {
+        index.note_opened(id, today);
+        if let Some(hash) = written {
+            index.note_written(id, None, hash);
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests;

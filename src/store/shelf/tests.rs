@@ -1,0 +1,215 @@
+use super::*;
+use crate::store::samples::{self, session_id, today};
+
+fn places() -> (tempfile::TempDir, Places) {
+    let folder = tempfile::tempdir().unwrap();
+    let places = Places::inside(folder.path().to_owned());
+    places.prepare().unwrap();
+    (folder, places)
+}
+
+/// A session made and closed again.
+fn put(places: &Places, session: &Session) {
+    drop(create(places, session, today()).unwrap());
+}
+
+#[test]
+fn a_new_session_is_there_when_it_is_opened_again() {
+    let (_folder, places) = places();
+    let session = samples::session("one");
+    put(&places, &session);
+    let opened = open(&places, &session.id, today()).unwrap();
+    assert_eq!(opened.session, session);
+    assert!(!opened.changed_outside);
+    assert!(opened.hold().unlocked.is_none());
+}
+
+#[test]
+fn a_session_is_not_made_over_another() {
+    let (_folder, places) = places();
+    let session = samples::session("one");
+    put(&places, &session);
+    let before = fs::read(places.session(&session.id)).unwrap();
+    let fault = create(&places, &samples::changed(&session, "other"), today()).unwrap_err();
+    assert_eq!(fault.kind, FaultKind::Exists);
+    assert_eq!(fs::read(places.session(&session.id)).unwrap(), before);
+}
+
+#[test]
+fn a_session_that_is_being_written_opens_for_reading() {
+    let (_folder, places) = places();
+    let session = samples::session("one");
+    let first = create(&places, &session, today()).unwrap();
+    let second = open(&places, &session.id, today()).unwrap();
+    assert_eq!(second.session, session);
+    assert!(matches!(second.access, Access::ReadOnly(_)));
+    drop(first);
+    open(&places, &session.id, today()).unwrap().hold();
+}
+
+#[test]
+fn a_repair_by_hand_opens_and_is_told() {
+    let (_folder, places) = places();
+    let session = samples::session("one");
+    put(&places, &session);
+    let path = places.session(&session.id);
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace("insertion", "inclusion")).unwrap();
+    let opened = open(&places, &session.id, today()).unwrap();
+    assert!(opened.changed_outside);
+    assert_eq!(opened.session.title, "L'emploi d'inclusion");
+}
+
+#[test]
+fn a_file_that_was_never_written_here_is_not_called_changed() {
+    let (_folder, places) = places();
+    let session = samples::session("one");
+    let bytes = format::render(&session).unwrap();
+    fs::write(places.session(&session.id), bytes).unwrap();
+    assert!(!open(&places, &session.id, today()).unwrap().changed_outside);
+}
+
+#[test]
+fn what_a_later_release_wrote_stays_untouched() {
+    let (_folder, places) = places();
+    let id = session_id("one");
+    let path = places.session(&id);
+    let bytes = b"(format: 2, id: \"one\", stars: 5)";
+    fs::write(&path, bytes).unwrap();
+    let before = path.metadata().unwrap().modified().unwrap();
+    let fault = open(&places, &id, today()).unwrap_err();
+    assert_eq!(fault.kind, FaultKind::TooNew(2));
+    assert_eq!(fs::read(&path).unwrap(), bytes);
+    assert_eq!(path.metadata().unwrap().modified().unwrap(), before);
+}
+
+#[test]
+fn no_damage_of_a_file_is_passed_over_or_made_worse() {
+    let (_folder, places) = places();
+    let session = samples::session("one");
+    let good = format::render(&session).unwrap();
+    let path = places.session(&session.id);
+    for length in (0..good.len() - 2).step_by(37) {
+        fs::write(&path, &good[..length]).unwrap();
+        let fault = open(&places, &session.id, today()).unwrap_err();
+        assert!(matches!(fault.kind, FaultKind::Damaged(_)), "{fault}");
+        assert_eq!(fs::read(&path).unwrap(), good[..length]);
+    }
+}
+
+#[test]
+fn a_file_under_the_name_of_another_session_is_not_opened_as_it() {
+    let (_folder, places) = places();
+    let session = samples::session("one");
+    put(&places, &session);
+    let copy = session_id("two");
+    fs::copy(places.session(&session.id), places.session(&copy)).unwrap();
+    assert!(open(&places, &copy, today()).is_err());
+}
+
+#[test]
+fn an_added_file_is_here_byte_for_byte() {
+    let (folder, places) = places();
+    let session = samples::session("one");
+    let path = folder.path().join("from a stick.ron");
+    let mut bytes = b"// a remark\n".to_vec();
+    bytes.extend(format::render(&session).unwrap());
+    fs::write(&path, &bytes).unwrap();
+    let fresh = session_id("fresh");
+    let id = session.id.clone();
+    assert_eq!(
+        import(&places, &path, &fresh, today()),
+        Ok(Imported::Added(id.clone()))
+    );
+    assert_eq!(fs::read(places.session(&id)).unwrap(), bytes);
+    assert_eq!(
+        import(&places, &path, &fresh, today()),
+        Ok(Imported::AlreadyHere(id))
+    );
+}
+
+#[test]
+fn an_added_file_never_takes_the_place_of_another() {
+    let (folder, places) = places();
+    let session = samples::session("one");
+    put(&places, &session);
+    let before = fs::read(places.session(&session.id)).unwrap();
+    let other = samples::changed(&session, "theirs");
+    let path = folder.path().join("other.ron");
+    fs::write(&path, format::render(&other).unwrap()).unwrap();
+    let fresh = session_id("fresh");
+    assert_eq!(
+        import(&places, &path, &fresh, today()),
+        Ok(Imported::AddedAnew(fresh.clone()))
+    );
+    assert_eq!(fs::read(places.session(&session.id)).unwrap(), before);
+    let added = read(&places.session(&fresh)).unwrap();
+    assert_eq!(
+        added,
+        Session {
+            id: fresh.clone(),
+            ..other
+        }
+    );
+    fs::write(
+        &path,
+        format::render(&samples::changed(&session, "third")).unwrap(),
+    )
+    .unwrap();
+    assert_eq!(
+        import(&places, &path, &fresh, today()).unwrap_err().kind,
+        FaultKind::Exists
+    );
+}
+
+#[test]
+fn what_is_no_session_is_not_added() {
+    let (folder, places) = places();
+    let path = folder.path().join("letter.ron");
+    fs::write(&path, "Dear all").unwrap();
+    let fault = import(&places, &path, &session_id("fresh"), today()).unwrap_err();
+    assert_eq!(fault.kind, FaultKind::Foreign);
+    assert_eq!(fs::read_dir(places.sessions()).unwrap().count(), 0);
+}
+
+#[test]
+fn a_copy_has_the_answers_and_ids_of_its_own() {
+    let (_folder, places) = places();
+    let session = samples::session("one");
+    put(&places, &session);
+    let remake =
+        |session: &Session| session.copied(session_id("two"), "other".parse().unwrap(), today());
+    let copy = duplicate(&places, &session.id, today(), remake).unwrap();
+    assert_eq!(copy.sheet, session.sheet);
+    assert_eq!(open(&places, &copy.id, today()).unwrap().session, copy);
+    assert_eq!(
+        duplicate(&places, &session.id, today(), remake)
+            .unwrap_err()
+            .kind,
+        FaultKind::Exists
+    );
+}
+
+#[test]
+fn going_on_from_an_earlier_version_keeps_the_damaged_file() {
+    let (_folder, places) = places();
+    let session = samples::session("one");
+    put(&places, &session);
+    let path = places.session(&session.id);
+    let hash = Hash::of(&fs::read(&path).unwrap());
+    generations::keep(&places, &session.id, session.rev, hash).unwrap();
+    fs::remove_file(&path).unwrap();
+    fs::write(&path, b"(format: 1, \xff").unwrap();
+    let (generation, _) = generations::newest_good(&places, &session.id)
+        .unwrap()
+        .unwrap();
+    for _ in 0..2 {
+        let opened = go_on_from(&places, &session.id, &generation, today()).unwrap();
+        assert_eq!(opened.session, session);
+        assert_eq!(fs::read(&path).unwrap(), b"(format: 1, \xff");
+    }
+    let copies: Vec<_> = fs::read_dir(places.quarantine()).unwrap().collect();
+    assert_eq!(copies.len(), 1);
+    let copy = copies[0].as_ref().unwrap().path();
+    assert_eq!(fs::read(copy).unwrap(), b"(format: 1, \xff");
+}

@@ -1,0 +1,154 @@
+//! The thread that writes sessions, so that typing never waits for a disk.
+//!
+//! It holds the right to write each session from the moment it is handed over until the last change
+//! is on disk. It sleeps while there is nothing to do.
+
+mod desk;
+
+use std::path::PathBuf;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread;
+use std::time::Duration;
+
+use self::desk::Desk;
+use super::fault::{Doing, StoreFault};
+use super::opened::Hold;
+use super::places::Places;
+use crate::session::Session;
+use crate::session::key::SessionId;
+
+/// How long to wait before trying again what failed.
+const PAUSE: Duration = Duration::from_secs(2);
+
+/// What became of a session that was to be saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum SaveReport {
+    /// It is on disk, and survives a power cut.
+    Saved {
+        /// The session.
+        id: SessionId,
+        /// Its revision.
+        rev: u64,
+    },
+    /// It is not on disk. The writer keeps it, and tries again; it tells again when the reason or
+    /// the revision changes, and when it succeeds.
+    Failed {
+        /// The session.
+        id: SessionId,
+        /// Its revision.
+        rev: u64,
+        /// Why.
+        fault: StoreFault,
+    },
+    /// Somebody else has changed the session's file. That stays as it is; what was to be saved is
+    /// kept, and what is saved later too, in a file of its own.
+    Conflict {
+        /// The session.
+        id: SessionId,
+        /// Its revision.
+        rev: u64,
+        /// The file that holds what was to be saved.
+        kept: PathBuf,
+    },
+}
+
+/// What the thread is asked for.
+enum Request {
+    Begin(Box<Hold>),
+    Save(Box<Session>),
+    End(SessionId),
+    Retry,
+    Finish,
+}
+
+/// Hands sessions over to the thread that writes them.
+#[derive(Debug)]
+pub(crate) struct Writer {
+    requests: Sender<Request>,
+    finished: Receiver<bool>,
+}
+
+impl Writer {
+    /// Starts the thread. `report` is called on it, each time something becomes of a session.
+    ///
+    /// # Errors
+    /// Where the system has no thread left.
+    pub(crate) fn start(
+        places: Places,
+        report: impl FnMut(SaveReport) + Send + 'static,
+    ) -> Result<Self, StoreFault> {
+        let data = places.data.clone();
+        let (requests, received) = mpsc::channel();
+        let (finishing, finished) = mpsc::channel();
+        let desk = Desk::new(places, Box::new(report));
+        thread::Builder::new()
+            .name("writer".to_owned())
+            .spawn(move || {
+                let _ = finishing.send(work(desk, &received));
+            })
+            .map_err(StoreFault::at(Doing::Writing, &data))?;
+        Ok(Self { requests, finished })
+    }
+
+    /// Takes over the right to write a session that was opened or made.
+    pub(crate) fn begin(&self, hold: Hold) {
+        self.ask(Request::Begin(Box::new(hold)));
+    }
+
+    /// Saves a session soon; of several waiting revisions the last is saved. One that was not begun
+    /// is only ever written where there is no file yet.
+    pub(crate) fn save(&self, session: Session) {
+        self.ask(Request::Save(Box::new(session)));
+    }
+
+    /// Gives up the right to write a session as soon as its last change is on disk.
+    pub(crate) fn end(&self, id: SessionId) {
+        self.ask(Request::End(id));
+    }
+
+    /// Tries now what failed before.
+    pub(crate) fn retry(&self) {
+        self.ask(Request::Retry);
+    }
+
+    /// Saves what is waiting and ends the thread. `true` where everything is on disk within that
+    /// time; `false` where something failed, or takes longer.
+    pub(crate) fn finish(self, limit: Duration) -> bool {
+        self.ask(Request::Finish);
+        self.finished.recv_timeout(limit).unwrap_or(false)
+    }
+
+    /// A thread that is gone is noticed at the end: `finish` says that not everything is on disk.
+    fn ask(&self, request: Request) {
+        let _ = self.requests.send(request);
+    }
+}
+
+/// Does what is asked until there is an end of it; whether everything is on disk then.
+fn work(mut desk: Desk, requests: &Receiver<Request>) -> bool {
+    let mut open = true;
+    while open {
+        open = match next(requests, desk.is_failing()) {
+            Ok(request) => desk.take(request),
+            Err(RecvTimeoutError::Timeout) => true,
+            Err(RecvTimeoutError::Disconnected) => false,
+        };
+        while let Ok(request) = requests.try_recv() {
+            open &= desk.take(request);
+        }
+        desk.write_all();
+    }
+    desk.is_clear()
+}
+
+/// The next request; while something fails only for as long as may pass before the next try.
+fn next(requests: &Receiver<Request>, failing: bool) -> Result<Request, RecvTimeoutError> {
+    if failing {
+        requests.recv_timeout(PAUSE)
+    } else {
+        requests.recv().map_err(|_| RecvTimeoutError::Disconnected)
+    }
+}
+
+#[cfg(test)]
+mod tests;

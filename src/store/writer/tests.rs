@@ -1,0 +1,264 @@
+use std::fs;
+use std::sync::mpsc::channel;
+
+use super::*;
+use crate::store::entry::Entry;
+use crate::store::fault::FaultKind;
+use crate::store::opened::{Access, Opened};
+use crate::store::samples::{self, changed, session_id, today};
+use crate::store::{format, generations, listing, shelf};
+
+/// Longer than any disk takes; a test that waits so long has failed.
+const LONG: Duration = Duration::from_secs(20);
+
+struct Bench {
+    _folder: tempfile::TempDir,
+    places: Places,
+    writer: Writer,
+    reports: Receiver<SaveReport>,
+}
+
+impl Bench {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::inside(folder.path().to_owned());
+        places.prepare().unwrap();
+        let (writer, reports) = start(&places);
+        Self {
+            _folder: folder,
+            places,
+            writer,
+            reports,
+        }
+    }
+
+    /// With a session that was made, closed and opened again.
+    fn with_an_old_session() -> (Self, Session) {
+        let bench = Self::new();
+        let session = samples::session("one");
+        drop(shelf::create(&bench.places, &session, today()).unwrap());
+        bench.open();
+        (bench, session)
+    }
+
+    fn open(&self) {
+        self.writer.begin(open_now(&self.places).hold());
+    }
+
+    fn save(&self, session: &Session) -> SaveReport {
+        self.writer.save(session.clone());
+        self.report()
+    }
+
+    fn report(&self) -> SaveReport {
+        self.reports.recv_timeout(LONG).unwrap()
+    }
+
+    fn on_disk(&self) -> Session {
+        shelf::read(&self.places.session(&session_id("one"))).unwrap()
+    }
+}
+
+fn start(places: &Places) -> (Writer, Receiver<SaveReport>) {
+    let (sender, reports) = channel();
+    let report = move |report| {
+        let _ = sender.send(report);
+    };
+    (Writer::start(places.clone(), report).unwrap(), reports)
+}
+
+fn open_now(places: &Places) -> Opened {
+    shelf::open(places, &session_id("one"), today()).unwrap()
+}
+
+fn saved(session: &Session) -> SaveReport {
+    SaveReport::Saved {
+        id: session.id.clone(),
+        rev: session.rev,
+    }
+}
+
+fn revs(places: &Places) -> Vec<u64> {
+    let kept = generations::list(places, &session_id("one")).unwrap();
+    kept.iter().map(|generation| generation.rev).collect()
+}
+
+#[test]
+fn what_is_told_to_be_saved_is_on_disk() {
+    let (bench, first) = Bench::with_an_old_session();
+    let second = changed(&first, "second");
+    assert_eq!(bench.save(&second), saved(&second));
+    assert_eq!(bench.on_disk(), second);
+    assert!(bench.writer.finish(LONG));
+}
+
+#[test]
+fn of_many_waiting_changes_the_last_is_saved() {
+    let (bench, mut session) = Bench::with_an_old_session();
+    for _ in 0..200 {
+        session = changed(&session, "later");
+        bench.writer.save(session.clone());
+    }
+    assert!(bench.writer.finish(LONG));
+    let last = bench.reports.iter().last();
+    assert_eq!(last, Some(saved(&session)));
+    let opened = shelf::open(&bench.places, &session.id, today()).unwrap();
+    assert_eq!(opened.session, session);
+    assert!(!opened.changed_outside);
+}
+
+#[test]
+fn the_bytes_found_are_kept_before_the_first_save_and_then_every_tenth() {
+    let (bench, first) = Bench::with_an_old_session();
+    let before = fs::read(bench.places.session(&first.id)).unwrap();
+    let mut session = first;
+    for _ in 0..21 {
+        session = changed(&session, "later");
+        bench.save(&session);
+    }
+    assert_eq!(revs(&bench.places), [23, 13, 3]);
+    let oldest = bench.places.generations(&session.id).join("3.ron");
+    assert_eq!(fs::read(oldest).unwrap(), before);
+}
+
+#[test]
+fn a_repair_by_hand_is_kept_with_its_comments() {
+    let (bench, first) = Bench::with_an_old_session();
+    let second = changed(&first, "second");
+    bench.writer.save(second.clone());
+    bench.writer.end(first.id.clone());
+    while let Access::ReadOnly(_) = open_now(&bench.places).access {
+        thread::yield_now();
+    }
+    let path = bench.places.session(&first.id);
+    let repaired = format!("// repaired\n{}", fs::read_to_string(&path).unwrap());
+    fs::write(&path, &repaired).unwrap();
+    let opened = open_now(&bench.places);
+    assert!(opened.changed_outside);
+    bench.writer.begin(opened.hold());
+    assert_eq!(bench.report(), saved(&second));
+    let third = changed(&second, "third");
+    assert_eq!(bench.save(&third), saved(&third));
+    let kept = generations::list(&bench.places, &first.id).unwrap();
+    assert_eq!(fs::read_to_string(&kept[0].path).unwrap(), repaired);
+}
+
+#[test]
+fn somebody_elses_change_stays_and_ours_is_kept_beside() {
+    let (bench, first) = Bench::with_an_old_session();
+    let path = bench.places.session(&first.id);
+    let theirs = format::render(&changed(&first, "theirs")).unwrap();
+    fs::write(&path, &theirs).unwrap();
+    let second = changed(&first, "ours");
+    let SaveReport::Conflict { rev, kept, .. } = bench.save(&second) else {
+        panic!("written over");
+    };
+    assert_eq!(rev, second.rev);
+    assert_eq!(shelf::read(&kept), Ok(second.clone()));
+    let third = changed(&second, "ours still");
+    assert!(
+        matches!(bench.save(&third), SaveReport::Conflict { kept: again, .. } if again == kept)
+    );
+    assert_eq!(shelf::read(&kept), Ok(third));
+    assert_eq!(fs::read(&path).unwrap(), theirs);
+    assert_eq!(fs::read_dir(bench.places.conflicts()).unwrap().count(), 1);
+    assert!(bench.writer.finish(LONG));
+}
+
+#[test]
+fn a_session_that_nobody_opened_is_never_written_over() {
+    let bench = Bench::new();
+    let first = samples::session("one");
+    drop(shelf::create(&bench.places, &first, today()).unwrap());
+    let second = changed(&first, "second");
+    assert!(matches!(bench.save(&second), SaveReport::Conflict { .. }));
+    assert_eq!(bench.on_disk(), first);
+}
+
+#[test]
+fn what_cannot_be_saved_is_told_kept_and_saved_when_it_can_be() {
+    let (bench, first) = Bench::with_an_old_session();
+    let sessions = bench.places.sessions();
+    let elsewhere = bench.places.data.join("elsewhere");
+    let path = elsewhere.join("one.ron");
+    fs::rename(&sessions, &elsewhere).unwrap();
+    let before = fs::read(&path).unwrap();
+    let second = changed(&first, "second");
+    let SaveReport::Failed { rev, fault, .. } = bench.save(&second) else {
+        panic!("saved nowhere");
+    };
+    assert_eq!((rev, fault.kind), (4, FaultKind::NotFound));
+    assert_eq!(fs::read(&path).unwrap(), before);
+    let third = changed(&second, "third");
+    assert!(matches!(
+        bench.save(&third),
+        SaveReport::Failed { rev: 5, .. }
+    ));
+    fs::rename(&elsewhere, &sessions).unwrap();
+    bench.writer.retry();
+    assert_eq!(bench.report(), saved(&third));
+    assert_eq!(bench.on_disk(), third);
+    assert!(bench.writer.finish(LONG));
+}
+
+#[test]
+fn it_tries_again_by_itself_and_repeats_no_complaint() {
+    let (bench, first) = Bench::with_an_old_session();
+    let sessions = bench.places.sessions();
+    let elsewhere = bench.places.data.join("elsewhere");
+    fs::rename(&sessions, &elsewhere).unwrap();
+    let second = changed(&first, "second");
+    assert!(matches!(bench.save(&second), SaveReport::Failed { .. }));
+    bench.writer.retry();
+    bench.writer.retry();
+    fs::rename(&elsewhere, &sessions).unwrap();
+    assert_eq!(bench.report(), saved(&second));
+}
+
+#[test]
+fn leaving_with_something_unsaved_is_told() {
+    let (bench, first) = Bench::with_an_old_session();
+    fs::rename(bench.places.sessions(), bench.places.data.join("elsewhere")).unwrap();
+    bench.writer.save(changed(&first, "second"));
+    assert!(!bench.writer.finish(LONG));
+}
+
+#[test]
+fn a_session_is_free_for_others_once_it_has_come_to_its_end() {
+    let (bench, first) = Bench::with_an_old_session();
+    let id = first.id.clone();
+    let access = || open_now(&bench.places).access;
+    assert!(matches!(access(), Access::ReadOnly(_)));
+    let second = changed(&first, "second");
+    bench.writer.save(second.clone());
+    bench.writer.end(id.clone());
+    while matches!(access(), Access::ReadOnly(_)) {
+        thread::yield_now();
+    }
+    assert_eq!(bench.on_disk(), second);
+}
+
+#[test]
+fn home_shows_what_was_saved_and_nothing_is_left_over() {
+    let (bench, first) = Bench::with_an_old_session();
+    bench.save(&changed(&first, "second"));
+    let places = bench.places.clone();
+    assert!(bench.writer.finish(LONG));
+    let entries = listing::list(&places, &samples::summary).unwrap();
+    let [
+        Entry::Readable {
+            summary, opened, ..
+        },
+    ] = entries.as_slice()
+    else {
+        panic!("{entries:?}");
+    };
+    assert_eq!((summary.title.as_str(), summary.rev), ("second", 4));
+    assert!(opened.is_some());
+    let mut names: Vec<_> = fs::read_dir(places.sessions())
+        .unwrap()
+        .map(|file| file.unwrap().file_name())
+        .collect();
+    names.sort();
+    assert_eq!(names, ["one.lock", "one.ron"]);
+}
