@@ -4,7 +4,7 @@
 //! still what was read; a rename; the folder synced. Only then is something saved. It knows bytes
 //! and paths, and nothing of sessions.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -207,7 +207,7 @@ pub(super) fn sync_folder(folder: &Path) -> io::Result<bool> {
     use rustix::io::Errno;
 
     let unknown = [Errno::INVAL, Errno::NOTSUP, Errno::BADF, Errno::NOSYS];
-    match File::open(folder)?.sync_all() {
+    match fs::File::open(folder)?.sync_all() {
         Ok(()) => Ok(true),
         Err(error) => match Errno::from_io_error(&error) {
             Some(errno) if unknown.contains(&errno) => Ok(false),

@@ -251,6 +251,15 @@ mod tests {
     }
 
     #[test]
+    fn a_copy_under_another_name_is_not_taken_for_a_session_of_its_own() {
+        let (_folder, places) = places();
+        let path = put(&places, "two.ron", &file_of("one"));
+        let of = Some(session_id("one"));
+        let entries = list(&places, &samples::summary);
+        assert_eq!(entries, Ok(vec![Entry::Conflict { path, of }]));
+    }
+
+    #[test]
     fn names_that_other_programs_give_are_known() {
         let of = || Some(session_id("one"));
         for name in [

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 
+use super::durable::{folder_of, sync_folder};
 use super::fault::{Doing, FaultKind, StoreFault};
 use crate::session::key::SessionId;
 
@@ -135,9 +136,19 @@ pub(crate) fn make_folder(path: &Path) -> Result<(), StoreFault> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    let missing: Vec<&Path> = path
+        .ancestors()
+        .take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists())
+        .collect();
     builder
         .create(path)
-        .map_err(StoreFault::at(Doing::Making, path))
+        .map_err(StoreFault::at(Doing::Making, path))?;
+    for folder in missing {
+        // A new folder must survive a power cut as well as what is saved in it. One whose parent may
+        // not be read has to do without that promise.
+        let _ = sync_folder(folder_of(folder));
+    }
+    Ok(())
 }
 
 /// Names for a file or folder in that folder, to be tried one after the other until one is free:

@@ -155,7 +155,7 @@ mod tests {
         assert_eq!(read_whole(&missing).unwrap_err().kind, FaultKind::NotFound);
     }
 
-    #[cfg(unix)]
+    #[cfg(target_os = "linux")]
     #[test]
     fn links_pipes_and_devices_are_refused_at_once() {
         let folder = tempfile::tempdir().unwrap();

@@ -84,16 +84,31 @@ fn what_a_later_release_wrote_stays_untouched() {
 }
 
 #[test]
-fn no_damage_of_a_file_is_passed_over_or_made_worse() {
+fn no_truncation_of_a_file_is_passed_over_or_made_worse() {
     let (_folder, places) = places();
     let session = samples::session("one");
     let good = format::render(&session).unwrap();
     let path = places.session(&session.id);
-    for length in (0..good.len() - 2).step_by(37) {
+    for length in 0..good.len() - 2 {
         fs::write(&path, &good[..length]).unwrap();
         let fault = open(&places, &session.id, today()).unwrap_err();
         assert!(matches!(fault.kind, FaultKind::Damaged(_)), "{fault}");
         assert_eq!(fs::read(&path).unwrap(), good[..length]);
+    }
+}
+
+#[test]
+fn no_flipped_byte_stops_the_program_or_changes_the_file() {
+    let (_folder, places) = places();
+    let session = samples::session("one");
+    let good = format::render(&session).unwrap();
+    let path = places.session(&session.id);
+    for at in 0..good.len() {
+        let mut flipped = good.clone();
+        flipped[at] ^= 0x10;
+        fs::write(&path, &flipped).unwrap();
+        drop(open(&places, &session.id, today()));
+        assert_eq!(fs::read(&path).unwrap(), flipped);
     }
 }
 

@@ -57,12 +57,14 @@ impl Desk {
     pub(super) fn take(&mut self, request: Request) -> bool {
         match request {
             Request::Begin(hold) => {
-                // What still waits under an earlier hold is written before that is given up.
+                // What still waits under an earlier hold must not be lost with it.
                 self.write_all();
                 let Hold {
                     id, lock, on_disk, ..
                 } = *hold;
-                self.works.insert(id, Work::new(on_disk, lock));
+                let mut work = Work::new(on_disk, lock);
+                work.waiting = self.works.remove(&id).and_then(|earlier| earlier.waiting);
+                self.works.insert(id, work);
             }
             Request::Save(session) => {
                 let work = self
