@@ -56,7 +56,7 @@ question-motives = Warum möchten Sie sich Ihre soziale Wirkung ansehen? Wählen
     .why = Hinter fast jedem Grund steht jemand, der etwas erwartet: das Team, die Mitglieder, eine Förderstelle. Wer die Gründe nennt, weiß, wem zuzuhören ist, und behält die Sache in der Hand.
     .example = { $group ->
         [integration] Das Team möchte zeigen, was zwei Jahre bei Ihnen einem Menschen bringen, ganz gleich, ob er danach Arbeit findet.
-        [services] Der Vorstand fragt sich, ob die Familien, die Sie am meisten brauchen, wirklich den Weg zu Ihnen finden.
+        [services] Der Vorstand fragt sich, ob die Familien, die Ihre Hilfe am nötigsten haben, wirklich den Weg zu Ihnen finden.
         [practices] Die Mitglieder fragen, welchen Unterschied es macht, dass Sie eine Genossenschaft sind.
        *[other] Der Vorstand möchte wissen, was besser werden kann, und eine Förderstelle hat gefragt, was sich dank der Unterstützung ändert.
     }
@@ -86,7 +86,7 @@ question-legal_form = Welche Rechtsform haben Sie?
 
 question-mission = Wozu ist Ihr Unternehmen da, in ein oder zwei Sätzen?
     .title = Mission
-    .why = Daran wird später alles gehalten: Dient das, was Sie tun, noch dem, wozu Sie da sind? Nehmen Sie Worte, die Sie am Küchentisch gebrauchen, nicht die eines Förderantrags.
+    .why = Daran misst sich später alles: Dient das, was Sie tun, noch dem, wozu Sie da sind? Nehmen Sie Worte, die Sie am Küchentisch gebrauchen, nicht die eines Förderantrags.
     .meaning = Die Mission ist der Grund, warum es Sie gibt: für wen, und was durch Sie besser werden soll.
     .example = { $group ->
         [integration] Wir geben Menschen, die niemand mehr einstellt, eine richtige Arbeit und Zeit, wieder Fuß zu fassen.
@@ -104,7 +104,7 @@ question-length_of_stay = Wie lange bleiben die Menschen meist bei Ihnen?
 question-obstacles = Was kann Menschen davon abhalten, Ihren Dienst zu nutzen?
     .title = Was im Weg steht
     .why = Ein Dienst, der allen offensteht, will für alle da sein, aber die Menschen sind verschieden. Wer nicht kommt, kann Ihnen nicht sagen, was sich geändert hat. Die Hindernisse zeigen, wer Ihnen fehlt.
-    .meaning = Denken Sie an die, die Sie brauchen und nicht kommen, oder die einmal kommen und nie wieder.
+    .meaning = Denken Sie an Menschen, die Ihren Dienst bräuchten und nicht kommen, oder einmal kommen und nie wieder.
     .example = Der letzte Bus fährt um fünf; das Formular gibt es nur im Internet; die Warteliste ist ein Jahr lang.
 
 question-deciders = Wer ist an den großen Entscheidungen wirklich beteiligt?
@@ -115,7 +115,7 @@ question-deciders = Wer ist an den großen Entscheidungen wirklich beteiligt?
 
 question-stakeholders = Wer hält Ihr Unternehmen am Leben, und wessen Leben berührt es?
     .title = Stakeholder
-    .why = Ihnen gilt es zuzuhören. Alle erwarten etwas von Ihnen, und alle sehen einen anderen Teil dessen, was Sie tun. Wer hier fehlt, wird bis zum Schluss fehlen.
+    .why = Das sind die Menschen, denen es zuzuhören gilt. Alle erwarten etwas von Ihnen, und alle sehen einen anderen Teil dessen, was Sie tun. Wer hier fehlt, wird bis zum Schluss fehlen.
     .meaning = Stakeholder sind alle, die etwas zu gewinnen, zu verlieren oder zu sagen haben. Schreiben Sie Rollen, keine Namen: „Teilnehmende“, nie eine einzelne Person.
     .example = { $group ->
         [integration] Teilnehmende, Anleitende, das Arbeitsamt, Betriebe, die einstellen, die Familien der Teilnehmenden.
@@ -134,7 +134,7 @@ question-strengths = Worauf können Sie bauen, das schon da ist?
 
 question-needs = Auf welche Bedürfnisse gehen Sie ein, und wessen Bedürfnisse sind es?
     .title = Bedürfnisse
-    .why = Ein Bedürfnis gehört jemandem, und niemand kennt es besser. Schreiben Sie es so, wie diese Menschen es sagen würden, und notieren Sie, woher Sie es wissen: von ihnen oder aus Ihrer eigenen Vorstellung.
+    .why = Ein Bedürfnis gehört jemandem, und wer es hat, kennt es am besten. Schreiben Sie es so, wie diese Menschen es sagen würden, und notieren Sie, woher Sie es wissen: von ihnen oder aus Ihrer eigenen Vorstellung.
     .meaning = Ein Bedürfnis ist, was fehlt oder nicht stimmt, bevor Sie etwas tun. „Eine Ausbildung“ ist eine Antwort; „ohne Zeugnis stellt einen niemand ein“ ist das Bedürfnis.
     .example = { $group ->
         [integration] „Nach fünf Jahren ohne Arbeit antwortet nicht einmal jemand auf meine Briefe.“
@@ -241,7 +241,7 @@ question-evidence = { $standing ->
        *[other] Was haben Sie erhoben, und was sagt es über die Veränderungen?
     }
     .title = Belege
-    .why = Einen Beleg haben heißt zugehört haben. Notieren Sie, wer gesprochen hat: Eine Veränderung steht fester, wenn die sie bestätigen, die sie erleben, und wenn eine zweite Quelle anderer Art dasselbe sagt.
+    .why = Einen Beleg haben heißt zugehört haben. Notieren Sie, wer gesprochen hat: Eine Veränderung steht fester, wenn diejenigen sie bestätigen, die sie erleben, und wenn eine zweite Quelle anderer Art dasselbe sagt.
     .meaning = Alles, was etwas über eine Veränderung sagt, auch was gegen sie spricht. Schreiben Sie hier keine Namen und nichts, woran man eine Person erkennen könnte.
     .example = { $group ->
         [integration] Fünf von sechs Teilnehmenden sagen, dass sie sich jetzt in Sitzungen zu Wort melden; die Anleitenden sahen es bei dreien.
