@@ -33,3 +33,6 @@ pub(crate) use negotiation::{Choice, Origin, negotiate};
 pub(crate) use phrase::Phrase;
 pub(crate) use words::{Words, count};
 pub(crate) use wrap::wrap;
+mod composing;
+pub(crate) mod telling;
+pub(crate) mod wording;

@@ -30,6 +30,13 @@ pub(crate) struct Day {
 }
 
 impl Day {
+    /// The first day of 1970.
+    pub(crate) const EPOCH: Self = Self {
+        year: 1970,
+        month: 1,
+        day: 1,
+    };
+
     /// That day, if the calendar has it; years 1 to 9999.
     pub(crate) fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let known = (1..=9999).contains(&year) && day >= 1 && day <= days_in(year, month);

@@ -36,6 +36,14 @@ pub(crate) struct Glyphs {
     pub(crate) up_down: &'static str,
     /// The arrow keys, in a footer: left and right.
     pub(crate) left_right: &'static str,
+    /// The name of the key arrow up.
+    pub(crate) key_up: &'static str,
+    /// The name of the key arrow down.
+    pub(crate) key_down: &'static str,
+    /// The name of the key arrow left.
+    pub(crate) key_left: &'static str,
+    /// The name of the key arrow right.
+    pub(crate) key_right: &'static str,
     /// Between the parts of a line.
     pub(crate) dash: &'static str,
     /// Before an entry of a list; one cell.
@@ -89,6 +97,10 @@ impl Glyphs {
         more_right: "›",
         arrow: "→",
         up_down: "↑↓",
+        key_up: "↑",
+        key_down: "↓",
+        key_left: "←",
+        key_right: "→",
         left_right: "←→",
         dash: "–",
         bullet: "•",
@@ -124,6 +136,10 @@ impl Glyphs {
         more_right: ">",
         arrow: "->",
         up_down: "Up/Down",
+        key_up: "Up",
+        key_down: "Down",
+        key_left: "Left",
+        key_right: "Right",
         left_right: "Left/Right",
         dash: "-",
         bullet: "*",

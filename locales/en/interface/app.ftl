@@ -1,0 +1,104 @@
+### Pages around the questions, and what the program says of files.
+
+## Titles
+
+title-home = Your sessions
+title-bin = Removed sessions
+title-welcome = Welcome
+title-add-file = Add a file
+title-key-trial = Your keyboard
+title-settings = Settings
+title-lexicon = Lexicon
+title-overview = All questions
+title-pathway = Impact pathway
+title-help = Help
+title-about = About
+
+## Saving
+
+saving-now = saving...
+# $time (text) hours and minutes
+saved-at = saved { $time }
+not-saved = NOT SAVED
+
+## Help and about
+
+help-keys = The keys here
+help-more = Good to know
+help-saving = Every answer is saved as soon as you have given it. You can stop at any moment and go on where you were.
+help-roles = Write roles, not names of persons.
+about-program = This program
+# $version (text) the version
+about-version = vises { $version }
+about-sources = Sources
+enlarge-terminal = This window is too small: please make it at least 60 columns wide and 16 lines high. Nothing is lost meanwhile.
+
+## Notices
+
+notice-begun = A new session. Every answer is saved as you give it.
+notice-resumed = You are where you stopped.
+# $count (number) how many next steps are overdue
+notice-steps-due =
+    { $count ->
+        [one] One of your next steps is overdue: see the pathway (p).
+       *[other] { $count } of your next steps are overdue: see the pathway (p).
+    }
+notice-changed-outside = This file was changed outside the program. It is opened as it is now; the version found is kept before anything is saved.
+notice-refitted = This session belongs to another version of the method. What still fits was taken over; the rest is kept and shown as left over.
+notice-imported = The file was copied in.
+notice-imported-anew = The file was copied in beside another version of the same session, as a session of its own.
+notice-already-here = The very same session is here already.
+notice-duplicated = Copied.
+notice-restored = Back among your sessions.
+notice-session-removed = In the bin; b shows what was removed.
+# $path (text) where this version is
+notice-conflict = The file was changed by someone else meanwhile. It stays as it is; your version is kept here: { $path }
+# $path (text) where the account is
+notice-account-written = Written to { $path }
+read-only-elsewhere = Another window has this session open: you can read it here, not change it.
+
+## Faults: what could not be done
+
+# $what (text) a sentence about what could not be done
+# $why (text) why, and what to do
+fault = { $what } { $why }
+doing-locating = No place for your sessions was found.
+# $path (text) the file
+doing-reading = { $path } could not be read.
+# $path (text) the file
+doing-writing = { $path } could not be written.
+# $path (text) the folder
+doing-listing = The folder { $path } could not be listed.
+# $path (text) the folder
+doing-making = The folder { $path } could not be made.
+# $path (text) the file
+doing-locking = { $path } could not be held for writing.
+# $path (text) the file
+doing-keeping = An earlier version could not be kept: { $path }.
+# $path (text) the file
+doing-moving = { $path } could not be moved.
+# $path (text) the file
+doing-copying = { $path } could not be copied.
+doing-drawing = The system gave no random numbers.
+
+## Why, and what to do
+
+why-no-space = The disk is full. Make room, then go on: the program tries again by itself.
+why-read-only = The disk cannot be written to. Choose another folder with --data-dir.
+why-permission = You are not allowed to. Ask who looks after this computer, or choose another folder with --data-dir.
+why-not-found = It is not there. Check the name and the folder.
+why-too-large = It is larger than any session. It is not opened.
+why-not-regular = It is not an ordinary file. It is not opened.
+# $line (number) the line
+# $column (number) the character in it
+# $reason (text) what the reader says, in English
+why-damaged = It does not read: line { $line }, column { $column }: { $reason }. It stays as it is; you can repair it with a text editor.
+# $format (number) the format of the file
+why-too-new = A later version of this program wrote it (format { $format }). It stays as it is; open it with that version.
+why-foreign = It is not a session of this program. It stays as it is.
+why-exists = Something of that name is there already, and is not written over.
+why-held = Another window is writing it.
+why-unfaithful = What was written did not read back as it was meant. Nothing was replaced.
+why-no-home = You have no home folder. Name one with --data-dir.
+# $words (text) the words of the system
+why-other = The system says: { $words }.

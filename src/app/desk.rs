@@ -1,0 +1,179 @@
+//! The desk: one open session, what is done to it, and whether it is on the disk.
+
+use super::command::Command;
+use super::effect::Effect;
+use super::notice::Notice;
+use super::now::Now;
+use crate::journey::Journey;
+use crate::method::Method;
+use crate::pathway::Pathway;
+use crate::session::history::{Circumstance, History};
+use crate::session::{Pin, Place, Session};
+use crate::store::fault::StoreFault;
+use crate::text::Language;
+use crate::text::Phrase;
+
+/// The open session. It alone turns commands into changes of the session and effects.
+#[derive(Clone, Debug)]
+pub(crate) struct Desk {
+    session: Session,
+    history: History,
+    access: Access,
+    saving: Saving,
+}
+
+/// Whether the session may be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Access {
+    /// It may.
+    Writing,
+    /// It may not, and why: another window holds it, or a later round goes on from it.
+    Reading(Phrase),
+}
+
+/// Whether what is on the screen is on the disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Saving {
+    /// Nothing was changed since it was opened.
+    Untouched,
+    /// The last change is on its way.
+    Under,
+    /// It is on the disk since then.
+    Saved(Now),
+    /// It is not, and why.
+    Failed(StoreFault),
+}
+
+/// What a command has led to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Result {
+    /// What is to be done in the world.
+    pub(crate) effects: Vec<Effect>,
+    /// What the person is to be told.
+    pub(crate) notice: Option<Notice>,
+    /// Where the person is to be taken.
+    pub(crate) go: Option<Place>,
+}
+
+impl Desk {
+    /// A session just opened or begun.
+    pub(crate) fn new(session: Session, access: Access) -> Self {
+        Self {
+            session,
+            history: History::default(),
+            access,
+            saving: Saving::Untouched,
+        }
+    }
+
+    /// The session.
+    pub(crate) const fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// Whether the session may be written.
+    pub(crate) const fn access(&self) -> &Access {
+        &self.access
+    }
+
+    /// Whether the session is on the disk.
+    pub(crate) const fn saving(&self) -> &Saving {
+        &self.saving
+    }
+
+    /// The way through the questions.
+    pub(crate) fn journey<'a>(&'a self, method: &'a Method) -> Journey<'a> {
+        Journey::new(method, &self.session.sheet, self.session.path)
+    }
+
+    /// The pathway as it is today.
+    pub(crate) fn pathway(&self, method: &Method, now: Now) -> Pathway {
+        Pathway::draw(method, &self.session.sheet, now.day)
+    }
+
+    /// Does what a command asks.
+    pub(crate) fn perform(
+        &mut self,
+        command: Command,
+        method: &Method,
+        language: Language,
+        now: Now,
+    ) -> Result {
+        if let Access::Reading(why) = &self.access {
+            return told(Notice::refused(why.clone()));
+        }
+        let circumstance = Circumstance {
+            day: now.day,
+            language: language.tag().to_owned(),
+        };
+        match command {
+            Command::Make { edit, place } => {
+                match self
+                    .history
+                    .make(&mut self.session, &edit, place, &circumstance)
+                {
+                    Ok(()) => self.changed(method, None, None),
+                    Err(_) => told(Notice::refused(Phrase::NoticeRowGone)),
+                }
+            }
+            Command::Undo => match self.history.undo(&mut self.session, &circumstance) {
+                Some(place) => self.changed(method, Some(Phrase::NoticeUndone), Some(place)),
+                None => told(Notice::refused(Phrase::NoticeNothingToUndo)),
+            },
+            Command::Redo => match self.history.redo(&mut self.session, &circumstance) {
+                Some(place) => self.changed(method, Some(Phrase::NoticeRedone), Some(place)),
+                None => told(Notice::refused(Phrase::NoticeNothingToRedo)),
+            },
+            Command::TakePath(path) => {
+                self.session.path = path;
+                self.session.rev += 1;
+                self.changed(method, None, None)
+            }
+            Command::Rename(title) => {
+                self.session.title = title;
+                self.session.rev += 1;
+                self.changed(method, None, None)
+            }
+        }
+    }
+
+    /// Every change is saved at once, under the method it was made with.
+    fn changed(&mut self, method: &Method, told: Option<Phrase>, go: Option<Place>) -> Result {
+        let pin = Pin {
+            id: method.id.clone(),
+            version: method.version.clone(),
+            hash: method.hash(),
+        };
+        if self.session.method != pin {
+            let former = std::mem::replace(&mut self.session.method, pin);
+            self.session.former_methods.push(former);
+        }
+        self.saving = Saving::Under;
+        Result {
+            effects: vec![Effect::Save(Box::new(self.session.clone()))],
+            notice: told.map(Notice::done),
+            go,
+        }
+    }
+
+    /// Takes note that a revision is on the disk, or is not.
+    pub(crate) fn reported(&mut self, rev: u64, outcome: std::result::Result<Now, StoreFault>) {
+        match outcome {
+            Ok(when) if rev >= self.session.rev => self.saving = Saving::Saved(when),
+            Ok(_) => {}
+            Err(fault) => self.saving = Saving::Failed(fault),
+        }
+    }
+
+    /// Whether something is not on the disk.
+    pub(crate) const fn is_unsaved(&self) -> bool {
+        matches!(self.saving, Saving::Under | Saving::Failed(_))
+    }
+}
+
+fn told(notice: Notice) -> Result {
+    Result {
+        notice: Some(notice),
+        ..Result::default()
+    }
+}

@@ -1,0 +1,57 @@
+//! What the world is asked to do, as values that tests compare.
+
+use std::path::PathBuf;
+
+use crate::session::Session;
+use crate::session::key::{SeriesId, SessionId};
+use crate::store::preferences::Preferences;
+
+/// Something to be done in the world.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Effect {
+    /// Write a session that is open.
+    Save(Box<Session>),
+    /// Tell which sessions there are.
+    List,
+    /// Open a session of the data directory, and hold it.
+    Open(SessionId),
+    /// Write a session that has no file yet, and hold it.
+    Begin(Box<Session>),
+    /// Copy a file from elsewhere in; under these ids where its own is taken.
+    Import {
+        /// The file.
+        path: PathBuf,
+        /// The id to use where its own is taken.
+        spare: SessionId,
+    },
+    /// Copy a session under new ids.
+    Duplicate {
+        /// The session.
+        id: SessionId,
+        /// The copy's id.
+        copy: SessionId,
+        /// The copy's series.
+        series: SeriesId,
+    },
+    /// Let the open session go.
+    Close(SessionId),
+    /// Put a session into the bin.
+    Remove(SessionId),
+    /// Tell which sessions are in the bin.
+    ListRemoved,
+    /// Take that file out of the bin.
+    Restore(PathBuf),
+    /// Write the account into a new file.
+    WriteAccount {
+        /// The file's name without its folder.
+        name: String,
+        /// The account.
+        text: String,
+    },
+    /// Keep the preferences.
+    Remember(Preferences),
+    /// Sleep until the shell wakes the program.
+    Suspend,
+    /// End the program.
+    Quit,
+}

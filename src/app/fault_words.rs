@@ -1,0 +1,55 @@
+//! What went wrong with files, as sentences: what, where, and what to do now.
+
+use crate::store::fault::{Doing, FaultKind, StoreFault};
+use crate::text::{Phrase, Words, clean, count};
+
+/// A sentence about a fault: what could not be done, where, why, and what to do.
+pub(crate) fn fault_words(fault: &StoreFault) -> Words {
+    let path = Words::Plain(clean::line(&fault.path.to_string_lossy()));
+    let what = Words::from(match fault.doing {
+        Doing::Locating => Phrase::DoingLocating,
+        Doing::Reading => Phrase::DoingReading { path },
+        Doing::Writing => Phrase::DoingWriting { path },
+        Doing::Listing => Phrase::DoingListing { path },
+        Doing::Making => Phrase::DoingMaking { path },
+        Doing::Locking => Phrase::DoingLocking { path },
+        Doing::Keeping => Phrase::DoingKeeping { path },
+        Doing::Moving => Phrase::DoingMoving { path },
+        Doing::Copying => Phrase::DoingCopying { path },
+        Doing::Drawing => Phrase::DoingDrawing,
+    });
+    Phrase::Fault {
+        what,
+        why: reason(&fault.kind),
+    }
+    .into()
+}
+
+/// Why it could not be done, and what to do.
+fn reason(kind: &FaultKind) -> Words {
+    match kind {
+        FaultKind::NoSpace => Phrase::WhyNoSpace,
+        FaultKind::ReadOnly => Phrase::WhyReadOnly,
+        FaultKind::Permission => Phrase::WhyPermission,
+        FaultKind::NotFound => Phrase::WhyNotFound,
+        FaultKind::TooLarge(_) => Phrase::WhyTooLarge,
+        FaultKind::NotRegular => Phrase::WhyNotRegular,
+        FaultKind::Damaged(damage) => Phrase::WhyDamaged {
+            line: count(damage.line),
+            column: count(damage.column),
+            reason: Words::Plain(clean::line(&damage.reason)),
+        },
+        FaultKind::TooNew(format) => Phrase::WhyTooNew {
+            format: i64::from(*format),
+        },
+        FaultKind::Foreign => Phrase::WhyForeign,
+        FaultKind::Exists => Phrase::WhyExists,
+        FaultKind::Held(_) => Phrase::WhyHeld,
+        FaultKind::Unfaithful => Phrase::WhyUnfaithful,
+        FaultKind::NoHome => Phrase::WhyNoHome,
+        FaultKind::Other(words) => Phrase::WhyOther {
+            words: Words::Plain(clean::line(words)),
+        },
+    }
+    .into()
+}

@@ -1,0 +1,75 @@
+//! What came of an effect, as a message to the front end.
+
+use std::path::PathBuf;
+
+use super::desk::Access;
+use crate::session::Session;
+use crate::session::key::SessionId;
+use crate::store::entry::{Entry, Summary};
+use crate::store::fault::StoreFault;
+
+/// What came of an effect.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Happened {
+    /// These sessions are there.
+    Listed(Vec<Entry>),
+    /// A session is open.
+    Opened(Box<Opened>),
+    /// A file was copied in, under that id; perhaps not its own.
+    Imported {
+        /// The id it has here.
+        id: SessionId,
+        /// Whether its own id was taken.
+        renamed: bool,
+    },
+    /// The very same session was there already.
+    AlreadyHere(SessionId),
+    /// A session was copied.
+    Duplicated(SessionId),
+    /// A session is in the bin.
+    Removed(SessionId),
+    /// These files are in the bin; with what they look like, where they read.
+    InBin(Vec<(PathBuf, Option<Summary>)>),
+    /// A session came out of the bin.
+    Restored(SessionId),
+    /// That revision is on the disk.
+    Saved {
+        /// The session.
+        id: SessionId,
+        /// The revision.
+        rev: u64,
+    },
+    /// That revision is not on the disk.
+    NotSaved {
+        /// The session.
+        id: SessionId,
+        /// Why.
+        fault: StoreFault,
+    },
+    /// Somebody else changed the file meanwhile: this version was kept beside it.
+    Conflict {
+        /// The session.
+        id: SessionId,
+        /// Where this version is.
+        kept: PathBuf,
+    },
+    /// The account is in that file.
+    AccountWritten(PathBuf),
+    /// Something could not be done.
+    Failed(StoreFault),
+}
+
+/// A session that was opened.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Opened {
+    /// The session, fitted to the method in use.
+    pub(crate) session: Session,
+    /// Whether it may be written.
+    pub(crate) access: Access,
+    /// Whether it was changed outside the program.
+    pub(crate) changed_outside: bool,
+    /// Whether it belongs to another version of the method.
+    pub(crate) refitted: bool,
+    /// Whether it is new, so that nothing is resumed.
+    pub(crate) begun: bool,
+}

@@ -1,0 +1,469 @@
+//! The one table of keys: dispatch, footers, the help screen and the manual all read it.
+
+use super::action::Action;
+use super::key::Key;
+use crate::text::Phrase;
+
+/// Where a key is pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Context {
+    /// The first page.
+    Welcome,
+    /// The list of sessions.
+    Home,
+    /// The list of removed sessions.
+    Bin,
+    /// A line of text that is being typed.
+    Line,
+    /// A paragraph that is being typed.
+    Paragraph,
+    /// What is typed to shorten a list.
+    Filter,
+    /// A question whose field is not being typed in.
+    Text,
+    /// A question with one answer to choose.
+    Choice,
+    /// A question with several answers to choose.
+    Choices,
+    /// The rows of a repeated question.
+    Table,
+    /// The fields of one row.
+    Form,
+    /// The choices of a field.
+    FieldChoice,
+    /// A list of rows to refer to.
+    Pick,
+    /// A short menu, or a question to confirm.
+    Menu,
+    /// All questions with their state.
+    Overview,
+    /// The pathway, but for its lanes.
+    Pathway,
+    /// The gaps of the pathway.
+    Gaps,
+    /// The lanes of the pathway.
+    Lanes,
+    /// A text to read.
+    Reading,
+    /// The lexicon.
+    Lexicon,
+    /// The settings.
+    Settings,
+    /// The key that stands for 2 is waited for.
+    KeyTrial,
+}
+
+/// A key, what it means and how it is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Binding {
+    /// The keys that do it; the first is the one that is told.
+    pub(crate) keys: &'static [Key],
+    /// What they do.
+    pub(crate) action: Action,
+    /// How it is told.
+    pub(crate) label: Phrase,
+    /// Where it is told.
+    pub(crate) told: Told,
+}
+
+/// Where a binding is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Told {
+    /// At the foot of the page and in the help.
+    Footer,
+    /// In the help alone.
+    Help,
+}
+
+const fn bind(keys: &'static [Key], action: Action, label: Phrase, told: Told) -> Binding {
+    Binding {
+        keys,
+        action,
+        label,
+        told,
+    }
+}
+
+const SPACE: Key = Key::SPACE;
+const F1: Key = Key::function(1);
+const ACCEPT: &[Key] = &[Key::ENTER];
+const BACK: &[Key] = &[Key::ESC];
+
+macro_rules! keys {
+    ($($key:literal)+) => { &[$(Key::char($key)),+] };
+}
+
+use Action as A;
+use Phrase as P;
+use Told::{Footer, Help};
+
+/// Keys that work wherever nothing is typed.
+const EVERYWHERE: &[Binding] = &[
+    bind(&[Key::char('?'), F1], A::Help, P::KeyHelp, Footer),
+    bind(&[Key::control('z')], A::Suspend, P::KeySuspend, Help),
+    bind(
+        &[Key::char('q'), Key::control('c')],
+        A::Quit,
+        P::KeyQuit,
+        Footer,
+    ),
+];
+
+/// Keys that work while something is typed.
+const TYPING: &[Binding] = &[
+    bind(&[F1], A::Help, P::KeyHelp, Footer),
+    bind(&[Key::control('z')], A::Suspend, P::KeySuspend, Help),
+    bind(&[Key::control('c')], A::Quit, P::KeyQuit, Help),
+];
+
+const MOVING: &[Binding] = &[
+    bind(&[Key::UP], A::Up, P::KeyUp, Help),
+    bind(&[Key::DOWN], A::Down, P::KeyDown, Help),
+    bind(&[Key::HOME], A::First, P::KeyFirst, Help),
+    bind(&[Key::END], A::Last, P::KeyLast, Help),
+];
+
+const PAGING: &[Binding] = &[
+    bind(&[Key::PAGE_UP], A::PageUp, P::KeyPageUp, Help),
+    bind(&[Key::PAGE_DOWN], A::PageDown, P::KeyPageDown, Help),
+];
+
+/// Keys of every question page.
+const QUESTION: &[Binding] = &[
+    bind(
+        &[Key::RIGHT, Key::PAGE_DOWN],
+        A::NextQuestion,
+        P::KeyNextQuestion,
+        Footer,
+    ),
+    bind(
+        &[Key::LEFT, Key::PAGE_UP],
+        A::PreviousQuestion,
+        P::KeyPreviousQuestion,
+        Footer,
+    ),
+    bind(keys!['e'], A::Explain, P::KeyExplain, Footer),
+    bind(keys!['m'], A::Mark, P::KeyMark, Footer),
+    bind(keys!['n'], A::Note, P::KeyNote, Footer),
+    bind(keys!['h'], A::HeardFrom, P::KeyHeardFrom, Footer),
+    bind(keys!['f'], A::Flag, P::KeyFlag, Help),
+    bind(keys!['u'], A::Undo, P::KeyUndo, Help),
+    bind(keys!['U'], A::Redo, P::KeyRedo, Help),
+    bind(keys!['o'], A::Overview, P::KeyOverview, Footer),
+    bind(keys!['p'], A::Pathway, P::KeyPathway, Footer),
+    bind(keys!['l'], A::Lexicon, P::KeyLexicon, Help),
+    bind(keys!['s'], A::Settings, P::KeySettings, Help),
+    bind(BACK, A::Back, P::KeyToHome, Help),
+];
+
+const DIGITS: &[Binding] = &[
+    bind(keys!['1'], A::Digit(1), P::KeyDigits, Help),
+    bind(keys!['2'], A::Digit(2), P::KeyDigits, Help),
+    bind(keys!['3'], A::Digit(3), P::KeyDigits, Help),
+    bind(keys!['4'], A::Digit(4), P::KeyDigits, Help),
+    bind(keys!['5'], A::Digit(5), P::KeyDigits, Help),
+    bind(keys!['6'], A::Digit(6), P::KeyDigits, Help),
+    bind(keys!['7'], A::Digit(7), P::KeyDigits, Help),
+    bind(keys!['8'], A::Digit(8), P::KeyDigits, Help),
+    bind(keys!['9'], A::Digit(9), P::KeyDigits, Help),
+];
+
+const FILTERING: &[Binding] = &[bind(keys!['/'], A::Filter, P::KeyFilter, Help)];
+
+const CHOICE: &[Binding] = &[
+    bind(ACCEPT, A::Accept, P::KeyChooseAndGoOn, Footer),
+    bind(&[SPACE], A::Choose, P::KeyChoose, Footer),
+];
+const CHOICES: &[Binding] = &[
+    bind(&[SPACE], A::Choose, P::KeyTickOrNot, Footer),
+    bind(ACCEPT, A::Accept, P::KeyGoOn, Footer),
+];
+const TEXT: &[Binding] = &[bind(ACCEPT, A::Accept, P::KeyWrite, Footer)];
+const TABLE: &[Binding] = &[
+    bind(ACCEPT, A::Accept, P::KeyOpenRow, Footer),
+    bind(keys!['a'], A::Add, P::KeyAdd, Footer),
+    bind(
+        &[Key::DELETE, Key::char('x')],
+        A::Remove,
+        P::KeyRemove,
+        Help,
+    ),
+    bind(keys!['k'], A::MoveUp, P::KeyMoveUp, Help),
+    bind(keys!['j'], A::MoveDown, P::KeyMoveDown, Help),
+];
+const FORM: &[Binding] = &[
+    bind(ACCEPT, A::Accept, P::KeyFill, Footer),
+    bind(
+        &[Key::DELETE, Key::char('x')],
+        A::Remove,
+        P::KeyEmpty,
+        Footer,
+    ),
+    bind(BACK, A::Back, P::KeyToTable, Footer),
+    bind(keys!['e'], A::Explain, P::KeyExplain, Help),
+    bind(keys!['m'], A::Mark, P::KeyMark, Help),
+    bind(keys!['n'], A::Note, P::KeyNote, Footer),
+    bind(keys!['h'], A::HeardFrom, P::KeyHeardFrom, Footer),
+    bind(keys!['f'], A::Flag, P::KeyFlag, Help),
+    bind(keys!['u'], A::Undo, P::KeyUndo, Help),
+    bind(keys!['U'], A::Redo, P::KeyRedo, Help),
+    bind(keys!['l'], A::Lexicon, P::KeyLexicon, Help),
+    bind(keys!['s'], A::Settings, P::KeySettings, Help),
+];
+const FIELD_CHOICE: &[Binding] = &[
+    bind(ACCEPT, A::Accept, P::KeyChooseAndGoOn, Footer),
+    bind(&[SPACE], A::Choose, P::KeyTickOrNot, Footer),
+    bind(BACK, A::Back, P::KeyLeaveField, Footer),
+];
+const PICK: &[Binding] = &[
+    bind(&[SPACE], A::Choose, P::KeyTickOrNot, Footer),
+    bind(ACCEPT, A::Accept, P::KeyGoOn, Footer),
+    bind(keys!['a'], A::Add, P::KeyAddMissing, Footer),
+    bind(keys!['r'], A::Reason, P::KeyReason, Footer),
+    bind(BACK, A::Back, P::KeyLeaveField, Footer),
+];
+const MENU: &[Binding] = &[
+    bind(ACCEPT, A::Accept, P::KeyTake, Footer),
+    bind(BACK, A::Back, P::KeyCancel, Footer),
+];
+const LINE: &[Binding] = &[
+    bind(ACCEPT, A::Accept, P::KeyKeepAndGoOn, Footer),
+    bind(BACK, A::Back, P::KeyLeaveField, Footer),
+    bind(&[Key::TAB], A::KeepAndGoOn, P::KeyKeepAndGoOn, Help),
+];
+const PARAGRAPH: &[Binding] = &[
+    bind(&[Key::TAB], A::KeepAndGoOn, P::KeyKeepAndGoOn, Footer),
+    bind(ACCEPT, A::NewLine, P::KeyNewLine, Footer),
+    bind(BACK, A::Back, P::KeyLeaveField, Footer),
+];
+const FILTER: &[Binding] = &[
+    bind(ACCEPT, A::Accept, P::KeyTakeFilter, Footer),
+    bind(BACK, A::Back, P::KeyEndFilter, Footer),
+    bind(&[Key::UP], A::Up, P::KeyUp, Help),
+    bind(&[Key::DOWN], A::Down, P::KeyDown, Help),
+];
+const WELCOME: &[Binding] = &[
+    bind(ACCEPT, A::Accept, P::KeyTake, Footer),
+    bind(keys!['s'], A::Settings, P::KeySettings, Help),
+    bind(BACK, A::Back, P::KeyToHome, Help),
+];
+const HOME: &[Binding] = &[
+    bind(ACCEPT, A::Accept, P::KeyOpen, Footer),
+    bind(keys!['n'], A::New, P::KeyNew, Footer),
+    bind(keys!['w'], A::Example, P::KeyExample, Footer),
+    bind(keys!['a'], A::AddFile, P::KeyAddFile, Footer),
+    bind(keys!['d'], A::Duplicate, P::KeyDuplicate, Help),
+    bind(
+        &[Key::DELETE, Key::char('x')],
+        A::Remove,
+        P::KeyRemove,
+        Footer,
+    ),
+    bind(keys!['b'], A::Bin, P::KeyBin, Help),
+    bind(keys!['/'], A::Filter, P::KeySearch, Footer),
+    bind(keys!['t'], A::Sort, P::KeySort, Help),
+    bind(keys!['s'], A::Settings, P::KeySettings, Footer),
+    bind(keys!['l'], A::Lexicon, P::KeyLexicon, Help),
+    bind(keys!['i'], A::About, P::KeyAbout, Help),
+];
+const BIN: &[Binding] = &[
+    bind(
+        &[Key::ENTER, Key::char('r')],
+        A::Restore,
+        P::KeyRestore,
+        Footer,
+    ),
+    bind(BACK, A::Back, P::KeyBack, Footer),
+];
+const OVERVIEW: &[Binding] = &[
+    bind(ACCEPT, A::Accept, P::KeyOpenQuestion, Footer),
+    bind(
+        &[Key::TAB, Key::RIGHT],
+        A::NextPart,
+        P::KeyNextFilter,
+        Footer,
+    ),
+    bind(
+        &[Key::BACK_TAB, Key::LEFT],
+        A::PreviousPart,
+        P::KeyPreviousFilter,
+        Help,
+    ),
+    bind(keys!['p'], A::Pathway, P::KeyPathway, Footer),
+    bind(keys!['u'], A::Undo, P::KeyUndo, Help),
+    bind(keys!['U'], A::Redo, P::KeyRedo, Help),
+    bind(keys!['s'], A::Settings, P::KeySettings, Help),
+    bind(BACK, A::Back, P::KeyBack, Footer),
+];
+const PATHWAY_PARTS: &[Binding] = &[
+    bind(&[Key::TAB], A::NextPart, P::KeyNextPart, Footer),
+    bind(&[Key::BACK_TAB], A::PreviousPart, P::KeyPreviousPart, Help),
+    bind(keys!['w'], A::WriteAccount, P::KeyWriteAccount, Footer),
+    bind(keys!['o'], A::Overview, P::KeyOverview, Help),
+    bind(keys!['l'], A::Lexicon, P::KeyLexicon, Help),
+    bind(keys!['s'], A::Settings, P::KeySettings, Help),
+    bind(keys!['u'], A::Undo, P::KeyUndo, Help),
+    bind(keys!['U'], A::Redo, P::KeyRedo, Help),
+    bind(BACK, A::Back, P::KeyBack, Footer),
+];
+const PATHWAY: &[Binding] = &[
+    bind(ACCEPT, A::Why, P::KeyWhy, Footer),
+    bind(&[Key::RIGHT], A::NextPart, P::KeyNextPart, Help),
+    bind(&[Key::LEFT], A::PreviousPart, P::KeyPreviousPart, Help),
+];
+const GAPS: &[Binding] = &[
+    bind(ACCEPT, A::Why, P::KeyMend, Footer),
+    bind(keys!['t'], A::MakeStep, P::KeyMakeStep, Footer),
+    bind(&[Key::RIGHT], A::NextPart, P::KeyNextPart, Help),
+    bind(&[Key::LEFT], A::PreviousPart, P::KeyPreviousPart, Help),
+];
+const LANES: &[Binding] = &[
+    bind(ACCEPT, A::Why, P::KeyWhy, Footer),
+    bind(&[Key::RIGHT], A::Right, P::KeyNextLane, Footer),
+    bind(&[Key::LEFT], A::Left, P::KeyPreviousLane, Help),
+];
+const READING: &[Binding] = &[
+    bind(&[Key::ESC, Key::ENTER], A::Back, P::KeyBack, Footer),
+    bind(keys!['l'], A::Lexicon, P::KeyLexicon, Help),
+];
+const LEXICON: &[Binding] = &[
+    bind(keys!['/'], A::Filter, P::KeySearch, Footer),
+    bind(BACK, A::Back, P::KeyBack, Footer),
+];
+const SETTINGS: &[Binding] = &[
+    bind(
+        &[Key::RIGHT, Key::ENTER, SPACE],
+        A::Right,
+        P::KeyChangeSetting,
+        Footer,
+    ),
+    bind(&[Key::LEFT], A::Left, P::KeyChangeBack, Help),
+    bind(BACK, A::Back, P::KeyBack, Footer),
+];
+const KEY_TRIAL: &[Binding] = &[bind(BACK, A::Back, P::KeyCancel, Footer)];
+
+impl Context {
+    /// Every place in which keys are pressed.
+    pub(crate) const ALL: [Self; 22] = [
+        Self::Welcome,
+        Self::Home,
+        Self::Bin,
+        Self::Line,
+        Self::Paragraph,
+        Self::Filter,
+        Self::Text,
+        Self::Choice,
+        Self::Choices,
+        Self::Table,
+        Self::Form,
+        Self::FieldChoice,
+        Self::Pick,
+        Self::Menu,
+        Self::Overview,
+        Self::Pathway,
+        Self::Gaps,
+        Self::Lanes,
+        Self::Reading,
+        Self::Lexicon,
+        Self::Settings,
+        Self::KeyTrial,
+    ];
+
+    /// The parts of the table that hold here, the most particular first.
+    const fn parts(self) -> &'static [&'static [Binding]] {
+        match self {
+            Self::Welcome => &[WELCOME, MOVING, EVERYWHERE],
+            Self::Home => &[HOME, MOVING, PAGING, EVERYWHERE],
+            Self::Bin => &[BIN, MOVING, PAGING, EVERYWHERE],
+            Self::Line => &[LINE, TYPING],
+            Self::Paragraph => &[PARAGRAPH, TYPING],
+            Self::Filter => &[FILTER, TYPING],
+            Self::Text => &[TEXT, QUESTION, EVERYWHERE],
+            Self::Choice => &[CHOICE, QUESTION, DIGITS, FILTERING, MOVING, EVERYWHERE],
+            Self::Choices => &[CHOICES, QUESTION, DIGITS, FILTERING, MOVING, EVERYWHERE],
+            Self::Table => &[TABLE, QUESTION, MOVING, EVERYWHERE],
+            Self::Form => &[FORM, MOVING, PAGING, EVERYWHERE],
+            Self::FieldChoice => &[FIELD_CHOICE, DIGITS, FILTERING, MOVING, PAGING, EVERYWHERE],
+            Self::Pick => &[PICK, DIGITS, FILTERING, MOVING, PAGING, EVERYWHERE],
+            Self::Menu => &[MENU, DIGITS, MOVING, EVERYWHERE],
+            Self::Overview => &[OVERVIEW, MOVING, PAGING, EVERYWHERE],
+            Self::Pathway => &[PATHWAY, PATHWAY_PARTS, MOVING, PAGING, EVERYWHERE],
+            Self::Gaps => &[GAPS, PATHWAY_PARTS, MOVING, PAGING, EVERYWHERE],
+            Self::Lanes => &[LANES, PATHWAY_PARTS, MOVING, PAGING, EVERYWHERE],
+            Self::Reading => &[READING, MOVING, PAGING, EVERYWHERE],
+            Self::Lexicon => &[LEXICON, MOVING, PAGING, EVERYWHERE],
+            Self::Settings => &[SETTINGS, MOVING, EVERYWHERE],
+            Self::KeyTrial => &[KEY_TRIAL, TYPING],
+        }
+    }
+
+    /// What can be pressed here, in the order in which it is told.
+    pub(crate) fn bindings(self) -> impl Iterator<Item = &'static Binding> {
+        self.parts().iter().copied().flatten()
+    }
+
+    /// What a key means here.
+    pub(crate) fn action(self, key: Key) -> Option<Action> {
+        self.bindings()
+            .find(|binding| binding.keys.contains(&key))
+            .map(|binding| binding.action)
+    }
+
+    /// Whether characters are typed here, so that they are no commands.
+    pub(crate) const fn is_typing(self) -> bool {
+        matches!(self, Self::Line | Self::Paragraph | Self::Filter)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn no_key_means_two_things_in_one_place() {
+        for context in Context::ALL {
+            let mut seen = BTreeSet::new();
+            for key in context.bindings().flat_map(|binding| binding.keys) {
+                assert!(seen.insert(*key), "{context:?}: {key}");
+            }
+        }
+    }
+
+    #[test]
+    fn help_and_quit_are_everywhere() {
+        for context in Context::ALL {
+            assert_eq!(context.action(F1), Some(Action::Help), "{context:?}");
+            assert_eq!(
+                context.action(Key::control('c')),
+                Some(Action::Quit),
+                "{context:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn where_text_is_typed_no_character_is_a_command() {
+        for context in Context::ALL
+            .into_iter()
+            .filter(|context| context.is_typing())
+        {
+            for key in context.bindings().flat_map(|binding| binding.keys) {
+                assert_eq!(key.typed(), None, "{context:?}: {key}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_key_needs_altgr_on_a_belgian_french_or_german_keyboard() {
+        for context in Context::ALL {
+            for key in context.bindings().flat_map(|binding| binding.keys) {
+                let hard = key
+                    .typed()
+                    .is_some_and(|typed| "[]{}\\|@#~`^".contains(typed));
+                assert!(!hard, "{context:?}: {key}");
+            }
+        }
+    }
+}

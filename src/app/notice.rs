@@ -1,0 +1,49 @@
+//! One sentence that tells what has just happened.
+
+use crate::text::Words;
+
+/// One sentence that tells what has just happened, or what cannot happen and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Notice {
+    /// How it is meant.
+    pub(crate) tone: Tone,
+    /// What it says.
+    pub(crate) words: Words,
+}
+
+/// How a notice is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tone {
+    /// For information.
+    Told,
+    /// Something was done.
+    Done,
+    /// Something could not be done.
+    Refused,
+}
+
+impl Notice {
+    /// For information.
+    pub(crate) fn told(words: impl Into<Words>) -> Self {
+        Self {
+            tone: Tone::Told,
+            words: words.into(),
+        }
+    }
+
+    /// Something was done.
+    pub(crate) fn done(words: impl Into<Words>) -> Self {
+        Self {
+            tone: Tone::Done,
+            words: words.into(),
+        }
+    }
+
+    /// Something could not be done.
+    pub(crate) fn refused(words: impl Into<Words>) -> Self {
+        Self {
+            tone: Tone::Refused,
+            words: words.into(),
+        }
+    }
+}

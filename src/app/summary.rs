@@ -1,0 +1,34 @@
+//! What a session looks like from outside.
+
+use crate::journey::Journey;
+use crate::method::Method;
+use crate::session::Session;
+use crate::store::entry::Summary;
+use crate::text::clean;
+
+/// What the home page says of a session.
+pub(crate) fn summarise(method: &Method, session: &Session) -> Summary {
+    let journey = Journey::new(method, &session.sheet, session.path);
+    let progress = journey.progress();
+    let place = session
+        .place
+        .as_ref()
+        .and_then(|place| method.question(&place.question));
+    let stage = place.and_then(|question| method.stage_of(&question.step));
+    let stamps = session
+        .sheet
+        .answers
+        .values()
+        .filter_map(|answer| answer.stamp.as_ref());
+    let whole = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    Summary {
+        title: clean::line(session.name(&method.title).unwrap_or_default()),
+        answered: whole(progress.handled),
+        asked: whole(progress.counted),
+        stage: stage.map(|stage| stage.id.clone()),
+        begun: session.begun,
+        changed: stamps.max_by_key(|stamp| stamp.rev).map(|stamp| stamp.day),
+        rev: session.rev,
+        method: session.method.clone(),
+    }
+}

@@ -1,0 +1,204 @@
+//! The one place where effects are carried out.
+
+use std::fs::File;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::desk::Access;
+use super::effect::Effect;
+use super::happened::{Happened, Opened};
+use super::now::Now;
+use super::summary::summarise;
+use crate::method::Method;
+use crate::session::Session;
+use crate::session::key::{SeriesId, SessionId};
+use crate::store::fault::{Doing, StoreFault};
+use crate::store::opened::Access as Held;
+use crate::store::places::Places;
+use crate::store::shelf::Imported;
+use crate::store::writer::{SaveReport, Writer};
+use crate::store::{listing, preferences, removed, scrub, shelf};
+use crate::text::{Phrase, clean};
+
+/// How long ending the program waits for the disk.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Carries out effects: it alone touches files.
+#[derive(Debug)]
+pub(crate) struct World {
+    places: Places,
+    method: Method,
+    writer: Writer,
+    /// Where written accounts go.
+    folder: PathBuf,
+}
+
+impl World {
+    /// A world that reports through `report`, from the writer's thread.
+    ///
+    /// # Errors
+    /// Where the writer cannot be started.
+    pub(crate) fn new(
+        places: Places,
+        method: Method,
+        folder: PathBuf,
+        mut report: impl FnMut(Happened) + Send + 'static,
+    ) -> Result<Self, StoreFault> {
+        let writer = Writer::start(places.clone(), move |told| report(happened(told)))?;
+        Ok(Self {
+            places,
+            method,
+            writer,
+            folder,
+        })
+    }
+
+    /// Carries out an effect; what came of it, where that is known at once. Sleeping and ending
+    /// are the front end's.
+    pub(crate) fn perform(&self, effect: Effect, now: Now) -> Option<Happened> {
+        let result = match effect {
+            Effect::Save(session) => {
+                self.writer.save(*session);
+                return None;
+            }
+            Effect::Close(id) => {
+                self.writer.end(id);
+                return None;
+            }
+            Effect::Suspend | Effect::Quit => return None,
+            Effect::Remember(wanted) => {
+                return preferences::remember(&self.places, &wanted)
+                    .err()
+                    .map(Happened::Failed);
+            }
+            Effect::List => self.list(),
+            Effect::Open(id) => self.open(&id, now),
+            Effect::Begin(session) => self.begin(&session, now),
+            Effect::Import { path, spare } => self.import(&path, &spare, now),
+            Effect::Duplicate { id, copy, series } => self.duplicate(&id, copy, series, now),
+            Effect::Remove(id) => {
+                removed::remove(&self.places, &id, now.day).map(|_| Happened::Removed(id))
+            }
+            Effect::ListRemoved => removed::list(&self.places).map(|found| self.in_bin(found)),
+            Effect::Restore(path) => removed::restore(&self.places, &path).map(Happened::Restored),
+            Effect::WriteAccount { name, text } => self.write_account(&name, &text),
+        };
+        Some(result.unwrap_or_else(Happened::Failed))
+    }
+
+    /// Waits for the disk and ends the writer: whether everything is on the disk.
+    pub(crate) fn finish(self) -> bool {
+        self.writer.finish(PATIENCE)
+    }
+
+    fn list(&self) -> Result<Happened, StoreFault> {
+        let summary = |session: &Session| summarise(&self.method, session);
+        listing::list(&self.places, &summary).map(Happened::Listed)
+    }
+
+    fn open(&self, id: &SessionId, now: Now) -> Result<Happened, StoreFault> {
+        let opened = shelf::open(&self.places, id, now.day)?;
+        let mut session = scrub::scrub(opened.session, clean::paragraph);
+        let refitted = session.method.hash != self.method.hash();
+        session.sheet = session.sheet.refitted(&self.method);
+        Ok(Happened::Opened(Box::new(Opened {
+            session,
+            access: self.hold(opened.access),
+            changed_outside: opened.changed_outside,
+            refitted,
+            begun: false,
+        })))
+    }
+
+    fn begin(&self, session: &Session, now: Now) -> Result<Happened, StoreFault> {
+        let opened = shelf::create(&self.places, session, now.day)?;
+        Ok(Happened::Opened(Box::new(Opened {
+            session: opened.session,
+            access: self.hold(opened.access),
+            changed_outside: false,
+            refitted: false,
+            begun: true,
+        })))
+    }
+
+    /// Hands the right to write over to the writer.
+    fn hold(&self, held: Held) -> Access {
+        match held {
+            Held::Writable(hold) => {
+                self.writer.begin(hold);
+                Access::Writing
+            }
+            Held::ReadOnly(_) => Access::Reading(Phrase::ReadOnlyElsewhere),
+        }
+    }
+
+    fn import(&self, path: &Path, spare: &SessionId, now: Now) -> Result<Happened, StoreFault> {
+        Ok(match shelf::import(&self.places, path, spare, now.day)? {
+            Imported::Added(id) => Happened::Imported { id, renamed: false },
+            Imported::AddedAnew(id) => Happened::Imported { id, renamed: true },
+            Imported::AlreadyHere(id) => Happened::AlreadyHere(id),
+        })
+    }
+
+    fn duplicate(
+        &self,
+        id: &SessionId,
+        copy: SessionId,
+        series: SeriesId,
+        now: Now,
+    ) -> Result<Happened, StoreFault> {
+        let remake = |session: &Session| session.copied(copy, series, now.day);
+        let made = shelf::duplicate(&self.places, id, now.day, remake)?;
+        Ok(Happened::Duplicated(made.id))
+    }
+
+    fn in_bin(&self, found: Vec<removed::Removed>) -> Happened {
+        Happened::InBin(
+            found
+                .into_iter()
+                .map(|removed| {
+                    let summary = removed.session.ok();
+                    let summary = summary.map(|session| summarise(&self.method, &session));
+                    (removed.path, summary)
+                })
+                .collect(),
+        )
+    }
+
+    /// Writes the account into a new file, under another name where that one is taken.
+    fn write_account(&self, name: &str, text: &str) -> Result<Happened, StoreFault> {
+        let (mut file, path) = self.new_file(name)?;
+        file.write_all(text.as_bytes())
+            .and_then(|()| file.sync_all())
+            .map_err(StoreFault::at(Doing::Writing, &path))?;
+        Ok(Happened::AccountWritten(path))
+    }
+
+    fn new_file(&self, name: &str) -> Result<(File, PathBuf), StoreFault> {
+        let mut number = 1;
+        loop {
+            let name = if number == 1 {
+                format!("{name}.txt")
+            } else {
+                format!("{name}-{number}.txt")
+            };
+            let path = self.folder.join(name);
+            match File::create_new(&path) {
+                Ok(file) => return Ok((file, path)),
+                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists && number < 999 => {
+                    number += 1;
+                }
+                Err(error) => return Err(StoreFault::new(Doing::Writing, &path, error)),
+            }
+        }
+    }
+}
+
+fn happened(told: SaveReport) -> Happened {
+    match told {
+        SaveReport::Saved { id, rev } => Happened::Saved { id, rev },
+        SaveReport::Failed { id, fault, .. } => Happened::NotSaved { id, fault },
+        SaveReport::Conflict { id, kept, .. } => Happened::Conflict { id, kept },
+    }
+}

@@ -1,0 +1,41 @@
+//! What the environment says, read once.
+
+use std::env;
+use std::ffi::OsString;
+
+use crate::text::clean;
+use crate::tui::surroundings::OwnSurroundings;
+
+/// What the environment says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Environment {
+    /// `VISES_DATA_DIR`.
+    pub(crate) data_dir: Option<OsString>,
+    /// `LC_ALL`, `LC_MESSAGES` and `LANG`, in this order.
+    pub(crate) locales: [Option<String>; 3],
+    /// What it says of the terminal.
+    pub(crate) surroundings: OwnSurroundings,
+}
+
+impl Environment {
+    /// The environment of this process.
+    pub(crate) fn read(refused_colours: bool) -> Self {
+        let text = |name: &str| {
+            let value = env::var_os(name)?;
+            let value = clean::line(&value.to_string_lossy());
+            (!value.is_empty()).then_some(value)
+        };
+        Self {
+            data_dir: env::var_os("VISES_DATA_DIR").filter(|value| !value.is_empty()),
+            locales: [text("LC_ALL"), text("LC_MESSAGES"), text("LANG")],
+            surroundings: OwnSurroundings {
+                term: text("TERM"),
+                no_color: text("NO_COLOR"),
+                lc_all: text("LC_ALL"),
+                lc_ctype: text("LC_CTYPE"),
+                lang: text("LANG"),
+                refused_colours,
+            },
+        }
+    }
+}

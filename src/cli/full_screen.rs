@@ -1,0 +1,66 @@
+//! Starting the full screen.
+
+use std::path::PathBuf;
+
+use super::clock::now;
+use crate::app::world::World;
+use crate::method::Method;
+use crate::store::fault::{Doing, FaultKind, StoreFault};
+use crate::store::places::Places;
+use crate::store::preferences::Preferences;
+use crate::text::Localizer;
+use crate::tui::front::Start;
+use crate::tui::run::{Ended, First, Trouble, show};
+use crate::tui::surroundings::OwnSurroundings;
+
+/// What the full screen is started with.
+pub(crate) struct Setting {
+    /// Where files lie.
+    pub(crate) places: Places,
+    /// The method.
+    pub(crate) method: Method,
+    /// The language.
+    pub(crate) localizer: Localizer,
+    /// What the person prefers.
+    pub(crate) preferences: Preferences,
+    /// What the environment says of the terminal.
+    pub(crate) surroundings: OwnSurroundings,
+    /// The folder in which accounts are written.
+    pub(crate) folder: PathBuf,
+}
+
+/// Shows the full screen until the person ends it.
+///
+/// # Errors
+/// Where it cannot be shown; the terminal is then as it was.
+pub(crate) fn full_screen(setting: Setting, first: First) -> Result<Ended, Trouble> {
+    let seed = seed().map_err(Trouble::Store)?;
+    let method = setting.method.clone();
+    let (places, folder) = (setting.places, setting.folder);
+    let start = move |size| Start {
+        method: setting.method,
+        localizer: setting.localizer,
+        preferences: setting.preferences,
+        surroundings: setting.surroundings,
+        size,
+        seed,
+        now: now(),
+    };
+    show(
+        start,
+        |report| World::new(places, method, folder, report),
+        first,
+        now,
+    )
+}
+
+/// Random bits for the ids of this run.
+fn seed() -> Result<u128, StoreFault> {
+    let mut bits = [0; 16];
+    getrandom::fill(&mut bits).map_err(|fault| StoreFault {
+        doing: Doing::Drawing,
+        path: PathBuf::new(),
+        kind: FaultKind::Other(fault.to_string()),
+    })?;
+    Ok(u128::from_le_bytes(bits))
+}

@@ -1,0 +1,84 @@
+//! Words that the program proposes, composed from the other fields of a row.
+
+use super::wording::Wording;
+use super::{Content, Words};
+use crate::method::field::{Field, FieldKind};
+use crate::method::id::{Code, Id};
+use crate::session::row::Row;
+
+impl Wording<'_> {
+    /// The wording that the method proposes for a composed field. `None` while a field of the
+    /// short path that it is composed of is still empty.
+    ///
+    /// The text gets each other field by its id (names of rows, the code of a choice or `none`),
+    /// whom the change it refers to is `for`, whether there is anybody (`with_for`), and the name
+    /// of the territory.
+    pub(crate) fn composed(&self, question: &Id, field: &Id, row: &Row) -> Option<Content> {
+        let fields = self.method().question(question)?.fields();
+        let others = || fields.iter().filter(|other| other.id != *field);
+        let complete = others()
+            .filter(|other| other.short)
+            .all(|other| row.value(&other.id).is_some());
+        if !complete {
+            return None;
+        }
+        let mut content = self.text(format!("compose-{question}-{field}"));
+        for other in others() {
+            content = content.with(other.id.to_string(), self.part(other, row));
+        }
+        let concerned = self.concerned(others(), row);
+        let named = if concerned.is_some() { "yes" } else { "no" };
+        let territory = content.args.get("territory").cloned();
+        Some(
+            content
+                .with("for", concerned.unwrap_or_else(|| Words::from("")))
+                .with("with_for", named)
+                .with("territory_name", self.place_name(territory.as_ref())),
+        )
+    }
+
+    fn part(&self, field: &Field, row: &Row) -> Words {
+        match &field.kind {
+            FieldKind::References { .. } => {
+                let names = row.references(&field.id).iter();
+                Words::List(
+                    names
+                        .map(|reference| self.row_name(&reference.to))
+                        .collect(),
+                )
+            }
+            FieldKind::Choice(_) | FieldKind::Choices(_) => row
+                .codes(&field.id)
+                .first()
+                .map_or("none", Code::as_str)
+                .into(),
+            _ => row.text(&field.id).unwrap_or_default().into(),
+        }
+    }
+
+    /// Whom the change is for that one of the fields refers to.
+    fn concerned<'f>(
+        &self,
+        mut fields: impl Iterator<Item = &'f Field>,
+        row: &Row,
+    ) -> Option<Words> {
+        let proof = &self.method().pathway.proof;
+        fields.find_map(|field| {
+            let change = row.references(&field.id).first()?;
+            let (question, found) = self.sheet().find_row(&change.to)?;
+            if *question != proof.of {
+                return None;
+            }
+            let person = found.references(&proof.concerned).first()?;
+            Some(self.row_name(&person.to))
+        })
+    }
+
+    fn place_name(&self, territory: Option<&Words>) -> Words {
+        let code = match territory {
+            Some(Words::Plain(code)) if code != "unknown" => code.as_str(),
+            _ => "none",
+        };
+        self.text(format!("territory-{code}")).into()
+    }
+}

@@ -1,0 +1,196 @@
+//! How the parts of a method, and what people put into them, are called.
+//!
+//! It names texts and puts values into them; a localizer puts the result into a language.
+
+use std::collections::BTreeMap;
+
+use super::{Content, Phrase, Words, count};
+use crate::method::Method;
+use crate::method::field::FieldKind;
+use crate::method::id::{Code, Id};
+use crate::session::answer::Answer;
+use crate::session::date::PartialDate;
+use crate::session::key::RowId;
+use crate::session::row::Row;
+use crate::session::sheet::Sheet;
+use crate::session::value::{Mended, Value};
+
+/// What a profile question says in texts while nobody has answered it.
+const UNKNOWN: &str = "unknown";
+
+/// Names the texts of one method, as they are for one sheet: each knows the enterprise's profile.
+#[derive(Clone, Debug)]
+pub(crate) struct Wording<'a> {
+    method: &'a Method,
+    sheet: &'a Sheet,
+    profile: BTreeMap<String, Words>,
+}
+
+impl<'a> Wording<'a> {
+    /// The wording for this sheet.
+    pub(crate) fn new(method: &'a Method, sheet: &'a Sheet) -> Self {
+        let code = |question: &Id| {
+            let given = sheet.answer(question).and_then(Answer::given);
+            let code = given.and_then(|value| value.codes().first());
+            code.map_or(UNKNOWN, Code::as_str).to_owned()
+        };
+        let profile = method
+            .profile()
+            .map(|question| (question.id.to_string(), Words::Plain(code(&question.id))))
+            .collect();
+        Self {
+            method,
+            sheet,
+            profile,
+        }
+    }
+
+    /// The method.
+    pub(crate) const fn method(&self) -> &'a Method {
+        self.method
+    }
+
+    /// The sheet.
+    pub(crate) const fn sheet(&self) -> &'a Sheet {
+        self.sheet
+    }
+
+    /// A text of the method by its name, with the profile in it.
+    pub(crate) fn text(&self, message: impl Into<String>) -> Content {
+        let mut content = Content::new(message);
+        content.args.clone_from(&self.profile);
+        content
+    }
+
+    /// A stage's name.
+    pub(crate) fn stage(&self, id: &Id) -> Content {
+        self.text(format!("stage-{id}"))
+    }
+
+    /// A step's name.
+    pub(crate) fn step(&self, id: &Id) -> Content {
+        self.text(format!("step-{id}"))
+    }
+
+    /// A principle's short name.
+    pub(crate) fn principle(&self, id: &Id) -> Content {
+        self.text(format!("principle-{id}"))
+    }
+
+    /// The question itself; its parts are the attributes `title`, `why`, `meaning` and `example`.
+    pub(crate) fn question(&self, id: &Id) -> Content {
+        self.text(format!("question-{id}"))
+    }
+
+    /// The label of a choice; its attribute `hint` explains it.
+    pub(crate) fn choice(&self, list: &Id, code: &Code) -> Content {
+        self.text(format!("list-{list}-{code}"))
+    }
+
+    /// The label of a field; its attribute `hint` says what to write.
+    pub(crate) fn field(&self, question: &Id, field: &Id) -> Content {
+        self.text(format!("field-{question}-{field}"))
+    }
+
+    /// What one row of a question is called; its attributes are `many`, `add` and `none`.
+    pub(crate) fn rows(&self, question: &Id) -> Content {
+        self.text(format!("rows-{question}"))
+    }
+
+    /// The heading of a lane; its attribute `one` is what a node of it is called.
+    pub(crate) fn lane(&self, id: &Id) -> Content {
+        self.text(format!("lane-{id}"))
+    }
+
+    /// A term of the lexicon; its attribute `meaning` explains it.
+    pub(crate) fn term(&self, id: &Id) -> Content {
+        self.text(format!("term-{id}"))
+    }
+
+    /// The value of a question that is not repeated.
+    pub(crate) fn answer(&self, question: &Id, value: &Value) -> Words {
+        let list = self
+            .method
+            .question(question)
+            .and_then(|asked| self.method.list_of(asked));
+        self.value(list.map(|(list, _)| list), value)
+    }
+
+    /// What a field of a row holds.
+    pub(crate) fn field_value(&self, question: &Id, field: &Id, value: &Value) -> Words {
+        let list = self
+            .method
+            .field(question, field)
+            .and_then(|field| match &field.kind {
+                FieldKind::Choice(list) | FieldKind::Choices(list) => Some(list),
+                _ => None,
+            });
+        self.value(list, value)
+    }
+
+    fn value(&self, list: Option<&Id>, value: &Value) -> Words {
+        let label = |code: &Code| match list {
+            Some(list) => Words::from(self.choice(list, code)),
+            None => Words::Plain(code.to_string()),
+        };
+        match value {
+            Value::Code(code) => label(code),
+            Value::Codes(codes) => Words::List(codes.iter().map(label).collect()),
+            Value::Text(text) => Words::Plain(text.clone()),
+            Value::Number(number) => Words::Decimal(number.as_str().to_owned()),
+            Value::Date(date) => date_words(*date),
+            Value::References(references) => {
+                let names = references
+                    .iter()
+                    .map(|reference| self.row_name(&reference.to));
+                Words::List(names.collect())
+            }
+            Value::Mends(Mended::Gap { rule, .. }) => {
+                self.text(format!("gap-{rule}")).attribute("title").into()
+            }
+            Value::Mends(Mended::Question(question)) => {
+                self.question(question).attribute("title").into()
+            }
+        }
+    }
+
+    /// What people call a row: what its first naming field holds that holds something, or what it
+    /// is and its number where none does.
+    pub(crate) fn row_name(&self, id: &RowId) -> Words {
+        match self.sheet.find_row(id) {
+            Some((question, row)) => self.name_of(question, row),
+            None => Phrase::RowGone.into(),
+        }
+    }
+
+    /// The same for a row at hand.
+    pub(crate) fn name_of(&self, question: &Id, row: &Row) -> Words {
+        let records = self
+            .method
+            .question(question)
+            .and_then(|asked| asked.records());
+        if let Some((field, value)) = records.and_then(|records| row.naming(records)) {
+            return self.field_value(question, field, value);
+        }
+        let rows = self.sheet.rows(question);
+        let number = rows
+            .iter()
+            .position(|other| other.id == row.id)
+            .unwrap_or(rows.len())
+            + 1;
+        Phrase::RowUnnamed {
+            kind: self.rows(question).into(),
+            number: count(number),
+        }
+        .into()
+    }
+}
+
+/// A date as words.
+pub(crate) fn date_words(date: PartialDate) -> Words {
+    Words::date(
+        i32::from(date.year()),
+        date.month().map(u32::from),
+        date.day().map(u32::from),
+    )
+}

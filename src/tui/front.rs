@@ -1,0 +1,181 @@
+//! The full screen's state, and what a message makes of it.
+//!
+//! Pure: messages come in, effects go out, and what is drawn depends on nothing else. It routes;
+//! screens decide what keys mean to them, and the desk alone changes the session.
+
+mod keys;
+mod pages;
+mod results;
+mod routes;
+
+use ratatui::layout::Size;
+
+use crate::app::action::Action;
+use crate::app::desk::Desk;
+use crate::app::effect::Effect;
+use crate::app::happened::Happened;
+use crate::app::ids::Ids;
+use crate::app::notice::Notice;
+use crate::app::now::Now;
+use crate::method::Method;
+use crate::session::Path;
+use crate::session::key::RowId;
+use crate::session::sheet::Sheet;
+use crate::store::preferences::Preferences;
+use crate::text::Localizer;
+use crate::tui::events::Input;
+use crate::tui::given::Given;
+use crate::tui::look::Look;
+use crate::tui::screens::Screen;
+use crate::tui::screens::home::Home;
+use crate::tui::screens::welcome::Welcome;
+use crate::tui::surroundings::OwnSurroundings;
+
+/// The state of the full screen.
+pub(crate) struct Front {
+    method: Method,
+    localizer: Localizer,
+    preferences: Preferences,
+    surroundings: OwnSurroundings,
+    look: Look,
+    size: Size,
+    ids: Ids,
+    fresh_row: RowId,
+    now: Now,
+    desk: Option<Desk>,
+    nothing: Sheet,
+    /// The list of sessions, below everything else.
+    home: Home,
+    /// The screens above it, the last one shown.
+    screens: Vec<Screen>,
+    notice: Option<Notice>,
+}
+
+/// What the full screen starts from.
+pub(crate) struct Start {
+    /// The method.
+    pub(crate) method: Method,
+    /// The language.
+    pub(crate) localizer: Localizer,
+    /// What the person prefers.
+    pub(crate) preferences: Preferences,
+    /// What the environment says of the terminal.
+    pub(crate) surroundings: OwnSurroundings,
+    /// The terminal's size.
+    pub(crate) size: Size,
+    /// Random bits for new ids.
+    pub(crate) seed: u128,
+    /// When it starts.
+    pub(crate) now: Now,
+}
+
+/// Something that reaches the full screen.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Message {
+    /// The person did something.
+    Input(Input),
+    /// The world did something.
+    Happened(Happened),
+}
+
+impl Front {
+    /// The full screen as it starts, with the list of sessions still to come.
+    pub(crate) fn new(start: Start) -> Self {
+        let mut ids = Ids::new(start.seed);
+        let fresh_row = ids.row();
+        let look = start.surroundings.look(&start.preferences);
+        Self {
+            method: start.method,
+            localizer: start.localizer,
+            preferences: start.preferences,
+            surroundings: start.surroundings,
+            look,
+            size: start.size,
+            ids,
+            fresh_row,
+            now: start.now,
+            desk: None,
+            nothing: Sheet::default(),
+            home: Home::default(),
+            screens: Vec::new(),
+            notice: None,
+        }
+    }
+
+    /// Takes a message; what the world is to do.
+    pub(crate) fn update(&mut self, message: Message, now: Now) -> Vec<Effect> {
+        self.now = now;
+        match message {
+            Message::Input(Input::Key(key)) => self.press(key),
+            Message::Input(Input::Paste(text)) => self.paste(&text),
+            Message::Input(Input::Resized { width, height }) => {
+                self.size = Size { width, height };
+                Vec::new()
+            }
+            Message::Happened(happened) => self.happened(happened),
+        }
+    }
+
+    /// What screens are given.
+    pub(crate) fn given(&self) -> Given<'_> {
+        let session = self.desk.as_ref().map(Desk::session);
+        Given {
+            method: &self.method,
+            sheet: session.map_or(&self.nothing, |session| &session.sheet),
+            path: session.map_or(Path::Short, |session| session.path),
+            localizer: &self.localizer,
+            look: &self.look,
+            size: self.size,
+            now: self.now,
+            fresh_row: &self.fresh_row,
+        }
+    }
+
+    /// How the full screen begins: with the first page where nobody has chosen a language yet,
+    /// above the list of sessions.
+    pub(crate) fn welcome_if_new(&mut self) -> Vec<Effect> {
+        if self.preferences.language.is_none() {
+            self.screens.push(Screen::Welcome(Welcome::default()));
+        }
+        vec![Effect::List]
+    }
+
+    /// Whether something is not on the disk.
+    pub(crate) fn is_unsaved(&self) -> bool {
+        self.desk.as_ref().is_some_and(Desk::is_unsaved)
+    }
+
+    /// Keeps what stands in an open field, since the program is about to end.
+    pub(crate) fn keep_open_field(&mut self) -> Vec<Effect> {
+        let outcome = self.screens.last_mut().map(Screen::leave);
+        outcome.map_or_else(Vec::new, |outcome| self.carry_out(outcome))
+    }
+
+    /// Lets the screen on top act on a key.
+    fn act(&mut self, action: Action) -> Vec<Effect> {
+        let outcome = self.with_top(|screen, given| screen.act(action, given));
+        self.carry_out(outcome)
+    }
+
+    /// Runs something on the screen on top, which is taken out of the stack meanwhile so that it
+    /// can be given the rest.
+    fn with_top<T>(&mut self, run: impl FnOnce(&mut Screen, &Given<'_>) -> T) -> T {
+        self.fresh_row = self.ids.row();
+        match self.screens.pop() {
+            Some(mut screen) => {
+                let result = run(&mut screen, &self.given());
+                self.screens.push(screen);
+                result
+            }
+            None => {
+                let home = std::mem::take(&mut self.home);
+                let mut screen = Screen::Home(home);
+                let result = run(&mut screen, &self.given());
+                if let Screen::Home(home) = screen {
+                    self.home = home;
+                }
+                result
+            }
+        }
+    }
+}

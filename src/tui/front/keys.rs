@@ -1,0 +1,151 @@
+//! What a key or a paste does.
+
+use super::Front;
+use crate::app::action::Action;
+use crate::app::command::Command;
+use crate::app::desk::Desk;
+use crate::app::desk::Saving;
+use crate::app::effect::Effect;
+use crate::app::key::{Key, KeyCode};
+use crate::app::keymap::Context;
+use crate::app::notice::Notice;
+use crate::text::{Phrase, clean};
+use crate::tui::digit_row::digit;
+use crate::tui::outcome::Outcome;
+use crate::tui::screens::Screen;
+use crate::tui::screens::confirm::Confirm;
+use crate::tui::screens::key_trial::KeyTrial;
+use crate::tui::screens::lexicon::Lexicon;
+use crate::tui::screens::overview::Overview;
+use crate::tui::screens::pathway::PathwayScreen;
+use crate::tui::screens::settings::Settings;
+use crate::tui::widgets::text_field::{Edit, Extent};
+
+impl Front {
+    pub(super) fn press(&mut self, key: Key) -> Vec<Effect> {
+        let context = self.context();
+        self.notice = None;
+        if let Some(Screen::KeyTrial(_)) = self.screens.last() {
+            if let Some(typed) = key.typed() {
+                let outcome = self.with_top(|screen, given| screen.tried(typed, given));
+                return self.carry_out(outcome);
+            }
+        }
+        if context.is_typing() {
+            return self.press_while_typing(key, context);
+        }
+        let key = self.as_digit(key, context);
+        match context.action(key) {
+            Some(action) => self.do_action(action),
+            None if self.may_be_digit(key, context) => {
+                self.screens.push(Screen::KeyTrial(KeyTrial::default()));
+                Vec::new()
+            }
+            None => Vec::new(),
+        }
+    }
+
+    pub(super) fn context(&self) -> Context {
+        self.screens
+            .last()
+            .map_or_else(|| self.home.context(), Screen::context)
+    }
+
+    fn press_while_typing(&mut self, key: Key, context: Context) -> Vec<Effect> {
+        if let Some(action) = context.action(key) {
+            return self.do_action(action);
+        }
+        let extent = match context {
+            Context::Paragraph => Extent::Paragraph,
+            _ => Extent::Line,
+        };
+        if let Some(edit) = Edit::of(key, extent) {
+            self.notice = self.with_top(|screen, given| screen.typed(edit, given));
+        }
+        Vec::new()
+    }
+
+    pub(super) fn paste(&mut self, text: &str) -> Vec<Effect> {
+        self.notice = if self.context().is_typing() {
+            let text = clean::paragraph(text);
+            self.with_top(|screen, given| screen.typed(Edit::Insert(text), given))
+        } else {
+            Some(Notice::refused(Phrase::NoticePasteNowhere))
+        };
+        Vec::new()
+    }
+
+    /// The digit that a key of the digit row stands for on the person's keyboard.
+    fn as_digit(&self, key: Key, context: Context) -> Key {
+        let takes_digits = context.action(Key::char('1')) == Some(Action::Digit(1));
+        let row = self.preferences.digit_row.filter(|_| takes_digits);
+        match (row, key.typed()) {
+            (Some(row), Some(typed)) => digit(row, typed).map_or(key, Key::char),
+            _ => key,
+        }
+    }
+
+    /// Whether a key that means nothing here may be a digit of a keyboard not known yet.
+    fn may_be_digit(&self, key: Key, context: Context) -> bool {
+        let takes_digits = context.action(Key::char('1')) == Some(Action::Digit(1));
+        let looks_so = matches!(
+            key.code,
+            KeyCode::Char('&' | 'é' | '"' | '\'' | '(' | '§' | '-' | 'è' | '_' | '!' | 'ç' | 'à')
+        );
+        takes_digits && looks_so && self.preferences.digit_row.is_none()
+    }
+
+    fn do_action(&mut self, action: Action) -> Vec<Effect> {
+        match action {
+            Action::Help => self.open(Screen::Reading(self.help())),
+            Action::Lexicon => self.open(Screen::Lexicon(Lexicon::default())),
+            Action::Settings => self.open(Screen::Settings(Settings::default())),
+            Action::About => self.open(Screen::Reading(self.about())),
+            Action::Overview if self.desk.is_some() => {
+                let here = self.question_below();
+                let overview = Overview::at(here, &self.given());
+                self.open(Screen::Overview(overview))
+            }
+            Action::Pathway if self.desk.is_some() => {
+                self.open(Screen::Pathway(PathwayScreen::default()))
+            }
+            Action::Undo if self.desk.is_some() => self.step_back(Command::Undo),
+            Action::Redo if self.desk.is_some() => self.step_back(Command::Redo),
+            Action::Suspend => vec![Effect::Suspend],
+            Action::Quit => self.quit(),
+            other => self.act(other),
+        }
+    }
+
+    /// Shows a screen, unless the very same sort of screen is on top already.
+    fn open(&mut self, screen: Screen) -> Vec<Effect> {
+        let same = self
+            .screens
+            .last()
+            .is_some_and(|top| std::mem::discriminant(top) == std::mem::discriminant(&screen));
+        if !same || matches!(screen, Screen::Reading(_)) && self.screens.last() != Some(&screen) {
+            self.screens.push(screen);
+        }
+        Vec::new()
+    }
+
+    fn step_back(&mut self, command: Command) -> Vec<Effect> {
+        self.carry_out(Outcome {
+            commands: vec![command],
+            ..Outcome::default()
+        })
+    }
+
+    fn quit(&mut self) -> Vec<Effect> {
+        let mut effects = self.keep_open_field();
+        match self.desk.as_ref().map(Desk::saving) {
+            Some(Saving::Failed(fault)) => {
+                let why = crate::app::fault_words::fault_words(fault);
+                self.screens
+                    .push(Screen::Confirm(Confirm::quitting_unsaved(why)));
+            }
+            _ => effects.push(Effect::Quit),
+        }
+        effects
+    }
+}

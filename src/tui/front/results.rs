@@ -1,0 +1,197 @@
+//! What the world did, and what follows from it; and what the person asks of the world.
+
+use std::path::PathBuf;
+
+use super::Front;
+use crate::app::desk::Desk;
+use crate::app::effect::Effect;
+use crate::app::fault_words::fault_words;
+use crate::app::happened::{Happened, Opened};
+use crate::app::notice::Notice;
+use crate::session::key::SessionId;
+use crate::session::{Beginning, Path, Pin, Place, Session};
+use crate::store::preferences::Preferences;
+use crate::text::{Language, Localizer, Phrase, Words};
+use crate::tui::screens::Screen;
+use crate::tui::screens::bin::Bin;
+use crate::tui::screens::question::Arrival;
+
+impl Front {
+    pub(super) fn happened(&mut self, happened: Happened) -> Vec<Effect> {
+        match happened {
+            Happened::Listed(entries) => self.home.take(entries),
+            Happened::Opened(opened) => self.opened(*opened),
+            Happened::Imported { id, renamed } => {
+                let told = if renamed {
+                    Phrase::NoticeImportedAnew
+                } else {
+                    Phrase::NoticeImported
+                };
+                return self.listed_anew(id, told);
+            }
+            Happened::AlreadyHere(id) => return self.listed_anew(id, Phrase::NoticeAlreadyHere),
+            Happened::Duplicated(id) => return self.listed_anew(id, Phrase::NoticeDuplicated),
+            Happened::Restored(id) => {
+                self.screens.pop();
+                return self.listed_anew(id, Phrase::NoticeRestored);
+            }
+            Happened::Removed(_) => {
+                self.notice = Some(Notice::done(Phrase::NoticeSessionRemoved));
+                return vec![Effect::List];
+            }
+            Happened::InBin(found) => self.screens.push(Screen::Bin(Bin::new(found))),
+            Happened::Saved { id, rev } => {
+                if let Some(desk) = self.desk_of(&id) {
+                    desk.0.reported(rev, Ok(desk.1));
+                }
+            }
+            Happened::NotSaved { id, fault } => {
+                self.notice = Some(Notice::refused(fault_words(&fault)));
+                if let Some(desk) = self.desk_of(&id) {
+                    desk.0.reported(0, Err(fault));
+                }
+            }
+            Happened::Conflict { kept, .. } => {
+                let path = Words::Plain(kept.display().to_string());
+                self.notice = Some(Notice::refused(Phrase::NoticeConflict { path }));
+            }
+            Happened::AccountWritten(path) => {
+                let path = Words::Plain(path.display().to_string());
+                self.notice = Some(Notice::done(Phrase::NoticeAccountWritten { path }));
+            }
+            Happened::Failed(fault) => {
+                self.notice = Some(Notice::refused(fault_words(&fault)));
+            }
+        }
+        Vec::new()
+    }
+
+    fn desk_of(&mut self, id: &SessionId) -> Option<(&mut Desk, crate::app::now::Now)> {
+        let now = self.now;
+        self.desk
+            .as_mut()
+            .filter(|desk| desk.session().id == *id)
+            .map(|desk| (desk, now))
+    }
+
+    fn listed_anew(&mut self, id: SessionId, told: Phrase) -> Vec<Effect> {
+        self.home.focus(id);
+        self.notice = Some(Notice::done(told));
+        vec![Effect::List]
+    }
+
+    /// Takes a session onto the desk, and the person to where they stopped.
+    fn opened(&mut self, opened: Opened) {
+        let place = opened.session.place.clone();
+        self.home.focus(opened.session.id.clone());
+        self.desk = Some(Desk::new(opened.session, opened.access.clone()));
+        self.screens.clear();
+        let arrival = if place.is_some() {
+            Arrival::Resuming
+        } else {
+            Arrival::Answering
+        };
+        let first = self
+            .given()
+            .journey()
+            .first()
+            .map(|question| Place::at(question.id.clone()));
+        if let Some(place) = place.or(first) {
+            self.show(&place, arrival);
+        }
+        self.notice = if opened.changed_outside {
+            Some(Notice::told(Phrase::NoticeChangedOutside))
+        } else if let crate::app::desk::Access::Reading(why) = opened.access {
+            Some(Notice::refused(why))
+        } else if opened.refitted && !opened.begun {
+            Some(Notice::told(Phrase::NoticeRefitted))
+        } else if opened.begun {
+            Some(Notice::done(Phrase::NoticeBegun))
+        } else {
+            self.steps_to_remember()
+                .or_else(|| Some(Notice::told(Phrase::NoticeResumed)))
+        };
+    }
+
+    /// The next steps that are due, told at reopening.
+    fn steps_to_remember(&self) -> Option<Notice> {
+        let given = self.given();
+        let due = crate::pathway::Pathway::draw(given.method, given.sheet, given.now.day);
+        let overdue = due
+            .gaps
+            .iter()
+            .filter(|gap| matches!(gap.detail, crate::pathway::gap::GapDetail::Date(_)))
+            .count();
+        (overdue > 0).then(|| {
+            Notice::told(Phrase::NoticeStepsDue {
+                count: crate::text::count(overdue),
+            })
+        })
+    }
+
+    /// A new session with nothing answered.
+    pub(super) fn begin(&mut self) -> Vec<Effect> {
+        let method = Pin {
+            id: self.method.id.clone(),
+            version: self.method.version.clone(),
+            hash: self.method.hash(),
+        };
+        let session = Session::begin(Beginning {
+            id: self.ids.session(),
+            series: self.ids.series(),
+            day: self.now.day,
+            method,
+            path: Path::Short,
+        });
+        vec![Effect::Begin(Box::new(session))]
+    }
+
+    /// A copy of the worked example in the language that is spoken.
+    pub(super) fn show_example(&mut self) -> Vec<Effect> {
+        match crate::app::example::example(self.localizer.language()) {
+            Ok(example) => {
+                let copy = example.copied(self.ids.session(), self.ids.series(), self.now.day);
+                vec![Effect::Begin(Box::new(copy))]
+            }
+            Err(fault) => {
+                self.notice = Some(Notice::refused(fault_words(&fault)));
+                Vec::new()
+            }
+        }
+    }
+
+    pub(super) fn import(&mut self, path: PathBuf) -> Vec<Effect> {
+        self.screens.pop();
+        vec![Effect::Import {
+            path,
+            spare: self.ids.session(),
+        }]
+    }
+
+    pub(super) fn duplicate(&mut self, id: SessionId) -> Vec<Effect> {
+        vec![Effect::Duplicate {
+            id,
+            copy: self.ids.session(),
+            series: self.ids.series(),
+        }]
+    }
+
+    /// Speaks another language from now on.
+    pub(super) fn speak(&mut self, language: Language) {
+        self.localizer = Localizer::new(language);
+    }
+
+    /// Takes other preferences over, and keeps them.
+    pub(super) fn prefer(&mut self, preferences: Preferences) -> Vec<Effect> {
+        self.look = self.surroundings.look(&preferences);
+        let language = preferences
+            .language
+            .as_deref()
+            .and_then(|tag| tag.parse().ok());
+        if let Some(language) = language.filter(|language| *language != self.localizer.language()) {
+            self.speak(language);
+        }
+        self.preferences = preferences.clone();
+        vec![Effect::Remember(preferences)]
+    }
+}

@@ -1,0 +1,145 @@
+//! Carrying out what a screen wants.
+
+use super::Front;
+use crate::app::effect::Effect;
+use crate::app::notice::Notice;
+use crate::method::id::Id;
+use crate::session::Place;
+use crate::text::Phrase;
+use crate::tui::outcome::{Go, Outcome};
+use crate::tui::screens::Screen;
+use crate::tui::screens::pathway::PathwayScreen;
+use crate::tui::screens::question::{Arrival, QuestionScreen};
+
+impl Front {
+    /// Lets the desk do what a screen wants, tells what there is to tell, and goes where it leads.
+    pub(super) fn carry_out(&mut self, outcome: Outcome) -> Vec<Effect> {
+        let mut effects = outcome.effects;
+        let language = self.localizer.language();
+        let mut told = outcome.notice;
+        let mut go = outcome.go;
+        for command in outcome.commands {
+            let Some(desk) = &mut self.desk else { break };
+            let result = desk.perform(command, &self.method, language, self.now);
+            effects.extend(result.effects);
+            told = result.notice.or(told);
+            if let Some(place) = result.go {
+                go = Go::To(place);
+            }
+        }
+        let settled = self.with_top(|screen, given| screen.settle(given));
+        self.notice = told.or(settled);
+        effects.extend(self.go(go));
+        effects
+    }
+
+    fn go(&mut self, go: Go) -> Vec<Effect> {
+        match go {
+            Go::Stay => {}
+            Go::Back => {
+                self.screens.pop();
+                if !self.screens.is_empty() {
+                    let settled = self.with_top(|screen, given| screen.settle(given));
+                    self.notice = self.notice.take().or(settled);
+                }
+            }
+            Go::Next => self.go_on(),
+            Go::Previous => self.go_back(),
+            Go::To(place) => {
+                self.screens.clear();
+                self.show(&place, Arrival::Mending);
+            }
+            Go::Look(place) => self.show(&place, Arrival::Mending),
+            Go::Onto(screen) => self.screens.push(*screen),
+            Go::Instead(screen) => {
+                self.screens.pop();
+                self.screens.push(*screen);
+            }
+            Go::Home => return self.go_home(),
+            Go::Speak(language) => self.speak(language),
+            Go::Prefer(preferences) => return self.prefer(*preferences),
+            Go::Begin => return self.begin(),
+            Go::ShowExample => return self.show_example(),
+            Go::Import(path) => return self.import(path),
+            Go::Duplicate(id) => return self.duplicate(id),
+        }
+        Vec::new()
+    }
+
+    /// Shows a question on top of what is shown.
+    pub(super) fn show(&mut self, place: &Place, arrival: Arrival) {
+        if let Some(screen) = QuestionScreen::open(place, arrival, &self.given()) {
+            self.screens.push(Screen::Question(screen));
+        }
+    }
+
+    fn go_on(&mut self) {
+        let Some(here) = self.question_on_top() else {
+            return;
+        };
+        let next = self
+            .given()
+            .journey()
+            .next(&here)
+            .map(|question| question.id.clone());
+        match next {
+            Some(next) => self.turn_to(next),
+            None => {
+                self.screens.push(Screen::Pathway(PathwayScreen::default()));
+                self.notice = Some(Notice::done(Phrase::NoticeLastQuestion));
+            }
+        }
+    }
+
+    fn go_back(&mut self) {
+        let Some(here) = self.question_on_top() else {
+            return;
+        };
+        let previous = self
+            .given()
+            .journey()
+            .previous(&here)
+            .map(|question| question.id.clone());
+        match previous {
+            Some(previous) => self.turn_to(previous),
+            None => self.notice = Some(Notice::told(Phrase::NoticeFirstQuestion)),
+        }
+    }
+
+    /// Another question in the place of the one that is shown.
+    fn turn_to(&mut self, question: Id) {
+        self.screens.pop();
+        self.show(&Place::at(question), Arrival::Answering);
+    }
+
+    fn question_on_top(&self) -> Option<Id> {
+        match self.screens.last() {
+            Some(Screen::Question(screen)) => Some(screen.question().clone()),
+            _ => None,
+        }
+    }
+
+    /// The question that is shown, or lies nearest below what is shown.
+    pub(super) fn question_below(&self) -> Option<Id> {
+        self.screens.iter().rev().find_map(|screen| match screen {
+            Screen::Question(screen) => Some(screen.question().clone()),
+            _ => None,
+        })
+    }
+
+    /// Back to the list of sessions; from a question that was looked at, back to where it was
+    /// looked at from.
+    fn go_home(&mut self) -> Vec<Effect> {
+        if self.screens.len() > 1 {
+            self.screens.pop();
+            return Vec::new();
+        }
+        self.screens.clear();
+        let mut effects = Vec::new();
+        if let Some(desk) = self.desk.take() {
+            effects.push(Effect::Close(desk.session().id.clone()));
+        }
+        effects.push(Effect::List);
+        effects
+    }
+}

@@ -1,0 +1,95 @@
+//! What a screen is given to act and to draw: it looks nothing up.
+
+use ratatui::layout::Size;
+
+use crate::app::now::Now;
+use crate::journey::Journey;
+use crate::method::Method;
+use crate::session::Path;
+use crate::session::key::RowId;
+use crate::session::sheet::Sheet;
+use crate::text::wording::Wording;
+use crate::text::{Content, Localizer, Phrase, Words, count};
+use crate::tui::look::Look;
+use crate::tui::widgets::window::More;
+
+/// What a screen is given.
+#[derive(Clone, Copy)]
+pub(crate) struct Given<'a> {
+    /// The method.
+    pub(crate) method: &'a Method,
+    /// The open session's agreed sheet, or an empty one.
+    pub(crate) sheet: &'a Sheet,
+    /// The path that the person goes.
+    pub(crate) path: Path,
+    /// The language.
+    pub(crate) localizer: &'a Localizer,
+    /// Styles and signs.
+    pub(crate) look: &'a Look,
+    /// The size of the terminal.
+    pub(crate) size: Size,
+    /// When this happens.
+    pub(crate) now: Now,
+    /// An id that no row has yet.
+    pub(crate) fresh_row: &'a RowId,
+}
+
+impl<'a> Given<'a> {
+    /// A text of the program.
+    pub(crate) fn say(&self, phrase: &Phrase) -> String {
+        self.look
+            .glyphs
+            .text(&self.localizer.say(phrase))
+            .into_owned()
+    }
+
+    /// Anything to say.
+    pub(crate) fn tell(&self, words: &Words) -> String {
+        match words {
+            Words::Plain(own) => own.clone(),
+            words => self
+                .look
+                .glyphs
+                .text(&self.localizer.words(words))
+                .into_owned(),
+        }
+    }
+
+    /// A text of the method; nothing where the method has none.
+    pub(crate) fn text(&self, content: &Content) -> String {
+        self.text_if_any(content).unwrap_or_default()
+    }
+
+    /// A text of the method that it may lack.
+    pub(crate) fn text_if_any(&self, content: &Content) -> Option<String> {
+        let text = self.localizer.content(content)?;
+        Some(self.look.glyphs.text(&text).into_owned())
+    }
+
+    /// How things are called.
+    pub(crate) fn wording(&self) -> Wording<'a> {
+        Wording::new(self.method, self.sheet)
+    }
+
+    /// The way through the questions.
+    pub(crate) fn journey(&self) -> Journey<'a> {
+        Journey::new(self.method, self.sheet, self.path)
+    }
+
+    /// How much of something is out of sight.
+    pub(crate) fn more(&self, more: More) -> String {
+        self.say(&match more {
+            More::Above(lines) => Phrase::MoreAbove {
+                count: count(lines),
+            },
+            More::Below(lines) => Phrase::MoreBelow {
+                count: count(lines),
+            },
+        })
+    }
+
+    /// How wide a field is shown, in cells.
+    pub(crate) const fn field_width(&self) -> u16 {
+        self.size.width.saturating_sub(6)
+    }
+}

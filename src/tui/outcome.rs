@@ -1,0 +1,125 @@
+//! What a screen wants to happen after a key, in no other screen's words.
+
+use std::path::PathBuf;
+
+use crate::app::command::Command;
+use crate::app::effect::Effect;
+use crate::app::notice::Notice;
+use crate::session::Place;
+use crate::session::edit::Edit;
+use crate::session::key::SessionId;
+use crate::store::preferences::Preferences;
+use crate::text::Language;
+use crate::tui::screens::Screen;
+
+/// What a screen wants to happen after a key.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Outcome {
+    /// What the desk is to do, in order.
+    pub(crate) commands: Vec<Command>,
+    /// What the world is to do.
+    pub(crate) effects: Vec<Effect>,
+    /// What the person is to be told.
+    pub(crate) notice: Option<Notice>,
+    /// Where to go then.
+    pub(crate) go: Go,
+}
+
+/// Where to go.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) enum Go {
+    /// Nowhere.
+    #[default]
+    Stay,
+    /// One level back.
+    Back,
+    /// To the next question.
+    Next,
+    /// To the question before.
+    Previous,
+    /// To that place of the questionnaire, leaving everything else.
+    To(Place),
+    /// To that place of the questionnaire, with a way back.
+    Look(Place),
+    /// Onto another screen, with a way back.
+    Onto(Box<Screen>),
+    /// To another screen, in the place of this one.
+    Instead(Box<Screen>),
+    /// To the list of sessions, letting the open one go.
+    Home,
+    /// On in another language.
+    Speak(Language),
+    /// On with other preferences, which are kept.
+    Prefer(Box<Preferences>),
+    /// To the first question of a new session.
+    Begin,
+    /// Into a copy of the worked example.
+    ShowExample,
+    /// Copy that file in.
+    Import(PathBuf),
+    /// Copy that session.
+    Duplicate(SessionId),
+}
+
+impl Outcome {
+    /// Nothing more is to happen.
+    pub(crate) fn stay() -> Self {
+        Self::default()
+    }
+
+    /// One level back.
+    pub(crate) fn back() -> Self {
+        Self::going(Go::Back)
+    }
+
+    /// To somewhere.
+    pub(crate) fn going(go: Go) -> Self {
+        Self {
+            go,
+            ..Self::default()
+        }
+    }
+
+    /// Onto another screen.
+    pub(crate) fn onto(screen: Screen) -> Self {
+        Self::going(Go::Onto(Box::new(screen)))
+    }
+
+    /// A change of the sheet, made at that place.
+    pub(crate) fn making(edit: Edit, place: Place) -> Self {
+        Self {
+            commands: vec![Command::Make { edit, place }],
+            ..Self::default()
+        }
+    }
+
+    /// Something for the world to do.
+    pub(crate) fn asking(effect: Effect) -> Self {
+        Self {
+            effects: vec![effect],
+            ..Self::default()
+        }
+    }
+
+    /// Something to tell.
+    pub(crate) fn telling(notice: Notice) -> Self {
+        Self {
+            notice: Some(notice),
+            ..Self::default()
+        }
+    }
+
+    /// The same, and then somewhere.
+    #[must_use]
+    pub(crate) fn and_go(mut self, go: Go) -> Self {
+        self.go = go;
+        self
+    }
+
+    /// The same, and something told.
+    #[must_use]
+    pub(crate) fn and_tell(mut self, notice: Notice) -> Self {
+        self.notice = Some(notice);
+        self
+    }
+}

@@ -1,0 +1,182 @@
+//! The screens: a closed set, each of which changes itself and says in an outcome what it wants.
+
+pub(crate) mod add_file;
+pub(crate) mod bin;
+pub(crate) mod confirm;
+pub(crate) mod home;
+pub(crate) mod key_trial;
+pub(crate) mod lexicon;
+pub(crate) mod overview;
+pub(crate) mod pathway;
+pub(crate) mod question;
+pub(crate) mod reading;
+pub(crate) mod settings;
+pub(crate) mod welcome;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use self::add_file::AddFile;
+use self::bin::Bin;
+use self::confirm::Confirm;
+use self::home::Home;
+use self::key_trial::KeyTrial;
+use self::lexicon::Lexicon;
+use self::overview::Overview;
+use self::pathway::PathwayScreen;
+use self::question::QuestionScreen;
+use self::reading::Reading;
+use self::settings::Settings;
+use self::welcome::Welcome;
+use crate::app::action::Action;
+use crate::app::keymap::Context;
+use crate::app::notice::Notice;
+use crate::text::{Phrase, Words};
+use crate::tui::given::Given;
+use crate::tui::outcome::Outcome;
+use crate::tui::widgets::text_field::Edit;
+
+/// A screen.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Screen {
+    /// The first page.
+    Welcome(Welcome),
+    /// The sessions.
+    Home(Home),
+    /// The sessions in the bin.
+    Bin(Bin),
+    /// Adding a file.
+    AddFile(AddFile),
+    /// One question.
+    Question(QuestionScreen),
+    /// All questions.
+    Overview(Overview),
+    /// The pathway.
+    Pathway(PathwayScreen),
+    /// What words mean.
+    Lexicon(Lexicon),
+    /// A text to read.
+    Reading(Reading),
+    /// Language, colours, symbols, keyboard.
+    Settings(Settings),
+    /// Finding out what the digit row types.
+    KeyTrial(KeyTrial),
+    /// Asking before something is lost.
+    Confirm(Confirm),
+}
+
+impl Screen {
+    /// Where keys are pressed.
+    pub(crate) fn context(&self) -> Context {
+        match self {
+            Self::Welcome(_) => Context::Welcome,
+            Self::Home(screen) => screen.context(),
+            Self::Bin(_) => Context::Bin,
+            Self::AddFile(_) => Context::Line,
+            Self::Question(screen) => screen.context(),
+            Self::Overview(_) => Context::Overview,
+            Self::Pathway(screen) => screen.context(),
+            Self::Lexicon(screen) => screen.context(),
+            Self::Reading(_) => Context::Reading,
+            Self::Settings(_) => Context::Settings,
+            Self::KeyTrial(_) => Context::KeyTrial,
+            Self::Confirm(_) => Context::Menu,
+        }
+    }
+
+    /// What the page is called.
+    pub(crate) fn title(&self, given: &Given<'_>) -> Words {
+        match self {
+            Self::Welcome(screen) => screen.title(given),
+            Self::Home(screen) => screen.title(given),
+            Self::Bin(screen) => screen.title(given),
+            Self::AddFile(screen) => screen.title(given),
+            Self::Question(screen) => screen.title(given),
+            Self::Overview(screen) => screen.title(given),
+            Self::Pathway(screen) => screen.title(given),
+            Self::Lexicon(screen) => screen.title(given),
+            Self::Reading(screen) => screen.title().clone(),
+            Self::Settings(screen) => screen.title(given),
+            Self::KeyTrial(screen) => screen.title(given),
+            Self::Confirm(_) => Phrase::TitleConfirm.into(),
+        }
+    }
+
+    /// Lets a key act.
+    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
+        match self {
+            Self::Welcome(screen) => screen.act(action, given),
+            Self::Home(screen) => screen.act(action, given),
+            Self::Bin(screen) => screen.act(action, given),
+            Self::AddFile(screen) => screen.act(action, given),
+            Self::Question(screen) => screen.act(action, given),
+            Self::Overview(screen) => screen.act(action, given),
+            Self::Pathway(screen) => screen.act(action, given),
+            Self::Lexicon(screen) => screen.act(action, given),
+            Self::Reading(screen) => screen.act(action, given),
+            Self::Settings(screen) => screen.act(action, given),
+            Self::KeyTrial(screen) => screen.act(action, given),
+            Self::Confirm(screen) => screen.act(action, given),
+        }
+    }
+
+    /// Lets a typed change act; what the person is told of it.
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
+        match self {
+            Self::Question(screen) => screen.typed(edit, given),
+            Self::AddFile(screen) => screen.typed(edit, given),
+            Self::Home(screen) => screen.typed(edit, given),
+            Self::Lexicon(screen) => screen.typed(edit, given),
+            Self::Welcome(_)
+            | Self::Bin(_)
+            | Self::Overview(_)
+            | Self::Pathway(_)
+            | Self::Reading(_)
+            | Self::Settings(_)
+            | Self::KeyTrial(_)
+            | Self::Confirm(_) => None,
+        }
+    }
+
+    /// Lets a character act that was pressed to find out what the digit row types.
+    pub(crate) fn tried(&mut self, typed: char, given: &Given<'_>) -> Outcome {
+        match self {
+            Self::KeyTrial(screen) => screen.tried(typed, given),
+            _ => Outcome::stay(),
+        }
+    }
+
+    /// After the desk has done what was asked; what the person is told of it.
+    pub(crate) fn settle(&mut self, given: &Given<'_>) -> Option<Notice> {
+        match self {
+            Self::Question(screen) => screen.settle(given),
+            _ => None,
+        }
+    }
+
+    /// What stands in an open field, to be kept before the person goes elsewhere.
+    pub(crate) fn leave(&mut self) -> Outcome {
+        match self {
+            Self::Question(screen) => screen.leave(),
+            _ => Outcome::stay(),
+        }
+    }
+
+    /// Draws the page's body and puts the terminal's cursor on what has the focus.
+    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        match self {
+            Self::Welcome(screen) => screen.draw(given, frame, area),
+            Self::Home(screen) => screen.draw(given, frame, area),
+            Self::Bin(screen) => screen.draw(given, frame, area),
+            Self::AddFile(screen) => screen.draw(given, frame, area),
+            Self::Question(screen) => screen.draw(given, frame, area),
+            Self::Overview(screen) => screen.draw(given, frame, area),
+            Self::Pathway(screen) => screen.draw(given, frame, area),
+            Self::Lexicon(screen) => screen.draw(given, frame, area),
+            Self::Reading(screen) => screen.draw(given, frame, area),
+            Self::Settings(screen) => screen.draw(given, frame, area),
+            Self::KeyTrial(screen) => screen.draw(given, frame, area),
+            Self::Confirm(screen) => screen.draw(given, frame, area),
+        }
+    }
+}

@@ -1,0 +1,337 @@
+//! One question: where the person is, the question, why it is asked, and the input.
+
+mod aside;
+mod choice_input;
+mod field_input;
+mod mends_input;
+mod narrowing;
+mod pick;
+mod remarks_line;
+mod row_form;
+mod table_input;
+mod text_input;
+mod view;
+
+pub(crate) use narrowing::Narrowing;
+pub(crate) use text_input::{Kept, TextInput, Typed};
+
+use self::aside::{Aside, Remarked, remarks};
+use self::choice_input::{ChoiceInput, Chosen, Several};
+use self::table_input::TableInput;
+use crate::app::action::Action;
+use crate::app::keymap::Context;
+use crate::app::notice::Notice;
+use crate::method::id::Id;
+use crate::method::question::{Kind, Question};
+use crate::session::Place;
+use crate::session::edit::{Edit as Change, Target};
+use crate::session::value::Value;
+use crate::text::{Phrase, Words, count};
+use crate::tui::given::Given;
+use crate::tui::outcome::{Go, Outcome};
+use crate::tui::screens::Screen;
+use crate::tui::screens::reading::Reading;
+use crate::tui::widgets::text_field::Edit;
+
+/// The page of one question.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct QuestionScreen {
+    question: Id,
+    input: Input,
+    aside: Option<Aside>,
+}
+
+/// How the question is answered.
+#[derive(Clone, Debug, PartialEq)]
+enum Input {
+    Choice(ChoiceInput),
+    Text { input: TextInput, typing: bool },
+    Table(TableInput),
+}
+
+/// Why a question is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Arrival {
+    /// To answer it.
+    Answering,
+    /// To go on where the person stopped.
+    Resuming,
+    /// To mend, or look at, what stands at the place.
+    Mending,
+}
+
+impl QuestionScreen {
+    /// The question at that place; `None` where the method has no such question.
+    pub(crate) fn open(place: &Place, arrival: Arrival, given: &Given<'_>) -> Option<Self> {
+        let question = given.method.question(&place.question)?;
+        let input = Input::of(question, place, arrival, given);
+        Some(Self {
+            question: question.id.clone(),
+            input,
+            aside: None,
+        })
+    }
+
+    /// The question.
+    pub(crate) const fn question(&self) -> &Id {
+        &self.question
+    }
+
+    /// What the page is called: the enterprise, and which question of how many.
+    pub(crate) fn title(&self, given: &Given<'_>) -> Words {
+        let name = given.sheet.text(&given.method.title).unwrap_or_default();
+        let name: Words = if name.is_empty() {
+            Phrase::UntitledSession.into()
+        } else {
+            name.into()
+        };
+        match given.journey().number(&self.question) {
+            (Some(number), total) => Phrase::QuestionTitle {
+                name,
+                number: count(number),
+                total: count(total),
+            }
+            .into(),
+            (None, _) => Phrase::QuestionTitleOffPath { name }.into(),
+        }
+    }
+
+    /// Where keys are pressed.
+    pub(crate) fn context(&self) -> Context {
+        if let Some(aside) = &self.aside {
+            return aside.context();
+        }
+        match &self.input {
+            Input::Choice(input) => input.context(if input.is_many() {
+                Context::Choices
+            } else {
+                Context::Choice
+            }),
+            Input::Text {
+                input,
+                typing: true,
+            } => input.context(),
+            Input::Text { typing: false, .. } => Context::Text,
+            Input::Table(table) => table.context(),
+        }
+    }
+
+    fn target(&self) -> Target {
+        Target::question(self.question.clone())
+    }
+
+    fn place(&self) -> Place {
+        Place::at(self.question.clone())
+    }
+
+    /// Lets a key act.
+    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
+        if let Some(aside) = &mut self.aside {
+            let remarked = aside.act(action, given);
+            return self.remarked(remarked);
+        }
+        let in_row = matches!(&self.input, Input::Table(table) if table.has_form());
+        match action {
+            Action::Explain => return Outcome::onto(Screen::Reading(self.explanation(given))),
+            Action::Note | Action::HeardFrom | Action::Mark if !in_row => {
+                self.aside = Aside::begin(action, self.target(), given);
+                return Outcome::stay();
+            }
+            Action::Flag if !in_row => return self.flag(given),
+            Action::NextQuestion => return Outcome::going(Go::Next),
+            Action::PreviousQuestion => return Outcome::going(Go::Previous),
+            _ => {}
+        }
+        match &mut self.input {
+            Input::Choice(input) if action == Action::Back && !input.holds_back() => {
+                Outcome::going(Go::Home)
+            }
+            Input::Choice(input) => {
+                let chosen = input.act(action, given);
+                self.chosen(chosen)
+            }
+            Input::Text { .. } => self.act_on_text(action),
+            Input::Table(table) if action == Action::Back && !table.has_form() => {
+                Outcome::going(Go::Home)
+            }
+            Input::Table(table) => table.act(action, given),
+        }
+    }
+
+    fn chosen(&self, chosen: Chosen) -> Outcome {
+        match chosen {
+            Chosen::Nothing => Outcome::stay(),
+            Chosen::Now(value) => self.answering(Some(value)),
+            Chosen::Done(value) => value
+                .map_or_else(Outcome::stay, |value| self.answering(Some(value)))
+                .and_go(Go::Next),
+            Chosen::Told(notice, value) => value
+                .map_or_else(Outcome::stay, |value| self.answering(Some(value)))
+                .and_tell(notice),
+        }
+    }
+
+    fn act_on_text(&mut self, action: Action) -> Outcome {
+        let Input::Text { input, typing } = &mut self.input else {
+            return Outcome::stay();
+        };
+        if !*typing {
+            match action {
+                Action::Accept => *typing = true,
+                Action::Back => return Outcome::going(Go::Home),
+                _ => {}
+            }
+            return Outcome::stay();
+        }
+        let go = match action {
+            Action::Accept | Action::KeepAndGoOn => Go::Next,
+            Action::Back => Go::Stay,
+            _ => return Outcome::stay(),
+        };
+        if go == Go::Stay && input.was_refused() {
+            *typing = false;
+            return Outcome::stay();
+        }
+        match input.keep() {
+            Kept::Value(value) => {
+                *typing = false;
+                self.answering(value).and_go(go)
+            }
+            Kept::Refused(notice) => Outcome::telling(notice),
+        }
+    }
+
+    fn answering(&self, value: Option<Value>) -> Outcome {
+        Outcome::making(
+            Change::Value {
+                question: self.question.clone(),
+                value,
+            },
+            self.place(),
+        )
+    }
+
+    fn flag(&self, given: &Given<'_>) -> Outcome {
+        let flagged = !remarks(&self.target(), given).flagged;
+        let told = if flagged {
+            Phrase::NoticeFlagged
+        } else {
+            Phrase::NoticeUnflagged
+        };
+        Outcome::making(
+            Change::Flag {
+                target: self.target(),
+                flagged,
+            },
+            self.place(),
+        )
+        .and_tell(Notice::done(told))
+    }
+
+    fn remarked(&mut self, remarked: Remarked) -> Outcome {
+        match remarked {
+            Remarked::Nothing => Outcome::stay(),
+            Remarked::Cancelled => {
+                self.aside = None;
+                Outcome::stay()
+            }
+            Remarked::Done(change) => {
+                self.aside = None;
+                Outcome::making(change, self.place())
+            }
+            Remarked::Missing(change) => Outcome::making(change, self.place()),
+            Remarked::Told(notice) => Outcome::telling(notice),
+        }
+    }
+
+    /// Why it is asked, what it means, an example: the whole help of the question.
+    fn explanation(&self, given: &Given<'_>) -> Reading {
+        let content = given.wording().question(&self.question);
+        let part =
+            |attribute: &'static str| given.localizer.has(&content.clone().attribute(attribute));
+        let mut reading = Reading::headed(content.clone().attribute("title"));
+        reading.add_text(content.clone());
+        for (attribute, heading) in [
+            ("why", Phrase::ExplainWhy),
+            ("meaning", Phrase::ExplainMeaning),
+            ("example", Phrase::ExplainExample),
+        ] {
+            if part(attribute) {
+                reading.add_heading(heading);
+                reading.add_text(content.clone().attribute(attribute));
+            }
+        }
+        reading
+    }
+
+    /// After the desk has done what was asked.
+    pub(crate) fn settle(&mut self, given: &Given<'_>) -> Option<Notice> {
+        match &mut self.input {
+            Input::Choice(input) => {
+                let answer = given.sheet.answer(&self.question);
+                input.reread(answer.and_then(|answer| answer.value.as_ref()));
+                None
+            }
+            Input::Text { .. } => None,
+            Input::Table(table) => table.settle(given),
+        }
+    }
+
+    /// Lets a typed change act.
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
+        match (&mut self.aside, &mut self.input) {
+            (Some(aside), _) => aside.typed(edit, given),
+            (None, Input::Choice(input)) => {
+                input.typed(edit, given);
+                None
+            }
+            (None, Input::Text { input, .. }) => input.typed(edit, given),
+            (None, Input::Table(table)) => table.typed(edit, given),
+        }
+    }
+
+    /// What stands in an open text field, to be kept before the person goes elsewhere.
+    pub(crate) fn leave(&mut self) -> Outcome {
+        match &mut self.input {
+            Input::Text { typing: true, .. } => self.act_on_text(Action::Back),
+            _ => Outcome::stay(),
+        }
+    }
+}
+
+impl Input {
+    fn of(question: &Question, place: &Place, arrival: Arrival, given: &Given<'_>) -> Self {
+        let answer = given.sheet.answer(&question.id);
+        let value = answer.and_then(|answer| answer.value.as_ref());
+        let text = |kind| {
+            let input = TextInput::new(kind, value);
+            let typing = input.is_empty() && arrival != Arrival::Mending;
+            Self::Text { input, typing }
+        };
+        match &question.kind {
+            Kind::Scale(list) | Kind::Choice(list) => {
+                Self::Choice(ChoiceInput::new(list.clone(), Several::One, given, value))
+            }
+            Kind::Choices { list, max } => Self::Choice(ChoiceInput::new(
+                list.clone(),
+                Several::Many(*max),
+                given,
+                value,
+            )),
+            Kind::Text(size) => text(Typed::Words(*size)),
+            Kind::Number { .. } => text(Typed::Number),
+            Kind::Date(least) => text(Typed::Date(*least)),
+            Kind::Records(_) => {
+                let id = question.id.clone();
+                Self::Table(match arrival {
+                    Arrival::Answering => TableInput::new(id, None, given),
+                    Arrival::Resuming if place.field.is_some() => {
+                        TableInput::resumed(id, place, given)
+                    }
+                    Arrival::Resuming => TableInput::new(id, Some(place), given),
+                    Arrival::Mending => TableInput::at(id, place, given),
+                })
+            }
+        }
+    }
+}

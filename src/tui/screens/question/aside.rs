@@ -1,0 +1,246 @@
+//! What can be said around an answer or a row: a mark, a note, from whom it was heard.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::pick::{Pick, Picked};
+use super::text_input::{Kept, TextInput, Typed};
+use crate::app::action::Action;
+use crate::app::keymap::Context;
+use crate::app::notice::Notice;
+use crate::method::field::TextSize;
+use crate::session::answer::{Remarks, State};
+use crate::session::edit::{Edit as Change, Target};
+use crate::session::value::{Reference, Value};
+use crate::text::Phrase;
+use crate::tui::given::Given;
+use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
+use crate::tui::widgets::lines;
+use crate::tui::widgets::text_field::Edit;
+
+/// Something that is said around an answer or a row, while it is being said.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Aside {
+    target: Target,
+    said: Said,
+}
+
+/// What is being said.
+#[derive(Clone, Debug, PartialEq)]
+enum Said {
+    /// That it does not apply, is not known, was looked for in vain: the mark in focus.
+    Mark(usize),
+    /// A note.
+    Note(TextInput),
+    /// From whom it was heard.
+    HeardFrom(Pick),
+}
+
+/// What a key has led to.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Remarked {
+    /// Nothing to be kept yet.
+    Nothing,
+    /// Nothing was said.
+    Cancelled,
+    /// This was said.
+    Done(Change),
+    /// Another row is to be added first.
+    Missing(Change),
+    /// Something to tell.
+    Told(Notice),
+}
+
+/// The marks in the order in which they are offered; the last takes a mark away.
+const MARKS: [State; 4] = [
+    State::NotApplicable,
+    State::Unknown,
+    State::NoneFound,
+    State::Unanswered,
+];
+
+impl Aside {
+    /// Begins to say what the key asks for; `None` for a key that asks for nothing of the kind.
+    pub(crate) fn begin(action: Action, target: Target, given: &Given<'_>) -> Option<Self> {
+        let remarks = remarks(&target, given);
+        let said = match action {
+            Action::Mark => Said::Mark(0),
+            Action::Note => {
+                let kind = Typed::Words(TextSize::Paragraph);
+                Said::Note(TextInput::holding(kind, &remarks.note))
+            }
+            Action::HeardFrom => {
+                let heard = remarks
+                    .heard_from
+                    .into_iter()
+                    .map(Reference::stated)
+                    .collect();
+                let voices = vec![given.method.voices.clone()];
+                Said::HeardFrom(Pick::new(voices, false, false, None, heard))
+            }
+            _ => return None,
+        };
+        Some(Self { target, said })
+    }
+
+    /// Where keys are pressed.
+    pub(crate) fn context(&self) -> Context {
+        match &self.said {
+            Said::Mark(_) => Context::Menu,
+            Said::Note(input) => input.context(),
+            Said::HeardFrom(pick) => pick.context(),
+        }
+    }
+
+    /// Lets a key act.
+    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Remarked {
+        let target = self.target.clone();
+        match &mut self.said {
+            Said::Mark(cursor) => act_on_marks(action, cursor, target),
+            Said::Note(input) => match action {
+                Action::Back | Action::KeepAndGoOn => {
+                    let note = match input.keep() {
+                        Kept::Value(Some(Value::Text(note))) => note,
+                        _ => String::new(),
+                    };
+                    Remarked::Done(Change::Note { target, note })
+                }
+                _ => Remarked::Nothing,
+            },
+            Said::HeardFrom(pick) => match pick.act(action, given) {
+                Picked::Nothing => Remarked::Nothing,
+                Picked::Missing(change) => Remarked::Missing(change),
+                Picked::Done(chosen) | Picked::Left(chosen) => {
+                    let voices = chosen.into_iter().map(|reference| reference.to).collect();
+                    Remarked::Done(Change::HeardFrom { target, voices })
+                }
+                Picked::Told(notice) => Remarked::Told(notice),
+            },
+        }
+    }
+
+    /// Lets a typed change act.
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
+        match &mut self.said {
+            Said::Note(input) => input.typed(edit, given),
+            Said::HeardFrom(pick) => pick.typed(edit, given),
+            Said::Mark(_) => None,
+        }
+    }
+
+    /// Draws it, with its heading.
+    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let heading = given.say(&match &self.said {
+            Said::Mark(_) => Phrase::AsideMark,
+            Said::Note(_) => Phrase::AsideNote,
+            Said::HeardFrom(_) => Phrase::AsideHeardFrom,
+        });
+        let rows = lines::wrap(&heading, usize::from(area.width));
+        for (row, text) in rows.iter().enumerate() {
+            lines::put(
+                frame.buffer_mut(),
+                area,
+                (0, row),
+                text,
+                given.look.theme.title,
+            );
+        }
+        let used = u16::try_from(rows.len() + 1)
+            .unwrap_or(area.height)
+            .min(area.height);
+        let area = Rect {
+            y: area.y + used,
+            height: area.height - used,
+            ..area
+        };
+        match &self.said {
+            Said::Mark(cursor) => self.draw_marks(*cursor, given, frame, area),
+            Said::Note(input) => input.draw(given, (frame, area), true),
+            Said::HeardFrom(pick) => pick.draw(given, frame, area),
+        }
+    }
+
+    fn draw_marks(&self, cursor: usize, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let now = state(&self.target, given);
+        let none = given
+            .wording()
+            .rows(&self.target.question)
+            .attribute("none");
+        let choices: Vec<Choice> = MARKS
+            .iter()
+            .map(|mark| Choice {
+                label: match mark {
+                    State::NotApplicable => given.say(&Phrase::MarkNotApplicable),
+                    State::Unknown => given.say(&Phrase::MarkUnknown),
+                    State::NoneFound => given
+                        .text_if_any(&none)
+                        .unwrap_or_else(|| given.say(&Phrase::MarkNone)),
+                    State::Unanswered | State::Answered => given.say(&Phrase::MarkTakeAway),
+                },
+                hint: String::new(),
+                chosen: now == *mark && *mark != State::Unanswered,
+            })
+            .collect();
+        let more = |more| given.more(more);
+        let list = ChoiceList {
+            choices: &choices,
+            cursor: Some(cursor),
+            marks: Marks::Radio,
+            digits: true,
+            look: given.look,
+            more: &more,
+        };
+        if let Some(caret) = list.caret(area) {
+            frame.set_cursor_position(caret);
+        }
+        frame.render_widget(list, area);
+    }
+}
+
+fn act_on_marks(action: Action, cursor: &mut usize, target: Target) -> Remarked {
+    let taken = match action {
+        Action::Up => {
+            *cursor = cursor.saturating_sub(1);
+            return Remarked::Nothing;
+        }
+        Action::Down => {
+            *cursor = (*cursor + 1).min(MARKS.len() - 1);
+            return Remarked::Nothing;
+        }
+        Action::Accept => *cursor,
+        Action::Digit(digit) => usize::from(digit).saturating_sub(1),
+        Action::Back => return Remarked::Cancelled,
+        _ => return Remarked::Nothing,
+    };
+    match MARKS.get(taken) {
+        Some(state) => Remarked::Done(Change::State {
+            target,
+            state: *state,
+        }),
+        None => Remarked::Nothing,
+    }
+}
+
+/// What was said around an answer or a row so far.
+pub(crate) fn remarks(target: &Target, given: &Given<'_>) -> Remarks {
+    let answer = given.sheet.answer(&target.question);
+    let found = match &target.row {
+        None => answer.map(|answer| &answer.remarks),
+        Some(row) => answer
+            .and_then(|answer| answer.row(row))
+            .map(|row| &row.remarks),
+    };
+    found.cloned().unwrap_or_default()
+}
+
+/// How far an answer or a row is answered.
+pub(crate) fn state(target: &Target, given: &Given<'_>) -> State {
+    let answer = given.sheet.answer(&target.question);
+    match &target.row {
+        None => answer.map(|answer| answer.state),
+        Some(row) => answer
+            .and_then(|answer| answer.row(row))
+            .map(|row| row.state),
+    }
+    .unwrap_or_default()
+}

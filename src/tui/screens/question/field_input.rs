@@ -1,0 +1,204 @@
+//! The one field of a row that is being filled in.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::choice_input::{ChoiceInput, Chosen, Several};
+use super::mends_input::{Mending, MendsInput};
+use super::pick::{Pick, Picked};
+use super::text_input::{Kept, TextInput, Typed};
+use crate::app::action::Action;
+use crate::app::keymap::Context;
+use crate::app::notice::Notice;
+use crate::method::field::{Field, FieldKind, TextSize};
+use crate::method::id::Id;
+use crate::session::edit::Edit as Change;
+use crate::session::row::Row;
+use crate::session::value::Value;
+use crate::tui::given::Given;
+use crate::tui::widgets::text_field::Edit;
+
+/// The field that is being filled in, by what it holds.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum FieldInput {
+    /// Words, a number or a date.
+    Text(TextInput),
+    /// One or some of a list.
+    Choice(ChoiceInput),
+    /// Rows of other questions.
+    Pick(Pick),
+    /// What a next step mends.
+    Mends(MendsInput),
+}
+
+/// What a key has led to.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Filled {
+    /// Nothing to be kept yet.
+    Nothing,
+    /// This holds, and the field stays open.
+    Now(Value),
+    /// This holds (`None`: nothing does); the field is left, going on or back.
+    Left {
+        /// What holds; the outer `None` where nothing was changed.
+        value: Option<Option<Value>>,
+        /// Whether the person goes on to the next field.
+        on: bool,
+    },
+    /// Another row is to be added first.
+    Missing(Change),
+    /// Something to tell.
+    Told(Notice, Option<Value>),
+}
+
+impl FieldInput {
+    /// Opens a field of a row.
+    pub(crate) fn open(question: &Id, field: &Field, row: &Row, given: &Given<'_>) -> Self {
+        let value = row.value(&field.id);
+        match &field.kind {
+            FieldKind::Text(size) => Self::Text(TextInput::new(Typed::Words(*size), value)),
+            FieldKind::Composed => Self::Text(composed(question, field, row, given)),
+            FieldKind::Number => Self::Text(TextInput::new(Typed::Number, value)),
+            FieldKind::Date(least) => Self::Text(TextInput::new(Typed::Date(*least), value)),
+            FieldKind::Choice(list) => {
+                Self::Choice(ChoiceInput::new(list.clone(), Several::One, given, value))
+            }
+            FieldKind::Choices(list) => Self::Choice(ChoiceInput::new(
+                list.clone(),
+                Several::Many(None),
+                given,
+                value,
+            )),
+            FieldKind::References { to, one, reasons } => Self::Pick(Pick::new(
+                to.clone(),
+                *one,
+                *reasons,
+                Some(row.id.clone()),
+                row.references(&field.id).to_vec(),
+            )),
+            FieldKind::Mends => Self::Mends(MendsInput::new(value)),
+        }
+    }
+
+    /// Where keys are pressed.
+    pub(crate) fn context(&self) -> Context {
+        match self {
+            Self::Text(input) => input.context(),
+            Self::Choice(input) => input.context(Context::FieldChoice),
+            Self::Pick(pick) => pick.context(),
+            Self::Mends(_) => Context::FieldChoice,
+        }
+    }
+
+    /// Whether it is typed in the line where it stands, or takes the page to choose from.
+    pub(crate) const fn is_inline(&self) -> bool {
+        matches!(self, Self::Text(_))
+    }
+
+    /// Lets a key act.
+    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Filled {
+        match self {
+            Self::Text(input) => act_on_text(input, action),
+            Self::Choice(input) if action == Action::Back && !input.holds_back() => Filled::Left {
+                value: None,
+                on: false,
+            },
+            Self::Choice(input) => match input.act(action, given) {
+                Chosen::Nothing => Filled::Nothing,
+                Chosen::Now(value) => Filled::Now(value),
+                Chosen::Done(value) => Filled::Left {
+                    value: value.map(Some),
+                    on: true,
+                },
+                Chosen::Told(notice, value) => Filled::Told(notice, value),
+            },
+            Self::Pick(pick) => match pick.act(action, given) {
+                Picked::Nothing => Filled::Nothing,
+                Picked::Missing(change) => Filled::Missing(change),
+                Picked::Done(chosen) => Filled::Left {
+                    value: Some(Some(Value::References(chosen))),
+                    on: true,
+                },
+                Picked::Left(chosen) => Filled::Left {
+                    value: Some(Some(Value::References(chosen))),
+                    on: false,
+                },
+                Picked::Told(notice) => Filled::Told(notice, None),
+            },
+            Self::Mends(input) => match input.act(action, given) {
+                Mending::Nothing => Filled::Nothing,
+                Mending::Left => Filled::Left {
+                    value: None,
+                    on: false,
+                },
+                Mending::Done(value) => Filled::Left {
+                    value: Some(Some(value)),
+                    on: true,
+                },
+            },
+        }
+    }
+
+    /// Lets a typed change act.
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
+        match self {
+            Self::Text(input) => input.typed(edit, given),
+            Self::Choice(input) => {
+                input.typed(edit, given);
+                None
+            }
+            Self::Pick(pick) => pick.typed(edit, given),
+            Self::Mends(_) => None,
+        }
+    }
+
+    /// Draws it in its area.
+    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        match self {
+            Self::Text(input) => input.draw(given, (frame, area), true),
+            Self::Choice(input) => input.draw(given, frame, area),
+            Self::Pick(pick) => pick.draw(given, frame, area),
+            Self::Mends(input) => input.draw(given, frame, area),
+        }
+    }
+
+    /// How many rows it takes where it stands in a line.
+    pub(crate) fn height(&self, width: u16) -> usize {
+        match self {
+            Self::Text(input) => input.height(width),
+            Self::Choice(_) | Self::Pick(_) | Self::Mends(_) => 1,
+        }
+    }
+}
+
+fn act_on_text(input: &mut TextInput, action: Action) -> Filled {
+    let on = match action {
+        Action::Accept | Action::KeepAndGoOn => true,
+        Action::Back => false,
+        _ => return Filled::Nothing,
+    };
+    if !on && input.was_refused() {
+        return Filled::Left { value: None, on };
+    }
+    match input.keep() {
+        Kept::Value(value) => Filled::Left {
+            value: Some(value),
+            on,
+        },
+        Kept::Refused(notice) => Filled::Told(notice, None),
+    }
+}
+
+/// A field that holds what was written, or else what the program proposes.
+fn composed(question: &Id, field: &Field, row: &Row, given: &Given<'_>) -> TextInput {
+    let kind = Typed::Words(TextSize::Paragraph);
+    if let Some(value) = row.value(&field.id) {
+        return TextInput::new(kind, Some(value));
+    }
+    let proposal = given
+        .wording()
+        .composed(question, &field.id, row)
+        .map(|content| given.text(&content))
+        .unwrap_or_default();
+    TextInput::holding(kind, &proposal)
+}

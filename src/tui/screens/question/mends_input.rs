@@ -1,0 +1,116 @@
+//! Choosing the gap that a next step mends.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use crate::app::action::Action;
+use crate::pathway::Pathway;
+use crate::session::value::{Mended, Value};
+use crate::text::Phrase;
+use crate::text::telling::gap_words;
+use crate::tui::given::Given;
+use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
+
+/// A list of the gaps that are open now, one of them perhaps chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct MendsInput {
+    chosen: Option<Mended>,
+    cursor: usize,
+}
+
+/// What a key has led to.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Mending {
+    /// Nothing to be kept yet.
+    Nothing,
+    /// The field is left as it was.
+    Left,
+    /// This is mended, and the person goes on.
+    Done(Value),
+}
+
+impl MendsInput {
+    /// A list with what the field holds chosen.
+    pub(crate) fn new(value: Option<&Value>) -> Self {
+        let chosen = match value {
+            Some(Value::Mends(mended)) => Some(mended.clone()),
+            _ => None,
+        };
+        Self { chosen, cursor: 0 }
+    }
+
+    fn offered(&self, given: &Given<'_>) -> Vec<(Mended, String)> {
+        let wording = given.wording();
+        let pathway = Pathway::draw(given.method, given.sheet, given.now.day);
+        let mut offered: Vec<(Mended, String)> = pathway
+            .gaps
+            .iter()
+            .map(|gap| (gap.as_mended(), given.tell(&gap_words(&wording, gap))))
+            .collect();
+        if let Some(kept) = &self.chosen
+            && !offered.iter().any(|(mended, _)| mended == kept)
+        {
+            let value = Value::Mends(kept.clone());
+            let name = given.tell(&wording.answer(&given.method.title, &value));
+            offered.insert(0, (kept.clone(), name));
+        }
+        offered
+    }
+
+    /// Lets a key act.
+    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Mending {
+        let offered = self.offered(given);
+        let last = offered.len().saturating_sub(1);
+        match action {
+            Action::Up => self.cursor = self.cursor.saturating_sub(1),
+            Action::Down => self.cursor = (self.cursor + 1).min(last),
+            Action::PageUp | Action::First => self.cursor = 0,
+            Action::PageDown | Action::Last => self.cursor = last,
+            Action::Digit(digit) => {
+                self.cursor = usize::from(digit).saturating_sub(1).min(last);
+            }
+            Action::Accept | Action::Choose => {
+                return match offered.into_iter().nth(self.cursor) {
+                    Some((mended, _)) => Mending::Done(Value::Mends(mended)),
+                    None => Mending::Left,
+                };
+            }
+            Action::Back => return Mending::Left,
+            _ => {}
+        }
+        Mending::Nothing
+    }
+
+    /// Draws the list.
+    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let choices: Vec<Choice> = self
+            .offered(given)
+            .into_iter()
+            .map(|(mended, label)| Choice {
+                label,
+                hint: String::new(),
+                chosen: self.chosen.as_ref() == Some(&mended),
+            })
+            .collect();
+        if choices.is_empty() {
+            let none = given.say(&Phrase::MendsNothing);
+            let style = given.look.theme.text;
+            crate::tui::widgets::lines::put(frame.buffer_mut(), area, (0, 0), &none, style);
+            frame.set_cursor_position((area.x, area.y));
+            return;
+        }
+        let more = |more| given.more(more);
+        let list = ChoiceList {
+            choices: &choices,
+            cursor: Some(self.cursor.min(choices.len() - 1)),
+            marks: Marks::Radio,
+            digits: true,
+            look: given.look,
+            more: &more,
+        };
+        if let Some(caret) = list.caret(area) {
+            frame.set_cursor_position(caret);
+        }
+        frame.render_widget(list, area);
+    }
+}

@@ -1,0 +1,464 @@
+//! Choosing rows to refer to, with a reason, and adding a row that is missing.
+
+use std::collections::BTreeMap;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::narrowing::Narrowing;
+use super::text_input::{Kept, TextInput, Typed};
+use crate::app::action::Action;
+use crate::app::keymap::Context;
+use crate::app::notice::Notice;
+use crate::method::field::TextSize;
+use crate::method::id::Id;
+use crate::session::edit::Edit as Change;
+use crate::session::key::RowId;
+use crate::session::value::{Reference, Value};
+use crate::text::Phrase;
+use crate::tui::given::Given;
+use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
+use crate::tui::widgets::lines;
+use crate::tui::widgets::text_field::Edit;
+
+/// A list of rows that has the focus, some of them chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Pick {
+    /// The questions whose rows are offered.
+    to: Vec<Id>,
+    one: bool,
+    reasons: bool,
+    /// The row that picks, which does not pick itself.
+    owner: Option<RowId>,
+    chosen: Vec<Reference>,
+    cursor: usize,
+    narrowing: Narrowing,
+    aside: Aside,
+}
+
+/// What is done beside choosing.
+#[derive(Clone, Debug, PartialEq)]
+enum Aside {
+    /// Nothing.
+    None,
+    /// Saying which sort of row is missing, by its place among the offered questions.
+    Which(usize),
+    /// Naming a missing row of that question.
+    Naming(Id, TextInput),
+    /// Saying why a reference to that row holds.
+    Reason(RowId, TextInput),
+}
+
+/// What a key has led to.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Picked {
+    /// Nothing to be kept yet.
+    Nothing,
+    /// A missing row is to be added.
+    Missing(Change),
+    /// These are chosen, and the person goes on.
+    Done(Vec<Reference>),
+    /// These are chosen, and the person goes back.
+    Left(Vec<Reference>),
+    /// Something to tell.
+    Told(Notice),
+}
+
+/// A row that can be picked.
+struct Candidate {
+    question: Id,
+    row: RowId,
+    name: String,
+}
+
+impl Pick {
+    /// A list of the rows of these questions, those of `chosen` chosen.
+    pub(crate) const fn new(
+        to: Vec<Id>,
+        one: bool,
+        reasons: bool,
+        owner: Option<RowId>,
+        chosen: Vec<Reference>,
+    ) -> Self {
+        Self {
+            to,
+            one,
+            reasons,
+            owner,
+            chosen,
+            cursor: 0,
+            narrowing: Narrowing::OFF,
+            aside: Aside::None,
+        }
+    }
+
+    /// Where keys are pressed.
+    pub(crate) fn context(&self) -> Context {
+        match &self.aside {
+            Aside::None if self.narrowing.is_typing() => Context::Filter,
+            Aside::None => Context::Pick,
+            Aside::Which(_) => Context::Menu,
+            Aside::Naming(_, input) | Aside::Reason(_, input) => input.context(),
+        }
+    }
+
+    fn candidates(&self, given: &Given<'_>) -> Vec<Candidate> {
+        let wording = given.wording();
+        self.to
+            .iter()
+            .flat_map(|question| {
+                given
+                    .sheet
+                    .rows(question)
+                    .iter()
+                    .map(move |row| (question, row))
+            })
+            .filter(|(_, row)| self.owner.as_ref() != Some(&row.id))
+            .map(|(question, row)| Candidate {
+                question: question.clone(),
+                row: row.id.clone(),
+                name: given.tell(&wording.name_of(question, row)),
+            })
+            .filter(|candidate| self.narrowing.admits(&candidate.name))
+            .collect()
+    }
+
+    /// Lets a key act.
+    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Picked {
+        match std::mem::replace(&mut self.aside, Aside::None) {
+            Aside::None => self.act_on_list(action, given),
+            Aside::Which(cursor) => self.act_on_sorts(action, cursor),
+            Aside::Naming(question, input) => self.act_on_name(action, question, input, given),
+            Aside::Reason(row, input) => self.act_on_reason(action, row, input),
+        }
+    }
+
+    fn act_on_list(&mut self, action: Action, given: &Given<'_>) -> Picked {
+        let candidates = self.candidates(given);
+        let last = candidates.len().saturating_sub(1);
+        self.cursor = self.cursor.min(last);
+        match action {
+            Action::Up => self.cursor = self.cursor.saturating_sub(1),
+            Action::Down => self.cursor = (self.cursor + 1).min(last),
+            Action::PageUp | Action::First => self.cursor = 0,
+            Action::PageDown | Action::Last => self.cursor = last,
+            Action::Filter if !candidates.is_empty() => self.narrowing.begin(),
+            Action::Accept if self.narrowing.is_typing() => self.narrowing.keep(),
+            Action::Back if self.narrowing.is_on() => self.narrowing.end(),
+            Action::Digit(digit) => {
+                let place = usize::from(digit).saturating_sub(1);
+                if let Some(candidate) = candidates.get(place) {
+                    self.cursor = place;
+                    self.toggle(&candidate.row);
+                }
+            }
+            Action::Choose => {
+                if let Some(candidate) = candidates.get(self.cursor) {
+                    self.toggle(&candidate.row);
+                }
+            }
+            Action::Accept => return self.accept(candidates.get(self.cursor)),
+            Action::Back => return Picked::Left(self.chosen.clone()),
+            Action::Add => self.begin_adding(),
+            Action::Reason => return self.begin_reason(candidates.get(self.cursor)),
+            _ => {}
+        }
+        Picked::Nothing
+    }
+
+    fn accept(&mut self, focused: Option<&Candidate>) -> Picked {
+        match focused {
+            Some(candidate) if self.one && !self.is_chosen(&candidate.row) => {
+                self.toggle(&candidate.row);
+                Picked::Done(self.chosen.clone())
+            }
+            Some(candidate) if self.chosen.is_empty() => {
+                self.toggle(&candidate.row);
+                Picked::Told(Notice::told(Phrase::NoticeTickedOne))
+            }
+            _ => Picked::Done(self.chosen.clone()),
+        }
+    }
+
+    fn is_chosen(&self, row: &RowId) -> bool {
+        self.chosen.iter().any(|reference| reference.to == *row)
+    }
+
+    fn toggle(&mut self, row: &RowId) {
+        if let Some(place) = self
+            .chosen
+            .iter()
+            .position(|reference| reference.to == *row)
+        {
+            self.chosen.remove(place);
+            return;
+        }
+        if self.one {
+            self.chosen.clear();
+        }
+        self.chosen.push(Reference::stated(row.clone()));
+    }
+
+    fn begin_adding(&mut self) {
+        self.aside = match self.to.as_slice() {
+            [only] => Aside::Naming(only.clone(), line("")),
+            _ => Aside::Which(0),
+        };
+    }
+
+    fn begin_reason(&mut self, focused: Option<&Candidate>) -> Picked {
+        if !self.reasons {
+            return Picked::Told(Notice::refused(Phrase::NoticeNoReasonHere));
+        }
+        let Some(candidate) = focused else {
+            return Picked::Nothing;
+        };
+        if !self.is_chosen(&candidate.row) {
+            self.toggle(&candidate.row);
+        }
+        let chosen = self
+            .chosen
+            .iter()
+            .find(|reference| reference.to == candidate.row);
+        let reason = chosen.map_or("", |reference| &reference.reason);
+        self.aside = Aside::Reason(candidate.row.clone(), line(reason));
+        Picked::Nothing
+    }
+
+    fn act_on_sorts(&mut self, action: Action, cursor: usize) -> Picked {
+        let last = self.to.len().saturating_sub(1);
+        let take = |at: usize| {
+            self.to
+                .get(at)
+                .map(|sort| Aside::Naming(sort.clone(), line("")))
+        };
+        let aside = match action {
+            Action::Up => Some(Aside::Which(cursor.saturating_sub(1))),
+            Action::Down => Some(Aside::Which((cursor + 1).min(last))),
+            Action::Accept => take(cursor),
+            Action::Digit(digit) => take(usize::from(digit).saturating_sub(1)),
+            Action::Back => Some(Aside::None),
+            _ => Some(Aside::Which(cursor)),
+        };
+        self.aside = aside.unwrap_or(Aside::Which(cursor));
+        Picked::Nothing
+    }
+
+    fn act_on_name(
+        &mut self,
+        action: Action,
+        question: Id,
+        mut input: TextInput,
+        given: &Given<'_>,
+    ) -> Picked {
+        if action == Action::Back && input.is_empty() {
+            return Picked::Nothing;
+        }
+        if !matches!(action, Action::Accept | Action::KeepAndGoOn | Action::Back) {
+            self.aside = Aside::Naming(question, input);
+            return Picked::Nothing;
+        }
+        let records = given
+            .method
+            .question(&question)
+            .and_then(|asked| asked.records());
+        let naming = records.and_then(|records| records.label.first()).cloned();
+        match (input.keep(), naming) {
+            (Kept::Value(Some(name)), Some(field)) => {
+                let row = given.fresh_row.clone();
+                self.toggle(&row);
+                self.narrowing.end();
+                self.cursor = usize::MAX;
+                Picked::Missing(Change::AddRow {
+                    question,
+                    row,
+                    fields: BTreeMap::from([(field, name)]),
+                })
+            }
+            _ => Picked::Nothing,
+        }
+    }
+
+    fn act_on_reason(&mut self, action: Action, row: RowId, mut input: TextInput) -> Picked {
+        if !matches!(action, Action::Accept | Action::KeepAndGoOn | Action::Back) {
+            self.aside = Aside::Reason(row, input);
+            return Picked::Nothing;
+        }
+        let said = match input.keep() {
+            Kept::Value(Some(Value::Text(text))) => text,
+            _ => String::new(),
+        };
+        for reference in self
+            .chosen
+            .iter_mut()
+            .filter(|reference| reference.to == row)
+        {
+            reference.reason.clone_from(&said);
+        }
+        Picked::Nothing
+    }
+
+    /// Lets a typed change act on whatever is typed.
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
+        match &mut self.aside {
+            Aside::Naming(_, input) | Aside::Reason(_, input) => input.typed(edit, given),
+            Aside::None => {
+                self.narrowing.typed(edit, given);
+                self.cursor = 0;
+                None
+            }
+            Aside::Which(_) => None,
+        }
+    }
+
+    /// Draws the list, or what is done beside it.
+    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        match &self.aside {
+            Aside::None => self.draw_list(given, frame, area),
+            Aside::Which(cursor) => self.draw_sorts(*cursor, given, frame, area),
+            Aside::Naming(question, input) => {
+                let label = given.wording().rows(question).attribute("add");
+                ask(&given.text(&label), input, given, (frame, area));
+            }
+            Aside::Reason(row, input) => {
+                let name = given.wording().row_name(row);
+                let label = given.say(&Phrase::LabelReason { name });
+                ask(&label, input, given, (frame, area));
+            }
+        }
+    }
+
+    fn draw_list(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let area = self.narrowing.draw(given, frame, area);
+        let candidates = self.candidates(given);
+        if candidates.is_empty() {
+            let none = given.say(&Phrase::PickNothing);
+            for (row, text) in lines::wrap(&none, usize::from(area.width))
+                .iter()
+                .enumerate()
+            {
+                lines::put(
+                    frame.buffer_mut(),
+                    area,
+                    (0, row),
+                    text,
+                    given.look.theme.text,
+                );
+            }
+            if !self.narrowing.is_typing() {
+                frame.set_cursor_position((area.x, area.y));
+            }
+            return;
+        }
+        let choices: Vec<Choice> = candidates
+            .iter()
+            .map(|candidate| self.entry(candidate, given))
+            .collect();
+        let more = |more| given.more(more);
+        let list = ChoiceList {
+            choices: &choices,
+            cursor: Some(self.cursor.min(choices.len() - 1)),
+            marks: if self.one { Marks::Radio } else { Marks::Boxes },
+            digits: true,
+            look: given.look,
+            more: &more,
+        };
+        if !self.narrowing.is_typing()
+            && let Some(caret) = list.caret(area)
+        {
+            frame.set_cursor_position(caret);
+        }
+        frame.render_widget(list, area);
+    }
+
+    fn entry(&self, candidate: &Candidate, given: &Given<'_>) -> Choice {
+        let chosen = self
+            .chosen
+            .iter()
+            .find(|reference| reference.to == candidate.row);
+        let label = if self.to.len() > 1 {
+            let kind = given.text(&given.wording().rows(&candidate.question));
+            format!("{} ({kind})", candidate.name)
+        } else {
+            candidate.name.clone()
+        };
+        let hint = match chosen {
+            Some(reference) if !reference.reason.is_empty() => {
+                let reason = reference.reason.clone().into();
+                given.say(&Phrase::PickBecause { reason })
+            }
+            Some(_) if self.reasons => given.say(&Phrase::PickStated),
+            _ => String::new(),
+        };
+        Choice {
+            label,
+            hint,
+            chosen: chosen.is_some(),
+        }
+    }
+
+    fn draw_sorts(&self, cursor: usize, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let wording = given.wording();
+        let label = given.say(&Phrase::LabelWhichSort);
+        lines::put(
+            frame.buffer_mut(),
+            area,
+            (0, 0),
+            &label,
+            given.look.theme.title,
+        );
+        let choices: Vec<Choice> = self
+            .to
+            .iter()
+            .map(|sort| Choice {
+                label: given.text(&wording.rows(sort)),
+                ..Choice::default()
+            })
+            .collect();
+        let more = |more| given.more(more);
+        let list = ChoiceList {
+            choices: &choices,
+            cursor: Some(cursor),
+            marks: Marks::None,
+            digits: true,
+            look: given.look,
+            more: &more,
+        };
+        let below = Rect {
+            y: area.y + 1,
+            height: area.height.saturating_sub(1),
+            ..area
+        };
+        if let Some(caret) = list.caret(below) {
+            frame.set_cursor_position(caret);
+        }
+        frame.render_widget(list, below);
+    }
+}
+
+fn line(text: &str) -> TextInput {
+    TextInput::holding(Typed::Words(TextSize::Line), text)
+}
+
+/// A label and, below it, a field to answer in.
+fn ask(label: &str, input: &TextInput, given: &Given<'_>, (frame, area): (&mut Frame<'_>, Rect)) {
+    let rows = lines::wrap(label, usize::from(area.width));
+    for (row, text) in rows.iter().enumerate() {
+        lines::put(
+            frame.buffer_mut(),
+            area,
+            (0, row),
+            text,
+            given.look.theme.title,
+        );
+    }
+    let used = u16::try_from(rows.len())
+        .unwrap_or(area.height)
+        .min(area.height);
+    let field = Rect {
+        y: area.y + used,
+        height: area.height - used,
+        ..area
+    };
+    input.draw(given, (frame, field), true);
+}

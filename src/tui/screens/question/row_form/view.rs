@@ -1,0 +1,323 @@
+//! How a row's fields are shown.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::{RowForm, is_asked};
+use crate::method::field::Field;
+use crate::session::row::Row;
+use crate::text::Phrase;
+use crate::tui::given::Given;
+use crate::tui::screens::question::aside::remarks;
+use crate::tui::screens::question::remarks_line::remarks_line;
+use crate::tui::widgets::lines;
+use crate::tui::widgets::window::{More, Window};
+
+/// The widest column of labels, in cells.
+const WIDEST_LABEL: usize = 34;
+
+/// A line of the form: which field it belongs to, and what it shows.
+struct FormLine {
+    field: Option<usize>,
+    label: String,
+    value: String,
+}
+
+impl RowForm {
+    /// Draws the form, the field that is open, or what is said beside it.
+    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        if let Some(aside) = &self.aside {
+            aside.draw(given, frame, area);
+            return;
+        }
+        let area = self.draw_heading(given, frame, area);
+        match (&self.open, self.focused(given)) {
+            (Some(input), Some(field)) if !input.is_inline() => {
+                let area = self.draw_field_heading(field, given, frame, area);
+                input.draw(given, frame, area);
+            }
+            _ => self.draw_fields(given, frame, area),
+        }
+    }
+
+    fn draw_heading(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) -> Rect {
+        let wording = given.wording();
+        let row = self.as_it_is(given);
+        let name = if row.is_blank() {
+            given.text(&wording.rows(&self.question).attribute("add"))
+        } else {
+            given.tell(&wording.name_of(&self.question, &row))
+        };
+        let name = lines::cut(&name, usize::from(area.width), given.look.glyphs.ellipsis);
+        lines::put(
+            frame.buffer_mut(),
+            area,
+            (0, 0),
+            &name,
+            given.look.theme.title,
+        );
+        let said = remarks_line(&remarks(&self.target(), given), given);
+        let mut used = 1;
+        if !said.is_empty() {
+            let said = lines::cut(&said, usize::from(area.width), given.look.glyphs.ellipsis);
+            lines::put(
+                frame.buffer_mut(),
+                area,
+                (0, 1),
+                &said,
+                given.look.theme.muted,
+            );
+            used = 2;
+        }
+        below(area, used + 1)
+    }
+
+    fn draw_field_heading(
+        &self,
+        field: &Field,
+        given: &Given<'_>,
+        frame: &mut Frame<'_>,
+        area: Rect,
+    ) -> Rect {
+        let content = given.wording().field(&self.question, &field.id);
+        let label = given.text(&content);
+        lines::put(
+            frame.buffer_mut(),
+            area,
+            (0, 0),
+            &label,
+            given.look.theme.title,
+        );
+        let hint = given.text(&content.attribute("hint"));
+        let rows = lines::wrap(&hint, usize::from(area.width));
+        for (row, text) in rows.iter().enumerate() {
+            lines::put(
+                frame.buffer_mut(),
+                area,
+                (0, row + 1),
+                text,
+                given.look.theme.muted,
+            );
+        }
+        below(area, rows.len() + 2)
+    }
+
+    fn draw_fields(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let fields = self.fields(given);
+        let cursor = self.cursor.min(fields.len().saturating_sub(1));
+        let hint = fields.get(cursor).map_or_else(String::new, |field| {
+            given.text(
+                &given
+                    .wording()
+                    .field(&self.question, &field.id)
+                    .attribute("hint"),
+            )
+        });
+        let hint = lines::wrap(&hint, usize::from(area.width.saturating_sub(2)));
+        let kept = u16::try_from(hint.len() + 1)
+            .unwrap_or(0)
+            .min(area.height / 2);
+        let list = Rect {
+            height: area.height - kept,
+            ..area
+        };
+        for (row, text) in hint.iter().enumerate() {
+            let place = (2, usize::from(list.height) + 1 + row);
+            lines::put(
+                frame.buffer_mut(),
+                area,
+                place,
+                text,
+                given.look.theme.muted,
+            );
+        }
+        let labels = self.label_width(&fields, given, area);
+        let shown = self.lines(&fields, given, (usize::from(area.width), labels));
+        let first = shown
+            .iter()
+            .position(|line| line.field == Some(cursor))
+            .unwrap_or(0);
+        let end = shown
+            .iter()
+            .rposition(|line| line.field == Some(cursor))
+            .unwrap_or(0)
+            + 1;
+        let window = Window::around(shown.len(), usize::from(list.height), &(first..end));
+        for row in window.rows() {
+            if let (Some(line), Some(place)) = (shown.get(row), window.place(row)) {
+                self.put_line(line, (place, labels), cursor, given, (frame, list));
+            }
+        }
+        let (above, after) = (window.rows().start, shown.len() - window.rows().end);
+        let more = |more: More| given.more(more);
+        window.mark(
+            (frame.buffer_mut(), list),
+            (above, after),
+            given.look,
+            &more,
+        );
+        if let Some(place) = window.place(first) {
+            self.put_field(labels, place, given, (frame, list));
+        }
+    }
+
+    fn put_line(
+        &self,
+        line: &FormLine,
+        (place, labels): (usize, usize),
+        cursor: usize,
+        given: &Given<'_>,
+        (frame, area): (&mut Frame<'_>, Rect),
+    ) {
+        let theme = &given.look.theme;
+        let focused = line.field == Some(cursor);
+        let buffer = frame.buffer_mut();
+        if focused && self.open.is_none() {
+            lines::paint_row(buffer, area, place, theme.focus);
+        }
+        if focused && !line.label.is_empty() {
+            lines::put(
+                buffer,
+                area,
+                (0, place),
+                given.look.glyphs.focus,
+                theme.focus,
+            );
+        }
+        let style = match (focused && self.open.is_none(), line.field) {
+            (true, _) => theme.focus,
+            (false, None) => theme.muted,
+            (false, Some(_)) => theme.text,
+        };
+        lines::put(buffer, area, (2, place), &line.label, style);
+        if !(focused && self.open.is_some()) {
+            lines::put(buffer, area, (labels + 4, place), &line.value, style);
+        }
+    }
+
+    /// The field that is typed in, in its place; or the terminal's cursor on the one in focus.
+    fn put_field(
+        &self,
+        labels: usize,
+        place: usize,
+        given: &Given<'_>,
+        (frame, area): (&mut Frame<'_>, Rect),
+    ) {
+        let (Ok(labels), Ok(place)) = (u16::try_from(labels), u16::try_from(place)) else {
+            return;
+        };
+        let used = labels.saturating_add(4).min(area.width);
+        let field = Rect {
+            x: area.x + used,
+            y: area.y.saturating_add(place),
+            width: area.width - used,
+            height: area.height.saturating_sub(place),
+        };
+        match &self.open {
+            Some(input) => {
+                let height = u16::try_from(input.height(field.width)).unwrap_or(field.height);
+                input.draw(
+                    given,
+                    frame,
+                    Rect {
+                        height: height.min(field.height),
+                        ..field
+                    },
+                );
+            }
+            None => frame.set_cursor_position((area.x, field.y)),
+        }
+    }
+
+    fn label_width(&self, fields: &[&Field], given: &Given<'_>, area: Rect) -> usize {
+        let wording = given.wording();
+        let label = |field: &&Field| given.text(&wording.field(&self.question, &field.id));
+        let widest = fields
+            .iter()
+            .map(|field| lines::width(&label(field)))
+            .max()
+            .unwrap_or(0);
+        widest.min(WIDEST_LABEL).min(usize::from(area.width) / 2)
+    }
+
+    fn lines(
+        &self,
+        fields: &[&Field],
+        given: &Given<'_>,
+        (width, labels): (usize, usize),
+    ) -> Vec<FormLine> {
+        let row = self.as_it_is(given);
+        let mut shown = Vec::new();
+        for (index, field) in fields.iter().enumerate() {
+            let begins_rest = !is_asked(field, given)
+                && index
+                    .checked_sub(1)
+                    .and_then(|before| fields.get(before))
+                    .is_some_and(|before| is_asked(before, given));
+            if begins_rest {
+                let label = given.say(&Phrase::FormMore);
+                shown.push(FormLine {
+                    field: None,
+                    label: String::new(),
+                    value: String::new(),
+                });
+                shown.push(FormLine {
+                    field: None,
+                    label,
+                    value: String::new(),
+                });
+            }
+            let room = width.saturating_sub(labels + 4).max(1);
+            shown.extend(self.lines_of(index, field, &row, given, (labels, room)));
+        }
+        shown
+    }
+
+    fn lines_of(
+        &self,
+        index: usize,
+        field: &Field,
+        row: &Row,
+        given: &Given<'_>,
+        (labels, room): (usize, usize),
+    ) -> Vec<FormLine> {
+        let wording = given.wording();
+        let value = row.value(&field.id).map_or_else(
+            || given.look.glyphs.dash.to_owned(),
+            |value| given.tell(&wording.field_value(&self.question, &field.id, value)),
+        );
+        let label = lines::wrap(
+            &given.text(&wording.field(&self.question, &field.id)),
+            labels.max(1),
+        );
+        let open = self.open.as_ref().filter(|_| index == self.cursor);
+        let value = match open {
+            Some(input) => {
+                let room = u16::try_from(room).unwrap_or(u16::MAX);
+                vec![String::new(); input.height(room)]
+            }
+            None => value
+                .lines()
+                .flat_map(|line| lines::wrap(line, room))
+                .collect(),
+        };
+        let count = label.len().max(value.len()).max(1);
+        let at = |texts: &[String], place: usize| texts.get(place).cloned().unwrap_or_default();
+        (0..count)
+            .map(|place| FormLine {
+                field: Some(index),
+                label: at(&label, place),
+                value: at(&value, place),
+            })
+            .collect()
+    }
+}
+
+fn below(area: Rect, rows: usize) -> Rect {
+    let rows = u16::try_from(rows).unwrap_or(area.height).min(area.height);
+    Rect {
+        y: area.y + rows,
+        height: area.height - rows,
+        ..area
+    }
+}

@@ -1,0 +1,31 @@
+//! The first page that a person sees.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use crate::app::action::Action;
+use crate::text::{Phrase, Words};
+use crate::tui::given::Given;
+use crate::tui::outcome::Outcome;
+
+/// The first page that a person sees.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Welcome {}
+
+impl Welcome {
+    /// What the page is called.
+    pub(crate) fn title(&self, _given: &Given<'_>) -> Words {
+        Phrase::TitleWelcome.into()
+    }
+
+    /// Lets a key act.
+    pub(crate) fn act(&mut self, action: Action, _given: &Given<'_>) -> Outcome {
+        match action {
+            Action::Back => Outcome::back(),
+            _ => Outcome::stay(),
+        }
+    }
+
+    /// Draws the page's body.
+    pub(crate) fn draw(&self, _given: &Given<'_>, _frame: &mut Frame<'_>, _area: Rect) {}
+}
