@@ -6,7 +6,11 @@
 mod keys;
 mod pages;
 mod results;
+#[cfg(test)]
+pub(crate) mod person;
 mod routes;
+#[cfg(test)]
+mod stories;
 
 use ratatui::layout::Size;
 
