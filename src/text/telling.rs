@@ -5,6 +5,7 @@
 
 pub(crate) mod account;
 mod coverage;
+mod file_name;
 mod four_lines;
 mod steps;
 #[cfg(test)]
@@ -13,6 +14,7 @@ mod thread;
 
 pub(crate) use account::{account_text, account_text_as};
 pub(crate) use coverage::cell_words;
+pub(crate) use file_name::account_file_name;
 pub(crate) use four_lines::FourLines;
 pub(crate) use steps::{Step, steps, steps_question};
 pub(crate) use thread::{link_words, strength_words, thread_words};
@@ -26,16 +28,29 @@ use crate::pathway::node::NodeId;
 /// How many names a line tells before it counts the others.
 const NAMES: usize = 3;
 
-/// A node in the person's words, in quotation marks; words that are a quotation already get none.
+/// A node in the person's words, in quotation marks.
 pub(crate) fn node_words(wording: &Wording<'_>, node: &NodeId) -> Words {
     let name = match node {
         NodeId::Row { row, .. } => wording.row_name(row),
         NodeId::Code { list, code } => wording.choice(list, code).into(),
     };
-    match &name {
-        Words::Plain(text) if text.starts_with(['"', '“', '„', '«', '\'', '‘']) => name,
-        _ => Phrase::Quoted { text: name }.into(),
-    }
+    let text = match name {
+        Words::Plain(text) => Words::Plain(bare(&text).to_owned()),
+        other => other,
+    };
+    Phrase::Quoted { text }.into()
+}
+
+/// Words that stand in quotation marks already, without those and without the full stop in them: a
+/// sentence takes them up with its own.
+fn bare(text: &str) -> &str {
+    const OPEN: [char; 6] = ['"', '“', '„', '«', '\'', '‘'];
+    const CLOSE: [char; 6] = ['"', '”', '“', '»', '\'', '’'];
+    let Some(inner) = text.trim().strip_prefix(OPEN) else {
+        return text;
+    };
+    let inner = inner.strip_suffix(CLOSE).map(str::trim).unwrap_or(text);
+    inner.strip_suffix('.').unwrap_or(inner)
 }
 
 /// A gap, told in one sentence.

@@ -8,6 +8,7 @@ use crate::method::Method;
 use crate::method::gap_rule::GapTest;
 use crate::method::pathway_plan::NodeSource;
 use crate::pathway::Pathway;
+use crate::pathway::thread::Thread;
 use crate::session::Session;
 use crate::session::date::{Day, PartialDate};
 use crate::session::sheet::Sheet;
@@ -16,8 +17,8 @@ use crate::text::{Localizer, Phrase, Words, wrap};
 
 /// How many gaps are told with why and what to do.
 pub(crate) const TO_MEND_FIRST: usize = 3;
-/// How many threads an account tells in full.
-const THREADS: usize = 4;
+/// How many threads an account tells in full, each from another cause where there are so many.
+const THREADS: usize = 3;
 /// How wide the text is, in columns.
 const WIDTH: usize = 76;
 
@@ -28,6 +29,8 @@ pub(crate) enum Part {
     Title(Words),
     /// What the pieces below it are about.
     Heading(Words),
+    /// Facts, told one after another in one paragraph.
+    Facts(Vec<Words>),
     /// Sentences, told as one paragraph.
     Paragraph(Vec<Words>),
     /// An entry of a list, with sentences that belong to it.
@@ -88,6 +91,11 @@ fn write(text: &mut String, part: &Part, say: &dyn Fn(&Words) -> String) {
     match part {
         Part::Title(words) => underlined(text, &say(words), '='),
         Part::Heading(words) => underlined(text, &say(words), '-'),
+        Part::Facts(facts) => {
+            let facts: Vec<String> = facts.iter().map(say).collect();
+            put(text, &facts.join("; "), "", "");
+        }
+        Part::Paragraph(sentences) if sentences.is_empty() => text.push('\n'),
         Part::Paragraph(sentences) => put(text, &told(sentences), "", ""),
         Part::Entry(words, below) => {
             put(text, &say(words), "- ", "  ");
@@ -157,17 +165,17 @@ fn opening(wording: &Wording<'_>, name: Option<&str>, today: Day) -> Vec<Part> {
             name: wording.question(&question.id).attribute("title").into(),
             value: wording.answer(&question.id, value),
         };
-        Some(Part::Entry(words.into(), Vec::new()))
+        (question.id != method.title).then(|| words.into())
     });
+    let facts: Vec<Words> = profile.collect();
     let drawn = Phrase::AccountDrawn {
         date: date_words(PartialDate::Day(today)),
     };
-    let mut parts = vec![
+    vec![
         Part::Title(Phrase::AccountTitle { name }.into()),
+        Part::Facts(facts),
         Part::Paragraph(vec![drawn.into()]),
-    ];
-    parts.extend(profile);
-    parts
+    ]
 }
 
 /// The texts in which the method looks for red flags are its evaluative questions.
@@ -198,13 +206,38 @@ fn threads(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
         return;
     }
     parts.push(Part::Heading(Phrase::PartThreads.into()));
-    for thread in pathway.threads.iter().take(THREADS) {
+    for thread in chosen(wording, pathway) {
         let sentences = thread_words(wording, pathway, thread);
         parts.push(Part::Entry(joined(sentences), Vec::new()));
     }
     if pathway.threads.len() > THREADS || pathway.threads_cut {
-        parts.push(Part::Paragraph(vec![Phrase::ThreadMore.into()]));
+        parts.push(Part::Entry(Phrase::ThreadMore.into(), Vec::new()));
     }
+}
+
+/// The first threads of different causes, filled up with the others, in their order.
+fn chosen<'p>(wording: &Wording<'_>, pathway: &'p Pathway) -> Vec<&'p Thread> {
+    let plan = &wording.method().pathway;
+    let changes = NodeSource::Rows(plan.proof.of.clone());
+    let lane = plan.lanes.iter().find(|lane| lane.nodes == changes);
+    let place = plan
+        .thread
+        .iter()
+        .position(|place| lane.is_some_and(|lane| place.contains(&lane.id)));
+    let before = place.unwrap_or_default().saturating_sub(1);
+    let cause = |thread: &Thread| thread.places.get(before).cloned().unwrap_or_default();
+    let mut causes = Vec::new();
+    let (first, others): (Vec<_>, Vec<_>) =
+        pathway.threads.iter().enumerate().partition(|(_, thread)| {
+            let new = !causes.contains(&cause(thread));
+            if new {
+                causes.push(cause(thread));
+            }
+            new
+        });
+    let mut chosen: Vec<(usize, &Thread)> = first.into_iter().chain(others).take(THREADS).collect();
+    chosen.sort_by_key(|(index, _)| *index);
+    chosen.into_iter().map(|(_, thread)| thread).collect()
 }
 
 /// Sentences after one another.
@@ -284,16 +317,16 @@ fn heard(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
         return;
     }
     parts.push(Part::Heading(Phrase::AccountHeardFrom.into()));
+    let mut sentences = Vec::new();
     if !heard.is_empty() {
         let names = names(heard);
-        parts.push(Part::Paragraph(vec![Phrase::AccountHeard { names }.into()]));
+        sentences.push(Phrase::AccountHeard { names }.into());
     }
     if !silent.is_empty() {
         let names = names(silent);
-        parts.push(Part::Paragraph(vec![
-            Phrase::AccountNotHeard { names }.into(),
-        ]));
+        sentences.push(Phrase::AccountNotHeard { names }.into());
     }
+    parts.push(Part::Paragraph(sentences));
 }
 
 fn to_come(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {

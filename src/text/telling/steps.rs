@@ -10,6 +10,7 @@ use crate::pathway::gap::GapDetail;
 use crate::pathway::node::NodeId;
 use crate::session::key::RowId;
 use crate::session::row::Row;
+use crate::session::value::Value;
 use crate::text::wording::Wording;
 use crate::text::{Phrase, Words};
 
@@ -36,7 +37,8 @@ pub(crate) struct Step {
     pub(crate) closed: bool,
 }
 
-/// All next steps: the overdue ones first, then the open ones, then those that are closed.
+/// All next steps: the overdue ones first, then the open ones by their day, then those
+/// that are closed.
 pub(crate) fn steps(wording: &Wording<'_>, pathway: &Pathway) -> Vec<Step> {
     let method = wording.method();
     let Some((question, mends)) = steps_question(method) else {
@@ -44,11 +46,17 @@ pub(crate) fn steps(wording: &Wording<'_>, pathway: &Pathway) -> Vec<Step> {
     };
     let live = crate::journey::live::Live::of(method, wording.sheet());
     let closing = method.gaps.iter().find_map(|rule| match &rule.test {
-        GapTest::Overdue { of, closed, .. } if *of == question.id => Some(closed),
+        GapTest::Overdue { of, by, closed } if *of == question.id => Some((by, closed)),
         _ => None,
     });
-    let mut steps: Vec<Step> = live
-        .rows(&question.id)
+    let by_date = |row: &&Row| match closing.and_then(|(by, _)| row.value(by)) {
+        Some(Value::Date(date)) => (0, date.to_string()),
+        _ => (1, String::new()),
+    };
+    let mut rows: Vec<&Row> = live.rows(&question.id).collect();
+    rows.sort_by_key(by_date);
+    let mut steps: Vec<Step> = rows
+        .into_iter()
         .map(|row| {
             let overdue = pathway.gaps.iter().any(|gap| {
                 matches!(gap.detail, GapDetail::Date(_))
@@ -59,7 +67,7 @@ pub(crate) fn steps(wording: &Wording<'_>, pathway: &Pathway) -> Vec<Step> {
                 words: told(wording, question, mends, row, overdue),
                 overdue,
                 closed: closing
-                    .is_some_and(|closed| !closed.is_empty() && live.passes(row, closed)),
+                    .is_some_and(|(_, closed)| !closed.is_empty() && live.passes(row, closed)),
             }
         })
         .collect();
