@@ -2,6 +2,7 @@
 
 pub(crate) mod add_file;
 pub(crate) mod bin;
+mod blocks;
 pub(crate) mod confirm;
 pub(crate) mod home;
 pub(crate) mod key_trial;
