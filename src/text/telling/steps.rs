@@ -67,7 +67,7 @@ pub(crate) fn steps(wording: &Wording<'_>, pathway: &Pathway) -> Vec<Step> {
                 words: told(wording, question, mends, row, overdue),
                 overdue,
                 closed: closing
-                    .is_some_and(|(_, closed)| !closed.is_empty() && live.passes(row, closed)),
+                    .is_some_and(|(_, closed)| !closed.is_empty() && live.passes(&question.id, row, closed)),
             }
         })
         .collect();
