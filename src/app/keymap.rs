@@ -267,6 +267,7 @@ const HOME: &[Binding] = &[
     bind(keys!['s'], A::Settings, P::KeySettings, Footer),
     bind(keys!['l'], A::Lexicon, P::KeyLexicon, Help),
     bind(keys!['i'], A::About, P::KeyAbout, Help),
+    bind(BACK, A::Back, P::KeyEndFilter, Help),
 ];
 const BIN: &[Binding] = &[
     bind(
