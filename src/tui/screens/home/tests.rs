@@ -80,7 +80,10 @@ fn picture(home: &Home, stage: &Stage) -> String {
 #[test]
 fn the_last_opened_comes_first_and_what_does_not_open_last() {
     let stage = Stage::new();
-    assert_eq!(names(&three(), &stage), ["Éclair", "Zèbre", "autre", "broken.ron"]);
+    assert_eq!(
+        names(&three(), &stage),
+        ["Éclair", "Zèbre", "autre", "broken.ron"]
+    );
 }
 
 #[test]
@@ -88,10 +91,16 @@ fn t_sorts_by_name_without_accents_then_by_stage_and_says_so() {
     let stage = Stage::new();
     let mut home = three();
     home.act(Action::Sort, &stage.given());
-    assert_eq!(names(&home, &stage), ["autre", "Éclair", "Zèbre", "broken.ron"]);
+    assert_eq!(
+        names(&home, &stage),
+        ["autre", "Éclair", "Zèbre", "broken.ron"]
+    );
     assert!(picture(&home, &stage).contains("3 sessions, by name"));
     home.act(Action::Sort, &stage.given());
-    assert_eq!(names(&home, &stage), ["Zèbre", "autre", "Éclair", "broken.ron"]);
+    assert_eq!(
+        names(&home, &stage),
+        ["Zèbre", "autre", "Éclair", "broken.ron"]
+    );
     assert!(picture(&home, &stage).contains("by stage"));
 }
 
@@ -144,7 +153,12 @@ fn a_damaged_file_says_where_and_why_and_is_neither_opened_copied_nor_removed() 
     let mut home = three();
     home.act(Action::Last, &stage.given());
     let seen = picture(&home, &stage);
-    for part in ["broken.ron", "damaged", "line 3, column 7", "Expected comma"] {
+    for part in [
+        "broken.ron",
+        "damaged",
+        "line 3, column 7",
+        "Expected comma",
+    ] {
         assert!(seen.contains(part), "{seen}");
     }
     let opened = home.act(Action::Accept, &stage.given());
@@ -200,9 +214,15 @@ fn an_empty_list_invites_and_enter_begins() {
     let stage = Stage::new();
     let mut home = Home::default();
     assert!(picture(&home, &stage).contains("Start a new session (n)"));
-    assert_eq!(home.act(Action::Accept, &stage.given()), Outcome::going(Go::Begin));
+    assert_eq!(
+        home.act(Action::Accept, &stage.given()),
+        Outcome::going(Go::Begin)
+    );
     home.act(Action::Down, &stage.given());
-    assert_eq!(home.act(Action::Accept, &stage.given()), Outcome::going(Go::ShowExample));
+    assert_eq!(
+        home.act(Action::Accept, &stage.given()),
+        Outcome::going(Go::ShowExample)
+    );
     assert_eq!(home.act(Action::Remove, &stage.given()), Outcome::stay());
 }
 
