@@ -7,6 +7,8 @@ mod keys;
 mod pages;
 mod results;
 #[cfg(test)]
+mod matrix;
+#[cfg(test)]
 pub(crate) mod person;
 mod routes;
 #[cfg(test)]
