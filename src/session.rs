@@ -194,3 +194,34 @@ impl Session {
             .filter(|name| !name.trim().is_empty())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EXAMPLES: [(&str, &str); 4] = [
+        ("en", include_str!("../assets/examples/en.ron")),
+        ("fr", include_str!("../assets/examples/fr.ron")),
+        ("nl", include_str!("../assets/examples/nl.ron")),
+        ("de", include_str!("../assets/examples/de.ron")),
+    ];
+
+    fn read(language: &str, text: &str) -> Session {
+        ron::from_str(text).unwrap_or_else(|fault| panic!("{language}: {fault}"))
+    }
+
+    #[test]
+    fn the_example_reads_in_every_language() {
+        let rows = |session: &Session| -> Vec<(Id, RowId)> {
+            let rows = session.sheet.all_rows();
+            rows.map(|(question, row)| (question.clone(), row.id.clone()))
+                .collect()
+        };
+        let [(language, text), others @ ..] = EXAMPLES;
+        let first = read(language, text);
+        assert!(!rows(&first).is_empty());
+        for (language, text) in others {
+            assert_eq!(rows(&read(language, text)), rows(&first), "{language}");
+        }
+    }
+}
