@@ -104,7 +104,7 @@ pub(crate) fn parse(arguments: &[OsString], localizer: &Localizer) -> Result<Ask
         Some(("open", of)) => (Task::Open(target(of).unwrap_or_default()), of),
         Some(("list", of)) => (Task::List, of),
         Some(("show", of)) => (Task::Show(target(of).unwrap_or_default()), of),
-        Some(("check", of)) => (Task::Check(target(of)), of),
+        Some((CHECK, of)) => (Task::Check(target(of)), of),
         _ => (Task::Home, &matches),
     };
     let language = of.get_one::<OsString>(LANGUAGE);
@@ -117,6 +117,7 @@ pub(crate) fn parse(arguments: &[OsString], localizer: &Localizer) -> Result<Ask
 }
 
 const VERSION: &str = concat!("vises ", env!("CARGO_PKG_VERSION"));
+const CHECK: &str = "check";
 const TARGET: &str = "target";
 const DATA_DIR: &str = "data-dir";
 const LANGUAGE: &str = "language";
@@ -144,6 +145,7 @@ fn command(localizer: &Localizer) -> Command {
         ),
     ];
     base(Command::new("vises"), localizer)
+        .version(env!("CARGO_PKG_VERSION"))
         .override_usage(usage)
         .help_template(parts.join("\n\n"))
         .args(options_of_all(localizer))
@@ -170,7 +172,7 @@ fn subcommands(localizer: &Localizer) -> [Command; 5] {
         make("list", Phrase::CommandList, None),
         make("show", Phrase::CommandShow, needed(&either)),
         make(
-            "check",
+            CHECK,
             Phrase::CommandCheck,
             Some(one(&either, Phrase::ArgumentCheck)),
         ),
@@ -203,6 +205,9 @@ fn subcommand(
     if argument.is_some() {
         parts.push(localizer.say(&Phrase::SessionName));
     }
+    if name == CHECK {
+        parts.push(localizer.say(&Phrase::MethodName));
+    }
     base(Command::new(name), localizer)
         .about(about.to_owned())
         .override_usage(usage)
@@ -226,7 +231,7 @@ fn base(command: Command, localizer: &Localizer) -> Command {
             Arg::new("help")
                 .short('h')
                 .long("help")
-                .action(ArgAction::HelpLong)
+                .action(ArgAction::HelpShort)
                 .display_order(100)
                 .help(localizer.say(&Phrase::OptionHelp)),
         )

@@ -21,12 +21,14 @@ command-list = Ihre Sitzungen auflisten
 command-show = Den Bericht einer Sitzung als Text ausgeben
 command-check = Fehler in einer Sitzung oder einer Methode suchen
 argument-session = Ein Name, wie unten erklärt
-argument-check = Eine Sitzung, oder eine Methode: ihre Datei oder ihr Ordner. Ohne Angabe,
-    oder mit dem Wort vises: die eingebaute Methode
+argument-check = Eine Sitzung oder eine Methode, wie unten erklärt
 session-name =
     Eine Sitzung nennen Sie mit dem Wort example (das ausgearbeitete Beispiel),
     mit einer Datei, oder mit dem Anfang ihrer Kennung oder ihres Titels, wenn
     keine andere so beginnt.
+method-name =
+    Eine Methode nennen Sie mit ihrer Datei oder ihrem Ordner. Ohne Namen, oder
+    mit dem Wort vises, ist es die eingebaute.
 option-data-dir = Die Sitzungen in diesem Ordner aufbewahren
 option-language = Diese Sprache sprechen: { $languages }
 option-no-color = Keine Farben verwenden

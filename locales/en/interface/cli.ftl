@@ -21,11 +21,13 @@ command-list = List your sessions
 command-show = Print the account of a session as text
 command-check = Look for faults in a session or a method
 argument-session = A name, as explained below
-argument-check = A session, or a method: its file or folder. Without it, or with
-    the word vises: the built-in method
+argument-check = A session or a method, as explained below
 session-name =
     A session is named by the word example (the worked example), by a file, or by
     the beginning of its id or title, where no other session begins so.
+method-name =
+    A method is named by its file or its folder. Without a name, or with the word
+    vises, it is the built-in one.
 option-data-dir = Keep sessions in this folder
 # $languages (text) the tags of the languages
 option-language = Speak this language: { $languages }

@@ -21,12 +21,14 @@ command-list = Énumérer vos sessions
 command-show = Imprimer le compte rendu d'une session en texte
 command-check = Chercher les fautes d'une session ou d'une méthode
 argument-session = Un nom, comme expliqué ci-dessous
-argument-check = Une session, ou une méthode : son fichier ou son dossier. Sans rien, ou
-    avec le mot vises : la méthode fournie
+argument-check = Une session ou une méthode, comme expliqué ci-dessous
 session-name =
     Une session se désigne par le mot example (l'exemple fourni), par un fichier,
     ou par le début de son identifiant ou de son titre, si elle est seule à
     commencer ainsi.
+method-name =
+    Une méthode se désigne par son fichier ou son dossier. Sans nom, ou avec le
+    mot vises, c'est la méthode fournie.
 option-data-dir = Garder les sessions dans ce dossier
 option-language = Parler cette langue : { $languages }
 option-no-color = N'employer aucune couleur

@@ -21,11 +21,13 @@ command-list = Uw sessies opsommen
 command-show = Het verslag van een sessie als tekst tonen
 command-check = Fouten zoeken in een sessie of een methode
 argument-session = Een naam, zoals hieronder uitgelegd
-argument-check = Een sessie, of een methode: haar bestand of map. Zonder iets, of met
-    het woord vises: de ingebouwde methode
+argument-check = Een sessie of een methode, zoals hieronder uitgelegd
 session-name =
     Een sessie noemt u met het woord example (het uitgewerkte voorbeeld), met een
     bestand, of met het begin van haar id of titel, als geen andere zo begint.
+method-name =
+    Een methode noemt u met haar bestand of haar map. Zonder naam, of met het
+    woord vises, is het de ingebouwde.
 option-data-dir = De sessies in deze map bewaren
 option-language = Deze taal spreken: { $languages }
 option-no-color = Geen kleuren gebruiken
