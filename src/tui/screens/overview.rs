@@ -126,10 +126,9 @@ impl Overview {
         let others = others.join(&format!(" {} ", glyphs.dot));
         let buffer = frame.buffer_mut();
         lines::put(buffer, area, (0, 0), &here, theme.title);
-        let others = lines::cut(&others, width, glyphs.ellipsis);
-        lines::put(buffer, area, (0, 1), &others, theme.muted);
+        let rows = lines::put_wrapped(buffer, area, 1, &others, theme.muted);
         let rule = glyphs.rule.repeat(width);
-        lines::put(buffer, area, (0, 2), &rule, theme.border);
-        3
+        lines::put(buffer, area, (0, rows + 1), &rule, theme.border);
+        u16::try_from(rows + 2).unwrap_or(area.height)
     }
 }
