@@ -5,9 +5,9 @@
 
 mod keys;
 mod pages;
-mod results;
 #[cfg(test)]
 pub(crate) mod person;
+mod results;
 mod routes;
 #[cfg(test)]
 mod stories;

@@ -113,7 +113,7 @@ impl Home {
             Action::Duplicate => {
                 return self.with_session(|id, _| Outcome::going(Go::Duplicate(id)));
             }
-            Action::Remove => return self.with_session(|id, summary| remove(id, summary)),
+            Action::Remove => return self.with_session(remove),
             other => return elsewhere(other),
         }
         Outcome::stay()

@@ -5,6 +5,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::{BEGINNINGS, Home, broken, name};
+use crate::session::key::SessionId;
 use crate::store::entry::{Entry, LastOpened, Summary};
 use crate::text::{Phrase, count};
 use crate::tui::given::Given;
@@ -14,6 +15,9 @@ use crate::tui::widgets::lines;
 
 /// Below this width, in cells, the stage has no column of its own.
 const WIDTH_FOR_STAGE: u16 = 76;
+
+/// A name of so many cells is shown whole in the list at every width.
+const SURELY_SHOWN: usize = 24;
 
 /// The columns after the title: with or without the stage.
 struct Shape {
@@ -33,19 +37,17 @@ impl Home {
         if self.entries.is_empty() {
             return draw_nothing(self.cursor, given, frame, area);
         }
+        let style = given.look.theme.text;
         let told = self.told(given);
-        lines::put(
-            frame.buffer_mut(),
-            area,
-            (0, 0),
-            &told,
-            given.look.theme.text,
-        );
-        let below = after(area, 1);
+        let used = lines::put_wrapped(frame.buffer_mut(), area, 0, &told, style);
+        let below = after(area, u16::try_from(used).unwrap_or(area.height));
         let below = self.narrowing.draw(given, frame, below);
         if self.shown.is_empty() {
             let none = given.say(&Phrase::HomeNoneFound);
-            lines::put_wrapped(frame.buffer_mut(), below, 0, &none, given.look.theme.text);
+            lines::put_wrapped(frame.buffer_mut(), below, 0, &none, style);
+            if !self.narrowing.is_typing() {
+                frame.set_cursor_position((below.x, below.y));
+            }
             return;
         }
         let detail = self.detail(given);
@@ -61,13 +63,7 @@ impl Home {
         self.draw_list(given, frame, list);
         let detail = after(below, below.height - tall + 1);
         for (row, text) in rows.iter().enumerate() {
-            lines::put(
-                frame.buffer_mut(),
-                detail,
-                (0, row),
-                text,
-                given.look.theme.text,
-            );
+            lines::put(frame.buffer_mut(), detail, (0, row), text, style);
         }
     }
 
@@ -124,7 +120,7 @@ impl Home {
     /// What is to be said of the entry in focus.
     fn detail(&self, given: &Given<'_>) -> String {
         match self.focused() {
-            Some(Entry::Readable { summary, .. }) => in_full(summary, given),
+            Some(Entry::Readable { id, summary, .. }) => in_full(id, summary, given),
             Some(other) => given.tell(&self.trouble(other, given)),
             None => String::new(),
         }
@@ -223,13 +219,18 @@ fn last_opened(opened: Option<LastOpened>, given: &Given<'_>) -> String {
     )
 }
 
-/// A session in sentences: how far it is, and when.
-fn in_full(summary: &Summary, given: &Given<'_>) -> String {
+/// A session in sentences: how far it is, when, and its file, which tells copies apart.
+fn in_full(id: &SessionId, summary: &Summary, given: &Given<'_>) -> String {
     let date = |day: crate::session::date::Day| {
         let date = crate::session::date::PartialDate::Day(day);
         crate::text::wording::date_words(date)
     };
     let mut told = Vec::new();
+    let name = given.tell(&super::title(summary));
+    if lines::width(&name) > SURELY_SHOWN {
+        // A name as long may be cut in the list.
+        told.push(format!("{name} {}", given.look.glyphs.dash));
+    }
     let stage = stage(summary, given);
     if !stage.is_empty() {
         told.push(given.say(&Phrase::HomeDetailStage {
@@ -244,6 +245,9 @@ fn in_full(summary: &Summary, given: &Given<'_>) -> String {
     if let Some(changed) = summary.changed {
         told.push(given.say(&Phrase::HomeDetailChanged { day: date(changed) }));
     }
+    told.push(given.say(&Phrase::BinFile {
+        path: format!("{id}.ron").into(),
+    }));
     told.join(" ")
 }
 
