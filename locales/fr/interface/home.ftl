@@ -40,10 +40,8 @@ home-never = pas encore
 # $month (text) two digits
 # $year (text) four digits
 home-day = { $day }/{ $month }/{ $year }
-# $answered (number) how many questions are answered
-# $asked (number) how many are asked
 # $begun (text) the day
-home-detail = Réponses : { $answered } sur { $asked } questions. Commencé le { $begun }.
+home-detail = Commencé le { $begun }.
 # $stage (text) the stage's name
 home-detail-stage = Étape : { $stage }.
 # $day (text) the day

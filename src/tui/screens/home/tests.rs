@@ -164,7 +164,7 @@ fn a_damaged_file_says_where_and_why_and_is_neither_opened_copied_nor_removed() 
         assert!(seen.contains(part), "{seen}");
     }
     let opened = home.act(Action::Accept, &stage.given());
-    assert!(opened.effects.is_empty() && opened.notice.is_some());
+    assert!(matches!(opened.go, Go::Onto(screen) if matches!(*screen, Screen::Reading(_))));
     for action in [Action::Duplicate, Action::Remove] {
         let told = Outcome::telling(Notice::refused(Phrase::NoticeHomeFileOnly));
         assert_eq!(home.act(action, &stage.given()), told);

@@ -19,6 +19,9 @@ const WIDTH_FOR_STAGE: u16 = 76;
 /// A name of so many cells is shown whole in the list at every width.
 const SURELY_SHOWN: usize = 24;
 
+/// The rows that the list keeps, its headings and the blank row below it included.
+const LEAST_LIST: usize = 6;
+
 /// The columns after the title: with or without the stage.
 struct Shape {
     headings: Vec<String>,
@@ -50,9 +53,15 @@ impl Home {
             }
             return;
         }
-        let detail = self.detail(given);
-        let rows = lines::wrap(&detail, usize::from(below.width));
-        let tall = rows.len().clamp(2, usize::from(below.height / 2).max(2));
+        let detail = self.detail(given, below.width);
+        let (width, height) = (usize::from(below.width), usize::from(below.height));
+        let mut rows = lines::wrap(&detail, width);
+        let most = height.saturating_sub(LEAST_LIST).max(2);
+        if rows.len() > most {
+            let rest = rows.split_off(most - 1).join(" ");
+            rows.push(lines::cut(&rest, width, given.look.glyphs.ellipsis).into_owned());
+        }
+        let tall = rows.len().max(2);
         let tall = u16::try_from(tall + 1)
             .unwrap_or(below.height)
             .min(below.height);
@@ -118,9 +127,12 @@ impl Home {
     }
 
     /// What is to be said of the entry in focus.
-    fn detail(&self, given: &Given<'_>) -> String {
+    fn detail(&self, given: &Given<'_>, width: u16) -> String {
         match self.focused() {
-            Some(Entry::Readable { id, summary, .. }) => in_full(id, summary, given),
+            Some(Entry::Readable { id, summary, .. }) => {
+                let with_stage = width < WIDTH_FOR_STAGE;
+                in_full((id, summary), with_stage, given)
+            }
             Some(other) => given.tell(&self.trouble(other, given)),
             None => String::new(),
         }
@@ -219,8 +231,9 @@ fn last_opened(opened: Option<LastOpened>, given: &Given<'_>) -> String {
     )
 }
 
-/// A session in sentences: how far it is, when, and its file, which tells copies apart.
-fn in_full(id: &SessionId, summary: &Summary, given: &Given<'_>) -> String {
+/// A session in sentences: its stage where the list has no room for it, its days, and its file,
+/// which tells copies apart.
+fn in_full((id, summary): (&SessionId, &Summary), with_stage: bool, given: &Given<'_>) -> String {
     let date = |day: crate::session::date::Day| {
         let date = crate::session::date::PartialDate::Day(day);
         crate::text::wording::date_words(date)
@@ -232,14 +245,12 @@ fn in_full(id: &SessionId, summary: &Summary, given: &Given<'_>) -> String {
         told.push(format!("{name} {}", given.look.glyphs.dash));
     }
     let stage = stage(summary, given);
-    if !stage.is_empty() {
+    if with_stage && !stage.is_empty() {
         told.push(given.say(&Phrase::HomeDetailStage {
             stage: stage.into(),
         }));
     }
     told.push(given.say(&Phrase::HomeDetail {
-        answered: summary.answered.into(),
-        asked: summary.asked.into(),
         begun: date(summary.begun),
     }));
     if let Some(changed) = summary.changed {
