@@ -6,6 +6,8 @@
 mod keys;
 mod pages;
 #[cfg(test)]
+mod matrix;
+#[cfg(test)]
 pub(crate) mod person;
 mod results;
 mod routes;
