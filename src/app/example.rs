@@ -51,7 +51,11 @@ mod tests {
     }
 
     fn gaps(pathway: &Pathway) -> Vec<String> {
-        pathway.gaps.iter().map(|gap| gap.rule.to_string()).collect()
+        pathway
+            .gaps
+            .iter()
+            .map(|gap| gap.rule.to_string())
+            .collect()
     }
 
     fn strength(pathway: &Pathway, change: &str) -> Option<Strength> {
@@ -73,13 +77,18 @@ mod tests {
                 method: Method::built_in().unwrap(),
                 session: example(Language::En).unwrap(),
                 history: History::default(),
-                now: Circumstance { day: today(), language: "en".to_owned() },
+                now: Circumstance {
+                    day: today(),
+                    language: "en".to_owned(),
+                },
             }
         }
 
         fn make(&mut self, edit: &Edit) {
             let place = Place::at(edit.question().clone());
-            self.history.make(&mut self.session, edit, place, &self.now).unwrap();
+            self.history
+                .make(&mut self.session, edit, place, &self.now)
+                .unwrap();
         }
 
         fn pathway(&self) -> Pathway {
@@ -98,8 +107,16 @@ mod tests {
                 ["contradicted", "no_evidence", "never_heard", "one_sided"],
                 "{language}"
             );
-            assert!(pathway.to_come.is_empty(), "{language}: {:?}", pathway.to_come);
-            assert_eq!(session.sheet.clone().refitted(&method), session.sheet, "{language}");
+            assert!(
+                pathway.to_come.is_empty(),
+                "{language}: {:?}",
+                pathway.to_come
+            );
+            assert_eq!(
+                session.sheet.clone().refitted(&method),
+                session.sheet,
+                "{language}"
+            );
         }
     }
 
@@ -111,9 +128,17 @@ mod tests {
         assert!(at_least("practices", 4) && at_least("changes", 8) && at_least("plan", 3));
         let having = |field: &str, code: &str| {
             let rows = sheet.rows(&id("changes")).iter();
-            rows.filter(|row| row.codes(&id(field)).iter().any(|held| held.as_str() == code)).count()
+            rows.filter(|row| {
+                row.codes(&id(field))
+                    .iter()
+                    .any(|held| held.as_str() == code)
+            })
+            .count()
         };
-        assert_eq!((having("sign", "negative"), having("seen", "feared")), (1, 1));
+        assert_eq!(
+            (having("sign", "negative"), having("seen", "feared")),
+            (1, 1)
+        );
         assert!(having("expectation", "unexpected") >= 1);
     }
 
@@ -128,7 +153,10 @@ mod tests {
         ))[0]
             .row
             .clone();
-        desk.make(&Edit::RemoveRow { question: id("evidence"), row });
+        desk.make(&Edit::RemoveRow {
+            question: id("evidence"),
+            row,
+        });
         let after = desk.pathway();
         assert_ne!(strength(&after, "change_budget"), Some(Strength::OneSided));
         assert_ne!(gaps(&after), gaps(&before));
@@ -158,7 +186,9 @@ mod tests {
             question: id("changes"),
             row: row.parse().unwrap(),
             field: id("by"),
-            value: Some(Value::References(vec![Reference::stated(to.parse().unwrap())])),
+            value: Some(Value::References(vec![Reference::stated(
+                to.parse().unwrap(),
+            )])),
         };
         desk.make(&by("change_rhythm", "change_confidence"));
         desk.make(&by("change_confidence", "change_rhythm"));
@@ -180,16 +210,30 @@ mod tests {
         let full = desk.pathway();
         desk.session.path = crate::session::Path::Short;
         assert_eq!(desk.pathway(), full);
-        let asked = |path| Journey::new(&desk.method, &desk.session.sheet, path).asked().count();
+        let asked = |path| {
+            Journey::new(&desk.method, &desk.session.sheet, path)
+                .asked()
+                .count()
+        };
         assert!(asked(crate::session::Path::Short) < asked(crate::session::Path::Full));
     }
 
     #[test]
     fn a_quarter_of_the_answers_shows_no_gap_for_what_is_still_to_come() {
         let mut desk = Desk::new();
-        let first = ["enterprise", "group", "territory", "stakeholders", "strengths", "needs"];
+        let first = [
+            "enterprise",
+            "group",
+            "territory",
+            "stakeholders",
+            "strengths",
+            "needs",
+        ];
         let keep: Vec<Id> = first.iter().map(|question| id(question)).collect();
-        desk.session.sheet.answers.retain(|question, _| keep.contains(question));
+        desk.session
+            .sheet
+            .answers
+            .retain(|question, _| keep.contains(question));
         desk.make(&Edit::Value {
             question: id("standing"),
             value: Some(Value::Code("starting".parse().unwrap())),

@@ -231,10 +231,20 @@ const MENU: &[Binding] = &[
 const LINE: &[Binding] = &[
     bind(ACCEPT, A::Accept, P::KeyKeepAndGoOn, Footer),
     bind(BACK, A::Back, P::KeyLeaveField, Footer),
-    bind(&[Key::TAB, Key::PAGE_DOWN], A::KeepAndGoOn, P::KeyKeepAndGoOn, Help),
+    bind(
+        &[Key::TAB, Key::PAGE_DOWN],
+        A::KeepAndGoOn,
+        P::KeyKeepAndGoOn,
+        Help,
+    ),
 ];
 const PARAGRAPH: &[Binding] = &[
-    bind(&[Key::TAB, Key::PAGE_DOWN], A::KeepAndGoOn, P::KeyKeepAndGoOn, Footer),
+    bind(
+        &[Key::TAB, Key::PAGE_DOWN],
+        A::KeepAndGoOn,
+        P::KeyKeepAndGoOn,
+        Footer,
+    ),
     bind(ACCEPT, A::NewLine, P::KeyNewLine, Footer),
     bind(BACK, A::Back, P::KeyLeaveField, Footer),
 ];

@@ -13,7 +13,9 @@ pub(crate) fn summarise(method: &Method, session: &Session) -> Summary {
     let place = session
         .place
         .as_ref()
-        .and_then(|place| method.question(&place.question));
+        .and_then(|place| method.question(&place.question))
+        .or_else(|| journey.first_open())
+        .or_else(|| journey.asked().next_back());
     let stage = place.and_then(|question| method.stage_of(&question.step));
     let stamps = session
         .sheet

@@ -148,9 +148,9 @@ impl<'a> Live<'a> {
             Condition::Answered(question) => self
                 .answer(question)
                 .is_some_and(|answer| answer.state == State::Answered),
-            Condition::SomeRow { question, having } => {
-                self.rows(question).any(|row| self.passes(question, row, having))
-            }
+            Condition::SomeRow { question, having } => self
+                .rows(question)
+                .any(|row| self.passes(question, row, having)),
             Condition::Not(inner) => !self.holds(inner),
             Condition::All(parts) => parts.iter().all(|part| self.holds(part)),
             Condition::Any(parts) => parts.iter().any(|part| self.holds(part)),
@@ -174,7 +174,10 @@ impl<'a> Live<'a> {
 
     /// The codes that a row's field holds; none while the field's own condition does not hold.
     pub(crate) fn field_codes<'r>(&self, question: &Id, row: &'r Row, field: &Id) -> &'r [Code] {
-        let when = self.method.field(question, field).and_then(|field| field.when.as_ref());
+        let when = self
+            .method
+            .field(question, field)
+            .and_then(|field| field.when.as_ref());
         let asked = when.is_none_or(|when| {
             let codes = self.field_codes(question, row, &when.field);
             codes.iter().any(|code| when.any.contains(code))
@@ -185,9 +188,10 @@ impl<'a> Live<'a> {
     /// Whether a row of that question passes all these tests.
     pub(crate) fn passes(&self, question: &Id, row: &Row, tests: &[RowTest]) -> bool {
         tests.iter().all(|test| match test {
-            RowTest::Is { field, any } => {
-                self.field_codes(question, row, field).iter().any(|code| any.contains(code))
-            }
+            RowTest::Is { field, any } => self
+                .field_codes(question, row, field)
+                .iter()
+                .any(|code| any.contains(code)),
             RowTest::Filled(field) => row.value(field).is_some(),
             RowTest::Empty(field) => row.value(field).is_none(),
             RowTest::ReferredBy(path) => self.is_referred(&row.id, path),

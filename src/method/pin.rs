@@ -29,7 +29,9 @@ impl Method {
     pub(crate) fn built_in() -> Result<Self, Vec<Fault>> {
         // A start does not look for faults that a test has ruled out, unless it does not read.
         let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
-        options.from_str(BUILT_IN).or_else(|_| reading::read(BUILT_IN).into_method())
+        options
+            .from_str(BUILT_IN)
+            .or_else(|_| reading::read(BUILT_IN).into_method())
     }
 }
 

@@ -5,11 +5,11 @@
 
 mod keys;
 mod pages;
-mod results;
 #[cfg(test)]
 mod matrix;
 #[cfg(test)]
 pub(crate) mod person;
+mod results;
 mod routes;
 #[cfg(test)]
 mod stories;

@@ -43,7 +43,9 @@ impl Home {
     /// The one session file there is.
     pub(crate) fn session(&self) -> PathBuf {
         let folder = self.path().join("data/sessions");
-        let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+        let files = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|file| file.unwrap().path());
         let mut found = files.filter(|path| path.extension().is_some_and(|ending| ending == "ron"));
         found.next().expect("no session was written")
     }
@@ -51,8 +53,14 @@ impl Home {
     /// Waits until the session's file holds a text.
     pub(crate) fn holds(&self, text: &str) {
         let start = Instant::now();
-        while !std::fs::read_to_string(self.session()).unwrap_or_default().contains(text) {
-            assert!(start.elapsed() < PATIENCE, "`{text}` never reached the disk");
+        while !std::fs::read_to_string(self.session())
+            .unwrap_or_default()
+            .contains(text)
+        {
+            assert!(
+                start.elapsed() < PATIENCE,
+                "`{text}` never reached the disk"
+            );
             thread::yield_now();
         }
     }
@@ -61,7 +69,12 @@ impl Home {
 impl Person {
     /// Starts the program in a terminal of 80 by 24 cells.
     pub(crate) fn starts(home: &Home, arguments: &[&str]) -> Self {
-        let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
+        let size = PtySize {
+            rows: 24,
+            cols: 80,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
         let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_vises"));
         command.args(arguments);
@@ -74,7 +87,11 @@ impl Person {
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let parser = vt100::Parser::new(24.try_into().unwrap(), 80.try_into().unwrap(), 0);
-        let seen = Seen { parser, raw: Vec::new(), ended: false };
+        let seen = Seen {
+            parser,
+            raw: Vec::new(),
+            ended: false,
+        };
         let seen = Arc::new((Mutex::new(seen), Condvar::new()));
         let mut reader = pair.master.try_clone_reader().unwrap();
         let shared = Arc::clone(&seen);
@@ -93,7 +110,12 @@ impl Person {
             }
         });
         let keyboard = pair.master.take_writer().unwrap();
-        Self { seen, keyboard, child, terminal: Some(pair.master) }
+        Self {
+            seen,
+            keyboard,
+            child,
+            terminal: Some(pair.master),
+        }
     }
 
     /// Waits until what is seen satisfies a wish.
@@ -173,7 +195,11 @@ impl Person {
     /// Sends a signal to the program.
     #[cfg(unix)]
     pub(crate) fn sends(&mut self, signal: rustix::process::Signal) -> &mut Self {
-        let pid = self.child.process_id().and_then(|pid| i32::try_from(pid).ok()).unwrap();
+        let pid = self
+            .child
+            .process_id()
+            .and_then(|pid| i32::try_from(pid).ok())
+            .unwrap();
         let pid = rustix::process::Pid::from_raw(pid).unwrap();
         rustix::process::kill_process(pid, signal).unwrap();
         self

@@ -40,10 +40,8 @@ home-never = noch nicht
 # $month (text) two digits
 # $year (text) four digits
 home-day = { $day }.{ $month }.{ $year }
-# $answered (number) how many questions are answered
-# $asked (number) how many are asked
 # $begun (text) the day
-home-detail = { $answered } von { $asked } Fragen beantwortet. Begonnen am { $begun }.
+home-detail = Begonnen am { $begun }.
 # $stage (text) the stage's name
 home-detail-stage = Abschnitt: { $stage }.
 # $day (text) the day

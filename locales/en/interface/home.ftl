@@ -40,10 +40,8 @@ home-never = not yet
 # $month (text) two digits
 # $year (text) four digits
 home-day = { $day }/{ $month }/{ $year }
-# $answered (number) how many questions are answered
-# $asked (number) how many are asked
 # $begun (text) the day
-home-detail = { $answered } of { $asked } questions answered. Begun on { $begun }.
+home-detail = Begun on { $begun }.
 # $stage (text) the stage's name
 home-detail-stage = Stage: { $stage }.
 # $day (text) the day

@@ -40,10 +40,8 @@ home-never = nog niet
 # $month (text) two digits
 # $year (text) four digits
 home-day = { $day }/{ $month }/{ $year }
-# $answered (number) how many questions are answered
-# $asked (number) how many are asked
 # $begun (text) the day
-home-detail = { $answered } van { $asked } vragen beantwoord. Begonnen op { $begun }.
+home-detail = Begonnen op { $begun }.
 # $stage (text) the stage's name
 home-detail-stage = Etappe: { $stage }.
 # $day (text) the day

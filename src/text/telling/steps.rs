@@ -66,8 +66,9 @@ pub(crate) fn steps(wording: &Wording<'_>, pathway: &Pathway) -> Vec<Step> {
                 row: row.id.clone(),
                 words: told(wording, question, mends, row, overdue),
                 overdue,
-                closed: closing
-                    .is_some_and(|(_, closed)| !closed.is_empty() && live.passes(&question.id, row, closed)),
+                closed: closing.is_some_and(|(_, closed)| {
+                    !closed.is_empty() && live.passes(&question.id, row, closed)
+                }),
             }
         })
         .collect();

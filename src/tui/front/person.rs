@@ -33,7 +33,11 @@ pub(crate) struct Person {
 
 /// When every story plays.
 pub(crate) fn now() -> Now {
-    Now { day: Day::new(2026, 11, 23).unwrap(), hour: 14, minute: 5 }
+    Now {
+        day: Day::new(2026, 11, 23).unwrap(),
+        hour: 14,
+        minute: 5,
+    }
 }
 
 impl Person {
@@ -44,8 +48,10 @@ impl Person {
 
     /// A person at another terminal.
     pub(crate) fn with(localizer: Localizer, size: Size, look: Look) -> Self {
-        let preferences =
-            Preferences { language: Some("en".to_owned()), ..Preferences::default() };
+        let preferences = Preferences {
+            language: Some("en".to_owned()),
+            ..Preferences::default()
+        };
         let mut front = Front::new(Start {
             method: Method::built_in().unwrap(),
             localizer,
@@ -57,7 +63,12 @@ impl Person {
         });
         front.look = look;
         let terminal = Terminal::new(TestBackend::new(size.width, size.height)).unwrap();
-        Self { front, terminal, asked: Vec::new(), saved: None }
+        Self {
+            front,
+            terminal,
+            asked: Vec::new(),
+            saved: None,
+        }
     }
 
     /// Opens a session.
@@ -87,7 +98,9 @@ impl Person {
     /// Presses keys, by their names.
     pub(crate) fn presses(mut self, keys: &str) -> Self {
         for name in keys.split_whitespace() {
-            let key: Key = name.parse().unwrap_or_else(|_| panic!("no key is called {name}"));
+            let key: Key = name
+                .parse()
+                .unwrap_or_else(|_| panic!("no key is called {name}"));
             self.input(Input::Key(key));
         }
         self
@@ -176,7 +189,10 @@ impl Person {
     #[track_caller]
     pub(crate) fn sees(mut self, text: &str) -> Self {
         let screen = self.screen();
-        assert!(screen.contains(text), "`{text}` is not on the screen:\n{screen}");
+        assert!(
+            screen.contains(text),
+            "`{text}` is not on the screen:\n{screen}"
+        );
         self
     }
 
@@ -184,7 +200,10 @@ impl Person {
     #[track_caller]
     pub(crate) fn does_not_see(mut self, text: &str) -> Self {
         let screen = self.screen();
-        assert!(!screen.contains(text), "`{text}` is on the screen:\n{screen}");
+        assert!(
+            !screen.contains(text),
+            "`{text}` is on the screen:\n{screen}"
+        );
         self
     }
 }

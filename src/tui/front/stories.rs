@@ -29,8 +29,15 @@ fn integration_in_wallonia() -> Person {
 #[test]
 fn a_new_session_asks_the_first_question_and_saves_each_answer() {
     let person = integration_in_wallonia();
-    assert_eq!(saved(&person).text(&id("enterprise")), Some("The Spare Button"));
-    let saves = person.asked().iter().filter(|effect| matches!(effect, Effect::Save(_))).count();
+    assert_eq!(
+        saved(&person).text(&id("enterprise")),
+        Some("The Spare Button")
+    );
+    let saves = person
+        .asked()
+        .iter()
+        .filter(|effect| matches!(effect, Effect::Save(_)))
+        .count();
     assert_eq!(saves, 4);
 }
 
@@ -69,12 +76,17 @@ fn what_a_list_lacks_is_added_on_the_spot() {
         .sees("Kept.");
     let sheet = saved(&person);
     let neighbours = &sheet.rows(&id("stakeholders"))[0].id;
-    assert_eq!(sheet.rows(&id("needs"))[0].references(&id("of"))[0].to, *neighbours);
+    assert_eq!(
+        sheet.rows(&id("needs"))[0].references(&id("of"))[0].to,
+        *neighbours
+    );
 }
 
 #[test]
 fn another_group_hides_a_question_and_keeps_its_answer() {
-    let person = integration_in_wallonia().presses("1 Left Left").presses("2");
+    let person = integration_in_wallonia()
+        .presses("1 Left Left")
+        .presses("2");
     let stay = saved(&person).answer(&id("length_of_stay")).unwrap();
     assert_eq!(stay.state, State::Answered);
     person
@@ -86,28 +98,47 @@ fn another_group_hides_a_question_and_keeps_its_answer() {
 
 #[test]
 fn undo_goes_back_to_where_the_change_was_made() {
-    let person = integration_in_wallonia().presses("u").sees("Where do you mainly work?");
-    assert_eq!(saved(&person).answer(&id("territory")).map(|answer| answer.state), None);
+    let person = integration_in_wallonia()
+        .presses("u")
+        .sees("Where do you mainly work?");
+    assert_eq!(
+        saved(&person)
+            .answer(&id("territory"))
+            .map(|answer| answer.state),
+        None
+    );
     let person = person.presses("U").sees("(•) Wallonia");
-    assert_eq!(saved(&person).answer(&id("territory")).unwrap().state, State::Answered);
+    assert_eq!(
+        saved(&person).answer(&id("territory")).unwrap().state,
+        State::Answered
+    );
 }
 
 #[test]
 fn esc_leaves_a_field_and_keeps_its_text() {
-    let person = Person::new().presses("n Right").types("Half a na").presses("Esc");
+    let person = Person::new()
+        .presses("n Right")
+        .types("Half a na")
+        .presses("Esc");
     assert_eq!(saved(&person).text(&id("enterprise")), Some("Half a na"));
     person.presses("?").sees("Help");
 }
 
 #[test]
 fn a_paste_cannot_answer_a_question() {
-    let person = Person::new().presses("n").pastes("4\n1\n").sees("You can paste only into a field");
+    let person = Person::new()
+        .presses("n")
+        .pastes("4\n1\n")
+        .sees("You can paste only into a field");
     assert!(person.saved.is_none());
 }
 
 #[test]
 fn a_paste_brings_no_control_characters() {
-    let person = Person::new().presses("n Right").pastes("a\u{1b}[31mb\u{202e}c").presses("Enter");
+    let person = Person::new()
+        .presses("n Right")
+        .pastes("a\u{1b}[31mb\u{202e}c")
+        .presses("Enter");
     assert_eq!(saved(&person).text(&id("enterprise")), Some("abc"));
 }
 
@@ -130,15 +161,23 @@ fn removing_a_stakeholder_shows_first_what_refers_to_it() {
 
 #[test]
 fn what_does_not_apply_is_said_and_taken_back() {
-    let person = integration_in_wallonia().presses("m Enter").sees("Marked: it does not apply");
-    assert_eq!(saved(&person).answer(&id("length_of_stay")).unwrap().state, State::NotApplicable);
+    let person = integration_in_wallonia()
+        .presses("m Enter")
+        .sees("Marked: it does not apply");
+    assert_eq!(
+        saved(&person).answer(&id("length_of_stay")).unwrap().state,
+        State::NotApplicable
+    );
     person.presses("m 4").does_not_see("Marked:");
 }
 
 #[test]
 fn a_wrong_date_is_refused_with_a_sentence_and_back_always_works() {
     let person = Person::new().opens_the_example();
-    let mut person = person.presses("o Esc").presses("Left").sees("question 1 of");
+    let mut person = person
+        .presses("o Esc")
+        .presses("Left")
+        .sees("question 1 of");
     for _ in 0..22 {
         person = person.presses("PageDown");
     }

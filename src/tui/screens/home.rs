@@ -21,6 +21,7 @@ use crate::tui::screens::Screen;
 use crate::tui::screens::add_file::AddFile;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::question::Narrowing;
+use crate::tui::screens::reading::Reading;
 use crate::tui::widgets::text_field::Edit;
 
 use order::Order;
@@ -113,7 +114,7 @@ impl Home {
             Action::Duplicate => {
                 return self.with_session(|id, _| Outcome::going(Go::Duplicate(id)));
             }
-            Action::Remove => return self.with_session(|id, summary| remove(id, summary)),
+            Action::Remove => return self.with_session(remove),
             other => return elsewhere(other),
         }
         Outcome::stay()
@@ -149,13 +150,17 @@ impl Home {
         .min(self.last());
     }
 
-    /// Opens the session in focus; adds a second version as a session; says what is wrong with
-    /// anything else.
+    /// Opens the session in focus; adds a second version as a session; says in full what is wrong
+    /// with anything else.
     fn open(&self, given: &Given<'_>) -> Outcome {
         match self.focused() {
             Some(Entry::Readable { id, .. }) => Outcome::asking(Effect::Open(id.clone())),
             Some(Entry::Conflict { path, .. }) => Outcome::going(Go::Import(path.clone())),
-            Some(other) => Outcome::telling(Notice::refused(self.trouble(other, given))),
+            Some(other) => {
+                let mut trouble = Reading::headed(broken::file_name(other));
+                trouble.add_text(self.trouble(other, given));
+                Outcome::onto(Screen::Reading(trouble))
+            }
             None => Outcome::stay(),
         }
     }

@@ -104,6 +104,9 @@ impl Lexicon {
         let Some(focused) = terms.get(self.cursor) else {
             let none = given.say(&Phrase::LexiconNoneFound);
             lines::put_wrapped(frame.buffer_mut(), area, 0, &none, theme.text);
+            if !self.narrowing.is_typing() {
+                frame.set_cursor_position((area.x, area.y));
+            }
             return;
         };
         // As much room as the longest meaning takes, so that the list stays where it is.

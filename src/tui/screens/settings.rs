@@ -42,7 +42,7 @@ impl Setting {
     ];
 
     /// What can be set here: the path only while a session is open.
-    fn offered(given: &Given<'_>) -> &'static [Self] {
+    const fn offered(given: &Given<'_>) -> &'static [Self] {
         let all: &'static [Self] = &Self::ALL;
         match all.split_last() {
             Some((_, others)) if !given.has_session => others,

@@ -100,7 +100,8 @@ impl Welcome {
         }
     }
 
-    fn rows(&self, given: &Given<'_>, (width, spaced): (usize, bool)) -> Vec<Row> {
+    /// The whole page, row by row; `spaced` by blank rows where there is room for them.
+    fn rows(given: &Given<'_>, (width, spaced): (usize, bool)) -> Vec<Row> {
         let theme = &given.look.theme;
         let mut rows = Vec::new();
         let mut write = |text: &str, style: Style| {
@@ -157,9 +158,9 @@ impl Welcome {
             ..area
         };
         let (width, height) = (usize::from(area.width), usize::from(area.height));
-        let mut rows = self.rows(given, (width, true));
+        let mut rows = Self::rows(given, (width, true));
         if rows.len() > height {
-            rows = self.rows(given, (width, false));
+            rows = Self::rows(given, (width, false));
         }
         let cursor = self.cursor(given);
         let at = rows.iter().position(|row| row.entry == Some(cursor));
@@ -260,5 +261,69 @@ fn speaking(language: Language, given: &Given<'_>) -> Preferences {
     Preferences {
         language: Some(language.tag().to_owned()),
         ..given.preferences.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tui::screens::stage::Stage;
+
+    /// What follows from Enter on the entry so many below the first.
+    fn entering(downs: usize, stage: &Stage) -> Outcome {
+        let mut welcome = Welcome::default();
+        welcome.act(Action::First, &stage.given());
+        for _ in 0..downs {
+            welcome.act(Action::Down, &stage.given());
+        }
+        welcome.act(Action::Accept, &stage.given())
+    }
+
+    fn language(outcome: &Outcome) -> Option<&str> {
+        outcome.preferences.as_ref()?.language.as_deref()
+    }
+
+    #[test]
+    fn a_language_is_kept_at_once_and_the_page_stays() {
+        let stage = Stage::new();
+        let outcome = entering(2, &stage);
+        assert_eq!(language(&outcome), Some("nl"));
+        assert_eq!(outcome.go, Go::Stay);
+    }
+
+    #[test]
+    fn who_goes_on_in_the_language_that_is_spoken_has_chosen_it() {
+        let stage = Stage::speaking(Language::De);
+        for (downs, go) in [(4, Go::Begin), (5, Go::ShowExample), (7, Go::Back)] {
+            let outcome = entering(downs, &stage);
+            assert_eq!(language(&outcome), Some("de"));
+            assert_eq!(outcome.go, go);
+        }
+    }
+
+    #[test]
+    fn what_this_is_can_be_read_before_a_language_is_chosen() {
+        let stage = Stage::new();
+        let outcome = entering(6, &stage);
+        assert!(matches!(outcome.go, Go::Onto(screen) if matches!(*screen, Screen::Reading(_))));
+    }
+
+    #[test]
+    fn every_entry_is_seen_with_the_cursor_on_it_in_every_language_and_size() {
+        for language in Language::ALL {
+            let mut stage = Stage::speaking(language);
+            for (width, height) in [(60, 16), (80, 24), (120, 40)] {
+                stage.size.width = width;
+                stage.size.height = height;
+                for cursor in 0..=LAST {
+                    let screen = Screen::Welcome(Welcome {
+                        cursor: Some(cursor),
+                    });
+                    let (seen, caret) = stage.picture(&screen);
+                    let row = seen.lines().nth(usize::from(caret.y)).unwrap();
+                    assert!(row.contains('›'), "{language} {width}x{height}\n{seen}");
+                }
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::{BEGINNINGS, Home, broken, name};
+use crate::session::key::SessionId;
 use crate::store::entry::{Entry, LastOpened, Summary};
 use crate::text::{Phrase, count};
 use crate::tui::given::Given;
@@ -14,6 +15,12 @@ use crate::tui::widgets::lines;
 
 /// Below this width, in cells, the stage has no column of its own.
 const WIDTH_FOR_STAGE: u16 = 76;
+
+/// A name of so many cells is shown whole in the list at every width.
+const SURELY_SHOWN: usize = 24;
+
+/// The rows that the list keeps, its headings and the blank row below it included.
+const LEAST_LIST: usize = 6;
 
 /// The columns after the title: with or without the stage.
 struct Shape {
@@ -33,24 +40,28 @@ impl Home {
         if self.entries.is_empty() {
             return draw_nothing(self.cursor, given, frame, area);
         }
+        let style = given.look.theme.text;
         let told = self.told(given);
-        lines::put(
-            frame.buffer_mut(),
-            area,
-            (0, 0),
-            &told,
-            given.look.theme.text,
-        );
-        let below = after(area, 1);
+        let used = lines::put_wrapped(frame.buffer_mut(), area, 0, &told, style);
+        let below = after(area, u16::try_from(used).unwrap_or(area.height));
         let below = self.narrowing.draw(given, frame, below);
         if self.shown.is_empty() {
             let none = given.say(&Phrase::HomeNoneFound);
-            lines::put_wrapped(frame.buffer_mut(), below, 0, &none, given.look.theme.text);
+            lines::put_wrapped(frame.buffer_mut(), below, 0, &none, style);
+            if !self.narrowing.is_typing() {
+                frame.set_cursor_position((below.x, below.y));
+            }
             return;
         }
-        let detail = self.detail(given);
-        let rows = lines::wrap(&detail, usize::from(below.width));
-        let tall = rows.len().clamp(2, usize::from(below.height / 2).max(2));
+        let detail = self.detail(given, below.width);
+        let (width, height) = (usize::from(below.width), usize::from(below.height));
+        let mut rows = lines::wrap(&detail, width);
+        let most = height.saturating_sub(LEAST_LIST).max(2);
+        if rows.len() > most {
+            let rest = rows.split_off(most - 1).join(" ");
+            rows.push(lines::cut(&rest, width, given.look.glyphs.ellipsis).into_owned());
+        }
+        let tall = rows.len().max(2);
         let tall = u16::try_from(tall + 1)
             .unwrap_or(below.height)
             .min(below.height);
@@ -61,13 +72,7 @@ impl Home {
         self.draw_list(given, frame, list);
         let detail = after(below, below.height - tall + 1);
         for (row, text) in rows.iter().enumerate() {
-            lines::put(
-                frame.buffer_mut(),
-                detail,
-                (0, row),
-                text,
-                given.look.theme.text,
-            );
+            lines::put(frame.buffer_mut(), detail, (0, row), text, style);
         }
     }
 
@@ -122,9 +127,12 @@ impl Home {
     }
 
     /// What is to be said of the entry in focus.
-    fn detail(&self, given: &Given<'_>) -> String {
+    fn detail(&self, given: &Given<'_>, width: u16) -> String {
         match self.focused() {
-            Some(Entry::Readable { summary, .. }) => in_full(summary, given),
+            Some(Entry::Readable { id, summary, .. }) => {
+                let with_stage = width < WIDTH_FOR_STAGE;
+                in_full((id, summary), with_stage, given)
+            }
             Some(other) => given.tell(&self.trouble(other, given)),
             None => String::new(),
         }
@@ -223,27 +231,34 @@ fn last_opened(opened: Option<LastOpened>, given: &Given<'_>) -> String {
     )
 }
 
-/// A session in sentences: how far it is, and when.
-fn in_full(summary: &Summary, given: &Given<'_>) -> String {
+/// A session in sentences: its stage where the list has no room for it, its days, and its file,
+/// which tells copies apart.
+fn in_full((id, summary): (&SessionId, &Summary), with_stage: bool, given: &Given<'_>) -> String {
     let date = |day: crate::session::date::Day| {
         let date = crate::session::date::PartialDate::Day(day);
         crate::text::wording::date_words(date)
     };
     let mut told = Vec::new();
+    let name = given.tell(&super::title(summary));
+    if lines::width(&name) > SURELY_SHOWN {
+        // A name as long may be cut in the list.
+        told.push(format!("{name} {}", given.look.glyphs.dash));
+    }
     let stage = stage(summary, given);
-    if !stage.is_empty() {
+    if with_stage && !stage.is_empty() {
         told.push(given.say(&Phrase::HomeDetailStage {
             stage: stage.into(),
         }));
     }
     told.push(given.say(&Phrase::HomeDetail {
-        answered: summary.answered.into(),
-        asked: summary.asked.into(),
         begun: date(summary.begun),
     }));
     if let Some(changed) = summary.changed {
         told.push(given.say(&Phrase::HomeDetailChanged { day: date(changed) }));
     }
+    told.push(given.say(&Phrase::BinFile {
+        path: format!("{id}.ron").into(),
+    }));
     told.join(" ")
 }
 

@@ -174,8 +174,12 @@ impl Pick {
     /// The place of the candidate in focus.
     fn focus(&self, candidates: &[Candidate]) -> usize {
         let added = self.added.as_ref();
-        let place = candidates.iter().position(|candidate| Some(&candidate.row) == added);
-        place.unwrap_or(self.cursor).min(candidates.len().saturating_sub(1))
+        let place = candidates
+            .iter()
+            .position(|candidate| Some(&candidate.row) == added);
+        place
+            .unwrap_or(self.cursor)
+            .min(candidates.len().saturating_sub(1))
     }
 
     fn accept(&mut self, focused: Option<&Candidate>) -> Picked {
