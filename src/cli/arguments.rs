@@ -134,13 +134,13 @@ fn command(localizer: &Localizer) -> Command {
     let usage = format!("vises [{options}] [{}]", say(Phrase::ValueCommand));
     let parts = [
         format!("{}\n{}", say(Phrase::CliAbout), say(Phrase::CliHome)),
-        heading(localizer, Phrase::HeadingUsage, "  {usage}"),
-        heading(localizer, Phrase::HeadingCommands, "{subcommands}"),
-        heading(localizer, Phrase::HeadingOptions, "{options}"),
+        heading(localizer, &Phrase::HeadingUsage, "  {usage}"),
+        heading(localizer, &Phrase::HeadingCommands, "{subcommands}"),
+        heading(localizer, &Phrase::HeadingOptions, "{options}"),
         say(Phrase::SessionName),
         heading(
             localizer,
-            Phrase::HeadingExitCodes,
+            &Phrase::HeadingExitCodes,
             &indented(&say(Phrase::ExitCodes)),
         ),
     ];
@@ -189,19 +189,19 @@ fn subcommand(
     let mut usage = format!("vises {name} [{options}]");
     let mut parts = vec![
         about.to_owned(),
-        heading(localizer, Phrase::HeadingUsage, "  {usage}"),
+        heading(localizer, &Phrase::HeadingUsage, "  {usage}"),
     ];
     if let Some(argument) = &argument {
         let value = value_of(argument);
-        usage += &if argument.is_required_set() {
-            format!(" {value}")
+        usage = if argument.is_required_set() {
+            format!("{usage} {value}")
         } else {
-            format!(" [{value}]")
+            format!("{usage} [{value}]")
         };
         let positionals = "{positionals}";
-        parts.push(heading(localizer, Phrase::HeadingArguments, positionals));
+        parts.push(heading(localizer, &Phrase::HeadingArguments, positionals));
     }
-    parts.push(heading(localizer, Phrase::HeadingOptions, "{options}"));
+    parts.push(heading(localizer, &Phrase::HeadingOptions, "{options}"));
     if argument.is_some() {
         parts.push(localizer.say(&Phrase::SessionName));
     }
@@ -269,8 +269,8 @@ fn options_of_all(localizer: &Localizer) -> [Arg; 4] {
     ]
 }
 
-fn heading(localizer: &Localizer, heading: Phrase, body: &str) -> String {
-    format!("{}\n{body}", localizer.say(&heading))
+fn heading(localizer: &Localizer, heading: &Phrase, body: &str) -> String {
+    format!("{}\n{body}", localizer.say(heading))
 }
 
 fn indented(text: &str) -> String {
@@ -340,7 +340,10 @@ mod tests {
             Ahead::look(&all).language
         };
         assert_eq!(look(&["vises", "--language", "fr"]).as_deref(), Some("fr"));
-        assert_eq!(look(&["vises", "-x", "--language=nl"]).as_deref(), Some("nl"));
+        assert_eq!(
+            look(&["vises", "-x", "--language=nl"]).as_deref(),
+            Some("nl")
+        );
         assert_eq!(look(&["vises", "show", "--", "--language=nl"]), None);
     }
 }

@@ -38,7 +38,7 @@ pub(crate) fn check(setting: &Setting, name: Option<&OsStr>) -> Told {
 fn check_folder(setting: &Setting, folder: &Path) -> Told {
     let path = folder.join(METHOD_FILE);
     match read_whole(&path) {
-        Ok((bytes, _)) => check_method::check(setting, &Sources::beside(path, &bytes)),
+        Ok((bytes, _)) => check_method::check(setting, &Sources::beside(&path, &bytes)),
         Err(fault) => setting.failed(&fault),
     }
 }
@@ -49,7 +49,7 @@ fn check_file(setting: &Setting, path: &Path) -> Told {
         Err(fault) => return setting.failed(&fault),
     };
     if path.file_name() == Some(OsStr::new(METHOD_FILE)) || is_method(&bytes) {
-        check_method::check(setting, &Sources::beside(path.to_owned(), &bytes))
+        check_method::check(setting, &Sources::beside(path, &bytes))
     } else {
         check_session::check(setting, &shown(path), &bytes)
     }

@@ -1,7 +1,7 @@
 //! The faults of a method: of its shape, its meaning, its way through the questions, and its texts
 //! in every language; and, where there is none, how long its paths are.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use super::setting::Setting;
 use super::spotted::{Spot, Spotted, shown};
@@ -60,7 +60,7 @@ impl Sources {
     }
 
     /// A method whose file is there, with the files of texts beside it.
-    pub(crate) fn beside(path: PathBuf, bytes: &[u8]) -> Self {
+    pub(crate) fn beside(path: &Path, bytes: &[u8]) -> Self {
         let texts = Language::ALL.map(|language| {
             let path = path.with_file_name(format!("{language}.ftl"));
             let text = match read_whole(&path) {
@@ -72,7 +72,7 @@ impl Sources {
         });
         Self {
             structure: Source {
-                path: shown(&path),
+                path: shown(path),
                 text: text_of(bytes),
             },
             texts: texts.into(),
@@ -162,13 +162,13 @@ impl Wanted {
         let misshapen = faults
             .iter()
             .filter(|fault| matches!(fault.kind, FaultKind::WrongType { .. }));
-        let ids = misshapen.flat_map(|fault| {
+        let ids = misshapen.filter_map(|fault| {
             let path = fault.path.to_string();
-            let segments = path.split('/').filter_map(|segment| {
+            let mut ids = path.split('/').rev().filter_map(|segment| {
                 let id = segment.strip_prefix('"')?.strip_suffix('"')?;
                 Some(id.to_owned())
             });
-            segments.last()
+            ids.next()
         });
         Self {
             texts: texts.collect(),

@@ -38,7 +38,9 @@ pub(crate) fn check(setting: &Setting, path: &str, bytes: &[u8]) -> Told {
 fn check_read(setting: &Setting, path: &str, text: &str, session: &Session) -> Told {
     let say = |phrase: Phrase| setting.localizer.say(&phrase);
     let mut told = check::tell(setting, gone(setting, path, text, &session.sheet));
-    if session.method.hash != setting.method.hash() {
+    // An example is not pinned: it is written for the method that it comes with.
+    let pinned = !session.method.hash.is_empty();
+    if pinned && session.method.hash != setting.method.hash() {
         let other = Phrase::SessionOtherMethod {
             id: session.method.id.to_string().into(),
             version: clean::line(&session.method.version).into(),

@@ -1,5 +1,7 @@
 //! Sentences about faults in the structure of a method.
 
+use std::fmt::Display;
+
 use crate::method::fault::{Fault, FaultKind, Wanted};
 use crate::text::{Phrase, Words, clean, count};
 
@@ -11,7 +13,7 @@ pub(crate) fn sentence(fault: &Fault) -> Words {
         return sentence;
     }
     Phrase::CheckElement {
-        element: named(&element),
+        element: named(element),
         sentence,
     }
     .into()
@@ -137,7 +139,7 @@ fn needed(wanted: &Wanted) -> Phrase {
 }
 
 /// A name out of a file.
-fn named(name: impl ToString) -> Words {
+fn named(name: impl Display) -> Words {
     clean::line(&name.to_string()).into()
 }
 

@@ -33,12 +33,15 @@ pub(crate) fn list(setting: &Setting) -> Told {
     let mut told = Told::default();
     for entry in entries {
         match entry {
-            Entry::Readable { id, summary, .. } => rows.push(row(setting, &id.to_string(), &summary)),
+            Entry::Readable { id, summary, .. } => {
+                rows.push(row(setting, &id.to_string(), &summary));
+            }
             problem => told.messages.extend(sentence(setting, problem)),
         }
     }
     if rows.is_empty() && told.messages.is_empty() {
-        told.messages.push(setting.localizer.say(&Phrase::NoSessions));
+        told.messages
+            .push(setting.localizer.say(&Phrase::NoSessions));
     }
     told.results = aligned(&rows);
     told
@@ -110,6 +113,12 @@ mod tests {
     fn columns_stand_below_each_other_whatever_the_letters() {
         let cells = |title: &str| ["id", title, "1 of 20", "2026-11-23"].map(str::to_owned);
         let lines = aligned(&[cells("Café"), cells("日本")]);
-        assert_eq!(lines, ["id  Café  1 of 20  2026-11-23", "id  日本  1 of 20  2026-11-23"]);
+        assert_eq!(
+            lines,
+            [
+                "id  Café  1 of 20  2026-11-23",
+                "id  日本  1 of 20  2026-11-23"
+            ]
+        );
     }
 }

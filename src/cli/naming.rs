@@ -69,9 +69,7 @@ pub(crate) fn find(setting: &Setting, name: &OsStr) -> Result<Named, Told> {
 pub(crate) fn read(setting: &Setting, named: &Named) -> Result<Session, Told> {
     let fault = |fault| setting.failed(&fault);
     match named {
-        Named::Example => {
-            crate::app::example::example(setting.localizer.language()).map_err(fault)
-        }
+        Named::Example => crate::app::example::example(setting.localizer.language()).map_err(fault),
         Named::Here(id) => shelf::read(&setting.places.session(id)).map_err(fault),
         Named::File(path) => shelf::read(path).map_err(fault),
     }

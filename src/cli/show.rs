@@ -16,8 +16,12 @@ pub(crate) fn show(setting: &Setting, name: &OsStr) -> Told {
         Ok(session) => {
             let mut session = scrub::scrub(session, clean::paragraph);
             session.sheet = session.sheet.refitted(&setting.method);
-            let account =
-                account_text(&setting.method, &session, &setting.localizer, setting.now.day);
+            let account = account_text(
+                &setting.method,
+                &session,
+                &setting.localizer,
+                setting.now.day,
+            );
             Told::result(account)
         }
         Err(told) => told,

@@ -24,6 +24,7 @@ impl Texts<'_> {
                 .needs("meaning", Some(300));
         }
         self.message("about".to_owned())
+            .needs(None, None)
             .needs("text", None)
             .needs("independent", None)
             .needs("sources", None);

@@ -12,6 +12,7 @@ impl Texts<'_> {
         let method = self.method;
         for stage in &method.stages {
             self.message(format!("stage-{}", stage.id))
+                .needs(None, Some(24))
                 .needs("title", Some(40))
                 .needs("text", None);
             for step in &stage.steps {

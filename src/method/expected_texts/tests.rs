@@ -18,6 +18,7 @@ fn uses(message: &str, arg: &str) -> bool {
 #[test]
 fn every_part_of_the_method_expects_its_texts() {
     for (message, attribute, required, budget) in [
+        ("stage-map", None, true, Some(24)),
         ("stage-map", Some("title"), true, Some(40)),
         ("step-method_choice", None, true, Some(32)),
         ("principle-adapt", None, true, Some(30)),
@@ -35,6 +36,7 @@ fn every_part_of_the_method_expects_its_texts() {
         ("territory-wallonia", None, false, None),
         ("territory-none", None, false, None),
         ("term-lane", Some("meaning"), true, Some(300)),
+        ("about", None, true, None),
         ("about", Some("sources"), true, None),
     ] {
         let found = text(message, attribute);
