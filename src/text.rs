@@ -7,6 +7,7 @@
 pub(crate) mod clean;
 mod content;
 mod decimal;
+mod folded;
 mod ftl;
 mod language;
 mod localizer;
@@ -27,6 +28,7 @@ mod catalogue;
 mod generate;
 
 pub(crate) use content::Content;
+pub(crate) use folded::folded;
 pub(crate) use language::{Language, UnknownLanguage};
 pub(crate) use localizer::Localizer;
 pub(crate) use negotiation::{Choice, Origin, negotiate};

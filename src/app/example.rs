@@ -20,3 +20,182 @@ pub(crate) fn example(language: Language) -> Result<Session, StoreFault> {
     };
     format::parse(source.as_bytes()).map_err(StoreFault::at(Doing::Reading, Path::new("example")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::Journey;
+    use crate::method::Method;
+    use crate::method::id::Id;
+    use crate::pathway::Pathway;
+    use crate::pathway::gap::GapDetail;
+    use crate::pathway::node::NodeId;
+    use crate::pathway::strength::Strength;
+    use crate::session::Place;
+    use crate::session::date::Day;
+    use crate::session::edit::{Edit, Target};
+    use crate::session::history::{Circumstance, History};
+    use crate::session::sheet::Sheet;
+    use crate::session::value::{Reference, Value};
+
+    fn id(text: &str) -> Id {
+        text.parse().unwrap()
+    }
+
+    fn today() -> Day {
+        Day::new(2026, 11, 23).unwrap()
+    }
+
+    fn draw(method: &Method, sheet: &Sheet) -> Pathway {
+        Pathway::draw(method, sheet, today())
+    }
+
+    fn gaps(pathway: &Pathway) -> Vec<String> {
+        pathway.gaps.iter().map(|gap| gap.rule.to_string()).collect()
+    }
+
+    fn strength(pathway: &Pathway, change: &str) -> Option<Strength> {
+        let node = NodeId::row(&id("changes"), &change.parse().unwrap());
+        pathway.node(&node).and_then(|node| node.strength)
+    }
+
+    /// The example on the desk, so that changes can be made and undone.
+    struct Desk {
+        method: Method,
+        session: Session,
+        history: History,
+        now: Circumstance,
+    }
+
+    impl Desk {
+        fn new() -> Self {
+            Self {
+                method: Method::built_in().unwrap(),
+                session: example(Language::En).unwrap(),
+                history: History::default(),
+                now: Circumstance { day: today(), language: "en".to_owned() },
+            }
+        }
+
+        fn make(&mut self, edit: &Edit) {
+            let place = Place::at(edit.question().clone());
+            self.history.make(&mut self.session, edit, place, &self.now).unwrap();
+        }
+
+        fn pathway(&self) -> Pathway {
+            draw(&self.method, &self.session.sheet)
+        }
+    }
+
+    #[test]
+    fn it_breaks_in_the_same_four_places_in_every_language() {
+        let method = Method::built_in().unwrap();
+        for language in Language::ALL {
+            let session = example(language).unwrap();
+            let pathway = draw(&method, &session.sheet);
+            assert_eq!(
+                gaps(&pathway),
+                ["contradicted", "no_evidence", "never_heard", "one_sided"],
+                "{language}"
+            );
+            assert!(pathway.to_come.is_empty(), "{language}: {:?}", pathway.to_come);
+            assert_eq!(session.sheet.clone().refitted(&method), session.sheet, "{language}");
+        }
+    }
+
+    #[test]
+    fn it_is_as_rich_as_a_real_enterprise() {
+        let sheet = example(Language::En).unwrap().sheet;
+        let at_least = |question: &str, rows: usize| sheet.rows(&id(question)).len() >= rows;
+        assert!(at_least("stakeholders", 6) && at_least("activities", 5));
+        assert!(at_least("practices", 4) && at_least("changes", 8) && at_least("plan", 3));
+        let having = |field: &str, code: &str| {
+            let rows = sheet.rows(&id("changes")).iter();
+            rows.filter(|row| row.codes(&id(field)).iter().any(|held| held.as_str() == code)).count()
+        };
+        assert_eq!((having("sign", "negative"), having("seen", "feared")), (1, 1));
+        assert!(having("expectation", "unexpected") >= 1);
+    }
+
+    #[test]
+    fn without_one_piece_of_evidence_a_change_is_weaker_until_it_is_undone() {
+        let mut desk = Desk::new();
+        let before = desk.pathway();
+        assert_eq!(strength(&before, "change_budget"), Some(Strength::OneSided));
+        let row = before.evidence_of(&NodeId::row(
+            &id("changes"),
+            &"change_budget".parse().unwrap(),
+        ))[0]
+            .row
+            .clone();
+        desk.make(&Edit::RemoveRow { question: id("evidence"), row });
+        let after = desk.pathway();
+        assert_ne!(strength(&after, "change_budget"), Some(Strength::OneSided));
+        assert_ne!(gaps(&after), gaps(&before));
+        assert_ne!(after.threads, before.threads);
+        desk.history.undo(&mut desk.session, &desk.now).unwrap();
+        let again = desk.pathway();
+        assert_eq!(gaps(&again), gaps(&before));
+        assert_eq!(again.threads, before.threads);
+        assert_eq!(strength(&again, "change_budget"), Some(Strength::OneSided));
+    }
+
+    #[test]
+    fn hearing_the_missing_voice_closes_its_gap() {
+        let mut desk = Desk::new();
+        assert!(gaps(&desk.pathway()).contains(&"never_heard".to_owned()));
+        desk.make(&Edit::HeardFrom {
+            target: Target::question(id("needs")),
+            voices: vec!["who_employers".parse().unwrap()],
+        });
+        assert!(!gaps(&desk.pathway()).contains(&"never_heard".to_owned()));
+    }
+
+    #[test]
+    fn a_circle_of_changes_is_named_and_hangs_nothing() {
+        let mut desk = Desk::new();
+        let by = |row: &str, to: &str| Edit::Field {
+            question: id("changes"),
+            row: row.parse().unwrap(),
+            field: id("by"),
+            value: Some(Value::References(vec![Reference::stated(to.parse().unwrap())])),
+        };
+        desk.make(&by("change_rhythm", "change_confidence"));
+        desk.make(&by("change_confidence", "change_rhythm"));
+        let pathway = desk.pathway();
+        let circles: Vec<_> = pathway
+            .gaps
+            .iter()
+            .filter_map(|gap| match &gap.detail {
+                GapDetail::Circle(nodes) => Some(nodes.len()),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(circles, [2]);
+    }
+
+    #[test]
+    fn going_from_the_full_to_the_short_path_changes_no_result() {
+        let mut desk = Desk::new();
+        let full = desk.pathway();
+        desk.session.path = crate::session::Path::Short;
+        assert_eq!(desk.pathway(), full);
+        let asked = |path| Journey::new(&desk.method, &desk.session.sheet, path).asked().count();
+        assert!(asked(crate::session::Path::Short) < asked(crate::session::Path::Full));
+    }
+
+    #[test]
+    fn a_quarter_of_the_answers_shows_no_gap_for_what_is_still_to_come() {
+        let mut desk = Desk::new();
+        let first = ["enterprise", "group", "territory", "stakeholders", "strengths", "needs"];
+        let keep: Vec<Id> = first.iter().map(|question| id(question)).collect();
+        desk.session.sheet.answers.retain(|question, _| keep.contains(question));
+        desk.make(&Edit::Value {
+            question: id("standing"),
+            value: Some(Value::Code("starting".parse().unwrap())),
+        });
+        let pathway = desk.pathway();
+        assert_eq!(gaps(&pathway), Vec::<String>::new());
+        assert!(pathway.to_come.len() > 10);
+    }
+}

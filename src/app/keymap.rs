@@ -31,8 +31,10 @@ pub(crate) enum Context {
     Form,
     /// The choices of a field.
     FieldChoice,
-    /// A list of rows to refer to.
+    /// A list of rows to refer to, with a reason for each.
     Pick,
+    /// A list of rows to refer to, without reasons.
+    PlainPick,
     /// A short menu, or a question to confirm.
     Menu,
     /// All questions with their state.
@@ -219,9 +221,9 @@ const PICK: &[Binding] = &[
     bind(&[SPACE], A::Choose, P::KeyTickOrNot, Footer),
     bind(ACCEPT, A::Accept, P::KeyGoOn, Footer),
     bind(keys!['a'], A::Add, P::KeyAddMissing, Footer),
-    bind(keys!['r'], A::Reason, P::KeyReason, Footer),
     bind(BACK, A::Back, P::KeyLeaveField, Footer),
 ];
+const REASONS: &[Binding] = &[bind(keys!['r'], A::Reason, P::KeyReason, Footer)];
 const MENU: &[Binding] = &[
     bind(ACCEPT, A::Accept, P::KeyTake, Footer),
     bind(BACK, A::Back, P::KeyCancel, Footer),
@@ -265,6 +267,7 @@ const HOME: &[Binding] = &[
     bind(keys!['s'], A::Settings, P::KeySettings, Footer),
     bind(keys!['l'], A::Lexicon, P::KeyLexicon, Help),
     bind(keys!['i'], A::About, P::KeyAbout, Help),
+    bind(BACK, A::Back, P::KeyEndFilter, Help),
 ];
 const BIN: &[Binding] = &[
     bind(
@@ -344,7 +347,7 @@ const KEY_TRIAL: &[Binding] = &[bind(BACK, A::Back, P::KeyCancel, Footer)];
 
 impl Context {
     /// Every place in which keys are pressed.
-    pub(crate) const ALL: [Self; 22] = [
+    pub(crate) const ALL: [Self; 23] = [
         Self::Welcome,
         Self::Home,
         Self::Bin,
@@ -358,6 +361,7 @@ impl Context {
         Self::Form,
         Self::FieldChoice,
         Self::Pick,
+        Self::PlainPick,
         Self::Menu,
         Self::Overview,
         Self::Pathway,
@@ -384,7 +388,8 @@ impl Context {
             Self::Table => &[TABLE, QUESTION, MOVING, EVERYWHERE],
             Self::Form => &[FORM, MOVING, PAGING, EVERYWHERE],
             Self::FieldChoice => &[FIELD_CHOICE, DIGITS, FILTERING, MOVING, PAGING, EVERYWHERE],
-            Self::Pick => &[PICK, DIGITS, FILTERING, MOVING, PAGING, EVERYWHERE],
+            Self::Pick => &[PICK, REASONS, DIGITS, FILTERING, MOVING, PAGING, EVERYWHERE],
+            Self::PlainPick => &[PICK, DIGITS, FILTERING, MOVING, PAGING, EVERYWHERE],
             Self::Menu => &[MENU, DIGITS, MOVING, EVERYWHERE],
             Self::Overview => &[OVERVIEW, MOVING, PAGING, EVERYWHERE],
             Self::Pathway => &[PATHWAY, PATHWAY_PARTS, MOVING, PAGING, EVERYWHERE],

@@ -100,8 +100,9 @@ impl World {
     fn open(&self, id: &SessionId, now: Now) -> Result<Happened, StoreFault> {
         let opened = shelf::open(&self.places, id, now.day)?;
         let mut session = scrub::scrub(opened.session, clean::paragraph);
-        let refitted = session.method.hash != self.method.hash();
+        let other_version = session.method.version != self.method.version;
         session.sheet = session.sheet.refitted(&self.method);
+        let refitted = other_version || !session.sheet.left_over.is_empty();
         Ok(Happened::Opened(Box::new(Opened {
             session,
             access: self.hold(opened.access),

@@ -149,7 +149,7 @@ impl<'a> Live<'a> {
                 .answer(question)
                 .is_some_and(|answer| answer.state == State::Answered),
             Condition::SomeRow { question, having } => {
-                self.rows(question).any(|row| self.passes(row, having))
+                self.rows(question).any(|row| self.passes(question, row, having))
             }
             Condition::Not(inner) => !self.holds(inner),
             Condition::All(parts) => parts.iter().all(|part| self.holds(part)),
@@ -172,10 +172,22 @@ impl<'a> Live<'a> {
             .is_some_and(|(given, wanted)| given >= wanted)
     }
 
-    /// Whether a row passes all these tests.
-    pub(crate) fn passes(&self, row: &Row, tests: &[RowTest]) -> bool {
+    /// The codes that a row's field holds; none while the field's own condition does not hold.
+    pub(crate) fn field_codes<'r>(&self, question: &Id, row: &'r Row, field: &Id) -> &'r [Code] {
+        let when = self.method.field(question, field).and_then(|field| field.when.as_ref());
+        let asked = when.is_none_or(|when| {
+            let codes = self.field_codes(question, row, &when.field);
+            codes.iter().any(|code| when.any.contains(code))
+        });
+        if asked { row.codes(field) } else { &[] }
+    }
+
+    /// Whether a row of that question passes all these tests.
+    pub(crate) fn passes(&self, question: &Id, row: &Row, tests: &[RowTest]) -> bool {
         tests.iter().all(|test| match test {
-            RowTest::Is { field, any } => row.codes(field).iter().any(|code| any.contains(code)),
+            RowTest::Is { field, any } => {
+                self.field_codes(question, row, field).iter().any(|code| any.contains(code))
+            }
             RowTest::Filled(field) => row.value(field).is_some(),
             RowTest::Empty(field) => row.value(field).is_none(),
             RowTest::ReferredBy(path) => self.is_referred(&row.id, path),

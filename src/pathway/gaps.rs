@@ -18,6 +18,7 @@ use crate::method::condition::FieldPath;
 use crate::method::gap_rule::{GapRule, GapTest};
 use crate::method::id::Id;
 use crate::session::Place;
+use crate::session::answer::State;
 use crate::session::date::Day;
 use crate::session::row::Row;
 
@@ -71,7 +72,10 @@ pub(super) fn raise(evidence: &Evidence<'_>) -> Raised {
         let Some(question) = method.question(&rule.mended_in) else {
             continue;
         };
-        if !live.is_relevant(&question.id) {
+        let set_aside = live
+            .answer(&question.id)
+            .is_some_and(|answer| answer.state == State::NotApplicable);
+        if set_aside || !live.is_relevant(&question.id) {
             continue;
         }
         if live.is_passed(&question.id) && live.is_reached(&question.step) {

@@ -168,7 +168,7 @@ impl<'a> Ground<'a> {
     /// Whether a row of that question passes all these tests.
     pub(super) fn passes(&self, question: &Id, row: &'a Row, tests: &[RowTest]) -> bool {
         tests.iter().all(|test| match test {
-            RowTest::Is { .. } => self.live.passes(row, std::slice::from_ref(test)),
+            RowTest::Is { .. } => self.live.passes(question, row, std::slice::from_ref(test)),
             RowTest::Filled(field) => self.is_filled(question, field, row),
             RowTest::Empty(field) => !self.is_filled(question, field, row),
             RowTest::ReferredBy(path) => self.is_referred(&row.id, path),

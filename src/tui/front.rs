@@ -6,7 +6,11 @@
 mod keys;
 mod pages;
 mod results;
+#[cfg(test)]
+pub(crate) mod person;
 mod routes;
+#[cfg(test)]
+mod stories;
 
 use ratatui::layout::Size;
 
@@ -49,6 +53,8 @@ pub(crate) struct Front {
     /// The screens above it, the last one shown.
     screens: Vec<Screen>,
     notice: Option<Notice>,
+    /// Whether the key trial came up by itself in this run: once is enough.
+    keyboard_asked: bool,
 }
 
 /// What the full screen starts from.
@@ -99,6 +105,7 @@ impl Front {
             home: Home::default(),
             screens: Vec::new(),
             notice: None,
+            keyboard_asked: false,
         }
     }
 
@@ -123,6 +130,8 @@ impl Front {
             method: &self.method,
             sheet: session.map_or(&self.nothing, |session| &session.sheet),
             path: session.map_or(Path::Short, |session| session.path),
+            has_session: session.is_some(),
+            preferences: &self.preferences,
             localizer: &self.localizer,
             look: &self.look,
             size: self.size,

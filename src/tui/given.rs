@@ -6,8 +6,10 @@ use crate::app::now::Now;
 use crate::journey::Journey;
 use crate::method::Method;
 use crate::session::Path;
+use crate::session::date::Day;
 use crate::session::key::RowId;
 use crate::session::sheet::Sheet;
+use crate::store::preferences::Preferences;
 use crate::text::wording::Wording;
 use crate::text::{Content, Localizer, Phrase, Words, count};
 use crate::tui::look::Look;
@@ -22,6 +24,10 @@ pub(crate) struct Given<'a> {
     pub(crate) sheet: &'a Sheet,
     /// The path that the person goes.
     pub(crate) path: Path,
+    /// Whether a session is open, so that `sheet` and `path` are its own.
+    pub(crate) has_session: bool,
+    /// What the person prefers.
+    pub(crate) preferences: &'a Preferences,
     /// The language.
     pub(crate) localizer: &'a Localizer,
     /// Styles and signs.
@@ -74,6 +80,18 @@ impl<'a> Given<'a> {
     /// The way through the questions.
     pub(crate) fn journey(&self) -> Journey<'a> {
         Journey::new(self.method, self.sheet, self.path)
+    }
+
+    /// A day as a list shows it: in figures, or as today.
+    pub(crate) fn day(&self, day: Day) -> String {
+        if day == self.now.day {
+            return self.say(&Phrase::HomeToday);
+        }
+        self.say(&Phrase::HomeDay {
+            day: format!("{:02}", day.day()).into(),
+            month: format!("{:02}", day.month()).into(),
+            year: day.year().to_string().into(),
+        })
     }
 
     /// How much of something is out of sight.

@@ -9,7 +9,6 @@ use crate::session::Place;
 use crate::session::edit::Edit;
 use crate::session::key::SessionId;
 use crate::store::preferences::Preferences;
-use crate::text::Language;
 use crate::tui::screens::Screen;
 
 /// What a screen wants to happen after a key.
@@ -19,6 +18,8 @@ pub(crate) struct Outcome {
     pub(crate) commands: Vec<Command>,
     /// What the world is to do.
     pub(crate) effects: Vec<Effect>,
+    /// Other preferences, which hold at once and are kept.
+    pub(crate) preferences: Option<Box<Preferences>>,
     /// What the person is to be told.
     pub(crate) notice: Option<Notice>,
     /// Where to go then.
@@ -47,10 +48,6 @@ pub(crate) enum Go {
     Instead(Box<Screen>),
     /// To the list of sessions, letting the open one go.
     Home,
-    /// On in another language.
-    Speak(Language),
-    /// On with other preferences, which are kept.
-    Prefer(Box<Preferences>),
     /// To the first question of a new session.
     Begin,
     /// Into a copy of the worked example.
@@ -97,6 +94,14 @@ impl Outcome {
     pub(crate) fn asking(effect: Effect) -> Self {
         Self {
             effects: vec![effect],
+            ..Self::default()
+        }
+    }
+
+    /// Other preferences from now on.
+    pub(crate) fn preferring(preferences: Preferences) -> Self {
+        Self {
+            preferences: Some(Box::new(preferences)),
             ..Self::default()
         }
     }

@@ -8,6 +8,7 @@ use super::front::{Front, Message, Start};
 use super::terminal::Borrowed;
 use crate::app::effect::Effect;
 use crate::app::happened::Happened;
+use crate::app::key::Key;
 use crate::app::now::Now;
 use crate::app::world::World;
 use crate::store::fault::StoreFault;
@@ -150,7 +151,10 @@ impl Turn<'_> {
         let now = (self.clock)();
         let message = match arrival {
             Arrival::Happened(happened) => Message::Happened(happened),
-            Arrival::Incoming(Incoming::Input(input)) => Message::Input(input),
+            Arrival::Incoming(Incoming::Input(input)) => {
+                panic_if_asked(&input);
+                Message::Input(input)
+            }
             Arrival::Incoming(Incoming::Continued) => {
                 let lost = self.terminal.resume().is_err();
                 return lost.then(|| self.end(ExitCode::FAILURE, false));
@@ -197,6 +201,14 @@ impl Turn<'_> {
             }
         }
         false
+    }
+}
+
+/// In debug builds F12 panics, so that a test can see what becomes of the terminal.
+fn panic_if_asked(input: &events::Input) {
+    #[expect(clippy::panic, reason = "this is what it is for, and only in debug builds")]
+    if cfg!(debug_assertions) && *input == events::Input::Key(Key::function(12)) {
+        panic!("F12 was pressed");
     }
 }
 

@@ -1,7 +1,9 @@
 //! The screens: a closed set, each of which changes itself and says in an outcome what it wants.
 
+pub(crate) mod about;
 pub(crate) mod add_file;
 pub(crate) mod bin;
+mod blocks;
 pub(crate) mod confirm;
 pub(crate) mod home;
 pub(crate) mod key_trial;
@@ -11,6 +13,8 @@ pub(crate) mod pathway;
 pub(crate) mod question;
 pub(crate) mod reading;
 pub(crate) mod settings;
+#[cfg(test)]
+pub(crate) mod stage;
 pub(crate) mod welcome;
 
 use ratatui::Frame;

@@ -4,6 +4,7 @@
 //! language already. What scrolls is computed from the cursor and the room there is.
 
 pub(crate) mod choice_list;
+pub(crate) mod columns;
 pub(crate) mod footer;
 pub(crate) mod lines;
 pub(crate) mod page;

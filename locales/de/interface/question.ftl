@@ -22,7 +22,7 @@ standing-not-yet = This comes later on your way. You can answer already what exi
 
 ## Marks
 
-aside-mark = What is to be said of this question?
+aside-mark = What is to be said of it?
 aside-note = Note (for yourselves and your coach)
 aside-heard-from = From whom did you hear this? Roles, not names.
 mark-not-applicable = It does not apply to us

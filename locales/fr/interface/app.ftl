@@ -1,104 +1,84 @@
-### Pages around the questions, and what the program says of files.
+### Les pages autour des questions, et ce que le programme dit des fichiers.
 
-## Titles
+## Titres
 
-title-home = Your sessions
-title-bin = Removed sessions
-title-welcome = Welcome
-title-add-file = Add a file
-title-key-trial = Your keyboard
-title-settings = Settings
-title-lexicon = Lexicon
-title-overview = All questions
-title-pathway = Impact pathway
-title-help = Help
-title-about = About
+title-home = Vos dossiers
+title-bin = Dossiers supprimés
+title-welcome = Bienvenue
+title-add-file = Ajouter un fichier
+title-key-trial = Votre clavier
+title-settings = Réglages
+title-lexicon = Lexique
+title-overview = Toutes les questions
+title-pathway = Chemin d'impact
+title-help = Aide
+title-about = À propos
 
-## Saving
+## Enregistrement
 
-saving-now = saving...
-# $time (text) hours and minutes
-saved-at = saved { $time }
-not-saved = NOT SAVED
+saving-now = enregistrement...
+saved-at = enregistré à { $time }
+not-saved = NON ENREGISTRÉ
 
-## Help and about
+## Aide et à propos
 
-help-keys = The keys here
-help-more = Good to know
-help-saving = Every answer is saved as soon as you have given it. You can stop at any moment and go on where you were.
-help-roles = Write roles, not names of persons.
-about-program = This program
-# $version (text) the version
+help-keys = Les touches ici
+help-more = Bon à savoir
+help-saving = Chaque réponse est enregistrée dès que vous l'avez donnée. Vous pouvez vous arrêter à tout moment et reprendre où vous en étiez.
+help-roles = Écrivez des rôles, pas des noms de personnes.
+about-program = Ce programme
 about-version = vises { $version }
 about-sources = Sources
-enlarge-terminal = This window is too small: please make it at least 60 columns wide and 16 lines high. Nothing is lost meanwhile.
+enlarge-terminal = Cette fenêtre est trop petite : agrandissez-la à au moins 60 colonnes de large et 16 lignes de haut. En attendant, rien n'est perdu.
 
-## Notices
+## Messages
 
-notice-begun = A new session. Every answer is saved as you give it.
-notice-resumed = You are where you stopped.
-# $count (number) how many next steps are overdue
+notice-begun = Voici un nouveau dossier. Chaque réponse est enregistrée dès que vous la donnez.
+notice-resumed = Vous reprenez là où vous en étiez.
 notice-steps-due =
     { $count ->
-        [one] One of your next steps is overdue: see the pathway (p).
-       *[other] { $count } of your next steps are overdue: see the pathway (p).
+        [one] L'un de vos prochains pas a dépassé son échéance : voyez le chemin (p).
+       *[other] { $count } de vos prochains pas ont dépassé leur échéance : voyez le chemin (p).
     }
-notice-changed-outside = This file was changed outside the program. It is opened as it is now; the version found is kept before anything is saved.
-notice-refitted = This session belongs to another version of the method. What still fits was taken over; the rest is kept and shown as left over.
-notice-imported = The file was copied in.
-notice-imported-anew = The file was copied in beside another version of the same session, as a session of its own.
-notice-already-here = The very same session is here already.
-notice-duplicated = Copied.
-notice-restored = Back among your sessions.
-notice-session-removed = In the bin; b shows what was removed.
-# $path (text) where this version is
-notice-conflict = The file was changed by someone else meanwhile. It stays as it is; your version is kept here: { $path }
-# $path (text) where the account is
-notice-account-written = Written to { $path }
-read-only-elsewhere = Another window has this session open: you can read it here, not change it.
+notice-changed-outside = Ce fichier a été modifié en dehors du programme. Il est ouvert tel quel ; une copie en sera gardée avant tout enregistrement.
+notice-refitted = Ce dossier a été fait avec une autre version de la méthode. Ce qui convient encore est repris ; le reste est gardé et indiqué comme mis de côté.
+notice-imported = Une copie du fichier est maintenant parmi vos dossiers.
+notice-imported-anew = Une autre version de ce dossier était déjà là : la copie du fichier est placée à côté, comme un dossier à part.
+notice-already-here = Ce dossier, exactement le même, est déjà ici.
+notice-duplicated = La copie est faite.
+notice-restored = Il est de retour parmi vos dossiers.
+notice-session-removed = Le dossier est à la corbeille ; b montre ce qui a été supprimé.
+notice-conflict = Le fichier a été modifié par quelqu'un d'autre entre-temps. Il reste tel quel ; votre version est gardée ici : { $path }
+notice-account-written = Écrit dans { $path }
+read-only-elsewhere = Ce dossier est ouvert dans une autre fenêtre : ici, vous pouvez le lire, pas le modifier.
 
-## Faults: what could not be done
+## Ce qui n'a pas pu se faire
 
-# $what (text) a sentence about what could not be done
-# $why (text) why, and what to do
 fault = { $what } { $why }
-doing-locating = No place for your sessions was found.
-# $path (text) the file
-doing-reading = { $path } could not be read.
-# $path (text) the file
-doing-writing = { $path } could not be written.
-# $path (text) the folder
-doing-listing = The folder { $path } could not be listed.
-# $path (text) the folder
-doing-making = The folder { $path } could not be made.
-# $path (text) the file
-doing-locking = { $path } could not be held for writing.
-# $path (text) the file
-doing-keeping = An earlier version could not be kept: { $path }.
-# $path (text) the file
-doing-moving = { $path } could not be moved.
-# $path (text) the file
-doing-copying = { $path } could not be copied.
-doing-drawing = The system gave no random numbers.
+doing-locating = Aucun emplacement n'a été trouvé pour vos dossiers.
+doing-reading = Impossible de lire { $path }.
+doing-writing = Impossible d'écrire { $path }.
+doing-listing = Impossible de voir ce que contient le répertoire { $path }.
+doing-making = Impossible de créer le répertoire { $path }.
+doing-locking = Impossible de réserver { $path } pour y écrire.
+doing-keeping = Impossible de garder une version antérieure : { $path }.
+doing-moving = Impossible de déplacer { $path }.
+doing-copying = Impossible de copier { $path }.
+doing-drawing = Le système n'a pas fourni de nombres aléatoires.
 
-## Why, and what to do
+## Pourquoi, et que faire
 
-why-no-space = The disk is full. Make room, then go on: the program tries again by itself.
-why-read-only = The disk cannot be written to. Choose another folder with --data-dir.
-why-permission = You are not allowed to. Ask who looks after this computer, or choose another folder with --data-dir.
-why-not-found = It is not there. Check the name and the folder.
-why-too-large = It is larger than any session. It is not opened.
-why-not-regular = It is not an ordinary file. It is not opened.
-# $line (number) the line
-# $column (number) the character in it
-# $reason (text) what the reader says, in English
-why-damaged = It does not read: line { $line }, column { $column }: { $reason }. It stays as it is; you can repair it with a text editor.
-# $format (number) the format of the file
-why-too-new = A later version of this program wrote it (format { $format }). It stays as it is; open it with that version.
-why-foreign = It is not a session of this program. It stays as it is.
-why-exists = Something of that name is there already, and is not written over.
-why-held = Another window is writing it.
-why-unfaithful = What was written did not read back as it was meant. Nothing was replaced.
-why-no-home = You have no home folder. Name one with --data-dir.
-# $words (text) the words of the system
-why-other = The system says: { $words }.
+why-no-space = Le disque est plein. Faites de la place, puis continuez : le programme réessaie de lui-même.
+why-read-only = On ne peut pas écrire sur ce disque. Choisissez un autre répertoire avec --data-dir.
+why-permission = Vous n'en avez pas le droit. Adressez-vous à la personne qui s'occupe de cet ordinateur, ou choisissez un autre répertoire avec --data-dir.
+why-not-found = Il n'y a rien à cet endroit. Vérifiez le nom et le répertoire.
+why-too-large = Aucun dossier de ce programme n'est aussi gros. Il n'est pas ouvert.
+why-not-regular = Ce n'est pas un fichier ordinaire. Il n'est pas ouvert.
+why-damaged = Le contenu est illisible à la ligne { $line }, caractère { $column } : { $reason }. Le fichier reste tel quel ; vous pouvez le réparer avec un éditeur de texte.
+why-too-new = Une version plus récente de ce programme l'a écrit (format { $format }). Il reste tel quel ; ouvrez-le avec cette version-là.
+why-foreign = Ce n'est pas un dossier de ce programme. Il reste tel quel.
+why-exists = Ce nom est déjà pris, et ce qui le porte n'est pas remplacé.
+why-held = Une autre fenêtre est en train d'y écrire.
+why-unfaithful = Ce qui a été écrit ne se relit pas comme prévu. Rien n'a été remplacé.
+why-no-home = Vous n'avez pas de répertoire personnel. Indiquez-en un avec --data-dir.
+why-other = Réponse du système : { $words }.

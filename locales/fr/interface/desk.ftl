@@ -1,14 +1,12 @@
-### What the desk says of the open session.
+### Ce qui est dit du dossier ouvert.
 
-row-gone = a row that was removed
-# $kind (text) what a row is called, such as "change"
-# $number (number) its place in the table, from 1
+row-gone = une ligne supprimée
 row-unnamed = { $kind } { $number }
 
-notice-row-gone = That row is not there any more. Nothing was changed.
-notice-undone = Undone. U makes it again.
-notice-redone = Made again.
-notice-nothing-to-undo = There is nothing to undo since the session was opened.
-notice-nothing-to-redo = There is nothing to make again.
+notice-row-gone = Cette ligne n'existe plus. Rien n'a été modifié.
+notice-undone = C'est annulé ; U le rétablit.
+notice-redone = C'est rétabli.
+notice-nothing-to-undo = Rien à annuler : rien n'a été modifié depuis l'ouverture du dossier.
+notice-nothing-to-redo = Il n'y a rien à rétablir.
 
 quoted = « { $text } »

@@ -1,106 +1,85 @@
-### The page of a question, its table, forms and lists.
+### La page d'une question : tableau, formulaires et listes.
 
-## Around the question
+## Autour de la question
 
-# $stage (text) the stage's name
-# $step (text) the step's name
-# $principle (text) the principle's short name
-question-whereabouts = { $stage }: { $step }. Principle: { $principle }
-# $name (text) the enterprise
-# $number (number) which of the questions that are asked
-# $total (number) how many are asked
-question-title = { $name }: question { $number } of { $total }
-# $name (text) the enterprise
-question-title-off-path = { $name }: a question outside your path
-untitled-session = New session
-why-read-on = (e: read on)
-explain-why = Why we ask
-explain-meaning = What it means
-explain-example = For example
-standing-dormant = This question is not asked of your enterprise. What was answered is kept, and counts again if that changes.
-standing-not-yet = This comes later on your way. You can answer already what exists and what you plan; nothing is missing if you do not.
+question-whereabouts = { $stage } : { $step }. Principe : { $principle }
+question-title = { $name } : question { $number } sur { $total }
+question-title-off-path = { $name } : une question hors de votre parcours
+untitled-session = Nouveau dossier
+why-read-on = (e : lire la suite)
+explain-why = Pourquoi cette question
+explain-meaning = Ce que cela veut dire
+explain-example = Par exemple
+standing-dormant = Cette question n'est pas posée à une entreprise comme la vôtre. Ce que vous y avez répondu est gardé et comptera de nouveau si cela change.
+standing-not-yet = Cela viendra plus tard. Vous pouvez déjà dire ce qui existe et ce que vous prévoyez ; si vous ne le faites pas, rien ne manque.
 
-## Marks
+## Marques
 
-aside-mark = What is to be said of this question?
-aside-note = Note (for yourselves and your coach)
-aside-heard-from = From whom did you hear this? Roles, not names.
-mark-not-applicable = It does not apply to us
-mark-unknown = We do not know
-mark-none = None: we looked
-mark-take-away = Take the mark away
-marked-not-applicable = Marked: it does not apply to us.
-marked-unknown = Marked: we do not know.
-# $words (text) the mark in the words of the question
-marked-none = Marked: { $words }.
-remark-flag = to come back to
-# $voices (text) the stakeholders
-remark-heard-from = Heard from: { $voices }
-# $note (text) the note
-remark-note = Note: { $note }
+aside-mark = Que faut-il en dire ?
+aside-note = Note (pour vous et la personne qui vous accompagne)
+aside-heard-from = Qui vous l'a dit ? Des rôles, pas des noms.
+mark-not-applicable = Cela ne nous concerne pas
+mark-unknown = Nous ne savons pas
+mark-none = Rien : nous avons cherché
+mark-take-away = Enlever la marque
+marked-not-applicable = Marqué « Cela ne nous concerne pas ».
+marked-unknown = Marqué « Nous ne savons pas ».
+marked-none = Marqué « { $words } ».
+remark-flag = à revoir
+remark-heard-from = Dit par : { $voices }
+remark-note = Note : { $note }
 
-## Fields
+## Champs
 
-placeholder-words = Write here
-placeholder-number = A number, such as 1200 or 12,5
-placeholder-day = A day, such as 23/11/2026
-placeholder-month = A month or a day, such as 11/2026
-placeholder-year = A year, a month or a day, such as 2026
-label-search = Search:
-label-which-sort = What is missing?
-# $name (text) the row that is referred to
-label-reason = Why does this hold: { $name }?
-# $reason (text) the reason
-pick-because = because: { $reason }
-pick-stated = stated without a reason (r: say why)
-pick-nothing = There is nothing to choose from yet. Press a to add one.
-mends-nothing = There is no gap at the moment. Press Esc to go back.
-form-more = More, if you wish
-table-few-suffice = The three to five most important ones suffice.
-# $count (number) how many lines are hidden above
-more-above = { $count } more above
-# $count (number) how many lines are hidden below
-more-below = { $count } more below
+placeholder-words = Écrivez ici
+placeholder-number = Un nombre, comme 1200 ou 12,5
+placeholder-day = Un jour, comme 23/11/2026
+placeholder-month = Un mois ou un jour, comme 11/2026
+placeholder-year = Une année, un mois ou un jour, comme 2026
+label-search = Chercher :
+label-which-sort = Qu'est-ce qui manque ?
+label-reason = Pourquoi ce lien avec « { $name } » ?
+pick-because = raison : { $reason }
+pick-stated = lien encore sans raison (r : dire pourquoi)
+pick-nothing = Il n'y a encore rien à choisir. Appuyez sur a pour ajouter ce qui manque.
+mends-nothing = Il n'y a pas de lacune pour le moment. Appuyez sur Esc pour revenir.
+form-more = Si vous voulez en dire plus
+table-few-suffice = Trois à cinq lignes suffisent : les plus importantes.
+more-above = encore { $count } au-dessus
+more-below = encore { $count } en dessous
 
-## Notices
+## Messages
 
-# $most (number) how many may be chosen
-notice-too-many = You can choose { $most } at most. Untick another one first.
-# $most (number) how many rows there may be
-notice-too-many-rows = There can be { $most } rows at most here. Change one of those you have, or remove one first.
-notice-ticked-one = Ticked. Space ticks more, Enter goes on.
-notice-no-reason-here = No reason is asked for here.
-# $most (number) how many characters the field takes
-notice-field-full = The field is full: it takes { $most } characters. Nothing was added.
-# $text (text) what was typed
-notice-no-number = "{ $text }" is not a number such as 1200 or 12,5. Correct or empty it; Esc once more leaves it out.
-# $text (text) what was typed
-notice-no-day = "{ $text }" is not a day such as 23/11/2026. Correct or empty it; Esc once more leaves it out.
-# $text (text) what was typed
-notice-no-month = "{ $text }" is not a month such as 11/2026. Correct or empty it; Esc once more leaves it out.
-# $text (text) what was typed
-notice-no-year = "{ $text }" is not a year such as 2026. Correct or empty it; Esc once more leaves it out.
-notice-write-first = Write something in this row first.
-notice-flagged = Flagged: the overview shows it under "to come back to".
-notice-unflagged = The flag is taken away.
-notice-emptied = Emptied. u brings it back.
-notice-row-done = Kept. Enter adds another one; Right goes on to the next question.
-notice-row-removed = Removed. u brings it back.
-notice-last-question = That was the last question of the path. This is your pathway.
-notice-first-question = This is the first question.
-notice-paste-nowhere = You can paste only into a field that is being written in.
+notice-too-many = Vous pouvez en choisir { $most } au plus. Décochez d'abord un autre choix.
+notice-too-many-rows =
+    { $most ->
+        [one] Il y a place ici pour une seule ligne. Modifiez celle que vous avez, ou supprimez-la d'abord.
+       *[other] Il y a place ici pour { $most } lignes au plus. Modifiez l'une de celles que vous avez, ou supprimez-en une d'abord.
+    }
+notice-ticked-one = C'est coché. Espace pour en cocher d'autres, Enter pour continuer.
+notice-no-reason-here = Ici, aucune raison n'est demandée.
+notice-field-full = Le champ est plein : il contient { $most } caractères au plus. Rien n'a été ajouté.
+notice-no-number = « { $text } » n'est pas un nombre comme 1200 ou 12,5. Corrigez ou effacez ; Esc une fois de plus l'abandonne.
+notice-no-day = « { $text } » n'est pas un jour comme 23/11/2026. Corrigez ou effacez ; Esc une fois de plus l'abandonne.
+notice-no-month = « { $text } » n'est pas un mois comme 11/2026. Corrigez ou effacez ; Esc une fois de plus l'abandonne.
+notice-no-year = « { $text } » n'est pas une année comme 2026. Corrigez ou effacez ; Esc une fois de plus l'abandonne.
+notice-write-first = Écrivez d'abord quelque chose dans cette ligne.
+notice-flagged = C'est marqué : la liste de toutes les questions le montre sous « à revoir ».
+notice-unflagged = Ce n'est plus marqué « à revoir ».
+notice-emptied = Le champ est vidé ; u le rétablit.
+notice-row-done = C'est gardé. Enter pour en ajouter, flèche droite pour la question suivante.
+notice-row-removed = C'est supprimé ; u le ramène.
+notice-last-question = C'était la dernière question du parcours. Voici votre chemin d'impact.
+notice-first-question = C'est la première question.
+notice-paste-nowhere = On ne peut coller que dans un champ où l'on est en train d'écrire.
 
-## Asking first
+## Demander d'abord
 
-title-confirm = Please confirm
-# $name (text) the row
-ask-remove-row = Remove "{ $name }"?
-# $names (text) what refers to the row
-ask-referred-by = These refer to it; the references go with it: { $names }.
-# $title (text) the session
-ask-remove-session = Put "{ $title }" into the bin? You can take it out again.
-# $why (text) why nothing could be written
-ask-quit-unsaved = Your last changes are NOT SAVED. { $why } If you stop now, they are lost.
-no-keep = No, leave everything as it is
-yes-remove = Yes, remove it
-yes-quit = Yes, stop and lose the last changes
+title-confirm = Veuillez confirmer
+ask-remove-row = Supprimer « { $name } » ?
+ask-referred-by = D'autres réponses y sont liées ; ces liens disparaîtront aussi : { $names }.
+ask-remove-session = Mettre « { $title } » à la corbeille ? Vous pourrez l'en ressortir.
+ask-quit-unsaved = Vos dernières modifications ne sont PAS ENREGISTRÉES. { $why } Si vous quittez maintenant, elles seront perdues.
+no-keep = Non, tout laisser comme c'est
+yes-remove = Oui, supprimer
+yes-quit = Oui, quitter et perdre les dernières modifications

@@ -13,6 +13,7 @@ use crate::text::{Phrase, clean};
 use crate::tui::digit_row::digit;
 use crate::tui::outcome::Outcome;
 use crate::tui::screens::Screen;
+use crate::tui::screens::about::about;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::key_trial::KeyTrial;
 use crate::tui::screens::lexicon::Lexicon;
@@ -38,6 +39,7 @@ impl Front {
         match context.action(key) {
             Some(action) => self.do_action(action),
             None if self.may_be_digit(key, context) => {
+                self.keyboard_asked = true;
                 self.screens.push(Screen::KeyTrial(KeyTrial::default()));
                 Vec::new()
             }
@@ -92,7 +94,7 @@ impl Front {
             key.code,
             KeyCode::Char('&' | 'é' | '"' | '\'' | '(' | '§' | '-' | 'è' | '_' | '!' | 'ç' | 'à')
         );
-        takes_digits && looks_so && self.preferences.digit_row.is_none()
+        takes_digits && looks_so && self.preferences.digit_row.is_none() && !self.keyboard_asked
     }
 
     fn do_action(&mut self, action: Action) -> Vec<Effect> {
@@ -100,7 +102,7 @@ impl Front {
             Action::Help => self.open(Screen::Reading(self.help())),
             Action::Lexicon => self.open(Screen::Lexicon(Lexicon::default())),
             Action::Settings => self.open(Screen::Settings(Settings::default())),
-            Action::About => self.open(Screen::Reading(self.about())),
+            Action::About => self.open(Screen::Reading(about(&self.given()))),
             Action::Overview if self.desk.is_some() => {
                 let here = self.question_below();
                 let overview = Overview::at(here, &self.given());

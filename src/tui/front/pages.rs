@@ -122,23 +122,6 @@ impl Front {
         help.add_text(Phrase::HelpRoles);
         help
     }
-
-    /// What the program and its method are.
-    pub(super) fn about(&self) -> Reading {
-        let wording = self.given().wording();
-        let about = wording.text("about");
-        let mut reading = Reading::headed(Phrase::TitleAbout);
-        reading.add_heading(Phrase::AboutProgram);
-        reading.add_text(Phrase::AboutVersion {
-            version: env!("CARGO_PKG_VERSION").into(),
-        });
-        reading.add_text(about.clone().attribute("independent"));
-        reading.add_heading(about.clone());
-        reading.add_text(about.clone().attribute("text"));
-        reading.add_heading(Phrase::AboutSources);
-        reading.add_text(about.attribute("sources"));
-        reading
-    }
 }
 
 /// A key's name in the language that is spoken.

@@ -22,6 +22,7 @@ impl Front {
             Happened::Listed(entries) => self.home.take(entries),
             Happened::Opened(opened) => self.opened(*opened),
             Happened::Imported { id, renamed } => {
+                self.leave_adding();
                 let told = if renamed {
                     Phrase::NoticeImportedAnew
                 } else {
@@ -29,7 +30,10 @@ impl Front {
                 };
                 return self.listed_anew(id, told);
             }
-            Happened::AlreadyHere(id) => return self.listed_anew(id, Phrase::NoticeAlreadyHere),
+            Happened::AlreadyHere(id) => {
+                self.leave_adding();
+                return self.listed_anew(id, Phrase::NoticeAlreadyHere);
+            }
             Happened::Duplicated(id) => return self.listed_anew(id, Phrase::NoticeDuplicated),
             Happened::Restored(id) => {
                 self.screens.pop();
@@ -160,8 +164,15 @@ impl Front {
         }
     }
 
+    /// The page on which a path is written stays until the file is in, so that a path with a
+    /// slip in it can be mended.
+    fn leave_adding(&mut self) {
+        if let Some(Screen::AddFile(_)) = self.screens.last() {
+            self.screens.pop();
+        }
+    }
+
     pub(super) fn import(&mut self, path: PathBuf) -> Vec<Effect> {
-        self.screens.pop();
         vec![Effect::Import {
             path,
             spare: self.ids.session(),

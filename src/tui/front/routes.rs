@@ -15,6 +15,9 @@ impl Front {
     /// Lets the desk do what a screen wants, tells what there is to tell, and goes where it leads.
     pub(super) fn carry_out(&mut self, outcome: Outcome) -> Vec<Effect> {
         let mut effects = outcome.effects;
+        if let Some(preferences) = outcome.preferences {
+            effects.extend(self.prefer(*preferences));
+        }
         let language = self.localizer.language();
         let mut told = outcome.notice;
         let mut go = outcome.go;
@@ -56,8 +59,6 @@ impl Front {
                 self.screens.push(*screen);
             }
             Go::Home => return self.go_home(),
-            Go::Speak(language) => self.speak(language),
-            Go::Prefer(preferences) => return self.prefer(*preferences),
             Go::Begin => return self.begin(),
             Go::ShowExample => return self.show_example(),
             Go::Import(path) => return self.import(path),

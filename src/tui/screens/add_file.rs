@@ -1,21 +1,43 @@
-//! Adding a file from elsewhere.
+//! Adding a file from elsewhere: its path is typed, pasted, or dropped onto the terminal.
+
+use std::path::PathBuf;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::app::action::Action;
 use crate::app::notice::Notice;
-use crate::text::{Phrase, Words};
+use crate::text::{Phrase, Words, count};
 use crate::tui::given::Given;
-use crate::tui::outcome::Outcome;
-use crate::tui::widgets::text_field::Edit;
+use crate::tui::outcome::{Go, Outcome};
+use crate::tui::widgets::lines;
+use crate::tui::widgets::text_field::view::TextFieldView;
+use crate::tui::widgets::text_field::{Edit, Edited, Extent, TextField};
 
 /// Adding a file from elsewhere.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct AddFile {}
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct AddFile {
+    field: TextField,
+}
+
+impl Default for AddFile {
+    fn default() -> Self {
+        Self {
+            field: TextField::new(Extent::Line, ""),
+        }
+    }
+}
+
+/// A path as it looks on this system.
+const EXAMPLE: &str = if cfg!(windows) {
+    "E:\\foyer.ron"
+} else {
+    "/media/stick/foyer.ron"
+};
 
 impl AddFile {
     /// What the page is called.
+    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
     pub(crate) fn title(&self, _given: &Given<'_>) -> Words {
         Phrase::TitleAddFile.into()
     }
@@ -24,15 +46,152 @@ impl AddFile {
     pub(crate) fn act(&mut self, action: Action, _given: &Given<'_>) -> Outcome {
         match action {
             Action::Back => Outcome::back(),
+            Action::Accept | Action::KeepAndGoOn => match path(self.field.text()) {
+                Some(path) => Outcome::going(Go::Import(path)),
+                None => Outcome::telling(Notice::refused(Phrase::NoticeNoPath)),
+            },
             _ => Outcome::stay(),
         }
     }
 
-    /// Draws the page's body.
-    pub(crate) fn draw(&self, _given: &Given<'_>, _frame: &mut Frame<'_>, _area: Rect) {}
+    /// Lets a typed change act; tells where the field is full.
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
+        match self.field.apply(edit, given.field_width()) {
+            Edited::Full { limit } => Some(Notice::refused(Phrase::NoticeFieldFull {
+                most: count(limit),
+            })),
+            Edited::Text | Edited::Cursor | Edited::Nothing => None,
+        }
+    }
 
-    /// Lets a typed change act.
-    pub(crate) fn typed(&mut self, _edit: Edit, _given: &Given<'_>) -> Option<Notice> {
-        None
+    /// Draws the page's body.
+    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let theme = &given.look.theme;
+        let area = Rect {
+            x: area.x.saturating_add(1),
+            width: area.width.saturating_sub(2),
+            ..area
+        };
+        let ask = given.say(&Phrase::AddFileAsk);
+        let buffer = frame.buffer_mut();
+        let mut row = lines::put_wrapped(buffer, area, 0, &ask, theme.title) + 1;
+        let line = Rect {
+            y: area.y.saturating_add(u16::try_from(row).unwrap_or(area.height)),
+            height: 1,
+            ..area
+        };
+        row += 2;
+        for phrase in [Phrase::AddFileTold, Phrase::AddFileDrop] {
+            row += lines::put_wrapped(buffer, area, row, &given.say(&phrase), theme.text) + 1;
+        }
+        let placeholder = given.say(&Phrase::AddFilePlaceholder {
+            path: EXAMPLE.into(),
+        });
+        let more = |more| given.more(more);
+        let view = TextFieldView {
+            field: &self.field,
+            placeholder: &placeholder,
+            look: given.look,
+            more: &more,
+        };
+        if let Some(caret) = view.caret(line) {
+            frame.set_cursor_position(caret);
+        }
+        frame.render_widget(view, line);
+    }
+}
+
+/// The path that was written, without what terminals and file managers put around one that is
+/// pasted or dropped; none where nothing is written.
+fn path(written: &str) -> Option<PathBuf> {
+    let text = written.trim();
+    let quoted = ['\'', '"'].into_iter().find_map(|quote| {
+        let inner = text.strip_prefix(quote)?;
+        inner.strip_suffix(quote)
+    });
+    let text = quoted.unwrap_or(text);
+    let path = match text.strip_prefix("file://") {
+        Some(address) => PathBuf::from(decoded(address)),
+        None if quoted.is_none() && cfg!(not(windows)) => PathBuf::from(unescaped(text)),
+        None => PathBuf::from(text),
+    };
+    (!path.as_os_str().is_empty()).then_some(path)
+}
+
+/// The path of an address: `%20` is a space, and `/C:/` begins a path of Windows.
+fn decoded(address: &str) -> String {
+    let mut bytes = Vec::with_capacity(address.len());
+    let mut rest = address.as_bytes();
+    while let Some((&first, others)) = rest.split_first() {
+        let code = others
+            .get(..2)
+            .filter(|_| first == b'%')
+            .and_then(|code| std::str::from_utf8(code).ok())
+            .and_then(|code| u8::from_str_radix(code, 16).ok());
+        bytes.push(code.unwrap_or(first));
+        rest = if code.is_some() {
+            others.get(2..).unwrap_or_default()
+        } else {
+            others
+        };
+    }
+    let path = String::from_utf8_lossy(&bytes).into_owned();
+    match path.strip_prefix('/') {
+        Some(drive) if cfg!(windows) => drive.to_owned(),
+        _ => path,
+    }
+}
+
+/// A path without the backslashes that terminals put before spaces in one that is dropped.
+fn unescaped(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut letters = text.chars();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\\' => plain.extend(letters.next()),
+            other => plain.push(other),
+        }
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tui::screens::stage::Stage;
+
+    fn entered(text: &str) -> Outcome {
+        let stage = Stage::new();
+        let mut screen = AddFile::default();
+        screen.typed(Edit::Insert(text.to_owned()), &stage.given());
+        screen.act(Action::Accept, &stage.given())
+    }
+
+    #[test]
+    fn a_path_is_taken_without_what_stands_around_it() {
+        let wanted = Outcome::going(Go::Import(PathBuf::from("/media/a stick/été.ron")));
+        for text in [
+            "/media/a stick/été.ron",
+            "  '/media/a stick/été.ron' ",
+            "\"/media/a stick/été.ron\"",
+            "file:///media/a%20stick/%C3%A9t%C3%A9.ron",
+        ] {
+            assert_eq!(entered(text), wanted, "{text}");
+        }
+    }
+
+    #[cfg(not(windows))]
+    #[test]
+    fn a_path_dropped_by_a_file_manager_loses_its_backslashes() {
+        let wanted = Outcome::going(Go::Import(PathBuf::from("/media/a stick/x.ron")));
+        assert_eq!(entered("/media/a\\ stick/x.ron"), wanted);
+    }
+
+    #[test]
+    fn nothing_written_is_told_and_nothing_is_copied() {
+        for text in ["", "  ", "''", "file://"] {
+            let told = Outcome::telling(Notice::refused(Phrase::NoticeNoPath));
+            assert_eq!(entered(text), told, "{text}");
+        }
     }
 }

@@ -1,38 +1,185 @@
-//! The sessions in the bin.
+//! The sessions in the bin, each to be put back.
+
+use std::path::PathBuf;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::app::action::Action;
+use crate::app::effect::Effect;
 use crate::store::entry::Summary;
-use crate::text::{Phrase, Words};
+use crate::text::{Phrase, Words, clean};
 use crate::tui::given::Given;
 use crate::tui::outcome::Outcome;
-use std::path::PathBuf;
+use crate::tui::widgets::columns::{Columns, FOCUS, GAP};
+use crate::tui::widgets::lines;
 
 /// The sessions in the bin.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Bin {}
+pub(crate) struct Bin {
+    found: Vec<(PathBuf, Option<Summary>)>,
+    cursor: usize,
+}
 
 impl Bin {
+    /// A page of these files; with what they look like, where they read.
+    pub(crate) const fn new(found: Vec<(PathBuf, Option<Summary>)>) -> Self {
+        Self { found, cursor: 0 }
+    }
+
     /// What the page is called.
+    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
     pub(crate) fn title(&self, _given: &Given<'_>) -> Words {
         Phrase::TitleBin.into()
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, _given: &Given<'_>) -> Outcome {
-        match action {
-            Action::Back => Outcome::back(),
-            _ => Outcome::stay(),
+    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
+        let page = usize::from(given.size.height.saturating_sub(12)).max(1);
+        let last = self.found.len().saturating_sub(1);
+        self.cursor = match action {
+            Action::Up => self.cursor.saturating_sub(1),
+            Action::Down => self.cursor + 1,
+            Action::PageUp => self.cursor.saturating_sub(page),
+            Action::PageDown => self.cursor + page,
+            Action::First => 0,
+            Action::Last => last,
+            Action::Back => return Outcome::back(),
+            Action::Restore => {
+                let file = self.found.get(self.cursor);
+                return file.map_or_else(Outcome::stay, |(path, _)| {
+                    Outcome::asking(Effect::Restore(path.clone()))
+                });
+            }
+            _ => self.cursor,
         }
+        .min(last);
+        Outcome::stay()
     }
 
     /// Draws the page's body.
-    pub(crate) fn draw(&self, _given: &Given<'_>, _frame: &mut Frame<'_>, _area: Rect) {}
+    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let area = Rect {
+            x: area.x.saturating_add(1),
+            width: area.width.saturating_sub(2),
+            ..area
+        };
+        let theme = &given.look.theme;
+        frame.set_cursor_position((area.x, area.y));
+        if self.found.is_empty() {
+            let empty = given.say(&Phrase::BinEmpty);
+            lines::put_wrapped(frame.buffer_mut(), area, 0, &empty, theme.text);
+            return;
+        }
+        let told = given.say(&Phrase::BinTold);
+        let used = lines::put_wrapped(frame.buffer_mut(), area, 0, &told, theme.text);
+        let file = lines::wrap(&self.file(given), usize::from(area.width));
+        let (used, below) = (used + 1, file.len().min(3) + 1);
+        let rows = |rows: usize| u16::try_from(rows).unwrap_or(area.height);
+        let list = Rect {
+            y: area.y.saturating_add(rows(used)),
+            height: area.height.saturating_sub(rows(used + below)),
+            ..area
+        };
+        self.draw_list(given, frame, list);
+        let detail = Rect {
+            y: list.bottom().saturating_add(1),
+            height: area.bottom().saturating_sub(list.bottom().saturating_add(1)),
+            ..area
+        };
+        for (row, text) in file.iter().enumerate() {
+            lines::put(frame.buffer_mut(), detail, (0, row), text, theme.text);
+        }
+    }
 
-    /// A page of these files; with what they look like, where they read.
-    pub(crate) fn new(_found: Vec<(PathBuf, Option<Summary>)>) -> Self {
-        Self {}
+    /// The file in focus.
+    fn file(&self, given: &Given<'_>) -> String {
+        let path = self.found.get(self.cursor).map(|(path, _)| path);
+        path.map_or_else(String::new, |path| {
+            given.say(&Phrase::BinFile {
+                path: clean::line(&path.to_string_lossy()).into(),
+            })
+        })
+    }
+
+    fn draw_list(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let say = |phrase: Phrase| given.say(&phrase);
+        let headings = [
+            say(Phrase::HomeHeadingTitle),
+            say(Phrase::HomeHeadingAnswered),
+            say(Phrase::BinHeadingBegun),
+        ];
+        let answered = say(Phrase::HomeAnswered {
+            answered: 888,
+            asked: 888,
+        });
+        let answers = lines::width(&headings[1]).max(lines::width(&answered));
+        let days = say(Phrase::HomeToday);
+        let begun = lines::width(&headings[2]).max(10).max(lines::width(&days));
+        let taken = FOCUS + GAP + answers + GAP + begun;
+        let title = usize::from(area.width).saturating_sub(taken);
+        let entry = |place: usize| {
+            self.found
+                .get(place)
+                .map(|(path, summary)| cells(path, summary.as_ref(), given))
+                .unwrap_or_default()
+        };
+        let more = |more| given.more(more);
+        let list = Columns {
+            headings: &headings,
+            widths: &[title, answers, begun],
+            count: self.found.len(),
+            cursor: self.cursor,
+            focused: true,
+            entry: &entry,
+            look: given.look,
+            more: &more,
+        };
+        if let Some(caret) = list.caret(area) {
+            frame.set_cursor_position(caret);
+        }
+        frame.render_widget(list, area);
+    }
+}
+
+fn cells(path: &std::path::Path, summary: Option<&Summary>, given: &Given<'_>) -> Vec<String> {
+    let Some(summary) = summary else {
+        let name = path.file_name().unwrap_or(path.as_os_str());
+        let name = clean::line(&name.to_string_lossy());
+        return vec![name, given.say(&Phrase::HomeIsUnreadable)];
+    };
+    let title = if summary.title.is_empty() {
+        given.say(&Phrase::UntitledSession)
+    } else {
+        summary.title.clone()
+    };
+    let answered = given.say(&Phrase::HomeAnswered {
+        answered: summary.answered.into(),
+        asked: summary.asked.into(),
+    });
+    vec![title, answered, given.day(summary.begun)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tui::screens::stage::Stage;
+
+    #[test]
+    fn enter_puts_the_file_in_focus_back() {
+        let stage = Stage::new();
+        let files = ["/b/one.ron", "/b/two.ron"].map(|path| (PathBuf::from(path), None));
+        let mut bin = Bin::new(files.to_vec());
+        bin.act(Action::Down, &stage.given());
+        let outcome = bin.act(Action::Restore, &stage.given());
+        let wanted = Effect::Restore(PathBuf::from("/b/two.ron"));
+        assert_eq!(outcome, Outcome::asking(wanted));
+    }
+
+    #[test]
+    fn an_empty_bin_puts_nothing_back() {
+        let stage = Stage::new();
+        let outcome = Bin::new(Vec::new()).act(Action::Restore, &stage.given());
+        assert_eq!(outcome, Outcome::stay());
     }
 }

@@ -1,52 +1,273 @@
-//! The sessions of this person.
+//! The sessions of this person, and the files beside them that do not open.
+//!
+//! Sorted once when the list comes in, and made into text only where it is seen.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
+mod broken;
+mod order;
+#[cfg(test)]
+mod tests;
+mod view;
 
 use crate::app::action::Action;
+use crate::app::effect::Effect;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
 use crate::session::key::SessionId;
-use crate::store::entry::Entry;
+use crate::store::entry::{Entry, Summary};
 use crate::text::{Phrase, Words};
 use crate::tui::given::Given;
-use crate::tui::outcome::Outcome;
+use crate::tui::outcome::{Go, Outcome};
+use crate::tui::screens::Screen;
+use crate::tui::screens::add_file::AddFile;
+use crate::tui::screens::confirm::Confirm;
+use crate::tui::screens::question::Narrowing;
 use crate::tui::widgets::text_field::Edit;
+
+use order::Order;
 
 /// The sessions of this person.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Home {}
+pub(crate) struct Home {
+    /// All files, in the order chosen.
+    entries: Vec<Entry>,
+    order: Order,
+    /// The places in `entries` of those that the search admits.
+    shown: Vec<usize>,
+    /// The one in focus, by its place in `shown`.
+    cursor: usize,
+    narrowing: Narrowing,
+    /// The session to be put into focus when the list comes in.
+    wanted: Option<SessionId>,
+}
+
+/// What can be done where there is nothing yet.
+const BEGINNINGS: [(Phrase, Action); 3] = [
+    (Phrase::HomeBeginNew, Action::New),
+    (Phrase::HomeBeginExample, Action::Example),
+    (Phrase::HomeBeginAdd, Action::AddFile),
+];
 
 impl Home {
     /// What the page is called.
+    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
     pub(crate) fn title(&self, _given: &Given<'_>) -> Words {
         Phrase::TitleHome.into()
     }
 
-    /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, _given: &Given<'_>) -> Outcome {
-        match action {
-            Action::Back => Outcome::back(),
-            _ => Outcome::stay(),
+    /// Where keys are pressed.
+    pub(crate) const fn context(&self) -> Context {
+        if self.narrowing.is_typing() {
+            Context::Filter
+        } else {
+            Context::Home
         }
     }
 
-    /// Draws the page's body.
-    pub(crate) fn draw(&self, _given: &Given<'_>, _frame: &mut Frame<'_>, _area: Rect) {}
-
-    /// Where keys are pressed.
-    pub(crate) fn context(&self) -> Context {
-        Context::Home
+    /// Takes over which sessions there are; what was in focus stays so, where it is still there.
+    pub(crate) fn take(&mut self, entries: Vec<Entry>) {
+        let before = self.focused().cloned();
+        self.entries = entries;
+        self.order.sort(&mut self.entries);
+        self.show_all();
+        let wanted = self.wanted.clone();
+        let found = wanted.is_some_and(|id| self.put_cursor(|entry| session(entry) == Some(&id)));
+        if found {
+            self.wanted = None;
+        } else if let Some(before) = before {
+            self.put_cursor(|entry| is_same(entry, &before));
+        }
+        self.cursor = self.cursor.min(self.last());
     }
 
-    /// Lets a typed change act.
-    pub(crate) fn typed(&mut self, _edit: Edit, _given: &Given<'_>) -> Option<Notice> {
+    /// Puts a session into focus, as soon as it is in the list.
+    pub(crate) fn focus(&mut self, id: SessionId) {
+        self.show_all();
+        self.put_cursor(|entry| session(entry) == Some(&id));
+        self.wanted = Some(id);
+    }
+
+    /// Lets a typed change act on the search.
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
+        self.narrowing.typed(edit, given);
+        let admitted = self.entries.iter().enumerate();
+        self.shown = admitted
+            .filter(|(_, entry)| self.narrowing.admits(&name(entry, given)))
+            .map(|(place, _)| place)
+            .collect();
+        self.cursor = 0;
         None
     }
 
-    /// Takes over which sessions there are.
-    pub(crate) fn take(&mut self, _entries: Vec<Entry>) {}
+    /// Lets a key act.
+    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
+        if self.entries.is_empty() {
+            return self.act_on_nothing(action);
+        }
+        self.move_cursor(action, given);
+        match action {
+            Action::Filter => self.narrowing.begin(),
+            Action::Accept if self.narrowing.is_typing() => self.narrowing.keep(),
+            Action::Back if self.narrowing.is_on() => self.end_search(),
+            Action::Sort => self.sort_otherwise(given),
+            Action::Accept => return self.open(given),
+            Action::Duplicate => {
+                return self.with_session(|id, _| Outcome::going(Go::Duplicate(id)));
+            }
+            Action::Remove => return self.with_session(|id, summary| remove(id, summary)),
+            other => return elsewhere(other),
+        }
+        Outcome::stay()
+    }
 
-    /// Puts a session into focus, as soon as it is in the list.
-    pub(crate) fn focus(&mut self, _id: SessionId) {}
+    fn act_on_nothing(&mut self, action: Action) -> Outcome {
+        let last = BEGINNINGS.len() - 1;
+        match action {
+            Action::Up => self.cursor = self.cursor.saturating_sub(1),
+            Action::Down => self.cursor = (self.cursor + 1).min(last),
+            Action::First | Action::PageUp => self.cursor = 0,
+            Action::Last | Action::PageDown => self.cursor = last,
+            Action::Accept => {
+                let chosen = BEGINNINGS.get(self.cursor);
+                return chosen.map_or_else(Outcome::stay, |(_, action)| elsewhere(*action));
+            }
+            other => return elsewhere(other),
+        }
+        Outcome::stay()
+    }
+
+    fn move_cursor(&mut self, action: Action, given: &Given<'_>) {
+        let page = usize::from(given.size.height.saturating_sub(12)).max(1);
+        self.cursor = match action {
+            Action::Up => self.cursor.saturating_sub(1),
+            Action::Down => self.cursor + 1,
+            Action::PageUp => self.cursor.saturating_sub(page),
+            Action::PageDown => self.cursor + page,
+            Action::First => 0,
+            Action::Last => self.last(),
+            _ => self.cursor,
+        }
+        .min(self.last());
+    }
+
+    /// Opens the session in focus; adds a second version as a session; says what is wrong with
+    /// anything else.
+    fn open(&self, given: &Given<'_>) -> Outcome {
+        match self.focused() {
+            Some(Entry::Readable { id, .. }) => Outcome::asking(Effect::Open(id.clone())),
+            Some(Entry::Conflict { path, .. }) => Outcome::going(Go::Import(path.clone())),
+            Some(other) => Outcome::telling(Notice::refused(self.trouble(other, given))),
+            None => Outcome::stay(),
+        }
+    }
+
+    fn with_session(&self, then: impl FnOnce(SessionId, &Summary) -> Outcome) -> Outcome {
+        match self.focused() {
+            Some(Entry::Readable { id, summary, .. }) => then(id.clone(), summary),
+            Some(_) => Outcome::telling(Notice::refused(Phrase::NoticeHomeFileOnly)),
+            None => Outcome::stay(),
+        }
+    }
+
+    fn sort_otherwise(&mut self, given: &Given<'_>) {
+        let before = self.focused().cloned();
+        self.order = self.order.next(given.method);
+        self.order.sort(&mut self.entries);
+        let admitted = self.entries.iter().enumerate();
+        self.shown = admitted
+            .filter(|(_, entry)| !self.narrowing.is_on() || self.narrowing.admits(&name(entry, given)))
+            .map(|(place, _)| place)
+            .collect();
+        if let Some(before) = before {
+            self.put_cursor(|entry| is_same(entry, &before));
+        }
+    }
+
+    /// Shows everything again; what was found stays in focus.
+    fn end_search(&mut self) {
+        let before = self.focused().cloned();
+        self.show_all();
+        if let Some(before) = before {
+            self.put_cursor(|entry| is_same(entry, &before));
+        }
+    }
+
+    fn show_all(&mut self) {
+        self.narrowing.end();
+        self.shown = (0..self.entries.len()).collect();
+    }
+
+    /// Puts the cursor on the first entry of that kind, if there is one.
+    fn put_cursor(&mut self, is_meant: impl Fn(&Entry) -> bool) -> bool {
+        let place = self
+            .shown
+            .iter()
+            .position(|place| self.entries.get(*place).is_some_and(&is_meant));
+        if let Some(place) = place {
+            self.cursor = place;
+        }
+        place.is_some()
+    }
+
+    fn focused(&self) -> Option<&Entry> {
+        self.at(self.cursor)
+    }
+
+    /// The entry at that place of what is shown.
+    fn at(&self, place: usize) -> Option<&Entry> {
+        self.entries.get(*self.shown.get(place)?)
+    }
+
+    const fn last(&self) -> usize {
+        self.shown.len().saturating_sub(1)
+    }
+}
+
+/// Where a key leads that does not hang on what is in focus.
+fn elsewhere(action: Action) -> Outcome {
+    match action {
+        Action::New => Outcome::going(Go::Begin),
+        Action::Example => Outcome::going(Go::ShowExample),
+        Action::AddFile => Outcome::onto(Screen::AddFile(AddFile::default())),
+        Action::Bin => Outcome::asking(Effect::ListRemoved),
+        _ => Outcome::stay(),
+    }
+}
+
+fn remove(id: SessionId, summary: &Summary) -> Outcome {
+    let asked = Confirm::removing_session(id, title(summary));
+    Outcome::onto(Screen::Confirm(asked))
+}
+
+/// What people call a session.
+fn title(summary: &Summary) -> Words {
+    if summary.title.is_empty() {
+        Phrase::UntitledSession.into()
+    } else {
+        summary.title.clone().into()
+    }
+}
+
+/// What an entry is called: a session by its title, another file by its name.
+fn name(entry: &Entry, given: &Given<'_>) -> String {
+    match entry {
+        Entry::Readable { summary, .. } => given.tell(&title(summary)),
+        other => broken::file_name(other),
+    }
+}
+
+/// The session that an entry is, if it is one.
+const fn session(entry: &Entry) -> Option<&SessionId> {
+    match entry {
+        Entry::Readable { id, .. } => Some(id),
+        _ => None,
+    }
+}
+
+/// Whether two entries of different lists are the same file.
+fn is_same(one: &Entry, other: &Entry) -> bool {
+    match (session(one), session(other)) {
+        (Some(one), Some(other)) => one == other,
+        (None, None) => broken::path(one) == broken::path(other),
+        _ => false,
+    }
 }

@@ -1,24 +1,33 @@
-//! Finding out what the digit row types.
+//! Finding out what the digit row types, by a key or two that the person presses.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::app::action::Action;
+use crate::app::notice::Notice;
+use crate::store::preferences::{DigitRow, Preferences};
 use crate::text::{Phrase, Words};
+use crate::tui::digit_row::{digit, with_two};
 use crate::tui::given::Given;
-use crate::tui::outcome::Outcome;
+use crate::tui::outcome::{Go, Outcome};
+use crate::tui::widgets::lines;
 
 /// Finding out what the digit row types.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct KeyTrial {}
+pub(crate) struct KeyTrial {
+    /// The keyboards that type what the key with 2 on it typed, where they are several.
+    left: Vec<DigitRow>,
+}
 
 impl KeyTrial {
     /// What the page is called.
+    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
     pub(crate) fn title(&self, _given: &Given<'_>) -> Words {
         Phrase::TitleKeyTrial.into()
     }
 
     /// Lets a key act.
+    #[expect(clippy::unused_self, reason = "every screen acts in the same way")]
     pub(crate) fn act(&mut self, action: Action, _given: &Given<'_>) -> Outcome {
         match action {
             Action::Back => Outcome::back(),
@@ -26,11 +35,120 @@ impl KeyTrial {
         }
     }
 
-    /// Draws the page's body.
-    pub(crate) fn draw(&self, _given: &Given<'_>, _frame: &mut Frame<'_>, _area: Rect) {}
+    /// A key was tried: it settles the keyboard, leaves several, or is unknown.
+    pub(crate) fn tried(&mut self, typed: char, given: &Given<'_>) -> Outcome {
+        let left: Vec<DigitRow> = if self.left.is_empty() {
+            with_two(typed).collect()
+        } else {
+            let rows = self.left.iter().copied();
+            rows.filter(|row| digit(*row, typed) == Some('6')).collect()
+        };
+        match left.as_slice() {
+            [] => {
+                self.left.clear();
+                Outcome::telling(Notice::refused(Phrase::NoticeTrialUnknown {
+                    typed: typed.to_string().into(),
+                }))
+            }
+            [row] => found(*row, given),
+            _ => {
+                self.left = left;
+                Outcome::stay()
+            }
+        }
+    }
 
-    /// A key was tried.
-    pub(crate) fn tried(&mut self, _typed: char, _given: &Given<'_>) -> Outcome {
-        Outcome::back()
+    /// Draws the page's body.
+    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let area = Rect {
+            x: area.x.saturating_add(1),
+            y: area.y.saturating_add(1),
+            width: area.width.saturating_sub(2),
+            height: area.height.saturating_sub(1),
+        };
+        let theme = &given.look.theme;
+        let asked = if self.left.is_empty() {
+            Phrase::KeyTrialTwo
+        } else {
+            Phrase::KeyTrialSix
+        };
+        let parts = [
+            (asked, theme.title),
+            (Phrase::KeyTrialWhy, theme.text),
+            (Phrase::KeyTrialLeave, theme.text),
+        ];
+        let mut row = 0;
+        for (phrase, style) in parts {
+            let text = given.say(&phrase);
+            row += lines::put_wrapped(frame.buffer_mut(), area, row, &text, style) + 1;
+        }
+        frame.set_cursor_position((area.x, area.y));
+    }
+}
+
+/// What a keyboard is called.
+pub(crate) const fn keyboard(row: DigitRow) -> Phrase {
+    match row {
+        DigitRow::Digits => Phrase::KeyboardDigits,
+        DigitRow::Belgian => Phrase::KeyboardBelgian,
+        DigitRow::French => Phrase::KeyboardFrench,
+        DigitRow::Bepo => Phrase::KeyboardBepo,
+        DigitRow::Czech => Phrase::KeyboardCzech,
+        DigitRow::Slovak => Phrase::KeyboardSlovak,
+        DigitRow::Lithuanian => Phrase::KeyboardLithuanian,
+    }
+}
+
+fn found(row: DigitRow, given: &Given<'_>) -> Outcome {
+    Outcome::preferring(Preferences {
+        digit_row: Some(row),
+        ..given.preferences.clone()
+    })
+    .and_go(Go::Back)
+    .and_tell(Notice::done(Phrase::NoticeTrialDone {
+        keyboard: keyboard(row).into(),
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tui::screens::stage::Stage;
+
+    /// The keyboard that is found by pressing these keys one after the other.
+    fn pressing(keys: &str) -> Option<DigitRow> {
+        let stage = Stage::new();
+        let mut trial = KeyTrial::default();
+        let outcomes = keys.chars().map(|key| trial.tried(key, &stage.given()));
+        let last = outcomes.last().unwrap();
+        assert_eq!(last.preferences.is_some(), last.go == Go::Back);
+        last.preferences?.digit_row
+    }
+
+    #[test]
+    fn a_belgian_and_a_french_keyboard_are_told_apart_by_their_six() {
+        assert_eq!(pressing("é"), None);
+        assert_eq!(pressing("é§"), Some(DigitRow::Belgian));
+        assert_eq!(pressing("é-"), Some(DigitRow::French));
+    }
+
+    #[test]
+    fn a_keyboard_that_types_digits_is_known_at_once() {
+        assert_eq!(pressing("2"), Some(DigitRow::Digits));
+        assert_eq!(pressing("ě"), Some(DigitRow::Czech));
+    }
+
+    #[test]
+    fn a_slip_begins_the_trial_again() {
+        assert_eq!(pressing("x"), None);
+        assert_eq!(pressing("éx"), None);
+        assert_eq!(pressing("éxé§"), Some(DigitRow::Belgian));
+    }
+
+    #[test]
+    fn escape_leaves_the_keyboard_as_it_was() {
+        let stage = Stage::new();
+        let outcome = KeyTrial::default().act(Action::Back, &stage.given());
+        assert_eq!(outcome, Outcome::back());
     }
 }

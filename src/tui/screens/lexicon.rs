@@ -1,4 +1,5 @@
-//! What the words mean.
+//! What the words mean: the terms in the order of the alphabet, and the meaning of the one in
+//! focus.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -6,39 +7,211 @@ use ratatui::layout::Rect;
 use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
-use crate::text::{Phrase, Words};
+use crate::text::{Phrase, Words, folded};
 use crate::tui::given::Given;
 use crate::tui::outcome::Outcome;
+use crate::tui::screens::question::Narrowing;
+use crate::tui::widgets::columns::Columns;
+use crate::tui::widgets::lines;
 use crate::tui::widgets::text_field::Edit;
 
 /// What the words mean.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Lexicon {}
+pub(crate) struct Lexicon {
+    cursor: usize,
+    narrowing: Narrowing,
+}
+
+/// A term and its meaning in the language that is spoken.
+struct Term {
+    name: String,
+    meaning: String,
+}
 
 impl Lexicon {
     /// What the page is called.
+    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
     pub(crate) fn title(&self, _given: &Given<'_>) -> Words {
         Phrase::TitleLexicon.into()
     }
 
-    /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, _given: &Given<'_>) -> Outcome {
-        match action {
-            Action::Back => Outcome::back(),
-            _ => Outcome::stay(),
+    /// Where keys are pressed.
+    pub(crate) const fn context(&self) -> Context {
+        if self.narrowing.is_typing() {
+            Context::Filter
+        } else {
+            Context::Lexicon
         }
     }
 
-    /// Draws the page's body.
-    pub(crate) fn draw(&self, _given: &Given<'_>, _frame: &mut Frame<'_>, _area: Rect) {}
+    /// The terms that the search admits, in the order of the alphabet of the language.
+    fn terms(&self, given: &Given<'_>) -> Vec<Term> {
+        let mut terms = all(given);
+        terms.retain(|term| self.narrowing.admits(&term.name));
+        terms
+    }
 
-    /// Where keys are pressed.
-    pub(crate) fn context(&self) -> Context {
-        Context::Lexicon
+    /// Lets a key act.
+    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
+        let terms = self.terms(given);
+        let last = terms.len().saturating_sub(1);
+        let page = usize::from(given.size.height.saturating_sub(14)).max(1);
+        self.cursor = match action {
+            Action::Up => self.cursor.saturating_sub(1),
+            Action::Down => self.cursor + 1,
+            Action::PageUp => self.cursor.saturating_sub(page),
+            Action::PageDown => self.cursor + page,
+            Action::First => 0,
+            Action::Last => last,
+            _ => self.cursor,
+        }
+        .min(last);
+        match action {
+            Action::Filter => self.narrowing.begin(),
+            Action::Accept if self.narrowing.is_typing() => self.narrowing.keep(),
+            Action::Back if self.narrowing.is_on() => {
+                let focused = terms.into_iter().nth(self.cursor);
+                self.narrowing.end();
+                let place = focused.and_then(|focused| {
+                    let mut terms = self.terms(given).into_iter();
+                    terms.position(|term| term.name == focused.name)
+                });
+                self.cursor = place.unwrap_or_default();
+            }
+            Action::Back => return Outcome::back(),
+            _ => {}
+        }
+        Outcome::stay()
     }
 
     /// Lets a typed change act.
-    pub(crate) fn typed(&mut self, _edit: Edit, _given: &Given<'_>) -> Option<Notice> {
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
+        self.narrowing.typed(edit, given);
+        self.cursor = 0;
         None
+    }
+
+    /// Draws the page's body.
+    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let area = Rect {
+            x: area.x.saturating_add(1),
+            width: area.width.saturating_sub(2),
+            ..area
+        };
+        let theme = &given.look.theme;
+        let terms = self.terms(given);
+        let area = self.narrowing.draw(given, frame, area);
+        let Some(focused) = terms.get(self.cursor) else {
+            let none = given.say(&Phrase::LexiconNoneFound);
+            lines::put_wrapped(frame.buffer_mut(), area, 0, &none, theme.text);
+            return;
+        };
+        // As much room as the longest meaning takes, so that the list stays where it is.
+        let width = usize::from(area.width);
+        let meanings = all(given).into_iter();
+        let longest = meanings.map(|term| lines::wrap(&term.meaning, width).len());
+        let tall = longest.max().unwrap_or_default() + 2;
+        let tall = tall.min(usize::from(area.height).saturating_sub(4));
+        let tall = u16::try_from(tall).unwrap_or(area.height);
+        let list_area = Rect {
+            height: area.height.saturating_sub(tall),
+            ..area
+        };
+        self.draw_list(&terms, given, frame, list_area);
+        let below = Rect {
+            y: list_area.bottom(),
+            height: tall,
+            ..area
+        };
+        let rule = given.look.glyphs.rule.repeat(width);
+        lines::put(frame.buffer_mut(), below, (0, 0), &rule, theme.border);
+        let buffer = frame.buffer_mut();
+        lines::put(buffer, below, (0, 1), &focused.name, theme.title);
+        lines::put_wrapped(buffer, below, 2, &focused.meaning, theme.text);
+    }
+
+    fn draw_list(&self, terms: &[Term], given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let entry = |place: usize| {
+            let term = terms.get(place);
+            term.map(|term| vec![term.name.clone()]).unwrap_or_default()
+        };
+        let more = |more| given.more(more);
+        let list = Columns {
+            headings: &[],
+            widths: &[],
+            count: terms.len(),
+            cursor: self.cursor,
+            focused: true,
+            entry: &entry,
+            look: given.look,
+            more: &more,
+        };
+        if !self.narrowing.is_typing()
+            && let Some(caret) = list.caret(area)
+        {
+            frame.set_cursor_position(caret);
+        }
+        frame.render_widget(list, area);
+    }
+}
+
+/// All terms, in the order of the alphabet of the language.
+fn all(given: &Given<'_>) -> Vec<Term> {
+    let wording = given.wording();
+    let mut terms: Vec<Term> = given
+        .method
+        .lexicon
+        .iter()
+        .map(|id| Term {
+            name: given.text(&wording.term(id)),
+            meaning: given.text(&wording.term(id).attribute("meaning")),
+        })
+        .collect();
+    terms.sort_by_cached_key(|term| folded(&term.name));
+    terms
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+    use crate::tui::screens::stage::Stage;
+
+    fn names(lexicon: &Lexicon, stage: &Stage) -> Vec<String> {
+        let terms = lexicon.terms(&stage.given());
+        terms.into_iter().map(|term| term.name).collect()
+    }
+
+    #[test]
+    fn terms_stand_in_the_order_of_each_languages_alphabet() {
+        for language in Language::ALL {
+            let stage = Stage::speaking(language);
+            let names = names(&Lexicon::default(), &stage);
+            assert_eq!(names.len(), stage.method.lexicon.len());
+            assert!(names.is_sorted_by_key(|name| folded(name)), "{names:?}");
+        }
+    }
+
+    #[test]
+    fn a_term_is_found_without_its_accents() {
+        let stage = Stage::speaking(Language::Fr);
+        let mut lexicon = Lexicon::default();
+        lexicon.act(Action::Filter, &stage.given());
+        lexicon.typed(Edit::Insert("evaluat".to_owned()), &stage.given());
+        assert!(names(&lexicon, &stage).iter().any(|name| name.contains("évaluat")));
+    }
+
+    #[test]
+    fn escape_ends_the_search_before_it_leaves_and_keeps_the_focus() {
+        let stage = Stage::new();
+        let mut lexicon = Lexicon::default();
+        lexicon.act(Action::Filter, &stage.given());
+        lexicon.typed(Edit::Insert("thread".to_owned()), &stage.given());
+        lexicon.act(Action::Accept, &stage.given());
+        assert_eq!(lexicon.context(), Context::Lexicon);
+        assert_eq!(lexicon.act(Action::Back, &stage.given()), Outcome::stay());
+        let name = names(&lexicon, &stage).swap_remove(lexicon.cursor);
+        assert!(name.contains("thread"), "{name}");
+        assert_eq!(lexicon.act(Action::Back, &stage.given()), Outcome::back());
     }
 }

@@ -1,37 +1,135 @@
 //! All questions with their state.
 
+mod shelf;
+#[cfg(test)]
+mod tests;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use self::shelf::{Filter, Standings};
 use crate::app::action::Action;
 use crate::method::id::Id;
-use crate::text::{Phrase, Words};
+use crate::session::Place;
+use crate::text::{Phrase, Words, count};
 use crate::tui::given::Given;
-use crate::tui::outcome::Outcome;
+use crate::tui::outcome::{Go, Outcome};
+use crate::tui::screens::blocks::{self, Block};
+use crate::tui::widgets::lines;
 
 /// All questions with their state.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Overview {}
+pub(crate) struct Overview {
+    filter: Filter,
+    focus: usize,
+}
 
 impl Overview {
+    /// The page with that question in focus.
+    pub(crate) fn at(here: Option<Id>, given: &Given<'_>) -> Self {
+        let shown = Standings::of(given).shown(Filter::All);
+        let focus = here.and_then(|here| shown.iter().position(|id| *id == here));
+        Self {
+            filter: Filter::All,
+            focus: focus.unwrap_or(0),
+        }
+    }
+
     /// What the page is called.
     pub(crate) fn title(&self, _given: &Given<'_>) -> Words {
         Phrase::TitleOverview.into()
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, _given: &Given<'_>) -> Outcome {
+    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
         match action {
-            Action::Back => Outcome::back(),
-            _ => Outcome::stay(),
+            Action::Back => return Outcome::back(),
+            Action::NextPart => self.turn(1, given),
+            Action::PreviousPart => self.turn(Filter::ALL.len() - 1, given),
+            Action::Accept => {
+                let shown = Standings::of(given).shown(self.filter);
+                let last = shown.len().saturating_sub(1);
+                if let Some(question) = shown.into_iter().nth(self.focus.min(last)) {
+                    return Outcome::going(Go::To(Place::at(question)));
+                }
+            }
+            _ => {
+                let entries = self.entries(given);
+                let entries = blocks::focusable(&entries);
+                if let Some(focus) = blocks::moved(action, self.focus, entries) {
+                    self.focus = focus;
+                }
+            }
         }
+        Outcome::stay()
+    }
+
+    /// To another filter; the question in focus keeps the focus where it is shown there too.
+    fn turn(&mut self, places: usize, given: &Given<'_>) {
+        let standings = Standings::of(given);
+        let held = standings.shown(self.filter).into_iter().nth(self.focus);
+        self.filter = self.filter.further(places);
+        let shown = standings.shown(self.filter);
+        let place = held.and_then(|held| shown.iter().position(|id| *id == held));
+        self.focus = place.unwrap_or(0);
+    }
+
+    fn entries(&self, given: &Given<'_>) -> Vec<Block> {
+        if self.filter == Filter::LeftOver {
+            return shelf::left_over(given);
+        }
+        let blocks = Standings::of(given).blocks(given, self.filter);
+        if blocks.is_empty() {
+            let nothing = given.say(&self.filter.nothing());
+            return vec![Block::heading(nothing, given.look.theme.text, false)];
+        }
+        blocks
     }
 
     /// Draws the page's body.
-    pub(crate) fn draw(&self, _given: &Given<'_>, _frame: &mut Frame<'_>, _area: Rect) {}
+    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let area = Rect {
+            x: area.x.saturating_add(1),
+            width: area.width.saturating_sub(2),
+            ..area
+        };
+        let taken = self.draw_filters(given, frame, area);
+        let below = Rect {
+            y: area.y.saturating_add(taken),
+            height: area.height.saturating_sub(taken),
+            ..area
+        };
+        let entries = self.entries(given);
+        let last = blocks::focusable(&entries).saturating_sub(1);
+        blocks::draw(&entries, self.focus.min(last), given, frame, below);
+    }
 
-    /// The page with that question in focus.
-    pub(crate) fn at(_here: Option<Id>, _given: &Given<'_>) -> Self {
-        Self {}
+    /// Which filter is on, and which others show something; how many rows that took.
+    fn draw_filters(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) -> u16 {
+        let (theme, glyphs) = (&given.look.theme, &given.look.glyphs);
+        let width = usize::from(area.width);
+        let standings = Standings::of(given);
+        let named = |filter: Filter| Phrase::FilterNamed {
+            name: filter.name().into(),
+            count: count(match filter {
+                Filter::LeftOver => given.sheet.left_over.len(),
+                _ => standings.shown(filter).len(),
+            }),
+        };
+        let here = given.say(&Phrase::FilterShown {
+            filter: named(self.filter).into(),
+        });
+        let others = Filter::ALL
+            .into_iter()
+            .filter(|filter| *filter != self.filter);
+        let others: Vec<String> = others.map(|filter| given.say(&filter.name())).collect();
+        let others = others.join(&format!(" {} ", glyphs.dot));
+        let buffer = frame.buffer_mut();
+        lines::put(buffer, area, (0, 0), &here, theme.title);
+        let others = lines::cut(&others, width, glyphs.ellipsis);
+        lines::put(buffer, area, (0, 1), &others, theme.muted);
+        let rule = glyphs.rule.repeat(width);
+        lines::put(buffer, area, (0, 2), &rule, theme.border);
+        3
     }
 }

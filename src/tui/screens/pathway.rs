@@ -1,17 +1,80 @@
-//! The impact pathway.
+//! The impact pathway, in parts: the account, threads, gaps, next steps, lanes, coverage.
+
+mod lanes;
+mod listed;
+mod making;
+#[cfg(test)]
+mod tests;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use self::lanes::Lanes;
+use self::listed::{Entry, Leading};
 use crate::app::action::Action;
+use crate::app::effect::Effect;
 use crate::app::keymap::Context;
-use crate::text::{Phrase, Words};
+use crate::app::notice::Notice;
+use crate::pathway::Pathway;
+use crate::session::Place;
+use crate::text::telling::{account_file_name, account_text_as};
+use crate::text::{Phrase, Words, count};
 use crate::tui::given::Given;
-use crate::tui::outcome::Outcome;
+use crate::tui::outcome::{Go, Outcome};
+use crate::tui::screens::blocks;
+use crate::tui::widgets::lines;
 
 /// The impact pathway.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct PathwayScreen {}
+pub(crate) struct PathwayScreen {
+    part: Part,
+    focus: usize,
+    lanes: Lanes,
+}
+
+/// A part of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Part {
+    #[default]
+    Account,
+    Threads,
+    Gaps,
+    Steps,
+    Lanes,
+    Coverage,
+}
+
+impl Part {
+    const ALL: [Self; 6] = [
+        Self::Account,
+        Self::Threads,
+        Self::Gaps,
+        Self::Steps,
+        Self::Lanes,
+        Self::Coverage,
+    ];
+
+    const fn name(self) -> Phrase {
+        match self {
+            Self::Account => Phrase::PartAccount,
+            Self::Threads => Phrase::PartThreads,
+            Self::Gaps => Phrase::PartGaps,
+            Self::Steps => Phrase::PartSteps,
+            Self::Lanes => Phrase::PartLanes,
+            Self::Coverage => Phrase::PartCoverage,
+        }
+    }
+
+    fn number(self) -> usize {
+        Self::ALL.iter().position(|part| *part == self).unwrap_or(0)
+    }
+
+    /// The part so many places further on, around the end.
+    fn further(self, places: usize) -> Self {
+        let next = (self.number() + places) % Self::ALL.len();
+        Self::ALL.get(next).copied().unwrap_or_default()
+    }
+}
 
 impl PathwayScreen {
     /// What the page is called.
@@ -19,19 +82,151 @@ impl PathwayScreen {
         Phrase::TitlePathway.into()
     }
 
+    /// Where keys are pressed.
+    pub(crate) const fn context(&self) -> Context {
+        match self.part {
+            Part::Gaps => Context::Gaps,
+            Part::Lanes => Context::Lanes,
+            Part::Account | Part::Threads | Part::Steps | Part::Coverage => Context::Pathway,
+        }
+    }
+
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, _given: &Given<'_>) -> Outcome {
+    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
         match action {
-            Action::Back => Outcome::back(),
-            _ => Outcome::stay(),
+            Action::Back => return Outcome::back(),
+            Action::NextPart => self.show(self.part.further(1)),
+            Action::PreviousPart => self.show(self.part.further(Part::ALL.len() - 1)),
+            Action::WriteAccount => return write_account(given),
+            _ => return self.act_within(action, given),
+        }
+        Outcome::stay()
+    }
+
+    fn show(&mut self, part: Part) {
+        self.part = part;
+        self.focus = 0;
+    }
+
+    fn act_within(&mut self, action: Action, given: &Given<'_>) -> Outcome {
+        let pathway = Pathway::draw(given.method, given.sheet, given.now.day);
+        if self.part == Part::Lanes {
+            return self.lanes.act(action, &pathway);
+        }
+        let entries = self.entries(given, &pathway);
+        let leading: Vec<&Leading> = entries
+            .iter()
+            .filter(|entry| entry.block.focusable)
+            .map(|entry| &entry.leading)
+            .collect();
+        if let Some(focus) = blocks::moved(action, self.focus, leading.len()) {
+            self.focus = focus;
+            return Outcome::stay();
+        }
+        let leading = leading.get(self.focus.min(leading.len().saturating_sub(1)));
+        match (action, leading) {
+            (Action::Why, Some(Leading::Part(part))) => self.show(*part),
+            (Action::Why, Some(Leading::Place(place))) => return look(place),
+            (Action::Why, Some(Leading::Gap(index))) => {
+                if let Some(gap) = pathway.gaps.get(*index) {
+                    return look(&gap.place());
+                }
+            }
+            (Action::MakeStep, Some(Leading::Gap(index))) => {
+                if let Some(gap) = pathway.gaps.get(*index) {
+                    return making::make_step(gap, given);
+                }
+            }
+            _ => {}
+        }
+        Outcome::stay()
+    }
+
+    fn entries(&self, given: &Given<'_>, pathway: &Pathway) -> Vec<Entry> {
+        match self.part {
+            Part::Account => listed::account(given, pathway),
+            Part::Threads => listed::threads(given, pathway, self.focus),
+            Part::Gaps => listed::gaps(given, pathway, self.focus),
+            Part::Steps => listed::steps(given, pathway),
+            Part::Coverage => listed::coverage(given, pathway),
+            Part::Lanes => Vec::new(),
         }
     }
 
     /// Draws the page's body.
-    pub(crate) fn draw(&self, _given: &Given<'_>, _frame: &mut Frame<'_>, _area: Rect) {}
-
-    /// Where keys are pressed.
-    pub(crate) fn context(&self) -> Context {
-        Context::Pathway
+    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let area = Rect {
+            x: area.x.saturating_add(1),
+            width: area.width.saturating_sub(2),
+            ..area
+        };
+        let taken = self.draw_parts(given, frame, area);
+        let below = Rect {
+            y: area.y.saturating_add(taken),
+            height: area.height.saturating_sub(taken),
+            ..area
+        };
+        let pathway = Pathway::draw(given.method, given.sheet, given.now.day);
+        if self.part == Part::Lanes {
+            self.lanes.draw(given, &pathway, frame, below);
+            return;
+        }
+        let entries = self.entries(given, &pathway);
+        let shown: Vec<_> = entries.into_iter().map(|entry| entry.block).collect();
+        let last = blocks::focusable(&shown).saturating_sub(1);
+        blocks::draw(&shown, self.focus.min(last), given, frame, below);
     }
+
+    /// Which part is shown, and which others there are; how many rows that took.
+    fn draw_parts(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) -> u16 {
+        let (theme, glyphs) = (&given.look.theme, &given.look.glyphs);
+        let here = given.say(&Phrase::PartOf {
+            number: count(self.part.number() + 1),
+            total: count(Part::ALL.len()),
+            name: self.part.name().into(),
+        });
+        let others: Vec<String> = Part::ALL
+            .into_iter()
+            .filter(|part| *part != self.part)
+            .map(|part| given.say(&part.name()).replace(' ', "\u{a0}"))
+            .collect();
+        let others = others.join(&format!(" {} ", glyphs.dot));
+        let width = usize::from(area.width);
+        let buffer = frame.buffer_mut();
+        let taken = lines::put(buffer, area, (0, 0), &here, theme.title) + 3;
+        let apart = taken + lines::width(&others) > width;
+        let (column, row) = if apart { (0, 1) } else { (taken, 0) };
+        for (index, line) in lines::wrap(&others, width - column.min(width))
+            .iter()
+            .enumerate()
+        {
+            if index == 0 {
+                let line = line.replace('\u{a0}', " ");
+                let line = lines::cut(&line, width - column.min(width), glyphs.ellipsis);
+                lines::put(buffer, area, (column, row), &line, theme.muted);
+            }
+        }
+        let rule = glyphs.rule.repeat(width);
+        lines::put(buffer, area, (0, row + 1), &rule, theme.border);
+        u16::try_from(row + 2).unwrap_or(2)
+    }
+}
+
+fn look(place: &Place) -> Outcome {
+    Outcome::going(Go::Look(place.clone()))
+}
+
+fn write_account(given: &Given<'_>) -> Outcome {
+    let own = |text: &str| text.to_owned();
+    let name = given.sheet.text(&given.method.title);
+    let day = given.now.day;
+    Outcome::asking(Effect::WriteAccount {
+        name: account_file_name(name, day),
+        text: account_text_as(given.method, given.sheet, name, given.localizer, day, &own),
+    })
+}
+
+/// Something that cannot be done, told.
+fn refused(phrase: Phrase) -> Outcome {
+    Outcome::telling(Notice::refused(phrase))
 }

@@ -1,31 +1,278 @@
-//! Language, colours, symbols and keyboard.
+//! Language, colours, symbols, keyboard, and the path of the open session. Each change holds at
+//! once and is kept.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::app::action::Action;
-use crate::text::{Phrase, Words};
+use crate::app::command::Command;
+use crate::session::Path;
+use crate::store::preferences::{Preferences, Symbols, Theme};
+use crate::text::{Language, Phrase, Words};
 use crate::tui::given::Given;
 use crate::tui::outcome::Outcome;
+use crate::tui::screens::Screen;
+use crate::tui::screens::key_trial::{KeyTrial, keyboard};
+use crate::tui::widgets::columns::{Columns, FOCUS, GAP};
+use crate::tui::widgets::lines;
 
 /// Language, colours, symbols and keyboard.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Settings {}
+pub(crate) struct Settings {
+    cursor: usize,
+}
+
+/// Something that can be set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Setting {
+    Language,
+    Colours,
+    Symbols,
+    DigitRow,
+    Path,
+}
+
+impl Setting {
+    const ALL: [Self; 5] = [
+        Self::Language,
+        Self::Colours,
+        Self::Symbols,
+        Self::DigitRow,
+        Self::Path,
+    ];
+
+    /// What can be set here: the path only while a session is open.
+    fn offered(given: &Given<'_>) -> &'static [Self] {
+        let all: &'static [Self] = &Self::ALL;
+        match all.split_last() {
+            Some((_, others)) if !given.has_session => others,
+            _ => all,
+        }
+    }
+
+    const fn label(self) -> Phrase {
+        match self {
+            Self::Language => Phrase::SettingsLanguage,
+            Self::Colours => Phrase::SettingsColours,
+            Self::Symbols => Phrase::SettingsSymbols,
+            Self::DigitRow => Phrase::SettingsDigitRow,
+            Self::Path => Phrase::SettingsPath,
+        }
+    }
+
+    const fn explanation(self) -> Phrase {
+        match self {
+            Self::Language => Phrase::SettingsLanguageTold,
+            Self::Colours => Phrase::SettingsColoursTold,
+            Self::Symbols => Phrase::SettingsSymbolsTold,
+            Self::DigitRow => Phrase::SettingsDigitRowTold,
+            Self::Path => Phrase::SettingsPathTold,
+        }
+    }
+
+    /// How it is set.
+    fn value(self, given: &Given<'_>) -> Words {
+        let wanted = given.preferences;
+        match self {
+            Self::Language => return given.localizer.language().own_name().into(),
+            Self::Colours if wanted.theme == Some(Theme::Monochrome) => Phrase::ValueNoColours,
+            Self::Colours => Phrase::ValueAsTerminal,
+            Self::Symbols => match wanted.symbols {
+                None => Phrase::ValueAutomatic,
+                Some(Symbols::Unicode) => Phrase::ValueFullSymbols,
+                Some(Symbols::Ascii) => Phrase::ValuePlainSymbols,
+            },
+            Self::DigitRow => wanted.digit_row.map_or(Phrase::KeyboardUnknown, keyboard),
+            Self::Path => match given.path {
+                Path::Short => Phrase::ValueShortPath,
+                Path::Full => Phrase::ValueFullPath,
+            },
+        }
+        .into()
+    }
+
+    /// Sets it otherwise: the next value, or the one before.
+    fn changed(self, forward: bool, given: &Given<'_>) -> Outcome {
+        let mut wanted: Preferences = given.preferences.clone();
+        match self {
+            Self::Language => {
+                let spoken = given.localizer.language();
+                let language = turned(&Language::ALL, spoken, forward);
+                wanted.language = Some(language.tag().to_owned());
+            }
+            Self::Colours => {
+                wanted.theme = match wanted.theme {
+                    Some(Theme::Monochrome) => None,
+                    None | Some(Theme::Colour) => Some(Theme::Monochrome),
+                };
+            }
+            Self::Symbols => {
+                let all = [None, Some(Symbols::Unicode), Some(Symbols::Ascii)];
+                wanted.symbols = turned(&all, wanted.symbols, forward);
+            }
+            Self::DigitRow if forward => {
+                return Outcome::onto(Screen::KeyTrial(KeyTrial::default()));
+            }
+            Self::DigitRow => wanted.digit_row = None,
+            Self::Path => {
+                let path = match given.path {
+                    Path::Short => Path::Full,
+                    Path::Full => Path::Short,
+                };
+                return Outcome {
+                    commands: vec![Command::TakePath(path)],
+                    ..Outcome::default()
+                };
+            }
+        }
+        Outcome::preferring(wanted)
+    }
+}
+
+/// The value after this one, or before it, in a circle.
+fn turned<T: Copy + PartialEq>(all: &[T], now: T, forward: bool) -> T {
+    let place = all.iter().position(|value| *value == now).unwrap_or(0);
+    let step = if forward { 1 } else { all.len().saturating_sub(1) };
+    let next = (place + step).checked_rem(all.len());
+    next.and_then(|next| all.get(next)).copied().unwrap_or(now)
+}
 
 impl Settings {
     /// What the page is called.
+    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
     pub(crate) fn title(&self, _given: &Given<'_>) -> Words {
         Phrase::TitleSettings.into()
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, _given: &Given<'_>) -> Outcome {
+    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
+        let offered = Setting::offered(given);
+        let last = offered.len().saturating_sub(1);
         match action {
-            Action::Back => Outcome::back(),
-            _ => Outcome::stay(),
+            Action::Up => self.cursor = self.cursor.saturating_sub(1),
+            Action::Down => self.cursor = (self.cursor + 1).min(last),
+            Action::First => self.cursor = 0,
+            Action::Last => self.cursor = last,
+            Action::Back => return Outcome::back(),
+            Action::Right | Action::Left => {
+                let setting = offered.get(self.cursor);
+                let forward = action == Action::Right;
+                return setting.map_or_else(Outcome::stay, |setting| {
+                    setting.changed(forward, given)
+                });
+            }
+            _ => {}
         }
+        Outcome::stay()
     }
 
     /// Draws the page's body.
-    pub(crate) fn draw(&self, _given: &Given<'_>, _frame: &mut Frame<'_>, _area: Rect) {}
+    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let area = Rect {
+            x: area.x.saturating_add(1),
+            y: area.y.saturating_add(1),
+            width: area.width.saturating_sub(2),
+            height: area.height.saturating_sub(1),
+        };
+        let offered = Setting::offered(given);
+        let labels = offered.iter().map(|setting| given.say(&setting.label()));
+        let wide = labels.map(|label| lines::width(&label)).max();
+        let room = usize::from(area.width).saturating_sub(FOCUS + GAP);
+        let label = wide.unwrap_or_default().min(room);
+        let (before, after) = (given.look.glyphs.more_left, given.look.glyphs.more_right);
+        let entry = |place: usize| {
+            offered.get(place).map_or_else(Vec::new, |setting| {
+                let value = given.tell(&setting.value(given));
+                let value = format!("{before} {value} {after}");
+                vec![given.say(&setting.label()), value]
+            })
+        };
+        let more = |more| given.more(more);
+        let list = Columns {
+            headings: &[],
+            widths: &[label, 0],
+            count: offered.len(),
+            cursor: self.cursor,
+            focused: true,
+            entry: &entry,
+            look: given.look,
+            more: &more,
+        };
+        let rows = u16::try_from(offered.len()).unwrap_or(area.height);
+        let list_area = Rect {
+            height: rows.min(area.height),
+            ..area
+        };
+        if let Some(caret) = list.caret(list_area) {
+            frame.set_cursor_position(caret);
+        }
+        frame.render_widget(list, list_area);
+        if let Some(setting) = offered.get(self.cursor) {
+            let told = given.say(&setting.explanation());
+            let row = offered.len() + 1;
+            lines::put_wrapped(frame.buffer_mut(), area, row, &told, given.look.theme.text);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tui::screens::stage::Stage;
+
+    fn after(downs: usize, action: Action, stage: &Stage) -> Outcome {
+        let mut settings = Settings::default();
+        for _ in 0..downs {
+            settings.act(Action::Down, &stage.given());
+        }
+        settings.act(action, &stage.given())
+    }
+
+    fn preferred(outcome: Outcome) -> Preferences {
+        *outcome.preferences.unwrap()
+    }
+
+    #[test]
+    fn the_language_changes_both_ways_round() {
+        let stage = Stage::new();
+        let language = |action| preferred(after(0, action, &stage)).language.unwrap();
+        assert_eq!(language(Action::Right), "fr");
+        assert_eq!(language(Action::Left), "de");
+    }
+
+    #[test]
+    fn a_change_keeps_all_other_preferences() {
+        let mut stage = Stage::new();
+        stage.preferences.language = Some("nl".to_owned());
+        let wanted = preferred(after(1, Action::Right, &stage));
+        assert_eq!(wanted.theme, Some(Theme::Monochrome));
+        assert_eq!(wanted.language.as_deref(), Some("nl"));
+    }
+
+    #[test]
+    fn symbols_go_from_automatic_to_full_to_plain() {
+        let mut stage = Stage::new();
+        for wanted in [Some(Symbols::Unicode), Some(Symbols::Ascii), None] {
+            stage.preferences = preferred(after(2, Action::Right, &stage));
+            assert_eq!(stage.preferences.symbols, wanted);
+        }
+    }
+
+    #[test]
+    fn the_keyboard_is_found_out_by_a_trial() {
+        let stage = Stage::new();
+        let trial = Outcome::onto(Screen::KeyTrial(KeyTrial::default()));
+        assert_eq!(after(3, Action::Right, &stage), trial);
+        assert_eq!(preferred(after(3, Action::Left, &stage)).digit_row, None);
+    }
+
+    #[test]
+    fn the_path_can_be_changed_only_while_a_session_is_open() {
+        let mut stage = Stage::new();
+        let without = after(4, Action::Left, &stage);
+        assert_eq!(without.commands, []);
+        stage.has_session = true;
+        let with = after(4, Action::Right, &stage);
+        assert_eq!(with.commands, [Command::TakePath(Path::Full)]);
+    }
 }

@@ -1,31 +1,254 @@
-//! The first page that a person sees.
+//! The first page that a person sees: their language, what this is, and where to begin.
+
+use std::ops::Range;
 
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 
 use crate::app::action::Action;
-use crate::text::{Phrase, Words};
+use crate::store::preferences::Preferences;
+use crate::text::{Language, Phrase, Words};
 use crate::tui::given::Given;
-use crate::tui::outcome::Outcome;
+use crate::tui::outcome::{Go, Outcome};
+use crate::tui::screens::Screen;
+use crate::tui::screens::about::about;
+use crate::tui::widgets::lines;
+use crate::tui::widgets::window::Window;
 
 /// The first page that a person sees.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Welcome {}
+pub(crate) struct Welcome {
+    /// The entry in focus; none yet means the language that is spoken.
+    cursor: Option<usize>,
+}
+
+/// Where to begin, below the languages.
+const WAYS: [Way; 4] = [Way::Start, Way::Example, Way::About, Way::Sessions];
+
+/// Where to begin.
+#[derive(Clone, Copy)]
+enum Way {
+    Start,
+    Example,
+    About,
+    Sessions,
+}
+
+impl Way {
+    const fn label(self) -> Phrase {
+        match self {
+            Self::Start => Phrase::WelcomeStart,
+            Self::Example => Phrase::WelcomeExample,
+            Self::About => Phrase::WelcomeAbout,
+            Self::Sessions => Phrase::WelcomeSessions,
+        }
+    }
+}
+
+/// One row of the page, and the entry that it is, if it is one.
+struct Row {
+    text: String,
+    style: Style,
+    entry: Option<usize>,
+}
+
+const LAST: usize = Language::ALL.len() + WAYS.len() - 1;
 
 impl Welcome {
     /// What the page is called.
+    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
     pub(crate) fn title(&self, _given: &Given<'_>) -> Words {
         Phrase::TitleWelcome.into()
     }
 
+    fn cursor(&self, given: &Given<'_>) -> usize {
+        self.cursor.unwrap_or_else(|| {
+            let spoken = given.localizer.language();
+            let place = Language::ALL.iter().position(|known| *known == spoken);
+            place.unwrap_or_default()
+        })
+    }
+
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, _given: &Given<'_>) -> Outcome {
+    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
+        let cursor = self.cursor(given);
         match action {
-            Action::Back => Outcome::back(),
-            _ => Outcome::stay(),
+            Action::Up => self.cursor = Some(cursor.saturating_sub(1)),
+            Action::Down => self.cursor = Some((cursor + 1).min(LAST)),
+            Action::First => self.cursor = Some(0),
+            Action::Last => self.cursor = Some(LAST),
+            Action::Accept => return self.take(cursor, given),
+            Action::Back => return leaving(given, Go::Back),
+            _ => {}
+        }
+        Outcome::stay()
+    }
+
+    /// A language is spoken at once, and the way on is offered; anything else is gone to.
+    fn take(&mut self, cursor: usize, given: &Given<'_>) -> Outcome {
+        if let Some(language) = Language::ALL.get(cursor) {
+            self.cursor = Some(Language::ALL.len());
+            return Outcome::preferring(speaking(*language, given));
+        }
+        match WAYS.get(cursor - Language::ALL.len()) {
+            Some(Way::Start) => leaving(given, Go::Begin),
+            Some(Way::Example) => leaving(given, Go::ShowExample),
+            Some(Way::About) => Outcome::onto(Screen::Reading(about(given))),
+            Some(Way::Sessions) => leaving(given, Go::Back),
+            None => Outcome::stay(),
         }
     }
 
+    fn rows(&self, given: &Given<'_>, (width, spaced): (usize, bool)) -> Vec<Row> {
+        let theme = &given.look.theme;
+        let mut rows = Vec::new();
+        let mut write = |text: &str, style: Style| {
+            rows.extend(lines::wrap(text, width).into_iter().map(|text| Row {
+                text,
+                style,
+                entry: None,
+            }));
+        };
+        write(&invitation(given, width), theme.title);
+        for (entry, language) in Language::ALL.into_iter().enumerate() {
+            let spoken = given.localizer.language() == language;
+            let mark = if spoken {
+                given.look.glyphs.radio_chosen
+            } else {
+                given.look.glyphs.radio
+            };
+            let style = if spoken { theme.chosen } else { theme.text };
+            rows.push(Row {
+                text: format!("{mark} {}", language.own_name()),
+                style,
+                entry: Some(entry),
+            });
+        }
+        let blank = || Row {
+            text: String::new(),
+            style: theme.text,
+            entry: None,
+        };
+        rows.extend(spaced.then(blank));
+        rows.extend(
+            lines::wrap(&what_this_is(given), width)
+                .into_iter()
+                .map(|text| Row {
+                    text,
+                    style: theme.text,
+                    entry: None,
+                }),
+        );
+        rows.extend(spaced.then(blank));
+        rows.extend(WAYS.into_iter().enumerate().map(|(place, way)| Row {
+            text: given.say(&way.label()),
+            style: theme.text,
+            entry: Some(Language::ALL.len() + place),
+        }));
+        rows
+    }
+
     /// Draws the page's body.
-    pub(crate) fn draw(&self, _given: &Given<'_>, _frame: &mut Frame<'_>, _area: Rect) {}
+    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let area = Rect {
+            x: area.x.saturating_add(1),
+            width: area.width.saturating_sub(2),
+            ..area
+        };
+        let (width, height) = (usize::from(area.width), usize::from(area.height));
+        let mut rows = self.rows(given, (width, true));
+        if rows.len() > height {
+            rows = self.rows(given, (width, false));
+        }
+        let cursor = self.cursor(given);
+        let at = rows.iter().position(|row| row.entry == Some(cursor));
+        let at = at.unwrap_or_default();
+        let window = Window::around(rows.len(), height, &around(&rows, at));
+        for index in window.rows() {
+            if let (Some(row), Some(place)) = (rows.get(index), window.place(index)) {
+                draw_row(row, place, index == at, given, (frame, area));
+            }
+        }
+        let hidden = rows.len().saturating_sub(window.rows().end);
+        let more = |more| given.more(more);
+        let marks = (window.first, hidden);
+        window.mark((frame.buffer_mut(), area), marks, given.look, &more);
+    }
+}
+
+/// The rows to be seen with the entry in focus: the languages come with what asks for one.
+fn around(rows: &[Row], at: usize) -> Range<usize> {
+    let first = rows.iter().position(|row| row.entry.is_some());
+    if first == Some(at) { 0..at + 1 } else { at..at + 1 }
+}
+
+fn draw_row(
+    row: &Row,
+    place: usize,
+    focused: bool,
+    given: &Given<'_>,
+    (frame, area): (&mut Frame<'_>, Rect),
+) {
+    let theme = &given.look.theme;
+    let buffer = frame.buffer_mut();
+    if row.entry.is_none() {
+        lines::put(buffer, area, (0, place), &row.text, row.style);
+        return;
+    }
+    let style = if focused { theme.focus } else { row.style };
+    let wide = lines::put(buffer, area, (2, place), &row.text, style);
+    if focused && wide > 0 {
+        lines::put(buffer, area, (0, place), given.look.glyphs.focus, theme.title);
+        let y = u16::try_from(place).unwrap_or(area.height);
+        frame.set_cursor_position(Position::new(area.x + 2, area.y.saturating_add(y)));
+    }
+}
+
+/// Asks for a language in each of them, for somebody who reads but one; two to a row where all
+/// four do not fit.
+fn invitation(given: &Given<'_>, width: usize) -> String {
+    let asked = Language::ALL.map(|language| match language {
+        Language::En => "Choose your language",
+        Language::Fr => "Choisissez votre langue",
+        Language::Nl => "Kies uw taal",
+        Language::De => "Wählen Sie Ihre Sprache",
+    });
+    let between = " / ";
+    let whole = asked.join(between);
+    let text = if lines::width(&whole) <= width {
+        whole
+    } else {
+        let (first, second) = asked.split_at(asked.len() / 2);
+        format!("{} /\n{}", first.join(between), second.join(between))
+    };
+    given.look.glyphs.text(&text).into_owned()
+}
+
+/// What the program is, that it is independent, and where answers stay.
+fn what_this_is(given: &Given<'_>) -> String {
+    let independent = given.wording().text("about").attribute("independent");
+    [
+        given.say(&Phrase::WelcomeWhat),
+        given.text(&independent),
+        given.say(&Phrase::WelcomeHere),
+    ]
+    .join(" ")
+}
+
+/// Who goes on in the language that is spoken has chosen it.
+fn leaving(given: &Given<'_>, go: Go) -> Outcome {
+    let outcome = if given.preferences.language.is_some() {
+        Outcome::stay()
+    } else {
+        Outcome::preferring(speaking(given.localizer.language(), given))
+    };
+    outcome.and_go(go)
+}
+
+fn speaking(language: Language, given: &Given<'_>) -> Preferences {
+    Preferences {
+        language: Some(language.tag().to_owned()),
+        ..given.preferences.clone()
+    }
 }

@@ -91,6 +91,21 @@ pub(crate) fn put(
     usize::from(end.saturating_sub(x))
 }
 
+/// Draws `text`, broken between words, from row `row` of `area` on; says how many rows it took.
+pub(crate) fn put_wrapped(
+    buffer: &mut Buffer,
+    area: Rect,
+    row: usize,
+    text: &str,
+    style: Style,
+) -> usize {
+    let rows = wrap(text, usize::from(area.width));
+    for (index, text) in rows.iter().enumerate() {
+        put(buffer, area, (0, row + index), text, style);
+    }
+    rows.len()
+}
+
 /// Gives a whole row of `area` a style.
 pub(crate) fn paint_row(buffer: &mut Buffer, area: Rect, row: usize, style: Style) {
     let area = area.intersection(buffer.area);

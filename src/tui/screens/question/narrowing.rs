@@ -3,7 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use crate::text::Phrase;
+use crate::text::{Phrase, folded};
 use crate::tui::given::Given;
 use crate::tui::widgets::lines;
 use crate::tui::widgets::text_field::view::TextFieldView;
@@ -52,13 +52,8 @@ impl Narrowing {
 
     /// Whether an entry stays in the list.
     pub(crate) fn admits(&self, label: &str) -> bool {
-        let wanted = self
-            .field
-            .as_ref()
-            .map_or("", TextField::text)
-            .trim()
-            .to_lowercase();
-        label.to_lowercase().contains(&wanted)
+        let wanted = self.field.as_ref().map_or("", TextField::text);
+        folded(label).contains(&folded(wanted.trim()))
     }
 
     /// Lets a typed change act.

@@ -32,6 +32,8 @@ pub(crate) struct Pick {
     owner: Option<RowId>,
     chosen: Vec<Reference>,
     cursor: usize,
+    /// A row that was just added, to be in focus once the sheet has it.
+    added: Option<RowId>,
     narrowing: Narrowing,
     aside: Aside,
 }
@@ -87,6 +89,7 @@ impl Pick {
             owner,
             chosen,
             cursor: 0,
+            added: None,
             narrowing: Narrowing::OFF,
             aside: Aside::None,
         }
@@ -96,7 +99,8 @@ impl Pick {
     pub(crate) fn context(&self) -> Context {
         match &self.aside {
             Aside::None if self.narrowing.is_typing() => Context::Filter,
-            Aside::None => Context::Pick,
+            Aside::None if self.reasons => Context::Pick,
+            Aside::None => Context::PlainPick,
             Aside::Which(_) => Context::Menu,
             Aside::Naming(_, input) | Aside::Reason(_, input) => input.context(),
         }
@@ -136,7 +140,8 @@ impl Pick {
     fn act_on_list(&mut self, action: Action, given: &Given<'_>) -> Picked {
         let candidates = self.candidates(given);
         let last = candidates.len().saturating_sub(1);
-        self.cursor = self.cursor.min(last);
+        self.cursor = self.focus(&candidates);
+        self.added = None;
         match action {
             Action::Up => self.cursor = self.cursor.saturating_sub(1),
             Action::Down => self.cursor = (self.cursor + 1).min(last),
@@ -164,6 +169,13 @@ impl Pick {
             _ => {}
         }
         Picked::Nothing
+    }
+
+    /// The place of the candidate in focus.
+    fn focus(&self, candidates: &[Candidate]) -> usize {
+        let added = self.added.as_ref();
+        let place = candidates.iter().position(|candidate| Some(&candidate.row) == added);
+        place.unwrap_or(self.cursor).min(candidates.len().saturating_sub(1))
     }
 
     fn accept(&mut self, focused: Option<&Candidate>) -> Picked {
@@ -268,7 +280,7 @@ impl Pick {
                 let row = given.fresh_row.clone();
                 self.toggle(&row);
                 self.narrowing.end();
-                self.cursor = usize::MAX;
+                self.added = Some(row.clone());
                 Picked::Missing(Change::AddRow {
                     question,
                     row,
@@ -357,7 +369,7 @@ impl Pick {
         let more = |more| given.more(more);
         let list = ChoiceList {
             choices: &choices,
-            cursor: Some(self.cursor.min(choices.len() - 1)),
+            cursor: Some(self.focus(&candidates)),
             marks: if self.one { Marks::Radio } else { Marks::Boxes },
             digits: true,
             look: given.look,

@@ -1,0 +1,126 @@
+### The first page, the list of sessions and what surrounds it, the settings and the lexicon.
+
+## The first page
+
+welcome-what = Dieses Programm hilft einem Sozialunternehmen zu sehen, was es für Menschen und in seinem Umfeld verändert, und es zu zeigen.
+welcome-here = Alles, was Sie schreiben, bleibt auf diesem Computer.
+welcome-start = Eine neue Sitzung beginnen
+welcome-example = Ein ausgearbeitetes Beispiel ansehen
+welcome-about = Was ist das?
+welcome-sessions = Zu Ihren Sitzungen
+
+## The list of sessions
+
+home-heading-title = Sitzung
+home-heading-stage = Phase
+home-heading-answered = Beantwortet
+home-heading-opened = Geöffnet am
+# $count (number) how many sessions
+# $order (text) in which order they are
+home-sessions =
+    { $count ->
+        [one] Eine Sitzung
+       *[other] { $count } Sitzungen, { $order } (t: andere Reihenfolge)
+    }
+home-order-opened = zuletzt geöffnete zuerst
+home-order-name = nach Namen
+home-order-stage = nach Phase
+# $count (number) how many files do not open
+home-broken =
+    { $count ->
+        [one] Eine Datei am Ende braucht Aufmerksamkeit.
+       *[other] { $count } Dateien am Ende brauchen Aufmerksamkeit.
+    }
+# $answered (number) how many questions are answered
+# $asked (number) how many are asked
+home-answered = { $answered } von { $asked }
+home-today = heute
+home-never = noch nicht
+# $day (text) two digits
+# $month (text) two digits
+# $year (text) four digits
+home-day = { $day }.{ $month }.{ $year }
+# $answered (number) how many questions are answered
+# $asked (number) how many are asked
+# $begun (text) the day
+home-detail = { $answered } von { $asked } Fragen beantwortet. Begonnen am { $begun }.
+# $stage (text) the stage's name
+home-detail-stage = Phase: { $stage }.
+# $day (text) the day
+home-detail-changed = Zuletzt geändert am { $day }.
+home-is-damaged = beschädigt: öffnet sich nicht
+home-is-too-new = aus einer neueren Version
+home-is-foreign = keine Sitzung
+home-is-conflict = eine zweite Version
+home-is-unreadable = nicht lesbar
+# $path (text) the file
+home-conflict = { $path } ist eine zweite Version einer Sitzung, von einem anderen Programm dort abgelegt. Enter fügt sie als eigene Sitzung hinzu; danach können Sie diese Datei löschen.
+# $path (text) the file
+# $title (text) the session that it is a version of
+home-conflict-of = { $path } ist eine zweite Version von „{ $title }“, von einem anderen Programm dort abgelegt. Enter fügt sie als eigene Sitzung hinzu; danach können Sie diese Datei löschen.
+notice-home-file-only = Diese Datei ist keine Sitzung, die sich öffnet: Das Programm kopiert und entfernt sie nicht.
+home-none-found = Keine Sitzung hat einen Namen, der dies enthält. Esc zeigt alle.
+home-empty = Sie haben noch keine Sitzung. Eine Sitzung enthält die Antworten eines Unternehmens. Sie ist eine Datei auf diesem Computer: Hören Sie auf, wann Sie möchten, und machen Sie später dort weiter.
+home-begin-new = Eine neue Sitzung beginnen (n)
+home-begin-example = Das ausgearbeitete Beispiel ansehen (w)
+home-begin-add = Eine erhaltene Sitzungsdatei hinzufügen (a)
+
+## The bin
+
+bin-told = Enter holt eine Sitzung zurück. Das Programm löscht nie, was hier ist.
+bin-empty = Hier ist nichts. Sitzungen, die Sie entfernen, kommen hierher und lassen sich zurückholen.
+bin-heading-begun = Begonnen
+# $path (text) the file
+bin-file = Datei: { $path }
+
+## Adding a file
+
+add-file-ask = Wo ist die Datei? Schreiben Sie den Pfad oder fügen Sie ihn ein.
+# $path (text) a path on a stick
+add-file-placeholder = Zum Beispiel { $path }
+add-file-told = Die Datei wird zu Ihren Sitzungen kopiert; das Original bleibt, wie es ist. Nichts wird überschrieben: Ist schon eine andere Version derselben Sitzung hier, behalten Sie beide.
+add-file-drop = In vielen Terminals können Sie die Datei auch in dieses Fenster ziehen: Der Pfad wird dann für Sie eingetragen.
+notice-no-path = Schreiben Sie zuerst einen Pfad. Esc führt zurück.
+
+## Finding out the keyboard
+
+key-trial-why = Auf manchen Tastaturen schreibt die Ziffernreihe Zeichen wie & und é. Kennt das Programm Ihre Tastatur, so wählen diese Tasten nach Nummer, ohne Umschalttaste.
+key-trial-two = Drücken Sie die Taste mit der 2, in der Reihe über den Buchstaben, ohne Umschalttaste.
+key-trial-six = Das haben zwei Tastaturen. Drücken Sie nun die Taste mit der 6, ohne Umschalttaste.
+key-trial-leave = Esc verlässt diese Seite. Mit Pfeiltasten und Enter können Sie immer wählen.
+# $typed (text) the character that was typed
+notice-trial-unknown = Diese Taste schrieb { $typed }: keine Tastatur, die das Programm kennt. Versuchen Sie es noch einmal oder gehen Sie mit Esc.
+# $keyboard (text) what it is called
+notice-trial-done = Tastatur: { $keyboard }. Die Ziffernreihe wählt jetzt nach Nummer.
+
+## Settings
+
+settings-language = Sprache
+settings-colours = Farben
+settings-symbols = Symbole
+settings-digit-row = Ziffernreihe
+settings-path = Weg dieser Sitzung
+settings-language-told = Die Sprache des Programms. Was Sie geschrieben haben, bleibt in der Sprache, in der Sie es geschrieben haben.
+settings-colours-told = Farben wiederholen nur, was auch Wörter und Zeichen sagen. Ohne sie geht nichts verloren.
+settings-symbols-told = Linien, Pfeile und Anführungszeichen. Wählen Sie die einfachen, wenn Sie Fragezeichen oder Kästchen sehen.
+settings-digit-row-told = Was die Ziffernreihe Ihrer Tastatur schreibt. Enter findet es mit ein oder zwei Tasten heraus; Links kehrt zu automatisch zurück.
+settings-path-told = Der kurze Weg stellt die aussagekräftigsten Fragen, für eine erste Schulung. Der volle Weg stellt alle. Jede Antwort zählt in beiden.
+value-as-terminal = die des Terminals
+value-no-colours = ohne Farben
+value-automatic = automatisch
+value-full-symbols = vollständig
+value-plain-symbols = einfach
+value-short-path = kurz
+value-full-path = voll
+keyboard-unknown = automatisch: bei Bedarf gefragt
+keyboard-digits = Ziffern
+keyboard-belgian = belgisch (AZERTY)
+keyboard-french = französisch (AZERTY)
+keyboard-bepo = französisch (BÉPO)
+keyboard-czech = tschechisch
+keyboard-slovak = slowakisch
+keyboard-lithuanian = litauisch
+
+## The lexicon
+
+lexicon-none-found = Kein Wort enthält dies. Esc zeigt alle.

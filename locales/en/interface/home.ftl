@@ -1,0 +1,126 @@
+### The first page, the list of sessions and what surrounds it, the settings and the lexicon.
+
+## The first page
+
+welcome-what = This program helps a social enterprise to see what it changes for people and around it, and to show it.
+welcome-here = Everything that you write stays on this computer.
+welcome-start = Start a new session
+welcome-example = Look at a worked example
+welcome-about = What is this?
+welcome-sessions = Go to your sessions
+
+## The list of sessions
+
+home-heading-title = Session
+home-heading-stage = Stage
+home-heading-answered = Answered
+home-heading-opened = Last opened
+# $count (number) how many sessions
+# $order (text) in which order they are
+home-sessions =
+    { $count ->
+        [one] One session
+       *[other] { $count } sessions, { $order } (t: another order)
+    }
+home-order-opened = last opened first
+home-order-name = by name
+home-order-stage = by stage
+# $count (number) how many files do not open
+home-broken =
+    { $count ->
+        [one] One file at the end needs a look.
+       *[other] { $count } files at the end need a look.
+    }
+# $answered (number) how many questions are answered
+# $asked (number) how many are asked
+home-answered = { $answered } of { $asked }
+home-today = today
+home-never = not yet
+# $day (text) two digits
+# $month (text) two digits
+# $year (text) four digits
+home-day = { $day }/{ $month }/{ $year }
+# $answered (number) how many questions are answered
+# $asked (number) how many are asked
+# $begun (text) the day
+home-detail = { $answered } of { $asked } questions answered. Begun on { $begun }.
+# $stage (text) the stage's name
+home-detail-stage = Stage: { $stage }.
+# $day (text) the day
+home-detail-changed = Last change on { $day }.
+home-is-damaged = damaged: does not open
+home-is-too-new = from a later version
+home-is-foreign = not a session
+home-is-conflict = a second version
+home-is-unreadable = cannot be read
+# $path (text) the file
+home-conflict = { $path } is a second version of a session, put there by another program. Enter adds it as a session of its own; after that you can delete this file.
+# $path (text) the file
+# $title (text) the session that it is a version of
+home-conflict-of = { $path } is a second version of "{ $title }", put there by another program. Enter adds it as a session of its own; after that you can delete this file.
+notice-home-file-only = This file is no session that opens: the program neither copies nor removes it.
+home-none-found = No session has a name that contains this. Esc shows all of them.
+home-empty = You have no sessions yet. A session holds what one enterprise answers. It is a file on this computer: stop whenever you like, and go on where you were.
+home-begin-new = Start a new session (n)
+home-begin-example = Look at the worked example (w)
+home-begin-add = Add a session file that you were given (a)
+
+## The bin
+
+bin-told = Enter puts a session back. The program never deletes what is here.
+bin-empty = Nothing here. Sessions that you remove come here, and can be put back.
+bin-heading-begun = Begun
+# $path (text) the file
+bin-file = File: { $path }
+
+## Adding a file
+
+add-file-ask = Where is the file? Type or paste its path.
+# $path (text) a path on a stick
+add-file-placeholder = For example { $path }
+add-file-told = The file is copied among your sessions; the original stays as it is. Nothing is written over: if another version of the same session is here already, you keep both.
+add-file-drop = In many terminals you can also drop the file into this window: its path is then written for you.
+notice-no-path = Write or paste a path first. Esc goes back.
+
+## Finding out the keyboard
+
+key-trial-why = On some keyboards the digit row types signs such as & and é. If the program knows yours, those keys choose by number, without Shift.
+key-trial-two = Press the key with 2 on it, in the row above the letters, without Shift.
+key-trial-six = Two keyboards have that. Now press the key with 6 on it, without Shift.
+key-trial-leave = Esc leaves this. The arrow keys and Enter always choose.
+# $typed (text) the character that was typed
+notice-trial-unknown = That key typed { $typed }: no keyboard that the program knows. Try again, or leave with Esc.
+# $keyboard (text) what it is called
+notice-trial-done = Keyboard: { $keyboard }. The digit row now chooses by number.
+
+## Settings
+
+settings-language = Language
+settings-colours = Colours
+settings-symbols = Symbols
+settings-digit-row = Digit row
+settings-path = Path of this session
+settings-language-told = The language of the program. What you wrote stays in the language in which you wrote it.
+settings-colours-told = Colours repeat only what words and signs say too. Without them nothing is lost.
+settings-symbols-told = Lines, arrows and quotation marks. Choose the plain ones if you see question marks or squares.
+settings-digit-row-told = What the digit row of your keyboard types. Enter finds it out by a key or two; Left goes back to automatic.
+settings-path-told = The short path asks the most telling questions, for a first training. The full path asks all. Every answer counts in both.
+value-as-terminal = as the terminal has them
+value-no-colours = without colours
+value-automatic = automatic
+value-full-symbols = full
+value-plain-symbols = plain
+value-short-path = short
+value-full-path = full
+keyboard-unknown = automatic: asked when needed
+keyboard-digits = digits
+keyboard-belgian = Belgian (AZERTY)
+keyboard-french = French (AZERTY)
+keyboard-bepo = French (BÉPO)
+keyboard-czech = Czech
+keyboard-slovak = Slovak
+keyboard-lithuanian = Lithuanian
+
+## The lexicon
+
+lexicon-none-found = No word contains this. Esc shows all of them.

@@ -1,0 +1,126 @@
+### The first page, the list of sessions and what surrounds it, the settings and the lexicon.
+
+## The first page
+
+welcome-what = Dit programma helpt een sociale onderneming te zien wat ze verandert voor mensen en in haar omgeving, en dat te tonen.
+welcome-here = Alles wat u schrijft, blijft op deze computer.
+welcome-start = Een nieuwe sessie beginnen
+welcome-example = Een uitgewerkt voorbeeld bekijken
+welcome-about = Wat is dit?
+welcome-sessions = Naar uw sessies
+
+## The list of sessions
+
+home-heading-title = Sessie
+home-heading-stage = Fase
+home-heading-answered = Beantwoord
+home-heading-opened = Geopend op
+# $count (number) how many sessions
+# $order (text) in which order they are
+home-sessions =
+    { $count ->
+        [one] Eén sessie
+       *[other] { $count } sessies, { $order } (t: andere volgorde)
+    }
+home-order-opened = laatst geopend eerst
+home-order-name = op naam
+home-order-stage = per fase
+# $count (number) how many files do not open
+home-broken =
+    { $count ->
+        [one] Eén bestand onderaan vraagt aandacht.
+       *[other] { $count } bestanden onderaan vragen aandacht.
+    }
+# $answered (number) how many questions are answered
+# $asked (number) how many are asked
+home-answered = { $answered } van { $asked }
+home-today = vandaag
+home-never = nog niet
+# $day (text) two digits
+# $month (text) two digits
+# $year (text) four digits
+home-day = { $day }/{ $month }/{ $year }
+# $answered (number) how many questions are answered
+# $asked (number) how many are asked
+# $begun (text) the day
+home-detail = { $answered } van { $asked } vragen beantwoord. Begonnen op { $begun }.
+# $stage (text) the stage's name
+home-detail-stage = Fase: { $stage }.
+# $day (text) the day
+home-detail-changed = Laatst gewijzigd op { $day }.
+home-is-damaged = beschadigd: gaat niet open
+home-is-too-new = van een nieuwere versie
+home-is-foreign = geen sessie
+home-is-conflict = een tweede versie
+home-is-unreadable = kan niet worden gelezen
+# $path (text) the file
+home-conflict = { $path } is een tweede versie van een sessie, daar gezet door een ander programma. Enter voegt ze toe als aparte sessie; daarna kunt u dit bestand verwijderen.
+# $path (text) the file
+# $title (text) the session that it is a version of
+home-conflict-of = { $path } is een tweede versie van “{ $title }”, daar gezet door een ander programma. Enter voegt ze toe als aparte sessie; daarna kunt u dit bestand verwijderen.
+notice-home-file-only = Dit bestand is geen sessie die opengaat: het programma kopieert of verwijdert het niet.
+home-none-found = Geen enkele sessie heeft een naam die dit bevat. Esc toont ze allemaal.
+home-empty = U hebt nog geen sessies. Een sessie bevat de antwoorden van één onderneming. Het is een bestand op deze computer: stop wanneer u wilt en ga later verder waar u was.
+home-begin-new = Een nieuwe sessie beginnen (n)
+home-begin-example = Het uitgewerkte voorbeeld bekijken (w)
+home-begin-add = Een sessiebestand toevoegen dat u kreeg (a)
+
+## The bin
+
+bin-told = Enter zet een sessie terug. Het programma wist nooit wat hier staat.
+bin-empty = Niets hier. Sessies die u verwijdert, komen hier terecht en kunt u terugzetten.
+bin-heading-begun = Begonnen
+# $path (text) the file
+bin-file = Bestand: { $path }
+
+## Adding a file
+
+add-file-ask = Waar is het bestand? Typ of plak het pad.
+# $path (text) a path on a stick
+add-file-placeholder = Bijvoorbeeld { $path }
+add-file-told = Het bestand wordt bij uw sessies gekopieerd; het origineel blijft zoals het is. Niets wordt overschreven: als er al een andere versie van dezelfde sessie is, houdt u beide.
+add-file-drop = In veel terminals kunt u het bestand ook in dit venster slepen: het pad wordt dan voor u ingevuld.
+notice-no-path = Typ of plak eerst een pad. Esc gaat terug.
+
+## Finding out the keyboard
+
+key-trial-why = Op sommige toetsenborden geeft de cijferrij tekens zoals & en é. Als het programma uw toetsenbord kent, kiest u met die toetsen op nummer, zonder Shift.
+key-trial-two = Druk op de toets met 2 erop, in de rij boven de letters, zonder Shift.
+key-trial-six = Twee toetsenborden hebben dat. Druk nu op de toets met 6 erop, zonder Shift.
+key-trial-leave = Esc verlaat deze pagina. Met de pijltjes en Enter kunt u altijd kiezen.
+# $typed (text) the character that was typed
+notice-trial-unknown = Die toets gaf { $typed }: geen toetsenbord dat het programma kent. Probeer opnieuw, of verlaat met Esc.
+# $keyboard (text) what it is called
+notice-trial-done = Toetsenbord: { $keyboard }. De cijferrij kiest nu op nummer.
+
+## Settings
+
+settings-language = Taal
+settings-colours = Kleuren
+settings-symbols = Symbolen
+settings-digit-row = Cijferrij
+settings-path = Traject van deze sessie
+settings-language-told = De taal van het programma. Wat u schreef, blijft in de taal waarin u het schreef.
+settings-colours-told = Kleuren herhalen alleen wat woorden en tekens ook zeggen. Zonder kleuren gaat niets verloren.
+settings-symbols-told = Lijnen, pijlen en aanhalingstekens. Kies de eenvoudige als u vraagtekens of vierkantjes ziet.
+settings-digit-row-told = Wat de cijferrij van uw toetsenbord geeft. Enter zoekt het uit met één of twee toetsen; Links gaat terug naar automatisch.
+settings-path-told = Het korte traject stelt de meest sprekende vragen, voor een eerste vorming. Het volledige stelt ze allemaal. Elk antwoord telt in beide.
+value-as-terminal = die van de terminal
+value-no-colours = zonder kleuren
+value-automatic = automatisch
+value-full-symbols = volledig
+value-plain-symbols = eenvoudig
+value-short-path = kort
+value-full-path = volledig
+keyboard-unknown = automatisch: gevraagd waar nodig
+keyboard-digits = cijfers
+keyboard-belgian = Belgisch (AZERTY)
+keyboard-french = Frans (AZERTY)
+keyboard-bepo = Frans (BÉPO)
+keyboard-czech = Tsjechisch
+keyboard-slovak = Slowaaks
+keyboard-lithuanian = Litouws
+
+## The lexicon
+
+lexicon-none-found = Geen enkel woord bevat dit. Esc toont ze allemaal.

@@ -1,0 +1,104 @@
+//! The next steps: what, who, by when, and whether they are done.
+
+use crate::method::Method;
+use crate::method::field::FieldKind;
+use crate::method::gap_rule::GapTest;
+use crate::method::id::Id;
+use crate::method::question::Question;
+use crate::pathway::Pathway;
+use crate::pathway::gap::GapDetail;
+use crate::pathway::node::NodeId;
+use crate::session::key::RowId;
+use crate::session::row::Row;
+use crate::session::value::Value;
+use crate::text::wording::Wording;
+use crate::text::{Phrase, Words};
+
+/// The question whose rows say what they mend, and that field.
+pub(crate) fn steps_question(method: &Method) -> Option<(&Question, &Id)> {
+    method.questions.iter().find_map(|question| {
+        let mends = |kind: &FieldKind| matches!(kind, FieldKind::Mends);
+        let mut fields = question.fields().iter();
+        let field = fields.find(|field| mends(&field.kind))?;
+        Some((question, &field.id))
+    })
+}
+
+/// One next step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Step {
+    /// Its row.
+    pub(crate) row: RowId,
+    /// What, who, by when, how far, in one line.
+    pub(crate) words: Words,
+    /// Whether its day has passed while it is open.
+    pub(crate) overdue: bool,
+    /// Whether it is done or dropped.
+    pub(crate) closed: bool,
+}
+
+/// All next steps: the overdue ones first, then the open ones by their day, then those
+/// that are closed.
+pub(crate) fn steps(wording: &Wording<'_>, pathway: &Pathway) -> Vec<Step> {
+    let method = wording.method();
+    let Some((question, mends)) = steps_question(method) else {
+        return Vec::new();
+    };
+    let live = crate::journey::live::Live::of(method, wording.sheet());
+    let closing = method.gaps.iter().find_map(|rule| match &rule.test {
+        GapTest::Overdue { of, by, closed } if *of == question.id => Some((by, closed)),
+        _ => None,
+    });
+    let by_date = |row: &&Row| match closing.and_then(|(by, _)| row.value(by)) {
+        Some(Value::Date(date)) => (0, date.to_string()),
+        _ => (1, String::new()),
+    };
+    let mut rows: Vec<&Row> = live.rows(&question.id).collect();
+    rows.sort_by_key(by_date);
+    let mut steps: Vec<Step> = rows
+        .into_iter()
+        .map(|row| {
+            let overdue = pathway.gaps.iter().any(|gap| {
+                matches!(gap.detail, GapDetail::Date(_))
+                    && gap.subject == Some(NodeId::row(&question.id, &row.id))
+            });
+            Step {
+                row: row.id.clone(),
+                words: told(wording, question, mends, row, overdue),
+                overdue,
+                closed: closing
+                    .is_some_and(|(_, closed)| !closed.is_empty() && live.passes(&question.id, row, closed)),
+            }
+        })
+        .collect();
+    steps.sort_by_key(|step| (step.closed, !step.overdue));
+    steps
+}
+
+fn told(wording: &Wording<'_>, question: &Question, mends: &Id, row: &Row, overdue: bool) -> Words {
+    let naming = question
+        .records()
+        .and_then(|records| row.naming(records))
+        .map(|(field, _)| field);
+    let told = question.fields().iter().filter(|field| {
+        let weighty = field.short || matches!(field.kind, FieldKind::Choice(_));
+        weighty && field.id != *mends && Some(&field.id) != naming
+    });
+    let mut values: Vec<Words> = told
+        .filter_map(|field| {
+            let value = row.value(&field.id)?;
+            Some(wording.field_value(&question.id, &field.id, value))
+        })
+        .collect();
+    if overdue {
+        values.push(Phrase::StepOverdue.into());
+    }
+    let name = wording.name_of(&question.id, row);
+    if values.is_empty() {
+        return name;
+    }
+    let mut joined = values.into_iter();
+    let first = joined.next().unwrap_or(Words::List(Vec::new()));
+    let value = joined.fold(first, |list, entry| Phrase::ListNext { list, entry }.into());
+    Phrase::AccountNamed { name, value }.into()
+}

@@ -1,0 +1,121 @@
+//! Threads as sentences.
+
+use super::node_words;
+use crate::pathway::Pathway;
+use crate::pathway::link_view::LinkView;
+use crate::pathway::node::NodeId;
+use crate::pathway::strength::Strength;
+use crate::pathway::thread::Thread;
+use crate::text::wording::Wording;
+use crate::text::{Content, Phrase, Words};
+
+/// How well a change is shown; its attribute `text` says more.
+pub(crate) fn strength_words(wording: &Wording<'_>, strength: Strength) -> Content {
+    wording.text(match strength {
+        Strength::None => "strength-none",
+        Strength::Contradicted => "strength-contradicted",
+        Strength::OneSided => "strength-one-sided",
+        Strength::Crossed => "strength-crossed",
+        Strength::NotExpected => "strength-not-expected",
+        Strength::NotSaid => "strength-not-said",
+    })
+}
+
+/// A link by its two ends.
+pub(crate) fn link_words(wording: &Wording<'_>, link: &LinkView) -> Words {
+    Phrase::ThreadLink {
+        from: node_words(wording, &link.from),
+        to: node_words(wording, &link.to),
+    }
+    .into()
+}
+
+/// A thread, sentence by sentence: what stands at each place, how well it is shown at its weakest,
+/// and which of its links are only stated.
+pub(crate) fn thread_words(
+    wording: &Wording<'_>,
+    pathway: &Pathway,
+    thread: &Thread,
+) -> Vec<Words> {
+    let plan = &wording.method().pathway.thread;
+    let mut sentences = Vec::new();
+    for (index, (lanes, nodes)) in plan.iter().zip(&thread.places).enumerate() {
+        if let Some(first) = lanes.first()
+            && nodes.is_empty()
+            && thread.missing.contains(&index)
+        {
+            sentences.push(wording.text(format!("thread-no-{first}")).into());
+        }
+        sentences.extend(at_place(wording, pathway, nodes));
+    }
+    sentences.push(match thread.weakest {
+        Some(strength) => Phrase::ThreadWeakest {
+            strength: strength_words(wording, strength).into(),
+        }
+        .into(),
+        None => Phrase::ThreadUnseen.into(),
+    });
+    let stated = thread.stated_only.iter();
+    let stated: Vec<Words> = stated
+        .filter_map(|index| pathway.links.get(*index))
+        .map(|link| link_words(wording, link))
+        .collect();
+    if !stated.is_empty() {
+        let links = Words::List(stated);
+        sentences.push(Phrase::ThreadStated { links }.into());
+    }
+    sentences
+}
+
+/// The sentences of one place: a change each, since one follows from another; all others together.
+fn at_place(wording: &Wording<'_>, pathway: &Pathway, nodes: &[NodeId]) -> Vec<Words> {
+    let method = wording.method();
+    let mut sentences = Vec::new();
+    let mut rest = nodes;
+    let mut changes = 0;
+    while let Some((node, others)) = rest.split_first() {
+        let Some(lane) = pathway.lane_of(node) else {
+            rest = others;
+            continue;
+        };
+        let name = format!("thread-{}", lane.id);
+        if node
+            .as_row()
+            .is_some_and(|(question, _)| *question == method.pathway.proof.of)
+        {
+            let next = wording.text(format!("{name}-next"));
+            let content = if changes > 0 {
+                next
+            } else {
+                wording.text(name)
+            };
+            sentences.push(about_change(wording, content, node));
+            changes += 1;
+            rest = others;
+            continue;
+        }
+        let same = |other: &&NodeId| pathway.lane_of(other).is_some_and(|it| it.id == lane.id);
+        let together = rest.iter().take_while(same).count().max(1);
+        let (told, others) = rest.split_at(together);
+        let names = told.iter().map(|node| node_words(wording, node)).collect();
+        let content = wording.text(name).with("node", Words::List(names));
+        sentences.push(content.into());
+        rest = others;
+    }
+    sentences
+}
+
+fn about_change(wording: &Wording<'_>, content: Content, node: &NodeId) -> Words {
+    let concerned = &wording.method().pathway.proof.concerned;
+    let person = node
+        .as_row()
+        .and_then(|(_, row)| wording.sheet().find_row(row))
+        .and_then(|(_, row)| row.references(concerned).first())
+        .map(|reference| wording.row_name(&reference.to));
+    let named = if person.is_some() { "yes" } else { "no" };
+    content
+        .with("node", node_words(wording, node))
+        .with("named", named)
+        .with("for", person.unwrap_or_else(|| Words::from("")))
+        .into()
+}

@@ -1,0 +1,184 @@
+//! A person in front of the screen, for tests: presses keys, types, and looks. The world behind it
+//! keeps nothing and answers at once.
+
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::layout::{Position, Size};
+
+use super::{Front, Message, Start};
+use crate::app::desk::Access;
+use crate::app::effect::Effect;
+use crate::app::example::example;
+use crate::app::happened::{Happened, Opened};
+use crate::app::key::Key;
+use crate::app::now::Now;
+use crate::method::Method;
+use crate::session::Session;
+use crate::session::date::Day;
+use crate::store::preferences::Preferences;
+use crate::text::{Language, Localizer};
+use crate::tui::events::Input;
+use crate::tui::look::Look;
+use crate::tui::surroundings::OwnSurroundings;
+
+/// A person in front of the screen.
+pub(crate) struct Person {
+    front: Front,
+    terminal: Terminal<TestBackend>,
+    asked: Vec<Effect>,
+    /// The session as it was saved last.
+    pub(crate) saved: Option<Session>,
+}
+
+/// When every story plays.
+pub(crate) fn now() -> Now {
+    Now { day: Day::new(2026, 11, 23).unwrap(), hour: 14, minute: 5 }
+}
+
+impl Person {
+    /// A person at a terminal of 80 by 24 cells, who speaks English.
+    pub(crate) fn new() -> Self {
+        Self::with(Localizer::new(Language::En), Size::new(80, 24), Look::FULL)
+    }
+
+    /// A person at another terminal.
+    pub(crate) fn with(localizer: Localizer, size: Size, look: Look) -> Self {
+        let preferences =
+            Preferences { language: Some("en".to_owned()), ..Preferences::default() };
+        let mut front = Front::new(Start {
+            method: Method::built_in().unwrap(),
+            localizer,
+            preferences,
+            surroundings: OwnSurroundings::default(),
+            size,
+            seed: 1,
+            now: now(),
+        });
+        front.look = look;
+        let terminal = Terminal::new(TestBackend::new(size.width, size.height)).unwrap();
+        Self { front, terminal, asked: Vec::new(), saved: None }
+    }
+
+    /// Opens a session.
+    pub(crate) fn opens(mut self, session: Session) -> Self {
+        self.happens(Happened::Opened(Box::new(Opened {
+            session,
+            access: Access::Writing,
+            changed_outside: false,
+            refitted: false,
+            begun: false,
+        })));
+        self
+    }
+
+    /// Opens the worked example.
+    pub(crate) fn opens_the_example(self) -> Self {
+        let example = example(self.front.localizer.language()).unwrap();
+        self.opens(example)
+    }
+
+    /// Lets something happen in the world.
+    pub(crate) fn happens(&mut self, happened: Happened) {
+        let effects = self.front.update(Message::Happened(happened), now());
+        self.carry_out(effects);
+    }
+
+    /// Presses keys, by their names.
+    pub(crate) fn presses(mut self, keys: &str) -> Self {
+        for name in keys.split_whitespace() {
+            let key: Key = name.parse().unwrap_or_else(|_| panic!("no key is called {name}"));
+            self.input(Input::Key(key));
+        }
+        self
+    }
+
+    /// Types a text.
+    pub(crate) fn types(mut self, text: &str) -> Self {
+        for letter in text.chars() {
+            self.input(Input::Key(Key::char(letter)));
+        }
+        self
+    }
+
+    /// Pastes a text.
+    pub(crate) fn pastes(mut self, text: &str) -> Self {
+        self.input(Input::Paste(text.to_owned()));
+        self
+    }
+
+    fn input(&mut self, input: Input) {
+        let effects = self.front.update(Message::Input(input), now());
+        self.carry_out(effects);
+        self.screen();
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            self.asked.push(effect.clone());
+            match effect {
+                Effect::Begin(session) => self.happens(Happened::Opened(Box::new(Opened {
+                    session: *session,
+                    access: Access::Writing,
+                    changed_outside: false,
+                    refitted: false,
+                    begun: true,
+                }))),
+                Effect::Save(session) => {
+                    let (id, rev) = (session.id.clone(), session.rev);
+                    self.saved = Some(*session);
+                    self.happens(Happened::Saved { id, rev });
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What the world was asked for so far.
+    pub(crate) fn asked(&self) -> &[Effect] {
+        &self.asked
+    }
+
+    /// The front end.
+    pub(crate) fn front(&self) -> &Front {
+        &self.front
+    }
+
+    /// The screen as text, line by line.
+    pub(crate) fn screen(&mut self) -> String {
+        let front = &self.front;
+        self.terminal.draw(|frame| front.draw(frame)).unwrap();
+        let buffer = self.terminal.backend().buffer();
+        let mut text = String::new();
+        for y in 0..buffer.area.height {
+            let mut line = String::new();
+            for x in 0..buffer.area.width {
+                line.push_str(buffer[(x, y)].symbol());
+            }
+            text.push_str(line.trim_end());
+            text.push('\n');
+        }
+        text
+    }
+
+    /// Where the terminal's cursor is.
+    pub(crate) fn cursor(&mut self) -> Position {
+        self.screen();
+        self.terminal.get_cursor_position().unwrap()
+    }
+
+    /// Looks for a text on the screen.
+    #[track_caller]
+    pub(crate) fn sees(mut self, text: &str) -> Self {
+        let screen = self.screen();
+        assert!(screen.contains(text), "`{text}` is not on the screen:\n{screen}");
+        self
+    }
+
+    /// Makes sure that a text is not on the screen.
+    #[track_caller]
+    pub(crate) fn does_not_see(mut self, text: &str) -> Self {
+        let screen = self.screen();
+        assert!(!screen.contains(text), "`{text}` is on the screen:\n{screen}");
+        self
+    }
+}

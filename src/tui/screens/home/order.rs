@@ -1,0 +1,86 @@
+//! In which order sessions are listed. Files that do not open come last in each.
+
+use std::cmp::Reverse;
+
+use super::broken;
+use crate::method::Method;
+use crate::method::id::Id;
+use crate::store::entry::{Entry, LastOpened, Summary};
+use crate::text::{Phrase, folded};
+
+/// In which order sessions are listed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) enum Order {
+    /// The last opened first; then those never opened here, the last changed first.
+    #[default]
+    Opened,
+    /// By name, without regard to accents and capitals; those without a name last.
+    Name,
+    /// By the stage that they have come to, in this order of stages.
+    Stage(Vec<Id>),
+}
+
+impl Order {
+    /// The order that comes next.
+    pub(super) fn next(&self, method: &Method) -> Self {
+        match self {
+            Self::Opened => Self::Name,
+            Self::Name => Self::Stage(method.stages.iter().map(|stage| stage.id.clone()).collect()),
+            Self::Stage(_) => Self::Opened,
+        }
+    }
+
+    /// How it is told.
+    pub(super) const fn told(&self) -> Phrase {
+        match self {
+            Self::Opened => Phrase::HomeOrderOpened,
+            Self::Name => Phrase::HomeOrderName,
+            Self::Stage(_) => Phrase::HomeOrderStage,
+        }
+    }
+
+    /// Puts entries into this order.
+    pub(super) fn sort(&self, entries: &mut [Entry]) {
+        match self {
+            Self::Opened => entries.sort_by_cached_key(|entry| match readable(entry) {
+                Some((summary, opened)) => Key::Session((
+                    Reverse(opened.map(|opened| opened.order)),
+                    Reverse(summary.changed.unwrap_or(summary.begun)),
+                )),
+                None => Key::File(broken::file_name(entry)),
+            }),
+            Self::Name => entries.sort_by_cached_key(|entry| match readable(entry) {
+                Some((summary, _)) => Key::Session(by_name(summary)),
+                None => Key::File(broken::file_name(entry)),
+            }),
+            Self::Stage(stages) => entries.sort_by_cached_key(|entry| match readable(entry) {
+                Some((summary, _)) => {
+                    let stage = summary.stage.as_ref();
+                    let place = stages.iter().position(|known| Some(known) == stage);
+                    Key::Session((place, by_name(summary)))
+                }
+                None => Key::File(broken::file_name(entry)),
+            }),
+        }
+    }
+}
+
+/// What an entry is sorted by.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Key<K> {
+    Session(K),
+    File(String),
+}
+
+fn by_name(summary: &Summary) -> (bool, String) {
+    (summary.title.is_empty(), folded(&summary.title))
+}
+
+const fn readable(entry: &Entry) -> Option<(&Summary, Option<LastOpened>)> {
+    match entry {
+        Entry::Readable {
+            summary, opened, ..
+        } => Some((summary, *opened)),
+        _ => None,
+    }
+}

@@ -1,0 +1,237 @@
+//! The list of sessions, told by what a person sees and does.
+
+use std::path::PathBuf;
+
+use super::*;
+use crate::method::Method;
+use crate::method::id::Id;
+use crate::session::Pin;
+use crate::session::date::Day;
+use crate::store::entry::LastOpened;
+use crate::store::fault::Damage;
+use crate::tui::screens::stage::Stage;
+
+fn id(name: &str) -> SessionId {
+    name.parse().unwrap()
+}
+
+fn day(day: u8) -> Day {
+    Day::new(2026, 11, day).unwrap()
+}
+
+/// A session named after its id, which has come to a stage and was opened so-manieth.
+fn readable(name: &str, title: &str, stage: &str, order: Option<u64>) -> Entry {
+    let method = Method::built_in().unwrap();
+    Entry::Readable {
+        id: id(name),
+        summary: Summary {
+            title: title.to_owned(),
+            answered: 3,
+            asked: 20,
+            stage: Some(stage.parse::<Id>().unwrap()),
+            begun: day(1),
+            changed: Some(day(20)),
+            rev: 4,
+            method: Pin {
+                id: method.id.clone(),
+                version: method.version.clone(),
+                hash: method.hash(),
+            },
+        },
+        opened: order.map(|order| LastOpened {
+            order,
+            day: day(23),
+        }),
+    }
+}
+
+fn damaged() -> Entry {
+    Entry::Damaged {
+        id: None,
+        path: PathBuf::from("/data/sessions/broken.ron"),
+        damage: Damage {
+            line: 3,
+            column: 7,
+            reason: "Expected comma".to_owned(),
+        },
+    }
+}
+
+fn three() -> Home {
+    let mut home = Home::default();
+    home.take(vec![
+        damaged(),
+        readable("a", "Zèbre", "map", Some(1)),
+        readable("b", "Éclair", "valorise", Some(3)),
+        readable("c", "autre", "analyse", None),
+    ]);
+    home
+}
+
+fn names(home: &Home, stage: &Stage) -> Vec<String> {
+    let shown = (0..home.shown.len()).filter_map(|place| home.at(place));
+    shown.map(|entry| name(entry, &stage.given())).collect()
+}
+
+fn picture(home: &Home, stage: &Stage) -> String {
+    stage.picture(&Screen::Home(home.clone())).0
+}
+
+#[test]
+fn the_last_opened_comes_first_and_what_does_not_open_last() {
+    let stage = Stage::new();
+    assert_eq!(names(&three(), &stage), ["Éclair", "Zèbre", "autre", "broken.ron"]);
+}
+
+#[test]
+fn t_sorts_by_name_without_accents_then_by_stage_and_says_so() {
+    let stage = Stage::new();
+    let mut home = three();
+    home.act(Action::Sort, &stage.given());
+    assert_eq!(names(&home, &stage), ["autre", "Éclair", "Zèbre", "broken.ron"]);
+    assert!(picture(&home, &stage).contains("3 sessions, by name"));
+    home.act(Action::Sort, &stage.given());
+    assert_eq!(names(&home, &stage), ["Zèbre", "autre", "Éclair", "broken.ron"]);
+    assert!(picture(&home, &stage).contains("by stage"));
+}
+
+#[test]
+fn sorting_keeps_the_session_in_focus() {
+    let stage = Stage::new();
+    let mut home = three();
+    home.act(Action::Sort, &stage.given());
+    assert_eq!(session(home.focused().unwrap()), Some(&id("b")));
+    assert_eq!(home.cursor, 1);
+}
+
+#[test]
+fn a_search_needs_no_accents_and_esc_shows_all_with_what_was_found_in_focus() {
+    let stage = Stage::new();
+    let mut home = three();
+    home.act(Action::Filter, &stage.given());
+    assert_eq!(home.context(), Context::Filter);
+    home.typed(Edit::Insert("ZEB".to_owned()), &stage.given());
+    assert_eq!(names(&home, &stage), ["Zèbre"]);
+    home.act(Action::Back, &stage.given());
+    assert_eq!(names(&home, &stage).len(), 4);
+    assert_eq!(session(home.focused().unwrap()), Some(&id("a")));
+}
+
+#[test]
+fn a_search_without_result_says_so_and_opens_nothing() {
+    let stage = Stage::new();
+    let mut home = three();
+    home.act(Action::Filter, &stage.given());
+    home.typed(Edit::Insert("nobody".to_owned()), &stage.given());
+    home.act(Action::Accept, &stage.given());
+    assert!(picture(&home, &stage).contains("No session has a name that contains this"));
+    assert_eq!(home.act(Action::Accept, &stage.given()), Outcome::stay());
+    assert_eq!(home.act(Action::Remove, &stage.given()), Outcome::stay());
+}
+
+#[test]
+fn enter_opens_the_session_in_focus() {
+    let stage = Stage::new();
+    let mut home = three();
+    home.act(Action::Down, &stage.given());
+    let opened = home.act(Action::Accept, &stage.given());
+    assert_eq!(opened, Outcome::asking(Effect::Open(id("a"))));
+}
+
+#[test]
+fn a_damaged_file_says_where_and_why_and_is_neither_opened_copied_nor_removed() {
+    let stage = Stage::new();
+    let mut home = three();
+    home.act(Action::Last, &stage.given());
+    let seen = picture(&home, &stage);
+    for part in ["broken.ron", "damaged", "line 3, column 7", "Expected comma"] {
+        assert!(seen.contains(part), "{seen}");
+    }
+    let opened = home.act(Action::Accept, &stage.given());
+    assert!(opened.effects.is_empty() && opened.notice.is_some());
+    for action in [Action::Duplicate, Action::Remove] {
+        let told = Outcome::telling(Notice::refused(Phrase::NoticeHomeFileOnly));
+        assert_eq!(home.act(action, &stage.given()), told);
+    }
+}
+
+#[test]
+fn a_second_version_is_added_as_a_session_of_its_own() {
+    let stage = Stage::new();
+    let path = PathBuf::from("/data/sessions/a (conflict).ron");
+    let mut home = Home::default();
+    home.take(vec![
+        readable("a", "Foyer", "map", None),
+        Entry::Conflict {
+            path: path.clone(),
+            of: Some(id("a")),
+        },
+    ]);
+    home.act(Action::Last, &stage.given());
+    assert!(picture(&home, &stage).contains("second version of \"Foyer\""));
+    let added = home.act(Action::Accept, &stage.given());
+    assert_eq!(added, Outcome::going(Go::Import(path)));
+}
+
+#[test]
+fn a_session_comes_into_focus_when_the_list_brings_it() {
+    let mut home = three();
+    home.focus(id("new"));
+    let mut entries = home.entries.clone();
+    entries.push(readable("new", "New", "map", Some(2)));
+    home.take(entries);
+    assert_eq!(session(home.focused().unwrap()), Some(&id("new")));
+}
+
+#[test]
+fn a_list_that_comes_in_again_keeps_the_focus() {
+    let stage = Stage::new();
+    let mut home = three();
+    home.act(Action::Last, &stage.given());
+    home.take(home.entries.clone());
+    assert_eq!(home.focused(), Some(&damaged()));
+    home.act(Action::First, &stage.given());
+    home.take(vec![readable("a", "Zèbre", "map", Some(1))]);
+    assert_eq!(home.cursor, 0);
+}
+
+#[test]
+fn an_empty_list_invites_and_enter_begins() {
+    let stage = Stage::new();
+    let mut home = Home::default();
+    assert!(picture(&home, &stage).contains("Start a new session (n)"));
+    assert_eq!(home.act(Action::Accept, &stage.given()), Outcome::going(Go::Begin));
+    home.act(Action::Down, &stage.given());
+    assert_eq!(home.act(Action::Accept, &stage.given()), Outcome::going(Go::ShowExample));
+    assert_eq!(home.act(Action::Remove, &stage.given()), Outcome::stay());
+}
+
+#[test]
+fn removing_asks_first() {
+    let stage = Stage::new();
+    let outcome = three().act(Action::Remove, &stage.given());
+    assert!(matches!(outcome.go, Go::Onto(screen) if matches!(*screen, Screen::Confirm(_))));
+}
+
+#[test]
+fn a_session_without_a_name_is_called_new() {
+    let stage = Stage::new();
+    let mut home = Home::default();
+    home.take(vec![readable("a", "", "map", None)]);
+    assert_eq!(names(&home, &stage), ["New session"]);
+}
+
+#[test]
+fn only_what_is_seen_of_a_thousand_sessions_is_made_into_text() {
+    let stage = Stage::new();
+    let mut home = Home::default();
+    let many = (0..1000).map(|number| {
+        let name = format!("s{number}");
+        readable(&name, &format!("Session {number}"), "map", None)
+    });
+    home.take(many.collect());
+    home.act(Action::Last, &stage.given());
+    let (seen, cursor) = stage.picture(&Screen::Home(home));
+    assert!(seen.contains("Session 999") && !seen.contains("Session 12 "));
+    assert!(cursor.y > 5, "{cursor:?}");
+}

@@ -1,0 +1,251 @@
+//! How the list of sessions is drawn: how many and in which order, the list, and below it the one
+//! in focus in full.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::{BEGINNINGS, Home, broken, name};
+use crate::store::entry::{Entry, LastOpened, Summary};
+use crate::text::{Phrase, count};
+use crate::tui::given::Given;
+use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
+use crate::tui::widgets::columns::{Columns, FOCUS, GAP};
+use crate::tui::widgets::lines;
+
+/// Below this width, in cells, the stage has no column of its own.
+const WIDTH_FOR_STAGE: u16 = 76;
+
+/// The columns after the title: with or without the stage.
+struct Shape {
+    headings: Vec<String>,
+    widths: Vec<usize>,
+    with_stage: bool,
+}
+
+impl Home {
+    /// Draws the page's body, and puts the terminal's cursor on what has the focus.
+    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let area = Rect {
+            x: area.x.saturating_add(1),
+            width: area.width.saturating_sub(2),
+            ..area
+        };
+        if self.entries.is_empty() {
+            return draw_nothing(self.cursor, given, frame, area);
+        }
+        let told = self.told(given);
+        lines::put(frame.buffer_mut(), area, (0, 0), &told, given.look.theme.text);
+        let below = after(area, 1);
+        let below = self.narrowing.draw(given, frame, below);
+        if self.shown.is_empty() {
+            let none = given.say(&Phrase::HomeNoneFound);
+            lines::put_wrapped(frame.buffer_mut(), below, 0, &none, given.look.theme.text);
+            return;
+        }
+        let detail = self.detail(given);
+        let rows = lines::wrap(&detail, usize::from(below.width));
+        let tall = rows.len().clamp(2, usize::from(below.height / 2).max(2));
+        let tall = u16::try_from(tall + 1).unwrap_or(below.height).min(below.height);
+        let list = Rect {
+            height: below.height - tall,
+            ..below
+        };
+        self.draw_list(given, frame, list);
+        let detail = after(below, below.height - tall + 1);
+        for (row, text) in rows.iter().enumerate() {
+            lines::put(frame.buffer_mut(), detail, (0, row), text, given.look.theme.text);
+        }
+    }
+
+    /// How many there are, in which order, and whether something is wrong.
+    fn told(&self, given: &Given<'_>) -> String {
+        let broken = self
+            .entries
+            .iter()
+            .rev()
+            .take_while(|entry| broken::kind(entry).is_some())
+            .count();
+        let sessions = self.entries.len() - broken;
+        let mut told = Vec::new();
+        if sessions > 0 {
+            told.push(given.say(&Phrase::HomeSessions {
+                count: count(sessions),
+                order: self.order.told().into(),
+            }));
+        }
+        if broken > 0 {
+            told.push(given.say(&Phrase::HomeBroken {
+                count: count(broken),
+            }));
+        }
+        told.join(". ")
+    }
+
+    fn draw_list(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let shape = shape(given, area.width);
+        let entry = |place: usize| {
+            self.at(place)
+                .map(|entry| cells(entry, &shape, given))
+                .unwrap_or_default()
+        };
+        let more = |more| given.more(more);
+        let list = Columns {
+            headings: &shape.headings,
+            widths: &shape.widths,
+            count: self.shown.len(),
+            cursor: self.cursor,
+            focused: true,
+            entry: &entry,
+            look: given.look,
+            more: &more,
+        };
+        if !self.narrowing.is_typing()
+            && let Some(caret) = list.caret(area)
+        {
+            frame.set_cursor_position(caret);
+        }
+        frame.render_widget(list, area);
+    }
+
+    /// What is to be said of the entry in focus.
+    fn detail(&self, given: &Given<'_>) -> String {
+        match self.focused() {
+            Some(Entry::Readable { summary, .. }) => in_full(summary, given),
+            Some(other) => given.tell(&self.trouble(other, given)),
+            None => String::new(),
+        }
+    }
+}
+
+/// The area without its first rows.
+const fn after(area: Rect, rows: u16) -> Rect {
+    Rect {
+        y: area.y.saturating_add(rows),
+        height: area.height.saturating_sub(rows),
+        ..area
+    }
+}
+
+/// The columns at this width: the last ones take what their texts need, the title the rest.
+fn shape(given: &Given<'_>, width: u16) -> Shape {
+    let say = |phrase: Phrase| given.say(&phrase);
+    let answered = given.say(&Phrase::HomeAnswered {
+        answered: 888,
+        asked: 888,
+    });
+    let title = say(Phrase::HomeHeadingTitle);
+    let stage = say(Phrase::HomeHeadingStage);
+    let answers = say(Phrase::HomeHeadingAnswered);
+    let opened = say(Phrase::HomeHeadingOpened);
+    let answers_wide = lines::width(&answers).max(lines::width(&answered));
+    let days = [say(Phrase::HomeToday), say(Phrase::HomeNever), "00/00/0000".to_owned()];
+    let opened_wide = days
+        .iter()
+        .chain([&opened])
+        .map(|text| lines::width(text))
+        .max()
+        .unwrap_or_default();
+    let with_stage = width >= WIDTH_FOR_STAGE;
+    let mut headings = vec![title];
+    let mut later = Vec::new();
+    if with_stage {
+        let names = given.method.stages.iter();
+        let names = names.map(|known| given.text(&given.wording().stage(&known.id)));
+        let wide = names.map(|name| lines::width(&name)).max().unwrap_or_default();
+        later.push(wide.max(lines::width(&stage)));
+        headings.push(stage);
+    }
+    headings.extend([answers, opened]);
+    later.extend([answers_wide, opened_wide]);
+    let taken: usize = later.iter().map(|wide| wide + GAP).sum();
+    let mut widths = vec![usize::from(width).saturating_sub(FOCUS + taken)];
+    widths.extend(later);
+    Shape {
+        headings,
+        widths,
+        with_stage,
+    }
+}
+
+/// The texts of one entry, column by column.
+fn cells(entry: &Entry, shape: &Shape, given: &Given<'_>) -> Vec<String> {
+    let mut cells = vec![name(entry, given)];
+    match entry {
+        Entry::Readable {
+            summary, opened, ..
+        } => {
+            if shape.with_stage {
+                cells.push(stage(summary, given));
+            }
+            cells.push(given.say(&Phrase::HomeAnswered {
+                answered: summary.answered.into(),
+                asked: summary.asked.into(),
+            }));
+            cells.push(last_opened(*opened, given));
+        }
+        other => cells.extend(broken::kind(other).map(|kind| given.say(&kind))),
+    }
+    cells
+}
+
+fn stage(summary: &Summary, given: &Given<'_>) -> String {
+    let stage = summary.stage.as_ref();
+    stage.map_or_else(String::new, |stage| given.text(&given.wording().stage(stage)))
+}
+
+fn last_opened(opened: Option<LastOpened>, given: &Given<'_>) -> String {
+    opened.map_or_else(
+        || given.say(&Phrase::HomeNever),
+        |opened| given.day(opened.day),
+    )
+}
+
+/// A session in sentences: how far it is, and when.
+fn in_full(summary: &Summary, given: &Given<'_>) -> String {
+    let date = |day: crate::session::date::Day| {
+        let date = crate::session::date::PartialDate::Day(day);
+        crate::text::wording::date_words(date)
+    };
+    let mut told = Vec::new();
+    let stage = stage(summary, given);
+    if !stage.is_empty() {
+        told.push(given.say(&Phrase::HomeDetailStage {
+            stage: stage.into(),
+        }));
+    }
+    told.push(given.say(&Phrase::HomeDetail {
+        answered: summary.answered.into(),
+        asked: summary.asked.into(),
+        begun: date(summary.begun),
+    }));
+    if let Some(changed) = summary.changed {
+        told.push(given.say(&Phrase::HomeDetailChanged { day: date(changed) }));
+    }
+    told.join(" ")
+}
+
+/// What can be done where there is nothing yet.
+fn draw_nothing(cursor: usize, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+    let invitation = given.say(&Phrase::HomeEmpty);
+    let area = after(area, 1);
+    let style = given.look.theme.text;
+    let used = lines::put_wrapped(frame.buffer_mut(), area, 0, &invitation, style);
+    let list_area = after(area, u16::try_from(used + 1).unwrap_or(area.height));
+    let choices = BEGINNINGS.map(|(phrase, _)| Choice {
+        label: given.say(&phrase),
+        ..Choice::default()
+    });
+    let more = |more| given.more(more);
+    let list = ChoiceList {
+        choices: &choices,
+        cursor: Some(cursor.min(choices.len() - 1)),
+        marks: Marks::None,
+        digits: false,
+        look: given.look,
+        more: &more,
+    };
+    if let Some(caret) = list.caret(list_area) {
+        frame.set_cursor_position(caret);
+    }
+    frame.render_widget(list, list_area);
+}

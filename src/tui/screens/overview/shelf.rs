@@ -1,0 +1,238 @@
+//! Which questions a filter shows, and how each one is told.
+
+use crate::journey::progress::Progress;
+use crate::journey::standing::{Reach, Standing};
+use crate::method::id::Id;
+use crate::method::question::Question;
+use crate::session::answer::State;
+use crate::text::{Phrase, Words, count};
+use crate::tui::given::Given;
+use crate::tui::screens::blocks::Block;
+use crate::tui::widgets::lines;
+
+/// Which questions are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Filter {
+    #[default]
+    All,
+    Open,
+    Flagged,
+    Aside,
+    Dormant,
+    NotYet,
+    LeftOver,
+}
+
+impl Filter {
+    /// All filters in the order in which a key goes through them.
+    pub(super) const ALL: [Self; 7] = [
+        Self::All,
+        Self::Open,
+        Self::Flagged,
+        Self::Aside,
+        Self::Dormant,
+        Self::NotYet,
+        Self::LeftOver,
+    ];
+
+    /// What it is called.
+    pub(super) const fn name(self) -> Phrase {
+        match self {
+            Self::All => Phrase::FilterAll,
+            Self::Open => Phrase::FilterOpen,
+            Self::Flagged => Phrase::FilterFlagged,
+            Self::Aside => Phrase::FilterAside,
+            Self::Dormant => Phrase::FilterDormant,
+            Self::NotYet => Phrase::FilterNotYet,
+            Self::LeftOver => Phrase::FilterLeftOver,
+        }
+    }
+
+    /// What is said where it shows nothing.
+    pub(super) const fn nothing(self) -> Phrase {
+        match self {
+            Self::All | Self::Open => Phrase::NothingOpen,
+            Self::Flagged => Phrase::NothingFlagged,
+            Self::Aside => Phrase::NothingAside,
+            Self::Dormant => Phrase::NothingDormant,
+            Self::NotYet => Phrase::NothingNotYet,
+            Self::LeftOver => Phrase::NothingLeftOver,
+        }
+    }
+
+    /// The filter so many places further on, around the end.
+    pub(super) fn further(self, places: usize) -> Self {
+        let here = Self::ALL.iter().position(|filter| *filter == self);
+        let next = (here.unwrap_or(0) + places) % Self::ALL.len();
+        Self::ALL.get(next).copied().unwrap_or_default()
+    }
+
+    /// Whether it shows a question that stands so.
+    fn shows(self, standing: &Standing) -> bool {
+        let aside = matches!(
+            standing.state,
+            State::NotApplicable | State::Unknown | State::NoneFound
+        );
+        let open = standing.state == State::Unanswered;
+        let dormant = standing.reach == Reach::Dormant;
+        match self {
+            Self::All => true,
+            Self::Open => open && standing.reach == Reach::Reached && standing.asked,
+            Self::Flagged => standing.flagged,
+            Self::Aside => aside && !dormant,
+            Self::Dormant => dormant,
+            Self::NotYet => standing.reach == Reach::NotYet && open,
+            Self::LeftOver => false,
+        }
+    }
+}
+
+/// How every question stands, in the order of the method.
+pub(super) struct Standings<'a>(Vec<(&'a Question, Standing)>);
+
+impl<'a> Standings<'a> {
+    /// As they stand now.
+    pub(super) fn of(given: &Given<'a>) -> Self {
+        let journey = given.journey();
+        let questions = given.method.questions.iter();
+        let standing = |question: &'a Question| (question, journey.standing(question));
+        Self(questions.map(standing).collect())
+    }
+
+    /// The questions that a filter shows.
+    pub(super) fn shown(&self, filter: Filter) -> Vec<Id> {
+        let all = self.0.iter();
+        all.filter(|(_, standing)| filter.shows(standing))
+            .map(|(question, _)| question.id.clone())
+            .collect()
+    }
+
+    /// The same with the stages above them.
+    pub(super) fn blocks(&self, given: &Given<'_>, filter: Filter) -> Vec<Block> {
+        let wording = given.wording();
+        let theme = &given.look.theme;
+        let mut blocks: Vec<Block> = Vec::new();
+        for stage in &given.method.stages {
+            let here = self.0.iter().filter(|(question, standing)| {
+                stage.steps.iter().any(|step| step.id == question.step) && filter.shows(standing)
+            });
+            let mut step = None;
+            for (question, standing) in here {
+                if step.is_none() {
+                    let name = given.text(&wording.stage(&stage.id));
+                    let line = Phrase::AccountNamed {
+                        name: name.into(),
+                        value: progress(given.journey().stage_progress(&stage.id)),
+                    };
+                    let spaced = !blocks.is_empty();
+                    blocks.push(Block::heading(given.say(&line), theme.title, spaced));
+                }
+                if step != Some(&question.step) {
+                    step = Some(&question.step);
+                    let name = format!(" {}", given.text(&wording.step(&question.step)));
+                    let mut heading = Block::heading(String::new(), theme.muted, false);
+                    heading.texts = vec![(name, theme.muted, 1)];
+                    blocks.push(heading);
+                }
+                blocks.push(Block::entry(line(given, question, standing), theme.text));
+            }
+        }
+        blocks
+    }
+}
+
+/// How far a stage is, in words.
+fn progress(progress: Progress) -> Words {
+    let Progress {
+        handled,
+        counted,
+        not_yet,
+    } = progress;
+    if counted == 0 {
+        return Phrase::StageNotYet.into();
+    }
+    let told = if progress.is_complete() {
+        Phrase::StageComplete {
+            handled: count(handled),
+        }
+    } else {
+        Phrase::StageProgress {
+            handled: count(handled),
+            counted: count(counted),
+        }
+    };
+    if not_yet == 0 {
+        return told.into();
+    }
+    Phrase::StageAndLater {
+        progress: told.into(),
+    }
+    .into()
+}
+
+/// A question in a line: a sign, its title, how it stands in words.
+fn line(given: &Given<'_>, question: &Question, standing: &Standing) -> String {
+    let glyphs = &given.look.glyphs;
+    let open = standing.state == State::Unanswered;
+    let (mark, state) = match (standing.reach, standing.state) {
+        (Reach::Dormant, _) => (glyphs.aside, Phrase::StateDormant),
+        (Reach::NotYet, State::Unanswered) => (glyphs.not_yet, Phrase::StateNotYet),
+        (_, State::Unanswered) if standing.held => (glyphs.partial, Phrase::StateBegun),
+        (_, State::Unanswered) => (glyphs.unanswered, Phrase::StateOpen),
+        (_, State::Answered) => (glyphs.answered, Phrase::StateAnswered),
+        (_, State::NotApplicable) => (glyphs.aside, Phrase::StateNotApplicable),
+        (_, State::Unknown) => (glyphs.aside, Phrase::StateUnknown),
+        (_, State::NoneFound) => (glyphs.aside, Phrase::StateNone),
+    };
+    let title = given.text(&given.wording().question(&question.id).attribute("title"));
+    let mut told = vec![given.say(&state)];
+    if !standing.asked && standing.reach != Reach::Dormant && open {
+        told.push(given.say(&Phrase::StateOffPath));
+    }
+    if standing.flagged {
+        told.push(format!(
+            "{} {}",
+            glyphs.flag,
+            given.say(&Phrase::StateFlagged)
+        ));
+    }
+    let apart = "\u{a0}".repeat(26_usize.saturating_sub(lines::width(&title)) + 1);
+    format!("{mark} {title}{apart} {}", told.join(", "))
+}
+
+/// The answers that the method has no place for, with what they were.
+pub(super) fn left_over(given: &Given<'_>) -> Vec<Block> {
+    let theme = &given.look.theme;
+    let wording = given.wording();
+    if given.sheet.left_over.is_empty() {
+        let nothing = given.say(&Phrase::NothingLeftOver);
+        return vec![Block::heading(nothing, theme.text, false)];
+    }
+    let why = given.say(&Phrase::LeftOverWhy);
+    let mut blocks = vec![Block::heading(why, theme.muted, false)];
+    for left in &given.sheet.left_over {
+        let known = given.method.question(&left.question);
+        let name = known.map_or_else(
+            || left.question.to_string(),
+            |known| given.text(&wording.question(&known.id).attribute("title")),
+        );
+        let mut values: Vec<Words> = Vec::new();
+        let unknown = &given.method.title;
+        values.extend(
+            left.answer
+                .value
+                .iter()
+                .map(|value| wording.answer(unknown, value)),
+        );
+        for row in &left.answer.rows {
+            let held = row.fields.values();
+            values.extend(held.map(|value| wording.answer(unknown, value)));
+        }
+        let mut block = Block::entry(name, theme.text);
+        for value in values {
+            block = block.and(given.tell(&value), theme.text);
+        }
+        blocks.push(block);
+    }
+    blocks
+}

@@ -1,0 +1,103 @@
+//! What the filters of the overview show.
+
+use ratatui::layout::Size;
+
+use super::*;
+use crate::app::now::Now;
+use crate::method::Method;
+use crate::session::Path;
+use crate::session::answer::{Answer, Remarks, State};
+use crate::session::date::Day;
+use crate::session::key::RowId;
+use crate::session::sheet::Sheet;
+use crate::text::{Language, Localizer};
+use crate::tui::look::Look;
+
+fn id(text: &str) -> Id {
+    text.parse().unwrap()
+}
+
+fn with<T>(sheet: &Sheet, run: impl FnOnce(&Given<'_>) -> T) -> T {
+    let method: Method = ron::from_str(crate::method::BUILT_IN).unwrap();
+    let day = Day::new(2026, 11, 23).unwrap();
+    run(&Given {
+        method: &method,
+        sheet,
+        path: Path::Short,
+        localizer: &Localizer::new(Language::En),
+        look: &Look::FULL,
+        size: Size::new(80, 24),
+        now: Now {
+            day,
+            hour: 9,
+            minute: 0,
+        },
+        fresh_row: &RowId::from_random(7),
+    })
+}
+
+fn marked(state: State, flagged: bool) -> Answer {
+    Answer {
+        state,
+        remarks: Remarks {
+            flagged,
+            ..Remarks::default()
+        },
+        ..Answer::default()
+    }
+}
+
+#[test]
+fn a_filter_shows_just_the_questions_that_stand_so() {
+    let mut sheet = Sheet::default();
+    sheet
+        .answers
+        .insert(id("mission"), marked(State::Unknown, false));
+    sheet
+        .answers
+        .insert(id("needs"), marked(State::Unanswered, true));
+    with(&sheet, |given| {
+        let standings = Standings::of(given);
+        assert_eq!(standings.shown(Filter::Aside), [id("mission")]);
+        assert_eq!(standings.shown(Filter::Flagged), [id("needs")]);
+        assert!(standings.shown(Filter::Dormant).contains(&id("obstacles")));
+        assert!(standings.shown(Filter::NotYet).contains(&id("evidence")));
+        let open = standings.shown(Filter::Open);
+        assert!(open.contains(&id("needs")) && !open.contains(&id("mission")));
+        assert!(!open.contains(&id("evidence")));
+        assert_eq!(
+            standings.shown(Filter::All).len(),
+            given.method.questions.len()
+        );
+    });
+}
+
+#[test]
+fn enter_goes_to_the_question_the_person_came_from() {
+    with(&Sheet::default(), |given| {
+        let mut overview = Overview::at(Some(id("changes")), given);
+        let outcome = overview.act(Action::Accept, given);
+        assert_eq!(outcome.go, Go::To(Place::at(id("changes"))));
+    });
+}
+
+#[test]
+fn what_is_left_over_is_shown_with_what_it_was() {
+    let mut sheet = Sheet::default();
+    sheet.left_over.push(crate::session::answer::LeftOver {
+        question: id("gone"),
+        field: None,
+        answer: Answer {
+            state: State::Answered,
+            value: Some(crate::session::value::Value::Text("our old words".into())),
+            ..Answer::default()
+        },
+    });
+    with(&sheet, |given| {
+        let texts: Vec<String> = shelf::left_over(given)
+            .into_iter()
+            .flat_map(|block| block.texts.into_iter().map(|(text, ..)| text))
+            .collect();
+        assert!(texts.contains(&"our old words".to_owned()), "{texts:?}");
+    });
+}

@@ -1,0 +1,250 @@
+//! The parts that are lists: what each entry says, and where it leads.
+
+use super::Part;
+use crate::pathway::Pathway;
+use crate::pathway::gap::Gap;
+use crate::pathway::node::NodeId;
+use crate::pathway::thread::Thread;
+use crate::session::Place;
+use crate::text::telling::account::TO_MEND_FIRST;
+use crate::text::telling::{
+    FourLines, cell_words, gap_do, gap_title, gap_why, gap_words, node_words, steps_question,
+    strength_words, thread_words,
+};
+use crate::text::wording::Wording;
+use crate::text::{Phrase, Words, count};
+use crate::tui::given::Given;
+use crate::tui::screens::blocks::Block;
+
+/// An entry: what it says, and where it leads.
+pub(super) struct Entry {
+    pub(super) block: Block,
+    pub(super) leading: Leading,
+}
+
+/// Where an entry leads.
+pub(super) enum Leading {
+    /// Nowhere.
+    Nowhere,
+    /// To another part of the page.
+    Part(Part),
+    /// To answers.
+    Place(Place),
+    /// To what mends that gap.
+    Gap(usize),
+}
+
+fn nowhere(block: Block) -> Entry {
+    let leading = Leading::Nowhere;
+    Entry { block, leading }
+}
+
+fn heading(given: &Given<'_>, phrase: &Phrase, spaced: bool) -> Entry {
+    let style = given.look.theme.title;
+    nowhere(Block::heading(given.say(phrase), style, spaced))
+}
+
+fn nothing(given: &Given<'_>, phrase: &Phrase) -> Vec<Entry> {
+    let style = given.look.theme.text;
+    vec![nowhere(Block::entry(given.say(phrase), style))]
+}
+
+/// The four lines, and what is to be mended first.
+pub(super) fn account(given: &Given<'_>, pathway: &Pathway) -> Vec<Entry> {
+    let wording = given.wording();
+    let text = given.look.theme.text;
+    let parts = [Part::Threads, Part::Gaps, Part::Steps, Part::Lanes];
+    let lines = FourLines::of(&wording, pathway).ordered();
+    let mut entries: Vec<Entry> = lines
+        .iter()
+        .zip(parts)
+        .map(|(line, part)| Entry {
+            block: Block::entry(given.tell(line), text),
+            leading: Leading::Part(part),
+        })
+        .collect();
+    let gaps = pathway.gaps.iter().take(TO_MEND_FIRST);
+    if !pathway.gaps.is_empty() {
+        entries.push(heading(given, &Phrase::AccountToMendFirst, true));
+    }
+    entries.extend(gaps.enumerate().map(|(index, gap)| Entry {
+        block: Block::entry(told(given, &wording, index, gap), text),
+        leading: Leading::Gap(index),
+    }));
+    entries
+}
+
+fn told(given: &Given<'_>, wording: &Wording<'_>, index: usize, gap: &Gap) -> String {
+    format!("{}. {}", index + 1, given.tell(&gap_words(wording, gap)))
+}
+
+/// The threads, the one in focus whole.
+pub(super) fn threads(given: &Given<'_>, pathway: &Pathway, focus: usize) -> Vec<Entry> {
+    if pathway.threads.is_empty() {
+        return nothing(given, &Phrase::NothingThreads);
+    }
+    let wording = given.wording();
+    let theme = &given.look.theme;
+    let focus = focus.min(pathway.threads.len() - 1);
+    let threads = pathway.threads.iter().enumerate();
+    let mut entries: Vec<Entry> = threads
+        .map(|(index, thread)| {
+            let mut block = Block::entry(short(given, &wording, index, thread), theme.text);
+            if index == focus {
+                for sentence in thread_words(&wording, pathway, thread) {
+                    block = block.and(given.tell(&sentence), theme.text);
+                }
+            }
+            Entry {
+                block,
+                leading: behind(pathway, thread).map_or(Leading::Nowhere, Leading::Place),
+            }
+        })
+        .collect();
+    if pathway.threads_cut {
+        let more = given.say(&Phrase::ThreadMore);
+        entries.push(nowhere(Block::heading(more, theme.muted, true)));
+    }
+    entries
+}
+
+/// A thread in a line: its number, its last change, and how well it is shown at its weakest.
+fn short(given: &Given<'_>, wording: &Wording<'_>, index: usize, thread: &Thread) -> String {
+    let name = Phrase::ThreadNumber {
+        number: count(index + 1),
+    };
+    let of_proof = &given.method.pathway.proof.of;
+    let is_change = |node: &&NodeId| {
+        node.as_row()
+            .is_some_and(|(question, _)| question == of_proof)
+    };
+    let nodes = || thread.places.iter().flatten();
+    let value = nodes()
+        .rfind(is_change)
+        .or_else(|| nodes().last())
+        .map_or_else(|| Words::from(""), |node| node_words(wording, node));
+    let line = Phrase::AccountNamed {
+        name: name.into(),
+        value,
+    };
+    let strength = thread
+        .weakest
+        .map(|weakest| strength_words(wording, weakest));
+    let strength = strength.map(|strength| format!(" ({})", given.text(&strength)));
+    given.say(&line) + &strength.unwrap_or_default()
+}
+
+/// The answers behind the weakest change of a thread, or behind what it begins with.
+fn behind(pathway: &Pathway, thread: &Thread) -> Option<Place> {
+    let nodes = || thread.places.iter().flatten();
+    let weakest = nodes().find(|node| {
+        let strength = pathway.node(node).and_then(|node| node.strength);
+        thread.weakest.is_some() && strength == thread.weakest
+    });
+    let node = weakest.or_else(|| nodes().next())?;
+    pathway.behind(node).into_iter().next()
+}
+
+/// The gaps: those to mend first, the others, and what is still to come.
+pub(super) fn gaps(given: &Given<'_>, pathway: &Pathway, focus: usize) -> Vec<Entry> {
+    let wording = given.wording();
+    let theme = &given.look.theme;
+    let mut entries = Vec::new();
+    if pathway.gaps.is_empty() {
+        entries.extend(nothing(given, &Phrase::NothingGaps));
+    }
+    let shift = entries.len();
+    for (index, gap) in pathway.gaps.iter().enumerate() {
+        if index == 0 {
+            entries.push(heading(given, &Phrase::AccountToMendFirst, false));
+        } else if index == TO_MEND_FIRST {
+            entries.push(heading(given, &Phrase::AccountOtherGaps, true));
+        }
+        let mut block = Block::entry(told(given, &wording, index, gap), theme.text);
+        if index == focus {
+            block = block
+                .and(given.tell(&gap_why(&wording, &gap.rule)), theme.text)
+                .and(given.tell(&gap_do(&wording, &gap.rule)), theme.text);
+        }
+        let leading = Leading::Gap(index);
+        entries.push(Entry { block, leading });
+    }
+    if !pathway.to_come.is_empty() {
+        entries.push(heading(given, &Phrase::AccountToCome, true));
+        let text = given.say(&Phrase::AccountToComeText);
+        entries.push(nowhere(Block::heading(text, theme.muted, false)));
+    }
+    for (index, rule) in pathway.to_come.iter().enumerate() {
+        let mut block = Block::entry(given.text(&gap_title(&wording, rule)), theme.text);
+        if index + pathway.gaps.len() + shift == focus {
+            block = block.and(given.tell(&gap_why(&wording, rule)), theme.text);
+        }
+        let found = given.method.gaps.iter().find(|known| known.id == *rule);
+        let place = found.map(|known| Place::at(known.mended_in.clone()));
+        let leading = place.map_or(Leading::Nowhere, Leading::Place);
+        entries.push(Entry { block, leading });
+    }
+    entries
+}
+
+/// The next steps, the overdue ones first.
+pub(super) fn steps(given: &Given<'_>, pathway: &Pathway) -> Vec<Entry> {
+    let wording = given.wording();
+    let glyphs = &given.look.glyphs;
+    let steps = crate::text::telling::steps(&wording, pathway);
+    let Some((question, _)) = steps_question(given.method).filter(|_| !steps.is_empty()) else {
+        return nothing(given, &Phrase::NothingSteps);
+    };
+    let entry = |step: crate::text::telling::Step| {
+        let mark = match (step.overdue, step.closed) {
+            (true, _) => glyphs.gap,
+            (_, true) => glyphs.answered,
+            _ => glyphs.unanswered,
+        };
+        let style = if step.overdue {
+            given.look.theme.caution
+        } else {
+            given.look.theme.text
+        };
+        Entry {
+            block: Block::entry(format!("{mark} {}", given.tell(&step.words)), style),
+            leading: Leading::Place(Place {
+                question: question.id.clone(),
+                row: Some(step.row),
+                field: None,
+            }),
+        }
+    };
+    steps.into_iter().map(entry).collect()
+}
+
+/// What was asked and answered, by stage and principle.
+pub(super) fn coverage(given: &Given<'_>, pathway: &Pathway) -> Vec<Entry> {
+    let wording = given.wording();
+    let theme = &given.look.theme;
+    let names = |stage: &crate::pathway::coverage::StageCoverage| {
+        let cells = stage.cells.iter();
+        let names = cells.map(|cell| given.text(&wording.principle(&cell.principle)));
+        names.map(|name| name.chars().count()).max().unwrap_or(0)
+    };
+    let widest = pathway.coverage.stages.iter().map(names).max().unwrap_or(0);
+    let stage = |stage: &crate::pathway::coverage::StageCoverage| {
+        let name = given.text(&wording.stage(&stage.stage));
+        let mut block = Block::entry(name, theme.title);
+        for cell in &stage.cells {
+            let principle = given.text(&wording.principle(&cell.principle));
+            let words = given.tell(&cell_words(cell));
+            block = block.and(
+                format!("{principle}{} {words}", pad(&principle, widest)),
+                theme.text,
+            );
+        }
+        nowhere(block)
+    };
+    pathway.coverage.stages.iter().map(stage).collect()
+}
+
+/// No-break spaces, so that wrapping keeps the column.
+fn pad(text: &str, widest: usize) -> String {
+    "\u{a0}".repeat(widest.saturating_sub(text.chars().count()) + 1)
+}

@@ -1,0 +1,83 @@
+//! What screens are given in tests: the built-in method and nothing else, on a home-sized page.
+
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::layout::{Position, Size};
+
+use crate::app::now::Now;
+use crate::method::Method;
+use crate::session::Path;
+use crate::session::date::Day;
+use crate::session::key::RowId;
+use crate::session::sheet::Sheet;
+use crate::store::preferences::Preferences;
+use crate::text::{Language, Localizer};
+use crate::tui::given::Given;
+use crate::tui::look::Look;
+use crate::tui::screens::Screen;
+
+/// What screens are given, to be changed as a test needs.
+pub(crate) struct Stage {
+    pub(crate) method: Method,
+    pub(crate) sheet: Sheet,
+    pub(crate) has_session: bool,
+    pub(crate) preferences: Preferences,
+    pub(crate) localizer: Localizer,
+    pub(crate) look: Look,
+    pub(crate) size: Size,
+    fresh_row: RowId,
+}
+
+impl Stage {
+    /// In English.
+    pub(crate) fn new() -> Self {
+        Self::speaking(Language::En)
+    }
+
+    /// In that language.
+    pub(crate) fn speaking(language: Language) -> Self {
+        Self {
+            method: Method::built_in().unwrap(),
+            sheet: Sheet::default(),
+            has_session: false,
+            preferences: Preferences::default(),
+            localizer: Localizer::new(language),
+            look: Look::FULL,
+            size: Size {
+                width: 80,
+                height: 24,
+            },
+            fresh_row: RowId::from_random(1),
+        }
+    }
+
+    pub(crate) fn given(&self) -> Given<'_> {
+        Given {
+            method: &self.method,
+            sheet: &self.sheet,
+            path: Path::Short,
+            has_session: self.has_session,
+            preferences: &self.preferences,
+            localizer: &self.localizer,
+            look: &self.look,
+            size: self.size,
+            now: Now {
+                day: Day::new(2026, 11, 23).unwrap(),
+                hour: 14,
+                minute: 5,
+            },
+            fresh_row: &self.fresh_row,
+        }
+    }
+
+    /// What a screen shows in the room of a body, and where the terminal's cursor is.
+    pub(crate) fn picture(&self, screen: &Screen) -> (String, Position) {
+        let backend = TestBackend::new(self.size.width, self.size.height - 6);
+        let mut terminal = Terminal::new(backend).unwrap();
+        terminal
+            .draw(|frame| screen.draw(&self.given(), frame, frame.area()))
+            .unwrap();
+        let cursor = terminal.get_cursor_position().unwrap();
+        (terminal.backend().to_string(), cursor)
+    }
+}

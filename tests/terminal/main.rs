@@ -1,0 +1,206 @@
+//! The real program in a real terminal.
+#![cfg(unix)]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at once")]
+
+mod person;
+
+use std::fs;
+
+use person::{Home, Person};
+use rustix::process::Signal;
+
+/// Everything up to the stakeholders: work integration, in Wallonia.
+fn comes_to_the_stakeholders(person: &mut Person) {
+    person.is_asked(1, 19).presses("4 Right").is_asked(2, 19);
+    person.types("The Spare Button").presses("Enter").is_asked(3, 19);
+    person.presses("1 Right").is_asked(4, 20).presses("1 Right").is_asked(5, 20);
+    person.presses("3 Right").is_asked(6, 20);
+}
+
+/// Everything after the stakeholders, through to the pathway.
+fn goes_through_to_the_pathway(person: &mut Person) {
+    let mut row = |number: usize, texts: &[&str]| {
+        person.is_asked(number, 20).presses("Enter");
+        for text in texts {
+            match *text {
+                // A choice or a row that is picked, and on.
+                pick if pick.len() == 1 => person.presses(pick).presses("Enter"),
+                "Tab" => person.presses("Tab"),
+                text => person.types(text).sees(text).presses("Enter"),
+            };
+        }
+        person.presses("Right");
+    };
+    row(7, &["a house that people know", "6"]);
+    row(8, &["a place to go to", "1"]);
+    row(9, &["the repair workshop", "1", "1"]);
+    row(10, &["the Monday meeting", "1", "1"]);
+    row(11, &["more confidence in speaking up", "1", "1"]);
+    row(12, &["1", "1", "Tab"]);
+    person.is_asked(13, 20).presses("2 Right").is_asked(14, 20).presses("1 Right");
+    let mut row = |number: usize, texts: &[&str]| {
+        person.is_asked(number, 20).presses("Enter");
+        for text in texts {
+            person.presses(text).presses("Enter");
+        }
+        person.presses("Right");
+    };
+    row(15, &["1", "2", "1"]);
+    row(16, &["1", "2", "1"]);
+    person.is_asked(17, 20).presses("1 Right");
+    let mut row = |number: usize, texts: &[&str]| {
+        person.is_asked(number, 20).presses("Enter");
+        for text in texts {
+            person.presses(text).presses("Enter");
+        }
+        person.presses("Right");
+    };
+    row(18, &["1", "1", "1"]);
+    person.is_asked(19, 20).types("the Monday meeting stays").presses("Tab").is_asked(20, 20);
+    person.presses("Enter").types("ask the families").sees("ask the families").presses("Enter");
+    person.types("the coach").sees("the coach").presses("Enter");
+    person.types("31/12/2031").sees("31/12/2031").presses("Enter").presses("Right");
+}
+
+/// The whole short path in one language, killed in the middle of a table.
+fn a_whole_assessment_in(language: &str) {
+    let home = Home::new();
+    let mut person = Person::starts(&home, &["--language", language, "new"]);
+    comes_to_the_stakeholders(&mut person);
+    person.presses("Enter").types("workers in training").sees("workers in training");
+    person.presses("Enter 2 Enter").types("a steady job").sees("a steady job").presses("Enter");
+    person.presses("Enter").types("their families").sees("their families").presses("Enter");
+    home.holds("their families");
+    person.sends(Signal::KILL).ends();
+
+    let mut person = Person::starts(&home, &["--language", language, "open", "the spare"]);
+    person.is_asked(6, 20).sees("their families");
+    person.presses("Enter 5 Enter").presses("Enter").types("evenings at home");
+    person.sees("evenings at home").presses("Enter").presses("Esc");
+    person.sees("workers in training").sees("their families").presses("Right");
+    goes_through_to_the_pathway(&mut person);
+    person.sees("the repair workshop").presses("w").sees(".txt");
+    let account = fs::read_dir(home.path())
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .find(|path| path.extension().is_some_and(|ending| ending == "txt"))
+        .expect("no account was written");
+    let account = fs::read_to_string(account).unwrap();
+    for text in ["The Spare Button", "the repair workshop", "more confidence in speaking up"] {
+        assert!(account.contains(text), "{language}: `{text}` is missing:\n{account}");
+    }
+    assert!(account.lines().all(|line| line.chars().count() <= 76), "{language}:\n{account}");
+    person.presses("q");
+    assert!(person.ends().success());
+}
+
+#[test]
+fn a_whole_assessment_survives_a_kill_in_english() {
+    a_whole_assessment_in("en");
+}
+
+#[test]
+fn a_whole_assessment_survives_a_kill_in_french() {
+    a_whole_assessment_in("fr");
+}
+
+#[test]
+fn a_whole_assessment_survives_a_kill_in_dutch() {
+    a_whole_assessment_in("nl");
+}
+
+#[test]
+fn a_whole_assessment_survives_a_kill_in_german() {
+    a_whole_assessment_in("de");
+}
+
+/// How often a sequence was written.
+fn times(raw: &[u8], sequence: &[u8]) -> usize {
+    raw.windows(sequence.len()).filter(|window| *window == sequence).count()
+}
+
+/// The terminal was given back, once.
+#[track_caller]
+fn gave_the_terminal_back(person: &Person) {
+    let raw = person.raw();
+    assert_eq!(times(&raw, b"\x1b[?1049l"), 1, "the alternate screen is left once");
+    assert_eq!(times(&raw, b"\x1b[?2004l"), 1, "pastes are not bracketed any more");
+    assert!(times(&raw, b"\x1b[?25h") >= 1, "the cursor is shown");
+}
+
+fn at_the_first_question(home: &Home) -> Person {
+    let mut person = Person::starts(home, &["--language", "en", "new"]);
+    person.sees("Where do you stand");
+    person
+}
+
+#[test]
+fn ctrl_c_is_a_quiet_end_that_keeps_what_is_being_typed() {
+    let home = Home::new();
+    let mut person = at_the_first_question(&home);
+    person.presses("Right").sees("What is your enterprise called");
+    person.types("Half a na").sees("Half a na").presses("Ctrl-C");
+    assert_eq!(person.ends().exit_code(), 0);
+    gave_the_terminal_back(&person);
+    home.holds("Half a na");
+}
+
+#[test]
+fn a_signal_ends_the_program_and_keeps_what_is_being_typed() {
+    for (signal, code) in [(Signal::TERM, 143), (Signal::INT, 130), (Signal::HUP, 129)] {
+        let home = Home::new();
+        let mut person = at_the_first_question(&home);
+        person.presses("Right").sees("What is your enterprise called");
+        person.types("Half a na").sees("Half a na").sends(signal);
+        assert_eq!(person.ends().exit_code(), code, "{signal:?}");
+        gave_the_terminal_back(&person);
+        home.holds("Half a na");
+    }
+}
+
+#[test]
+fn a_terminal_that_is_gone_ends_the_program_and_keeps_what_was_typed() {
+    let home = Home::new();
+    let mut person = at_the_first_question(&home);
+    person.presses("Right").sees("What is your enterprise called");
+    person.types("Half a na").sees("Half a na");
+    assert!(!person.hangs_up().success());
+    home.holds("Half a na");
+}
+
+#[test]
+#[cfg(debug_assertions)]
+fn a_panic_gives_the_terminal_back_before_it_speaks() {
+    let home = Home::new();
+    let mut person = at_the_first_question(&home);
+    person.presses("F12");
+    assert_eq!(person.ends().exit_code(), 101);
+    gave_the_terminal_back(&person);
+    let raw = person.raw();
+    let left = raw.windows(8).position(|window| window == b"\x1b[?1049l").unwrap();
+    let spoke = raw.windows(8).position(|window| window == b"panicked").unwrap();
+    assert!(left < spoke, "the report is on the screen that was left");
+}
+
+#[test]
+fn after_a_stop_the_screen_is_drawn_whole_again() {
+    let home = Home::new();
+    let mut person = at_the_first_question(&home);
+    person.sends(Signal::STOP).sends(Signal::CONT);
+    person.presses("Down 2").sees("(\u{2022}) We have chosen our question");
+    person.presses("q");
+    assert!(person.ends().success());
+}
+
+#[test]
+fn a_terminal_without_a_cursor_is_refused_with_a_sentence() {
+    let home = Home::new();
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_vises"))
+        .env("VISES_DATA_DIR", home.path())
+        .stdin(std::process::Stdio::null())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.is_empty());
+    assert!(!output.stderr.is_empty());
+}

@@ -1,0 +1,199 @@
+//! A person at a real terminal: a pseudo-terminal, and what the program has painted on it.
+//! Nothing here sleeps: it waits until the screen shows what is waited for.
+
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Condvar, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+
+/// How long a person waits before giving up.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// What arrived from the program so far.
+struct Seen {
+    parser: vt100::Parser,
+    raw: Vec<u8>,
+    ended: bool,
+}
+
+/// A person at a real terminal.
+pub(crate) struct Person {
+    seen: Arc<(Mutex<Seen>, Condvar)>,
+    keyboard: Box<dyn Write + Send>,
+    child: Box<dyn Child + Send + Sync>,
+    /// Kept, since the terminal is gone when it is dropped.
+    terminal: Option<Box<dyn MasterPty + Send>>,
+}
+
+/// Where the program keeps its files in a story.
+pub(crate) struct Home(tempfile::TempDir);
+
+impl Home {
+    pub(crate) fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// The one session file there is.
+    pub(crate) fn session(&self) -> PathBuf {
+        let folder = self.path().join("data/sessions");
+        let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+        let mut found = files.filter(|path| path.extension().is_some_and(|ending| ending == "ron"));
+        found.next().expect("no session was written")
+    }
+
+    /// Waits until the session's file holds a text.
+    pub(crate) fn holds(&self, text: &str) {
+        let start = Instant::now();
+        while !std::fs::read_to_string(self.session()).unwrap_or_default().contains(text) {
+            assert!(start.elapsed() < PATIENCE, "`{text}` never reached the disk");
+            thread::yield_now();
+        }
+    }
+}
+
+impl Person {
+    /// Starts the program in a terminal of 80 by 24 cells.
+    pub(crate) fn starts(home: &Home, arguments: &[&str]) -> Self {
+        let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_vises"));
+        command.args(arguments);
+        command.env_clear();
+        command.env("HOME", home.path());
+        command.env("VISES_DATA_DIR", home.path().join("data"));
+        command.env("TERM", "xterm-256color");
+        command.env("LANG", "C.UTF-8");
+        command.cwd(home.path());
+        let child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let parser = vt100::Parser::new(24.try_into().unwrap(), 80.try_into().unwrap(), 0);
+        let seen = Seen { parser, raw: Vec::new(), ended: false };
+        let seen = Arc::new((Mutex::new(seen), Condvar::new()));
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let shared = Arc::clone(&seen);
+        thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            loop {
+                let count = reader.read(&mut bytes).unwrap_or(0);
+                let mut seen = shared.0.lock().unwrap();
+                seen.parser.process(&bytes[..count]);
+                seen.raw.extend_from_slice(&bytes[..count]);
+                seen.ended = count == 0;
+                shared.1.notify_all();
+                if count == 0 {
+                    return;
+                }
+            }
+        });
+        let keyboard = pair.master.take_writer().unwrap();
+        Self { seen, keyboard, child, terminal: Some(pair.master) }
+    }
+
+    /// Waits until what is seen satisfies a wish.
+    #[track_caller]
+    fn waits(&self, wish: &str, satisfied: impl Fn(&Seen) -> bool) {
+        let start = Instant::now();
+        let mut seen = self.seen.0.lock().unwrap();
+        while !satisfied(&seen) {
+            let left = PATIENCE.saturating_sub(start.elapsed());
+            let screen = seen.parser.screen().contents();
+            assert!(!left.is_zero(), "waited in vain for {wish}:\n{screen}");
+            assert!(!seen.ended, "ended before {wish}:\n{screen}");
+            seen = self.seen.1.wait_timeout(seen, left).unwrap().0;
+        }
+    }
+
+    /// Waits until a text is on the screen.
+    #[track_caller]
+    pub(crate) fn sees(&mut self, text: &str) -> &mut Self {
+        self.waits(text, |seen| seen.parser.screen().contents().contains(text));
+        self
+    }
+
+    /// Waits until the first line tells that question, whatever the language.
+    #[track_caller]
+    pub(crate) fn is_asked(&mut self, number: usize, total: usize) -> &mut Self {
+        self.waits(&format!("question {number} of {total}"), |seen| {
+            let screen = seen.parser.screen().contents();
+            let first = screen.lines().next().unwrap_or_default().to_owned();
+            let numbers: Vec<usize> = first
+                .split(|letter: char| !letter.is_ascii_digit())
+                .filter_map(|digits| digits.parse().ok())
+                .collect();
+            numbers.windows(2).any(|pair| pair == [number, total])
+        });
+        self
+    }
+
+    /// What is on the screen.
+    pub(crate) fn screen(&self) -> String {
+        self.seen.0.lock().unwrap().parser.screen().contents()
+    }
+
+    /// Everything the program has written.
+    pub(crate) fn raw(&self) -> Vec<u8> {
+        self.seen.0.lock().unwrap().raw.clone()
+    }
+
+    /// Presses keys by what they send, or by name.
+    pub(crate) fn presses(&mut self, keys: &str) -> &mut Self {
+        for key in keys.split(' ') {
+            let sent: &[u8] = match key {
+                "Enter" => b"\r",
+                "Esc" => b"\x1b",
+                "Tab" => b"\t",
+                "Right" => b"\x1b[C",
+                "Left" => b"\x1b[D",
+                "Up" => b"\x1b[A",
+                "Down" => b"\x1b[B",
+                "Ctrl-C" => b"\x03",
+                "F12" => b"\x1b[24~",
+                other => other.as_bytes(),
+            };
+            self.keyboard.write_all(sent).unwrap();
+            self.keyboard.flush().unwrap();
+        }
+        self
+    }
+
+    /// Types a text.
+    pub(crate) fn types(&mut self, text: &str) -> &mut Self {
+        self.keyboard.write_all(text.as_bytes()).unwrap();
+        self.keyboard.flush().unwrap();
+        self
+    }
+
+    /// Sends a signal to the program.
+    #[cfg(unix)]
+    pub(crate) fn sends(&mut self, signal: rustix::process::Signal) -> &mut Self {
+        let pid = self.child.process_id().and_then(|pid| i32::try_from(pid).ok()).unwrap();
+        let pid = rustix::process::Pid::from_raw(pid).unwrap();
+        rustix::process::kill_process(pid, signal).unwrap();
+        self
+    }
+
+    /// Takes the terminal away.
+    pub(crate) fn hangs_up(mut self) -> ExitStatus {
+        drop(self.terminal.take());
+        drop(self.keyboard);
+        self.child.wait().unwrap()
+    }
+
+    /// Waits for the end of the program.
+    pub(crate) fn ends(&mut self) -> ExitStatus {
+        let status = self.child.wait().unwrap();
+        let start = Instant::now();
+        let mut seen = self.seen.0.lock().unwrap();
+        while !seen.ended && start.elapsed() < PATIENCE {
+            seen = self.seen.1.wait_timeout(seen, PATIENCE).unwrap().0;
+        }
+        status
+    }
+}
