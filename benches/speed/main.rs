@@ -65,6 +65,7 @@ impl Programs {
         let (small, large) = (folder.path().join("small"), folder.path().join("large"));
         sessions::make(&small, 50)?;
         sessions::make(&large, 1_000)?;
+        sessions::choose_language(folder.path())?;
         let vises = env!("CARGO_BIN_EXE_vises");
         let first = sessions::id(1);
         let in_small = ["--data-dir".as_ref(), small.as_os_str()];

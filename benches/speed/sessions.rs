@@ -26,6 +26,16 @@ pub(crate) fn make(data: &Path, count: usize) -> io::Result<()> {
     Ok(())
 }
 
+/// Says which language the person has chosen: without it the program begins with its welcome.
+pub(crate) fn choose_language(home: &Path) -> io::Result<()> {
+    let folder = home.join(".config").join("vises");
+    fs::create_dir_all(&folder)?;
+    fs::write(
+        folder.join("preferences.ron"),
+        "(format: 1, language: \"en\")\n",
+    )
+}
+
 /// The example with its own id and title, standing at a question with a few choices.
 fn session(number: usize, id: &str) -> String {
     EXAMPLE
