@@ -1,6 +1,7 @@
 //! What tells one method from another: a hash of its structure, without its texts.
 
 use ron::Options;
+use ron::extensions::Extensions;
 use xxhash_rust::xxh3::xxh3_128;
 
 use super::fault::Fault;
@@ -26,7 +27,9 @@ impl Method {
     /// The faults of the file that was built in. A test sees to it that there are none, so that a
     /// program that meets one is a broken copy and can only say so and end.
     pub(crate) fn built_in() -> Result<Self, Vec<Fault>> {
-        reading::read(BUILT_IN).into_method()
+        // A start does not look for faults that a test has ruled out, unless it does not read.
+        let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
+        options.from_str(BUILT_IN).or_else(|_| reading::read(BUILT_IN).into_method())
     }
 }
 
@@ -36,7 +39,9 @@ mod tests {
 
     #[test]
     fn the_built_in_method_has_no_fault() {
-        assert_eq!(Method::built_in().err(), None);
+        let read = reading::read(BUILT_IN).into_method();
+        assert_eq!(read, Method::built_in());
+        assert!(read.is_ok());
     }
 
     #[test]

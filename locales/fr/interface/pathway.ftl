@@ -81,7 +81,7 @@ account-heard-from = Qui a été entendu
 account-heard = Entendu : { $names }.
 # $names (text) stakeholders
 account-not-heard = Pas encore entendu : { $names }.
-account-closing = Établi par vises, un programme indépendant. Rien ici n'est une note ni un classement : ce texte dit ce qui a été exprimé, ce qui le montre, et ce qui pourrait venir ensuite.
+account-closing = Établi par vises, un programme indépendant. Rien ici n'est une note : on y lit ce qui a été dit, ce qui le montre, et ce qui peut suivre.
 # $name (text) what it is called
 # $value (text) what it is
 account-named = { $name } : { $value }

@@ -76,7 +76,9 @@ impl AddFile {
         let buffer = frame.buffer_mut();
         let mut row = lines::put_wrapped(buffer, area, 0, &ask, theme.title) + 1;
         let line = Rect {
-            y: area.y.saturating_add(u16::try_from(row).unwrap_or(area.height)),
+            y: area
+                .y
+                .saturating_add(u16::try_from(row).unwrap_or(area.height)),
             height: 1,
             ..area
         };

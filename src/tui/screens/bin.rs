@@ -84,7 +84,9 @@ impl Bin {
         self.draw_list(given, frame, list);
         let detail = Rect {
             y: list.bottom().saturating_add(1),
-            height: area.bottom().saturating_sub(list.bottom().saturating_add(1)),
+            height: area
+                .bottom()
+                .saturating_sub(list.bottom().saturating_add(1)),
             ..area
         };
         for (row, text) in file.iter().enumerate() {

@@ -174,7 +174,9 @@ impl Home {
         self.order.sort(&mut self.entries);
         let admitted = self.entries.iter().enumerate();
         self.shown = admitted
-            .filter(|(_, entry)| !self.narrowing.is_on() || self.narrowing.admits(&name(entry, given)))
+            .filter(|(_, entry)| {
+                !self.narrowing.is_on() || self.narrowing.admits(&name(entry, given))
+            })
             .map(|(place, _)| place)
             .collect();
         if let Some(before) = before {

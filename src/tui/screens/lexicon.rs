@@ -198,7 +198,11 @@ mod tests {
         let mut lexicon = Lexicon::default();
         lexicon.act(Action::Filter, &stage.given());
         lexicon.typed(Edit::Insert("evaluat".to_owned()), &stage.given());
-        assert!(names(&lexicon, &stage).iter().any(|name| name.contains("évaluat")));
+        assert!(
+            names(&lexicon, &stage)
+                .iter()
+                .any(|name| name.contains("évaluat"))
+        );
     }
 
     #[test]

@@ -132,7 +132,11 @@ impl Setting {
 /// The value after this one, or before it, in a circle.
 fn turned<T: Copy + PartialEq>(all: &[T], now: T, forward: bool) -> T {
     let place = all.iter().position(|value| *value == now).unwrap_or(0);
-    let step = if forward { 1 } else { all.len().saturating_sub(1) };
+    let step = if forward {
+        1
+    } else {
+        all.len().saturating_sub(1)
+    };
     let next = (place + step).checked_rem(all.len());
     next.and_then(|next| all.get(next)).copied().unwrap_or(now)
 }
@@ -157,9 +161,8 @@ impl Settings {
             Action::Right | Action::Left => {
                 let setting = offered.get(self.cursor);
                 let forward = action == Action::Right;
-                return setting.map_or_else(Outcome::stay, |setting| {
-                    setting.changed(forward, given)
-                });
+                return setting
+                    .map_or_else(Outcome::stay, |setting| setting.changed(forward, given));
             }
             _ => {}
         }

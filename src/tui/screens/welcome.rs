@@ -180,7 +180,11 @@ impl Welcome {
 /// The rows to be seen with the entry in focus: the languages come with what asks for one.
 fn around(rows: &[Row], at: usize) -> Range<usize> {
     let first = rows.iter().position(|row| row.entry.is_some());
-    if first == Some(at) { 0..at + 1 } else { at..at + 1 }
+    if first == Some(at) {
+        0..at + 1
+    } else {
+        at..at + 1
+    }
 }
 
 fn draw_row(
@@ -199,7 +203,13 @@ fn draw_row(
     let style = if focused { theme.focus } else { row.style };
     let wide = lines::put(buffer, area, (2, place), &row.text, style);
     if focused && wide > 0 {
-        lines::put(buffer, area, (0, place), given.look.glyphs.focus, theme.title);
+        lines::put(
+            buffer,
+            area,
+            (0, place),
+            given.look.glyphs.focus,
+            theme.title,
+        );
         let y = u16::try_from(place).unwrap_or(area.height);
         frame.set_cursor_position(Position::new(area.x + 2, area.y.saturating_add(y)));
     }

@@ -57,11 +57,7 @@ impl Columns<'_> {
 
     fn window(&self, below: Rect) -> Window {
         let cursor = self.cursor.min(self.count.saturating_sub(1));
-        Window::around(
-            self.count,
-            usize::from(below.height),
-            &(cursor..cursor + 1),
-        )
+        Window::around(self.count, usize::from(below.height), &(cursor..cursor + 1))
     }
 
     fn put(
@@ -105,7 +101,13 @@ impl Widget for Columns<'_> {
             let texts = (self.entry)(index);
             self.put((&mut *buffer, below), place, &texts, theme.text);
             if self.cursor == index {
-                lines::put(buffer, below, (0, place), self.look.glyphs.focus, theme.title);
+                lines::put(
+                    buffer,
+                    below,
+                    (0, place),
+                    self.look.glyphs.focus,
+                    theme.title,
+                );
                 if self.focused {
                     let indent = u16::try_from(FOCUS).unwrap_or(below.width).min(below.width);
                     let bar = Rect {
@@ -118,6 +120,11 @@ impl Widget for Columns<'_> {
             }
         }
         let hidden = self.count.saturating_sub(window.rows().end);
-        window.mark((buffer, below), (window.first, hidden), self.look, self.more);
+        window.mark(
+            (buffer, below),
+            (window.first, hidden),
+            self.look,
+            self.more,
+        );
     }
 }

@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use super::*;
-use crate::method::Method;
 use crate::method::id::Id;
 use crate::session::Pin;
 use crate::session::date::Day;
@@ -21,7 +20,6 @@ fn day(day: u8) -> Day {
 
 /// A session named after its id, which has come to a stage and was opened so-manieth.
 fn readable(name: &str, title: &str, stage: &str, order: Option<u64>) -> Entry {
-    let method = Method::built_in().unwrap();
     Entry::Readable {
         id: id(name),
         summary: Summary {
@@ -33,9 +31,9 @@ fn readable(name: &str, title: &str, stage: &str, order: Option<u64>) -> Entry {
             changed: Some(day(20)),
             rev: 4,
             method: Pin {
-                id: method.id.clone(),
-                version: method.version.clone(),
-                hash: method.hash(),
+                id: "vises".parse().unwrap(),
+                version: "1".to_owned(),
+                hash: String::new(),
             },
         },
         opened: order.map(|order| LastOpened {
@@ -80,7 +78,10 @@ fn picture(home: &Home, stage: &Stage) -> String {
 #[test]
 fn the_last_opened_comes_first_and_what_does_not_open_last() {
     let stage = Stage::new();
-    assert_eq!(names(&three(), &stage), ["Éclair", "Zèbre", "autre", "broken.ron"]);
+    assert_eq!(
+        names(&three(), &stage),
+        ["Éclair", "Zèbre", "autre", "broken.ron"]
+    );
 }
 
 #[test]
@@ -88,10 +89,16 @@ fn t_sorts_by_name_without_accents_then_by_stage_and_says_so() {
     let stage = Stage::new();
     let mut home = three();
     home.act(Action::Sort, &stage.given());
-    assert_eq!(names(&home, &stage), ["autre", "Éclair", "Zèbre", "broken.ron"]);
+    assert_eq!(
+        names(&home, &stage),
+        ["autre", "Éclair", "Zèbre", "broken.ron"]
+    );
     assert!(picture(&home, &stage).contains("3 sessions, by name"));
     home.act(Action::Sort, &stage.given());
-    assert_eq!(names(&home, &stage), ["Zèbre", "autre", "Éclair", "broken.ron"]);
+    assert_eq!(
+        names(&home, &stage),
+        ["Zèbre", "autre", "Éclair", "broken.ron"]
+    );
     assert!(picture(&home, &stage).contains("by stage"));
 }
 
@@ -144,7 +151,12 @@ fn a_damaged_file_says_where_and_why_and_is_neither_opened_copied_nor_removed() 
     let mut home = three();
     home.act(Action::Last, &stage.given());
     let seen = picture(&home, &stage);
-    for part in ["broken.ron", "damaged", "line 3, column 7", "Expected comma"] {
+    for part in [
+        "broken.ron",
+        "damaged",
+        "line 3, column 7",
+        "Expected comma",
+    ] {
         assert!(seen.contains(part), "{seen}");
     }
     let opened = home.act(Action::Accept, &stage.given());
@@ -200,9 +212,15 @@ fn an_empty_list_invites_and_enter_begins() {
     let stage = Stage::new();
     let mut home = Home::default();
     assert!(picture(&home, &stage).contains("Start a new session (n)"));
-    assert_eq!(home.act(Action::Accept, &stage.given()), Outcome::going(Go::Begin));
+    assert_eq!(
+        home.act(Action::Accept, &stage.given()),
+        Outcome::going(Go::Begin)
+    );
     home.act(Action::Down, &stage.given());
-    assert_eq!(home.act(Action::Accept, &stage.given()), Outcome::going(Go::ShowExample));
+    assert_eq!(
+        home.act(Action::Accept, &stage.given()),
+        Outcome::going(Go::ShowExample)
+    );
     assert_eq!(home.act(Action::Remove, &stage.given()), Outcome::stay());
 }
 

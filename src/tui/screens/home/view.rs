@@ -34,7 +34,13 @@ impl Home {
             return draw_nothing(self.cursor, given, frame, area);
         }
         let told = self.told(given);
-        lines::put(frame.buffer_mut(), area, (0, 0), &told, given.look.theme.text);
+        lines::put(
+            frame.buffer_mut(),
+            area,
+            (0, 0),
+            &told,
+            given.look.theme.text,
+        );
         let below = after(area, 1);
         let below = self.narrowing.draw(given, frame, below);
         if self.shown.is_empty() {
@@ -45,7 +51,9 @@ impl Home {
         let detail = self.detail(given);
         let rows = lines::wrap(&detail, usize::from(below.width));
         let tall = rows.len().clamp(2, usize::from(below.height / 2).max(2));
-        let tall = u16::try_from(tall + 1).unwrap_or(below.height).min(below.height);
+        let tall = u16::try_from(tall + 1)
+            .unwrap_or(below.height)
+            .min(below.height);
         let list = Rect {
             height: below.height - tall,
             ..below
@@ -53,7 +61,13 @@ impl Home {
         self.draw_list(given, frame, list);
         let detail = after(below, below.height - tall + 1);
         for (row, text) in rows.iter().enumerate() {
-            lines::put(frame.buffer_mut(), detail, (0, row), text, given.look.theme.text);
+            lines::put(
+                frame.buffer_mut(),
+                detail,
+                (0, row),
+                text,
+                given.look.theme.text,
+            );
         }
     }
 
@@ -138,7 +152,11 @@ fn shape(given: &Given<'_>, width: u16) -> Shape {
     let answers = say(Phrase::HomeHeadingAnswered);
     let opened = say(Phrase::HomeHeadingOpened);
     let answers_wide = lines::width(&answers).max(lines::width(&answered));
-    let days = [say(Phrase::HomeToday), say(Phrase::HomeNever), "00/00/0000".to_owned()];
+    let days = [
+        say(Phrase::HomeToday),
+        say(Phrase::HomeNever),
+        "00/00/0000".to_owned(),
+    ];
     let opened_wide = days
         .iter()
         .chain([&opened])
@@ -151,7 +169,10 @@ fn shape(given: &Given<'_>, width: u16) -> Shape {
     if with_stage {
         let names = given.method.stages.iter();
         let names = names.map(|known| given.text(&given.wording().stage(&known.id)));
-        let wide = names.map(|name| lines::width(&name)).max().unwrap_or_default();
+        let wide = names
+            .map(|name| lines::width(&name))
+            .max()
+            .unwrap_or_default();
         later.push(wide.max(lines::width(&stage)));
         headings.push(stage);
     }
@@ -190,7 +211,9 @@ fn cells(entry: &Entry, shape: &Shape, given: &Given<'_>) -> Vec<String> {
 
 fn stage(summary: &Summary, given: &Given<'_>) -> String {
     let stage = summary.stage.as_ref();
-    stage.map_or_else(String::new, |stage| given.text(&given.wording().stage(stage)))
+    stage.map_or_else(String::new, |stage| {
+        given.text(&given.wording().stage(stage))
+    })
 }
 
 fn last_opened(opened: Option<LastOpened>, given: &Given<'_>) -> String {

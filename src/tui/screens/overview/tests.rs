@@ -24,6 +24,8 @@ fn with<T>(sheet: &Sheet, run: impl FnOnce(&Given<'_>) -> T) -> T {
         method: &method,
         sheet,
         path: Path::Short,
+        has_session: true,
+        preferences: &crate::store::preferences::Preferences::default(),
         localizer: &Localizer::new(Language::En),
         look: &Look::FULL,
         size: Size::new(80, 24),

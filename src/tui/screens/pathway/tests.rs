@@ -15,14 +15,24 @@ use crate::text::{Language, Localizer};
 use crate::tui::look::Look;
 
 fn with_example<T>(run: impl FnOnce(&Given<'_>) -> T) -> T {
+    with_changed_example(|_| {}, run)
+}
+
+fn with_changed_example<T>(
+    change: impl FnOnce(&mut Session),
+    run: impl FnOnce(&Given<'_>) -> T,
+) -> T {
     let method: Method = ron::from_str(crate::method::BUILT_IN).unwrap();
     let source = include_str!("../../../../assets/examples/en.ron");
-    let session: Session = ron::from_str(source).unwrap();
+    let mut session: Session = ron::from_str(source).unwrap();
+    change(&mut session);
     let day = Day::new(2026, 11, 23).unwrap();
     run(&Given {
         method: &method,
         sheet: &session.sheet,
         path: Path::Full,
+        has_session: true,
+        preferences: &crate::store::preferences::Preferences::default(),
         localizer: &Localizer::new(Language::En),
         look: &Look::FULL,
         size: Size::new(80, 24),
@@ -43,8 +53,20 @@ fn at_gaps() -> PathwayScreen {
 }
 
 #[test]
-fn a_step_made_of_a_gap_says_what_it_mends() {
+fn a_gap_that_has_a_step_already_leads_to_that_step() {
     with_example(|given| {
+        let outcome = at_gaps().act(Action::MakeStep, given);
+        assert!(outcome.commands.is_empty());
+        assert!(matches!(&outcome.go, Go::Look(place) if place.row.is_some()));
+    });
+}
+
+#[test]
+fn a_step_made_of_a_gap_says_what_it_mends() {
+    let without_steps = |session: &mut Session| {
+        session.sheet.answers.remove(&"next_steps".parse().unwrap());
+    };
+    with_changed_example(without_steps, |given| {
         let pathway = Pathway::draw(given.method, given.sheet, given.now.day);
         let gap = pathway.gaps.first().unwrap();
         let outcome = at_gaps().act(Action::MakeStep, given);
