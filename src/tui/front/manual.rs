@@ -37,6 +37,7 @@ const fn heading(context: Context) -> &'static str {
         Context::Form => "A row of a table",
         Context::FieldChoice => "A field with choices",
         Context::Pick => "A list of rows to refer to",
+        Context::PlainPick => "A list to tick, without reasons",
         Context::Menu => "A menu, or something to confirm",
         Context::Overview => "The overview of all questions",
         Context::Pathway => "The pathway",
