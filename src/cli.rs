@@ -2,6 +2,136 @@
 //!
 //! The only floor that reads the environment, and the only one that prints.
 
-pub(crate) mod clock;
-pub(crate) mod environment;
-pub(crate) mod full_screen;
+mod arguments;
+mod check;
+mod check_method;
+mod check_session;
+mod clock;
+mod environment;
+mod fault_sentences;
+mod full_screen;
+mod list;
+mod naming;
+mod screen;
+mod setting;
+mod show;
+mod spotted;
+mod text_fault_sentences;
+mod told;
+mod wrong_use;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use self::arguments::{Ahead, Asked, Task};
+use self::environment::Environment;
+use self::screen::{Beginnings, Looks};
+use self::setting::Setting;
+use self::told::{Ending, Told, say};
+use crate::app::fault_words::fault_words;
+use crate::method::Method;
+use crate::store::fault::StoreFault;
+use crate::store::places::Places;
+use crate::store::preferences::{self, Preferences};
+use crate::text::{Language, Localizer, Phrase, Words, clean, negotiate};
+
+/// Does what the arguments ask for; the first one is the program's name.
+pub(crate) fn run(arguments: &[OsString]) -> ExitCode {
+    let ahead = Ahead::look(arguments);
+    let environment = Environment::read(false);
+    let found = Found::of(&ahead, &environment);
+    let localizer = Localizer::new(found.language(ahead.language.as_deref(), &environment));
+    match arguments::parse(arguments, &localizer) {
+        Ok(asked) => carry_out(&asked, found, environment, localizer),
+        Err(told) => told.print(&localizer),
+    }
+}
+
+/// What is found before the arguments are understood.
+struct Found {
+    places: Result<Places, StoreFault>,
+    preferences: Preferences,
+    /// Why the preferences are the usual ones although there is a file.
+    unread: Option<StoreFault>,
+}
+
+impl Found {
+    fn of(ahead: &Ahead, environment: &Environment) -> Self {
+        let places = Places::find(ahead.data_dir.clone(), environment.data_dir.clone());
+        let (preferences, unread) = match &places {
+            Ok(places) => preferences::read(places),
+            Err(_) => (Preferences::default(), None),
+        };
+        Self {
+            places,
+            preferences,
+            unread,
+        }
+    }
+
+    /// The language to speak; where one is asked for that the program does not speak, the one it
+    /// would speak otherwise.
+    fn language(&self, asked: Option<&str>, environment: &Environment) -> Language {
+        let preferred = self.preferences.language.as_deref();
+        let preferred = preferred.and_then(|tag| tag.parse().ok());
+        let choose = |asked| negotiate(asked, preferred, &environment.locales);
+        choose(asked)
+            .or_else(|_| choose(None))
+            .map_or(Language::En, |choice| choice.language)
+    }
+}
+
+fn carry_out(
+    asked: &Asked,
+    found: Found,
+    environment: Environment,
+    localizer: Localizer,
+) -> ExitCode {
+    if let Some(wrong) = wrong_language(asked, &localizer) {
+        return wrong.print(&localizer);
+    }
+    if let Some(fault) = &found.unread {
+        let usual = localizer.say(&Phrase::PreferencesUnread);
+        say(&[localizer.words(&fault_words(fault)), usual]);
+    }
+    let refused = |sentence: String| Told::refused(sentence, Ending::Found).print(&localizer);
+    let places = match found.places {
+        Ok(places) => places,
+        Err(fault) => return refused(localizer.words(&fault_words(&fault))),
+    };
+    let Ok(method) = Method::built_in() else {
+        return refused(localizer.say(&Phrase::BrokenCopy));
+    };
+    let setting = Setting {
+        places,
+        method,
+        localizer,
+        now: clock::now(),
+    };
+    let mut surroundings = environment.surroundings;
+    surroundings.refused_colours = asked.no_color;
+    let looks = Looks {
+        preferences: found.preferences,
+        surroundings,
+    };
+    let told = match &asked.task {
+        Task::Home => return screen::run(setting, &Beginnings::Home, looks),
+        Task::New => return screen::run(setting, &Beginnings::New, looks),
+        Task::Open(name) => return screen::run(setting, &Beginnings::Open(name), looks),
+        Task::List => list::list(&setting),
+        Task::Show(name) => show::show(&setting, name),
+        Task::Check(name) => check::check(&setting, name.as_deref()),
+    };
+    told.print(&setting.localizer)
+}
+
+/// What to tell where a language is asked for that the program does not speak.
+fn wrong_language(asked: &Asked, localizer: &Localizer) -> Option<Told> {
+    let given = asked.language.as_deref()?;
+    given.parse::<Language>().err()?;
+    let named = |language: Language| format!("{language} ({})", language.own_name()).into();
+    let languages = Words::List(Language::ALL.map(named).into());
+    let given = clean::line(given).into();
+    let sentence = localizer.say(&Phrase::WrongLanguage { given, languages });
+    Some(Told::refused(sentence, Ending::WrongUse))
+}

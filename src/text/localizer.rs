@@ -50,7 +50,7 @@ impl Localizer {
         Self {
             language,
             interface: bundle(language, transform, interface),
-            method: bundle(language, transform, [built_in_method(language)]),
+            method: bundle(language, transform, [Self::built_in_texts(language)]),
             decimals: OnceCell::new(),
             transform,
         }
@@ -65,6 +65,16 @@ impl Localizer {
         Self {
             method: bundle(self.language, self.transform, [ftl]),
             ..self
+        }
+    }
+
+    /// The texts of the built-in method in a language, as they stand in their file.
+    pub(crate) const fn built_in_texts(language: Language) -> &'static str {
+        match language {
+            Language::En => include_str!("../../locales/en/vises.ftl"),
+            Language::Fr => include_str!("../../locales/fr/vises.ftl"),
+            Language::Nl => include_str!("../../locales/nl/vises.ftl"),
+            Language::De => include_str!("../../locales/de/vises.ftl"),
         }
     }
 
@@ -208,15 +218,6 @@ impl Localizer {
             .format_pattern(pattern, Some(&args), &mut errors);
         let text = unsaid::without(decimal::without_narrow_spaces(text).into_owned(), &errors)?;
         Some(clean::paragraph(&text))
-    }
-}
-
-const fn built_in_method(language: Language) -> &'static str {
-    match language {
-        Language::En => include_str!("../../locales/en/vises.ftl"),
-        Language::Fr => include_str!("../../locales/fr/vises.ftl"),
-        Language::Nl => include_str!("../../locales/nl/vises.ftl"),
-        Language::De => include_str!("../../locales/de/vises.ftl"),
     }
 }
 

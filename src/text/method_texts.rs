@@ -1,6 +1,7 @@
 //! The faults of a method's texts in one language, as values: the texts that the method expects
 //! against what its Fluent source holds. Renders nothing and reads no file.
 
+mod joint;
 mod length;
 mod source;
 
@@ -13,6 +14,7 @@ use super::{
     language::Language,
     tame,
 };
+pub(crate) use joint::{Joint, joint_faults};
 use source::{Key, Source};
 
 /// A text that the method's structure expects.

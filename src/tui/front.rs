@@ -9,6 +9,8 @@ mod manual;
 mod pages;
 mod results;
 #[cfg(test)]
+mod matrix;
+#[cfg(test)]
 pub(crate) mod person;
 mod routes;
 #[cfg(test)]

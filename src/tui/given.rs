@@ -51,14 +51,10 @@ impl<'a> Given<'a> {
 
     /// Anything to say.
     pub(crate) fn tell(&self, words: &Words) -> String {
-        match words {
-            Words::Plain(own) => own.clone(),
-            words => self
-                .look
-                .glyphs
-                .text(&self.localizer.words(words))
-                .into_owned(),
-        }
+        self.look
+            .glyphs
+            .text(&self.localizer.words(words))
+            .into_owned()
     }
 
     /// A text of the method; nothing where the method has none.

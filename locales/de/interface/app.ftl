@@ -1,104 +1,84 @@
-### Pages around the questions, and what the program says of files.
+### Die Seiten um die Fragen herum, und was das Programm über Dateien sagt.
 
-## Titles
+## Titel
 
-title-home = Your sessions
-title-bin = Removed sessions
-title-welcome = Welcome
-title-add-file = Add a file
-title-key-trial = Your keyboard
-title-settings = Settings
-title-lexicon = Lexicon
-title-overview = All questions
-title-pathway = Impact pathway
-title-help = Help
-title-about = About
+title-home = Ihre Sitzungen
+title-bin = Papierkorb
+title-welcome = Willkommen
+title-add-file = Datei hinzufügen
+title-key-trial = Ihre Tastatur
+title-settings = Einstellungen
+title-lexicon = Lexikon
+title-overview = Alle Fragen
+title-pathway = Wirkungspfad
+title-help = Hilfe
+title-about = Über das Programm
 
-## Saving
+## Speichern
 
-saving-now = saving...
-# $time (text) hours and minutes
-saved-at = saved { $time }
-not-saved = NOT SAVED
+saving-now = wird gespeichert ...
+saved-at = gespeichert um { $time }
+not-saved = NICHT GESPEICHERT
 
-## Help and about
+## Hilfe und Auskunft
 
-help-keys = The keys here
-help-more = Good to know
-help-saving = Every answer is saved as soon as you have given it. You can stop at any moment and go on where you were.
-help-roles = Write roles, not names of persons.
-about-program = This program
-# $version (text) the version
+help-keys = Die Tasten auf dieser Seite
+help-more = Gut zu wissen
+help-saving = Jede Antwort wird gespeichert, sobald Sie sie gegeben haben. Sie können jederzeit aufhören und später an derselben Stelle weitermachen.
+help-roles = Schreiben Sie Rollen, keine Namen von Personen.
+about-program = Dieses Programm
 about-version = vises { $version }
-about-sources = Sources
-enlarge-terminal = This window is too small: please make it at least 60 columns wide and 16 lines high. Nothing is lost meanwhile.
+about-sources = Quellen
+enlarge-terminal = Dieses Fenster ist zu klein: Bitte machen Sie es mindestens 60 Zeichen breit und 16 Zeilen hoch. Bis dahin geht nichts verloren.
 
-## Notices
+## Meldungen
 
-notice-begun = A new session. Every answer is saved as you give it.
-notice-resumed = You are where you stopped.
-# $count (number) how many next steps are overdue
+notice-begun = Eine neue Sitzung. Jede Antwort wird gespeichert, sobald Sie sie geben.
+notice-resumed = Sie sind dort, wo Sie aufgehört haben.
 notice-steps-due =
     { $count ->
-        [one] One of your next steps is overdue: see the pathway (p).
-       *[other] { $count } of your next steps are overdue: see the pathway (p).
+        [one] Einer Ihrer nächsten Schritte ist überfällig: Sie finden ihn im Wirkungspfad (p).
+       *[other] { $count } Ihrer nächsten Schritte sind überfällig: Sie finden sie im Wirkungspfad (p).
     }
-notice-changed-outside = This file was changed outside the program. It is opened as it is now; the version found is kept before anything is saved.
-notice-refitted = This session belongs to another version of the method. What still fits was taken over; the rest is kept and shown as left over.
-notice-imported = The file was copied in.
-notice-imported-anew = The file was copied in beside another version of the same session, as a session of its own.
-notice-already-here = The very same session is here already.
-notice-duplicated = Copied.
-notice-restored = Back among your sessions.
-notice-session-removed = In the bin; b shows what was removed.
-# $path (text) where this version is
-notice-conflict = The file was changed by someone else meanwhile. It stays as it is; your version is kept here: { $path }
-# $path (text) where the account is
-notice-account-written = Written to { $path }
-read-only-elsewhere = Another window has this session open: you can read it here, not change it.
+notice-changed-outside = Diese Datei wurde außerhalb des Programms geändert. Sie wird so geöffnet, wie sie jetzt ist; die vorgefundene Version wird aufbewahrt, bevor etwas gespeichert wird.
+notice-refitted = Diese Sitzung gehört zu einer anderen Version der Methode. Was noch passt, wurde übernommen; der Rest bleibt erhalten und ist als übrig geblieben gekennzeichnet.
+notice-imported = Die Datei wurde zu Ihren Sitzungen kopiert.
+notice-imported-anew = Eine andere Version derselben Sitzung war schon hier. Die Datei wurde als eigene Sitzung dazukopiert.
+notice-already-here = Genau diese Sitzung ist schon hier.
+notice-duplicated = Kopiert.
+notice-restored = Wieder bei Ihren Sitzungen.
+notice-session-removed = Im Papierkorb; b zeigt, was entfernt wurde.
+notice-conflict = Die Datei wurde inzwischen von anderer Seite geändert. Sie bleibt, wie sie ist; Ihre Version liegt hier: { $path }
+notice-account-written = Geschrieben in { $path }
+read-only-elsewhere = Diese Sitzung ist in einem anderen Fenster geöffnet: Hier können Sie sie lesen, aber nicht ändern.
 
-## Faults: what could not be done
+## Störungen: was nicht ging
 
-# $what (text) a sentence about what could not be done
-# $why (text) why, and what to do
 fault = { $what } { $why }
-doing-locating = No place for your sessions was found.
-# $path (text) the file
-doing-reading = { $path } could not be read.
-# $path (text) the file
-doing-writing = { $path } could not be written.
-# $path (text) the folder
-doing-listing = The folder { $path } could not be listed.
-# $path (text) the folder
-doing-making = The folder { $path } could not be made.
-# $path (text) the file
-doing-locking = { $path } could not be held for writing.
-# $path (text) the file
-doing-keeping = An earlier version could not be kept: { $path }.
-# $path (text) the file
-doing-moving = { $path } could not be moved.
-# $path (text) the file
-doing-copying = { $path } could not be copied.
-doing-drawing = The system gave no random numbers.
+doing-locating = Für Ihre Sitzungen wurde kein Ort gefunden.
+doing-reading = { $path } konnte nicht gelesen werden.
+doing-writing = { $path } konnte nicht geschrieben werden.
+doing-listing = Der Inhalt des Ordners { $path } konnte nicht gelesen werden.
+doing-making = Der Ordner { $path } konnte nicht angelegt werden.
+doing-locking = { $path } konnte nicht zum Schreiben reserviert werden.
+doing-keeping = Eine frühere Version konnte nicht aufbewahrt werden: { $path }.
+doing-moving = { $path } konnte nicht verschoben werden.
+doing-copying = { $path } konnte nicht kopiert werden.
+doing-drawing = Das System hat keine Zufallszahlen geliefert.
 
-## Why, and what to do
+## Warum, und was zu tun ist
 
-why-no-space = The disk is full. Make room, then go on: the program tries again by itself.
-why-read-only = The disk cannot be written to. Choose another folder with --data-dir.
-why-permission = You are not allowed to. Ask who looks after this computer, or choose another folder with --data-dir.
-why-not-found = It is not there. Check the name and the folder.
-why-too-large = It is larger than any session. It is not opened.
-why-not-regular = It is not an ordinary file. It is not opened.
-# $line (number) the line
-# $column (number) the character in it
-# $reason (text) what the reader says, in English
-why-damaged = It does not read: line { $line }, column { $column }: { $reason }. It stays as it is; you can repair it with a text editor.
-# $format (number) the format of the file
-why-too-new = A later version of this program wrote it (format { $format }). It stays as it is; open it with that version.
-why-foreign = It is not a session of this program. It stays as it is.
-why-exists = Something of that name is there already, and is not written over.
-why-held = Another window is writing it.
-why-unfaithful = What was written did not read back as it was meant. Nothing was replaced.
-why-no-home = You have no home folder. Name one with --data-dir.
-# $words (text) the words of the system
-why-other = The system says: { $words }.
+why-no-space = Der Datenträger ist voll. Schaffen Sie Platz und machen Sie dann weiter: Das Programm versucht es von selbst noch einmal.
+why-read-only = Auf diesen Datenträger lässt sich nicht schreiben. Wählen Sie mit --data-dir einen anderen Ordner.
+why-permission = Sie haben dafür keine Berechtigung. Fragen Sie, wer diesen Computer betreut, oder wählen Sie mit --data-dir einen anderen Ordner.
+why-not-found = Dort ist nichts. Prüfen Sie den Namen und den Ordner.
+why-too-large = Die Datei ist größer, als eine Sitzung sein kann. Sie wird nicht geöffnet.
+why-not-regular = Das ist keine gewöhnliche Datei. Sie wird nicht geöffnet.
+why-damaged = Sie lässt sich nicht lesen: Zeile { $line }, Zeichen { $column }: { $reason }. Sie bleibt, wie sie ist; Sie können sie mit einem Texteditor reparieren.
+why-too-new = Eine neuere Version dieses Programms hat sie geschrieben (Format { $format }). Sie bleibt, wie sie ist; öffnen Sie sie mit jener Version.
+why-foreign = Das ist keine Sitzung dieses Programms. Die Datei bleibt, wie sie ist.
+why-exists = Etwas mit diesem Namen ist schon da und wird nicht überschrieben.
+why-held = Ein anderes Fenster schreibt gerade hinein.
+why-unfaithful = Die Probe nach dem Schreiben ergab nicht, was dort stehen sollte. Nichts wurde ersetzt.
+why-no-home = Ihr Benutzerkonto hat keinen eigenen Ordner. Geben Sie mit --data-dir einen an.
+why-other = Das System meldet: { $words }.

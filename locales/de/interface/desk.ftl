@@ -1,14 +1,12 @@
-### What the desk says of the open session.
+### Was zur geöffneten Sitzung zu sagen ist.
 
-row-gone = a row that was removed
-# $kind (text) what a row is called, such as "change"
-# $number (number) its place in the table, from 1
+row-gone = eine entfernte Zeile
 row-unnamed = { $kind } { $number }
 
-notice-row-gone = That row is not there any more. Nothing was changed.
-notice-undone = Undone. U makes it again.
-notice-redone = Made again.
-notice-nothing-to-undo = There is nothing to undo since the session was opened.
-notice-nothing-to-redo = There is nothing to make again.
+notice-row-gone = Diese Zeile gibt es nicht mehr. Nichts wurde geändert.
+notice-undone = Rückgängig gemacht. U stellt es wieder her.
+notice-redone = Wiederhergestellt.
+notice-nothing-to-undo = Seit dem Öffnen der Sitzung gibt es nichts rückgängig zu machen.
+notice-nothing-to-redo = Es gibt nichts wiederherzustellen.
 
 quoted = „{ $text }“

@@ -12,7 +12,7 @@ welcome-sessions = Zu Ihren Sitzungen
 ## The list of sessions
 
 home-heading-title = Sitzung
-home-heading-stage = Phase
+home-heading-stage = Abschnitt
 home-heading-answered = Beantwortet
 home-heading-opened = Geöffnet am
 # $count (number) how many sessions
@@ -24,7 +24,7 @@ home-sessions =
     }
 home-order-opened = zuletzt geöffnete zuerst
 home-order-name = nach Namen
-home-order-stage = nach Phase
+home-order-stage = nach Abschnitt
 # $count (number) how many files do not open
 home-broken =
     { $count ->
@@ -45,7 +45,7 @@ home-day = { $day }.{ $month }.{ $year }
 # $begun (text) the day
 home-detail = { $answered } von { $asked } Fragen beantwortet. Begonnen am { $begun }.
 # $stage (text) the stage's name
-home-detail-stage = Phase: { $stage }.
+home-detail-stage = Abschnitt: { $stage }.
 # $day (text) the day
 home-detail-changed = Zuletzt geändert am { $day }.
 home-is-damaged = beschädigt: öffnet sich nicht

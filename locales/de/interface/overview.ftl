@@ -2,7 +2,7 @@
 
 filter-all = alle
 filter-open = offen
-filter-flagged = zum Zurückkommen
+filter-flagged = vorgemerkt
 filter-aside = beiseitegelegt oder nicht bekannt
 filter-dormant = ruhend
 filter-not-yet = noch nicht
@@ -31,7 +31,7 @@ state-none = nichts: wir haben gesucht
 state-dormant = ruhend
 state-not-yet = noch nicht
 state-off-path = außerhalb des kurzen Wegs
-state-flagged = zum Zurückkommen
+state-flagged = vorgemerkt
 
 nothing-open = Nichts ist offen: Jede bisher gestellte Frage ist beantwortet.
 nothing-flagged = Nichts ist vorgemerkt. Mit f merken Sie eine Frage zum Zurückkommen vor.

@@ -1,106 +1,85 @@
-### The page of a question, its table, forms and lists.
+### Die Seite einer Frage, mit Tabelle, Formularen und Listen.
 
-## Around the question
+## Um die Frage herum
 
-# $stage (text) the stage's name
-# $step (text) the step's name
-# $principle (text) the principle's short name
-question-whereabouts = { $stage }: { $step }. Principle: { $principle }
-# $name (text) the enterprise
-# $number (number) which of the questions that are asked
-# $total (number) how many are asked
-question-title = { $name }: question { $number } of { $total }
-# $name (text) the enterprise
-question-title-off-path = { $name }: a question outside your path
-untitled-session = New session
-why-read-on = (e: read on)
-explain-why = Why we ask
-explain-meaning = What it means
-explain-example = For example
-standing-dormant = This question is not asked of your enterprise. What was answered is kept, and counts again if that changes.
-standing-not-yet = This comes later on your way. You can answer already what exists and what you plan; nothing is missing if you do not.
+question-whereabouts = { $stage }: { $step }. Grundsatz: { $principle }
+question-title = { $name }: Frage { $number } von { $total }
+question-title-off-path = { $name }: eine Frage außerhalb Ihres Weges
+untitled-session = Neue Sitzung
+why-read-on = (e: weiterlesen)
+explain-why = Warum wir fragen
+explain-meaning = Was gemeint ist
+explain-example = Zum Beispiel
+standing-dormant = Ihrem Unternehmen wird diese Frage nicht gestellt. Was beantwortet wurde, bleibt erhalten und zählt wieder, wenn sich das ändert.
+standing-not-yet = Das kommt später auf Ihrem Weg. Was es schon gibt und was Sie planen, können Sie hier jetzt schon eintragen; tun Sie es nicht, fehlt nichts.
 
-## Marks
+## Markierungen
 
-aside-mark = What is to be said of it?
-aside-note = Note (for yourselves and your coach)
-aside-heard-from = From whom did you hear this? Roles, not names.
-mark-not-applicable = It does not apply to us
-mark-unknown = We do not know
-mark-none = None: we looked
-mark-take-away = Take the mark away
-marked-not-applicable = Marked: it does not apply to us.
-marked-unknown = Marked: we do not know.
-# $words (text) the mark in the words of the question
-marked-none = Marked: { $words }.
-remark-flag = to come back to
-# $voices (text) the stakeholders
-remark-heard-from = Heard from: { $voices }
-# $note (text) the note
-remark-note = Note: { $note }
+aside-mark = Wie möchten Sie diese Frage markieren?
+aside-note = Notiz (für Sie selbst und Ihre Begleitung)
+aside-heard-from = Von wem haben Sie das gehört? Rollen, keine Namen.
+mark-not-applicable = Trifft auf uns nicht zu
+mark-unknown = Wissen wir nicht
+mark-none = Nichts: Wir haben gesucht
+mark-take-away = Markierung aufheben
+marked-not-applicable = Markiert: trifft auf uns nicht zu.
+marked-unknown = Markiert: wissen wir nicht.
+marked-none = Markiert: { $words }.
+remark-flag = vorgemerkt
+remark-heard-from = Gehört von: { $voices }
+remark-note = Notiz: { $note }
 
-## Fields
+## Felder
 
-placeholder-words = Write here
-placeholder-number = A number, such as 1200 or 12,5
-placeholder-day = A day, such as 23/11/2026
-placeholder-month = A month or a day, such as 11/2026
-placeholder-year = A year, a month or a day, such as 2026
-label-search = Search:
-label-which-sort = What is missing?
-# $name (text) the row that is referred to
-label-reason = Why does this hold: { $name }?
-# $reason (text) the reason
-pick-because = because: { $reason }
-pick-stated = stated without a reason (r: say why)
-pick-nothing = There is nothing to choose from yet. Press a to add one.
-mends-nothing = There is no gap at the moment. Press Esc to go back.
-form-more = More, if you wish
-table-few-suffice = The three to five most important ones suffice.
-# $count (number) how many lines are hidden above
-more-above = { $count } more above
-# $count (number) how many lines are hidden below
-more-below = { $count } more below
+placeholder-words = Schreiben Sie hier
+placeholder-number = Eine Zahl, etwa 1200 oder 12,5
+placeholder-day = Ein Tag, etwa 23.11.2026
+placeholder-month = Ein Monat oder ein Tag, etwa 11/2026
+placeholder-year = Ein Jahr, ein Monat oder ein Tag, etwa 2026
+label-search = Suche:
+label-which-sort = Was fehlt?
+label-reason = Warum gilt das: { $name }?
+pick-because = Grund: { $reason }
+pick-stated = ohne Grund angegeben (r: begründen)
+pick-nothing = Hier gibt es noch nichts zu wählen. Mit a fügen Sie etwas hinzu.
+mends-nothing = Zurzeit gibt es keine Lücke. Esc führt zurück.
+form-more = Mehr, wenn Sie möchten
+table-few-suffice = Die drei bis fünf wichtigsten genügen.
+more-above = { $count } weitere darüber
+more-below = { $count } weitere darunter
 
-## Notices
+## Meldungen
 
-# $most (number) how many may be chosen
-notice-too-many = You can choose { $most } at most. Untick another one first.
-# $most (number) how many rows there may be
-notice-too-many-rows = There can be { $most } rows at most here. Change one of those you have, or remove one first.
-notice-ticked-one = Ticked. Space ticks more, Enter goes on.
-notice-no-reason-here = No reason is asked for here.
-# $most (number) how many characters the field takes
-notice-field-full = The field is full: it takes { $most } characters. Nothing was added.
-# $text (text) what was typed
-notice-no-number = "{ $text }" is not a number such as 1200 or 12,5. Correct or empty it; Esc once more leaves it out.
-# $text (text) what was typed
-notice-no-day = "{ $text }" is not a day such as 23/11/2026. Correct or empty it; Esc once more leaves it out.
-# $text (text) what was typed
-notice-no-month = "{ $text }" is not a month such as 11/2026. Correct or empty it; Esc once more leaves it out.
-# $text (text) what was typed
-notice-no-year = "{ $text }" is not a year such as 2026. Correct or empty it; Esc once more leaves it out.
-notice-write-first = Write something in this row first.
-notice-flagged = Flagged: the overview shows it under "to come back to".
-notice-unflagged = The flag is taken away.
-notice-emptied = Emptied. u brings it back.
-notice-row-done = Kept. Enter adds another one; Right goes on to the next question.
-notice-row-removed = Removed. u brings it back.
-notice-last-question = That was the last question of the path. This is your pathway.
-notice-first-question = This is the first question.
-notice-paste-nowhere = You can paste only into a field that is being written in.
+notice-too-many = Sie können höchstens { $most } ankreuzen. Nehmen Sie zuerst ein anderes Kreuz weg.
+notice-too-many-rows =
+    { $most ->
+        [one] Hier ist nur eine Zeile möglich. Ändern Sie die vorhandene oder entfernen Sie sie zuerst.
+       *[other] Hier sind höchstens { $most } Zeilen möglich. Ändern Sie eine der vorhandenen oder entfernen Sie zuerst eine.
+    }
+notice-ticked-one = Angekreuzt. Die Leertaste kreuzt weitere an, Enter führt weiter.
+notice-no-reason-here = Hier wird nach keinem Grund gefragt.
+notice-field-full = Das Feld ist voll: Es fasst { $most } Zeichen. Nichts wurde hinzugefügt.
+notice-no-number = „{ $text }“ ist keine Zahl wie 1200 oder 12,5. Berichtigen oder leeren Sie das Feld; noch einmal Esc lässt die Eingabe weg.
+notice-no-day = „{ $text }“ ist kein Tag wie 23.11.2026. Berichtigen oder leeren Sie das Feld; noch einmal Esc lässt die Eingabe weg.
+notice-no-month = „{ $text }“ ist kein Monat wie 11/2026. Berichtigen oder leeren Sie das Feld; noch einmal Esc lässt die Eingabe weg.
+notice-no-year = „{ $text }“ ist kein Jahr wie 2026. Berichtigen oder leeren Sie das Feld; noch einmal Esc lässt die Eingabe weg.
+notice-write-first = Schreiben Sie zuerst etwas in diese Zeile.
+notice-flagged = Vorgemerkt: Unter „Alle Fragen“ (o) finden Sie es bei „vorgemerkt“.
+notice-unflagged = Nicht mehr vorgemerkt.
+notice-emptied = Geleert. u holt den Inhalt zurück.
+notice-row-done = Notiert. Enter fügt eine weitere Zeile hinzu; Pfeil rechts führt zur nächsten Frage.
+notice-row-removed = Entfernt. u holt die Zeile zurück.
+notice-last-question = Das war die letzte Frage Ihres Weges. Hier ist Ihr Wirkungspfad.
+notice-first-question = Das ist die erste Frage.
+notice-paste-nowhere = Einfügen können Sie nur in ein Feld, in das Sie gerade schreiben.
 
-## Asking first
+## Vorher fragen
 
-title-confirm = Please confirm
-# $name (text) the row
-ask-remove-row = Remove "{ $name }"?
-# $names (text) what refers to the row
-ask-referred-by = These refer to it; the references go with it: { $names }.
-# $title (text) the session
-ask-remove-session = Put "{ $title }" into the bin? You can take it out again.
-# $why (text) why nothing could be written
-ask-quit-unsaved = Your last changes are NOT SAVED. { $why } If you stop now, they are lost.
-no-keep = No, leave everything as it is
-yes-remove = Yes, remove it
-yes-quit = Yes, stop and lose the last changes
+title-confirm = Bitte bestätigen
+ask-remove-row = „{ $name }“ entfernen?
+ask-referred-by = Diese Einträge verweisen darauf; die Verweise werden mit entfernt: { $names }.
+ask-remove-session = „{ $title }“ in den Papierkorb legen? Von dort können Sie die Sitzung zurückholen.
+ask-quit-unsaved = Ihre letzten Änderungen sind NICHT GESPEICHERT. { $why } Wenn Sie jetzt beenden, gehen sie verloren.
+no-keep = Nein, alles lassen, wie es ist
+yes-remove = Ja, entfernen
+yes-quit = Ja, beenden und die letzten Änderungen verlieren

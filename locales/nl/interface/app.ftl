@@ -1,104 +1,84 @@
-### Pages around the questions, and what the program says of files.
+### De pagina's rond de vragen, en wat het programma over bestanden zegt.
 
-## Titles
+## Titels
 
-title-home = Your sessions
-title-bin = Removed sessions
-title-welcome = Welcome
-title-add-file = Add a file
-title-key-trial = Your keyboard
-title-settings = Settings
-title-lexicon = Lexicon
-title-overview = All questions
-title-pathway = Impact pathway
-title-help = Help
-title-about = About
+title-home = Uw sessies
+title-bin = Verwijderde sessies
+title-welcome = Welkom
+title-add-file = Een bestand toevoegen
+title-key-trial = Uw toetsenbord
+title-settings = Instellingen
+title-lexicon = Woordenlijst
+title-overview = Alle vragen
+title-pathway = Impactpad
+title-help = Hulp
+title-about = Over dit programma
 
-## Saving
+## Bewaren
 
-saving-now = saving...
-# $time (text) hours and minutes
-saved-at = saved { $time }
-not-saved = NOT SAVED
+saving-now = wordt bewaard...
+saved-at = bewaard om { $time }
+not-saved = NIET BEWAARD
 
-## Help and about
+## Hulp en uitleg
 
-help-keys = The keys here
-help-more = Good to know
-help-saving = Every answer is saved as soon as you have given it. You can stop at any moment and go on where you were.
-help-roles = Write roles, not names of persons.
-about-program = This program
-# $version (text) the version
+help-keys = De toetsen hier
+help-more = Goed om te weten
+help-saving = Elk antwoord wordt bewaard zodra u het gegeven hebt. U kunt op elk moment stoppen en later verdergaan waar u was.
+help-roles = Schrijf rollen, geen namen van personen.
+about-program = Dit programma
 about-version = vises { $version }
-about-sources = Sources
-enlarge-terminal = This window is too small: please make it at least 60 columns wide and 16 lines high. Nothing is lost meanwhile.
+about-sources = Bronnen
+enlarge-terminal = Dit venster is te klein: maak het minstens 60 tekens breed en 16 regels hoog. Intussen gaat er niets verloren.
 
-## Notices
+## Meldingen
 
-notice-begun = A new session. Every answer is saved as you give it.
-notice-resumed = You are where you stopped.
-# $count (number) how many next steps are overdue
+notice-begun = Een nieuwe sessie. Elk antwoord wordt bewaard zodra u het geeft.
+notice-resumed = U bent weer waar u gestopt was.
 notice-steps-due =
     { $count ->
-        [one] One of your next steps is overdue: see the pathway (p).
-       *[other] { $count } of your next steps are overdue: see the pathway (p).
+        [one] Een van uw volgende stappen is over tijd: zie het impactpad (p).
+       *[other] { $count } van uw volgende stappen zijn over tijd: zie het impactpad (p).
     }
-notice-changed-outside = This file was changed outside the program. It is opened as it is now; the version found is kept before anything is saved.
-notice-refitted = This session belongs to another version of the method. What still fits was taken over; the rest is kept and shown as left over.
-notice-imported = The file was copied in.
-notice-imported-anew = The file was copied in beside another version of the same session, as a session of its own.
-notice-already-here = The very same session is here already.
-notice-duplicated = Copied.
-notice-restored = Back among your sessions.
-notice-session-removed = In the bin; b shows what was removed.
-# $path (text) where this version is
-notice-conflict = The file was changed by someone else meanwhile. It stays as it is; your version is kept here: { $path }
-# $path (text) where the account is
-notice-account-written = Written to { $path }
-read-only-elsewhere = Another window has this session open: you can read it here, not change it.
+notice-changed-outside = Dit bestand is buiten het programma gewijzigd. U ziet het zoals het nu is; die versie wordt apart bijgehouden voor er iets nieuws bewaard wordt.
+notice-refitted = Deze sessie hoort bij een andere versie van de methode. Wat nog past, is overgenomen; de rest is niet weg en wordt als overgebleven getoond.
+notice-imported = Het bestand is bij uw sessies gekopieerd.
+notice-imported-anew = Het bestand is als aparte sessie bij uw sessies gekopieerd; de andere versie die er al was, blijft ernaast staan.
+notice-already-here = Precies dezelfde sessie is er al.
+notice-duplicated = Gekopieerd.
+notice-restored = Terug bij uw sessies.
+notice-session-removed = In de prullenmand gelegd; met b ziet u wat verwijderd is.
+notice-conflict = Intussen heeft iemand anders het bestand gewijzigd. Het blijft zoals het is; uw versie is hier bewaard: { $path }
+notice-account-written = Geschreven naar { $path }
+read-only-elsewhere = Deze sessie is in een ander venster geopend: u kunt ze hier lezen, maar niet wijzigen.
 
-## Faults: what could not be done
+## Wat niet lukte
 
-# $what (text) a sentence about what could not be done
-# $why (text) why, and what to do
 fault = { $what } { $why }
-doing-locating = No place for your sessions was found.
-# $path (text) the file
-doing-reading = { $path } could not be read.
-# $path (text) the file
-doing-writing = { $path } could not be written.
-# $path (text) the folder
-doing-listing = The folder { $path } could not be listed.
-# $path (text) the folder
-doing-making = The folder { $path } could not be made.
-# $path (text) the file
-doing-locking = { $path } could not be held for writing.
-# $path (text) the file
-doing-keeping = An earlier version could not be kept: { $path }.
-# $path (text) the file
-doing-moving = { $path } could not be moved.
-# $path (text) the file
-doing-copying = { $path } could not be copied.
-doing-drawing = The system gave no random numbers.
+doing-locating = Er is geen plaats voor uw sessies gevonden.
+doing-reading = { $path } kon niet gelezen worden.
+doing-writing = { $path } kon niet geschreven worden.
+doing-listing = De inhoud van de map { $path } kon niet opgevraagd worden.
+doing-making = De map { $path } kon niet gemaakt worden.
+doing-locking = { $path } kon niet vrijgehouden worden om erin te schrijven.
+doing-keeping = Een vroegere versie kon niet bewaard worden: { $path }.
+doing-moving = { $path } kon niet verplaatst worden.
+doing-copying = { $path } kon niet gekopieerd worden.
+doing-drawing = Het systeem gaf geen willekeurige getallen.
 
-## Why, and what to do
+## Waarom, en wat u kunt doen
 
-why-no-space = The disk is full. Make room, then go on: the program tries again by itself.
-why-read-only = The disk cannot be written to. Choose another folder with --data-dir.
-why-permission = You are not allowed to. Ask who looks after this computer, or choose another folder with --data-dir.
-why-not-found = It is not there. Check the name and the folder.
-why-too-large = It is larger than any session. It is not opened.
-why-not-regular = It is not an ordinary file. It is not opened.
-# $line (number) the line
-# $column (number) the character in it
-# $reason (text) what the reader says, in English
-why-damaged = It does not read: line { $line }, column { $column }: { $reason }. It stays as it is; you can repair it with a text editor.
-# $format (number) the format of the file
-why-too-new = A later version of this program wrote it (format { $format }). It stays as it is; open it with that version.
-why-foreign = It is not a session of this program. It stays as it is.
-why-exists = Something of that name is there already, and is not written over.
-why-held = Another window is writing it.
-why-unfaithful = What was written did not read back as it was meant. Nothing was replaced.
-why-no-home = You have no home folder. Name one with --data-dir.
-# $words (text) the words of the system
-why-other = The system says: { $words }.
+why-no-space = De schijf is vol. Maak plaats en ga dan verder: het programma probeert vanzelf opnieuw.
+why-read-only = Op deze schijf kan niet geschreven worden. Kies een andere map met --data-dir.
+why-permission = U hebt daar geen rechten voor. Vraag het aan wie deze computer beheert, of kies een andere map met --data-dir.
+why-not-found = Daar staat niets. Kijk de naam en de map na.
+why-too-large = Het is groter dan een sessie ooit is. Het wordt niet geopend.
+why-not-regular = Het is geen gewoon bestand. Het wordt niet geopend.
+why-damaged = Het is niet leesbaar: regel { $line }, teken { $column }: { $reason }. Het blijft zoals het is; u kunt het herstellen met een teksteditor.
+why-too-new = Het is geschreven door een latere versie van dit programma (formaat { $format }). Het blijft zoals het is; open het met die versie.
+why-foreign = Het is geen sessie van dit programma. Het blijft zoals het is.
+why-exists = Er staat al iets met die naam; dat wordt niet overschreven.
+why-held = Een ander venster is er net in aan het schrijven.
+why-unfaithful = Bij het nalezen stond er niet wat er moest staan. Er is niets vervangen.
+why-no-home = U hebt geen persoonlijke map. Geef er een op met --data-dir.
+why-other = Het systeem zegt: { $words }.

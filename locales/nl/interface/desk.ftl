@@ -1,14 +1,12 @@
-### What the desk says of the open session.
+### Wat over de geopende sessie gezegd wordt.
 
-row-gone = a row that was removed
-# $kind (text) what a row is called, such as "change"
-# $number (number) its place in the table, from 1
+row-gone = een rij die verwijderd is
 row-unnamed = { $kind } { $number }
 
-notice-row-gone = That row is not there any more. Nothing was changed.
-notice-undone = Undone. U makes it again.
-notice-redone = Made again.
-notice-nothing-to-undo = There is nothing to undo since the session was opened.
-notice-nothing-to-redo = There is nothing to make again.
+notice-row-gone = Die rij is er niet meer. Er is niets gewijzigd.
+notice-undone = Ongedaan gemaakt. Met de hoofdletter U doet u het opnieuw.
+notice-redone = Opnieuw gedaan.
+notice-nothing-to-undo = Sinds de sessie geopend is, valt er niets ongedaan te maken.
+notice-nothing-to-redo = Er valt niets opnieuw te doen.
 
 quoted = “{ $text }”

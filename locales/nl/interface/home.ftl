@@ -12,7 +12,7 @@ welcome-sessions = Naar uw sessies
 ## The list of sessions
 
 home-heading-title = Sessie
-home-heading-stage = Fase
+home-heading-stage = Etappe
 home-heading-answered = Beantwoord
 home-heading-opened = Geopend op
 # $count (number) how many sessions
@@ -24,7 +24,7 @@ home-sessions =
     }
 home-order-opened = laatst geopend eerst
 home-order-name = op naam
-home-order-stage = per fase
+home-order-stage = per etappe
 # $count (number) how many files do not open
 home-broken =
     { $count ->
@@ -45,7 +45,7 @@ home-day = { $day }/{ $month }/{ $year }
 # $begun (text) the day
 home-detail = { $answered } van { $asked } vragen beantwoord. Begonnen op { $begun }.
 # $stage (text) the stage's name
-home-detail-stage = Fase: { $stage }.
+home-detail-stage = Etappe: { $stage }.
 # $day (text) the day
 home-detail-changed = Laatst gewijzigd op { $day }.
 home-is-damaged = beschadigd: gaat niet open

@@ -1,106 +1,81 @@
-### The page of a question, its table, forms and lists.
+### De pagina van een vraag, haar tabel, formulieren en lijsten.
 
-## Around the question
+## Rond de vraag
 
-# $stage (text) the stage's name
-# $step (text) the step's name
-# $principle (text) the principle's short name
-question-whereabouts = { $stage }: { $step }. Principle: { $principle }
-# $name (text) the enterprise
-# $number (number) which of the questions that are asked
-# $total (number) how many are asked
-question-title = { $name }: question { $number } of { $total }
-# $name (text) the enterprise
-question-title-off-path = { $name }: a question outside your path
-untitled-session = New session
-why-read-on = (e: read on)
-explain-why = Why we ask
-explain-meaning = What it means
-explain-example = For example
-standing-dormant = This question is not asked of your enterprise. What was answered is kept, and counts again if that changes.
-standing-not-yet = This comes later on your way. You can answer already what exists and what you plan; nothing is missing if you do not.
+question-whereabouts = { $stage }: { $step }. Principe: { $principle }
+question-title = { $name }: vraag { $number } van { $total }
+question-title-off-path = { $name }: een vraag buiten uw traject
+untitled-session = Nieuwe sessie
+why-read-on = (e: lees verder)
+explain-why = Waarom we dit vragen
+explain-meaning = Wat het betekent
+explain-example = Bijvoorbeeld
+standing-dormant = Deze vraag geldt niet voor uw onderneming. Wat al beantwoord is, blijft bewaard en telt weer mee als dat verandert.
+standing-not-yet = Dit komt later op uw weg. Wat er al is en wat u van plan bent, kunt u nu al noteren; doet u dat niet, dan ontbreekt er niets.
 
-## Marks
+## Markeringen
 
-aside-mark = What is to be said of it?
-aside-note = Note (for yourselves and your coach)
-aside-heard-from = From whom did you hear this? Roles, not names.
-mark-not-applicable = It does not apply to us
-mark-unknown = We do not know
-mark-none = None: we looked
-mark-take-away = Take the mark away
-marked-not-applicable = Marked: it does not apply to us.
-marked-unknown = Marked: we do not know.
-# $words (text) the mark in the words of the question
-marked-none = Marked: { $words }.
-remark-flag = to come back to
-# $voices (text) the stakeholders
-remark-heard-from = Heard from: { $voices }
-# $note (text) the note
-remark-note = Note: { $note }
+aside-mark = Wat valt er over deze vraag te zeggen?
+aside-note = Nota (voor uzelf en uw begeleider)
+aside-heard-from = Van wie hebt u dit gehoord? Rollen, geen namen.
+mark-not-applicable = Dit geldt niet voor ons
+mark-unknown = We weten het niet
+mark-none = Geen: we hebben gezocht
+mark-take-away = De markering weghalen
+marked-not-applicable = Gemarkeerd: dit geldt niet voor ons.
+marked-unknown = Gemarkeerd: we weten het niet.
+marked-none = Gemarkeerd als “{ $words }”.
+remark-flag = hierop terugkomen
+remark-heard-from = Gehoord van: { $voices }
+remark-note = Nota: { $note }
 
-## Fields
+## Velden
 
-placeholder-words = Write here
-placeholder-number = A number, such as 1200 or 12,5
-placeholder-day = A day, such as 23/11/2026
-placeholder-month = A month or a day, such as 11/2026
-placeholder-year = A year, a month or a day, such as 2026
-label-search = Search:
-label-which-sort = What is missing?
-# $name (text) the row that is referred to
-label-reason = Why does this hold: { $name }?
-# $reason (text) the reason
-pick-because = because: { $reason }
-pick-stated = stated without a reason (r: say why)
-pick-nothing = There is nothing to choose from yet. Press a to add one.
-mends-nothing = There is no gap at the moment. Press Esc to go back.
-form-more = More, if you wish
-table-few-suffice = The three to five most important ones suffice.
-# $count (number) how many lines are hidden above
-more-above = { $count } more above
-# $count (number) how many lines are hidden below
-more-below = { $count } more below
+placeholder-words = Schrijf hier
+placeholder-number = Een getal, zoals 1200 of 12,5
+placeholder-day = Een dag, zoals 23/11/2026
+placeholder-month = Een maand of een dag, zoals 11/2026
+placeholder-year = Een jaar, een maand of een dag, zoals 2026
+label-search = Zoeken:
+label-which-sort = Wat ontbreekt er?
+label-reason = Waarom geldt dit: { $name }?
+pick-because = reden: { $reason }
+pick-stated = nog zonder reden (r: reden geven)
+pick-nothing = Er valt nog niets te kiezen. Druk op a om iets toe te voegen.
+mends-nothing = Er is op dit moment geen zwakke plek. Druk op Esc om terug te gaan.
+form-more = Meer, als u wilt
+table-few-suffice = De drie tot vijf belangrijkste volstaan.
+more-above = nog { $count } hierboven
+more-below = nog { $count } hieronder
 
-## Notices
+## Meldingen
 
-# $most (number) how many may be chosen
-notice-too-many = You can choose { $most } at most. Untick another one first.
-# $most (number) how many rows there may be
-notice-too-many-rows = There can be { $most } rows at most here. Change one of those you have, or remove one first.
-notice-ticked-one = Ticked. Space ticks more, Enter goes on.
-notice-no-reason-here = No reason is asked for here.
-# $most (number) how many characters the field takes
-notice-field-full = The field is full: it takes { $most } characters. Nothing was added.
-# $text (text) what was typed
-notice-no-number = "{ $text }" is not a number such as 1200 or 12,5. Correct or empty it; Esc once more leaves it out.
-# $text (text) what was typed
-notice-no-day = "{ $text }" is not a day such as 23/11/2026. Correct or empty it; Esc once more leaves it out.
-# $text (text) what was typed
-notice-no-month = "{ $text }" is not a month such as 11/2026. Correct or empty it; Esc once more leaves it out.
-# $text (text) what was typed
-notice-no-year = "{ $text }" is not a year such as 2026. Correct or empty it; Esc once more leaves it out.
-notice-write-first = Write something in this row first.
-notice-flagged = Flagged: the overview shows it under "to come back to".
-notice-unflagged = The flag is taken away.
-notice-emptied = Emptied. u brings it back.
-notice-row-done = Kept. Enter adds another one; Right goes on to the next question.
-notice-row-removed = Removed. u brings it back.
-notice-last-question = That was the last question of the path. This is your pathway.
-notice-first-question = This is the first question.
-notice-paste-nowhere = You can paste only into a field that is being written in.
+notice-too-many = U kunt er hoogstens { $most } kiezen. Haal eerst een ander vinkje weg.
+notice-too-many-rows = Hier passen hoogstens { $most } rijen. Wijzig een rij die er al staat, of verwijder er eerst een.
+notice-ticked-one = Aangevinkt. Spatie vinkt er meer aan, Enter gaat verder.
+notice-no-reason-here = Hier wordt geen reden gevraagd.
+notice-field-full = Het veld is vol: er passen { $most } tekens in. Er is niets toegevoegd.
+notice-no-number = “{ $text }” is geen getal zoals 1200 of 12,5. Verbeter het of maak het veld leeg; met nog eens Esc laat u het weg.
+notice-no-day = “{ $text }” is geen dag zoals 23/11/2026. Verbeter het of maak het veld leeg; met nog eens Esc laat u het weg.
+notice-no-month = “{ $text }” is geen maand zoals 11/2026. Verbeter het of maak het veld leeg; met nog eens Esc laat u het weg.
+notice-no-year = “{ $text }” is geen jaar zoals 2026. Verbeter het of maak het veld leeg; met nog eens Esc laat u het weg.
+notice-write-first = Schrijf eerst iets in deze rij.
+notice-flagged = Vlag gezet: u vindt ze in het overzicht onder “hierop terugkomen”.
+notice-unflagged = De vlag is weggehaald.
+notice-emptied = Leeggemaakt. De toets u haalt het terug.
+notice-row-done = Bewaard. Enter voegt er nog een toe; de pijl naar rechts gaat naar de volgende vraag.
+notice-row-removed = Verwijderd. De toets u haalt de rij terug.
+notice-last-question = Dat was de laatste vraag van het traject. Dit is uw impactpad.
+notice-first-question = Dit is de eerste vraag.
+notice-paste-nowhere = Plakken kan alleen in een veld waarin u aan het schrijven bent.
 
-## Asking first
+## Eerst vragen
 
-title-confirm = Please confirm
-# $name (text) the row
-ask-remove-row = Remove "{ $name }"?
-# $names (text) what refers to the row
-ask-referred-by = These refer to it; the references go with it: { $names }.
-# $title (text) the session
-ask-remove-session = Put "{ $title }" into the bin? You can take it out again.
-# $why (text) why nothing could be written
-ask-quit-unsaved = Your last changes are NOT SAVED. { $why } If you stop now, they are lost.
-no-keep = No, leave everything as it is
-yes-remove = Yes, remove it
-yes-quit = Yes, stop and lose the last changes
+title-confirm = Bent u zeker?
+ask-remove-row = “{ $name }” verwijderen?
+ask-referred-by = Hiernaar wordt verwezen vanuit: { $names }. Ook die verwijzingen verdwijnen dan.
+ask-remove-session = “{ $title }” in de prullenmand leggen? U kunt de sessie er later weer uit halen.
+ask-quit-unsaved = Uw laatste wijzigingen zijn NIET BEWAARD. { $why } Als u nu stopt, zijn ze verloren.
+no-keep = Nee, alles laten zoals het is
+yes-remove = Ja, verwijderen
+yes-quit = Ja, stoppen en de laatste wijzigingen verliezen

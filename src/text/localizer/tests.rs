@@ -175,7 +175,7 @@ fn the_pseudo_language_marks_the_ends_once_and_leaves_plain_words_alone() {
 #[test]
 fn the_texts_of_the_built_in_method_are_the_same_set_in_every_language() {
     let names = |language| {
-        let source = built_in_method(language);
+        let source = Localizer::built_in_texts(language);
         let resource = FluentResource::try_new(source.to_owned())
             .unwrap_or_else(|(_, errors)| panic!("{language}: {errors:?}"));
         assert!(tame::resource(source).is_some(), "{language}");

@@ -19,6 +19,7 @@ use crate::store::preferences::Preferences;
 use crate::text::{Language, Localizer};
 use crate::tui::events::Input;
 use crate::tui::look::Look;
+use crate::tui::screens::Screen;
 use crate::tui::surroundings::OwnSurroundings;
 
 /// A person in front of the screen.
@@ -164,6 +165,11 @@ impl Person {
     pub(crate) fn cursor(&mut self) -> Position {
         self.screen();
         self.terminal.get_cursor_position().unwrap()
+    }
+
+    /// Puts a screen on top.
+    pub(crate) fn shows(&mut self, screen: Screen) {
+        self.front.screens.push(screen);
     }
 
     /// Looks for a text on the screen.

@@ -16,6 +16,9 @@ use crate::tui::widgets::window::{More, Window};
 /// The widest column of labels, in cells.
 const WIDEST_LABEL: usize = 34;
 
+/// The most rows that remarks take; the note itself is one key away.
+const MOST_REMARKS: usize = 3;
+
 /// A line of the form: which field it belongs to, and what it shows.
 struct FormLine {
     field: Option<usize>,
@@ -58,16 +61,9 @@ impl RowForm {
         );
         let said = remarks_line(&remarks(&self.target(), given), given);
         let mut used = 1;
-        if !said.is_empty() {
-            let said = lines::cut(&said, usize::from(area.width), given.look.glyphs.ellipsis);
-            lines::put(
-                frame.buffer_mut(),
-                area,
-                (0, 1),
-                &said,
-                given.look.theme.muted,
-            );
-            used = 2;
+        for text in lines::wrap(&said, usize::from(area.width)).iter().take(MOST_REMARKS) {
+            lines::put(frame.buffer_mut(), area, (0, used), text, given.look.theme.muted);
+            used += 1;
         }
         below(area, used + 1)
     }

@@ -1,0 +1,92 @@
+### Was `check` von Methoden und Sitzungen sagt.
+
+## Wo
+
+check-element = { $element }: { $sentence }
+
+## Die Form einer Datei
+
+fault-not-ron = Das ist nicht als RON lesbar, und mehr lässt sich von der Datei nicht sagen: { $reason }.
+fault-wrong-type = Das hat nicht die Form, die hierher gehört: { $reason }.
+fault-method-too-new = Das ist im Format { $format } geschrieben, das eine spätere Version dieses Programms liest.
+fault-not-utf8 = Das ist kein Text in UTF-8. Speichern Sie die Datei in dieser Kodierung.
+
+## Namen
+
+fault-illegal-id = „{ $given }“ kann kein Name sein: Namen folgen dem Muster { $pattern }.
+fault-duplicate-id = Der Name „{ $id }“ ist schon vergeben. Wählen Sie einen anderen.
+fault-duplicate-code = Die Liste enthält den Code „{ $code }“ schon.
+
+## Was genannt wird und nicht da ist
+
+fault-unknown-question = Eine Frage „{ $question }“ gibt es nicht.
+fault-unknown-field = Die Zeilen der Frage „{ $question }“ haben kein Feld „{ $field }“.
+fault-unknown-list = Eine Liste „{ $list }“ gibt es nicht.
+fault-unknown-step = Einen Schritt „{ $step }“ gibt es nicht.
+fault-unknown-principle = Einen Grundsatz „{ $principle }“ gibt es nicht.
+fault-unknown-code = Die Liste „{ $list }“ enthält keinen Code „{ $code }“.
+fault-unknown-lane = Eine Bahn „{ $lane }“ gibt es nicht.
+fault-no-lane = Keine Bahn zeigt „{ $of }“; eine Verbindung kann dort weder beginnen noch enden.
+fault-unknown-label-field = Das Feld „{ $field }“ soll die Zeilen benennen, aber sie haben es nicht.
+
+## Bedingungen und Verweise
+
+fault-question-without-codes = Die Frage „{ $question }“ wird nicht aus einer Liste beantwortet; nach einem Code lässt sich dort nicht suchen.
+fault-field-without-codes = Das Feld „{ $field }“ wird nicht aus einer Liste gefüllt; nach einem Code lässt sich dort nicht suchen.
+fault-forward-condition = Die Bedingung schaut auf „{ $question }“; diese Frage wird nicht vorher gestellt. Sie kann nur auf frühere Fragen schauen.
+fault-forward-field = Die Bedingung schaut auf das Feld „{ $field }“, das nicht davor steht. Sie kann nur auf frühere Felder schauen.
+fault-not-records = Die Frage „{ $question }“ hat keine Zeilen, auf die sich etwas beziehen könnte.
+fault-not-a-scale = Die Frage „{ $question }“ müsste eine Skala sein.
+fault-not-text = Die Frage „{ $question }“ müsste in Worten beantwortet werden.
+fault-wrong-field-kind = Das Feld „{ $field }“ von „{ $question }“ passt hier nicht: nötig ist { $wanted }.
+wanted-choice = eine Auswahl aus einer Liste
+wanted-choice-of = eine Auswahl aus der Liste „{ $list }“
+wanted-references = ein Verweis auf Zeilen
+wanted-references-to = ein Verweis auf die Zeilen von „{ $question }“
+wanted-link = ein Verweis auf Zeilen oder eine Auswahl aus einer Liste
+wanted-text = ein Text
+wanted-date = ein Datum
+
+## Was eine Methode den Menschen schuldet
+
+fault-empty-list = Hier muss mindestens ein Eintrag stehen.
+fault-too-many-inputs = Im kurzen Weg verlangt eine Zeile { $inputs } Eingaben; höchstens { $most } sind möglich.
+fault-no-rows = Die übliche Zahl der Zeilen kann nicht 0 sein.
+fault-unlikely-rows = Die übliche Zahl der Zeilen ist { $usual }, mehr als es geben darf ({ $most }).
+fault-unreachable-question = Diese Frage wird nie jemandem gestellt: keine Antworten erfüllen ihre Bedingung.
+fault-unused-cell = Im Abschnitt „{ $stage }“ folgt keine Frage des kurzen Wegs, die allen gestellt wird, dem Grundsatz „{ $principle }“.
+fault-too-many-questions = Der kurze Weg stellt { $questions } Fragen; höchstens { $most } sind möglich.
+fault-short-too-long = Der kurze Weg dauert etwa { $minutes } Minuten; versprochen sind { $most }.
+fault-full-too-long = Der vollständige Weg dauert etwa { $minutes } Minuten; versprochen sind { $most }.
+
+## Texte einer Methode
+
+text-file-missing = Für diese Sprache ({ $language }) gibt es keine Texte: die Datei fehlt.
+text-syntax = Das ist nicht als Fluent lesbar; der Text, in dem es steht, geht verloren.
+text-unusable = Kein Text dieser Datei wird verwendet: hier sind Klammern zu tief verschachtelt, stehen geschweifte in geschweiften, wählt eine Konstante, oder ist eine Zahl zu lang.
+text-duplicate = Der Name „{ $name }“ steht hier zum zweiten Mal.
+text-missing = Der Text „{ $text }“ fehlt.
+text-superfluous = Nichts verwendet den Text „{ $text }“.
+text-over-budget = Der Text „{ $text }“ hat bis zu { $characters } Zeichen; höchstens { $budget } sind möglich.
+text-unknown-variable = Der Text „{ $text }“ verwendet die Variable { $variable }, die er nicht erhält.
+text-unknown-reference = Der Text „{ $text }“ erwähnt { $reference }, das es nicht gibt.
+
+## Sitzungen
+
+session-damaged = Das ist nicht lesbar: { $reason }. Die Datei bleibt, wie sie ist; Sie können sie mit einem Texteditor reparieren.
+session-too-new = Eine spätere Version dieses Programms hat die Datei geschrieben (Format { $format }). Sie bleibt, wie sie ist; öffnen Sie sie mit jener Version.
+neither-session-nor-method = Das ist weder eine Sitzung noch eine Methode. Die Datei bleibt, wie sie ist.
+session-other-method = Sie gehört zu einer anderen Methode oder Version: { $id } { $version }. Sie lässt sich trotzdem öffnen.
+session-left-over = Übrig geblieben, da die Methode keinen Platz dafür hat: { $place }. Es wird aufbewahrt und gezeigt.
+session-row-gone = { $place } verweist auf die Zeile „{ $row }“, die es nicht mehr gibt.
+
+## Am Ende
+
+check-no-fault = Kein Fehler.
+check-faults =
+    { $count ->
+        [one] { $count } Fehler.
+       *[other] { $count } Fehler.
+    }
+check-paths = Kurzer Weg: { $short }. Vollständiger Weg: { $full }.
+check-length = { $questions } Fragen, etwa { $minutes } Minuten

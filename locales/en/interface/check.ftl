@@ -1,0 +1,159 @@
+### What `check` says of methods and sessions.
+
+## Where
+
+# $element (text) the element that is at fault
+# $sentence (text) what is wrong
+check-element = { $element }: { $sentence }
+
+## The shape of a file
+
+# $reason (text) what the reader says, in English
+fault-not-ron = This does not read as RON, so nothing more can be said of the file: { $reason }.
+# $reason (text) what the reader says, in English
+fault-wrong-type = This does not have the form that belongs here: { $reason }.
+# $format (text) the format
+fault-method-too-new = This is written in format { $format }, which a later version of this program reads.
+fault-not-utf8 = This is not text in UTF-8. Save the file in that encoding.
+
+## Names
+
+# $given (text) what is written
+# $pattern (text) the pattern
+fault-illegal-id = "{ $given }" cannot be a name: names look like { $pattern }.
+# $id (text) the name
+fault-duplicate-id = The name "{ $id }" is taken already. Choose another one.
+# $code (text) the code
+fault-duplicate-code = The list has the code "{ $code }" already.
+
+## What is named and is not there
+
+# $question (text) the question
+fault-unknown-question = There is no question "{ $question }".
+# $question (text) the question
+# $field (text) the field
+fault-unknown-field = The rows of the question "{ $question }" have no field "{ $field }".
+# $list (text) the list
+fault-unknown-list = There is no list "{ $list }".
+# $step (text) the step
+fault-unknown-step = There is no step "{ $step }".
+# $principle (text) the principle
+fault-unknown-principle = There is no principle "{ $principle }".
+# $list (text) the list
+# $code (text) the code
+fault-unknown-code = The list "{ $list }" has no code "{ $code }".
+# $lane (text) the lane
+fault-unknown-lane = There is no lane "{ $lane }".
+# $of (text) what has no lane
+fault-no-lane = No lane shows "{ $of }", so that a link cannot begin or end there.
+# $field (text) the field
+fault-unknown-label-field = The field "{ $field }" is to name the rows, but they have no such field.
+
+## Conditions and references
+
+# $question (text) the question
+fault-question-without-codes = The question "{ $question }" is not answered from a list, so that no code of it can be looked for.
+# $field (text) the field
+fault-field-without-codes = The field "{ $field }" is not filled from a list, so that no code of it can be looked for.
+# $question (text) the question
+fault-forward-condition = The condition looks at "{ $question }", which is not asked before. It can look only at earlier questions.
+# $field (text) the field
+fault-forward-field = The condition looks at the field "{ $field }", which does not come before. It can look only at earlier fields.
+# $question (text) the question
+fault-not-records = The question "{ $question }" has no rows, so that nothing can refer to them.
+# $question (text) the question
+fault-not-a-scale = The question "{ $question }" should be a scale.
+# $question (text) the question
+fault-not-text = The question "{ $question }" should be answered in words.
+# $question (text) the question
+# $field (text) the field
+# $wanted (text) what would serve
+fault-wrong-field-kind = The field "{ $field }" of "{ $question }" does not serve here: { $wanted } is needed.
+wanted-choice = a choice from a list
+# $list (text) the list
+wanted-choice-of = a choice from the list "{ $list }"
+wanted-references = a reference to rows
+# $question (text) the question
+wanted-references-to = a reference to the rows of "{ $question }"
+wanted-link = a reference to rows, or a choice from a list
+wanted-text = a text
+wanted-date = a date
+
+## What a method owes to people
+
+fault-empty-list = There must be at least one entry here.
+# $inputs (number) how many
+# $most (number) the most
+fault-too-many-inputs = In the short path a row asks { $inputs } inputs; { $most } are the most.
+fault-no-rows = The usual number of rows cannot be 0.
+# $usual (number) the usual number
+# $most (number) the most
+fault-unlikely-rows = The usual number of rows is { $usual }, more than there may be ({ $most }).
+fault-unreachable-question = Nobody will ever be asked this question: no answers fulfil its condition.
+# $stage (text) the stage
+# $principle (text) the principle
+fault-unused-cell = In the stage "{ $stage }" no question of the short path that everybody is asked follows the principle "{ $principle }".
+# $questions (number) how many
+# $most (number) the most
+fault-too-many-questions = The short path asks { $questions } questions; { $most } are the most.
+# $minutes (number) how many
+# $most (number) the promise
+fault-short-too-long = The short path takes about { $minutes } minutes; { $most } are promised.
+# $minutes (number) how many
+# $most (number) the promise
+fault-full-too-long = The full path takes about { $minutes } minutes; { $most } are promised.
+
+## Texts of a method
+
+# $language (text) the language
+text-file-missing = There are no texts in { $language }: this file is missing.
+text-syntax = This does not read as Fluent; the text in which it stands is lost.
+text-unusable = No text of this file is used: here brackets nest too deep, braces stand within braces, a constant chooses, or a number is too long.
+# $name (text) the name
+text-duplicate = The name "{ $name }" stands here a second time.
+# $text (text) the name of the text
+text-missing = The text "{ $text }" is missing.
+# $text (text) the name of the text
+text-superfluous = Nothing uses the text "{ $text }".
+# $text (text) the name of the text
+# $characters (number) how long it is
+# $budget (number) how long it may be
+text-over-budget = The text "{ $text }" has up to { $characters } characters; { $budget } are the most.
+# $text (text) the name of the text
+# $variable (text) the variable
+text-unknown-variable = The text "{ $text }" uses the variable { $variable }, which is not given to it.
+# $text (text) the name of the text
+# $reference (text) what it mentions
+text-unknown-reference = The text "{ $text }" mentions { $reference }, which is not there.
+
+## Sessions
+
+# $reason (text) what the reader says, in English
+session-damaged = This does not read: { $reason }. The file stays as it is; you can repair it with a text editor.
+# $format (text) the format
+session-too-new = A later version of this program wrote it (format { $format }). It stays as it is; open it with that version.
+neither-session-nor-method = It is neither a session nor a method. It stays as it is.
+# $id (text) the method's id
+# $version (text) the method's version
+session-other-method = It belongs to another method or version: { $id } { $version }. It opens all the same.
+# $place (text) the question, or its row and field
+session-left-over = Left over, since the method has no place for it: { $place }. It is kept and shown.
+# $place (text) what refers
+# $row (text) the id of the row
+session-row-gone = { $place } refers to the row "{ $row }", which is not there any more.
+
+## At the end
+
+check-no-fault = No fault.
+# $count (number) how many faults
+check-faults =
+    { $count ->
+        [one] { $count } fault.
+       *[other] { $count } faults.
+    }
+# $short (text) the short path
+# $full (text) the full path
+check-paths = Short path: { $short }. Full path: { $full }.
+# $questions (number) how many
+# $minutes (number) how many
+check-length = { $questions } questions, about { $minutes } minutes

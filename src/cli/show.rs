@@ -1,0 +1,25 @@
+//! `vises show`: the account of a session as text.
+
+use std::ffi::OsStr;
+
+use super::naming;
+use super::setting::Setting;
+use super::told::Told;
+use crate::store::scrub;
+use crate::text::clean;
+use crate::text::telling::account_text;
+
+/// Prints the account of a session, which is only looked at.
+pub(crate) fn show(setting: &Setting, name: &OsStr) -> Told {
+    let session = naming::find(setting, name).and_then(|named| naming::read(setting, &named));
+    match session {
+        Ok(session) => {
+            let mut session = scrub::scrub(session, clean::paragraph);
+            session.sheet = session.sheet.refitted(&setting.method);
+            let account =
+                account_text(&setting.method, &session, &setting.localizer, setting.now.day);
+            Told::result(account)
+        }
+        Err(told) => told,
+    }
+}

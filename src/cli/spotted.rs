@@ -1,0 +1,58 @@
+//! A fault in a file, as `check` prints it: `path:line:column: sentence`.
+
+use std::path::Path;
+
+use crate::text::clean;
+
+/// A sentence about a place in a file. The order is that of files, lines and columns; what stands
+/// nowhere in particular comes last in its file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Spotted {
+    /// Which of the files that are looked at.
+    pub(crate) file: usize,
+    /// The line and the column, from 1; 0 for a column that is not known.
+    pub(crate) spot: Spot,
+    /// The file, as it is printed.
+    pub(crate) path: String,
+    /// What is wrong.
+    pub(crate) sentence: String,
+}
+
+/// A place in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Spot {
+    /// The line and the character in it.
+    At(usize, usize),
+    /// The line.
+    Line(usize),
+    /// Nowhere in particular.
+    Nowhere,
+}
+
+impl Spot {
+    /// A place of which line and column may be unknown.
+    pub(crate) const fn of(line: Option<usize>, column: Option<usize>) -> Self {
+        match (line, column) {
+            (Some(line), Some(column)) => Self::At(line, column),
+            (Some(line), None) => Self::Line(line),
+            (None, _) => Self::Nowhere,
+        }
+    }
+}
+
+impl Spotted {
+    /// The one line that is printed.
+    pub(crate) fn line(&self) -> String {
+        let Self { path, sentence, .. } = self;
+        match self.spot {
+            Spot::At(line, column) => format!("{path}:{line}:{column}: {sentence}"),
+            Spot::Line(line) => format!("{path}:{line}: {sentence}"),
+            Spot::Nowhere => format!("{path}: {sentence}"),
+        }
+    }
+}
+
+/// A path as it is printed.
+pub(crate) fn shown(path: &Path) -> String {
+    clean::line(&path.to_string_lossy())
+}

@@ -1,0 +1,148 @@
+//! Every screen in every language, look and size: nothing breaks, nothing is cut, the cursor is
+//! there.
+
+use ratatui::layout::Size;
+
+use super::person::Person;
+use crate::app::keymap::{Context, Told};
+use crate::text::{Language, Localizer, Phrase};
+use crate::tui::front::pages::key_name;
+use crate::tui::look::Look;
+use crate::tui::screens::Screen;
+use crate::tui::screens::welcome::Welcome;
+use crate::tui::widgets::footer::{Footer, Hint};
+
+const SIZES: [Size; 3] = [Size::new(80, 24), Size::new(60, 16), Size::new(120, 40)];
+
+/// The ways to every screen, from the worked example resumed at its first question.
+const STATIONS: &[(&str, &str)] = &[
+    ("a scale", ""),
+    ("several choices", "PageDown"),
+    ("a field with text", "PageDown PageDown"),
+    ("a paragraph being written", "PageDown PageDown PageDown PageDown PageDown PageDown Enter"),
+    ("a table", "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown"),
+    ("the form of a row", "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Enter"),
+    ("a choice of a field", "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Enter Down Enter"),
+    ("a new row", "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown a"),
+    ("rows to pick", "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Enter Down Enter"),
+    ("removing a row", "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home x"),
+    ("a mark", "m"),
+    ("a note", "n"),
+    ("heard from", "h"),
+    ("an explanation", "e"),
+    ("the overview", "o"),
+    ("the pathway", "p"),
+    ("its threads", "p Tab"),
+    ("its gaps", "p Tab Tab"),
+    ("its next steps", "p Tab Tab Tab"),
+    ("its lanes", "p Tab Tab Tab Tab Right Right Down"),
+    ("its coverage", "p Tab Tab Tab Tab Tab"),
+    ("the lexicon", "l"),
+    ("the settings", "s"),
+    ("the keyboard", "s Down Down Down Right"),
+    ("the help", "?"),
+    ("the sessions", "Esc"),
+    ("adding a file", "Esc a"),
+    ("about", "Esc i"),
+];
+
+fn languages() -> Vec<(String, fn() -> Localizer)> {
+    vec![
+        ("en".to_owned(), || Localizer::new(Language::En)),
+        ("fr".to_owned(), || Localizer::new(Language::Fr)),
+        ("nl".to_owned(), || Localizer::new(Language::Nl)),
+        ("de".to_owned(), || Localizer::new(Language::De)),
+        ("pseudo".to_owned(), Localizer::pseudo),
+    ]
+}
+
+fn at(station: &str, localizer: Localizer, size: Size, look: Look) -> Person {
+    Person::with(localizer, size, look).opens_the_example().presses(station)
+}
+
+#[test]
+fn every_screen_stands_in_every_language_look_and_size() {
+    for (language, localizer) in languages() {
+        for size in SIZES {
+            for look in [Look::FULL, Look::BARE] {
+                for (name, station) in STATIONS {
+                    let mut person = at(station, localizer(), size, look);
+                    let screen = person.screen();
+                    let told = format!("{name}, {language}, {size}:\n{screen}");
+                    let cursor = person.cursor();
+                    assert!(cursor.x < size.width && cursor.y < size.height, "{told}");
+                    assert!(screen.lines().skip(2).any(|line| !line.trim().is_empty()), "{told}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn from_eighty_columns_on_nothing_but_the_cells_of_tables_is_cut() {
+    let tables = ["a table", "the sessions", "removing a row"];
+    for (language, localizer) in languages().into_iter().filter(|(name, _)| name != "pseudo") {
+        for size in [Size::new(80, 24), Size::new(120, 40)] {
+            for (name, station) in STATIONS.iter().filter(|(name, _)| !tables.contains(name)) {
+                let screen = at(station, localizer(), size, Look::FULL).screen();
+                // The reason why a question is asked says where to read on.
+                let read_on = localizer().say(&Phrase::WhyReadOn);
+                let cut = screen.lines().any(|line| line.contains('…') && !line.contains(&read_on));
+                assert!(!cut, "{name}, {language}, {size}:\n{screen}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_poor_terminal_gets_no_sign_that_it_has_not() {
+    for (language, localizer) in languages().into_iter().filter(|(name, _)| name != "pseudo") {
+        for (name, station) in STATIONS {
+            let screen = at(station, localizer(), Size::new(80, 24), Look::BARE).screen();
+            let strange = screen.chars().find(|sign| *sign > 'ÿ' && !"œŒŸ€".contains(*sign));
+            assert_eq!(strange, None, "{name}, {language}:\n{screen}");
+        }
+    }
+}
+
+#[test]
+fn the_first_page_stands_in_every_language_look_and_size() {
+    for (language, localizer) in languages() {
+        for size in SIZES {
+            for look in [Look::FULL, Look::BARE] {
+                let mut person = Person::with(localizer(), size, look);
+                person.shows(Screen::Welcome(Welcome::default()));
+                let screen = person.screen();
+                let whole = language == "pseudo" || size.width < 80 || !screen.contains('…');
+                assert!(whole, "{language}, {size}:\n{screen}");
+            }
+        }
+    }
+}
+
+#[test]
+fn below_the_least_size_a_page_asks_for_more() {
+    let person = at("", Localizer::new(Language::En), Size::new(59, 16), Look::FULL);
+    person.sees("too small");
+}
+
+#[test]
+fn every_footer_fits_eighty_columns_in_every_language() {
+    for (language, localizer) in languages().into_iter().filter(|(name, _)| name != "pseudo") {
+        let person = Person::with(localizer(), Size::new(80, 24), Look::FULL);
+        let given = person.front().given();
+        for context in Context::ALL {
+            let hints: Vec<Hint> = context
+                .bindings()
+                .filter(|binding| binding.told == Told::Footer)
+                .map(|binding| Hint {
+                    key: key_name(binding.keys[0], &given),
+                    label: given.say(&binding.label),
+                    kept: false,
+                })
+                .collect();
+            let footer = Footer { hints: &hints, look: given.look };
+            assert!(footer.fits(80), "{context:?} in {language}: {hints:?}");
+        }
+    }
+}
