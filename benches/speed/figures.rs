@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use super::screen::Times;
+
 /// One line of what is printed.
 pub(crate) struct Row {
     what: &'static str,
@@ -28,10 +30,13 @@ impl Row {
 
 /// All lines, in columns.
 pub(crate) fn table(rows: &[Row]) -> String {
-    let head = format!("{:<30}{:>12}{:>9}   at most\n", "", "measured", "ratio");
+    let head = format!(
+        "{:<28}{:>20}{:>14}   at most\n",
+        "", "median (least)", "ratio"
+    );
     rows.iter().fold(head, |text, row| {
         let line = format!(
-            "{:<30}{:>12}{:>9}   {}",
+            "{:<28}{:>20}{:>14}   {}",
             row.what, row.figure, row.ratio, row.target
         );
         text + line.trim_end() + "\n"
@@ -39,11 +44,21 @@ pub(crate) fn table(rows: &[Row]) -> String {
 }
 
 /// A time in milliseconds.
-pub(crate) fn micros(time: Duration) -> String {
+pub(crate) fn millis(time: Duration) -> String {
     format!("{:.2} ms", time.as_secs_f64() * 1_000.0)
 }
 
-/// How many times as long as the other.
-pub(crate) fn of_ratio(time: Duration, other: Duration) -> String {
-    format!("{:.2} x", time.as_secs_f64() / other.as_secs_f64())
+/// Times in milliseconds: the median, and the least.
+pub(crate) fn times(times: Times) -> String {
+    format!("{} ({})", millis(times.median), millis(times.least))
+}
+
+/// How many times as long as the others: by the median, and by the least.
+pub(crate) fn ratios(times: Times, others: Times) -> String {
+    let ratio = |one: Duration, other: Duration| one.as_secs_f64() / other.as_secs_f64();
+    format!(
+        "{:.2} ({:.2})",
+        ratio(times.median, others.median),
+        ratio(times.least, others.least)
+    )
 }

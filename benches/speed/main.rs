@@ -11,7 +11,7 @@ mod sessions;
 
 use std::{env, error::Error, fs, process::Command, time::Duration};
 
-use figures::{Row, micros, of_ratio, table};
+use figures::{Row, millis, ratios, table, times};
 use screen::{Measured, Program, Screen};
 
 /// How many starts of each program are measured, and a tenth of the keys.
@@ -111,32 +111,35 @@ fn starts(programs: &Programs, rounds: usize) -> Outcome<Vec<Row>> {
     for program in all {
         Screen::start(program)?.end()?;
     }
-    for _ in 0..rounds {
-        for (program, measured) in all.iter().zip(&mut took) {
+    for round in 0..rounds {
+        // Each is first in its turn, so that none always follows the same other one.
+        let mut turns: Vec<_> = all.iter().zip(&mut took).collect();
+        turns.rotate_left(round % all.len());
+        for (program, measured) in turns {
             let screen = Screen::start(program)?;
             measured.add(screen.first_frame());
             screen.end()?;
         }
     }
-    let [bare, home, question, large] = took.map(Measured::median);
+    let [bare, home, question, large] = took.map(Measured::told);
     Ok(vec![
-        Row::new("start: bare list", micros(bare), "", ""),
+        Row::new("start: bare list", times(bare), "", ""),
         Row::new(
             "start: home, 50 sessions",
-            micros(home),
-            &of_ratio(home, bare),
+            times(home),
+            &ratios(home, bare),
             "3 x bare",
         ),
         Row::new(
             "start: a resumed session",
-            micros(question),
-            &of_ratio(question, bare),
+            times(question),
+            &ratios(question, bare),
             "3 x bare",
         ),
         Row::new(
             "start: home, 1,000 sessions",
-            micros(large),
-            &of_ratio(large, home),
+            times(large),
+            &ratios(large, home),
             "1.1 x home of 50",
         ),
     ])
@@ -156,17 +159,17 @@ fn keys(programs: &Programs, rounds: usize) -> Outcome<Vec<Row>> {
     }
     bytes.sort_unstable();
     let p95 = bytes.get(bytes.len() * 95 / 100).copied();
-    let (plain, ours) = (bare_took.median(), took.median());
+    let (plain, ours) = (bare_took.told(), took.told());
     let (bare_memory, memory) = (bare.memory()?, question.memory()?);
     let idle = question.idle(IDLE)?;
     bare.end()?;
     question.end()?;
     Ok(vec![
-        Row::new("key to paint: bare list", micros(plain), "", ""),
+        Row::new("key to paint: bare list", times(plain), "", ""),
         Row::new(
             "key to paint: question",
-            micros(ours),
-            &of_ratio(ours, plain),
+            times(ours),
+            &ratios(ours, plain),
             "1.5 x bare",
         ),
         Row::new(
@@ -180,7 +183,7 @@ fn keys(programs: &Programs, rounds: usize) -> Outcome<Vec<Row>> {
         Row::new("memory: question, most", mib(memory.most), "", "10 MiB"),
         Row::new("idle 5 s: bytes", idle.bytes.to_string(), "", "0"),
         Row::new("idle 5 s: wake-ups", idle.wakes.to_string(), "", "0"),
-        Row::new("idle 5 s: CPU", micros(idle.cpu), "", "0"),
+        Row::new("idle 5 s: CPU", millis(idle.cpu), "", "0"),
     ])
 }
 
