@@ -192,6 +192,16 @@ mod tests {
     }
 
     #[test]
+    fn the_example_of_the_documentation_is_a_session_as_it_would_be_written() {
+        let page = include_str!("../../docs/session-format.md").replace("\r\n", "\n");
+        let (_, rest) = page.split_once("```ron\n").unwrap();
+        let (example, _) = rest.split_once("```\n").unwrap();
+        let session = parse(example.as_bytes()).unwrap();
+        let written = String::from_utf8(render(&session).unwrap()).unwrap();
+        assert_eq!(written, example);
+    }
+
+    #[test]
     fn a_session_is_the_same_after_a_byte_order_mark_and_with_other_line_ends() {
         let session = samples::session("one");
         let text = String::from_utf8(render(&session).unwrap()).unwrap();

@@ -4,6 +4,8 @@
 //! screens decide what keys mean to them, and the desk alone changes the session.
 
 mod keys;
+#[cfg(test)]
+mod manual;
 mod pages;
 #[cfg(test)]
 mod matrix;

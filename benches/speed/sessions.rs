@@ -1,0 +1,50 @@
+//! Sessions to measure with: the worked example under other ids.
+
+use std::{fs, io, path::Path};
+
+/// What every one of them is called, so that it can be looked for on the screen.
+pub(crate) const TITLE: &str = "Measured";
+
+/// A choice of the question at which they stand, as the screen shows it.
+pub(crate) const CHOICE: &str = "Hauts-de-France";
+
+const EXAMPLE: &str = include_str!("../../assets/examples/en.ron");
+
+/// The id of a session by its number.
+pub(crate) fn id(number: usize) -> String {
+    format!("measured{number:04}")
+}
+
+/// Puts so many sessions into the data directory.
+pub(crate) fn make(data: &Path, count: usize) -> io::Result<()> {
+    let folder = data.join("sessions");
+    fs::create_dir_all(&folder)?;
+    for number in 1..=count {
+        let id = id(number);
+        fs::write(folder.join(format!("{id}.ron")), session(number, &id))?;
+    }
+    Ok(())
+}
+
+/// Says which language the person has chosen: without it the program begins with its welcome.
+pub(crate) fn choose_language(home: &Path) -> io::Result<()> {
+    let folder = home.join(".config").join("vises");
+    fs::create_dir_all(&folder)?;
+    fs::write(
+        folder.join("preferences.ron"),
+        "(format: 1, language: \"en\")\n",
+    )
+}
+
+/// The example with its own id and title, standing at a question with a few choices.
+fn session(number: usize, id: &str) -> String {
+    EXAMPLE
+        .lines()
+        .map(|line| match line.split_once(": ") {
+            Some(("    id", _)) => format!("    id: \"{id}\",\n"),
+            Some(("    title", _)) => format!("    title: \"{TITLE} {number}\",\n"),
+            Some(("    sheet", _)) => format!("    place: (question: \"territory\"),\n{line}\n"),
+            _ => format!("{line}\n"),
+        })
+        .collect()
+}

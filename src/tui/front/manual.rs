@@ -1,0 +1,93 @@
+//! The page of keys in the documentation, made from the table of keys and held to it.
+
+use std::fmt::Write;
+use std::{env, fs};
+
+use super::pages::key_name;
+use crate::app::action::Action;
+use crate::app::keymap::Context;
+use crate::tui::given::Given;
+use crate::tui::screens::stage::Stage;
+
+const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/keys.md");
+
+const HEAD: &str = "# Keys
+
+This page is made from the program's own table of keys; a test compares them. After a change of the
+table, `UPDATE_DOCS=1 cargo test the_page_of_keys` writes it anew.
+
+Letters are commands wherever nothing is being typed. `?` shows the keys of the place where you are,
+F1 does so in a field too. On a Belgian or French keyboard the digit row works without Shift, once
+it has been tried out in the settings.
+";
+
+/// What a place is called in the page.
+const fn heading(context: Context) -> &'static str {
+    match context {
+        Context::Welcome => "The first page",
+        Context::Home => "Your sessions",
+        Context::Bin => "Removed sessions",
+        Context::Line => "Typing a line",
+        Context::Paragraph => "Typing a paragraph",
+        Context::Filter => "Typing to search a list",
+        Context::Text => "A question answered in words, a number or a date",
+        Context::Choice => "A question with one answer to choose",
+        Context::Choices => "A question with several answers to choose",
+        Context::Table => "A question with a table",
+        Context::Form => "A row of a table",
+        Context::FieldChoice => "A field with choices",
+        Context::Pick => "A list of rows to refer to",
+        Context::PlainPick => "A list to tick, without reasons",
+        Context::Menu => "A menu, or something to confirm",
+        Context::Overview => "The overview of all questions",
+        Context::Pathway => "The pathway",
+        Context::Gaps => "The gaps of the pathway",
+        Context::Lanes => "The lanes of the pathway",
+        Context::Reading => "A page to read",
+        Context::Lexicon => "The lexicon",
+        Context::Settings => "The settings",
+        Context::KeyTrial => "Trying out the digit row",
+    }
+}
+
+/// The whole page, in English.
+fn page(given: &Given<'_>) -> String {
+    Context::ALL
+        .into_iter()
+        .fold(HEAD.to_owned(), |text, context| {
+            text + &section(context, given)
+        })
+}
+
+fn section(context: Context, given: &Given<'_>) -> String {
+    let title = heading(context);
+    let mut text = format!("\n## {title}\n\n| key | what it does |\n|---|---|\n");
+    for binding in context.bindings() {
+        let names: Vec<String> = match binding.action {
+            Action::Digit(1) => vec!["`1` to `9`".to_owned()],
+            Action::Digit(_) => continue,
+            _ => binding
+                .keys
+                .iter()
+                .map(|key| format!("`{}`", key_name(*key, given)))
+                .collect(),
+        };
+        let label = given.say(&binding.label);
+        writeln!(text, "| {} | {label} |", names.join(", ")).unwrap();
+    }
+    text
+}
+
+#[test]
+fn the_page_of_keys_says_what_the_table_says() {
+    let stage = Stage::new();
+    let made = page(&stage.given());
+    if env::var_os("UPDATE_DOCS").is_some() {
+        fs::write(PAGE, &made).unwrap();
+    }
+    let kept = fs::read_to_string(PAGE).unwrap_or_default();
+    assert!(
+        kept == made,
+        "docs/keys.md is not what the table of keys says: UPDATE_DOCS=1 writes it anew"
+    );
+}
