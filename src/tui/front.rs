@@ -6,9 +6,9 @@
 mod keys;
 #[cfg(test)]
 mod manual;
-mod pages;
 #[cfg(test)]
 mod matrix;
+mod pages;
 #[cfg(test)]
 pub(crate) mod person;
 mod results;

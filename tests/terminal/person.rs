@@ -25,7 +25,64 @@ pub(crate) struct Person {
     keyboard: Box<dyn Write + Send>,
     child: Box<dyn Child + Send + Sync>,
     /// Kept, since the terminal is gone when it is dropped.
-    terminal: Option<Box<dyn MasterPty + Send>>,
+    _terminal: Box<dyn MasterPty + Send>,
+}
+
+fn command(home: &Home, arguments: &[&str]) -> CommandBuilder {
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_vises"));
+    command.args(arguments);
+    command.env_clear();
+    command.env("HOME", home.path());
+    command.env("VISES_DATA_DIR", home.path().join("data"));
+    command.env("TERM", "xterm-256color");
+    command.env("LANG", "C.UTF-8");
+    command.cwd(home.path());
+    command
+}
+
+/// Waits for the first words of the program, types keys, waits until the disk holds a text, and
+/// takes the terminal away. How the program ends then; nobody reads on, since who does keeps it.
+pub(crate) fn hangs_up_after(
+    home: &Home,
+    arguments: &[&str],
+    first: &str,
+    keys: &[u8],
+    text: &str,
+) -> ExitStatus {
+    let size = PtySize {
+        rows: 24,
+        cols: 80,
+        pixel_width: 0,
+        pixel_height: 0,
+    };
+    let pair = native_pty_system().openpty(size).unwrap();
+    let mut child = pair.slave.spawn_command(command(home, arguments)).unwrap();
+    drop(pair.slave);
+    let mut reader = pair.master.try_clone_reader().unwrap();
+    let (mut painted, mut bytes) = (Vec::new(), [0; 4096]);
+    while !painted
+        .windows(first.len())
+        .any(|window| window == first.as_bytes())
+    {
+        let count = reader.read(&mut bytes).unwrap();
+        painted.extend_from_slice(&bytes[..count]);
+    }
+    let mut keyboard = pair.master.take_writer().unwrap();
+    keyboard.write_all(keys).unwrap();
+    home.holds(text);
+    drop((keyboard, reader));
+    drop(pair.master);
+    let start = Instant::now();
+    loop {
+        if let Some(status) = child.try_wait().unwrap() {
+            return status;
+        }
+        if start.elapsed() > PATIENCE {
+            child.kill().unwrap();
+            panic!("the program outlived its terminal");
+        }
+        thread::yield_now();
+    }
 }
 
 /// Where the program keeps its files in a story.
@@ -40,23 +97,19 @@ impl Home {
         self.0.path()
     }
 
-    /// The one session file there is.
-    pub(crate) fn session(&self) -> PathBuf {
+    /// The one session file there is, as soon as there is one.
+    fn session(&self) -> Option<PathBuf> {
         let folder = self.path().join("data/sessions");
-        let files = std::fs::read_dir(folder)
-            .unwrap()
-            .map(|file| file.unwrap().path());
-        let mut found = files.filter(|path| path.extension().is_some_and(|ending| ending == "ron"));
-        found.next().expect("no session was written")
+        let files = std::fs::read_dir(folder).ok()?;
+        let mut paths = files.filter_map(|file| Some(file.ok()?.path()));
+        paths.find(|path| path.extension().is_some_and(|ending| ending == "ron"))
     }
 
     /// Waits until the session's file holds a text.
     pub(crate) fn holds(&self, text: &str) {
         let start = Instant::now();
-        while !std::fs::read_to_string(self.session())
-            .unwrap_or_default()
-            .contains(text)
-        {
+        let read = || std::fs::read_to_string(self.session()?).ok();
+        while !read().is_some_and(|file| file.contains(text)) {
             assert!(
                 start.elapsed() < PATIENCE,
                 "`{text}` never reached the disk"
@@ -76,15 +129,7 @@ impl Person {
             pixel_height: 0,
         };
         let pair = native_pty_system().openpty(size).unwrap();
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_vises"));
-        command.args(arguments);
-        command.env_clear();
-        command.env("HOME", home.path());
-        command.env("VISES_DATA_DIR", home.path().join("data"));
-        command.env("TERM", "xterm-256color");
-        command.env("LANG", "C.UTF-8");
-        command.cwd(home.path());
-        let child = pair.slave.spawn_command(command).unwrap();
+        let child = pair.slave.spawn_command(command(home, arguments)).unwrap();
         drop(pair.slave);
         let parser = vt100::Parser::new(24.try_into().unwrap(), 80.try_into().unwrap(), 0);
         let seen = Seen {
@@ -114,7 +159,7 @@ impl Person {
             seen,
             keyboard,
             child,
-            terminal: Some(pair.master),
+            _terminal: pair.master,
         }
     }
 
@@ -205,13 +250,6 @@ impl Person {
         self
     }
 
-    /// Takes the terminal away.
-    pub(crate) fn hangs_up(mut self) -> ExitStatus {
-        drop(self.terminal.take());
-        drop(self.keyboard);
-        self.child.wait().unwrap()
-    }
-
     /// Waits for the end of the program.
     pub(crate) fn ends(&mut self) -> ExitStatus {
         let status = self.child.wait().unwrap();
@@ -221,5 +259,14 @@ impl Person {
             seen = self.seen.1.wait_timeout(seen, PATIENCE).unwrap().0;
         }
         status
+    }
+}
+
+impl Drop for Person {
+    /// A story that went wrong leaves nothing running.
+    fn drop(&mut self) {
+        if !matches!(self.child.try_wait(), Ok(Some(_))) {
+            let _ = self.child.kill();
+        }
     }
 }

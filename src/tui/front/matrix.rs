@@ -19,13 +19,34 @@ const STATIONS: &[(&str, &str)] = &[
     ("a scale", ""),
     ("several choices", "PageDown"),
     ("a field with text", "PageDown PageDown"),
-    ("a paragraph being written", "PageDown PageDown PageDown PageDown PageDown PageDown Enter"),
-    ("a table", "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown"),
-    ("the form of a row", "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Enter"),
-    ("a choice of a field", "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Enter Down Enter"),
-    ("a new row", "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown a"),
-    ("rows to pick", "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Enter Down Enter"),
-    ("removing a row", "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home x"),
+    (
+        "a paragraph being written",
+        "PageDown PageDown PageDown PageDown PageDown PageDown Enter",
+    ),
+    (
+        "a table",
+        "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown",
+    ),
+    (
+        "the form of a row",
+        "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Enter",
+    ),
+    (
+        "a choice of a field",
+        "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Enter Down Enter",
+    ),
+    (
+        "a new row",
+        "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown a",
+    ),
+    (
+        "rows to pick",
+        "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Enter Down Enter",
+    ),
+    (
+        "removing a row",
+        "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home x",
+    ),
     ("a mark", "m"),
     ("a note", "n"),
     ("heard from", "h"),
@@ -57,7 +78,9 @@ fn languages() -> Vec<(String, fn() -> Localizer)> {
 }
 
 fn at(station: &str, localizer: Localizer, size: Size, look: Look) -> Person {
-    Person::with(localizer, size, look).opens_the_example().presses(station)
+    Person::with(localizer, size, look)
+        .opens_the_example()
+        .presses(station)
 }
 
 #[test]
@@ -71,7 +94,10 @@ fn every_screen_stands_in_every_language_look_and_size() {
                     let told = format!("{name}, {language}, {size}:\n{screen}");
                     let cursor = person.cursor();
                     assert!(cursor.x < size.width && cursor.y < size.height, "{told}");
-                    assert!(screen.lines().skip(2).any(|line| !line.trim().is_empty()), "{told}");
+                    assert!(
+                        screen.lines().skip(2).any(|line| !line.trim().is_empty()),
+                        "{told}"
+                    );
                 }
             }
         }
@@ -87,7 +113,9 @@ fn from_eighty_columns_on_nothing_but_the_cells_of_tables_is_cut() {
                 let screen = at(station, localizer(), size, Look::FULL).screen();
                 // The reason why a question is asked says where to read on.
                 let read_on = localizer().say(&Phrase::WhyReadOn);
-                let cut = screen.lines().any(|line| line.contains('…') && !line.contains(&read_on));
+                let cut = screen
+                    .lines()
+                    .any(|line| line.contains('…') && !line.contains(&read_on));
                 assert!(!cut, "{name}, {language}, {size}:\n{screen}");
             }
         }
@@ -99,7 +127,9 @@ fn a_poor_terminal_gets_no_sign_that_it_has_not() {
     for (language, localizer) in languages().into_iter().filter(|(name, _)| name != "pseudo") {
         for (name, station) in STATIONS {
             let screen = at(station, localizer(), Size::new(80, 24), Look::BARE).screen();
-            let strange = screen.chars().find(|sign| *sign > 'ÿ' && !"œŒŸ€".contains(*sign));
+            let strange = screen
+                .chars()
+                .find(|sign| *sign > 'ÿ' && !"œŒŸ€".contains(*sign));
             assert_eq!(strange, None, "{name}, {language}:\n{screen}");
         }
     }
@@ -122,7 +152,12 @@ fn the_first_page_stands_in_every_language_look_and_size() {
 
 #[test]
 fn below_the_least_size_a_page_asks_for_more() {
-    let person = at("", Localizer::new(Language::En), Size::new(59, 16), Look::FULL);
+    let person = at(
+        "",
+        Localizer::new(Language::En),
+        Size::new(59, 16),
+        Look::FULL,
+    );
     person.sees("too small");
 }
 
@@ -141,7 +176,10 @@ fn every_footer_fits_eighty_columns_in_every_language() {
                     kept: false,
                 })
                 .collect();
-            let footer = Footer { hints: &hints, look: given.look };
+            let footer = Footer {
+                hints: &hints,
+                look: given.look,
+            };
             assert!(footer.fits(80), "{context:?} in {language}: {hints:?}");
         }
     }

@@ -61,8 +61,17 @@ impl RowForm {
         );
         let said = remarks_line(&remarks(&self.target(), given), given);
         let mut used = 1;
-        for text in lines::wrap(&said, usize::from(area.width)).iter().take(MOST_REMARKS) {
-            lines::put(frame.buffer_mut(), area, (0, used), text, given.look.theme.muted);
+        for text in lines::wrap(&said, usize::from(area.width))
+            .iter()
+            .take(MOST_REMARKS)
+        {
+            lines::put(
+                frame.buffer_mut(),
+                area,
+                (0, used),
+                text,
+                given.look.theme.muted,
+            );
             used += 1;
         }
         below(area, used + 1)
