@@ -284,10 +284,7 @@ mod tests {
             let journey = Journey::new(&method, &sheet, path);
             let asked: Vec<&Question> = journey.asked().collect();
             let here = &asked[start % asked.len()].id;
-            match journey.next(here) {
-                Some(next) => prop_assert_eq!(&journey.previous(&next.id).unwrap().id, here),
-                None => prop_assert_eq!(here, &asked.last().unwrap().id),
-            }
+            if let Some(next) = journey.next(here) { prop_assert_eq!(&journey.previous(&next.id).unwrap().id, here) } else { prop_assert_eq!(here, &asked.last().unwrap().id) }
         }
 
         #[test]

@@ -61,7 +61,7 @@ impl Answer {
     }
 
     /// Whether it says nothing at all.
-    pub(crate) fn is_blank(&self) -> bool {
+    pub(crate) const fn is_blank(&self) -> bool {
         self.state.is_unanswered()
             && self.value.is_none()
             && self.rows.is_empty()
@@ -115,7 +115,7 @@ pub(crate) struct Remarks {
 
 impl Remarks {
     /// Whether nothing was said.
-    pub(crate) fn is_empty(&self) -> bool {
+    pub(crate) const fn is_empty(&self) -> bool {
         self.note.is_empty() && self.heard_from.is_empty() && !self.flagged
     }
 }

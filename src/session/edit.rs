@@ -324,7 +324,7 @@ impl Edit {
 
 impl Answer {
     /// Makes the state agree with what is there.
-    fn settle(&mut self) {
+    const fn settle(&mut self) {
         let held = self.value.is_some() || !self.rows.is_empty();
         self.state = if held {
             State::Answered

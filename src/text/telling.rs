@@ -17,7 +17,7 @@ pub(crate) use coverage::cell_words;
 pub(crate) use file_name::account_file_name;
 pub(crate) use four_lines::FourLines;
 pub(crate) use steps::{Step, steps, steps_question};
-pub(crate) use thread::{link_words, strength_words, thread_words};
+pub(crate) use thread::{strength_words, thread_words};
 
 use super::wording::Wording;
 use super::{Content, Phrase, Words, count};
@@ -49,7 +49,7 @@ fn bare(text: &str) -> &str {
     let Some(inner) = text.trim().strip_prefix(OPEN) else {
         return text;
     };
-    let inner = inner.strip_suffix(CLOSE).map(str::trim).unwrap_or(text);
+    let inner = inner.strip_suffix(CLOSE).map_or(text, str::trim);
     inner.strip_suffix('.').unwrap_or(inner)
 }
 

@@ -174,21 +174,18 @@ impl Front {
     /// can be given the rest.
     fn with_top<T>(&mut self, run: impl FnOnce(&mut Screen, &Given<'_>) -> T) -> T {
         self.fresh_row = self.ids.row();
-        match self.screens.pop() {
-            Some(mut screen) => {
-                let result = run(&mut screen, &self.given());
-                self.screens.push(screen);
-                result
+        if let Some(mut screen) = self.screens.pop() {
+            let result = run(&mut screen, &self.given());
+            self.screens.push(screen);
+            result
+        } else {
+            let home = std::mem::take(&mut self.home);
+            let mut screen = Screen::Home(home);
+            let result = run(&mut screen, &self.given());
+            if let Screen::Home(home) = screen {
+                self.home = home;
             }
-            None => {
-                let home = std::mem::take(&mut self.home);
-                let mut screen = Screen::Home(home);
-                let result = run(&mut screen, &self.given());
-                if let Screen::Home(home) = screen {
-                    self.home = home;
-                }
-                result
-            }
+            result
         }
     }
 }

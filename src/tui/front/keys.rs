@@ -26,11 +26,11 @@ impl Front {
     pub(super) fn press(&mut self, key: Key) -> Vec<Effect> {
         let context = self.context();
         self.notice = None;
-        if let Some(Screen::KeyTrial(_)) = self.screens.last() {
-            if let Some(typed) = key.typed() {
-                let outcome = self.with_top(|screen, given| screen.tried(typed, given));
-                return self.carry_out(outcome);
-            }
+        if let Some(Screen::KeyTrial(_)) = self.screens.last()
+            && let Some(typed) = key.typed()
+        {
+            let outcome = self.with_top(|screen, given| screen.tried(typed, given));
+            return self.carry_out(outcome);
         }
         if context.is_typing() {
             return self.press_while_typing(key, context);

@@ -30,7 +30,7 @@ impl Front {
                 go = Go::To(place);
             }
         }
-        let settled = self.with_top(|screen, given| screen.settle(given));
+        let settled = self.with_top(Screen::settle);
         self.notice = told.or(settled);
         effects.extend(self.go(go));
         effects
@@ -42,7 +42,7 @@ impl Front {
             Go::Back => {
                 self.screens.pop();
                 if !self.screens.is_empty() {
-                    let settled = self.with_top(|screen, given| screen.settle(given));
+                    let settled = self.with_top(Screen::settle);
                     self.notice = self.notice.take().or(settled);
                 }
             }
@@ -83,12 +83,11 @@ impl Front {
             .journey()
             .next(&here)
             .map(|question| question.id.clone());
-        match next {
-            Some(next) => self.turn_to(next),
-            None => {
-                self.screens.push(Screen::Pathway(PathwayScreen::default()));
-                self.notice = Some(Notice::done(Phrase::NoticeLastQuestion));
-            }
+        if let Some(next) = next {
+            self.turn_to(next)
+        } else {
+            self.screens.push(Screen::Pathway(PathwayScreen::default()));
+            self.notice = Some(Notice::done(Phrase::NoticeLastQuestion));
         }
     }
 

@@ -103,7 +103,7 @@ impl PathwayScreen {
         Outcome::stay()
     }
 
-    fn show(&mut self, part: Part) {
+    const fn show(&mut self, part: Part) {
         self.part = part;
         self.focus = 0;
     }

@@ -34,7 +34,7 @@ pub(super) enum Leading {
     Gap(usize),
 }
 
-fn nowhere(block: Block) -> Entry {
+const fn nowhere(block: Block) -> Entry {
     let leading = Leading::Nowhere;
     Entry { block, leading }
 }

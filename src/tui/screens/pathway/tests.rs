@@ -82,7 +82,7 @@ fn a_step_made_of_a_gap_says_what_it_mends() {
                 .values()
                 .any(|value| *value == Value::Mends(gap.as_mended()))
         );
-        let named = fields.values().filter_map(Value::text).next().unwrap();
+        let named = fields.values().find_map(Value::text).unwrap();
         assert!(named.starts_with("Change contradicted"), "{named}");
         let Go::Look(place) = &outcome.go else {
             panic!("{outcome:?}");

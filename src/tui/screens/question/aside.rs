@@ -84,7 +84,7 @@ impl Aside {
     }
 
     /// Where keys are pressed.
-    pub(crate) fn context(&self) -> Context {
+    pub(crate) const fn context(&self) -> Context {
         match &self.said {
             Said::Mark(_) => Context::Menu,
             Said::Note(input) => input.context(),

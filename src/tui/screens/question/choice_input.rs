@@ -77,7 +77,7 @@ impl ChoiceInput {
     }
 
     /// Where keys are pressed, given what it is without narrowing.
-    pub(crate) fn context(&self, otherwise: Context) -> Context {
+    pub(crate) const fn context(&self, otherwise: Context) -> Context {
         if self.narrowing.is_typing() {
             Context::Filter
         } else {

@@ -81,7 +81,7 @@ impl FieldInput {
     }
 
     /// Where keys are pressed.
-    pub(crate) fn context(&self) -> Context {
+    pub(crate) const fn context(&self) -> Context {
         match self {
             Self::Text(input) => input.context(),
             Self::Choice(input) => input.context(Context::FieldChoice),

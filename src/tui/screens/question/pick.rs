@@ -96,7 +96,7 @@ impl Pick {
     }
 
     /// Where keys are pressed.
-    pub(crate) fn context(&self) -> Context {
+    pub(crate) const fn context(&self) -> Context {
         match &self.aside {
             Aside::None if self.narrowing.is_typing() => Context::Filter,
             Aside::None if self.reasons => Context::Pick,

@@ -129,7 +129,7 @@ impl QuestionScreen {
         let none = given.wording().rows(&self.question).attribute("none");
         match state(&self.target(), given) {
             State::NotApplicable => {
-                said.push((given.say(&Phrase::MarkedNotApplicable), theme.caution))
+                said.push((given.say(&Phrase::MarkedNotApplicable), theme.caution));
             }
             State::Unknown => said.push((given.say(&Phrase::MarkedUnknown), theme.caution)),
             State::NoneFound => {
