@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use self::field::{Field, FieldKind};
+use self::field::Field;
 use self::gap_rule::GapRule;
 use self::id::{Code, Id};
 use self::pathway_plan::PathwayPlan;
@@ -137,15 +137,6 @@ impl Method {
     /// The questions whose answers describe the enterprise, in order.
     pub(crate) fn profile(&self) -> impl Iterator<Item = &Question> {
         self.questions.iter().filter(|question| question.profile)
-    }
-
-    /// Every field of rows that refers to rows of that question, as (question, field).
-    pub(crate) fn references_to(&self, target: &Id) -> impl Iterator<Item = (&Question, &Field)> {
-        self.questions.iter().flat_map(|question| {
-            question.fields().iter().map(move |field| (question, field))
-        }).filter(move |(_, field)| {
-            matches!(&field.kind, FieldKind::References { to, .. } if to.contains(target))
-        })
     }
 }
 

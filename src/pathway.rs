@@ -41,6 +41,7 @@ use crate::session::Place;
 use crate::session::date::Day;
 use crate::session::key::RowId;
 use crate::session::sheet::Sheet;
+#[cfg(test)]
 use crate::session::value::Mended;
 
 /// The pathway that a sheet of answers draws.
@@ -132,6 +133,7 @@ impl Pathway {
     }
 
     /// The gaps that were raised for a node, or for a circle that it is part of.
+    #[cfg(test)]
     pub(crate) fn gaps_of<'a>(&'a self, node: &NodeId) -> impl Iterator<Item = &'a Gap> {
         let concerns = move |gap: &&Gap| match &gap.detail {
             gap::GapDetail::Circle(nodes) => nodes.contains(node),
@@ -141,6 +143,7 @@ impl Pathway {
     }
 
     /// The gap that a next step says to mend, as long as it is there.
+    #[cfg(test)]
     pub(crate) fn gap_mended_by(&self, mended: &Mended) -> Option<&Gap> {
         self.gaps.iter().find(|gap| gap.as_mended() == *mended)
     }

@@ -14,7 +14,7 @@ mod localizer;
 pub(crate) mod method_texts;
 mod negotiation;
 mod phrase;
-#[cfg(any(test, feature = "internals"))]
+#[cfg(test)]
 mod pseudo;
 mod tame;
 mod words;
@@ -25,6 +25,7 @@ mod wrap;
 mod catalogue;
 #[cfg(test)]
 #[path = "text/build/generate.rs"]
+#[expect(dead_code, reason = "the build script alone writes files")]
 mod generate;
 
 pub(crate) use content::Content;

@@ -19,6 +19,4 @@ pub(crate) enum Command {
     Redo,
     /// Be asked the questions of another path from now on.
     TakePath(Path),
-    /// Call the session otherwise.
-    Rename(String),
 }

@@ -4,9 +4,7 @@ use super::command::Command;
 use super::effect::Effect;
 use super::notice::Notice;
 use super::now::Now;
-use crate::journey::Journey;
 use crate::method::Method;
-use crate::pathway::Pathway;
 use crate::session::history::{Circumstance, History};
 use crate::session::{Pin, Place, Session};
 use crate::store::fault::StoreFault;
@@ -71,24 +69,9 @@ impl Desk {
         &self.session
     }
 
-    /// Whether the session may be written.
-    pub(crate) const fn access(&self) -> &Access {
-        &self.access
-    }
-
     /// Whether the session is on the disk.
     pub(crate) const fn saving(&self) -> &Saving {
         &self.saving
-    }
-
-    /// The way through the questions.
-    pub(crate) fn journey<'a>(&'a self, method: &'a Method) -> Journey<'a> {
-        Journey::new(method, &self.session.sheet, self.session.path)
-    }
-
-    /// The pathway as it is today.
-    pub(crate) fn pathway(&self, method: &Method, now: Now) -> Pathway {
-        Pathway::draw(method, &self.session.sheet, now.day)
     }
 
     /// Does what a command asks.
@@ -129,11 +112,6 @@ impl Desk {
                 self.session.rev += 1;
                 self.changed(method, None, None)
             }
-            Command::Rename(title) => {
-                self.session.title = title;
-                self.session.rev += 1;
-                self.changed(method, None, None)
-            }
         }
     }
 
@@ -163,11 +141,6 @@ impl Desk {
             Ok(_) => {}
             Err(fault) => self.saving = Saving::Failed(fault),
         }
-    }
-
-    /// Whether something is not on the disk.
-    pub(crate) const fn is_unsaved(&self) -> bool {
-        matches!(self.saving, Saving::Under | Saving::Failed(_))
     }
 }
 

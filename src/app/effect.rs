@@ -15,6 +15,8 @@ pub(crate) enum Effect {
     List,
     /// Open a session of the data directory, and hold it.
     Open(SessionId),
+    /// Open the last version of a session that reads, since its file does not.
+    GoOn(SessionId),
     /// Write a session that has no file yet, and hold it.
     Begin(Box<Session>),
     /// Copy a file from elsewhere in; under these ids where its own is taken.

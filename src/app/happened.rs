@@ -61,6 +61,10 @@ pub(crate) enum Happened {
 
 /// A session that was opened.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four independent facts about a file"
+)]
 pub(crate) struct Opened {
     /// The session, fitted to the method in use.
     pub(crate) session: Session,
@@ -70,6 +74,8 @@ pub(crate) struct Opened {
     pub(crate) changed_outside: bool,
     /// Whether it belongs to another version of the method.
     pub(crate) refitted: bool,
+    /// Whether nothing keeps another window from writing it too.
+    pub(crate) unlocked: bool,
     /// Whether it is new, so that nothing is resumed.
     pub(crate) begun: bool,
 }

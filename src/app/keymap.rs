@@ -274,6 +274,7 @@ const HOME: &[Binding] = &[
     bind(keys!['b'], A::Bin, P::KeyBin, Help),
     bind(keys!['/'], A::Filter, P::KeySearch, Footer),
     bind(keys!['t'], A::Sort, P::KeySort, Help),
+    bind(keys!['r'], A::Restore, P::KeyGoOnFrom, Help),
     bind(keys!['s'], A::Settings, P::KeySettings, Footer),
     bind(keys!['l'], A::Lexicon, P::KeyLexicon, Help),
     bind(keys!['i'], A::About, P::KeyAbout, Help),
@@ -357,6 +358,7 @@ const KEY_TRIAL: &[Binding] = &[bind(BACK, A::Back, P::KeyCancel, Footer)];
 
 impl Context {
     /// Every place in which keys are pressed.
+    #[cfg(test)]
     pub(crate) const ALL: [Self; 23] = [
         Self::Welcome,
         Self::Home,

@@ -13,12 +13,12 @@ use super::summary::summarise;
 use crate::method::Method;
 use crate::session::Session;
 use crate::session::key::{SeriesId, SessionId};
-use crate::store::fault::{Doing, StoreFault};
+use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::opened::Access as Held;
 use crate::store::places::Places;
 use crate::store::shelf::Imported;
 use crate::store::writer::{SaveReport, Writer};
-use crate::store::{listing, preferences, removed, scrub, shelf};
+use crate::store::{generations, listing, preferences, removed, scrub, shelf};
 use crate::text::{Phrase, clean};
 
 /// How long ending the program waits for the disk.
@@ -74,6 +74,7 @@ impl World {
             }
             Effect::List => self.list(),
             Effect::Open(id) => self.open(&id, now),
+            Effect::GoOn(id) => self.go_on(&id, now),
             Effect::Begin(session) => self.begin(&session, now),
             Effect::Import { path, spare } => self.import(&path, &spare, now),
             Effect::Duplicate { id, copy, series } => self.duplicate(&id, copy, series, now),
@@ -98,18 +99,37 @@ impl World {
     }
 
     fn open(&self, id: &SessionId, now: Now) -> Result<Happened, StoreFault> {
-        let opened = shelf::open(&self.places, id, now.day)?;
+        shelf::open(&self.places, id, now.day).map(|opened| self.opened(opened))
+    }
+
+    /// Opens the last version that reads; the file itself stays until the first save, and a copy
+    /// of it for good.
+    fn go_on(&self, id: &SessionId, now: Now) -> Result<Happened, StoreFault> {
+        let Some((generation, _)) = generations::newest_good(&self.places, id)? else {
+            let folder = self.places.generations(id);
+            return Err(StoreFault::new(
+                Doing::Reading,
+                &folder,
+                FaultKind::NotFound,
+            ));
+        };
+        shelf::go_on_from(&self.places, id, &generation, now.day).map(|opened| self.opened(opened))
+    }
+
+    fn opened(&self, opened: crate::store::opened::Opened) -> Happened {
         let mut session = scrub::scrub(opened.session, clean::paragraph);
         let other_version = session.method.version != self.method.version;
         session.sheet = session.sheet.refitted(&self.method);
         let refitted = other_version || !session.sheet.left_over.is_empty();
-        Ok(Happened::Opened(Box::new(Opened {
+        let unlocked = matches!(&opened.access, Held::Writable(hold) if hold.unlocked.is_some());
+        Happened::Opened(Box::new(Opened {
             session,
             access: self.hold(opened.access),
             changed_outside: opened.changed_outside,
             refitted,
+            unlocked,
             begun: false,
-        })))
+        }))
     }
 
     fn begin(&self, session: &Session, now: Now) -> Result<Happened, StoreFault> {
@@ -119,13 +139,14 @@ impl World {
             access: self.hold(opened.access),
             changed_outside: false,
             refitted: false,
+            unlocked: false,
             begun: true,
         })))
     }
 
     /// Hands the right to write over to the writer.
-    fn hold(&self, held: Held) -> Access {
-        match held {
+    fn hold(&self, access: Held) -> Access {
+        match access {
             Held::Writable(hold) => {
                 self.writer.begin(hold);
                 Access::Writing

@@ -85,17 +85,6 @@ impl<'a> Live<'a> {
         rows.iter().filter(|row| row.state == State::Answered)
     }
 
-    /// A row that counts, and its question.
-    pub(crate) fn find_row(&self, id: &RowId) -> Option<(&'a Id, &'a Row)> {
-        let sheet: &'a Sheet = self.sheet;
-        let (question, row) = sheet.find_row(id)?;
-        let counts = row.state == State::Answered
-            && self
-                .answer(question)
-                .is_some_and(|answer| answer.state == State::Answered);
-        counts.then_some((question, row))
-    }
-
     /// The choices of a list that are offered.
     pub(crate) fn offered(&self, list: &Id) -> impl Iterator<Item = &'a Choice> {
         let method: &'a Method = self.method;

@@ -3,10 +3,12 @@
 use super::Pathway;
 use super::node::NodeId;
 use super::strength::Strength;
+#[cfg(test)]
 use crate::method::id::Id;
 
 /// Plain counts of a pathway; facts, never a score.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg(test)]
 pub(crate) struct Account {
     /// How many nodes each lane has, in the order of the lanes.
     pub(crate) lanes: Vec<(Id, usize)>,
@@ -45,6 +47,7 @@ pub(crate) struct Account {
     pub(crate) to_come: usize,
 }
 
+#[cfg(test)]
 impl Account {
     /// How many changes were seen.
     pub(crate) const fn seen(&self) -> usize {
@@ -75,6 +78,7 @@ pub(crate) struct Holdings {
 
 impl Pathway {
     /// The counts of this pathway.
+    #[cfg(test)]
     pub(crate) fn account(&self) -> Account {
         let strong = |strength| self.proven.strengths().filter(|is| *is == strength).count();
         let lanes: Vec<(Id, usize)> = self

@@ -59,6 +59,7 @@ impl Gap {
     }
 
     /// The answers that make it a gap: where to look when asking why.
+    #[cfg(test)]
     pub(crate) fn behind(&self) -> &[Place] {
         &self.behind
     }

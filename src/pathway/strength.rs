@@ -96,6 +96,7 @@ impl Proven {
     }
 
     /// How well each row is proven that wants proof.
+    #[cfg(test)]
     pub(crate) fn strengths(&self) -> impl Iterator<Item = Strength> {
         self.cases.values().map(|case| case.strength)
     }

@@ -27,6 +27,7 @@ pub(crate) struct Thread {
 
 impl Thread {
     /// Whether that node is part of it.
+    #[cfg(test)]
     pub(crate) fn contains(&self, node: &NodeId) -> bool {
         self.places.iter().flatten().any(|member| member == node)
     }

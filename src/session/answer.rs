@@ -59,15 +59,6 @@ impl Answer {
     pub(crate) fn row_mut(&mut self, id: &RowId) -> Option<&mut Row> {
         self.rows.iter_mut().find(|row| row.id == *id)
     }
-
-    /// Whether it says nothing at all.
-    pub(crate) const fn is_blank(&self) -> bool {
-        self.state.is_unanswered()
-            && self.value.is_none()
-            && self.rows.is_empty()
-            && self.removed.is_empty()
-            && self.remarks.is_empty()
-    }
 }
 
 /// How far a question, or a row, is answered.

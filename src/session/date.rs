@@ -23,6 +23,7 @@ impl std::error::Error for NotADate {}
 
 /// A day of the Gregorian calendar, written `2026-11-23` (ISO 8601).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(clippy::struct_field_names, reason = "a day has a day of the month")]
 pub(crate) struct Day {
     year: u16,
     month: u8,

@@ -306,20 +306,6 @@ impl Edit {
             | Self::Flag { target, .. } => &target.question,
         }
     }
-
-    /// The row that is changed, where it is one that is still there afterwards.
-    pub(crate) const fn row(&self) -> Option<&RowId> {
-        match self {
-            Self::AddRow { row, .. } | Self::Field { row, .. } | Self::MoveRow { row, .. } => {
-                Some(row)
-            }
-            Self::State { target, .. }
-            | Self::Note { target, .. }
-            | Self::HeardFrom { target, .. }
-            | Self::Flag { target, .. } => target.row.as_ref(),
-            Self::Value { .. } | Self::RemoveRow { .. } => None,
-        }
-    }
 }
 
 impl Answer {

@@ -47,18 +47,6 @@ macro_rules! key {
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub(crate) struct $type(Arc<str>);
 
-        impl $type {
-            /// The id that these random bits spell; the lowest 65 are used.
-            pub(crate) fn from_random(random: u128) -> Self {
-                Self(Arc::from(spell(random)))
-            }
-
-            /// The id as it is written in files.
-            pub(crate) fn as_str(&self) -> &str {
-                &self.0
-            }
-        }
-
         impl FromStr for $type {
             type Err = NotAKey;
 
@@ -115,6 +103,28 @@ key!(
     VoiceId
 );
 
+macro_rules! spelt_from_random {
+    ($($type:ident)+) => {$(
+        impl $type {
+            /// The id that these random bits spell; the lowest 65 are used.
+            pub(crate) fn from_random(random: u128) -> Self {
+                Self(Arc::from(spell(random)))
+            }
+        }
+    )+};
+}
+
+spelt_from_random!(SessionId SeriesId RowId);
+#[cfg(test)]
+spelt_from_random!(VoiceId);
+
+impl SessionId {
+    /// The id as it is written in files, and in their names.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -122,8 +132,8 @@ mod tests {
     #[test]
     fn random_bits_spell_an_id_that_reads_back() {
         let id = RowId::from_random(u128::MAX / 7);
-        assert_eq!(id.as_str().len(), LENGTH);
-        assert_eq!(id.as_str().parse(), Ok(id.clone()));
+        assert_eq!(id.to_string().len(), LENGTH);
+        assert_eq!(id.to_string().parse(), Ok(id.clone()));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Fits a sheet to a method: what has a place in it is taken over, the rest is left over.
 
+use std::collections::btree_map::Entry;
+
 use super::answer::{Answer, LeftOver, State};
 use super::key::RowId;
 use super::row::Row;
@@ -26,14 +28,15 @@ impl Sheet {
             fitted.take(method, question, answer);
         }
         for (question, answer) in returned {
-            if fitted.answers.contains_key(&question) {
-                fitted.left_over.push(LeftOver {
-                    question,
+            match fitted.answers.entry(question) {
+                Entry::Vacant(free) => {
+                    free.insert(answer);
+                }
+                Entry::Occupied(taken) => fitted.left_over.push(LeftOver {
+                    question: taken.key().clone(),
                     field: None,
                     answer,
-                });
-            } else {
-                fitted.answers.insert(question, answer);
+                }),
             }
         }
         fitted.put_fields_back(method);

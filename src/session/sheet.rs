@@ -46,6 +46,7 @@ impl Sheet {
     }
 
     /// Every row with its question.
+    #[cfg(test)]
     pub(crate) fn all_rows(&self) -> impl Iterator<Item = (&Id, &Row)> {
         self.answers
             .iter()

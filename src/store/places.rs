@@ -120,11 +120,6 @@ impl Places {
     pub(crate) fn preferences(&self) -> PathBuf {
         self.config.join("preferences.ron")
     }
-
-    /// The folder of a person's own methods.
-    pub(crate) fn methods(&self) -> PathBuf {
-        self.config.join("methods")
-    }
 }
 
 /// Makes a folder and those above it, for this person's eyes only; what is there stays as it is.

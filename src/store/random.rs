@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::fault::{Doing, FaultKind, StoreFault};
-use crate::session::key::{RowId, SeriesId, SessionId, VoiceId};
+use crate::session::key::{SeriesId, SessionId};
 
 /// A session's id that nobody has used.
 ///
@@ -19,22 +19,6 @@ pub(crate) fn session_id() -> Result<SessionId, StoreFault> {
 /// Where the system gives no random bits.
 pub(crate) fn series_id() -> Result<SeriesId, StoreFault> {
     bits().map(SeriesId::from_random)
-}
-
-/// A row's id that nobody has used.
-///
-/// # Errors
-/// Where the system gives no random bits.
-pub(crate) fn row_id() -> Result<RowId, StoreFault> {
-    bits().map(RowId::from_random)
-}
-
-/// A voice's id that nobody has used.
-///
-/// # Errors
-/// Where the system gives no random bits.
-pub(crate) fn voice_id() -> Result<VoiceId, StoreFault> {
-    bits().map(VoiceId::from_random)
 }
 
 fn bits() -> Result<u128, StoreFault> {
@@ -57,14 +41,13 @@ mod tests {
 
     #[test]
     fn a_thousand_ids_are_a_thousand_different_ids() {
-        let ids: BTreeSet<_> = (0..1_000).map(|_| row_id().unwrap()).collect();
+        let ids: BTreeSet<_> = (0..1_000).map(|_| session_id().unwrap()).collect();
         assert_eq!(ids.len(), 1_000);
     }
 
     #[test]
-    fn sessions_series_and_voices_get_ids_of_their_own() {
+    fn sessions_and_series_get_ids_of_their_own() {
         assert_ne!(session_id().unwrap(), session_id().unwrap());
         assert_ne!(series_id().unwrap(), series_id().unwrap());
-        assert_ne!(voice_id().unwrap(), voice_id().unwrap());
     }
 }

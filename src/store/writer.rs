@@ -57,6 +57,7 @@ enum Request {
     Begin(Box<Hold>),
     Save(Box<Session>),
     End(SessionId),
+    #[cfg(test)]
     Retry,
     Finish,
 }
@@ -107,6 +108,7 @@ impl Writer {
     }
 
     /// Tries now what failed before.
+    #[cfg(test)]
     pub(crate) fn retry(&self) {
         self.ask(Request::Retry);
     }

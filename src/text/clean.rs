@@ -5,6 +5,7 @@
 
 use std::{iter::Peekable, str::Chars};
 
+#[cfg(test)]
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Cleans a text that is one line: breaks become spaces.
@@ -37,6 +38,7 @@ pub(crate) fn paragraph(text: &str) -> String {
 }
 
 /// The beginning of a text, of at most so many characters; what is seen as one character is not cut.
+#[cfg(test)]
 pub(crate) fn capped(text: &str, most: usize) -> &str {
     let mut characters = 0;
     let mut end = 0;

@@ -40,7 +40,7 @@ impl Localizer {
     }
 
     /// English made longer, accented and marked at both ends, to find what does not fit.
-    #[cfg(any(test, feature = "internals"))]
+    #[cfg(test)]
     pub(crate) fn pseudo() -> Self {
         Self::transformed(Language::En, Some(super::pseudo::lengthened))
     }
@@ -61,6 +61,7 @@ impl Localizer {
     /// Faults in the source cost the texts in which they are; a source that could not be put into
     /// words safely gives none (see the faults of a method's texts).
     #[must_use]
+    #[cfg(test)]
     pub(crate) fn with_method_texts(self, ftl: &str) -> Self {
         Self {
             method: bundle(self.language, self.transform, [ftl]),
@@ -123,6 +124,7 @@ impl Localizer {
     }
 
     /// A date of which the day, or the month and the day, may be unknown.
+    #[cfg(test)]
     pub(crate) fn date(&self, year: i32, month: Option<u32>, day: Option<u32>) -> String {
         self.words(&Words::date(year, month, day))
     }

@@ -153,11 +153,6 @@ impl Front {
         vec![Effect::List]
     }
 
-    /// Whether something is not on the disk.
-    pub(crate) fn is_unsaved(&self) -> bool {
-        self.desk.as_ref().is_some_and(Desk::is_unsaved)
-    }
-
     /// Keeps what stands in an open field, since the program is about to end.
     pub(crate) fn keep_open_field(&mut self) -> Vec<Effect> {
         let outcome = self.screens.last_mut().map(Screen::leave);

@@ -54,11 +54,13 @@ pub(crate) enum Colours {
 
 impl Look {
     /// The full look, for tests and for terminals that can do everything.
+    #[cfg(test)]
     pub(crate) const FULL: Self = Self {
         theme: Theme::COLOUR,
         glyphs: Glyphs::UNICODE,
     };
     /// The poorest look.
+    #[cfg(test)]
     pub(crate) const BARE: Self = Self {
         theme: Theme::MONOCHROME,
         glyphs: Glyphs::ASCII,

@@ -44,8 +44,6 @@ pub(crate) enum Go {
     Look(Place),
     /// Onto another screen, with a way back.
     Onto(Box<Screen>),
-    /// To another screen, in the place of this one.
-    Instead(Box<Screen>),
     /// To the list of sessions, letting the open one go.
     Home,
     /// To the first question of a new session.

@@ -42,6 +42,7 @@ use crate::tui::widgets::text_field::Edit;
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "a handful are alive at a time")]
 pub(crate) enum Screen {
     /// The first page.
     Welcome(Welcome),

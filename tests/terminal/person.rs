@@ -199,11 +199,6 @@ impl Person {
         self
     }
 
-    /// What is on the screen.
-    pub(crate) fn screen(&self) -> String {
-        self.seen.0.lock().unwrap().parser.screen().contents()
-    }
-
     /// Everything the program has written.
     pub(crate) fn raw(&self) -> Vec<u8> {
         self.seen.0.lock().unwrap().raw.clone()

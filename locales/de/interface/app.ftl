@@ -82,3 +82,6 @@ why-held = Ein anderes Fenster schreibt gerade hinein.
 why-unfaithful = Die Probe nach dem Schreiben ergab nicht, was dort stehen sollte. Nichts wurde ersetzt.
 why-no-home = Ihr Benutzerkonto hat keinen eigenen Ordner. Geben Sie mit --data-dir einen an.
 why-other = Das System meldet: { $words }.
+
+notice-nothing-to-go-on-from = Nur eine beschädigte Sitzung kann von ihrer letzten guten Fassung aus fortgesetzt werden.
+notice-unlocked = Auf diesem Datenträger hindert nichts ein anderes Fenster daran, auch in diese Sitzung zu schreiben: Öffnen Sie sie nur in einem Fenster.

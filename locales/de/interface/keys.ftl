@@ -85,3 +85,5 @@ name-last = Ende
 name-page-up = Bild auf
 name-page-down = Bild ab
 name-control = Strg-{ $letter }
+
+key-go-on-from = die letzte gute Fassung nehmen

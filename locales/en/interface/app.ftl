@@ -102,3 +102,6 @@ why-unfaithful = What was written did not read back as it was meant. Nothing was
 why-no-home = You have no home folder. Name one with --data-dir.
 # $words (text) the words of the system
 why-other = The system says: { $words }.
+
+notice-nothing-to-go-on-from = Only a damaged session can be gone on from its last good version.
+notice-unlocked = On this disk nothing keeps another window from writing this session too: open it in one window only.

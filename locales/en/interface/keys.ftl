@@ -86,3 +86,5 @@ name-page-up = PgUp
 name-page-down = PgDn
 # $letter (text) the letter that is pressed with Control
 name-control = Ctrl-{ $letter }
+
+key-go-on-from = the last good version of a damaged file

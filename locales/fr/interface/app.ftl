@@ -82,3 +82,6 @@ why-held = Une autre fenêtre est en train d'y écrire.
 why-unfaithful = Ce qui a été écrit ne se relit pas comme prévu. Rien n'a été remplacé.
 why-no-home = Vous n'avez pas de répertoire personnel. Indiquez-en un avec --data-dir.
 why-other = Réponse du système : { $words }.
+
+notice-nothing-to-go-on-from = Seul un dossier endommagé peut être repris à sa dernière bonne version.
+notice-unlocked = Sur ce disque, rien n'empêche une autre fenêtre d'écrire aussi dans ce dossier : ouvrez-le dans une seule fenêtre.

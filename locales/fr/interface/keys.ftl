@@ -85,3 +85,5 @@ name-last = Fin
 name-page-up = PgPréc
 name-page-down = PgSuiv
 name-control = Ctrl-{ $letter }
+
+key-go-on-from = reprendre la dernière bonne version

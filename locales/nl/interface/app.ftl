@@ -82,3 +82,6 @@ why-held = Een ander venster is er net in aan het schrijven.
 why-unfaithful = Bij het nalezen stond er niet wat er moest staan. Er is niets vervangen.
 why-no-home = U hebt geen persoonlijke map. Geef er een op met --data-dir.
 why-other = Het systeem zegt: { $words }.
+
+notice-nothing-to-go-on-from = Alleen een beschadigde sessie kan vanaf haar laatste goede versie worden voortgezet.
+notice-unlocked = Op deze schijf belet niets een ander venster om ook in deze sessie te schrijven: open ze in één venster.

@@ -85,3 +85,5 @@ name-last = End
 name-page-up = PgUp
 name-page-down = PgDn
 name-control = Ctrl-{ $letter }
+
+key-go-on-from = de laatste goede versie nemen

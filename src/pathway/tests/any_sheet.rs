@@ -126,7 +126,7 @@ proptest! {
             prop_assert!(!gap.behind().is_empty());
             prop_assert!(!pathway.to_come.contains(&gap.rule));
             if let Some(row) = &gap.row {
-                prop_assert!(live.find_row(row).is_some_and(|(at, _)| *at == gap.mended_in));
+                prop_assert!(live.rows(&gap.mended_in).any(|other| other.id == *row));
             }
         }
     }

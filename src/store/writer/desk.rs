@@ -79,6 +79,7 @@ impl Desk {
                     work.ending = true;
                 }
             }
+            #[cfg(test)]
             Request::Retry => {}
             Request::Finish => return false,
         }

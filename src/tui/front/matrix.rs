@@ -77,7 +77,7 @@ fn languages() -> Vec<(String, fn() -> Localizer)> {
     ]
 }
 
-fn at(station: &str, localizer: Localizer, size: Size, look: Look) -> Person {
+fn at(station: &str, localizer: Localizer, size: Size, look: &Look) -> Person {
     Person::with(localizer, size, look)
         .opens_the_example()
         .presses(station)
@@ -87,7 +87,7 @@ fn at(station: &str, localizer: Localizer, size: Size, look: Look) -> Person {
 fn every_screen_stands_in_every_language_look_and_size() {
     for (language, localizer) in languages() {
         for size in SIZES {
-            for look in [Look::FULL, Look::BARE] {
+            for look in [&Look::FULL, &Look::BARE] {
                 for (name, station) in STATIONS {
                     let mut person = at(station, localizer(), size, look);
                     let screen = person.screen();
@@ -110,7 +110,7 @@ fn from_eighty_columns_on_nothing_but_the_cells_of_tables_is_cut() {
     for (language, localizer) in languages().into_iter().filter(|(name, _)| name != "pseudo") {
         for size in [Size::new(80, 24), Size::new(120, 40)] {
             for (name, station) in STATIONS.iter().filter(|(name, _)| !tables.contains(name)) {
-                let screen = at(station, localizer(), size, Look::FULL).screen();
+                let screen = at(station, localizer(), size, &Look::FULL).screen();
                 // The reason why a question is asked says where to read on.
                 let read_on = localizer().say(&Phrase::WhyReadOn);
                 let cut = screen
@@ -126,7 +126,7 @@ fn from_eighty_columns_on_nothing_but_the_cells_of_tables_is_cut() {
 fn a_poor_terminal_gets_no_sign_that_it_has_not() {
     for (language, localizer) in languages().into_iter().filter(|(name, _)| name != "pseudo") {
         for (name, station) in STATIONS {
-            let screen = at(station, localizer(), Size::new(80, 24), Look::BARE).screen();
+            let screen = at(station, localizer(), Size::new(80, 24), &Look::BARE).screen();
             let strange = screen
                 .chars()
                 .find(|sign| *sign > 'ÿ' && !"œŒŸ€".contains(*sign));
@@ -139,7 +139,7 @@ fn a_poor_terminal_gets_no_sign_that_it_has_not() {
 fn the_first_page_stands_in_every_language_look_and_size() {
     for (language, localizer) in languages() {
         for size in SIZES {
-            for look in [Look::FULL, Look::BARE] {
+            for look in [&Look::FULL, &Look::BARE] {
                 let mut person = Person::with(localizer(), size, look);
                 person.shows(Screen::Welcome(Welcome::default()));
                 let screen = person.screen();
@@ -156,7 +156,7 @@ fn below_the_least_size_a_page_asks_for_more() {
         "",
         Localizer::new(Language::En),
         Size::new(59, 16),
-        Look::FULL,
+        &Look::FULL,
     );
     person.sees("too small");
 }
@@ -164,7 +164,7 @@ fn below_the_least_size_a_page_asks_for_more() {
 #[test]
 fn every_footer_fits_eighty_columns_in_every_language() {
     for (language, localizer) in languages().into_iter().filter(|(name, _)| name != "pseudo") {
-        let person = Person::with(localizer(), Size::new(80, 24), Look::FULL);
+        let person = Person::with(localizer(), Size::new(80, 24), &Look::FULL);
         let given = person.front().given();
         for context in Context::ALL {
             let hints: Vec<Hint> = context

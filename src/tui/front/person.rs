@@ -43,11 +43,11 @@ pub(crate) fn now() -> Now {
 impl Person {
     /// A person at a terminal of 80 by 24 cells, who speaks English.
     pub(crate) fn new() -> Self {
-        Self::with(Localizer::new(Language::En), Size::new(80, 24), Look::FULL)
+        Self::with(Localizer::new(Language::En), Size::new(80, 24), &Look::FULL)
     }
 
     /// A person at another terminal.
-    pub(crate) fn with(localizer: Localizer, size: Size, look: Look) -> Self {
+    pub(crate) fn with(localizer: Localizer, size: Size, look: &Look) -> Self {
         let preferences = Preferences {
             language: Some("en".to_owned()),
             ..Preferences::default()
@@ -61,7 +61,7 @@ impl Person {
             seed: 1,
             now: now(),
         });
-        front.look = look;
+        front.look = *look;
         let terminal = Terminal::new(TestBackend::new(size.width, size.height)).unwrap();
         Self {
             front,
@@ -78,6 +78,7 @@ impl Person {
             access: Access::Writing,
             changed_outside: false,
             refitted: false,
+            unlocked: false,
             begun: false,
         })));
         self
@@ -135,6 +136,7 @@ impl Person {
                     access: Access::Writing,
                     changed_outside: false,
                     refitted: false,
+                    unlocked: false,
                     begun: true,
                 }))),
                 Effect::Save(session) => {

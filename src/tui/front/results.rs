@@ -109,6 +109,8 @@ impl Front {
             Some(Notice::refused(why))
         } else if opened.refitted && !opened.begun {
             Some(Notice::told(Phrase::NoticeRefitted))
+        } else if opened.unlocked {
+            Some(Notice::told(Phrase::NoticeUnlocked))
         } else if opened.begun {
             Some(Notice::done(Phrase::NoticeBegun))
         } else {

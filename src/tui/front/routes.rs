@@ -54,10 +54,6 @@ impl Front {
             }
             Go::Look(place) => self.show(&place, Arrival::Mending),
             Go::Onto(screen) => self.screens.push(*screen),
-            Go::Instead(screen) => {
-                self.screens.pop();
-                self.screens.push(*screen);
-            }
             Go::Home => return self.go_home(),
             Go::Begin => return self.begin(),
             Go::ShowExample => return self.show_example(),
@@ -84,7 +80,7 @@ impl Front {
             .next(&here)
             .map(|question| question.id.clone());
         if let Some(next) = next {
-            self.turn_to(next)
+            self.turn_to(next);
         } else {
             self.screens.push(Screen::Pathway(PathwayScreen::default()));
             self.notice = Some(Notice::done(Phrase::NoticeLastQuestion));

@@ -115,6 +115,7 @@ impl Home {
                 return self.with_session(|id, _| Outcome::going(Go::Duplicate(id)));
             }
             Action::Remove => return self.with_session(remove),
+            Action::Restore => return self.go_on(),
             other => return elsewhere(other),
         }
         Outcome::stay()
@@ -148,6 +149,14 @@ impl Home {
             _ => self.cursor,
         }
         .min(self.last());
+    }
+
+    /// Goes on from the last version that reads, where the file in focus does not.
+    fn go_on(&self) -> Outcome {
+        match self.focused() {
+            Some(Entry::Damaged { id: Some(id), .. }) => Outcome::asking(Effect::GoOn(id.clone())),
+            _ => Outcome::telling(Notice::refused(Phrase::NoticeNothingToGoOnFrom)),
+        }
     }
 
     /// Opens the session in focus; adds a second version as a session; says in full what is wrong

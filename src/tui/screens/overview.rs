@@ -36,6 +36,7 @@ impl Overview {
     }
 
     /// What the page is called.
+    #[expect(clippy::unused_self, reason = "every screen says its title alike")]
     pub(crate) fn title(&self, _given: &Given<'_>) -> Words {
         Phrase::TitleOverview.into()
     }

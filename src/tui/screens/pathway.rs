@@ -78,6 +78,7 @@ impl Part {
 
 impl PathwayScreen {
     /// What the page is called.
+    #[expect(clippy::unused_self, reason = "every screen says its title alike")]
     pub(crate) fn title(&self, _given: &Given<'_>) -> Words {
         Phrase::TitlePathway.into()
     }

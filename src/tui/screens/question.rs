@@ -43,6 +43,7 @@ pub(crate) struct QuestionScreen {
 
 /// How the question is answered.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "a handful are alive at a time")]
 enum Input {
     Choice(ChoiceInput),
     Text { input: TextInput, typing: bool },

@@ -35,6 +35,7 @@ pub(crate) const MOST_LINES: u16 = 2;
 
 impl Footer<'_> {
     /// Whether every hint is shown at this width.
+    #[cfg(test)]
     pub(crate) fn fits(&self, width: u16) -> bool {
         self.lay_out(width).0
     }

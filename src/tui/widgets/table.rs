@@ -35,11 +35,6 @@ const GAP: usize = 2;
 const NARROW: usize = 3;
 
 impl Table<'_> {
-    /// How many rows of the screen the whole table takes, headings included.
-    pub(crate) const fn height(&self) -> usize {
-        self.rows.len() + 1
-    }
-
     /// The cell for the terminal's own cursor: where the row in focus begins.
     pub(crate) fn caret(&self, area: Rect) -> Option<Position> {
         let below = below_headings(area);

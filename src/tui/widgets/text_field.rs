@@ -70,6 +70,7 @@ impl TextField {
     }
 
     /// The cursor, as a byte offset into [`TextField::text`].
+    #[cfg(test)]
     pub(crate) const fn cursor(&self) -> usize {
         self.cursor
     }

@@ -68,7 +68,7 @@ impl Filter {
     }
 
     /// Whether it shows a question that stands so.
-    fn shows(self, standing: &Standing) -> bool {
+    fn shows(self, standing: Standing) -> bool {
         let aside = matches!(
             standing.state,
             State::NotApplicable | State::Unknown | State::NoneFound
@@ -102,7 +102,7 @@ impl<'a> Standings<'a> {
     /// The questions that a filter shows.
     pub(super) fn shown(&self, filter: Filter) -> Vec<Id> {
         let all = self.0.iter();
-        all.filter(|(_, standing)| filter.shows(standing))
+        all.filter(|(_, standing)| filter.shows(*standing))
             .map(|(question, _)| question.id.clone())
             .collect()
     }
@@ -114,7 +114,7 @@ impl<'a> Standings<'a> {
         let mut blocks: Vec<Block> = Vec::new();
         for stage in &given.method.stages {
             let here = self.0.iter().filter(|(question, standing)| {
-                stage.steps.iter().any(|step| step.id == question.step) && filter.shows(standing)
+                stage.steps.iter().any(|step| step.id == question.step) && filter.shows(*standing)
             });
             let mut step = None;
             for (question, standing) in here {
@@ -134,7 +134,7 @@ impl<'a> Standings<'a> {
                     heading.texts = vec![(name, theme.muted, 1)];
                     blocks.push(heading);
                 }
-                blocks.push(Block::entry(line(given, question, standing), theme.text));
+                blocks.push(Block::entry(line(given, question, *standing), theme.text));
             }
         }
         blocks
@@ -171,7 +171,7 @@ fn progress(progress: Progress) -> Words {
 }
 
 /// A question in a line: a sign, its title, how it stands in words.
-fn line(given: &Given<'_>, question: &Question, standing: &Standing) -> String {
+fn line(given: &Given<'_>, question: &Question, standing: Standing) -> String {
     let glyphs = &given.look.glyphs;
     let open = standing.state == State::Unanswered;
     let (mark, state) = match (standing.reach, standing.state) {

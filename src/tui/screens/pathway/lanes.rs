@@ -135,6 +135,10 @@ impl Lanes {
         foot
     }
 
+    #[expect(
+        clippy::too_many_lines,
+        reason = "three columns side by side, one after the other"
+    )]
     fn draw_three(
         &self,
         given: &Given<'_>,
@@ -179,7 +183,7 @@ impl Lanes {
             width: wide.saturating_sub(1),
             ..area
         };
-        let none = if node.is_some() {
+        let lacking = if node.is_some() {
             given.say(&Phrase::LanesNone)
         } else {
             String::new()
@@ -194,7 +198,7 @@ impl Lanes {
             let told = Column {
                 heading: &heading,
                 cells,
-                nothing: &none,
+                nothing: &lacking,
                 focus: None,
             };
             told.draw(given, frame, column(index));

@@ -41,6 +41,10 @@ pub(crate) enum Filled {
     /// This holds (`None`: nothing does); the field is left, going on or back.
     Left {
         /// What holds; the outer `None` where nothing was changed.
+        #[expect(
+            clippy::option_option,
+            reason = "not changed, emptied, or holding something"
+        )]
         value: Option<Option<Value>>,
         /// Whether the person goes on to the next field.
         on: bool,

@@ -105,7 +105,7 @@ impl RowForm {
     }
 
     /// Where keys are pressed.
-    pub(crate) fn context(&self) -> Context {
+    pub(crate) const fn context(&self) -> Context {
         match (&self.aside, &self.open) {
             (Some(aside), _) => aside.context(),
             (None, Some(input)) => input.context(),

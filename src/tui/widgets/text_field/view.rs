@@ -26,6 +26,7 @@ impl TextField {
     }
 
     /// Row and column of the cursor in [`TextField::rows`]; the column is below `width`.
+    #[cfg(test)]
     pub(crate) fn caret(&self, width: u16) -> (usize, usize) {
         layout::caret(&self.text, &self.ranges(width), self.cursor)
     }
