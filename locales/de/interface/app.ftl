@@ -85,3 +85,9 @@ why-other = Das System meldet: { $words }.
 
 notice-nothing-to-go-on-from = Nur eine beschädigte Sitzung kann von ihrer letzten guten Fassung aus fortgesetzt werden.
 notice-unlocked = Auf diesem Datenträger hindert nichts ein anderes Fenster daran, auch in diese Sitzung zu schreiben: Öffnen Sie sie nur in einem Fenster.
+
+notice-steps-open =
+    { $count ->
+        [one] Ein nächster Schritt ist offen: { $first }
+       *[other] { $count } nächste Schritte sind offen. Der erste: { $first }
+    }

@@ -105,3 +105,11 @@ why-other = The system says: { $words }.
 
 notice-nothing-to-go-on-from = Only a damaged session can be gone on from its last good version.
 notice-unlocked = On this disk nothing keeps another window from writing this session too: open it in one window only.
+
+# $count (number) how many next steps are open
+# $first (text) the first of them
+notice-steps-open =
+    { $count ->
+        [one] One next step is open: { $first }
+       *[other] { $count } next steps are open. First: { $first }
+    }

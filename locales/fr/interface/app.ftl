@@ -85,3 +85,9 @@ why-other = Réponse du système : { $words }.
 
 notice-nothing-to-go-on-from = Seul un dossier endommagé peut être repris à sa dernière bonne version.
 notice-unlocked = Sur ce disque, rien n'empêche une autre fenêtre d'écrire aussi dans ce dossier : ouvrez-le dans une seule fenêtre.
+
+notice-steps-open =
+    { $count ->
+        [one] Un prochain pas est prévu : { $first }
+       *[other] { $count } prochains pas sont prévus. Le premier : { $first }
+    }

@@ -85,3 +85,9 @@ why-other = Het systeem zegt: { $words }.
 
 notice-nothing-to-go-on-from = Alleen een beschadigde sessie kan vanaf haar laatste goede versie worden voortgezet.
 notice-unlocked = Op deze schijf belet niets een ander venster om ook in deze sessie te schrijven: open ze in één venster.
+
+notice-steps-open =
+    { $count ->
+        [one] Eén volgende stap staat open: { $first }
+       *[other] { $count } volgende stappen staan open. De eerste: { $first }
+    }

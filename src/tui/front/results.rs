@@ -8,10 +8,12 @@ use crate::app::effect::Effect;
 use crate::app::fault_words::fault_words;
 use crate::app::happened::{Happened, Opened};
 use crate::app::notice::Notice;
+use crate::pathway::Pathway;
 use crate::session::key::SessionId;
 use crate::session::{Beginning, Path, Pin, Place, Session};
 use crate::store::preferences::Preferences;
-use crate::text::{Language, Localizer, Phrase, Words};
+use crate::text::telling::{Step, steps};
+use crate::text::{Language, Localizer, Phrase, Words, count};
 use crate::tui::screens::Screen;
 use crate::tui::screens::bin::Bin;
 use crate::tui::screens::question::Arrival;
@@ -119,20 +121,25 @@ impl Front {
         };
     }
 
-    /// The next steps that are due, told at reopening.
+    /// The next steps that are open, told at every reopening: how many, and the first of them.
     fn steps_to_remember(&self) -> Option<Notice> {
         let given = self.given();
-        let due = crate::pathway::Pathway::draw(given.method, given.sheet, given.now.day);
-        let overdue = due
-            .gaps
-            .iter()
-            .filter(|gap| matches!(gap.detail, crate::pathway::gap::GapDetail::Date(_)))
-            .count();
-        (overdue > 0).then(|| {
-            Notice::told(Phrase::NoticeStepsDue {
-                count: crate::text::count(overdue),
-            })
-        })
+        let pathway = Pathway::draw(given.method, given.sheet, given.now.day);
+        let open: Vec<Step> = steps(&given.wording(), &pathway)
+            .into_iter()
+            .filter(|step| !step.closed)
+            .collect();
+        let overdue = open.iter().filter(|step| step.overdue).count();
+        if overdue > 0 {
+            return Some(Notice::told(Phrase::NoticeStepsDue {
+                count: count(overdue),
+            }));
+        }
+        let first = open.first()?.words.clone();
+        Some(Notice::told(Phrase::NoticeStepsOpen {
+            count: count(open.len()),
+            first,
+        }))
     }
 
     /// A new session with nothing answered.

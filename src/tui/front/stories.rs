@@ -207,3 +207,10 @@ fn the_terminals_cursor_is_on_what_has_the_focus() {
     let line = screen.lines().nth(usize::from(cursor.y)).unwrap();
     assert!(line.contains("We are collecting"), "{line}");
 }
+
+#[test]
+fn open_next_steps_are_told_again_at_reopening() {
+    Person::new()
+        .opens_the_example()
+        .sees("4 next steps are open. First: ask the same question again");
+}
