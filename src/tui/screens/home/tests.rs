@@ -275,3 +275,21 @@ fn wherever_the_page_is_seen_the_cursor_stands_in_it() {
         }
     }
 }
+
+#[test]
+fn r_goes_on_from_the_last_good_version_of_a_damaged_file_and_of_nothing_else() {
+    let stage = Stage::new();
+    let mut home = three();
+    let told = Outcome::telling(Notice::refused(Phrase::NoticeNothingToGoOnFrom));
+    assert_eq!(home.act(Action::Restore, &stage.given()), told);
+    let Entry::Damaged { path, damage, .. } = damaged() else {
+        panic!("the sample is not damaged");
+    };
+    home.take(vec![Entry::Damaged {
+        id: Some(id("broken")),
+        path,
+        damage,
+    }]);
+    let asked = home.act(Action::Restore, &stage.given());
+    assert_eq!(asked, Outcome::asking(Effect::GoOn(id("broken"))));
+}

@@ -1,41 +1,19 @@
 //! What the filters of the overview show.
 
-use ratatui::layout::Size;
-
 use super::*;
-use crate::app::now::Now;
-use crate::method::Method;
-use crate::session::Path;
 use crate::session::answer::{Answer, Remarks, State};
-use crate::session::date::Day;
-use crate::session::key::RowId;
 use crate::session::sheet::Sheet;
-use crate::text::{Language, Localizer};
-use crate::tui::look::Look;
+use crate::tui::screens::stage::Stage;
 
 fn id(text: &str) -> Id {
     text.parse().unwrap()
 }
 
 fn with<T>(sheet: &Sheet, run: impl FnOnce(&Given<'_>) -> T) -> T {
-    let method: Method = ron::from_str(crate::method::BUILT_IN).unwrap();
-    let day = Day::new(2026, 11, 23).unwrap();
-    run(&Given {
-        method: &method,
-        sheet,
-        path: Path::Short,
-        has_session: true,
-        preferences: &crate::store::preferences::Preferences::default(),
-        localizer: &Localizer::new(Language::En),
-        look: &Look::FULL,
-        size: Size::new(80, 24),
-        now: Now {
-            day,
-            hour: 9,
-            minute: 0,
-        },
-        fresh_row: &RowId::from_random(7),
-    })
+    let mut stage = Stage::new();
+    stage.sheet = sheet.clone();
+    stage.has_session = true;
+    run(&stage.given())
 }
 
 fn marked(state: State, flagged: bool) -> Answer {
