@@ -2,6 +2,7 @@
 //!
 //! The only floor that reads the environment, and the only one that prints.
 
+mod acknowledgements;
 mod arguments;
 mod check;
 mod check_method;

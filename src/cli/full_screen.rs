@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::acknowledgements::recorded;
 use super::clock::now;
 use crate::app::world::World;
 use crate::method::Method;
@@ -48,7 +49,7 @@ pub(crate) fn full_screen(setting: Setting, first: First) -> Result<Ended, Troub
     };
     show(
         start,
-        |report| World::new(places, method, folder, report),
+        |report| World::new(places, method, folder, recorded(report)),
         first,
         now,
     )
