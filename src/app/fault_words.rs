@@ -16,6 +16,7 @@ pub(crate) fn fault_words(fault: &StoreFault) -> Words {
         Doing::Keeping => Phrase::DoingKeeping { path },
         Doing::Moving => Phrase::DoingMoving { path },
         Doing::Copying => Phrase::DoingCopying { path },
+        Doing::Removing => Phrase::DoingRemoving { path },
         Doing::Drawing => Phrase::DoingDrawing,
     });
     Phrase::Fault {

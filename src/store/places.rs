@@ -113,6 +113,11 @@ impl Places {
         self.data.join("generations").join(id.as_str())
     }
 
+    /// The folder of what was being written and is no answer yet.
+    pub(crate) fn drafts(&self) -> PathBuf {
+        self.data.join("drafts")
+    }
+
     /// The folder of what was removed.
     pub(crate) fn removed(&self) -> PathBuf {
         self.data.join("removed")

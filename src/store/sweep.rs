@@ -27,6 +27,7 @@ pub(crate) fn sweep(places: &Places) -> usize {
         places.data.clone(),
         places.config.clone(),
         places.conflicts(),
+        places.drafts(),
         places.quarantine(),
     ];
     let generations = places.data.join("generations");
