@@ -121,10 +121,10 @@ title-draft = Half written
 # $time (text) hours and minutes
 saved-elsewhere-at = saved elsewhere { $time }
 # $why (text) what went wrong and what to do
-not-saved-told = { $why } Your answers stay here, and it is tried again every two seconds. F2: save in another folder.
+not-saved-told = { $why } F2: save in another folder. Your answers stay here meanwhile.
 # $path (text) the file that holds the session
 # $why (text) what went wrong in its own place
-saved-elsewhere-told = Your answers are saved in { $path } for now. In their own place: { $why }
+saved-elsewhere-told = Saved in { $path } for now. { $why }
 # $path (text) the file that was written
 notice-copy-written = A copy is in { $path }. You go on in your own session.
 # $why (text) what went wrong and what to do

@@ -5,7 +5,7 @@ use ratatui::Frame;
 use super::Front;
 use crate::app::action::Action;
 use crate::app::desk::{Desk, Saving};
-use crate::app::fault_words::fault_words;
+use crate::app::fault_words::unsaved_words;
 use crate::app::key::Key;
 use crate::app::keymap::Told;
 use crate::app::notice::Tone as NoticeTone;
@@ -84,12 +84,12 @@ impl Front {
         }
         match self.desk.as_ref().map(Desk::saving) {
             Some(Saving::Failed(fault)) => {
-                let why = fault_words(fault);
+                let why = unsaved_words(fault);
                 (given.say(&Phrase::NotSavedTold { why }), Tone::Danger)
             }
             Some(Saving::Elsewhere { fault, path, .. }) => {
                 let path = Words::Plain(clean::line(&path.to_string_lossy()));
-                let why = fault_words(fault);
+                let why = unsaved_words(fault);
                 let told = Phrase::SavedElsewhereTold { path, why };
                 (given.say(&told), Tone::Caution)
             }
