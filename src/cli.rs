@@ -98,6 +98,8 @@ fn carry_out(
     let refused = |sentence: String| Told::refused(sentence, Ending::Found).print(&localizer);
     let places = match found.places {
         Ok(places) => places,
+        // Whoever answers questions is told on the screen, and can save in another folder.
+        Err(_) if asked.task.has_screen() => Places::nowhere(),
         Err(fault) => return refused(localizer.words(&fault_words(&fault))),
     };
     let Ok(method) = Method::built_in() else {

@@ -30,7 +30,7 @@ pub(crate) fn fault_words(fault: &StoreFault) -> Words {
 /// only where that is in the way.
 pub(crate) fn unsaved_words(fault: &StoreFault) -> Words {
     match fault.kind {
-        FaultKind::NoSpace | FaultKind::ReadOnly => reason(&fault.kind),
+        FaultKind::NoSpace | FaultKind::ReadOnly | FaultKind::NoHome => reason(&fault.kind),
         _ => fault_words(fault),
     }
 }

@@ -44,6 +44,13 @@ pub(crate) enum Task {
     Check(Option<OsString>),
 }
 
+impl Task {
+    /// Whether it shows the full screen, on which a person can answer questions.
+    pub(crate) const fn has_screen(&self) -> bool {
+        matches!(self, Self::Home | Self::New | Self::Open(_))
+    }
+}
+
 /// What must be known before help can be given: options found without understanding the rest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Ahead {

@@ -154,8 +154,10 @@ fn after(ended: &Ended, sessions: &Path, localizer: &Localizer) -> ExitCode {
             let path = clean::line(&path.to_string_lossy()).into();
             messages.push(localizer.say(&Phrase::OnlyElsewhere { path }));
         }
-        let folder = clean::line(&sessions.to_string_lossy()).into();
-        messages.push(localizer.say(&Phrase::SessionsLie { folder }));
+        if sessions.is_absolute() {
+            let folder = clean::line(&sessions.to_string_lossy()).into();
+            messages.push(localizer.say(&Phrase::SessionsLie { folder }));
+        }
         say(&messages);
     }
     if !ended.saved && ended.code == ExitCode::SUCCESS {

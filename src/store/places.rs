@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use directories::ProjectDirs;
 
+use super::disk::none::NoDisk;
 use super::disk::real::RealDisk;
 use super::disk::{Disk, Sort};
 use super::durable::folder_of;
@@ -78,6 +79,11 @@ impl Places {
             data,
             disk,
         }
+    }
+
+    /// For a person for whom no folder was found: nothing is there, and nothing can be written.
+    pub(crate) fn nowhere() -> Self {
+        Self::on(Arc::new(NoDisk), PathBuf::new())
     }
 
     /// The disk that the folders are on.

@@ -25,7 +25,7 @@ use ratatui::layout::Size;
 use crate::app::action::Action;
 use crate::app::desk::{Desk, Saving};
 use crate::app::effect::Effect;
-use crate::app::fault_words::fault_words;
+use crate::app::fault_words::unsaved_words;
 use crate::app::happened::Happened;
 use crate::app::ids::Ids;
 use crate::app::notice::Notice;
@@ -106,7 +106,7 @@ impl Front {
         let fresh_row = ids.row();
         let look = start.surroundings.look(&start.preferences);
         let notice = start.trouble.map(|fault| {
-            let why = fault_words(&fault);
+            let why = unsaved_words(&fault);
             Notice::refused(Phrase::NoticeNowhereToSave { why })
         });
         Self {

@@ -150,7 +150,7 @@ impl Front {
         let mut effects = self.keep_open_field();
         match self.desk.as_ref().map(Desk::saving) {
             Some(Saving::Failed(fault)) => {
-                let why = crate::app::fault_words::fault_words(fault);
+                let why = crate::app::fault_words::unsaved_words(fault);
                 self.screens
                     .push(Screen::Confirm(Confirm::quitting_unsaved(why)));
             }
