@@ -1,7 +1,7 @@
 //! Listing the sessions folder for home: quickly, and without leaving out what does not read.
 
 use std::collections::BTreeSet;
-use std::fs::{self, DirEntry};
+use std::fs::{self, DirEntry, ReadDir};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -36,25 +36,10 @@ pub(crate) fn list(
     places: &Places,
     summarise: &dyn Fn(&Session) -> Summary,
 ) -> Result<Vec<Entry>, StoreFault> {
-    let folder = places.sessions();
-    let files = match fs::read_dir(&folder) {
-        Ok(files) => files,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(StoreFault::new(Doing::Listing, &folder, error)),
+    let Some(files) = files(places)? else {
+        return Ok(Vec::new());
     };
-    let mut listing = Listing {
-        index: Index::read(places),
-        summarise,
-        fresh: Vec::new(),
-        there: BTreeSet::new(),
-    };
-    let mut entries = Vec::new();
-    for file in files {
-        let file = file.map_err(StoreFault::at(Doing::Listing, &folder))?;
-        let path = file.path();
-        entries.extend(listing.entry(&file, &path).map(|entry| (path, entry)));
-    }
-    entries.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let (entries, listing) = entries(places, files, Index::read(places), summarise)?;
     let Listing { fresh, there, .. } = listing;
     // A cache that cannot be written costs time at the next start, and nothing else.
     let _ = Index::update(places, |index| {
@@ -63,7 +48,56 @@ pub(crate) fn list(
         }
         index.keep_only(|id| there.contains(id));
     });
-    Ok(entries.into_iter().map(|(_, entry)| entry).collect())
+    Ok(entries)
+}
+
+/// The same, with every file read whatever is remembered of it, and nothing written.
+///
+/// # Errors
+/// Where the folder cannot be listed; one that is not there yet is empty.
+pub(crate) fn list_anew(
+    places: &Places,
+    summarise: &dyn Fn(&Session) -> Summary,
+) -> Result<Vec<Entry>, StoreFault> {
+    match files(places)? {
+        Some(files) => {
+            entries(places, files, Index::default(), summarise).map(|(entries, _)| entries)
+        }
+        None => Ok(Vec::new()),
+    }
+}
+
+/// What is in the sessions folder; `None` where that is not there yet.
+fn files(places: &Places) -> Result<Option<ReadDir>, StoreFault> {
+    let folder = places.sessions();
+    match fs::read_dir(&folder) {
+        Ok(files) => Ok(Some(files)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(StoreFault::new(Doing::Listing, &folder, error)),
+    }
+}
+
+fn entries<'a>(
+    places: &Places,
+    files: ReadDir,
+    index: Index,
+    summarise: &'a dyn Fn(&Session) -> Summary,
+) -> Result<(Vec<Entry>, Listing<'a>), StoreFault> {
+    let mut listing = Listing {
+        index,
+        summarise,
+        fresh: Vec::new(),
+        there: BTreeSet::new(),
+    };
+    let mut entries = Vec::new();
+    for file in files {
+        let file = file.map_err(StoreFault::at(Doing::Listing, &places.sessions()))?;
+        let path = file.path();
+        entries.extend(listing.entry(&file, &path).map(|entry| (path, entry)));
+    }
+    entries.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let entries = entries.into_iter().map(|(_, entry)| entry).collect();
+    Ok((entries, listing))
 }
 
 struct Listing<'a> {
