@@ -5,7 +5,7 @@
 doctor-fine = bon
 doctor-note = à noter
 doctor-problem = PROBLÈME
-doctor-advice = À faire : { $advice }
+doctor-advice = À faire : { $advice }
 doctor-nothing-to-do = Il n'y a rien à faire.
 doctor-to-do =
     { $count ->
@@ -23,26 +23,26 @@ doctor-heading-folder = Où sont vos dossiers
 doctor-folder-usual = { $path } (le répertoire habituel)
 doctor-folder-option = { $path } (choisi par --data-dir)
 doctor-folder-variable = { $path } (choisi par la variable VISES_DATA_DIR)
-doctor-folder-missing = Ce répertoire n'existe pas encore ; vises le crée quand vous commencez. D'ici là, ce qui suit vaut pour { $path }
-doctor-folder-in-the-way = Il ne peut pas être créé : { $path } n'est pas un répertoire.
+doctor-folder-missing = Ce répertoire n'existe pas encore ; vises le crée quand vous commencez. D'ici là, ce qui suit vaut pour { $path }
+doctor-folder-in-the-way = Il ne peut pas être créé : { $path } n'est pas un répertoire.
 doctor-advice-in-the-way = Donnez un autre nom à ce fichier, ou choisissez un autre répertoire avec --data-dir.
 doctor-advice-other-folder = Choisissez un répertoire sur un autre disque avec --data-dir.
 doctor-written = Un fichier peut y être écrit.
 doctor-disk = Le disque est du type { $name }.
-doctor-disk-memory = Ce n'est pas un disque mais de la mémoire ({ $name }) : ce qui s'y trouve disparaît quand l'ordinateur s'éteint.
-doctor-disk-open = Le disque est du type { $name }, qui ne connaît pas les droits d'accès : qui l'a en main peut lire vos dossiers.
+doctor-disk-memory = Ce n'est pas un disque mais de la mémoire ({ $name }) : ce qui s'y trouve disparaît quand l'ordinateur s'éteint.
+doctor-disk-open = Le disque est du type { $name }, qui ne connaît pas les droits d'accès : qui l'a en main peut lire vos dossiers.
 doctor-disk-network = Le répertoire se trouve sur un autre ordinateur ({ $name }). N'ouvrez pas un dossier sur deux ordinateurs à la fois.
 doctor-disk-passed-on = Un autre programme transmet ce qui est écrit ({ $name }). vises ne peut pas savoir s'il le garde bien.
 doctor-disk-layers = Le répertoire se trouve dans les couches d'un conteneur ({ $name }). Ce qui y est écrit peut disparaître avec lui.
 doctor-disk-unknown = Le disque est d'un type que vises ne connaît pas (numéro { $number }).
 doctor-disk-untold = Ce système ne dit pas de quel type de disque il s'agit.
 doctor-locks-work = Deux fenêtres ne peuvent pas écrire dans le même dossier en même temps.
-doctor-locks-hold-nobody = Deux fenêtres pourraient écrire dans le même dossier en même temps : ici, les verrous ne tiennent pas.
+doctor-locks-hold-nobody = Deux fenêtres pourraient écrire dans le même dossier en même temps : ici, les verrous ne tiennent pas.
 doctor-locks-refused = Deux fenêtres pourraient écrire dans le même dossier en même temps. { $fault }
 doctor-advice-locks = N'ouvrez chaque dossier que dans une seule fenêtre, ou choisissez un répertoire sur un autre disque avec --data-dir.
 doctor-lasts = Ce qui y est enregistré survit à une coupure de courant.
 doctor-lasts-unasked = On ne peut pas demander à ce système qu'un fichier enregistré survive à une coupure de courant. D'ordinaire, il y survit.
-doctor-lasts-unknown = Les dernières réponses pourraient se perdre dans une coupure de courant : le disque ne promet pas de garder ses répertoires.
+doctor-lasts-unknown = Les dernières réponses pourraient se perdre dans une coupure de courant : le disque ne promet pas de garder ses répertoires.
 doctor-links = Les versions précédentes prennent peu de place.
 doctor-no-links = Les versions précédentes sont gardées sous forme de copies, car le disque ne connaît pas les liens.
 doctor-free = { $size } sont libres.
@@ -60,7 +60,7 @@ doctor-advice-synchronised = Quittez vises sur un ordinateur, et attendez que to
 
 doctor-clock = Nous sommes le { $date }.
 doctor-clock-wrong = L'horloge de cet ordinateur indique le { $date }, ce qui est faux.
-doctor-clock-behind = L'horloge indique le { $date }, mais un dossier a été modifié le { $later }. L'une des deux dates est fausse ; aucune réponse n'est perdue pour autant.
+doctor-clock-behind = L'horloge indique le { $date }, mais un dossier a été modifié le { $later }. L'une des deux dates est fausse ; aucune réponse n'est perdue pour autant.
 doctor-advice-clock = Réglez l'horloge de cet ordinateur.
 
 ## Les dossiers
@@ -72,8 +72,8 @@ doctor-sessions =
         [one] Un dossier, et il est lisible.
        *[other] { $count } dossiers, tous lisibles.
     }
-doctor-sessions-some = Dossiers lisibles : { $count }
-doctor-advice-damaged = Ouvrez-le à la page de vos dossiers : vises y propose sa dernière version intacte, s'il en a une.
+doctor-sessions-some = Dossiers lisibles : { $count }
+doctor-advice-damaged = Ouvrez-le à la page de vos dossiers : vises y propose sa dernière version intacte, s'il en a une.
 doctor-temporaries =
     { $count ->
         [one] Il reste un fichier temporaire
@@ -84,9 +84,9 @@ doctor-bin =
         [one] Un dossier est
        *[other] { $count } dossiers sont
     } à la corbeille ({ $size }). La touche b la montre.
-doctor-conflicts = Versions qui n'ont pas pu remplacer un fichier modifié entre-temps : { $count }, dans { $path }
+doctor-conflicts = Versions qui n'ont pas pu remplacer un fichier modifié entre-temps : { $count }, dans { $path }
 doctor-advice-conflicts = Regardez-les avec vises show suivi du fichier. Vous pouvez supprimer celles dont vous n'avez pas besoin.
-doctor-quarantined = Copies de fichiers abîmés : { $count }, dans { $path }
+doctor-quarantined = Copies de fichiers abîmés : { $count }, dans { $path }
 doctor-drafts =
     { $count ->
         [one] Un texte était en cours de frappe quand vises s'est arrêté. Il vous est proposé
@@ -97,15 +97,15 @@ doctor-drafts =
 
 doctor-heading-terminal = Votre terminal
 doctor-no-terminal = Il n'y a pas de terminal à examiner ici. Tapez vises doctor dans la fenêtre où vous voulez utiliser vises.
-doctor-input-elsewhere = Ce que vous tapez n'arrive pas à vises ici : son entrée n'est pas un terminal.
+doctor-input-elsewhere = Ce que vous tapez n'arrive pas à vises ici : son entrée n'est pas un terminal.
 doctor-output-elsewhere = Ce que vises écrit va ici dans un fichier ou vers un autre programme.
 doctor-term = Il s'appelle { $term }.
-doctor-term-dumb = Il s'appelle dumb : il ne peut pas afficher les questions.
+doctor-term-dumb = Il s'appelle dumb : il ne peut pas afficher les questions.
 doctor-term-unset = Il ne dit pas son nom (la variable TERM est vide).
 doctor-advice-dumb = Utilisez un autre terminal. Les commandes list, show, check et doctor fonctionnent aussi dans celui-ci.
 doctor-size = { $width } colonnes, { $height } lignes.
-doctor-size-small = { $width } colonnes, { $height } lignes. C'est assez ; avec 80 et 24, il y a moins à faire défiler.
-doctor-size-too-small = { $width } colonnes, { $height } lignes. C'est trop petit : il en faut 60 et 16.
+doctor-size-small = { $width } colonnes, { $height } lignes. C'est assez ; avec 80 et 24, il y a moins à faire défiler.
+doctor-size-too-small = { $width } colonnes, { $height } lignes. C'est trop petit : il en faut 60 et 16.
 doctor-advice-size = Agrandissez la fenêtre, ou choisissez de plus petits caractères.
 doctor-size-unknown = Il ne dit pas sa taille.
 doctor-colours = Les couleurs sont utilisées.
@@ -136,7 +136,7 @@ doctor-heading-program = Le programme
 doctor-version = vises { $version }
 doctor-method = Méthode { $id }, version { $version }
 doctor-no-network = vises n'utilise jamais le réseau.
-doctor-crashes = Notes sur des pannes de vises, sans aucune réponse : { $count }, dans { $path }
+doctor-crashes = Notes sur des pannes de vises, sans aucune réponse : { $count }, dans { $path }
 doctor-advice-crashes = Veuillez envoyer la dernière note à qui vous a donné vises. Vous pouvez supprimer ces notes à tout moment.
 
 ## Après une panne
