@@ -218,7 +218,11 @@ fn what_is_written_lies_in_the_session_and_nobody_is_named_anywhere() {
     let mut window = Window::opens(home, &[], &["new"]);
     comes_to_the_title(&mut window);
     window.types(TITLE).shows(TITLE).types(ENTER);
-    window.shows("question 3 sur").types("p").shows("Chemin").types("q");
+    window
+        .shows("question 3 sur")
+        .types("p")
+        .shows("Chemin")
+        .types("q");
     let (status, screen) = window.ends();
     assert!(status.success());
     assert!(!screen.contains(NOTE), "{screen}");

@@ -13,6 +13,10 @@ pub(crate) enum FileSystem {
         nature: Nature,
     },
     /// A kind that is not known here, by the system's number for it.
+    #[cfg_attr(
+        not(any(target_os = "linux", target_os = "android")),
+        expect(dead_code, reason = "other systems tell a name or nothing")
+    )]
     Numbered(u32),
     /// The system does not tell.
     Untold,

@@ -33,6 +33,10 @@ pub(crate) enum Locks {
 
 /// Whether what is in a folder can be made to last.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    not(any(unix, test)),
+    expect(dead_code, reason = "other systems cannot be asked")
+)]
 pub(crate) enum FolderSync {
     /// It was done.
     Done,
