@@ -6,6 +6,8 @@
 //! fresh id come in as values.
 
 pub(crate) mod crash_note;
+pub(crate) mod disk;
+pub(crate) mod drafts;
 pub(crate) mod durable;
 pub(crate) mod entry;
 pub(crate) mod fault;

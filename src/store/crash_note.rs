@@ -9,6 +9,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use super::disk::real::RealDisk;
 use super::places::{Places, make_folder};
 use crate::session::date::Day;
 
@@ -75,7 +76,7 @@ impl CrashNote {
 
 fn create(path: &Path) -> io::Result<File> {
     if let Some(folder) = path.parent() {
-        make_folder(folder).map_err(io::Error::other)?;
+        make_folder(&RealDisk, folder).map_err(io::Error::other)?;
         make_room(folder);
     }
     let mut options = OpenOptions::new();

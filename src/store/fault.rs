@@ -40,6 +40,8 @@ pub(crate) enum Doing {
     Moving,
     /// Copying a file.
     Copying,
+    /// Removing a file for good.
+    Removing,
     /// Asking the system for random bits.
     Drawing,
 }

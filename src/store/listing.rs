@@ -1,10 +1,11 @@
 //! Listing the sessions folder for home: quickly, and without leaving out what does not read.
 
 use std::collections::BTreeSet;
-use std::fs::{self, DirEntry, ReadDir};
+use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::disk::{Disk, Sort};
 use super::entry::{Entry, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
@@ -36,10 +37,10 @@ pub(crate) fn list(
     places: &Places,
     summarise: &dyn Fn(&Session) -> Summary,
 ) -> Result<Vec<Entry>, StoreFault> {
-    let Some(files) = files(places)? else {
+    let Some(names) = names(places)? else {
         return Ok(Vec::new());
     };
-    let (entries, listing) = entries(places, files, Index::read(places), summarise)?;
+    let (entries, listing) = entries(places, names, Index::read(places), summarise);
     let Listing { fresh, there, .. } = listing;
     // A cache that cannot be written costs time at the next start, and nothing else.
     let _ = Index::update(places, |index| {
@@ -59,48 +60,48 @@ pub(crate) fn list_anew(
     places: &Places,
     summarise: &dyn Fn(&Session) -> Summary,
 ) -> Result<Vec<Entry>, StoreFault> {
-    match files(places)? {
-        Some(files) => {
-            entries(places, files, Index::default(), summarise).map(|(entries, _)| entries)
-        }
-        None => Ok(Vec::new()),
-    }
+    let names = names(places)?.unwrap_or_default();
+    let (entries, _) = entries(places, names, Index::default(), summarise);
+    Ok(entries)
 }
 
-/// What is in the sessions folder; `None` where that is not there yet.
-fn files(places: &Places) -> Result<Option<ReadDir>, StoreFault> {
+/// The names of what is in the sessions folder; `None` where that is not there yet.
+fn names(places: &Places) -> Result<Option<Vec<OsString>>, StoreFault> {
     let folder = places.sessions();
-    match fs::read_dir(&folder) {
-        Ok(files) => Ok(Some(files)),
+    match places.disk().names(&folder) {
+        Ok(names) => Ok(Some(names)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(StoreFault::new(Doing::Listing, &folder, error)),
     }
 }
 
 fn entries<'a>(
-    places: &Places,
-    files: ReadDir,
+    places: &'a Places,
+    names: Vec<OsString>,
     index: Index,
     summarise: &'a dyn Fn(&Session) -> Summary,
-) -> Result<(Vec<Entry>, Listing<'a>), StoreFault> {
+) -> (Vec<Entry>, Listing<'a>) {
     let mut listing = Listing {
+        disk: places.disk(),
         index,
         summarise,
         fresh: Vec::new(),
         there: BTreeSet::new(),
     };
+    let folder = places.sessions();
     let mut entries = Vec::new();
-    for file in files {
-        let file = file.map_err(StoreFault::at(Doing::Listing, &places.sessions()))?;
-        let path = file.path();
-        entries.extend(listing.entry(&file, &path).map(|entry| (path, entry)));
+    for name in names {
+        let path = folder.join(&name);
+        let entry = listing.entry(name.to_str(), &path);
+        entries.extend(entry.map(|entry| (path, entry)));
     }
     entries.sort_by(|(one, _), (other, _)| one.cmp(other));
     let entries = entries.into_iter().map(|(_, entry)| entry).collect();
-    Ok((entries, listing))
+    (entries, listing)
 }
 
 struct Listing<'a> {
+    disk: &'a dyn Disk,
     index: Index,
     summarise: &'a dyn Fn(&Session) -> Summary,
     fresh: Vec<(SessionId, Looks, Summary)>,
@@ -108,23 +109,22 @@ struct Listing<'a> {
 }
 
 impl Listing<'_> {
-    fn entry(&mut self, file: &DirEntry, path: &Path) -> Option<Entry> {
+    fn entry(&mut self, name: Option<&str>, path: &Path) -> Option<Entry> {
         let path = path.to_owned();
-        match name_of(file.file_name().to_str()) {
+        match name_of(name) {
             Name::Ignored => None,
             Name::Conflict(of) => Some(Entry::Conflict { path, of }),
-            Name::Other => Some(unnamed(path)),
-            Name::Session(id) => Some(self.session(file, path, id)),
+            Name::Other => Some(unnamed(self.disk, path)),
+            Name::Session(id) => Some(self.session(path, id)),
         }
     }
 
-    fn session(&mut self, file: &DirEntry, path: PathBuf, id: SessionId) -> Entry {
+    fn session(&mut self, path: PathBuf, id: SessionId) -> Entry {
         self.there.insert(id.clone());
-        let looks = file
-            .metadata()
-            .ok()
-            .filter(fs::Metadata::is_file)
-            .and_then(|metadata| Looks::of(&metadata));
+        let looks = match self.disk.sort(&path) {
+            Ok(Sort::File(looks)) => looks,
+            _ => None,
+        };
         if let Some(summary) = looks.and_then(|looks| self.index.summary(&id, looks)) {
             return Entry::Readable {
                 opened: self.index.opened(&id),
@@ -132,7 +132,7 @@ impl Listing<'_> {
                 id,
             };
         }
-        match read(&path) {
+        match read(self.disk, &path) {
             Ok((session, _)) if session.id != id => Entry::Conflict {
                 path,
                 of: Some(session.id),
@@ -154,8 +154,8 @@ impl Listing<'_> {
 }
 
 /// A file whose name is no id: a copy that somebody made, or something else.
-fn unnamed(path: PathBuf) -> Entry {
-    match read(&path) {
+fn unnamed(disk: &dyn Disk, path: PathBuf) -> Entry {
+    match read(disk, &path) {
         Ok((session, _)) => Entry::Conflict {
             path,
             of: Some(session.id),
@@ -164,8 +164,8 @@ fn unnamed(path: PathBuf) -> Entry {
     }
 }
 
-fn read(path: &Path) -> Result<(Session, Option<Looks>), StoreFault> {
-    let (bytes, looks) = read_whole(path)?;
+fn read(disk: &dyn Disk, path: &Path) -> Result<(Session, Option<Looks>), StoreFault> {
+    let (bytes, looks) = read_whole(disk, path)?;
     let session = format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))?;
     Ok((session, looks))
 }
@@ -208,6 +208,7 @@ fn name_of(name: Option<&str>) -> Name {
 #[cfg(test)]
 mod tests {
     use std::cell::Cell;
+    use std::fs;
 
     use super::*;
     use crate::store::samples::{self, session_id};

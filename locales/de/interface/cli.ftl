@@ -75,3 +75,5 @@ several-sessions = Mehrere Sitzungen beginnen mit „{ $name }“: { $sessions }
 no-sessions = Es gibt noch keine Sitzung. vises new beginnt eine.
 answered-of-asked = { $answered } von { $asked }
 list-conflict = { $path } ist eine andere Fassung einer Sitzung, oder eine Kopie davon. vises open mit diesem Pfad nimmt sie als eigene Sitzung auf.
+
+only-elsewhere = Ihre letzte Sitzung liegt in { $path } und nicht bei Ihren Sitzungen. Fügen Sie diese Datei hinzu (a), sobald es geht.

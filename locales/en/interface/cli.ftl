@@ -94,3 +94,6 @@ no-sessions = There is no session yet. vises new begins one.
 answered-of-asked = { $answered } of { $asked }
 # $path (text) the file
 list-conflict = { $path } is another version of a session, or its copy. vises open with this path adds it as a session of its own.
+
+# $path (text) the file that holds the session
+only-elsewhere = Your last session is in { $path } and not among your sessions. Add that file (a) once there is room for it.

@@ -75,3 +75,5 @@ several-sessions = Plusieurs sessions commencent par « { $name } » : { $sessio
 no-sessions = Il n'y a pas encore de session. vises new en commence une.
 answered-of-asked = { $answered } sur { $asked }
 list-conflict = { $path } est une autre version d'une session, ou sa copie. vises open suivi de ce chemin l'ajoute comme session à part.
+
+only-elsewhere = Votre dernière session se trouve dans { $path } et non parmi vos sessions. Ajoutez ce fichier (a) dès que ce sera possible.

@@ -74,3 +74,5 @@ several-sessions = Verscheidene sessies beginnen met "{ $name }": { $sessions }.
 no-sessions = Er is nog geen sessie. vises new begint er een.
 answered-of-asked = { $answered } van { $asked }
 list-conflict = { $path } is een andere versie van een sessie, of een kopie ervan. vises open met dit pad voegt ze toe als een sessie op zich.
+
+only-elsewhere = Uw laatste sessie staat in { $path } en niet bij uw sessies. Voeg dat bestand toe (a) zodra dat kan.

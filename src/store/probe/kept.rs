@@ -33,6 +33,7 @@ impl Kept {
             places.config.clone(),
             places.sessions(),
             places.conflicts(),
+            places.drafts(),
             places.quarantine(),
         ];
         folders.extend(entries(&generations).map(|entry| entry.path()));
@@ -55,7 +56,7 @@ impl Kept {
             removed_bytes: bytes(&removed, DEEPEST),
             conflicts: in_folder(&places.conflicts(), whole),
             quarantined: in_folder(&places.quarantine(), whole),
-            drafts: in_folder(&places.data.join("drafts"), whole),
+            drafts: in_folder(&places.drafts(), whole),
         }
     }
 }

@@ -3,11 +3,10 @@
 
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
-use std::path::Path;
-
-use tempfile::NamedTempFile;
+use std::path::{Path, PathBuf};
 
 use super::super::fault::{Doing, StoreFault};
+use super::super::random;
 
 /// How a temporary file fared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,37 +51,55 @@ pub(crate) enum FolderSync {
 /// Where no file can be made there, or nothing can be written into it.
 pub(super) fn trial(folder: &Path) -> Result<Trial, StoreFault> {
     let fault = |error: io::Error| StoreFault::new(Doing::Writing, folder, error);
-    let mut file = temporary(folder).map_err(fault)?;
+    let name = Name::free(folder)?;
+    let mut file = create(&name.0).map_err(fault)?;
     // More than a few bytes, which some disks keep beside the file's name whatever room is left.
     file.write_all(&[b' '; 16 * 1024]).map_err(fault)?;
-    file.as_file().sync_all().map_err(fault)?;
+    file.sync_all().map_err(fault)?;
     Ok(Trial {
-        locks: locks(folder, &file),
+        locks: locks(folder, &name.0, &file),
         folder_sync: folder_sync(folder),
-        links: links(folder, &file),
+        links: links(folder, &name.0),
     })
 }
 
-/// Named so that what a crash leaves behind is swept away with the others.
-fn temporary(folder: &Path) -> io::Result<NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".doctor.").suffix(".tmp");
+/// A name in a folder, whose file is removed with it, if there is one.
+struct Name(PathBuf);
+
+impl Name {
+    /// A free one, made so that what a crash leaves behind is swept away with the others.
+    fn free(folder: &Path) -> Result<Self, StoreFault> {
+        let bits = random::bits()?;
+        Ok(Self(folder.join(format!(".doctor.{bits:032x}.tmp"))))
+    }
+}
+
+impl Drop for Name {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.0);
+    }
+}
+
+/// A new file, for this person's eyes only.
+fn create(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.read(true).write(true).create_new(true);
     #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600));
-    builder.tempfile_in(folder)
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
 }
 
 /// A second opening of a file is kept out by a lock just as another program is.
-fn locks(folder: &Path, file: &NamedTempFile) -> Locks {
+fn locks(folder: &Path, path: &Path, file: &File) -> Locks {
     let refused = |error: io::Error| Locks::Refused(StoreFault::new(Doing::Locking, folder, error));
-    match file.as_file().try_lock() {
+    match file.try_lock() {
         Ok(()) => {}
         Err(TryLockError::WouldBlock) => {
             return refused(io::ErrorKind::WouldBlock.into());
         }
         Err(TryLockError::Error(error)) => return refused(error),
     }
-    let second = File::options().read(true).write(true).open(file.path());
+    let second = File::options().read(true).write(true).open(path);
     let outcome = match second {
         Ok(second) => match second.try_lock() {
             Ok(()) => Locks::HoldNobody,
@@ -91,16 +108,12 @@ fn locks(folder: &Path, file: &NamedTempFile) -> Locks {
         },
         Err(error) => refused(error),
     };
-    let _ = file.as_file().unlock();
+    let _ = file.unlock();
     outcome
 }
 
-fn links(folder: &Path, file: &NamedTempFile) -> bool {
-    let Ok(name) = temporary(folder).map(NamedTempFile::into_temp_path) else {
-        return false;
-    };
-    // The name must be free; it is removed with its owner, whether the link was made or not.
-    fs::remove_file(&name).is_ok() && fs::hard_link(file.path(), &name).is_ok()
+fn links(folder: &Path, path: &Path) -> bool {
+    Name::free(folder).is_ok_and(|second| fs::hard_link(path, &second.0).is_ok())
 }
 
 #[cfg(unix)]

@@ -14,6 +14,7 @@ use crate::tui::digit_row::digit;
 use crate::tui::outcome::Outcome;
 use crate::tui::screens::Screen;
 use crate::tui::screens::about::about;
+use crate::tui::screens::ask_path::AskPath;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::key_trial::KeyTrial;
 use crate::tui::screens::lexicon::Lexicon;
@@ -113,6 +114,13 @@ impl Front {
             }
             Action::Undo if self.desk.is_some() => self.step_back(Command::Undo),
             Action::Redo if self.desk.is_some() => self.step_back(Command::Redo),
+            Action::SaveElsewhere if self.desk.is_some() => {
+                self.open(Screen::AskPath(AskPath::folder()))
+            }
+            Action::SaveElsewhere => {
+                self.notice = Some(Notice::refused(Phrase::NoticeNoSessionOpen));
+                Vec::new()
+            }
             Action::Suspend => vec![Effect::Suspend],
             Action::Quit => self.quit(),
             other => self.act(other),
