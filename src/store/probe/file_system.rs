@@ -14,7 +14,7 @@ pub(crate) enum FileSystem {
     },
     /// A kind that is not known here, by the system's number for it.
     #[cfg_attr(
-        not(any(target_os = "linux", target_os = "android")),
+        not(any(target_os = "linux", target_os = "android", test)),
         expect(dead_code, reason = "other systems tell a name or nothing")
     )]
     Numbered(u32),
@@ -41,12 +41,7 @@ pub(crate) enum Nature {
 
 impl FileSystem {
     #[cfg_attr(
-        not(any(
-            target_os = "linux",
-            target_os = "android",
-            target_vendor = "apple",
-            test
-        )),
+        not(any(target_os = "linux", target_os = "android", target_vendor = "apple")),
         expect(dead_code, reason = "other systems do not tell a name")
     )]
     fn named(name: &str) -> Self {
