@@ -139,6 +139,11 @@ impl Places {
         self.data.join("quarantine")
     }
 
+    /// The folder of notes about crashes of the program.
+    pub(crate) fn crashes(&self) -> PathBuf {
+        self.data.join("crashes")
+    }
+
     /// The file that remembers what sessions look like from outside.
     pub(crate) fn index(&self) -> PathBuf {
         self.data.join("index.ron")
