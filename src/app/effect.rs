@@ -16,8 +16,13 @@ pub(crate) enum Effect {
     Draft(Box<Draft>),
     /// Forget the draft of a session: what was being written is kept now.
     Settle(SessionId),
-    /// Remove a draft that the person has decided about.
-    DropDraft(PathBuf),
+    /// Remove a draft that the person has decided about, once what waits of the session is saved.
+    DropDraft {
+        /// The session.
+        id: SessionId,
+        /// The draft.
+        path: PathBuf,
+    },
     /// Write a session into another folder too, and there alone while its own place fails.
     SaveIn {
         /// The session.

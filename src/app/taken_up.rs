@@ -28,6 +28,41 @@ pub(crate) struct TakenUp {
     pub(crate) fits: bool,
 }
 
+impl TakenUp {
+    /// Whether the sheet holds all of this already: the program was ended after the text had been
+    /// saved as an answer, and before its draft was removed.
+    pub(crate) fn stands(&self, sheet: &Sheet) -> bool {
+        let answer = sheet.answer(self.edit.question());
+        let row = |id: &RowId| answer.and_then(|answer| answer.row(id));
+        match &self.edit {
+            Edit::Value { value, .. } => {
+                answer.and_then(|answer| answer.value.as_ref()) == value.as_ref()
+            }
+            Edit::Field {
+                row: id,
+                field,
+                value,
+                ..
+            } => row(id).and_then(|row| row.value(field)) == value.as_ref(),
+            Edit::AddRow {
+                question, fields, ..
+            } => sheet.rows(question).iter().any(|row| {
+                fields
+                    .iter()
+                    .all(|(field, value)| row.value(field) == Some(value))
+            }),
+            Edit::Note { target, note } => {
+                let remarks = match &target.row {
+                    Some(id) => row(id).map(|row| &row.remarks),
+                    None => answer.map(|answer| &answer.remarks),
+                };
+                remarks.is_some_and(|remarks| remarks.note == *note)
+            }
+            _ => false,
+        }
+    }
+}
+
 /// What taking this up does. `fresh` is the id of a row that it may have to add.
 pub(crate) fn taken_up(
     written: &Written,
@@ -166,11 +201,13 @@ fn as_note(written: &Written, method: &Method, sheet: &Sheet) -> TakenUp {
     };
     let row = row.map(|row| row.id.clone());
     let text = clean::paragraph(&written.text);
-    let note = [note, text.trim()]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join("\n");
+    let text = text.trim();
+    let note = match note {
+        "" => text.to_owned(),
+        // It was put there already.
+        note if note == text || note.ends_with(&format!("\n{text}")) => note.to_owned(),
+        note => format!("{note}\n{text}"),
+    };
     TakenUp {
         edit: Edit::Note {
             target: Target {

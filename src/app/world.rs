@@ -71,10 +71,9 @@ impl World {
                 self.writer.settle(id);
                 return None;
             }
-            Effect::DropDraft(path) => {
-                return drafts::remove(&self.places, &path)
-                    .err()
-                    .map(Happened::Failed);
+            Effect::DropDraft { id, path } => {
+                self.writer.drop_draft(id, path);
+                return None;
             }
             Effect::SaveIn { session, folder } => {
                 let folder = std::path::absolute(&folder).unwrap_or(folder);

@@ -79,6 +79,7 @@ enum Request {
     Save(Box<Session>),
     Draft(Box<Draft>),
     Settle(SessionId),
+    DropDraft(SessionId, PathBuf),
     Elsewhere(Box<Session>, PathBuf),
     End(SessionId),
     #[cfg(test)]
@@ -135,6 +136,11 @@ impl Writer {
     /// Forgets the draft of a session, once what waits of that is on disk.
     pub(crate) fn settle(&self, id: SessionId) {
         self.ask(Request::Settle(id));
+    }
+
+    /// Removes a draft that was decided about, once what waits of its session is on disk.
+    pub(crate) fn drop_draft(&self, id: SessionId, path: PathBuf) {
+        self.ask(Request::DropDraft(id, path));
     }
 
     /// Saves a session in another folder too, as a new file; and there alone, at each change, as

@@ -51,6 +51,7 @@ impl Desk {
                     .note(*draft, Instant::now());
             }
             Request::Settle(id) => self.work(&id).drafting.settle(),
+            Request::DropDraft(id, path) => self.work(&id).drafting.drop_one(path),
             Request::Elsewhere(session, folder) => {
                 self.work(&session.id.clone()).save_in(*session, folder);
             }

@@ -20,8 +20,8 @@ const MOST_KEYS: usize = 12;
 pub(super) struct Drafting {
     /// What is to be on the disk and is not yet.
     waiting: Option<Waiting>,
-    /// Whether what was written is kept as an answer now, so that the draft may go.
-    settled: bool,
+    /// What may go: it is kept as an answer now, or was decided about.
+    settled: Vec<PathBuf>,
     /// Where this program's own draft lies.
     path: Option<PathBuf>,
     /// How long the text was that was written last, in characters.
@@ -42,7 +42,6 @@ impl Drafting {
         let length = draft.written.text.chars().count();
         let keys = self.waiting.as_ref().map_or(0, |waiting| waiting.keys) + 1;
         let since = self.waiting.as_ref().map_or(now, |waiting| waiting.since);
-        self.settled = false;
         self.waiting = Some(Waiting {
             draft,
             since,
@@ -53,7 +52,13 @@ impl Drafting {
     /// What was typed is kept as an answer, or is as it was before.
     pub(super) fn settle(&mut self) {
         self.waiting = None;
-        self.settled = self.path.is_some();
+        self.written = 0;
+        self.settled.extend(self.path.take());
+    }
+
+    /// That draft was decided about.
+    pub(super) fn drop_one(&mut self, path: PathBuf) {
+        self.settled.push(path);
     }
 
     /// When something is to be done next.
@@ -91,10 +96,7 @@ impl Drafting {
     /// Removes the draft of what is an answer now, once that is on the disk. One that cannot be
     /// removed is offered at the next opening, and does no other harm.
     pub(super) fn clear(&mut self, places: &Places) {
-        if std::mem::take(&mut self.settled)
-            && let Some(path) = self.path.take()
-        {
-            self.written = 0;
+        for path in self.settled.drain(..) {
             let _ = drafts::remove(places, &path);
         }
     }

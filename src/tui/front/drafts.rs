@@ -104,13 +104,33 @@ fn a_draft_is_offered_with_its_day_and_question_and_put_back_into_its_place() {
         person
             .asked()
             .iter()
-            .any(|effect| matches!(effect, Effect::DropDraft(_)))
+            .any(|effect| matches!(effect, Effect::DropDraft { .. }))
     );
     let person = person.presses("u");
     assert_ne!(
         person.saved.unwrap().sheet.text(&id("enterprise")),
         Some("The New Button")
     );
+}
+
+#[test]
+fn a_draft_goes_only_after_the_answer_that_it_became() {
+    let place = Place::at(id("enterprise"));
+    let person = opens_with(draft(place, Part::Answer, "x")).presses("Enter");
+    assert!(matches!(
+        person.asked(),
+        [Effect::Save(_), Effect::DropDraft { .. }]
+    ));
+}
+
+#[test]
+fn what_was_saved_before_its_draft_was_removed_is_not_offered() {
+    let example = example(Language::En).unwrap();
+    let place = Place::at(id("enterprise"));
+    let name = example.sheet.text(&id("enterprise")).unwrap().to_owned();
+    let person = opens_with(draft(place, Part::Answer, &name)).does_not_see("Half written");
+    assert!(matches!(person.asked(), [Effect::DropDraft { .. }]));
+    assert_eq!(person.saved, None);
 }
 
 #[test]
@@ -127,7 +147,7 @@ fn nothing_happens_to_a_draft_that_is_left_for_later() {
 fn a_draft_that_is_thrown_away_changes_no_answer() {
     let place = Place::at(id("enterprise"));
     let person = opens_with(draft(place, Part::Answer, "x")).presses("3");
-    assert!(matches!(person.asked(), [Effect::DropDraft(_)]));
+    assert!(matches!(person.asked(), [Effect::DropDraft { .. }]));
 }
 
 #[test]

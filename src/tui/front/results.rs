@@ -8,7 +8,9 @@ use crate::app::effect::Effect;
 use crate::app::fault_words::fault_words;
 use crate::app::happened::{Happened, Opened};
 use crate::app::notice::Notice;
+use crate::app::taken_up::taken_up;
 use crate::pathway::Pathway;
+use crate::session::draft::Draft;
 use crate::session::key::SessionId;
 use crate::session::{Beginning, Path, Pin, Place, Session};
 use crate::store::preferences::Preferences;
@@ -24,7 +26,7 @@ impl Front {
     pub(super) fn happened(&mut self, happened: Happened) -> Vec<Effect> {
         match happened {
             Happened::Listed(entries) => self.home.take(entries),
-            Happened::Opened(opened) => self.opened(*opened),
+            Happened::Opened(opened) => return self.opened(*opened),
             Happened::Imported { id, renamed } => {
                 self.leave_adding();
                 let told = if renamed {
@@ -104,7 +106,7 @@ impl Front {
     }
 
     /// Takes a session onto the desk, and the person to where they stopped.
-    fn opened(&mut self, opened: Opened) {
+    fn opened(&mut self, opened: Opened) -> Vec<Effect> {
         let place = opened.session.place.clone();
         self.home.focus(opened.session.id.clone());
         self.desk = Some(Desk::new(opened.session, opened.access.clone()));
@@ -122,10 +124,7 @@ impl Front {
         if let Some(place) = place.or(first) {
             self.show(&place, arrival);
         }
-        for (path, draft) in opened.drafts.into_iter().rev() {
-            let offer = Confirm::offering(draft, path, &self.given());
-            self.screens.push(Screen::Confirm(offer));
-        }
+        let effects = self.offer(opened.drafts);
         self.notice = if let Some(copy) = opened.unread.first() {
             let path = Words::Plain(clean::line(&copy.to_string_lossy()));
             Some(Notice::refused(Phrase::NoticeDraftUnread { path }))
@@ -143,6 +142,24 @@ impl Front {
             self.steps_to_remember()
                 .or_else(|| Some(Notice::told(Phrase::NoticeResumed)))
         };
+        effects
+    }
+
+    /// Offers what was left half written, the first on top; but for what is an answer already.
+    fn offer(&mut self, drafts: Vec<(PathBuf, Draft)>) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        for (path, draft) in drafts.into_iter().rev() {
+            let given = self.given();
+            let taken = taken_up(&draft.written, given.method, given.sheet, given.fresh_row);
+            if taken.stands(given.sheet) {
+                let id = draft.session;
+                effects.push(Effect::DropDraft { id, path });
+            } else {
+                let offer = Confirm::offering(draft, path, &given);
+                self.screens.push(Screen::Confirm(offer));
+            }
+        }
+        effects
     }
 
     /// The next steps that are open, told at every reopening: how many, and the first of them.

@@ -16,7 +16,7 @@ use crate::tui::screens::question::{Arrival, QuestionScreen};
 impl Front {
     /// Lets the desk do what a screen wants, tells what there is to tell, and goes where it leads.
     pub(super) fn carry_out(&mut self, outcome: Outcome) -> Vec<Effect> {
-        let mut effects = outcome.effects;
+        let mut effects = Vec::new();
         if let Some(preferences) = outcome.preferences {
             effects.extend(self.prefer(*preferences));
         }
@@ -32,6 +32,8 @@ impl Front {
                 go = Go::To(place);
             }
         }
+        // A draft that became an answer goes once that is on its way.
+        effects.extend(outcome.effects);
         let settled = self.with_top(Screen::settle);
         self.notice = told.or(settled);
         effects.extend(self.go(go));

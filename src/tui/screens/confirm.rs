@@ -40,7 +40,7 @@ enum Then {
     SaveElsewhere,
     QuitUnsaved,
     TakeUp(PathBuf, Box<Draft>),
-    DropDraft(PathBuf),
+    DropDraft(SessionId, PathBuf),
 }
 
 impl Confirm {
@@ -139,13 +139,14 @@ impl Confirm {
         } else {
             Phrase::DraftAsNote
         };
+        let id = draft.session.clone();
         Self {
             title: Phrase::TitleDraft,
             asked,
             choices: vec![
                 (take, Then::TakeUp(path.clone(), Box::new(draft))),
                 (Phrase::DraftLater, Then::Nothing),
-                (Phrase::DraftDrop, Then::DropDraft(path)),
+                (Phrase::DraftDrop, Then::DropDraft(id, path)),
             ],
             cursor: 0,
         }
@@ -194,7 +195,7 @@ impl Confirm {
                 Outcome::going(Go::Instead(Box::new(Screen::AskPath(AskPath::folder()))))
             }
             Then::TakeUp(path, draft) => taking_up(path, draft, given),
-            Then::DropDraft(path) => Outcome::asking(Effect::DropDraft(path.clone()))
+            Then::DropDraft(id, path) => Outcome::asking(dropping(id, path))
                 .and_go(Go::Back)
                 .and_tell(Notice::done(Phrase::NoticeDraftDropped)),
             Then::RemoveRow(question, row) => {
@@ -275,8 +276,15 @@ fn taking_up(path: &Path, draft: &Draft, given: &Given<'_>) -> Outcome {
     let mut outcome = Outcome::making(taken.edit, taken.place.clone())
         .and_go(Go::BackTo(taken.place))
         .and_tell(Notice::done(told));
-    outcome.effects.push(Effect::DropDraft(path.to_owned()));
+    outcome.effects.push(dropping(&draft.session, path));
     outcome
+}
+
+fn dropping(id: &SessionId, path: &Path) -> Effect {
+    Effect::DropDraft {
+        id: id.clone(),
+        path: path.to_owned(),
+    }
 }
 
 /// As much of a text as a question about it needs to show.
