@@ -63,7 +63,7 @@ fault-full-too-long = Der vollständige Weg dauert etwa { $minutes } Minuten; ve
 
 text-file-missing = Für diese Sprache ({ $language }) gibt es keine Texte: die Datei fehlt.
 text-syntax = Das ist nicht als Fluent lesbar; der Text, in dem es steht, geht verloren.
-text-unusable = Kein Text dieser Datei wird verwendet: hier sind Klammern zu tief verschachtelt, stehen geschweifte in geschweiften, wählt eine Konstante, oder ist eine Zahl zu lang.
+text-unusable = Kein Text dieser Datei wird verwendet: hier sind Klammern zu tief verschachtelt, stehen geschweifte in geschweiften, wählt eine Konstante, ist eine Zahl zu lang, oder ist eine Umschreibung mit \u abgebrochen.
 text-duplicate = Der Name „{ $name }“ steht hier zum zweiten Mal.
 text-missing = Der Text „{ $text }“ fehlt.
 text-superfluous = Nichts verwendet den Text „{ $text }“.

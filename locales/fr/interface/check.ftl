@@ -63,7 +63,7 @@ fault-full-too-long = Le parcours complet prend environ { $minutes } minutes ; {
 
 text-file-missing = Il n'y a pas de textes pour cette langue ({ $language }) : ce fichier manque.
 text-syntax = Ceci ne se lit pas comme du Fluent ; le texte où cela se trouve est perdu.
-text-unusable = Aucun texte de ce fichier n'est utilisé : ici, des parenthèses s'emboîtent trop, des accolades sont dans des accolades, une constante choisit, ou un nombre est trop long.
+text-unusable = Aucun texte de ce fichier n'est utilisé : ici, des parenthèses s'emboîtent trop, des accolades sont dans des accolades, une constante choisit, un nombre est trop long, ou une séquence \u est incomplète.
 text-duplicate = Le nom « { $name } » apparaît ici une seconde fois.
 text-missing = Il manque le texte « { $text } ».
 text-superfluous = Rien n'utilise le texte « { $text } ».

@@ -63,7 +63,7 @@ fault-full-too-long = Het volledige traject duurt ongeveer { $minutes } minuten;
 
 text-file-missing = Er zijn geen teksten voor deze taal ({ $language }): dit bestand ontbreekt.
 text-syntax = Dit is niet leesbaar als Fluent; de tekst waarin het staat, gaat verloren.
-text-unusable = Geen enkele tekst van dit bestand wordt gebruikt: hier zijn haakjes te diep genest, staan accolades in accolades, kiest een constante, of is een getal te lang.
+text-unusable = Geen enkele tekst van dit bestand wordt gebruikt: hier zijn haakjes te diep genest, staan accolades in accolades, kiest een constante, is een getal te lang, of is een code met \u niet volledig.
 text-duplicate = De naam "{ $name }" staat hier een tweede keer.
 text-missing = De tekst "{ $text }" ontbreekt.
 text-superfluous = Niets gebruikt de tekst "{ $text }".
