@@ -26,12 +26,7 @@ pub enum Loader {
 
 impl Loader {
     /// All of them.
-    pub const ALL: [Self; 4] = [
-        Self::Session,
-        Self::Method,
-        Self::Fluent,
-        Self::Preferences,
-    ];
+    pub const ALL: [Self; 4] = [Self::Session, Self::Method, Self::Fluent, Self::Preferences];
 
     /// What it is called, and its folder of examples.
     #[must_use]

@@ -4,6 +4,7 @@ use std::path::Path;
 use super::*;
 
 #[test]
+#[expect(clippy::print_stdout, reason = "names the file that breaks a loader")]
 fn every_loader_withstands_the_files_that_were_ever_found_to_be_hard() {
     for loader in Loader::ALL {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");

@@ -15,6 +15,9 @@ use super::fault::{Doing, FaultKind, StoreFault};
 /// The most bytes that a file of ours may have: a hundred times a long session.
 pub(crate) const MOST_BYTES: u64 = 2 * 1024 * 1024;
 
+/// The most bytes that a file of a method may have.
+const MOST_METHOD_BYTES: u64 = 5 * 1024 * 1024;
+
 /// What can be said of a file without reading it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -93,6 +96,14 @@ fn open_unfollowed(path: &Path) -> io::Result<File> {
 /// Where it is no regular file, is larger than [`MOST_BYTES`], or cannot be read.
 pub(crate) fn read_whole(path: &Path) -> Result<(Vec<u8>, Option<Looks>), StoreFault> {
     read_up_to(path, MOST_BYTES)
+}
+
+/// The bytes of a file of a method, which may be larger than a session.
+///
+/// # Errors
+/// Where it is no regular file, is larger than that, or cannot be read.
+pub(crate) fn read_method(path: &Path) -> Result<Vec<u8>, StoreFault> {
+    read_up_to(path, MOST_METHOD_BYTES).map(|(bytes, _)| bytes)
 }
 
 /// The same with another bound.

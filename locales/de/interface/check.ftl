@@ -55,6 +55,7 @@ fault-no-rows = Die übliche Zahl der Zeilen kann nicht 0 sein.
 fault-unlikely-rows = Die übliche Zahl der Zeilen ist { $usual }, mehr als es geben darf ({ $most }).
 fault-unreachable-question = Diese Frage wird nie jemandem gestellt: keine Antworten erfüllen ihre Bedingung.
 fault-unused-cell = Im Abschnitt „{ $stage }“ folgt keine Frage des kurzen Wegs, die allen gestellt wird, dem Grundsatz „{ $principle }“.
+fault-method-too-large = Die Methode hat { $questions } Fragen; höchstens { $most } sind möglich. Sonst wurde nichts an ihr geprüft.
 fault-too-many-questions = Der kurze Weg stellt { $questions } Fragen; höchstens { $most } sind möglich.
 fault-short-too-long = Der kurze Weg dauert etwa { $minutes } Minuten; versprochen sind { $most }.
 fault-full-too-long = Der vollständige Weg dauert etwa { $minutes } Minuten; versprochen sind { $most }.

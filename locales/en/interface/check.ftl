@@ -95,6 +95,9 @@ fault-unreachable-question = Nobody will ever be asked this question: no answers
 fault-unused-cell = In the stage "{ $stage }" no question of the short path that everybody is asked follows the principle "{ $principle }".
 # $questions (number) how many
 # $most (number) the most
+fault-method-too-large = The method has { $questions } questions; { $most } are the most. Nothing else of it was looked at.
+# $questions (number) how many
+# $most (number) the most
 fault-too-many-questions = The short path asks { $questions } questions; { $most } are the most.
 # $minutes (number) how many
 # $most (number) the promise

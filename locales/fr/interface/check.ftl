@@ -55,6 +55,7 @@ fault-no-rows = Le nombre habituel de lignes ne peut pas être 0.
 fault-unlikely-rows = Le nombre habituel de lignes est de { $usual }, plus qu'il ne peut y en avoir ({ $most }).
 fault-unreachable-question = Cette question ne sera jamais posée à personne : aucune réponse ne remplit sa condition.
 fault-unused-cell = Dans l'étape « { $stage } », aucune question du parcours court posée à tous ne suit le principe « { $principle } ».
+fault-method-too-large = La méthode compte { $questions } questions ; le maximum est de { $most }. Rien d'autre n'en a été vérifié.
 fault-too-many-questions = Le parcours court pose { $questions } questions ; le maximum est de { $most }.
 fault-short-too-long = Le parcours court prend environ { $minutes } minutes ; { $most } sont promises.
 fault-full-too-long = Le parcours complet prend environ { $minutes } minutes ; { $most } sont promises.
