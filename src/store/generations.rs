@@ -82,7 +82,7 @@ fn prune(places: &Places, id: &SessionId) {
     for generation in list(places, id).unwrap_or_default() {
         if good == KEPT {
             let _ = fs::remove_file(&generation.path);
-        } else if read(&generation.path).is_ok() {
+        } else if read(&generation.path).is_ok_and(|session| session.id == *id) {
             good += 1;
         }
     }
@@ -136,6 +136,9 @@ pub(crate) fn newest_good(
     });
     Ok(newest)
 }
+
+#[cfg(test)]
+mod worn;
 
 #[cfg(test)]
 mod tests {
