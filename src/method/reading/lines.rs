@@ -85,7 +85,7 @@ mod tests {
         let text = format!("é\n{}x\ny", "é😀a".repeat(1_000));
         let lines = Lines::of(&text);
         for (offset, _) in text.char_indices().chain([(text.len(), ' ')]) {
-            let before = &text[..offset];
+            let before = text.get(..offset).unwrap();
             let (_, last) = before.rsplit_once('\n').unwrap_or(("", before));
             let expected = Spot {
                 line: before.matches('\n').count() + 1,
