@@ -18,3 +18,6 @@ pub(crate) mod notice;
 pub(crate) mod now;
 pub(crate) mod summary;
 pub(crate) mod world;
+
+#[cfg(test)]
+mod model;

@@ -4,6 +4,8 @@
 //! It knows paths and bytes, and decides nothing: what makes a save safe is in [`super::durable`].
 
 pub(crate) mod real;
+#[cfg(test)]
+pub(crate) mod simulated;
 
 use std::ffi::OsString;
 use std::fmt::Debug;

@@ -59,6 +59,7 @@ enum Request {
     End(SessionId),
     #[cfg(test)]
     Retry,
+    Settle(Sender<()>),
     Finish,
 }
 
@@ -111,6 +112,14 @@ impl Writer {
     #[cfg(test)]
     pub(crate) fn retry(&self) {
         self.ask(Request::Retry);
+    }
+
+    /// Waits until everything that was asked for before has been tried: whether it has been within
+    /// that time. What failed then waits on.
+    pub(crate) fn settle(&self, limit: Duration) -> bool {
+        let (settling, settled) = mpsc::channel();
+        self.ask(Request::Settle(settling));
+        settled.recv_timeout(limit).is_ok()
     }
 
     /// Saves what is waiting and ends the thread. `true` where everything is on disk within that

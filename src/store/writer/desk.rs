@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::mpsc::Sender;
 
 use super::{Request, SaveReport};
 use crate::session::Session;
@@ -23,6 +24,8 @@ pub(super) struct Desk {
     places: Places,
     report: Box<dyn FnMut(SaveReport) + Send>,
     works: BTreeMap<SessionId, Work>,
+    /// Who waits until everything has been tried.
+    settling: Vec<Sender<()>>,
 }
 
 /// A session that may be written.
@@ -50,6 +53,7 @@ impl Desk {
             places,
             report,
             works: BTreeMap::new(),
+            settling: Vec::new(),
         }
     }
 
@@ -81,6 +85,7 @@ impl Desk {
             }
             #[cfg(test)]
             Request::Retry => {}
+            Request::Settle(settling) => self.settling.push(settling),
             Request::Finish => return false,
         }
         true
@@ -107,6 +112,10 @@ impl Desk {
         }
         self.works
             .retain(|_, work| !work.ending || work.waiting.is_some());
+        for settled in self.settling.drain(..) {
+            // Whoever has stopped waiting needs no word.
+            let _ = settled.send(());
+        }
     }
 }
 
