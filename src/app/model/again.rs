@@ -51,6 +51,7 @@ impl Harness {
                 let known = self.story.known.get(&opened.session.rev);
                 let known = known.is_some_and(|versions| versions.contains(&opened.session));
                 ensure(known, Kind::Torn, || "a version that nobody wrote".into())?;
+                self.story.saved = None;
                 self.story.opened(&opened.session, false);
                 self.story.found = None;
                 self.desk = Some(crate::app::desk::Desk::new(opened.session, opened.access));

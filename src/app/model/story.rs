@@ -37,6 +37,8 @@ pub(super) struct Story {
     pub(super) unsaved: bool,
     /// What another program put in its place since it was opened or closed.
     pub(super) theirs: Option<Session>,
+    /// Whether this program's versions have been put aside since it was opened.
+    pub(super) divided: bool,
     /// What stood in the file when it was opened, until it was written over.
     pub(super) found: Option<Vec<u8>>,
     /// Every version there ever was, by revision.
@@ -56,6 +58,7 @@ impl Story {
             saved: None,
             unsaved: false,
             theirs: None,
+            divided: false,
             found: None,
             known: BTreeMap::new(),
             aside: BTreeMap::new(),
@@ -80,9 +83,16 @@ impl Story {
 
     /// The session is open, and this is what the person sees.
     pub(super) fn opened(&mut self, session: &Session, saved: bool) {
-        self.tried = BTreeMap::from([(session.rev, session.clone())]);
-        self.saved = saved.then_some(session.rev);
+        if saved {
+            self.tried.clear();
+            self.saved = Some(session.rev);
+        } else {
+            // A power cut may bring back what was there before.
+            self.tried.retain(|rev, _| *rev < session.rev);
+        }
+        self.tried.insert(session.rev, session.clone());
         self.theirs = None;
+        self.divided = false;
         self.unsaved = false;
     }
 

@@ -397,6 +397,16 @@ impl Disk for SimulatedDisk {
         })
     }
 
+    fn sync(&self, path: &Path) -> io::Result<()> {
+        self.change(|state, ends| {
+            let number = state.tree.find(path)?;
+            if !state.faults.forgets_files && state.happens(ends) {
+                state.tree.sync(number);
+            }
+            Ok(())
+        })
+    }
+
     fn sync_folder(&self, folder: &Path) -> io::Result<bool> {
         self.change(|state, ends| {
             let number = state.tree.find(folder)?;
