@@ -48,7 +48,7 @@ impl Harness {
             Operation::Undo => self.command(Command::Undo),
             Operation::Redo => self.command(Command::Redo),
             edit => match self.edit(edit)? {
-                Some(edit) => self.make(edit),
+                Some(edit) => self.command(made(edit)),
                 None => Ok(()),
             },
         }
@@ -61,11 +61,6 @@ impl Harness {
     ) -> Outcome<()> {
         self.disk.set(change);
         Ok(())
-    }
-
-    fn make(&mut self, edit: Edit) -> Outcome<()> {
-        let place = Place::at(edit.question().clone());
-        self.command(Command::Make { edit, place })
     }
 
     fn edit(&mut self, operation: Operation) -> Outcome<Option<Edit>> {
@@ -127,14 +122,14 @@ impl Harness {
         for number in 0..count {
             let salt = self.chance.next();
             if let Some(edit) = self.edit(Operation::Answer(salt))? {
-                self.make(edit)?;
+                self.hand_over(made(edit))?;
             }
             if number == 0 {
                 self.disk.wait_for_somebody();
             }
         }
         self.disk.let_in();
-        Ok(())
+        self.listen(2)
     }
 
     fn take_language(&mut self, number: usize) -> Outcome<()> {
@@ -278,6 +273,11 @@ impl Harness {
         self.story.theirs = None;
         Ok(())
     }
+}
+
+fn made(edit: Edit) -> Command {
+    let place = Place::at(edit.question().clone());
+    Command::Make { edit, place }
 }
 
 /// Words of any length, with signs that need care.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
 
 use super::operation::Operation;
 use super::story::{Story, Whereabouts};
@@ -43,11 +44,21 @@ pub(super) struct Tally {
     pub(super) failures: usize,
 }
 
+impl Tally {
+    pub(super) const fn add(&mut self, other: Self) {
+        self.saved += other.saved;
+        self.power_cuts += other.power_cuts;
+        self.kills += other.kills;
+        self.conflicts += other.conflicts;
+        self.failures += other.failures;
+    }
+}
+
 /// The program, a person and a disk.
 pub(super) struct Harness {
     pub(super) disk: SimulatedDisk,
     pub(super) places: Places,
-    pub(super) method: Method,
+    pub(super) method: Arc<Method>,
     pub(super) world: Option<World>,
     reports: Receiver<Report>,
     pub(super) desk: Option<Desk>,
@@ -62,8 +73,11 @@ pub(super) struct Harness {
     pub(super) faulty: bool,
 }
 
+/// Longer than any write takes; a writer that is silent for so long has failed.
+const LONG: Duration = Duration::from_secs(60);
+
 /// The method of the model: three questions of the one that is built in.
-pub(super) fn small_method() -> Method {
+pub(super) fn small_method() -> Arc<Method> {
     let mut method = Method::built_in().unwrap();
     let kept = ["enterprise", "group", "stakeholders"];
     method
@@ -75,7 +89,7 @@ pub(super) fn small_method() -> Method {
     method
         .lists
         .retain(|id, _| ["group", "standing", "stakeholder_kinds"].contains(&id.as_str()));
-    method
+    Arc::new(method)
 }
 
 pub(super) fn now() -> Now {
@@ -88,7 +102,7 @@ pub(super) fn now() -> Now {
 
 impl Harness {
     /// The program started for the first time on a disk with those faults.
-    pub(super) fn new(seed: u64, method: &Method, faults: Faults) -> Outcome<Self> {
+    pub(super) fn new(seed: u64, method: &Arc<Method>, faults: Faults) -> Outcome<Self> {
         let disk = SimulatedDisk::new(seed);
         disk.set(|there| *there = faults);
         let mut ids = Ids::new(u128::from(seed));
@@ -96,7 +110,7 @@ impl Harness {
         let mut harness = Self {
             places: on(&disk),
             disk,
-            method: method.clone(),
+            method: Arc::clone(method),
             world: None,
             reports: channel().1,
             desk: None,
@@ -138,7 +152,7 @@ impl Harness {
             let _ = sender.send(Report { happened, left });
         };
         let (places, folder) = (self.places.clone(), PathBuf::from("/nowhere"));
-        self.world = Some(World::new(places, self.method.clone(), folder, report).unwrap());
+        self.world = Some(World::new(places, Method::clone(&self.method), folder, report).unwrap());
         self.reports = reports;
         Ok(())
     }
@@ -169,6 +183,17 @@ impl Harness {
             return broken("the writer does not answer");
         }
         self.hear()
+    }
+
+    /// Waits for so many reports.
+    pub(super) fn listen(&mut self, count: usize) -> Outcome<()> {
+        for _ in 0..count {
+            match self.reports.recv_timeout(LONG) {
+                Ok(report) => self.told(report)?,
+                Err(_) => return broken("the writer tells nothing of what it was given"),
+            }
+        }
+        Ok(())
     }
 
     pub(super) fn hear(&mut self) -> Outcome<()> {
@@ -309,13 +334,20 @@ impl Harness {
         Ok(self.desk.as_mut())
     }
 
-    /// Does what a command asks, and tells the writer.
+    /// Does what a command asks, and waits until the writer tells what became of it.
     pub(super) fn command(&mut self, command: Command) -> Outcome<()> {
-        let (method, language) = (self.method.clone(), self.language);
+        let changes = self.hand_over(command)?;
+        self.listen(changes)
+    }
+
+    /// Does what a command asks: how many changes were handed to the writer.
+    pub(super) fn hand_over(&mut self, command: Command) -> Outcome<usize> {
+        let (method, language) = (Arc::clone(&self.method), self.language);
         let Some(desk) = self.sit_down()? else {
-            return Ok(());
+            return Ok(0);
         };
         let done = desk.perform(command, &method, language, now());
+        let changes = done.effects.len();
         for effect in done.effects {
             if let Effect::Save(session) = &effect {
                 self.story.tries(session);
@@ -323,7 +355,7 @@ impl Harness {
             }
             self.ask(effect)?;
         }
-        Ok(())
+        Ok(changes)
     }
 
     /// What was opened must be what was saved last.

@@ -12,7 +12,7 @@ use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use self::chance::Chance;
 pub(crate) use self::tree::Cut;
@@ -70,14 +70,17 @@ pub(crate) struct Faults {
     pub(crate) overwrites: bool,
 }
 
+/// What the disk's clock shows first, in milliseconds since 1970: always the same, so that chance can
+/// be played again, and long ago, so that nothing left over seems to be in use.
+const CLOCK: u64 = 1_700_000_000_000;
+
 /// Longer than any test waits.
 const LONG: Duration = Duration::from_secs(20);
 
 impl SimulatedDisk {
     /// A disk with a durable folder `/home`.
     pub(crate) fn new(seed: u64) -> Self {
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
-        let mut tree = Tree::new(u64::try_from(now.as_millis()).unwrap());
+        let mut tree = Tree::new(CLOCK);
         tree.make(Path::new("/home"), true).unwrap();
         Self::with(tree.after(Cut::Names), Faults::default(), seed)
     }
@@ -128,21 +131,20 @@ impl SimulatedDisk {
         self.state().steps
     }
 
-    /// A disk such as this one would be hours after its power was cut now.
+    /// A disk such as this one would be after its power was cut now.
     pub(crate) fn after_power_cut(&self, cut: Cut) -> Self {
         self.again(|tree| tree.after(cut))
     }
 
-    /// A disk such as this one would be hours after its programs were killed: it forgets nothing,
-    /// and nothing more was synced.
+    /// A disk such as this one would be after its programs were killed: it forgets nothing, and
+    /// nothing more was synced.
     pub(crate) fn after_kill(&self) -> Self {
         self.again(Tree::clone)
     }
 
     fn again(&self, left: impl FnOnce(&Tree) -> Tree) -> Self {
         let mut state = self.state();
-        let mut tree = left(&state.tree);
-        tree.grow_old();
+        let tree = left(&state.tree);
         let faults = Faults {
             room: None,
             read_only: false,

@@ -324,15 +324,6 @@ impl Tree {
         }
     }
 
-    /// All times two hours earlier, so that nobody takes what is left over for something new.
-    pub(super) fn grow_old(&mut self) {
-        for node in self.nodes.values_mut() {
-            if let Node::File(file) = node {
-                file.modified = file.modified.saturating_sub(2 * 60 * 60 * 1_000);
-            }
-        }
-    }
-
     /// Forgets what no name leads to.
     fn clear_out(&mut self) {
         let mut named: BTreeSet<Number> = BTreeSet::from([ROOT]);
