@@ -84,7 +84,7 @@ fn shortest(
     mut operations: Vec<Operation>,
 ) -> (Vec<Operation>, String) {
     let fails = |operations: &[Operation]| run(seed, method, faults.clone(), operations).err();
-    let mut words = fails(&operations).map_or("not again".to_owned(), |it| it.to_string());
+    let mut words = fails(&operations).map_or_else(|| "not again".to_owned(), |it| it.to_string());
     let mut size = operations.len() / 2;
     while size > 0 {
         let mut at = 0;

@@ -160,10 +160,11 @@ pub(crate) fn make_folder(disk: &dyn Disk, path: &Path) -> Result<(), StoreFault
     match made {
         Ok(()) => {}
         // A link to a folder is as good as a folder.
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => match disk.sort(path) {
-            Ok(Sort::File(_)) => return Err(fault(error)),
-            _ => {}
-        },
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            if let Ok(Sort::File(_)) = disk.sort(path) {
+                return Err(fault(error));
+            }
+        }
         Err(error) => return Err(fault(error)),
     }
     // A folder must survive a power cut as well as what is saved in it, also one that is there

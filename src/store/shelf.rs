@@ -148,6 +148,7 @@ pub(crate) fn import(
         Err(other) => return Err(other.into_fault(&target)),
     }
     if read(places.disk(), &target).as_ref() == Ok(&session) {
+        keep_from_power_cuts(places.disk(), &target);
         return Ok(Imported::AlreadyHere(session.id));
     }
     let session = Session {

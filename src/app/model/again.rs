@@ -23,9 +23,8 @@ impl Harness {
     /// Opens the session, wherever it is.
     pub(super) fn open(&mut self) -> Outcome<()> {
         let id = self.story.begun.id.clone();
-        let mut found = match self.locate()? {
-            Some(found) => found,
-            None => return Ok(()),
+        let Some(mut found) = self.locate()? else {
+            return Ok(());
         };
         if let Found::Bin(path) = found {
             self.story.whereabouts = Whereabouts::Either;

@@ -106,7 +106,7 @@ impl Harness {
         let disk = SimulatedDisk::new(seed);
         disk.set(|there| *there = faults);
         let mut ids = Ids::new(u128::from(seed));
-        let story = Story::new(begin(&mut ids, method), vec![Preferences::default()]);
+        let story = Story::new(&begin(&mut ids, method), vec![Preferences::default()]);
         let mut harness = Self {
             places: on(&disk),
             disk,
@@ -399,7 +399,7 @@ impl Harness {
     pub(super) fn another_session(&mut self) {
         let begun = begin(&mut self.ids, &self.method);
         let preferences = std::mem::take(&mut self.story.preferences);
-        self.story = Story::new(begun, preferences);
+        self.story = Story::new(&begun, preferences);
     }
 
     /// What the versions of the session hold, here or in the bin.
@@ -407,7 +407,7 @@ impl Harness {
         let data = self.places.data.clone();
         let id = self.story.begun.id.to_string();
         let is_version = |path: &PathBuf| {
-            let parent = path.parent().unwrap_or(Path::new("/"));
+            let parent = path.parent().unwrap_or_else(|| Path::new("/"));
             let name = parent.file_name().unwrap_or_default().to_string_lossy();
             let above = parent.parent();
             name.split('-').next() == Some(&id)

@@ -50,7 +50,7 @@ pub(super) struct Story {
 }
 
 impl Story {
-    pub(super) fn new(begun: Session, preferences: Vec<Preferences>) -> Self {
+    pub(super) fn new(begun: &Session, preferences: Vec<Preferences>) -> Self {
         let mut story = Self {
             begun: begun.clone(),
             whereabouts: Whereabouts::Unmade,
@@ -64,7 +64,7 @@ impl Story {
             aside: BTreeMap::new(),
             preferences,
         };
-        story.tries(&begun);
+        story.tries(begun);
         story
     }
 

@@ -40,7 +40,6 @@ struct State {
     /// How many steps are left before everything ends.
     left: Option<usize>,
     ended: bool,
-    steps: usize,
     /// Whether whoever changes something is kept waiting, and whether somebody is.
     closed: bool,
     kept_waiting: bool,
@@ -94,7 +93,6 @@ impl SimulatedDisk {
                 locked: BTreeSet::new(),
                 left: None,
                 ended: false,
-                steps: 0,
                 closed: false,
                 kept_waiting: false,
             }),
@@ -116,19 +114,9 @@ impl SimulatedDisk {
         self.state().left = Some(steps);
     }
 
-    /// Lets everything end now.
-    pub(crate) fn end(&self) {
-        self.state().ended = true;
-    }
-
     /// Whether everything has ended: nothing can be read or written any more.
     pub(crate) fn has_ended(&self) -> bool {
         self.state().ended
-    }
-
-    /// How many changes were made or tried.
-    pub(crate) fn steps(&self) -> usize {
-        self.state().steps
     }
 
     /// A disk such as this one would be after its power was cut now.
@@ -226,15 +214,14 @@ impl SimulatedDisk {
             state = self.0.changed.wait(state).unwrap();
         }
         let ends = state.step()?;
-        let made = make(&mut state, ends);
-        if ends { Err(gone()) } else { made }
+        let outcome = make(&mut state, ends);
+        if ends { Err(gone()) } else { outcome }
     }
 }
 
 impl State {
     fn step(&mut self) -> io::Result<bool> {
         self.alive()?;
-        self.steps += 1;
         if self.faults.read_only {
             return Err(io::ErrorKind::ReadOnlyFilesystem.into());
         }

@@ -36,9 +36,8 @@ fn outcomes(disk: &SimulatedDisk, path: &str) -> BTreeSet<Option<Vec<u8>>> {
     (0..OFTEN)
         .map(|seed| {
             let cut = Cut::Any(Chance::new(seed));
-            let left = disk.after_power_cut(cut.clone());
-            let whole = read(&left, path);
-            whole
+            let left = disk.after_power_cut(cut);
+            read(&left, path)
         })
         .collect()
 }

@@ -111,7 +111,7 @@ impl Tree {
 
     /// The key of a path whose folder is there.
     fn key(&self, path: &Path) -> io::Result<Key> {
-        let folder = self.find(path.parent().unwrap_or(Path::new("/")))?;
+        let folder = self.find(path.parent().unwrap_or_else(|| Path::new("/")))?;
         if self.folder(folder).is_none() {
             return Err(io::ErrorKind::NotADirectory.into());
         }
