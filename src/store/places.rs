@@ -255,6 +255,6 @@ mod tests {
         std::fs::write(&data, "").unwrap();
         let fault = Places::inside(data.clone()).prepare().unwrap_err();
         assert_eq!(fault.doing, Doing::Making);
-        assert_eq!(fault.path, data.join("sessions"));
+        assert_eq!(fault.path, data);
     }
 }
