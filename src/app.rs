@@ -19,3 +19,6 @@ pub(crate) mod now;
 pub(crate) mod summary;
 pub(crate) mod taken_up;
 pub(crate) mod world;
+
+#[cfg(test)]
+mod model;

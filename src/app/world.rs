@@ -25,6 +25,9 @@ use crate::text::{Phrase, clean};
 /// How long ending the program waits for the disk.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// How long opening a session that was closed just now waits until it is on the disk.
+const PAUSE: Duration = Duration::from_secs(3);
+
 /// Carries out effects: it alone touches files.
 #[derive(Debug)]
 pub(crate) struct World {
@@ -96,14 +99,20 @@ impl World {
             Effect::Begin(session) => Ok(self.begin(*session, now)),
             Effect::Import { path, spare } => self.import(&path, &spare, now),
             Effect::Duplicate { id, copy, series } => self.duplicate(&id, copy, series, now),
-            Effect::Remove(id) => {
-                removed::remove(&self.places, &id, now.day).map(|_| Happened::Removed(id))
-            }
+            Effect::Remove(id) => self
+                .unless_held(|| removed::remove(&self.places, &id, now.day))
+                .map(|_| Happened::Removed(id)),
             Effect::ListRemoved => removed::list(&self.places).map(|found| self.in_bin(found)),
             Effect::Restore(path) => removed::restore(&self.places, &path).map(Happened::Restored),
             Effect::WriteAccount { name, text } => self.write_account(&name, &text),
         };
         Some(result.unwrap_or_else(Happened::Failed))
+    }
+
+    /// Waits until everything that was asked for has been tried.
+    #[cfg(test)]
+    pub(crate) fn settle(&self) -> bool {
+        self.writer.catch_up(PATIENCE)
     }
 
     /// Waits for the disk and ends the writer: whether everything is on the disk.
@@ -117,7 +126,24 @@ impl World {
     }
 
     fn open(&self, id: &SessionId, now: Now) -> Result<Happened, StoreFault> {
-        shelf::open(&self.places, id, now.day).map(|opened| self.opened(opened))
+        let mut opened = shelf::open(&self.places, id, now.day)?;
+        if matches!(opened.access, Held::ReadOnly(_)) && self.writer.catch_up(PAUSE) {
+            opened = shelf::open(&self.places, id, now.day)?;
+        }
+        Ok(self.opened(opened))
+    }
+
+    /// Tries again what a session that is being written stood in the way of: it may be our own
+    /// writer that has not quite finished with one that was closed just now.
+    fn unless_held<T>(&self, attempt: impl Fn() -> Result<T, StoreFault>) -> Result<T, StoreFault> {
+        match attempt() {
+            Err(fault)
+                if matches!(fault.kind, FaultKind::Held(_)) && self.writer.catch_up(PAUSE) =>
+            {
+                attempt()
+            }
+            other => other,
+        }
     }
 
     /// Opens the last version that reads; the file itself stays until the first save, and a copy
@@ -131,7 +157,8 @@ impl World {
                 FaultKind::NotFound,
             ));
         };
-        shelf::go_on_from(&self.places, id, &generation, now.day).map(|opened| self.opened(opened))
+        self.unless_held(|| shelf::go_on_from(&self.places, id, &generation, now.day))
+            .map(|opened| self.opened(opened))
     }
 
     fn opened(&self, opened: crate::store::opened::Opened) -> Happened {

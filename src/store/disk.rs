@@ -5,6 +5,8 @@
 
 pub(crate) mod none;
 pub(crate) mod real;
+#[cfg(test)]
+pub(crate) mod simulated;
 
 use std::ffi::OsString;
 use std::fmt::Debug;
@@ -70,6 +72,12 @@ pub(crate) trait Disk: Debug + Send + Sync {
     /// # Errors
     /// Where it cannot be made.
     fn make_folder(&self, path: &Path) -> io::Result<()>;
+
+    /// Makes the content of a regular file durable, whoever wrote it.
+    ///
+    /// # Errors
+    /// Where it is no regular file, or the disk does not promise to keep it.
+    fn sync(&self, path: &Path) -> io::Result<()>;
 
     /// Makes the entries of a folder durable; `false` where the disk knows no such thing.
     ///

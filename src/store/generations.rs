@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::disk::Disk;
-use super::durable::{Expected, Unwritten, replace};
+use super::durable::{Expected, Unwritten, folder_of, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
 use super::places::{Places, make_folder, names};
@@ -44,17 +44,18 @@ pub(crate) fn keep(
         _ => return Ok(()),
     };
     let folder = places.generations(id);
+    make_folder(places.disk(), folder_of(&folder))?;
     make_folder(places.disk(), &folder)?;
     for path in names(&folder, &rev.to_string(), "ron") {
-        if link_or_copy(places.disk(), &source, &path, &bytes)? {
+        let kept = link_or_copy(places.disk(), &source, &path, &bytes)?
+            || read_whole(places.disk(), &path).is_ok_and(|(kept, _)| kept == bytes);
+        if kept {
+            // Also where it was there already: an earlier try may have failed at just this.
             places
                 .disk()
                 .sync_folder(&folder)
                 .map_err(StoreFault::at(Doing::Keeping, &folder))?;
-            prune(places, id);
-            return Ok(());
-        }
-        if read_whole(places.disk(), &path).is_ok_and(|(kept, _)| kept == bytes) {
+            prune(places, id, &path);
             return Ok(());
         }
     }
@@ -84,10 +85,12 @@ fn link_or_copy(
     }
 }
 
-/// Removes what lies behind the last good versions. What cannot be removed stays.
-fn prune(places: &Places, id: &SessionId) {
-    let mut good = 0;
-    for generation in list(places, id).unwrap_or_default() {
+/// Removes what lies behind the last good versions, but never the one that was just kept: it may be
+/// an old one that somebody has put back. What cannot be removed stays.
+fn prune(places: &Places, id: &SessionId, just_kept: &Path) {
+    let mut good = 1;
+    let others = list(places, id).unwrap_or_default();
+    for generation in others.iter().filter(|other| other.path != just_kept) {
         if good == KEPT {
             let _ = places.disk().remove(&generation.path);
         } else if read(places, &generation.path).is_ok_and(|session| session.id == *id) {
@@ -150,9 +153,11 @@ mod worn;
 #[cfg(test)]
 mod tests {
     use std::fs;
+    use std::sync::Arc;
 
     use super::*;
     use crate::store::disk::real::RealDisk;
+    use crate::store::disk::simulated::{Cut, SimulatedDisk};
     use crate::store::samples;
 
     fn places() -> (tempfile::TempDir, Places) {
@@ -237,6 +242,47 @@ mod tests {
         let (newest, found) = newest_good(&places, &session.id).unwrap().unwrap();
         assert_eq!((newest.rev, found), (4, session.clone()));
         assert!(folder.join("3.ron").exists());
+    }
+
+    #[test]
+    fn an_old_version_that_was_put_back_is_not_removed_as_soon_as_it_is_kept() {
+        let (_folder, places) = places();
+        let old = samples::session("one");
+        let mut session = old.clone();
+        for _ in 0..6 {
+            session = samples::changed(&session, "later");
+            write_and_keep(&places, &session);
+        }
+        write_and_keep(&places, &old);
+        let kept = list(&places, &old.id).unwrap();
+        let revs: Vec<u64> = kept.iter().map(|generation| generation.rev).collect();
+        assert_eq!(revs, [9, 8, 7, 6, 3]);
+    }
+
+    #[test]
+    fn a_version_counts_as_kept_only_once_it_survives_a_power_cut() {
+        let disk = SimulatedDisk::new(1);
+        let places = Places::on(Arc::new(disk.clone()), "/home/vises".into());
+        places.prepare().unwrap();
+        let session = samples::session("one");
+        write_and_keep(&places, &samples::changed(&session, "later"));
+        let bytes = format::render(&session).unwrap();
+        let path = places.session(&session.id);
+        let written = replace(&disk, &path, &bytes, Expected::Anything).unwrap();
+        // Folders, a second name and its folder: the last fails.
+        let kept = places.generations(&session.id).join("3.ron");
+        let keep = || keep(&places, &session.id, session.rev, written);
+        for others in 0..8 {
+            disk.set(|faults| faults.fails_in = Some(others));
+            if keep().is_ok() {
+                disk.set(|faults| faults.fails_in = None);
+            }
+            let left = disk.survives(&kept, Cut::Nothing);
+            keep().unwrap();
+            let after = disk.survives(&kept, Cut::Nothing);
+            assert_eq!(after.as_deref(), Some(&bytes), "{others}: {left:?}");
+            disk.take_away(&kept);
+        }
     }
 
     #[test]

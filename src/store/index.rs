@@ -38,6 +38,9 @@ struct Known {
     /// What the program wrote last, and before: a crash may come between noting and writing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     written: Vec<Hash>,
+    /// The revision of what the program wrote last.
+    #[serde(default)]
+    rev: u64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     opened: Option<LastOpened>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -123,12 +126,13 @@ impl Index {
         self.sessions.get(id)?.opened
     }
 
-    /// Whether the program wrote something else last than what is there now. A session of which
-    /// nothing is remembered was not changed.
-    pub(crate) fn was_changed_outside(&self, id: &SessionId, found: Hash) -> bool {
-        self.sessions
-            .get(id)
-            .is_some_and(|known| !known.written.is_empty() && !known.written.contains(&found))
+    /// Whether somebody else wrote what is there now, which is that revision. A session of which
+    /// nothing is remembered was not changed; nor is a later revision than the one remembered called
+    /// changed, since a power cut, or another window, may have made the index forget the last ones.
+    pub(crate) fn was_changed_outside(&self, id: &SessionId, found: Hash, rev: u64) -> bool {
+        self.sessions.get(id).is_some_and(|known| {
+            !known.written.is_empty() && !known.written.contains(&found) && rev <= known.rev
+        })
     }
 
     /// Remembers what a session looks like.
@@ -144,9 +148,16 @@ impl Index {
     }
 
     /// Remembers what is going to be written in the place of what is there now.
-    pub(crate) fn note_written(&mut self, id: &SessionId, before: Option<Hash>, now: Hash) {
-        let written = before.into_iter().chain([now]);
-        self.known(id).written = written.collect();
+    pub(crate) fn note_written(
+        &mut self,
+        id: &SessionId,
+        before: Option<Hash>,
+        now: Hash,
+        rev: u64,
+    ) {
+        let known = self.known(id);
+        known.written = before.into_iter().chain([now]).collect();
+        known.rev = rev;
     }
 
     /// Forgets a session that is there no more.
@@ -197,12 +208,21 @@ mod tests {
         let (_folder, places) = places();
         let id = session_id("one");
         let [old, new, other] = [b"a", b"b", b"c"].map(|bytes| Hash::of(bytes));
-        Index::update(&places, |index| index.note_written(&id, Some(old), new)).unwrap();
+        Index::update(&places, |index| index.note_written(&id, Some(old), new, 7)).unwrap();
         let index = Index::read(&places);
-        assert!(!index.was_changed_outside(&id, old));
-        assert!(!index.was_changed_outside(&id, new));
-        assert!(index.was_changed_outside(&id, other));
-        assert!(!index.was_changed_outside(&session_id("unknown"), other));
+        assert!(!index.was_changed_outside(&id, old, 6));
+        assert!(!index.was_changed_outside(&id, new, 7));
+        assert!(index.was_changed_outside(&id, other, 7));
+        assert!(!index.was_changed_outside(&session_id("unknown"), other, 7));
+    }
+
+    #[test]
+    fn what_the_index_has_forgotten_in_a_power_cut_is_not_called_somebody_elses() {
+        let (_folder, places) = places();
+        let id = session_id("one");
+        let [old, forgotten] = [b"a", b"b"].map(|bytes| Hash::of(bytes));
+        Index::update(&places, |index| index.note_written(&id, None, old, 7)).unwrap();
+        assert!(!Index::read(&places).was_changed_outside(&id, forgotten, 8));
     }
 
     #[test]

@@ -96,6 +96,7 @@ impl Places {
     /// # Errors
     /// Where one cannot be made.
     pub(crate) fn prepare(&self) -> Result<(), StoreFault> {
+        make_folder(self.disk(), &self.data)?;
         make_folder(self.disk(), &self.sessions())
     }
 
@@ -173,19 +174,28 @@ pub(crate) fn make_folder(disk: &dyn Disk, path: &Path) -> Result<(), StoreFault
         made => made,
     };
     match made {
-        Ok(()) => {
-            // A new folder must survive a power cut as well as what is saved in it. One whose parent
-            // may not be read has to do without that promise.
-            let _ = disk.sync_folder(above);
-            Ok(())
-        }
+        Ok(()) => {}
         // A link to a folder is as good as a folder.
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => match disk.sort(path) {
-            Ok(Sort::File(_)) => Err(fault(error)),
-            _ => Ok(()),
-        },
-        Err(error) => Err(fault(error)),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            if let Ok(Sort::File(_)) = disk.sort(path) {
+                return Err(fault(error));
+            }
+        }
+        Err(error) => return Err(fault(error)),
     }
+    // A folder must survive a power cut as well as what is saved in it, also one that is there
+    // already: whoever made it may have been killed before it was synced. One whose parent may not
+    // be read, or not be written to, has to do without that promise.
+    match disk.sync_folder(above) {
+        Err(error) if !is_out_of_reach(&error) => Err(fault(error)),
+        _ => Ok(()),
+    }
+}
+
+fn is_out_of_reach(error: &io::Error) -> bool {
+    use io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem};
+
+    matches!(error.kind(), PermissionDenied | ReadOnlyFilesystem)
 }
 
 /// Names for a file or folder in that folder, to be tried one after the other until one is free:
@@ -203,6 +213,7 @@ pub(super) fn names(folder: &Path, stem: &str, extension: &str) -> impl Iterator
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::disk::simulated::{Cut, SimulatedDisk};
 
     #[test]
     fn what_was_said_last_and_nearest_decides() {
@@ -234,6 +245,20 @@ mod tests {
     }
 
     #[test]
+    fn a_folder_that_is_there_survives_a_power_cut_whoever_made_it() {
+        let disk = SimulatedDisk::new(1);
+        let places = Places::on(Arc::new(disk.clone()), PathBuf::from("/home/vises"));
+        // Made by a program that was killed before it had synced anything.
+        disk.make_folder(&places.data).unwrap();
+        disk.make_folder(&places.sessions()).unwrap();
+        disk.set(|faults| faults.fails_in = Some(1));
+        assert!(places.prepare().is_err());
+        places.prepare().unwrap();
+        let left = disk.after_power_cut(Cut::Nothing);
+        assert_eq!(left.sort(&places.sessions()).unwrap(), Sort::Folder);
+    }
+
+    #[test]
     fn a_second_file_of_a_name_gets_a_number() {
         let names: Vec<_> = names(Path::new(""), "a", "ron").take(2).collect();
         assert_eq!(names, [Path::new("a.ron"), Path::new("a-2.ron")]);
@@ -246,6 +271,6 @@ mod tests {
         std::fs::write(&data, "").unwrap();
         let fault = Places::inside(data.clone()).prepare().unwrap_err();
         assert_eq!(fault.doing, Doing::Making);
-        assert_eq!(fault.path, data.join("sessions"));
+        assert_eq!(fault.path, data);
     }
 }

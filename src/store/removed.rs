@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::disk::Disk;
-use super::durable::move_whole;
+use super::durable::{folder_of, move_whole};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::index::Index;
 use super::places::{Places, make_folder, names};
@@ -102,21 +102,41 @@ pub(crate) fn restore(places: &Places, removed: &Path) -> Result<SessionId, Stor
         .ok_or_else(|| fault(FaultKind::Foreign))?;
     make_folder(places.disk(), &places.sessions())?;
     let to = places.session(&id);
-    move_whole(places.disk(), removed, &to).map_err(StoreFault::at(Doing::Moving, &to))?;
-    let generations = places.generations(&id);
-    if make_folder(places.disk(), &places.data.join("generations")).is_ok() {
-        let _ = move_whole(places.disk(), &removed.with_extension(""), &generations);
+    if places.disk().sort(&to).is_ok() {
+        return Err(StoreFault::new(Doing::Moving, &to, FaultKind::Exists));
     }
+    restore_versions(places, &id, &removed.with_extension(""))?;
+    move_whole(places.disk(), removed, &to).map_err(StoreFault::at(Doing::Moving, &to))?;
     Ok(id)
+}
+
+/// Moves the earlier versions back, before the session: where that is interrupted, the session is
+/// still in the bin and can be restored again.
+fn restore_versions(places: &Places, id: &SessionId, removed: &Path) -> Result<(), StoreFault> {
+    let to = places.generations(id);
+    if places.disk().sort(removed).is_err() {
+        return Ok(());
+    }
+    make_folder(places.disk(), folder_of(&to))?;
+    match move_whole(places.disk(), removed, &to) {
+        // Versions that stand there already are of this session too; these stay where they are.
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+            Err(StoreFault::new(Doing::Moving, removed, error))
+        }
+        _ => Ok(()),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use std::fs;
+    use std::sync::Arc;
 
     use super::*;
+    use crate::store::disk::simulated::SimulatedDisk;
     use crate::store::samples::{self, session_id, today};
-    use crate::store::shelf;
+    use crate::store::seen::Hash;
+    use crate::store::{format, generations, shelf};
 
     fn places() -> (tempfile::TempDir, Places) {
         let folder = tempfile::tempdir().unwrap();
@@ -165,6 +185,31 @@ mod tests {
         assert_eq!(fs::read(&removed_second).unwrap(), second);
         assert_eq!(restore(&places, &removed_second), Ok(id.clone()));
         assert_eq!(fs::read(places.session(&id)).unwrap(), second);
+    }
+
+    #[test]
+    fn restoring_can_be_interrupted_anywhere_and_done_again() {
+        for others in 0..12 {
+            let disk = SimulatedDisk::new(1);
+            let places = Places::on(Arc::new(disk.clone()), "/home/vises".into());
+            places.prepare().unwrap();
+            let session = samples::session("one");
+            drop(shelf::create(&places, &session, today()).unwrap());
+            let bytes = format::render(&session).unwrap();
+            generations::keep(&places, &session.id, 3, Hash::of(&bytes)).unwrap();
+            let removed = remove(&places, &session.id, today()).unwrap();
+            disk.end_in(others);
+            let _ = restore(&places, &removed);
+            let disk = disk.after_kill();
+            let places = Places::on(Arc::new(disk.clone()), "/home/vises".into());
+            if let Some(removed) = list(&places).unwrap().pop() {
+                restore(&places, &removed.path).unwrap();
+            }
+            let opened = shelf::open(&places, &session.id, today()).unwrap();
+            assert_eq!(opened.session, session);
+            let kept = generations::list(&places, &session.id).unwrap();
+            assert_eq!(kept.len(), 1, "after {others}");
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::disk::real::RealDisk;
 use super::disk::{Disk, Sort};
-use super::durable::{Expected, Unwritten, replace};
+use super::durable::{Expected, Unwritten, folder_of, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
 use super::generations::{self, Generation};
@@ -56,7 +56,7 @@ pub(crate) fn create(places: &Places, session: &Session, today: Day) -> Result<O
         rev: Some(session.rev),
         found: false,
     };
-    note_opened(places, &session.id, today, Some(hash));
+    note_opened(places, &session.id, today, Some((hash, session.rev)));
     Ok(Opened {
         session: session.clone(),
         access: Access::Writable(hold),
@@ -79,13 +79,14 @@ pub(crate) fn open(places: &Places, id: &SessionId, today: Day) -> Result<Opened
     if session.id != *id {
         return Err(StoreFault::new(Doing::Reading, &path, FaultKind::Exists));
     }
-    let changed_outside = Index::read(places).was_changed_outside(id, hash);
+    let changed_outside = Index::read(places).was_changed_outside(id, hash, session.rev);
     if let Access::Writable(hold) = &mut access {
         hold.on_disk = OnDisk {
             hash: Some(hash),
             rev: Some(session.rev),
             found: true,
         };
+        keep_from_power_cuts(places.disk(), &path);
         note_opened(places, id, today, None);
     }
     Ok(Opened {
@@ -147,6 +148,7 @@ pub(crate) fn import(
         Err(other) => return Err(other.into_fault(&target)),
     }
     if read(places.disk(), &target).as_ref() == Ok(&session) {
+        keep_from_power_cuts(places.disk(), &target);
         return Ok(Imported::AlreadyHere(session.id));
     }
     let session = Session {
@@ -201,6 +203,14 @@ pub(crate) fn quarantine(places: &Places, path: &Path) -> Result<PathBuf, StoreF
     Err(StoreFault::new(Doing::Copying, &folder, FaultKind::Exists))
 }
 
+/// Makes durable what is going to be shown as being there: whoever wrote it, another program or this
+/// one before it was killed, may not have come to that. Where it cannot be done, as on a disk that
+/// is only read, nothing is lost by opening it.
+fn keep_from_power_cuts(disk: &dyn Disk, path: &Path) {
+    let _ = disk.sync(path);
+    let _ = disk.sync_folder(folder_of(path));
+}
+
 /// Tries to get the right to write, which also keeps temporary files from being swept away; what is
 /// on disk is for the caller to fill in.
 fn access(places: &Places, id: &SessionId, today: Day) -> Access {
@@ -244,11 +254,11 @@ fn write_new(places: &Places, session: &Session) -> Result<Hash, StoreFault> {
 }
 
 /// The index is a cache: where it cannot be written, sessions are opened all the same.
-fn note_opened(places: &Places, id: &SessionId, today: Day, written: Option<Hash>) {
+fn note_opened(places: &Places, id: &SessionId, today: Day, written: Option<(Hash, u64)>) {
     let _ = Index::update(places, |index| {
         index.note_opened(id, today);
-        if let Some(hash) = written {
-            index.note_written(id, None, hash);
+        if let Some((hash, rev)) = written {
+            index.note_written(id, None, hash, rev);
         }
     });
 }

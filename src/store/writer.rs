@@ -84,6 +84,7 @@ enum Request {
     End(SessionId),
     #[cfg(test)]
     Retry,
+    CatchUp(Sender<()>),
     Finish,
 }
 
@@ -158,6 +159,14 @@ impl Writer {
     #[cfg(test)]
     pub(crate) fn retry(&self) {
         self.ask(Request::Retry);
+    }
+
+    /// Waits until everything that was asked for before has been tried: whether it has been within
+    /// that time. What failed then waits on.
+    pub(crate) fn catch_up(&self, limit: Duration) -> bool {
+        let (waiting, tried) = mpsc::channel();
+        self.ask(Request::CatchUp(waiting));
+        tried.recv_timeout(limit).is_ok()
     }
 
     /// Saves what is waiting and ends the thread. `true` where everything is on disk within that

@@ -70,6 +70,10 @@ impl Disk for NoDisk {
         nowhere()
     }
 
+    fn sync(&self, _path: &Path) -> io::Result<()> {
+        nothing()
+    }
+
     fn sync_folder(&self, _folder: &Path) -> io::Result<bool> {
         nowhere()
     }

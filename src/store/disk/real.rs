@@ -79,6 +79,13 @@ impl Disk for RealDisk {
         builder.create(path)
     }
 
+    fn sync(&self, path: &Path) -> io::Result<()> {
+        if !path.symlink_metadata()?.is_file() {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
+        open_to_sync(path)?.sync_all()
+    }
+
     fn sync_folder(&self, folder: &Path) -> io::Result<bool> {
         sync_folder(folder)
     }
@@ -142,6 +149,17 @@ fn open_unfollowed(path: &Path) -> io::Result<File> {
 #[cfg(not(unix))]
 fn open_unfollowed(path: &Path) -> io::Result<File> {
     File::open(path)
+}
+
+#[cfg(unix)]
+fn open_to_sync(path: &Path) -> io::Result<File> {
+    open_unfollowed(path)
+}
+
+/// Windows syncs only what is open for writing.
+#[cfg(not(unix))]
+fn open_to_sync(path: &Path) -> io::Result<File> {
+    OpenOptions::new().write(true).open(path)
 }
 
 /// Network folders want a file that is locked to be open for writing too.
@@ -256,6 +274,16 @@ mod tests {
         fs::remove_file(&to).unwrap();
         look_and_rename(&from, &to).unwrap();
         assert_eq!(fs::read(&to).unwrap(), b"a");
+    }
+
+    #[test]
+    fn a_file_that_somebody_else_wrote_can_be_synced_and_a_folder_is_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("theirs");
+        fs::write(&path, "a").unwrap();
+        RealDisk.sync(&path).unwrap();
+        assert!(RealDisk.sync(folder.path()).is_err());
+        assert!(RealDisk.sync(&folder.path().join("none")).is_err());
     }
 
     #[cfg(target_os = "linux")]

@@ -170,7 +170,7 @@ fn a_program_that_ends_at_any_step_of_the_first_save_has_lost_nothing() {
         &|places| generations::keep(places, &second.id, 7, old).unwrap(),
         &|places| {
             let note = |index: &mut Index| {
-                index.note_written(&second.id, Some(old), Hash::of(&bytes));
+                index.note_written(&second.id, Some(old), Hash::of(&bytes), second.rev);
             };
             Index::update(places, note).unwrap();
         },

@@ -1,6 +1,8 @@
 use std::fs;
+use std::sync::Arc;
 
 use super::*;
+use crate::store::disk::simulated::{Cut, SimulatedDisk};
 use crate::store::samples::{self, session_id, today};
 
 fn places() -> (tempfile::TempDir, Places) {
@@ -60,6 +62,21 @@ fn a_repair_by_hand_opens_and_is_told() {
     let opened = open(&places, &session.id, today()).unwrap();
     assert!(opened.changed_outside);
     assert_eq!(opened.session.title, "L'emploi d'inclusion");
+}
+
+#[test]
+fn what_opens_survives_a_power_cut_whoever_wrote_it() {
+    let disk = SimulatedDisk::new(1);
+    let places = Places::on(Arc::new(disk.clone()), "/home/vises".into());
+    places.prepare().unwrap();
+    let session = samples::session("one");
+    let path = places.session(&session.id);
+    let bytes = format::render(&session).unwrap();
+    // An editor does not sync, nor does a program that is killed while it saves.
+    disk.scribble(&path, &bytes);
+    assert_eq!(disk.survives(&path, Cut::Nothing), None);
+    open(&places, &session.id, today()).unwrap();
+    assert_eq!(disk.survives(&path, Cut::Nothing).as_deref(), Some(&bytes));
 }
 
 #[test]

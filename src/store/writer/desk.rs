@@ -1,6 +1,7 @@
 //! What the writer's thread has on its desk: the sessions it may write, and what waits.
 
 use std::collections::BTreeMap;
+use std::sync::mpsc::Sender;
 use std::time::Instant;
 
 use super::work::Work;
@@ -14,6 +15,8 @@ pub(super) struct Desk {
     places: Places,
     report: Box<dyn FnMut(SaveReport) + Send>,
     works: BTreeMap<SessionId, Work>,
+    /// Who waits until everything has been tried.
+    tried: Vec<Sender<()>>,
 }
 
 /// What is known of a session that nobody has opened: there should be no file.
@@ -29,6 +32,7 @@ impl Desk {
             places,
             report,
             works: BTreeMap::new(),
+            tried: Vec::new(),
         }
     }
 
@@ -58,6 +62,7 @@ impl Desk {
             Request::End(id) => self.work(&id).end(),
             #[cfg(test)]
             Request::Retry => {}
+            Request::CatchUp(waiting) => self.tried.push(waiting),
             Request::Finish => return false,
         }
         true
@@ -95,5 +100,9 @@ impl Desk {
             work.write_all(&self.places, id, by, &mut *self.report);
         }
         self.works.retain(|_, work| !work.is_over());
+        for waiting in self.tried.drain(..) {
+            // Whoever has stopped waiting needs no word.
+            let _ = waiting.send(());
+        }
     }
 }

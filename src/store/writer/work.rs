@@ -191,7 +191,7 @@ impl Work {
         let hash = Hash::of(bytes);
         // Noted first, so that a crash in between is not taken for somebody else's change.
         let _ = Index::update(places, |index| {
-            index.note_written(id, self.on_disk.hash, hash);
+            index.note_written(id, self.on_disk.hash, hash, rev);
         });
         let expected = self
             .on_disk

@@ -1,0 +1,201 @@
+//! The promise, held to by chance: whatever a person does and whatever happens to the machine, what
+//! was said to be saved is there, and nothing that anybody wrote is thrown away.
+//!
+//! The real desk, world and writer on a simulated disk, against a story of what should be there.
+
+mod again;
+mod deeds;
+mod harness;
+mod operation;
+mod story;
+mod two_programs;
+mod violation;
+
+use std::ops::Range;
+use std::sync::Arc;
+use std::time::Instant;
+
+use self::harness::{Harness, Tally, small_method};
+use self::operation::Operation;
+use self::violation::{Kind, Violation};
+use crate::method::Method;
+use crate::store::disk::simulated::Faults;
+use crate::store::disk::simulated::chance::Chance;
+
+/// How many operations one sequence has.
+const OPERATIONS: usize = 50;
+
+/// How many sequences are tried in all.
+const SEQUENCES: u64 = if cfg!(feature = "long") {
+    100_000
+} else {
+    2_000
+};
+
+/// How many sequences are tried on a disk that is not what it says.
+const UNKIND: u64 = 20;
+
+/// What became of many sequences.
+#[derive(Debug, Default)]
+struct Summary {
+    tally: Tally,
+    lost: usize,
+    torn: usize,
+    broken: usize,
+    first: Option<(u64, Violation)>,
+}
+
+/// A disk that knows links and locks, or not.
+fn faults(seed: u64) -> Faults {
+    Faults {
+        without_links: seed % 4 == 1,
+        without_locks: seed % 8 == 2,
+        ..Faults::default()
+    }
+}
+
+fn operations(seed: u64) -> Vec<Operation> {
+    operation::any(&mut Chance::new(seed), OPERATIONS)
+}
+
+/// Lives through a sequence; at its end the power is cut once more.
+fn run(
+    seed: u64,
+    method: &Arc<Method>,
+    faults: Faults,
+    operations: &[Operation],
+) -> Result<Tally, Violation> {
+    let mut harness = Harness::new(seed, method, faults)?;
+    for operation in operations {
+        harness.live(*operation)?;
+    }
+    harness.live(Operation::Heal)?;
+    harness.live(Operation::PowerCut(0))?;
+    harness.live(Operation::Answer(seed))?;
+    harness.live(Operation::Heal)?;
+    Ok(harness.tally)
+}
+
+/// The fewest operations of a sequence that still break a promise.
+fn shortest(
+    seed: u64,
+    method: &Arc<Method>,
+    faults: &Faults,
+    mut operations: Vec<Operation>,
+) -> (Vec<Operation>, String) {
+    let fails = |operations: &[Operation]| run(seed, method, faults.clone(), operations).err();
+    let mut words = fails(&operations).map_or_else(|| "not again".to_owned(), |it| it.to_string());
+    let mut size = operations.len() / 2;
+    while size > 0 {
+        let mut at = 0;
+        while at < operations.len() {
+            let mut fewer = operations.clone();
+            fewer.drain(at..(at + size).min(operations.len()));
+            match fails(&fewer) {
+                Some(violation) => {
+                    words = violation.to_string();
+                    operations = fewer;
+                }
+                None => at += size,
+            }
+        }
+        size /= 2;
+    }
+    (operations, words)
+}
+
+/// Lives through many sequences.
+fn try_all(seeds: Range<u64>, faults: impl Fn(u64) -> Faults) -> Summary {
+    let method = small_method();
+    let mut summary = Summary::default();
+    for seed in seeds {
+        match run(seed, &method, faults(seed), &operations(seed)) {
+            Ok(tally) => summary.tally.add(tally),
+            Err(violation) => {
+                match violation.kind {
+                    Kind::Lost => summary.lost += 1,
+                    Kind::Torn => summary.torn += 1,
+                    Kind::Other => summary.broken += 1,
+                }
+                summary.first.get_or_insert((seed, violation));
+            }
+        }
+    }
+    summary
+}
+
+#[expect(clippy::print_stdout, reason = "the figures of a run are its result")]
+fn told(what: &str, seeds: Range<u64>, faults: impl Fn(u64) -> Faults) -> Summary {
+    let start = Instant::now();
+    let runs = seeds.end - seeds.start;
+    let summary = try_all(seeds, faults);
+    let Tally {
+        saved,
+        power_cuts,
+        kills,
+        conflicts,
+        failures,
+    } = summary.tally;
+    println!(
+        "durability: {what}: runs {runs}, lost {}, torn {}, time {:.1} s ({} otherwise broken; \
+         {saved} saved, {failures} not saved, {power_cuts} power cuts, {kills} kills, {conflicts} \
+         conflicts)",
+        summary.lost,
+        summary.torn,
+        start.elapsed().as_secs_f32(),
+        summary.broken,
+    );
+    summary
+}
+
+fn holds(seeds: Range<u64>) {
+    let summary = told("anything at all on a simulated disk", seeds, faults);
+    if let Some((seed, violation)) = summary.first {
+        let (fewest, words) = shortest(seed, &small_method(), &faults(seed), operations(seed));
+        panic!("sequence {seed}: {violation}\nshortest: {words}\n{fewest:?}");
+    }
+}
+
+#[test]
+fn whatever_happens_what_was_saved_is_there() {
+    holds(0..SEQUENCES / 2);
+}
+
+#[test]
+fn whatever_else_happens_what_was_saved_is_there() {
+    holds(SEQUENCES / 2..SEQUENCES);
+}
+
+/// On a disk that is not what it says, the same model must see losses: if it saw none, it would see
+/// none of the program's own either.
+fn reports(what: &str, spoil: impl Fn(&mut Faults)) -> Summary {
+    told(what, 0..UNKIND, |_| {
+        let mut faults = Faults::default();
+        spoil(&mut faults);
+        faults
+    })
+}
+
+#[test]
+fn on_a_disk_whose_folders_are_not_synced_losses_are_reported() {
+    let summary = reports("control, folders not synced", |faults| {
+        faults.forgets_folders = true;
+    });
+    assert!(summary.lost > 0, "{summary:?}");
+}
+
+#[test]
+fn on_a_disk_whose_files_are_not_synced_torn_files_are_reported() {
+    let summary = reports("control, files not synced", |faults| {
+        faults.forgets_files = true;
+    });
+    assert!(summary.torn > 0, "{summary:?}");
+}
+
+#[test]
+fn on_a_disk_that_writes_over_files_in_their_place_losses_are_reported() {
+    let summary = reports("control, files written in their place", |faults| {
+        faults.overwrites = true;
+    });
+    assert!(summary.lost + summary.torn > 0, "{summary:?}");
+}

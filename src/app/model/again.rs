@@ -1,0 +1,158 @@
+//! Starting again after everything has ended, and finding the session.
+
+use std::path::PathBuf;
+
+use super::harness::Harness;
+use super::story::Whereabouts;
+use super::violation::{Kind, Outcome, broken, ensure};
+use crate::app::effect::Effect;
+use crate::app::happened::Happened;
+use crate::store::disk::Disk;
+use crate::store::disk::simulated::Cut;
+use crate::store::disk::simulated::chance::Chance;
+use crate::store::preferences;
+
+/// Where a session was found.
+enum Found {
+    Shelf,
+    Bin(PathBuf),
+    Nowhere,
+}
+
+impl Harness {
+    /// Opens the session, wherever it is.
+    pub(super) fn open(&mut self) -> Outcome<()> {
+        let id = self.story.begun.id.clone();
+        let Some(mut found) = self.locate()? else {
+            return Ok(());
+        };
+        if let Found::Bin(path) = found {
+            self.story.whereabouts = Whereabouts::Either;
+            let Some(Happened::Restored(_)) = self.ask(Effect::Restore(path))? else {
+                return Ok(());
+            };
+            self.story.whereabouts = Whereabouts::Shelf;
+            found = Found::Shelf;
+        }
+        let (effect, gone_on) = match (found, self.story.whereabouts) {
+            (Found::Shelf | Found::Bin(_), _) => (Effect::Open(id), false),
+            (Found::Nowhere, Whereabouts::Unmade) => {
+                (Effect::Begin(Box::new(self.story.begun.clone())), false)
+            }
+            (Found::Nowhere, _) if self.versions().is_empty() => {
+                self.another_session();
+                (Effect::Begin(Box::new(self.story.begun.clone())), false)
+            }
+            (Found::Nowhere, _) => (Effect::GoOn(id), true),
+        };
+        match self.ask(effect)? {
+            Some(Happened::Opened(opened)) if gone_on => {
+                let known = self.story.known.get(&opened.session.rev);
+                let known = known.is_some_and(|versions| versions.contains(&opened.session));
+                ensure(known, Kind::Torn, || "a version that nobody wrote".into())?;
+                self.story.saved = None;
+                self.story.opened(&opened.session, false);
+                self.story.found = None;
+                self.desk = Some(crate::app::desk::Desk::new(opened.session, opened.access));
+                Ok(())
+            }
+            Some(Happened::Opened(opened)) => self.opened(*opened),
+            Some(other) => broken(format!("{other:?}")),
+            None => Ok(()),
+        }
+    }
+
+    /// Where the session is; none where that cannot be seen any more.
+    fn locate(&mut self) -> Outcome<Option<Found>> {
+        let on_shelf = self.disk.sort(&self.path()).is_ok();
+        let id = self.story.begun.id.to_string();
+        let in_bin = if self.story.whereabouts == Whereabouts::Shelf && on_shelf {
+            None
+        } else {
+            let Some(Happened::InBin(found)) = self.ask(Effect::ListRemoved)? else {
+                return Ok(None);
+            };
+            let paths = found.into_iter().map(|(path, _)| path);
+            paths
+                .into_iter()
+                .find(|path| path.to_string_lossy().contains(&id))
+        };
+        if self.disk.has_ended() {
+            return Ok(None);
+        }
+        let right = match self.story.whereabouts {
+            Whereabouts::Unmade | Whereabouts::Deleted => in_bin.is_none(),
+            Whereabouts::Shelf => on_shelf,
+            Whereabouts::Bin => !on_shelf && in_bin.is_some(),
+            Whereabouts::Either => on_shelf != in_bin.is_some(),
+        };
+        ensure(right, Kind::Lost, || {
+            format!(
+                "{:?}: on the shelf {on_shelf}, in the bin {}",
+                self.story.whereabouts,
+                in_bin.is_some()
+            )
+        })?;
+        Ok(Some(match in_bin {
+            _ if on_shelf => Found::Shelf,
+            Some(path) => Found::Bin(path),
+            None => Found::Nowhere,
+        }))
+    }
+
+    /// Starts the program again on what is left of the disk, and looks whether all is there.
+    pub(super) fn after_the_end(&mut self) -> Outcome<()> {
+        self.settle()?;
+        self.world = None;
+        self.desk = None;
+        self.story.unsaved = false;
+        self.disk = if self.cut {
+            self.tally.power_cuts += 1;
+            let seed = self.chance.next();
+            self.disk.after_power_cut(match self.chance.below(4) {
+                0 => Cut::Nothing,
+                1 => Cut::Names,
+                _ => Cut::Any(Chance::new(seed)),
+            })
+        } else {
+            self.tally.kills += 1;
+            self.disk.after_kill()
+        };
+        self.faulty = false;
+        self.start()?;
+        self.look_around()?;
+        self.open()
+    }
+
+    fn look_around(&mut self) -> Outcome<()> {
+        let mut files = self.disk.files();
+        files.retain(|path| path.extension().is_some_and(|extension| extension == "tmp"));
+        ensure(files.is_empty(), Kind::Other, || {
+            format!("left over: {files:?}")
+        })?;
+        let (kept, fault) = preferences::read(&self.places);
+        ensure(fault.is_none(), Kind::Torn, || {
+            format!("preferences: {fault:?}")
+        })?;
+        ensure(self.story.preferences.contains(&kept), Kind::Lost, || {
+            format!("preferences {kept:?} and not {:?}", self.story.preferences)
+        })?;
+        if self.cut {
+            self.story.preferences = vec![kept];
+        } else {
+            // Killed before it was synced, a power cut may still bring back the one before.
+            self.story.preferences.push(kept);
+        }
+        for (path, bytes) in self.versions() {
+            self.story.was(&bytes, &path.to_string_lossy())?;
+        }
+        for (path, least) in self.story.aside.clone() {
+            let (bytes, _) = self.disk.read(&path, 1 << 20).unwrap_or_default();
+            let rev = self.story.was(&bytes, &path.to_string_lossy())?;
+            ensure(rev >= least, Kind::Lost, || {
+                format!("put aside was {least}, and is {rev}")
+            })?;
+        }
+        self.list()
+    }
+}

@@ -1,0 +1,446 @@
+//! The program on a simulated disk, and what is seen of it.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+use super::operation::Operation;
+use super::story::{Story, Whereabouts};
+use super::violation::{Kind, Outcome, broken, ensure};
+use crate::app::command::Command;
+use crate::app::desk::{Access, Desk};
+use crate::app::effect::Effect;
+use crate::app::happened::{Happened, Opened};
+use crate::app::ids::Ids;
+use crate::app::now::Now;
+use crate::app::world::World;
+use crate::method::Method;
+use crate::session::date::Day;
+use crate::session::{Beginning, Path as Asked, Pin, Session};
+use crate::store::disk::Disk;
+use crate::store::disk::simulated::chance::Chance;
+use crate::store::disk::simulated::{Cut, Faults, SimulatedDisk};
+use crate::store::format;
+use crate::store::places::Places;
+use crate::store::preferences::Preferences;
+use crate::text::Language;
+
+/// What the writer told, and what a power cut at that moment would have left of the file that it
+/// told of.
+struct Report {
+    happened: Happened,
+    left: Vec<Option<Arc<Vec<u8>>>>,
+}
+
+/// How often what happened.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Tally {
+    pub(super) saved: usize,
+    pub(super) power_cuts: usize,
+    pub(super) kills: usize,
+    pub(super) conflicts: usize,
+    pub(super) failures: usize,
+}
+
+impl Tally {
+    pub(super) const fn add(&mut self, other: Self) {
+        self.saved += other.saved;
+        self.power_cuts += other.power_cuts;
+        self.kills += other.kills;
+        self.conflicts += other.conflicts;
+        self.failures += other.failures;
+    }
+}
+
+/// The program, a person and a disk.
+pub(super) struct Harness {
+    pub(super) disk: SimulatedDisk,
+    pub(super) places: Places,
+    pub(super) method: Arc<Method>,
+    pub(super) world: Option<World>,
+    reports: Receiver<Report>,
+    pub(super) desk: Option<Desk>,
+    pub(super) ids: Ids,
+    pub(super) story: Story,
+    pub(super) chance: Chance,
+    pub(super) language: Language,
+    pub(super) tally: Tally,
+    /// Whether the power is cut when everything ends, or the program killed.
+    pub(super) cut: bool,
+    /// Whether something was wrong with the disk when the present operation began.
+    pub(super) faulty: bool,
+}
+
+/// Longer than any write takes; a writer that is silent for so long has failed.
+const LONG: Duration = Duration::from_secs(60);
+
+/// The method of the model: three questions of the one that is built in.
+pub(super) fn small_method() -> Arc<Method> {
+    let mut method = Method::built_in().unwrap();
+    let kept = ["enterprise", "group", "stakeholders"];
+    method
+        .questions
+        .retain(|question| kept.contains(&question.id.to_string().as_str()));
+    method.gaps.clear();
+    method.red_flags.clear();
+    method.lexicon.clear();
+    method
+        .lists
+        .retain(|id, _| ["group", "standing", "stakeholder_kinds"].contains(&id.as_str()));
+    Arc::new(method)
+}
+
+pub(super) fn now() -> Now {
+    Now {
+        day: Day::new(2026, 11, 23).unwrap(),
+        hour: 14,
+        minute: 5,
+    }
+}
+
+impl Harness {
+    /// The program started for the first time on a disk with those faults.
+    pub(super) fn new(seed: u64, method: &Arc<Method>, faults: Faults) -> Outcome<Self> {
+        let disk = SimulatedDisk::new(seed);
+        disk.set(|there| *there = faults);
+        let mut ids = Ids::new(u128::from(seed));
+        let story = Story::new(&begin(&mut ids, method), vec![Preferences::default()]);
+        let mut harness = Self {
+            places: on(&disk),
+            disk,
+            method: Arc::clone(method),
+            world: None,
+            reports: channel().1,
+            desk: None,
+            ids,
+            story,
+            chance: Chance::new(!seed),
+            language: Language::En,
+            tally: Tally::default(),
+            cut: true,
+            faulty: false,
+        };
+        harness.start()?;
+        Ok(harness)
+    }
+
+    /// Starts the program.
+    pub(super) fn start(&mut self) -> Outcome<()> {
+        self.places = on(&self.disk);
+        if let Err(fault) = self.places.prepare() {
+            return self.excused(&fault.to_string());
+        }
+        crate::store::sweep::sweep(&self.places);
+        let (sender, reports) = channel();
+        let (disk, places) = (self.disk.clone(), self.places.clone());
+        let mut chance = Chance::new(self.chance.next());
+        let report = move |happened: Happened| {
+            let path = match &happened {
+                Happened::Saved { id, .. } => Some(places.session(id)),
+                Happened::Conflict { kept, .. } => Some(kept.clone()),
+                _ => None,
+            };
+            let cuts = [
+                Cut::Nothing,
+                Cut::Names,
+                Cut::Any(Chance::new(chance.next())),
+            ];
+            let left = path.map(|path| cuts.map(|cut| disk.survives(&path, cut)));
+            let left = left.map(Vec::from).unwrap_or_default();
+            let _ = sender.send(Report { happened, left });
+        };
+        let (places, folder) = (self.places.clone(), PathBuf::from("/nowhere"));
+        self.world = Some(World::new(places, Method::clone(&self.method), folder, report).unwrap());
+        self.reports = reports;
+        Ok(())
+    }
+
+    /// A failure is right where the disk was, or is, at fault.
+    pub(super) fn excused(&self, words: &str) -> Outcome<()> {
+        ensure(self.faulty || self.disk.has_ended(), Kind::Other, || {
+            format!("without any fault: {words}")
+        })
+    }
+
+    /// Asks the world for something; none where that has rightly failed.
+    pub(super) fn ask(&mut self, effect: Effect) -> Outcome<Option<Happened>> {
+        let Some(world) = &self.world else {
+            return Ok(None);
+        };
+        match world.perform(effect, now()) {
+            Some(Happened::Failed(fault)) => self.excused(&fault.to_string()).map(|()| None),
+            other => Ok(other),
+        }
+    }
+
+    /// Waits until everything that was asked for has been tried, and looks at what was told.
+    pub(super) fn settle(&mut self) -> Outcome<()> {
+        if let Some(world) = &self.world
+            && !world.settle()
+        {
+            return broken("the writer does not answer");
+        }
+        self.hear()
+    }
+
+    /// Waits for so many reports.
+    pub(super) fn listen(&mut self, count: usize) -> Outcome<()> {
+        for _ in 0..count {
+            match self.reports.recv_timeout(LONG) {
+                Ok(report) => self.told(report)?,
+                Err(_) => return broken("the writer tells nothing of what it was given"),
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn hear(&mut self) -> Outcome<()> {
+        while let Ok(report) = self.reports.try_recv() {
+            self.told(report)?;
+        }
+        Ok(())
+    }
+
+    fn told(&mut self, report: Report) -> Outcome<()> {
+        match report.happened {
+            Happened::Saved { id, rev } => {
+                ensure(id == self.story.begun.id, Kind::Other, || {
+                    "another id".into()
+                })?;
+                ensure(self.story.theirs.is_none(), Kind::Lost, || {
+                    "written over what another program wrote".into()
+                })?;
+                for left in &report.left {
+                    let left = left.as_ref().map(|bytes| bytes.as_slice());
+                    self.story
+                        .holds(left, rev, "after a power cut, the session")?;
+                }
+                self.tally.saved += 1;
+                self.story.saved = Some(rev);
+                self.story.unsaved = rev < self.story.last();
+                self.story.whereabouts = Whereabouts::Shelf;
+                self.reported(rev, Ok(now()));
+                self.versions_after_saving()
+            }
+            Happened::NotSaved { fault, .. } => {
+                self.tally.failures += 1;
+                self.excused(&fault.to_string())?;
+                self.story.unsaved = true;
+                self.reported(self.story.last(), Err(fault));
+                Ok(())
+            }
+            Happened::Conflict { kept, .. } => self.conflict(kept, &report.left),
+            other => broken(format!("{other:?}")),
+        }
+    }
+
+    fn reported(&mut self, rev: u64, outcome: Result<Now, crate::store::fault::StoreFault>) {
+        if let Some(desk) = &mut self.desk {
+            desk.reported(rev, outcome);
+        }
+    }
+
+    fn conflict(&mut self, kept: PathBuf, left: &[Option<Arc<Vec<u8>>>]) -> Outcome<()> {
+        self.tally.conflicts += 1;
+        if let Some(theirs) = &self.story.theirs {
+            let theirs = format::render(theirs).unwrap();
+            let there = self.disk.survives(&self.path(), Cut::Nothing);
+            ensure(there.as_deref() == Some(&theirs), Kind::Lost, || {
+                "what another program wrote is gone".into()
+            })?;
+        } else if !self.story.divided {
+            return broken("a conflict with nobody");
+        }
+        self.story.divided = true;
+        let least = self.story.aside.get(&kept).copied().unwrap_or_default();
+        let mut lowest = u64::MAX;
+        for left in left {
+            let left = left.as_ref().map(|bytes| bytes.as_slice());
+            self.story.holds(left, least, "put aside")?;
+            let rev = self.story.was(left.unwrap_or_default(), "put aside")?;
+            lowest = lowest.min(rev);
+        }
+        // The last that was asked for is there: the writer is not asked for more meanwhile.
+        self.story.aside.insert(kept, lowest);
+        self.story.unsaved = lowest < self.story.last();
+        self.story.found = None;
+        Ok(())
+    }
+
+    /// What was found in the file is kept as a version, and there are not too many.
+    fn versions_after_saving(&mut self) -> Outcome<()> {
+        let Some(found) = self.story.found.take() else {
+            return Ok(());
+        };
+        let folder = self.places.generations(&self.story.begun.id);
+        let names = self.disk.names(&folder).unwrap_or_default();
+        for cut in [Cut::Nothing, Cut::Names] {
+            let kept = names.iter().any(|name| {
+                let left = self.disk.survives(&folder.join(name), cut.clone());
+                left.is_some_and(|left| *left == found)
+            });
+            ensure(kept || self.disk.has_ended(), Kind::Lost, || {
+                "what was found in the file is kept nowhere".into()
+            })?;
+        }
+        ensure(names.len() <= 5 || self.faulty, Kind::Other, || {
+            format!("kept {names:?}")
+        })
+    }
+
+    pub(super) fn path(&self) -> PathBuf {
+        self.places.session(&self.story.begun.id)
+    }
+
+    /// Whether what happens to the disk lasts.
+    fn is_persistently_faulty(&self) -> bool {
+        let mut lasting = false;
+        self.disk
+            .set(|faults| lasting = faults.room.is_some() || faults.read_only);
+        lasting
+    }
+
+    /// Lets something happen, and holds the program to its promises.
+    pub(super) fn live(&mut self, operation: Operation) -> Outcome<()> {
+        let lasting = self.is_persistently_faulty();
+        let mut once = false;
+        self.disk.set(|faults| once = faults.fails_in.is_some());
+        self.faulty = lasting || once;
+        self.happens(operation)?;
+        self.settle()?;
+        if self.story.unsaved && !self.disk.has_ended() && !self.is_persistently_faulty() {
+            self.settle()?;
+            let mut once = false;
+            self.disk.set(|faults| once = faults.fails_in.is_some());
+            ensure(
+                !self.story.unsaved || once || self.disk.has_ended(),
+                Kind::Other,
+                || "nothing is wrong any more and it is still not saved".into(),
+            )?;
+        }
+        if self.disk.has_ended() {
+            self.after_the_end()?;
+        }
+        Ok(())
+    }
+
+    /// The session, open; none where it cannot be opened now.
+    pub(super) fn sit_down(&mut self) -> Outcome<Option<&mut Desk>> {
+        if self.desk.is_none() && !self.disk.has_ended() {
+            self.open()?;
+        }
+        Ok(self.desk.as_mut())
+    }
+
+    /// Does what a command asks, and waits until the writer tells what became of it.
+    pub(super) fn command(&mut self, command: Command) -> Outcome<()> {
+        let changes = self.hand_over(command)?;
+        self.listen(changes)
+    }
+
+    /// Does what a command asks: how many changes were handed to the writer.
+    pub(super) fn hand_over(&mut self, command: Command) -> Outcome<usize> {
+        let (method, language) = (Arc::clone(&self.method), self.language);
+        let Some(desk) = self.sit_down()? else {
+            return Ok(0);
+        };
+        let done = desk.perform(command, &method, language, now());
+        let changes = done.effects.len();
+        for effect in done.effects {
+            if let Effect::Save(session) = &effect {
+                self.story.tries(session);
+                self.story.unsaved = true;
+            }
+            self.ask(effect)?;
+        }
+        Ok(changes)
+    }
+
+    /// What was opened must be what was saved last.
+    pub(super) fn opened(&mut self, opened: Opened) -> Outcome<()> {
+        let Opened {
+            session, access, ..
+        } = opened;
+        ensure(access == Access::Writing, Kind::Other, || {
+            "nobody else writes, and it opens for reading".into()
+        })?;
+        let (bytes, _) = match self.disk.read(&self.path(), 1 << 20) {
+            Ok(read) => read,
+            Err(_) if self.disk.has_ended() => return Ok(()),
+            Err(kind) => return broken(format!("opened and not there: {kind:?}")),
+        };
+        if let Some(theirs) = self.story.theirs.clone() {
+            ensure(session == theirs, Kind::Lost, || {
+                "what another program wrote is not what opens".into()
+            })?;
+        } else {
+            let least = self.story.saved.unwrap_or_default();
+            self.story.holds(Some(&bytes), least, "at reopening")?;
+            // Where a revision was lost before it was saved and another has taken its number, the
+            // index may remember the first: then, and only then, it may be mistaken.
+            let versions = self.story.known.get(&session.rev);
+            let numbered_twice = versions.is_some_and(|versions| versions.len() > 1);
+            let mistaken = opened.changed_outside && !numbered_twice;
+            ensure(!mistaken, Kind::Other, || {
+                "nobody changed it, and it is said to be changed".into()
+            })?;
+        }
+        let fresh = opened.begun;
+        let durable = !self.faulty && !self.disk.has_ended();
+        self.story.opened(&session, durable);
+        self.story.found = (!fresh).then_some(bytes);
+        self.story.whereabouts = Whereabouts::Shelf;
+        self.desk = Some(Desk::new(session, access));
+        Ok(())
+    }
+
+    pub(super) fn another_session(&mut self) {
+        let begun = begin(&mut self.ids, &self.method);
+        let preferences = std::mem::take(&mut self.story.preferences);
+        self.story = Story::new(&begun, preferences);
+    }
+
+    /// What the versions of the session hold, here or in the bin.
+    pub(super) fn versions(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let data = self.places.data.clone();
+        let id = self.story.begun.id.to_string();
+        let is_version = |path: &PathBuf| {
+            let parent = path.parent().unwrap_or_else(|| Path::new("/"));
+            let name = parent.file_name().unwrap_or_default().to_string_lossy();
+            let above = parent.parent();
+            name.split('-').next() == Some(&id)
+                && [Some(data.join("generations")), Some(data.join("removed"))]
+                    .iter()
+                    .any(|folder| folder.as_deref() == above)
+        };
+        let files = self.disk.files();
+        let versions = files.into_iter().filter(is_version);
+        versions
+            .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
+            .map(|path| {
+                let (bytes, _) = self.disk.read(&path, 1 << 20).unwrap_or_default();
+                (path, bytes)
+            })
+            .collect()
+    }
+}
+
+pub(super) fn on(disk: &SimulatedDisk) -> Places {
+    Places::on(Arc::new(disk.clone()), PathBuf::from("/home/vises"))
+}
+
+fn begin(ids: &mut Ids, method: &Method) -> Session {
+    Session::begin(Beginning {
+        id: ids.session(),
+        series: ids.series(),
+        day: now().day,
+        method: Pin {
+            id: method.id.clone(),
+            version: method.version.clone(),
+            hash: method.hash(),
+        },
+        path: Asked::Short,
+    })
+}

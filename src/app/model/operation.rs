@@ -1,0 +1,96 @@
+//! What may happen to a session, drawn by chance.
+
+use crate::store::disk::simulated::chance::Chance;
+
+/// Something that a person, another program or the machine does.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Operation {
+    /// Answer the question of the name.
+    Answer(u64),
+    /// Choose a group, at another place.
+    Choose(u64),
+    /// Write a note.
+    Note(u64),
+    /// Add a row.
+    AddRow(u64),
+    /// Fill a field of a row.
+    FillRow(u64),
+    /// Remove a row.
+    RemoveRow,
+    /// Flag a question.
+    Flag(bool),
+    /// Be asked the questions of another path.
+    TakePath(bool),
+    /// Take the last change back.
+    Undo,
+    /// Make it again.
+    Redo,
+    /// Answer so many times while the disk has no time.
+    Burst(usize),
+    /// Take another language, and keep it.
+    Language(usize),
+    /// Let the session go.
+    Close,
+    /// Open it again.
+    Open,
+    /// End the program and start it again.
+    Quit,
+    /// Look at home.
+    List,
+    /// Put the session into the bin and take it out again.
+    RemoveAndRestore,
+    /// Let the power be cut in the midst of the change after so many others.
+    PowerCut(usize),
+    /// Let the program be killed there.
+    Kill(usize),
+    /// Let the disk take so many bytes and no more.
+    Full(usize),
+    /// Let the disk be read-only.
+    ReadOnly,
+    /// Let the change after so many others fail once.
+    Fails(usize),
+    /// Let the disk be well again.
+    Heal,
+    /// Another program puts another version in the file's place.
+    Theirs(u64),
+    /// Another program removes the file.
+    Deleted,
+}
+
+impl Operation {
+    fn any(chance: &mut Chance) -> Self {
+        let salt = chance.next();
+        match chance.below(64) {
+            0..=9 => Self::Answer(salt),
+            10..=13 => Self::Choose(salt),
+            14..=17 => Self::Note(salt),
+            18..=20 => Self::AddRow(salt),
+            21..=24 => Self::FillRow(salt),
+            25 => Self::RemoveRow,
+            26 => Self::Flag(salt.is_multiple_of(2)),
+            27 => Self::TakePath(salt.is_multiple_of(2)),
+            28..=30 => Self::Undo,
+            31..=32 => Self::Redo,
+            33..=34 => Self::Burst(2 + chance.below(4)),
+            35 => Self::Language(chance.below(4)),
+            36..=37 => Self::Close,
+            38..=40 => Self::Open,
+            41 => Self::Quit,
+            42 => Self::List,
+            43..=44 => Self::RemoveAndRestore,
+            45..=49 => Self::PowerCut(chance.below(30)),
+            50..=51 => Self::Kill(chance.below(30)),
+            52 => Self::Full(chance.below(6_000)),
+            53 if salt.is_multiple_of(2) => Self::ReadOnly,
+            53..=55 => Self::Fails(chance.below(12)),
+            56..=60 => Self::Heal,
+            61..=62 => Self::Theirs(salt),
+            _ => Self::Deleted,
+        }
+    }
+}
+
+/// So many operations.
+pub(super) fn any(chance: &mut Chance, count: usize) -> Vec<Operation> {
+    (0..count).map(|_| Operation::any(chance)).collect()
+}

@@ -1,0 +1,135 @@
+//! What should be there: what was written, what was said to be saved, and what others did.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use super::violation::{Kind, Outcome, ensure};
+use crate::session::Session;
+use crate::store::format;
+use crate::store::preferences::Preferences;
+
+/// Where a session must be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whereabouts {
+    /// Perhaps on the shelf: nobody was told that it is made.
+    Unmade,
+    /// On the shelf.
+    Shelf,
+    /// In the bin.
+    Bin,
+    /// On the shelf or in the bin.
+    Either,
+    /// Nowhere, since another program has removed it; but what was tried may have been written.
+    Deleted,
+}
+
+/// What should be there of a session.
+#[derive(Clone, Debug)]
+pub(super) struct Story {
+    /// The session as it was begun.
+    pub(super) begun: Session,
+    pub(super) whereabouts: Whereabouts,
+    /// What may stand in its file, by revision.
+    pub(super) tried: BTreeMap<u64, Session>,
+    /// The revision that is there at least.
+    pub(super) saved: Option<u64>,
+    /// Whether the last change is known not to be there.
+    pub(super) unsaved: bool,
+    /// What another program put in its place since it was opened or closed.
+    pub(super) theirs: Option<Session>,
+    /// Whether this program's versions have been put aside since it was opened.
+    pub(super) divided: bool,
+    /// What stood in the file when it was opened, until it was written over.
+    pub(super) found: Option<Vec<u8>>,
+    /// Every version there ever was, by revision.
+    pub(super) known: BTreeMap<u64, Vec<Session>>,
+    /// Where versions were put aside, and the revision that is there at least.
+    pub(super) aside: BTreeMap<PathBuf, u64>,
+    /// The preferences that were kept, and those that may have been since.
+    pub(super) preferences: Vec<Preferences>,
+}
+
+impl Story {
+    pub(super) fn new(begun: &Session, preferences: Vec<Preferences>) -> Self {
+        let mut story = Self {
+            begun: begun.clone(),
+            whereabouts: Whereabouts::Unmade,
+            tried: BTreeMap::new(),
+            saved: None,
+            unsaved: false,
+            theirs: None,
+            divided: false,
+            found: None,
+            known: BTreeMap::new(),
+            aside: BTreeMap::new(),
+            preferences,
+        };
+        story.tries(begun);
+        story
+    }
+
+    /// A version is going to be written.
+    pub(super) fn tries(&mut self, session: &Session) {
+        self.tried.insert(session.rev, session.clone());
+        self.knows(session);
+    }
+
+    pub(super) fn knows(&mut self, session: &Session) {
+        let versions = self.known.entry(session.rev).or_default();
+        if !versions.contains(session) {
+            versions.push(session.clone());
+        }
+    }
+
+    /// The session is open, and this is what the person sees.
+    pub(super) fn opened(&mut self, session: &Session, saved: bool) {
+        if saved {
+            self.tried.clear();
+            self.saved = Some(session.rev);
+        } else {
+            // A power cut may bring back what was there before.
+            self.tried.retain(|rev, _| *rev < session.rev);
+        }
+        self.tried.insert(session.rev, session.clone());
+        self.theirs = None;
+        self.divided = false;
+        self.unsaved = false;
+    }
+
+    /// The last version that was to be written.
+    pub(super) fn last(&self) -> u64 {
+        self.tried.keys().next_back().copied().unwrap_or_default()
+    }
+
+    /// These bytes must be that revision or a later one.
+    pub(super) fn holds(&self, bytes: Option<&[u8]>, least: u64, what: &str) -> Outcome<()> {
+        let gone = || format!("{what}: gone, revision {least} was saved");
+        ensure(bytes.is_some(), Kind::Lost, gone)?;
+        let parsed = format::parse(bytes.unwrap_or_default());
+        let Ok(session) = parsed else {
+            return ensure(false, Kind::Torn, || format!("{what}: {parsed:?}"));
+        };
+        let older = || format!("{what}: revision {} and not {least}", session.rev);
+        ensure(session.rev >= least, Kind::Lost, older)?;
+        let other = || format!("{what}: revision {} has another content", session.rev);
+        ensure(
+            self.tried.get(&session.rev) == Some(&session),
+            Kind::Lost,
+            other,
+        )
+    }
+
+    /// These bytes must be some version that there was.
+    pub(super) fn was(&self, bytes: &[u8], what: &str) -> Outcome<u64> {
+        let parsed = format::parse(bytes);
+        let Ok(session) = parsed else {
+            ensure(false, Kind::Torn, || format!("{what}: {parsed:?}"))?;
+            return Ok(0);
+        };
+        let versions = self.known.get(&session.rev);
+        let known = versions.is_some_and(|versions| versions.contains(&session));
+        let unknown = || format!("{what}: nobody wrote this revision {}", session.rev);
+        ensure(known, Kind::Other, unknown)?;
+        Ok(session.rev)
+    }
+}

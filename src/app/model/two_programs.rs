@@ -1,0 +1,227 @@
+//! Two programs at once on one disk.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, channel};
+
+use super::harness::{now, on, small_method};
+use crate::app::command::Command;
+use crate::app::desk::{Access, Desk};
+use crate::app::effect::Effect;
+use crate::app::happened::{Happened, Opened};
+use crate::app::ids::Ids;
+use crate::app::world::World;
+use crate::method::Method;
+use crate::session::edit::Edit;
+use crate::session::key::SessionId;
+use crate::session::value::Value;
+use crate::session::{Beginning, Path, Pin, Place, Session};
+use crate::store::disk::Disk;
+use crate::store::disk::simulated::SimulatedDisk;
+use crate::store::disk::simulated::chance::Chance;
+use crate::store::format;
+use crate::text::Language;
+
+/// How many sequences are tried.
+const SEQUENCES: u64 = if cfg!(feature = "long") { 2_000 } else { 40 };
+
+/// A program with the session open, or not.
+struct Program {
+    disk: SimulatedDisk,
+    method: Arc<Method>,
+    path: PathBuf,
+    id: SessionId,
+    world: World,
+    reports: Receiver<Happened>,
+    desk: Option<Desk>,
+    /// Whether the session may be written.
+    writes: bool,
+    /// What the program knows to stand in the file.
+    seen: Option<Vec<u8>>,
+}
+
+impl Program {
+    fn start(disk: &SimulatedDisk, method: &Arc<Method>, id: &SessionId) -> Self {
+        let places = on(disk);
+        places.prepare().unwrap();
+        let path = places.session(id);
+        let (sender, reports) = channel();
+        let report = move |happened| {
+            let _ = sender.send(happened);
+        };
+        let world = World::new(places, Method::clone(method), PathBuf::new(), report).unwrap();
+        Self {
+            disk: disk.clone(),
+            method: Arc::clone(method),
+            path,
+            id: id.clone(),
+            world,
+            reports,
+            desk: None,
+            writes: false,
+            seen: None,
+        }
+    }
+
+    fn on_disk(&self) -> Option<Vec<u8>> {
+        let read = self.disk.read(&self.path, 1 << 20);
+        read.ok().map(|(bytes, _)| bytes)
+    }
+
+    /// Opens the session; whether nothing keeps others from writing it.
+    fn open(&mut self) -> bool {
+        let effect = Effect::Open(self.id.clone());
+        let Some(Happened::Opened(opened)) = self.world.perform(effect, now()) else {
+            panic!("it does not open");
+        };
+        let Opened {
+            session,
+            access,
+            unlocked,
+            ..
+        } = *opened;
+        self.seen = self.on_disk();
+        let there = format::parse(self.seen.as_deref().unwrap()).unwrap();
+        assert_eq!(session, there);
+        self.writes = access == Access::Writing;
+        self.desk = Some(Desk::new(session, access));
+        unlocked
+    }
+
+    fn close(&mut self) {
+        self.desk = None;
+        self.writes = false;
+        let _ = self.world.perform(Effect::Close(self.id.clone()), now());
+        assert!(self.world.settle());
+    }
+
+    /// Answers; none where the desk refuses.
+    fn answer(&mut self, text: &str) -> Option<(Session, Happened)> {
+        let question: crate::method::id::Id = "enterprise".parse().unwrap();
+        let command = Command::Make {
+            place: Place::at(question.clone()),
+            edit: Edit::Value {
+                question,
+                value: Some(Value::Text(text.to_owned())),
+            },
+        };
+        let desk = self.desk.as_mut().unwrap();
+        let done = desk.perform(command, &self.method, Language::Fr, now());
+        let effect = done.effects.into_iter().next()?;
+        let session = desk.session().clone();
+        let _ = self.world.perform(effect, now());
+        assert!(self.world.settle());
+        Some((session, self.reports.try_recv().unwrap()))
+    }
+
+    /// Answers, and holds the program to it that nothing is written over unseen.
+    fn answer_and_look(&mut self, text: &str) -> bool {
+        let before = self.on_disk();
+        let (session, happened) = self.answer(text).unwrap();
+        match happened {
+            Happened::Saved { rev, .. } => {
+                assert_eq!(rev, session.rev);
+                assert_eq!(before, self.seen, "written over unseen");
+                self.seen = self.on_disk();
+                let there = format::parse(self.seen.as_deref().unwrap());
+                assert_eq!(there.as_ref(), Ok(&session));
+                true
+            }
+            Happened::Conflict { kept, .. } => {
+                assert_eq!(self.on_disk(), before);
+                let (bytes, _) = self.disk.read(&kept, 1 << 20).unwrap();
+                assert_eq!(format::parse(&bytes), Ok(session));
+                false
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+/// Two programs on a disk with one session.
+fn two(without_locks: bool) -> [Program; 2] {
+    let disk = SimulatedDisk::new(1);
+    disk.set(|faults| faults.without_locks = without_locks);
+    let method = small_method();
+    let mut ids = Ids::new(1);
+    let session = Session::begin(Beginning {
+        id: ids.session(),
+        series: ids.series(),
+        day: now().day,
+        method: Pin {
+            id: method.id.clone(),
+            version: method.version.clone(),
+            hash: method.hash(),
+        },
+        path: Path::Short,
+    });
+    let mut programs = [(), ()].map(|()| Program::start(&disk, &method, &session.id));
+    let begun = programs[0]
+        .world
+        .perform(Effect::Begin(Box::new(session)), now());
+    assert!(matches!(begun, Some(Happened::Opened(_))));
+    programs[0].close();
+    programs
+}
+
+#[test]
+fn of_two_programs_one_writes_and_the_other_reads() {
+    let [mut first, mut second] = two(false);
+    first.open();
+    second.open();
+    assert!(first.writes && !second.writes);
+    assert!(first.answer_and_look("ours"));
+    assert!(second.answer("theirs").is_none(), "it may only read");
+    first.close();
+    second.close();
+    second.open();
+    assert!(second.writes, "free again");
+    assert!(second.answer_and_look("theirs"));
+}
+
+#[test]
+fn whatever_two_programs_do_at_most_one_writes() {
+    for seed in 0..SEQUENCES {
+        let mut chance = Chance::new(seed);
+        let mut programs = two(false);
+        for number in 0..50 {
+            let at = chance.below(2);
+            let other_writes = programs[1 - at].writes;
+            let program = &mut programs[at];
+            match chance.below(4) {
+                0 => program.close(),
+                _ if program.desk.is_none() => {
+                    program.open();
+                    assert_ne!(program.writes, other_writes, "sequence {seed}");
+                }
+                _ if program.writes => {
+                    let text = format!("answer {number}");
+                    assert!(program.answer_and_look(&text), "sequence {seed}");
+                }
+                _ => assert!(program.answer("refused").is_none()),
+            }
+        }
+    }
+}
+
+#[test]
+fn where_nothing_can_be_locked_both_write_and_nothing_is_written_over_unseen() {
+    let mut conflicts = 0;
+    for seed in 0..SEQUENCES {
+        let mut chance = Chance::new(seed);
+        let mut programs = two(true);
+        for number in 0..50 {
+            let at = chance.below(2);
+            let program = &mut programs[at];
+            match chance.below(8) {
+                0 => program.close(),
+                _ if program.desk.is_none() => assert!(program.open(), "it is told"),
+                _ => {
+                    let text = format!("answer {number} of {at}");
+                    conflicts += usize::from(!program.answer_and_look(&text));
+                }
+            }
+        }
+    }
+    assert!(conflicts > 0);
+}

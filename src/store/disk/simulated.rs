@@ -1,0 +1,478 @@
+//! A disk in memory that forgets, when its power is cut, what was not synced; that tears what is
+//! half written; and that fills up, fails and refuses on command.
+//!
+//! It is as unkind as a disk may be: of what was not synced, any part may be there after a power
+//! cut and any part not. Nothing that was synced is ever lost.
+
+pub(crate) mod chance;
+mod tree;
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::time::Duration;
+
+use self::chance::Chance;
+pub(crate) use self::tree::Cut;
+use self::tree::{Number, Tree, torn};
+use super::{Disk, Fresh, Grip, Held, Sort};
+use crate::store::fault::FaultKind;
+use crate::store::seen::Looks;
+
+/// A disk in memory. A clone is the same disk, as another program sees it.
+#[derive(Clone, Debug)]
+pub(crate) struct SimulatedDisk(Arc<Shared>);
+
+#[derive(Debug)]
+struct Shared {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Debug)]
+struct State {
+    tree: Tree,
+    faults: Faults,
+    chance: Chance,
+    locked: BTreeSet<Number>,
+    /// How many steps are left before everything ends.
+    left: Option<usize>,
+    ended: bool,
+    /// Whether whoever changes something is kept waiting, and whether somebody is.
+    closed: bool,
+    kept_waiting: bool,
+}
+
+/// What is wrong with a disk.
+#[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "independent faults")]
+pub(crate) struct Faults {
+    /// How many bytes it still takes; any number where nothing is said.
+    pub(crate) room: Option<usize>,
+    /// It cannot be written to.
+    pub(crate) read_only: bool,
+    /// The change after so many others fails, once.
+    pub(crate) fails_in: Option<usize>,
+    /// It knows no second names.
+    pub(crate) without_links: bool,
+    /// Nothing on it can be locked.
+    pub(crate) without_locks: bool,
+    /// It cannot sync folders, and says so.
+    pub(crate) without_folder_sync: bool,
+    /// It says that it has synced folders, and has not.
+    pub(crate) forgets_folders: bool,
+    /// It says that it has synced files, and has not.
+    pub(crate) forgets_files: bool,
+    /// It copies into the file that is there when it is to put another in its place.
+    pub(crate) overwrites: bool,
+}
+
+/// What the disk's clock shows first, in milliseconds since 1970: always the same, so that chance can
+/// be played again, and long ago, so that nothing left over seems to be in use.
+const CLOCK: u64 = 1_700_000_000_000;
+
+/// Longer than any test waits.
+const LONG: Duration = Duration::from_secs(20);
+
+impl SimulatedDisk {
+    /// A disk with a durable folder `/home`.
+    pub(crate) fn new(seed: u64) -> Self {
+        let mut tree = Tree::new(CLOCK);
+        tree.make(Path::new("/home"), true).unwrap();
+        Self::with(tree.after(Cut::Names), Faults::default(), seed)
+    }
+
+    fn with(tree: Tree, faults: Faults, seed: u64) -> Self {
+        Self(Arc::new(Shared {
+            state: Mutex::new(State {
+                tree,
+                faults,
+                chance: Chance::new(seed),
+                locked: BTreeSet::new(),
+                left: None,
+                ended: false,
+                closed: false,
+                kept_waiting: false,
+            }),
+            changed: Condvar::new(),
+        }))
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.state.lock().unwrap()
+    }
+
+    /// Makes something go wrong, or right again.
+    pub(crate) fn set(&self, change: impl FnOnce(&mut Faults)) {
+        change(&mut self.state().faults);
+    }
+
+    /// Lets everything end in the midst of the change after so many others.
+    pub(crate) fn end_in(&self, steps: usize) {
+        self.state().left = Some(steps);
+    }
+
+    /// Whether everything has ended: nothing can be read or written any more.
+    pub(crate) fn has_ended(&self) -> bool {
+        self.state().ended
+    }
+
+    /// A disk such as this one would be after its power was cut now.
+    pub(crate) fn after_power_cut(&self, cut: Cut) -> Self {
+        self.again(|tree| tree.after(cut))
+    }
+
+    /// A disk such as this one would be after its programs were killed: it forgets nothing, and
+    /// nothing more was synced.
+    pub(crate) fn after_kill(&self) -> Self {
+        self.again(Tree::clone)
+    }
+
+    fn again(&self, left: impl FnOnce(&Tree) -> Tree) -> Self {
+        let mut state = self.state();
+        let tree = left(&state.tree);
+        let faults = Faults {
+            room: None,
+            read_only: false,
+            fails_in: None,
+            ..state.faults.clone()
+        };
+        let seed = state.chance.next();
+        Self::with(tree, faults, seed)
+    }
+
+    /// What a file would hold if the power were cut now.
+    pub(crate) fn survives(&self, path: &Path, cut: Cut) -> Option<Arc<Vec<u8>>> {
+        self.state().tree.after_at(path, cut)
+    }
+
+    /// All files there are.
+    pub(crate) fn files(&self) -> Vec<PathBuf> {
+        self.state().tree.files()
+    }
+
+    /// What another program does that writes a file whole and durably in the place of another.
+    pub(crate) fn put(&self, path: &Path, bytes: &[u8]) {
+        let mut state = self.state();
+        let beside = path.with_extension("part");
+        let number = state.tree.make(&beside, false).unwrap();
+        state.tree.write(number, bytes.to_vec());
+        state.tree.sync(number);
+        state.tree.rename(&beside, path, true).unwrap();
+        let folder = state.tree.find(path.parent().unwrap()).unwrap();
+        state.tree.sync_folder(folder);
+    }
+
+    /// What another program does that writes over a file in its place, and syncs nothing.
+    pub(crate) fn scribble(&self, path: &Path, bytes: &[u8]) {
+        let mut state = self.state();
+        let number = match state.tree.find(path) {
+            Ok(number) => number,
+            Err(_) => state.tree.make(path, false).unwrap(),
+        };
+        state.tree.write(number, bytes.to_vec());
+    }
+
+    /// What another program does that removes a file for good.
+    pub(crate) fn take_away(&self, path: &Path) {
+        let mut state = self.state();
+        state.tree.remove(path).unwrap();
+        let folder = state.tree.find(path.parent().unwrap()).unwrap();
+        state.tree.sync_folder(folder);
+    }
+
+    /// Keeps whoever changes something from now on waiting, until [`SimulatedDisk::let_in`].
+    pub(crate) fn shut(&self) {
+        self.state().closed = true;
+    }
+
+    /// Waits until somebody is kept waiting.
+    pub(crate) fn wait_for_somebody(&self) {
+        let waited = self
+            .0
+            .changed
+            .wait_timeout_while(self.state(), LONG, |state| !state.kept_waiting);
+        assert!(!waited.unwrap().1.timed_out(), "nobody came");
+    }
+
+    /// Lets in whoever was kept waiting.
+    pub(crate) fn let_in(&self) {
+        let mut state = self.state();
+        state.closed = false;
+        state.kept_waiting = false;
+        self.0.changed.notify_all();
+    }
+
+    /// A change: `Ok(true)` where everything ends in the midst of it.
+    fn change<T>(&self, make: impl FnOnce(&mut State, bool) -> io::Result<T>) -> io::Result<T> {
+        let mut state = self.state();
+        while state.closed {
+            state.kept_waiting = true;
+            self.0.changed.notify_all();
+            state = self.0.changed.wait(state).unwrap();
+        }
+        let ends = state.step()?;
+        let outcome = make(&mut state, ends);
+        if ends { Err(gone()) } else { outcome }
+    }
+}
+
+impl State {
+    fn step(&mut self) -> io::Result<bool> {
+        self.alive()?;
+        if self.faults.read_only {
+            return Err(io::ErrorKind::ReadOnlyFilesystem.into());
+        }
+        if let Some(others) = self.faults.fails_in {
+            self.faults.fails_in = others.checked_sub(1);
+            if others == 0 {
+                return Err(gone());
+            }
+        }
+        if let Some(others) = self.left {
+            self.left = others.checked_sub(1);
+            self.ended = others == 0;
+        }
+        Ok(self.ended)
+    }
+
+    fn alive(&self) -> io::Result<()> {
+        if self.ended { Err(gone()) } else { Ok(()) }
+    }
+
+    /// Whether a change is made at all that everything ends in the midst of.
+    fn happens(&mut self, ends: bool) -> bool {
+        !ends || self.chance.flip()
+    }
+
+    /// Whether there is room for anything at all.
+    fn has_room(&self) -> io::Result<()> {
+        match self.faults.room {
+            Some(0) => Err(io::ErrorKind::StorageFull.into()),
+            _ => Ok(()),
+        }
+    }
+
+    fn write(&mut self, number: Number, bytes: &[u8], ends: bool) -> io::Result<()> {
+        let (before, _) = self.tree.file(number).unwrap();
+        let fits = self.faults.room.unwrap_or(usize::MAX).min(bytes.len());
+        if let Some(room) = &mut self.faults.room {
+            *room -= fits;
+        }
+        let mut now = before.to_vec();
+        now.extend(&bytes[..fits]);
+        if ends {
+            now = torn(&now, &mut self.chance);
+        }
+        self.tree.write(number, now);
+        if fits < bytes.len() {
+            return Err(io::ErrorKind::StorageFull.into());
+        }
+        Ok(())
+    }
+}
+
+/// What a disk says that does not work.
+fn gone() -> io::Error {
+    io::Error::other("input/output error")
+}
+
+fn looks(bytes: &[u8], modified: u64) -> Looks {
+    Looks {
+        length: u64::try_from(bytes.len()).unwrap(),
+        modified: (
+            modified / 1_000,
+            u32::try_from(modified % 1_000).unwrap() * 1_000_000,
+        ),
+    }
+}
+
+impl Disk for SimulatedDisk {
+    fn read(&self, path: &Path, most: u64) -> Result<(Vec<u8>, Option<Looks>), FaultKind> {
+        let state = self.state();
+        state.alive()?;
+        let number = state.tree.find(path)?;
+        let (bytes, modified) = state.tree.file(number).ok_or(FaultKind::NotRegular)?;
+        if u64::try_from(bytes.len()).unwrap() > most {
+            return Err(FaultKind::TooLarge(most));
+        }
+        let looks = looks(&bytes, modified);
+        Ok((bytes.to_vec(), Some(looks)))
+    }
+
+    fn sort(&self, path: &Path) -> io::Result<Sort> {
+        let state = self.state();
+        state.alive()?;
+        let number = state.tree.find(path)?;
+        Ok(match state.tree.file(number) {
+            Some((bytes, modified)) => Sort::File(Some(looks(&bytes, modified))),
+            None => Sort::Folder,
+        })
+    }
+
+    fn names(&self, folder: &Path) -> io::Result<Vec<OsString>> {
+        let state = self.state();
+        state.alive()?;
+        state.tree.names(folder)
+    }
+
+    fn create(&self, path: &Path) -> io::Result<Box<dyn Fresh>> {
+        let number = self.change(|state, ends| {
+            state.has_room()?;
+            if !state.happens(ends) {
+                return Err(gone());
+            }
+            state.tree.make(path, false)
+        })?;
+        let disk = self.clone();
+        Ok(Box::new(Written { disk, number }))
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.change(|state, ends| {
+            if state.faults.overwrites
+                && let Ok(number) = state.tree.find(to)
+            {
+                let (bytes, _) = state.tree.file(state.tree.find(from)?).unwrap();
+                state.tree.write(number, bytes.to_vec());
+                return state.tree.remove(from);
+            }
+            if state.happens(ends) {
+                state.tree.rename(from, to, true)?;
+            }
+            Ok(())
+        })
+    }
+
+    fn rename_to_free(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.change(|state, ends| {
+            if state.happens(ends) {
+                state.tree.rename(from, to, false)?;
+            }
+            Ok(())
+        })
+    }
+
+    fn link(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.change(|state, ends| {
+            if state.faults.without_links {
+                return Err(io::ErrorKind::Unsupported.into());
+            }
+            if state.happens(ends) {
+                state.tree.link(from, to)?;
+            }
+            Ok(())
+        })
+    }
+
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        self.change(|state, ends| {
+            if state.happens(ends) {
+                state.tree.remove(path)?;
+            }
+            Ok(())
+        })
+    }
+
+    fn make_folder(&self, path: &Path) -> io::Result<()> {
+        self.change(|state, ends| {
+            state.has_room()?;
+            if state.happens(ends) {
+                state.tree.make(path, true)?;
+            }
+            Ok(())
+        })
+    }
+
+    fn sync(&self, path: &Path) -> io::Result<()> {
+        self.change(|state, ends| {
+            let number = state.tree.find(path)?;
+            if !state.faults.forgets_files && state.happens(ends) {
+                state.tree.sync(number);
+            }
+            Ok(())
+        })
+    }
+
+    fn sync_folder(&self, folder: &Path) -> io::Result<bool> {
+        self.change(|state, ends| {
+            let number = state.tree.find(folder)?;
+            if state.faults.without_folder_sync {
+                return Ok(false);
+            }
+            if !state.faults.forgets_folders && state.happens(ends) {
+                state.tree.sync_folder(number);
+            }
+            Ok(true)
+        })
+    }
+
+    fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<Grip> {
+        let mut state = self.state();
+        state.alive()?;
+        if state.faults.without_locks {
+            return Err(io::ErrorKind::Unsupported.into());
+        }
+        let number = match (state.tree.find(path), words) {
+            (Ok(number), _) => number,
+            (Err(_), Some(_)) => {
+                state.step()?;
+                state.has_room()?;
+                state.tree.make(path, false)?
+            }
+            (Err(error), None) => return Err(error),
+        };
+        if !state.locked.insert(number) {
+            let (words, _) = state.tree.file(number).unwrap();
+            return Ok(Grip::Theirs(String::from_utf8_lossy(&words).into_owned()));
+        }
+        if let Some(words) = words {
+            state.tree.write(number, words.into());
+        }
+        let disk = self.clone();
+        Ok(Grip::Mine(Box::new(Locked { disk, number })))
+    }
+}
+
+/// A file that was just made.
+struct Written {
+    disk: SimulatedDisk,
+    number: Number,
+}
+
+impl Fresh for Written {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        let number = self.number;
+        self.disk
+            .change(|state, ends| state.write(number, bytes, ends))
+    }
+
+    fn sync(&mut self) -> io::Result<()> {
+        self.disk.change(|state, ends| {
+            if !state.faults.forgets_files && state.happens(ends) {
+                state.tree.sync(self.number);
+            }
+            Ok(())
+        })
+    }
+}
+
+/// A lock that is held.
+#[derive(Debug)]
+struct Locked {
+    disk: SimulatedDisk,
+    number: Number,
+}
+
+impl Held for Locked {}
+
+impl Drop for Locked {
+    fn drop(&mut self) {
+        self.disk.state().locked.remove(&self.number);
+    }
+}
+
+#[cfg(test)]
+mod tests;

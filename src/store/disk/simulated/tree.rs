@@ -1,0 +1,385 @@
+//! Files and folders as they are, and as a power cut would leave them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::{OsStr, OsString};
+use std::io;
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+
+use super::chance::Chance;
+
+/// Names a file or folder, whatever it is called.
+pub(super) type Number = u64;
+
+/// A name in a folder.
+type Key = (Number, OsString);
+
+/// How many changes of names wait at most before the disk writes the oldest by itself.
+const MOST_WAITING: usize = 64;
+
+/// A folder or a file.
+#[derive(Clone, Debug)]
+enum Node {
+    File(File),
+    Folder(Folder),
+}
+
+/// The content of a file.
+#[derive(Clone, Debug, Default)]
+struct File {
+    now: Arc<Vec<u8>>,
+    /// As it was when it was synced last; none where it never was.
+    synced: Option<Arc<Vec<u8>>>,
+    /// Milliseconds on the disk's own clock.
+    modified: u64,
+}
+
+/// The names in a folder.
+#[derive(Clone, Debug, Default)]
+struct Folder {
+    now: BTreeMap<OsString, Number>,
+    synced: BTreeMap<OsString, Number>,
+}
+
+/// What happens to names in one step that is never half done: each gets a node, or loses its own.
+#[derive(Clone, Debug)]
+struct Change(Vec<(Key, Option<Number>)>);
+
+/// What is left of what was not synced when the power is cut.
+#[derive(Clone, Debug)]
+pub(crate) enum Cut {
+    /// Nothing.
+    Nothing,
+    /// All names, and nothing of what was written.
+    Names,
+    /// Anything.
+    Any(Chance),
+}
+
+/// Everything on a disk.
+#[derive(Clone, Debug)]
+pub(super) struct Tree {
+    nodes: BTreeMap<Number, Node>,
+    /// The changes of names since their folders were synced, the oldest first.
+    waiting: Vec<Change>,
+    made: Number,
+    clock: u64,
+}
+
+const ROOT: Number = 0;
+
+impl Tree {
+    /// A disk with a root and nothing else, whose clock stands at so many milliseconds.
+    pub(super) fn new(clock: u64) -> Self {
+        Self {
+            nodes: BTreeMap::from([(ROOT, Node::Folder(Folder::default()))]),
+            waiting: Vec::new(),
+            made: ROOT,
+            clock,
+        }
+    }
+
+    pub(super) fn find(&self, path: &Path) -> io::Result<Number> {
+        self.walk(path, |folder, name| {
+            self.folder(folder)?.now.get(name).copied()
+        })
+    }
+
+    fn walk(
+        &self,
+        path: &Path,
+        look_up: impl Fn(Number, &OsStr) -> Option<Number>,
+    ) -> io::Result<Number> {
+        let mut number = ROOT;
+        for part in path.components() {
+            if let Component::Normal(name) = part {
+                if self.folder(number).is_none() {
+                    return Err(io::ErrorKind::NotADirectory.into());
+                }
+                number = look_up(number, name).ok_or(io::ErrorKind::NotFound)?;
+            }
+        }
+        Ok(number)
+    }
+
+    fn folder(&self, number: Number) -> Option<&Folder> {
+        match self.nodes.get(&number) {
+            Some(Node::Folder(folder)) => Some(folder),
+            _ => None,
+        }
+    }
+
+    /// The key of a path whose folder is there.
+    fn key(&self, path: &Path) -> io::Result<Key> {
+        let folder = self.find(path.parent().unwrap_or_else(|| Path::new("/")))?;
+        if self.folder(folder).is_none() {
+            return Err(io::ErrorKind::NotADirectory.into());
+        }
+        Ok((folder, path.file_name().unwrap().to_owned()))
+    }
+
+    /// The content of a file and when it was changed; none of a folder.
+    pub(super) fn file(&self, number: Number) -> Option<(Arc<Vec<u8>>, u64)> {
+        match self.nodes.get(&number) {
+            Some(Node::File(file)) => Some((Arc::clone(&file.now), file.modified)),
+            _ => None,
+        }
+    }
+
+    pub(super) fn names(&self, path: &Path) -> io::Result<Vec<OsString>> {
+        let folder = self.folder(self.find(path)?);
+        let folder = folder.ok_or(io::ErrorKind::NotADirectory)?;
+        Ok(folder.now.keys().cloned().collect())
+    }
+
+    /// All files, with their whole paths.
+    pub(super) fn files(&self) -> Vec<PathBuf> {
+        let mut found = Vec::new();
+        let mut folders = vec![(PathBuf::from("/"), ROOT)];
+        while let Some((path, number)) = folders.pop() {
+            for (name, number) in &self.folder(number).unwrap().now {
+                let path = path.join(name);
+                match self.nodes.get(number) {
+                    Some(Node::File(_)) => found.push(path),
+                    _ => folders.push((path, *number)),
+                }
+            }
+        }
+        found.sort();
+        found
+    }
+
+    pub(super) fn make(&mut self, path: &Path, folder: bool) -> io::Result<Number> {
+        let key = self.free_key(path)?;
+        self.made += 1;
+        self.clock += 1;
+        let node = if folder {
+            Node::Folder(Folder::default())
+        } else {
+            Node::File(File {
+                modified: self.clock,
+                ..File::default()
+            })
+        };
+        self.nodes.insert(self.made, node);
+        self.change(vec![(key, Some(self.made))]);
+        Ok(self.made)
+    }
+
+    fn free_key(&self, path: &Path) -> io::Result<Key> {
+        let key = self.key(path)?;
+        match self.find(path) {
+            Ok(_) => Err(io::ErrorKind::AlreadyExists.into()),
+            Err(_) => Ok(key),
+        }
+    }
+
+    pub(super) fn link(&mut self, from: &Path, to: &Path) -> io::Result<()> {
+        let number = self.find(from)?;
+        let key = self.free_key(to)?;
+        self.change(vec![(key, Some(number))]);
+        Ok(())
+    }
+
+    pub(super) fn rename(&mut self, from: &Path, to: &Path, over: bool) -> io::Result<()> {
+        let number = self.find(from)?;
+        let target = if over {
+            self.key(to)?
+        } else {
+            self.free_key(to)?
+        };
+        if self
+            .find(to)
+            .is_ok_and(|there| self.folder(there).is_some())
+        {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        let source = self.key(from)?;
+        self.change(vec![(source, None), (target, Some(number))]);
+        Ok(())
+    }
+
+    pub(super) fn remove(&mut self, path: &Path) -> io::Result<()> {
+        let number = self.find(path)?;
+        if self.folder(number).is_some() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        let key = self.key(path)?;
+        self.change(vec![(key, None)]);
+        Ok(())
+    }
+
+    /// Puts these bytes into a file in the place of those that are there.
+    pub(super) fn write(&mut self, number: Number, bytes: Vec<u8>) {
+        self.clock += 1;
+        let clock = self.clock;
+        if let Some(Node::File(file)) = self.nodes.get_mut(&number) {
+            file.now = Arc::new(bytes);
+            file.modified = clock;
+        }
+    }
+
+    pub(super) fn sync(&mut self, number: Number) {
+        if let Some(Node::File(file)) = self.nodes.get_mut(&number) {
+            file.synced = Some(Arc::clone(&file.now));
+        }
+    }
+
+    fn change(&mut self, steps: Vec<(Key, Option<Number>)>) {
+        let change = Change(steps);
+        apply(&mut self.nodes, &change, |folder| &mut folder.now);
+        self.waiting.push(change);
+        if self.waiting.len() > MOST_WAITING {
+            let oldest: Vec<Change> = self.waiting.drain(..MOST_WAITING / 2).collect();
+            for change in &oldest {
+                apply(&mut self.nodes, change, |folder| &mut folder.synced);
+            }
+            self.clear_out();
+        }
+    }
+
+    /// Makes the names in a folder durable, and with them what other changes they rest upon.
+    pub(super) fn sync_folder(&mut self, number: Number) {
+        let mut keys: BTreeSet<Key> = BTreeSet::new();
+        let mut goes: Vec<bool> = Vec::new();
+        for Change(steps) in self.waiting.iter().rev() {
+            let touches = steps
+                .iter()
+                .any(|(key, _)| key.0 == number || keys.contains(key));
+            if touches {
+                keys.extend(steps.iter().map(|(key, _)| key.clone()));
+            }
+            goes.push(touches);
+        }
+        let mut goes = goes.into_iter().rev();
+        let (nodes, waiting) = (&mut self.nodes, &mut self.waiting);
+        waiting.retain(|change| {
+            let goes = goes.next().unwrap();
+            if goes {
+                apply(nodes, change, |folder| &mut folder.synced);
+            }
+            !goes
+        });
+    }
+
+    /// What the disk holds when the power comes back.
+    pub(super) fn after(&self, mut cut: Cut) -> Self {
+        let mut tree = self.clone();
+        for (change, stays) in self.waiting.iter().zip(self.staying(&mut cut)) {
+            if stays {
+                apply(&mut tree.nodes, change, |folder| &mut folder.synced);
+            }
+        }
+        tree.waiting.clear();
+        for node in tree.nodes.values_mut() {
+            match node {
+                Node::Folder(folder) => folder.now.clone_from(&folder.synced),
+                Node::File(file) => {
+                    file.now = left_of(file, &mut cut);
+                    file.synced = Some(Arc::clone(&file.now));
+                }
+            }
+        }
+        tree.clear_out();
+        tree
+    }
+
+    /// The content of a file when the power comes back.
+    pub(super) fn after_at(&self, path: &Path, mut cut: Cut) -> Option<Arc<Vec<u8>>> {
+        let staying = self.staying(&mut cut);
+        let number = self.walk(path, |folder, name| {
+            let mut number = self.folder(folder)?.synced.get(name).copied();
+            for (Change(steps), _) in self
+                .waiting
+                .iter()
+                .zip(&staying)
+                .filter(|(_, stays)| **stays)
+            {
+                for (key, node) in steps {
+                    if key.0 == folder && key.1 == name {
+                        number = *node;
+                    }
+                }
+            }
+            number
+        });
+        match self.nodes.get(&number.ok()?)? {
+            Node::File(file) => Some(left_of(file, &mut cut)),
+            Node::Folder(_) => None,
+        }
+    }
+
+    /// Which of the waiting changes are on the disk: sometimes all up to one, sometimes any.
+    fn staying(&self, cut: &mut Cut) -> Vec<bool> {
+        let count = self.waiting.len();
+        match cut {
+            Cut::Nothing => vec![false; count],
+            Cut::Names => vec![true; count],
+            Cut::Any(chance) => {
+                let end = chance.flip().then(|| chance.below(count + 1));
+                (0..count)
+                    .map(|at| end.map_or_else(|| chance.flip(), |end| at < end))
+                    .collect()
+            }
+        }
+    }
+
+    /// Forgets what no name leads to.
+    fn clear_out(&mut self) {
+        let mut named: BTreeSet<Number> = BTreeSet::from([ROOT]);
+        for node in self.nodes.values() {
+            if let Node::Folder(folder) = node {
+                named.extend(folder.now.values().chain(folder.synced.values()));
+            }
+        }
+        for Change(steps) in &self.waiting {
+            named.extend(steps.iter().filter_map(|(_, node)| *node));
+        }
+        self.nodes.retain(|number, _| named.contains(number));
+    }
+}
+
+fn apply(
+    nodes: &mut BTreeMap<Number, Node>,
+    Change(steps): &Change,
+    names: impl Fn(&mut Folder) -> &mut BTreeMap<OsString, Number>,
+) {
+    for ((folder, name), node) in steps {
+        if let Some(Node::Folder(folder)) = nodes.get_mut(folder) {
+            let names = names(folder);
+            match node {
+                Some(number) => names.insert(name.clone(), *number),
+                None => names.remove(name),
+            };
+        }
+    }
+}
+
+/// What is left of a file.
+fn left_of(file: &File, cut: &mut Cut) -> Arc<Vec<u8>> {
+    let synced = || file.synced.clone().unwrap_or_default();
+    if file.synced.as_ref() == Some(&file.now) {
+        return synced();
+    }
+    let Cut::Any(chance) = cut else {
+        return synced();
+    };
+    match chance.below(3) {
+        0 => synced(),
+        1 => Arc::clone(&file.now),
+        _ => Arc::new(torn(&file.now, chance)),
+    }
+}
+
+/// What may be on a disk of bytes that were being written: some of them, zeros, or rubbish.
+pub(super) fn torn(bytes: &[u8], chance: &mut Chance) -> Vec<u8> {
+    let (whole, rest) = bytes.split_at(chance.below(bytes.len() + 1));
+    let mut left = whole.to_vec();
+    match chance.below(4) {
+        0 => {}
+        1 => left.resize(bytes.len(), 0),
+        2 => left = vec![0; bytes.len()],
+        _ => left.extend(rest.iter().map(|byte| byte ^ 0xa5)),
+    }
+    left
+}
