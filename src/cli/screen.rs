@@ -21,6 +21,7 @@ use crate::store::preferences::Preferences;
 use crate::store::shelf::Imported;
 use crate::store::{random, shelf, sweep};
 use crate::text::{Localizer, Phrase, clean};
+use crate::tui::alarm::unsaid;
 use crate::tui::run::{Ended, First, Trouble};
 use crate::tui::surroundings::OwnSurroundings;
 
@@ -144,7 +145,13 @@ fn copy_in(setting: &Setting, path: &Path) -> Result<SessionId, StoreFault> {
 /// Says how it ended, where there is still a terminal to say it on.
 fn after(ended: &Ended, sessions: &Path, localizer: &Localizer) -> ExitCode {
     if ended.reachable {
-        let mut messages = Vec::new();
+        let mut messages: Vec<String> = unsaid()
+            .map(|told| clean::paragraph(&told))
+            .into_iter()
+            .collect();
+        if ended.panicked {
+            messages.push(localizer.say(&Phrase::EndedByFault));
+        }
         if !ended.saved {
             messages.push(localizer.say(&Phrase::NotEverythingSaved));
         }

@@ -59,6 +59,9 @@ enum Request {
     End(SessionId),
     #[cfg(test)]
     Retry,
+    /// To panic, so that a test can see what becomes of what waits.
+    #[cfg(debug_assertions)]
+    Panic,
     Finish,
 }
 
@@ -111,6 +114,12 @@ impl Writer {
     #[cfg(test)]
     pub(crate) fn retry(&self) {
         self.ask(Request::Retry);
+    }
+
+    /// Lets the thread panic before it writes again.
+    #[cfg(debug_assertions)]
+    pub(crate) fn panic(&self) {
+        self.ask(Request::Panic);
     }
 
     /// Saves what is waiting and ends the thread. `true` where everything is on disk within that

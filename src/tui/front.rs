@@ -19,16 +19,16 @@ mod stories;
 use ratatui::layout::Size;
 
 use crate::app::action::Action;
-use crate::app::desk::Desk;
+use crate::app::desk::{Desk, Saving};
 use crate::app::effect::Effect;
 use crate::app::happened::Happened;
 use crate::app::ids::Ids;
 use crate::app::notice::Notice;
 use crate::app::now::Now;
 use crate::method::Method;
-use crate::session::Path;
 use crate::session::key::RowId;
 use crate::session::sheet::Sheet;
+use crate::session::{Path, Session};
 use crate::store::preferences::Preferences;
 use crate::text::Localizer;
 use crate::tui::events::Input;
@@ -157,6 +157,15 @@ impl Front {
     pub(crate) fn keep_open_field(&mut self) -> Vec<Effect> {
         let outcome = self.screens.last_mut().map(Screen::leave);
         outcome.map_or_else(Vec::new, |outcome| self.carry_out(outcome))
+    }
+
+    /// The open session, where not everything of it is known to be on the disk.
+    pub(crate) fn unsaved(&self) -> Option<&Session> {
+        let desk = self.desk.as_ref()?;
+        match desk.saving() {
+            Saving::Untouched | Saving::Saved(_) => None,
+            Saving::Under | Saving::Failed(_) => Some(desk.session()),
+        }
     }
 
     /// Lets the screen on top act on a key.

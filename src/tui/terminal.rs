@@ -12,9 +12,7 @@ use std::io;
 use std::io::IsTerminal;
 use std::io::Stdout;
 use std::io::Write;
-use std::panic;
 use std::rc::Rc;
-use std::sync::Once;
 use std::sync::atomic::AtomicBool;
 use std::sync::atomic::Ordering;
 
@@ -43,9 +41,6 @@ use writer::FrameWriter;
 
 /// Whether the terminal is ours now. Whoever turns it to false gives the terminal back.
 static TAKEN: AtomicBool = AtomicBool::new(false);
-
-/// The hook outlives every guard, so that it is installed once.
-static HOOK: Once = Once::new();
 
 /// Why the terminal could not be taken.
 #[derive(Debug)]
@@ -96,7 +91,6 @@ impl Borrowed {
         if TAKEN.load(Ordering::SeqCst) {
             return Err(Refusal::Taken);
         }
-        HOOK.call_once(restore_before_a_panic_speaks);
         let held = Rc::new(Cell::new(true));
         let writer = FrameWriter::new(io::stdout(), Rc::clone(&held));
         let terminal = enter()
@@ -230,13 +224,4 @@ fn send(commands: &[u8]) -> io::Result<()> {
     let mut out = io::stdout().lock();
     out.write_all(commands)?;
     out.flush()
-}
-
-/// A panic's message belongs on the screen that the person had before.
-fn restore_before_a_panic_speaks() {
-    let previous = panic::take_hook();
-    panic::set_hook(Box::new(move |information| {
-        restore();
-        previous(information);
-    }));
 }

@@ -8,6 +8,10 @@
     reason = "a test may stop at once"
 )]
 
+#[cfg(target_os = "linux")]
+mod deeds;
+#[cfg(target_os = "linux")]
+mod endings;
 mod person;
 
 use std::fs;

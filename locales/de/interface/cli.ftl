@@ -38,6 +38,7 @@ exit-codes =
     0      erledigt
     1      ein Fehler wurde gefunden, oder etwas war nicht möglich
     2      falscher Gebrauch, oder kein Terminal
+    101    durch einen Fehler im Programm selbst beendet
     128+n  durch Signal n beendet
 
 ## Falscher Gebrauch
@@ -61,6 +62,7 @@ terminal-refused = Das Terminal lässt sich nicht verwenden: { $words }.
 broken-copy = Diese Kopie des Programms ist beschädigt: die eingebaute Methode enthält Fehler. Bitte installieren Sie es neu.
 preferences-unread = Solange sie nicht lesbar ist, gelten die üblichen Einstellungen; die Datei bleibt, wie sie ist.
 output-failed = Das Ergebnis ließ sich nicht schreiben: { $words }.
+ended-by-fault = vises hat sich wegen eines Fehlers im Programm selbst beendet; bitte melden Sie ihn.
 not-everything-saved = Nicht alles ist auf der Platte: Ihre letzten Änderungen sind vielleicht verloren.
 sessions-lie = Ihre Sitzungen liegen in { $folder }
 

@@ -38,6 +38,7 @@ exit-codes =
     0      done
     1      a fault was found, or something could not be done
     2      wrong use, or no terminal
+    101    ended by a fault of the program itself
     128+n  ended by signal n
 
 ## Wrong use
@@ -73,6 +74,7 @@ broken-copy = This copy of the program is broken: its built-in method has faults
 preferences-unread = Until it reads again, the usual settings are used; the file stays as it is.
 # $words (text) the words of the system
 output-failed = The result could not be written: { $words }.
+ended-by-fault = vises has ended because of a fault of its own; please report it.
 not-everything-saved = Not everything is on the disk: your last changes may be lost.
 # $folder (text) the folder of the sessions
 sessions-lie = Your sessions are kept in { $folder }

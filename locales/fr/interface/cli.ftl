@@ -38,6 +38,7 @@ exit-codes =
     0      c'est fait
     1      une faute a été trouvée, ou quelque chose n'a pas pu se faire
     2      mauvais emploi, ou pas de terminal
+    101    arrêté par une erreur du programme lui-même
     128+n  arrêt par le signal n
 
 ## Mauvais emploi
@@ -61,6 +62,7 @@ terminal-refused = Le terminal ne peut pas être utilisé : { $words }.
 broken-copy = Cette copie du programme est abîmée : la méthode fournie contient des fautes. Veuillez réinstaller le programme.
 preferences-unread = Tant que ce fichier ne se lit pas, les réglages habituels sont utilisés ; il reste tel quel.
 output-failed = Le résultat n'a pas pu être écrit : { $words }.
+ended-by-fault = vises s'est arrêté à cause d'une erreur du programme lui-même ; merci de la signaler.
 not-everything-saved = Tout n'est pas sur le disque : vos derniers changements sont peut-être perdus.
 sessions-lie = Vos sessions sont gardées dans { $folder }
 

@@ -37,6 +37,7 @@ exit-codes =
     0      gedaan
     1      er is een fout gevonden, of iets kon niet
     2      verkeerd gebruik, of geen terminal
+    101    gestopt door een fout in het programma zelf
     128+n  beëindigd door signaal n
 
 ## Verkeerd gebruik
@@ -60,6 +61,7 @@ terminal-refused = De terminal kan niet worden gebruikt: { $words }.
 broken-copy = Deze kopie van het programma is stuk: de ingebouwde methode bevat fouten. Installeer het programma opnieuw.
 preferences-unread = Zolang het niet leesbaar is, gelden de gewone instellingen; het bestand blijft zoals het is.
 output-failed = Het resultaat kon niet worden geschreven: { $words }.
+ended-by-fault = vises is gestopt door een fout in het programma zelf; gelieve die te melden.
 not-everything-saved = Niet alles staat op de schijf: uw laatste wijzigingen zijn misschien verloren.
 sessions-lie = Uw sessies worden bewaard in { $folder }
 

@@ -81,6 +81,9 @@ impl Desk {
             }
             #[cfg(test)]
             Request::Retry => {}
+            #[cfg(debug_assertions)]
+            #[expect(clippy::panic, reason = "it is asked for by a test")]
+            Request::Panic => panic!("the writer was asked to panic"),
             Request::Finish => return false,
         }
         true
