@@ -4,6 +4,7 @@
 //! threads are never joined; they end with the process. They decide nothing but what a key is.
 
 mod burst;
+mod flood;
 pub(crate) mod last_resort;
 #[cfg(unix)]
 pub(crate) mod signals;
@@ -92,18 +93,20 @@ where
     M: From<Incoming> + Send + 'static,
 {
     let read = move || {
-        let mut burst = Burst::default();
+        let mut reader = Reader::default();
         loop {
-            let incoming = match crossterm::event::read() {
-                Ok(event) => translate::translate(event)
-                    .filter(|input| burst.admits(input, Instant::now()))
-                    .map(Incoming::Input),
-                Err(_) => Some(Incoming::Gone),
+            let (inputs, lost) = match reader.next() {
+                Ok(inputs) => (inputs, None),
+                Err(_) => (Vec::new(), Some(Incoming::Gone)),
             };
-            let Some(incoming) = incoming else { continue };
-            panic_if_asked(&incoming);
-            let last = incoming == Incoming::Gone;
-            if into.send(incoming.into()).is_err() || last {
+            let last = lost.is_some();
+            for incoming in inputs.into_iter().map(Incoming::Input).chain(lost) {
+                panic_if_asked(&incoming);
+                if into.send(incoming.into()).is_err() {
+                    return;
+                }
+            }
+            if last {
                 return;
             }
         }
@@ -112,6 +115,37 @@ where
         .name("terminal reader".to_owned())
         .spawn(read)
         .map(drop)
+}
+
+/// Reads what a person does, and tells it from what came with a paste.
+#[derive(Default)]
+struct Reader {
+    burst: Burst,
+}
+
+impl Reader {
+    /// What arrives next: one input, or keys that come together.
+    fn next(&mut self) -> io::Result<Vec<Input>> {
+        let mut together = Vec::new();
+        loop {
+            let input = translate::translate(crossterm::event::read()?)
+                .filter(|input| self.burst.admits(input, Instant::now()));
+            let text = input.as_ref().is_none_or(flood::is_text);
+            together.extend(input);
+            let more = text && together.len() < flood::MOST;
+            if !more || !crossterm::event::poll(flood::TOGETHER)? {
+                break;
+            }
+        }
+        let meant = flood::meant(together);
+        for paste in meant
+            .iter()
+            .filter(|input| matches!(input, Input::Paste(_)))
+        {
+            self.burst.admits(paste, Instant::now());
+        }
+        Ok(meant)
+    }
 }
 
 /// In debug builds F10 panics in this thread, so that a test can see what becomes of the program.

@@ -61,6 +61,9 @@ pub(crate) struct Front {
     keyboard_asked: bool,
 }
 
+/// What can be open at once in a page is less: a note, or a row, its field, its list and a reason.
+const MOST_OPEN: usize = 8;
+
 /// What the full screen starts from.
 pub(crate) struct Start {
     /// The method.
@@ -153,10 +156,20 @@ impl Front {
         vec![Effect::List]
     }
 
-    /// Keeps what stands in an open field, since the program is about to end.
+    /// Keeps what stands in open fields, since the program is about to end: in a row, in a note,
+    /// below a page of help as well. It is what Esc does, as often as it has to be pressed.
     pub(crate) fn keep_open_field(&mut self) -> Vec<Effect> {
-        let outcome = self.screens.last_mut().map(Screen::leave);
-        outcome.map_or_else(Vec::new, |outcome| self.carry_out(outcome))
+        let mut effects = Vec::new();
+        for screen in std::mem::take(&mut self.screens) {
+            self.screens.push(screen);
+            for _ in 0..MOST_OPEN {
+                if !self.screens.last().is_some_and(Screen::holds_open) {
+                    break;
+                }
+                effects.extend(self.act(Action::Back));
+            }
+        }
+        effects
     }
 
     /// The open session, where not everything of it is known to be on the disk.

@@ -159,11 +159,11 @@ impl Screen {
         }
     }
 
-    /// What stands in an open field, to be kept before the person goes elsewhere.
-    pub(crate) fn leave(&mut self) -> Outcome {
+    /// Whether something is being said that Esc would keep.
+    pub(crate) fn holds_open(&self) -> bool {
         match self {
-            Self::Question(screen) => screen.leave(),
-            _ => Outcome::stay(),
+            Self::Question(screen) => screen.holds_open(),
+            _ => false,
         }
     }
 

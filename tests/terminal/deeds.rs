@@ -8,7 +8,7 @@ use portable_pty::PtySize;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Pid, PidfdFlags, pidfd_open};
 
-use crate::person::{Home, Person};
+use crate::person::{Home, Person, Seen};
 
 /// How a program ended.
 #[derive(Clone, Copy, Debug)]
@@ -97,6 +97,20 @@ impl Person {
     /// How many bytes the program has written.
     pub(crate) fn written(&self) -> usize {
         self.seen.0.lock().unwrap().raw.len()
+    }
+
+    /// Whether what is seen satisfies a wish within that time.
+    pub(crate) fn comes_to_see(&self, limit: Duration, wish: impl Fn(&Seen) -> bool) -> bool {
+        let start = Instant::now();
+        let mut seen = self.seen.0.lock().unwrap();
+        while !wish(&seen) {
+            let left = limit.saturating_sub(start.elapsed());
+            if left.is_zero() || seen.ended {
+                return false;
+            }
+            seen = self.seen.1.wait_timeout(seen, left).unwrap().0;
+        }
+        true
     }
 
     /// Lets the program do something and waits for its end.

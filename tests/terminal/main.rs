@@ -12,7 +12,11 @@
 mod deeds;
 #[cfg(target_os = "linux")]
 mod endings;
+#[cfg(target_os = "linux")]
+mod pasting;
 mod person;
+#[cfg(target_os = "linux")]
+mod resizing;
 
 use std::fs;
 

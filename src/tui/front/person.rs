@@ -96,6 +96,12 @@ impl Person {
         self.carry_out(effects);
     }
 
+    /// The program is ended from outside.
+    pub(crate) fn is_ended(&mut self) {
+        let effects = self.front.keep_open_field();
+        self.carry_out(effects);
+    }
+
     /// Presses keys, by their names.
     pub(crate) fn presses(mut self, keys: &str) -> Self {
         for name in keys.split_whitespace() {

@@ -291,12 +291,14 @@ impl QuestionScreen {
         }
     }
 
-    /// What stands in an open text field, to be kept before the person goes elsewhere.
-    pub(crate) fn leave(&mut self) -> Outcome {
-        match &mut self.input {
-            Input::Text { typing: true, .. } => self.act_on_text(Action::Back),
-            _ => Outcome::stay(),
-        }
+    /// Whether something is being said that Esc would keep.
+    pub(crate) fn holds_open(&self) -> bool {
+        self.aside.is_some()
+            || match &self.input {
+                Input::Text { typing, .. } => *typing,
+                Input::Table(table) => table.holds_open(),
+                Input::Choice(_) => false,
+            }
     }
 }
 

@@ -113,6 +113,11 @@ impl RowForm {
         }
     }
 
+    /// Whether a field is being filled in, or something said around the row.
+    pub(crate) const fn holds_open(&self) -> bool {
+        self.aside.is_some() || self.open.is_some()
+    }
+
     /// Where the person is.
     fn place(&self, field: Option<&Id>) -> Place {
         Place {

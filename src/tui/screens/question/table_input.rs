@@ -76,6 +76,11 @@ impl TableInput {
         self.form.is_some()
     }
 
+    /// Whether a field of a row is being filled in.
+    pub(crate) fn holds_open(&self) -> bool {
+        self.form.as_ref().is_some_and(RowForm::holds_open)
+    }
+
     fn focused<'a>(&self, given: &Given<'a>) -> Option<&'a Row> {
         given.sheet.rows(&self.question).get(self.cursor)
     }
