@@ -95,19 +95,15 @@ where
     let read = move || {
         let mut reader = Reader::default();
         loop {
-            let (inputs, lost) = match reader.next() {
-                Ok(inputs) => (inputs, None),
-                Err(_) => (Vec::new(), Some(Incoming::Gone)),
+            let Ok(inputs) = reader.next() else {
+                let _ = into.send(Incoming::Gone.into());
+                return;
             };
-            let last = lost.is_some();
-            for incoming in inputs.into_iter().map(Incoming::Input).chain(lost) {
+            for incoming in inputs.into_iter().map(Incoming::Input) {
                 panic_if_asked(&incoming);
                 if into.send(incoming.into()).is_err() {
                     return;
                 }
-            }
-            if last {
-                return;
             }
         }
     };

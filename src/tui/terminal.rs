@@ -15,6 +15,8 @@ use std::io::Write;
 use std::rc::Rc;
 use std::sync::atomic::AtomicBool;
 use std::sync::atomic::Ordering;
+use std::time::Duration;
+use std::time::Instant;
 
 use crossterm::cursor::MoveTo;
 use crossterm::cursor::Show;
@@ -77,7 +79,12 @@ pub(crate) struct Borrowed {
     terminal: Terminal<CrosstermBackend<FrameWriter<Stdout>>>,
     /// While true, what is drawn stays in memory.
     held: Rc<Cell<bool>>,
+    /// When [`Borrowed::suspend`] took the terminal again.
+    back: Option<Instant>,
 }
+
+/// The signal of a stop that the program asked for itself comes within this time.
+const OWN_SIGNAL: Duration = Duration::from_millis(500);
 
 impl Borrowed {
     /// Takes the terminal.
@@ -96,7 +103,11 @@ impl Borrowed {
         let terminal = enter()
             .and_then(|()| Terminal::new(CrosstermBackend::new(writer)))
             .inspect_err(|_| restore())?;
-        Ok(Self { terminal, held })
+        Ok(Self {
+            terminal,
+            held,
+            back: None,
+        })
     }
 
     /// Draws one frame: one write, inside a synchronized update.
@@ -142,17 +153,26 @@ impl Borrowed {
 
             restore();
             kill_current_process_group(Signal::TSTP)?;
-            self.resume()?;
+            self.take_again()?;
+            self.back = Some(Instant::now());
         }
         Ok(())
     }
 
-    /// Takes the terminal anew after the program was stopped and went on, whoever stopped it:
-    /// meanwhile a shell had the terminal. The next frame is drawn whole.
+    /// Takes the terminal anew after the signal that the program goes on, unless it was itself that
+    /// stopped: meanwhile a shell had the terminal. The next frame is drawn whole.
     ///
     /// # Errors
     /// When the terminal cannot be taken again.
     pub(crate) fn resume(&mut self) -> io::Result<()> {
+        // To enter twice would make the terminal forget where the shell's prompt was.
+        match self.back.take() {
+            Some(back) if back.elapsed() < OWN_SIGNAL => Ok(()),
+            _ => self.take_again(),
+        }
+    }
+
+    fn take_again(&mut self) -> io::Result<()> {
         // Raw mode is set only when it is not believed to be set.
         disable_raw_mode()?;
         enter()?;

@@ -133,15 +133,6 @@ impl Person {
         let code = i64::from(self.ends().exit_code());
         Ok(Ended { code, time, busy })
     }
-
-    /// Pastes a text as terminals do, its end marked.
-    pub(crate) fn pastes(&mut self, text: &str) -> &mut Self {
-        for piece in ["\u{1b}[200~", text, "\u{1b}[201~"] {
-            self.keyboard.write_all(piece.as_bytes()).unwrap();
-        }
-        self.keyboard.flush().unwrap();
-        self
-    }
 }
 
 impl Home {

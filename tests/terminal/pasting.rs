@@ -173,7 +173,9 @@ fn is_pasted(paste: &Paste) -> Result<(), String> {
     if text.is_none() && (file.contains("note:") || file.contains("text(")) {
         return Err(format!("something was kept:\n{file}"));
     }
-    (time < LIMIT).then_some(()).ok_or(format!("took {time:?}"))
+    (time < LIMIT)
+        .then_some(())
+        .ok_or_else(|| format!("took {time:?}"))
 }
 
 /// Ends the program, keeping what stands in the field. Right after a paste keys count as part of

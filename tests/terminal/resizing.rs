@@ -28,10 +28,9 @@ fn no_key_is_lost_while_the_window_is_resized_five_hundred_times() {
     home.holds(&typed);
     // Everything is drawn for the last size.
     person.sees("Which of these comes closest").presses("q");
-    let lost = usize::from(!person.ends().success());
+    assert!(person.ends().success());
     let time = start.elapsed().as_secs_f32();
     say(&format!(
-        "durability: resizing while typing: runs 500, lost {lost}, torn 0, time {time:.1} s"
+        "durability: resizing while typing: runs 500, lost 0, torn 0, time {time:.1} s"
     ));
-    assert_eq!(lost, 0);
 }
