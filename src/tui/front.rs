@@ -3,6 +3,8 @@
 //! Pure: messages come in, effects go out, and what is drawn depends on nothing else. It routes;
 //! screens decide what keys mean to them, and the desk alone changes the session.
 
+#[cfg(test)]
+mod hostile;
 mod keys;
 #[cfg(test)]
 mod manual;
@@ -13,6 +15,8 @@ mod pages;
 pub(crate) mod person;
 mod results;
 mod routes;
+#[cfg(test)]
+mod sizes;
 #[cfg(test)]
 mod stories;
 

@@ -52,17 +52,6 @@ impl Watched {
             .sum();
         Duration::from_millis(ticks * 10)
     }
-
-    /// The most memory that it has had so far, in bytes.
-    pub(crate) fn most_memory(&self) -> u64 {
-        let told = fs::read_to_string(format!("/proc/{}/status", self.pid)).unwrap();
-        let line = told
-            .lines()
-            .find_map(|line| line.strip_prefix("VmHWM:"))
-            .unwrap();
-        let digits = line.trim().trim_end_matches(" kB");
-        digits.parse::<u64>().unwrap() * 1024
-    }
 }
 
 impl Person {

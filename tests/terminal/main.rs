@@ -14,6 +14,8 @@ mod deeds;
 #[cfg(target_os = "linux")]
 mod endings;
 #[cfg(target_os = "linux")]
+mod hostile;
+#[cfg(target_os = "linux")]
 mod pasting;
 mod person;
 #[cfg(target_os = "linux")]
