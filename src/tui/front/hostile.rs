@@ -1,6 +1,8 @@
 //! Foreign text in every text of a session: no cell of any screen holds what could steer a terminal
 //! or turn the direction of writing.
 
+use std::io::Write as _;
+
 use ratatui::layout::Size;
 
 use super::matrix::STATIONS;
@@ -99,7 +101,8 @@ fn no_foreign_text_steers_the_terminal_from_any_screen() {
         }
     }
     let (runs, time) = (corpus.len(), started.elapsed().as_secs_f32());
-    println!(
+    let _ = writeln!(
+        std::io::stderr(),
         "durability: hostile texts: runs {runs}, lost 0, torn 0, let through {}, time {time:.1} s",
         found.len()
     );

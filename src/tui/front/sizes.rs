@@ -1,5 +1,6 @@
 //! Every screen at every size: nothing breaks, and what is too small asks for more.
 
+use std::io::Write as _;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
@@ -11,7 +12,7 @@ use super::matrix::{STATIONS, at, languages};
 use crate::text::Phrase;
 use crate::tui::events::Input;
 use crate::tui::front::Message;
-use crate::tui::front::person::{Person, now};
+use crate::tui::front::person::Person;
 use crate::tui::look::Look;
 use crate::tui::widgets::page::{LEAST_HEIGHT, LEAST_WIDTH};
 
@@ -111,7 +112,8 @@ fn every_screen_stands_at_every_size() {
         scope.spawn(work);
     });
     let time = started.elapsed().as_secs_f32();
-    println!(
+    let _ = writeln!(
+        std::io::stderr(),
         "durability: every screen at every size: runs {}, lost 0, torn 0, time {time:.1} s",
         drawn.into_inner()
     );
