@@ -2,6 +2,7 @@
 //!
 //! It changes no session and touches no file; screens say in their own words what a person did.
 
+pub(crate) mod alarm;
 pub(crate) mod digit_row;
 pub(crate) mod events;
 pub(crate) mod extent;

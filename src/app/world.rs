@@ -3,6 +3,9 @@
 use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 use std::time::Duration;
 
 use super::desk::Access;
@@ -34,6 +37,8 @@ pub(crate) struct World {
     places: Places,
     method: Method,
     writer: Writer,
+    /// Whether the writer's thread has panicked.
+    broken: Arc<AtomicBool>,
     /// Where written accounts go.
     folder: PathBuf,
 }
@@ -49,11 +54,17 @@ impl World {
         folder: PathBuf,
         mut report: impl FnMut(Happened) + Send + 'static,
     ) -> Result<Self, StoreFault> {
-        let writer = Writer::start(places.clone(), move |told| report(happened(told)))?;
+        let broken = Arc::default();
+        let tripwire = Tripwire(Arc::clone(&broken));
+        let writer = Writer::start(places.clone(), move |told| {
+            let _here = &tripwire;
+            report(happened(told));
+        })?;
         Ok(Self {
             places,
             method,
             writer,
+            broken,
             folder,
         })
     }
@@ -115,9 +126,23 @@ impl World {
         self.writer.catch_up(PATIENCE)
     }
 
-    /// Waits for the disk and ends the writer: whether everything is on the disk.
-    pub(crate) fn finish(self) -> bool {
-        self.writer.finish(PATIENCE)
+    /// Waits for the disk and ends the writer: whether everything is on the disk. Where the writer
+    /// has panicked, another one is given the session that it may not have saved.
+    pub(crate) fn finish(self, unsaved: Option<Session>, now: Now) -> bool {
+        if self.writer.finish(PATIENCE) {
+            return true;
+        }
+        let broken = self.broken.load(Ordering::SeqCst);
+        match unsaved.filter(|_| broken) {
+            Some(session) => save_anew(&self.places, session, now),
+            None => false,
+        }
+    }
+
+    /// Lets the writer's thread panic, in tests.
+    #[cfg(debug_assertions)]
+    pub(crate) fn panic_in_the_writer(&self) {
+        self.writer.panic();
     }
 
     fn list(&self) -> Result<Happened, StoreFault> {
@@ -298,6 +323,35 @@ impl World {
             }
         }
     }
+}
+
+/// Lives on the writer's thread, and notices when that panics.
+struct Tripwire(Arc<AtomicBool>);
+
+impl Drop for Tripwire {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            self.0.store(true, Ordering::SeqCst);
+        }
+    }
+}
+
+/// Saves a session whose writer is gone, and with it the right to write: unless somebody else has
+/// gone on from it meanwhile. Whether it is on the disk.
+fn save_anew(places: &Places, session: Session, now: Now) -> bool {
+    let Ok(writer) = Writer::start(places.clone(), |_| ()) else {
+        return false;
+    };
+    match shelf::open(places, &session.id, now.day) {
+        Ok(opened) if opened.session.rev <= session.rev => match opened.access {
+            Held::Writable(hold) => writer.begin(hold),
+            Held::ReadOnly(_) => return false,
+        },
+        Err(fault) if fault.kind == FaultKind::NotFound => {}
+        Ok(_) | Err(_) => return false,
+    }
+    writer.save(session);
+    writer.finish(PATIENCE)
 }
 
 fn happened(told: SaveReport) -> Happened {

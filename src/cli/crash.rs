@@ -13,6 +13,7 @@ use crate::store::crash_note::{Crash, CrashNote};
 use crate::store::places::Places;
 use crate::text::{Localizer, Phrase, clean};
 use crate::tui::extent::extent;
+use crate::tui::terminal::is_taken;
 
 /// The most letters of a terminal's name that are noted.
 const LONGEST_TERM: usize = 64;
@@ -27,6 +28,15 @@ struct Prepared {
     note: Mutex<Option<CrashNote>>,
     /// The name of the terminal.
     term: Option<String>,
+}
+
+/// What is to be said once the terminal is given back.
+static UNSAID: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+/// What is still to be said of crashes while the terminal was taken.
+pub(super) fn unsaid() -> Vec<String> {
+    let mut unsaid = UNSAID.lock().unwrap_or_else(PoisonError::into_inner);
+    std::mem::take(&mut unsaid)
 }
 
 /// From here on a crash is told in the person's language, and noted. Whoever takes the terminal
@@ -50,15 +60,26 @@ pub(super) fn watch(
     };
     let usual = panic::take_hook();
     panic::set_hook(Box::new(move |information| {
-        if cfg!(debug_assertions) {
+        let taken = is_taken();
+        if cfg!(debug_assertions) && !taken {
             usual(information);
         }
-        prepared.tell(information);
+        let messages = prepared.note(information);
+        if taken {
+            let mut unsaid = UNSAID.lock().unwrap_or_else(PoisonError::into_inner);
+            if cfg!(debug_assertions) {
+                unsaid.push(clean::paragraph(&information.to_string()));
+            }
+            unsaid.extend(messages);
+        } else {
+            say(&messages);
+        }
     }));
 }
 
 impl Prepared {
-    fn tell(&self, information: &PanicHookInfo<'_>) {
+    /// Notes a crash; what is to be said of it.
+    fn note(&self, information: &PanicHookInfo<'_>) -> Vec<String> {
         let thread = thread::current();
         let place = information.location();
         let crash = Crash {
@@ -72,7 +93,7 @@ impl Prepared {
         if note.as_mut().is_some_and(|note| note.add(&crash).is_ok()) {
             messages.push(self.noted.clone());
         }
-        say(&messages);
+        messages
     }
 }
 

@@ -8,6 +8,7 @@ use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::process::ExitCode;
 
+use super::crash::unsaid;
 use super::full_screen::{self, full_screen};
 use super::naming::{self, Named};
 use super::setting::Setting;
@@ -146,7 +147,7 @@ fn copy_in(setting: &Setting, path: &Path) -> Result<SessionId, StoreFault> {
 /// Says how it ended, where there is still a terminal to say it on.
 fn after(ended: &Ended, sessions: &Path, localizer: &Localizer) -> ExitCode {
     if ended.reachable {
-        let mut messages = Vec::new();
+        let mut messages = unsaid();
         if !ended.saved {
             messages.push(localizer.say(&Phrase::NotEverythingSaved));
         }

@@ -85,6 +85,9 @@ enum Request {
     #[cfg(test)]
     Retry,
     CatchUp(Sender<()>),
+    /// To panic, so that a test can see what becomes of what waits.
+    #[cfg(debug_assertions)]
+    Panic,
     Finish,
 }
 
@@ -167,6 +170,12 @@ impl Writer {
         let (waiting, tried) = mpsc::channel();
         self.ask(Request::CatchUp(waiting));
         tried.recv_timeout(limit).is_ok()
+    }
+
+    /// Lets the thread panic before it writes again.
+    #[cfg(debug_assertions)]
+    pub(crate) fn panic(&self) {
+        self.ask(Request::Panic);
     }
 
     /// Saves what is waiting and ends the thread. `true` where everything is on disk within that

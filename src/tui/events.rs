@@ -4,6 +4,8 @@
 //! threads are never joined; they end with the process. They decide nothing but what a key is.
 
 mod burst;
+mod flood;
+pub(crate) mod last_resort;
 #[cfg(unix)]
 pub(crate) mod signals;
 mod translate;
@@ -91,18 +93,17 @@ where
     M: From<Incoming> + Send + 'static,
 {
     let read = move || {
-        let mut burst = Burst::default();
+        let mut reader = Reader::default();
         loop {
-            let incoming = match crossterm::event::read() {
-                Ok(event) => translate::translate(event)
-                    .filter(|input| burst.admits(input, Instant::now()))
-                    .map(Incoming::Input),
-                Err(_) => Some(Incoming::Gone),
-            };
-            let Some(incoming) = incoming else { continue };
-            let last = incoming == Incoming::Gone;
-            if into.send(incoming.into()).is_err() || last {
+            let Ok(inputs) = reader.next() else {
+                let _ = into.send(Incoming::Gone.into());
                 return;
+            };
+            for incoming in inputs.into_iter().map(Incoming::Input) {
+                panic_if_asked(&incoming);
+                if into.send(incoming.into()).is_err() {
+                    return;
+                }
             }
         }
     };
@@ -110,6 +111,45 @@ where
         .name("terminal reader".to_owned())
         .spawn(read)
         .map(drop)
+}
+
+/// Reads what a person does, and tells it from what came with a paste.
+#[derive(Default)]
+struct Reader {
+    burst: Burst,
+}
+
+impl Reader {
+    /// What arrives next: one input, or keys that come together.
+    fn next(&mut self) -> io::Result<Vec<Input>> {
+        let mut together = Vec::new();
+        loop {
+            let input = translate::translate(crossterm::event::read()?)
+                .filter(|input| self.burst.admits(input, Instant::now()));
+            let text = input.as_ref().is_none_or(flood::is_text);
+            together.extend(input);
+            let more = text && together.len() < flood::MOST;
+            if !more || !crossterm::event::poll(flood::TOGETHER)? {
+                break;
+            }
+        }
+        let meant = flood::meant(together);
+        for paste in meant
+            .iter()
+            .filter(|input| matches!(input, Input::Paste(_)))
+        {
+            self.burst.admits(paste, Instant::now());
+        }
+        Ok(meant)
+    }
+}
+
+/// In debug builds F10 panics in this thread, so that a test can see what becomes of the program.
+fn panic_if_asked(incoming: &Incoming) {
+    assert!(
+        !(cfg!(debug_assertions) && *incoming == Incoming::Input(Input::Key(Key::function(10)))),
+        "F10 was pressed"
+    );
 }
 
 /// Waits until the terminal is gone. Asking `poll` for no event at all still reports a hang-up and
@@ -120,28 +160,16 @@ fn watch_for_hang_up<M>(into: Sender<M>) -> io::Result<()>
 where
     M: From<Incoming> + Send + 'static,
 {
-    use rustix::event::PollFd;
-    use rustix::event::PollFlags;
-    use rustix::event::poll;
-
     let watch = move || {
-        let terminal = io::stdin();
-        let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
         loop {
-            let mut watched = [PollFd::new(&terminal, PollFlags::empty())];
-            let woken = poll(&mut watched, None);
-            let is_gone = watched
-                .iter()
-                .any(|terminal| terminal.revents().intersects(gone));
-            match woken {
-                Err(rustix::io::Errno::INTR) => {}
+            match hangs_up_within(None) {
+                Err(rustix::io::Errno::INTR) | Ok(false) => {}
                 Err(_) => return,
-                Ok(_) if is_gone => {
+                Ok(true) => {
                     // When nobody listens any more the program is ending anyway.
                     let _ = into.send(Incoming::Gone.into());
                     return;
                 }
-                Ok(_) => {}
             }
         }
     };
@@ -149,4 +177,34 @@ where
         .name("hang-up watch".to_owned())
         .spawn(watch)
         .map(drop)
+}
+
+/// Whether the terminal hangs up before that time is over; without a limit, waits until it does.
+#[cfg(all(unix, not(target_vendor = "apple")))]
+fn hangs_up_within(limit: Option<&rustix::event::Timespec>) -> rustix::io::Result<bool> {
+    use rustix::event::PollFd;
+    use rustix::event::PollFlags;
+    use rustix::event::poll;
+
+    let terminal = io::stdin();
+    let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
+    let mut watched = [PollFd::new(&terminal, PollFlags::empty())];
+    poll(&mut watched, limit)?;
+    let [terminal] = watched;
+    Ok(terminal.revents().intersects(gone))
+}
+
+/// Whether the terminal that is read from is gone, where the system tells. To be asked once it
+/// cannot be written to; a terminal refuses that a moment before it tells that it is gone.
+pub(crate) fn is_gone() -> bool {
+    #[cfg(all(unix, not(target_vendor = "apple")))]
+    {
+        let moment = rustix::event::Timespec {
+            tv_sec: 0,
+            tv_nsec: 100_000_000,
+        };
+        hangs_up_within(Some(&moment)).unwrap_or(false)
+    }
+    #[cfg(not(all(unix, not(target_vendor = "apple"))))]
+    false
 }

@@ -5,6 +5,8 @@
 
 #[cfg(test)]
 mod drafts;
+#[cfg(test)]
+mod hostile;
 mod keys;
 #[cfg(test)]
 mod manual;
@@ -15,6 +17,8 @@ mod pages;
 pub(crate) mod person;
 mod results;
 mod routes;
+#[cfg(test)]
+mod sizes;
 #[cfg(test)]
 mod stories;
 
@@ -31,10 +35,10 @@ use crate::app::ids::Ids;
 use crate::app::notice::Notice;
 use crate::app::now::Now;
 use crate::method::Method;
-use crate::session::Path;
 use crate::session::draft::{self, Draft, Written};
 use crate::session::key::{RowId, SessionId};
 use crate::session::sheet::Sheet;
+use crate::session::{Path, Session};
 use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
 use crate::text::{Localizer, Phrase};
@@ -208,15 +212,26 @@ impl Front {
         vec![Effect::List]
     }
 
-    /// Keeps what stands in an open field, since the program is about to end.
+    /// Keeps what stands in open fields, since the program is about to end: in a row, in a note,
+    /// below a page of help as well. It is what Esc does, as often as it has to be pressed.
     pub(crate) fn keep_open_field(&mut self) -> Vec<Effect> {
-        if self.screens.is_empty() {
-            return Vec::new();
+        let mut effects = Vec::new();
+        for screen in std::mem::take(&mut self.screens) {
+            self.screens.push(screen);
+            let outcome = self.with_top(Screen::leave);
+            effects.extend(self.carry_out(outcome));
         }
-        let outcome = self.with_top(Screen::leave);
-        let mut effects = self.carry_out(outcome);
         effects.extend(self.note_writing());
         effects
+    }
+
+    /// The open session, where not everything of it is known to be on a disk.
+    pub(crate) fn unsaved(&self) -> Option<&Session> {
+        let desk = self.desk.as_ref()?;
+        match desk.saving() {
+            Saving::Untouched | Saving::Saved(_) | Saving::Elsewhere { .. } => None,
+            Saving::Under | Saving::Failed(_) => Some(desk.session()),
+        }
     }
 
     /// Lets the screen on top act on a key.

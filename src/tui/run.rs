@@ -1,15 +1,16 @@
 //! The loop: sleep on the one channel, let the message act, carry out what follows, draw.
 
+use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, Sender};
 
+use super::alarm::{self, PANICKED};
 use super::events::{self, Incoming};
 use super::front::{Front, Message, Start};
 use super::terminal::Borrowed;
 use crate::app::effect::Effect;
 use crate::app::happened::Happened;
-use crate::app::key::Key;
 use crate::app::now::Now;
 use crate::app::world::World;
 use crate::store::fault::StoreFault;
@@ -21,6 +22,8 @@ enum Arrival {
     Incoming(Incoming),
     /// From the writer's thread.
     Happened(Happened),
+    /// From the alarm: another thread has panicked.
+    Broken,
 }
 
 impl From<Incoming> for Arrival {
@@ -73,6 +76,10 @@ pub(crate) fn show(
     clock: fn() -> Now,
 ) -> Result<Ended, Trouble> {
     let (sender, arrivals) = mpsc::channel();
+    let bell = sender.clone();
+    alarm::set(move || {
+        let _ = bell.send(Arrival::Broken);
+    });
     let reports = sender.clone();
     let report = move |happened| {
         // Nobody listens any more when the program is ending, and the writer has nothing to add.
@@ -94,12 +101,13 @@ pub(crate) fn show(
         terminal: &mut terminal,
         clock,
     };
-    let (code, reachable) = turn.go_round(effects, &arrivals);
+    let turned = panic::catch_unwind(AssertUnwindSafe(|| turn.go_round(effects, &arrivals)));
+    let End { code, reachable } = turned.unwrap_or_else(|_| turn.end_after_a_panic());
     drop(terminal);
     let elsewhere = front.only_elsewhere().map(Path::to_owned);
-    let saved = world.finish();
+    let saved = world.finish(front.unsaved().cloned(), clock());
     Ok(Ended {
-        code,
+        code: ExitCode::from(code),
         saved,
         reachable,
         elsewhere,
@@ -124,19 +132,26 @@ struct Turn<'a> {
     clock: fn() -> Now,
 }
 
+/// How the turning ends.
+struct End {
+    /// The exit code.
+    code: u8,
+    /// Whether there is still a terminal to speak to.
+    reachable: bool,
+}
+
 impl Turn<'_> {
-    /// Turns until the program ends: its exit code, and whether the terminal is still there.
-    fn go_round(&mut self, effects: Vec<Effect>, arrivals: &Receiver<Arrival>) -> (ExitCode, bool) {
-        if self.carry_out(effects) {
-            return (ExitCode::SUCCESS, true);
+    /// Turns until the program ends.
+    fn go_round(&mut self, effects: Vec<Effect>, arrivals: &Receiver<Arrival>) -> End {
+        if let Some(end) = self.carry_out(effects) {
+            return end;
         }
         loop {
             if self.terminal.draw(|frame| self.front.draw(frame)).is_err() {
-                self.keep();
-                return (ExitCode::FAILURE, false);
+                return self.lost();
             }
             let Ok(mut arrival) = arrivals.recv() else {
-                return (ExitCode::FAILURE, true);
+                return self.end(FAILED, true);
             };
             // What has piled up meanwhile is taken before anything is drawn again.
             loop {
@@ -152,32 +167,47 @@ impl Turn<'_> {
     }
 
     /// Lets one arrival act; how the program ends, where it does.
-    fn take(&mut self, arrival: Arrival) -> Option<(ExitCode, bool)> {
+    fn take(&mut self, arrival: Arrival) -> Option<End> {
         let now = (self.clock)();
         let message = match arrival {
             Arrival::Happened(happened) => Message::Happened(happened),
             Arrival::Incoming(Incoming::Input(input)) => {
-                panic_if_asked(&input);
+                self.panic_if_asked(&input);
                 Message::Input(input)
             }
             Arrival::Incoming(Incoming::Continued) => {
                 let lost = self.terminal.resume().is_err();
-                return lost.then(|| self.end(ExitCode::FAILURE, false));
+                return lost.then(|| self.lost());
             }
             Arrival::Incoming(Incoming::Ending(ending)) => {
-                return Some(self.end(ExitCode::from(ending.exit_code()), true));
+                return Some(self.end(ending.exit_code(), true));
             }
-            Arrival::Incoming(Incoming::Gone) => {
-                return Some(self.end(ExitCode::from(HUNG_UP), false));
-            }
+            Arrival::Incoming(Incoming::Gone) => return Some(self.end(HUNG_UP, false)),
+            Arrival::Broken => return Some(self.end(PANICKED, true)),
         };
         let effects = self.front.update(message, now);
-        self.carry_out(effects).then_some((ExitCode::SUCCESS, true))
+        self.carry_out(effects)
     }
 
-    fn end(&mut self, code: ExitCode, reachable: bool) -> (ExitCode, bool) {
+    /// The end where the terminal cannot be used any more. That it is gone may be noticed here
+    /// before the watch or the signal tells so.
+    fn lost(&mut self) -> End {
+        let code = if events::is_gone() { HUNG_UP } else { FAILED };
+        self.end(code, false)
+    }
+
+    fn end(&mut self, code: u8, reachable: bool) -> End {
         self.keep();
-        (code, reachable)
+        End { code, reachable }
+    }
+
+    /// What was written is saved even now, as far as what panicked lets it.
+    fn end_after_a_panic(&mut self) -> End {
+        let _ = panic::catch_unwind(AssertUnwindSafe(|| self.keep()));
+        End {
+            code: PANICKED,
+            reachable: true,
+        }
     }
 
     /// Saves what stands in an open field.
@@ -186,15 +216,20 @@ impl Turn<'_> {
         self.carry_out(effects);
     }
 
-    /// Carries out effects and what follows from them; whether the program is to end.
-    fn carry_out(&mut self, effects: Vec<Effect>) -> bool {
+    /// Carries out effects and what follows from them; how the program ends, where it does.
+    fn carry_out(&mut self, effects: Vec<Effect>) -> Option<End> {
         let mut waiting = std::collections::VecDeque::from(effects);
         while let Some(effect) = waiting.pop_front() {
             match effect {
-                Effect::Quit => return true,
+                Effect::Quit => {
+                    return Some(End {
+                        code: DONE,
+                        reachable: true,
+                    });
+                }
                 Effect::Suspend => {
                     if self.terminal.suspend().is_err() {
-                        return true;
+                        return Some(self.lost());
                     }
                 }
                 effect => {
@@ -205,17 +240,32 @@ impl Turn<'_> {
                 }
             }
         }
-        false
+        None
+    }
+
+    /// In debug builds F12 panics here and F11 in the writer's thread, so that a test can see what
+    /// becomes of the terminal and of what was written.
+    fn panic_if_asked(&self, input: &events::Input) {
+        #[cfg(debug_assertions)]
+        {
+            use crate::app::key::Key;
+
+            let pressed = |number| *input == events::Input::Key(Key::function(number));
+            assert!(!pressed(12), "F12 was pressed");
+            if pressed(11) {
+                self.world.panic_in_the_writer();
+            }
+        }
+        #[cfg(not(debug_assertions))]
+        let _ = (self, input);
     }
 }
 
-/// In debug builds F12 panics, so that a test can see what becomes of the terminal.
-fn panic_if_asked(input: &events::Input) {
-    assert!(
-        !(cfg!(debug_assertions) && *input == events::Input::Key(Key::function(12))),
-        "F12 was pressed"
-    );
-}
+/// The exit code after an end that the person wanted.
+const DONE: u8 = 0;
+
+/// The exit code after an error.
+const FAILED: u8 = 1;
 
 /// The exit code after a terminal that is gone: 128 and the number of its signal.
 const HUNG_UP: u8 = 129;

@@ -12,11 +12,11 @@ use std::io;
 use std::io::IsTerminal;
 use std::io::Stdout;
 use std::io::Write;
-use std::panic;
 use std::rc::Rc;
-use std::sync::Once;
 use std::sync::atomic::AtomicBool;
 use std::sync::atomic::Ordering;
+use std::time::Duration;
+use std::time::Instant;
 
 use crossterm::cursor::MoveTo;
 use crossterm::cursor::Show;
@@ -43,9 +43,6 @@ use writer::FrameWriter;
 
 /// Whether the terminal is ours now. Whoever turns it to false gives the terminal back.
 static TAKEN: AtomicBool = AtomicBool::new(false);
-
-/// The hook outlives every guard, so that it is installed once.
-static HOOK: Once = Once::new();
 
 /// Why the terminal could not be taken.
 #[derive(Debug)]
@@ -82,7 +79,12 @@ pub(crate) struct Borrowed {
     terminal: Terminal<CrosstermBackend<FrameWriter<Stdout>>>,
     /// While true, what is drawn stays in memory.
     held: Rc<Cell<bool>>,
+    /// When [`Borrowed::suspend`] took the terminal again.
+    back: Option<Instant>,
 }
+
+/// The signal of a stop that the program asked for itself comes within this time.
+const OWN_SIGNAL: Duration = Duration::from_millis(500);
 
 impl Borrowed {
     /// Takes the terminal.
@@ -96,13 +98,16 @@ impl Borrowed {
         if TAKEN.load(Ordering::SeqCst) {
             return Err(Refusal::Taken);
         }
-        HOOK.call_once(restore_before_a_panic_speaks);
         let held = Rc::new(Cell::new(true));
         let writer = FrameWriter::new(io::stdout(), Rc::clone(&held));
         let terminal = enter()
             .and_then(|()| Terminal::new(CrosstermBackend::new(writer)))
             .inspect_err(|_| restore())?;
-        Ok(Self { terminal, held })
+        Ok(Self {
+            terminal,
+            held,
+            back: None,
+        })
     }
 
     /// Draws one frame: one write, inside a synchronized update.
@@ -148,17 +153,26 @@ impl Borrowed {
 
             restore();
             kill_current_process_group(Signal::TSTP)?;
-            self.resume()?;
+            self.take_again()?;
+            self.back = Some(Instant::now());
         }
         Ok(())
     }
 
-    /// Takes the terminal anew after the program was stopped and went on, whoever stopped it:
-    /// meanwhile a shell had the terminal. The next frame is drawn whole.
+    /// Takes the terminal anew after the signal that the program goes on, unless it was itself that
+    /// stopped: meanwhile a shell had the terminal. The next frame is drawn whole.
     ///
     /// # Errors
     /// When the terminal cannot be taken again.
     pub(crate) fn resume(&mut self) -> io::Result<()> {
+        // To enter twice would make the terminal forget where the shell's prompt was.
+        match self.back.take() {
+            Some(back) if back.elapsed() < OWN_SIGNAL => Ok(()),
+            _ => self.take_again(),
+        }
+    }
+
+    fn take_again(&mut self) -> io::Result<()> {
         // Raw mode is set only when it is not believed to be set.
         disable_raw_mode()?;
         enter()?;
@@ -222,6 +236,11 @@ pub(crate) fn restore() {
     let _ = disable_raw_mode();
 }
 
+/// Whether the terminal is taken, so that nothing can be said on it.
+pub(crate) fn is_taken() -> bool {
+    TAKEN.load(Ordering::SeqCst)
+}
+
 /// Below every terminal; the cursor then stops in the last row.
 const LAST_ROW: u16 = 998;
 
@@ -230,13 +249,4 @@ fn send(commands: &[u8]) -> io::Result<()> {
     let mut out = io::stdout().lock();
     out.write_all(commands)?;
     out.flush()
-}
-
-/// A panic's message belongs on the screen that the person had before.
-fn restore_before_a_panic_speaks() {
-    let previous = panic::take_hook();
-    panic::set_hook(Box::new(move |information| {
-        restore();
-        previous(information);
-    }));
 }

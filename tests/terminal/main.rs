@@ -5,10 +5,27 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::string_slice,
     reason = "a test may stop at once"
 )]
 
+#[cfg(target_os = "linux")]
+mod deeds;
+#[cfg(target_os = "linux")]
+mod endings;
+#[cfg(target_os = "linux")]
+mod hostile;
+#[cfg(target_os = "linux")]
+mod pasting;
 mod person;
+#[cfg(target_os = "linux")]
+mod quiet;
+#[cfg(target_os = "linux")]
+mod resizing;
+#[cfg(target_os = "linux")]
+mod surroundings;
+#[cfg(target_os = "linux")]
+mod suspending;
 
 use std::fs;
 

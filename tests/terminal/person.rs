@@ -10,25 +10,26 @@ use std::time::{Duration, Instant};
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 
 /// How long a person waits before giving up.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// What arrived from the program so far.
-struct Seen {
-    parser: vt100::Parser,
-    raw: Vec<u8>,
-    ended: bool,
+pub(crate) struct Seen {
+    pub(crate) parser: vt100::Parser,
+    pub(crate) raw: Vec<u8>,
+    pub(crate) ended: bool,
 }
 
 /// A person at a real terminal.
 pub(crate) struct Person {
-    seen: Arc<(Mutex<Seen>, Condvar)>,
-    keyboard: Box<dyn Write + Send>,
-    child: Box<dyn Child + Send + Sync>,
+    pub(crate) seen: Arc<(Mutex<Seen>, Condvar)>,
+    pub(crate) keyboard: Box<dyn Write + Send>,
+    pub(crate) child: Box<dyn Child + Send + Sync>,
     /// Kept, since the terminal is gone when it is dropped.
-    _terminal: Box<dyn MasterPty + Send>,
+    pub(crate) terminal: Box<dyn MasterPty + Send>,
 }
 
-fn command(home: &Home, arguments: &[&str]) -> CommandBuilder {
+/// The program in its own home, with nothing else of this environment.
+pub(crate) fn command(home: &Home, arguments: &[&str]) -> CommandBuilder {
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_vises"));
     command.args(arguments);
     command.env_clear();
@@ -98,7 +99,7 @@ impl Home {
     }
 
     /// The one session file there is, as soon as there is one.
-    fn session(&self) -> Option<PathBuf> {
+    pub(crate) fn session(&self) -> Option<PathBuf> {
         let folder = self.path().join("data/sessions");
         let files = std::fs::read_dir(folder).ok()?;
         let mut paths = files.filter_map(|file| Some(file.ok()?.path()));
@@ -122,16 +123,21 @@ impl Home {
 impl Person {
     /// Starts the program in a terminal of 80 by 24 cells.
     pub(crate) fn starts(home: &Home, arguments: &[&str]) -> Self {
+        Self::runs(command(home, arguments), (80, 24))
+    }
+
+    /// Runs a command in a terminal of so many columns and rows.
+    pub(crate) fn runs(command: CommandBuilder, (columns, rows): (u16, u16)) -> Self {
         let size = PtySize {
-            rows: 24,
-            cols: 80,
+            rows,
+            cols: columns,
             pixel_width: 0,
             pixel_height: 0,
         };
         let pair = native_pty_system().openpty(size).unwrap();
-        let child = pair.slave.spawn_command(command(home, arguments)).unwrap();
+        let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
-        let parser = vt100::Parser::new(24.try_into().unwrap(), 80.try_into().unwrap(), 0);
+        let parser = vt100::Parser::new(rows.try_into().unwrap(), columns.try_into().unwrap(), 0);
         let seen = Seen {
             parser,
             raw: Vec::new(),
@@ -159,13 +165,13 @@ impl Person {
             seen,
             keyboard,
             child,
-            _terminal: pair.master,
+            terminal: pair.master,
         }
     }
 
     /// Waits until what is seen satisfies a wish.
     #[track_caller]
-    fn waits(&self, wish: &str, satisfied: impl Fn(&Seen) -> bool) {
+    pub(crate) fn waits(&self, wish: &str, satisfied: impl Fn(&Seen) -> bool) {
         let start = Instant::now();
         let mut seen = self.seen.0.lock().unwrap();
         while !satisfied(&seen) {
@@ -216,6 +222,11 @@ impl Person {
                 "Up" => b"\x1b[A",
                 "Down" => b"\x1b[B",
                 "Ctrl-C" => b"\x03",
+                "Ctrl-Z" => b"\x1a",
+                "PageDown" => b"\x1b[6~",
+                "F1" => b"\x1bOP",
+                "F10" => b"\x1b[21~",
+                "F11" => b"\x1b[23~",
                 "F12" => b"\x1b[24~",
                 other => other.as_bytes(),
             };

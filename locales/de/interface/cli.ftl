@@ -39,6 +39,7 @@ exit-codes =
     0      erledigt
     1      ein Fehler wurde gefunden, oder etwas war nicht möglich
     2      falscher Gebrauch, oder kein Terminal
+    101    durch einen Fehler im Programm selbst beendet
     128+n  durch Signal n beendet
 
 ## Falscher Gebrauch

@@ -39,6 +39,7 @@ exit-codes =
     0      done
     1      a fault was found, or something could not be done
     2      wrong use, or no terminal
+    101    ended by a fault of the program itself
     128+n  ended by signal n
 
 ## Wrong use

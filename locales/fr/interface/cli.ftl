@@ -39,6 +39,7 @@ exit-codes =
     0      c'est fait
     1      une faute a été trouvée, ou quelque chose n'a pas pu se faire
     2      mauvais emploi, ou pas de terminal
+    101    arrêté par une erreur du programme lui-même
     128+n  arrêt par le signal n
 
 ## Mauvais emploi

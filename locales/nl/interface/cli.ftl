@@ -38,6 +38,7 @@ exit-codes =
     0      gedaan
     1      er is een fout gevonden, of iets kon niet
     2      verkeerd gebruik, of geen terminal
+    101    gestopt door een fout in het programma zelf
     128+n  beëindigd door signaal n
 
 ## Verkeerd gebruik

@@ -163,7 +163,7 @@ impl Harness {
         let Some(world) = self.world.take() else {
             return Ok(());
         };
-        let whole = world.finish();
+        let whole = world.finish(None, now());
         self.hear()?;
         if whole {
             ensure(!self.story.unsaved, Kind::Lost, || {

@@ -62,6 +62,9 @@ impl Desk {
             Request::End(id) => self.work(&id).end(),
             #[cfg(test)]
             Request::Retry => {}
+            #[cfg(debug_assertions)]
+            #[expect(clippy::panic, reason = "it is asked for by a test")]
+            Request::Panic => panic!("the writer was asked to panic"),
             Request::CatchUp(waiting) => self.tried.push(waiting),
             Request::Finish => return false,
         }

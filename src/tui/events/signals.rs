@@ -4,10 +4,8 @@
 //! end (stuck in a write to a stopped terminal) is ended from here.
 
 use std::io;
-use std::process;
 use std::sync::mpsc::Sender;
 use std::thread;
-use std::time::Duration;
 
 use signal_hook::consts::SIGCONT;
 use signal_hook::consts::SIGHUP;
@@ -18,14 +16,7 @@ use signal_hook::iterator::Signals;
 
 use crate::tui::events::Ending;
 use crate::tui::events::Incoming;
-use crate::tui::terminal;
-
-/// How long the main loop has to save and end after an [`Incoming::Ending`].
-pub(crate) const GRACE: Duration = Duration::from_secs(4);
-
-/// How long giving the terminal back may take once the grace is over; a stopped terminal lets
-/// nothing be written.
-const LAST_WORDS: Duration = Duration::from_millis(500);
+use crate::tui::events::last_resort;
 
 /// Starts to listen to signals. Called before the terminal is taken.
 ///
@@ -46,7 +37,7 @@ where
                 Some(_) if ending.is_some() => continue,
                 Some(reason) => {
                     ending = Some(reason);
-                    end_after_grace(reason);
+                    last_resort::end_after_grace(reason.exit_code());
                     Incoming::Ending(reason)
                 }
                 None => Incoming::Continued,
@@ -71,19 +62,6 @@ const fn ending_of(signal: i32) -> Option<Ending> {
         SIGTERM => Some(Ending::Terminate),
         _ => None,
     }
-}
-
-/// Ends the process when the main loop has not done so in time. Where no thread can be started,
-/// the main loop is trusted.
-fn end_after_grace(reason: Ending) {
-    let end = move || {
-        thread::sleep(GRACE);
-        let _ = thread::Builder::new().spawn(terminal::restore);
-        thread::sleep(LAST_WORDS);
-        process::exit(i32::from(reason.exit_code()));
-    };
-    let named = thread::Builder::new().name("last resort".to_owned());
-    let _ = named.spawn(end);
 }
 
 #[cfg(test)]

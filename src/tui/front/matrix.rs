@@ -15,7 +15,7 @@ use crate::tui::widgets::footer::{Footer, Hint};
 const SIZES: [Size; 3] = [Size::new(80, 24), Size::new(60, 16), Size::new(120, 40)];
 
 /// The ways to every screen, from the worked example resumed at its first question.
-const STATIONS: &[(&str, &str)] = &[
+pub(super) const STATIONS: &[(&str, &str)] = &[
     ("a scale", ""),
     ("several choices", "PageDown"),
     ("a field with text", "PageDown PageDown"),
@@ -67,7 +67,7 @@ const STATIONS: &[(&str, &str)] = &[
     ("about", "Esc i"),
 ];
 
-fn languages() -> Vec<(String, fn() -> Localizer)> {
+pub(super) fn languages() -> Vec<(String, fn() -> Localizer)> {
     vec![
         ("en".to_owned(), || Localizer::new(Language::En)),
         ("fr".to_owned(), || Localizer::new(Language::Fr)),
@@ -77,7 +77,7 @@ fn languages() -> Vec<(String, fn() -> Localizer)> {
     ]
 }
 
-fn at(station: &str, localizer: Localizer, size: Size, look: &Look) -> Person {
+pub(super) fn at(station: &str, localizer: Localizer, size: Size, look: &Look) -> Person {
     Person::with(localizer, size, look)
         .opens_the_example()
         .presses(station)

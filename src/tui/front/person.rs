@@ -118,6 +118,18 @@ impl Person {
         self.carry_out(effects);
     }
 
+    /// The program is ended from outside.
+    pub(crate) fn is_ended(&mut self) {
+        let effects = self.front.keep_open_field();
+        self.carry_out(effects);
+    }
+
+    /// Something reaches the front end.
+    pub(crate) fn receives(&mut self, message: Message) {
+        let effects = self.front.update(message, now());
+        self.carry_out(effects);
+    }
+
     /// Presses keys, by their names.
     pub(crate) fn presses(mut self, keys: &str) -> Self {
         for name in keys.split_whitespace() {

@@ -214,3 +214,53 @@ fn open_next_steps_are_told_again_at_reopening() {
         .opens_the_example()
         .sees("4 next steps are open. First: ask the same question again");
 }
+
+/// Ends the program for a person who is in the middle of something.
+fn saved_at_the_end(person: Person) -> Sheet {
+    let mut person = person;
+    person.is_ended();
+    saved(&person).clone()
+}
+
+#[test]
+fn what_is_being_written_is_kept_at_the_end_wherever_it_is_written() {
+    let told = "half a thought";
+    let row = integration_in_wallonia().presses("Right Enter").types(told);
+    let rows = saved_at_the_end(row);
+    assert_eq!(
+        rows.rows(&id("stakeholders"))[0].text(&id("role")),
+        Some(told)
+    );
+
+    let note = integration_in_wallonia().presses("n").types(told);
+    let sheet = saved_at_the_end(note);
+    let answer = sheet.answer(&id("length_of_stay")).unwrap();
+    assert_eq!(answer.remarks.note, told);
+
+    let below_help = Person::new().presses("n Right").types(told).presses("F1");
+    let sheet = saved_at_the_end(below_help.sees("Help"));
+    assert_eq!(sheet.text(&id("enterprise")), Some(told));
+
+    let mut reason = Person::new().opens_the_example();
+    for _ in 0..12 {
+        reason = reason.presses("PageDown");
+    }
+    let reason = reason
+        .presses("Home Enter Down Down Enter r Ctrl-u")
+        .types(told);
+    let sheet = saved_at_the_end(reason);
+    assert!(format!("{sheet:?}").contains(told));
+}
+
+#[test]
+fn a_new_row_named_in_a_list_is_kept_at_the_end() {
+    let person = integration_in_wallonia()
+        .presses("Right Right Right Enter")
+        .types("A place to go to")
+        .presses("Enter a")
+        .types("Neighbours");
+    let sheet = saved_at_the_end(person);
+    let neighbours = &sheet.rows(&id("stakeholders"))[0].id;
+    let named = sheet.rows(&id("needs"))[0].references(&id("of"));
+    assert_eq!(named[0].to, *neighbours);
+}

@@ -1,0 +1,120 @@
+//! Every screen at every size: nothing breaks, and what is too small asks for more.
+
+use std::io::Write as _;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::layout::Size;
+
+use super::matrix::{STATIONS, at, languages};
+use crate::text::Phrase;
+use crate::tui::events::Input;
+use crate::tui::front::Message;
+use crate::tui::front::person::Person;
+use crate::tui::look::Look;
+use crate::tui::widgets::page::{LEAST_HEIGHT, LEAST_WIDTH};
+
+/// Widths and heights at which everything is drawn.
+fn every_size() -> Vec<Size> {
+    let widths = || (0..=200).chain([500, 1_000]);
+    let heights = || (0..=60).chain([200]);
+    widths()
+        .flat_map(|width| heights().map(move |height| Size { width, height }))
+        .collect()
+}
+
+/// A thrifty part of them, another one for each screen, so that all screens together see every
+/// width and every height several times; and around the least size, and the corners.
+fn some_sizes(screen: usize) -> Vec<Size> {
+    let pick = |of: &[u16]| of.get(screen % of.len()).copied().unwrap_or_default();
+    let mine = |cells: &u16, of: usize| usize::from(*cells) % of == screen % of;
+    let height = pick(&[16, 17, 20, 24, 40]);
+    let width = pick(&[60, 61, 80, 119, 120, 200]);
+    let size = |width, height| Size { width, height };
+    let corner = (pick(&[0, 1, 59, 60, 61, 500]), pick(&[0, 1, 15, 16, 17]));
+    (0..=200)
+        .filter(|cells| mine(cells, 14))
+        .map(|width| size(width, height))
+        .chain(
+            (0..=60)
+                .filter(|cells| mine(cells, 9))
+                .map(|height| size(width, height)),
+        )
+        .chain([size(corner.0, corner.1)])
+        .collect()
+}
+
+/// Draws a screen at a size, before and after the news of the size has come.
+fn drawn_at(person: &mut Person, size: Size, enlarge: &str) -> Result<(), String> {
+    let Size { width, height } = size;
+    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+    if width % 4 == 0 {
+        terminal
+            .draw(|frame| person.front().draw(frame))
+            .map_err(|fault| fault.to_string())?;
+    }
+    person.receives(Message::Input(Input::Resized { width, height }));
+    terminal
+        .draw(|frame| person.front().draw(frame))
+        .map_err(|fault| fault.to_string())?;
+    let cells = terminal.backend().buffer().content();
+    let screen: String = cells.iter().map(ratatui::buffer::Cell::symbol).collect();
+    let fits = width >= LEAST_WIDTH && height >= LEAST_HEIGHT;
+    let asks = enlarge
+        .split(' ')
+        .next()
+        .is_some_and(|word| screen.contains(word));
+    if fits && screen.trim().is_empty() {
+        return Err("nothing is shown".to_owned());
+    }
+    // Where one line of a few words has room, it is there.
+    if !fits && width >= 40 && height >= 4 && !asks {
+        return Err(format!("does not ask for more: {screen}"));
+    }
+    Ok(())
+}
+
+#[test]
+fn every_screen_stands_at_every_size() {
+    let started = std::time::Instant::now();
+    let pieces: Vec<_> = languages()
+        .into_iter()
+        .flat_map(|language| {
+            STATIONS
+                .iter()
+                .map(move |station| (language.clone(), station))
+        })
+        .collect();
+    let (next, drawn) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let work = || {
+        while let Some(((language, localizer), (name, station))) =
+            pieces.get(next.fetch_add(1, Ordering::Relaxed))
+        {
+            let screen = next.load(Ordering::Relaxed);
+            let mut person = at(station, localizer(), Size::new(80, 24), &Look::FULL);
+            let enlarge = localizer().say(&Phrase::EnlargeTerminal);
+            let sizes = if cfg!(feature = "long") {
+                every_size()
+            } else {
+                some_sizes(screen)
+            };
+            drawn.fetch_add(sizes.len(), Ordering::Relaxed);
+            for size in sizes {
+                let result = drawn_at(&mut person, size, &enlarge);
+                assert_eq!(result, Ok(()), "{name}, {language}, {size}");
+            }
+        }
+    };
+    thread::scope(|scope| {
+        scope.spawn(work);
+        scope.spawn(work);
+    });
+    let time = started.elapsed().as_secs_f32();
+    let _ = writeln!(
+        std::io::stderr(),
+        "durability: every screen at every size: runs {}, lost 0, torn 0, time {time:.1} s",
+        drawn.into_inner()
+    );
+}

@@ -1,0 +1,171 @@
+//! What a person at a real terminal does beyond typing, and what is measured meanwhile.
+
+use std::fs;
+use std::io::Write as _;
+use std::time::{Duration, Instant};
+
+use portable_pty::PtySize;
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::process::{Pid, PidfdFlags, pidfd_open};
+
+use crate::person::{Home, Person, Seen};
+
+/// How a program ended.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Ended {
+    /// The exit code.
+    pub(crate) code: i64,
+    /// How long it took.
+    pub(crate) time: Duration,
+    /// The time of the processor that this took.
+    pub(crate) busy: Duration,
+}
+
+/// A process that is watched without being waited for.
+pub(crate) struct Watched {
+    pid: Pid,
+    handle: rustix::fd::OwnedFd,
+}
+
+impl Watched {
+    pub(crate) fn new(pid: u32) -> Self {
+        let pid = Pid::from_raw(pid.try_into().unwrap()).unwrap();
+        let handle = pidfd_open(pid, PidfdFlags::empty()).unwrap();
+        Self { pid, handle }
+    }
+
+    /// Whether it ends within that time; what it took remains to be read until it is waited for.
+    pub(crate) fn ends_within(&self, limit: Duration) -> bool {
+        let limit = Timespec::try_from(limit).unwrap();
+        let mut watched = [PollFd::new(&self.handle, PollFlags::IN)];
+        poll(&mut watched, Some(&limit)).unwrap() > 0
+    }
+
+    /// The time of the processor that it has taken so far.
+    pub(crate) fn busy(&self) -> Duration {
+        let told = fs::read_to_string(format!("/proc/{}/stat", self.pid)).unwrap();
+        let after_name = told.rsplit(") ").next().unwrap();
+        let fields: Vec<&str> = after_name.split(' ').collect();
+        let ticks: u64 = fields[11..=12]
+            .iter()
+            .map(|field| field.parse::<u64>().unwrap())
+            .sum();
+        Duration::from_millis(ticks * 10)
+    }
+}
+
+impl Person {
+    /// The process of the program.
+    pub(crate) fn watched(&self) -> Watched {
+        Watched::new(self.child.process_id().unwrap())
+    }
+
+    /// Gives the window another size.
+    pub(crate) fn resizes(&mut self, columns: u16, rows: u16) -> &mut Self {
+        let size = PtySize {
+            rows,
+            cols: columns,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
+        let mut seen = self.seen.0.lock().unwrap();
+        let whole = |cells: u16| cells.max(1).try_into().unwrap();
+        seen.parser
+            .screen_mut()
+            .set_size(whole(rows), whole(columns));
+        drop(seen);
+        self.terminal.resize(size).unwrap();
+        self
+    }
+
+    /// How the terminal is set.
+    pub(crate) fn setting(&self) -> String {
+        format!("{:?}", self.terminal.get_termios())
+    }
+
+    /// How many bytes the program has written.
+    pub(crate) fn written(&self) -> usize {
+        self.seen.0.lock().unwrap().raw.len()
+    }
+
+    /// Whether what is seen satisfies a wish within that time.
+    pub(crate) fn comes_to_see(&self, limit: Duration, wish: impl Fn(&Seen) -> bool) -> bool {
+        let start = Instant::now();
+        let mut seen = self.seen.0.lock().unwrap();
+        while !wish(&seen) {
+            let left = limit.saturating_sub(start.elapsed());
+            if left.is_zero() || seen.ended {
+                return false;
+            }
+            seen = self.seen.1.wait_timeout(seen, left).unwrap().0;
+        }
+        true
+    }
+
+    /// Lets the program do something and waits for its end.
+    ///
+    /// # Errors
+    /// Where it does not end in time.
+    pub(crate) fn ends_after(
+        &mut self,
+        deed: impl FnOnce(&mut Self),
+        limit: Duration,
+    ) -> Result<Ended, String> {
+        let watched = self.watched();
+        let (busy, start) = (watched.busy(), Instant::now());
+        deed(self);
+        if !watched.ends_within(limit) {
+            return Err(format!("still there after {} s", limit.as_secs()));
+        }
+        let time = start.elapsed();
+        let busy = watched.busy().saturating_sub(busy);
+        let code = i64::from(self.ends().exit_code());
+        Ok(Ended { code, time, busy })
+    }
+}
+
+impl Home {
+    /// The session's file as it stands.
+    pub(crate) fn file(&self) -> String {
+        let path = self.session().expect("there is no session");
+        fs::read_to_string(path).unwrap()
+    }
+}
+
+/// Says something that is seen even when all is well.
+pub(crate) fn say(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{line}");
+}
+
+/// Does that many pieces of work on a few threads, and gathers what came of them, in order.
+pub(crate) fn at_once<T: Send>(pieces: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    use std::sync::Mutex;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    let next = AtomicUsize::new(0);
+    let done = Mutex::new(Vec::new());
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                loop {
+                    let piece = next.fetch_add(1, Ordering::Relaxed);
+                    if piece >= pieces {
+                        return;
+                    }
+                    let result = work(piece);
+                    done.lock().unwrap().push((piece, result));
+                }
+            });
+        }
+    });
+    let mut done = done.into_inner().unwrap();
+    done.sort_by_key(|(piece, _)| *piece);
+    done.into_iter().map(|(_, result)| result).collect()
+}
+
+/// How often a sequence was written.
+pub(crate) fn times(raw: &[u8], sequence: &[u8]) -> usize {
+    raw.windows(sequence.len())
+        .filter(|window| *window == sequence)
+        .count()
+}

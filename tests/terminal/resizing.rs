@@ -1,0 +1,36 @@
+//! A window that is pulled about while somebody types.
+
+use std::time::Instant;
+
+use crate::deeds::say;
+use crate::person::{Home, Person};
+
+#[test]
+fn no_key_is_lost_while_the_window_is_resized_five_hundred_times() {
+    let start = Instant::now();
+    let home = Home::new();
+    let mut person = Person::starts(&home, &["--language", "en", "new"]);
+    person.sees("Where do you stand");
+    person.presses("Right").sees("enterprise called");
+    let mut typed = String::new();
+    for step in 0..500_u32 {
+        // Any size at all, the smallest included.
+        let columns = u16::try_from(step * 37 % 211).unwrap();
+        let rows = u16::try_from(step * 13 % 67).unwrap();
+        person.resizes(columns.max(1), rows.max(1));
+        let letter = char::from(b'a' + u8::try_from(step % 26).unwrap());
+        typed.push(letter);
+        person.types(&letter.to_string());
+    }
+    person.resizes(80, 24);
+    let last = &typed[typed.len() - 20..];
+    person.sees(last).presses("Enter");
+    home.holds(&typed);
+    // Everything is drawn for the last size.
+    person.sees("Which of these comes closest").presses("q");
+    assert!(person.ends().success());
+    let time = start.elapsed().as_secs_f32();
+    say(&format!(
+        "durability: resizing while typing: runs 500, lost 0, torn 0, time {time:.1} s"
+    ));
+}

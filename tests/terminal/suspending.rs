@@ -1,0 +1,218 @@
+//! Stopped and going on: the screen is drawn whole again, and no key is lost.
+
+use std::fs;
+use std::process::{Command, Output};
+use std::time::{Duration, Instant};
+
+use portable_pty::CommandBuilder;
+use rustix::process::Signal;
+
+use crate::deeds::{Watched, say, times};
+use crate::person::{Home, PATIENCE, Person, Seen, command};
+
+/// How often each is tried.
+const RUNS: usize = if cfg!(feature = "long") { 100 } else { 20 };
+
+/// What one stop and one start may cost the processor.
+const BUSY: Duration = Duration::from_millis(100);
+
+/// One letter after the other.
+fn letter(round: usize) -> String {
+    let place = u8::try_from(round % 26).unwrap();
+    char::from(b'a' + place).to_string()
+}
+
+/// What is seen of a text in its field: its start, or, where it has moved away, its end.
+fn shown(typed: &str) -> String {
+    if typed.len() < 30 {
+        return format!("\u{203a} {typed}");
+    }
+    typed[typed.len() - 30..].to_owned()
+}
+
+fn told(fault: &str, start: Instant) {
+    let time = start.elapsed().as_secs_f32();
+    say(&format!(
+        "durability: {fault}: runs {RUNS}, lost 0, torn 0, time {time:.1} s"
+    ));
+}
+
+/// The whole screen as it stands; a cell that was never written looks like a space.
+fn screen(seen: &Seen) -> Vec<String> {
+    let screen = seen.parser.screen().contents();
+    screen
+        .lines()
+        .map(|line| line.trim_end().to_owned())
+        .collect()
+}
+
+#[test]
+fn ctrl_z_goes_to_the_shell_and_fg_comes_back_to_the_same_screen() {
+    let start = Instant::now();
+    let home = Home::new();
+    let mut shell = CommandBuilder::new("sh");
+    shell.arg("-i");
+    shell.env_clear();
+    shell.env("PS1", "ready> ");
+    shell.env("PATH", "/usr/bin:/bin");
+    shell.env("HOME", home.path());
+    shell.env("VISES_DATA_DIR", home.path().join("data"));
+    shell.env("TERM", "xterm-256color");
+    shell.env("LANG", "C.UTF-8");
+    shell.cwd(home.path());
+    let mut person = Person::runs(shell, (80, 24));
+    let program = env!("CARGO_BIN_EXE_vises");
+    person.sees("ready>");
+    person.types(&format!("'{program}' --language en new\r"));
+    person.sees("Where do you stand");
+    person.presses("Right").sees("enterprise called");
+    let mut typed = String::new();
+    for round in 0..RUNS {
+        typed.push_str(&letter(round));
+        person.types(&letter(round)).sees(&shown(&typed));
+        person.waits("the end of the frame", |seen| {
+            seen.raw.ends_with(b"\x1b[?2026l")
+        });
+        let before = screen(&person.seen.0.lock().unwrap());
+        let written = person.written();
+        person.presses("Ctrl-Z").waits("the shell", |seen| {
+            times(&seen.raw[written..], b"ready>") > 0
+        });
+        let written = person.written();
+        person.types("fg\r");
+        person.waits("the same screen", |seen| screen(seen) == before);
+        let raw = person.raw();
+        assert_eq!(times(&raw[written..], b"\x1b[?1049h"), 1);
+    }
+    person.presses("Enter");
+    home.holds(&typed);
+    let written = person.sees("Which of these").written();
+    person.presses("q").waits("the shell", |seen| {
+        times(&seen.raw[written..], b"ready>") > 0
+    });
+    person.types("exit\r");
+    assert!(person.ends().success());
+    told("Ctrl-Z and fg", start);
+}
+
+/// Waits until the process is stopped.
+fn is_stopped(pid: u32) {
+    let start = Instant::now();
+    let state = || fs::read_to_string(format!("/proc/{pid}/stat")).unwrap();
+    while !state().contains(") T ") {
+        assert!(start.elapsed() < PATIENCE, "it does not stop");
+        std::thread::yield_now();
+    }
+}
+
+#[test]
+fn what_is_typed_while_the_program_is_stopped_is_read_when_it_goes_on() {
+    let start = Instant::now();
+    let home = Home::new();
+    let mut person = Person::starts(&home, &["--language", "en", "new"]);
+    person.sees("Where do you stand");
+    person.presses("Right").sees("enterprise called");
+    let pid = person.child.process_id().unwrap();
+    let watched = person.watched();
+    let mut typed = String::new();
+    for round in 0..RUNS {
+        let busy = watched.busy();
+        let written = person.written();
+        person.sends(Signal::STOP);
+        is_stopped(pid);
+        person.types(&letter(round)).sends(Signal::CONT);
+        person.types("-");
+        typed = format!("{typed}{}-", letter(round));
+        person.sees(&shown(&typed));
+        person.waits("a screen drawn whole", |seen| {
+            let after = &seen.raw[written..];
+            times(after, b"\x1b[?1049h") == 1 && times(after, b"enterprise") > 0
+        });
+        let busy = watched.busy().saturating_sub(busy);
+        assert!(busy <= BUSY, "busy for {busy:?}");
+    }
+    // And then it sleeps.
+    let busy = watched.busy();
+    assert!(!watched.ends_within(Duration::from_millis(500)));
+    assert!(watched.busy().saturating_sub(busy) <= Duration::from_millis(20));
+    person.presses("Enter");
+    home.holds(&typed);
+    told("SIGSTOP and SIGCONT", start);
+}
+
+/// A server of its own of the terminal multiplexer, ended with it.
+struct Tmux<'a>(&'a Home);
+
+impl Tmux<'_> {
+    fn asked(&self, arguments: &[&str]) -> Output {
+        let socket = self.0.path().join("tmux");
+        let mut tmux = Command::new("tmux");
+        tmux.args(["-f", "/dev/null", "-S"]).arg(socket);
+        tmux.env("LANG", "C.UTF-8").env("TERM", "xterm-256color");
+        tmux.args(arguments).output().unwrap()
+    }
+
+    fn attached(&self) -> Person {
+        let mut tmux = command(self.0, &[]);
+        let socket = self.0.path().join("tmux");
+        let argv = tmux.get_argv_mut();
+        *argv = ["tmux", "-f", "/dev/null", "-S"].map(Into::into).to_vec();
+        argv.extend([socket.into(), "attach".into()]);
+        tmux.env("PATH", "/usr/bin:/bin");
+        Person::runs(tmux, (80, 25))
+    }
+}
+
+impl Drop for Tmux<'_> {
+    fn drop(&mut self) {
+        self.asked(&["kill-server"]);
+    }
+}
+
+#[test]
+fn a_multiplexer_may_be_left_and_come_back_to_and_ended() {
+    if Command::new("tmux").arg("-V").output().is_err() {
+        say("skipped: leaving and ending a multiplexer, because tmux is not installed");
+        return;
+    }
+    let start = Instant::now();
+    let home = Home::new();
+    let tmux = Tmux(&home);
+    let data = format!("VISES_DATA_DIR={}", home.path().join("data").display());
+    let program = env!("CARGO_BIN_EXE_vises");
+    let begun = [
+        "new-session",
+        "-d",
+        "-x",
+        "80",
+        "-y",
+        "24",
+        "-e",
+        &data,
+        "--",
+    ];
+    let begun = [&begun[..], &[program, "--language", "en", "new"]].concat();
+    assert!(tmux.asked(&begun).status.success());
+    let told_pid = tmux.asked(&["list-panes", "-F", "#{pane_pid}"]).stdout;
+    let pid = String::from_utf8_lossy(&told_pid).trim().parse().unwrap();
+    let watched = Watched::new(pid);
+    let mut typed = String::new();
+    for round in 0..RUNS {
+        let mut person = tmux.attached();
+        if round == 0 {
+            person.sees("Where do you stand").presses("Right");
+        }
+        person.sees("enterprise called");
+        if round > 0 {
+            person.sees(&shown(&typed));
+        }
+        typed.push_str(&letter(round));
+        person.types(&letter(round)).sees(&shown(&typed));
+        tmux.asked(&["detach-client"]);
+        person.ends();
+    }
+    tmux.asked(&["kill-session"]);
+    assert!(watched.ends_within(Duration::from_secs(2)), "it goes on");
+    assert!(home.file().contains(&typed), "{}", home.file());
+    told("tmux left, come back to, and ended", start);
+}
