@@ -16,7 +16,7 @@ mod negotiation;
 mod phrase;
 #[cfg(test)]
 mod pseudo;
-mod tame;
+pub(crate) mod tame;
 mod words;
 mod wrap;
 

@@ -111,8 +111,8 @@ impl World {
 
     /// Waits until everything that was asked for has been tried.
     #[cfg(test)]
-    pub(crate) fn wait(&self) -> bool {
-        self.writer.wait(PATIENCE)
+    pub(crate) fn settle(&self) -> bool {
+        self.writer.catch_up(PATIENCE)
     }
 
     /// Waits for the disk and ends the writer: whether everything is on the disk.
@@ -127,7 +127,7 @@ impl World {
 
     fn open(&self, id: &SessionId, now: Now) -> Result<Happened, StoreFault> {
         let mut opened = shelf::open(&self.places, id, now.day)?;
-        if matches!(opened.access, Held::ReadOnly(_)) && self.writer.wait(PAUSE) {
+        if matches!(opened.access, Held::ReadOnly(_)) && self.writer.catch_up(PAUSE) {
             opened = shelf::open(&self.places, id, now.day)?;
         }
         Ok(self.opened(opened))
@@ -137,7 +137,9 @@ impl World {
     /// writer that has not quite finished with one that was closed just now.
     fn unless_held<T>(&self, attempt: impl Fn() -> Result<T, StoreFault>) -> Result<T, StoreFault> {
         match attempt() {
-            Err(fault) if matches!(fault.kind, FaultKind::Held(_)) && self.writer.wait(PAUSE) => {
+            Err(fault)
+                if matches!(fault.kind, FaultKind::Held(_)) && self.writer.catch_up(PAUSE) =>
+            {
                 attempt()
             }
             other => other,

@@ -93,7 +93,7 @@ fn prune(places: &Places, id: &SessionId, just_kept: &Path) {
     for generation in others.iter().filter(|other| other.path != just_kept) {
         if good == KEPT {
             let _ = places.disk().remove(&generation.path);
-        } else if read(places, &generation.path).is_ok() {
+        } else if read(places, &generation.path).is_ok_and(|session| session.id == *id) {
             good += 1;
         }
     }
@@ -146,6 +146,9 @@ pub(crate) fn newest_good(
     });
     Ok(newest)
 }
+
+#[cfg(test)]
+mod worn;
 
 #[cfg(test)]
 mod tests {

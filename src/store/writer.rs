@@ -84,7 +84,7 @@ enum Request {
     End(SessionId),
     #[cfg(test)]
     Retry,
-    Wait(Sender<()>),
+    CatchUp(Sender<()>),
     Finish,
 }
 
@@ -163,9 +163,9 @@ impl Writer {
 
     /// Waits until everything that was asked for before has been tried: whether it has been within
     /// that time. What failed then waits on.
-    pub(crate) fn wait(&self, limit: Duration) -> bool {
-        let (trying, tried) = mpsc::channel();
-        self.ask(Request::Wait(trying));
+    pub(crate) fn catch_up(&self, limit: Duration) -> bool {
+        let (waiting, tried) = mpsc::channel();
+        self.ask(Request::CatchUp(waiting));
         tried.recv_timeout(limit).is_ok()
     }
 

@@ -87,7 +87,7 @@ why-no-space = The disk is full. Make room, then go on: the program tries again 
 why-read-only = The disk cannot be written to. Choose another folder with --data-dir.
 why-permission = You are not allowed to. Ask who looks after this computer, or choose another folder with --data-dir.
 why-not-found = It is not there. Check the name and the folder.
-why-too-large = It is larger than any session. It is not opened.
+why-too-large = It is larger than any session or method. It is not opened.
 why-not-regular = It is not an ordinary file. It is not opened.
 # $line (number) the line
 # $column (number) the character in it

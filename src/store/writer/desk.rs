@@ -16,7 +16,7 @@ pub(super) struct Desk {
     report: Box<dyn FnMut(SaveReport) + Send>,
     works: BTreeMap<SessionId, Work>,
     /// Who waits until everything has been tried.
-    waiting: Vec<Sender<()>>,
+    tried: Vec<Sender<()>>,
 }
 
 /// What is known of a session that nobody has opened: there should be no file.
@@ -32,7 +32,7 @@ impl Desk {
             places,
             report,
             works: BTreeMap::new(),
-            waiting: Vec::new(),
+            tried: Vec::new(),
         }
     }
 
@@ -62,7 +62,7 @@ impl Desk {
             Request::End(id) => self.work(&id).end(),
             #[cfg(test)]
             Request::Retry => {}
-            Request::Wait(waiting) => self.waiting.push(waiting),
+            Request::CatchUp(waiting) => self.tried.push(waiting),
             Request::Finish => return false,
         }
         true
@@ -100,9 +100,9 @@ impl Desk {
             work.write_all(&self.places, id, by, &mut *self.report);
         }
         self.works.retain(|_, work| !work.is_over());
-        for tried in self.waiting.drain(..) {
+        for waiting in self.tried.drain(..) {
             // Whoever has stopped waiting needs no word.
-            let _ = tried.send(());
+            let _ = waiting.send(());
         }
     }
 }
