@@ -50,7 +50,15 @@ fn read_with_hash(disk: &dyn Disk, path: &Path) -> Result<(Session, Hash), Store
 pub(crate) fn create(places: &Places, session: &Session, today: Day) -> Result<Opened, StoreFault> {
     make_folder(places.disk(), &places.sessions())?;
     let mut hold = sole_hold(places, &session.id, today)?;
-    let hash = write_new(places, session)?;
+    let path = places.session(&session.id);
+    let bytes = format::render(session).map_err(StoreFault::at(Doing::Writing, &path))?;
+    let hash = Hash::of(&bytes);
+    match replace(places.disk(), &path, &bytes, Expected::Absent) {
+        // It is there, as ours; nothing has been answered in it that a power cut could take, and the
+        // first answer is saved only once the folder is synced.
+        Ok(_) | Err(Unwritten::Unsure(_)) => {}
+        Err(unwritten) => return Err(unwritten.into_fault(&path)),
+    }
     hold.on_disk = OnDisk {
         hash: Some(hash),
         rev: Some(session.rev),
@@ -246,10 +254,11 @@ pub(super) fn sole_hold(places: &Places, id: &SessionId, today: Day) -> Result<H
     }
 }
 
-fn write_new(places: &Places, session: &Session) -> Result<Hash, StoreFault> {
+fn write_new(places: &Places, session: &Session) -> Result<(), StoreFault> {
     let path = places.session(&session.id);
     let bytes = format::render(session).map_err(StoreFault::at(Doing::Writing, &path))?;
     replace(places.disk(), &path, &bytes, Expected::Absent)
+        .map(drop)
         .map_err(|unwritten| unwritten.into_fault(&path))
 }
 

@@ -367,6 +367,8 @@ impl Harness {
             "nobody else writes, and it opens for reading".into()
         })?;
         let (bytes, _) = match self.disk.read(&self.path(), 1 << 20) {
+            Ok(read) if !opened.begun || !self.faulty => read,
+            _ if opened.begun => return self.begun_in_memory(session, access),
             Ok(read) => read,
             Err(_) if self.disk.has_ended() => return Ok(()),
             Err(kind) => return broken(format!("opened and not there: {kind:?}")),
@@ -392,6 +394,16 @@ impl Harness {
         self.story.opened(&session, durable);
         self.story.found = (!fresh).then_some(bytes);
         self.story.whereabouts = Whereabouts::Shelf;
+        self.desk = Some(Desk::new(session, access));
+        Ok(())
+    }
+
+    /// A session that could not be written at once is the writer's to write.
+    fn begun_in_memory(&mut self, session: Session, access: Access) -> Outcome<()> {
+        self.excused("a new session is not on the disk")?;
+        self.story.saved = None;
+        self.story.opened(&session, false);
+        self.story.found = None;
         self.desk = Some(Desk::new(session, access));
         Ok(())
     }

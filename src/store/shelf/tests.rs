@@ -40,6 +40,24 @@ fn a_session_is_not_made_over_another() {
 }
 
 #[test]
+fn a_new_session_whose_folder_could_not_be_synced_is_not_taken_for_somebody_elses() {
+    let disk = SimulatedDisk::new(1);
+    let places = Places::on(Arc::new(disk.clone()), "/home/vises".into());
+    places.prepare().unwrap();
+    let session = samples::session("one");
+    let bytes = format::render(&session).unwrap();
+    // The folder, the lock, the new file, its content, its sync, its name: the folder's sync fails.
+    for others in 0..9 {
+        disk.set(|faults| faults.fails_in = Some(others));
+        if let Ok(opened) = create(&places, &session, today()) {
+            assert_eq!(opened.hold().on_disk.hash, Some(Hash::of(&bytes)));
+            disk.take_away(&places.session(&session.id));
+        }
+        assert!(disk.sort(&places.session(&session.id)).is_err(), "{others}");
+    }
+}
+
+#[test]
 fn a_session_that_is_being_written_opens_for_reading() {
     let (_folder, places) = places();
     let session = samples::session("one");
