@@ -8,17 +8,20 @@ use std::time::Duration;
 use super::desk::Access;
 use super::effect::Effect;
 use super::happened::{Happened, Opened};
+use super::holder_words::holder_words;
 use super::now::Now;
 use super::summary::summarise;
+use super::versions::Versions;
 use crate::method::Method;
 use crate::session::Session;
 use crate::session::key::{SeriesId, SessionId};
+use crate::store::entry::Summary;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::opened::Access as Held;
 use crate::store::places::Places;
 use crate::store::shelf::Imported;
 use crate::store::writer::{SaveReport, Writer};
-use crate::store::{generations, listing, preferences, removed, scrub, shelf};
+use crate::store::{emptying, generations, listing, preferences, removed, scrub, shelf, versions};
 use crate::text::{Phrase, clean};
 
 /// How long ending the program waits for the disk.
@@ -81,8 +84,13 @@ impl World {
             Effect::Remove(id) => {
                 removed::remove(&self.places, &id, now.day).map(|_| Happened::Removed(id))
             }
-            Effect::ListRemoved => removed::list(&self.places).map(|found| self.in_bin(found)),
+            Effect::ListRemoved => {
+                removed::list(&self.places).map(|found| Happened::InBin(self.in_bin(found)))
+            }
             Effect::Restore(path) => removed::restore(&self.places, &path).map(Happened::Restored),
+            Effect::Empty(file) => self.empty(file.as_deref()),
+            Effect::ListVersions { id, wanted } => self.list_versions(id, wanted),
+            Effect::RestoreVersion { id, path } => self.restore_version(id, &path, now),
             Effect::WriteAccount { name, text } => self.write_account(&name, &text),
         };
         Some(result.unwrap_or_else(Happened::Failed))
@@ -99,7 +107,7 @@ impl World {
     }
 
     fn open(&self, id: &SessionId, now: Now) -> Result<Happened, StoreFault> {
-        shelf::open(&self.places, id, now.day).map(|opened| self.opened(opened))
+        shelf::open(&self.places, id, now.day).map(|opened| self.opened(opened, now))
     }
 
     /// Opens the last version that reads; the file itself stays until the first save, and a copy
@@ -113,10 +121,11 @@ impl World {
                 FaultKind::NotFound,
             ));
         };
-        shelf::go_on_from(&self.places, id, &generation, now.day).map(|opened| self.opened(opened))
+        shelf::go_on_from(&self.places, id, &generation, now.day)
+            .map(|opened| self.opened(opened, now))
     }
 
-    fn opened(&self, opened: crate::store::opened::Opened) -> Happened {
+    fn opened(&self, opened: crate::store::opened::Opened, now: Now) -> Happened {
         let mut session = scrub::scrub(opened.session, clean::paragraph);
         let other_version = session.method.version != self.method.version;
         session.sheet = session.sheet.refitted(&self.method);
@@ -124,7 +133,7 @@ impl World {
         let unlocked = matches!(&opened.access, Held::Writable(hold) if hold.unlocked.is_some());
         Happened::Opened(Box::new(Opened {
             session,
-            access: self.hold(opened.access),
+            access: self.hold(opened.access, now),
             changed_outside: opened.changed_outside,
             refitted,
             unlocked,
@@ -136,7 +145,7 @@ impl World {
         let opened = shelf::create(&self.places, session, now.day)?;
         Ok(Happened::Opened(Box::new(Opened {
             session: opened.session,
-            access: self.hold(opened.access),
+            access: self.hold(opened.access, now),
             changed_outside: false,
             refitted: false,
             unlocked: false,
@@ -145,13 +154,15 @@ impl World {
     }
 
     /// Hands the right to write over to the writer.
-    fn hold(&self, access: Held) -> Access {
+    fn hold(&self, access: Held, now: Now) -> Access {
         match access {
             Held::Writable(hold) => {
                 self.writer.begin(hold);
                 Access::Writing
             }
-            Held::ReadOnly(_) => Access::Reading(Phrase::ReadOnlyElsewhere),
+            Held::ReadOnly(holder) => Access::Reading(Phrase::ReadOnlyElsewhere {
+                holder: holder_words(holder, Some(now.day)),
+            }),
         }
     }
 
@@ -175,17 +186,49 @@ impl World {
         Ok(Happened::Duplicated(made.id))
     }
 
-    fn in_bin(&self, found: Vec<removed::Removed>) -> Happened {
-        Happened::InBin(
-            found
-                .into_iter()
-                .map(|removed| {
-                    let summary = removed.session.ok();
-                    let summary = summary.map(|session| summarise(&self.method, &session));
-                    (removed.path, summary)
-                })
-                .collect(),
-        )
+    fn in_bin(&self, found: Vec<removed::Removed>) -> Vec<(PathBuf, Option<Summary>)> {
+        found
+            .into_iter()
+            .map(|removed| {
+                let summary = removed.session.ok();
+                let summary = summary.map(|session| summarise(&self.method, &session));
+                (removed.path, summary)
+            })
+            .collect()
+    }
+
+    fn empty(&self, file: Option<&Path>) -> Result<Happened, StoreFault> {
+        let emptied = match file {
+            Some(path) => emptying::remove_one(&self.places, path),
+            None => emptying::remove_all(&self.places),
+        };
+        Ok(Happened::Emptied {
+            gone: emptied.gone,
+            fault: emptied.fault,
+            left: self.in_bin(removed::list(&self.places)?),
+        })
+    }
+
+    fn list_versions(
+        &self,
+        id: SessionId,
+        wanted: Option<PathBuf>,
+    ) -> Result<Happened, StoreFault> {
+        let summary = |session: &Session| summarise(&self.method, session);
+        let found = versions::list(&self.places, &id, &summary)?;
+        let versions = Versions::of(&self.method, id, found, wanted);
+        Ok(Happened::Versions(versions))
+    }
+
+    fn restore_version(
+        &self,
+        id: SessionId,
+        path: &Path,
+        now: Now,
+    ) -> Result<Happened, StoreFault> {
+        let summary = |session: &Session| summarise(&self.method, session);
+        versions::restore(&self.places, &id, path, now.day, &summary)?;
+        Ok(Happened::VersionRestored(id))
     }
 
     /// Writes the account into a new file, under another name where that one is taken.

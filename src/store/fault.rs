@@ -38,6 +38,8 @@ pub(crate) enum Doing {
     Keeping,
     /// Moving a file away or back.
     Moving,
+    /// Removing a file or folder for good.
+    Removing,
     /// Copying a file.
     Copying,
     /// Asking the system for random bits.

@@ -37,11 +37,27 @@ pub(crate) fn keep(
     rev: u64,
     expected: Hash,
 ) -> Result<(), StoreFault> {
+    if keep_one_more(places, id, rev, expected)? {
+        prune(places, id);
+    }
+    Ok(())
+}
+
+/// The same, with no regard to how many there are; whether there is one more now.
+///
+/// # Errors
+/// Where it can be neither linked nor copied.
+pub(super) fn keep_one_more(
+    places: &Places,
+    id: &SessionId,
+    rev: u64,
+    expected: Hash,
+) -> Result<bool, StoreFault> {
     let source = places.session(id);
     let bytes = match read_whole(places.disk(), &source) {
         Ok((bytes, _)) if Hash::of(&bytes) == expected => bytes,
         // Somebody else's: whoever replaces the file will notice and tell.
-        _ => return Ok(()),
+        _ => return Ok(false),
     };
     let folder = places.generations(id);
     make_folder(places.disk(), &folder)?;
@@ -51,11 +67,10 @@ pub(crate) fn keep(
                 .disk()
                 .sync_folder(&folder)
                 .map_err(StoreFault::at(Doing::Keeping, &folder))?;
-            prune(places, id);
-            return Ok(());
+            return Ok(true);
         }
         if read_whole(places.disk(), &path).is_ok_and(|(kept, _)| kept == bytes) {
-            return Ok(());
+            return Ok(false);
         }
     }
     Err(StoreFault::new(Doing::Keeping, &folder, FaultKind::Exists))
@@ -85,7 +100,7 @@ fn link_or_copy(
 }
 
 /// Removes what lies behind the last good versions. What cannot be removed stays.
-fn prune(places: &Places, id: &SessionId) {
+pub(super) fn prune(places: &Places, id: &SessionId) {
     let mut good = 0;
     for generation in list(places, id).unwrap_or_default() {
         if good == KEPT {

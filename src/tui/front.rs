@@ -14,7 +14,11 @@ pub(crate) mod person;
 mod results;
 mod routes;
 #[cfg(test)]
+pub(crate) mod samples;
+#[cfg(test)]
 mod stories;
+#[cfg(test)]
+mod versions_stories;
 
 use ratatui::layout::Size;
 

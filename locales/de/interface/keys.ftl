@@ -87,3 +87,11 @@ name-page-down = Bild ab
 name-control = Strg-{ $letter }
 
 key-go-on-from = die letzte gute Fassung nehmen
+
+## Die Versionen einer Sitzung, und der Papierkorb
+
+key-versions = Versionen
+key-go-back-to = dorthin zurückkehren
+key-as-own-session = als eigene Sitzung
+key-delete-for-good = endgültig löschen
+key-empty-bin = Papierkorb leeren

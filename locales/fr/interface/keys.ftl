@@ -87,3 +87,11 @@ name-page-down = PgSuiv
 name-control = Ctrl-{ $letter }
 
 key-go-on-from = reprendre la dernière bonne version
+
+## Les versions d'un dossier, et la corbeille
+
+key-versions = versions
+key-go-back-to = y revenir
+key-as-own-session = comme dossier à part
+key-delete-for-good = supprimer définitivement
+key-empty-bin = vider la corbeille

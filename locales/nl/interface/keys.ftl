@@ -87,3 +87,11 @@ name-page-down = PgDn
 name-control = Ctrl-{ $letter }
 
 key-go-on-from = de laatste goede versie nemen
+
+## De versies van een sessie, en de prullenmand
+
+key-versions = versies
+key-go-back-to = ernaar terugkeren
+key-as-own-session = als aparte sessie
+key-delete-for-good = voorgoed verwijderen
+key-empty-bin = prullenmand leegmaken

@@ -1,5 +1,7 @@
 //! Asking before something is removed or lost; nothing else asks.
 
+use std::path::PathBuf;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -10,7 +12,7 @@ use crate::method::id::Id;
 use crate::session::Place;
 use crate::session::edit::Edit as Change;
 use crate::session::key::{RowId, SessionId};
-use crate::text::{Phrase, Words};
+use crate::text::{Phrase, Words, count};
 use crate::tui::given::Given;
 use crate::tui::outcome::{Go, Outcome};
 use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
@@ -30,6 +32,9 @@ pub(crate) struct Confirm {
 enum Then {
     RemoveRow(Id, RowId),
     RemoveSession(SessionId),
+    /// One file of the bin, or all.
+    Empty(Option<PathBuf>),
+    GoBackTo(SessionId, PathBuf),
     QuitUnsaved,
 }
 
@@ -86,6 +91,44 @@ impl Confirm {
         }
     }
 
+    /// Asks before a removed session is deleted for good.
+    pub(crate) fn deleting(removed: PathBuf, title: Words) -> Self {
+        Self {
+            asked: vec![
+                Phrase::AskDeleteSession { title }.into(),
+                Phrase::AskNoSecureErase.into(),
+            ],
+            yes: Phrase::YesDelete,
+            then: Then::Empty(Some(removed)),
+            cursor: 0,
+        }
+    }
+
+    /// Asks before all removed sessions are deleted for good.
+    pub(crate) fn emptying(sessions: usize) -> Self {
+        let count = count(sessions);
+        Self {
+            asked: vec![
+                Phrase::AskEmptyBin { count }.into(),
+                Phrase::AskNoSecureErase.into(),
+            ],
+            yes: Phrase::YesEmpty,
+            then: Then::Empty(None),
+            cursor: 0,
+        }
+    }
+
+    /// Asks before another version becomes the present one. Nothing is lost by it, so that a yes
+    /// is the choice in focus.
+    pub(crate) fn going_back(id: SessionId, version: PathBuf, asked: Phrase) -> Self {
+        Self {
+            asked: vec![asked.into()],
+            yes: Phrase::YesGoBack,
+            then: Then::GoBackTo(id, version),
+            cursor: 1,
+        }
+    }
+
     /// Asks before the program ends with something that is not on the disk.
     pub(crate) fn quitting_unsaved(why: Words) -> Self {
         let asked = vec![Phrase::AskQuitUnsaved { why }.into()];
@@ -122,6 +165,13 @@ impl Confirm {
                     .and_tell(Notice::done(Phrase::NoticeRowRemoved))
             }
             Then::RemoveSession(id) => Outcome::asking(Effect::Remove(id.clone())).and_go(Go::Back),
+            Then::Empty(removed) => {
+                Outcome::asking(Effect::Empty(removed.clone())).and_go(Go::Back)
+            }
+            Then::GoBackTo(id, path) => {
+                let (id, path) = (id.clone(), path.clone());
+                Outcome::asking(Effect::RestoreVersion { id, path }).and_go(Go::Back)
+            }
             Then::QuitUnsaved => Outcome::asking(Effect::Quit),
         }
     }
