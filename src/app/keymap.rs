@@ -273,7 +273,7 @@ const HOME: &[Binding] = &[
         P::KeyRemove,
         Footer,
     ),
-    bind(keys!['v'], A::Versions, P::KeyVersions, Help),
+    bind(keys!['v'], A::Versions, P::KeyVersions, Footer),
     bind(keys!['b'], A::Bin, P::KeyBin, Help),
     bind(keys!['/'], A::Filter, P::KeySearch, Footer),
     bind(keys!['t'], A::Sort, P::KeySort, Help),

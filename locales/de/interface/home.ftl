@@ -96,11 +96,12 @@ notice-bin-emptied-partly = { $fault } Was nicht gelöscht werden konnte, ist no
 
 title-versions = Versionen
 # $title (text) the session
-versions-told = Versionen von „{ $title }“. Enter kehrt zur gewählten zurück; was jetzt da ist, bleibt erhalten. a fügt sie als eigene Sitzung hinzu.
+versions-told = Versionen von „{ $title }“. Enter kehrt zur gewählten zurück; was jetzt da ist, bleibt erhalten.
 # $title (text) the session
 versions-none = Von „{ $title }“ ist noch keine andere Version da. Das Programm bewahrt eine auf, wenn Sie eine Sitzung wieder aufnehmen, und ab und zu, während Sie antworten.
 versions-heading-version = Version
 versions-heading-written = Geschrieben
+versions-heading-changes = Änderungen
 version-present = jetzige
 version-earlier = frühere
 version-beside = daneben abgelegt

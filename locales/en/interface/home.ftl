@@ -96,11 +96,12 @@ notice-bin-emptied-partly = { $fault } What could not go is still here: you can 
 
 title-versions = Versions
 # $title (text) the session
-versions-told = Versions of "{ $title }". Enter goes back to the one in focus; what there is now is kept. a adds it as a session of its own.
+versions-told = Versions of "{ $title }". Enter goes back to the one in focus; what there is now is kept.
 # $title (text) the session
 versions-none = No other version of "{ $title }" is kept yet. The program keeps one when you take a session up again, and now and then while you answer.
 versions-heading-version = Version
 versions-heading-written = Written
+versions-heading-changes = Changes
 version-present = as it is now
 version-earlier = earlier
 version-beside = put beside it

@@ -96,11 +96,12 @@ notice-bin-emptied-partly = { $fault } Ce qui n'a pas pu être supprimé est enc
 
 title-versions = Versions
 # $title (text) the session
-versions-told = Versions de « { $title } ». Enter revient à celle qui est choisie ; ce qu'il y a maintenant est gardé. a l'ajoute comme dossier à part.
+versions-told = Versions de « { $title } ». Enter revient à celle qui est choisie ; ce qu'il y a maintenant est gardé.
 # $title (text) the session
 versions-none = Aucune autre version de « { $title } » n'est encore gardée. Le programme en garde une quand vous reprenez un dossier, et de temps en temps pendant que vous répondez.
 versions-heading-version = Version
 versions-heading-written = Écrite
+versions-heading-changes = Modifications
 version-present = actuelle
 version-earlier = antérieure
 version-beside = déposée à côté

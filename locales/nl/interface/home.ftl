@@ -67,7 +67,7 @@ home-begin-add = Een sessiebestand toevoegen dat u kreeg (a)
 
 ## The bin
 
-bin-told = Enter zet een sessie terug. x verwijdert er een voorgoed, e allemaal; verder wordt hier niets gewist.
+bin-told = Enter zet een sessie terug. x verwijdert er een voorgoed, e verwijdert ze allemaal; verder wordt hier niets gewist.
 bin-empty = Niets hier. Sessies die u verwijdert, komen hier terecht en kunt u terugzetten.
 bin-heading-begun = Begonnen
 # $path (text) the file
@@ -96,11 +96,12 @@ notice-bin-emptied-partly = { $fault } Wat niet verwijderd kon worden, staat nog
 
 title-versions = Versies
 # $title (text) the session
-versions-told = Versies van “{ $title }”. Enter keert terug naar de gekozen versie; wat er nu is, blijft bewaard. a voegt ze toe als aparte sessie.
+versions-told = Versies van “{ $title }”. Enter keert terug naar de gekozen versie; wat er nu is, blijft bewaard.
 # $title (text) the session
 versions-none = Van “{ $title }” is nog geen andere versie bewaard. Het programma bewaart er een wanneer u een sessie weer opneemt, en af en toe terwijl u antwoordt.
 versions-heading-version = Versie
 versions-heading-written = Geschreven
+versions-heading-changes = Wijzigingen
 version-present = zoals ze nu is
 version-earlier = vroegere
 version-beside = ernaast gezet

@@ -25,6 +25,12 @@ use crate::tui::widgets::lines;
 /// The rows that the list keeps, its headings and the blank row below it included.
 const LEAST_LIST: usize = 5;
 
+/// From this height on, in rows, there is a blank one above the list.
+const ROOM_FOR_A_BLANK: u16 = 12;
+
+/// Below this width, in cells, the number of changes has no column of its own.
+const WIDTH_FOR_CHANGES: u16 = 76;
+
 /// The versions of one session.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct VersionsScreen {
@@ -127,7 +133,8 @@ impl VersionsScreen {
         };
         let style = given.look.theme.text;
         let told = self.told(given);
-        let used = lines::put_wrapped(frame.buffer_mut(), area, 0, &told, style) + 1;
+        let blank = usize::from(area.height >= ROOM_FOR_A_BLANK);
+        let used = lines::put_wrapped(frame.buffer_mut(), area, 0, &told, style) + blank;
         let width = usize::from(area.width);
         let detail = self.focused().map(|seen| detail(seen, given));
         let mut rows = lines::wrap(&detail.unwrap_or_default(), width);
@@ -176,16 +183,20 @@ impl VersionsScreen {
 
     fn draw_list(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
         let say = |phrase: Phrase| given.say(&phrase);
-        let headings = [
+        let mut headings = vec![
             say(Phrase::VersionsHeadingVersion),
             say(Phrase::VersionsHeadingWritten),
             say(Phrase::HomeHeadingAnswered),
         ];
+        let with_changes = area.width >= WIDTH_FOR_CHANGES;
+        if with_changes {
+            headings.push(say(Phrase::VersionsHeadingChanges));
+        }
         let entries: Vec<Vec<String>> = self
             .versions
             .found
             .iter()
-            .map(|seen| cells(seen, given))
+            .map(|seen| cells(seen, with_changes, given))
             .collect();
         let wide = |column: usize| {
             let texts = entries.iter().filter_map(|cells| cells.get(column));
@@ -195,14 +206,15 @@ impl VersionsScreen {
                 .max()
                 .unwrap_or_default()
         };
-        let (when, answers) = (wide(1), wide(2));
-        let taken = FOCUS + GAP + when + GAP + answers;
+        let later: Vec<usize> = (1..headings.len()).map(wide).collect();
+        let taken = FOCUS + later.iter().map(|wide| GAP + wide).sum::<usize>();
         let version = usize::from(area.width).saturating_sub(taken).min(wide(0));
+        let widths: Vec<usize> = std::iter::once(version).chain(later).collect();
         let entry = |place: usize| entries.get(place).cloned().unwrap_or_default();
         let more = |more| given.more(more);
         let list = Columns {
             headings: &headings,
-            widths: &[version, when, answers],
+            widths: &widths,
             count: entries.len(),
             cursor: self.cursor,
             focused: true,
@@ -217,7 +229,8 @@ impl VersionsScreen {
     }
 }
 
-fn cells(seen: &Seen, given: &Given<'_>) -> Vec<String> {
+/// The texts of one version, column by column.
+fn cells(seen: &Seen, with_changes: bool, given: &Given<'_>) -> Vec<String> {
     let origin = match seen.origin {
         Origin::Present => Phrase::VersionPresent,
         Origin::Earlier => Phrase::VersionEarlier,
@@ -232,11 +245,17 @@ fn cells(seen: &Seen, given: &Given<'_>) -> Vec<String> {
         },
         Err(_) => Phrase::VersionUnread,
     };
-    vec![
+    let mut cells = vec![
         given.say(&origin),
         written(seen.written, given),
         given.say(&answered),
-    ]
+    ];
+    if let Ok((summary, _)) = seen.content.as_ref()
+        && with_changes
+    {
+        cells.push(given.tell(&changes(summary).into()));
+    }
+    cells
 }
 
 /// When a file was written, as far as that is known.
@@ -250,8 +269,8 @@ fn written(when: Option<Now>, given: &Given<'_>) -> String {
     }
 }
 
-/// A version in sentences: what would be different, how far it had come, and where it is; or what
-/// is wrong with it.
+/// A version in sentences: what would be different, how far it had come, and where it is, if other
+/// programs had to do with it; or what is wrong with it.
 fn detail(seen: &Seen, given: &Given<'_>) -> String {
     let mut told = Vec::new();
     match &seen.content {
@@ -269,7 +288,8 @@ fn detail(seen: &Seen, given: &Given<'_>) -> String {
         Origin::Aside => told.push(given.say(&Phrase::VersionAsideTold)),
         Origin::Quarantine => told.push(given.say(&Phrase::VersionQuarantineTold)),
     }
-    if seen.content.is_ok() {
+    let is_ours = matches!(seen.origin, Origin::Present | Origin::Earlier);
+    if seen.content.is_ok() && !is_ours {
         let name = seen.path.file_name().unwrap_or(seen.path.as_os_str());
         let path = clean::line(&name.to_string_lossy()).into();
         told.push(given.say(&Phrase::BinFile { path }));
@@ -283,9 +303,14 @@ fn in_full(summary: &Summary, given: &Given<'_>) -> Vec<String> {
         given.say(&Phrase::HomeDetailChanged { day })
     });
     let revision = given.say(&Phrase::VersionRevision {
-        count: i64::try_from(summary.rev).unwrap_or(i64::MAX),
+        count: changes(summary),
     });
     changed.into_iter().chain([revision]).collect()
+}
+
+/// How many changes were made, which is what a revision counts.
+fn changes(summary: &Summary) -> i64 {
+    i64::try_from(summary.rev).unwrap_or(i64::MAX)
 }
 
 /// What would be different from now.

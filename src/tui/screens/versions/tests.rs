@@ -29,14 +29,14 @@ fn a_session_without_other_versions_says_so_and_goes_nowhere() {
 }
 
 #[test]
-fn every_version_is_listed_with_its_origin_time_and_answers() {
+fn every_version_is_listed_with_its_origin_time_answers_and_changes() {
     let stage = Stage::new();
     let (seen, cursor) = stage.picture(&Screen::Versions(screen()));
     for part in [
-        "as it is now   today, 09:05        17 of 20",
-        "put beside it  22/11/2026, 09:05   18 of 20",
-        "earlier        20/11/2026, 17:05   16 of 20",
-        "put aside      20/11/2026, 16:05   15 of 20",
+        "as it is now   today, 09:05        17 of 20 51",
+        "put beside it  22/11/2026, 09:05   18 of 20 54",
+        "earlier        20/11/2026, 17:05   16 of 20 48",
+        "put aside      20/11/2026, 16:05   15 of 20 45",
         "damaged copy   unknown time        does not read",
     ] {
         let squeezed: String = part.split_whitespace().collect();
