@@ -18,5 +18,6 @@ pub(crate) mod keymap;
 pub(crate) mod notice;
 pub(crate) mod now;
 pub(crate) mod summary;
+pub(crate) mod taken_up;
 pub(crate) mod versions;
 pub(crate) mod world;

@@ -2,6 +2,9 @@
 
 mod app;
 mod cli;
+#[cfg(any(test, feature = "fuzz"))]
+#[doc(hidden)]
+pub mod hostile;
 mod journey;
 mod method;
 mod pathway;

@@ -101,6 +101,8 @@ pub(crate) enum Action {
     EmptyBin,
     /// The versions of a session.
     Versions,
+    /// Save the open session in another folder too.
+    SaveElsewhere,
     /// Sleep until the shell wakes the program again.
     Suspend,
     /// End the program.

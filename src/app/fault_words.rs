@@ -31,6 +31,15 @@ pub(crate) fn fault_words(fault: &StoreFault) -> Words {
     .into()
 }
 
+/// Why something could not be saved, in as few words as tell what to do: where it belongs matters
+/// only where that is in the way.
+pub(crate) fn unsaved_words(fault: &StoreFault) -> Words {
+    match fault.kind {
+        FaultKind::NoSpace | FaultKind::ReadOnly | FaultKind::NoHome => reason(&fault.kind),
+        _ => fault_words(fault),
+    }
+}
+
 /// Why it could not be done, and what to do.
 fn reason(kind: &FaultKind) -> Words {
     match kind {

@@ -14,6 +14,7 @@ use super::summary::summarise;
 use super::versions::Versions;
 use crate::method::Method;
 use crate::session::Session;
+use crate::session::draft::Draft;
 use crate::session::key::{SeriesId, SessionId};
 use crate::store::entry::Summary;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
@@ -21,7 +22,9 @@ use crate::store::opened::Access as Held;
 use crate::store::places::Places;
 use crate::store::shelf::Imported;
 use crate::store::writer::{SaveReport, Writer};
-use crate::store::{emptying, generations, listing, preferences, removed, scrub, shelf, versions};
+use crate::store::{
+    drafts, emptying, generations, listing, preferences, removed, scrub, shelf, versions,
+};
 use crate::text::{Phrase, clean};
 
 /// How long ending the program waits for the disk.
@@ -65,6 +68,23 @@ impl World {
                 self.writer.save(*session);
                 return None;
             }
+            Effect::Draft(draft) => {
+                self.writer.draft(*draft);
+                return None;
+            }
+            Effect::Settle(id) => {
+                self.writer.settle(id);
+                return None;
+            }
+            Effect::DropDraft { id, path } => {
+                self.writer.drop_draft(id, path);
+                return None;
+            }
+            Effect::SaveIn { session, folder } => {
+                let folder = std::path::absolute(&folder).unwrap_or(folder);
+                self.writer.save_in(*session, folder);
+                return None;
+            }
             Effect::Close(id) => {
                 self.writer.end(id);
                 return None;
@@ -78,7 +98,7 @@ impl World {
             Effect::List => self.list(),
             Effect::Open(id) => self.open(&id, now),
             Effect::GoOn(id) => self.go_on(&id, now),
-            Effect::Begin(session) => self.begin(&session, now),
+            Effect::Begin(session) => Ok(self.begin(*session, now)),
             Effect::Import { path, spare } => self.import(&path, &spare, now),
             Effect::Duplicate { id, copy, series } => self.duplicate(&id, copy, series, now),
             Effect::Remove(id) => {
@@ -131,6 +151,10 @@ impl World {
         session.sheet = session.sheet.refitted(&self.method);
         let refitted = other_version || !session.sheet.left_over.is_empty();
         let unlocked = matches!(&opened.access, Held::Writable(hold) if hold.unlocked.is_some());
+        let (drafts, unread) = match &opened.access {
+            Held::Writable(_) => self.drafts(&session.id),
+            Held::ReadOnly(_) => (Vec::new(), Vec::new()),
+        };
         Happened::Opened(Box::new(Opened {
             session,
             access: self.hold(opened.access, now),
@@ -138,19 +162,53 @@ impl World {
             refitted,
             unlocked,
             begun: false,
+            drafts,
+            unread,
         }))
     }
 
-    fn begin(&self, session: &Session, now: Now) -> Result<Happened, StoreFault> {
-        let opened = shelf::create(&self.places, session, now.day)?;
-        Ok(Happened::Opened(Box::new(Opened {
-            session: opened.session,
-            access: self.hold(opened.access, now),
+    /// What was left half written, and copies of what of that does not read: those are put out of
+    /// the way, so that no offer fails again and again.
+    fn drafts(&self, id: &SessionId) -> (Vec<(PathBuf, Draft)>, Vec<PathBuf>) {
+        let (mut drafts, mut unread) = (Vec::new(), Vec::new());
+        // What cannot be listed now is offered at another opening.
+        for (path, draft) in drafts::list(&self.places, id).unwrap_or_default() {
+            match draft {
+                Ok(mut draft) => {
+                    draft.time = clean::line(&draft.time);
+                    draft.written.text = clean::paragraph(&draft.written.text);
+                    drafts.push((path, draft));
+                }
+                Err(_) => {
+                    if let Ok(copy) = shelf::quarantine(&self.places, &path) {
+                        let _ = drafts::remove(&self.places, &path);
+                        unread.push(copy);
+                    }
+                }
+            }
+        }
+        (drafts, unread)
+    }
+
+    /// Begins a session, in memory alone where it cannot be written: the writer then tries again
+    /// and tells what is in the way.
+    fn begin(&self, session: Session, now: Now) -> Happened {
+        let access = if let Ok(opened) = shelf::create(&self.places, &session, now.day) {
+            self.hold(opened.access, now)
+        } else {
+            self.writer.save(session.clone());
+            Access::Writing
+        };
+        Happened::Opened(Box::new(Opened {
+            session,
+            access,
             changed_outside: false,
             refitted: false,
             unlocked: false,
             begun: true,
-        })))
+            drafts: Vec::new(),
+            unread: Vec::new(),
+        }))
     }
 
     /// Hands the right to write over to the writer.
@@ -265,5 +323,7 @@ fn happened(told: SaveReport) -> Happened {
         SaveReport::Saved { id, rev } => Happened::Saved { id, rev },
         SaveReport::Failed { id, fault, .. } => Happened::NotSaved { id, fault },
         SaveReport::Conflict { id, kept, .. } => Happened::Conflict { id, kept },
+        SaveReport::Elsewhere { id, path, .. } => Happened::SavedElsewhere { id, path },
+        SaveReport::NotElsewhere { fault } => Happened::Failed(fault),
     }
 }

@@ -10,7 +10,8 @@ use super::setting::Setting;
 use super::spotted::{Spotted, shown};
 use super::told::{Ending, Told};
 use crate::store::disk::real::RealDisk;
-use crate::store::seen::read_whole;
+use crate::store::fault::{Doing, FaultKind, StoreFault};
+use crate::store::seen::{MOST_BYTES, read_method};
 use crate::text::{Phrase, count};
 
 /// The word for the built-in method.
@@ -38,19 +39,22 @@ pub(crate) fn check(setting: &Setting, name: Option<&OsStr>) -> Told {
 
 fn check_folder(setting: &Setting, folder: &Path) -> Told {
     let path = folder.join(METHOD_FILE);
-    match read_whole(&RealDisk, &path) {
-        Ok((bytes, _)) => check_method::check(setting, &Sources::beside(&path, &bytes)),
+    match read_method(&RealDisk, &path) {
+        Ok(bytes) => check_method::check(setting, &Sources::beside(&path, &bytes)),
         Err(fault) => setting.failed(&fault),
     }
 }
 
 fn check_file(setting: &Setting, path: &Path) -> Told {
-    let bytes = match read_whole(&RealDisk, path) {
-        Ok((bytes, _)) => bytes,
+    let bytes = match read_method(&RealDisk, path) {
+        Ok(bytes) => bytes,
         Err(fault) => return setting.failed(&fault),
     };
     if path.file_name() == Some(OsStr::new(METHOD_FILE)) || is_method(&bytes) {
         check_method::check(setting, &Sources::beside(path, &bytes))
+    } else if bytes.len() as u64 > MOST_BYTES {
+        let kind = FaultKind::TooLarge(MOST_BYTES);
+        setting.failed(&StoreFault::new(Doing::Reading, path, kind))
     } else {
         check_session::check(setting, &shown(path), &bytes)
     }

@@ -19,7 +19,7 @@ use crate::session::Path as Way;
 use crate::store::disk::real::RealDisk;
 use crate::store::fault::FaultKind as StoreFaultKind;
 use crate::store::fault::StoreFault;
-use crate::store::seen::read_whole;
+use crate::store::seen::read_method;
 use crate::text::method_texts::{self, Expected, Joint, TextFault, TextFaultKind};
 use crate::text::{Language, Localizer, Phrase, Words, count};
 
@@ -64,8 +64,8 @@ impl Sources {
     pub(crate) fn beside(path: &Path, bytes: &[u8]) -> Self {
         let texts = Language::ALL.map(|language| {
             let path = path.with_file_name(format!("{language}.ftl"));
-            let text = match read_whole(&RealDisk, &path) {
-                Ok((bytes, _)) => text_of(&bytes),
+            let text = match read_method(&RealDisk, &path) {
+                Ok(bytes) => text_of(&bytes),
                 Err(fault) => Err(Unread::Fault(fault)),
             };
             let path = shown(&path);

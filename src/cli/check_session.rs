@@ -1,7 +1,7 @@
 //! The faults of a session file: whether it reads, what no longer has a place in the method, and
 //! references to rows that are not there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::check;
 use super::setting::Setting;
@@ -16,6 +16,10 @@ use crate::session::value::{Mended, Value};
 use crate::store::fault::FaultKind;
 use crate::store::format;
 use crate::text::{Phrase, Words, clean};
+
+/// Of so many references to rows that are not there the place in the file is told: more are no slip
+/// of a person's, and each is looked for in the whole file.
+const MOST_PLACED: usize = 100;
 
 /// Looks at the worked example in the person's language.
 pub(crate) fn check_example(setting: &Setting) -> Told {
@@ -88,12 +92,18 @@ fn place_of(left: &LeftOver) -> String {
 
 /// The references to rows that are not there.
 fn gone(setting: &Setting, path: &str, text: &str, sheet: &Sheet) -> Vec<Spotted> {
+    let there: BTreeSet<&RowId> = sheet
+        .answers
+        .values()
+        .flat_map(|answer| answer.rows.iter().map(|row| &row.id))
+        .collect();
     let mut told: BTreeMap<&RowId, usize> = BTreeMap::new();
     let mut faults = Vec::new();
     for (place, row) in references(sheet) {
-        if sheet.find_row(row).is_some() {
+        if there.contains(row) {
             continue;
         }
+        let placed = faults.len() < MOST_PLACED;
         let before = told.entry(row).or_default();
         let sentence = Phrase::SessionRowGone {
             place: place.into(),
@@ -101,7 +111,11 @@ fn gone(setting: &Setting, path: &str, text: &str, sheet: &Sheet) -> Vec<Spotted
         };
         faults.push(Spotted {
             file: 0,
-            spot: mention(text, row, *before),
+            spot: if placed {
+                mention(text, row, *before)
+            } else {
+                Spot::Nowhere
+            },
             path: path.to_owned(),
             sentence: setting.localizer.say(&sentence),
         });

@@ -109,6 +109,10 @@ fn about(kind: &FaultKind) -> Phrase {
             stage: named(stage),
             principle: named(principle),
         },
+        FaultKind::TooLarge { questions, most } => Phrase::FaultMethodTooLarge {
+            questions: count(*questions),
+            most: count(*most),
+        },
         FaultKind::TooManyQuestions { questions, most } => Phrase::FaultTooManyQuestions {
             questions: count(*questions),
             most: count(*most),

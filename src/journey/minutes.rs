@@ -17,7 +17,7 @@ pub(crate) fn minutes(method: &Method, path: Path) -> Length {
             let seconds = journey
                 .asked()
                 .map(|question| seconds(method, question, path))
-                .sum();
+                .fold(0, u32::saturating_add);
             Length {
                 questions: journey.asked().count(),
                 seconds,

@@ -99,6 +99,8 @@ pub(crate) enum FaultKind {
     UnreachableQuestion,
     /// A stage and a principle that do not meet in a question that the short path asks everybody.
     UnusedCell { stage: Id, principle: Id },
+    /// More questions than any method has: none of it is read.
+    TooLarge { questions: usize, most: usize },
     /// The short path asks more questions than can be asked.
     TooManyQuestions { questions: usize, most: usize },
     /// The short path takes longer than the method promises.

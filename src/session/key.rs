@@ -15,6 +15,12 @@ const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 /// How many letters a made-up id has: 13 of 5 bits each, 65 bits.
 const LENGTH: usize = 13;
 
+/// Names that no file can have on Windows, whatever its extension.
+const DEVICES: &[&str] = &[
+    "aux", "con", "nul", "prn", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
+    "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+];
+
 /// Why a text is no id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct NotAKey(pub(crate) String);
@@ -42,7 +48,7 @@ fn spell(random: u128) -> String {
 }
 
 macro_rules! key {
-    ($(#[$doc:meta])* $type:ident) => {
+    ($(#[$doc:meta])* $type:ident, except $taken:expr) => {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub(crate) struct $type(Arc<str>);
@@ -55,6 +61,8 @@ macro_rules! key {
                     && text.bytes().all(|byte| {
                         byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_'
                     });
+                let taken: &[&str] = $taken;
+                let legal = legal && !taken.contains(&text);
                 if legal { Ok(Self(Arc::from(text))) } else { Err(NotAKey(text.to_owned())) }
             }
         }
@@ -88,19 +96,19 @@ macro_rules! key {
 
 key!(
     /// Names a session and its file.
-    SessionId
+    SessionId, except DEVICES
 );
 key!(
     /// Names the rounds of one enterprise together.
-    SeriesId
+    SeriesId, except &[]
 );
 key!(
     /// Names a row for ever, over all rounds; unique among all questions of a sheet.
-    RowId
+    RowId, except &[]
 );
 key!(
     /// Names a voice.
-    VoiceId
+    VoiceId, except &[]
 );
 
 macro_rules! spelt_from_random {
@@ -151,6 +159,8 @@ mod tests {
             "a.ron",
             "A",
             "é",
+            "con",
+            "lpt9",
             &"a".repeat(LONGEST + 1),
         ] {
             assert!(text.parse::<SessionId>().is_err(), "{text}");

@@ -112,9 +112,8 @@ fn is_there(places: &Places, id: &SessionId) -> bool {
 /// What the program keeps of a session outside the bin: earlier versions and drafts that did not
 /// follow it, copies put aside, its lock, and what an interrupted save left.
 fn leavings(places: &Places, id: &SessionId) -> Result<Vec<PathBuf>, StoreFault> {
-    let drafts = places.data.join("drafts");
     let mut found = vec![places.generations(id), places.lock(id)];
-    for folder in [places.conflicts(), places.quarantine(), drafts] {
+    for folder in [places.conflicts(), places.quarantine(), places.drafts()] {
         let names = names_in(places.disk(), &folder)?.into_iter();
         found.extend(names.filter(|path| id_of(path).as_ref() == Some(id)));
     }
@@ -123,7 +122,7 @@ fn leavings(places: &Places, id: &SessionId) -> Result<Vec<PathBuf>, StoreFault>
         places.removed(),
         places.conflicts(),
         places.quarantine(),
-        places.data.join("drafts"),
+        places.drafts(),
     ] {
         let names = names_in(places.disk(), &folder)?.into_iter();
         found.extend(names.filter(|path| is_temporary_of(path, id)));

@@ -4,6 +4,15 @@
 //! refused; what does not read is told with line and column; what was written is read back before
 //! anybody relies on it.
 
+mod former;
+
+#[cfg(test)]
+mod damage;
+#[cfg(test)]
+mod golden;
+#[cfg(test)]
+mod migration;
+
 use ron::Options;
 use ron::error::SpannedError;
 use ron::extensions::Extensions;
@@ -74,11 +83,11 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Session, FaultKind> {
     if !head.is_ours() {
         return Err(FaultKind::Foreign);
     }
-    match head.format {
-        // A former format is read here, each through a record of its own that never changes.
-        FORMAT => options().from_str(text).map_err(|error| damaged(&error)),
-        _ => Err(FaultKind::Foreign),
-    }
+    let session = match head.format {
+        FORMAT => options().from_str(text),
+        earlier => former::reader(earlier).ok_or(FaultKind::Foreign)?(text),
+    };
+    session.map_err(|error| damaged(&error))
 }
 
 /// The bytes of a file that hold the session.

@@ -105,7 +105,7 @@ pub(super) fn prune(places: &Places, id: &SessionId) {
     for generation in list(places, id).unwrap_or_default() {
         if good == KEPT {
             let _ = places.disk().remove(&generation.path);
-        } else if read(places, &generation.path).is_ok() {
+        } else if read(places, &generation.path).is_ok_and(|session| session.id == *id) {
             good += 1;
         }
     }
@@ -158,6 +158,9 @@ pub(crate) fn newest_good(
     });
     Ok(newest)
 }
+
+#[cfg(test)]
+mod worn;
 
 #[cfg(test)]
 mod tests {

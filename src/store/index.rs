@@ -55,11 +55,11 @@ struct Sight {
 impl Index {
     /// The index as it is on disk; an empty one where it is gone or does not read.
     pub(crate) fn read(places: &Places) -> Self {
-        let read = || -> Option<Self> {
-            let (bytes, _) = places.disk().read(&places.index(), MOST_BYTES).ok()?;
-            options().from_str(text_of(&bytes).ok()?).ok()
-        };
-        let mut index = read().unwrap_or_default();
+        let bytes = places.disk().read(&places.index(), MOST_BYTES);
+        let mut index = bytes
+            .ok()
+            .and_then(|(bytes, _)| Self::parse(&bytes))
+            .unwrap_or_default();
         if index.maker != MAKER {
             MAKER.clone_into(&mut index.maker);
             index
@@ -68,6 +68,27 @@ impl Index {
                 .for_each(|known| known.seen = None);
         }
         index
+    }
+
+    /// The index in the bytes of a file, if not a byte of it has changed since it was written: what
+    /// can be made anew at any time is not worth a guess.
+    pub(crate) fn parse(bytes: &[u8]) -> Option<Self> {
+        let (sum, body) = text_of(bytes).ok()?.split_once('\n')?;
+        if sum != sum_of(body) {
+            return None;
+        }
+        options().from_str(body).ok()
+    }
+
+    /// The bytes of a file that hold the index, its sum first.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub(crate) fn render(&self) -> Result<Vec<u8>, FaultKind> {
+        let body = options()
+            .to_string_pretty(self, layout().depth_limit(2))
+            .map_err(|error| FaultKind::Other(error.to_string()))?;
+        Ok(format!("{}\n{body}", sum_of(&body)).into_bytes())
     }
 
     /// Reads the index, changes it and writes it back.
@@ -85,11 +106,10 @@ impl Index {
             return Ok(());
         }
         let path = places.index();
-        let text = options()
-            .to_string_pretty(&after, layout().depth_limit(2))
-            .map_err(|error| FaultKind::Other(error.to_string()))
+        let bytes = after
+            .render()
             .map_err(StoreFault::at(Doing::Writing, &path))?;
-        replace_lightly(places.disk(), &path, text.as_bytes())
+        replace_lightly(places.disk(), &path, &bytes)
     }
 
     /// What the session looked like when its file looked so.
@@ -147,6 +167,11 @@ impl Index {
     fn known(&mut self, id: &SessionId) -> &mut Known {
         self.sessions.entry(id.clone()).or_default()
     }
+}
+
+/// The first line of the file, a comment, by which any change to the rest is noticed.
+fn sum_of(body: &str) -> String {
+    format!("// {}", Hash::of(body.as_bytes()).name())
 }
 
 #[cfg(test)]

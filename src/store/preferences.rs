@@ -99,22 +99,39 @@ pub(crate) fn read(places: &Places) -> (Preferences, Option<StoreFault>) {
 }
 
 fn try_read(places: &Places) -> Result<Preferences, StoreFault> {
+    let path = places.preferences();
+    let (bytes, _) = read_whole(places.disk(), &path)?;
+    parse(&bytes).map_err(StoreFault::at(Doing::Reading, &path))
+}
+
+/// The preferences in the bytes of a file.
+///
+/// # Errors
+/// Where the file is damaged or of another format.
+pub(crate) fn parse(bytes: &[u8]) -> Result<Preferences, FaultKind> {
     #[derive(Deserialize)]
     struct Head {
         format: u32,
     }
 
-    let path = places.preferences();
-    let (bytes, _) = read_whole(places.disk(), &path)?;
-    let parse = || {
-        let text = text_of(&bytes)?;
-        let head: Head = options().from_str(text).map_err(|error| damaged(&error))?;
-        if head.format > FORMAT {
-            return Err(FaultKind::TooNew(head.format));
-        }
-        options().from_str(text).map_err(|error| damaged(&error))
-    };
-    parse().map_err(StoreFault::at(Doing::Reading, &path))
+    let text = text_of(bytes)?;
+    let head: Head = options().from_str(text).map_err(|error| damaged(&error))?;
+    match head.format {
+        FORMAT => options().from_str(text).map_err(|error| damaged(&error)),
+        newer if newer > FORMAT => Err(FaultKind::TooNew(newer)),
+        _ => Err(FaultKind::Foreign),
+    }
+}
+
+/// The bytes of a file that hold the preferences.
+///
+/// # Errors
+/// Where they cannot be written.
+pub(crate) fn render(preferences: &Preferences) -> Result<Vec<u8>, FaultKind> {
+    let text = options()
+        .to_string_pretty(preferences, layout())
+        .map_err(|_| FaultKind::Unfaithful)?;
+    Ok(format!("{text}\n").into_bytes())
 }
 
 /// Writes the preferences. A file there that does not read is kept beside first.
@@ -127,12 +144,8 @@ pub(crate) fn remember(places: &Places, preferences: &Preferences) -> Result<(),
     if let (_, Some(_)) = read(places) {
         keep_unreadable(places)?;
     }
-    let text = options()
-        .to_string_pretty(preferences, layout())
-        .map_err(|_| FaultKind::Unfaithful)
-        .map_err(StoreFault::at(Doing::Writing, &path))?;
-    let bytes = format!("{text}\n");
-    replace(places.disk(), &path, bytes.as_bytes(), Expected::Anything)
+    let bytes = render(preferences).map_err(StoreFault::at(Doing::Writing, &path))?;
+    replace(places.disk(), &path, &bytes, Expected::Anything)
         .map(drop)
         .map_err(|unwritten| unwritten.into_fault(&path))
 }

@@ -15,6 +15,9 @@ use super::fault::{Doing, StoreFault};
 /// The most bytes that a file of ours may have: a hundred times a long session.
 pub(crate) const MOST_BYTES: u64 = 2 * 1024 * 1024;
 
+/// The most bytes that a file of a method may have.
+const MOST_METHOD_BYTES: u64 = 5 * 1024 * 1024;
+
 /// What can be said of a file without reading it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -62,6 +65,16 @@ pub(crate) fn read_whole(
     path: &Path,
 ) -> Result<(Vec<u8>, Option<Looks>), StoreFault> {
     disk.read(path, MOST_BYTES)
+        .map_err(StoreFault::at(Doing::Reading, path))
+}
+
+/// The bytes of a file of a method, which may be larger than a session.
+///
+/// # Errors
+/// Where it is no regular file, is larger than that, or cannot be read.
+pub(crate) fn read_method(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, StoreFault> {
+    let read = disk.read(path, MOST_METHOD_BYTES);
+    read.map(|(bytes, _)| bytes)
         .map_err(StoreFault::at(Doing::Reading, path))
 }
 

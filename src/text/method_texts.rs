@@ -45,8 +45,8 @@ pub(crate) struct TextFault {
 pub(crate) enum TextFaultKind {
     /// Not Fluent; the text in which it stands is lost.
     Syntax,
-    /// Brackets nested too deep, a constant as a choice, braces in braces, or a huge number: no text
-    /// of the source is used.
+    /// Brackets nested too deep, a constant as a choice, braces in braces, a huge number or a cut
+    /// escape: no text of the source is used.
     Unusable,
     /// Two messages, terms or attributes with one name.
     Duplicate { name: String },
@@ -89,7 +89,7 @@ pub(crate) fn faults(language: Language, ftl: &str, expected: &[Expected]) -> Ve
         line,
         kind,
     };
-    if let Some(line) = tame::deep_line(ftl) {
+    if let Some(line) = tame::harmful_line(ftl) {
         return vec![fault(Some(line), TextFaultKind::Unusable)];
     }
     let (resource, errors) = match parser::parse_runtime(ftl) {

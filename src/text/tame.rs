@@ -2,7 +2,8 @@
 //!
 //! A method's texts come from anywhere, and the reader and the resolver of Fluent have corners in
 //! which they panic or exhaust the stack. Sources that go there are refused whole: no text of a
-//! sensible method nests that deep, chooses by a constant, or holds a number of sixteen digits.
+//! sensible method nests that deep, chooses by a constant, holds a number of sixteen digits, or cuts
+//! an escape short.
 
 use fluent::FluentResource;
 use fluent_syntax::ast::{
@@ -16,7 +17,7 @@ const LONGEST_NUMBER: usize = 15;
 
 /// The texts of the source; none if it cannot be used without harm. Texts with faults are left out.
 pub(crate) fn resource(source: &str) -> Option<FluentResource> {
-    if deep_line(source).is_some() {
+    if harmful_line(source).is_some() {
         return None;
     }
     let resource =
@@ -25,14 +26,18 @@ pub(crate) fn resource(source: &str) -> Option<FluentResource> {
     tame.then_some(resource)
 }
 
-/// The line on which brackets nest too deep to be read.
-pub(crate) fn deep_line(source: &str) -> Option<usize> {
+/// The line on which brackets nest too deep to be read, or an escape is cut by a letter at which
+/// the reader would fall over.
+pub(crate) fn harmful_line(source: &str) -> Option<usize> {
     let mut depth = 0_usize;
     for (offset, byte) in source.bytes().enumerate() {
         match byte {
             b'{' | b'(' => depth += 1,
             b'}' | b')' => depth = depth.saturating_sub(1),
             b'\n' if begins_entry(source.get(offset + 1..).unwrap_or_default()) => depth = 0,
+            b'\\' if is_cut_escape(source.get(offset + 1..).unwrap_or_default()) => {
+                return Some(ftl::line_at(source, offset));
+            }
             _ => {}
         }
         if depth > DEEPEST {
@@ -40,6 +45,20 @@ pub(crate) fn deep_line(source: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// Whether an escape begins that a letter of several bytes cuts short: to tell of it, the reader
+/// takes the first byte of that letter alone.
+fn is_cut_escape(rest: &str) -> bool {
+    let (digits, length) = match rest.as_bytes().first() {
+        Some(b'u') => (rest.get(1..), 4),
+        Some(b'U') => (rest.get(1..), 6),
+        _ => return false,
+    };
+    let mut after = digits.unwrap_or_default().chars().take(length);
+    after
+        .find(|letter| !letter.is_ascii_hexdigit())
+        .is_some_and(|letter| !letter.is_ascii())
 }
 
 /// Whether the entry can be put into words without harm.
@@ -113,15 +132,28 @@ mod tests {
         let source = "-t = T\na = { $n ->\n    [one] { -t(case: \"x\") } (one :)\n   *[other] { NUMBER($n) }\n }\n    .hint = { a }\n";
         assert!(resource(source).is_some());
         let sad = "a = :( {\"{\"}\n".repeat(200);
-        assert_eq!(deep_line(&sad), None);
+        assert_eq!(harmful_line(&sad), None);
     }
 
     #[test]
     fn a_source_that_nests_deep_is_refused_before_it_is_read() {
         for opened in ["{", "F(", "{\n"] {
             let source = format!("a = A\nb = {{ {}", opened.repeat(200_000));
-            assert!(deep_line(&source).is_some(), "{opened}");
+            assert!(harmful_line(&source).is_some(), "{opened}");
             assert!(resource(&source).is_none());
+        }
+    }
+
+    #[test]
+    fn an_escape_that_is_cut_by_a_letter_of_several_bytes_is_refused_before_it_is_read() {
+        for cut in ["\\u00\u{e9}", "\\U0001F\u{e9}", "\\u\u{1f600}"] {
+            let source = format!("a = A\nb = {{ \"{cut}\" }}\n");
+            assert_eq!(harmful_line(&source), Some(2), "{cut}");
+            assert!(resource(&source).is_none());
+        }
+        for whole in ["\\u00e9\u{e9}", "\\U01F600\u{e9}", "\\u00 e9", "\\u{e9}"] {
+            let source = format!("a = {{ \"{whole}\" }}\n");
+            assert!(resource(&source).is_some(), "{whole}");
         }
     }
 

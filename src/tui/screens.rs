@@ -1,7 +1,7 @@
 //! The screens: a closed set, each of which changes itself and says in an outcome what it wants.
 
 pub(crate) mod about;
-pub(crate) mod add_file;
+pub(crate) mod ask_path;
 pub(crate) mod bin;
 mod blocks;
 pub(crate) mod confirm;
@@ -21,7 +21,7 @@ pub(crate) mod welcome;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use self::add_file::AddFile;
+use self::ask_path::AskPath;
 use self::bin::Bin;
 use self::confirm::Confirm;
 use self::home::Home;
@@ -37,7 +37,7 @@ use self::welcome::Welcome;
 use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
-use crate::text::{Phrase, Words};
+use crate::text::Words;
 use crate::tui::given::Given;
 use crate::tui::outcome::Outcome;
 use crate::tui::widgets::text_field::Edit;
@@ -54,8 +54,8 @@ pub(crate) enum Screen {
     Bin(Bin),
     /// The versions of a session.
     Versions(VersionsScreen),
-    /// Adding a file.
-    AddFile(AddFile),
+    /// Asking for a path.
+    AskPath(AskPath),
     /// One question.
     Question(QuestionScreen),
     /// All questions.
@@ -82,7 +82,7 @@ impl Screen {
             Self::Home(screen) => screen.context(),
             Self::Bin(_) => Context::Bin,
             Self::Versions(_) => Context::Versions,
-            Self::AddFile(_) => Context::Line,
+            Self::AskPath(_) => Context::Line,
             Self::Question(screen) => screen.context(),
             Self::Overview(_) => Context::Overview,
             Self::Pathway(screen) => screen.context(),
@@ -101,7 +101,7 @@ impl Screen {
             Self::Home(screen) => screen.title(given),
             Self::Bin(screen) => screen.title(given),
             Self::Versions(screen) => screen.title(given),
-            Self::AddFile(screen) => screen.title(given),
+            Self::AskPath(screen) => screen.title(given),
             Self::Question(screen) => screen.title(given),
             Self::Overview(screen) => screen.title(given),
             Self::Pathway(screen) => screen.title(given),
@@ -109,7 +109,7 @@ impl Screen {
             Self::Reading(screen) => screen.title().clone(),
             Self::Settings(screen) => screen.title(given),
             Self::KeyTrial(screen) => screen.title(given),
-            Self::Confirm(_) => Phrase::TitleConfirm.into(),
+            Self::Confirm(screen) => screen.title(),
         }
     }
 
@@ -120,7 +120,7 @@ impl Screen {
             Self::Home(screen) => screen.act(action, given),
             Self::Bin(screen) => screen.act(action, given),
             Self::Versions(screen) => screen.act(action, given),
-            Self::AddFile(screen) => screen.act(action, given),
+            Self::AskPath(screen) => screen.act(action, given),
             Self::Question(screen) => screen.act(action, given),
             Self::Overview(screen) => screen.act(action, given),
             Self::Pathway(screen) => screen.act(action, given),
@@ -136,7 +136,7 @@ impl Screen {
     pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
         match self {
             Self::Question(screen) => screen.typed(edit, given),
-            Self::AddFile(screen) => screen.typed(edit, given),
+            Self::AskPath(screen) => screen.typed(edit, given),
             Self::Home(screen) => screen.typed(edit, given),
             Self::Lexicon(screen) => screen.typed(edit, given),
             Self::Welcome(_)
@@ -168,9 +168,9 @@ impl Screen {
     }
 
     /// What stands in an open field, to be kept before the person goes elsewhere.
-    pub(crate) fn leave(&mut self) -> Outcome {
+    pub(crate) fn leave(&mut self, given: &Given<'_>) -> Outcome {
         match self {
-            Self::Question(screen) => screen.leave(),
+            Self::Question(screen) => screen.leave(given),
             _ => Outcome::stay(),
         }
     }
@@ -182,7 +182,7 @@ impl Screen {
             Self::Home(screen) => screen.draw(given, frame, area),
             Self::Bin(screen) => screen.draw(given, frame, area),
             Self::Versions(screen) => screen.draw(given, frame, area),
-            Self::AddFile(screen) => screen.draw(given, frame, area),
+            Self::AskPath(screen) => screen.draw(given, frame, area),
             Self::Question(screen) => screen.draw(given, frame, area),
             Self::Overview(screen) => screen.draw(given, frame, area),
             Self::Pathway(screen) => screen.draw(given, frame, area),

@@ -68,7 +68,6 @@ doing-locking = { $path } konnte nicht zum Schreiben reserviert werden.
 doing-keeping = Eine frühere Version konnte nicht aufbewahrt werden: { $path }.
 doing-moving = { $path } konnte nicht verschoben werden.
 doing-copying = { $path } konnte nicht kopiert werden.
-doing-removing = { $path } konnte nicht gelöscht werden.
 doing-drawing = Das System hat keine Zufallszahlen geliefert.
 
 ## Warum, und was zu tun ist
@@ -77,7 +76,7 @@ why-no-space = Der Datenträger ist voll. Schaffen Sie Platz und machen Sie dann
 why-read-only = Auf diesen Datenträger lässt sich nicht schreiben. Wählen Sie mit --data-dir einen anderen Ordner.
 why-permission = Sie haben dafür keine Berechtigung. Fragen Sie, wer diesen Computer betreut, oder wählen Sie mit --data-dir einen anderen Ordner.
 why-not-found = Dort ist nichts. Prüfen Sie den Namen und den Ordner.
-why-too-large = Die Datei ist größer, als eine Sitzung sein kann. Sie wird nicht geöffnet.
+why-too-large = Die Datei ist größer, als eine Sitzung oder Methode sein kann. Sie wird nicht geöffnet.
 why-not-regular = Das ist keine gewöhnliche Datei. Sie wird nicht geöffnet.
 why-damaged = Sie lässt sich nicht lesen: Zeile { $line }, Zeichen { $column }: { $reason }. Sie bleibt, wie sie ist; Sie können sie mit einem Texteditor reparieren.
 why-too-new = Eine neuere Version dieses Programms hat sie geschrieben (Format { $format }). Sie bleibt, wie sie ist; öffnen Sie sie mit jener Version.
@@ -95,3 +94,20 @@ notice-steps-open =
         [one] Ein nächster Schritt ist offen: { $first }
        *[other] { $count } nächste Schritte sind offen. Der erste: { $first }
     }
+
+## Saving elsewhere, and what was half written
+
+title-save-in = In einem anderen Ordner speichern
+title-draft = Halb geschrieben
+saved-elsewhere-at = anderswo gespeichert um { $time }
+not-saved-told = { $why } F2: in einem anderen Ordner speichern. Ihre Antworten bleiben solange hier.
+saved-elsewhere-told = Vorerst gespeichert in { $path }. { $why }
+notice-copy-written = Eine Kopie liegt in { $path }. Sie arbeiten in Ihrer eigenen Sitzung weiter.
+notice-nowhere-to-save = { $why } Sie können trotzdem antworten: Ihre Antworten bleiben in diesem Fenster, und F2 speichert sie in einem anderen Ordner.
+notice-draft-unread = Was Sie zuletzt geschrieben haben, lässt sich nicht lesen. Eine Kopie davon bleibt erhalten: { $path }
+notice-no-session-open = Es ist keine Sitzung geöffnet: Öffnen Sie zuerst eine.
+notice-draft-taken-up = Der Text steht wieder an seinem Platz. u nimmt es zurück.
+notice-draft-as-note = Der Text steht jetzt in der Notiz. u nimmt es zurück.
+notice-draft-dropped = Der halb geschriebene Text ist gelöscht.
+doing-removing = { $path } konnte nicht entfernt werden.
+help-drafts = Auch was Sie gerade schreiben, ist auf der Platte, höchstens eine Sekunde und zwanzig Tasten im Rückstand. Wird das Programm mittendrin beendet, so wird Ihnen der Text beim nächsten Öffnen angeboten.

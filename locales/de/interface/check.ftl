@@ -55,6 +55,7 @@ fault-no-rows = Die übliche Zahl der Zeilen kann nicht 0 sein.
 fault-unlikely-rows = Die übliche Zahl der Zeilen ist { $usual }, mehr als es geben darf ({ $most }).
 fault-unreachable-question = Diese Frage wird nie jemandem gestellt: keine Antworten erfüllen ihre Bedingung.
 fault-unused-cell = Im Abschnitt „{ $stage }“ folgt keine Frage des kurzen Wegs, die allen gestellt wird, dem Grundsatz „{ $principle }“.
+fault-method-too-large = Die Methode hat { $questions } Fragen; höchstens { $most } sind möglich. Sonst wurde nichts an ihr geprüft.
 fault-too-many-questions = Der kurze Weg stellt { $questions } Fragen; höchstens { $most } sind möglich.
 fault-short-too-long = Der kurze Weg dauert etwa { $minutes } Minuten; versprochen sind { $most }.
 fault-full-too-long = Der vollständige Weg dauert etwa { $minutes } Minuten; versprochen sind { $most }.
@@ -63,7 +64,7 @@ fault-full-too-long = Der vollständige Weg dauert etwa { $minutes } Minuten; ve
 
 text-file-missing = Für diese Sprache ({ $language }) gibt es keine Texte: die Datei fehlt.
 text-syntax = Das ist nicht als Fluent lesbar; der Text, in dem es steht, geht verloren.
-text-unusable = Kein Text dieser Datei wird verwendet: hier sind Klammern zu tief verschachtelt, stehen geschweifte in geschweiften, wählt eine Konstante, oder ist eine Zahl zu lang.
+text-unusable = Kein Text dieser Datei wird verwendet: hier sind Klammern zu tief verschachtelt, stehen geschweifte in geschweiften, wählt eine Konstante, ist eine Zahl zu lang, oder ist eine Umschreibung mit \u abgebrochen.
 text-duplicate = Der Name „{ $name }“ steht hier zum zweiten Mal.
 text-missing = Der Text „{ $text }“ fehlt.
 text-superfluous = Nichts verwendet den Text „{ $text }“.

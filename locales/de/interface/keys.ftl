@@ -88,6 +88,8 @@ name-control = Strg-{ $letter }
 
 key-go-on-from = die letzte gute Fassung nehmen
 
+key-save-elsewhere = in einem anderen Ordner speichern
+
 ## Die Versionen einer Sitzung, und der Papierkorb
 
 key-versions = Versionen

@@ -87,8 +87,6 @@ doing-keeping = An earlier version could not be kept: { $path }.
 doing-moving = { $path } could not be moved.
 # $path (text) the file
 doing-copying = { $path } could not be copied.
-# $path (text) the file
-doing-removing = { $path } could not be removed.
 doing-drawing = The system gave no random numbers.
 
 ## Why, and what to do
@@ -97,7 +95,7 @@ why-no-space = The disk is full. Make room, then go on: the program tries again 
 why-read-only = The disk cannot be written to. Choose another folder with --data-dir.
 why-permission = You are not allowed to. Ask who looks after this computer, or choose another folder with --data-dir.
 why-not-found = It is not there. Check the name and the folder.
-why-too-large = It is larger than any session. It is not opened.
+why-too-large = It is larger than any session or method. It is not opened.
 why-not-regular = It is not an ordinary file. It is not opened.
 # $line (number) the line
 # $column (number) the character in it
@@ -122,3 +120,28 @@ notice-steps-open =
         [one] One next step is open: { $first }
        *[other] { $count } next steps are open. First: { $first }
     }
+
+## Saving elsewhere, and what was half written
+
+title-save-in = Save in another folder
+title-draft = Half written
+# $time (text) hours and minutes
+saved-elsewhere-at = saved elsewhere { $time }
+# $why (text) what went wrong and what to do
+not-saved-told = { $why } F2: save in another folder. Your answers stay here meanwhile.
+# $path (text) the file that holds the session
+# $why (text) what went wrong in its own place
+saved-elsewhere-told = Saved in { $path } for now. { $why }
+# $path (text) the file that was written
+notice-copy-written = A copy is in { $path }. You go on in your own session.
+# $why (text) what went wrong and what to do
+notice-nowhere-to-save = { $why } You can answer all the same: your answers stay in this window, and F2 saves them in another folder.
+# $path (text) where the copy is
+notice-draft-unread = What you were writing last time cannot be read back. A copy of it is kept: { $path }
+notice-no-session-open = No session is open: open one first.
+notice-draft-taken-up = It stands in its place again. u takes it back.
+notice-draft-as-note = It stands in the note now. u takes it back.
+notice-draft-dropped = What was half written is gone.
+# $path (text) a path
+doing-removing = { $path } could not be removed.
+help-drafts = What you are still writing is on the disk too, at most one second and twenty keys behind. If the program is ended in the middle of it, you are offered it at the next opening.

@@ -95,6 +95,9 @@ fault-unreachable-question = Nobody will ever be asked this question: no answers
 fault-unused-cell = In the stage "{ $stage }" no question of the short path that everybody is asked follows the principle "{ $principle }".
 # $questions (number) how many
 # $most (number) the most
+fault-method-too-large = The method has { $questions } questions; { $most } are the most. Nothing else of it was looked at.
+# $questions (number) how many
+# $most (number) the most
 fault-too-many-questions = The short path asks { $questions } questions; { $most } are the most.
 # $minutes (number) how many
 # $most (number) the promise
@@ -108,7 +111,7 @@ fault-full-too-long = The full path takes about { $minutes } minutes; { $most } 
 # $language (text) the language
 text-file-missing = There are no texts in { $language }: this file is missing.
 text-syntax = This does not read as Fluent; the text in which it stands is lost.
-text-unusable = No text of this file is used: here brackets nest too deep, braces stand within braces, a constant chooses, or a number is too long.
+text-unusable = No text of this file is used: here brackets nest too deep, braces stand within braces, a constant chooses, a number is too long, or an escape with \u is cut short.
 # $name (text) the name
 text-duplicate = The name "{ $name }" stands here a second time.
 # $text (text) the name of the text

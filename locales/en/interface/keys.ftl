@@ -89,6 +89,8 @@ name-control = Ctrl-{ $letter }
 
 key-go-on-from = the last good version of a damaged file
 
+key-save-elsewhere = save in another folder
+
 ## The versions of a session, and the bin
 
 key-versions = versions

@@ -68,7 +68,6 @@ doing-locking = Impossible de réserver { $path } pour y écrire.
 doing-keeping = Impossible de garder une version antérieure : { $path }.
 doing-moving = Impossible de déplacer { $path }.
 doing-copying = Impossible de copier { $path }.
-doing-removing = Impossible de supprimer { $path }.
 doing-drawing = Le système n'a pas fourni de nombres aléatoires.
 
 ## Pourquoi, et que faire
@@ -77,7 +76,7 @@ why-no-space = Le disque est plein. Faites de la place, puis continuez : le pro
 why-read-only = On ne peut pas écrire sur ce disque. Choisissez un autre répertoire avec --data-dir.
 why-permission = Vous n'en avez pas le droit. Adressez-vous à la personne qui s'occupe de cet ordinateur, ou choisissez un autre répertoire avec --data-dir.
 why-not-found = Il n'y a rien à cet endroit. Vérifiez le nom et le répertoire.
-why-too-large = Aucun dossier de ce programme n'est aussi gros. Il n'est pas ouvert.
+why-too-large = Ce fichier est plus gros que tout dossier ou toute méthode. Il n'est pas ouvert.
 why-not-regular = Ce n'est pas un fichier ordinaire. Il n'est pas ouvert.
 why-damaged = Le contenu est illisible à la ligne { $line }, caractère { $column } : { $reason }. Le fichier reste tel quel ; vous pouvez le réparer avec un éditeur de texte.
 why-too-new = Une version plus récente de ce programme l'a écrit (format { $format }). Il reste tel quel ; ouvrez-le avec cette version-là.
@@ -95,3 +94,20 @@ notice-steps-open =
         [one] Un prochain pas est prévu : { $first }
        *[other] { $count } prochains pas sont prévus. Le premier : { $first }
     }
+
+## Saving elsewhere, and what was half written
+
+title-save-in = Enregistrer dans un autre dossier
+title-draft = Texte inachevé
+saved-elsewhere-at = enregistré ailleurs à { $time }
+not-saved-told = { $why } F2 : enregistrer dans un autre dossier. En attendant, vos réponses restent ici.
+saved-elsewhere-told = Enregistré pour l'instant dans { $path }. { $why }
+notice-copy-written = Une copie se trouve dans { $path }. Vous poursuivez dans votre propre session.
+notice-nowhere-to-save = { $why } Vous pouvez répondre malgré tout : vos réponses restent dans cette fenêtre et F2 les enregistre dans un autre dossier.
+notice-draft-unread = Ce que vous étiez en train d'écrire la dernière fois est illisible. Une copie en est gardée : { $path }
+notice-no-session-open = Aucune session n'est ouverte : ouvrez-en d'abord une.
+notice-draft-taken-up = Le texte est de nouveau à sa place. u annule.
+notice-draft-as-note = Le texte figure maintenant dans la note. u annule.
+notice-draft-dropped = Le texte inachevé est supprimé.
+doing-removing = Impossible de supprimer { $path }.
+help-drafts = Ce que vous êtes en train d'écrire est aussi sur le disque, avec au plus une seconde et vingt touches de retard. Si le programme est interrompu à ce moment, le texte vous est proposé à la prochaine ouverture.

@@ -55,6 +55,7 @@ fault-no-rows = Le nombre habituel de lignes ne peut pas être 0.
 fault-unlikely-rows = Le nombre habituel de lignes est de { $usual }, plus qu'il ne peut y en avoir ({ $most }).
 fault-unreachable-question = Cette question ne sera jamais posée à personne : aucune réponse ne remplit sa condition.
 fault-unused-cell = Dans l'étape « { $stage } », aucune question du parcours court posée à tous ne suit le principe « { $principle } ».
+fault-method-too-large = La méthode compte { $questions } questions ; le maximum est de { $most }. Rien d'autre n'en a été vérifié.
 fault-too-many-questions = Le parcours court pose { $questions } questions ; le maximum est de { $most }.
 fault-short-too-long = Le parcours court prend environ { $minutes } minutes ; { $most } sont promises.
 fault-full-too-long = Le parcours complet prend environ { $minutes } minutes ; { $most } sont promises.
@@ -63,7 +64,7 @@ fault-full-too-long = Le parcours complet prend environ { $minutes } minutes ; {
 
 text-file-missing = Il n'y a pas de textes pour cette langue ({ $language }) : ce fichier manque.
 text-syntax = Ceci ne se lit pas comme du Fluent ; le texte où cela se trouve est perdu.
-text-unusable = Aucun texte de ce fichier n'est utilisé : ici, des parenthèses s'emboîtent trop, des accolades sont dans des accolades, une constante choisit, ou un nombre est trop long.
+text-unusable = Aucun texte de ce fichier n'est utilisé : ici, des parenthèses s'emboîtent trop, des accolades sont dans des accolades, une constante choisit, un nombre est trop long, ou une séquence \u est incomplète.
 text-duplicate = Le nom « { $name } » apparaît ici une seconde fois.
 text-missing = Il manque le texte « { $text } ».
 text-superfluous = Rien n'utilise le texte « { $text } ».

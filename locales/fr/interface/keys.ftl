@@ -88,6 +88,8 @@ name-control = Ctrl-{ $letter }
 
 key-go-on-from = reprendre la dernière bonne version
 
+key-save-elsewhere = enregistrer dans un autre dossier
+
 ## Les versions d'un dossier, et la corbeille
 
 key-versions = versions

@@ -68,7 +68,6 @@ doing-locking = { $path } kon niet vrijgehouden worden om erin te schrijven.
 doing-keeping = Een vroegere versie kon niet bewaard worden: { $path }.
 doing-moving = { $path } kon niet verplaatst worden.
 doing-copying = { $path } kon niet gekopieerd worden.
-doing-removing = { $path } kon niet verwijderd worden.
 doing-drawing = Het systeem gaf geen willekeurige getallen.
 
 ## Waarom, en wat u kunt doen
@@ -77,7 +76,7 @@ why-no-space = De schijf is vol. Maak plaats en ga dan verder: het programma pro
 why-read-only = Op deze schijf kan niet geschreven worden. Kies een andere map met --data-dir.
 why-permission = U hebt daar geen rechten voor. Vraag het aan wie deze computer beheert, of kies een andere map met --data-dir.
 why-not-found = Daar staat niets. Kijk de naam en de map na.
-why-too-large = Het is groter dan een sessie ooit is. Het wordt niet geopend.
+why-too-large = Het is groter dan een sessie of methode ooit is. Het wordt niet geopend.
 why-not-regular = Het is geen gewoon bestand. Het wordt niet geopend.
 why-damaged = Het is niet leesbaar: regel { $line }, teken { $column }: { $reason }. Het blijft zoals het is; u kunt het herstellen met een teksteditor.
 why-too-new = Het is geschreven door een latere versie van dit programma (formaat { $format }). Het blijft zoals het is; open het met die versie.
@@ -95,3 +94,20 @@ notice-steps-open =
         [one] Eén volgende stap staat open: { $first }
        *[other] { $count } volgende stappen staan open. De eerste: { $first }
     }
+
+## Saving elsewhere, and what was half written
+
+title-save-in = In een andere map bewaren
+title-draft = Half geschreven
+saved-elsewhere-at = elders bewaard om { $time }
+not-saved-told = { $why } F2: in een andere map bewaren. Uw antwoorden blijven intussen hier.
+saved-elsewhere-told = Voorlopig bewaard in { $path }. { $why }
+notice-copy-written = Er staat een kopie in { $path }. U werkt verder in uw eigen sessie.
+notice-nowhere-to-save = { $why } U kunt toch antwoorden: uw antwoorden blijven in dit venster en F2 bewaart ze in een andere map.
+notice-draft-unread = Wat u de vorige keer aan het schrijven was, kan niet gelezen worden. Er is een kopie van bewaard: { $path }
+notice-no-session-open = Er is geen sessie open: open er eerst een.
+notice-draft-taken-up = De tekst staat weer op zijn plaats. u maakt dat ongedaan.
+notice-draft-as-note = De tekst staat nu in de nota. u maakt dat ongedaan.
+notice-draft-dropped = De half geschreven tekst is verwijderd.
+doing-removing = { $path } kon niet verwijderd worden.
+help-drafts = Ook wat u nog aan het schrijven bent, staat op de schijf, met hoogstens één seconde en twintig toetsen achterstand. Wordt het programma intussen beëindigd, dan krijgt u de tekst bij de volgende keer aangeboden.

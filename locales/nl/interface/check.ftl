@@ -55,6 +55,7 @@ fault-no-rows = Het gewone aantal rijen kan niet 0 zijn.
 fault-unlikely-rows = Het gewone aantal rijen is { $usual }, meer dan er mogen zijn ({ $most }).
 fault-unreachable-question = Deze vraag wordt nooit aan iemand gesteld: geen enkel antwoord vervult haar voorwaarde.
 fault-unused-cell = In de fase "{ $stage }" volgt geen enkele vraag van het korte traject die iedereen krijgt het principe "{ $principle }".
+fault-method-too-large = De methode heeft { $questions } vragen; het maximum is { $most }. De rest ervan is niet nagekeken.
 fault-too-many-questions = Het korte traject stelt { $questions } vragen; het maximum is { $most }.
 fault-short-too-long = Het korte traject duurt ongeveer { $minutes } minuten; beloofd zijn er { $most }.
 fault-full-too-long = Het volledige traject duurt ongeveer { $minutes } minuten; beloofd zijn er { $most }.
@@ -63,7 +64,7 @@ fault-full-too-long = Het volledige traject duurt ongeveer { $minutes } minuten;
 
 text-file-missing = Er zijn geen teksten voor deze taal ({ $language }): dit bestand ontbreekt.
 text-syntax = Dit is niet leesbaar als Fluent; de tekst waarin het staat, gaat verloren.
-text-unusable = Geen enkele tekst van dit bestand wordt gebruikt: hier zijn haakjes te diep genest, staan accolades in accolades, kiest een constante, of is een getal te lang.
+text-unusable = Geen enkele tekst van dit bestand wordt gebruikt: hier zijn haakjes te diep genest, staan accolades in accolades, kiest een constante, is een getal te lang, of is een code met \u niet volledig.
 text-duplicate = De naam "{ $name }" staat hier een tweede keer.
 text-missing = De tekst "{ $text }" ontbreekt.
 text-superfluous = Niets gebruikt de tekst "{ $text }".

@@ -88,6 +88,8 @@ name-control = Ctrl-{ $letter }
 
 key-go-on-from = de laatste goede versie nemen
 
+key-save-elsewhere = in een andere map bewaren
+
 ## De versies van een sessie, en de prullenmand
 
 key-versions = versies

@@ -20,6 +20,9 @@ use crate::method::spots::Spots;
 use crate::method::time_model::TimeModel;
 use crate::method::{FORMAT, Method};
 
+/// A hundred times what people answer in an evening.
+const MOST_QUESTIONS: usize = 2_000;
+
 const METHOD: &[&str] = &[
     "format",
     "id",
@@ -73,6 +76,10 @@ pub(super) fn read(source: &str) -> Reading {
         reader.faults = vec![fault];
         return reader.finish(None);
     }
+    if let Some(fault) = reader.too_large(&sections) {
+        reader.faults = vec![fault];
+        return reader.finish(None);
+    }
     let method = reader.method(sections);
     reader.finish(method)
 }
@@ -94,6 +101,19 @@ impl<'a> Reader<'a> {
             faults: self.faults,
             spots: self.spots,
         }
+    }
+
+    /// That there are more questions than can be looked at in bearable time.
+    fn too_large(&self, sections: &Sections<'a>) -> Option<Fault> {
+        let (path, part) = sections.get("questions")?;
+        let Ok(Shape::Listed(questions)) = part.value.shape(&self.options) else {
+            return None;
+        };
+        let kind = FaultKind::TooLarge {
+            questions: questions.len(),
+            most: MOST_QUESTIONS,
+        };
+        (questions.len() > MOST_QUESTIONS).then(|| Fault::of(&self.spots, path.clone(), kind))
     }
 
     /// The method of all that reads. What does not read is marked so, and something stands in for

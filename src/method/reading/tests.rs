@@ -52,6 +52,31 @@ fn a_file_that_is_not_ron_is_one_fault() {
 }
 
 #[test]
+fn a_method_of_more_questions_than_anybody_answers_is_one_fault() {
+    let question = "(id: 7), ";
+    let with = |count: usize| {
+        changed(
+            "questions: [",
+            &format!("questions: [{}", question.repeat(count)),
+        )
+    };
+    let built_in = read(BUILT_IN).method.unwrap().questions.len();
+    let most = 2_000 - built_in;
+    assert_eq!(read(&with(most)).faults.len(), most);
+    let reading = read(&with(most + 1));
+    assert_eq!(reading.method, None);
+    let [fault] = reading.faults.as_slice() else {
+        panic!("{}", reading.faults.len());
+    };
+    let kind = FaultKind::TooLarge {
+        questions: 2_001,
+        most: 2_000,
+    };
+    assert_eq!(fault.kind, kind);
+    assert_eq!(fault.line, line_of(BUILT_IN, "questions: ["));
+}
+
+#[test]
 fn a_newer_format_is_refused_whole() {
     let source = changed("format: 1", "format: 2").replace("principle: \"adapt\"", "colour: 1");
     let faults = read(&source).all_faults();

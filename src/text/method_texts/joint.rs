@@ -22,7 +22,7 @@ pub(crate) struct Joint {
 /// The messages whose attributes together are longer than their budget, in the order in which they
 /// are given. A source that cannot be read safely has none; that is a fault of its own.
 pub(crate) fn joint_faults(language: Language, ftl: &str, joints: &[Joint]) -> Vec<TextFault> {
-    if tame::deep_line(ftl).is_some() {
+    if tame::harmful_line(ftl).is_some() {
         return Vec::new();
     }
     let resource = match parser::parse_runtime(ftl) {

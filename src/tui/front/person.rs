@@ -18,6 +18,7 @@ use crate::app::now::Now;
 use crate::method::Method;
 use crate::session::Session;
 use crate::session::date::Day;
+use crate::session::draft::Draft;
 use crate::store::entry::{Entry, Summary};
 use crate::store::preferences::Preferences;
 use crate::text::{Language, Localizer};
@@ -71,6 +72,7 @@ impl Person {
             size,
             seed: 1,
             now: now(),
+            trouble: None,
         });
         front.look = *look;
         let terminal = Terminal::new(TestBackend::new(size.width, size.height)).unwrap();
@@ -100,6 +102,24 @@ impl Person {
             refitted: false,
             unlocked: false,
             begun: false,
+            drafts: Vec::new(),
+            unread: Vec::new(),
+        })));
+        self
+    }
+
+    /// Opens a session in which something was left half written.
+    pub(crate) fn opens_with(mut self, session: Session, drafts: Vec<Draft>) -> Self {
+        let file = |(number, draft)| (PathBuf::from(format!("draft-{number}")), draft);
+        self.happens(Happened::Opened(Box::new(Opened {
+            session,
+            access: Access::Writing,
+            changed_outside: false,
+            refitted: false,
+            unlocked: false,
+            begun: false,
+            drafts: drafts.into_iter().enumerate().map(file).collect(),
+            unread: Vec::new(),
         })));
         self
     }
@@ -158,6 +178,8 @@ impl Person {
                     refitted: false,
                     unlocked: false,
                     begun: true,
+                    drafts: Vec::new(),
+                    unread: Vec::new(),
                 }))),
                 Effect::Save(session) => {
                     let (id, rev) = (session.id.clone(), session.rev);

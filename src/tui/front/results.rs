@@ -8,17 +8,21 @@ use crate::app::effect::Effect;
 use crate::app::fault_words::fault_words;
 use crate::app::happened::{Happened, Opened};
 use crate::app::notice::Notice;
+use crate::app::taken_up::taken_up;
 use crate::app::versions::Versions;
 use crate::pathway::Pathway;
+use crate::session::draft::Draft;
 use crate::session::key::SessionId;
 use crate::session::{Beginning, Path, Pin, Place, Session};
 use crate::store::entry::Summary;
 use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
 use crate::text::telling::{Step, steps};
-use crate::text::{Language, Localizer, Phrase, Words, count};
+use crate::text::{Language, Localizer, Phrase, Words, clean, count};
 use crate::tui::screens::Screen;
+use crate::tui::screens::ask_path::Wanted;
 use crate::tui::screens::bin::Bin;
+use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::question::Arrival;
 use crate::tui::screens::versions::VersionsScreen;
 
@@ -26,7 +30,7 @@ impl Front {
     pub(super) fn happened(&mut self, happened: Happened) -> Vec<Effect> {
         match happened {
             Happened::Listed(entries) => self.home.take(entries),
-            Happened::Opened(opened) => self.opened(*opened),
+            Happened::Opened(opened) => return self.opened(*opened),
             Happened::Imported { id, renamed } => {
                 self.leave_adding();
                 self.leave_versions();
@@ -62,10 +66,13 @@ impl Front {
             }
             Happened::NotSaved { id, fault } => {
                 self.notice = Some(Notice::refused(fault_words(&fault)));
-                if let Some(desk) = self.desk_of(&id) {
-                    desk.0.reported(0, Err(fault));
+                if let Some((desk, _)) = self.desk_of(&id) {
+                    desk.reported(0, Err(fault));
+                    // The page says so as long as it is so.
+                    self.notice = None;
                 }
             }
+            Happened::SavedElsewhere { id, path } => self.saved_elsewhere(&id, path),
             Happened::Conflict { kept, .. } => {
                 let path = Words::Plain(kept.display().to_string());
                 self.notice = Some(Notice::refused(Phrase::NoticeConflict { path }));
@@ -79,6 +86,18 @@ impl Front {
             }
         }
         Vec::new()
+    }
+
+    /// The page says so as long as that is the only place; a copy beside the session is told once.
+    fn saved_elsewhere(&mut self, id: &SessionId, path: PathBuf) {
+        self.leave_asking(Wanted::Folder);
+        let told = Words::Plain(clean::line(&path.to_string_lossy()));
+        self.notice = Some(Notice::done(Phrase::NoticeCopyWritten { path: told }));
+        if let Some((desk, now)) = self.desk_of(id)
+            && desk.reported_elsewhere(path, now)
+        {
+            self.notice = None;
+        }
     }
 
     fn desk_of(&mut self, id: &SessionId) -> Option<(&mut Desk, crate::app::now::Now)> {
@@ -96,7 +115,7 @@ impl Front {
     }
 
     /// Takes a session onto the desk, and the person to where they stopped.
-    fn opened(&mut self, opened: Opened) {
+    fn opened(&mut self, opened: Opened) -> Vec<Effect> {
         let place = opened.session.place.clone();
         self.home.focus(opened.session.id.clone());
         self.desk = Some(Desk::new(opened.session, opened.access.clone()));
@@ -114,7 +133,11 @@ impl Front {
         if let Some(place) = place.or(first) {
             self.show(&place, arrival);
         }
-        self.notice = if opened.changed_outside {
+        let effects = self.offer(opened.drafts);
+        self.notice = if let Some(copy) = opened.unread.first() {
+            let path = Words::Plain(clean::line(&copy.to_string_lossy()));
+            Some(Notice::refused(Phrase::NoticeDraftUnread { path }))
+        } else if opened.changed_outside {
             Some(Notice::told(Phrase::NoticeChangedOutside))
         } else if let crate::app::desk::Access::Reading(why) = opened.access {
             Some(Notice::refused(why))
@@ -128,6 +151,24 @@ impl Front {
             self.steps_to_remember()
                 .or_else(|| Some(Notice::told(Phrase::NoticeResumed)))
         };
+        effects
+    }
+
+    /// Offers what was left half written, the first on top; but for what is an answer already.
+    fn offer(&mut self, drafts: Vec<(PathBuf, Draft)>) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        for (path, draft) in drafts.into_iter().rev() {
+            let given = self.given();
+            let taken = taken_up(&draft.written, given.method, given.sheet, given.fresh_row);
+            if taken.stands(given.sheet) {
+                let id = draft.session;
+                effects.push(Effect::DropDraft { id, path });
+            } else {
+                let offer = Confirm::offering(draft, path, &given);
+                self.screens.push(Screen::Confirm(offer));
+            }
+        }
+        effects
     }
 
     /// The next steps that are open, told at every reopening: how many, and the first of them.
@@ -219,7 +260,12 @@ impl Front {
     /// The page on which a path is written stays until the file is in, so that a path with a
     /// slip in it can be mended.
     fn leave_adding(&mut self) {
-        if let Some(Screen::AddFile(_)) = self.screens.last() {
+        self.leave_asking(Wanted::File);
+    }
+
+    fn leave_asking(&mut self, wanted: Wanted) {
+        if matches!(self.screens.last(), Some(Screen::AskPath(asking)) if asking.wanted() == wanted)
+        {
             self.screens.pop();
         }
     }

@@ -1,0 +1,24 @@
+//! The fuzzer of what is read from files; see `.ci/fuzz`, which builds and runs it.
+
+#![no_main]
+
+use std::sync::OnceLock;
+
+use libfuzzer_sys::fuzz_target;
+use vises::hostile::Loader;
+
+/// Names the loader that is tried.
+const VARIABLE: &str = "VISES_FUZZ";
+
+fn loader() -> Loader {
+    static CHOSEN: OnceLock<Loader> = OnceLock::new();
+    *CHOSEN.get_or_init(|| {
+        let wanted = std::env::var(VARIABLE).unwrap_or_default();
+        let is_wanted = |loader: &Loader| loader.name() == wanted;
+        let found = Loader::ALL.into_iter().find(is_wanted);
+        assert!(found.is_some(), "{VARIABLE} names no loader: {wanted:?}");
+        found.unwrap_or(Loader::Session)
+    })
+}
+
+fuzz_target!(|bytes: &[u8]| loader().withstand(bytes));

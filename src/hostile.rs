@@ -1,0 +1,79 @@
+//! What must hold of the loaders whatever bytes they are given: asked by the fuzzer, and by a test
+//! for every file in `tests/corpus`.
+//!
+//! Not part of the program that people get. It changes nothing and writes no file.
+
+mod fluent;
+mod method;
+mod preferences;
+mod session;
+
+#[cfg(test)]
+mod tests;
+
+/// A loader of files that may come from anywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loader {
+    /// Sessions.
+    Session,
+    /// The structure of methods.
+    Method,
+    /// The texts of methods.
+    Fluent,
+    /// Preferences, and the index of sessions.
+    Preferences,
+}
+
+impl Loader {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Session, Self::Method, Self::Fluent, Self::Preferences];
+
+    /// What it is called, and its folder of examples.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Session => "session",
+            Self::Method => "method",
+            Self::Fluent => "fluent",
+            Self::Preferences => "preferences",
+        }
+    }
+
+    /// Reads the bytes and does with them what the program does with what it reads.
+    ///
+    /// # Panics
+    /// Where something that must hold does not.
+    pub fn withstand(self, bytes: &[u8]) {
+        match self {
+            Self::Session => session::withstand(bytes),
+            Self::Method => method::withstand(bytes),
+            Self::Fluent => fluent::withstand(bytes),
+            Self::Preferences => preferences::withstand(bytes),
+        }
+    }
+}
+
+/// Nothing in a text that is shown may steer a terminal or turn the direction of writing. Told by
+/// a list of its own, and not by the one that the cleaning uses.
+fn assert_harmless(text: &str) {
+    let harmful = |letter: &char| {
+        let turns = matches!(
+            letter,
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+        );
+        turns || (letter.is_control() && *letter != '\n')
+    };
+    assert_eq!(text.chars().find(harmful), None, "shown: {text:?}");
+}
+
+/// A place that is told must be one that the text has, or its very end.
+fn assert_within(text: &str, line: usize, column: usize) {
+    let lines = text.split('\n').count();
+    assert!((1..=lines).contains(&line), "line {line} of {lines}");
+    let found = text.split('\n').nth(line - 1).unwrap_or_default();
+    let columns = found.chars().count() + 1;
+    assert!(
+        (1..=columns).contains(&column),
+        "column {column} of {columns} in line {line}"
+    );
+}

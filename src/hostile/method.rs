@@ -1,0 +1,52 @@
+//! Any bytes in the place of a method's structure.
+
+use super::assert_within;
+use crate::journey::Journey;
+use crate::journey::minutes::minutes;
+use crate::journey::promise::broken_promises;
+use crate::journey::reachability::unreachable;
+use crate::method::Method;
+use crate::method::expected_texts::{expected, joint_budgets};
+use crate::method::reading;
+use crate::pathway::Pathway;
+use crate::session::Path;
+use crate::session::date::Day;
+use crate::session::sheet::Sheet;
+
+pub(super) fn withstand(bytes: &[u8]) {
+    let Ok(text) = str::from_utf8(bytes) else {
+        return;
+    };
+    let reading = reading::read(text);
+    let mut faults = reading.all_faults();
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    for fault in &faults {
+        if let (Some(line), Some(column)) = (fault.line, fault.column) {
+            assert_within(text, line, column);
+        }
+    }
+    if let Some(method) = &reading.method {
+        // As far as it reads; `vises check` asks all this of methods with faults too.
+        faults.extend(unreachable(method, &reading.spots, &faults));
+        let _ = broken_promises(method, &reading.spots);
+        let _ = (expected(method), joint_budgets(method));
+        let _ = [Path::Short, Path::Full].map(|path| minutes(method, path).minutes());
+    }
+    if let Ok(method) = reading.into_method() {
+        assert_faithful(&method);
+        let sheet = Sheet::default();
+        let journey = Journey::new(&method, &sheet, Path::Full);
+        assert!(journey.asked().count() <= method.questions.len());
+        let _ = Pathway::draw(&method, &sheet, Day::EPOCH);
+    }
+}
+
+/// A method without a fault is the same when it is written and read again, and so is its hash.
+fn assert_faithful(method: &Method) {
+    let Ok(written) = ron::ser::to_string_pretty(method, ron::ser::PrettyConfig::new()) else {
+        return;
+    };
+    let again = reading::read(&written).into_method();
+    assert_eq!(again.as_ref(), Ok(method));
+    assert_eq!(again.map(|again| again.hash()), Ok(method.hash()));
+}

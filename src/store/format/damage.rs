@@ -1,0 +1,295 @@
+//! Tests: what becomes of files of which a byte is changed, or the end is missing.
+//!
+//! A truncation is always noticed, but for that of the last line's end, which loses nothing. A byte
+//! that is changed is either noticed by the format, or makes another session that a person could
+//! have written; then the content's hash tells that it was changed outside the program, and the
+//! bytes are kept before anything is written over them. There is no sum in the file, for it would
+//! punish whoever repairs a session by hand. In every case the file stays as it was found.
+
+use std::fs;
+use std::sync::mpsc::channel;
+use std::time::{Duration, Instant};
+
+use super::{golden, parse};
+use crate::session::Session;
+use crate::store::entry::Entry;
+use crate::store::fault::FaultKind;
+use crate::store::index::Index;
+use crate::store::places::Places;
+use crate::store::samples::{changed, session_id, summary, today};
+use crate::store::seen::Hash;
+use crate::store::writer::{SaveReport, Writer};
+use crate::store::{generations, listing, preferences, shelf};
+
+/// Longer than any disk takes; a test that waits so long has failed.
+const LONG: Duration = Duration::from_secs(20);
+
+/// How many of the flipped files are opened on a disk: one of so many.
+const OPENED: usize = if cfg!(feature = "long") { 3 } else { 29 };
+
+/// How many of those that open are also written over.
+const SAVED: usize = if cfg!(feature = "long") { 10 } else { 50 };
+
+/// The bytes with each of their bits flipped by itself.
+fn flips(bytes: &[u8]) -> impl Iterator<Item = Vec<u8>> {
+    (0..bytes.len() * 8).map(|bit| {
+        let mut flipped = bytes.to_vec();
+        flipped[bit / 8] ^= 1 << (bit % 8);
+        flipped
+    })
+}
+
+#[expect(clippy::print_stdout, reason = "a figure for the report")]
+fn tell(fault: &str, runs: usize, began: Instant) {
+    let seconds = began.elapsed().as_secs_f32();
+    println!("durability: {fault}: runs {runs}, lost 0, torn 0, time {seconds:.1} s");
+}
+
+/// The golden session on a disk, written by the program, with a good earlier version.
+struct Shelf {
+    _folder: tempfile::TempDir,
+    places: Places,
+    session: Session,
+}
+
+impl Shelf {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::inside(folder.path().to_owned());
+        places.prepare().unwrap();
+        let session = golden::session();
+        drop(shelf::create(&places, &session, today()).unwrap());
+        let hash = Hash::of(golden::SESSION);
+        generations::keep(&places, &session.id, session.rev, hash).unwrap();
+        Self {
+            _folder: folder,
+            places,
+            session,
+        }
+    }
+
+    /// Puts other bytes in the place of the session's, as something outside the program does.
+    fn put(&self, bytes: &[u8]) {
+        let path = self.places.session(&self.session.id);
+        // The earlier version is a link to the file: a new one takes its place.
+        fs::remove_file(&path).unwrap();
+        fs::write(&path, bytes).unwrap();
+    }
+
+    fn holds(&self, bytes: &[u8]) -> bool {
+        fs::read(self.places.session(&self.session.id)).unwrap() == bytes
+    }
+
+    /// The file does not open, is told in the list, stays as it is, and the good version is offered.
+    fn assert_refused(&self, bytes: &[u8]) {
+        self.put(bytes);
+        let fault = shelf::open(&self.places, &self.session.id, today()).unwrap_err();
+        let entries = listing::list(&self.places, &summary).unwrap();
+        let [entry] = entries.as_slice() else {
+            panic!("{entries:?}");
+        };
+        match (&fault.kind, entry) {
+            (FaultKind::Damaged(one), Entry::Damaged { damage, id, .. }) => {
+                assert_eq!(one, damage);
+                assert_eq!(id.as_ref(), Some(&self.session.id));
+            }
+            (FaultKind::TooNew(_), Entry::TooNew { .. })
+            | (FaultKind::Foreign, Entry::Foreign { .. })
+            | (FaultKind::Exists, Entry::Conflict { .. }) => {}
+            other => panic!("{other:?}"),
+        }
+        let good = generations::newest_good(&self.places, &self.session.id).unwrap();
+        assert_eq!(
+            good.map(|(_, session)| session).as_ref(),
+            Some(&self.session)
+        );
+        assert!(self.holds(bytes));
+    }
+
+    /// The file opens as what it holds, told to be changed outside, and stays as it is.
+    fn assert_told(&self, bytes: &[u8], found: &Session) {
+        self.put(bytes);
+        let opened = shelf::open(&self.places, &self.session.id, today()).unwrap();
+        assert_eq!(opened.session, *found);
+        assert!(opened.changed_outside);
+        assert!(self.holds(bytes));
+    }
+
+    /// The bytes that were found are kept before the file is written for the first time.
+    fn assert_kept(&self, bytes: &[u8], found: &Session) {
+        self.put(bytes);
+        let opened = shelf::open(&self.places, &self.session.id, today()).unwrap();
+        let (sender, reports) = channel();
+        let report = move |report| sender.send(report).unwrap();
+        let writer = Writer::start(self.places.clone(), report).unwrap();
+        writer.begin(opened.hold());
+        writer.save(changed(found, "after"));
+        let report = reports.recv_timeout(LONG).unwrap();
+        assert!(matches!(report, SaveReport::Saved { .. }), "{report:?}");
+        assert!(writer.finish(LONG));
+        let kept = generations::list(&self.places, &self.session.id).unwrap();
+        let mut kept = kept.iter().map(|kept| fs::read(&kept.path).unwrap());
+        assert!(kept.any(|kept| kept == bytes));
+    }
+}
+
+#[test]
+fn every_flipped_bit_of_a_session_is_refused_or_told_and_its_bytes_are_kept() {
+    let began = Instant::now();
+    let (mut runs, mut refused, mut told, mut saved) = (0, 0, 0, 0);
+    let whole = golden::session();
+    let mut index = Index::default();
+    index.note_written(&whole.id, None, Hash::of(golden::SESSION));
+    let on_disk = Shelf::new();
+    for flipped in flips(golden::SESSION) {
+        runs += 1;
+        let opened = runs % OPENED == 0;
+        match parse(&flipped) {
+            Ok(found) if found.id == whole.id => {
+                told += 1;
+                assert!(index.was_changed_outside(&whole.id, Hash::of(&flipped)));
+                if opened {
+                    on_disk.assert_told(&flipped, &found);
+                    saved += 1;
+                    if saved % SAVED == 0 {
+                        let on_another = Shelf::new();
+                        on_another.assert_kept(&flipped, &found);
+                    }
+                }
+            }
+            // Under another id the file is told to be a copy of another session.
+            Ok(_) | Err(_) => {
+                refused += 1;
+                if opened {
+                    on_disk.assert_refused(&flipped);
+                }
+            }
+        }
+    }
+    assert_eq!(runs, golden::SESSION.len() * 8);
+    assert!(refused > runs / 10 && told > runs / 10, "{refused}, {told}");
+    assert!(saved > SAVED);
+    tell("a flipped bit in a session", runs, began);
+}
+
+#[test]
+fn every_truncation_of_a_session_is_refused_and_the_last_good_version_offered() {
+    let began = Instant::now();
+    let on_disk = Shelf::new();
+    let whole = golden::SESSION;
+    // Without the last line's end nothing is missing.
+    assert_eq!(parse(&whole[..whole.len() - 1]), Ok(golden::session()));
+    for length in 0..whole.len() - 1 {
+        let cut = &whole[..length];
+        assert!(
+            matches!(parse(cut), Err(FaultKind::Damaged(_))),
+            "at {length}"
+        );
+        if length % OPENED == 0 {
+            on_disk.assert_refused(cut);
+        }
+    }
+    tell("a truncated session", whole.len() - 1, began);
+}
+
+#[test]
+fn nothing_zeros_and_other_encodings_are_refused() {
+    let on_disk = Shelf::new();
+    let text = str::from_utf8(golden::SESSION).unwrap();
+    let wide: Vec<u16> = text.encode_utf16().collect();
+    let little = || wide.iter().flat_map(|unit| unit.to_le_bytes());
+    let big = || wide.iter().flat_map(|unit| unit.to_be_bytes());
+    let narrow = text
+        .chars()
+        .map(|letter| u8::try_from(letter).unwrap_or(b'?'));
+    let zeros = |length| vec![0; length];
+    for bytes in [
+        Vec::new(),
+        zeros(1),
+        zeros(golden::SESSION.len()),
+        zeros(1 << 20),
+        [0xff, 0xfe].into_iter().chain(little()).collect(),
+        [0xfe, 0xff].into_iter().chain(big()).collect(),
+        little().collect(),
+        big().collect(),
+        narrow.collect(),
+        [&golden::SESSION[..2_000], &[0; 3_000]].concat(),
+        [golden::SESSION, &[0; 512]].concat(),
+        [golden::SESSION, golden::SESSION].concat(),
+    ] {
+        on_disk.assert_refused(&bytes);
+    }
+}
+
+#[test]
+fn every_newer_format_is_refused_and_its_file_untouched() {
+    let on_disk = Shelf::new();
+    let text = str::from_utf8(golden::SESSION).unwrap();
+    for format in [2, 3, 10, 1_000, u32::MAX] {
+        let head = format!("format: {format},\n  stars: {{\"a\": Five(5)}},");
+        let newer = text.replacen("format: 1,", &head, 1);
+        on_disk.assert_refused(newer.as_bytes());
+        assert_eq!(parse(newer.as_bytes()), Err(FaultKind::TooNew(format)));
+        let stick = on_disk.places.data.join("stick.ron");
+        fs::write(&stick, &newer).unwrap();
+        let fresh = session_id("fresh");
+        assert!(shelf::import(&on_disk.places, &stick, &fresh, today()).is_err());
+        assert!(fs::read_to_string(&stick).unwrap() == newer);
+        assert!(!on_disk.places.session(&fresh).exists());
+    }
+}
+
+#[test]
+fn no_changed_byte_of_the_index_is_believed() {
+    let began = Instant::now();
+    let on_disk = Shelf::new();
+    listing::list(&on_disk.places, &summary).unwrap();
+    let whole = fs::read(on_disk.places.index()).unwrap();
+    assert!(Index::parse(&whole).is_some_and(|index| index != Index::default()));
+    let mut runs = 0;
+    let cut = (0..whole.len()).map(|length| whole[..length].to_vec());
+    for changed in flips(&whole).chain(cut) {
+        runs += 1;
+        assert_eq!(Index::parse(&changed), None);
+    }
+    // Made anew, it costs the day of the last opening and nothing else.
+    let before = listing::list(&on_disk.places, &summary).unwrap();
+    fs::write(on_disk.places.index(), &whole[..whole.len() / 2]).unwrap();
+    let after = listing::list(&on_disk.places, &summary).unwrap();
+    let [Entry::Readable { summary: one, .. }] = before.as_slice() else {
+        panic!("{before:?}");
+    };
+    let [Entry::Readable { summary: other, .. }] = after.as_slice() else {
+        panic!("{after:?}");
+    };
+    assert_eq!(one, other);
+    tell(
+        "a flipped bit in, or a truncation of, the index",
+        runs,
+        began,
+    );
+}
+
+#[test]
+fn preferences_that_are_cut_or_flipped_are_told_or_are_other_preferences() {
+    let began = Instant::now();
+    let whole = golden::PREFERENCES;
+    for length in 0..whole.len() - 1 {
+        assert!(preferences::parse(&whole[..length]).is_err(), "at {length}");
+    }
+    let (mut runs, mut told) = (whole.len() - 1, 0);
+    for flipped in flips(whole) {
+        runs += 1;
+        match preferences::parse(&flipped) {
+            Err(_) => told += 1,
+            // Words of a closed list, or a language that is one or none: seen in the settings.
+            Ok(other) => assert_eq!(other.format, preferences::FORMAT),
+        }
+    }
+    assert!(told > runs / 2, "{told} of {runs}");
+    tell(
+        "a flipped bit in, or a truncation of, preferences",
+        runs,
+        began,
+    );
+}

@@ -1,0 +1,127 @@
+//! Tests: earlier versions of which the newest are gone, garbled or somebody else's.
+
+use std::fs;
+
+use super::*;
+use crate::store::disk::real::RealDisk;
+use crate::store::samples::{self, changed, session_id, today};
+use crate::store::shelf;
+
+/// What becomes of a file.
+type Wear = (&'static str, fn(&Path));
+
+const WEARS: [Wear; 9] = [
+    ("gone", |path| fs::remove_file(path).unwrap()),
+    ("empty", |path| anew(path, b"")),
+    ("zeros", |path| anew(path, &[0; 2_000])),
+    ("cut", |path| {
+        let bytes = fs::read(path).unwrap();
+        anew(path, bytes.get(..bytes.len() / 2).unwrap());
+    }),
+    ("garbled", |path| {
+        let mut bytes = fs::read(path).unwrap();
+        for byte in bytes.iter_mut().step_by(7) {
+            *byte ^= 0x5a;
+        }
+        anew(path, &bytes);
+    }),
+    ("of a newer format", |path| {
+        let text = fs::read_to_string(path).unwrap();
+        anew(path, text.replace("format: 1", "format: 2").as_bytes());
+    }),
+    ("of another session", |path| {
+        anew(path, &format::render(&samples::session("other")).unwrap());
+    }),
+    ("too large", |path| anew(path, &vec![b' '; 3 << 20])),
+    ("a folder", |path| {
+        fs::remove_file(path).unwrap();
+        fs::create_dir(path).unwrap();
+    }),
+];
+
+/// Puts a new file in the place of one that may be a link to another.
+fn anew(path: &Path, bytes: &[u8]) {
+    fs::remove_file(path).unwrap();
+    fs::write(path, bytes).unwrap();
+}
+
+/// A damaged session with five good earlier versions, those versions, the newest first.
+fn worn_session() -> (tempfile::TempDir, Places, Vec<Session>) {
+    let folder = tempfile::tempdir().unwrap();
+    let places = Places::inside(folder.path().to_owned());
+    places.prepare().unwrap();
+    let mut versions = vec![samples::session("one")];
+    for number in 1..=KEPT {
+        let next = changed(versions.last().unwrap(), &format!("version {number}"));
+        let bytes = format::render(&next).unwrap();
+        let written = replace(
+            &RealDisk,
+            &places.session(&next.id),
+            &bytes,
+            Expected::Anything,
+        )
+        .unwrap();
+        keep(&places, &next.id, next.rev, written).unwrap();
+        versions.push(next);
+    }
+    anew(&places.session(&session_id("one")), b"(format: 1, \xff");
+    versions.reverse();
+    versions.truncate(KEPT);
+    (folder, places, versions)
+}
+
+#[test]
+fn whatever_has_become_of_the_newest_versions_the_newest_good_one_is_found_and_opens() {
+    let id = session_id("one");
+    for (wear, wear_out) in WEARS {
+        for worn in 0..KEPT {
+            let (_folder, places, versions) = worn_session();
+            for generation in list(&places, &id).unwrap().iter().take(worn) {
+                wear_out(&generation.path);
+            }
+            let expected = versions.get(worn).unwrap();
+            let (generation, found) = newest_good(&places, &id).unwrap().unwrap();
+            assert_eq!(found, *expected, "{worn} {wear}");
+            assert_eq!(generation.rev, expected.rev);
+            let opened = shelf::go_on_from(&places, &id, &generation, today()).unwrap();
+            assert_eq!(opened.session, *expected, "{worn} {wear}");
+        }
+    }
+}
+
+#[test]
+fn where_no_version_is_good_none_is_offered_and_nothing_is_removed() {
+    let id = session_id("one");
+    for (wear, wear_out) in WEARS {
+        let (_folder, places, _) = worn_session();
+        let before = list(&places, &id).unwrap();
+        for generation in &before {
+            wear_out(&generation.path);
+        }
+        assert_eq!(newest_good(&places, &id).unwrap(), None, "{wear}");
+        let left = list(&places, &id).unwrap().len();
+        assert_eq!(left, if wear == "gone" { 0 } else { KEPT }, "{wear}");
+    }
+}
+
+#[test]
+fn versions_that_do_not_read_push_out_no_good_one() {
+    let id = session_id("one");
+    for (wear, wear_out) in WEARS.into_iter().skip(1) {
+        let (_folder, places, versions) = worn_session();
+        for generation in list(&places, &id).unwrap().iter().take(3) {
+            wear_out(&generation.path);
+        }
+        let next = changed(versions.first().unwrap(), "after the damage");
+        let bytes = format::render(&next).unwrap();
+        let written = replace(&RealDisk, &places.session(&id), &bytes, Expected::Anything).unwrap();
+        keep(&places, &id, next.rev, written).unwrap();
+        let good = list(&places, &id).unwrap().into_iter().filter_map(|kept| {
+            let session = read(&places, &kept.path).ok()?;
+            (session.id == id).then_some(session)
+        });
+        let good: Vec<Session> = good.collect();
+        let expected = [&[next], &versions[3..]].concat();
+        assert_eq!(good, expected, "{wear}");
+    }
+}

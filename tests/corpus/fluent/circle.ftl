@@ -1,0 +1,7 @@
+a = { b }
+b = { a }
+-c = { -d }
+-d = { -c }
+e = { e.title }
+    .title = { e.title }
+f = { -c }

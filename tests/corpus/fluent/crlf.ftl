@@ -1,0 +1,6 @@
+a = A
+    .title = B
+
+b =
+    C
+    D

@@ -1,0 +1,1 @@
+a = { NUMBER($n, minimumFractionDigits: -5, maximumFractionDigits: 1.5) }

@@ -1,0 +1,1 @@
+n= { DATove_that

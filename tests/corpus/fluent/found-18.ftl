@@ -1,0 +1,1 @@
+a = { NUMBER($n, micantDigits: 999999999, minimumIntegerDigitls: 999999999) }

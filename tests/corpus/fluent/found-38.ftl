@@ -1,0 +1,4 @@
+a = {{ $x }}
+b= {{ $x }}
+b = gap-idle_a
+    [one]

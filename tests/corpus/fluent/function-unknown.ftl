@@ -1,0 +1,1 @@
+a = { DATETIME($n) }{ F() }{ NUMBER(NUMBER($n)) }

@@ -1,0 +1,1 @@
+a = { gone }{ -gone }{ gone.title }{ -gone.x }{ $gone }

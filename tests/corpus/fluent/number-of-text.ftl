@@ -1,0 +1,1 @@
+a = { NUMBER($x) }{ NUMBER("x") }{ NUMBER() }{ NUMBER($n, style: "percent", currency: "EUR") }

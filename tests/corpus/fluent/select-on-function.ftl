@@ -1,0 +1,5 @@
+a = { NUMBER($n, type: "ordinal") ->
+    [one] x
+    [1] y
+   *[other] z
+ }
