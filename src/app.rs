@@ -11,6 +11,7 @@ pub(crate) mod effect;
 pub(crate) mod example;
 pub(crate) mod fault_words;
 pub(crate) mod happened;
+pub(crate) mod holder_words;
 pub(crate) mod ids;
 pub(crate) mod key;
 pub(crate) mod keymap;
@@ -18,6 +19,7 @@ pub(crate) mod notice;
 pub(crate) mod now;
 pub(crate) mod summary;
 pub(crate) mod taken_up;
+pub(crate) mod versions;
 pub(crate) mod world;
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ pub(crate) mod crash_note;
 pub(crate) mod disk;
 pub(crate) mod drafts;
 pub(crate) mod durable;
+pub(crate) mod emptying;
 pub(crate) mod entry;
 pub(crate) mod fault;
 pub(crate) mod format;
@@ -26,6 +27,7 @@ pub(crate) mod scrub;
 pub(crate) mod seen;
 pub(crate) mod shelf;
 pub(crate) mod sweep;
+pub(crate) mod versions;
 pub(crate) mod writer;
 
 #[cfg(test)]

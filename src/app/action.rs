@@ -97,6 +97,10 @@ pub(crate) enum Action {
     Bin,
     /// Put back what was removed.
     Restore,
+    /// Delete for good all that was removed.
+    EmptyBin,
+    /// The versions of a session.
+    Versions,
     /// Save the open session in another folder too.
     SaveElsewhere,
     /// Sleep until the shell wakes the program again.

@@ -62,6 +62,22 @@ pub(crate) enum Effect {
     ListRemoved,
     /// Take that file out of the bin.
     Restore(PathBuf),
+    /// Remove that file of the bin for good, or all, with everything that is kept of it.
+    Empty(Option<PathBuf>),
+    /// Tell which versions of a session there are.
+    ListVersions {
+        /// The session.
+        id: SessionId,
+        /// The file that the person wants to see among them.
+        wanted: Option<PathBuf>,
+    },
+    /// Make that version the present one of a session.
+    RestoreVersion {
+        /// The session.
+        id: SessionId,
+        /// The version's file.
+        path: PathBuf,
+    },
     /// Write the account into a new file.
     WriteAccount {
         /// The file's name without its folder.

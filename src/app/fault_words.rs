@@ -1,10 +1,15 @@
 //! What went wrong with files, as sentences: what, where, and what to do now.
 
+use super::holder_words::holder_words;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::text::{Phrase, Words, clean, count};
 
 /// A sentence about a fault: what could not be done, where, why, and what to do.
 pub(crate) fn fault_words(fault: &StoreFault) -> Words {
+    if let FaultKind::Held(holder) = fault.kind {
+        // Which file it is held by says nothing to a person.
+        return holder_words(holder, None);
+    }
     let path = Words::Plain(clean::line(&fault.path.to_string_lossy()));
     let what = Words::from(match fault.doing {
         Doing::Locating => Phrase::DoingLocating,
@@ -15,8 +20,8 @@ pub(crate) fn fault_words(fault: &StoreFault) -> Words {
         Doing::Locking => Phrase::DoingLocking { path },
         Doing::Keeping => Phrase::DoingKeeping { path },
         Doing::Moving => Phrase::DoingMoving { path },
-        Doing::Copying => Phrase::DoingCopying { path },
         Doing::Removing => Phrase::DoingRemoving { path },
+        Doing::Copying => Phrase::DoingCopying { path },
         Doing::Drawing => Phrase::DoingDrawing,
     });
     Phrase::Fault {
@@ -54,7 +59,7 @@ fn reason(kind: &FaultKind) -> Words {
         },
         FaultKind::Foreign => Phrase::WhyForeign,
         FaultKind::Exists => Phrase::WhyExists,
-        FaultKind::Held(_) => Phrase::WhyHeld,
+        FaultKind::Held(holder) => return holder_words(*holder, None),
         FaultKind::Unfaithful => Phrase::WhyUnfaithful,
         FaultKind::NoHome => Phrase::WhyNoHome,
         FaultKind::Other(words) => Phrase::WhyOther {

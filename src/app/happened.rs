@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::desk::Access;
+use super::versions::Versions;
 use crate::session::Session;
 use crate::session::draft::Draft;
 use crate::session::key::SessionId;
@@ -33,6 +34,19 @@ pub(crate) enum Happened {
     InBin(Vec<(PathBuf, Option<Summary>)>),
     /// A session came out of the bin.
     Restored(SessionId),
+    /// So many sessions are gone for good; what could not be removed; and what is left in the bin.
+    Emptied {
+        /// How many sessions are gone.
+        gone: usize,
+        /// What could not be removed first, and why.
+        fault: Option<StoreFault>,
+        /// What is left.
+        left: Vec<(PathBuf, Option<Summary>)>,
+    },
+    /// These versions of a session are there.
+    Versions(Versions),
+    /// Another version of a session is the present one now.
+    VersionRestored(SessionId),
     /// That revision is on the disk.
     Saved {
         /// The session.

@@ -13,6 +13,8 @@ pub(crate) enum Context {
     Home,
     /// The list of removed sessions.
     Bin,
+    /// The versions of a session.
+    Versions,
     /// A line of text that is being typed.
     Line,
     /// A paragraph that is being typed.
@@ -274,6 +276,7 @@ const HOME: &[Binding] = &[
         P::KeyRemove,
         Footer,
     ),
+    bind(keys!['v'], A::Versions, P::KeyVersions, Footer),
     bind(keys!['b'], A::Bin, P::KeyBin, Help),
     bind(keys!['/'], A::Filter, P::KeySearch, Footer),
     bind(keys!['t'], A::Sort, P::KeySort, Help),
@@ -290,6 +293,13 @@ const BIN: &[Binding] = &[
         P::KeyRestore,
         Footer,
     ),
+    bind(
+        &[Key::DELETE, Key::char('x')],
+        A::Remove,
+        P::KeyDeleteForGood,
+        Footer,
+    ),
+    bind(keys!['e'], A::EmptyBin, P::KeyEmptyBin, Footer),
     bind(BACK, A::Back, P::KeyBack, Footer),
 ];
 const OVERVIEW: &[Binding] = &[
@@ -357,15 +367,21 @@ const SETTINGS: &[Binding] = &[
     bind(&[Key::LEFT], A::Left, P::KeyChangeBack, Help),
     bind(BACK, A::Back, P::KeyBack, Footer),
 ];
+const VERSIONS: &[Binding] = &[
+    bind(ACCEPT, A::Accept, P::KeyGoBackTo, Footer),
+    bind(keys!['a'], A::AddFile, P::KeyAsOwnSession, Footer),
+    bind(BACK, A::Back, P::KeyBack, Footer),
+];
 const KEY_TRIAL: &[Binding] = &[bind(BACK, A::Back, P::KeyCancel, Footer)];
 
 impl Context {
     /// Every place in which keys are pressed.
     #[cfg(test)]
-    pub(crate) const ALL: [Self; 23] = [
+    pub(crate) const ALL: [Self; 24] = [
         Self::Welcome,
         Self::Home,
         Self::Bin,
+        Self::Versions,
         Self::Line,
         Self::Paragraph,
         Self::Filter,
@@ -394,6 +410,7 @@ impl Context {
             Self::Welcome => &[WELCOME, MOVING, EVERYWHERE],
             Self::Home => &[HOME, MOVING, PAGING, EVERYWHERE],
             Self::Bin => &[BIN, MOVING, PAGING, EVERYWHERE],
+            Self::Versions => &[VERSIONS, MOVING, PAGING, EVERYWHERE],
             Self::Line => &[LINE, TYPING],
             Self::Paragraph => &[PARAGRAPH, TYPING],
             Self::Filter => &[FILTER, TYPING],
@@ -436,54 +453,4 @@ impl Context {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::*;
-
-    #[test]
-    fn no_key_means_two_things_in_one_place() {
-        for context in Context::ALL {
-            let mut seen = BTreeSet::new();
-            for key in context.bindings().flat_map(|binding| binding.keys) {
-                assert!(seen.insert(*key), "{context:?}: {key}");
-            }
-        }
-    }
-
-    #[test]
-    fn help_and_quit_are_everywhere() {
-        for context in Context::ALL {
-            assert_eq!(context.action(F1), Some(Action::Help), "{context:?}");
-            assert_eq!(
-                context.action(Key::control('c')),
-                Some(Action::Quit),
-                "{context:?}"
-            );
-        }
-    }
-
-    #[test]
-    fn where_text_is_typed_no_character_is_a_command() {
-        for context in Context::ALL
-            .into_iter()
-            .filter(|context| context.is_typing())
-        {
-            for key in context.bindings().flat_map(|binding| binding.keys) {
-                assert_eq!(key.typed(), None, "{context:?}: {key}");
-            }
-        }
-    }
-
-    #[test]
-    fn no_key_needs_altgr_on_a_belgian_french_or_german_keyboard() {
-        for context in Context::ALL {
-            for key in context.bindings().flat_map(|binding| binding.keys) {
-                let hard = key
-                    .typed()
-                    .is_some_and(|typed| "[]{}\\|@#~`^".contains(typed));
-                assert!(!hard, "{context:?}: {key}");
-            }
-        }
-    }
-}
+mod tests;

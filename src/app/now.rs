@@ -1,8 +1,10 @@
 //! When something happens.
 
+use chrono::{DateTime, Datelike, Local, Timelike};
+
 use crate::session::date::Day;
 
-/// The local day and time at which a message arrived; nothing else reads a clock.
+/// The local day and time at which a message arrived, or a file was written; no clock is read here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Now {
     /// The day.
@@ -14,8 +16,40 @@ pub(crate) struct Now {
 }
 
 impl Now {
+    /// The local day and time of so many seconds after the beginning of 1970; nothing where the
+    /// year is none of ours.
+    pub(crate) fn of_file(seconds: u64) -> Option<Self> {
+        let time = DateTime::from_timestamp(i64::try_from(seconds).ok()?, 0)?;
+        Self::local(time.with_timezone(&Local))
+    }
+
+    /// That local time; nothing where the year is before 1 or past 9999.
+    pub(crate) fn local(local: DateTime<Local>) -> Option<Self> {
+        let part = |number: u32| u8::try_from(number).unwrap_or_default();
+        let year = u16::try_from(local.year()).ok()?;
+        Some(Self {
+            day: Day::new(year, part(local.month()), part(local.day()))?,
+            hour: part(local.hour()),
+            minute: part(local.minute()),
+        })
+    }
+
     /// The time as it is shown: `14:05`.
     pub(crate) fn clock(self) -> String {
         format!("{:02}:{:02}", self.hour, self.minute)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_files_time_is_a_day_of_ours_or_none() {
+        // 12 November 2026, at noon in Greenwich: the same day from Honolulu to Tokyo.
+        let now = Now::of_file(1_794_484_800).unwrap();
+        assert_eq!(now.day, Day::new(2026, 11, 12).unwrap());
+        assert_eq!(Now::of_file(u64::MAX), None);
+        assert_eq!(Now::of_file(1 << 40), None);
     }
 }

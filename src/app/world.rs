@@ -11,18 +11,23 @@ use std::time::Duration;
 use super::desk::Access;
 use super::effect::Effect;
 use super::happened::{Happened, Opened};
+use super::holder_words::holder_words;
 use super::now::Now;
 use super::summary::summarise;
+use super::versions::Versions;
 use crate::method::Method;
 use crate::session::Session;
 use crate::session::draft::Draft;
 use crate::session::key::{SeriesId, SessionId};
+use crate::store::entry::Summary;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::opened::Access as Held;
 use crate::store::places::Places;
 use crate::store::shelf::Imported;
 use crate::store::writer::{SaveReport, Writer};
-use crate::store::{drafts, generations, listing, preferences, removed, scrub, shelf};
+use crate::store::{
+    drafts, emptying, generations, listing, preferences, removed, scrub, shelf, versions,
+};
 use crate::text::{Phrase, clean};
 
 /// How long ending the program waits for the disk.
@@ -113,8 +118,13 @@ impl World {
             Effect::Remove(id) => self
                 .unless_held(|| removed::remove(&self.places, &id, now.day))
                 .map(|_| Happened::Removed(id)),
-            Effect::ListRemoved => removed::list(&self.places).map(|found| self.in_bin(found)),
+            Effect::ListRemoved => {
+                removed::list(&self.places).map(|found| Happened::InBin(self.in_bin(found)))
+            }
             Effect::Restore(path) => removed::restore(&self.places, &path).map(Happened::Restored),
+            Effect::Empty(file) => self.empty(file.as_deref()),
+            Effect::ListVersions { id, wanted } => self.list_versions(id, wanted),
+            Effect::RestoreVersion { id, path } => self.restore_version(id, &path, now),
             Effect::WriteAccount { name, text } => self.write_account(&name, &text),
         };
         Some(result.unwrap_or_else(Happened::Failed))
@@ -155,7 +165,7 @@ impl World {
         if matches!(opened.access, Held::ReadOnly(_)) && self.writer.catch_up(PAUSE) {
             opened = shelf::open(&self.places, id, now.day)?;
         }
-        Ok(self.opened(opened))
+        Ok(self.opened(opened, now))
     }
 
     /// Tries again what a session that is being written stood in the way of: it may be our own
@@ -183,10 +193,10 @@ impl World {
             ));
         };
         self.unless_held(|| shelf::go_on_from(&self.places, id, &generation, now.day))
-            .map(|opened| self.opened(opened))
+            .map(|opened| self.opened(opened, now))
     }
 
-    fn opened(&self, opened: crate::store::opened::Opened) -> Happened {
+    fn opened(&self, opened: crate::store::opened::Opened, now: Now) -> Happened {
         let mut session = scrub::scrub(opened.session, clean::paragraph);
         let other_version = session.method.version != self.method.version;
         session.sheet = session.sheet.refitted(&self.method);
@@ -198,7 +208,7 @@ impl World {
         };
         Happened::Opened(Box::new(Opened {
             session,
-            access: self.hold(opened.access),
+            access: self.hold(opened.access, now),
             changed_outside: opened.changed_outside,
             refitted,
             unlocked,
@@ -235,7 +245,7 @@ impl World {
     /// and tells what is in the way.
     fn begin(&self, session: Session, now: Now) -> Happened {
         let access = if let Ok(opened) = shelf::create(&self.places, &session, now.day) {
-            self.hold(opened.access)
+            self.hold(opened.access, now)
         } else {
             self.writer.save(session.clone());
             Access::Writing
@@ -253,13 +263,15 @@ impl World {
     }
 
     /// Hands the right to write over to the writer.
-    fn hold(&self, access: Held) -> Access {
+    fn hold(&self, access: Held, now: Now) -> Access {
         match access {
             Held::Writable(hold) => {
                 self.writer.begin(hold);
                 Access::Writing
             }
-            Held::ReadOnly(_) => Access::Reading(Phrase::ReadOnlyElsewhere),
+            Held::ReadOnly(holder) => Access::Reading(Phrase::ReadOnlyElsewhere {
+                holder: holder_words(holder, Some(now.day)),
+            }),
         }
     }
 
@@ -283,17 +295,49 @@ impl World {
         Ok(Happened::Duplicated(made.id))
     }
 
-    fn in_bin(&self, found: Vec<removed::Removed>) -> Happened {
-        Happened::InBin(
-            found
-                .into_iter()
-                .map(|removed| {
-                    let summary = removed.session.ok();
-                    let summary = summary.map(|session| summarise(&self.method, &session));
-                    (removed.path, summary)
-                })
-                .collect(),
-        )
+    fn in_bin(&self, found: Vec<removed::Removed>) -> Vec<(PathBuf, Option<Summary>)> {
+        found
+            .into_iter()
+            .map(|removed| {
+                let summary = removed.session.ok();
+                let summary = summary.map(|session| summarise(&self.method, &session));
+                (removed.path, summary)
+            })
+            .collect()
+    }
+
+    fn empty(&self, file: Option<&Path>) -> Result<Happened, StoreFault> {
+        let emptied = match file {
+            Some(path) => emptying::remove_one(&self.places, path),
+            None => emptying::remove_all(&self.places),
+        };
+        Ok(Happened::Emptied {
+            gone: emptied.gone,
+            fault: emptied.fault,
+            left: self.in_bin(removed::list(&self.places)?),
+        })
+    }
+
+    fn list_versions(
+        &self,
+        id: SessionId,
+        wanted: Option<PathBuf>,
+    ) -> Result<Happened, StoreFault> {
+        let summary = |session: &Session| summarise(&self.method, session);
+        let found = versions::list(&self.places, &id, &summary)?;
+        let versions = Versions::of(&self.method, id, found, wanted);
+        Ok(Happened::Versions(versions))
+    }
+
+    fn restore_version(
+        &self,
+        id: SessionId,
+        path: &Path,
+        now: Now,
+    ) -> Result<Happened, StoreFault> {
+        let summary = |session: &Session| summarise(&self.method, session);
+        versions::restore(&self.places, &id, path, now.day, &summary)?;
+        Ok(Happened::VersionRestored(id))
     }
 
     /// Writes the account into a new file, under another name where that one is taken.

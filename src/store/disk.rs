@@ -67,6 +67,12 @@ pub(crate) trait Disk: Debug + Send + Sync {
     /// Where it cannot be removed.
     fn remove(&self, path: &Path) -> io::Result<()>;
 
+    /// Removes a folder that is empty.
+    ///
+    /// # Errors
+    /// Where something is in it, it is no folder, or it cannot be removed.
+    fn remove_folder(&self, path: &Path) -> io::Result<()>;
+
     /// Makes a folder for this person's eyes only, in one that is there.
     ///
     /// # Errors

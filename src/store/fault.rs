@@ -39,10 +39,10 @@ pub(crate) enum Doing {
     Keeping,
     /// Moving a file away or back.
     Moving,
+    /// Removing a file or folder for good.
+    Removing,
     /// Copying a file.
     Copying,
-    /// Removing a file for good.
-    Removing,
     /// Asking the system for random bits.
     Drawing,
 }

@@ -30,18 +30,40 @@ pub(crate) struct Generation {
 /// version that is kept already is not kept twice.
 ///
 /// # Errors
-/// Where it can be neither linked nor copied.
+/// Where it cannot be read now, or can be neither linked nor copied.
 pub(crate) fn keep(
     places: &Places,
     id: &SessionId,
     rev: u64,
     expected: Hash,
 ) -> Result<(), StoreFault> {
+    if let Some(kept) = keep_one_more(places, id, rev, expected)? {
+        prune(places, id, Some(&kept));
+    }
+    Ok(())
+}
+
+/// The same, with no regard to how many there are; where it is kept, if it is what is expected.
+///
+/// # Errors
+/// Where it cannot be read now, or can be neither linked nor copied.
+pub(super) fn keep_one_more(
+    places: &Places,
+    id: &SessionId,
+    rev: u64,
+    expected: Hash,
+) -> Result<Option<PathBuf>, StoreFault> {
     let source = places.session(id);
     let bytes = match read_whole(places.disk(), &source) {
         Ok((bytes, _)) if Hash::of(&bytes) == expected => bytes,
-        // Somebody else's: whoever replaces the file will notice and tell.
-        _ => return Ok(()),
+        // Somebody else's, or gone: whoever replaces the file will notice and tell.
+        Ok(_) => return Ok(None),
+        Err(fault) => match fault.kind {
+            FaultKind::NotFound | FaultKind::NotRegular | FaultKind::TooLarge(_) => {
+                return Ok(None);
+            }
+            _ => return Err(fault),
+        },
     };
     let folder = places.generations(id);
     make_folder(places.disk(), folder_of(&folder))?;
@@ -55,8 +77,7 @@ pub(crate) fn keep(
                 .disk()
                 .sync_folder(&folder)
                 .map_err(StoreFault::at(Doing::Keeping, &folder))?;
-            prune(places, id, &path);
-            return Ok(());
+            return Ok(Some(path));
         }
     }
     Err(StoreFault::new(Doing::Keeping, &folder, FaultKind::Exists))
@@ -87,10 +108,11 @@ fn link_or_copy(
 
 /// Removes what lies behind the last good versions, but never the one that was just kept: it may be
 /// an old one that somebody has put back. What cannot be removed stays.
-fn prune(places: &Places, id: &SessionId, just_kept: &Path) {
-    let mut good = 1;
+pub(super) fn prune(places: &Places, id: &SessionId, just_kept: Option<&Path>) {
+    let mut good = usize::from(just_kept.is_some());
     let others = list(places, id).unwrap_or_default();
-    for generation in others.iter().filter(|other| other.path != just_kept) {
+    let spared = |other: &&Generation| Some(other.path.as_path()) != just_kept;
+    for generation in others.iter().filter(spared) {
         if good == KEPT {
             let _ = places.disk().remove(&generation.path);
         } else if read(places, &generation.path).is_ok_and(|session| session.id == *id) {

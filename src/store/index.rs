@@ -121,6 +121,11 @@ impl Index {
         (sight.looks == looks).then_some(&sight.summary)
     }
 
+    /// The revision that the session had when its file was read last.
+    pub(crate) fn rev(&self, id: &SessionId) -> Option<u64> {
+        Some(self.sessions.get(id)?.seen.as_ref()?.summary.rev)
+    }
+
     /// When the session was opened last.
     pub(crate) fn opened(&self, id: &SessionId) -> Option<LastOpened> {
         self.sessions.get(id)?.opened

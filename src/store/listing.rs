@@ -81,12 +81,18 @@ fn entries<'a>(
     index: Index,
     summarise: &'a dyn Fn(&Session) -> Summary,
 ) -> (Vec<Entry>, Listing<'a>) {
+    let there = names
+        .iter()
+        .filter_map(|name| match name_of(name.to_str()) {
+            Name::Session(id) => Some(id),
+            _ => None,
+        });
     let mut listing = Listing {
         disk: places.disk(),
         index,
         summarise,
         fresh: Vec::new(),
-        there: BTreeSet::new(),
+        there: there.collect(),
     };
     let folder = places.sessions();
     let mut entries = Vec::new();
@@ -105,6 +111,7 @@ struct Listing<'a> {
     index: Index,
     summarise: &'a dyn Fn(&Session) -> Summary,
     fresh: Vec<(SessionId, Looks, Summary)>,
+    /// The sessions that have a file of their own.
     there: BTreeSet<SessionId>,
 }
 
@@ -113,14 +120,43 @@ impl Listing<'_> {
         let path = path.to_owned();
         match name_of(name) {
             Name::Ignored => None,
-            Name::Conflict(of) => Some(Entry::Conflict { path, of }),
-            Name::Other => Some(unnamed(self.disk, path)),
+            Name::Conflict(named) => {
+                let read = read(self.disk, &path).ok().map(|(session, _)| session.id);
+                let of = read.or(named);
+                Some(Entry::Conflict { path, of })
+            }
+            Name::Other => Some(self.unnamed(name, path)),
             Name::Session(id) => Some(self.session(path, id)),
         }
     }
 
+    /// A file whose name is no id: a copy that somebody made, or something else. Programs put the
+    /// id of the first into the name, each in its way; what does not read is known by that.
+    fn unnamed(&self, name: Option<&str>, path: PathBuf) -> Entry {
+        let entry = match read(self.disk, &path) {
+            Ok((session, _)) => {
+                let of = Some(session.id);
+                return Entry::Conflict { path, of };
+            }
+            Err(fault) => unread(fault, None),
+        };
+        let is_ours = matches!(entry, Entry::Damaged { .. } | Entry::TooNew { .. });
+        let named = name.filter(|_| is_ours).and_then(|name| self.named(name));
+        match named {
+            Some(id) => Entry::Conflict { path, of: Some(id) },
+            None => entry,
+        }
+    }
+
+    /// The session with a file of its own that a name speaks of.
+    fn named(&self, name: &str) -> Option<SessionId> {
+        let letters = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+        name.split(|letter| !letters(letter))
+            .filter_map(|word| word.parse().ok())
+            .find(|id| self.there.contains(id))
+    }
+
     fn session(&mut self, path: PathBuf, id: SessionId) -> Entry {
-        self.there.insert(id.clone());
         let looks = match self.disk.sort(&path) {
             Ok(Sort::File(looks)) => looks,
             _ => None,
@@ -153,17 +189,6 @@ impl Listing<'_> {
     }
 }
 
-/// A file whose name is no id: a copy that somebody made, or something else.
-fn unnamed(disk: &dyn Disk, path: PathBuf) -> Entry {
-    match read(disk, &path) {
-        Ok((session, _)) => Entry::Conflict {
-            path,
-            of: Some(session.id),
-        },
-        Err(fault) => unread(fault, None),
-    }
-}
-
 fn read(disk: &dyn Disk, path: &Path) -> Result<(Session, Option<Looks>), StoreFault> {
     let (bytes, looks) = read_whole(disk, path)?;
     let session = format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))?;
@@ -188,6 +213,9 @@ fn name_of(name: Option<&str>) -> Name {
     let is_conflict = name.contains(".sync-conflict-")
         || name.contains("conflicted copy")
         || name.ends_with('~')
+        || [".ron.bak", ".ron.old", ".ron.orig", ".ron.save"]
+            .iter()
+            .any(|end| name.ends_with(end))
         || unhidden != name;
     if is_conflict {
         let end = unhidden.find(['.', ' ', '~', '(']);
@@ -302,6 +330,8 @@ mod tests {
             "one (conflicted copy 2026-01-01 101010).ron",
             "one (Ann's conflicted copy 2026-01-01).ron",
             "one.ron~",
+            "one.ron.bak",
+            "one.ron.save",
             ".#one.ron",
             "#one.ron#",
         ] {
@@ -317,6 +347,53 @@ mod tests {
             assert_eq!(name_of(Some(name)), Name::Ignored, "{name}");
         }
         assert_eq!(name_of(Some("My session.ron")), Name::Other);
+    }
+
+    #[test]
+    fn copies_are_known_by_what_is_in_them_and_else_by_the_session_in_their_names() {
+        let (_folder, places) = places();
+        put(&places, "one.ron", &file_of("one"));
+        for name in [
+            "one-DESKTOP-4711.ron",
+            "one-DESKTOP-4711-2.ron",
+            "one (1).ron",
+            "one - Copy.ron",
+            "one - Copy (2).ron",
+            "one - Kopie.ron",
+            "Copy of one.ron",
+            "one (Copie en conflit de Ann 2026-01-01).ron",
+            "one.sync-conflict-20260101-000000-ABC.ron",
+        ] {
+            for bytes in [file_of("one"), b"(format: 1, half".to_vec()] {
+                let path = put(&places, name, &bytes);
+                let entries = list(&places, &samples::summary).unwrap();
+                let of = Some(session_id("one"));
+                let conflict = Entry::Conflict {
+                    path: path.clone(),
+                    of,
+                };
+                assert!(entries.contains(&conflict), "{name}: {entries:?}");
+                assert_eq!(entries.len(), 2, "{name}");
+                fs::remove_file(path).unwrap();
+            }
+        }
+    }
+
+    #[test]
+    fn a_copy_of_another_session_goes_to_that_one_whatever_its_name_says() {
+        let (_folder, places) = places();
+        put(&places, "one.ron", &file_of("one"));
+        let path = put(
+            &places,
+            "one.sync-conflict-20260101-000000-ABC.ron",
+            &file_of("two"),
+        );
+        let entries = list(&places, &samples::summary).unwrap();
+        let of = Some(session_id("two"));
+        assert!(
+            entries.contains(&Entry::Conflict { path, of }),
+            "{entries:?}"
+        );
     }
 
     #[test]

@@ -1,5 +1,5 @@
 //! Sessions that were removed: moved aside with their earlier versions, and moved back. Nothing is
-//! deleted, and nothing moved over another.
+//! deleted here, and nothing moved over another; see [`super::emptying`].
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -78,7 +78,7 @@ pub(crate) fn list(places: &Places) -> Result<Vec<Removed>, StoreFault> {
     let mut paths: Vec<PathBuf> = names
         .into_iter()
         .map(|name| folder.join(name))
-        .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
+        .filter(|path| is_session(path))
         .collect();
     paths.sort();
     let removed = |path: PathBuf| Removed {
@@ -88,17 +88,28 @@ pub(crate) fn list(places: &Places) -> Result<Vec<Removed>, StoreFault> {
     Ok(paths.into_iter().map(removed).collect())
 }
 
+/// Whether a file of the bin is a session, and not what follows one.
+fn is_session(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let stem = name.strip_suffix(".ron");
+    stem.is_some_and(|stem| stem.strip_suffix(".draft").is_none() && !stem.starts_with('.'))
+}
+
+/// The session that a file or folder of the bin is of, by its name: `id`, `id-2` and so on.
+pub(super) fn id_of(path: &Path) -> Option<SessionId> {
+    let name = path.file_name()?.to_str()?;
+    let stem = name.split('.').next()?;
+    stem.split('-').next()?.parse().ok()
+}
+
 /// Moves a removed session, damaged or not, and its earlier versions back.
 ///
 /// # Errors
 /// Where a session of that id is there, the file is not one that was removed, or it cannot be moved.
 pub(crate) fn restore(places: &Places, removed: &Path) -> Result<SessionId, StoreFault> {
     let fault = |kind| StoreFault::new(Doing::Moving, removed, kind);
-    let stem = removed.file_stem().and_then(|stem| stem.to_str());
-    let id: SessionId = stem
+    let id = id_of(removed)
         .filter(|_| removed.parent() == Some(&places.removed()))
-        .and_then(|stem| stem.split('-').next())
-        .and_then(|stem| stem.parse().ok())
         .ok_or_else(|| fault(FaultKind::Foreign))?;
     make_folder(places.disk(), &places.sessions())?;
     let to = places.session(&id);

@@ -18,9 +18,13 @@ pub(crate) mod person;
 mod results;
 mod routes;
 #[cfg(test)]
+pub(crate) mod samples;
+#[cfg(test)]
 mod sizes;
 #[cfg(test)]
 mod stories;
+#[cfg(test)]
+mod versions_stories;
 
 use std::path::Path as FilePath;
 

@@ -15,6 +15,7 @@ pub(crate) mod reading;
 pub(crate) mod settings;
 #[cfg(test)]
 pub(crate) mod stage;
+pub(crate) mod versions;
 pub(crate) mod welcome;
 
 use ratatui::Frame;
@@ -31,6 +32,7 @@ use self::pathway::PathwayScreen;
 use self::question::QuestionScreen;
 use self::reading::Reading;
 use self::settings::Settings;
+use self::versions::VersionsScreen;
 use self::welcome::Welcome;
 use crate::app::action::Action;
 use crate::app::keymap::Context;
@@ -50,6 +52,8 @@ pub(crate) enum Screen {
     Home(Home),
     /// The sessions in the bin.
     Bin(Bin),
+    /// The versions of a session.
+    Versions(VersionsScreen),
     /// Asking for a path.
     AskPath(AskPath),
     /// One question.
@@ -77,6 +81,7 @@ impl Screen {
             Self::Welcome(_) => Context::Welcome,
             Self::Home(screen) => screen.context(),
             Self::Bin(_) => Context::Bin,
+            Self::Versions(_) => Context::Versions,
             Self::AskPath(_) => Context::Line,
             Self::Question(screen) => screen.context(),
             Self::Overview(_) => Context::Overview,
@@ -95,6 +100,7 @@ impl Screen {
             Self::Welcome(screen) => screen.title(given),
             Self::Home(screen) => screen.title(given),
             Self::Bin(screen) => screen.title(given),
+            Self::Versions(screen) => screen.title(given),
             Self::AskPath(screen) => screen.title(given),
             Self::Question(screen) => screen.title(given),
             Self::Overview(screen) => screen.title(given),
@@ -113,6 +119,7 @@ impl Screen {
             Self::Welcome(screen) => screen.act(action, given),
             Self::Home(screen) => screen.act(action, given),
             Self::Bin(screen) => screen.act(action, given),
+            Self::Versions(screen) => screen.act(action, given),
             Self::AskPath(screen) => screen.act(action, given),
             Self::Question(screen) => screen.act(action, given),
             Self::Overview(screen) => screen.act(action, given),
@@ -134,6 +141,7 @@ impl Screen {
             Self::Lexicon(screen) => screen.typed(edit, given),
             Self::Welcome(_)
             | Self::Bin(_)
+            | Self::Versions(_)
             | Self::Overview(_)
             | Self::Pathway(_)
             | Self::Reading(_)
@@ -173,6 +181,7 @@ impl Screen {
             Self::Welcome(screen) => screen.draw(given, frame, area),
             Self::Home(screen) => screen.draw(given, frame, area),
             Self::Bin(screen) => screen.draw(given, frame, area),
+            Self::Versions(screen) => screen.draw(given, frame, area),
             Self::AskPath(screen) => screen.draw(given, frame, area),
             Self::Question(screen) => screen.draw(given, frame, area),
             Self::Overview(screen) => screen.draw(given, frame, area),

@@ -50,7 +50,11 @@ notice-restored = Wieder bei Ihren Sitzungen.
 notice-session-removed = Im Papierkorb; b zeigt, was entfernt wurde.
 notice-conflict = Die Datei wurde inzwischen von anderer Seite geändert. Sie bleibt, wie sie ist; Ihre Version liegt hier: { $path }
 notice-account-written = Geschrieben in { $path }
-read-only-elsewhere = Diese Sitzung ist in einem anderen Fenster geöffnet: Hier können Sie sie lesen, aber nicht ändern.
+read-only-elsewhere = { $holder } Hier können Sie sie nur lesen; oder auf der Seite mit Ihren Sitzungen kopieren (d).
+holder-unknown = Ein anderes Fenster von vises hat diese Sitzung geöffnet. Schließen Sie zuerst jenes Fenster.
+holder-today = Ein anderes Fenster von vises hat diese Sitzung seit heute geöffnet (Prozess { $process }). Schließen Sie zuerst jenes Fenster.
+holder-since = Ein anderes Fenster von vises hat diese Sitzung seit dem { $day } geöffnet (Prozess { $process }). Schließen Sie zuerst jenes Fenster.
+holder-self = Dieses Fenster speichert die Sitzung noch. Versuchen Sie es gleich noch einmal.
 
 ## Störungen: was nicht ging
 
@@ -78,7 +82,6 @@ why-damaged = Sie lässt sich nicht lesen: Zeile { $line }, Zeichen { $column }:
 why-too-new = Eine neuere Version dieses Programms hat sie geschrieben (Format { $format }). Sie bleibt, wie sie ist; öffnen Sie sie mit jener Version.
 why-foreign = Das ist keine Sitzung dieses Programms. Die Datei bleibt, wie sie ist.
 why-exists = Etwas mit diesem Namen ist schon da und wird nicht überschrieben.
-why-held = Ein anderes Fenster schreibt gerade hinein.
 why-unfaithful = Die Probe nach dem Schreiben ergab nicht, was dort stehen sollte. Nichts wurde ersetzt.
 why-no-home = Ihr Benutzerkonto hat keinen eigenen Ordner. Geben Sie mit --data-dir einen an.
 why-other = Das System meldet: { $words }.

@@ -55,7 +55,9 @@ home-is-unreadable = nicht lesbar
 home-conflict = { $path } ist eine zweite Version einer Sitzung, von einem anderen Programm dort abgelegt. Enter fügt sie als eigene Sitzung hinzu; danach können Sie diese Datei löschen.
 # $path (text) the file
 # $title (text) the session that it is a version of
-home-conflict-of = { $path } ist eine zweite Version von „{ $title }“, von einem anderen Programm dort abgelegt. Enter fügt sie als eigene Sitzung hinzu; danach können Sie diese Datei löschen.
+home-conflict-of = { $path } ist eine zweite Version von „{ $title }“, von einem anderen Programm dort abgelegt. Enter zeigt alle Versionen dieser Sitzung: Sie wählen, nichts wird zusammengeführt.
+# $damaged (text) where and why it does not read
+home-damaged = { $damaged } r macht bei der letzten guten Version weiter; v zeigt alle Versionen.
 notice-home-file-only = Diese Datei ist keine Sitzung, die sich öffnet: Das Programm kopiert und entfernt sie nicht.
 home-none-found = Keine Sitzung hat einen Namen, der dies enthält. Esc zeigt alle.
 home-empty = Sie haben noch keine Sitzung. Eine Sitzung enthält die Antworten eines Unternehmens. Sie ist eine Datei auf diesem Computer: Hören Sie auf, wann Sie möchten, und machen Sie später dort weiter.
@@ -65,11 +67,89 @@ home-begin-add = Eine erhaltene Sitzungsdatei hinzufügen (a)
 
 ## The bin
 
-bin-told = Enter holt eine Sitzung zurück. Das Programm löscht nie, was hier ist.
+bin-told = Enter holt eine Sitzung zurück. x löscht eine endgültig, e alle; sonst wird hier nichts gelöscht.
 bin-empty = Hier ist nichts. Sitzungen, die Sie entfernen, kommen hierher und lassen sich zurückholen.
 bin-heading-begun = Begonnen
 # $path (text) the file
 bin-file = Datei: { $path }
+# $title (text) the session
+ask-delete-session = „{ $title }“ endgültig löschen, mit allen früheren Versionen und allem, was das Programm davon aufbewahrt hat? Das lässt sich nicht rückgängig machen.
+# $count (number) how many sessions
+ask-empty-bin =
+    { $count ->
+        [one] Die Sitzung im Papierkorb endgültig löschen, mit allen früheren Versionen und allem, was das Programm davon aufbewahrt hat? Das lässt sich nicht rückgängig machen.
+       *[other] Die { $count } Sitzungen im Papierkorb endgültig löschen, mit allen früheren Versionen und allem, was das Programm davon aufbewahrt hat? Das lässt sich nicht rückgängig machen.
+    }
+ask-no-secure-erase = Das ist kein sicheres Löschen: Die Daten können auf dem Datenträger oder in Sicherungen bleiben, bis etwas anderes darübergeschrieben wird.
+yes-delete = Ja, endgültig löschen
+yes-empty = Ja, den Papierkorb leeren
+# $count (number) how many sessions
+notice-bin-emptied =
+    { $count ->
+        [one] Eine Sitzung ist endgültig gelöscht.
+       *[other] { $count } Sitzungen sind endgültig gelöscht.
+    }
+# $fault (text) what could not be done, and why
+notice-bin-emptied-partly = { $fault } Was nicht gelöscht werden konnte, ist noch hier: Sie können es noch einmal versuchen.
+
+## The versions of a session
+
+title-versions = Versionen
+# $title (text) the session
+versions-told = Versionen von „{ $title }“. Enter kehrt zur gewählten zurück; was jetzt da ist, bleibt erhalten.
+# $title (text) the session
+versions-none = Von „{ $title }“ ist noch keine andere Version da. Das Programm bewahrt eine auf, wenn Sie eine Sitzung wieder aufnehmen, und ab und zu, während Sie antworten.
+versions-heading-version = Version
+versions-heading-written = Geschrieben
+versions-heading-changes = Änderungen
+version-present = jetzige
+version-earlier = frühere
+version-beside = daneben abgelegt
+version-aside = beiseitegelegt
+version-quarantine = beschädigte Kopie
+version-unread = nicht lesbar
+# $day (text) the day
+# $time (text) hours and minutes
+version-written = { $day }, { $time }
+version-written-unknown = Zeit unbekannt
+version-beside-told = Ein anderes Programm oder eine Person hat sie neben der Sitzung abgelegt.
+version-aside-told = Das Programm hat sie beiseitegelegt, weil die Datei von anderer Seite geändert worden war.
+version-quarantine-told = Das Programm hat diese Kopie gemacht, als die Datei nicht lesbar war.
+# $count (number) how many changes were made
+version-revision =
+    { $count ->
+        [one] Insgesamt eine Änderung.
+       *[other] Insgesamt { $count } Änderungen.
+    }
+version-same = Dieselben Antworten wie jetzt.
+# $list (text) what is different
+version-differs = Im Vergleich zu jetzt: { $list }.
+# $count (number) how many answers
+version-fewer =
+    { $count ->
+        [one] eine Antwort weniger
+       *[other] { $count } Antworten weniger
+    }
+# $count (number) how many answers
+version-more =
+    { $count ->
+        [one] eine Antwort mehr
+       *[other] { $count } Antworten mehr
+    }
+# $count (number) how many answers
+version-other =
+    { $count ->
+        [one] eine Antwort, die anders ist
+       *[other] { $count } Antworten, die anders sind
+    }
+# $version (text) when it was written
+ask-go-back = Zu dieser Version ({ $version }) zurückkehren? Sie wird zur jetzigen. Was jetzt da ist, bleibt unter den Versionen: Sie können dorthin zurückkehren.
+# $version (text) when it was written
+ask-go-back-from-damaged = Zu dieser Version ({ $version }) zurückkehren? Sie wird zur jetzigen. Eine Kopie der beschädigten Datei bleibt unter den Versionen.
+yes-go-back = Ja, dorthin zurückkehren
+notice-version-restored = Das ist jetzt die geltende Version. Die vorige finden Sie unter den Versionen (v).
+notice-version-is-present = Das ist die Sitzung, wie sie jetzt ist. Wählen Sie mit den Pfeiltasten eine andere Version.
+notice-no-versions = Diese Datei ist keine Ihrer Sitzungen: Es gibt keine Versionen davon.
 
 ## Adding a file
 

@@ -89,3 +89,11 @@ name-control = Strg-{ $letter }
 key-go-on-from = die letzte gute Fassung nehmen
 
 key-save-elsewhere = in einem anderen Ordner speichern
+
+## Die Versionen einer Sitzung, und der Papierkorb
+
+key-versions = Versionen
+key-go-back-to = dorthin zurückkehren
+key-as-own-session = als eigene Sitzung
+key-delete-for-good = endgültig löschen
+key-empty-bin = Papierkorb leeren

@@ -55,7 +55,15 @@ notice-session-removed = In the bin; b shows what was removed.
 notice-conflict = The file was changed by someone else meanwhile. It stays as it is; your version is kept here: { $path }
 # $path (text) where the account is
 notice-account-written = Written to { $path }
-read-only-elsewhere = Another window has this session open: you can read it here, not change it.
+# $holder (text) who has the session open
+read-only-elsewhere = { $holder } Here you can only read; or copy it on the page of your sessions (d).
+holder-unknown = Another window of vises has this session open. Close that window first.
+# $process (text) the number of the other window's process
+holder-today = Another window of vises has this session open, since today (process { $process }). Close that window first.
+# $day (text) the day
+# $process (text) the number of the other window's process
+holder-since = Another window of vises has this session open, since { $day } (process { $process }). Close that window first.
+holder-self = This window is still saving the session. Try again in a moment.
 
 ## Faults: what could not be done
 
@@ -97,7 +105,6 @@ why-damaged = It does not read: line { $line }, column { $column }: { $reason }.
 why-too-new = A later version of this program wrote it (format { $format }). It stays as it is; open it with that version.
 why-foreign = It is not a session of this program. It stays as it is.
 why-exists = Something of that name is there already, and is not written over.
-why-held = Another window is writing it.
 why-unfaithful = What was written did not read back as it was meant. Nothing was replaced.
 why-no-home = You have no home folder. Name one with --data-dir.
 # $words (text) the words of the system

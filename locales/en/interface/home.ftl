@@ -55,7 +55,9 @@ home-is-unreadable = cannot be read
 home-conflict = { $path } is a second version of a session, put there by another program. Enter adds it as a session of its own; after that you can delete this file.
 # $path (text) the file
 # $title (text) the session that it is a version of
-home-conflict-of = { $path } is a second version of "{ $title }", put there by another program. Enter adds it as a session of its own; after that you can delete this file.
+home-conflict-of = { $path } is a second version of "{ $title }", put there by another program. Enter shows all versions of that session: you choose, nothing is merged.
+# $damaged (text) where and why it does not read
+home-damaged = { $damaged } r goes on from the last good version; v shows all versions.
 notice-home-file-only = This file is no session that opens: the program neither copies nor removes it.
 home-none-found = No session has a name that contains this. Esc shows all of them.
 home-empty = You have no sessions yet. A session holds what one enterprise answers. It is a file on this computer: stop whenever you like, and go on where you were.
@@ -65,11 +67,89 @@ home-begin-add = Add a session file that you were given (a)
 
 ## The bin
 
-bin-told = Enter puts a session back. The program never deletes what is here.
+bin-told = Enter puts a session back. x deletes one for good, e all of them; nothing else here does.
 bin-empty = Nothing here. Sessions that you remove come here, and can be put back.
 bin-heading-begun = Begun
 # $path (text) the file
 bin-file = File: { $path }
+# $title (text) the session
+ask-delete-session = Delete "{ $title }" for good, with its earlier versions and everything that the program kept of it? It cannot be taken back.
+# $count (number) how many sessions
+ask-empty-bin =
+    { $count ->
+        [one] Delete the removed session for good, with its earlier versions and everything that the program kept of it? It cannot be taken back.
+       *[other] Delete the { $count } removed sessions for good, with their earlier versions and everything that the program kept of them? It cannot be taken back.
+    }
+ask-no-secure-erase = This is no secure erase: the bytes may stay on the disk or in backups until something else is written over them.
+yes-delete = Yes, delete it for good
+yes-empty = Yes, empty the bin
+# $count (number) how many sessions
+notice-bin-emptied =
+    { $count ->
+        [one] One session is deleted for good.
+       *[other] { $count } sessions are deleted for good.
+    }
+# $fault (text) what could not be done, and why
+notice-bin-emptied-partly = { $fault } What could not go is still here: you can try again.
+
+## The versions of a session
+
+title-versions = Versions
+# $title (text) the session
+versions-told = Versions of "{ $title }". Enter goes back to the one in focus; what there is now is kept.
+# $title (text) the session
+versions-none = No other version of "{ $title }" is kept yet. The program keeps one when you take a session up again, and now and then while you answer.
+versions-heading-version = Version
+versions-heading-written = Written
+versions-heading-changes = Changes
+version-present = as it is now
+version-earlier = earlier
+version-beside = put beside it
+version-aside = put aside
+version-quarantine = damaged copy
+version-unread = does not read
+# $day (text) the day
+# $time (text) hours and minutes
+version-written = { $day }, { $time }
+version-written-unknown = unknown time
+version-beside-told = Another program or a person put it beside the session.
+version-aside-told = The program put it aside, since someone else had changed the file.
+version-quarantine-told = The program took this copy when the file did not read.
+# $count (number) how many changes were made
+version-revision =
+    { $count ->
+        [one] One change in all.
+       *[other] { $count } changes in all.
+    }
+version-same = The same answers as now.
+# $list (text) what is different
+version-differs = Compared with now: { $list }.
+# $count (number) how many answers
+version-fewer =
+    { $count ->
+        [one] one answer fewer
+       *[other] { $count } answers fewer
+    }
+# $count (number) how many answers
+version-more =
+    { $count ->
+        [one] one answer more
+       *[other] { $count } answers more
+    }
+# $count (number) how many answers
+version-other =
+    { $count ->
+        [one] one answer that differs
+       *[other] { $count } answers that differ
+    }
+# $version (text) when it was written
+ask-go-back = Go back to this version ({ $version })? It becomes the present one. What there is now is kept among the versions: you can come back to it.
+# $version (text) when it was written
+ask-go-back-from-damaged = Go back to this version ({ $version })? It becomes the present one. A copy of the damaged file is kept among the versions.
+yes-go-back = Yes, go back to it
+notice-version-restored = This version is the present one now. The one before is among the versions (v).
+notice-version-is-present = This is the session as it is now. Choose another version with the arrows.
+notice-no-versions = This file is no session of yours: it has no versions.
 
 ## Adding a file
 

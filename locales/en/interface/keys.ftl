@@ -90,3 +90,11 @@ name-control = Ctrl-{ $letter }
 key-go-on-from = the last good version of a damaged file
 
 key-save-elsewhere = save in another folder
+
+## The versions of a session, and the bin
+
+key-versions = versions
+key-go-back-to = go back to it
+key-as-own-session = as a session of its own
+key-delete-for-good = delete for good
+key-empty-bin = empty the bin

@@ -50,7 +50,11 @@ notice-restored = Il est de retour parmi vos dossiers.
 notice-session-removed = Le dossier est à la corbeille ; b montre ce qui a été supprimé.
 notice-conflict = Le fichier a été modifié par quelqu'un d'autre entre-temps. Il reste tel quel ; votre version est gardée ici : { $path }
 notice-account-written = Écrit dans { $path }
-read-only-elsewhere = Ce dossier est ouvert dans une autre fenêtre : ici, vous pouvez le lire, pas le modifier.
+read-only-elsewhere = { $holder } Ici, vous pouvez seulement le lire ; ou le copier depuis la page de vos dossiers (d).
+holder-unknown = Une autre fenêtre de vises a ouvert ce dossier. Fermez-la d'abord.
+holder-today = Une autre fenêtre de vises a ouvert ce dossier aujourd'hui (processus { $process }). Fermez-la d'abord.
+holder-since = Une autre fenêtre de vises a ouvert ce dossier le { $day } (processus { $process }). Fermez-la d'abord.
+holder-self = Cette fenêtre est encore en train d'enregistrer le dossier. Réessayez dans un instant.
 
 ## Ce qui n'a pas pu se faire
 
@@ -78,7 +82,6 @@ why-damaged = Le contenu est illisible à la ligne { $line }, caractère { $colu
 why-too-new = Une version plus récente de ce programme l'a écrit (format { $format }). Il reste tel quel ; ouvrez-le avec cette version-là.
 why-foreign = Ce n'est pas un dossier de ce programme. Il reste tel quel.
 why-exists = Ce nom est déjà pris, et ce qui le porte n'est pas remplacé.
-why-held = Une autre fenêtre est en train d'y écrire.
 why-unfaithful = Ce qui a été écrit ne se relit pas comme prévu. Rien n'a été remplacé.
 why-no-home = Vous n'avez pas de répertoire personnel. Indiquez-en un avec --data-dir.
 why-other = Réponse du système : { $words }.

@@ -55,7 +55,9 @@ home-is-unreadable = ne peut pas être lu
 home-conflict = { $path } est une deuxième version d'un dossier, déposée par un autre programme. Enter l'ajoute comme dossier à part ; vous pouvez ensuite supprimer ce fichier.
 # $path (text) the file
 # $title (text) the session that it is a version of
-home-conflict-of = { $path } est une deuxième version de « { $title } », déposée par un autre programme. Enter l'ajoute comme dossier à part ; vous pouvez ensuite supprimer ce fichier.
+home-conflict-of = { $path } est une deuxième version de « { $title } », déposée par un autre programme. Enter montre toutes les versions de ce dossier : vous choisissez, rien n'est fusionné.
+# $damaged (text) where and why it does not read
+home-damaged = { $damaged } r reprend à la dernière bonne version ; v montre toutes les versions.
 notice-home-file-only = Ce fichier n'est pas un dossier qui s'ouvre : le programme ne le copie pas et ne le supprime pas.
 home-none-found = Aucun nom de dossier ne contient ceci. Esc les montre tous.
 home-empty = Vous n'avez pas encore de dossier. Un dossier contient les réponses d'une entreprise. C'est un fichier sur cet ordinateur : arrêtez-vous quand vous voulez, et reprenez où vous en étiez.
@@ -65,11 +67,89 @@ home-begin-add = Ajouter un fichier de dossier reçu (a)
 
 ## The bin
 
-bin-told = Enter remet un dossier à sa place. Le programme ne supprime jamais ce qui est ici.
+bin-told = Enter remet un dossier à sa place. x en supprime un définitivement, e les supprime tous ; rien d'autre ici ne le fait.
 bin-empty = Rien ici. Les dossiers que vous supprimez arrivent ici et peuvent être remis à leur place.
 bin-heading-begun = Commencé
 # $path (text) the file
 bin-file = Fichier : { $path }
+# $title (text) the session
+ask-delete-session = Supprimer définitivement « { $title } », avec ses versions antérieures et tout ce que le programme en a gardé ? Il n'y a pas de retour possible.
+# $count (number) how many sessions
+ask-empty-bin =
+    { $count ->
+        [one] Supprimer définitivement le dossier de la corbeille, avec ses versions antérieures et tout ce que le programme en a gardé ? Il n'y a pas de retour possible.
+       *[other] Supprimer définitivement les { $count } dossiers de la corbeille, avec leurs versions antérieures et tout ce que le programme en a gardé ? Il n'y a pas de retour possible.
+    }
+ask-no-secure-erase = Ce n'est pas un effacement sécurisé : les données peuvent rester sur le disque ou dans des sauvegardes tant que rien d'autre n'est écrit à leur place.
+yes-delete = Oui, supprimer définitivement
+yes-empty = Oui, vider la corbeille
+# $count (number) how many sessions
+notice-bin-emptied =
+    { $count ->
+        [one] Un dossier est supprimé définitivement.
+       *[other] { $count } dossiers sont supprimés définitivement.
+    }
+# $fault (text) what could not be done, and why
+notice-bin-emptied-partly = { $fault } Ce qui n'a pas pu être supprimé est encore ici : vous pouvez réessayer.
+
+## The versions of a session
+
+title-versions = Versions
+# $title (text) the session
+versions-told = Versions de « { $title } ». Enter revient à celle qui est choisie ; ce qu'il y a maintenant est gardé.
+# $title (text) the session
+versions-none = Aucune autre version de « { $title } » n'est encore gardée. Le programme en garde une quand vous reprenez un dossier, et de temps en temps pendant que vous répondez.
+versions-heading-version = Version
+versions-heading-written = Écrite
+versions-heading-changes = Modifications
+version-present = actuelle
+version-earlier = antérieure
+version-beside = déposée à côté
+version-aside = gardée à part
+version-quarantine = copie abîmée
+version-unread = illisible
+# $day (text) the day
+# $time (text) hours and minutes
+version-written = { $day }, { $time }
+version-written-unknown = date inconnue
+version-beside-told = Un autre programme ou une personne l'a déposée à côté du dossier.
+version-aside-told = Le programme l'a gardée à part, car quelqu'un d'autre avait modifié le fichier.
+version-quarantine-told = Le programme a fait cette copie quand le fichier était illisible.
+# $count (number) how many changes were made
+version-revision =
+    { $count ->
+        [one] Une modification en tout.
+       *[other] { $count } modifications en tout.
+    }
+version-same = Les mêmes réponses que maintenant.
+# $list (text) what is different
+version-differs = Par rapport à maintenant : { $list }.
+# $count (number) how many answers
+version-fewer =
+    { $count ->
+        [one] une réponse en moins
+       *[other] { $count } réponses en moins
+    }
+# $count (number) how many answers
+version-more =
+    { $count ->
+        [one] une réponse en plus
+       *[other] { $count } réponses en plus
+    }
+# $count (number) how many answers
+version-other =
+    { $count ->
+        [one] une réponse différente
+       *[other] { $count } réponses différentes
+    }
+# $version (text) when it was written
+ask-go-back = Revenir à cette version ({ $version }) ? Elle devient la version actuelle. Ce qu'il y a maintenant est gardé parmi les versions : vous pourrez y revenir.
+# $version (text) when it was written
+ask-go-back-from-damaged = Revenir à cette version ({ $version }) ? Elle devient la version actuelle. Une copie du fichier abîmé est gardée parmi les versions.
+yes-go-back = Oui, y revenir
+notice-version-restored = C'est maintenant la version actuelle. La précédente est parmi les versions (v).
+notice-version-is-present = C'est le dossier tel qu'il est maintenant. Choisissez une autre version avec les flèches.
+notice-no-versions = Ce fichier n'est pas l'un de vos dossiers : il n'a pas de versions.
 
 ## Adding a file
 

@@ -89,3 +89,11 @@ name-control = Ctrl-{ $letter }
 key-go-on-from = reprendre la dernière bonne version
 
 key-save-elsewhere = enregistrer dans un autre dossier
+
+## Les versions d'un dossier, et la corbeille
+
+key-versions = versions
+key-go-back-to = y revenir
+key-as-own-session = comme dossier à part
+key-delete-for-good = supprimer définitivement
+key-empty-bin = vider la corbeille

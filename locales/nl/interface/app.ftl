@@ -50,7 +50,11 @@ notice-restored = Terug bij uw sessies.
 notice-session-removed = In de prullenmand gelegd; met b ziet u wat verwijderd is.
 notice-conflict = Intussen heeft iemand anders het bestand gewijzigd. Het blijft zoals het is; uw versie is hier bewaard: { $path }
 notice-account-written = Geschreven naar { $path }
-read-only-elsewhere = Deze sessie is in een ander venster geopend: u kunt ze hier lezen, maar niet wijzigen.
+read-only-elsewhere = { $holder } Hier kunt u ze alleen lezen; of kopieer ze op de pagina met uw sessies (d).
+holder-unknown = Een ander venster van vises heeft deze sessie open. Sluit eerst dat venster.
+holder-today = Een ander venster van vises heeft deze sessie open sinds vandaag (proces { $process }). Sluit eerst dat venster.
+holder-since = Een ander venster van vises heeft deze sessie open sinds { $day } (proces { $process }). Sluit eerst dat venster.
+holder-self = Dit venster is de sessie nog aan het bewaren. Probeer het zo meteen opnieuw.
 
 ## Wat niet lukte
 
@@ -78,7 +82,6 @@ why-damaged = Het is niet leesbaar: regel { $line }, teken { $column }: { $reaso
 why-too-new = Het is geschreven door een latere versie van dit programma (formaat { $format }). Het blijft zoals het is; open het met die versie.
 why-foreign = Het is geen sessie van dit programma. Het blijft zoals het is.
 why-exists = Er staat al iets met die naam; dat wordt niet overschreven.
-why-held = Een ander venster is er net in aan het schrijven.
 why-unfaithful = Bij het nalezen stond er niet wat er moest staan. Er is niets vervangen.
 why-no-home = U hebt geen persoonlijke map. Geef er een op met --data-dir.
 why-other = Het systeem zegt: { $words }.

@@ -55,7 +55,9 @@ home-is-unreadable = kan niet worden gelezen
 home-conflict = { $path } is een tweede versie van een sessie, daar gezet door een ander programma. Enter voegt ze toe als aparte sessie; daarna kunt u dit bestand verwijderen.
 # $path (text) the file
 # $title (text) the session that it is a version of
-home-conflict-of = { $path } is een tweede versie van “{ $title }”, daar gezet door een ander programma. Enter voegt ze toe als aparte sessie; daarna kunt u dit bestand verwijderen.
+home-conflict-of = { $path } is een tweede versie van “{ $title }”, daar gezet door een ander programma. Enter toont alle versies van die sessie: u kiest, er wordt niets samengevoegd.
+# $damaged (text) where and why it does not read
+home-damaged = { $damaged } r gaat verder vanaf de laatste goede versie; v toont alle versies.
 notice-home-file-only = Dit bestand is geen sessie die opengaat: het programma kopieert of verwijdert het niet.
 home-none-found = Geen enkele sessie heeft een naam die dit bevat. Esc toont ze allemaal.
 home-empty = U hebt nog geen sessies. Een sessie bevat de antwoorden van één onderneming. Het is een bestand op deze computer: stop wanneer u wilt en ga later verder waar u was.
@@ -65,11 +67,89 @@ home-begin-add = Een sessiebestand toevoegen dat u kreeg (a)
 
 ## The bin
 
-bin-told = Enter zet een sessie terug. Het programma wist nooit wat hier staat.
+bin-told = Enter zet een sessie terug. x verwijdert er een voorgoed, e verwijdert ze allemaal; verder wordt hier niets gewist.
 bin-empty = Niets hier. Sessies die u verwijdert, komen hier terecht en kunt u terugzetten.
 bin-heading-begun = Begonnen
 # $path (text) the file
 bin-file = Bestand: { $path }
+# $title (text) the session
+ask-delete-session = “{ $title }” voorgoed verwijderen, met de vroegere versies en alles wat het programma ervan bewaard heeft? Dat kan niet ongedaan gemaakt worden.
+# $count (number) how many sessions
+ask-empty-bin =
+    { $count ->
+        [one] De sessie in de prullenmand voorgoed verwijderen, met de vroegere versies en alles wat het programma ervan bewaard heeft? Dat kan niet ongedaan gemaakt worden.
+       *[other] De { $count } sessies in de prullenmand voorgoed verwijderen, met de vroegere versies en alles wat het programma ervan bewaard heeft? Dat kan niet ongedaan gemaakt worden.
+    }
+ask-no-secure-erase = Dit is geen beveiligd wissen: de gegevens kunnen op de schijf of in back-ups blijven staan tot er iets anders overheen geschreven wordt.
+yes-delete = Ja, voorgoed verwijderen
+yes-empty = Ja, de prullenmand leegmaken
+# $count (number) how many sessions
+notice-bin-emptied =
+    { $count ->
+        [one] Eén sessie is voorgoed verwijderd.
+       *[other] { $count } sessies zijn voorgoed verwijderd.
+    }
+# $fault (text) what could not be done, and why
+notice-bin-emptied-partly = { $fault } Wat niet verwijderd kon worden, staat nog hier: u kunt het opnieuw proberen.
+
+## The versions of a session
+
+title-versions = Versies
+# $title (text) the session
+versions-told = Versies van “{ $title }”. Enter keert terug naar de gekozen versie; wat er nu is, blijft bewaard.
+# $title (text) the session
+versions-none = Van “{ $title }” is nog geen andere versie bewaard. Het programma bewaart er een wanneer u een sessie weer opneemt, en af en toe terwijl u antwoordt.
+versions-heading-version = Versie
+versions-heading-written = Geschreven
+versions-heading-changes = Wijzigingen
+version-present = zoals ze nu is
+version-earlier = vroegere
+version-beside = ernaast gezet
+version-aside = apart bewaard
+version-quarantine = beschadigde kopie
+version-unread = niet leesbaar
+# $day (text) the day
+# $time (text) hours and minutes
+version-written = { $day }, { $time }
+version-written-unknown = tijdstip onbekend
+version-beside-told = Een ander programma of een persoon heeft ze naast de sessie gezet.
+version-aside-told = Het programma heeft ze apart bewaard, omdat iemand anders het bestand gewijzigd had.
+version-quarantine-told = Het programma nam deze kopie toen het bestand niet leesbaar was.
+# $count (number) how many changes were made
+version-revision =
+    { $count ->
+        [one] Eén wijziging in totaal.
+       *[other] { $count } wijzigingen in totaal.
+    }
+version-same = Dezelfde antwoorden als nu.
+# $list (text) what is different
+version-differs = Vergeleken met nu: { $list }.
+# $count (number) how many answers
+version-fewer =
+    { $count ->
+        [one] één antwoord minder
+       *[other] { $count } antwoorden minder
+    }
+# $count (number) how many answers
+version-more =
+    { $count ->
+        [one] één antwoord meer
+       *[other] { $count } antwoorden meer
+    }
+# $count (number) how many answers
+version-other =
+    { $count ->
+        [one] één antwoord dat verschilt
+       *[other] { $count } antwoorden die verschillen
+    }
+# $version (text) when it was written
+ask-go-back = Terugkeren naar deze versie ({ $version })? Ze wordt de huidige versie. Wat er nu is, blijft bewaard bij de versies: u kunt ernaar terugkeren.
+# $version (text) when it was written
+ask-go-back-from-damaged = Terugkeren naar deze versie ({ $version })? Ze wordt de huidige versie. Een kopie van het beschadigde bestand blijft bewaard bij de versies.
+yes-go-back = Ja, ernaar terugkeren
+notice-version-restored = Dit is nu de huidige versie. De vorige vindt u bij de versies (v).
+notice-version-is-present = Dit is de sessie zoals ze nu is. Kies met de pijltjes een andere versie.
+notice-no-versions = Dit bestand is geen sessie van u: er zijn geen versies van.
 
 ## Adding a file
 

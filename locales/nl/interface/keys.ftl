@@ -89,3 +89,11 @@ name-control = Ctrl-{ $letter }
 key-go-on-from = de laatste goede versie nemen
 
 key-save-elsewhere = in een andere map bewaren
+
+## De versies van een sessie, en de prullenmand
+
+key-versions = versies
+key-go-back-to = ernaar terugkeren
+key-as-own-session = als aparte sessie
+key-delete-for-good = voorgoed verwijderen
+key-empty-bin = prullenmand leegmaken

@@ -66,6 +66,10 @@ impl Disk for NoDisk {
         nothing()
     }
 
+    fn remove_folder(&self, _path: &Path) -> io::Result<()> {
+        nothing()
+    }
+
     fn make_folder(&self, _path: &Path) -> io::Result<()> {
         nowhere()
     }

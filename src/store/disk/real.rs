@@ -72,6 +72,10 @@ impl Disk for RealDisk {
         patiently(|| fs::remove_file(path))
     }
 
+    fn remove_folder(&self, path: &Path) -> io::Result<()> {
+        patiently(|| fs::remove_dir(path))
+    }
+
     fn make_folder(&self, path: &Path) -> io::Result<()> {
         let mut builder = DirBuilder::new();
         #[cfg(unix)]

@@ -376,6 +376,15 @@ impl Disk for SimulatedDisk {
         })
     }
 
+    fn remove_folder(&self, path: &Path) -> io::Result<()> {
+        self.change(|state, ends| {
+            if state.happens(ends) {
+                state.tree.remove_folder(path)?;
+            }
+            Ok(())
+        })
+    }
+
     fn make_folder(&self, path: &Path) -> io::Result<()> {
         self.change(|state, ends| {
             state.has_room()?;

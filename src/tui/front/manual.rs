@@ -27,6 +27,7 @@ const fn heading(context: Context) -> &'static str {
         Context::Welcome => "The first page",
         Context::Home => "Your sessions",
         Context::Bin => "Removed sessions",
+        Context::Versions => "The versions of a session",
         Context::Line => "Typing a line",
         Context::Paragraph => "Typing a paragraph",
         Context::Filter => "Typing to search a list",

@@ -4,6 +4,7 @@
 use ratatui::layout::Size;
 
 use super::person::Person;
+use super::samples;
 use crate::app::keymap::{Context, Told};
 use crate::text::{Language, Localizer, Phrase};
 use crate::tui::front::pages::key_name;
@@ -65,6 +66,20 @@ pub(super) const STATIONS: &[(&str, &str)] = &[
     ("the sessions", "Esc"),
     ("adding a file", "Esc a"),
     ("about", "Esc i"),
+    ("a second version", "Esc Down"),
+    ("a second version of nothing", "Esc Down Down"),
+    ("a damaged session", "Esc End"),
+    ("the versions", "Esc v"),
+    ("the present version", "Esc v Home"),
+    ("a version put beside", "Esc Down Enter"),
+    ("a version put aside", "Esc v Down"),
+    ("a damaged version", "Esc v End"),
+    ("going back to a version", "Esc v Enter"),
+    ("going back from a damaged one", "Esc v End Up Enter"),
+    ("the bin", "Esc b"),
+    ("deleting for good", "Esc b x"),
+    ("emptying the bin", "Esc b e"),
+    ("an empty bin", "Esc b e Down Enter"),
 ];
 
 pub(super) fn languages() -> Vec<(String, fn() -> Localizer)> {
@@ -79,6 +94,7 @@ pub(super) fn languages() -> Vec<(String, fn() -> Localizer)> {
 
 pub(super) fn at(station: &str, localizer: Localizer, size: Size, look: &Look) -> Person {
     Person::with(localizer, size, look)
+        .finds(samples::entries())
         .opens_the_example()
         .presses(station)
 }
@@ -107,7 +123,15 @@ fn every_screen_stands_in_every_language_look_and_size() {
 #[test]
 fn from_eighty_columns_on_nothing_but_the_cells_of_tables_and_lanes_is_cut() {
     // The side-by-side lanes show the node in focus whole below them, as tables open their rows.
-    let tables = ["a table", "the sessions", "removing a row", "its lanes"];
+    let tables = [
+        "a table",
+        "the sessions",
+        "a second version",
+        "a second version of nothing",
+        "a damaged session",
+        "removing a row",
+        "its lanes",
+    ];
     for (language, localizer) in languages().into_iter().filter(|(name, _)| name != "pseudo") {
         for size in [Size::new(80, 24), Size::new(120, 40)] {
             for (name, station) in STATIONS.iter().filter(|(name, _)| !tables.contains(name)) {

@@ -2,12 +2,13 @@
 //! keeps nothing and answers at once.
 
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::layout::{Position, Size};
 
-use super::{Front, Message, Start};
+use super::{Front, Message, Start, samples};
 use crate::app::desk::Access;
 use crate::app::effect::Effect;
 use crate::app::example::example;
@@ -18,6 +19,7 @@ use crate::method::Method;
 use crate::session::Session;
 use crate::session::date::Day;
 use crate::session::draft::Draft;
+use crate::store::entry::{Entry, Summary};
 use crate::store::preferences::Preferences;
 use crate::text::{Language, Localizer};
 use crate::tui::events::Input;
@@ -30,9 +32,16 @@ pub(crate) struct Person {
     front: Front,
     terminal: Terminal<TestBackend>,
     asked: Vec<Effect>,
+    /// What is found when sessions are listed; nothing is told where it is empty.
+    listed: Vec<Entry>,
+    /// What is in the bin.
+    bin: Vec<(PathBuf, Option<Summary>)>,
     /// The session as it was saved last.
     pub(crate) saved: Option<Session>,
 }
+
+/// Read once for all stories.
+static METHOD: LazyLock<Method> = LazyLock::new(|| Method::built_in().unwrap());
 
 /// When every story plays.
 pub(crate) fn now() -> Now {
@@ -56,7 +65,7 @@ impl Person {
             ..Preferences::default()
         };
         let mut front = Front::new(Start {
-            method: Method::built_in().unwrap(),
+            method: METHOD.clone(),
             localizer,
             preferences,
             surroundings: OwnSurroundings::default(),
@@ -71,8 +80,17 @@ impl Person {
             front,
             terminal,
             asked: Vec::new(),
+            listed: Vec::new(),
+            bin: samples::bin(),
             saved: None,
         }
+    }
+
+    /// Finds these in the list of sessions.
+    pub(crate) fn finds(mut self, entries: Vec<Entry>) -> Self {
+        self.listed.clone_from(&entries);
+        self.happens(Happened::Listed(entries));
+        self
     }
 
     /// Opens a session.
@@ -180,6 +198,25 @@ impl Person {
                     self.saved = Some(*session);
                     self.happens(Happened::Saved { id, rev });
                 }
+                Effect::List if !self.listed.is_empty() => {
+                    self.happens(Happened::Listed(self.listed.clone()));
+                }
+                Effect::ListRemoved => self.happens(Happened::InBin(self.bin.clone())),
+                Effect::Empty(file) => {
+                    let before = self.bin.len();
+                    self.bin
+                        .retain(|(path, _)| file.as_ref().is_some_and(|file| file != path));
+                    self.happens(Happened::Emptied {
+                        gone: before - self.bin.len(),
+                        fault: None,
+                        left: self.bin.clone(),
+                    });
+                }
+                Effect::ListVersions { id, wanted } => {
+                    let versions = samples::versions(id, wanted);
+                    self.happens(Happened::Versions(versions));
+                }
+                Effect::RestoreVersion { id, .. } => self.happens(Happened::VersionRestored(id)),
                 _ => {}
             }
         }

@@ -9,10 +9,13 @@ use crate::app::fault_words::fault_words;
 use crate::app::happened::{Happened, Opened};
 use crate::app::notice::Notice;
 use crate::app::taken_up::taken_up;
+use crate::app::versions::Versions;
 use crate::pathway::Pathway;
 use crate::session::draft::Draft;
 use crate::session::key::SessionId;
 use crate::session::{Beginning, Path, Pin, Place, Session};
+use crate::store::entry::Summary;
+use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
 use crate::text::telling::{Step, steps};
 use crate::text::{Language, Localizer, Phrase, Words, clean, count};
@@ -21,6 +24,7 @@ use crate::tui::screens::ask_path::Wanted;
 use crate::tui::screens::bin::Bin;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::question::Arrival;
+use crate::tui::screens::versions::VersionsScreen;
 
 impl Front {
     pub(super) fn happened(&mut self, happened: Happened) -> Vec<Effect> {
@@ -29,6 +33,7 @@ impl Front {
             Happened::Opened(opened) => return self.opened(*opened),
             Happened::Imported { id, renamed } => {
                 self.leave_adding();
+                self.leave_versions();
                 let told = if renamed {
                     Phrase::NoticeImportedAnew
                 } else {
@@ -38,6 +43,7 @@ impl Front {
             }
             Happened::AlreadyHere(id) => {
                 self.leave_adding();
+                self.leave_versions();
                 return self.listed_anew(id, Phrase::NoticeAlreadyHere);
             }
             Happened::Duplicated(id) => return self.listed_anew(id, Phrase::NoticeDuplicated),
@@ -49,6 +55,9 @@ impl Front {
                 self.notice = Some(Notice::done(Phrase::NoticeSessionRemoved));
                 return vec![Effect::List];
             }
+            Happened::Emptied { gone, fault, left } => self.emptied(gone, fault, left),
+            Happened::Versions(versions) => self.show_versions(versions),
+            Happened::VersionRestored(id) => return self.version_restored(id),
             Happened::InBin(found) => self.screens.push(Screen::Bin(Bin::new(found))),
             Happened::Saved { id, rev } => {
                 if let Some(desk) = self.desk_of(&id) {
@@ -211,6 +220,40 @@ impl Front {
                 self.notice = Some(Notice::refused(fault_words(&fault)));
                 Vec::new()
             }
+        }
+    }
+
+    /// Tells what is gone for good, and shows what is left.
+    fn emptied(
+        &mut self,
+        gone: usize,
+        fault: Option<StoreFault>,
+        left: Vec<(PathBuf, Option<Summary>)>,
+    ) {
+        if let Some(Screen::Bin(bin)) = self.screens.last_mut() {
+            bin.keep(left);
+        }
+        self.notice = Some(match fault {
+            None => Notice::done(Phrase::NoticeBinEmptied { count: count(gone) }),
+            Some(fault) => Notice::refused(Phrase::NoticeBinEmptiedPartly {
+                fault: fault_words(&fault),
+            }),
+        });
+    }
+
+    fn show_versions(&mut self, versions: Versions) {
+        let screen = VersionsScreen::new(versions);
+        self.screens.push(Screen::Versions(screen));
+    }
+
+    fn version_restored(&mut self, id: SessionId) -> Vec<Effect> {
+        self.leave_versions();
+        self.listed_anew(id, Phrase::NoticeVersionRestored)
+    }
+
+    fn leave_versions(&mut self) {
+        if let Some(Screen::Versions(_)) = self.screens.last() {
+            self.screens.pop();
         }
     }
 

@@ -11,6 +11,8 @@ use crate::store::entry::Summary;
 use crate::text::{Phrase, Words, clean};
 use crate::tui::given::Given;
 use crate::tui::outcome::Outcome;
+use crate::tui::screens::Screen;
+use crate::tui::screens::confirm::Confirm;
 use crate::tui::widgets::columns::{Columns, FOCUS, GAP};
 use crate::tui::widgets::lines;
 
@@ -51,10 +53,30 @@ impl Bin {
                     Outcome::asking(Effect::Restore(path.clone()))
                 });
             }
+            Action::Remove => return self.ask_to_delete(given),
+            Action::EmptyBin if !self.found.is_empty() => {
+                let asked = Confirm::emptying(self.found.len());
+                return Outcome::onto(Screen::Confirm(asked));
+            }
             _ => self.cursor,
         }
         .min(last);
         Outcome::stay()
+    }
+
+    /// Takes over what is left, where something was deleted for good.
+    pub(crate) fn keep(&mut self, left: Vec<(PathBuf, Option<Summary>)>) {
+        self.cursor = self.cursor.min(left.len().saturating_sub(1));
+        self.found = left;
+    }
+
+    fn ask_to_delete(&self, given: &Given<'_>) -> Outcome {
+        let Some((path, summary)) = self.found.get(self.cursor) else {
+            return Outcome::stay();
+        };
+        let title = name(path, summary.as_ref(), given);
+        let asked = Confirm::deleting(path.clone(), title.into());
+        Outcome::onto(Screen::Confirm(asked))
     }
 
     /// Draws the page's body.
@@ -144,16 +166,22 @@ impl Bin {
     }
 }
 
+/// What a session is called, or its file where it does not read.
+fn name(path: &std::path::Path, summary: Option<&Summary>, given: &Given<'_>) -> String {
+    match summary {
+        None => {
+            let name = path.file_name().unwrap_or(path.as_os_str());
+            clean::line(&name.to_string_lossy())
+        }
+        Some(summary) if summary.title.is_empty() => given.say(&Phrase::UntitledSession),
+        Some(summary) => summary.title.clone(),
+    }
+}
+
 fn cells(path: &std::path::Path, summary: Option<&Summary>, given: &Given<'_>) -> Vec<String> {
+    let title = name(path, summary, given);
     let Some(summary) = summary else {
-        let name = path.file_name().unwrap_or(path.as_os_str());
-        let name = clean::line(&name.to_string_lossy());
-        return vec![name, given.say(&Phrase::HomeIsUnreadable)];
-    };
-    let title = if summary.title.is_empty() {
-        given.say(&Phrase::UntitledSession)
-    } else {
-        summary.title.clone()
+        return vec![title, given.say(&Phrase::HomeIsUnreadable)];
     };
     let answered = given.say(&Phrase::HomeAnswered {
         answered: summary.answered.into(),
@@ -179,9 +207,11 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_bin_puts_nothing_back() {
+    fn an_empty_bin_puts_nothing_back_and_deletes_nothing() {
         let stage = Stage::new();
-        let outcome = Bin::new(Vec::new()).act(Action::Restore, &stage.given());
-        assert_eq!(outcome, Outcome::stay());
+        for action in [Action::Restore, Action::Remove, Action::EmptyBin] {
+            let outcome = Bin::new(Vec::new()).act(action, &stage.given());
+            assert_eq!(outcome, Outcome::stay());
+        }
     }
 }

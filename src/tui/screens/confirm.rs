@@ -14,7 +14,7 @@ use crate::session::Place;
 use crate::session::draft::Draft;
 use crate::session::edit::Edit as Change;
 use crate::session::key::{RowId, SessionId};
-use crate::text::{Phrase, Words};
+use crate::text::{Phrase, Words, count};
 use crate::tui::given::Given;
 use crate::tui::outcome::{Go, Outcome};
 use crate::tui::screens::Screen;
@@ -37,6 +37,9 @@ enum Then {
     Nothing,
     RemoveRow(Id, RowId),
     RemoveSession(SessionId),
+    /// One file of the bin, or all.
+    Empty(Option<PathBuf>),
+    GoBackTo(SessionId, PathBuf),
     SaveElsewhere,
     QuitUnsaved,
     TakeUp(PathBuf, Box<Draft>),
@@ -84,6 +87,35 @@ impl Confirm {
     pub(crate) fn removing_session(id: SessionId, title: Words) -> Self {
         let asked = vec![Phrase::AskRemoveSession { title }.into()];
         Self::asking(asked, Phrase::YesRemove, Then::RemoveSession(id))
+    }
+
+    /// Asks before a removed session is deleted for good.
+    pub(crate) fn deleting(removed: PathBuf, title: Words) -> Self {
+        let asked = vec![
+            Phrase::AskDeleteSession { title }.into(),
+            Phrase::AskNoSecureErase.into(),
+        ];
+        Self::asking(asked, Phrase::YesDelete, Then::Empty(Some(removed)))
+    }
+
+    /// Asks before all removed sessions are deleted for good.
+    pub(crate) fn emptying(sessions: usize) -> Self {
+        let count = count(sessions);
+        let asked = vec![
+            Phrase::AskEmptyBin { count }.into(),
+            Phrase::AskNoSecureErase.into(),
+        ];
+        Self::asking(asked, Phrase::YesEmpty, Then::Empty(None))
+    }
+
+    /// Asks before another version becomes the present one. Nothing is lost by it, so that a yes
+    /// is the choice in focus.
+    pub(crate) fn going_back(id: SessionId, version: PathBuf, asked: Phrase) -> Self {
+        let then = Then::GoBackTo(id, version);
+        Self {
+            cursor: 1,
+            ..Self::asking(vec![asked.into()], Phrase::YesGoBack, then)
+        }
     }
 
     /// Asks before the program ends with something that is not on the disk.
@@ -208,6 +240,13 @@ impl Confirm {
                     .and_tell(Notice::done(Phrase::NoticeRowRemoved))
             }
             Then::RemoveSession(id) => Outcome::asking(Effect::Remove(id.clone())).and_go(Go::Back),
+            Then::Empty(removed) => {
+                Outcome::asking(Effect::Empty(removed.clone())).and_go(Go::Back)
+            }
+            Then::GoBackTo(id, path) => {
+                let (id, path) = (id.clone(), path.clone());
+                Outcome::asking(Effect::RestoreVersion { id, path }).and_go(Go::Back)
+            }
             Then::QuitUnsaved => Outcome::asking(Effect::Quit),
         }
     }

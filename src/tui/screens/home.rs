@@ -116,6 +116,7 @@ impl Home {
             }
             Action::Remove => return self.with_session(remove),
             Action::Restore => return self.go_on(),
+            Action::Versions => return self.versions(),
             other => return elsewhere(other),
         }
         Outcome::stay()
@@ -159,12 +160,37 @@ impl Home {
         }
     }
 
-    /// Opens the session in focus; adds a second version as a session; says in full what is wrong
-    /// with anything else.
+    /// The versions of the session in focus, or of that which the file in focus is a version of.
+    fn versions(&self) -> Outcome {
+        let refused = Outcome::telling(Notice::refused(Phrase::NoticeNoVersions));
+        self.focused().map_or_else(Outcome::stay, |entry| {
+            self.versions_of(entry).unwrap_or(refused)
+        })
+    }
+
+    fn versions_of(&self, entry: &Entry) -> Option<Outcome> {
+        let (id, wanted) = match entry {
+            Entry::Conflict { path, of } => (self.there(of.as_ref()?)?, Some(path.clone())),
+            other => (broken::own_id(other)?, None),
+        };
+        Some(Outcome::asking(Effect::ListVersions { id, wanted }))
+    }
+
+    /// The session, where it has a file of its own, damaged or not.
+    fn there(&self, id: &SessionId) -> Option<SessionId> {
+        let mut own = self.entries.iter().filter_map(broken::own_id);
+        own.find(|own| own == id)
+    }
+
+    /// Opens the session in focus; leads from a second version to all of them, or adds it where
+    /// the first is gone; says in full what is wrong with anything else.
     fn open(&self, given: &Given<'_>) -> Outcome {
         match self.focused() {
             Some(Entry::Readable { id, .. }) => Outcome::asking(Effect::Open(id.clone())),
-            Some(Entry::Conflict { path, .. }) => Outcome::going(Go::Import(path.clone())),
+            Some(entry @ Entry::Conflict { path, .. }) => {
+                let versions = self.versions_of(entry);
+                versions.unwrap_or_else(|| Outcome::going(Go::Import(path.clone())))
+            }
             Some(other) => {
                 let mut trouble = Reading::headed(broken::file_name(other));
                 trouble.add_text(self.trouble(other, given));

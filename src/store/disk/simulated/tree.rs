@@ -209,6 +209,16 @@ impl Tree {
         Ok(())
     }
 
+    /// Removes a folder that holds nothing.
+    pub(super) fn remove_folder(&mut self, path: &Path) -> io::Result<()> {
+        if !self.names(path)?.is_empty() {
+            return Err(io::ErrorKind::DirectoryNotEmpty.into());
+        }
+        let key = self.key(path)?;
+        self.change(vec![(key, None)]);
+        Ok(())
+    }
+
     /// Puts these bytes into a file in the place of those that are there.
     pub(super) fn write(&mut self, number: Number, bytes: Vec<u8>) {
         self.clock += 1;

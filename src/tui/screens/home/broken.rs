@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use super::{Home, session, title};
+use super::{Home, title};
 use crate::app::fault_words::fault_words;
+use crate::session::key::SessionId;
 use crate::store::entry::Entry;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::text::{Phrase, Words, clean};
@@ -18,6 +19,18 @@ pub(super) fn path(entry: &Entry) -> &Path {
         | Entry::Foreign { path }
         | Entry::Conflict { path, .. } => path,
         Entry::Unreadable(fault) => &fault.path,
+    }
+}
+
+/// The session whose own file an entry is, whether it reads or not.
+pub(super) fn own_id(entry: &Entry) -> Option<SessionId> {
+    match entry {
+        Entry::Readable { id, .. } => Some(id.clone()),
+        Entry::Conflict { .. } => None,
+        other => {
+            let name = path(other).file_name()?.to_str()?;
+            name.strip_suffix(".ron")?.parse().ok()
+        }
     }
 }
 
@@ -46,7 +59,13 @@ impl Home {
         let reading = |kind| fault_words(&StoreFault::new(Doing::Reading, path(entry), kind));
         match entry {
             Entry::Readable { .. } => Words::Plain(String::new()),
-            Entry::Damaged { damage, .. } => reading(FaultKind::Damaged(damage.clone())),
+            Entry::Damaged { damage, .. } => {
+                let damaged = reading(FaultKind::Damaged(damage.clone()));
+                match own_id(entry) {
+                    Some(_) => Phrase::HomeDamaged { damaged }.into(),
+                    None => damaged,
+                }
+            }
             Entry::TooNew { format, .. } => reading(FaultKind::TooNew(*format)),
             Entry::Foreign { .. } => reading(FaultKind::Foreign),
             Entry::Unreadable(fault) => fault_words(fault),
@@ -55,13 +74,17 @@ impl Home {
                 let of = self
                     .entries
                     .iter()
-                    .find(|entry| of.is_some() && session(entry) == of.as_ref());
+                    .find(|entry| of.is_some() && own_id(entry) == *of);
                 match of {
                     Some(Entry::Readable { summary, .. }) => Phrase::HomeConflictOf {
                         path,
                         title: given.tell(&title(summary)).into(),
                     },
-                    _ => Phrase::HomeConflict { path },
+                    Some(other) => Phrase::HomeConflictOf {
+                        path,
+                        title: file_name(other).into(),
+                    },
+                    None => Phrase::HomeConflict { path },
                 }
                 .into()
             }

@@ -172,7 +172,7 @@ fn a_damaged_file_says_where_and_why_and_is_neither_opened_copied_nor_removed() 
 }
 
 #[test]
-fn a_second_version_is_added_as_a_session_of_its_own() {
+fn a_second_version_leads_to_all_of_them_and_is_added_where_the_first_is_gone() {
     let stage = Stage::new();
     let path = PathBuf::from("/data/sessions/a (conflict).ron");
     let mut home = Home::default();
@@ -185,6 +185,17 @@ fn a_second_version_is_added_as_a_session_of_its_own() {
     ]);
     home.act(Action::Last, &stage.given());
     assert!(picture(&home, &stage).contains("second version of Foyer"));
+    let shown = Outcome::asking(Effect::ListVersions {
+        id: id("a"),
+        wanted: Some(path.clone()),
+    });
+    for action in [Action::Accept, Action::Versions] {
+        assert_eq!(home.act(action, &stage.given()), shown);
+    }
+    home.take(vec![Entry::Conflict {
+        path: path.clone(),
+        of: Some(id("a")),
+    }]);
     let added = home.act(Action::Accept, &stage.given());
     assert_eq!(added, Outcome::going(Go::Import(path)));
 }

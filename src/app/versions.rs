@@ -1,0 +1,71 @@
+//! The versions of a session, as the full screen shows them: what each looks like from outside, and
+//! what would be different with it.
+
+use std::path::PathBuf;
+
+use super::now::Now;
+use super::summary::summarise;
+use crate::method::Method;
+use crate::session::Session;
+use crate::session::difference::Difference;
+use crate::session::key::SessionId;
+use crate::store::entry::Summary;
+use crate::store::fault::StoreFault;
+use crate::store::versions::{Origin, Version};
+
+/// The versions of a session, the present one first.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Versions {
+    /// The session.
+    pub(crate) id: SessionId,
+    /// What there is to choose from.
+    pub(crate) found: Vec<Seen>,
+    /// The file that the person came for, where it was one of these.
+    pub(crate) wanted: Option<PathBuf>,
+}
+
+/// A version from outside.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Seen {
+    /// How it came to be.
+    pub(crate) origin: Origin,
+    /// Its file.
+    pub(crate) path: PathBuf,
+    /// When its file was written last.
+    pub(crate) written: Option<Now>,
+    /// What it looks like, if it reads; and what would be different with it, where the present one
+    /// reads too.
+    pub(crate) content: Result<(Summary, Option<Difference>), StoreFault>,
+}
+
+impl Versions {
+    /// What was found of a session.
+    pub(crate) fn of(
+        method: &Method,
+        id: SessionId,
+        found: Vec<Version>,
+        wanted: Option<PathBuf>,
+    ) -> Self {
+        let present = found
+            .first()
+            .filter(|version| version.origin == Origin::Present)
+            .and_then(|version| version.session.clone().ok());
+        let look = |session: &Session| {
+            let difference = present
+                .as_ref()
+                .map(|present| Difference::between(&present.sheet, &session.sheet));
+            (summarise(method, session), difference)
+        };
+        let seen = |version: Version| Seen {
+            origin: version.origin,
+            written: version.written.and_then(Now::of_file),
+            content: version.session.map(|session| look(&session)),
+            path: version.path,
+        };
+        Self {
+            id,
+            found: found.into_iter().map(seen).collect(),
+            wanted,
+        }
+    }
+}

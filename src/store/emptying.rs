@@ -1,0 +1,183 @@
+//! Emptying the bin: the one place where what a person wrote is deleted, because they said so.
+//!
+//! What follows a removed session goes first and its own file last, so that after a failure or a
+//! crash it is still in the bin, and a second try finishes. No link is followed. It is no secure
+//! erase: the disk may keep the bytes until it needs the room.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::disk::{Disk, Sort};
+use super::fault::{Doing, StoreFault};
+use super::index::Index;
+use super::places::Places;
+use super::removed::{id_of, list};
+use crate::session::key::SessionId;
+
+/// How deep a folder may be nested that is removed: ours have two levels.
+const DEEPEST: usize = 16;
+
+/// What came of emptying the bin.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Emptied {
+    /// How many sessions are gone for good.
+    pub(crate) gone: usize,
+    /// What could not be removed first; the sessions that it belongs to are in the bin still.
+    pub(crate) fault: Option<StoreFault>,
+}
+
+/// Removes one session of the bin for good, with all that the program kept of it. What belongs to
+/// a session of that id that is not in the bin, or is there a second time, stays.
+pub(crate) fn remove_one(places: &Places, removed: &Path) -> Emptied {
+    match remove_whole(places, removed) {
+        Ok(()) => Emptied {
+            gone: 1,
+            fault: None,
+        },
+        Err(fault) => Emptied {
+            gone: 0,
+            fault: Some(fault),
+        },
+    }
+}
+
+/// Removes everything in the bin for good, as [`remove_one`] does. What cannot be removed does not
+/// keep the rest.
+pub(crate) fn remove_all(places: &Places) -> Emptied {
+    let mut emptied = Emptied::default();
+    let found = match list(places) {
+        Ok(found) => found,
+        Err(fault) => {
+            emptied.fault = Some(fault);
+            return emptied;
+        }
+    };
+    for removed in found {
+        match remove_whole(places, &removed.path) {
+            Ok(()) => emptied.gone += 1,
+            Err(fault) => emptied.fault = emptied.fault.or(Some(fault)),
+        }
+    }
+    if emptied.fault.is_none() {
+        emptied.fault = remove_strays(places).err();
+    }
+    emptied
+}
+
+/// Removes a session of the bin, its own file last.
+fn remove_whole(places: &Places, removed: &Path) -> Result<(), StoreFault> {
+    let disk = places.disk();
+    if removed.parent() != Some(&places.removed()) || disk.sort(removed).is_err() {
+        // Put back or removed meanwhile, by another window.
+        return Ok(());
+    }
+    let stem = removed.with_extension("");
+    remove_tree(disk, &stem, DEEPEST)?;
+    remove_tree(disk, &stem.with_extension("draft.ron"), 0)?;
+    if let Some(id) = id_of(removed)
+        && !is_elsewhere(places, &id, removed)?
+    {
+        for path in leavings(places, &id)? {
+            remove_tree(disk, &path, DEEPEST)?;
+        }
+        let _ = Index::update(places, |index| index.forget(&id));
+    }
+    remove_tree(disk, removed, DEEPEST)?;
+    let folder = places.removed();
+    disk.sync_folder(&folder)
+        .map_err(StoreFault::at(Doing::Removing, &folder))?;
+    Ok(())
+}
+
+/// Whether a session of that id is outside the bin, or in it under another name.
+fn is_elsewhere(places: &Places, id: &SessionId, removed: &Path) -> Result<bool, StoreFault> {
+    if is_there(places, id) {
+        return Ok(true);
+    }
+    let others = list(places)?.into_iter().map(|other| other.path);
+    Ok(others
+        .filter(|other| other != removed)
+        .any(|other| id_of(&other).as_ref() == Some(id)))
+}
+
+/// Whether a session of that id is among the sessions; `true` where that cannot be found out.
+fn is_there(places: &Places, id: &SessionId) -> bool {
+    match places.disk().sort(&places.session(id)) {
+        Err(error) => error.kind() != io::ErrorKind::NotFound,
+        Ok(_) => true,
+    }
+}
+
+/// What the program keeps of a session outside the bin: earlier versions and drafts that did not
+/// follow it, copies put aside, its lock, and what an interrupted save left.
+fn leavings(places: &Places, id: &SessionId) -> Result<Vec<PathBuf>, StoreFault> {
+    let mut found = vec![places.generations(id), places.lock(id)];
+    for folder in [places.conflicts(), places.quarantine(), places.drafts()] {
+        let names = names_in(places.disk(), &folder)?.into_iter();
+        found.extend(names.filter(|path| id_of(path).as_ref() == Some(id)));
+    }
+    for folder in [
+        places.sessions(),
+        places.removed(),
+        places.conflicts(),
+        places.quarantine(),
+        places.drafts(),
+    ] {
+        let names = names_in(places.disk(), &folder)?.into_iter();
+        found.extend(names.filter(|path| is_temporary_of(path, id)));
+    }
+    Ok(found)
+}
+
+/// Removes what lies in the bin without a session, of ids that no session has.
+fn remove_strays(places: &Places) -> Result<(), StoreFault> {
+    let left: BTreeSet<PathBuf> = list(places)?.into_iter().map(|left| left.path).collect();
+    for path in names_in(places.disk(), &places.removed())? {
+        let id = id_of(&path).filter(|id| !is_there(places, id));
+        if id.is_some() && !left.contains(&path) {
+            remove_tree(places.disk(), &path, DEEPEST)?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether an interrupted save of that session left a file: `.id.x.tmp`, `.id-3.x.tmp`.
+fn is_temporary_of(path: &Path, id: &SessionId) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.strip_prefix('.')
+        .and_then(|name| name.strip_suffix("tmp"))
+        .and_then(|name| name.strip_prefix(id.as_str()))
+        .is_some_and(|rest| rest.starts_with(['.', '-']))
+}
+
+fn names_in(disk: &dyn Disk, folder: &Path) -> Result<Vec<PathBuf>, StoreFault> {
+    match disk.names(folder) {
+        Ok(names) => Ok(names.into_iter().map(|name| folder.join(name)).collect()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(StoreFault::new(Doing::Listing, folder, error)),
+    }
+}
+
+/// Removes a file, or a folder with all that is in it. What is gone already is no fault.
+fn remove_tree(disk: &dyn Disk, path: &Path, deeper: usize) -> Result<(), StoreFault> {
+    let done = match disk.sort(path) {
+        Err(error) => Err(error),
+        Ok(Sort::Folder) if deeper > 0 => {
+            for inner in names_in(disk, path)? {
+                remove_tree(disk, &inner, deeper - 1)?;
+            }
+            disk.remove_folder(path)
+        }
+        Ok(_) => disk.remove(path),
+    };
+    match done {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(StoreFault::new(Doing::Removing, path, error))
+        }
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests;

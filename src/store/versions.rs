@@ -1,0 +1,222 @@
+//! The versions of one session: as it is now, the earlier good ones, those that other programs put
+//! beside it, and those that this one put aside; and going back to one of them.
+//!
+//! Going back makes a new revision. What was there is kept first; nothing is merged, and no other
+//! version is touched.
+
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::durable::{Expected, replace};
+use super::entry::{Entry, Summary};
+use super::fault::{Doing, FaultKind, StoreFault};
+use super::index::Index;
+use super::places::Places;
+use super::seen::{Hash, Looks, read_whole};
+use super::shelf::{quarantine, sole_hold};
+use super::{format, generations, listing};
+use crate::session::Session;
+use crate::session::date::Day;
+use crate::session::key::SessionId;
+
+/// A version of a session. Its texts are as they stand in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Version {
+    /// How it came to be.
+    pub(crate) origin: Origin,
+    /// Its file.
+    pub(crate) path: PathBuf,
+    /// When its file was written last, in seconds since 1970, where the system tells.
+    pub(crate) written: Option<u64>,
+    /// The session, if it reads.
+    pub(crate) session: Result<Session, StoreFault>,
+    hash: Option<Hash>,
+}
+
+/// How a version came to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Origin {
+    /// It is the session as it is now.
+    Present,
+    /// It was the session once.
+    Earlier,
+    /// Another program, or a person, put it beside the session.
+    Beside,
+    /// The program put it aside, since somebody else had changed the session meanwhile.
+    Aside,
+    /// The program copied it when it did not read.
+    Quarantine,
+}
+
+/// The versions of a session: the present one, then those that read, the highest revision first,
+/// then the others. An earlier version with the very bytes of the present one is left out.
+///
+/// # Errors
+/// Where a folder cannot be listed.
+pub(crate) fn list(
+    places: &Places,
+    id: &SessionId,
+    summarise: &dyn Fn(&Session) -> Summary,
+) -> Result<Vec<Version>, StoreFault> {
+    let present = look(places, id, Origin::Present, places.session(id));
+    let mut found: Vec<Version> = Vec::new();
+    for generation in generations::list(places, id)? {
+        found.push(look(places, id, Origin::Earlier, generation.path));
+    }
+    for path in beside(places, id, summarise)? {
+        found.push(look(places, id, Origin::Beside, path));
+    }
+    for (origin, folder) in [
+        (Origin::Aside, places.conflicts()),
+        (Origin::Quarantine, places.quarantine()),
+    ] {
+        for path in of_session(places, &folder, id)? {
+            found.push(look(places, id, origin, path));
+        }
+    }
+    let mut seen: BTreeSet<String> = present.hash.map(Hash::name).into_iter().collect();
+    found.retain(|version| {
+        let is_new = version.hash.is_none_or(|hash| seen.insert(hash.name()));
+        is_new || matches!(version.origin, Origin::Beside)
+    });
+    found.sort_by_key(|version| {
+        let rev = version.session.as_ref().ok().map(|session| session.rev);
+        Reverse((rev, version.written))
+    });
+    Ok(std::iter::once(present).chain(found).collect())
+}
+
+/// Makes a version the present one, as a revision higher than any other, and tells which. What is
+/// in the session's file now is kept first: as an earlier version, or in the quarantine where it
+/// does not read.
+///
+/// # Errors
+/// Where another program is writing the session, a later release wrote what is there now, the
+/// version does not read, or something cannot be kept or written; then the session is as it was.
+pub(crate) fn restore(
+    places: &Places,
+    id: &SessionId,
+    chosen: &Path,
+    today: Day,
+    summarise: &dyn Fn(&Session) -> Summary,
+) -> Result<u64, StoreFault> {
+    let path = places.session(id);
+    let _hold = sole_hold(places, id, today)?;
+    let version = look(places, id, Origin::Earlier, chosen.to_owned()).session?;
+    let rev = highest(places, id, summarise)?.saturating_add(1);
+    let expected = keep_present(places, id)?;
+    let restored = Session { rev, ..version };
+    let bytes = format::render(&restored).map_err(StoreFault::at(Doing::Writing, &path))?;
+    // Noted first, so that a crash in between is not taken for somebody else's change.
+    let before = match expected {
+        Expected::Content(hash) => Some(hash),
+        Expected::Absent | Expected::Anything => None,
+    };
+    let _ = Index::update(places, |index| {
+        index.note_written(id, before, Hash::of(&bytes), rev);
+    });
+    replace(places.disk(), &path, &bytes, expected)
+        .map_err(|unwritten| unwritten.into_fault(&path))?;
+    // Only now: the version gone back to may be the one that is too many.
+    generations::prune(places, id, None);
+    Ok(rev)
+}
+
+/// Keeps what is in the session's file, and tells what that is.
+fn keep_present(places: &Places, id: &SessionId) -> Result<Expected, StoreFault> {
+    let path = places.session(id);
+    let bytes = match read_whole(places.disk(), &path) {
+        Ok((bytes, _)) => bytes,
+        Err(fault) if fault.kind == FaultKind::NotFound => return Ok(Expected::Absent),
+        Err(fault) => return Err(fault),
+    };
+    let hash = Hash::of(&bytes);
+    match format::parse(&bytes) {
+        Ok(session) if session.id == *id => {
+            generations::keep_one_more(places, id, session.rev, hash)?;
+        }
+        Err(kind @ FaultKind::TooNew(_)) => {
+            return Err(StoreFault::new(Doing::Writing, &path, kind));
+        }
+        _ => {
+            quarantine(places, &path)?;
+        }
+    }
+    Ok(Expected::Content(hash))
+}
+
+/// The highest revision that anything tells of.
+fn highest(
+    places: &Places,
+    id: &SessionId,
+    summarise: &dyn Fn(&Session) -> Summary,
+) -> Result<u64, StoreFault> {
+    let versions = list(places, id, summarise)?;
+    let read = versions.iter().filter_map(|version| {
+        let session = version.session.as_ref().ok();
+        session.map(|session| session.rev)
+    });
+    let kept = generations::list(places, id)?;
+    let named = kept.iter().map(|generation| generation.rev);
+    let known = Index::read(places).rev(id);
+    Ok(read.chain(named).chain(known).max().unwrap_or_default())
+}
+
+/// A file as a version of a session.
+fn look(places: &Places, id: &SessionId, origin: Origin, path: PathBuf) -> Version {
+    let (session, looks, hash) = match read_whole(places.disk(), &path) {
+        Ok((bytes, looks)) => {
+            let session = match format::parse(&bytes) {
+                Ok(session) if session.id != *id => Err(FaultKind::Exists),
+                other => other,
+            };
+            let session = session.map_err(StoreFault::at(Doing::Reading, &path));
+            (session, looks, Some(Hash::of(&bytes)))
+        }
+        Err(fault) => (Err(fault), None, None),
+    };
+    Version {
+        origin,
+        path,
+        written: looks.map(|Looks { modified, .. }| modified.0),
+        session,
+        hash,
+    }
+}
+
+/// What other programs put beside a session.
+fn beside(
+    places: &Places,
+    id: &SessionId,
+    summarise: &dyn Fn(&Session) -> Summary,
+) -> Result<Vec<PathBuf>, StoreFault> {
+    let entries = listing::list(places, summarise)?.into_iter();
+    let beside = entries.filter_map(|entry| match entry {
+        Entry::Conflict { path, of } if of.as_ref() == Some(id) => Some(path),
+        _ => None,
+    });
+    Ok(beside.collect())
+}
+
+/// The files of a folder whose names begin with the session's id, then `-`.
+fn of_session(places: &Places, folder: &Path, id: &SessionId) -> Result<Vec<PathBuf>, StoreFault> {
+    let names = match places.disk().names(folder) {
+        Ok(names) => names,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(StoreFault::new(Doing::Listing, folder, error)),
+    };
+    let is_of = |name: &str| {
+        name.strip_suffix(".ron")
+            .and_then(|name| name.strip_prefix(id.as_str()))
+            .is_some_and(|rest| rest.starts_with('-'))
+    };
+    let of_session = names
+        .into_iter()
+        .filter(|name| name.to_str().is_some_and(is_of));
+    Ok(of_session.map(|name| folder.join(name)).collect())
+}
+
+#[cfg(test)]
+mod tests;

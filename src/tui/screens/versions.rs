@@ -1,0 +1,348 @@
+//! The versions of one session, each to be gone back to.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use crate::app::action::Action;
+use crate::app::fault_words::fault_words;
+use crate::app::notice::Notice;
+use crate::app::now::Now;
+use crate::app::versions::{Seen, Versions};
+use crate::session::date::PartialDate;
+use crate::session::difference::Difference;
+use crate::store::entry::Summary;
+use crate::store::versions::Origin;
+use crate::text::wording::date_words;
+use crate::text::{Phrase, Words, clean, count};
+use crate::tui::given::Given;
+use crate::tui::outcome::{Go, Outcome};
+use crate::tui::screens::Screen;
+use crate::tui::screens::confirm::Confirm;
+use crate::tui::screens::reading::Reading;
+use crate::tui::widgets::columns::{Columns, FOCUS, GAP};
+use crate::tui::widgets::lines;
+
+/// The rows that the list keeps, its headings and the blank row below it included.
+const LEAST_LIST: usize = 5;
+
+/// From this height on, in rows, there is a blank one above the list.
+const ROOM_FOR_A_BLANK: u16 = 12;
+
+/// Below this width, in cells, the number of changes has no column of its own.
+const WIDTH_FOR_CHANGES: u16 = 76;
+
+/// The versions of one session.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct VersionsScreen {
+    versions: Versions,
+    cursor: usize,
+}
+
+impl VersionsScreen {
+    /// A page of these versions. The file that the person came for has the focus, else the newest
+    /// earlier version that reads.
+    pub(crate) fn new(versions: Versions) -> Self {
+        let first = |is_meant: &dyn Fn(&Seen) -> bool| versions.found.iter().position(is_meant);
+        let cursor = first(&|seen| Some(&seen.path) == versions.wanted.as_ref())
+            .or_else(|| first(&|seen| seen.origin == Origin::Earlier && seen.content.is_ok()))
+            .or_else(|| first(&|seen| seen.origin != Origin::Present && seen.content.is_ok()))
+            .unwrap_or_default();
+        Self { versions, cursor }
+    }
+
+    /// What the page is called.
+    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
+    pub(crate) fn title(&self, _given: &Given<'_>) -> Words {
+        Phrase::TitleVersions.into()
+    }
+
+    /// Lets a key act.
+    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
+        let page = usize::from(given.size.height.saturating_sub(12)).max(1);
+        let last = self.versions.found.len().saturating_sub(1);
+        self.cursor = match action {
+            Action::Up => self.cursor.saturating_sub(1),
+            Action::Down => self.cursor + 1,
+            Action::PageUp => self.cursor.saturating_sub(page),
+            Action::PageDown => self.cursor + page,
+            Action::First => 0,
+            Action::Last => last,
+            Action::Back => return Outcome::back(),
+            Action::Accept => return self.go_back_to(given),
+            Action::AddFile => return self.make_own(given),
+            _ => self.cursor,
+        }
+        .min(last);
+        Outcome::stay()
+    }
+
+    fn focused(&self) -> Option<&Seen> {
+        self.versions.found.get(self.cursor)
+    }
+
+    /// Whether the session itself reads.
+    fn present_reads(&self) -> bool {
+        let present = self.versions.found.first();
+        present.is_some_and(|seen| seen.content.is_ok())
+    }
+
+    fn go_back_to(&self, given: &Given<'_>) -> Outcome {
+        self.with_readable(given, |seen| {
+            let version = Words::Plain(written(seen.written, given));
+            let asked = if self.present_reads() {
+                Phrase::AskGoBack { version }
+            } else {
+                Phrase::AskGoBackFromDamaged { version }
+            };
+            let id = self.versions.id.clone();
+            let asked = Confirm::going_back(id, seen.path.clone(), asked);
+            Outcome::onto(Screen::Confirm(asked))
+        })
+    }
+
+    fn make_own(&self, given: &Given<'_>) -> Outcome {
+        self.with_readable(given, |seen| Outcome::going(Go::Import(seen.path.clone())))
+    }
+
+    /// Does something with the version in focus, if it is another one than the present and reads;
+    /// else says why not.
+    fn with_readable(&self, given: &Given<'_>, then: impl Fn(&Seen) -> Outcome) -> Outcome {
+        match self.focused() {
+            None => Outcome::stay(),
+            Some(Seen {
+                origin: Origin::Present,
+                content: Ok(_),
+                ..
+            }) => Outcome::telling(Notice::refused(Phrase::NoticeVersionIsPresent)),
+            Some(seen) if seen.content.is_ok() => then(seen),
+            Some(seen) => {
+                let name = seen.path.file_name().unwrap_or(seen.path.as_os_str());
+                let mut trouble = Reading::headed(clean::line(&name.to_string_lossy()));
+                trouble.add_text(detail(seen, given));
+                Outcome::onto(Screen::Reading(trouble))
+            }
+        }
+    }
+
+    /// Draws the page's body.
+    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let area = Rect {
+            x: area.x.saturating_add(1),
+            width: area.width.saturating_sub(2),
+            ..area
+        };
+        let style = given.look.theme.text;
+        let told = self.told(given);
+        let blank = usize::from(area.height >= ROOM_FOR_A_BLANK);
+        let used = lines::put_wrapped(frame.buffer_mut(), area, 0, &told, style) + blank;
+        let width = usize::from(area.width);
+        let detail = self.focused().map(|seen| detail(seen, given));
+        let mut rows = lines::wrap(&detail.unwrap_or_default(), width);
+        let room = usize::from(area.height).saturating_sub(used);
+        let most = room.saturating_sub(LEAST_LIST + 1).max(1);
+        if rows.len() > most {
+            let rest = rows.split_off(most - 1).join(" ");
+            rows.push(lines::cut(&rest, width, given.look.glyphs.ellipsis).into_owned());
+        }
+        let tall = |rows: usize| u16::try_from(rows).unwrap_or(area.height);
+        let list = Rect {
+            y: area.y.saturating_add(tall(used)),
+            height: area.height.saturating_sub(tall(used + rows.len() + 1)),
+            ..area
+        };
+        self.draw_list(given, frame, list);
+        let below = Rect {
+            y: list.bottom().saturating_add(1),
+            height: area
+                .bottom()
+                .saturating_sub(list.bottom().saturating_add(1)),
+            ..area
+        };
+        for (row, text) in rows.iter().enumerate() {
+            lines::put(frame.buffer_mut(), below, (0, row), text, style);
+        }
+    }
+
+    /// Of which session these are the versions, and what can be done.
+    fn told(&self, given: &Given<'_>) -> String {
+        let summaries = self.versions.found.iter().filter_map(|seen| {
+            let (summary, _) = seen.content.as_ref().ok()?;
+            Some(summary)
+        });
+        let named = summaries.map(|summary| &summary.title).next();
+        let title = named.filter(|title| !title.is_empty()).map_or_else(
+            || Phrase::UntitledSession.into(),
+            |title| title.clone().into(),
+        );
+        given.say(&if self.versions.found.len() > 1 {
+            Phrase::VersionsTold { title }
+        } else {
+            Phrase::VersionsNone { title }
+        })
+    }
+
+    fn draw_list(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let say = |phrase: Phrase| given.say(&phrase);
+        let mut headings = vec![
+            say(Phrase::VersionsHeadingVersion),
+            say(Phrase::VersionsHeadingWritten),
+            say(Phrase::HomeHeadingAnswered),
+        ];
+        let with_changes = area.width >= WIDTH_FOR_CHANGES;
+        if with_changes {
+            headings.push(say(Phrase::VersionsHeadingChanges));
+        }
+        let entries: Vec<Vec<String>> = self
+            .versions
+            .found
+            .iter()
+            .map(|seen| cells(seen, with_changes, given))
+            .collect();
+        let wide = |column: usize| {
+            let texts = entries.iter().filter_map(|cells| cells.get(column));
+            texts
+                .chain(headings.get(column))
+                .map(|text| lines::width(text))
+                .max()
+                .unwrap_or_default()
+        };
+        let later: Vec<usize> = (1..headings.len()).map(wide).collect();
+        let taken = FOCUS + later.iter().map(|wide| GAP + wide).sum::<usize>();
+        let version = usize::from(area.width).saturating_sub(taken).min(wide(0));
+        let widths: Vec<usize> = std::iter::once(version).chain(later).collect();
+        let entry = |place: usize| entries.get(place).cloned().unwrap_or_default();
+        let more = |more| given.more(more);
+        let list = Columns {
+            headings: &headings,
+            widths: &widths,
+            count: entries.len(),
+            cursor: self.cursor,
+            focused: true,
+            entry: &entry,
+            look: given.look,
+            more: &more,
+        };
+        if let Some(caret) = list.caret(area) {
+            frame.set_cursor_position(caret);
+        }
+        frame.render_widget(list, area);
+    }
+}
+
+/// The texts of one version, column by column.
+fn cells(seen: &Seen, with_changes: bool, given: &Given<'_>) -> Vec<String> {
+    let origin = match seen.origin {
+        Origin::Present => Phrase::VersionPresent,
+        Origin::Earlier => Phrase::VersionEarlier,
+        Origin::Beside => Phrase::VersionBeside,
+        Origin::Aside => Phrase::VersionAside,
+        Origin::Quarantine => Phrase::VersionQuarantine,
+    };
+    let answered = match &seen.content {
+        Ok((summary, _)) => Phrase::HomeAnswered {
+            answered: summary.answered.into(),
+            asked: summary.asked.into(),
+        },
+        Err(_) => Phrase::VersionUnread,
+    };
+    let mut cells = vec![
+        given.say(&origin),
+        written(seen.written, given),
+        given.say(&answered),
+    ];
+    if let Ok((summary, _)) = seen.content.as_ref()
+        && with_changes
+    {
+        cells.push(given.tell(&changes(summary).into()));
+    }
+    cells
+}
+
+/// When a file was written, as far as that is known.
+fn written(when: Option<Now>, given: &Given<'_>) -> String {
+    match when {
+        Some(when) => given.say(&Phrase::VersionWritten {
+            day: given.day(when.day).into(),
+            time: when.clock().into(),
+        }),
+        None => given.say(&Phrase::VersionWrittenUnknown),
+    }
+}
+
+/// A version in sentences: what would be different, how far it had come, and where it is, if other
+/// programs had to do with it; or what is wrong with it.
+fn detail(seen: &Seen, given: &Given<'_>) -> String {
+    let mut told = Vec::new();
+    match &seen.content {
+        Ok((summary, difference)) => {
+            if let Some(difference) = difference.filter(|_| seen.origin != Origin::Present) {
+                told.push(given.say(&different(difference)));
+            }
+            told.extend(in_full(summary, given));
+        }
+        Err(fault) => told.push(given.tell(&fault_words(fault))),
+    }
+    match seen.origin {
+        Origin::Present | Origin::Earlier => {}
+        Origin::Beside => told.push(given.say(&Phrase::VersionBesideTold)),
+        Origin::Aside => told.push(given.say(&Phrase::VersionAsideTold)),
+        Origin::Quarantine => told.push(given.say(&Phrase::VersionQuarantineTold)),
+    }
+    let is_ours = matches!(seen.origin, Origin::Present | Origin::Earlier);
+    if seen.content.is_ok() && !is_ours {
+        let name = seen.path.file_name().unwrap_or(seen.path.as_os_str());
+        let path = clean::line(&name.to_string_lossy()).into();
+        told.push(given.say(&Phrase::BinFile { path }));
+    }
+    told.join(" ")
+}
+
+fn in_full(summary: &Summary, given: &Given<'_>) -> Vec<String> {
+    let changed = summary.changed.map(|day| {
+        let day = date_words(PartialDate::Day(day));
+        given.say(&Phrase::HomeDetailChanged { day })
+    });
+    let revision = given.say(&Phrase::VersionRevision {
+        count: changes(summary),
+    });
+    changed.into_iter().chain([revision]).collect()
+}
+
+/// How many changes were made, which is what a revision counts.
+fn changes(summary: &Summary) -> i64 {
+    i64::try_from(summary.rev).unwrap_or(i64::MAX)
+}
+
+/// What would be different from now.
+fn different(difference: Difference) -> Phrase {
+    let Difference { fewer, more, other } = difference;
+    let parts = [
+        (
+            fewer,
+            Phrase::VersionFewer {
+                count: count(fewer),
+            },
+        ),
+        (more, Phrase::VersionMore { count: count(more) }),
+        (
+            other,
+            Phrase::VersionOther {
+                count: count(other),
+            },
+        ),
+    ];
+    let parts: Vec<Words> = parts
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(_, phrase)| phrase.into())
+        .collect();
+    if parts.is_empty() {
+        Phrase::VersionSame
+    } else {
+        let list = Words::List(parts);
+        Phrase::VersionDiffers { list }
+    }
+}
+
+#[cfg(test)]
+mod tests;
