@@ -1,0 +1,23 @@
+//! Faults under the real program: kills, errors of the system, power cuts, full and slow disks,
+//! other programs, other clocks. What it said is saved must be there afterwards.
+#![cfg(target_os = "linux")]
+#![cfg(debug_assertions)]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop at once"
+)]
+
+mod error_points;
+mod ground;
+mod kill_points;
+mod oracle;
+#[path = "../terminal/person.rs"]
+#[expect(dead_code, reason = "other stories need more of a person")]
+mod person;
+mod scenario;
+mod syscalls;
+mod tally;
+mod tools;
