@@ -5,6 +5,7 @@
 //! value that somebody else turns into a sentence. Today's date and, where a copy may need one, a
 //! fresh id come in as values.
 
+pub(crate) mod disk;
 pub(crate) mod durable;
 pub(crate) mod entry;
 pub(crate) mod fault;

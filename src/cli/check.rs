@@ -9,6 +9,7 @@ use super::naming::{self, Named};
 use super::setting::Setting;
 use super::spotted::{Spotted, shown};
 use super::told::{Ending, Told};
+use crate::store::disk::real::RealDisk;
 use crate::store::seen::read_whole;
 use crate::text::{Phrase, count};
 
@@ -37,14 +38,14 @@ pub(crate) fn check(setting: &Setting, name: Option<&OsStr>) -> Told {
 
 fn check_folder(setting: &Setting, folder: &Path) -> Told {
     let path = folder.join(METHOD_FILE);
-    match read_whole(&path) {
+    match read_whole(&RealDisk, &path) {
         Ok((bytes, _)) => check_method::check(setting, &Sources::beside(&path, &bytes)),
         Err(fault) => setting.failed(&fault),
     }
 }
 
 fn check_file(setting: &Setting, path: &Path) -> Told {
-    let bytes = match read_whole(path) {
+    let bytes = match read_whole(&RealDisk, path) {
         Ok((bytes, _)) => bytes,
         Err(fault) => return setting.failed(&fault),
     };

@@ -16,6 +16,7 @@ use crate::method::fault::{Fault, FaultKind};
 use crate::method::reading::{self, Reading};
 use crate::method::{BUILT_IN, Method};
 use crate::session::Path as Way;
+use crate::store::disk::real::RealDisk;
 use crate::store::fault::FaultKind as StoreFaultKind;
 use crate::store::fault::StoreFault;
 use crate::store::seen::read_whole;
@@ -63,7 +64,7 @@ impl Sources {
     pub(crate) fn beside(path: &Path, bytes: &[u8]) -> Self {
         let texts = Language::ALL.map(|language| {
             let path = path.with_file_name(format!("{language}.ftl"));
-            let text = match read_whole(&path) {
+            let text = match read_whole(&RealDisk, &path) {
                 Ok((bytes, _)) => text_of(&bytes),
                 Err(fault) => Err(Unread::Fault(fault)),
             };

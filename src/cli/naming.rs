@@ -8,6 +8,7 @@ use super::told::{Ending, Told};
 use crate::app::summary::summarise;
 use crate::session::Session;
 use crate::session::key::SessionId;
+use crate::store::disk::real::RealDisk;
 use crate::store::entry::Entry;
 use crate::store::{listing, shelf};
 use crate::text::{Phrase, Words, clean};
@@ -70,8 +71,10 @@ pub(crate) fn read(setting: &Setting, named: &Named) -> Result<Session, Told> {
     let fault = |fault| setting.failed(&fault);
     match named {
         Named::Example => crate::app::example::example(setting.localizer.language()).map_err(fault),
-        Named::Here(id) => shelf::read(&setting.places.session(id)).map_err(fault),
-        Named::File(path) => shelf::read(path).map_err(fault),
+        Named::Here(id) => {
+            shelf::read(setting.places.disk(), &setting.places.session(id)).map_err(fault)
+        }
+        Named::File(path) => shelf::read(&RealDisk, path).map_err(fault),
     }
 }
 

@@ -4,13 +4,12 @@
 //! still what was read; a rename; the folder synced. Only then is something saved. It knows bytes
 //! and paths, and nothing of sessions.
 
-use std::fs;
-use std::io::{self, Write};
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
-
+use super::disk::Disk;
 use super::fault::{Doing, FaultKind, StoreFault};
+use super::random;
 use super::seen::{Hash, read_whole};
 
 /// What a file must be for it to be replaced.
@@ -22,15 +21,6 @@ pub(crate) enum Expected {
     Content(Hash),
     /// Anything: a file that only the program itself writes.
     Anything,
-}
-
-/// That a file was replaced.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Written {
-    /// What stands in it now.
-    pub(crate) hash: Hash,
-    /// Whether the system promised to keep the folder's entry too; some disks cannot.
-    pub(crate) folder_synced: bool,
 }
 
 /// Why a file was not replaced.
@@ -58,28 +48,30 @@ impl Unwritten {
 ///
 /// # Errors
 /// Where the file is not what is expected, or something fails on the way.
-pub(crate) fn replace(path: &Path, bytes: &[u8], expected: Expected) -> Result<Written, Unwritten> {
+pub(crate) fn replace(
+    disk: &dyn Disk,
+    path: &Path,
+    bytes: &[u8],
+    expected: Expected,
+) -> Result<Hash, Unwritten> {
     let fault = |error: io::Error| Unwritten::Fault(StoreFault::at(Doing::Writing, path)(error));
     let folder = folder_of(path);
-    let temporary = write_beside(path, bytes, true).map_err(fault)?;
+    let temporary = Temporary::beside(disk, path, bytes, true).map_err(fault)?;
     let over = match expected {
         Expected::Anything => true,
         Expected::Absent => false,
-        Expected::Content(hash) => is_still(path, hash)?,
+        Expected::Content(hash) => is_still(disk, path, hash)?,
     };
-    match put(temporary, path, over) {
+    match temporary.put(path, over) {
         Ok(()) => {}
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             return Err(Unwritten::Changed);
         }
         Err(error) => return Err(fault(error)),
     }
-    let folder_synced = sync_folder(folder)
+    disk.sync_folder(folder)
         .map_err(|error| Unwritten::Unsure(StoreFault::at(Doing::Writing, folder)(error)))?;
-    Ok(Written {
-        hash: Hash::of(bytes),
-        folder_synced,
-    })
+    Ok(Hash::of(bytes))
 }
 
 /// Puts these bytes in the place of a file that can be made anew: whole, but with no promise that
@@ -87,9 +79,13 @@ pub(crate) fn replace(path: &Path, bytes: &[u8], expected: Expected) -> Result<W
 ///
 /// # Errors
 /// Where something fails on the way.
-pub(crate) fn replace_lightly(path: &Path, bytes: &[u8]) -> Result<(), StoreFault> {
-    write_beside(path, bytes, false)
-        .and_then(|temporary| put(temporary, path, true))
+pub(crate) fn replace_lightly(
+    disk: &dyn Disk,
+    path: &Path,
+    bytes: &[u8],
+) -> Result<(), StoreFault> {
+    Temporary::beside(disk, path, bytes, false)
+        .and_then(|temporary| temporary.put(path, true))
         .map_err(StoreFault::at(Doing::Writing, path))
 }
 
@@ -97,10 +93,10 @@ pub(crate) fn replace_lightly(path: &Path, bytes: &[u8]) -> Result<(), StoreFaul
 ///
 /// # Errors
 /// Where something is there already, or the system refuses.
-pub(crate) fn move_whole(from: &Path, to: &Path) -> io::Result<()> {
-    rename_to_free(from, to)?;
+pub(crate) fn move_whole(disk: &dyn Disk, from: &Path, to: &Path) -> io::Result<()> {
+    disk.rename_to_free(from, to)?;
     for folder in [folder_of(to), folder_of(from)] {
-        sync_folder(folder)?;
+        disk.sync_folder(folder)?;
     }
     Ok(())
 }
@@ -114,8 +110,8 @@ pub(super) fn folder_of(path: &Path) -> &Path {
 }
 
 /// Whether the file has that content; `false` where it is gone.
-fn is_still(path: &Path, hash: Hash) -> Result<bool, Unwritten> {
-    match read_whole(path) {
+fn is_still(disk: &dyn Disk, path: &Path, hash: Hash) -> Result<bool, Unwritten> {
+    match read_whole(disk, path) {
         Ok((bytes, _)) if Hash::of(&bytes) == hash => Ok(true),
         Ok(_) => Err(Unwritten::Changed),
         Err(fault) => match fault.kind {
@@ -126,108 +122,60 @@ fn is_still(path: &Path, hash: Hash) -> Result<bool, Unwritten> {
     }
 }
 
-/// A new file with these bytes in the folder of the target, for this person's eyes only. Its name
-/// tells which file it was for, so that what a crash leaves behind can be swept away.
-fn write_beside(path: &Path, bytes: &[u8], durably: bool) -> io::Result<NamedTempFile> {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let prefix = format!(".{stem}.");
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(&prefix).suffix(".tmp");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600));
-    let mut temporary = builder.tempfile_in(folder_of(path))?;
-    temporary.write_all(bytes)?;
-    if durably {
-        temporary.as_file().sync_all()?;
-    }
-    Ok(temporary)
+/// A new file beside the one that it is for, removed unless it is put in its place.
+struct Temporary<'a> {
+    disk: &'a dyn Disk,
+    path: Option<PathBuf>,
 }
 
-/// How long to wait before trying again, where another program may hold the file for a moment, as
-/// virus scanners do on Windows.
-#[cfg(windows)]
-const WAITS: [u64; 4] = [10, 25, 50, 100];
-#[cfg(not(windows))]
-const WAITS: [u64; 0] = [];
-
-fn put(mut temporary: NamedTempFile, path: &Path, over: bool) -> io::Result<()> {
-    let mut waits = WAITS.into_iter();
-    loop {
-        let outcome = if over {
-            temporary.persist(path)
-        } else {
-            temporary.persist_noclobber(path)
+impl<'a> Temporary<'a> {
+    /// A new file with these bytes in the folder of the target. Its name tells which file it was
+    /// for, so that what a crash leaves behind can be swept away.
+    fn beside(disk: &'a dyn Disk, target: &Path, bytes: &[u8], durably: bool) -> io::Result<Self> {
+        let stem = target.file_stem().unwrap_or_default().to_string_lossy();
+        let bits = random::bits().map_err(|fault| io::Error::other(fault.to_string()))?;
+        let path = folder_of(target).join(format!(".{stem}.{bits:032x}.tmp"));
+        let mut fresh = disk.create(&path)?;
+        let temporary = Self {
+            disk,
+            path: Some(path),
         };
-        let Err(failure) = outcome else {
+        fresh.write(bytes)?;
+        if durably {
+            fresh.sync()?;
+        }
+        Ok(temporary)
+    }
+
+    fn put(mut self, target: &Path, over: bool) -> io::Result<()> {
+        let Some(path) = &self.path else {
             return Ok(());
         };
-        match waits.next() {
-            Some(wait) if is_held(&failure.error) => {
-                std::thread::sleep(std::time::Duration::from_millis(wait));
-                temporary = failure.file;
-            }
-            _ => return Err(failure.error),
+        if over {
+            self.disk.rename(path, target)?;
+        } else {
+            self.disk.rename_to_free(path, target)?;
+        }
+        self.path = None;
+        Ok(())
+    }
+}
+
+impl Drop for Temporary<'_> {
+    fn drop(&mut self) {
+        if let Some(path) = &self.path {
+            // What cannot be removed now is swept away at the next start.
+            let _ = self.disk.remove(path);
         }
     }
 }
 
-/// Windows' "access denied" and "sharing violation".
-fn is_held(error: &io::Error) -> bool {
-    cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32))
-}
-
-#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
-fn rename_to_free(from: &Path, to: &Path) -> io::Result<()> {
-    use rustix::fs::{CWD, RenameFlags, renameat_with};
-    use rustix::io::Errno;
-
-    match renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE) {
-        Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => look_and_rename(from, to),
-        other => Ok(other?),
-    }
-}
-
-#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
-fn rename_to_free(from: &Path, to: &Path) -> io::Result<()> {
-    look_and_rename(from, to)
-}
-
-/// For disks that cannot refuse by themselves to move something over another.
-fn look_and_rename(from: &Path, to: &Path) -> io::Result<()> {
-    match to.symlink_metadata() {
-        Ok(_) => Err(io::ErrorKind::AlreadyExists.into()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => fs::rename(from, to),
-        Err(error) => Err(error),
-    }
-}
-
-/// Makes the entries of a folder durable; `false` where the disk knows no such thing.
-#[cfg(unix)]
-pub(super) fn sync_folder(folder: &Path) -> io::Result<bool> {
-    use rustix::io::Errno;
-
-    if cfg!(feature = "without-folder-sync") {
-        return Ok(false);
-    }
-    let unknown = [Errno::INVAL, Errno::NOTSUP, Errno::BADF, Errno::NOSYS];
-    match fs::File::open(folder)?.sync_all() {
-        Ok(()) => Ok(true),
-        Err(error) => match Errno::from_io_error(&error) {
-            Some(errno) if unknown.contains(&errno) => Ok(false),
-            _ => Err(error),
-        },
-    }
-}
-
-#[cfg(not(unix))]
-#[expect(clippy::unnecessary_wraps, reason = "other systems can fail here")]
-pub(super) fn sync_folder(_folder: &Path) -> io::Result<bool> {
-    Ok(false)
-}
-
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
+    use crate::store::disk::real::RealDisk;
 
     fn only_file(folder: &Path) -> String {
         let names: Vec<_> = fs::read_dir(folder)
@@ -242,9 +190,9 @@ mod tests {
     fn a_file_is_replaced_and_nothing_else_is_left() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.ron");
-        let first = replace(&path, b"old", Expected::Absent).unwrap();
-        let second = replace(&path, b"new", Expected::Content(first.hash)).unwrap();
-        assert_eq!(second.hash, Hash::of(b"new"));
+        let first = replace(&RealDisk, &path, b"old", Expected::Absent).unwrap();
+        let second = replace(&RealDisk, &path, b"new", Expected::Content(first)).unwrap();
+        assert_eq!(second, Hash::of(b"new"));
         assert_eq!(fs::read(&path).unwrap(), b"new");
         assert_eq!(only_file(folder.path()), "a.ron");
     }
@@ -255,7 +203,10 @@ mod tests {
         let path = folder.path().join("a.ron");
         fs::write(&path, "theirs").unwrap();
         for expected in [Expected::Absent, Expected::Content(Hash::of(b"ours"))] {
-            assert_eq!(replace(&path, b"new", expected), Err(Unwritten::Changed));
+            assert_eq!(
+                replace(&RealDisk, &path, b"new", expected),
+                Err(Unwritten::Changed)
+            );
             assert_eq!(fs::read(&path).unwrap(), b"theirs");
         }
         assert_eq!(only_file(folder.path()), "a.ron");
@@ -269,7 +220,7 @@ mod tests {
         let expected = Expected::Content(Hash::of(b"same"));
         fs::remove_file(&path).unwrap();
         fs::write(&path, "same").unwrap();
-        assert!(replace(&path, b"new", expected).is_ok());
+        assert!(replace(&RealDisk, &path, b"new", expected).is_ok());
     }
 
     #[test]
@@ -277,7 +228,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.ron");
         let expected = Expected::Content(Hash::of(b"gone"));
-        assert!(replace(&path, b"new", expected).is_ok());
+        assert!(replace(&RealDisk, &path, b"new", expected).is_ok());
         assert_eq!(fs::read(&path).unwrap(), b"new");
     }
 
@@ -285,7 +236,8 @@ mod tests {
     fn without_its_folder_nothing_is_written_and_it_is_told() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("gone").join("a.ron");
-        let Err(Unwritten::Fault(fault)) = replace(&path, b"new", Expected::Absent) else {
+        let Err(Unwritten::Fault(fault)) = replace(&RealDisk, &path, b"new", Expected::Absent)
+        else {
             panic!("written");
         };
         assert_eq!(fault.kind, FaultKind::NotFound);
@@ -299,7 +251,7 @@ mod tests {
         fs::create_dir(&path).unwrap();
         fs::write(path.join("inside"), "old").unwrap();
         assert!(matches!(
-            replace(&path, b"new", Expected::Anything),
+            replace(&RealDisk, &path, b"new", Expected::Anything),
             Err(Unwritten::Fault(_))
         ));
         assert_eq!(only_file(folder.path()), "a.ron");
@@ -315,7 +267,10 @@ mod tests {
         fs::write(&elsewhere, "old").unwrap();
         std::os::unix::fs::symlink(&elsewhere, &path).unwrap();
         let expected = Expected::Content(Hash::of(b"old"));
-        assert_eq!(replace(&path, b"new", expected), Err(Unwritten::Changed));
+        assert_eq!(
+            replace(&RealDisk, &path, b"new", expected),
+            Err(Unwritten::Changed)
+        );
         assert_eq!(fs::read(&elsewhere).unwrap(), b"old");
     }
 
@@ -326,7 +281,7 @@ mod tests {
 
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.ron");
-        replace(&path, b"mine", Expected::Absent).unwrap();
+        replace(&RealDisk, &path, b"mine", Expected::Absent).unwrap();
         let mode = path.metadata().unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
     }
@@ -337,13 +292,11 @@ mod tests {
         let [from, to] = ["from", "to"].map(|name| folder.path().join(name));
         fs::write(&from, "a").unwrap();
         fs::write(&to, "b").unwrap();
-        for moving in [move_whole, look_and_rename] {
-            let error = moving(&from, &to).unwrap_err();
-            assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
-            assert_eq!(fs::read(&to).unwrap(), b"b");
-        }
+        let error = move_whole(&RealDisk, &from, &to).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read(&to).unwrap(), b"b");
         fs::remove_file(&to).unwrap();
-        move_whole(&from, &to).unwrap();
+        move_whole(&RealDisk, &from, &to).unwrap();
         assert_eq!(fs::read(&to).unwrap(), b"a");
     }
 }

@@ -2,11 +2,11 @@
 //! five are kept.
 
 use std::cmp::Reverse;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::durable::{Expected, Unwritten, replace, sync_folder};
+use super::disk::Disk;
+use super::durable::{Expected, Unwritten, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
 use super::places::{Places, make_folder, names};
@@ -38,20 +38,23 @@ pub(crate) fn keep(
     expected: Hash,
 ) -> Result<(), StoreFault> {
     let source = places.session(id);
-    let bytes = match read_whole(&source) {
+    let bytes = match read_whole(places.disk(), &source) {
         Ok((bytes, _)) if Hash::of(&bytes) == expected => bytes,
         // Somebody else's: whoever replaces the file will notice and tell.
         _ => return Ok(()),
     };
     let folder = places.generations(id);
-    make_folder(&folder)?;
+    make_folder(places.disk(), &folder)?;
     for path in names(&folder, &rev.to_string(), "ron") {
-        if link_or_copy(&source, &path, &bytes)? {
-            sync_folder(&folder).map_err(StoreFault::at(Doing::Keeping, &folder))?;
+        if link_or_copy(places.disk(), &source, &path, &bytes)? {
+            places
+                .disk()
+                .sync_folder(&folder)
+                .map_err(StoreFault::at(Doing::Keeping, &folder))?;
             prune(places, id);
             return Ok(());
         }
-        if read_whole(&path).is_ok_and(|(kept, _)| kept == bytes) {
+        if read_whole(places.disk(), &path).is_ok_and(|(kept, _)| kept == bytes) {
             return Ok(());
         }
     }
@@ -59,14 +62,19 @@ pub(crate) fn keep(
 }
 
 /// `false` where that name is taken.
-fn link_or_copy(source: &Path, path: &Path, bytes: &[u8]) -> Result<bool, StoreFault> {
-    match fs::hard_link(source, path) {
+fn link_or_copy(
+    disk: &dyn Disk,
+    source: &Path,
+    path: &Path,
+    bytes: &[u8],
+) -> Result<bool, StoreFault> {
+    match disk.link(source, path) {
         Ok(()) => return Ok(true),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Ok(false),
         // Sticks and some network folders know no links.
         Err(_) => {}
     }
-    match replace(path, bytes, Expected::Absent) {
+    match replace(disk, path, bytes, Expected::Absent) {
         Ok(_) => Ok(true),
         Err(Unwritten::Changed) => Ok(false),
         Err(Unwritten::Fault(fault) | Unwritten::Unsure(fault)) => Err(StoreFault {
@@ -81,8 +89,8 @@ fn prune(places: &Places, id: &SessionId) {
     let mut good = 0;
     for generation in list(places, id).unwrap_or_default() {
         if good == KEPT {
-            let _ = fs::remove_file(&generation.path);
-        } else if read(&generation.path).is_ok() {
+            let _ = places.disk().remove(&generation.path);
+        } else if read(places, &generation.path).is_ok() {
             good += 1;
         }
     }
@@ -94,18 +102,17 @@ fn prune(places: &Places, id: &SessionId) {
 /// Where their folder cannot be listed; one that is not there holds none.
 pub(crate) fn list(places: &Places, id: &SessionId) -> Result<Vec<Generation>, StoreFault> {
     let folder = places.generations(id);
-    let entries = match fs::read_dir(&folder) {
-        Ok(entries) => entries,
+    let names = match places.disk().names(&folder) {
+        Ok(names) => names,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(StoreFault::new(Doing::Listing, &folder, error)),
     };
-    let mut found: Vec<(u64, u32, PathBuf)> = entries
-        .flatten()
-        .filter_map(|entry| {
-            let name = entry.file_name();
+    let mut found: Vec<(u64, u32, PathBuf)> = names
+        .into_iter()
+        .filter_map(|name| {
             let stem = name.to_str()?.strip_suffix(".ron")?;
             let (rev, number) = stem.split_once('-').unwrap_or((stem, "1"));
-            Some((rev.parse().ok()?, number.parse().ok()?, entry.path()))
+            Some((rev.parse().ok()?, number.parse().ok()?, folder.join(&name)))
         })
         .collect();
     found.sort_by_key(|(rev, number, _)| Reverse((*rev, *number)));
@@ -117,8 +124,8 @@ pub(crate) fn list(places: &Places, id: &SessionId) -> Result<Vec<Generation>, S
 ///
 /// # Errors
 /// Where the file does not read.
-pub(crate) fn read(path: &Path) -> Result<Session, StoreFault> {
-    let (bytes, _) = read_whole(path)?;
+pub(crate) fn read(places: &Places, path: &Path) -> Result<Session, StoreFault> {
+    let (bytes, _) = read_whole(places.disk(), path)?;
     format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))
 }
 
@@ -131,7 +138,7 @@ pub(crate) fn newest_good(
     id: &SessionId,
 ) -> Result<Option<(Generation, Session)>, StoreFault> {
     let newest = list(places, id)?.into_iter().find_map(|generation| {
-        let session = read(&generation.path).ok()?;
+        let session = read(places, &generation.path).ok()?;
         (session.id == *id).then_some((generation, session))
     });
     Ok(newest)
@@ -139,7 +146,10 @@ pub(crate) fn newest_good(
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
+    use crate::store::disk::real::RealDisk;
     use crate::store::samples;
 
     fn places() -> (tempfile::TempDir, Places) {
@@ -152,8 +162,14 @@ mod tests {
     /// Writes the session in its file and keeps it.
     fn write_and_keep(places: &Places, session: &Session) {
         let bytes = format::render(session).unwrap();
-        let written = replace(&places.session(&session.id), &bytes, Expected::Anything).unwrap();
-        keep(places, &session.id, session.rev, written.hash).unwrap();
+        let written = replace(
+            places.disk(),
+            &places.session(&session.id),
+            &bytes,
+            Expected::Anything,
+        )
+        .unwrap();
+        keep(places, &session.id, session.rev, written).unwrap();
     }
 
     #[test]
@@ -167,7 +183,7 @@ mod tests {
         let kept = list(&places, &session.id).unwrap();
         let revs: Vec<u64> = kept.iter().map(|generation| generation.rev).collect();
         assert_eq!(revs, [11, 10, 9, 8, 7]);
-        assert_eq!(read(&kept[0].path), Ok(session));
+        assert_eq!(read(&places, &kept[0].path), Ok(session));
     }
 
     #[test]
@@ -176,7 +192,13 @@ mod tests {
         let first = samples::session("one");
         write_and_keep(&places, &first);
         let second = format::render(&samples::changed(&first, "second")).unwrap();
-        replace(&places.session(&first.id), &second, Expected::Anything).unwrap();
+        replace(
+            places.disk(),
+            &places.session(&first.id),
+            &second,
+            Expected::Anything,
+        )
+        .unwrap();
         let (_, kept) = newest_good(&places, &first.id).unwrap().unwrap();
         assert_eq!(kept, first);
     }
@@ -195,7 +217,7 @@ mod tests {
         write_and_keep(&places, &other);
         let kept = list(&places, &session.id).unwrap();
         assert_eq!(kept.len(), 2);
-        assert_eq!(read(&kept[0].path), Ok(other));
+        assert_eq!(read(&places, &kept[0].path), Ok(other));
     }
 
     #[test]
@@ -228,9 +250,12 @@ mod tests {
         let (_folder, places) = places();
         let path = places.sessions().join("copy.ron");
         let missing = places.sessions().join("missing.ron");
-        assert_eq!(link_or_copy(&missing, &path, b"bytes"), Ok(true));
+        assert_eq!(link_or_copy(&RealDisk, &missing, &path, b"bytes"), Ok(true));
         assert_eq!(fs::read(&path).unwrap(), b"bytes");
-        assert_eq!(link_or_copy(&missing, &path, b"other"), Ok(false));
+        assert_eq!(
+            link_or_copy(&RealDisk, &missing, &path, b"other"),
+            Ok(false)
+        );
         assert_eq!(fs::read(&path).unwrap(), b"bytes");
     }
 }

@@ -12,7 +12,7 @@ use super::entry::{LastOpened, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format::{layout, options, text_of};
 use super::places::Places;
-use super::seen::{Hash, Looks, read_up_to};
+use super::seen::{Hash, Looks};
 use crate::session::date::Day;
 use crate::session::key::SessionId;
 
@@ -56,7 +56,7 @@ impl Index {
     /// The index as it is on disk; an empty one where it is gone or does not read.
     pub(crate) fn read(places: &Places) -> Self {
         let read = || -> Option<Self> {
-            let (bytes, _) = read_up_to(&places.index(), MOST_BYTES).ok()?;
+            let (bytes, _) = places.disk().read(&places.index(), MOST_BYTES).ok()?;
             options().from_str(text_of(&bytes).ok()?).ok()
         };
         let mut index = read().unwrap_or_default();
@@ -89,7 +89,7 @@ impl Index {
             .to_string_pretty(&after, layout().depth_limit(2))
             .map_err(|error| FaultKind::Other(error.to_string()))
             .map_err(StoreFault::at(Doing::Writing, &path))?;
-        replace_lightly(&path, text.as_bytes())
+        replace_lightly(places.disk(), &path, text.as_bytes())
     }
 
     /// What the session looked like when its file looked so.

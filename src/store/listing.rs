@@ -1,10 +1,10 @@
 //! Listing the sessions folder for home: quickly, and without leaving out what does not read.
 
 use std::collections::BTreeSet;
-use std::fs::{self, DirEntry};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::disk::{Disk, Sort};
 use super::entry::{Entry, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
@@ -37,22 +37,26 @@ pub(crate) fn list(
     summarise: &dyn Fn(&Session) -> Summary,
 ) -> Result<Vec<Entry>, StoreFault> {
     let folder = places.sessions();
-    let files = match fs::read_dir(&folder) {
-        Ok(files) => files,
+    let names = match places.disk().names(&folder) {
+        Ok(names) => names,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(StoreFault::new(Doing::Listing, &folder, error)),
     };
     let mut listing = Listing {
+        disk: places.disk(),
         index: Index::read(places),
         summarise,
         fresh: Vec::new(),
         there: BTreeSet::new(),
     };
     let mut entries = Vec::new();
-    for file in files {
-        let file = file.map_err(StoreFault::at(Doing::Listing, &folder))?;
-        let path = file.path();
-        entries.extend(listing.entry(&file, &path).map(|entry| (path, entry)));
+    for name in names {
+        let path = folder.join(&name);
+        entries.extend(
+            listing
+                .entry(name.to_str(), &path)
+                .map(|entry| (path, entry)),
+        );
     }
     entries.sort_by(|(one, _), (other, _)| one.cmp(other));
     let Listing { fresh, there, .. } = listing;
@@ -67,6 +71,7 @@ pub(crate) fn list(
 }
 
 struct Listing<'a> {
+    disk: &'a dyn Disk,
     index: Index,
     summarise: &'a dyn Fn(&Session) -> Summary,
     fresh: Vec<(SessionId, Looks, Summary)>,
@@ -74,23 +79,22 @@ struct Listing<'a> {
 }
 
 impl Listing<'_> {
-    fn entry(&mut self, file: &DirEntry, path: &Path) -> Option<Entry> {
+    fn entry(&mut self, name: Option<&str>, path: &Path) -> Option<Entry> {
         let path = path.to_owned();
-        match name_of(file.file_name().to_str()) {
+        match name_of(name) {
             Name::Ignored => None,
             Name::Conflict(of) => Some(Entry::Conflict { path, of }),
-            Name::Other => Some(unnamed(path)),
-            Name::Session(id) => Some(self.session(file, path, id)),
+            Name::Other => Some(unnamed(self.disk, path)),
+            Name::Session(id) => Some(self.session(path, id)),
         }
     }
 
-    fn session(&mut self, file: &DirEntry, path: PathBuf, id: SessionId) -> Entry {
+    fn session(&mut self, path: PathBuf, id: SessionId) -> Entry {
         self.there.insert(id.clone());
-        let looks = file
-            .metadata()
-            .ok()
-            .filter(fs::Metadata::is_file)
-            .and_then(|metadata| Looks::of(&metadata));
+        let looks = match self.disk.sort(&path) {
+            Ok(Sort::File(looks)) => looks,
+            _ => None,
+        };
         if let Some(summary) = looks.and_then(|looks| self.index.summary(&id, looks)) {
             return Entry::Readable {
                 opened: self.index.opened(&id),
@@ -98,7 +102,7 @@ impl Listing<'_> {
                 id,
             };
         }
-        match read(&path) {
+        match read(self.disk, &path) {
             Ok((session, _)) if session.id != id => Entry::Conflict {
                 path,
                 of: Some(session.id),
@@ -120,8 +124,8 @@ impl Listing<'_> {
 }
 
 /// A file whose name is no id: a copy that somebody made, or something else.
-fn unnamed(path: PathBuf) -> Entry {
-    match read(&path) {
+fn unnamed(disk: &dyn Disk, path: PathBuf) -> Entry {
+    match read(disk, &path) {
         Ok((session, _)) => Entry::Conflict {
             path,
             of: Some(session.id),
@@ -130,8 +134,8 @@ fn unnamed(path: PathBuf) -> Entry {
     }
 }
 
-fn read(path: &Path) -> Result<(Session, Option<Looks>), StoreFault> {
-    let (bytes, looks) = read_whole(path)?;
+fn read(disk: &dyn Disk, path: &Path) -> Result<(Session, Option<Looks>), StoreFault> {
+    let (bytes, looks) = read_whole(disk, path)?;
     let session = format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))?;
     Ok((session, looks))
 }
@@ -174,6 +178,7 @@ fn name_of(name: Option<&str>) -> Name {
 #[cfg(test)]
 mod tests {
     use std::cell::Cell;
+    use std::fs;
 
     use super::*;
     use crate::store::samples::{self, session_id};

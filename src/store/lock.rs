@@ -4,10 +4,9 @@
 //! session's file and ends with the process, however that ends. What is written in it serves a
 //! message and decides nothing.
 
-use std::fs::{File, TryLockError};
-use std::io::{self, Read, Write};
-use std::path::Path;
+use std::io;
 
+use super::disk::{Grip, Held};
 use super::fault::{Doing, StoreFault};
 use super::places::Places;
 use crate::session::date::Day;
@@ -27,7 +26,7 @@ pub(crate) enum Locking {
 /// Holds a session's lock as long as it lives.
 #[derive(Debug)]
 pub(crate) struct Lock {
-    _file: File,
+    _held: Box<dyn Held>,
 }
 
 /// Who says to hold a lock.
@@ -42,65 +41,26 @@ pub(crate) struct Holder {
 /// Tries to become the only writer of a session.
 pub(crate) fn lock(places: &Places, id: &SessionId, today: Day) -> Locking {
     let path = places.lock(id);
-    let unsupported = |error| Locking::Unsupported(StoreFault::at(Doing::Locking, &path)(error));
-    let file = match open(&path, true) {
-        Ok(file) => file,
-        Err(error) => return unsupported(error),
-    };
-    match file.try_lock() {
-        Ok(()) => {
-            // Only for a message: the lock holds without it.
-            let _ = sign(&file, today);
-            Locking::Mine(Lock { _file: file })
-        }
-        Err(TryLockError::WouldBlock) => Locking::Held(read_holder(&file)),
-        Err(TryLockError::Error(error)) => unsupported(error),
+    let words = format!("{} {today}\n", std::process::id());
+    match places.disk().lock(&path, Some(&words)) {
+        Ok(Grip::Mine(held)) => Locking::Mine(Lock { _held: held }),
+        Ok(Grip::Theirs(words)) => Locking::Held(holder(&words)),
+        Err(error) => Locking::Unsupported(StoreFault::at(Doing::Locking, &path)(error)),
     }
 }
 
 /// Whether nobody writes a session now; `None` where that cannot be found out.
 pub(super) fn is_free(places: &Places, id: &SessionId) -> Option<bool> {
-    match open(&places.lock(id), false) {
-        Ok(file) => match file.try_lock() {
-            Ok(()) => Some(true),
-            Err(TryLockError::WouldBlock) => Some(false),
-            Err(TryLockError::Error(_)) => None,
-        },
+    match places.disk().lock(&places.lock(id), None) {
+        Ok(Grip::Mine(_)) => Some(true),
+        Ok(Grip::Theirs(_)) => Some(false),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Some(true),
         Err(_) => None,
     }
 }
 
-/// Network folders want a file that is locked to be open for writing too.
-#[cfg(unix)]
-fn open(path: &Path, create: bool) -> io::Result<File> {
-    use rustix::fs::{Mode, OFlags};
-
-    let mut flags = OFlags::RDWR | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-    flags.set(OFlags::CREATE, create);
-    let file = rustix::fs::open(path, flags, Mode::RUSR | Mode::WUSR)?;
-    Ok(File::from(file))
-}
-
-#[cfg(not(unix))]
-fn open(path: &Path, create: bool) -> io::Result<File> {
-    std::fs::OpenOptions::new()
-        .read(true)
-        .write(true)
-        .create(create)
-        .truncate(false)
-        .open(path)
-}
-
-fn sign(mut file: &File, today: Day) -> io::Result<()> {
-    file.set_len(0)?;
-    file.write_all(format!("{} {today}\n", std::process::id()).as_bytes())
-}
-
-fn read_holder(file: &File) -> Option<Holder> {
-    let mut text = String::new();
-    file.take(64).read_to_string(&mut text).ok()?;
-    let (process, since) = text.trim_end().split_once(' ')?;
+fn holder(words: &str) -> Option<Holder> {
+    let (process, since) = words.trim_end().split_once(' ')?;
     Some(Holder {
         process: process.parse().ok()?,
         since: since.parse().ok()?,

@@ -3,22 +3,26 @@
 //! It makes folders but no files, and looks at the environment only through `directories`.
 
 use std::ffi::OsString;
-use std::fs::DirBuilder;
+use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use directories::ProjectDirs;
 
-use super::durable::{folder_of, sync_folder};
+use super::disk::real::RealDisk;
+use super::disk::{Disk, Sort};
+use super::durable::folder_of;
 use super::fault::{Doing, FaultKind, StoreFault};
 use crate::session::key::SessionId;
 
-/// The two folders that the program keeps its files in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The two folders that the program keeps its files in, and the disk that they are on.
+#[derive(Clone, Debug)]
 pub(crate) struct Places {
     /// Sessions, and everything that is kept of them.
     pub(crate) data: PathBuf,
     /// Preferences, and a person's own methods.
     pub(crate) config: PathBuf,
+    disk: Arc<dyn Disk>,
 }
 
 impl Places {
@@ -46,11 +50,13 @@ impl Places {
             (Some(data), Some(usual)) => Ok(Self {
                 data,
                 config: usual.config_dir().to_owned(),
+                disk: Arc::new(RealDisk),
             }),
             (Some(data), None) => Ok(Self::inside(data)),
             (None, Some(usual)) => Ok(Self {
                 data: usual.data_dir().to_owned(),
                 config: usual.config_dir().to_owned(),
+                disk: Arc::new(RealDisk),
             }),
             (None, None) => Err(StoreFault::new(
                 Doing::Locating,
@@ -62,10 +68,21 @@ impl Places {
 
     /// Everything in one folder, preferences included.
     pub(crate) fn inside(data: PathBuf) -> Self {
+        Self::on(Arc::new(RealDisk), data)
+    }
+
+    /// The same, on that disk.
+    pub(crate) fn on(disk: Arc<dyn Disk>, data: PathBuf) -> Self {
         Self {
             config: data.join("config"),
             data,
+            disk,
         }
+    }
+
+    /// The disk that the folders are on.
+    pub(crate) fn disk(&self) -> &dyn Disk {
+        &*self.disk
     }
 
     /// Makes the folders that sessions need, for this person's eyes only.
@@ -73,7 +90,7 @@ impl Places {
     /// # Errors
     /// Where one cannot be made.
     pub(crate) fn prepare(&self) -> Result<(), StoreFault> {
-        make_folder(&self.sessions())
+        make_folder(self.disk(), &self.sessions())
     }
 
     /// The folder of the sessions.
@@ -126,24 +143,33 @@ impl Places {
 ///
 /// # Errors
 /// Where it cannot be made.
-pub(crate) fn make_folder(path: &Path) -> Result<(), StoreFault> {
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    let missing: Vec<&Path> = path
-        .ancestors()
-        .take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists())
-        .collect();
-    builder
-        .create(path)
-        .map_err(StoreFault::at(Doing::Making, path))?;
-    for folder in missing {
-        // A new folder must survive a power cut as well as what is saved in it. One whose parent may
-        // not be read has to do without that promise.
-        let _ = sync_folder(folder_of(folder));
+pub(crate) fn make_folder(disk: &dyn Disk, path: &Path) -> Result<(), StoreFault> {
+    let fault = |error: io::Error| StoreFault::new(Doing::Making, path, error);
+    let above = folder_of(path);
+    let made = match disk.make_folder(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound && above != path => {
+            make_folder(disk, above).map_err(|above| StoreFault {
+                path: path.to_owned(),
+                ..above
+            })?;
+            disk.make_folder(path)
+        }
+        made => made,
+    };
+    match made {
+        Ok(()) => {
+            // A new folder must survive a power cut as well as what is saved in it. One whose parent
+            // may not be read has to do without that promise.
+            let _ = disk.sync_folder(above);
+            Ok(())
+        }
+        // A link to a folder is as good as a folder.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => match disk.sort(path) {
+            Ok(Sort::File(_)) => Err(fault(error)),
+            _ => Ok(()),
+        },
+        Err(error) => Err(fault(error)),
     }
-    Ok(())
 }
 
 /// Names for a file or folder in that folder, to be tried one after the other until one is free:
@@ -173,10 +199,8 @@ mod tests {
 
     #[test]
     fn an_empty_variable_names_no_folder() {
-        assert_eq!(
-            Places::find(None, Some(OsString::new())),
-            Places::find(None, None)
-        );
+        let found = |variable| Places::find(None, variable).map(|places| places.data);
+        assert_eq!(found(Some(OsString::new())), found(None));
     }
 
     #[cfg(unix)]

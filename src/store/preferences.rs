@@ -105,7 +105,7 @@ fn try_read(places: &Places) -> Result<Preferences, StoreFault> {
     }
 
     let path = places.preferences();
-    let (bytes, _) = read_whole(&path)?;
+    let (bytes, _) = read_whole(places.disk(), &path)?;
     let parse = || {
         let text = text_of(&bytes)?;
         let head: Head = options().from_str(text).map_err(|error| damaged(&error))?;
@@ -123,7 +123,7 @@ fn try_read(places: &Places) -> Result<Preferences, StoreFault> {
 /// Where it cannot be kept, or the preferences cannot be written.
 pub(crate) fn remember(places: &Places, preferences: &Preferences) -> Result<(), StoreFault> {
     let path = places.preferences();
-    make_folder(&places.config)?;
+    make_folder(places.disk(), &places.config)?;
     if let (_, Some(_)) = read(places) {
         keep_unreadable(places)?;
     }
@@ -131,7 +131,8 @@ pub(crate) fn remember(places: &Places, preferences: &Preferences) -> Result<(),
         .to_string_pretty(preferences, layout())
         .map_err(|_| FaultKind::Unfaithful)
         .map_err(StoreFault::at(Doing::Writing, &path))?;
-    replace(&path, format!("{text}\n").as_bytes(), Expected::Anything)
+    let bytes = format!("{text}\n");
+    replace(places.disk(), &path, bytes.as_bytes(), Expected::Anything)
         .map(drop)
         .map_err(|unwritten| unwritten.into_fault(&path))
 }
@@ -140,7 +141,7 @@ fn keep_unreadable(places: &Places) -> Result<(), StoreFault> {
     let path = places.preferences();
     for number in 1..1_000 {
         let beside = path.with_extension(format!("ron.unreadable-{number}"));
-        match move_whole(&path, &beside) {
+        match move_whole(places.disk(), &path, &beside) {
             Ok(()) => return Ok(()),
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(StoreFault::new(Doing::Moving, &path, error)),
@@ -185,7 +186,7 @@ mod tests {
     #[test]
     fn preferences_can_be_written_by_hand() {
         let (_folder, places) = places();
-        make_folder(&places.config).unwrap();
+        make_folder(places.disk(), &places.config).unwrap();
         fs::write(places.preferences(), "(format: 1, language: \"fr\")").unwrap();
         assert_eq!(read(&places).0.language.as_deref(), Some("fr"));
     }
@@ -193,7 +194,7 @@ mod tests {
     #[test]
     fn what_does_not_read_is_told_left_alone_and_then_kept_beside() {
         let (_folder, places) = places();
-        make_folder(&places.config).unwrap();
+        make_folder(places.disk(), &places.config).unwrap();
         let path = places.preferences();
         for (number, text) in [(1, "(format: 1, langage: \"fr\")"), (2, "(format: 9)")] {
             fs::write(&path, text).unwrap();

@@ -1,4 +1,5 @@
-//! The one place where the program asks for random bits, and only for ids.
+//! The one place where the program asks for random bits, and only for ids and for the
+//! names of temporary files.
 
 use std::path::Path;
 
@@ -21,7 +22,11 @@ pub(crate) fn series_id() -> Result<SeriesId, StoreFault> {
     bits().map(SeriesId::from_random)
 }
 
-fn bits() -> Result<u128, StoreFault> {
+/// Bits that nobody can have guessed.
+///
+/// # Errors
+/// Where the system gives no random bits.
+pub(super) fn bits() -> Result<u128, StoreFault> {
     let mut bytes = [0; 16];
     match getrandom::fill(&mut bytes) {
         Ok(()) => Ok(u128::from_ne_bytes(bytes)),

@@ -1,10 +1,10 @@
 //! Sessions that were removed: moved aside with their earlier versions, and moved back. Nothing is
 //! deleted, and nothing moved over another.
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::disk::Disk;
 use super::durable::move_whole;
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::index::Index;
@@ -29,26 +29,33 @@ pub(crate) struct Removed {
 /// Where another program is writing it, or it cannot be moved; then it stays where it is.
 pub(crate) fn remove(places: &Places, id: &SessionId, today: Day) -> Result<PathBuf, StoreFault> {
     let from = places.session(id);
-    from.symlink_metadata()
+    places
+        .disk()
+        .sort(&from)
         .map_err(StoreFault::at(Doing::Moving, &from))?;
     let hold = sole_hold(places, id, today)?;
     let folder = places.removed();
-    make_folder(&folder)?;
-    let to = move_to_first_free(&from, names(&folder, id.as_str(), "ron"))?;
+    make_folder(places.disk(), &folder)?;
+    let to = move_to_first_free(places.disk(), &from, names(&folder, id.as_str(), "ron"))?;
     // The session is aside; versions that cannot follow stay where they are, unharmed.
-    let _ = move_whole(&places.generations(id), &to.with_extension(""));
+    let _ = move_whole(
+        places.disk(),
+        &places.generations(id),
+        &to.with_extension(""),
+    );
     drop(hold);
-    let _ = fs::remove_file(places.lock(id));
+    let _ = places.disk().remove(&places.lock(id));
     let _ = Index::update(places, |index| index.forget(id));
     Ok(to)
 }
 
 fn move_to_first_free(
+    disk: &dyn Disk,
     from: &Path,
     targets: impl Iterator<Item = PathBuf>,
 ) -> Result<PathBuf, StoreFault> {
-    for to in targets.filter(|to| !to.with_extension("").exists()) {
-        match move_whole(from, &to) {
+    for to in targets.filter(|to| disk.sort(&to.with_extension("")).is_err()) {
+        match move_whole(disk, from, &to) {
             Ok(()) => return Ok(to),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(StoreFault::new(Doing::Moving, from, error)),
@@ -63,19 +70,19 @@ fn move_to_first_free(
 /// Where the folder cannot be listed; one that is not there holds nothing.
 pub(crate) fn list(places: &Places) -> Result<Vec<Removed>, StoreFault> {
     let folder = places.removed();
-    let files = match fs::read_dir(&folder) {
-        Ok(files) => files,
+    let names = match places.disk().names(&folder) {
+        Ok(names) => names,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(StoreFault::new(Doing::Listing, &folder, error)),
     };
-    let mut paths: Vec<PathBuf> = files
-        .flatten()
-        .map(|file| file.path())
+    let mut paths: Vec<PathBuf> = names
+        .into_iter()
+        .map(|name| folder.join(name))
         .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
         .collect();
     paths.sort();
     let removed = |path: PathBuf| Removed {
-        session: read(&path),
+        session: read(places.disk(), &path),
         path,
     };
     Ok(paths.into_iter().map(removed).collect())
@@ -93,18 +100,20 @@ pub(crate) fn restore(places: &Places, removed: &Path) -> Result<SessionId, Stor
         .and_then(|stem| stem.split('-').next())
         .and_then(|stem| stem.parse().ok())
         .ok_or_else(|| fault(FaultKind::Foreign))?;
-    make_folder(&places.sessions())?;
+    make_folder(places.disk(), &places.sessions())?;
     let to = places.session(&id);
-    move_whole(removed, &to).map_err(StoreFault::at(Doing::Moving, &to))?;
+    move_whole(places.disk(), removed, &to).map_err(StoreFault::at(Doing::Moving, &to))?;
     let generations = places.generations(&id);
-    if make_folder(&places.data.join("generations")).is_ok() {
-        let _ = move_whole(&removed.with_extension(""), &generations);
+    if make_folder(places.disk(), &places.data.join("generations")).is_ok() {
+        let _ = move_whole(places.disk(), &removed.with_extension(""), &generations);
     }
     Ok(id)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
     use crate::store::samples::{self, session_id, today};
     use crate::store::shelf;
@@ -128,7 +137,7 @@ mod tests {
         let (_folder, places) = places();
         let (id, bytes) = put(&places, "first");
         let generations = places.generations(&id);
-        make_folder(&generations).unwrap();
+        make_folder(places.disk(), &generations).unwrap();
         fs::write(generations.join("3.ron"), "older").unwrap();
         let removed = remove(&places, &id, today()).unwrap();
         assert!(!places.session(&id).exists() && !generations.exists());

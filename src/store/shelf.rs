@@ -1,9 +1,10 @@
 //! The sessions on the shelf: making, opening and adding them. No file is ever written over another
 //! here; changes to an opened session are the writer's.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::disk::real::RealDisk;
+use super::disk::{Disk, Sort};
 use super::durable::{Expected, Unwritten, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
@@ -12,7 +13,7 @@ use super::index::Index;
 use super::lock::{Locking, lock};
 use super::opened::{Access, Hold, OnDisk, Opened};
 use super::places::{Places, make_folder, names};
-use super::seen::{Hash, open_regular, read_whole};
+use super::seen::{Hash, read_whole};
 use crate::session::Session;
 use crate::session::date::Day;
 use crate::session::key::SessionId;
@@ -32,12 +33,12 @@ pub(crate) enum Imported {
 ///
 /// # Errors
 /// Where the file does not read as a session.
-pub(crate) fn read(path: &Path) -> Result<Session, StoreFault> {
-    read_with_hash(path).map(|(session, _)| session)
+pub(crate) fn read(disk: &dyn Disk, path: &Path) -> Result<Session, StoreFault> {
+    read_with_hash(disk, path).map(|(session, _)| session)
 }
 
-fn read_with_hash(path: &Path) -> Result<(Session, Hash), StoreFault> {
-    let (bytes, _) = read_whole(path)?;
+fn read_with_hash(disk: &dyn Disk, path: &Path) -> Result<(Session, Hash), StoreFault> {
+    let (bytes, _) = read_whole(disk, path)?;
     let session = format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))?;
     Ok((session, Hash::of(&bytes)))
 }
@@ -47,7 +48,7 @@ fn read_with_hash(path: &Path) -> Result<(Session, Hash), StoreFault> {
 /// # Errors
 /// Where there is a session of that id already, or it cannot be written.
 pub(crate) fn create(places: &Places, session: &Session, today: Day) -> Result<Opened, StoreFault> {
-    make_folder(&places.sessions())?;
+    make_folder(places.disk(), &places.sessions())?;
     let mut hold = sole_hold(places, &session.id, today)?;
     let hash = write_new(places, session)?;
     hold.on_disk = OnDisk {
@@ -69,9 +70,12 @@ pub(crate) fn create(places: &Places, session: &Session, today: Day) -> Result<O
 /// Where the file does not read; it stays as it is.
 pub(crate) fn open(places: &Places, id: &SessionId, today: Day) -> Result<Opened, StoreFault> {
     let path = places.session(id);
-    open_regular(&path)?;
+    if !matches!(places.disk().sort(&path), Ok(Sort::File(_))) {
+        // Nothing is locked, and so no file made, for what is no session.
+        read_whole(places.disk(), &path)?;
+    }
     let mut access = access(places, id, today);
-    let (session, hash) = read_with_hash(&path)?;
+    let (session, hash) = read_with_hash(places.disk(), &path)?;
     if session.id != *id {
         return Err(StoreFault::new(Doing::Reading, &path, FaultKind::Exists));
     }
@@ -104,8 +108,8 @@ pub(crate) fn go_on_from(
 ) -> Result<Opened, StoreFault> {
     let path = places.session(id);
     let mut hold = sole_hold(places, id, today)?;
-    let session = generations::read(&generation.path)?;
-    hold.on_disk.hash = match read_whole(&path) {
+    let session = generations::read(places, &generation.path)?;
+    hold.on_disk.hash = match read_whole(places.disk(), &path) {
         Ok((bytes, _)) => {
             quarantine(places, &path)?;
             Some(Hash::of(&bytes))
@@ -132,17 +136,17 @@ pub(crate) fn import(
     fresh: &SessionId,
     today: Day,
 ) -> Result<Imported, StoreFault> {
-    make_folder(&places.sessions())?;
-    let (bytes, _) = read_whole(path)?;
+    make_folder(places.disk(), &places.sessions())?;
+    let (bytes, _) = read_whole(&RealDisk, path)?;
     let session = format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))?;
     let target = places.session(&session.id);
     let _writing = access(places, &session.id, today);
-    match replace(&target, &bytes, Expected::Absent) {
+    match replace(places.disk(), &target, &bytes, Expected::Absent) {
         Ok(_) => return Ok(Imported::Added(session.id)),
         Err(Unwritten::Changed) => {}
         Err(other) => return Err(other.into_fault(&target)),
     }
-    if read(&target).as_ref() == Ok(&session) {
+    if read(places.disk(), &target).as_ref() == Ok(&session) {
         return Ok(Imported::AlreadyHere(session.id));
     }
     let session = Session {
@@ -165,7 +169,7 @@ pub(crate) fn duplicate(
     today: Day,
     remake: impl FnOnce(&Session) -> Session,
 ) -> Result<Session, StoreFault> {
-    let copy = remake(&read(&places.session(id))?);
+    let copy = remake(&read(places.disk(), &places.session(id))?);
     let _writing = access(places, &copy.id, today);
     write_new(places, &copy)?;
     Ok(copy)
@@ -177,15 +181,17 @@ pub(crate) fn duplicate(
 /// # Errors
 /// Where the file is no regular one or cannot be copied.
 pub(crate) fn quarantine(places: &Places, path: &Path) -> Result<PathBuf, StoreFault> {
-    let (bytes, _) = read_whole(path)?;
+    let (bytes, _) = read_whole(places.disk(), path)?;
     let folder = places.quarantine();
-    make_folder(&folder)?;
+    make_folder(places.disk(), &folder)?;
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let stem = format!("{stem}-{}", Hash::of(&bytes).name());
     for copy in names(&folder, &stem, "ron") {
-        match replace(&copy, &bytes, Expected::Absent) {
+        match replace(places.disk(), &copy, &bytes, Expected::Absent) {
             Ok(_) => return Ok(copy),
-            Err(Unwritten::Changed) if fs::read(&copy).is_ok_and(|kept| kept == bytes) => {
+            Err(Unwritten::Changed)
+                if read_whole(places.disk(), &copy).is_ok_and(|(kept, _)| kept == bytes) =>
+            {
                 return Ok(copy);
             }
             Err(Unwritten::Changed) => {}
@@ -233,8 +239,7 @@ pub(super) fn sole_hold(places: &Places, id: &SessionId, today: Day) -> Result<H
 fn write_new(places: &Places, session: &Session) -> Result<Hash, StoreFault> {
     let path = places.session(&session.id);
     let bytes = format::render(session).map_err(StoreFault::at(Doing::Writing, &path))?;
-    replace(&path, &bytes, Expected::Absent)
-        .map(|written| written.hash)
+    replace(places.disk(), &path, &bytes, Expected::Absent)
         .map_err(|unwritten| unwritten.into_fault(&path))
 }
 

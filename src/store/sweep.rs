@@ -1,10 +1,10 @@
 //! Sweeping away what an interrupted save left behind. Only the program's own temporary files are
 //! touched, and none that somebody may be writing now.
 
-use std::fs;
 use std::path::Path;
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use super::disk::{Disk, Sort};
 use super::lock;
 use super::places::Places;
 use crate::session::key::SessionId;
@@ -15,48 +15,40 @@ const STALE: Duration = Duration::from_secs(60 * 60);
 /// Removes temporary files that nobody is writing, and tells how many. What cannot be removed stays:
 /// it does no harm.
 pub(crate) fn sweep(places: &Places) -> usize {
-    let mut swept = sweep_folder(&places.sessions(), |stem, path| {
+    let mut swept = sweep_folder(places.disk(), &places.sessions(), |stem, path| {
         let free = stem
             .parse::<SessionId>()
             .ok()
             .and_then(|id| lock::is_free(places, &id));
-        free.unwrap_or_else(|| is_stale(path))
+        free.unwrap_or_else(|| is_stale(places.disk(), path))
     });
-    let stale = |_: &str, path: &Path| is_stale(path);
+    let stale = |_: &str, path: &Path| is_stale(places.disk(), path);
     let mut folders = vec![
         places.data.clone(),
         places.config.clone(),
         places.conflicts(),
         places.quarantine(),
     ];
-    let generations = fs::read_dir(places.data.join("generations"));
-    folders.extend(
-        generations
-            .into_iter()
-            .flatten()
-            .flatten()
-            .map(|entry| entry.path()),
-    );
+    let generations = places.data.join("generations");
+    let names = places.disk().names(&generations).unwrap_or_default();
+    folders.extend(names.into_iter().map(|name| generations.join(name)));
     for folder in folders {
-        swept += sweep_folder(&folder, stale);
+        swept += sweep_folder(places.disk(), &folder, stale);
     }
     swept
 }
 
-fn sweep_folder(folder: &Path, may_go: impl Fn(&str, &Path) -> bool) -> usize {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return 0;
-    };
-    entries
-        .flatten()
-        .filter(|entry| {
-            let name = entry.file_name();
-            let path = entry.path();
+fn sweep_folder(disk: &dyn Disk, folder: &Path, may_go: impl Fn(&str, &Path) -> bool) -> usize {
+    let names = disk.names(folder).unwrap_or_default();
+    names
+        .into_iter()
+        .filter(|name| {
+            let path = folder.join(name);
             name.to_str()
                 .and_then(stem_of_temporary)
                 .is_some_and(|stem| may_go(stem, &path))
-                && entry.file_type().is_ok_and(|sort| sort.is_file())
-                && fs::remove_file(path).is_ok()
+                && matches!(disk.sort(&path), Ok(Sort::File(_)))
+                && disk.remove(&path).is_ok()
         })
         .count()
 }
@@ -71,17 +63,20 @@ fn stem_of_temporary(name: &str) -> Option<&str> {
     made.then_some(stem)
 }
 
-fn is_stale(path: &Path) -> bool {
-    let modified = path.symlink_metadata().and_then(|found| found.modified());
-    modified.is_ok_and(|then| {
-        SystemTime::now()
-            .duration_since(then)
-            .is_ok_and(|age| age > STALE)
-    })
+fn is_stale(disk: &dyn Disk, path: &Path) -> bool {
+    let Ok(Sort::File(Some(looks))) = disk.sort(path) else {
+        return false;
+    };
+    let (seconds, _) = looks.modified;
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH + Duration::from_secs(seconds))
+        .is_ok_and(|age| age > STALE)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
     use crate::store::samples::{session_id, today};
 

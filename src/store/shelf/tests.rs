@@ -1,3 +1,5 @@
+use std::fs;
+
 use super::*;
 use crate::store::samples::{self, session_id, today};
 
@@ -158,7 +160,7 @@ fn an_added_file_never_takes_the_place_of_another() {
         Ok(Imported::AddedAnew(fresh.clone()))
     );
     assert_eq!(fs::read(places.session(&session.id)).unwrap(), before);
-    let added = read(&places.session(&fresh)).unwrap();
+    let added = read(places.disk(), &places.session(&fresh)).unwrap();
     assert_eq!(
         added,
         Session {

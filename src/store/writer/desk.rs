@@ -192,7 +192,7 @@ impl Work {
             .on_disk
             .hash
             .map_or(Expected::Absent, Expected::Content);
-        let outcome = replace(&path, bytes, expected);
+        let outcome = replace(places.disk(), &path, bytes, expected);
         if matches!(outcome, Ok(_) | Err(Unwritten::Unsure(_))) {
             self.saves = self.saves.saturating_add(1);
             self.on_disk = OnDisk {
@@ -232,16 +232,16 @@ impl Work {
         bytes: &[u8],
     ) -> Result<PathBuf, StoreFault> {
         let folder = places.conflicts();
-        make_folder(&folder)?;
+        make_folder(places.disk(), &folder)?;
         if let Some(path) = &self.aside {
-            return match replace(path, bytes, Expected::Anything) {
+            return match replace(places.disk(), path, bytes, Expected::Anything) {
                 Ok(_) => Ok(path.clone()),
                 Err(unwritten) => Err(unwritten.into_fault(path)),
             };
         }
         let stem = format!("{}-{}", session.id, session.rev);
         for path in names(&folder, &stem, "ron") {
-            match replace(&path, bytes, Expected::Absent) {
+            match replace(places.disk(), &path, bytes, Expected::Absent) {
                 Ok(_) => return Ok(path),
                 Err(Unwritten::Changed) => {}
                 Err(unwritten) => return Err(unwritten.into_fault(&path)),

@@ -2,6 +2,7 @@ use std::fs;
 use std::sync::mpsc::channel;
 
 use super::*;
+use crate::store::disk::real::RealDisk;
 use crate::store::entry::Entry;
 use crate::store::fault::FaultKind;
 use crate::store::opened::{Access, Opened};
@@ -55,7 +56,7 @@ impl Bench {
     }
 
     fn on_disk(&self) -> Session {
-        shelf::read(&self.places.session(&session_id("one"))).unwrap()
+        shelf::read(&RealDisk, &self.places.session(&session_id("one"))).unwrap()
     }
 }
 
@@ -154,12 +155,12 @@ fn somebody_elses_change_stays_and_ours_is_kept_beside() {
         panic!("written over");
     };
     assert_eq!(rev, second.rev);
-    assert_eq!(shelf::read(&kept), Ok(second.clone()));
+    assert_eq!(shelf::read(&RealDisk, &kept), Ok(second.clone()));
     let third = changed(&second, "ours still");
     assert!(
         matches!(bench.save(&third), SaveReport::Conflict { kept: again, .. } if again == kept)
     );
-    assert_eq!(shelf::read(&kept), Ok(third));
+    assert_eq!(shelf::read(&RealDisk, &kept), Ok(third));
     assert_eq!(fs::read(&path).unwrap(), theirs);
     assert_eq!(fs::read_dir(bench.places.conflicts()).unwrap().count(), 1);
     assert!(bench.writer.finish(LONG));

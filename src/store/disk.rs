@@ -1,0 +1,123 @@
+//! What the store asks of a file system, so that tests can put one in its place that forgets what
+//! was not synced, tears what was half written, and fills up.
+//!
+//! It knows paths and bytes, and decides nothing: what makes a save safe is in [`super::durable`].
+
+pub(crate) mod real;
+
+use std::ffi::OsString;
+use std::fmt::Debug;
+use std::io;
+use std::path::Path;
+
+use super::fault::FaultKind;
+use super::seen::Looks;
+
+/// A file system.
+pub(crate) trait Disk: Debug + Send + Sync {
+    /// The bytes of a regular file of at most that many bytes, and what it looked like when it was
+    /// opened. No link is followed, no pipe waited for.
+    ///
+    /// # Errors
+    /// Where it is no regular file, is larger, or cannot be read.
+    fn read(&self, path: &Path, most: u64) -> Result<(Vec<u8>, Option<Looks>), FaultKind>;
+
+    /// What lies there, looked at without opening or following it.
+    ///
+    /// # Errors
+    /// Where nothing does, or it cannot be looked at.
+    fn sort(&self, path: &Path) -> io::Result<Sort>;
+
+    /// The names of what lies in a folder, in no order.
+    ///
+    /// # Errors
+    /// Where it cannot be listed.
+    fn names(&self, folder: &Path) -> io::Result<Vec<OsString>>;
+
+    /// Makes an empty file for this person's eyes only.
+    ///
+    /// # Errors
+    /// Where something of that name is there, or it cannot be made.
+    fn create(&self, path: &Path) -> io::Result<Box<dyn Fresh>>;
+
+    /// Puts a file in the place of another, or of none, in one step.
+    ///
+    /// # Errors
+    /// Where it cannot be moved; then everything is as it was.
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
+
+    /// Moves a file or folder to a place that must be free.
+    ///
+    /// # Errors
+    /// Where something is there already, or it cannot be moved.
+    fn rename_to_free(&self, from: &Path, to: &Path) -> io::Result<()>;
+
+    /// Gives a file a second name.
+    ///
+    /// # Errors
+    /// Where that name is taken, or the disk knows no such thing.
+    fn link(&self, from: &Path, to: &Path) -> io::Result<()>;
+
+    /// Removes a file.
+    ///
+    /// # Errors
+    /// Where it cannot be removed.
+    fn remove(&self, path: &Path) -> io::Result<()>;
+
+    /// Makes a folder for this person's eyes only, in one that is there.
+    ///
+    /// # Errors
+    /// Where it cannot be made.
+    fn make_folder(&self, path: &Path) -> io::Result<()>;
+
+    /// Makes the entries of a folder durable; `false` where the disk knows no such thing.
+    ///
+    /// # Errors
+    /// Where the disk could do so but did not.
+    fn sync_folder(&self, folder: &Path) -> io::Result<bool>;
+
+    /// Tries to take the lock on a file, which is made where it is not there and `words` are given
+    /// to be written into it. The lock ends with the grip, and with the process.
+    ///
+    /// # Errors
+    /// Where nothing can be locked here, or the file is not there.
+    fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<Grip>;
+}
+
+/// What lies under a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sort {
+    /// A regular file.
+    File(Option<Looks>),
+    /// A folder.
+    Folder,
+    /// A link, a pipe, a device.
+    Other,
+}
+
+/// A file that was just made.
+pub(crate) trait Fresh {
+    /// Writes all of these bytes.
+    ///
+    /// # Errors
+    /// Where not all could be written.
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()>;
+
+    /// Makes what was written durable.
+    ///
+    /// # Errors
+    /// Where the disk does not promise to keep it.
+    fn sync(&mut self) -> io::Result<()>;
+}
+
+/// How a try to take a lock ended.
+#[derive(Debug)]
+pub(crate) enum Grip {
+    /// It is ours as long as this lives.
+    Mine(Box<dyn Held>),
+    /// Somebody else has it; with the words that stand in the file.
+    Theirs(String),
+}
+
+/// A lock that is held as long as this lives.
+pub(crate) trait Held: Debug + Send + Sync {}

@@ -1,0 +1,285 @@
+//! The file system of this machine.
+
+use std::ffi::OsString;
+use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+use super::{Disk, Fresh, Grip, Held, Sort};
+use crate::store::fault::FaultKind;
+use crate::store::seen::Looks;
+
+/// The file system of this machine.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct RealDisk;
+
+/// The most bytes of a lock's file that are looked at.
+const MOST_WORDS: u64 = 64;
+
+impl Disk for RealDisk {
+    fn read(&self, path: &Path, most: u64) -> Result<(Vec<u8>, Option<Looks>), FaultKind> {
+        let file = open_regular(path)?;
+        let metadata = file.metadata()?;
+        if metadata.len() > most {
+            return Err(FaultKind::TooLarge(most));
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default());
+        file.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > most {
+            return Err(FaultKind::TooLarge(most));
+        }
+        Ok((bytes, Looks::of(&metadata)))
+    }
+
+    fn sort(&self, path: &Path) -> io::Result<Sort> {
+        let metadata = path.symlink_metadata()?;
+        Ok(if metadata.is_file() {
+            Sort::File(Looks::of(&metadata))
+        } else if metadata.is_dir() {
+            Sort::Folder
+        } else {
+            Sort::Other
+        })
+    }
+
+    fn names(&self, folder: &Path) -> io::Result<Vec<OsString>> {
+        fs::read_dir(folder)?
+            .map(|entry| entry.map(|entry| entry.file_name()))
+            .collect()
+    }
+
+    fn create(&self, path: &Path) -> io::Result<Box<dyn Fresh>> {
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        Ok(Box::new(options.open(path)?))
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        patiently(|| fs::rename(from, to))
+    }
+
+    fn rename_to_free(&self, from: &Path, to: &Path) -> io::Result<()> {
+        patiently(|| rename_to_free(from, to))
+    }
+
+    fn link(&self, from: &Path, to: &Path) -> io::Result<()> {
+        fs::hard_link(from, to)
+    }
+
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        patiently(|| fs::remove_file(path))
+    }
+
+    fn make_folder(&self, path: &Path) -> io::Result<()> {
+        let mut builder = DirBuilder::new();
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(path)
+    }
+
+    fn sync_folder(&self, folder: &Path) -> io::Result<bool> {
+        sync_folder(folder)
+    }
+
+    fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<Grip> {
+        let mut file = open_to_lock(path, words.is_some())?;
+        match file.try_lock() {
+            Ok(()) => {
+                // Only for a message: the lock holds without them.
+                if let Some(words) = words {
+                    let _ = file
+                        .set_len(0)
+                        .and_then(|()| file.write_all(words.as_bytes()));
+                }
+                Ok(Grip::Mine(Box::new(file)))
+            }
+            Err(TryLockError::WouldBlock) => {
+                let mut words = String::new();
+                // What cannot be read is not told.
+                let _ = file.take(MOST_WORDS).read_to_string(&mut words);
+                Ok(Grip::Theirs(words))
+            }
+            Err(TryLockError::Error(error)) => Err(error),
+        }
+    }
+}
+
+impl Fresh for File {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.write_all(bytes)
+    }
+
+    fn sync(&mut self) -> io::Result<()> {
+        self.sync_all()
+    }
+}
+
+impl Held for File {}
+
+/// Opens a file for reading, if it is a regular one.
+fn open_regular(path: &Path) -> Result<File, FaultKind> {
+    if !path.symlink_metadata()?.is_file() {
+        return Err(FaultKind::NotRegular);
+    }
+    let file = open_unfollowed(path)?;
+    if file.metadata()?.is_file() {
+        Ok(file)
+    } else {
+        Err(FaultKind::NotRegular)
+    }
+}
+
+#[cfg(unix)]
+fn open_unfollowed(path: &Path) -> io::Result<File> {
+    use rustix::fs::{Mode, OFlags};
+
+    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    Ok(File::from(rustix::fs::open(path, flags, Mode::empty())?))
+}
+
+#[cfg(not(unix))]
+fn open_unfollowed(path: &Path) -> io::Result<File> {
+    File::open(path)
+}
+
+/// Network folders want a file that is locked to be open for writing too.
+#[cfg(unix)]
+fn open_to_lock(path: &Path, create: bool) -> io::Result<File> {
+    use rustix::fs::{Mode, OFlags};
+
+    let mut flags = OFlags::RDWR | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    flags.set(OFlags::CREATE, create);
+    let file = rustix::fs::open(path, flags, Mode::RUSR | Mode::WUSR)?;
+    Ok(File::from(file))
+}
+
+#[cfg(not(unix))]
+fn open_to_lock(path: &Path, create: bool) -> io::Result<File> {
+    OpenOptions::new()
+        .read(true)
+        .write(true)
+        .create(create)
+        .truncate(false)
+        .open(path)
+}
+
+/// How long to wait before trying again, where another program may hold the file for a moment, as
+/// virus scanners do on Windows.
+#[cfg(windows)]
+const WAITS: [u64; 4] = [10, 25, 50, 100];
+#[cfg(not(windows))]
+const WAITS: [u64; 0] = [];
+
+fn patiently(mut attempt: impl FnMut() -> io::Result<()>) -> io::Result<()> {
+    let mut waits = WAITS.into_iter();
+    loop {
+        match attempt() {
+            Err(error) if is_held(&error) => match waits.next() {
+                Some(wait) => std::thread::sleep(std::time::Duration::from_millis(wait)),
+                None => return Err(error),
+            },
+            outcome => return outcome,
+        }
+    }
+}
+
+/// Windows' "access denied" and "sharing violation".
+fn is_held(error: &io::Error) -> bool {
+    cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32))
+}
+
+#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+fn rename_to_free(from: &Path, to: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    use rustix::io::Errno;
+
+    match renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE) {
+        Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => look_and_rename(from, to),
+        other => Ok(other?),
+    }
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+fn rename_to_free(from: &Path, to: &Path) -> io::Result<()> {
+    look_and_rename(from, to)
+}
+
+/// For disks that cannot refuse by themselves to move something over another.
+fn look_and_rename(from: &Path, to: &Path) -> io::Result<()> {
+    match to.symlink_metadata() {
+        Ok(_) => Err(io::ErrorKind::AlreadyExists.into()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => fs::rename(from, to),
+        Err(error) => Err(error),
+    }
+}
+
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<bool> {
+    use rustix::io::Errno;
+
+    if cfg!(feature = "without-folder-sync") {
+        return Ok(false);
+    }
+    let unknown = [Errno::INVAL, Errno::NOTSUP, Errno::BADF, Errno::NOSYS];
+    match File::open(folder)?.sync_all() {
+        Ok(()) => Ok(true),
+        Err(error) => match Errno::from_io_error(&error) {
+            Some(errno) if unknown.contains(&errno) => Ok(false),
+            _ => Err(error),
+        },
+    }
+}
+
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "other systems can fail here")]
+fn sync_folder(_folder: &Path) -> io::Result<bool> {
+    Ok(false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_moved_over_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let [from, to] = ["from", "to"].map(|name| folder.path().join(name));
+        fs::write(&from, "a").unwrap();
+        fs::write(&to, "b").unwrap();
+        for moving in [rename_to_free, look_and_rename] {
+            let error = moving(&from, &to).unwrap_err();
+            assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
+            assert_eq!(fs::read(&to).unwrap(), b"b");
+        }
+        fs::remove_file(&to).unwrap();
+        look_and_rename(&from, &to).unwrap();
+        assert_eq!(fs::read(&to).unwrap(), b"a");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn links_pipes_and_devices_are_refused_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("target");
+        fs::write(&target, "x").unwrap();
+        let link = folder.path().join("link");
+        std::os::unix::fs::symlink(&target, &link).unwrap();
+        let circle = folder.path().join("circle");
+        std::os::unix::fs::symlink(&circle, &circle).unwrap();
+        let pipe = folder.path().join("pipe");
+        rustix::fs::mknodat(
+            rustix::fs::CWD,
+            &pipe,
+            rustix::fs::FileType::Fifo,
+            rustix::fs::Mode::RUSR,
+            0,
+        )
+        .unwrap();
+        for path in [&link, &circle, &pipe, Path::new("/dev/zero")] {
+            let refused = RealDisk.read(path, 10);
+            assert_eq!(refused, Err(FaultKind::NotRegular), "{}", path.display());
+        }
+    }
+}
