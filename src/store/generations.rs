@@ -30,7 +30,7 @@ pub(crate) struct Generation {
 /// version that is kept already is not kept twice.
 ///
 /// # Errors
-/// Where it can be neither linked nor copied.
+/// Where it cannot be read now, or can be neither linked nor copied.
 pub(crate) fn keep(
     places: &Places,
     id: &SessionId,
@@ -40,21 +40,26 @@ pub(crate) fn keep(
     let source = places.session(id);
     let bytes = match read_whole(places.disk(), &source) {
         Ok((bytes, _)) if Hash::of(&bytes) == expected => bytes,
-        // Somebody else's: whoever replaces the file will notice and tell.
-        _ => return Ok(()),
+        // Somebody else's, or gone: whoever replaces the file will notice and tell.
+        Ok(_) => return Ok(()),
+        Err(fault) => match fault.kind {
+            FaultKind::NotFound | FaultKind::NotRegular | FaultKind::TooLarge(_) => return Ok(()),
+            _ => return Err(fault),
+        },
     };
     let folder = places.generations(id);
     make_folder(places.disk(), &folder)?;
     for path in names(&folder, &rev.to_string(), "ron") {
-        if link_or_copy(places.disk(), &source, &path, &bytes)? {
+        let is_new = link_or_copy(places.disk(), &source, &path, &bytes)?;
+        if is_new || read_whole(places.disk(), &path).is_ok_and(|(kept, _)| kept == bytes) {
+            // One that is there already may be left from a try that failed just here.
             places
                 .disk()
                 .sync_folder(&folder)
                 .map_err(StoreFault::at(Doing::Keeping, &folder))?;
-            prune(places, id);
-            return Ok(());
-        }
-        if read_whole(places.disk(), &path).is_ok_and(|(kept, _)| kept == bytes) {
+            if is_new {
+                prune(places, id);
+            }
             return Ok(());
         }
     }
@@ -170,6 +175,14 @@ mod tests {
         )
         .unwrap();
         keep(places, &session.id, session.rev, written).unwrap();
+    }
+
+    #[test]
+    fn what_cannot_be_read_for_the_moment_is_not_passed_over() {
+        let places = Places::inside(std::path::PathBuf::from(format!("/{}", "a".repeat(300))));
+        let expected = crate::store::seen::Hash::of(b"");
+        let kept = keep(&places, &samples::session("one").id, 3, expected);
+        assert!(matches!(kept.unwrap_err().kind, FaultKind::Other(_)));
     }
 
     #[test]
