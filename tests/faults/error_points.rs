@@ -48,7 +48,7 @@ fn an_error_at_any_call_of_the_system_is_told_and_loses_nothing() {
         all.len()
     ));
     let mut tally = Tally::of("error at every system call (D4)");
-    let outcomes = each(6, &sample, |_, failure| fails(failure));
+    let outcomes = each(12, &sample, |_, failure| fails(failure));
     let mut struck = 0;
     for (failure, (hit, outcome)) in sample.iter().zip(outcomes) {
         struck += usize::from(hit);

@@ -93,6 +93,11 @@ impl Ground {
         self.home().join("acknowledged")
     }
 
+    /// Whether there is a record of what is saved.
+    pub(crate) fn has_record(&self) -> bool {
+        self.record().exists()
+    }
+
     /// The highest revision of each session that the program said is saved.
     pub(crate) fn acknowledged(&self) -> BTreeMap<String, u64> {
         let record = fs::read_to_string(self.record()).unwrap_or_default();
@@ -109,6 +114,11 @@ impl Ground {
     /// The highest revision of any session that the program said is saved.
     pub(crate) fn last_acknowledged(&self) -> Option<u64> {
         self.acknowledged().into_values().max()
+    }
+
+    /// Forgets what the program said is saved.
+    pub(crate) fn forgets(&self) {
+        let _ = fs::remove_file(self.record());
     }
 
     /// Waits until the program says that a revision is saved; `false` where it ends before, or

@@ -12,12 +12,15 @@
 
 mod error_points;
 mod ground;
+mod images;
 mod kill_points;
 mod oracle;
 #[path = "../terminal/person.rs"]
 #[expect(dead_code, reason = "other stories need more of a person")]
 mod person;
 mod scenario;
+mod power_cut;
+mod storm;
 mod syscalls;
 mod tally;
 mod tools;
