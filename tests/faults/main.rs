@@ -10,7 +10,11 @@
     reason = "a test may stop at once"
 )]
 
+mod changed_outside;
+mod clock;
 mod error_points;
+mod folders;
+mod full_disk;
 mod ground;
 mod images;
 mod kill_points;
@@ -18,8 +22,13 @@ mod oracle;
 #[path = "../terminal/person.rs"]
 #[expect(dead_code, reason = "other stories need more of a person")]
 mod person;
+mod races;
 mod scenario;
+mod permissions;
 mod power_cut;
+mod privacy;
+mod slow_disk;
+mod soak;
 mod storm;
 mod syscalls;
 mod tally;
