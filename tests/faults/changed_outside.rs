@@ -85,7 +85,10 @@ fn changed(number: usize, change: Change) -> Result<(), Wrong> {
     let last = SEEDED_REV + 3;
     while ground.last_acknowledged() != Some(last) && kept(&ground, &given).is_none() {
         if start.elapsed() > PATIENCE {
-            return Err(Wrong::Amiss(format!("it says nothing: {}", person.screen())));
+            return Err(Wrong::Amiss(format!(
+                "it says nothing: {}",
+                person.screen()
+            )));
         }
         breathe();
     }
@@ -94,12 +97,16 @@ fn changed(number: usize, change: Change) -> Result<(), Wrong> {
         let found = files_below(ground.data());
         let is_theirs = |file: &std::path::PathBuf| fs::read(file).is_ok_and(|own| own == *theirs);
         if !found.iter().any(is_theirs) {
-            return Err(Wrong::Lost("what the other program made is gone".to_owned()));
+            return Err(Wrong::Lost(
+                "what the other program made is gone".to_owned(),
+            ));
         }
     }
     let own_file = given.holds(&path, Some(last));
     if own_file.is_err() && kept(&ground, &given).is_none() {
-        return Err(Wrong::Lost(format!("what was answered is gone: {own_file:?}")));
+        return Err(Wrong::Lost(format!(
+            "what was answered is gone: {own_file:?}"
+        )));
     }
     if matches!(change, Change::Deleted | Change::Edited | Change::SetBack) {
         starts_anew(&ground)?;

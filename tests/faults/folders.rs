@@ -17,7 +17,7 @@ const TIMES: [(); 20] = [(); 20];
 /// How long a person waits.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-fn amiss(what: String) -> Result<(), Wrong> {
+const fn amiss(what: String) -> Result<(), Wrong> {
     Err(Wrong::Amiss(what))
 }
 
@@ -44,7 +44,10 @@ impl<'a> ReadOnly<'a> {
 
 impl Drop for ReadOnly<'_> {
     fn drop(&mut self) {
-        let _ = Command::new("umount").arg("-lq").arg(self.0.data()).status();
+        let _ = Command::new("umount")
+            .arg("-lq")
+            .arg(self.0.data())
+            .status();
     }
 }
 
@@ -67,7 +70,11 @@ fn read_only() -> Result<(), Wrong> {
     for arguments in [&["open", SEEDED][..], &["new"]] {
         let read_only = ReadOnly::over(&ground);
         let mut person = ground.starts(arguments);
-        let words = ["cannot be written", "could not be", "nothing keeps another window"];
+        let words = [
+            "cannot be written",
+            "could not be",
+            "nothing keeps another window",
+        ];
         says_so(&mut person, &words)?;
         if person.sees_one_of(Duration::ZERO, &["Where do you stand"]) == Waited::Seen {
             // It goes on: then what is answered is not said to be saved here.

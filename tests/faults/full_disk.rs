@@ -52,7 +52,10 @@ impl SmallDisk {
 
 impl Drop for SmallDisk {
     fn drop(&mut self) {
-        let _ = Command::new("umount").arg("-lq").arg(self.0.path()).status();
+        let _ = Command::new("umount")
+            .arg("-lq")
+            .arg(self.0.path())
+            .status();
     }
 }
 
@@ -62,9 +65,14 @@ fn on_a_full_disk_the_answer_waits_and_is_saved_when_there_is_room() {
         return;
     }
     let mut tally = Tally::of("full disk, filled and freed (D5)");
-    let sizes = ["64k", "96k", "128k", "192k", "256k", "64k", "96k", "128k", "192k", "256k"];
+    let sizes = [
+        "64k", "96k", "128k", "192k", "256k", "64k", "96k", "128k", "192k", "256k",
+    ];
     let cycles = count(50, 500) / sizes.len();
-    for (size, outcomes) in sizes.iter().zip(each(10, &sizes, |_, size| fill(size, cycles))) {
+    for (size, outcomes) in sizes
+        .iter()
+        .zip(each(10, &sizes, |_, size| fill(size, cycles)))
+    {
         for (number, outcome) in outcomes.into_iter().enumerate() {
             tally.counts(&format!("{size}, cycle {number}"), outcome);
         }
@@ -106,7 +114,10 @@ fn once(
     let amiss = |what: String| Err(Wrong::Amiss(what));
     let saved = types(person, 0);
     if !ground.acknowledges(person, saved, SAVED_AGAIN) {
-        return amiss(format!("not saved while there is room: {}", person.screen()));
+        return amiss(format!(
+            "not saved while there is room: {}",
+            person.screen()
+        ));
     }
     // What the screen says of an earlier cycle must be gone.
     person.sees("saved ");
@@ -124,10 +135,16 @@ fn once(
     }
     let found = given.holds(&path, Some(saved))?;
     if found.rev != saved || ground.last_acknowledged() != Some(saved) {
-        return Err(Wrong::Lost("it says that something is saved which is not".to_owned()));
+        return Err(Wrong::Lost(
+            "it says that something is saved which is not".to_owned(),
+        ));
     }
     // Another answer has it tried again at once; without one it is tried again by itself.
-    let last = if cycle % 2 == 0 { saved + 1 } else { types(person, 2) };
+    let last = if cycle.is_multiple_of(2) {
+        saved + 1
+    } else {
+        types(person, 2)
+    };
     if is_last {
         person.sends(Signal::KILL).ends();
         given.holds(&path, Some(saved))?;

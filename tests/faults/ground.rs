@@ -44,7 +44,11 @@ impl Ground {
     fn over(folder: TempDir, data: PathBuf) -> Self {
         let config = folder.path().join(".config/vises");
         fs::create_dir_all(&config).unwrap();
-        fs::write(config.join("preferences.ron"), "(format: 1, language: \"en\")\n").unwrap();
+        fs::write(
+            config.join("preferences.ron"),
+            "(format: 1, language: \"en\")\n",
+        )
+        .unwrap();
         fs::create_dir(folder.path().join("work")).unwrap();
         Self { folder, data }
     }

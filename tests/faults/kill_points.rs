@@ -2,7 +2,8 @@
 
 use crate::ground::SEEDED;
 use crate::oracle::{Wrong, starts_anew};
-use crate::scenario::{ALL, Scenario, Until};
+use crate::scenario::{Scenario, Until};
+use crate::stories::ALL;
 use crate::syscalls::{Call, Strikes};
 use crate::tally::{Tally, each, tell};
 use crate::tools::{Need, can};
@@ -30,7 +31,11 @@ fn a_kill_at_any_call_of_the_system_loses_and_tears_nothing() {
             scenario.name,
             calls.len()
         ));
-        assert!(missed <= 4, "{}: {missed} calls were not met", scenario.name);
+        assert!(
+            missed <= 4,
+            "{}: {missed} calls were not met",
+            scenario.name
+        );
     }
     tally.ends_well();
 }
@@ -44,7 +49,7 @@ fn killed(scenario: &Scenario, number: usize, call: &Call) -> (bool, Result<(), 
             return Ok(());
         }
         starts_anew(&run.ground)?;
-        if number % REOPENED == 0 && run.ground.session(SEEDED).exists() {
+        if number.is_multiple_of(REOPENED) && run.ground.session(SEEDED).exists() {
             let mut person = run.ground.resumes();
             person.presses("q").ends();
         }

@@ -4,7 +4,6 @@
 #![cfg(debug_assertions)]
 #![expect(
     clippy::unwrap_used,
-    clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
     reason = "a test may stop at once"
@@ -19,16 +18,17 @@ mod ground;
 mod images;
 mod kill_points;
 mod oracle;
+mod permissions;
 #[path = "../terminal/person.rs"]
 #[expect(dead_code, reason = "other stories need more of a person")]
 mod person;
-mod races;
-mod scenario;
-mod permissions;
 mod power_cut;
 mod privacy;
+mod races;
+mod scenario;
 mod slow_disk;
 mod soak;
+mod stories;
 mod storm;
 mod syscalls;
 mod tally;

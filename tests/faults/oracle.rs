@@ -126,10 +126,7 @@ impl Given {
 /// Every session file that is there reads.
 pub(crate) fn all_read(ground: &Ground) -> Result<(), Wrong> {
     for path in files_below(&ground.sessions()) {
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "ron")
-        {
+        if path.extension().is_some_and(|extension| extension == "ron") {
             read(&path).map_err(Wrong::Torn)?;
         }
     }
@@ -146,11 +143,17 @@ pub(crate) fn starts_anew(ground: &Ground) -> Result<(), Wrong> {
         return Err(Wrong::Torn(format!("the list says: {said}")));
     }
     let is_there = |path: &PathBuf| path.as_os_str().as_bytes().ends_with(b".tmp");
-    if let Some(left) = files_below(&ground.sessions()).iter().find(|path| is_there(path)) {
+    if let Some(left) = files_below(&ground.sessions())
+        .iter()
+        .find(|path| is_there(path))
+    {
         let said = String::from_utf8_lossy(&swept.stderr).into_owned();
         return Err(Wrong::Amiss(format!("{} stays: {said}", left.display())));
     }
-    let others: Vec<PathBuf> = files_below(ground.data()).into_iter().filter(is_there).collect();
+    let others: Vec<PathBuf> = files_below(ground.data())
+        .into_iter()
+        .filter(is_there)
+        .collect();
     if others.is_empty() {
         return Ok(());
     }

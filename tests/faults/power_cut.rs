@@ -62,11 +62,22 @@ fn control() -> PathBuf {
         fs::create_dir_all(&own).unwrap();
         for (part, how) in [("deps", "-al"), ("build", "-al"), (".fingerprint", "-a")] {
             // Where this fails everything is built anew, which takes longer.
-            let _ = Command::new("cp").arg(how).arg(profile.join(part)).arg(&own).status();
+            let _ = Command::new("cp")
+                .arg(how)
+                .arg(profile.join(part))
+                .arg(&own)
+                .status();
         }
     }
     let output = Command::new(env!("CARGO"))
-        .args(["build", "--locked", "--offline", "--quiet", "--bin", "vises"])
+        .args([
+            "build",
+            "--locked",
+            "--offline",
+            "--quiet",
+            "--bin",
+            "vises",
+        ])
         .args(["--features", "without-folder-sync", "--target-dir"])
         .arg(&target)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
@@ -85,7 +96,11 @@ fn cut(kind: Kind, program: &Path, fault: &str, cuts: usize, until_lost: bool) -
     let folder = tempfile::tempdir().unwrap();
     let mut image = Image::made(kind, folder.path());
     let ground = Ground::with_data(image.root().join("data"));
-    let session = if until_lost { short_session() } else { long_session() };
+    let session = if until_lost {
+        short_session()
+    } else {
+        long_session()
+    };
     ground.seed(&session);
     rustix::fs::sync();
     let mut tally = Tally::of(fault);
@@ -152,11 +167,16 @@ fn wait_until_stopped(process: u32) {
         let state = stat.rsplit(") ").next().unwrap().chars().next();
         state == Some('T')
     };
-    let tasks = || fs::read_dir(format!("/proc/{process}/task")).unwrap().flatten();
-    while !tasks().all(|task| {
-        fs::read_to_string(task.path().join("stat")).is_ok_and(is_stopped)
-    }) {
-        assert!(start.elapsed() < Duration::from_secs(20), "it does not stop");
+    let tasks = || {
+        fs::read_dir(format!("/proc/{process}/task"))
+            .unwrap()
+            .flatten()
+    };
+    while !tasks().all(|task| fs::read_to_string(task.path().join("stat")).is_ok_and(is_stopped)) {
+        assert!(
+            start.elapsed() < Duration::from_secs(20),
+            "it does not stop"
+        );
         breathe();
     }
 }

@@ -42,7 +42,9 @@ fn race(ground: &Ground, windows: usize) -> Result<(), Wrong> {
     let before = read(&path).map_err(Wrong::Torn)?;
     let given = Given::new(before.rev, &digits(2, before.standing.as_deref()));
     let [answer, other] = [0, 1].map(|which| char::from(given.digits[which]).to_string());
-    let persons: Vec<Person> = (0..windows).map(|_| ground.starts(&["open", SEEDED])).collect();
+    let persons: Vec<Person> = (0..windows)
+        .map(|_| ground.starts(&["open", SEEDED]))
+        .collect();
     let (mut writers, mut readers) = (Vec::new(), Vec::new());
     for person in persons {
         if person.sees_one_of(PATIENCE, &[WRITES, READS]) != Waited::Seen {
@@ -72,7 +74,11 @@ fn race(ground: &Ground, windows: usize) -> Result<(), Wrong> {
         return Err(Wrong::Torn("a reader wrote".to_owned()));
     }
     writer.sends(Signal::KILL).ends();
-    let file = File::options().read(true).write(true).open(path.with_extension("lock")).unwrap();
+    let file = File::options()
+        .read(true)
+        .write(true)
+        .open(path.with_extension("lock"))
+        .unwrap();
     let start = Instant::now();
     while flock(&file, FlockOperation::NonBlockingLockExclusive).is_err() {
         if start.elapsed() > Duration::from_millis(100) {

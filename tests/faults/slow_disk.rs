@@ -37,7 +37,9 @@ fn on_a_slow_disk_typing_does_not_wait() {
     times.sort();
     tally.tells();
     if let (Some(usual), Some(last)) = (times.get(times.len() * 9 / 10), times.last()) {
-        tell(&format!("  keys seen within {usual:.0?} in 9 of 10 cases, {last:.0?} at most"));
+        tell(&format!(
+            "  keys seen within {usual:.0?} in 9 of 10 cases, {last:.0?} at most"
+        ));
         assert!(*usual < AT_ONCE && *last < DELAY / 2, "a key waits");
     }
     tally.ends_well();
@@ -62,7 +64,10 @@ fn slow() -> Result<Vec<Duration>, Wrong> {
         }
         times.push(start.elapsed());
         if !person.screen().contains("saving...") {
-            return amiss(format!("it does not say that it saves: {}", person.screen()));
+            return amiss(format!(
+                "it does not say that it saves: {}",
+                person.screen()
+            ));
         }
     }
     if ground.last_acknowledged().is_some() {

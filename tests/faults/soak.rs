@@ -23,7 +23,10 @@ struct Held {
 impl Held {
     fn by(process: u32) -> Self {
         let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap();
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
+        let line = status
+            .lines()
+            .find_map(|line| line.strip_prefix("VmRSS:"))
+            .unwrap();
         let kilobytes: u64 = line.trim().trim_end_matches(" kB").parse().unwrap();
         Self {
             files: fs::read_dir(format!("/proc/{process}/fd")).unwrap().count(),
@@ -68,7 +71,10 @@ fn many_answers_leave_nothing_behind() {
     assert!(last.files <= first.files, "files stay open");
     assert!(last.memory < first.memory + GROWTH, "memory grows");
     assert!(versions <= 5, "{versions} versions are kept");
-    assert!(whole < 10 * session, "{whole} bytes for a session of {session}");
+    assert!(
+        whole < 10 * session,
+        "{whole} bytes for a session of {session}"
+    );
     person.presses("q");
     assert!(person.ends().success());
     tally.counts("start after it", starts_anew(&ground));

@@ -48,7 +48,11 @@ pub(crate) fn seed() -> u64 {
 
 /// Answers to the first question: so many digits, none twice in a row, the first not what stands.
 pub(crate) fn digits(many: usize, standing: Option<&str>) -> String {
-    let first = if standing == Some("starting") { "2341" } else { "1234" };
+    let first = if standing == Some("starting") {
+        "2341"
+    } else {
+        "1234"
+    };
     first.chars().cycle().take(many).collect()
 }
 
@@ -62,7 +66,9 @@ fn a_kill_at_any_moment_loses_no_answer() {
     let mut tally = Tally::of("kill -9 at any moment (D1)");
     let homes = 4;
     let kills = count(1_000, 10_000) / homes;
-    let seeds: Vec<u64> = (0..homes as u64).map(|number| seed ^ number << 40).collect();
+    let seeds: Vec<u64> = (0..homes as u64)
+        .map(|number| seed ^ number << 40)
+        .collect();
     let outcomes = each(2, &seeds, |_, seed| storm(*seed, kills));
     let mut times = Vec::new();
     for (number, (time, outcome)) in outcomes.into_iter().flatten().enumerate() {
@@ -71,7 +77,9 @@ fn a_kill_at_any_moment_loses_no_answer() {
     }
     times.sort();
     let (usual, last) = (times[times.len() * 99 / 100], times[times.len() - 1]);
-    tell(&format!("  reopened within {usual:.0?} in 99 of 100 runs, {last:.0?} at most"));
+    tell(&format!(
+        "  reopened within {usual:.0?} in 99 of 100 runs, {last:.0?} at most"
+    ));
     assert!(usual < REOPENED, "reopening takes {usual:?}");
     tally.ends_well();
 }
@@ -113,5 +121,9 @@ fn kill(ground: &Ground, chance: &mut Chance, opened: &mut Duration) -> Result<(
     person.sends(Signal::KILL).ends();
     let last = ground.last_acknowledged().filter(|last| *last > SEEDED_REV);
     given.holds(&path, last)?;
-    if chance.below(20) == 0 { starts_anew(ground) } else { Ok(()) }
+    if chance.below(20) == 0 {
+        starts_anew(ground)
+    } else {
+        Ok(())
+    }
 }

@@ -84,7 +84,10 @@ pub(crate) fn calls(record: &str, thread: Thread, folders: &[&Path]) -> Vec<Call
         Thread::Writer => &[],
     };
     for name in shared.iter().copied() {
-        let of_it = found.iter().filter(|call| call.0 == name).map(|call| call.1);
+        let of_it = found
+            .iter()
+            .filter(|call| call.0 == name)
+            .map(|call| call.1);
         if let (Some(first), Some(last)) = (of_it.clone().min(), of_it.max()) {
             let around = first.saturating_sub(1).max(1)..=last + 1;
             wanted.extend(around.map(|number| (name, number)));
@@ -105,7 +108,11 @@ pub(crate) fn calls(record: &str, thread: Thread, folders: &[&Path]) -> Vec<Call
 pub(crate) fn watching_main(expression: &str, record: &Path) -> Vec<String> {
     let words = ["strace", "-D", "-qq", "-y", "-e", expression, "-o"];
     let record = record.display().to_string();
-    words.map(str::to_owned).into_iter().chain([record]).collect()
+    words
+        .map(str::to_owned)
+        .into_iter()
+        .chain([record])
+        .collect()
 }
 
 /// A watch over the thread that writes.
@@ -153,7 +160,10 @@ impl Drop for Watch {
 pub(crate) fn writer_of(process: u32) -> Option<String> {
     let start = Instant::now();
     while start.elapsed() < PATIENCE {
-        for task in fs::read_dir(format!("/proc/{process}/task")).ok()?.flatten() {
+        for task in fs::read_dir(format!("/proc/{process}/task"))
+            .ok()?
+            .flatten()
+        {
             let name = fs::read_to_string(task.path().join("comm")).unwrap_or_default();
             if name.trim_end() == "writer" {
                 return task.file_name().into_string().ok();

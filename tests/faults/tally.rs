@@ -1,6 +1,7 @@
 //! Counting runs and what went wrong in them, and telling it in one line.
 
-use std::io::Write;
+use std::fmt::Write as _;
+use std::io::Write as _;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -62,15 +63,24 @@ impl Tally {
     #[track_caller]
     pub(crate) fn ends_well(self) {
         self.tells();
-        let wrong = [("lost", &self.lost), ("torn", &self.torn), ("amiss", &self.amiss)];
+        let wrong = [
+            ("lost", &self.lost),
+            ("torn", &self.torn),
+            ("amiss", &self.amiss),
+        ];
         let mut said = String::new();
         for (sort, cases) in wrong {
             for case in cases.iter().take(8) {
-                said.push_str(&format!("{sort}: {case}\n"));
+                let _ = writeln!(said, "{sort}: {case}");
             }
         }
         let count = self.lost.len() + self.torn.len() + self.amiss.len();
-        assert!(count == 0, "{}: {count} of {} runs:\n{said}", self.fault, self.runs);
+        assert!(
+            count == 0,
+            "{}: {count} of {} runs:\n{said}",
+            self.fault,
+            self.runs
+        );
     }
 }
 
