@@ -165,9 +165,9 @@ fn asks_for_privacy(ground: &Ground, calls: &str, traced: bool) -> Result<(), Wr
         .filter(|line| line.contains(&home) && !line.contains(&record))
     {
         let is_private = if line.contains("mkdir") {
-            line.contains(", 0700)")
+            line.contains(", 0700")
         } else if line.contains("O_CREAT") {
-            line.contains(", 0600)")
+            line.contains(", 0600")
         } else {
             continue;
         };
