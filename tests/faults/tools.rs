@@ -34,7 +34,7 @@ impl Need {
         match self {
             Self::Root => (!rustix::process::geteuid().is_root())
                 .then(|| "it mounts, which only root may".to_owned()),
-            Self::Strace => (!runs("strace", &["-qq", "-e", "trace=none", "true"]))
+            Self::Strace => (!runs("strace", &["-qq", "-e", "trace=none", "true"]) || !may_watch())
                 .then(|| "strace is missing or may not be used".to_owned()),
             Self::Loop => (!runs("losetup", &["-f"])).then(|| "there is no loop device".to_owned()),
             Self::Program(name) => (!runs(name, &["--version"]) && !runs(name, &["-V"]))
@@ -42,6 +42,12 @@ impl Need {
             Self::File(path) => (!Path::new(path).exists()).then(|| format!("{path} is missing")),
         }
     }
+}
+
+/// Whether a program that runs already may be watched.
+fn may_watch() -> bool {
+    let scope = std::fs::read_to_string("/proc/sys/kernel/yama/ptrace_scope");
+    rustix::process::geteuid().is_root() || scope.is_ok_and(|scope| scope.trim() == "0")
 }
 
 fn runs(program: &str, arguments: &[&str]) -> bool {
