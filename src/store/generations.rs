@@ -179,8 +179,8 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_for_the_moment_is_not_passed_over() {
-        let places = Places::inside(std::path::PathBuf::from(format!("/{}", "a".repeat(300))));
-        let expected = crate::store::seen::Hash::of(b"");
+        let places = Places::inside(PathBuf::from(format!("/{}", "a".repeat(300))));
+        let expected = Hash::of(b"");
         let kept = keep(&places, &samples::session("one").id, 3, expected);
         assert!(matches!(kept.unwrap_err().kind, FaultKind::Other(_)));
     }
