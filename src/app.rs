@@ -17,4 +17,5 @@ pub(crate) mod keymap;
 pub(crate) mod notice;
 pub(crate) mod now;
 pub(crate) mod summary;
+pub(crate) mod taken_up;
 pub(crate) mod world;

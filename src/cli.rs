@@ -8,6 +8,9 @@ mod check;
 mod check_method;
 mod check_session;
 mod clock;
+mod core_dump;
+mod crash;
+mod doctor;
 mod environment;
 mod fault_sentences;
 mod full_screen;
@@ -25,6 +28,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use self::arguments::{Ahead, Asked, Task};
+use self::doctor::Patient;
 use self::environment::Environment;
 use self::screen::{Beginnings, Looks};
 use self::setting::Setting;
@@ -34,14 +38,26 @@ use crate::method::Method;
 use crate::store::fault::StoreFault;
 use crate::store::places::Places;
 use crate::store::preferences::{self, Preferences};
-use crate::text::{Language, Localizer, Phrase, Words, clean, negotiate};
+use crate::text::{Choice, Language, Localizer, Origin, Phrase, Words, clean, negotiate};
 
 /// Does what the arguments ask for; the first one is the program's name.
 pub(crate) fn run(arguments: &[OsString]) -> ExitCode {
+    core_dump::forbid();
     let ahead = Ahead::look(arguments);
     let environment = Environment::read(false);
     let found = Found::of(&ahead, &environment);
-    let localizer = Localizer::new(found.language(ahead.language.as_deref(), &environment));
+    let localizer = Localizer::new(
+        found
+            .choice(ahead.language.as_deref(), &environment)
+            .language,
+    );
+    let term = environment.surroundings.term.as_deref();
+    crash::watch(
+        found.places.as_ref().ok(),
+        clock::now().day,
+        term,
+        &localizer,
+    );
     match arguments::parse(arguments, &localizer) {
         Ok(asked) => carry_out(&asked, found, environment, localizer),
         Err(told) => told.print(&localizer),
@@ -70,15 +86,16 @@ impl Found {
         }
     }
 
-    /// The language to speak; where one is asked for that the program does not speak, the one it
-    /// would speak otherwise.
-    fn language(&self, asked: Option<&str>, environment: &Environment) -> Language {
+    /// The language to speak and why; where one is asked for that the program does not speak, the
+    /// one it would speak otherwise.
+    fn choice(&self, asked: Option<&str>, environment: &Environment) -> Choice {
         let preferred = self.preferences.language.as_deref();
         let preferred = preferred.and_then(|tag| tag.parse().ok());
         let choose = |asked| negotiate(asked, preferred, &environment.locales);
-        choose(asked)
-            .or_else(|_| choose(None))
-            .map_or(Language::En, |choice| choice.language)
+        choose(asked).or_else(|_| choose(None)).unwrap_or(Choice {
+            language: Language::En,
+            origin: Origin::Assumed,
+        })
     }
 }
 
@@ -91,6 +108,9 @@ fn carry_out(
     if let Some(wrong) = wrong_language(asked, &localizer) {
         return wrong.print(&localizer);
     }
+    if asked.task == Task::Doctor {
+        return examine(asked, &found, &environment, &localizer);
+    }
     if let Some(fault) = &found.unread {
         let usual = localizer.say(&Phrase::PreferencesUnread);
         say(&[localizer.words(&fault_words(fault)), usual]);
@@ -98,6 +118,8 @@ fn carry_out(
     let refused = |sentence: String| Told::refused(sentence, Ending::Found).print(&localizer);
     let places = match found.places {
         Ok(places) => places,
+        // Whoever answers questions is told on the screen, and can save in another folder.
+        Err(_) if asked.task.has_screen() => Places::nowhere(),
         Err(fault) => return refused(localizer.words(&fault_words(&fault))),
     };
     let Ok(method) = Method::built_in() else {
@@ -122,8 +144,28 @@ fn carry_out(
         Task::List => list::list(&setting),
         Task::Show(name) => show::show(&setting, name),
         Task::Check(name) => check::check(&setting, name.as_deref()),
+        // Examined above.
+        Task::Doctor => Told::default(),
     };
     told.print(&setting.localizer)
+}
+
+/// What other commands refuse to begin with is what this one is to tell of.
+fn examine(
+    asked: &Asked,
+    found: &Found,
+    environment: &Environment,
+    localizer: &Localizer,
+) -> ExitCode {
+    let method = Method::built_in().ok();
+    let patient = Patient {
+        asked,
+        found,
+        environment,
+        method: method.as_ref(),
+        now: clock::now(),
+    };
+    doctor::doctor(&patient, localizer).print(localizer)
 }
 
 /// What to tell where a language is asked for that the program does not speak.

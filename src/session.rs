@@ -6,6 +6,7 @@
 pub(crate) mod answer;
 pub(crate) mod date;
 pub(crate) mod decimal;
+pub(crate) mod draft;
 pub(crate) mod edit;
 pub(crate) mod history;
 pub(crate) mod key;

@@ -5,7 +5,9 @@
 //! value that somebody else turns into a sentence. Today's date and, where a copy may need one, a
 //! fresh id come in as values.
 
+pub(crate) mod crash_note;
 pub(crate) mod disk;
+pub(crate) mod drafts;
 pub(crate) mod durable;
 pub(crate) mod entry;
 pub(crate) mod fault;
@@ -17,6 +19,7 @@ pub(crate) mod lock;
 pub(crate) mod opened;
 pub(crate) mod places;
 pub(crate) mod preferences;
+pub(crate) mod probe;
 pub(crate) mod random;
 pub(crate) mod removed;
 pub(crate) mod scrub;

@@ -32,7 +32,7 @@ pub(crate) use content::Content;
 pub(crate) use folded::folded;
 pub(crate) use language::Language;
 pub(crate) use localizer::Localizer;
-pub(crate) use negotiation::negotiate;
+pub(crate) use negotiation::{Choice, Origin, negotiate};
 pub(crate) use phrase::Phrase;
 pub(crate) use words::{Words, count};
 pub(crate) use wrap::wrap;

@@ -4,6 +4,7 @@
 
 pub(crate) mod digit_row;
 pub(crate) mod events;
+pub(crate) mod extent;
 pub(crate) mod front;
 pub(crate) mod given;
 pub(crate) mod glyphs;

@@ -142,6 +142,7 @@ fn help_is_given_in_the_language_of_the_person() {
             "list",
             "show",
             "check",
+            "doctor",
             "--data-dir",
             "128+n",
         ] {

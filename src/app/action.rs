@@ -97,6 +97,8 @@ pub(crate) enum Action {
     Bin,
     /// Put back what was removed.
     Restore,
+    /// Save the open session in another folder too.
+    SaveElsewhere,
     /// Sleep until the shell wakes the program again.
     Suspend,
     /// End the program.

@@ -1,5 +1,7 @@
 //! The desk: one open session, what is done to it, and whether it is on the disk.
 
+use std::path::PathBuf;
+
 use super::command::Command;
 use super::effect::Effect;
 use super::notice::Notice;
@@ -40,6 +42,15 @@ pub(crate) enum Saving {
     Saved(Now),
     /// It is not, and why.
     Failed(StoreFault),
+    /// It is not in its own place, and why; but it is in another folder since then.
+    Elsewhere {
+        /// Why it is not in its own place.
+        fault: StoreFault,
+        /// Where it is.
+        path: PathBuf,
+        /// Since when.
+        when: Now,
+    },
 }
 
 /// What a command has led to.
@@ -72,6 +83,11 @@ impl Desk {
     /// Whether the session is on the disk.
     pub(crate) const fn saving(&self) -> &Saving {
         &self.saving
+    }
+
+    /// Whether the session may be written.
+    pub(crate) const fn is_writing(&self) -> bool {
+        matches!(self.access, Access::Writing)
     }
 
     /// Does what a command asks.
@@ -141,6 +157,18 @@ impl Desk {
             Ok(_) => {}
             Err(fault) => self.saving = Saving::Failed(fault),
         }
+    }
+}
+
+impl Desk {
+    /// Takes note that the session is in another folder; whether that is the only place.
+    pub(crate) fn reported_elsewhere(&mut self, path: PathBuf, when: Now) -> bool {
+        let fault = match &self.saving {
+            Saving::Failed(fault) | Saving::Elsewhere { fault, .. } => fault.clone(),
+            Saving::Untouched | Saving::Under | Saving::Saved(_) => return false,
+        };
+        self.saving = Saving::Elsewhere { fault, path, when };
+        true
     }
 }
 

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::session::Session;
+use crate::session::draft::Draft;
 use crate::session::key::{SeriesId, SessionId};
 use crate::store::preferences::Preferences;
 
@@ -11,6 +12,19 @@ use crate::store::preferences::Preferences;
 pub(crate) enum Effect {
     /// Write a session that is open.
     Save(Box<Session>),
+    /// Write within a second what is being written and is no answer yet.
+    Draft(Box<Draft>),
+    /// Forget the draft of a session: what was being written is kept now.
+    Settle(SessionId),
+    /// Remove a draft that the person has decided about.
+    DropDraft(PathBuf),
+    /// Write a session into another folder too, and there alone while its own place fails.
+    SaveIn {
+        /// The session.
+        session: Box<Session>,
+        /// The folder.
+        folder: PathBuf,
+    },
     /// Tell which sessions there are.
     List,
     /// Open a session of the data directory, and hold it.

@@ -16,6 +16,7 @@ pub(crate) fn fault_words(fault: &StoreFault) -> Words {
         Doing::Keeping => Phrase::DoingKeeping { path },
         Doing::Moving => Phrase::DoingMoving { path },
         Doing::Copying => Phrase::DoingCopying { path },
+        Doing::Removing => Phrase::DoingRemoving { path },
         Doing::Drawing => Phrase::DoingDrawing,
     });
     Phrase::Fault {
@@ -23,6 +24,15 @@ pub(crate) fn fault_words(fault: &StoreFault) -> Words {
         why: reason(&fault.kind),
     }
     .into()
+}
+
+/// Why something could not be saved, in as few words as tell what to do: where it belongs matters
+/// only where that is in the way.
+pub(crate) fn unsaved_words(fault: &StoreFault) -> Words {
+    match fault.kind {
+        FaultKind::NoSpace | FaultKind::ReadOnly | FaultKind::NoHome => reason(&fault.kind),
+        _ => fault_words(fault),
+    }
 }
 
 /// Why it could not be done, and what to do.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::desk::Access;
 use crate::session::Session;
+use crate::session::draft::Draft;
 use crate::session::key::SessionId;
 use crate::store::entry::{Entry, Summary};
 use crate::store::fault::StoreFault;
@@ -53,6 +54,13 @@ pub(crate) enum Happened {
         /// Where this version is.
         kept: PathBuf,
     },
+    /// A session is in another folder: a copy was asked for, or its own place fails.
+    SavedElsewhere {
+        /// The session.
+        id: SessionId,
+        /// Where it is.
+        path: PathBuf,
+    },
     /// The account is in that file.
     AccountWritten(PathBuf),
     /// Something could not be done.
@@ -78,4 +86,8 @@ pub(crate) struct Opened {
     pub(crate) unlocked: bool,
     /// Whether it is new, so that nothing is resumed.
     pub(crate) begun: bool,
+    /// What was being written when the program was ended, and where that lies.
+    pub(crate) drafts: Vec<(PathBuf, Draft)>,
+    /// Copies of drafts that do not read.
+    pub(crate) unread: Vec<PathBuf>,
 }

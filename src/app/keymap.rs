@@ -88,6 +88,7 @@ const fn bind(keys: &'static [Key], action: Action, label: Phrase, told: Told) -
 
 const SPACE: Key = Key::SPACE;
 const F1: Key = Key::function(1);
+const F2: Key = Key::function(2);
 const ACCEPT: &[Key] = &[Key::ENTER];
 const BACK: &[Key] = &[Key::ESC];
 
@@ -102,6 +103,7 @@ use Told::{Footer, Help};
 /// Keys that work wherever nothing is typed.
 const EVERYWHERE: &[Binding] = &[
     bind(&[Key::char('?'), F1], A::Help, P::KeyHelp, Footer),
+    bind(&[F2], A::SaveElsewhere, P::KeySaveElsewhere, Help),
     bind(&[Key::control('z')], A::Suspend, P::KeySuspend, Help),
     bind(
         &[Key::char('q'), Key::control('c')],
@@ -114,6 +116,7 @@ const EVERYWHERE: &[Binding] = &[
 /// Keys that work while something is typed.
 const TYPING: &[Binding] = &[
     bind(&[F1], A::Help, P::KeyHelp, Footer),
+    bind(&[F2], A::SaveElsewhere, P::KeySaveElsewhere, Help),
     bind(&[Key::control('z')], A::Suspend, P::KeySuspend, Help),
     bind(&[Key::control('c')], A::Quit, P::KeyQuit, Help),
 ];

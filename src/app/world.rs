@@ -12,13 +12,14 @@ use super::now::Now;
 use super::summary::summarise;
 use crate::method::Method;
 use crate::session::Session;
+use crate::session::draft::Draft;
 use crate::session::key::{SeriesId, SessionId};
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::opened::Access as Held;
 use crate::store::places::Places;
 use crate::store::shelf::Imported;
 use crate::store::writer::{SaveReport, Writer};
-use crate::store::{generations, listing, preferences, removed, scrub, shelf};
+use crate::store::{drafts, generations, listing, preferences, removed, scrub, shelf};
 use crate::text::{Phrase, clean};
 
 /// How long ending the program waits for the disk.
@@ -62,6 +63,24 @@ impl World {
                 self.writer.save(*session);
                 return None;
             }
+            Effect::Draft(draft) => {
+                self.writer.draft(*draft);
+                return None;
+            }
+            Effect::Settle(id) => {
+                self.writer.settle(id);
+                return None;
+            }
+            Effect::DropDraft(path) => {
+                return drafts::remove(&self.places, &path)
+                    .err()
+                    .map(Happened::Failed);
+            }
+            Effect::SaveIn { session, folder } => {
+                let folder = std::path::absolute(&folder).unwrap_or(folder);
+                self.writer.save_in(*session, folder);
+                return None;
+            }
             Effect::Close(id) => {
                 self.writer.end(id);
                 return None;
@@ -75,7 +94,7 @@ impl World {
             Effect::List => self.list(),
             Effect::Open(id) => self.open(&id, now),
             Effect::GoOn(id) => self.go_on(&id, now),
-            Effect::Begin(session) => self.begin(&session, now),
+            Effect::Begin(session) => Ok(self.begin(*session, now)),
             Effect::Import { path, spare } => self.import(&path, &spare, now),
             Effect::Duplicate { id, copy, series } => self.duplicate(&id, copy, series, now),
             Effect::Remove(id) => {
@@ -122,6 +141,10 @@ impl World {
         session.sheet = session.sheet.refitted(&self.method);
         let refitted = other_version || !session.sheet.left_over.is_empty();
         let unlocked = matches!(&opened.access, Held::Writable(hold) if hold.unlocked.is_some());
+        let (drafts, unread) = match &opened.access {
+            Held::Writable(_) => self.drafts(&session.id),
+            Held::ReadOnly(_) => (Vec::new(), Vec::new()),
+        };
         Happened::Opened(Box::new(Opened {
             session,
             access: self.hold(opened.access),
@@ -129,19 +152,53 @@ impl World {
             refitted,
             unlocked,
             begun: false,
+            drafts,
+            unread,
         }))
     }
 
-    fn begin(&self, session: &Session, now: Now) -> Result<Happened, StoreFault> {
-        let opened = shelf::create(&self.places, session, now.day)?;
-        Ok(Happened::Opened(Box::new(Opened {
-            session: opened.session,
-            access: self.hold(opened.access),
+    /// What was left half written, and copies of what of that does not read: those are put out of
+    /// the way, so that no offer fails again and again.
+    fn drafts(&self, id: &SessionId) -> (Vec<(PathBuf, Draft)>, Vec<PathBuf>) {
+        let (mut drafts, mut unread) = (Vec::new(), Vec::new());
+        // What cannot be listed now is offered at another opening.
+        for (path, draft) in drafts::list(&self.places, id).unwrap_or_default() {
+            match draft {
+                Ok(mut draft) => {
+                    draft.time = clean::line(&draft.time);
+                    draft.written.text = clean::paragraph(&draft.written.text);
+                    drafts.push((path, draft));
+                }
+                Err(_) => {
+                    if let Ok(copy) = shelf::quarantine(&self.places, &path) {
+                        let _ = drafts::remove(&self.places, &path);
+                        unread.push(copy);
+                    }
+                }
+            }
+        }
+        (drafts, unread)
+    }
+
+    /// Begins a session, in memory alone where it cannot be written: the writer then tries again
+    /// and tells what is in the way.
+    fn begin(&self, session: Session, now: Now) -> Happened {
+        let access = if let Ok(opened) = shelf::create(&self.places, &session, now.day) {
+            self.hold(opened.access)
+        } else {
+            self.writer.save(session.clone());
+            Access::Writing
+        };
+        Happened::Opened(Box::new(Opened {
+            session,
+            access,
             changed_outside: false,
             refitted: false,
             unlocked: false,
             begun: true,
-        })))
+            drafts: Vec::new(),
+            unread: Vec::new(),
+        }))
     }
 
     /// Hands the right to write over to the writer.
@@ -231,5 +288,7 @@ fn happened(told: SaveReport) -> Happened {
         SaveReport::Saved { id, rev } => Happened::Saved { id, rev },
         SaveReport::Failed { id, fault, .. } => Happened::NotSaved { id, fault },
         SaveReport::Conflict { id, kept, .. } => Happened::Conflict { id, kept },
+        SaveReport::Elsewhere { id, path, .. } => Happened::SavedElsewhere { id, path },
+        SaveReport::NotElsewhere { fault } => Happened::Failed(fault),
     }
 }

@@ -42,6 +42,15 @@ pub(crate) enum Task {
     Show(OsString),
     /// Look for faults in a session or a method; in the built-in one where nothing is named.
     Check(Option<OsString>),
+    /// Tell whether this computer serves.
+    Doctor,
+}
+
+impl Task {
+    /// Whether it shows the full screen, on which a person can answer questions.
+    pub(crate) const fn has_screen(&self) -> bool {
+        matches!(self, Self::Home | Self::New | Self::Open(_))
+    }
 }
 
 /// What must be known before help can be given: options found without understanding the rest.
@@ -105,6 +114,7 @@ pub(crate) fn parse(arguments: &[OsString], localizer: &Localizer) -> Result<Ask
         Some(("list", of)) => (Task::List, of),
         Some(("show", of)) => (Task::Show(target(of).unwrap_or_default()), of),
         Some((CHECK, of)) => (Task::Check(target(of)), of),
+        Some(("doctor", of)) => (Task::Doctor, of),
         _ => (Task::Home, &matches),
     };
     let language = of.get_one::<OsString>(LANGUAGE);
@@ -152,7 +162,7 @@ fn command(localizer: &Localizer) -> Command {
         .subcommands(subcommands(localizer))
 }
 
-fn subcommands(localizer: &Localizer) -> [Command; 5] {
+fn subcommands(localizer: &Localizer) -> [Command; 6] {
     let say = |phrase: Phrase| localizer.say(&phrase);
     let (session, path) = (say(Phrase::ValueSession), say(Phrase::ValuePath));
     let either = format!("{session}|{path}");
@@ -176,6 +186,7 @@ fn subcommands(localizer: &Localizer) -> [Command; 5] {
             Phrase::CommandCheck,
             Some(one(&either, Phrase::ArgumentCheck)),
         ),
+        make("doctor", Phrase::CommandDoctor, None),
     ]
 }
 

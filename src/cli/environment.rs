@@ -27,7 +27,7 @@ impl Environment {
         };
         Self {
             data_dir: env::var_os("VISES_DATA_DIR").filter(|value| !value.is_empty()),
-            locales: [text("LC_ALL"), text("LC_MESSAGES"), text("LANG")],
+            locales: LOCALES.map(text),
             surroundings: OwnSurroundings {
                 term: text("TERM"),
                 no_color: text("NO_COLOR"),
@@ -38,4 +38,14 @@ impl Environment {
             },
         }
     }
+
+    /// The variable that names the language, as `NAME=value`.
+    pub(crate) fn locale_variable(&self) -> Option<String> {
+        let named = LOCALES.iter().zip(&self.locales);
+        let mut set = named.filter_map(|(name, value)| Some(format!("{name}={}", value.as_ref()?)));
+        set.next()
+    }
 }
+
+/// The variables that name the language; the first that is set and not empty counts.
+const LOCALES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];

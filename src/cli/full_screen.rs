@@ -28,6 +28,8 @@ pub(crate) struct Setting {
     pub(crate) surroundings: OwnSurroundings,
     /// The folder in which accounts are written.
     pub(crate) folder: PathBuf,
+    /// Why nothing can be saved where sessions belong.
+    pub(crate) trouble: Option<StoreFault>,
 }
 
 /// Shows the full screen until the person ends it.
@@ -46,6 +48,7 @@ pub(crate) fn full_screen(setting: Setting, first: First) -> Result<Ended, Troub
         size,
         seed,
         now: now(),
+        trouble: setting.trouble,
     };
     show(
         start,

@@ -44,8 +44,8 @@ pub(crate) struct Looks {
 
 /// Shows the full screen until the person ends it.
 pub(crate) fn run(setting: Setting, beginning: &Beginnings<'_>, looks: Looks) -> ExitCode {
-    let first = match prepare(&setting, beginning, &looks.surroundings) {
-        Ok(first) => first,
+    let (first, trouble) = match prepare(&setting, beginning, &looks.surroundings) {
+        Ok(prepared) => prepared,
         Err(told) => return told.print(&setting.localizer),
     };
     let places = setting.places.clone();
@@ -58,6 +58,7 @@ pub(crate) fn run(setting: Setting, beginning: &Beginnings<'_>, looks: Looks) ->
             preferences: looks.preferences,
             surroundings: looks.surroundings,
             folder: std::env::current_dir().unwrap_or_else(|_| places.data.clone()),
+            trouble,
         },
         first,
     );
@@ -68,14 +69,15 @@ pub(crate) fn run(setting: Setting, beginning: &Beginnings<'_>, looks: Looks) ->
     }
 }
 
-/// Does what can fail: finding and reading the session, the terminal, and copying a file in.
+/// Does what can fail: finding and reading the session, the terminal, and copying a file in. Where
+/// sessions cannot be saved in their place, that is told and the screen shown all the same.
 fn prepare(
     setting: &Setting,
     beginning: &Beginnings<'_>,
     surroundings: &OwnSurroundings,
-) -> Result<First, Told> {
+) -> Result<(First, Option<StoreFault>), Told> {
     let failed = |fault: StoreFault| setting.failed(&fault);
-    setting.places.prepare().map_err(failed)?;
+    let trouble = setting.places.prepare().err();
     sweep::sweep(&setting.places);
     let named = match beginning {
         Beginnings::Open(name) => {
@@ -98,9 +100,9 @@ fn prepare(
         }
         (_, Some((Named::Here(id), _))) => Effect::Open(id),
         (_, Some((Named::File(path), _))) => Effect::Open(copy_in(setting, &path).map_err(failed)?),
-        (_, None) => return Ok(First::Home),
+        (_, None) => return Ok((First::Home, trouble)),
     };
-    Ok(First::Do(vec![effect]))
+    Ok((First::Do(vec![effect]), trouble))
 }
 
 fn has_terminal(surroundings: &OwnSurroundings) -> bool {
@@ -148,8 +150,14 @@ fn after(ended: &Ended, sessions: &Path, localizer: &Localizer) -> ExitCode {
         if !ended.saved {
             messages.push(localizer.say(&Phrase::NotEverythingSaved));
         }
-        let folder = clean::line(&sessions.to_string_lossy()).into();
-        messages.push(localizer.say(&Phrase::SessionsLie { folder }));
+        if let Some(path) = &ended.elsewhere {
+            let path = clean::line(&path.to_string_lossy()).into();
+            messages.push(localizer.say(&Phrase::OnlyElsewhere { path }));
+        }
+        if sessions.is_absolute() {
+            let folder = clean::line(&sessions.to_string_lossy()).into();
+            messages.push(localizer.say(&Phrase::SessionsLie { folder }));
+        }
         say(&messages);
     }
     if !ended.saved && ended.code == ExitCode::SUCCESS {

@@ -3,6 +3,7 @@
 //!
 //! It knows paths and bytes, and decides nothing: what makes a save safe is in [`super::durable`].
 
+pub(crate) mod none;
 pub(crate) mod real;
 
 use std::ffi::OsString;

@@ -6,6 +6,7 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::disk::none::NoHome;
 use super::lock::Holder;
 
 /// Something that could not be done with a file.
@@ -40,6 +41,8 @@ pub(crate) enum Doing {
     Moving,
     /// Copying a file.
     Copying,
+    /// Removing a file for good.
+    Removing,
     /// Asking the system for random bits.
     Drawing,
 }
@@ -118,6 +121,7 @@ impl From<io::Error> for FaultKind {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::NotFound,
             io::ErrorKind::AlreadyExists => Self::Exists,
             io::ErrorKind::IsADirectory => Self::NotRegular,
+            _ if matches!(error.get_ref(), Some(inner) if inner.is::<NoHome>()) => Self::NoHome,
             _ => Self::Other(error.to_string()),
         }
     }

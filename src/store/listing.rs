@@ -1,6 +1,7 @@
 //! Listing the sessions folder for home: quickly, and without leaving out what does not read.
 
 use std::collections::BTreeSet;
+use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -36,29 +37,10 @@ pub(crate) fn list(
     places: &Places,
     summarise: &dyn Fn(&Session) -> Summary,
 ) -> Result<Vec<Entry>, StoreFault> {
-    let folder = places.sessions();
-    let names = match places.disk().names(&folder) {
-        Ok(names) => names,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(StoreFault::new(Doing::Listing, &folder, error)),
+    let Some(names) = names(places)? else {
+        return Ok(Vec::new());
     };
-    let mut listing = Listing {
-        disk: places.disk(),
-        index: Index::read(places),
-        summarise,
-        fresh: Vec::new(),
-        there: BTreeSet::new(),
-    };
-    let mut entries = Vec::new();
-    for name in names {
-        let path = folder.join(&name);
-        entries.extend(
-            listing
-                .entry(name.to_str(), &path)
-                .map(|entry| (path, entry)),
-        );
-    }
-    entries.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let (entries, listing) = entries(places, names, Index::read(places), summarise);
     let Listing { fresh, there, .. } = listing;
     // A cache that cannot be written costs time at the next start, and nothing else.
     let _ = Index::update(places, |index| {
@@ -67,7 +49,55 @@ pub(crate) fn list(
         }
         index.keep_only(|id| there.contains(id));
     });
-    Ok(entries.into_iter().map(|(_, entry)| entry).collect())
+    Ok(entries)
+}
+
+/// The same, with every file read whatever is remembered of it, and nothing written.
+///
+/// # Errors
+/// Where the folder cannot be listed; one that is not there yet is empty.
+pub(crate) fn list_anew(
+    places: &Places,
+    summarise: &dyn Fn(&Session) -> Summary,
+) -> Result<Vec<Entry>, StoreFault> {
+    let names = names(places)?.unwrap_or_default();
+    let (entries, _) = entries(places, names, Index::default(), summarise);
+    Ok(entries)
+}
+
+/// The names of what is in the sessions folder; `None` where that is not there yet.
+fn names(places: &Places) -> Result<Option<Vec<OsString>>, StoreFault> {
+    let folder = places.sessions();
+    match places.disk().names(&folder) {
+        Ok(names) => Ok(Some(names)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(StoreFault::new(Doing::Listing, &folder, error)),
+    }
+}
+
+fn entries<'a>(
+    places: &'a Places,
+    names: Vec<OsString>,
+    index: Index,
+    summarise: &'a dyn Fn(&Session) -> Summary,
+) -> (Vec<Entry>, Listing<'a>) {
+    let mut listing = Listing {
+        disk: places.disk(),
+        index,
+        summarise,
+        fresh: Vec::new(),
+        there: BTreeSet::new(),
+    };
+    let folder = places.sessions();
+    let mut entries = Vec::new();
+    for name in names {
+        let path = folder.join(&name);
+        let entry = listing.entry(name.to_str(), &path);
+        entries.extend(entry.map(|entry| (path, entry)));
+    }
+    entries.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let entries = entries.into_iter().map(|(_, entry)| entry).collect();
+    (entries, listing)
 }
 
 struct Listing<'a> {

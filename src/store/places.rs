@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use directories::ProjectDirs;
 
+use super::disk::none::NoDisk;
 use super::disk::real::RealDisk;
 use super::disk::{Disk, Sort};
 use super::durable::folder_of;
@@ -80,6 +81,11 @@ impl Places {
         }
     }
 
+    /// For a person for whom no folder was found: nothing is there, and nothing can be written.
+    pub(crate) fn nowhere() -> Self {
+        Self::on(Arc::new(NoDisk), PathBuf::new())
+    }
+
     /// The disk that the folders are on.
     pub(crate) fn disk(&self) -> &dyn Disk {
         &*self.disk
@@ -113,6 +119,11 @@ impl Places {
         self.data.join("generations").join(id.as_str())
     }
 
+    /// The folder of what was being written and is no answer yet.
+    pub(crate) fn drafts(&self) -> PathBuf {
+        self.data.join("drafts")
+    }
+
     /// The folder of what was removed.
     pub(crate) fn removed(&self) -> PathBuf {
         self.data.join("removed")
@@ -126,6 +137,11 @@ impl Places {
     /// The folder of copies of damaged files.
     pub(crate) fn quarantine(&self) -> PathBuf {
         self.data.join("quarantine")
+    }
+
+    /// The folder of notes about crashes of the program.
+    pub(crate) fn crashes(&self) -> PathBuf {
+        self.data.join("crashes")
     }
 
     /// The file that remembers what sessions look like from outside.

@@ -9,6 +9,7 @@ use proptest::prelude::*;
 use crate::method::id::{Code, Id};
 use crate::session::answer::{Answer, LeftOver, Remarks, Stamp, State};
 use crate::session::date::{Day, PartialDate};
+use crate::session::draft::{Draft, Part, Written};
 use crate::session::key::{RowId, SeriesId, SessionId, VoiceId};
 use crate::session::row::{RemovedRow, Row};
 use crate::session::sheet::Sheet;
@@ -102,6 +103,21 @@ fn with_rows(rows: Vec<Row>) -> Answer {
 }
 
 /// The same session one revision later, with another title.
+/// What somebody was writing in that session.
+pub(super) fn draft(name: &str, text: &str) -> Draft {
+    Draft {
+        format: crate::session::draft::FORMAT,
+        session: session_id(name),
+        day: today(),
+        time: "14:05".to_owned(),
+        written: Written {
+            place: Place::at(id("enterprise")),
+            part: Part::Answer,
+            text: text.to_owned(),
+        },
+    }
+}
+
 pub(super) fn changed(session: &Session, title: &str) -> Session {
     Session {
         rev: session.rev + 1,

@@ -27,6 +27,7 @@ pub(crate) fn sweep(places: &Places) -> usize {
         places.data.clone(),
         places.config.clone(),
         places.conflicts(),
+        places.drafts(),
         places.quarantine(),
     ];
     let generations = places.data.join("generations");
@@ -54,7 +55,7 @@ fn sweep_folder(disk: &dyn Disk, folder: &Path, may_go: impl Fn(&str, &Path) -> 
 }
 
 /// The name of the file that a temporary file was for: `one` for `.one.Xy12.tmp`.
-fn stem_of_temporary(name: &str) -> Option<&str> {
+pub(super) fn stem_of_temporary(name: &str) -> Option<&str> {
     let (stem, random) = name
         .strip_prefix('.')?
         .strip_suffix(".tmp")?

@@ -4,21 +4,28 @@
 //! is on disk. It sleeps while there is nothing to do.
 
 mod desk;
+mod drafting;
+mod elsewhere;
+mod work;
 
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use self::desk::Desk;
 use super::fault::{Doing, StoreFault};
 use super::opened::Hold;
 use super::places::Places;
 use crate::session::Session;
+use crate::session::draft::Draft;
 use crate::session::key::SessionId;
 
 /// How long to wait before trying again what failed.
 const PAUSE: Duration = Duration::from_secs(2);
+
+/// At the end every draft is due.
+const AT_THE_END: Duration = Duration::from_secs(60);
 
 /// What became of a session that was to be saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,12 +57,29 @@ pub(crate) enum SaveReport {
         /// The file that holds what was to be saved.
         kept: PathBuf,
     },
+    /// It is in another folder: somebody asked for a copy there, or its own place fails.
+    Elsewhere {
+        /// The session.
+        id: SessionId,
+        /// Its revision.
+        rev: u64,
+        /// The file.
+        path: PathBuf,
+    },
+    /// It could not be written in that other folder, which is given up.
+    NotElsewhere {
+        /// Why.
+        fault: StoreFault,
+    },
 }
 
 /// What the thread is asked for.
 enum Request {
     Begin(Box<Hold>),
     Save(Box<Session>),
+    Draft(Box<Draft>),
+    Settle(SessionId),
+    Elsewhere(Box<Session>, PathBuf),
     End(SessionId),
     #[cfg(test)]
     Retry,
@@ -102,6 +126,23 @@ impl Writer {
         self.ask(Request::Save(Box::new(session)));
     }
 
+    /// Writes within a second what is being written and is no answer yet; of several waiting drafts
+    /// of a session the last is written. It is told like a session where that fails.
+    pub(crate) fn draft(&self, draft: Draft) {
+        self.ask(Request::Draft(Box::new(draft)));
+    }
+
+    /// Forgets the draft of a session, once what waits of that is on disk.
+    pub(crate) fn settle(&self, id: SessionId) {
+        self.ask(Request::Settle(id));
+    }
+
+    /// Saves a session in another folder too, as a new file; and there alone, at each change, as
+    /// long as its own place fails.
+    pub(crate) fn save_in(&self, session: Session, folder: PathBuf) {
+        self.ask(Request::Elsewhere(Box::new(session), folder));
+    }
+
     /// Gives up the right to write a session as soon as its last change is on disk.
     pub(crate) fn end(&self, id: SessionId) {
         self.ask(Request::End(id));
@@ -130,7 +171,7 @@ impl Writer {
 fn work(mut desk: Desk, requests: &Receiver<Request>) -> bool {
     let mut open = true;
     while open {
-        open = match next(requests, desk.is_failing()) {
+        open = match next(requests, &desk) {
             Ok(request) => desk.take(request),
             Err(RecvTimeoutError::Timeout) => true,
             Err(RecvTimeoutError::Disconnected) => false,
@@ -138,17 +179,21 @@ fn work(mut desk: Desk, requests: &Receiver<Request>) -> bool {
         while let Ok(request) = requests.try_recv() {
             open &= desk.take(request);
         }
-        desk.write_all();
+        let now = Instant::now();
+        desk.write_all(if open { now } else { now + AT_THE_END });
     }
     desk.is_clear()
 }
 
-/// The next request; while something fails only for as long as may pass before the next try.
-fn next(requests: &Receiver<Request>, failing: bool) -> Result<Request, RecvTimeoutError> {
-    if failing {
-        requests.recv_timeout(PAUSE)
-    } else {
-        requests.recv().map_err(|_| RecvTimeoutError::Disconnected)
+/// The next request; where a draft is due or something fails, only for as long as that may wait.
+fn next(requests: &Receiver<Request>, desk: &Desk) -> Result<Request, RecvTimeoutError> {
+    let due = desk
+        .due()
+        .map(|due| due.saturating_duration_since(Instant::now()));
+    match (due, desk.is_failing()) {
+        (_, true) => requests.recv_timeout(PAUSE),
+        (Some(due), false) => requests.recv_timeout(due),
+        (None, false) => requests.recv().map_err(|_| RecvTimeoutError::Disconnected),
     }
 }
 

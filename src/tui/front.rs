@@ -3,6 +3,8 @@
 //! Pure: messages come in, effects go out, and what is drawn depends on nothing else. It routes;
 //! screens decide what keys mean to them, and the desk alone changes the session.
 
+#[cfg(test)]
+mod drafts;
 mod keys;
 #[cfg(test)]
 mod manual;
@@ -16,21 +18,26 @@ mod routes;
 #[cfg(test)]
 mod stories;
 
+use std::path::Path as FilePath;
+
 use ratatui::layout::Size;
 
 use crate::app::action::Action;
-use crate::app::desk::Desk;
+use crate::app::desk::{Desk, Saving};
 use crate::app::effect::Effect;
+use crate::app::fault_words::unsaved_words;
 use crate::app::happened::Happened;
 use crate::app::ids::Ids;
 use crate::app::notice::Notice;
 use crate::app::now::Now;
 use crate::method::Method;
 use crate::session::Path;
-use crate::session::key::RowId;
+use crate::session::draft::{self, Draft, Written};
+use crate::session::key::{RowId, SessionId};
 use crate::session::sheet::Sheet;
+use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
-use crate::text::Localizer;
+use crate::text::{Localizer, Phrase};
 use crate::tui::events::Input;
 use crate::tui::given::Given;
 use crate::tui::look::Look;
@@ -57,6 +64,8 @@ pub(crate) struct Front {
     /// The screens above it, the last one shown.
     screens: Vec<Screen>,
     notice: Option<Notice>,
+    /// What is being written and is no answer yet, as the world knows it.
+    drafted: Option<(SessionId, Written)>,
     /// Whether the key trial came up by itself in this run: once is enough.
     keyboard_asked: bool,
 }
@@ -77,6 +86,8 @@ pub(crate) struct Start {
     pub(crate) seed: u128,
     /// When it starts.
     pub(crate) now: Now,
+    /// Why nothing can be saved where sessions belong, where that is known already.
+    pub(crate) trouble: Option<StoreFault>,
 }
 
 /// Something that reaches the full screen.
@@ -94,6 +105,10 @@ impl Front {
         let mut ids = Ids::new(start.seed);
         let fresh_row = ids.row();
         let look = start.surroundings.look(&start.preferences);
+        let notice = start.trouble.map(|fault| {
+            let why = unsaved_words(&fault);
+            Notice::refused(Phrase::NoticeNowhereToSave { why })
+        });
         Self {
             method: start.method,
             localizer: start.localizer,
@@ -108,7 +123,8 @@ impl Front {
             nothing: Sheet::default(),
             home: Home::default(),
             screens: Vec::new(),
-            notice: None,
+            notice,
+            drafted: None,
             keyboard_asked: false,
         }
     }
@@ -116,7 +132,7 @@ impl Front {
     /// Takes a message; what the world is to do.
     pub(crate) fn update(&mut self, message: Message, now: Now) -> Vec<Effect> {
         self.now = now;
-        match message {
+        let mut effects = match message {
             Message::Input(Input::Key(key)) => self.press(key),
             Message::Input(Input::Paste(text)) => self.paste(&text),
             Message::Input(Input::Resized { width, height }) => {
@@ -124,6 +140,45 @@ impl Front {
                 Vec::new()
             }
             Message::Happened(happened) => self.happened(happened),
+        };
+        effects.extend(self.note_writing());
+        effects
+    }
+
+    /// Tells the world what is being written, so that it is on the disk before it is an answer.
+    fn note_writing(&mut self) -> Option<Effect> {
+        let written = self.written();
+        if written == self.drafted {
+            return None;
+        }
+        let before = std::mem::replace(&mut self.drafted, written);
+        match &self.drafted {
+            Some((session, written)) => Some(Effect::Draft(Box::new(Draft {
+                format: draft::FORMAT,
+                session: session.clone(),
+                day: self.now.day,
+                time: self.now.clock(),
+                written: written.clone(),
+            }))),
+            None => before.map(|(session, _)| Effect::Settle(session)),
+        }
+    }
+
+    fn written(&self) -> Option<(SessionId, Written)> {
+        let desk = self.desk.as_ref().filter(|desk| desk.is_writing())?;
+        let screen = self.screens.iter().rev().find_map(|screen| match screen {
+            Screen::Question(screen) => Some(screen),
+            _ => None,
+        })?;
+        let written = screen.written(&self.given())?;
+        Some((desk.session().id.clone(), written))
+    }
+
+    /// The file that alone holds the open session, where its own place fails.
+    pub(crate) fn only_elsewhere(&self) -> Option<&FilePath> {
+        match self.desk.as_ref()?.saving() {
+            Saving::Elsewhere { path, .. } => Some(path),
+            _ => None,
         }
     }
 
@@ -155,8 +210,13 @@ impl Front {
 
     /// Keeps what stands in an open field, since the program is about to end.
     pub(crate) fn keep_open_field(&mut self) -> Vec<Effect> {
-        let outcome = self.screens.last_mut().map(Screen::leave);
-        outcome.map_or_else(Vec::new, |outcome| self.carry_out(outcome))
+        if self.screens.is_empty() {
+            return Vec::new();
+        }
+        let outcome = self.with_top(Screen::leave);
+        let mut effects = self.carry_out(outcome);
+        effects.extend(self.note_writing());
+        effects
     }
 
     /// Lets the screen on top act on a key.

@@ -68,23 +68,13 @@ impl Look {
 
     /// The look for this terminal and this person.
     pub(crate) fn choose(around: &Surroundings<'_>, colours: Colours, signs: Signs) -> Self {
-        let asked_for_none = around.no_color.is_some_and(|value| !value.is_empty());
-        let has_colours = around
-            .term
-            .is_none_or(|term| term != "dumb" && !term.starts_with("vt"));
-        let coloured = colours == Colours::Automatic && !asked_for_none && has_colours;
-        let unicode = match signs {
-            Signs::Automatic => shows_unicode(around),
-            Signs::Unicode => true,
-            Signs::Ascii => false,
-        };
         Self {
-            theme: if coloured {
+            theme: if Colouring::of(around, colours) == Colouring::Coloured {
                 Theme::COLOUR
             } else {
                 Theme::MONOCHROME
             },
-            glyphs: if unicode {
+            glyphs: if Signing::of(around, signs).is_full() {
                 Glyphs::UNICODE
             } else {
                 Glyphs::ASCII
@@ -93,18 +83,84 @@ impl Look {
     }
 }
 
-/// Whether the terminal is known to have the signs of the full set.
-fn shows_unicode(around: &Surroundings<'_>) -> bool {
-    if around.windows {
-        return true;
+/// Whether there are colours, and why not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Colouring {
+    /// There are.
+    Coloured,
+    /// The person wants none.
+    Refused,
+    /// The environment says that it wants none (`NO_COLOR`).
+    RefusedAround,
+    /// The terminal has none.
+    PoorTerminal,
+}
+
+impl Colouring {
+    fn of(around: &Surroundings<'_>, colours: Colours) -> Self {
+        let has_colours = around
+            .term
+            .is_none_or(|term| term != "dumb" && !term.starts_with("vt"));
+        if colours == Colours::None {
+            Self::Refused
+        } else if around.no_color.is_some_and(|value| !value.is_empty()) {
+            Self::RefusedAround
+        } else if has_colours {
+            Self::Coloured
+        } else {
+            Self::PoorTerminal
+        }
     }
-    let term = around.term.unwrap_or_default();
-    let poor = term.is_empty()
+}
+
+/// Which signs there are, and why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Signing {
+    /// The full set, as the terminal and the locale can show it.
+    Full,
+    /// The full set, by the person's wish.
+    WantedFull,
+    /// The plain set, by the person's wish.
+    WantedPlain,
+    /// The plain set, since the terminal is not known to have the full one.
+    PoorTerminal,
+    /// The plain set, since the locale's encoding is not UTF-8.
+    PoorLocale,
+}
+
+impl Signing {
+    fn of(around: &Surroundings<'_>, signs: Signs) -> Self {
+        match signs {
+            Signs::Unicode => Self::WantedFull,
+            Signs::Ascii => Self::WantedPlain,
+            Signs::Automatic if around.windows => Self::Full,
+            Signs::Automatic if is_poor(around.term.unwrap_or_default()) => Self::PoorTerminal,
+            Signs::Automatic if has_utf8(around) => Self::Full,
+            Signs::Automatic => Self::PoorLocale,
+        }
+    }
+
+    const fn is_full(self) -> bool {
+        matches!(self, Self::Full | Self::WantedFull)
+    }
+}
+
+/// What is used in a terminal and why, for whoever wonders.
+pub(crate) fn reasons(
+    around: &Surroundings<'_>,
+    colours: Colours,
+    signs: Signs,
+) -> (Colouring, Signing) {
+    (Colouring::of(around, colours), Signing::of(around, signs))
+}
+
+/// Whether the terminal is not known to have the signs of the full set.
+fn is_poor(term: &str) -> bool {
+    term.is_empty()
         || term == "dumb"
         || ["linux", "vt", "ansi", "cons25"]
             .iter()
-            .any(|kind| term.starts_with(kind));
-    !poor && has_utf8(around)
+            .any(|kind| term.starts_with(kind))
 }
 
 /// Whether the locale's encoding is UTF-8; the first variable that is set and not empty decides.

@@ -44,6 +44,10 @@ pub(crate) enum Go {
     Look(Place),
     /// Onto another screen, with a way back.
     Onto(Box<Screen>),
+    /// To another screen in the place of this one.
+    Instead(Box<Screen>),
+    /// One level back, with that place of the questionnaire below.
+    BackTo(Place),
     /// To the list of sessions, letting the open one go.
     Home,
     /// To the first question of a new session.
@@ -52,6 +56,8 @@ pub(crate) enum Go {
     ShowExample,
     /// Copy that file in.
     Import(PathBuf),
+    /// Save the open session in that folder too.
+    SaveIn(PathBuf),
     /// Copy that session.
     Duplicate(SessionId),
 }

@@ -1,5 +1,6 @@
 //! The loop: sleep on the one channel, let the message act, carry out what follows, draw.
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, Sender};
 
@@ -56,6 +57,8 @@ pub(crate) struct Ended {
     pub(crate) saved: bool,
     /// Whether there is still a terminal to speak to.
     pub(crate) reachable: bool,
+    /// The file that alone holds the session that was open, where its own place fails.
+    pub(crate) elsewhere: Option<PathBuf>,
 }
 
 /// Shows the full screen until the person ends it.
@@ -93,11 +96,13 @@ pub(crate) fn show(
     };
     let (code, reachable) = turn.go_round(effects, &arrivals);
     drop(terminal);
+    let elsewhere = front.only_elsewhere().map(Path::to_owned);
     let saved = world.finish();
     Ok(Ended {
         code,
         saved,
         reachable,
+        elsewhere,
     })
 }
 

@@ -1,7 +1,7 @@
 //! The screens: a closed set, each of which changes itself and says in an outcome what it wants.
 
 pub(crate) mod about;
-pub(crate) mod add_file;
+pub(crate) mod ask_path;
 pub(crate) mod bin;
 mod blocks;
 pub(crate) mod confirm;
@@ -20,7 +20,7 @@ pub(crate) mod welcome;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use self::add_file::AddFile;
+use self::ask_path::AskPath;
 use self::bin::Bin;
 use self::confirm::Confirm;
 use self::home::Home;
@@ -35,7 +35,7 @@ use self::welcome::Welcome;
 use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
-use crate::text::{Phrase, Words};
+use crate::text::Words;
 use crate::tui::given::Given;
 use crate::tui::outcome::Outcome;
 use crate::tui::widgets::text_field::Edit;
@@ -50,8 +50,8 @@ pub(crate) enum Screen {
     Home(Home),
     /// The sessions in the bin.
     Bin(Bin),
-    /// Adding a file.
-    AddFile(AddFile),
+    /// Asking for a path.
+    AskPath(AskPath),
     /// One question.
     Question(QuestionScreen),
     /// All questions.
@@ -77,7 +77,7 @@ impl Screen {
             Self::Welcome(_) => Context::Welcome,
             Self::Home(screen) => screen.context(),
             Self::Bin(_) => Context::Bin,
-            Self::AddFile(_) => Context::Line,
+            Self::AskPath(_) => Context::Line,
             Self::Question(screen) => screen.context(),
             Self::Overview(_) => Context::Overview,
             Self::Pathway(screen) => screen.context(),
@@ -95,7 +95,7 @@ impl Screen {
             Self::Welcome(screen) => screen.title(given),
             Self::Home(screen) => screen.title(given),
             Self::Bin(screen) => screen.title(given),
-            Self::AddFile(screen) => screen.title(given),
+            Self::AskPath(screen) => screen.title(given),
             Self::Question(screen) => screen.title(given),
             Self::Overview(screen) => screen.title(given),
             Self::Pathway(screen) => screen.title(given),
@@ -103,7 +103,7 @@ impl Screen {
             Self::Reading(screen) => screen.title().clone(),
             Self::Settings(screen) => screen.title(given),
             Self::KeyTrial(screen) => screen.title(given),
-            Self::Confirm(_) => Phrase::TitleConfirm.into(),
+            Self::Confirm(screen) => screen.title(),
         }
     }
 
@@ -113,7 +113,7 @@ impl Screen {
             Self::Welcome(screen) => screen.act(action, given),
             Self::Home(screen) => screen.act(action, given),
             Self::Bin(screen) => screen.act(action, given),
-            Self::AddFile(screen) => screen.act(action, given),
+            Self::AskPath(screen) => screen.act(action, given),
             Self::Question(screen) => screen.act(action, given),
             Self::Overview(screen) => screen.act(action, given),
             Self::Pathway(screen) => screen.act(action, given),
@@ -129,7 +129,7 @@ impl Screen {
     pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
         match self {
             Self::Question(screen) => screen.typed(edit, given),
-            Self::AddFile(screen) => screen.typed(edit, given),
+            Self::AskPath(screen) => screen.typed(edit, given),
             Self::Home(screen) => screen.typed(edit, given),
             Self::Lexicon(screen) => screen.typed(edit, given),
             Self::Welcome(_)
@@ -160,9 +160,9 @@ impl Screen {
     }
 
     /// What stands in an open field, to be kept before the person goes elsewhere.
-    pub(crate) fn leave(&mut self) -> Outcome {
+    pub(crate) fn leave(&mut self, given: &Given<'_>) -> Outcome {
         match self {
-            Self::Question(screen) => screen.leave(),
+            Self::Question(screen) => screen.leave(given),
             _ => Outcome::stay(),
         }
     }
@@ -173,7 +173,7 @@ impl Screen {
             Self::Welcome(screen) => screen.draw(given, frame, area),
             Self::Home(screen) => screen.draw(given, frame, area),
             Self::Bin(screen) => screen.draw(given, frame, area),
-            Self::AddFile(screen) => screen.draw(given, frame, area),
+            Self::AskPath(screen) => screen.draw(given, frame, area),
             Self::Question(screen) => screen.draw(given, frame, area),
             Self::Overview(screen) => screen.draw(given, frame, area),
             Self::Pathway(screen) => screen.draw(given, frame, area),

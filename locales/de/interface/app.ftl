@@ -91,3 +91,20 @@ notice-steps-open =
         [one] Ein nächster Schritt ist offen: { $first }
        *[other] { $count } nächste Schritte sind offen. Der erste: { $first }
     }
+
+## Saving elsewhere, and what was half written
+
+title-save-in = In einem anderen Ordner speichern
+title-draft = Halb geschrieben
+saved-elsewhere-at = anderswo gespeichert um { $time }
+not-saved-told = { $why } F2: in einem anderen Ordner speichern. Ihre Antworten bleiben solange hier.
+saved-elsewhere-told = Vorerst gespeichert in { $path }. { $why }
+notice-copy-written = Eine Kopie liegt in { $path }. Sie arbeiten in Ihrer eigenen Sitzung weiter.
+notice-nowhere-to-save = { $why } Sie können trotzdem antworten: Ihre Antworten bleiben in diesem Fenster, und F2 speichert sie in einem anderen Ordner.
+notice-draft-unread = Was Sie zuletzt geschrieben haben, lässt sich nicht lesen. Eine Kopie davon bleibt erhalten: { $path }
+notice-no-session-open = Es ist keine Sitzung geöffnet: Öffnen Sie zuerst eine.
+notice-draft-taken-up = Der Text steht wieder an seinem Platz. u nimmt es zurück.
+notice-draft-as-note = Der Text steht jetzt in der Notiz. u nimmt es zurück.
+notice-draft-dropped = Der halb geschriebene Text ist gelöscht.
+doing-removing = { $path } konnte nicht entfernt werden.
+help-drafts = Auch was Sie gerade schreiben, ist auf der Platte, höchstens eine Sekunde und zwanzig Tasten im Rückstand. Wird das Programm mittendrin beendet, so wird Ihnen der Text beim nächsten Öffnen angeboten.

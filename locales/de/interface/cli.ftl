@@ -20,6 +20,7 @@ command-open = Eine Sitzung öffnen, oder eine Datei übernehmen und öffnen
 command-list = Ihre Sitzungen auflisten
 command-show = Den Bericht einer Sitzung als Text ausgeben
 command-check = Fehler in einer Sitzung oder einer Methode suchen
+command-doctor = Sagen, ob dieser Computer taugt, und was sonst zu tun ist
 argument-session = Ein Name, wie unten erklärt
 argument-check = Eine Sitzung oder eine Methode, wie unten erklärt
 session-name =
@@ -53,7 +54,7 @@ wrong-other = Das wurde nicht verstanden.
 did-you-mean = Meinen Sie { $name }?
 see-help = vises --help sagt, was es gibt.
 wrong-language = vises spricht nicht „{ $given }“. Es spricht { $languages }.
-no-terminal = Die Fragen brauchen ein Terminal für Ein- und Ausgabe, und hier ist keines. Die Befehle list, show und check kommen ohne aus.
+no-terminal = Die Fragen brauchen ein Terminal für Ein- und Ausgabe, und hier ist keines. Die Befehle list, show, check und doctor kommen ohne aus.
 
 ## Wenn Anfang oder Ende misslingt
 
@@ -74,3 +75,5 @@ several-sessions = Mehrere Sitzungen beginnen mit „{ $name }“: { $sessions }
 no-sessions = Es gibt noch keine Sitzung. vises new beginnt eine.
 answered-of-asked = { $answered } von { $asked }
 list-conflict = { $path } ist eine andere Fassung einer Sitzung, oder eine Kopie davon. vises open mit diesem Pfad nimmt sie als eigene Sitzung auf.
+
+only-elsewhere = Ihre letzte Sitzung liegt in { $path } und nicht bei Ihren Sitzungen. Fügen Sie diese Datei hinzu (a), sobald es geht.

@@ -122,3 +122,7 @@ keyboard-lithuanian = litauisch
 ## The lexicon
 
 lexicon-none-found = Kein Wort enthält dies. Esc zeigt alle.
+
+save-in-ask = In welchem Ordner? Tippen Sie den Pfad oder fügen Sie ihn ein.
+save-in-told = Die Sitzung wird dort als neue Datei abgelegt, zum Beispiel auf einem USB-Stick; in dem Ordner wird nichts überschrieben. Mit „Datei hinzufügen“ (a in der Liste der Sitzungen) holen Sie sie zurück.
+save-in-meanwhile = Solange Ihre Sitzung an ihrem eigenen Platz nicht gespeichert werden kann, kommt jede Änderung dorthin. Sobald dieser Platz wieder geht, zeigt es die Seite.

@@ -87,3 +87,5 @@ name-page-down = Bild ab
 name-control = Strg-{ $letter }
 
 key-go-on-from = die letzte gute Fassung nehmen
+
+key-save-elsewhere = in einem anderen Ordner speichern

@@ -83,3 +83,14 @@ ask-quit-unsaved = Ihre letzten Änderungen sind NICHT GESPEICHERT. { $why } Wen
 no-keep = Nein, alles lassen, wie es ist
 yes-remove = Ja, entfernen
 yes-quit = Ja, beenden und die letzten Änderungen verlieren
+
+## Saving elsewhere, and what was half written
+
+ask-draft = Sie schrieben gerade noch daran ({ $day }, { $time }): { $place }
+draft-nowhere = eine Frage, die diese Methode nicht hat
+draft-in-row = { $question }, { $row }
+draft-take-up = Wieder an seinen Platz setzen
+draft-as-note = Als Notiz behalten, denn sein Platz hat sich geändert
+draft-later = Später entscheiden: Er wird Ihnen wieder angeboten
+draft-drop = Wegwerfen
+yes-save-elsewhere = Zuerst in einem anderen Ordner speichern

@@ -113,3 +113,28 @@ notice-steps-open =
         [one] One next step is open: { $first }
        *[other] { $count } next steps are open. First: { $first }
     }
+
+## Saving elsewhere, and what was half written
+
+title-save-in = Save in another folder
+title-draft = Half written
+# $time (text) hours and minutes
+saved-elsewhere-at = saved elsewhere { $time }
+# $why (text) what went wrong and what to do
+not-saved-told = { $why } F2: save in another folder. Your answers stay here meanwhile.
+# $path (text) the file that holds the session
+# $why (text) what went wrong in its own place
+saved-elsewhere-told = Saved in { $path } for now. { $why }
+# $path (text) the file that was written
+notice-copy-written = A copy is in { $path }. You go on in your own session.
+# $why (text) what went wrong and what to do
+notice-nowhere-to-save = { $why } You can answer all the same: your answers stay in this window, and F2 saves them in another folder.
+# $path (text) where the copy is
+notice-draft-unread = What you were writing last time cannot be read back. A copy of it is kept: { $path }
+notice-no-session-open = No session is open: open one first.
+notice-draft-taken-up = It stands in its place again. u takes it back.
+notice-draft-as-note = It stands in the note now. u takes it back.
+notice-draft-dropped = What was half written is gone.
+# $path (text) a path
+doing-removing = { $path } could not be removed.
+help-drafts = What you are still writing is on the disk too, at most one second and twenty keys behind. If the program is ended in the middle of it, you are offered it at the next opening.

@@ -20,6 +20,7 @@ command-open = Open a session, or copy a file in and open it
 command-list = List your sessions
 command-show = Print the account of a session as text
 command-check = Look for faults in a session or a method
+command-doctor = Tell whether this computer serves, and what to do if not
 argument-session = A name, as explained below
 argument-check = A session or a method, as explained below
 session-name =
@@ -63,7 +64,7 @@ see-help = vises --help tells what there is.
 # $given (text) what was typed
 # $languages (text) the languages with their names
 wrong-language = vises does not speak "{ $given }". It speaks { $languages }.
-no-terminal = The questions need a terminal for input and output, and there is none here. The commands list, show and check work without one.
+no-terminal = The questions need a terminal for input and output, and there is none here. The commands list, show, check and doctor work without one.
 
 ## How a start or an end fails
 
@@ -93,3 +94,6 @@ no-sessions = There is no session yet. vises new begins one.
 answered-of-asked = { $answered } of { $asked }
 # $path (text) the file
 list-conflict = { $path } is another version of a session, or its copy. vises open with this path adds it as a session of its own.
+
+# $path (text) the file that holds the session
+only-elsewhere = Your last session is in { $path } and not among your sessions. Add that file (a) once there is room for it.

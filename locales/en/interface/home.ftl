@@ -122,3 +122,7 @@ keyboard-lithuanian = Lithuanian
 ## The lexicon
 
 lexicon-none-found = No word contains this. Esc shows all of them.
+
+save-in-ask = In which folder? Type or paste its path.
+save-in-told = The session is written there as a new file, for example on a USB stick; nothing in that folder is written over. Add a file (a on the list of sessions) brings it back.
+save-in-meanwhile = While your session cannot be saved in its own place, each change goes there. As soon as its own place works again, you are told.

@@ -88,3 +88,5 @@ name-page-down = PgDn
 name-control = Ctrl-{ $letter }
 
 key-go-on-from = the last good version of a damaged file
+
+key-save-elsewhere = save in another folder

@@ -104,3 +104,19 @@ ask-quit-unsaved = Your last changes are NOT SAVED. { $why } If you stop now, th
 no-keep = No, leave everything as it is
 yes-remove = Yes, remove it
 yes-quit = Yes, stop and lose the last changes
+
+## Saving elsewhere, and what was half written
+
+# $day (text) the day on which it was written
+# $time (text) hours and minutes
+# $place (text) the question, perhaps with a row
+ask-draft = You were still writing this ({ $day }, { $time }): { $place }
+draft-nowhere = a question that this method does not have
+# $question (text) the title of a question
+# $row (text) what the row is called
+draft-in-row = { $question }, { $row }
+draft-take-up = Put it back in its place
+draft-as-note = Keep it as a note, since its place has changed
+draft-later = Decide later: it is offered again at the next opening
+draft-drop = Throw it away
+yes-save-elsewhere = Save in another folder first

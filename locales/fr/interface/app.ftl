@@ -91,3 +91,20 @@ notice-steps-open =
         [one] Un prochain pas est prévu : { $first }
        *[other] { $count } prochains pas sont prévus. Le premier : { $first }
     }
+
+## Saving elsewhere, and what was half written
+
+title-save-in = Enregistrer dans un autre dossier
+title-draft = Texte inachevé
+saved-elsewhere-at = enregistré ailleurs à { $time }
+not-saved-told = { $why } F2 : enregistrer dans un autre dossier. En attendant, vos réponses restent ici.
+saved-elsewhere-told = Enregistré pour l'instant dans { $path }. { $why }
+notice-copy-written = Une copie se trouve dans { $path }. Vous poursuivez dans votre propre session.
+notice-nowhere-to-save = { $why } Vous pouvez répondre malgré tout : vos réponses restent dans cette fenêtre et F2 les enregistre dans un autre dossier.
+notice-draft-unread = Ce que vous étiez en train d'écrire la dernière fois est illisible. Une copie en est gardée : { $path }
+notice-no-session-open = Aucune session n'est ouverte : ouvrez-en d'abord une.
+notice-draft-taken-up = Le texte est de nouveau à sa place. u annule.
+notice-draft-as-note = Le texte figure maintenant dans la note. u annule.
+notice-draft-dropped = Le texte inachevé est supprimé.
+doing-removing = Impossible de supprimer { $path }.
+help-drafts = Ce que vous êtes en train d'écrire est aussi sur le disque, avec au plus une seconde et vingt touches de retard. Si le programme est interrompu à ce moment, le texte vous est proposé à la prochaine ouverture.

@@ -20,6 +20,7 @@ command-open = Ouvrir une session, ou copier un fichier et l'ouvrir
 command-list = Énumérer vos sessions
 command-show = Imprimer le compte rendu d'une session en texte
 command-check = Chercher les fautes d'une session ou d'une méthode
+command-doctor = Dire si cet ordinateur convient, et sinon que faire
 argument-session = Un nom, comme expliqué ci-dessous
 argument-check = Une session ou une méthode, comme expliqué ci-dessous
 session-name =
@@ -53,7 +54,7 @@ wrong-other = Ceci n'a pas été compris.
 did-you-mean = Vouliez-vous dire { $name } ?
 see-help = vises --help dit ce qui existe.
 wrong-language = vises ne parle pas « { $given } ». Il parle { $languages }.
-no-terminal = Les questions demandent un terminal en entrée et en sortie, et il n'y en a pas ici. Les commandes list, show et check s'en passent.
+no-terminal = Les questions demandent un terminal en entrée et en sortie, et il n'y en a pas ici. Les commandes list, show, check et doctor s'en passent.
 
 ## Quand le début ou la fin échoue
 
@@ -74,3 +75,5 @@ several-sessions = Plusieurs sessions commencent par « { $name } » : { $sessio
 no-sessions = Il n'y a pas encore de session. vises new en commence une.
 answered-of-asked = { $answered } sur { $asked }
 list-conflict = { $path } est une autre version d'une session, ou sa copie. vises open suivi de ce chemin l'ajoute comme session à part.
+
+only-elsewhere = Votre dernière session se trouve dans { $path } et non parmi vos sessions. Ajoutez ce fichier (a) dès que ce sera possible.

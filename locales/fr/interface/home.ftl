@@ -122,3 +122,7 @@ keyboard-lithuanian = lituanien
 ## The lexicon
 
 lexicon-none-found = Aucun mot ne contient ceci. Esc les montre tous.
+
+save-in-ask = Dans quel dossier ? Tapez ou collez son chemin.
+save-in-told = La session y est écrite dans un nouveau fichier, par exemple sur une clé USB ; rien n'est écrasé dans ce dossier. « Ajouter un fichier » (a dans la liste des sessions) la ramène.
+save-in-meanwhile = Tant que votre session ne peut pas être enregistrée à sa place habituelle, chaque changement y est écrit. Dès que cette place fonctionne à nouveau, la page l'indique.

@@ -87,3 +87,5 @@ name-page-down = PgSuiv
 name-control = Ctrl-{ $letter }
 
 key-go-on-from = reprendre la dernière bonne version
+
+key-save-elsewhere = enregistrer dans un autre dossier

@@ -83,3 +83,14 @@ ask-quit-unsaved = Vos dernières modifications ne sont PAS ENREGISTRÉES. { $wh
 no-keep = Non, tout laisser comme c'est
 yes-remove = Oui, supprimer
 yes-quit = Oui, quitter et perdre les dernières modifications
+
+## Saving elsewhere, and what was half written
+
+ask-draft = Vous étiez en train d'écrire ceci ({ $day }, { $time }) : { $place }
+draft-nowhere = une question que cette méthode ne comporte pas
+draft-in-row = { $question }, { $row }
+draft-take-up = Le remettre à sa place
+draft-as-note = Le garder comme note, car sa place a changé
+draft-later = Décider plus tard : il vous sera de nouveau proposé
+draft-drop = Le jeter
+yes-save-elsewhere = Enregistrer d'abord dans un autre dossier

@@ -91,3 +91,20 @@ notice-steps-open =
         [one] Eén volgende stap staat open: { $first }
        *[other] { $count } volgende stappen staan open. De eerste: { $first }
     }
+
+## Saving elsewhere, and what was half written
+
+title-save-in = In een andere map bewaren
+title-draft = Half geschreven
+saved-elsewhere-at = elders bewaard om { $time }
+not-saved-told = { $why } F2: in een andere map bewaren. Uw antwoorden blijven intussen hier.
+saved-elsewhere-told = Voorlopig bewaard in { $path }. { $why }
+notice-copy-written = Er staat een kopie in { $path }. U werkt verder in uw eigen sessie.
+notice-nowhere-to-save = { $why } U kunt toch antwoorden: uw antwoorden blijven in dit venster en F2 bewaart ze in een andere map.
+notice-draft-unread = Wat u de vorige keer aan het schrijven was, kan niet gelezen worden. Er is een kopie van bewaard: { $path }
+notice-no-session-open = Er is geen sessie open: open er eerst een.
+notice-draft-taken-up = De tekst staat weer op zijn plaats. u maakt dat ongedaan.
+notice-draft-as-note = De tekst staat nu in de nota. u maakt dat ongedaan.
+notice-draft-dropped = De half geschreven tekst is verwijderd.
+doing-removing = { $path } kon niet verwijderd worden.
+help-drafts = Ook wat u nog aan het schrijven bent, staat op de schijf, met hoogstens één seconde en twintig toetsen achterstand. Wordt het programma intussen beëindigd, dan krijgt u de tekst bij de volgende keer aangeboden.

@@ -20,6 +20,7 @@ command-open = Een sessie openen, of een bestand overnemen en openen
 command-list = Uw sessies opsommen
 command-show = Het verslag van een sessie als tekst tonen
 command-check = Fouten zoeken in een sessie of een methode
+command-doctor = Zeggen of deze computer voldoet, en zo niet wat te doen
 argument-session = Een naam, zoals hieronder uitgelegd
 argument-check = Een sessie of een methode, zoals hieronder uitgelegd
 session-name =
@@ -52,7 +53,7 @@ wrong-other = Dit werd niet begrepen.
 did-you-mean = Bedoelt u { $name }?
 see-help = vises --help zegt wat er is.
 wrong-language = vises spreekt geen "{ $given }". Het spreekt { $languages }.
-no-terminal = De vragen hebben een terminal nodig voor invoer en uitvoer, en die is er hier niet. De opdrachten list, show en check kunnen zonder.
+no-terminal = De vragen hebben een terminal nodig voor invoer en uitvoer, en die is er hier niet. De opdrachten list, show, check en doctor kunnen zonder.
 
 ## Als het begin of het einde mislukt
 
@@ -73,3 +74,5 @@ several-sessions = Verscheidene sessies beginnen met "{ $name }": { $sessions }.
 no-sessions = Er is nog geen sessie. vises new begint er een.
 answered-of-asked = { $answered } van { $asked }
 list-conflict = { $path } is een andere versie van een sessie, of een kopie ervan. vises open met dit pad voegt ze toe als een sessie op zich.
+
+only-elsewhere = Uw laatste sessie staat in { $path } en niet bij uw sessies. Voeg dat bestand toe (a) zodra dat kan.

@@ -122,3 +122,7 @@ keyboard-lithuanian = Litouws
 ## The lexicon
 
 lexicon-none-found = Geen enkel woord bevat dit. Esc toont ze allemaal.
+
+save-in-ask = In welke map? Typ of plak het pad.
+save-in-told = De sessie komt daar in een nieuw bestand, bijvoorbeeld op een USB-stick; in die map wordt niets overschreven. Met ‘een bestand toevoegen’ (a in de lijst van sessies) haalt u ze terug.
+save-in-meanwhile = Zolang uw sessie niet op haar eigen plaats bewaard kan worden, komt elke wijziging daar terecht. Zodra die plaats weer werkt, ziet u dat op de pagina.

@@ -87,3 +87,5 @@ name-page-down = PgDn
 name-control = Ctrl-{ $letter }
 
 key-go-on-from = de laatste goede versie nemen
+
+key-save-elsewhere = in een andere map bewaren

@@ -79,3 +79,14 @@ ask-quit-unsaved = Uw laatste wijzigingen zijn NIET BEWAARD. { $why } Als u nu s
 no-keep = Nee, alles laten zoals het is
 yes-remove = Ja, verwijderen
 yes-quit = Ja, stoppen en de laatste wijzigingen verliezen
+
+## Saving elsewhere, and what was half written
+
+ask-draft = U was dit nog aan het schrijven ({ $day }, { $time }): { $place }
+draft-nowhere = een vraag die deze methode niet heeft
+draft-in-row = { $question }, { $row }
+draft-take-up = Terugzetten op zijn plaats
+draft-as-note = Als nota bewaren, want de plaats is veranderd
+draft-later = Later beslissen: u krijgt de tekst de volgende keer opnieuw
+draft-drop = Weggooien
+yes-save-elsewhere = Eerst in een andere map bewaren

@@ -14,6 +14,7 @@ use crate::tui::digit_row::digit;
 use crate::tui::outcome::Outcome;
 use crate::tui::screens::Screen;
 use crate::tui::screens::about::about;
+use crate::tui::screens::ask_path::AskPath;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::key_trial::KeyTrial;
 use crate::tui::screens::lexicon::Lexicon;
@@ -113,6 +114,13 @@ impl Front {
             }
             Action::Undo if self.desk.is_some() => self.step_back(Command::Undo),
             Action::Redo if self.desk.is_some() => self.step_back(Command::Redo),
+            Action::SaveElsewhere if self.desk.is_some() => {
+                self.open(Screen::AskPath(AskPath::folder()))
+            }
+            Action::SaveElsewhere => {
+                self.notice = Some(Notice::refused(Phrase::NoticeNoSessionOpen));
+                Vec::new()
+            }
             Action::Suspend => vec![Effect::Suspend],
             Action::Quit => self.quit(),
             other => self.act(other),
@@ -142,7 +150,7 @@ impl Front {
         let mut effects = self.keep_open_field();
         match self.desk.as_ref().map(Desk::saving) {
             Some(Saving::Failed(fault)) => {
-                let why = crate::app::fault_words::fault_words(fault);
+                let why = crate::app::fault_words::unsaved_words(fault);
                 self.screens
                     .push(Screen::Confirm(Confirm::quitting_unsaved(why)));
             }

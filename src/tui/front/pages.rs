@@ -5,11 +5,11 @@ use ratatui::Frame;
 use super::Front;
 use crate::app::action::Action;
 use crate::app::desk::{Desk, Saving};
-use crate::app::fault_words::fault_words;
+use crate::app::fault_words::unsaved_words;
 use crate::app::key::Key;
 use crate::app::keymap::Told;
 use crate::app::notice::Tone as NoticeTone;
-use crate::text::{Phrase, Words};
+use crate::text::{Phrase, Words, clean};
 use crate::tui::given::Given;
 use crate::tui::screens::reading::Reading;
 use crate::tui::widgets::footer::Hint;
@@ -64,6 +64,12 @@ impl Front {
                 Tone::Plain,
             ),
             Some(Saving::Failed(_)) => (given.say(&Phrase::NotSaved), Tone::Danger),
+            Some(Saving::Elsewhere { when, .. }) => (
+                given.say(&Phrase::SavedElsewhereAt {
+                    time: when.clock().into(),
+                }),
+                Tone::Caution,
+            ),
         }
     }
 
@@ -77,7 +83,16 @@ impl Front {
             return (given.tell(&notice.words), tone);
         }
         match self.desk.as_ref().map(Desk::saving) {
-            Some(Saving::Failed(fault)) => (given.tell(&fault_words(fault)), Tone::Danger),
+            Some(Saving::Failed(fault)) => {
+                let why = unsaved_words(fault);
+                (given.say(&Phrase::NotSavedTold { why }), Tone::Danger)
+            }
+            Some(Saving::Elsewhere { fault, path, .. }) => {
+                let path = Words::Plain(clean::line(&path.to_string_lossy()));
+                let why = unsaved_words(fault);
+                let told = Phrase::SavedElsewhereTold { path, why };
+                (given.say(&told), Tone::Caution)
+            }
             _ => (String::new(), Tone::Plain),
         }
     }
@@ -119,6 +134,7 @@ impl Front {
         }
         help.add_heading(Phrase::HelpMore);
         help.add_text(Phrase::HelpSaving);
+        help.add_text(Phrase::HelpDrafts);
         help.add_text(Phrase::HelpRoles);
         help
     }

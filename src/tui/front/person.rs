@@ -1,6 +1,8 @@
 //! A person in front of the screen, for tests: presses keys, types, and looks. The world behind it
 //! keeps nothing and answers at once.
 
+use std::path::PathBuf;
+
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::layout::{Position, Size};
@@ -15,6 +17,7 @@ use crate::app::now::Now;
 use crate::method::Method;
 use crate::session::Session;
 use crate::session::date::Day;
+use crate::session::draft::Draft;
 use crate::store::preferences::Preferences;
 use crate::text::{Language, Localizer};
 use crate::tui::events::Input;
@@ -60,6 +63,7 @@ impl Person {
             size,
             seed: 1,
             now: now(),
+            trouble: None,
         });
         front.look = *look;
         let terminal = Terminal::new(TestBackend::new(size.width, size.height)).unwrap();
@@ -80,6 +84,24 @@ impl Person {
             refitted: false,
             unlocked: false,
             begun: false,
+            drafts: Vec::new(),
+            unread: Vec::new(),
+        })));
+        self
+    }
+
+    /// Opens a session in which something was left half written.
+    pub(crate) fn opens_with(mut self, session: Session, drafts: Vec<Draft>) -> Self {
+        let file = |(number, draft)| (PathBuf::from(format!("draft-{number}")), draft);
+        self.happens(Happened::Opened(Box::new(Opened {
+            session,
+            access: Access::Writing,
+            changed_outside: false,
+            refitted: false,
+            unlocked: false,
+            begun: false,
+            drafts: drafts.into_iter().enumerate().map(file).collect(),
+            unread: Vec::new(),
         })));
         self
     }
@@ -138,6 +160,8 @@ impl Person {
                     refitted: false,
                     unlocked: false,
                     begun: true,
+                    drafts: Vec::new(),
+                    unread: Vec::new(),
                 }))),
                 Effect::Save(session) => {
                     let (id, rev) = (session.id.clone(), session.rev);

@@ -13,9 +13,11 @@ use crate::session::key::SessionId;
 use crate::session::{Beginning, Path, Pin, Place, Session};
 use crate::store::preferences::Preferences;
 use crate::text::telling::{Step, steps};
-use crate::text::{Language, Localizer, Phrase, Words, count};
+use crate::text::{Language, Localizer, Phrase, Words, clean, count};
 use crate::tui::screens::Screen;
+use crate::tui::screens::ask_path::Wanted;
 use crate::tui::screens::bin::Bin;
+use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::question::Arrival;
 
 impl Front {
@@ -53,10 +55,13 @@ impl Front {
             }
             Happened::NotSaved { id, fault } => {
                 self.notice = Some(Notice::refused(fault_words(&fault)));
-                if let Some(desk) = self.desk_of(&id) {
-                    desk.0.reported(0, Err(fault));
+                if let Some((desk, _)) = self.desk_of(&id) {
+                    desk.reported(0, Err(fault));
+                    // The page says so as long as it is so.
+                    self.notice = None;
                 }
             }
+            Happened::SavedElsewhere { id, path } => self.saved_elsewhere(&id, path),
             Happened::Conflict { kept, .. } => {
                 let path = Words::Plain(kept.display().to_string());
                 self.notice = Some(Notice::refused(Phrase::NoticeConflict { path }));
@@ -70,6 +75,18 @@ impl Front {
             }
         }
         Vec::new()
+    }
+
+    /// The page says so as long as that is the only place; a copy beside the session is told once.
+    fn saved_elsewhere(&mut self, id: &SessionId, path: PathBuf) {
+        self.leave_asking(Wanted::Folder);
+        let told = Words::Plain(clean::line(&path.to_string_lossy()));
+        self.notice = Some(Notice::done(Phrase::NoticeCopyWritten { path: told }));
+        if let Some((desk, now)) = self.desk_of(id)
+            && desk.reported_elsewhere(path, now)
+        {
+            self.notice = None;
+        }
     }
 
     fn desk_of(&mut self, id: &SessionId) -> Option<(&mut Desk, crate::app::now::Now)> {
@@ -105,7 +122,14 @@ impl Front {
         if let Some(place) = place.or(first) {
             self.show(&place, arrival);
         }
-        self.notice = if opened.changed_outside {
+        for (path, draft) in opened.drafts.into_iter().rev() {
+            let offer = Confirm::offering(draft, path, &self.given());
+            self.screens.push(Screen::Confirm(offer));
+        }
+        self.notice = if let Some(copy) = opened.unread.first() {
+            let path = Words::Plain(clean::line(&copy.to_string_lossy()));
+            Some(Notice::refused(Phrase::NoticeDraftUnread { path }))
+        } else if opened.changed_outside {
             Some(Notice::told(Phrase::NoticeChangedOutside))
         } else if let crate::app::desk::Access::Reading(why) = opened.access {
             Some(Notice::refused(why))
@@ -176,7 +200,12 @@ impl Front {
     /// The page on which a path is written stays until the file is in, so that a path with a
     /// slip in it can be mended.
     fn leave_adding(&mut self) {
-        if let Some(Screen::AddFile(_)) = self.screens.last() {
+        self.leave_asking(Wanted::File);
+    }
+
+    fn leave_asking(&mut self, wanted: Wanted) {
+        if matches!(self.screens.last(), Some(Screen::AskPath(asking)) if asking.wanted() == wanted)
+        {
             self.screens.pop();
         }
     }

@@ -1,5 +1,7 @@
 //! Carrying out what a screen wants.
 
+use std::path::PathBuf;
+
 use super::Front;
 use crate::app::effect::Effect;
 use crate::app::notice::Notice;
@@ -54,13 +56,40 @@ impl Front {
             }
             Go::Look(place) => self.show(&place, Arrival::Mending),
             Go::Onto(screen) => self.screens.push(*screen),
+            Go::Instead(screen) => {
+                self.screens.pop();
+                self.screens.push(*screen);
+            }
+            Go::BackTo(place) => self.go_back_to(&place),
             Go::Home => return self.go_home(),
             Go::Begin => return self.begin(),
             Go::ShowExample => return self.show_example(),
             Go::Import(path) => return self.import(path),
             Go::Duplicate(id) => return self.duplicate(id),
+            Go::SaveIn(folder) => return self.save_in(folder),
         }
         Vec::new()
+    }
+
+    /// Leaves the screen on top, with that place of the questionnaire below everything else.
+    fn go_back_to(&mut self, place: &Place) {
+        self.screens.pop();
+        let above = std::mem::take(&mut self.screens);
+        self.show(place, Arrival::Mending);
+        self.screens.extend(above.into_iter().skip(1));
+    }
+
+    /// Saves the open session in a folder too; the page on which that was asked is left once it is
+    /// there, so that a slip can be mended.
+    fn save_in(&mut self, folder: PathBuf) -> Vec<Effect> {
+        let session = self.desk.as_ref().map(|desk| desk.session().clone());
+        session
+            .map(|session| Effect::SaveIn {
+                session: Box::new(session),
+                folder,
+            })
+            .into_iter()
+            .collect()
     }
 
     /// Shows a question on top of what is shown.

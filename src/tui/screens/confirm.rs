@@ -1,4 +1,6 @@
-//! Asking before something is removed or lost; nothing else asks.
+//! Asking before something is removed or lost, and what to do with what was half written.
+
+use std::path::{Path, PathBuf};
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -6,31 +8,39 @@ use ratatui::layout::Rect;
 use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::notice::Notice;
+use crate::app::taken_up::taken_up;
 use crate::method::id::Id;
 use crate::session::Place;
+use crate::session::draft::Draft;
 use crate::session::edit::Edit as Change;
 use crate::session::key::{RowId, SessionId};
 use crate::text::{Phrase, Words};
 use crate::tui::given::Given;
 use crate::tui::outcome::{Go, Outcome};
+use crate::tui::screens::Screen;
+use crate::tui::screens::ask_path::AskPath;
 use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
 use crate::tui::widgets::lines;
 
-/// A question with a way out: the first choice changes nothing.
+/// A question with a way out: Esc changes nothing.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Confirm {
+    title: Phrase,
     asked: Vec<Words>,
-    yes: Phrase,
-    then: Then,
+    choices: Vec<(Phrase, Then)>,
     cursor: usize,
 }
 
-/// What happens after a yes.
+/// What follows a choice.
 #[derive(Clone, Debug, PartialEq)]
 enum Then {
+    Nothing,
     RemoveRow(Id, RowId),
     RemoveSession(SessionId),
+    SaveElsewhere,
     QuitUnsaved,
+    TakeUp(PathBuf, Box<Draft>),
+    DropDraft(PathBuf),
 }
 
 impl Confirm {
@@ -67,51 +77,126 @@ impl Confirm {
                 .into(),
             );
         }
-        Self {
-            asked,
-            yes: Phrase::YesRemove,
-            then: Then::RemoveRow(question, row),
-            cursor: 0,
-        }
+        Self::asking(asked, Phrase::YesRemove, Then::RemoveRow(question, row))
     }
 
     /// Asks before a session goes into the bin.
     pub(crate) fn removing_session(id: SessionId, title: Words) -> Self {
         let asked = vec![Phrase::AskRemoveSession { title }.into()];
-        Self {
-            asked,
-            yes: Phrase::YesRemove,
-            then: Then::RemoveSession(id),
-            cursor: 0,
-        }
+        Self::asking(asked, Phrase::YesRemove, Then::RemoveSession(id))
     }
 
     /// Asks before the program ends with something that is not on the disk.
     pub(crate) fn quitting_unsaved(why: Words) -> Self {
         let asked = vec![Phrase::AskQuitUnsaved { why }.into()];
         Self {
+            title: Phrase::TitleConfirm,
             asked,
-            yes: Phrase::YesQuit,
-            then: Then::QuitUnsaved,
+            choices: vec![
+                (Phrase::NoKeep, Then::Nothing),
+                (Phrase::YesSaveElsewhere, Then::SaveElsewhere),
+                (Phrase::YesQuit, Then::QuitUnsaved),
+            ],
             cursor: 0,
         }
     }
 
+    /// Offers what was being written when the program was ended.
+    pub(crate) fn offering(draft: Draft, path: PathBuf, given: &Given<'_>) -> Self {
+        let place = &draft.written.place;
+        let wording = given.wording();
+        let known = given.method.question(&place.question).is_some();
+        let question = known.then(|| {
+            let content = wording.question(&place.question).attribute("title");
+            Words::from(content)
+        });
+        let row = place.row.as_ref();
+        let row = row.filter(|row| given.sheet.find_row(row).is_some());
+        let place = match (question, row) {
+            (None, _) => Phrase::DraftNowhere.into(),
+            (Some(question), None) => question,
+            (Some(question), Some(row)) => Phrase::DraftInRow {
+                question,
+                row: wording.row_name(row),
+            }
+            .into(),
+        };
+        let taken = taken_up(&draft.written, given.method, given.sheet, given.fresh_row);
+        let asked = vec![
+            Phrase::AskDraft {
+                day: given.day(draft.day).into(),
+                time: draft.time.clone().into(),
+                place,
+            }
+            .into(),
+            Phrase::Quoted {
+                text: shortened(&draft.written.text).into(),
+            }
+            .into(),
+        ];
+        let take = if taken.fits {
+            Phrase::DraftTakeUp
+        } else {
+            Phrase::DraftAsNote
+        };
+        Self {
+            title: Phrase::TitleDraft,
+            asked,
+            choices: vec![
+                (take, Then::TakeUp(path.clone(), Box::new(draft))),
+                (Phrase::DraftLater, Then::Nothing),
+                (Phrase::DraftDrop, Then::DropDraft(path)),
+            ],
+            cursor: 0,
+        }
+    }
+
+    /// A question to be answered with no or yes.
+    fn asking(asked: Vec<Words>, yes: Phrase, then: Then) -> Self {
+        Self {
+            title: Phrase::TitleConfirm,
+            asked,
+            choices: vec![(Phrase::NoKeep, Then::Nothing), (yes, then)],
+            cursor: 0,
+        }
+    }
+
+    /// What the page is called.
+    pub(crate) fn title(&self) -> Words {
+        self.title.clone().into()
+    }
+
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, _given: &Given<'_>) -> Outcome {
+    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
+        let last = self.choices.len().saturating_sub(1);
         match action {
-            Action::Up | Action::First => self.cursor = 0,
-            Action::Down | Action::Last => self.cursor = 1,
-            Action::Back | Action::Digit(1) => return Outcome::back(),
-            Action::Accept if self.cursor == 0 => return Outcome::back(),
-            Action::Accept | Action::Digit(2) => return self.confirmed(),
+            Action::Up => self.cursor = self.cursor.saturating_sub(1),
+            Action::Down => self.cursor = (self.cursor + 1).min(last),
+            Action::First => self.cursor = 0,
+            Action::Last => self.cursor = last,
+            Action::Back => return Outcome::back(),
+            Action::Accept => return self.chosen(self.cursor, given),
+            Action::Digit(digit) => {
+                return self.chosen(usize::from(digit).saturating_sub(1), given);
+            }
             _ => {}
         }
         Outcome::stay()
     }
 
-    fn confirmed(&self) -> Outcome {
-        match &self.then {
+    fn chosen(&self, number: usize, given: &Given<'_>) -> Outcome {
+        let Some((_, then)) = self.choices.get(number) else {
+            return Outcome::stay();
+        };
+        match then {
+            Then::Nothing => Outcome::back(),
+            Then::SaveElsewhere => {
+                Outcome::going(Go::Instead(Box::new(Screen::AskPath(AskPath::folder()))))
+            }
+            Then::TakeUp(path, draft) => taking_up(path, draft, given),
+            Then::DropDraft(path) => Outcome::asking(Effect::DropDraft(path.clone()))
+                .and_go(Go::Back)
+                .and_tell(Notice::done(Phrase::NoticeDraftDropped)),
             Then::RemoveRow(question, row) => {
                 let change = Change::RemoveRow {
                     question: question.clone(),
@@ -155,10 +240,14 @@ impl Confirm {
             height: area.height - used,
             ..area
         };
-        let choices = [Phrase::NoKeep, self.yes.clone()].map(|phrase| Choice {
-            label: given.say(&phrase),
-            ..Choice::default()
-        });
+        let choices: Vec<Choice> = self
+            .choices
+            .iter()
+            .map(|(phrase, _)| Choice {
+                label: given.say(phrase),
+                ..Choice::default()
+            })
+            .collect();
         let more = |more| given.more(more);
         let list = ChoiceList {
             choices: &choices,
@@ -174,3 +263,33 @@ impl Confirm {
         frame.render_widget(list, list_area);
     }
 }
+
+/// Puts a draft where it was meant to go, or into a note, as a change that can be undone.
+fn taking_up(path: &Path, draft: &Draft, given: &Given<'_>) -> Outcome {
+    let taken = taken_up(&draft.written, given.method, given.sheet, given.fresh_row);
+    let told = if taken.fits {
+        Phrase::NoticeDraftTakenUp
+    } else {
+        Phrase::NoticeDraftAsNote
+    };
+    let mut outcome = Outcome::making(taken.edit, taken.place.clone())
+        .and_go(Go::BackTo(taken.place))
+        .and_tell(Notice::done(told));
+    outcome.effects.push(Effect::DropDraft(path.to_owned()));
+    outcome
+}
+
+/// As much of a text as a question about it needs to show.
+fn shortened(text: &str) -> String {
+    let text = text.trim();
+    match text.char_indices().nth(MOST_SHOWN) {
+        None => text.to_owned(),
+        Some((end, _)) => {
+            let (begin, _) = text.split_at(end);
+            format!("{begin} [...]")
+        }
+    }
+}
+
+/// How many characters of a text are shown to tell which it is.
+const MOST_SHOWN: usize = 400;

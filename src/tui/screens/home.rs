@@ -18,7 +18,7 @@ use crate::text::{Phrase, Words};
 use crate::tui::given::Given;
 use crate::tui::outcome::{Go, Outcome};
 use crate::tui::screens::Screen;
-use crate::tui::screens::add_file::AddFile;
+use crate::tui::screens::ask_path::AskPath;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::question::Narrowing;
 use crate::tui::screens::reading::Reading;
@@ -243,7 +243,7 @@ fn elsewhere(action: Action) -> Outcome {
     match action {
         Action::New => Outcome::going(Go::Begin),
         Action::Example => Outcome::going(Go::ShowExample),
-        Action::AddFile => Outcome::onto(Screen::AddFile(AddFile::default())),
+        Action::AddFile => Outcome::onto(Screen::AskPath(AskPath::file())),
         Action::Bin => Outcome::asking(Effect::ListRemoved),
         _ => Outcome::stay(),
     }

@@ -24,6 +24,7 @@ use crate::app::notice::Notice;
 use crate::method::id::Id;
 use crate::method::question::{Kind, Question};
 use crate::session::Place;
+use crate::session::draft::{Part, Written};
 use crate::session::edit::{Edit as Change, Target};
 use crate::session::value::Value;
 use crate::text::{Phrase, Words, count};
@@ -291,14 +292,60 @@ impl QuestionScreen {
         }
     }
 
-    /// What stands in an open text field, to be kept before the person goes elsewhere.
-    pub(crate) fn leave(&mut self) -> Outcome {
-        match &mut self.input {
-            Input::Text { typing: true, .. } => self.act_on_text(Action::Back),
-            _ => Outcome::stay(),
+    /// Whether something is being written, chosen or said that is not kept yet.
+    fn is_open(&self) -> bool {
+        self.aside.is_some()
+            || match &self.input {
+                Input::Text { typing, .. } => *typing,
+                Input::Table(table) => table.is_open(),
+                Input::Choice(_) => false,
+            }
+    }
+
+    /// What stands in whatever is open, to be kept before the person goes elsewhere: as if they
+    /// left it, and what it was opened from.
+    pub(crate) fn leave(&mut self, given: &Given<'_>) -> Outcome {
+        let mut kept = Outcome::stay();
+        for _ in 0..DEEPEST {
+            if !self.is_open() {
+                break;
+            }
+            let outcome = self.act(Action::Back, given);
+            kept.commands.extend(outcome.commands);
+            if outcome.notice.is_some() {
+                // It cannot be kept as it stands. Leaving it a second time would drop it.
+                kept.notice = outcome.notice;
+                break;
+            }
         }
+        kept
+    }
+
+    /// What is being written that is not kept yet, and where.
+    pub(crate) fn written(&self, given: &Given<'_>) -> Option<Written> {
+        let beside = match (&self.aside, &self.input) {
+            (Some(aside), _) => aside.written(given)?,
+            (
+                None,
+                Input::Text {
+                    input,
+                    typing: true,
+                },
+            ) => (None, Part::Answer, input.written()?),
+            (None, Input::Table(table)) => return table.written(given),
+            (None, Input::Text { .. } | Input::Choice(_)) => return None,
+        };
+        let (place, part, text) = beside;
+        Some(Written {
+            place: place.unwrap_or_else(|| self.place()),
+            part,
+            text: text.to_owned(),
+        })
     }
 }
+
+/// A reason, written in a list, opened from a field, is the deepest that there is.
+const DEEPEST: usize = 3;
 
 impl Input {
     fn of(question: &Question, place: &Place, arrival: Arrival, given: &Given<'_>) -> Self {

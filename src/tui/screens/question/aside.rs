@@ -3,13 +3,14 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::pick::{Pick, Picked};
+use super::pick::{Beside, Pick, Picked};
 use super::text_input::{Kept, TextInput, Typed};
 use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
 use crate::method::field::TextSize;
 use crate::session::answer::{Remarks, State};
+use crate::session::draft::Part;
 use crate::session::edit::{Edit as Change, Target};
 use crate::session::value::{Reference, Value};
 use crate::text::Phrase;
@@ -116,6 +117,15 @@ impl Aside {
                 }
                 Picked::Told(notice) => Remarked::Told(notice),
             },
+        }
+    }
+
+    /// The note that is being written, or what is written beside the list of voices.
+    pub(crate) fn written(&self, given: &Given<'_>) -> Option<Beside<'_>> {
+        match &self.said {
+            Said::Note(input) => Some((None, Part::Note, input.written()?)),
+            Said::HeardFrom(pick) => pick.written(given),
+            Said::Mark(_) => None,
         }
     }
 

@@ -5,13 +5,14 @@ use ratatui::layout::Rect;
 
 use super::choice_input::{ChoiceInput, Chosen, Several};
 use super::mends_input::{Mending, MendsInput};
-use super::pick::{Pick, Picked};
+use super::pick::{Beside, Pick, Picked};
 use super::text_input::{Kept, TextInput, Typed};
 use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
 use crate::method::field::{Field, FieldKind, TextSize};
 use crate::method::id::Id;
+use crate::session::draft::Part;
 use crate::session::edit::Edit as Change;
 use crate::session::row::Row;
 use crate::session::value::Value;
@@ -140,6 +141,15 @@ impl FieldInput {
                     on: true,
                 },
             },
+        }
+    }
+
+    /// What is being written in the field, or beside its list.
+    pub(crate) fn written(&self, given: &Given<'_>) -> Option<Beside<'_>> {
+        match self {
+            Self::Text(input) => Some((None, Part::Answer, input.written()?)),
+            Self::Pick(pick) => pick.written(given),
+            Self::Choice(_) | Self::Mends(_) => None,
         }
     }
 

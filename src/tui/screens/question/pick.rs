@@ -12,6 +12,8 @@ use crate::app::keymap::Context;
 use crate::app::notice::Notice;
 use crate::method::field::TextSize;
 use crate::method::id::Id;
+use crate::session::Place;
+use crate::session::draft::Part;
 use crate::session::edit::Edit as Change;
 use crate::session::key::RowId;
 use crate::session::value::{Reference, Value};
@@ -65,6 +67,9 @@ pub(crate) enum Picked {
     /// Something to tell.
     Told(Notice),
 }
+
+/// What is written beside a list: another place than the list's own, as what, and the text.
+pub(crate) type Beside<'a> = (Option<Place>, Part, &'a str);
 
 /// A row that can be picked.
 struct Candidate {
@@ -312,6 +317,24 @@ impl Pick {
             reference.reason.clone_from(&said);
         }
         Picked::Nothing
+    }
+
+    /// What is being written beside the list: the name of a missing row, as which field of which
+    /// question, or why a reference holds.
+    pub(crate) fn written(&self, given: &Given<'_>) -> Option<Beside<'_>> {
+        match &self.aside {
+            Aside::Naming(question, input) => {
+                let records = given.method.question(question)?.records()?;
+                let place = Place {
+                    question: question.clone(),
+                    row: None,
+                    field: Some(records.label.first()?.clone()),
+                };
+                Some((Some(place), Part::Answer, input.written()?))
+            }
+            Aside::Reason(row, input) => Some((None, Part::Reason(row.clone()), input.written()?)),
+            Aside::None | Aside::Which(_) => None,
+        }
     }
 
     /// Lets a typed change act on whatever is typed.

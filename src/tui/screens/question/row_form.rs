@@ -11,6 +11,7 @@ use crate::app::keymap::Context;
 use crate::app::notice::Notice;
 use crate::method::field::Field;
 use crate::method::id::Id;
+use crate::session::draft::Written;
 use crate::session::edit::{Edit as Change, Target};
 use crate::session::key::RowId;
 use crate::session::row::Row;
@@ -322,6 +323,26 @@ impl RowForm {
         } else {
             Staying::Open
         }
+    }
+
+    /// Whether a field or something beside it is open.
+    pub(crate) const fn is_open(&self) -> bool {
+        self.open.is_some() || self.aside.is_some()
+    }
+
+    /// What is being written, and where.
+    pub(crate) fn written(&self, given: &Given<'_>) -> Option<Written> {
+        let (field, beside) = match (&self.aside, &self.open) {
+            (Some(aside), _) => (None, aside.written(given)?),
+            (None, Some(input)) => (self.focused(given), input.written(given)?),
+            (None, None) => return None,
+        };
+        let (place, part, text) = beside;
+        Some(Written {
+            place: place.unwrap_or_else(|| self.place(field.map(|field| &field.id))),
+            part,
+            text: text.to_owned(),
+        })
     }
 
     /// Lets a typed change act.

@@ -10,6 +10,7 @@ use crate::app::notice::Notice;
 use crate::method::id::Id;
 use crate::method::question::Records;
 use crate::session::Place;
+use crate::session::draft::Written;
 use crate::session::edit::Edit as Change;
 use crate::session::row::Row;
 use crate::text::{Phrase, count};
@@ -177,6 +178,16 @@ impl TableInput {
                 Staying::Left | Staying::Open => place.unwrap_or(rows.len()),
             };
         }
+    }
+
+    /// Whether a field of a row, or something beside it, is open.
+    pub(crate) fn is_open(&self) -> bool {
+        self.form.as_ref().is_some_and(RowForm::is_open)
+    }
+
+    /// What is being written, and where.
+    pub(crate) fn written(&self, given: &Given<'_>) -> Option<Written> {
+        self.form.as_ref()?.written(given)
     }
 
     /// Lets a typed change act.

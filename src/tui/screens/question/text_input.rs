@@ -19,6 +19,8 @@ use crate::tui::widgets::text_field::{Edit, Edited, Extent, TextField};
 pub(crate) struct TextInput {
     kind: Typed,
     field: TextField,
+    /// The text that stood there at first.
+    began: String,
     /// The text that was refused last, so that leaving it twice drops it.
     refused: Option<String>,
 }
@@ -61,9 +63,11 @@ impl TextInput {
             Typed::Words(TextSize::Paragraph) => Extent::Paragraph,
             Typed::Words(TextSize::Line) | Typed::Number | Typed::Date(_) => Extent::Line,
         };
+        let field = TextField::new(extent, text);
         Self {
             kind,
-            field: TextField::new(extent, text),
+            began: field.text().to_owned(),
+            field,
             refused: None,
         }
     }
@@ -79,6 +83,12 @@ impl TextInput {
     /// Whether nothing is written.
     pub(crate) const fn is_empty(&self) -> bool {
         self.field.is_empty()
+    }
+
+    /// The text, where it is another one than at first.
+    pub(crate) fn written(&self) -> Option<&str> {
+        let text = self.field.text();
+        (text != self.began).then_some(text)
     }
 
     /// Lets a typed change act; tells where the field is full.

@@ -1,4 +1,5 @@
-//! Adding a file from elsewhere: its path is typed, pasted, or dropped onto the terminal.
+//! Asking for a path, which is typed, pasted, or dropped onto the terminal: of a file to add, or of
+//! a folder to save in.
 
 use std::path::PathBuf;
 
@@ -14,32 +15,63 @@ use crate::tui::widgets::lines;
 use crate::tui::widgets::text_field::view::TextFieldView;
 use crate::tui::widgets::text_field::{Edit, Edited, Extent, TextField};
 
-/// Adding a file from elsewhere.
+/// Asking for a path.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct AddFile {
+pub(crate) struct AskPath {
+    wanted: Wanted,
     field: TextField,
 }
 
-impl Default for AddFile {
-    fn default() -> Self {
-        Self {
-            field: TextField::new(Extent::Line, ""),
+/// What the path is to lead to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    /// A file to add.
+    File,
+    /// A folder to save in.
+    Folder,
+}
+
+impl Wanted {
+    /// A path as it looks on this system.
+    const fn example(self) -> &'static str {
+        match self {
+            Self::File if cfg!(windows) => "E:\\foyer.ron",
+            Self::File => "/media/stick/foyer.ron",
+            Self::Folder if cfg!(windows) => "E:\\vises",
+            Self::Folder => "/media/stick",
         }
     }
 }
 
-/// A path as it looks on this system.
-const EXAMPLE: &str = if cfg!(windows) {
-    "E:\\foyer.ron"
-} else {
-    "/media/stick/foyer.ron"
-};
+impl AskPath {
+    /// Asks for a file to add.
+    pub(crate) fn file() -> Self {
+        Self::of(Wanted::File)
+    }
 
-impl AddFile {
+    /// Asks for a folder to save in.
+    pub(crate) fn folder() -> Self {
+        Self::of(Wanted::Folder)
+    }
+
+    fn of(wanted: Wanted) -> Self {
+        Self {
+            wanted,
+            field: TextField::new(Extent::Line, ""),
+        }
+    }
+
+    /// What the path is to lead to.
+    pub(crate) const fn wanted(&self) -> Wanted {
+        self.wanted
+    }
+
     /// What the page is called.
-    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
     pub(crate) fn title(&self, _given: &Given<'_>) -> Words {
-        Phrase::TitleAddFile.into()
+        match self.wanted {
+            Wanted::File => Phrase::TitleAddFile.into(),
+            Wanted::Folder => Phrase::TitleSaveIn.into(),
+        }
     }
 
     /// Lets a key act.
@@ -47,7 +79,10 @@ impl AddFile {
         match action {
             Action::Back => Outcome::back(),
             Action::Accept | Action::KeepAndGoOn => match path(self.field.text()) {
-                Some(path) => Outcome::going(Go::Import(path)),
+                Some(path) => Outcome::going(match self.wanted {
+                    Wanted::File => Go::Import(path),
+                    Wanted::Folder => Go::SaveIn(path),
+                }),
                 None => Outcome::telling(Notice::refused(Phrase::NoticeNoPath)),
             },
             _ => Outcome::stay(),
@@ -72,7 +107,17 @@ impl AddFile {
             width: area.width.saturating_sub(2),
             ..area
         };
-        let ask = given.say(&Phrase::AddFileAsk);
+        let (ask, told) = match self.wanted {
+            Wanted::File => (
+                Phrase::AddFileAsk,
+                [Phrase::AddFileTold, Phrase::AddFileDrop],
+            ),
+            Wanted::Folder => (
+                Phrase::SaveInAsk,
+                [Phrase::SaveInTold, Phrase::SaveInMeanwhile],
+            ),
+        };
+        let ask = given.say(&ask);
         let buffer = frame.buffer_mut();
         let mut row = lines::put_wrapped(buffer, area, 0, &ask, theme.title) + 1;
         let line = Rect {
@@ -83,11 +128,11 @@ impl AddFile {
             ..area
         };
         row += 2;
-        for phrase in [Phrase::AddFileTold, Phrase::AddFileDrop] {
+        for phrase in told {
             row += lines::put_wrapped(buffer, area, row, &given.say(&phrase), theme.text) + 1;
         }
         let placeholder = given.say(&Phrase::AddFilePlaceholder {
-            path: EXAMPLE.into(),
+            path: self.wanted.example().into(),
         });
         let more = |more| given.more(more);
         let view = TextFieldView {
@@ -164,7 +209,7 @@ mod tests {
 
     fn entered(text: &str) -> Outcome {
         let stage = Stage::new();
-        let mut screen = AddFile::default();
+        let mut screen = AskPath::file();
         screen.typed(Edit::Insert(text.to_owned()), &stage.given());
         screen.act(Action::Accept, &stage.given())
     }

@@ -1,0 +1,241 @@
+//! The folder in which the sessions lie: where it is, whether it keeps what is written, and from
+//! whom.
+
+use super::chapter::Chapter;
+use super::finding::Finding;
+use super::size::size_words;
+use super::{Patient, path_words};
+use crate::app::fault_words::fault_words;
+use crate::store::places::Places;
+use crate::store::probe::{
+    Exposure, FileSystem, FolderSync, Locks, Nature, Probe, Standing, Synchroniser, Trial,
+};
+use crate::text::{Phrase, Words};
+
+/// Below this many bytes a disk is as good as full: a session with all its versions has a tenth.
+const LITTLE_ROOM: u64 = 50_000_000;
+
+/// Looks at the folder.
+pub(super) fn look(patient: &Patient<'_>) -> Chapter {
+    let findings = match &patient.found.places {
+        Ok(places) => {
+            let mut findings = vec![Finding::fine(whence(patient, places))];
+            findings.extend(about(&Probe::of(&places.data), places));
+            findings
+        }
+        Err(fault) => vec![Finding::problem(fault_words(fault))],
+    };
+    Chapter {
+        heading: Phrase::DoctorHeadingFolder,
+        findings,
+    }
+}
+
+/// Where the folder is, and who says so.
+fn whence(patient: &Patient<'_>, places: &Places) -> Phrase {
+    let path = path_words(&places.data);
+    let given = patient.asked.data_dir.as_ref();
+    if given.is_some_and(|given| !given.as_os_str().is_empty()) {
+        Phrase::DoctorFolderOption { path }
+    } else if patient.environment.data_dir.is_some() && given.is_none() {
+        Phrase::DoctorFolderVariable { path }
+    } else {
+        Phrase::DoctorFolderUsual { path }
+    }
+}
+
+fn about(probe: &Probe, places: &Places) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    match &probe.standing {
+        Standing::There => {}
+        Standing::Missing(nearest) => {
+            let path = path_words(nearest);
+            findings.push(Finding::fine(Phrase::DoctorFolderMissing { path }));
+        }
+        Standing::InTheWay(path) => {
+            let path = path_words(path);
+            let problem = Finding::problem(Phrase::DoctorFolderInTheWay { path });
+            return vec![problem.advised(Phrase::DoctorAdviceInTheWay)];
+        }
+    }
+    match &probe.trial {
+        Ok(_) => findings.push(Finding::fine(Phrase::DoctorWritten)),
+        Err(fault) => findings.push(Finding::problem(fault_words(fault))),
+    }
+    findings.extend(probe.free.map(room));
+    findings.push(disk(&probe.file_system));
+    if let Ok(trial) = &probe.trial {
+        findings.extend(tried(trial));
+    }
+    if let Some(exposure) = probe.exposure {
+        findings.extend(exposed(exposure, places, &probe.file_system));
+    }
+    findings.extend(probe.synchroniser.map(carried));
+    findings
+}
+
+fn room(free: u64) -> Finding {
+    let size = size_words(free);
+    if free < LITTLE_ROOM {
+        Finding::problem(Phrase::DoctorHardlyFree { size }).advised(Phrase::DoctorAdviceFree)
+    } else {
+        Finding::fine(Phrase::DoctorFree { size })
+    }
+}
+
+fn disk(kind: &FileSystem) -> Finding {
+    let (name, nature) = match kind {
+        FileSystem::Named { name, nature } => (Words::from(name.as_str()), *nature),
+        FileSystem::Numbered(number) => {
+            let number = format!("{number:#x}").into();
+            return Finding::note(Phrase::DoctorDiskUnknown { number });
+        }
+        FileSystem::Untold => return Finding::note(Phrase::DoctorDiskUntold),
+    };
+    match nature {
+        Nature::Disk => Finding::fine(Phrase::DoctorDisk { name }),
+        Nature::Memory => Finding::problem(Phrase::DoctorDiskMemory { name })
+            .advised(Phrase::DoctorAdviceOtherFolder),
+        Nature::Open => Finding::note(Phrase::DoctorDiskOpen { name }),
+        Nature::Network => Finding::note(Phrase::DoctorDiskNetwork { name }),
+        Nature::PassedOn => Finding::note(Phrase::DoctorDiskPassedOn { name }),
+        Nature::Layers => Finding::note(Phrase::DoctorDiskLayers { name }),
+    }
+}
+
+fn tried(trial: &Trial) -> [Finding; 3] {
+    let locks = match &trial.locks {
+        Locks::Work => Finding::fine(Phrase::DoctorLocksWork),
+        Locks::HoldNobody => {
+            Finding::problem(Phrase::DoctorLocksHoldNobody).advised(Phrase::DoctorAdviceLocks)
+        }
+        Locks::Refused(fault) => {
+            let fault = fault_words(fault);
+            Finding::problem(Phrase::DoctorLocksRefused { fault })
+                .advised(Phrase::DoctorAdviceLocks)
+        }
+    };
+    let sync = match &trial.folder_sync {
+        FolderSync::Done => Finding::fine(Phrase::DoctorLasts),
+        FolderSync::Unknown if cfg!(unix) => {
+            Finding::problem(Phrase::DoctorLastsUnknown).advised(Phrase::DoctorAdviceOtherFolder)
+        }
+        FolderSync::Unknown => Finding::note(Phrase::DoctorLastsUnasked),
+        FolderSync::Failed(fault) => {
+            Finding::problem(fault_words(fault)).advised(Phrase::DoctorAdviceOtherFolder)
+        }
+    };
+    let links = if trial.links {
+        Finding::fine(Phrase::DoctorLinks)
+    } else {
+        Finding::note(Phrase::DoctorNoLinks)
+    };
+    [locks, sync, links]
+}
+
+/// Where the disk keeps no permissions, that is told already, and what stands in their place cannot
+/// be changed.
+fn exposed(exposure: Exposure, places: &Places, kind: &FileSystem) -> Vec<Finding> {
+    let without_permissions = matches!(
+        kind,
+        FileSystem::Named {
+            nature: Nature::Open,
+            ..
+        }
+    );
+    if without_permissions {
+        return Vec::new();
+    }
+    let path = path_words(&places.data);
+    let mut findings = vec![if exposure.readable {
+        Finding::problem(Phrase::DoctorReadable).advised(Phrase::DoctorAdviceReadable { path })
+    } else {
+        Finding::fine(Phrase::DoctorPrivate)
+    }];
+    findings.extend(exposure.owner.map(|number| {
+        let number = number.to_string().into();
+        Finding::problem(Phrase::DoctorForeignOwner { number })
+            .advised(Phrase::DoctorAdviceForeignOwner)
+    }));
+    findings
+}
+
+fn carried(program: Synchroniser) -> Finding {
+    let program = program.name().into();
+    Finding::note(Phrase::DoctorSynchronised { program }).advised(Phrase::DoctorAdviceSynchronised)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::finding::Level;
+    use super::*;
+    use crate::store::fault::{Doing, FaultKind, StoreFault};
+
+    fn problems(findings: &[Finding]) -> usize {
+        let is_problem = |finding: &&Finding| finding.level == Level::Problem;
+        findings.iter().filter(is_problem).count()
+    }
+
+    #[test]
+    fn what_endangers_answers_is_a_problem_and_has_an_advice() {
+        let folder = std::path::Path::new("/data");
+        let fault = StoreFault::new(Doing::Locking, folder, FaultKind::Other("no".to_owned()));
+        let bad = Trial {
+            locks: Locks::Refused(fault.clone()),
+            folder_sync: FolderSync::Failed(fault),
+            links: false,
+        };
+        let findings = tried(&bad);
+        assert_eq!(problems(&findings), 2);
+        assert!(
+            findings
+                .iter()
+                .take(2)
+                .all(|finding| finding.advice.is_some())
+        );
+        let good = Trial {
+            locks: Locks::Work,
+            folder_sync: FolderSync::Done,
+            links: true,
+        };
+        assert_eq!(problems(&tried(&good)), 0);
+        assert_eq!(problems(&[room(LITTLE_ROOM - 1)]), 1);
+        assert_eq!(problems(&[room(LITTLE_ROOM)]), 0);
+    }
+
+    #[test]
+    fn each_kind_of_disk_is_told_with_what_it_means() {
+        let named = |nature| FileSystem::Named {
+            name: "kind".to_owned(),
+            nature,
+        };
+        for (kind, level) in [
+            (named(Nature::Disk), Level::Fine),
+            (named(Nature::Memory), Level::Problem),
+            (named(Nature::Open), Level::Note),
+            (named(Nature::Network), Level::Note),
+            (FileSystem::Numbered(0xabcd), Level::Note),
+            (FileSystem::Untold, Level::Note),
+        ] {
+            assert_eq!(disk(&kind).level, level, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn on_a_stick_nobody_is_told_to_change_permissions() {
+        let places = Places::inside("/data".into());
+        let exposure = Exposure {
+            readable: true,
+            owner: Some(0),
+        };
+        let stick = FileSystem::Named {
+            name: "vfat".to_owned(),
+            nature: Nature::Open,
+        };
+        assert!(exposed(exposure, &places, &stick).is_empty());
+        assert_eq!(
+            problems(&exposed(exposure, &places, &FileSystem::Untold)),
+            2
+        );
+    }
+}

@@ -1,0 +1,57 @@
+//! Which language is spoken and why, and what became of the person's settings.
+
+use super::chapter::Chapter;
+use super::finding::Finding;
+use super::{Patient, path_words};
+use crate::app::fault_words::fault_words;
+use crate::text::{Language, Origin, Phrase, Words};
+
+/// Looks at language and settings.
+pub(super) fn look(patient: &Patient<'_>, spoken: Language) -> Chapter {
+    let mut findings = vec![Finding::fine(why(patient, spoken))];
+    findings.extend(settings(patient));
+    Chapter {
+        heading: Phrase::DoctorHeadingLanguage,
+        findings,
+    }
+}
+
+fn why(patient: &Patient<'_>, spoken: Language) -> Phrase {
+    let language = Words::from(spoken.own_name());
+    let asked = patient.asked.language.as_deref();
+    match patient.found.choice(asked, patient.environment).origin {
+        Origin::Asked => Phrase::DoctorLanguageAsked { language },
+        Origin::Preferred => Phrase::DoctorLanguagePreferred { language },
+        Origin::Detected => match patient.environment.locale_variable() {
+            Some(variable) => Phrase::DoctorLanguageDetected {
+                language,
+                variable: variable.into(),
+            },
+            None => Phrase::DoctorLanguageAssumed { language },
+        },
+        Origin::Assumed => match patient.environment.locale_variable() {
+            Some(variable) => Phrase::DoctorLanguageUnspoken {
+                language,
+                variable: variable.into(),
+            },
+            None => Phrase::DoctorLanguageAssumed { language },
+        },
+    }
+}
+
+/// Nothing where no place for them was found, which is told elsewhere.
+fn settings(patient: &Patient<'_>) -> Vec<Finding> {
+    let Ok(places) = &patient.found.places else {
+        return Vec::new();
+    };
+    let file = places.preferences();
+    let path = path_words(&file);
+    match &patient.found.unread {
+        Some(fault) => vec![Finding::problem(Phrase::Fault {
+            what: fault_words(fault),
+            why: Phrase::PreferencesUnread.into(),
+        })],
+        None if file.exists() => vec![Finding::fine(Phrase::DoctorSettingsRead { path })],
+        None => vec![Finding::fine(Phrase::DoctorSettingsNone { path })],
+    }
+}

@@ -1,0 +1,40 @@
+//! The program itself.
+
+use super::chapter::Chapter;
+use super::finding::Finding;
+use super::{Patient, path_words};
+use crate::store::crash_note;
+use crate::store::places::Places;
+use crate::text::{Phrase, count};
+
+/// Looks at the program.
+pub(super) fn look(patient: &Patient<'_>) -> Chapter {
+    let version = env!("CARGO_PKG_VERSION").into();
+    let method = match patient.method {
+        Some(method) => Finding::fine(Phrase::DoctorMethod {
+            id: method.id.to_string().into(),
+            version: method.version.clone().into(),
+        }),
+        None => Finding::problem(Phrase::BrokenCopy),
+    };
+    let mut findings = vec![
+        Finding::fine(Phrase::DoctorVersion { version }),
+        method,
+        Finding::fine(Phrase::DoctorNoNetwork),
+    ];
+    let places = patient.found.places.as_ref().ok();
+    findings.extend(places.and_then(crashes));
+    Chapter {
+        heading: Phrase::DoctorHeadingProgram,
+        findings,
+    }
+}
+
+fn crashes(places: &Places) -> Option<Finding> {
+    let notes = crash_note::notes(places).len();
+    let crashes = || Phrase::DoctorCrashes {
+        count: count(notes),
+        path: path_words(&places.crashes()),
+    };
+    (notes > 0).then(|| Finding::note(crashes()).advised(Phrase::DoctorAdviceCrashes))
+}

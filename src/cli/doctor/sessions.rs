@@ -1,0 +1,166 @@
+//! What lies in the folder: sessions that read and those that do not, what lies beside them, and
+//! whether the clock agrees with them.
+
+use super::chapter::Chapter;
+use super::finding::Finding;
+use super::size::size_words;
+use super::{Patient, path_words};
+use crate::app::fault_words::fault_words;
+use crate::app::summary::summarise;
+use crate::session::Session;
+use crate::session::date::Day;
+use crate::store::entry::Entry;
+use crate::store::fault::{Doing, FaultKind, StoreFault};
+use crate::store::listing;
+use crate::store::places::Places;
+use crate::store::probe::Kept;
+use crate::text::{Phrase, Words, count};
+
+/// The years that a clock can show at present: the program is not older, and not that old.
+const YEARS: std::ops::RangeInclusive<u16> = 2025..=2099;
+
+/// Looks at what is there.
+pub(super) fn look(patient: &Patient<'_>) -> Chapter {
+    let mut findings = Vec::new();
+    let mut latest = None;
+    if let (Ok(places), Some(method)) = (&patient.found.places, patient.method) {
+        let summary = |session: &Session| summarise(method, session);
+        match listing::list_anew(places, &summary) {
+            Ok(entries) => {
+                latest = entries.iter().filter_map(changed).max();
+                findings.extend(listed(entries));
+            }
+            Err(fault) => findings.push(Finding::problem(fault_words(&fault))),
+        }
+        findings.extend(beside(Kept::of(places), places));
+    }
+    findings.push(clock(patient.now.day, latest));
+    Chapter {
+        heading: Phrase::DoctorHeadingSessions,
+        findings,
+    }
+}
+
+const fn changed(entry: &Entry) -> Option<Day> {
+    match entry {
+        Entry::Readable { summary, .. } => summary.changed,
+        _ => None,
+    }
+}
+
+/// How many sessions read, and then each file that is none or does not.
+fn listed(entries: Vec<Entry>) -> Vec<Finding> {
+    let mut readable = 0;
+    let mut others = Vec::new();
+    for entry in entries {
+        let (path, kind) = match entry {
+            Entry::Readable { .. } => {
+                readable += 1;
+                continue;
+            }
+            Entry::Conflict { path, .. } => {
+                let path = path_words(&path);
+                others.push(Finding::note(Phrase::ListConflict { path }));
+                continue;
+            }
+            Entry::Unreadable(fault) => {
+                others.push(Finding::problem(fault_words(&fault)));
+                continue;
+            }
+            Entry::Damaged { path, damage, .. } => (path, FaultKind::Damaged(damage)),
+            Entry::TooNew { path, format } => (path, FaultKind::TooNew(format)),
+            Entry::Foreign { path } => (path, FaultKind::Foreign),
+        };
+        let finding = match kind {
+            FaultKind::Foreign => Finding::note,
+            _ => Finding::problem,
+        };
+        let is_damaged = matches!(kind, FaultKind::Damaged(_));
+        let told = finding(fault_words(&StoreFault {
+            doing: Doing::Reading,
+            path,
+            kind,
+        }));
+        others.push(if is_damaged {
+            told.advised(Phrase::DoctorAdviceDamaged)
+        } else {
+            told
+        });
+    }
+    let count = count(readable);
+    let sum = if others.is_empty() {
+        Phrase::DoctorSessions { count }
+    } else {
+        Phrase::DoctorSessionsSome { count }
+    };
+    std::iter::once(Finding::fine(sum)).chain(others).collect()
+}
+
+/// What lies beside the sessions, as far as there is something.
+fn beside(kept: Kept, places: &Places) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if kept.drafts > 0 {
+        let count = count(kept.drafts);
+        findings.push(Finding::note(Phrase::DoctorDrafts { count }));
+    }
+    if kept.temporaries > 0 {
+        let count = count(kept.temporaries);
+        findings.push(Finding::note(Phrase::DoctorTemporaries { count }));
+    }
+    if kept.conflicts > 0 {
+        let conflicts = Phrase::DoctorConflicts {
+            count: count(kept.conflicts),
+            path: path_words(&places.conflicts()),
+        };
+        findings.push(Finding::note(conflicts).advised(Phrase::DoctorAdviceConflicts));
+    }
+    if kept.quarantined > 0 {
+        findings.push(Finding::note(Phrase::DoctorQuarantined {
+            count: count(kept.quarantined),
+            path: path_words(&places.quarantine()),
+        }));
+    }
+    if kept.removed > 0 {
+        findings.push(Finding::fine(Phrase::DoctorBin {
+            count: count(kept.removed),
+            size: size_words(kept.removed_bytes),
+        }));
+    }
+    findings
+}
+
+fn clock(today: Day, latest: Option<Day>) -> Finding {
+    let date = day_words(today);
+    if !YEARS.contains(&today.year()) {
+        return Finding::problem(Phrase::DoctorClockWrong { date })
+            .advised(Phrase::DoctorAdviceClock);
+    }
+    match latest.filter(|latest| *latest > today) {
+        Some(later) => Finding::note(Phrase::DoctorClockBehind {
+            date,
+            later: day_words(later),
+        }),
+        None => Finding::fine(Phrase::DoctorClock { date }),
+    }
+}
+
+fn day_words(day: Day) -> Words {
+    let part = |number: u8| Some(u32::from(number));
+    Words::date(i32::from(day.year()), part(day.month()), part(day.day()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::finding::Level;
+    use super::*;
+
+    #[test]
+    fn a_clock_that_cannot_be_right_is_a_problem_and_one_that_disagrees_is_told() {
+        let day = |year| Day::new(year, 5, 17).unwrap();
+        assert_eq!(clock(day(2030), None).level, Level::Fine);
+        assert_eq!(clock(day(2030), Some(day(2029))).level, Level::Fine);
+        assert_eq!(clock(day(2030), Some(day(2031))).level, Level::Note);
+        assert_eq!(clock(Day::EPOCH, None).level, Level::Problem);
+        assert_eq!(clock(day(2100), None).level, Level::Problem);
+    }
+}

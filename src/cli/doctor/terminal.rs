@@ -1,0 +1,126 @@
+//! The terminal: whether it is one, how large it is, and what it can show.
+
+use std::io::{self, IsTerminal};
+
+use ratatui::layout::Size;
+
+use super::Patient;
+use super::chapter::Chapter;
+use super::finding::Finding;
+use crate::text::Phrase;
+use crate::tui::extent::extent;
+use crate::tui::look::{Colouring, Signing};
+use crate::tui::widgets::page::{LEAST_HEIGHT, LEAST_WIDTH};
+
+/// The size that every page is made for.
+const HOME: Size = Size::new(80, 24);
+
+/// Looks at the terminal.
+pub(super) fn look(patient: &Patient<'_>) -> Chapter {
+    let mut surroundings = patient.environment.surroundings.clone();
+    surroundings.refused_colours = patient.asked.no_color;
+    let (colouring, signing) = surroundings.reasons(&patient.found.preferences);
+    let mut findings = streams(io::stdin().is_terminal(), io::stdout().is_terminal());
+    findings.extend(named(surroundings.term.as_deref()));
+    findings.extend(size(extent(), io::stdout().is_terminal()));
+    let refused_here = patient.asked.no_color;
+    findings.push(Finding::fine(colours(colouring, refused_here)));
+    findings.push(Finding::fine(signs(signing)));
+    Chapter {
+        heading: Phrase::DoctorHeadingTerminal,
+        findings,
+    }
+}
+
+fn streams(input: bool, output: bool) -> Vec<Finding> {
+    let told = match (input, output) {
+        (true, true) => return Vec::new(),
+        (true, false) => Phrase::DoctorOutputElsewhere,
+        (false, true) => Phrase::DoctorInputElsewhere,
+        (false, false) => Phrase::DoctorNoTerminal,
+    };
+    vec![Finding::note(told)]
+}
+
+fn named(term: Option<&str>) -> Option<Finding> {
+    match term {
+        Some("dumb") => {
+            Some(Finding::problem(Phrase::DoctorTermDumb).advised(Phrase::DoctorAdviceDumb))
+        }
+        Some(term) => Some(Finding::fine(Phrase::DoctorTerm { term: term.into() })),
+        // On Windows no terminal says its name.
+        None if cfg!(windows) => None,
+        None => Some(Finding::note(Phrase::DoctorTermUnset)),
+    }
+}
+
+/// Nothing, where there is no terminal that could tell.
+fn size(size: Option<Size>, is_terminal: bool) -> Option<Finding> {
+    let Some(found) = size else {
+        return is_terminal.then(|| Finding::note(Phrase::DoctorSizeUnknown));
+    };
+    let (width, height) = (i64::from(found.width), i64::from(found.height));
+    Some(
+        if found.width < LEAST_WIDTH || found.height < LEAST_HEIGHT {
+            Finding::problem(Phrase::DoctorSizeTooSmall { width, height })
+                .advised(Phrase::DoctorAdviceSize)
+        } else if found.width < HOME.width || found.height < HOME.height {
+            Finding::note(Phrase::DoctorSizeSmall { width, height })
+        } else {
+            Finding::fine(Phrase::DoctorSize { width, height })
+        },
+    )
+}
+
+const fn colours(colouring: Colouring, refused_here: bool) -> Phrase {
+    match colouring {
+        Colouring::Coloured => Phrase::DoctorColours,
+        Colouring::Refused if refused_here => Phrase::DoctorNoColoursOption,
+        Colouring::Refused => Phrase::DoctorNoColoursSettings,
+        Colouring::RefusedAround => Phrase::DoctorNoColoursVariable,
+        Colouring::PoorTerminal => Phrase::DoctorNoColoursTerminal,
+    }
+}
+
+const fn signs(signing: Signing) -> Phrase {
+    match signing {
+        Signing::Full => Phrase::DoctorSignsFull,
+        Signing::WantedFull => Phrase::DoctorSignsFullSettings,
+        Signing::WantedPlain => Phrase::DoctorSignsPlainSettings,
+        Signing::PoorTerminal => Phrase::DoctorSignsPlainTerminal,
+        Signing::PoorLocale => Phrase::DoctorSignsPlainLocale,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::finding::Level;
+    use super::*;
+
+    #[test]
+    fn a_terminal_is_judged_by_the_sizes_that_are_promised() {
+        for (width, height, level) in [
+            (80, 24, Level::Fine),
+            (200, 60, Level::Fine),
+            (79, 24, Level::Note),
+            (80, 23, Level::Note),
+            (60, 16, Level::Note),
+            (59, 16, Level::Problem),
+            (60, 15, Level::Problem),
+        ] {
+            let found = size(Some(Size::new(width, height)), true).unwrap();
+            assert_eq!(found.level, level, "{width}x{height}");
+        }
+        assert_eq!(size(None, false), None);
+    }
+
+    #[test]
+    fn what_is_no_terminal_is_told_and_is_no_problem() {
+        assert!(streams(true, true).is_empty());
+        for (input, output) in [(true, false), (false, true), (false, false)] {
+            let found = streams(input, output);
+            assert!(found.iter().all(|finding| finding.level == Level::Note));
+            assert_eq!(found.len(), 1);
+        }
+    }
+}

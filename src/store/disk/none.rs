@@ -1,0 +1,96 @@
+//! The disk of a person for whom no folder was found: nothing is there, and nothing can be written.
+
+use std::ffi::OsString;
+use std::fmt;
+use std::io;
+use std::path::Path;
+
+use super::{Disk, Fresh, Grip, Sort};
+use crate::store::fault::FaultKind;
+use crate::store::seen::Looks;
+
+/// A disk on which there is nothing, and nothing can be written.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NoDisk;
+
+/// Why nothing can be written on it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NoHome;
+
+impl fmt::Display for NoHome {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("no home folder")
+    }
+}
+
+impl std::error::Error for NoHome {}
+
+fn nothing<T>() -> io::Result<T> {
+    Err(io::ErrorKind::NotFound.into())
+}
+
+fn nowhere<T>() -> io::Result<T> {
+    Err(io::Error::other(NoHome))
+}
+
+impl Disk for NoDisk {
+    fn read(&self, _path: &Path, _most: u64) -> Result<(Vec<u8>, Option<Looks>), FaultKind> {
+        Err(FaultKind::NotFound)
+    }
+
+    fn sort(&self, _path: &Path) -> io::Result<Sort> {
+        nothing()
+    }
+
+    fn names(&self, _folder: &Path) -> io::Result<Vec<OsString>> {
+        nothing()
+    }
+
+    fn create(&self, _path: &Path) -> io::Result<Box<dyn Fresh>> {
+        nowhere()
+    }
+
+    fn rename(&self, _from: &Path, _to: &Path) -> io::Result<()> {
+        nowhere()
+    }
+
+    fn rename_to_free(&self, _from: &Path, _to: &Path) -> io::Result<()> {
+        nowhere()
+    }
+
+    fn link(&self, _from: &Path, _to: &Path) -> io::Result<()> {
+        nowhere()
+    }
+
+    fn remove(&self, _path: &Path) -> io::Result<()> {
+        nothing()
+    }
+
+    fn make_folder(&self, _path: &Path) -> io::Result<()> {
+        nowhere()
+    }
+
+    fn sync_folder(&self, _folder: &Path) -> io::Result<bool> {
+        nowhere()
+    }
+
+    fn lock(&self, _path: &Path, _words: Option<&str>) -> io::Result<Grip> {
+        nowhere()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::store::fault::FaultKind;
+    use crate::store::places::Places;
+    use crate::store::samples::{self, today};
+    use crate::store::shelf;
+
+    #[test]
+    fn whoever_has_no_home_is_told_so_when_something_is_to_be_saved() {
+        let places = Places::nowhere();
+        assert_eq!(places.prepare().unwrap_err().kind, FaultKind::NoHome);
+        let created = shelf::create(&places, &samples::session("one"), today());
+        assert_eq!(created.unwrap_err().kind, FaultKind::NoHome);
+    }
+}

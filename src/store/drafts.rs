@@ -1,0 +1,176 @@
+//! Drafts: what was being written in a session and not kept yet. Each lies in a file of its own, so
+//! that one nobody has decided about is never written over.
+
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use super::durable::{Expected, replace};
+use super::fault::{Doing, FaultKind, StoreFault};
+use super::format::{damaged, layout, options, text_of};
+use super::places::{Places, make_folder, names};
+use super::seen::read_whole;
+use crate::session::draft::{Draft, FORMAT};
+use crate::session::key::SessionId;
+
+/// A draft that was found: its file, and what is in it or why it does not read.
+pub(crate) type Found = (PathBuf, Result<Draft, StoreFault>);
+
+/// What was left half written in a session, the oldest first.
+///
+/// # Errors
+/// Where their folder cannot be listed; one that is not there holds none.
+pub(crate) fn list(places: &Places, id: &SessionId) -> Result<Vec<Found>, StoreFault> {
+    let folder = places.drafts();
+    let there = match places.disk().names(&folder) {
+        Ok(there) => there,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(StoreFault::new(Doing::Listing, &folder, error)),
+    };
+    let mut found: Vec<(u32, PathBuf)> = there
+        .into_iter()
+        .filter_map(|name| Some((number(name.to_str()?, id)?, folder.join(&name))))
+        .collect();
+    found.sort();
+    Ok(found
+        .into_iter()
+        .map(|(_, path)| {
+            let draft = read(places, &path, id);
+            (path, draft)
+        })
+        .collect())
+}
+
+/// Which draft of that session a name stands for: `one.ron` the first, `one-2.ron` the second.
+fn number(name: &str, id: &SessionId) -> Option<u32> {
+    let rest = name.strip_suffix(".ron")?.strip_prefix(id.as_str())?;
+    match rest.strip_prefix('-') {
+        Some(number) => number.parse().ok(),
+        None => rest.is_empty().then_some(1),
+    }
+}
+
+fn read(places: &Places, path: &Path, id: &SessionId) -> Result<Draft, StoreFault> {
+    #[derive(Deserialize)]
+    struct Head {
+        format: u32,
+    }
+
+    let (bytes, _) = read_whole(places.disk(), path)?;
+    let parse = || {
+        let text = text_of(&bytes)?;
+        let head: Head = options().from_str(text).map_err(|error| damaged(&error))?;
+        if head.format > FORMAT {
+            return Err(FaultKind::TooNew(head.format));
+        }
+        let draft: Draft = options().from_str(text).map_err(|error| damaged(&error))?;
+        if draft.session == *id {
+            Ok(draft)
+        } else {
+            Err(FaultKind::Foreign)
+        }
+    };
+    parse().map_err(StoreFault::at(Doing::Reading, path))
+}
+
+/// Writes a draft: over the file that is named, or into one that nobody has decided about yet.
+/// Where it lies then.
+///
+/// # Errors
+/// Where it cannot be written.
+pub(crate) fn write(
+    places: &Places,
+    draft: &Draft,
+    over: Option<&Path>,
+) -> Result<PathBuf, StoreFault> {
+    let folder = places.drafts();
+    make_folder(places.disk(), &folder)?;
+    let text = options()
+        .to_string_pretty(draft, layout().escape_strings(true))
+        .map_err(|_| FaultKind::Unfaithful)
+        .map_err(StoreFault::at(Doing::Writing, &folder))?;
+    let put = |path: &Path, expected| {
+        replace(places.disk(), path, text.as_bytes(), expected)
+            .map_err(|unwritten| unwritten.into_fault(path))
+    };
+    if let Some(path) = over {
+        return put(path, Expected::Anything).map(|_| path.to_owned());
+    }
+    for path in names(&folder, draft.session.as_str(), "ron") {
+        match put(&path, Expected::Absent) {
+            Ok(_) => return Ok(path),
+            Err(fault) if fault.kind == FaultKind::Exists => {}
+            Err(fault) => return Err(fault),
+        }
+    }
+    Err(StoreFault::new(Doing::Writing, &folder, FaultKind::Exists))
+}
+
+/// Removes a draft that was decided about.
+///
+/// # Errors
+/// Where it cannot be removed; one that is gone already is no fault.
+pub(crate) fn remove(places: &Places, path: &Path) -> Result<(), StoreFault> {
+    match places.disk().remove(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(StoreFault::new(Doing::Removing, path, error))
+        }
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::store::samples::{self, session_id};
+
+    fn places() -> (tempfile::TempDir, Places) {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::inside(folder.path().to_owned());
+        (folder, places)
+    }
+
+    #[test]
+    fn what_was_written_is_found_again_whatever_letters_it_holds() {
+        let (_folder, places) = places();
+        let draft = samples::draft("one", "L'été\n\"#\u{0}\u{1b}[2J");
+        let path = write(&places, &draft, None).unwrap();
+        let found = list(&places, &session_id("one")).unwrap();
+        assert_eq!(found, [(path, Ok(draft))]);
+        assert_eq!(list(&places, &session_id("on")), Ok(Vec::new()));
+    }
+
+    #[test]
+    fn one_that_nobody_has_decided_about_is_not_written_over() {
+        let (_folder, places) = places();
+        let [first, second, third] = ["a", "b", "c"].map(|text| samples::draft("one", text));
+        let left = write(&places, &first, None).unwrap();
+        let own = write(&places, &second, None).unwrap();
+        assert_eq!(write(&places, &third, Some(&own)), Ok(own.clone()));
+        let found = list(&places, &session_id("one")).unwrap();
+        assert_eq!(found, [(left.clone(), Ok(first)), (own, Ok(third))]);
+        remove(&places, &left).unwrap();
+        assert_eq!(remove(&places, &left), Ok(()));
+        assert_eq!(list(&places, &session_id("one")).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn one_that_does_not_read_is_told_and_hides_no_other() {
+        let (_folder, places) = places();
+        let draft = samples::draft("one", "a");
+        let path = write(&places, &draft, None).unwrap();
+        for bytes in [&b"(format: 1"[..], b"(format: 9)", b""] {
+            fs::write(&path, bytes).unwrap();
+            let other = write(&places, &draft, None).unwrap();
+            let found = list(&places, &session_id("one")).unwrap();
+            assert!(matches!(
+                &found[..],
+                [(one, Err(_)), (_, Ok(_))] if *one == path
+            ));
+            assert_eq!(fs::read(&path).unwrap(), bytes);
+            remove(&places, &other).unwrap();
+        }
+    }
+}

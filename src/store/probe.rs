@@ -1,0 +1,129 @@
+//! What the folder for data can do, found out by trying.
+//!
+//! Everything here speaks to the system itself, since the question is what this very disk does. It
+//! makes temporary files of its own, for this person's eyes only, and removes them; it makes no
+//! folder and changes nothing that is there.
+
+mod exposure;
+mod file_system;
+mod kept;
+mod synchroniser;
+mod trial;
+
+use std::path::{Path, PathBuf};
+
+pub(crate) use exposure::Exposure;
+pub(crate) use file_system::{FileSystem, Nature};
+pub(crate) use kept::Kept;
+pub(crate) use synchroniser::Synchroniser;
+pub(crate) use trial::{FolderSync, Locks, Trial};
+
+use super::fault::StoreFault;
+
+/// What the folder for data can do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Probe {
+    /// Whether it is there.
+    pub(crate) standing: Standing,
+    /// What lies under it.
+    pub(crate) file_system: FileSystem,
+    /// How many bytes are free for this person, where the system tells.
+    pub(crate) free: Option<u64>,
+    /// How a temporary file fared, or why there could be none.
+    pub(crate) trial: Result<Trial, StoreFault>,
+    /// Who else can read it, where the system knows such a thing and the folder is there.
+    pub(crate) exposure: Option<Exposure>,
+    /// What carries it to other computers.
+    pub(crate) synchroniser: Option<Synchroniser>,
+}
+
+/// Whether a folder is there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// It is there.
+    There,
+    /// Not yet; this is the nearest folder above it that is.
+    Missing(PathBuf),
+    /// Something that is no folder stands in its place, or in that of a folder above it.
+    InTheWay(PathBuf),
+}
+
+impl Probe {
+    /// Tries the folder, or the nearest one above it that is there.
+    pub(crate) fn of(data: &Path) -> Self {
+        let standing = Standing::of(data);
+        let at = match &standing {
+            Standing::There => data,
+            Standing::Missing(nearest) | Standing::InTheWay(nearest) => nearest,
+        };
+        let (file_system, free) = file_system::look(at);
+        let there = standing == Standing::There;
+        Self {
+            file_system,
+            free,
+            trial: trial::trial(at),
+            exposure: there.then(|| exposure::look(data)).flatten(),
+            synchroniser: synchroniser::look(data),
+            standing,
+        }
+    }
+}
+
+impl Standing {
+    fn of(data: &Path) -> Self {
+        let found = data
+            .ancestors()
+            .find_map(|folder| Some((folder, folder.symlink_metadata().ok()?)));
+        match found {
+            Some((path, _)) if !path.is_dir() => Self::InTheWay(path.to_owned()),
+            Some((path, _)) if path == data => Self::There,
+            Some((path, _)) => Self::Missing(path.to_owned()),
+            None => Self::Missing(PathBuf::from(".")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn a_folder_of_a_usual_disk_does_everything_and_is_left_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let probe = Probe::of(folder.path());
+        assert_eq!(probe.standing, Standing::There);
+        let trial = probe.trial.unwrap();
+        assert_eq!(trial.locks, Locks::Work);
+        assert!(trial.links);
+        if cfg!(unix) {
+            assert_eq!(trial.folder_sync, FolderSync::Done);
+        }
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_tried_above_and_not_made() {
+        let folder = tempfile::tempdir().unwrap();
+        let data = folder.path().join("not").join("yet");
+        let probe = Probe::of(&data);
+        assert_eq!(probe.standing, Standing::Missing(folder.path().to_owned()));
+        assert!(probe.trial.is_ok());
+        assert_eq!(probe.exposure, None);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn a_file_in_the_way_is_found_and_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("taken");
+        fs::write(&file, "theirs").unwrap();
+        for data in [file.clone(), file.join("below")] {
+            let probe = Probe::of(&data);
+            assert_eq!(probe.standing, Standing::InTheWay(file.clone()));
+            assert!(probe.trial.is_err());
+        }
+        assert_eq!(fs::read(&file).unwrap(), b"theirs");
+    }
+}

@@ -1,0 +1,67 @@
+//! Who else can read what is in a folder.
+
+use std::path::Path;
+
+/// Who else can read what is in a folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Exposure {
+    /// Whether other accounts can read something in it.
+    pub(crate) readable: bool,
+    /// The number of the account that it belongs to, where that is not this one.
+    pub(crate) owner: Option<u32>,
+}
+
+/// Looks at the permissions of a folder. What lies in a closed folder is closed, and the program's
+/// own folders are; so one level below is looked at, and no more.
+#[cfg(unix)]
+pub(super) fn look(folder: &Path) -> Option<Exposure> {
+    use std::fs::{self, Metadata};
+    use std::os::unix::fs::MetadataExt;
+
+    let open = |found: &Metadata| found.mode() & 0o077 != 0;
+    let found = folder.metadata().ok()?;
+    let below = || {
+        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+        entries
+            .filter_map(|entry| entry.metadata().ok())
+            .filter(|below| !below.is_symlink())
+            .any(|below| open(&below))
+    };
+    let mine = rustix::process::geteuid().as_raw();
+    Some(Exposure {
+        readable: open(&found) && below(),
+        owner: (found.uid() != mine).then_some(found.uid()),
+    })
+}
+
+#[cfg(not(unix))]
+pub(super) const fn look(_folder: &Path) -> Option<Exposure> {
+    None
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::fs::{self, Permissions};
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    #[test]
+    fn a_folder_is_exposed_where_it_and_something_in_it_are_open() {
+        let folder = tempfile::tempdir().unwrap();
+        let sessions = folder.path().join("sessions");
+        fs::create_dir(&sessions).unwrap();
+        for (outer, inner, readable) in [
+            (0o700, 0o755, false),
+            (0o755, 0o700, false),
+            (0o755, 0o755, true),
+            (0o750, 0o740, true),
+        ] {
+            fs::set_permissions(folder.path(), Permissions::from_mode(outer)).unwrap();
+            fs::set_permissions(&sessions, Permissions::from_mode(inner)).unwrap();
+            let owner = None;
+            let exposure = Some(Exposure { readable, owner });
+            assert_eq!(look(folder.path()), exposure, "{outer:o} {inner:o}");
+        }
+    }
+}

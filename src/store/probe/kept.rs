@@ -1,0 +1,114 @@
+//! What lies beside the sessions, in numbers.
+
+use std::fs;
+use std::path::Path;
+
+use super::super::places::Places;
+use super::super::sweep::stem_of_temporary;
+
+/// What lies beside the sessions, in numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Kept {
+    /// Temporary files, of a save that goes on or was interrupted.
+    pub(crate) temporaries: usize,
+    /// Sessions in the bin.
+    pub(crate) removed: usize,
+    /// Bytes in the bin, with earlier versions.
+    pub(crate) removed_bytes: u64,
+    /// Versions that were not saved over something unexpected.
+    pub(crate) conflicts: usize,
+    /// Copies of damaged files.
+    pub(crate) quarantined: usize,
+    /// Texts that were being typed.
+    pub(crate) drafts: usize,
+}
+
+impl Kept {
+    /// Counts; what cannot be looked at counts as nothing.
+    pub(crate) fn of(places: &Places) -> Self {
+        let generations = places.data.join("generations");
+        let removed = places.removed();
+        let mut folders = vec![
+            places.data.clone(),
+            places.config.clone(),
+            places.sessions(),
+            places.conflicts(),
+            places.drafts(),
+            places.quarantine(),
+        ];
+        folders.extend(entries(&generations).map(|entry| entry.path()));
+        folders.sort();
+        folders.dedup();
+        let in_folder = |folder: &Path, wanted: fn(&str) -> bool| {
+            let files = entries(folder).filter(|entry| entry.path().is_file());
+            files
+                .filter(|entry| entry.file_name().to_str().is_some_and(wanted))
+                .count()
+        };
+        let temporary = |name: &str| stem_of_temporary(name).is_some();
+        let whole = |name: &str| !name.starts_with('.');
+        Self {
+            temporaries: folders
+                .iter()
+                .map(|folder| in_folder(folder, temporary))
+                .sum(),
+            removed: in_folder(&removed, |name| name.strip_suffix(".ron").is_some()),
+            removed_bytes: bytes(&removed, DEEPEST),
+            conflicts: in_folder(&places.conflicts(), whole),
+            quarantined: in_folder(&places.quarantine(), whole),
+            drafts: in_folder(&places.drafts(), whole),
+        }
+    }
+}
+
+/// The bin holds files, and folders of files.
+const DEEPEST: usize = 2;
+
+fn entries(folder: &Path) -> impl Iterator<Item = fs::DirEntry> {
+    fs::read_dir(folder).into_iter().flatten().flatten()
+}
+
+fn bytes(folder: &Path, depth: usize) -> u64 {
+    let size = |entry: fs::DirEntry| match entry.metadata() {
+        Ok(found) if found.is_file() => found.len(),
+        Ok(found) if found.is_dir() && depth > 1 => bytes(&entry.path(), depth - 1),
+        _ => 0,
+    };
+    entries(folder).map(size).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_lies_beside_the_sessions_is_counted() {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::inside(folder.path().to_owned());
+        assert_eq!(Kept::of(&places), Kept::default());
+        for name in [
+            "sessions/one.ron",
+            "sessions/one.lock",
+            "sessions/.one.aB3x9Z.tmp",
+            "generations/one/.3.aB3x9Z.tmp",
+            "removed/two.ron",
+            "removed/two/1.ron",
+            "conflicts/one-1.ron",
+            "quarantine/one.ron",
+            "drafts/one.ron",
+        ] {
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, "ten bytes.").unwrap();
+        }
+        let kept = Kept {
+            temporaries: 2,
+            removed: 1,
+            removed_bytes: 20,
+            conflicts: 1,
+            quarantined: 1,
+            drafts: 1,
+        };
+        assert_eq!(Kept::of(&places), kept);
+    }
+}

@@ -1,0 +1,136 @@
+//! A temporary file that goes through what saving needs: writing, locking, linking, and a folder
+//! whose entries last.
+
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use super::super::fault::{Doing, StoreFault};
+use super::super::random;
+
+/// How a temporary file fared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Trial {
+    /// Whether two can be kept from writing at once.
+    pub(crate) locks: Locks,
+    /// Whether what is in a folder can be made to last.
+    pub(crate) folder_sync: FolderSync,
+    /// Whether a file can have two names, so that earlier versions cost no room.
+    pub(crate) links: bool,
+}
+
+/// Whether two can be kept from writing at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Locks {
+    /// A second one was kept out.
+    Work,
+    /// A second one got the lock too.
+    HoldNobody,
+    /// The system gives none.
+    Refused(StoreFault),
+}
+
+/// Whether what is in a folder can be made to last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    not(any(unix, test)),
+    expect(dead_code, reason = "other systems cannot be asked")
+)]
+pub(crate) enum FolderSync {
+    /// It was done.
+    Done,
+    /// The disk or the system knows no such thing.
+    Unknown,
+    /// It failed.
+    Failed(StoreFault),
+}
+
+/// Tries a folder with a temporary file.
+///
+/// # Errors
+/// Where no file can be made there, or nothing can be written into it.
+pub(super) fn trial(folder: &Path) -> Result<Trial, StoreFault> {
+    let fault = |error: io::Error| StoreFault::new(Doing::Writing, folder, error);
+    let name = Name::free(folder)?;
+    let mut file = create(&name.0).map_err(fault)?;
+    // More than a few bytes, which some disks keep beside the file's name whatever room is left.
+    file.write_all(&[b' '; 16 * 1024]).map_err(fault)?;
+    file.sync_all().map_err(fault)?;
+    Ok(Trial {
+        locks: locks(folder, &name.0, &file),
+        folder_sync: folder_sync(folder),
+        links: links(folder, &name.0),
+    })
+}
+
+/// A name in a folder, whose file is removed with it, if there is one.
+struct Name(PathBuf);
+
+impl Name {
+    /// A free one, made so that what a crash leaves behind is swept away with the others.
+    fn free(folder: &Path) -> Result<Self, StoreFault> {
+        let bits = random::bits()?;
+        Ok(Self(folder.join(format!(".doctor.{bits:032x}.tmp"))))
+    }
+}
+
+impl Drop for Name {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.0);
+    }
+}
+
+/// A new file, for this person's eyes only.
+fn create(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.read(true).write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+/// A second opening of a file is kept out by a lock just as another program is.
+fn locks(folder: &Path, path: &Path, file: &File) -> Locks {
+    let refused = |error: io::Error| Locks::Refused(StoreFault::new(Doing::Locking, folder, error));
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => {
+            return refused(io::ErrorKind::WouldBlock.into());
+        }
+        Err(TryLockError::Error(error)) => return refused(error),
+    }
+    let second = File::options().read(true).write(true).open(path);
+    let outcome = match second {
+        Ok(second) => match second.try_lock() {
+            Ok(()) => Locks::HoldNobody,
+            Err(TryLockError::WouldBlock) => Locks::Work,
+            Err(TryLockError::Error(error)) => refused(error),
+        },
+        Err(error) => refused(error),
+    };
+    let _ = file.unlock();
+    outcome
+}
+
+fn links(folder: &Path, path: &Path) -> bool {
+    Name::free(folder).is_ok_and(|second| fs::hard_link(path, &second.0).is_ok())
+}
+
+#[cfg(unix)]
+fn folder_sync(folder: &Path) -> FolderSync {
+    use rustix::io::Errno;
+
+    let unknown = [Errno::INVAL, Errno::NOTSUP, Errno::BADF, Errno::NOSYS];
+    match File::open(folder).and_then(|folder| folder.sync_all()) {
+        Ok(()) => FolderSync::Done,
+        Err(error) => match Errno::from_io_error(&error) {
+            Some(errno) if unknown.contains(&errno) => FolderSync::Unknown,
+            _ => FolderSync::Failed(StoreFault::new(Doing::Writing, folder, error)),
+        },
+    }
+}
+
+#[cfg(not(unix))]
+fn folder_sync(_folder: &Path) -> FolderSync {
+    FolderSync::Unknown
+}

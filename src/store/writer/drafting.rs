@@ -1,0 +1,129 @@
+//! The draft of one session: when it is due, and what becomes of it.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use crate::session::draft::Draft;
+use crate::store::drafts;
+use crate::store::fault::StoreFault;
+use crate::store::places::Places;
+
+/// The longest that what is typed waits before it is written; with the disk's own time it is on
+/// the disk within a second.
+const LONGEST: Duration = Duration::from_millis(700);
+
+/// The most keys that wait. A paste counts as the keys that it saves.
+const MOST_KEYS: usize = 12;
+
+/// The draft of one session.
+#[derive(Debug, Default)]
+pub(super) struct Drafting {
+    /// What is to be on the disk and is not yet.
+    waiting: Option<Waiting>,
+    /// Whether what was written is kept as an answer now, so that the draft may go.
+    settled: bool,
+    /// Where this program's own draft lies.
+    path: Option<PathBuf>,
+    /// How long the text was that was written last, in characters.
+    written: usize,
+}
+
+/// A draft that waits to be written.
+#[derive(Debug)]
+struct Waiting {
+    draft: Draft,
+    since: Instant,
+    keys: usize,
+}
+
+impl Drafting {
+    /// Another key was typed.
+    pub(super) fn note(&mut self, draft: Draft, now: Instant) {
+        let length = draft.written.text.chars().count();
+        let keys = self.waiting.as_ref().map_or(0, |waiting| waiting.keys) + 1;
+        let since = self.waiting.as_ref().map_or(now, |waiting| waiting.since);
+        self.settled = false;
+        self.waiting = Some(Waiting {
+            draft,
+            since,
+            keys: keys.max(length.abs_diff(self.written)),
+        });
+    }
+
+    /// What was typed is kept as an answer, or is as it was before.
+    pub(super) fn settle(&mut self) {
+        self.waiting = None;
+        self.settled = self.path.is_some();
+    }
+
+    /// When something is to be done next.
+    pub(super) fn due(&self) -> Option<Instant> {
+        let waiting = self.waiting.as_ref()?;
+        Some(if waiting.keys >= MOST_KEYS {
+            waiting.since
+        } else {
+            waiting.since + LONGEST
+        })
+    }
+
+    /// Whether nothing waits to be written.
+    pub(super) const fn is_clear(&self) -> bool {
+        self.waiting.is_none()
+    }
+
+    /// Writes the draft if it is due. What cannot be written waits.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub(super) fn write(&mut self, places: &Places, now: Instant) -> Result<(), StoreFault> {
+        if self.due().is_none_or(|due| due > now) {
+            return Ok(());
+        }
+        if let Some(waiting) = &self.waiting {
+            let path = drafts::write(places, &waiting.draft, self.path.as_deref())?;
+            self.written = waiting.draft.written.text.chars().count();
+            self.path = Some(path);
+            self.waiting = None;
+        }
+        Ok(())
+    }
+
+    /// Removes the draft of what is an answer now, once that is on the disk. One that cannot be
+    /// removed is offered at the next opening, and does no other harm.
+    pub(super) fn clear(&mut self, places: &Places) {
+        if std::mem::take(&mut self.settled)
+            && let Some(path) = self.path.take()
+        {
+            self.written = 0;
+            let _ = drafts::remove(places, &path);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::samples;
+
+    #[test]
+    fn a_key_waits_less_than_a_second_and_never_with_twenty_others() {
+        let mut drafting = Drafting::default();
+        let now = Instant::now();
+        assert_eq!(drafting.due(), None);
+        drafting.note(samples::draft("one", "a"), now);
+        assert!(drafting.due().unwrap() < now + Duration::from_secs(1));
+        for length in 2..20 {
+            let later = now + Duration::from_millis(10);
+            drafting.note(samples::draft("one", &"a".repeat(length)), later);
+        }
+        assert_eq!(drafting.due(), Some(now));
+    }
+
+    #[test]
+    fn a_paste_does_not_wait() {
+        let mut drafting = Drafting::default();
+        let now = Instant::now();
+        drafting.note(samples::draft("one", &"a".repeat(500)), now);
+        assert_eq!(drafting.due(), Some(now));
+    }
+}

@@ -1,0 +1,101 @@
+//! Another folder that a session is saved in: once, and for as long as its own place fails.
+
+use std::path::PathBuf;
+
+use super::SaveReport;
+use crate::session::Session;
+use crate::session::key::SessionId;
+use crate::store::disk::real::RealDisk;
+use crate::store::durable::{Expected, Unwritten, replace};
+use crate::store::fault::{Doing, FaultKind, StoreFault};
+use crate::store::format;
+use crate::store::places::{Places, names};
+
+/// Another folder that a session is saved in.
+#[derive(Debug, Default)]
+pub(super) struct Elsewhere {
+    asked: Option<(Session, PathBuf)>,
+    written: Option<Copy>,
+}
+
+/// The file there, and the revision that it holds.
+#[derive(Debug)]
+struct Copy {
+    path: PathBuf,
+    rev: u64,
+}
+
+impl Elsewhere {
+    /// Asks for a copy in that folder.
+    pub(super) fn ask(&mut self, session: Session, folder: PathBuf) {
+        self.asked = Some((session, folder));
+    }
+
+    /// Whether that revision is in the other folder.
+    pub(super) fn holds(&self, rev: u64) -> bool {
+        self.written.as_ref().is_some_and(|copy| copy.rev >= rev)
+    }
+
+    /// Writes what was asked for, or what could not be written in its own place. The other folder
+    /// is given up once that place takes the session again; the copy stays there.
+    pub(super) fn write(
+        &mut self,
+        places: &Places,
+        id: &SessionId,
+        unsaved: Option<&Session>,
+    ) -> Option<SaveReport> {
+        let outcome = match self.asked.take() {
+            Some((session, folder)) => write_new(unsaved.unwrap_or(&session), &folder, places),
+            None => match (self.written.take(), unsaved) {
+                (Some(copy), Some(session)) if copy.rev < session.rev => write_over(copy, session),
+                (copy, Some(_)) => {
+                    self.written = copy;
+                    return None;
+                }
+                (_, None) => return None,
+            },
+        };
+        Some(match outcome {
+            Ok(copy) => {
+                let (rev, path) = (copy.rev, copy.path.clone());
+                self.written = unsaved.map(|_| copy);
+                SaveReport::Elsewhere {
+                    id: id.clone(),
+                    rev,
+                    path,
+                }
+            }
+            Err(fault) => SaveReport::NotElsewhere { fault },
+        })
+    }
+}
+
+/// The folder is the person's own, on any disk; nothing in it is written over.
+fn write_new(session: &Session, folder: &PathBuf, places: &Places) -> Result<Copy, StoreFault> {
+    let fault = |kind: FaultKind| StoreFault::new(Doing::Writing, folder, kind);
+    let bytes = format::render(session).map_err(fault)?;
+    if *folder == places.sessions() {
+        return Err(fault(FaultKind::Exists));
+    }
+    for path in names(folder, session.id.as_str(), "ron") {
+        match replace(&RealDisk, &path, &bytes, Expected::Absent) {
+            Ok(_) => {
+                let rev = session.rev;
+                return Ok(Copy { path, rev });
+            }
+            Err(Unwritten::Changed) => {}
+            Err(unwritten) => return Err(unwritten.into_fault(&path)),
+        }
+    }
+    Err(fault(FaultKind::Exists))
+}
+
+fn write_over(copy: Copy, session: &Session) -> Result<Copy, StoreFault> {
+    let bytes = format::render(session).map_err(StoreFault::at(Doing::Writing, &copy.path))?;
+    replace(&RealDisk, &copy.path, &bytes, Expected::Anything)
+        .map_err(|unwritten| unwritten.into_fault(&copy.path))?;
+    Ok(Copy {
+        rev: session.rev,
+        ..copy
+    })
+}

@@ -1,0 +1,262 @@
+//! What the writer knows of one session, and how it brings it to the disk.
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use super::SaveReport;
+use super::drafting::Drafting;
+use super::elsewhere::Elsewhere;
+use crate::session::Session;
+use crate::session::key::SessionId;
+use crate::store::durable::{Expected, Unwritten, replace};
+use crate::store::fault::{Doing, FaultKind, StoreFault};
+use crate::store::index::Index;
+use crate::store::lock::Lock;
+use crate::store::opened::OnDisk;
+use crate::store::places::{Places, make_folder, names};
+use crate::store::seen::Hash;
+use crate::store::{format, generations};
+
+/// After how many saves an earlier version is kept.
+const GENERATION_EVERY: u32 = 10;
+
+/// A session that may be written.
+pub(super) struct Work {
+    on_disk: OnDisk,
+    saves: u32,
+    waiting: Option<Session>,
+    /// What was told last of a failure, so that it is not told every two seconds.
+    told: Option<(u64, StoreFault)>,
+    /// Where it is kept since somebody else changed its file.
+    aside: Option<PathBuf>,
+    /// What was being written and is no answer yet.
+    pub(super) drafting: Drafting,
+    /// Where it goes as long as it cannot be written in its own place.
+    elsewhere: Elsewhere,
+    ending: bool,
+    _lock: Option<Lock>,
+}
+
+/// Why a session is not in its file.
+enum Miss {
+    Fault(StoreFault),
+    Conflict,
+}
+
+type Report<'a> = &'a mut (dyn FnMut(SaveReport) + Send);
+
+impl Work {
+    /// A session just opened, with what still waits under an earlier hold.
+    pub(super) fn after(earlier: Option<Self>, on_disk: OnDisk, lock: Option<Lock>) -> Self {
+        let (waiting, drafting, elsewhere) = earlier.map_or_else(Default::default, |earlier| {
+            (earlier.waiting, earlier.drafting, earlier.elsewhere)
+        });
+        Self {
+            on_disk,
+            saves: 0,
+            waiting,
+            told: None,
+            aside: None,
+            drafting,
+            elsewhere,
+            ending: false,
+            _lock: lock,
+        }
+    }
+
+    /// Saves a revision soon.
+    pub(super) fn save(&mut self, session: Session) {
+        self.waiting = Some(session);
+        self.ending = false;
+    }
+
+    /// Saves it in another folder too, and there alone as long as its own place fails.
+    pub(super) fn save_in(&mut self, session: Session, folder: PathBuf) {
+        self.elsewhere.ask(session, folder);
+    }
+
+    /// Gives it up as soon as everything is on the disk.
+    pub(super) const fn end(&mut self) {
+        self.ending = true;
+    }
+
+    /// Whether something could not be written.
+    pub(super) const fn is_failing(&self) -> bool {
+        self.waiting.is_some() || self.told.is_some()
+    }
+
+    /// Whether everything is on a disk.
+    pub(super) fn is_clear(&self) -> bool {
+        let safe = |waiting: &Session| self.elsewhere.holds(waiting.rev);
+        self.waiting.as_ref().is_none_or(safe) && self.drafting.is_clear()
+    }
+
+    /// Whether there is nothing more to do.
+    pub(super) const fn is_over(&self) -> bool {
+        self.ending && self.waiting.is_none() && self.drafting.is_clear()
+    }
+
+    /// Writes what waits, and the draft if it is due by then; tells what became of it.
+    pub(super) fn write_all(
+        &mut self,
+        places: &Places,
+        id: &SessionId,
+        by: Instant,
+        report: Report<'_>,
+    ) {
+        if let Some(session) = self.waiting.take()
+            && let Some(told) = self.write(places, id, session)
+        {
+            report(told);
+        }
+        if let Some(told) = self.elsewhere.write(places, id, self.waiting.as_ref()) {
+            report(told);
+        }
+        if let Some(told) = self.write_draft(places, id, by) {
+            report(told);
+        }
+    }
+
+    /// A draft that cannot be written is told like a session that cannot.
+    fn write_draft(&mut self, places: &Places, id: &SessionId, by: Instant) -> Option<SaveReport> {
+        if self.waiting.is_none() {
+            self.drafting.clear(places);
+        }
+        let rev = self.on_disk.rev.unwrap_or_default();
+        let id = id.clone();
+        match self.drafting.write(places, by) {
+            Ok(()) if self.waiting.is_some() || !self.drafting.is_clear() => None,
+            Ok(()) => self.told.take().map(|_| SaveReport::Saved { id, rev }),
+            Err(fault) => self.tell(id, rev, fault),
+        }
+    }
+
+    fn tell(&mut self, id: SessionId, rev: u64, fault: StoreFault) -> Option<SaveReport> {
+        let told = Some((rev, fault.clone()));
+        let news = self.told != told;
+        self.told = told;
+        news.then_some(SaveReport::Failed { id, rev, fault })
+    }
+
+    /// Writes a session. What cannot be written waits again.
+    fn write(&mut self, places: &Places, id: &SessionId, session: Session) -> Option<SaveReport> {
+        let rev = session.rev;
+        let id = id.clone();
+        match self.try_write(places, &id, &session) {
+            Ok(None) => {
+                self.told = None;
+                Some(SaveReport::Saved { id, rev })
+            }
+            Ok(Some(kept)) => {
+                self.told = None;
+                Some(SaveReport::Conflict { id, rev, kept })
+            }
+            Err(fault) => {
+                self.waiting = Some(session);
+                self.tell(id, rev, fault)
+            }
+        }
+    }
+
+    /// Where the session was put aside, if it could not go to its own file.
+    fn try_write(
+        &mut self,
+        places: &Places,
+        id: &SessionId,
+        session: &Session,
+    ) -> Result<Option<PathBuf>, StoreFault> {
+        let path = places.session(id);
+        let bytes = format::render(session).map_err(StoreFault::at(Doing::Writing, &path))?;
+        if self.aside.is_none() {
+            match self.replace(places, id, session.rev, &bytes) {
+                Ok(()) => return Ok(None),
+                Err(Miss::Fault(fault)) => return Err(fault),
+                Err(Miss::Conflict) => {}
+            }
+        }
+        let kept = self.put_aside(places, session, &bytes)?;
+        self.aside = Some(kept.clone());
+        Ok(Some(kept))
+    }
+
+    fn replace(
+        &mut self,
+        places: &Places,
+        id: &SessionId,
+        rev: u64,
+        bytes: &[u8],
+    ) -> Result<(), Miss> {
+        self.keep_generation(places, id).map_err(Miss::Fault)?;
+        let path = places.session(id);
+        let hash = Hash::of(bytes);
+        // Noted first, so that a crash in between is not taken for somebody else's change.
+        let _ = Index::update(places, |index| {
+            index.note_written(id, self.on_disk.hash, hash);
+        });
+        let expected = self
+            .on_disk
+            .hash
+            .map_or(Expected::Absent, Expected::Content);
+        if self.told.is_some() && self.on_disk.hash.is_none() {
+            // The folder may be what was missing. One that went away with a session in it may come
+            // back, as a disk that is plugged in again, and is not made anew.
+            make_folder(places.disk(), &places.sessions()).map_err(Miss::Fault)?;
+        }
+        let outcome = replace(places.disk(), &path, bytes, expected);
+        if matches!(outcome, Ok(_) | Err(Unwritten::Unsure(_))) {
+            self.saves = self.saves.saturating_add(1);
+            self.on_disk = OnDisk {
+                hash: Some(hash),
+                rev: Some(rev),
+                found: false,
+            };
+        }
+        match outcome {
+            Ok(_) => Ok(()),
+            Err(Unwritten::Changed) => Err(Miss::Conflict),
+            Err(Unwritten::Fault(fault) | Unwritten::Unsure(fault)) => Err(Miss::Fault(fault)),
+        }
+    }
+
+    /// Keeps what was found before it is written over for the first time: without that nothing is
+    /// written. Later versions are kept now and then, if that is possible.
+    fn keep_generation(&self, places: &Places, id: &SessionId) -> Result<(), StoreFault> {
+        let (Some(hash), Some(rev)) = (self.on_disk.hash, self.on_disk.rev) else {
+            return Ok(());
+        };
+        if self.on_disk.found {
+            generations::keep(places, id, rev, hash)
+        } else {
+            if self.saves > 0 && self.saves.is_multiple_of(GENERATION_EVERY) {
+                let _ = generations::keep(places, id, rev, hash);
+            }
+            Ok(())
+        }
+    }
+
+    /// Puts a session where it is in nobody's way: always in the same file, once there is one.
+    fn put_aside(
+        &self,
+        places: &Places,
+        session: &Session,
+        bytes: &[u8],
+    ) -> Result<PathBuf, StoreFault> {
+        let folder = places.conflicts();
+        make_folder(places.disk(), &folder)?;
+        if let Some(path) = &self.aside {
+            return match replace(places.disk(), path, bytes, Expected::Anything) {
+                Ok(_) => Ok(path.clone()),
+                Err(unwritten) => Err(unwritten.into_fault(path)),
+            };
+        }
+        let stem = format!("{}-{}", session.id, session.rev);
+        for path in names(&folder, &stem, "ron") {
+            match replace(places.disk(), &path, bytes, Expected::Absent) {
+                Ok(_) => return Ok(path),
+                Err(Unwritten::Changed) => {}
+                Err(unwritten) => return Err(unwritten.into_fault(&path)),
+            }
+        }
+        Err(StoreFault::new(Doing::Writing, &folder, FaultKind::Exists))
+    }
+}

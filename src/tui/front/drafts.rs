@@ -1,0 +1,237 @@
+//! Stories of people who are interrupted while they write.
+
+use super::person::{Person, now};
+use crate::app::effect::Effect;
+use crate::app::example::example;
+use crate::app::happened::Happened;
+use crate::method::id::Id;
+use crate::session::Place;
+use crate::session::draft::{Draft, FORMAT, Part, Written};
+use crate::store::fault::{Doing, FaultKind, StoreFault};
+use crate::text::Language;
+
+fn id(text: &str) -> Id {
+    text.parse().unwrap()
+}
+
+fn written(person: &Person) -> Vec<Option<&Written>> {
+    person
+        .asked()
+        .iter()
+        .filter_map(|effect| match effect {
+            Effect::Draft(draft) => Some(Some(&draft.written)),
+            Effect::Settle(_) => Some(None),
+            _ => None,
+        })
+        .collect()
+}
+
+/// What was half written in the worked example when the program ended.
+fn draft(place: Place, part: Part, text: &str) -> Draft {
+    Draft {
+        format: FORMAT,
+        session: example(Language::En).unwrap().id,
+        day: now().day,
+        time: "14:05".to_owned(),
+        written: Written {
+            place,
+            part,
+            text: text.to_owned(),
+        },
+    }
+}
+
+fn opens_with(draft: Draft) -> Person {
+    Person::new().opens_with(example(Language::En).unwrap(), vec![draft])
+}
+
+#[test]
+fn what_is_being_written_is_told_at_each_key_and_forgotten_once_it_is_kept() {
+    let person = Person::new().presses("n 4 Right").types("The");
+    let texts: Vec<&str> = written(&person)
+        .into_iter()
+        .map(|written| written.map_or("-", |written| written.text.as_str()))
+        .collect();
+    assert_eq!(texts, ["T", "Th", "The"]);
+    assert_eq!(
+        written(&person)[0].unwrap().place,
+        Place::at(id("enterprise"))
+    );
+    let person = person.presses("Enter");
+    assert_eq!(written(&person).last(), Some(&None));
+    let last = person
+        .asked()
+        .iter()
+        .rev()
+        .find(|effect| matches!(effect, Effect::Save(_) | Effect::Settle(_)));
+    assert!(
+        matches!(last, Some(Effect::Settle(_))),
+        "forgotten before it was saved"
+    );
+}
+
+#[test]
+fn a_note_a_field_and_a_reason_are_told_with_their_places() {
+    let person = Person::new().presses("n n").types("x");
+    let note = written(&person)[0].unwrap().clone();
+    assert_eq!((note.part, note.place.row), (Part::Note, None));
+    let person = person
+        .presses("Esc 4 Right")
+        .types("E")
+        .presses("Enter 1 Right 1 Right Right Enter")
+        .types("x");
+    let field = written(&person).pop().unwrap().unwrap().clone();
+    assert_eq!(field.part, Part::Answer);
+    assert!(
+        field.place.row.is_some() && field.place.field.is_some(),
+        "{field:?}"
+    );
+}
+
+#[test]
+fn a_draft_is_offered_with_its_day_and_question_and_put_back_into_its_place() {
+    let place = Place::at(id("enterprise"));
+    let mut person = opens_with(draft(place, Part::Answer, "The New Button"))
+        .sees("Half written")
+        .sees("14:05")
+        .sees("The New Button")
+        .presses("Enter")
+        .sees("It stands in its place again");
+    assert!(person.screen().contains("The New Button"));
+    let saved = person.saved.as_ref().unwrap();
+    assert_eq!(saved.sheet.text(&id("enterprise")), Some("The New Button"));
+    assert!(
+        person
+            .asked()
+            .iter()
+            .any(|effect| matches!(effect, Effect::DropDraft(_)))
+    );
+    let person = person.presses("u");
+    assert_ne!(
+        person.saved.unwrap().sheet.text(&id("enterprise")),
+        Some("The New Button")
+    );
+}
+
+#[test]
+fn nothing_happens_to_a_draft_that_is_left_for_later() {
+    for keys in ["Esc", "2", "Down Enter"] {
+        let place = Place::at(id("enterprise"));
+        let person = opens_with(draft(place, Part::Answer, "x")).presses(keys);
+        let person = person.does_not_see("Half written");
+        assert_eq!(person.asked(), [], "{keys}");
+    }
+}
+
+#[test]
+fn a_draft_that_is_thrown_away_changes_no_answer() {
+    let place = Place::at(id("enterprise"));
+    let person = opens_with(draft(place, Part::Answer, "x")).presses("3");
+    assert!(matches!(person.asked(), [Effect::DropDraft(_)]));
+}
+
+#[test]
+fn a_draft_whose_place_is_gone_becomes_a_note_and_is_never_offered_in_vain() {
+    let gone = [
+        Place::at(id("no_such_question")),
+        Place {
+            question: id("stakeholders"),
+            row: Some("nosuchrow".parse().unwrap()),
+            field: Some(id("no_such_field")),
+        },
+        Place::at(id("group")),
+    ];
+    for place in gone {
+        let mut person = opens_with(draft(place, Part::Answer, "a thought"))
+            .sees("Keep it as a note")
+            .presses("Enter");
+        assert!(person.screen().contains("It stands in the note now"));
+        let notes = person.saved.unwrap().sheet;
+        let kept = notes
+            .answers
+            .values()
+            .any(|answer| answer.remarks.note.ends_with("a thought"));
+        assert!(kept);
+    }
+}
+
+#[test]
+fn a_number_that_is_none_becomes_a_note_too() {
+    let session = example(Language::En).unwrap();
+    let evidence = session.sheet.rows(&id("stakeholders"))[0].id.clone();
+    let place = Place {
+        question: id("stakeholders"),
+        row: Some(evidence),
+        field: Some(id("kind")),
+    };
+    opens_with(draft(place, Part::Answer, "12 ,, 5")).sees("Keep it as a note");
+}
+
+#[test]
+fn quitting_keeps_what_stands_in_a_field_of_a_row() {
+    let person = Person::new()
+        .presses("n 4 Right")
+        .types("E")
+        .presses("Enter 1 Right 1 Right Right Enter")
+        .types("the neighbours")
+        .presses("Ctrl-C");
+    let saved = person.saved.as_ref().unwrap();
+    let rows = saved.sheet.rows(&id("stakeholders"));
+    assert_eq!(rows.len(), 1);
+    assert!(person.asked().contains(&Effect::Quit));
+}
+
+fn full() -> StoreFault {
+    StoreFault::new(
+        Doing::Writing,
+        std::path::Path::new("/x"),
+        FaultKind::NoSpace,
+    )
+}
+
+#[test]
+fn while_saving_fails_the_page_says_so_and_offers_another_folder() {
+    let mut person = Person::new().presses("n 4");
+    let id = person.saved.as_ref().unwrap().id.clone();
+    person.happens(Happened::NotSaved {
+        id: id.clone(),
+        fault: full(),
+    });
+    let person = person
+        .sees("NOT SAVED")
+        .sees("F2")
+        .presses("Down")
+        .sees("NOT SAVED")
+        .sees("F2");
+    let mut person = person
+        .presses("F2")
+        .sees("In which folder?")
+        .types("/media/stick")
+        .presses("Enter");
+    let asked = person.asked().last().cloned();
+    assert!(
+        matches!(&asked, Some(Effect::SaveIn { folder, .. }) if folder.ends_with("stick")),
+        "{asked:?}"
+    );
+    let path = std::path::PathBuf::from("/media/stick/one.ron");
+    person.happens(Happened::SavedElsewhere {
+        id: id.clone(),
+        path: path.clone(),
+    });
+    let mut person = person.sees("saved elsewhere").sees("/media/stick/one.ron");
+    assert_eq!(person.front().only_elsewhere(), Some(path.as_path()));
+    let rev = person.saved.as_ref().unwrap().rev;
+    person.happens(Happened::Saved { id, rev });
+    let person = person.sees("saved").does_not_see("elsewhere");
+    assert_eq!(person.front().only_elsewhere(), None);
+}
+
+#[test]
+fn quitting_unsaved_asks_and_offers_another_folder() {
+    let mut person = Person::new().presses("n 4");
+    let id = person.saved.as_ref().unwrap().id.clone();
+    person.happens(Happened::NotSaved { id, fault: full() });
+    let person = person.presses("q").sees("NOT SAVED");
+    assert!(!person.asked().contains(&Effect::Quit));
+    person.presses("2").sees("In which folder?");
+}

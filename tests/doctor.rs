@@ -1,0 +1,432 @@
+//! The real program asked whether this computer serves.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+#![cfg_attr(
+    target_os = "linux",
+    expect(clippy::print_stdout, reason = "what is skipped is told")
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use tempfile::TempDir;
+
+const LANGUAGES: [&str; 4] = ["en", "fr", "nl", "de"];
+
+/// A person with a home of their own.
+struct Person {
+    home: TempDir,
+}
+
+/// What the program answered.
+struct Answer {
+    code: Option<i32>,
+    text: String,
+    messages: String,
+}
+
+impl From<Output> for Answer {
+    fn from(output: Output) -> Self {
+        assert!(!output.stdout.contains(&0x1b), "an escape byte");
+        Self {
+            code: output.status.code(),
+            text: String::from_utf8(output.stdout).unwrap(),
+            messages: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+}
+
+impl Answer {
+    /// How many lines say that something is a problem.
+    fn problems(&self) -> usize {
+        let marked = |line: &&str| line.trim_start().starts_with("PROBLEM  ");
+        self.text.lines().filter(marked).count()
+    }
+
+    #[track_caller]
+    fn tells(&self, sentence: &str) {
+        // Wherever the lines were broken.
+        let joined = |text: &str| text.split_whitespace().collect::<String>();
+        let found = joined(&self.text).contains(&joined(sentence));
+        assert!(found, "`{sentence}`:\n{}", self.text);
+    }
+}
+
+impl Person {
+    /// Not in the folder for temporary files, which many systems keep in memory.
+    fn new() -> Self {
+        let home = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+        Self { home }
+    }
+
+    /// The program, started by another one.
+    fn command(&self, through: &[&str]) -> Command {
+        let mut words = through.iter().copied().chain([env!("CARGO_BIN_EXE_vises")]);
+        let mut command = Command::new(words.next().unwrap());
+        command
+            .args(words)
+            .arg("doctor")
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("HOME", self.home.path())
+            .env("USERPROFILE", self.home.path())
+            .env("VISES_DATA_DIR", self.data())
+            .env("LANG", "en_BE.UTF-8")
+            .env("TERM", "xterm")
+            .current_dir(self.home.path())
+            .stdin(Stdio::null());
+        command
+    }
+
+    fn asks(&self, arguments: &[&str]) -> Answer {
+        let mut command = self.command(&[]);
+        command.args(arguments).output().unwrap().into()
+    }
+
+    fn data(&self) -> PathBuf {
+        self.home.path().join("data")
+    }
+
+    fn has(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.data().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, text).unwrap();
+        path
+    }
+
+    fn has_session(&self, id: &str) -> PathBuf {
+        let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/examples/en.ron");
+        let text = fs::read_to_string(example).unwrap();
+        let text = text.replacen("example_en", id, 1);
+        self.has(&format!("sessions/{id}.ron"), &text)
+    }
+}
+
+/// Every file and folder below, in order.
+fn below(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(below(&path));
+        }
+        found.push(path);
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn before_the_first_start_nothing_needs_doing_and_nothing_is_made() {
+    for language in LANGUAGES {
+        let person = Person::new();
+        let answer = person.asks(&["--language", language]);
+        assert_eq!(answer.code, Some(0), "{}", answer.text);
+        assert_eq!(answer.messages, "");
+        assert!(answer.text.contains("xterm"), "{}", answer.text);
+        let wide = answer.text.lines().find(|line| line.chars().count() > 76);
+        assert_eq!(wide, None, "{language}");
+        assert!(!answer.text.contains(['{', '}']), "{}", answer.text);
+        assert!(below(person.home.path()).is_empty());
+    }
+}
+
+#[test]
+fn it_is_told_where_the_sessions_lie_and_who_says_so() {
+    let person = Person::new();
+    person
+        .asks(&[])
+        .tells("data (chosen by the variable VISES_DATA_DIR)");
+    let answer = person.asks(&["--data-dir", "elsewhere"]);
+    answer.tells("elsewhere (chosen by --data-dir)");
+    let mut command = person.command(&[]);
+    let usual: Answer = command
+        .env_remove("VISES_DATA_DIR")
+        .output()
+        .unwrap()
+        .into();
+    usual.tells("(the usual folder)");
+}
+
+#[test]
+fn looking_changes_nothing_and_leaves_nothing() {
+    let person = Person::new();
+    person.has_session("one");
+    person.has_session("two");
+    let before = below(person.home.path());
+    let answer = person.asks(&[]);
+    answer.tells("2 sessions, and all of them read.");
+    assert_eq!(below(person.home.path()), before);
+}
+
+#[test]
+fn what_does_not_read_is_named_with_what_to_do() {
+    let person = Person::new();
+    person.has_session("good");
+    let damaged = person.has_session("bad");
+    let text = fs::read_to_string(&damaged).unwrap();
+    let half: String = text.chars().take(text.chars().count() / 2).collect();
+    fs::write(&damaged, &half).unwrap();
+    let newer = text.replacen("format: 1", "format: 9", 1);
+    person.has("sessions/new.ron", &newer);
+    person.has("sessions/letter.ron", "Dear all");
+    person.has("sessions/.good.aB3x9Z.tmp", "half");
+    let answer = person.asks(&[]);
+    assert_eq!(answer.code, Some(1));
+    answer.tells("Sessions that read: 1");
+    answer.tells("bad.ron could not be read. It does not read: line");
+    answer.tells("To do: Open it on the page of your sessions");
+    answer.tells("new.ron could not be read. A later version of this program wrote it (format 9)");
+    answer.tells("letter.ron could not be read. It is not a session");
+    answer.tells("One temporary file is left");
+    assert_eq!(fs::read_to_string(&damaged).unwrap(), half);
+}
+
+#[test]
+fn a_session_that_went_bad_without_looking_different_is_found() {
+    let person = Person::new();
+    let path = person.has_session("one");
+    let listed = Command::new(env!("CARGO_BIN_EXE_vises"))
+        .args(["list", "--data-dir"])
+        .arg(person.data())
+        .env("HOME", person.home.path())
+        .output()
+        .unwrap();
+    assert!(listed.status.success() && person.data().join("index.ron").exists());
+    let modified = path.metadata().unwrap().modified().unwrap();
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replacen("rev:", "rex:", 1)).unwrap();
+    let file = fs::File::options().write(true).open(&path).unwrap();
+    file.set_modified(modified).unwrap();
+    drop(file);
+    person.asks(&[]).tells("one.ron could not be read.");
+}
+
+#[test]
+fn settings_that_do_not_read_are_told_with_their_place() {
+    if !cfg!(target_os = "linux") {
+        return;
+    }
+    let person = Person::new();
+    let folder = person.home.path().join(".config/vises");
+    fs::create_dir_all(&folder).unwrap();
+    person.asks(&[]).tells("You have not changed any settings.");
+    let path = folder.join("preferences.ron");
+    fs::write(&path, "(format: 1, language: \"fr\", theme: monochrome)").unwrap();
+    let answer = person.asks(&["--language", "en"]);
+    answer.tells("Your settings are in");
+    answer.tells("No colours, as your settings say.");
+    fs::write(&path, "(format: 1, langage: \"fr\")").unwrap();
+    let answer = person.asks(&[]);
+    assert_eq!((answer.code, answer.messages.as_str()), (Some(1), ""));
+    answer.tells("preferences.ron could not be read. It does not read: line 1, column");
+    answer.tells("the usual settings are used");
+}
+
+#[test]
+fn the_terminal_is_judged_by_what_it_says_of_itself() {
+    let person = Person::new();
+    let around = |changes: &[(&str, &str)], arguments: &[&str]| -> Answer {
+        let mut command = person.command(&[]);
+        command.envs(changes.iter().copied()).args(arguments);
+        command.output().unwrap().into()
+    };
+    let dumb = around(&[("TERM", "dumb")], &[]);
+    assert_eq!((dumb.code, dumb.problems()), (Some(1), 1), "{}", dumb.text);
+    dumb.tells("Its name is dumb");
+    dumb.tells("No colours, since this terminal has none.");
+    around(&[("TERM", "linux")], &[]).tells("Plain signs are drawn, since this terminal");
+    around(&[("LANG", "C")], &[]).tells("since the encoding is not UTF-8");
+    around(&[("LANG", "C")], &[]).tells("English, since LANG=C names no language");
+    around(&[("LC_ALL", "nl_BE.UTF-8")], &[]).tells("de variabele LC_ALL=nl_BE.UTF-8");
+    around(&[("NO_COLOR", "1")], &[]).tells("as the variable NO_COLOR asks");
+    around(&[("NO_COLOR", "1")], &["--no-color"]).tells("as --no-color asks");
+    let odd = around(&[("TERM", "\u{1b}[31mred\u{202e}")], &[]);
+    assert_eq!(odd.code, Some(0), "{}", odd.text);
+    assert!(!odd.text.contains('\u{202e}'));
+    if cfg!(unix) {
+        around(&[("TERM", "")], &[]).tells("It does not say its name");
+    }
+}
+
+#[test]
+fn a_synchronised_folder_is_told_with_what_it_means() {
+    let person = Person::new();
+    fs::create_dir(person.home.path().join(".stfolder")).unwrap();
+    person.has_session("one");
+    person
+        .asks(&[])
+        .tells("Syncthing carries this folder to other computers.");
+}
+
+#[test]
+fn a_file_in_the_place_of_the_folder_is_a_problem() {
+    let person = Person::new();
+    fs::write(person.data(), "taken").unwrap();
+    let answer = person.asks(&[]);
+    assert_eq!(answer.code, Some(1));
+    answer.tells("data is no folder. To do: Give that file another name");
+    assert_eq!(fs::read_to_string(person.data()).unwrap(), "taken");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_others_can_read_is_a_problem_and_the_advice_mends_it() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let person = Person::new();
+    person.has_session("one");
+    for folder in [person.data(), person.data().join("sessions")] {
+        fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).unwrap();
+    }
+    let answer = person.asks(&[]);
+    assert_eq!(answer.code, Some(1), "{}", answer.text);
+    answer.tells("Other accounts of this computer can read what lies there.");
+    answer.tells("To do: Type chmod -R go-rwx");
+    let chmod = Command::new("chmod")
+        .args(["-R", "go-rwx"])
+        .arg(person.data())
+        .status();
+    assert!(chmod.unwrap().success());
+    person.asks(&[]).tells("cannot read your sessions.");
+}
+
+#[cfg(target_os = "linux")]
+mod on_linux {
+    use super::*;
+
+    /// Whether a program is there that a test needs, and may do what it must; says so if not.
+    fn can(test: &str, command: &str, arguments: &[&str]) -> bool {
+        let ran = Command::new(command).args(arguments).output();
+        let can = ran.is_ok_and(|output| output.status.success());
+        if !can {
+            println!("skipped: {test}, because {command} is not there or may not do it");
+        }
+        can
+    }
+
+    /// Runs a script with a disk of its own, seen by nobody else, in the place of the folder.
+    fn with_disk(person: &Person, test: &str, mount: &str) -> Option<Answer> {
+        if !can(test, "unshare", &["--mount", "true"]) {
+            return None;
+        }
+        fs::create_dir_all(person.data()).unwrap();
+        let script = format!("{mount} && exec \"$0\" \"$@\"");
+        let through = ["unshare", "--mount", "sh", "-c", &script];
+        Some(person.command(&through).output().unwrap().into())
+    }
+
+    #[test]
+    fn a_disk_that_cannot_be_written_is_a_problem() {
+        let person = Person::new();
+        person.has_session("one");
+        let mount = "mount --bind data data && mount -o remount,ro,bind data";
+        let Some(answer) = with_disk(&person, "a read-only disk", mount) else {
+            return;
+        };
+        assert_eq!(answer.code, Some(1), "{}", answer.messages);
+        answer.tells("data could not be written. The disk cannot be written to.");
+        answer.tells("One session, and it reads.");
+    }
+
+    #[test]
+    fn a_disk_that_is_nearly_full_or_no_disk_is_a_problem() {
+        let person = Person::new();
+        let mount = "mount -t tmpfs -o size=64k,mode=700 none data";
+        let Some(answer) = with_disk(&person, "a small disk", mount) else {
+            return;
+        };
+        assert_eq!(answer.code, Some(1), "{}", answer.messages);
+        assert_eq!(answer.problems(), 2, "{}", answer.text);
+        answer.tells("Only 65 kB are free. To do: Make room");
+        answer.tells("This is no disk but memory (tmpfs)");
+        let full = "mount -t tmpfs -o size=64k,mode=700 none data && \
+                    { head -c 100k /dev/zero > data/fill; true; }";
+        let answer = with_disk(&person, "a full disk", full).unwrap();
+        answer.tells("Only 0 bytes are free.");
+        answer.tells("data could not be written. The disk is full.");
+    }
+
+    #[test]
+    fn a_stick_is_told_with_what_it_cannot_do() {
+        let person = Person::new();
+        let image = person.home.path().join("image");
+        fs::write(&image, "").unwrap();
+        let file = fs::File::options().write(true).open(&image).unwrap();
+        file.set_len(100 << 20).unwrap();
+        let made = can(
+            "a stick",
+            "mkfs.vfat",
+            &["image"].map(|_| image.to_str().unwrap()),
+        );
+        if !made || !can("a stick", "losetup", &["-f"]) {
+            return;
+        }
+        let Some(answer) = with_disk(&person, "a stick", "mount -o loop image data") else {
+            return;
+        };
+        if !answer.messages.is_empty() {
+            println!("skipped: a stick, because {}", answer.messages);
+            return;
+        }
+        assert_eq!(answer.code, Some(0), "{}", answer.text);
+        answer.tells("The disk is of the kind vfat, which keeps no permissions");
+        answer.tells("Earlier versions are kept as copies, since the disk knows no links.");
+        assert!(!answer.text.contains("chmod"), "{}", answer.text);
+    }
+
+    fn refusing(person: &Person, test: &str, injection: &str) -> Option<Answer> {
+        if !can(test, "strace", &["-V"]) {
+            return None;
+        }
+        fs::create_dir_all(person.data()).unwrap();
+        let inject = format!("inject={injection}");
+        let through = ["strace", "-f", "-o", "/dev/null", "-e", &inject];
+        Some(person.command(&through).output().unwrap().into())
+    }
+
+    #[test]
+    fn locks_that_are_refused_are_a_problem() {
+        let person = Person::new();
+        let Some(answer) = refusing(&person, "refused locks", "flock:error=ENOLCK") else {
+            return;
+        };
+        assert_eq!(answer.code, Some(1), "{}", answer.text);
+        answer.tells("Two windows could write the same session at once.");
+        answer.tells("To do: Open each session in one window only");
+    }
+
+    #[test]
+    fn locks_that_hold_nobody_are_a_problem() {
+        let person = Person::new();
+        let Some(answer) = refusing(&person, "useless locks", "flock:retval=0") else {
+            return;
+        };
+        assert_eq!(answer.code, Some(1), "{}", answer.text);
+        answer.tells("locks do not hold here.");
+    }
+
+    #[test]
+    fn links_that_are_refused_are_told_and_no_problem() {
+        let person = Person::new();
+        let calls = "link,linkat:error=EPERM";
+        let Some(answer) = refusing(&person, "refused links", calls) else {
+            return;
+        };
+        assert_eq!(answer.code, Some(0), "{}", answer.text);
+        answer.tells("Earlier versions are kept as copies");
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_made_to_last_is_a_problem() {
+        let person = Person::new();
+        // The first is for the file, the second for its folder.
+        let second = "fsync:error=EINVAL:when=2";
+        let Some(answer) = refusing(&person, "folders that do not last", second) else {
+            return;
+        };
+        assert_eq!(answer.code, Some(1), "{}", answer.text);
+        answer.tells("The last answers could be lost in a power cut");
+    }
+}
