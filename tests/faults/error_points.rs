@@ -15,7 +15,7 @@ const ERRORS: [&str; 8] = [
     "ENOSPC", "EDQUOT", "EIO", "EROFS", "EACCES", "EMFILE", "ENOLCK", "EINTR",
 ];
 
-/// How soon the screen must say that an answer is not saved, with room for a busy machine.
+/// How soon the screen must say that an answer is not saved.
 const TOLD: Duration = Duration::from_secs(1);
 
 /// One call that fails.
@@ -134,7 +134,13 @@ fn behaved(failure: &Failure, run: &Run) -> Result<(), Wrong> {
         };
     };
     let may_stop = match failure.call.thread {
-        Thread::Main => run.ended || stopped.contains("could not"),
+        // What cannot be begun in its place is told, or kept beside it and that is told.
+        Thread::Main => {
+            run.ended
+                || ["could not", "is kept here"]
+                    .iter()
+                    .any(|told| stopped.contains(told))
+        }
         Thread::Writer => failure.until == Until::TheEnd && run.said_unsaved.is_some(),
     };
     if may_stop {

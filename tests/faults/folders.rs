@@ -146,7 +146,16 @@ fn nowhere() -> Result<(), Wrong> {
         command.env("HOME", file.join("home"));
         command.env_remove("VISES_DATA_DIR");
         let mut person = Person::runs(command);
-        says_so(&mut person, &["could not be", "cannot be", "No place"])?;
+        // The first page asks for a language and needs no folder.
+        let first = if arguments.is_empty() {
+            "Go to your sessions"
+        } else {
+            "NOT SAVED"
+        };
+        says_so(
+            &mut person,
+            &["could not be", "cannot be", "No place", first],
+        )?;
     }
     Ok(())
 }
