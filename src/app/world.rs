@@ -358,7 +358,7 @@ impl World {
                 format!("{name}-{number}.txt")
             };
             let path = self.folder.join(name);
-            match File::create_new(&path) {
+            match create_private(&path) {
                 Ok(file) => return Ok((file, path)),
                 Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists && number < 999 => {
                     number += 1;
@@ -367,6 +367,15 @@ impl World {
             }
         }
     }
+}
+
+/// Makes a file that is not there yet, for this person's eyes only: it is theirs to show.
+fn create_private(path: &Path) -> std::io::Result<File> {
+    let mut options = File::options();
+    options.read(true).write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
 }
 
 /// Lives on the writer's thread, and notices when that panics.

@@ -203,6 +203,14 @@ mod tests {
     }
 
     #[test]
+    fn what_cannot_be_read_for_the_moment_is_not_passed_over() {
+        let places = Places::inside(PathBuf::from(format!("/{}", "a".repeat(300))));
+        let expected = Hash::of(b"");
+        let kept = keep(&places, &samples::session("one").id, 3, expected);
+        assert!(matches!(kept.unwrap_err().kind, FaultKind::Other(_)));
+    }
+
+    #[test]
     fn the_last_five_versions_are_kept_and_read_back() {
         let (_folder, places) = places();
         let mut session = samples::session("one");

@@ -19,6 +19,17 @@ pub(crate) struct Seen {
     pub(crate) ended: bool,
 }
 
+/// How waiting ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Waited {
+    /// With what was waited for.
+    Seen,
+    /// After all the time that was given.
+    InVain,
+    /// With the end of the program.
+    Ended,
+}
+
 /// A person at a real terminal.
 pub(crate) struct Person {
     pub(crate) seen: Arc<(Mutex<Seen>, Condvar)>,
@@ -172,21 +183,55 @@ impl Person {
     /// Waits until what is seen satisfies a wish.
     #[track_caller]
     pub(crate) fn waits(&self, wish: &str, satisfied: impl Fn(&Seen) -> bool) {
+        self.insists(wish, self.waits_for(PATIENCE, satisfied));
+    }
+
+    /// Stops the story where waiting did not end well.
+    #[track_caller]
+    fn insists(&self, wish: &str, waited: Waited) {
+        let screen = self.screen();
+        match waited {
+            Waited::Seen => {}
+            Waited::InVain => panic!("waited in vain for {wish}:\n{screen}"),
+            Waited::Ended => panic!("ended before {wish}:\n{screen}"),
+        }
+    }
+
+    /// Waits for a wish, for so long and no longer than the program runs.
+    fn waits_for(&self, limit: Duration, satisfied: impl Fn(&Seen) -> bool) -> Waited {
         let start = Instant::now();
         let mut seen = self.seen.0.lock().unwrap();
         while !satisfied(&seen) {
-            let left = PATIENCE.saturating_sub(start.elapsed());
-            let screen = seen.parser.screen().contents();
-            assert!(!left.is_zero(), "waited in vain for {wish}:\n{screen}");
-            assert!(!seen.ended, "ended before {wish}:\n{screen}");
+            let left = limit.saturating_sub(start.elapsed());
+            if seen.ended {
+                return Waited::Ended;
+            }
+            if left.is_zero() {
+                return Waited::InVain;
+            }
             seen = self.seen.1.wait_timeout(seen, left).unwrap().0;
         }
+        Waited::Seen
+    }
+
+    /// Waits until one of some texts is on the screen, for so long and no longer than the program
+    /// runs.
+    pub(crate) fn sees_one_of(&self, limit: Duration, texts: &[&str]) -> Waited {
+        self.waits_for(limit, |seen| {
+            let screen = seen.parser.screen().contents();
+            texts.iter().any(|text| screen.contains(text))
+        })
+    }
+
+    /// What is on the screen.
+    pub(crate) fn screen(&self) -> String {
+        self.seen.0.lock().unwrap().parser.screen().contents()
     }
 
     /// Waits until a text is on the screen.
     #[track_caller]
     pub(crate) fn sees(&mut self, text: &str) -> &mut Self {
-        self.waits(text, |seen| seen.parser.screen().contents().contains(text));
+        self.insists(text, self.sees_one_of(PATIENCE, &[text]));
         self
     }
 
@@ -246,14 +291,20 @@ impl Person {
     /// Sends a signal to the program.
     #[cfg(unix)]
     pub(crate) fn sends(&mut self, signal: rustix::process::Signal) -> &mut Self {
-        let pid = self
-            .child
-            .process_id()
-            .and_then(|pid| i32::try_from(pid).ok())
-            .unwrap();
+        let pid = i32::try_from(self.process()).unwrap();
         let pid = rustix::process::Pid::from_raw(pid).unwrap();
         rustix::process::kill_process(pid, signal).unwrap();
         self
+    }
+
+    /// The number of the program's process.
+    pub(crate) fn process(&self) -> u32 {
+        self.child.process_id().unwrap()
+    }
+
+    /// Whether the program has ended.
+    pub(crate) fn has_ended(&mut self) -> bool {
+        !matches!(self.child.try_wait(), Ok(None))
     }
 
     /// Waits for the end of the program.
@@ -271,8 +322,9 @@ impl Person {
 impl Drop for Person {
     /// A story that went wrong leaves nothing running.
     fn drop(&mut self) {
-        if !matches!(self.child.try_wait(), Ok(Some(_))) {
+        if !self.has_ended() {
             let _ = self.child.kill();
+            let _ = self.child.wait();
         }
     }
 }

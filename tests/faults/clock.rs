@@ -1,0 +1,127 @@
+//! Clocks that jump while a person answers, and between two starts.
+
+use std::fs;
+use std::path::PathBuf;
+
+use rustix::process::Signal;
+
+use crate::ground::{Ground, SEEDED, SEEDED_REV, short_session};
+use crate::oracle::{Given, Wrong, starts_anew};
+use crate::scenario::SAVED_AGAIN;
+use crate::tally::{Tally, each};
+use crate::tools::{Need, can};
+
+/// Where the library that tells another time may lie.
+const LIBRARIES: [&str; 3] = [
+    "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1",
+    "/usr/lib/aarch64-linux-gnu/faketime/libfaketime.so.1",
+    "/usr/lib/faketime/libfaketime.so.1",
+];
+
+/// Times, as the library reads them: an hour back, years back and on, the epoch, and the moments
+/// before clocks in Brussels are put on and back.
+const TIMES: [&str; 8] = [
+    "-1h",
+    "-10y",
+    "+50y",
+    "@1970-01-01 00:00:01",
+    "@2026-03-29 01:59:59",
+    "@2026-10-25 02:59:59",
+    "-1d",
+    "+1d",
+];
+
+#[test]
+fn whatever_the_clock_says_the_latest_revision_counts() {
+    let library = LIBRARIES
+        .into_iter()
+        .find(|path| fs::exists(path).unwrap_or(false));
+    let check = "a clock that jumps";
+    let Some(library) = library else {
+        can(check, &[Need::File(LIBRARIES[0])]);
+        return;
+    };
+    let mut tally = Tally::of("clock that jumps during a session (D11)");
+    let cases: Vec<&str> = TIMES.into_iter().cycle().take(8 * 20).collect();
+    let outcomes = each(4, &cases, |_, time| jump(library, time));
+    for (time, outcome) in cases.iter().zip(outcomes) {
+        tally.counts(time, outcome);
+    }
+    tally.ends_well();
+}
+
+fn jump(library: &str, time: &str) -> Result<(), Wrong> {
+    let ground = Ground::new();
+    ground.seed(&short_session());
+    let clock = ground.home().join("clock");
+    let shows = |time: &str| fs::write(&clock, format!("{time}\n")).unwrap();
+    let before = [
+        "env".to_owned(),
+        format!("LD_PRELOAD={library}"),
+        format!("FAKETIME_TIMESTAMP_FILE={}", clock.display()),
+        "FAKETIME_NO_CACHE=1".to_owned(),
+        "FAKETIME_DONT_FAKE_MONOTONIC=1".to_owned(),
+        "TZ=Europe/Brussels".to_owned(),
+    ];
+    let given = Given::new(SEEDED_REV, "1234");
+    let path = ground.session(SEEDED);
+    let amiss = |what: String| Err(Wrong::Amiss(what));
+    shows("+0");
+    let mut person = ground.starts_under(&before, &["open", SEEDED]);
+    person.sees("Where do you stand").types("1");
+    let mut rev = SEEDED_REV + 1;
+    if !ground.acknowledges(&mut person, rev, SAVED_AGAIN) {
+        return amiss(format!("not saved: {}", person.screen()));
+    }
+    shows(time);
+    person.types("2");
+    rev += 1;
+    if !ground.acknowledges(&mut person, rev, SAVED_AGAIN) {
+        return amiss(format!("not saved after the jump: {}", person.screen()));
+    }
+    person.presses("q");
+    if !person.ends().success() {
+        return amiss("it did not end well".to_owned());
+    }
+    given.holds(&path, Some(rev))?;
+    if time.ends_with('y')
+        && fs::read_to_string(&path)
+            .unwrap()
+            .matches("2026-11")
+            .count()
+            > 1
+    {
+        return amiss("the clock did not jump".to_owned());
+    }
+    let mut person = ground.starts_under(&before, &["open", SEEDED]);
+    person.sees("Where do you stand").types("3");
+    rev += 1;
+    if !ground.acknowledges(&mut person, rev, SAVED_AGAIN) {
+        return amiss(format!("not saved when opened again: {}", person.screen()));
+    }
+    person.sends(Signal::KILL).ends();
+    given.holds(&path, Some(rev))?;
+    goes_on_from_the_latest(&ground, &path, rev - 1)?;
+    starts_anew(&ground)
+}
+
+/// The versions that were kept, by other clocks: the highest revision is gone on from.
+fn goes_on_from_the_latest(ground: &Ground, path: &PathBuf, latest: u64) -> Result<(), Wrong> {
+    let bytes = fs::read(path).unwrap();
+    fs::write(path, &bytes[..bytes.len() / 2]).unwrap();
+    ground.forgets();
+    let mut person = ground.starts(&[]);
+    person
+        .sees("damaged")
+        .presses("r")
+        .sees("Where do you stand")
+        .types("4");
+    if !ground.acknowledges(&mut person, latest + 1, SAVED_AGAIN) {
+        let last = ground.last_acknowledged();
+        return Err(Wrong::Lost(format!(
+            "it went on to {last:?}, not from {latest}"
+        )));
+    }
+    person.presses("q").ends();
+    Ok(())
+}

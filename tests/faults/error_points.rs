@@ -1,0 +1,155 @@
+//! Every call of the system by which the program touches its files fails, once or from then on.
+
+use std::time::Duration;
+
+use crate::oracle::{Wrong, starts_anew};
+use crate::scenario::{Run, SAVED_AGAIN, Scenario, Until};
+use crate::stories::ALL;
+use crate::syscalls::{Call, Strikes, Thread};
+use crate::tally::{Tally, count, each, tell};
+use crate::tools::{Need, can};
+
+/// The errors; all but the last also for ever. An interrupted call is tried again by right, so
+/// that one that is interrupted for ever never ends.
+const ERRORS: [&str; 8] = [
+    "ENOSPC", "EDQUOT", "EIO", "EROFS", "EACCES", "EMFILE", "ENOLCK", "EINTR",
+];
+
+/// How soon the screen must say that an answer is not saved.
+const TOLD: Duration = Duration::from_secs(1);
+
+/// One call that fails.
+struct Failure {
+    scenario: &'static Scenario,
+    call: Call,
+    error: &'static str,
+    on: Strikes,
+    until: Until,
+}
+
+#[test]
+fn an_error_at_any_call_of_the_system_is_told_and_loses_nothing() {
+    if !can("an error at every system call", &[Need::Strace]) {
+        return;
+    }
+    let all = failures();
+    // Evenly spread, by a step that shares no factor with the kinds of failures.
+    let step = count(37, 1);
+    let sample: Vec<&Failure> = all.iter().step_by(step).collect();
+    tell(&format!(
+        "  errors at system calls: {} of {} in this run",
+        sample.len(),
+        all.len()
+    ));
+    let mut tally = Tally::of("error at every system call (D4)");
+    let outcomes = each(12, &sample, |_, failure| fails(failure));
+    let mut struck = 0;
+    for (failure, (hit, outcome)) in sample.iter().zip(outcomes) {
+        struck += usize::from(hit);
+        let which = format!(
+            "{}, {}, {} {:?} {:?}",
+            failure.scenario.name,
+            failure.call.told(),
+            failure.error,
+            failure.on,
+            failure.until
+        );
+        tally.counts(&which, outcome);
+    }
+    assert!(
+        struck * 20 >= sample.len() * 19,
+        "only {struck} calls failed"
+    );
+    tally.ends_well();
+}
+
+fn failures() -> Vec<Failure> {
+    let mut all = Vec::new();
+    for scenario in &ALL {
+        for call in scenario.calls() {
+            // No system keeps a file open that is closed, as a failure that is brought about does;
+            // and Rust's library ends the program where closing a folder fails.
+            if call.name == "close" {
+                continue;
+            }
+            for error in ERRORS {
+                let mut push = |on, until| {
+                    let call = call.clone();
+                    all.push(Failure {
+                        scenario,
+                        call,
+                        error,
+                        on,
+                        until,
+                    });
+                };
+                push(Strikes::Once, Until::ItPasses);
+                if error == "EINTR" {
+                    continue;
+                }
+                push(Strikes::FromThenOn, Until::TheEnd);
+                if call.thread == Thread::Writer {
+                    push(Strikes::FromThenOn, Until::ItIsTold);
+                }
+            }
+        }
+    }
+    all
+}
+
+/// Whether the call failed, and what was wrong then.
+fn fails(failure: &Failure) -> (bool, Result<(), Wrong>) {
+    let error = format!("error={}", failure.error);
+    let run = failure
+        .scenario
+        .struck(&failure.call, &error, failure.on, failure.until);
+    let outcome = failure
+        .scenario
+        .judges(&run.ground)
+        .and_then(|()| behaved(failure, &run))
+        .and_then(|()| {
+            if failure.scenario.name.contains("good version") {
+                Ok(())
+            } else {
+                starts_anew(&run.ground)
+            }
+        });
+    (run.struck, outcome)
+}
+
+/// Whether the person was told in time, and the answer saved once the fault had passed.
+fn behaved(failure: &Failure, run: &Run) -> Result<(), Wrong> {
+    let amiss = |what: String| Err(Wrong::Amiss(what));
+    if run.panicked {
+        return amiss("it panicked".to_owned());
+    }
+    if let Some(told) = run.said_unsaved.filter(|told| *told > TOLD) {
+        return amiss(format!("told after {told:?}"));
+    }
+    let Some(stopped) = &run.stopped else {
+        return if run.slowest > SAVED_AGAIN {
+            amiss(format!("saved after {:?}", run.slowest))
+        } else {
+            Ok(())
+        };
+    };
+    let may_stop = match failure.call.thread {
+        // What cannot be begun in its place is told, or kept beside it and that is told.
+        Thread::Main => {
+            run.ended
+                || ["could not", "is kept here"]
+                    .iter()
+                    .any(|told| stopped.contains(told))
+        }
+        Thread::Writer => failure.until == Until::TheEnd && run.said_unsaved.is_some(),
+    };
+    if may_stop {
+        Ok(())
+    } else {
+        let screen: Vec<&str> = stopped
+            .lines()
+            .filter(|line| !line.trim().is_empty())
+            .collect();
+        amiss(format!("it stopped at {}", screen.join("\n  ")))
+    }
+}

@@ -1,0 +1,228 @@
+//! Where the program lives in a story: a home, a data folder, and the record of what it said is
+//! saved. The record and the working folder lie outside the data, so that no fault meets them.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::os::unix::fs::DirBuilderExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use portable_pty::CommandBuilder;
+use tempfile::TempDir;
+
+use crate::person::Person;
+
+/// The program.
+pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_vises");
+
+/// The id of the session that stories go on with.
+pub(crate) const SEEDED: &str = "seeded";
+
+/// The revision at which it stands at first.
+pub(crate) const SEEDED_REV: u64 = 442;
+
+/// A home for one story.
+pub(crate) struct Ground {
+    folder: TempDir,
+    data: PathBuf,
+}
+
+impl Ground {
+    /// An empty home with its data folder inside.
+    pub(crate) fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let data = folder.path().join("data");
+        Self::over(folder, data)
+    }
+
+    /// An empty home with its data elsewhere.
+    pub(crate) fn with_data(data: PathBuf) -> Self {
+        Self::over(tempfile::tempdir().unwrap(), data)
+    }
+
+    fn over(folder: TempDir, data: PathBuf) -> Self {
+        let config = folder.path().join(".config/vises");
+        fs::create_dir_all(&config).unwrap();
+        fs::write(
+            config.join("preferences.ron"),
+            "(format: 1, language: \"en\")\n",
+        )
+        .unwrap();
+        fs::create_dir(folder.path().join("work")).unwrap();
+        Self { folder, data }
+    }
+
+    /// An empty home with one long session in it.
+    pub(crate) fn seeded() -> Self {
+        let ground = Self::new();
+        ground.seed(&long_session());
+        ground
+    }
+
+    /// Puts a session's bytes where the program looks for them.
+    pub(crate) fn seed(&self, bytes: &str) {
+        let mut builder = fs::DirBuilder::new();
+        builder.recursive(true).mode(0o700);
+        builder.create(self.sessions()).unwrap();
+        fs::write(self.session(SEEDED), bytes).unwrap();
+    }
+
+    pub(crate) fn home(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The folder that the program is started in.
+    pub(crate) fn work(&self) -> PathBuf {
+        self.home().join("work")
+    }
+
+    pub(crate) fn data(&self) -> &Path {
+        &self.data
+    }
+
+    pub(crate) fn sessions(&self) -> PathBuf {
+        self.data.join("sessions")
+    }
+
+    pub(crate) fn session(&self, id: &str) -> PathBuf {
+        self.sessions().join(format!("{id}.ron"))
+    }
+
+    pub(crate) fn generations(&self) -> PathBuf {
+        self.data.join("generations").join(SEEDED)
+    }
+
+    fn record(&self) -> PathBuf {
+        self.home().join("acknowledged")
+    }
+
+    /// Whether there is a record of what is saved.
+    pub(crate) fn has_record(&self) -> bool {
+        self.record().exists()
+    }
+
+    /// The highest revision of each session that the program said is saved.
+    pub(crate) fn acknowledged(&self) -> BTreeMap<String, u64> {
+        let record = fs::read_to_string(self.record()).unwrap_or_default();
+        let mut highest = BTreeMap::new();
+        for line in record.lines() {
+            let (id, rev) = line.split_once(' ').unwrap();
+            let rev: u64 = rev.parse().unwrap();
+            let known = highest.entry(id.to_owned()).or_insert(rev);
+            *known = rev.max(*known);
+        }
+        highest
+    }
+
+    /// The highest revision of any session that the program said is saved.
+    pub(crate) fn last_acknowledged(&self) -> Option<u64> {
+        self.acknowledged().into_values().max()
+    }
+
+    /// Forgets what the program said is saved.
+    pub(crate) fn forgets(&self) {
+        let _ = fs::remove_file(self.record());
+    }
+
+    /// Waits until the program says that a revision is saved; `false` where it ends before, or
+    /// takes longer.
+    pub(crate) fn acknowledges(&self, person: &mut Person, rev: u64, limit: Duration) -> bool {
+        let start = Instant::now();
+        loop {
+            let ended = person.has_ended();
+            if self.last_acknowledged().is_some_and(|last| last >= rev) {
+                return true;
+            }
+            if ended || start.elapsed() > limit {
+                return false;
+            }
+            breathe();
+        }
+    }
+
+    /// The environment of the program.
+    fn surroundings(&self) -> Vec<(&'static str, PathBuf)> {
+        vec![
+            ("HOME", self.home().to_owned()),
+            ("VISES_DATA_DIR", self.data.clone()),
+            ("VISES_ACKNOWLEDGE", self.record()),
+            ("TERM", "xterm-256color".into()),
+            ("LANG", "C.UTF-8".into()),
+            ("PATH", std::env::var_os("PATH").unwrap_or_default().into()),
+        ]
+    }
+
+    /// A command that runs a program in this home. The words before it are another program that
+    /// runs it, such as one that disturbs it.
+    pub(crate) fn command(
+        &self,
+        program: &str,
+        before: &[String],
+        arguments: &[&str],
+    ) -> CommandBuilder {
+        let mut words = before
+            .iter()
+            .map(String::as_str)
+            .chain([program])
+            .chain(arguments.iter().copied());
+        let mut command = CommandBuilder::new(words.next().unwrap());
+        command.args(words);
+        command.env_clear();
+        for (name, value) in self.surroundings() {
+            command.env(name, value);
+        }
+        command.cwd(self.work());
+        command
+    }
+
+    /// Starts the program in a terminal.
+    pub(crate) fn starts(&self, arguments: &[&str]) -> Person {
+        self.starts_under(&[], arguments)
+    }
+
+    /// Starts the program in a terminal, run by another one.
+    pub(crate) fn starts_under(&self, before: &[String], arguments: &[&str]) -> Person {
+        Person::runs(self.command(PROGRAM, before, arguments), (80, 24))
+    }
+
+    /// Runs the program without a terminal.
+    pub(crate) fn asks(&self, arguments: &[&str]) -> Output {
+        Command::new(PROGRAM)
+            .args(arguments)
+            .env_clear()
+            .envs(self.surroundings())
+            .current_dir(self.work())
+            .stdin(Stdio::null())
+            .output()
+            .unwrap()
+    }
+
+    /// Opens the session that stands in this home, ready for an answer to its first question.
+    pub(crate) fn resumes(&self) -> Person {
+        let mut person = self.starts(&["open", SEEDED]);
+        person.sees("Where do you stand");
+        person
+    }
+}
+
+/// Lets others work before looking again.
+pub(crate) fn breathe() {
+    std::thread::park_timeout(Duration::from_millis(1));
+}
+
+/// The worked example as a session of its own.
+pub(crate) fn long_session() -> String {
+    let example = include_str!("../../assets/examples/en.ron");
+    example.replacen("example_en", SEEDED, 1)
+}
+
+/// A session with next to nothing in it, at the same revision.
+pub(crate) fn short_session() -> String {
+    format!(
+        "(format: 1, id: \"{SEEDED}\", begun: \"2026-03-02\", series: \"seeded\", round: 1, \
+         method: (id: \"vises\", version: \"2026.1\", hash: \"\"), rev: {SEEDED_REV}, path: full, \
+         sheet: (answers: {{\"standing\": (state: answered, value: code(\"results\"), \
+         stamp: (rev: {SEEDED_REV}, day: \"2026-03-02\", language: \"en\"))}}))\n"
+    )
+}

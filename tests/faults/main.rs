@@ -1,0 +1,35 @@
+//! Faults under the real program: kills, errors of the system, power cuts, full and slow disks,
+//! other programs, other clocks. What it said is saved must be there afterwards.
+#![cfg(target_os = "linux")]
+#![cfg(debug_assertions)]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop at once"
+)]
+
+mod changed_outside;
+mod clock;
+mod error_points;
+mod folders;
+mod full_disk;
+mod ground;
+mod images;
+mod kill_points;
+mod oracle;
+mod permissions;
+#[path = "../terminal/person.rs"]
+#[expect(dead_code, reason = "other stories need more of a person")]
+mod person;
+mod power_cut;
+mod privacy;
+mod races;
+mod scenario;
+mod slow_disk;
+mod soak;
+mod stories;
+mod storm;
+mod syscalls;
+mod tally;
+mod tools;

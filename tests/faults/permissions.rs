@@ -1,0 +1,183 @@
+//! Nobody else may read what a person writes, whatever the person's mask, from the first moment.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+
+use crate::ground::{Ground, SEEDED, breathe, short_session};
+use crate::oracle::{Wrong, files_below};
+use crate::person::Person;
+use crate::scenario::SAVED_AGAIN;
+use crate::tally::Tally;
+use crate::tools::{Need, can};
+
+#[test]
+fn files_and_folders_are_for_one_person_from_their_first_moment() {
+    let traced = can("permissions at the first system call", &[Need::Strace]);
+    let mut tally = Tally::of("permissions under umask 000, 022 and 077 (D17)");
+    for mask in ["000", "022", "077"] {
+        tally.counts(mask, under(mask, traced));
+    }
+    tally.ends_well();
+}
+
+/// A person under a mask, and the calls that were seen.
+struct Masked<'a> {
+    ground: &'a Ground,
+    mask: &'a str,
+    traced: bool,
+    calls: String,
+}
+
+impl Masked<'_> {
+    /// Runs the program for one story.
+    fn runs(&mut self, arguments: &[&str], story: fn(&Ground, &mut Person)) {
+        let record = self.ground.home().join("calls").display().to_string();
+        let script = format!("umask {}; exec \"$0\" \"$@\"", self.mask);
+        let tracing = [
+            "strace", "-D", "-f", "-qq", "-y", "-e", MAKING, "-o", &record,
+        ];
+        let tracing: &[&str] = if self.traced { &tracing } else { &[] };
+        let before = tracing.iter().copied().chain(["sh", "-c", &script]);
+        let before: Vec<String> = before.map(str::to_owned).collect();
+        let mut person = self.ground.starts_under(&before, arguments);
+        story(self.ground, &mut person);
+        person.ends();
+        self.calls += &fs::read_to_string(&record).unwrap_or_default();
+    }
+}
+
+/// The calls that make files and folders.
+const MAKING: &str = "trace=open,openat,mkdir,mkdirat";
+
+fn under(mask: &str, traced: bool) -> Result<(), Wrong> {
+    let ground = Ground::new();
+    fs::remove_dir_all(ground.home().join(".config")).unwrap();
+    let calls = String::new();
+    let mut masked = Masked {
+        ground: &ground,
+        mask,
+        traced,
+        calls,
+    };
+    masked.runs(&["new"], begins);
+    masked.runs(&[], removes);
+    // A damaged session that is gone on from, and then changed by another program.
+    fs::create_dir_all(ground.generations()).unwrap();
+    fs::write(ground.generations().join("442.ron"), short_session()).unwrap();
+    fs::write(ground.session(SEEDED), &short_session().as_bytes()[..CUT]).unwrap();
+    masked.runs(&[], goes_on);
+    let own = [ground.session(SEEDED), ground.generations().join("442.ron")];
+    looks_private(&ground, &own)?;
+    asks_for_privacy(&ground, &masked.calls, traced)
+}
+
+/// How much is left of the damaged session.
+const CUT: usize = 200;
+
+fn begins(ground: &Ground, person: &mut Person) {
+    person
+        .sees("Where do you stand")
+        .presses("1 s")
+        .sees("Colours");
+    person.presses("Down Right Esc").sees("Where do you stand");
+    for (rev, digit) in "2341234123412".chars().enumerate() {
+        person.types(&digit.to_string());
+        assert!(ground.acknowledges(person, rev as u64 + 2, SAVED_AGAIN));
+    }
+    person.presses("p").sees("1 of").presses("w").sees(".txt");
+    person.presses("q");
+}
+
+fn removes(_: &Ground, person: &mut Person) {
+    person
+        .sees("Go to your sessions")
+        .presses("Esc")
+        .sees("1 of");
+    person.presses("x").sees("bin?").presses("Down Enter");
+    person.sees("In the bin").presses("b");
+    person.sees("Removed sessions").presses("Enter");
+    person.sees("Back among");
+    person.presses("x").sees("bin?").presses("Down Enter");
+    person.sees("In the bin").presses("q");
+}
+
+fn goes_on(ground: &Ground, person: &mut Person) {
+    person
+        .sees("damaged")
+        .presses("r")
+        .sees("Where do you stand");
+    person.types("1");
+    while fs::read(ground.session(SEEDED)).unwrap().len() == CUT {
+        breathe();
+    }
+    person.sees("saved ");
+    fs::write(ground.session(SEEDED), "(format: 1").unwrap();
+    person
+        .types("2")
+        .sees("changed by someone else")
+        .presses("q");
+}
+
+fn looks_private(ground: &Ground, made_here: &[std::path::PathBuf]) -> Result<(), Wrong> {
+    let mut paths = files_below(ground.data());
+    paths.extend(files_below(&ground.home().join(".config/vises")));
+    paths.extend(files_below(&ground.work()));
+    paths.retain(|path| !made_here.contains(path));
+    let kinds = [
+        "sessions",
+        "removed",
+        "quarantine",
+        "conflicts",
+        "index.ron",
+        "preferences.ron",
+    ];
+    for kind in kinds.into_iter().chain([".lock", ".txt"]) {
+        if !paths
+            .iter()
+            .any(|path| path.display().to_string().contains(kind))
+        {
+            return Err(Wrong::Amiss(format!("the story left no {kind}: {paths:?}")));
+        }
+    }
+    let data = ground.data().to_owned();
+    let folders =
+        ["", "sessions", "removed", "quarantine", "conflicts"].map(|name| data.join(name));
+    for (path, wanted) in paths
+        .iter()
+        .map(|path| (path, 0o600))
+        .chain(folders.iter().map(|path| (path, 0o700)))
+    {
+        let mode = fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        if mode != wanted {
+            return Err(Wrong::Amiss(format!("{}: {mode:o}", path.display())));
+        }
+    }
+    Ok(())
+}
+
+/// Each call that makes something says from the start who may see it.
+fn asks_for_privacy(ground: &Ground, calls: &str, traced: bool) -> Result<(), Wrong> {
+    let home = ground.home().display().to_string();
+    let (record, data) = (format!("{home}/acknowledged"), format!("{home}/data"));
+    let mut made = 0;
+    for line in calls
+        .lines()
+        .filter(|line| line.contains(&home) && !line.contains(&record))
+    {
+        let is_private = if line.contains("mkdir") {
+            line.contains(", 0700")
+        } else if line.contains("O_CREAT") {
+            line.contains(", 0600")
+        } else {
+            continue;
+        };
+        made += usize::from(line.contains(&data));
+        if !is_private {
+            return Err(Wrong::Amiss(format!("asked for too much: {line}")));
+        }
+    }
+    if traced && made < 20 {
+        return Err(Wrong::Amiss(format!("only {made} calls were seen")));
+    }
+    Ok(())
+}

@@ -1,0 +1,261 @@
+//! What a person does while a fault strikes, and how it went.
+
+use std::fs;
+use std::time::{Duration, Instant};
+
+use rustix::process::Signal;
+
+use crate::ground::{Ground, breathe};
+use crate::oracle::{Given, Wrong};
+use crate::person::{Person, Waited};
+use crate::stories::AFTER_AN_EARLIER;
+use crate::syscalls::{Call, Strikes, Thread, Watch, calls, watching_main};
+
+/// How long a person waits for what comes at once where nothing fails.
+const PATIENCE: Duration = Duration::from_secs(8);
+
+/// How long something may stay unsaved after a fault that has passed.
+pub(crate) const SAVED_AGAIN: Duration = Duration::from_secs(5);
+
+/// One thing a person does.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Step {
+    /// Waits for a text.
+    Sees(&'static str),
+    /// Presses keys.
+    Presses(&'static str),
+    /// Waits until so many of the answers are said to be saved.
+    Saved(u64),
+    /// From here on the thread that writes is disturbed.
+    Disturbs,
+}
+
+use Step::{Disturbs, Presses, Saved, Sees};
+
+/// A story that is disturbed at each of its calls.
+pub(crate) struct Scenario {
+    /// What it is about.
+    pub(crate) name: &'static str,
+    /// The files before it.
+    pub(crate) prepare: fn() -> Ground,
+    /// What the program is started with.
+    pub(crate) arguments: &'static [&'static str],
+    /// What the person does.
+    pub(crate) steps: &'static [Step],
+    /// The answers, and the revision before them.
+    pub(crate) answers: (u64, &'static str),
+    /// Whether the files are as they must be, however far it went.
+    pub(crate) judge: fn(&Ground) -> Result<(), Wrong>,
+}
+
+/// How long a fault lasts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Until {
+    /// It passes by itself, if it comes at all.
+    ItPasses,
+    /// Until the person is told that an answer is not saved.
+    ItIsTold,
+    /// Until the program has ended, as it is made to when an answer is not saved.
+    TheEnd,
+}
+
+/// How a disturbed run went.
+pub(crate) struct Run {
+    /// The files that it left.
+    pub(crate) ground: Ground,
+    /// The step at which the story could not go on.
+    pub(crate) stopped: Option<String>,
+    /// Whether the program ended by itself, or was killed, before the story did.
+    pub(crate) ended: bool,
+    /// How long after the answer the screen said that it is not saved.
+    pub(crate) said_unsaved: Option<Duration>,
+    /// Whether the program panicked.
+    pub(crate) panicked: bool,
+    /// Whether the fault struck.
+    pub(crate) struck: bool,
+    /// How long the answer that took longest took to be saved, or to be saved once the fault had
+    /// passed.
+    pub(crate) slowest: Duration,
+}
+
+impl Scenario {
+    /// The calls of an undisturbed run.
+    pub(crate) fn calls(&self) -> Vec<Call> {
+        let mut found = Vec::new();
+        for thread in [Thread::Main, Thread::Writer] {
+            if thread == Thread::Writer && !self.is_written() {
+                continue;
+            }
+            let run = self.goes((thread, "trace=%file,%desc"), Until::ItPasses);
+            let stopped = run.stopped.as_deref();
+            assert_eq!(stopped, None, "{}: an undisturbed run", self.name);
+            let record = fs::read_to_string(run.ground.home().join("calls")).unwrap();
+            let work = run.ground.work().join("");
+            found.extend(calls(&record, thread, &[run.ground.data(), &work]));
+        }
+        found
+    }
+
+    fn is_written(&self) -> bool {
+        self.steps.iter().any(|step| matches!(step, Disturbs))
+    }
+
+    /// Runs the story with a fault at one call.
+    pub(crate) fn struck(&self, call: &Call, fault: &str, on: Strikes, until: Until) -> Run {
+        let expression = call.struck(fault, on);
+        self.goes((call.thread, &expression), until)
+    }
+
+    fn goes(&self, watched: (Thread, &str), until: Until) -> Run {
+        let ground = (self.prepare)();
+        let record = ground.home().join("calls");
+        let before = match watched {
+            (Thread::Main, expression) => watching_main(expression, &record),
+            (Thread::Writer, _) => Vec::new(),
+        };
+        let mut story = Story {
+            person: ground.starts_under(&before, self.arguments),
+            watch: None,
+            watched,
+            ground: &ground,
+            from: self.answers.0,
+            until,
+            said_unsaved: None,
+            slowest: Duration::ZERO,
+        };
+        let stopped = self.steps.iter().find(|step| !story.takes(step));
+        let ended = story.person.has_ended();
+        let screen = story.person.screen();
+        story.quits();
+        let raw = String::from_utf8_lossy(&story.person.raw()).into_owned();
+        let (said_unsaved, slowest) = (story.said_unsaved, story.slowest);
+        drop(story);
+        let record = fs::read_to_string(record).unwrap_or_default();
+        Run {
+            stopped: stopped.map(|step| format!("{step:?}\n{screen}")),
+            ended,
+            said_unsaved,
+            panicked: raw.contains("panicked at"),
+            struck: record.contains("(INJECTED)") || record.contains("killed by SIGKILL"),
+            slowest,
+            ground,
+        }
+    }
+
+    /// Whether the files are as they must be, whatever happened.
+    pub(crate) fn judges(&self, ground: &Ground) -> Result<(), Wrong> {
+        let (from, digits) = self.answers;
+        let given = Given::new(from, digits);
+        for (id, rev) in ground.acknowledged() {
+            given.holds(&ground.session(&id), Some(rev))?;
+        }
+        (self.judge)(ground)
+    }
+}
+
+/// A story on its way.
+struct Story<'a> {
+    person: Person,
+    watch: Option<Watch>,
+    watched: (Thread, &'a str),
+    ground: &'a Ground,
+    from: u64,
+    until: Until,
+    said_unsaved: Option<Duration>,
+    slowest: Duration,
+}
+
+impl Story<'_> {
+    /// Takes a step; `false` where the story cannot go on.
+    fn takes(&mut self, step: &Step) -> bool {
+        match *step {
+            Sees(text) => {
+                // A failure is told in such words. A damaged file is too, on the page of sessions.
+                let failed: &[&str] = match text {
+                    "needs a look" => &["could not be listed"],
+                    _ => &["could not be", "NOT SAVED"],
+                };
+                let screen = self.person.screen();
+                let news = failed.iter().copied();
+                let news: Vec<&str> = news.filter(|words| !screen.contains(words)).collect();
+                let texts: Vec<&str> = news.iter().copied().chain([text]).collect();
+                let waited = self.person.sees_one_of(PATIENCE, &texts);
+                let screen = self.person.screen();
+                waited == Waited::Seen
+                    && screen.contains(text)
+                    && !news.iter().any(|words| screen.contains(words))
+            }
+            Presses(keys) => {
+                self.person.presses(keys);
+                true
+            }
+            Saved(count) => self.is_saved(self.from + count),
+            Disturbs => {
+                if let (Thread::Writer, expression) = self.watched {
+                    let record = self.ground.home().join("calls");
+                    let process = self.person.process();
+                    self.watch = Watch::over_writer(process, expression, &record);
+                }
+                true
+            }
+        }
+    }
+
+    fn is_saved(&mut self, rev: u64) -> bool {
+        let mut start = Instant::now();
+        loop {
+            let ended = self.person.has_ended();
+            // Where the record could not be opened, the screen must be believed.
+            let shown = !self.ground.has_record() && self.person.screen().contains("saved ");
+            let last = self.ground.last_acknowledged();
+            if shown || last >= Some(rev) || last == Some(AFTER_AN_EARLIER) {
+                self.slowest = self.slowest.max(start.elapsed());
+                return true;
+            }
+            if self.said_unsaved.is_none() && self.person.screen().contains("NOT SAVED") {
+                self.said_unsaved = Some(start.elapsed());
+                if self.until == Until::TheEnd {
+                    return false;
+                }
+                if self.until == Until::ItIsTold {
+                    self.watch = None;
+                    start = Instant::now();
+                }
+            }
+            if ended || start.elapsed() > PATIENCE {
+                return false;
+            }
+            breathe();
+        }
+    }
+
+    /// Ends the program: by its key, else by a signal, else for good.
+    fn quits(&mut self) {
+        let last = self.from.max(1);
+        let is_clear = self
+            .ground
+            .last_acknowledged()
+            .is_some_and(|rev| rev >= last);
+        for signal in [None, Some(Signal::TERM), Some(Signal::KILL)] {
+            if self.person.has_ended() {
+                return;
+            }
+            match signal {
+                // Where something is not saved the key asks, and nobody answers.
+                None if is_clear => self.person.presses("q"),
+                None => continue,
+                Some(Signal::KILL) => {
+                    // The tool must let go first, or the program stays in its hands.
+                    self.watch = None;
+                    self.person.sends(Signal::KILL)
+                }
+                Some(signal) => self.person.sends(signal),
+            };
+            let start = Instant::now();
+            while !self.person.has_ended() && start.elapsed() < PATIENCE / 2 {
+                breathe();
+            }
+        }
+        self.person.ends();
+    }
+}
