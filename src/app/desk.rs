@@ -51,6 +51,13 @@ pub(crate) enum Saving {
         /// Since when.
         when: Now,
     },
+    /// Somebody else changed its file: it is kept beside that, at each change, since then.
+    Aside {
+        /// Where it is.
+        path: PathBuf,
+        /// Since when.
+        when: Now,
+    },
 }
 
 /// What a command has led to.
@@ -161,11 +168,18 @@ impl Desk {
 }
 
 impl Desk {
+    /// Takes note that somebody else changed the session's file, and where it is kept now.
+    pub(crate) fn reported_aside(&mut self, path: PathBuf, when: Now) {
+        self.saving = Saving::Aside { path, when };
+    }
+
     /// Takes note that the session is in another folder; whether that is the only place.
     pub(crate) fn reported_elsewhere(&mut self, path: PathBuf, when: Now) -> bool {
         let fault = match &self.saving {
             Saving::Failed(fault) | Saving::Elsewhere { fault, .. } => fault.clone(),
-            Saving::Untouched | Saving::Under | Saving::Saved(_) => return false,
+            Saving::Untouched | Saving::Under | Saving::Saved(_) | Saving::Aside { .. } => {
+                return false;
+            }
         };
         self.saving = Saving::Elsewhere { fault, path, when };
         true

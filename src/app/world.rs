@@ -1,7 +1,5 @@
 //! The one place where effects are carried out.
 
-use std::fs::File;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -19,10 +17,12 @@ use crate::method::Method;
 use crate::session::Session;
 use crate::session::draft::Draft;
 use crate::session::key::{SeriesId, SessionId};
+use crate::store::disk::real::RealDisk;
+use crate::store::durable::write_first_free;
 use crate::store::entry::Summary;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::opened::Access as Held;
-use crate::store::places::Places;
+use crate::store::places::{Places, names};
 use crate::store::shelf::Imported;
 use crate::store::writer::{SaveReport, Writer};
 use crate::store::{
@@ -231,10 +231,7 @@ impl World {
                     drafts.push((path, draft));
                 }
                 Err(_) => {
-                    if let Ok(copy) = shelf::quarantine(&self.places, &path) {
-                        let _ = drafts::remove(&self.places, &path);
-                        unread.push(copy);
-                    }
+                    unread.extend(drafts::put_away(&self.places, &path, id));
                 }
             }
         }
@@ -342,40 +339,9 @@ impl World {
 
     /// Writes the account into a new file, under another name where that one is taken.
     fn write_account(&self, name: &str, text: &str) -> Result<Happened, StoreFault> {
-        let (mut file, path) = self.new_file(name)?;
-        file.write_all(text.as_bytes())
-            .and_then(|()| file.sync_all())
-            .map_err(StoreFault::at(Doing::Writing, &path))?;
-        Ok(Happened::AccountWritten(path))
+        let paths = names(&self.folder, name, "txt");
+        write_first_free(&RealDisk, paths, text.as_bytes()).map(Happened::AccountWritten)
     }
-
-    fn new_file(&self, name: &str) -> Result<(File, PathBuf), StoreFault> {
-        let mut number = 1;
-        loop {
-            let name = if number == 1 {
-                format!("{name}.txt")
-            } else {
-                format!("{name}-{number}.txt")
-            };
-            let path = self.folder.join(name);
-            match create_private(&path) {
-                Ok(file) => return Ok((file, path)),
-                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists && number < 999 => {
-                    number += 1;
-                }
-                Err(error) => return Err(StoreFault::new(Doing::Writing, &path, error)),
-            }
-        }
-    }
-}
-
-/// Makes a file that is not there yet, for this person's eyes only: it is theirs to show.
-fn create_private(path: &Path) -> std::io::Result<File> {
-    let mut options = File::options();
-    options.read(true).write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
 }
 
 /// Lives on the writer's thread, and notices when that panics.

@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use super::durable::{Expected, replace};
+use super::durable::{Expected, replace, write_first_free};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format::{damaged, layout, options, text_of};
 use super::places::{Places, make_folder, names};
 use super::seen::read_whole;
+use super::shelf::quarantine_as;
 use crate::session::draft::{Draft, FORMAT};
 use crate::session::key::SessionId;
 
@@ -89,22 +90,34 @@ pub(crate) fn write(
         .to_string_pretty(draft, layout().escape_strings(true))
         .map_err(|_| FaultKind::Unfaithful)
         .map_err(StoreFault::at(Doing::Writing, &folder))?;
-    let put = |path: &Path, expected| {
-        replace(places.disk(), path, text.as_bytes(), expected)
-            .map_err(|unwritten| unwritten.into_fault(path))
-    };
+    let bytes = text.as_bytes();
     if let Some(path) = over {
-        return put(path, Expected::Anything).map(|_| path.to_owned());
+        replace(places.disk(), path, bytes, Expected::Anything)
+            .map(|_| path.to_owned())
+            .map_err(|unwritten| unwritten.into_fault(path))
+    } else {
+        let paths = names(&folder, draft.session.as_str(), "ron");
+        write_first_free(places.disk(), paths, bytes)
     }
-    for path in names(&folder, draft.session.as_str(), "ron") {
-        match put(&path, Expected::Absent) {
-            Ok(_) => return Ok(path),
-            Err(fault) if fault.kind == FaultKind::Exists => {}
-            Err(fault) => return Err(fault),
-        }
-    }
-    Err(StoreFault::new(Doing::Writing, &folder, FaultKind::Exists))
 }
+
+/// Puts a draft that does not read out of the way, so that no offer fails again and again: a copy
+/// goes to the quarantine, and where that lies is told.
+///
+/// # Errors
+/// Where it cannot be copied or removed.
+pub(crate) fn put_away(
+    places: &Places,
+    path: &Path,
+    id: &SessionId,
+) -> Result<PathBuf, StoreFault> {
+    let copy = quarantine_as(places, path, &format!("{id}{MARK}"))?;
+    remove(places, path)?;
+    Ok(copy)
+}
+
+/// What the names of drafts in the quarantine have after the session's id.
+pub(super) const MARK: &str = "-draft";
 
 /// Removes a draft that was decided about.
 ///

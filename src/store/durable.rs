@@ -74,6 +74,26 @@ pub(crate) fn replace(
     Ok(Hash::of(bytes))
 }
 
+/// Writes these bytes into a new file, under the first of these names that is free, and tells which.
+///
+/// # Errors
+/// Where none is free, or it cannot be written.
+pub(crate) fn write_first_free(
+    disk: &dyn Disk,
+    paths: impl IntoIterator<Item = PathBuf>,
+    bytes: &[u8],
+) -> Result<PathBuf, StoreFault> {
+    let mut last = PathBuf::new();
+    for path in paths {
+        match replace(disk, &path, bytes, Expected::Absent) {
+            Ok(_) => return Ok(path),
+            Err(Unwritten::Changed) => last = path,
+            Err(unwritten) => return Err(unwritten.into_fault(&path)),
+        }
+    }
+    Err(StoreFault::new(Doing::Writing, &last, FaultKind::Exists))
+}
+
 /// Puts these bytes in the place of a file that can be made anew: whole, but with no promise that
 /// they survive a power cut.
 ///

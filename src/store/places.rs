@@ -200,7 +200,7 @@ fn is_out_of_reach(error: &io::Error) -> bool {
 
 /// Names for a file or folder in that folder, to be tried one after the other until one is free:
 /// `stem.ron`, `stem-2.ron` and so on; without a dot where there is no extension.
-pub(super) fn names(folder: &Path, stem: &str, extension: &str) -> impl Iterator<Item = PathBuf> {
+pub(crate) fn names(folder: &Path, stem: &str, extension: &str) -> impl Iterator<Item = PathBuf> {
     let dot = if extension.is_empty() { "" } else { "." };
     (1_u32..1_000).map(move |number| {
         folder.join(match number {

@@ -191,10 +191,22 @@ pub(crate) fn duplicate(
 /// # Errors
 /// Where the file is no regular one or cannot be copied.
 pub(crate) fn quarantine(places: &Places, path: &Path) -> Result<PathBuf, StoreFault> {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    quarantine_as(places, path, &stem)
+}
+
+/// The same, under a name that begins so.
+///
+/// # Errors
+/// Where the file is no regular one or cannot be copied.
+pub(super) fn quarantine_as(
+    places: &Places,
+    path: &Path,
+    stem: &str,
+) -> Result<PathBuf, StoreFault> {
     let (bytes, _) = read_whole(places.disk(), path)?;
     let folder = places.quarantine();
     make_folder(places.disk(), &folder)?;
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let stem = format!("{stem}-{}", Hash::of(&bytes).name());
     for copy in names(&folder, &stem, "ron") {
         match replace(places.disk(), &copy, &bytes, Expected::Absent) {

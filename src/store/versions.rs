@@ -16,7 +16,7 @@ use super::index::Index;
 use super::places::Places;
 use super::seen::{Hash, Looks, read_whole};
 use super::shelf::{quarantine, sole_hold};
-use super::{format, generations, listing};
+use super::{drafts, format, generations, listing};
 use crate::session::Session;
 use crate::session::date::Day;
 use crate::session::key::SessionId;
@@ -210,7 +210,7 @@ fn of_session(places: &Places, folder: &Path, id: &SessionId) -> Result<Vec<Path
     let is_of = |name: &str| {
         name.strip_suffix(".ron")
             .and_then(|name| name.strip_prefix(id.as_str()))
-            .is_some_and(|rest| rest.starts_with('-'))
+            .is_some_and(|rest| rest.starts_with('-') && !rest.starts_with(drafts::MARK))
     };
     let of_session = names
         .into_iter()

@@ -233,7 +233,10 @@ impl Front {
     pub(crate) fn unsaved(&self) -> Option<&Session> {
         let desk = self.desk.as_ref()?;
         match desk.saving() {
-            Saving::Untouched | Saving::Saved(_) | Saving::Elsewhere { .. } => None,
+            Saving::Untouched
+            | Saving::Saved(_)
+            | Saving::Elsewhere { .. }
+            | Saving::Aside { .. } => None,
             Saving::Under | Saving::Failed(_) => Some(desk.session()),
         }
     }

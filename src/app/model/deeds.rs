@@ -114,10 +114,13 @@ impl Harness {
 
     /// Many answers while the disk has no time: all that is told is the last, and it is there.
     fn burst(&mut self, count: usize) -> Outcome<()> {
-        if self.sit_down()?.is_none() || self.disk.has_ended() {
+        if self.sit_down()?.is_none() {
             return Ok(());
         }
         self.settle()?;
+        if self.disk.has_ended() {
+            return Ok(());
+        }
         self.disk.shut();
         for number in 0..count {
             let salt = self.chance.next();

@@ -7,7 +7,7 @@ use std::time::Instant;
 use super::work::Work;
 use super::{Request, SaveReport};
 use crate::session::key::SessionId;
-use crate::store::opened::{Hold, OnDisk};
+use crate::store::opened::Hold;
 use crate::store::places::Places;
 
 /// The sessions that the thread may write.
@@ -18,13 +18,6 @@ pub(super) struct Desk {
     /// Who waits until everything has been tried.
     tried: Vec<Sender<()>>,
 }
-
-/// What is known of a session that nobody has opened: there should be no file.
-const NOTHING: OnDisk = OnDisk {
-    hash: None,
-    rev: None,
-    found: false,
-};
 
 impl Desk {
     pub(super) fn new(places: Places, report: Box<dyn FnMut(SaveReport) + Send>) -> Self {
@@ -75,7 +68,7 @@ impl Desk {
     fn work(&mut self, id: &SessionId) -> &mut Work {
         self.works
             .entry(id.clone())
-            .or_insert_with(|| Work::after(None, NOTHING, None))
+            .or_insert_with(Work::begun_in_memory)
     }
 
     /// Whether something waits that could not be written.

@@ -6,7 +6,7 @@ use super::SaveReport;
 use crate::session::Session;
 use crate::session::key::SessionId;
 use crate::store::disk::real::RealDisk;
-use crate::store::durable::{Expected, Unwritten, replace};
+use crate::store::durable::{Expected, replace, write_first_free};
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::format;
 use crate::store::places::{Places, names};
@@ -77,17 +77,10 @@ fn write_new(session: &Session, folder: &PathBuf, places: &Places) -> Result<Cop
     if *folder == places.sessions() {
         return Err(fault(FaultKind::Exists));
     }
-    for path in names(folder, session.id.as_str(), "ron") {
-        match replace(&RealDisk, &path, &bytes, Expected::Absent) {
-            Ok(_) => {
-                let rev = session.rev;
-                return Ok(Copy { path, rev });
-            }
-            Err(Unwritten::Changed) => {}
-            Err(unwritten) => return Err(unwritten.into_fault(&path)),
-        }
-    }
-    Err(fault(FaultKind::Exists))
+    let paths = names(folder, session.id.as_str(), "ron");
+    let path = write_first_free(&RealDisk, paths, &bytes)?;
+    let rev = session.rev;
+    Ok(Copy { path, rev })
 }
 
 fn write_over(copy: Copy, session: &Session) -> Result<Copy, StoreFault> {

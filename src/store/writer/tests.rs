@@ -402,5 +402,10 @@ fn a_session_begun_where_nothing_can_be_written_is_saved_once_it_can() {
     bench.writer.retry();
     assert_eq!(bench.report(), saved(&session));
     assert_eq!(bench.on_disk(), session);
+    // Nobody else writes it from now on.
+    assert!(matches!(
+        open_now(&bench.places).access,
+        Access::ReadOnly(_)
+    ));
     assert!(bench.writer.finish(LONG));
 }

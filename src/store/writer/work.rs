@@ -8,10 +8,10 @@ use super::drafting::Drafting;
 use super::elsewhere::Elsewhere;
 use crate::session::Session;
 use crate::session::key::SessionId;
-use crate::store::durable::{Expected, Unwritten, replace};
-use crate::store::fault::{Doing, FaultKind, StoreFault};
+use crate::store::durable::{Expected, Unwritten, replace, write_first_free};
+use crate::store::fault::{Doing, StoreFault};
 use crate::store::index::Index;
-use crate::store::lock::Lock;
+use crate::store::lock::{Lock, Locking, lock};
 use crate::store::opened::OnDisk;
 use crate::store::places::{Places, make_folder, names};
 use crate::store::seen::Hash;
@@ -34,7 +34,9 @@ pub(super) struct Work {
     /// Where it goes as long as it cannot be written in its own place.
     elsewhere: Elsewhere,
     ending: bool,
-    _lock: Option<Lock>,
+    /// Whether a session that was begun in memory is still to be locked.
+    unlocked: bool,
+    lock: Option<Lock>,
 }
 
 /// Why a session is not in its file.
@@ -60,7 +62,21 @@ impl Work {
             drafting,
             elsewhere,
             ending: false,
-            _lock: lock,
+            unlocked: false,
+            lock,
+        }
+    }
+
+    /// A session that nobody has opened: there should be no file.
+    pub(super) fn begun_in_memory() -> Self {
+        let nothing = OnDisk {
+            hash: None,
+            rev: None,
+            found: false,
+        };
+        Self {
+            unlocked: true,
+            ..Self::after(None, nothing, None)
         }
     }
 
@@ -145,6 +161,7 @@ impl Work {
         match self.try_write(places, &id, &session) {
             Ok(None) => {
                 self.told = None;
+                self.lock_at_last(places, &session);
                 Some(SaveReport::Saved { id, rev })
             }
             Ok(Some(kept)) => {
@@ -155,6 +172,15 @@ impl Work {
                 self.waiting = Some(session);
                 self.tell(id, rev, fault)
             }
+        }
+    }
+
+    /// A session that could not be written at first could not be locked either.
+    fn lock_at_last(&mut self, places: &Places, session: &Session) {
+        if std::mem::take(&mut self.unlocked)
+            && let Locking::Mine(lock) = lock(places, &session.id, session.begun)
+        {
+            self.lock = Some(lock);
         }
     }
 
@@ -250,13 +276,6 @@ impl Work {
             };
         }
         let stem = format!("{}-{}", session.id, session.rev);
-        for path in names(&folder, &stem, "ron") {
-            match replace(places.disk(), &path, bytes, Expected::Absent) {
-                Ok(_) => return Ok(path),
-                Err(Unwritten::Changed) => {}
-                Err(unwritten) => return Err(unwritten.into_fault(&path)),
-            }
-        }
-        Err(StoreFault::new(Doing::Writing, &folder, FaultKind::Exists))
+        write_first_free(places.disk(), names(&folder, &stem, "ron"), bytes)
     }
 }

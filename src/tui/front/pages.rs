@@ -64,7 +64,7 @@ impl Front {
                 Tone::Plain,
             ),
             Some(Saving::Failed(_)) => (given.say(&Phrase::NotSaved), Tone::Danger),
-            Some(Saving::Elsewhere { when, .. }) => (
+            Some(Saving::Elsewhere { when, .. } | Saving::Aside { when, .. }) => (
                 given.say(&Phrase::SavedElsewhereAt {
                     time: when.clock().into(),
                 }),
@@ -92,6 +92,10 @@ impl Front {
                 let why = unsaved_words(fault);
                 let told = Phrase::SavedElsewhereTold { path, why };
                 (given.say(&told), Tone::Caution)
+            }
+            Some(Saving::Aside { path, .. }) => {
+                let path = Words::Plain(clean::line(&path.to_string_lossy()));
+                (given.say(&Phrase::NoticeConflict { path }), Tone::Caution)
             }
             _ => (String::new(), Tone::Plain),
         }

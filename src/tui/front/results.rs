@@ -73,9 +73,15 @@ impl Front {
                 }
             }
             Happened::SavedElsewhere { id, path } => self.saved_elsewhere(&id, path),
-            Happened::Conflict { kept, .. } => {
-                let path = Words::Plain(kept.display().to_string());
-                self.notice = Some(Notice::refused(Phrase::NoticeConflict { path }));
+            Happened::Conflict { id, kept } => {
+                if let Some((desk, now)) = self.desk_of(&id) {
+                    // The page says so as long as it is so.
+                    desk.reported_aside(kept, now);
+                    self.notice = None;
+                } else {
+                    let path = Words::Plain(clean::line(&kept.to_string_lossy()));
+                    self.notice = Some(Notice::refused(Phrase::NoticeConflict { path }));
+                }
             }
             Happened::AccountWritten(path) => {
                 let path = Words::Plain(path.display().to_string());
