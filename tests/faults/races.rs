@@ -17,7 +17,7 @@ use crate::tools::{Need, can};
 const PATIENCE: Duration = Duration::from_secs(20);
 
 const WRITES: &str = "You are where you stopped";
-const READS: &str = "Another window has this session open";
+const READS: &str = "Another window of vises has";
 
 #[test]
 fn of_several_windows_one_writes() {

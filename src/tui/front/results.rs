@@ -73,16 +73,7 @@ impl Front {
                 }
             }
             Happened::SavedElsewhere { id, path } => self.saved_elsewhere(&id, path),
-            Happened::Conflict { id, kept } => {
-                if let Some((desk, now)) = self.desk_of(&id) {
-                    // The page says so as long as it is so.
-                    desk.reported_aside(kept, now);
-                    self.notice = None;
-                } else {
-                    let path = Words::Plain(clean::line(&kept.to_string_lossy()));
-                    self.notice = Some(Notice::refused(Phrase::NoticeConflict { path }));
-                }
-            }
+            Happened::Conflict { id, kept } => self.kept_aside(&id, kept),
             Happened::AccountWritten(path) => {
                 let path = Words::Plain(path.display().to_string());
                 self.notice = Some(Notice::done(Phrase::NoticeAccountWritten { path }));
@@ -92,6 +83,17 @@ impl Front {
             }
         }
         Vec::new()
+    }
+
+    fn kept_aside(&mut self, id: &SessionId, kept: PathBuf) {
+        if let Some((desk, now)) = self.desk_of(id) {
+            // The page says so as long as it is so.
+            desk.reported_aside(kept, now);
+            self.notice = None;
+        } else {
+            let path = Words::Plain(clean::line(&kept.to_string_lossy()));
+            self.notice = Some(Notice::refused(Phrase::NoticeConflict { path }));
+        }
     }
 
     /// The page says so as long as that is the only place; a copy beside the session is told once.
