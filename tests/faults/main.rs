@@ -11,6 +11,7 @@
 
 mod changed_outside;
 mod clock;
+mod drafts;
 mod error_points;
 mod folders;
 mod full_disk;
