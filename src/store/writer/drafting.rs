@@ -10,7 +10,7 @@ use crate::store::places::Places;
 
 /// The longest that what is typed waits before it is written; with the disk's own time it is on
 /// the disk within a second.
-const LONGEST: Duration = Duration::from_millis(700);
+const LONGEST: Duration = Duration::from_millis(500);
 
 /// The most keys that wait. A paste counts as the keys that it saves.
 const MOST_KEYS: usize = 12;
