@@ -61,6 +61,7 @@ home-damaged = { $damaged } r macht bei der letzten guten Version weiter; v zeig
 notice-home-file-only = Diese Datei ist keine Sitzung, die sich öffnet: Das Programm kopiert und entfernt sie nicht.
 home-none-found = Keine Sitzung hat einen Namen, der dies enthält. Esc zeigt alle.
 home-empty = Sie haben noch keine Sitzung. Eine Sitzung enthält die Antworten eines Unternehmens. Sie ist eine Datei auf diesem Computer: Hören Sie auf, wann Sie möchten, und machen Sie später dort weiter.
+home-unlisted = Ihre Sitzungen konnten nicht aufgelistet werden: Der Grund steht unten. Sie liegen noch, wo sie lagen. Inzwischen können Sie eine andere beginnen; F2 speichert sie in einem anderen Ordner.
 home-begin-new = Eine neue Sitzung beginnen (n)
 home-begin-example = Das ausgearbeitete Beispiel ansehen (w)
 home-begin-add = Eine erhaltene Sitzungsdatei hinzufügen (a)

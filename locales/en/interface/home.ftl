@@ -61,6 +61,7 @@ home-damaged = { $damaged } r goes on from the last good version; v shows all ve
 notice-home-file-only = This file is no session that opens: the program neither copies nor removes it.
 home-none-found = No session has a name that contains this. Esc shows all of them.
 home-empty = You have no sessions yet. A session holds what one enterprise answers. It is a file on this computer: stop whenever you like, and go on where you were.
+home-unlisted = Your sessions could not be listed: the reason stands below. They are still where they were. Meanwhile you can begin another one; F2 saves it in another folder.
 home-begin-new = Start a new session (n)
 home-begin-example = Look at the worked example (w)
 home-begin-add = Add a session file that you were given (a)

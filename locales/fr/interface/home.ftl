@@ -61,6 +61,7 @@ home-damaged = { $damaged } r reprend à la dernière bonne version ; v montre t
 notice-home-file-only = Ce fichier n'est pas un dossier qui s'ouvre : le programme ne le copie pas et ne le supprime pas.
 home-none-found = Aucun nom de dossier ne contient ceci. Esc les montre tous.
 home-empty = Vous n'avez pas encore de dossier. Un dossier contient les réponses d'une entreprise. C'est un fichier sur cet ordinateur : arrêtez-vous quand vous voulez, et reprenez où vous en étiez.
+home-unlisted = La liste de vos dossiers n'a pas pu être établie : la raison figure ci-dessous. Ils sont toujours à leur place. En attendant, vous pouvez en commencer un autre ; F2 l'enregistre ailleurs.
 home-begin-new = Commencer un nouveau dossier (n)
 home-begin-example = Regarder l'exemple complet (w)
 home-begin-add = Ajouter un fichier de dossier reçu (a)

@@ -61,6 +61,7 @@ home-damaged = { $damaged } r gaat verder vanaf de laatste goede versie; v toont
 notice-home-file-only = Dit bestand is geen sessie die opengaat: het programma kopieert of verwijdert het niet.
 home-none-found = Geen enkele sessie heeft een naam die dit bevat. Esc toont ze allemaal.
 home-empty = U hebt nog geen sessies. Een sessie bevat de antwoorden van één onderneming. Het is een bestand op deze computer: stop wanneer u wilt en ga later verder waar u was.
+home-unlisted = Uw sessies konden niet opgelijst worden: de reden staat hieronder. Ze staan nog waar ze stonden. Intussen kunt u een andere beginnen; F2 bewaart die in een andere map.
 home-begin-new = Een nieuwe sessie beginnen (n)
 home-begin-example = Het uitgewerkte voorbeeld bekijken (w)
 home-begin-add = Een sessiebestand toevoegen dat u kreeg (a)

@@ -15,6 +15,7 @@ use crate::session::draft::Draft;
 use crate::session::key::SessionId;
 use crate::session::{Beginning, Path, Pin, Place, Session};
 use crate::store::entry::Summary;
+use crate::store::fault::Doing;
 use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
 use crate::text::telling::{Step, steps};
@@ -79,6 +80,9 @@ impl Front {
                 self.notice = Some(Notice::done(Phrase::NoticeAccountWritten { path }));
             }
             Happened::Failed(fault) => {
+                if fault.doing == Doing::Listing {
+                    self.home.unlisted();
+                }
                 self.notice = Some(Notice::refused(fault_words(&fault)));
             }
         }

@@ -37,6 +37,8 @@ pub(crate) struct Home {
     /// The one in focus, by its place in `shown`.
     cursor: usize,
     narrowing: Narrowing,
+    /// Whether it is not known which sessions there are, since they could not be listed.
+    unlisted: bool,
     /// The session to be put into focus when the list comes in.
     wanted: Option<SessionId>,
 }
@@ -64,8 +66,14 @@ impl Home {
         }
     }
 
+    /// Takes note that the sessions could not be listed; those that are shown were there before.
+    pub(crate) const fn unlisted(&mut self) {
+        self.unlisted = true;
+    }
+
     /// Takes over which sessions there are; what was in focus stays so, where it is still there.
     pub(crate) fn take(&mut self, entries: Vec<Entry>) {
+        self.unlisted = false;
         let before = self.focused().cloned();
         self.entries = entries;
         self.order.sort(&mut self.entries);

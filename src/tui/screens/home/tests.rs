@@ -304,3 +304,16 @@ fn r_goes_on_from_the_last_good_version_of_a_damaged_file_and_of_nothing_else() 
     let asked = home.act(Action::Restore, &stage.given());
     assert_eq!(asked, Outcome::asking(Effect::GoOn(id("broken"))));
 }
+
+#[test]
+fn where_sessions_could_not_be_listed_nobody_is_told_that_there_are_none() {
+    let mut stage = Stage::new();
+    let mut home = Home::default();
+    home.unlisted();
+    let (seen, _) = stage.picture(&Screen::Home(home.clone()));
+    assert!(seen.contains("could not be listed"), "{seen}");
+    assert!(!seen.contains("You have no sessions yet"), "{seen}");
+    home.take(Vec::new());
+    let (seen, _) = stage.picture(&Screen::Home(home));
+    assert!(seen.contains("You have no sessions yet"), "{seen}");
+}

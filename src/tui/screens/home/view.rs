@@ -38,7 +38,7 @@ impl Home {
             ..area
         };
         if self.entries.is_empty() {
-            return draw_nothing(self.cursor, given, frame, area);
+            return draw_nothing((self.cursor, self.unlisted), given, frame, area);
         }
         let style = given.look.theme.text;
         let told = self.told(given);
@@ -263,8 +263,17 @@ fn in_full((id, summary): (&SessionId, &Summary), with_stage: bool, given: &Give
 }
 
 /// What can be done where there is nothing yet.
-fn draw_nothing(cursor: usize, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
-    let invitation = given.say(&Phrase::HomeEmpty);
+fn draw_nothing(
+    (cursor, unlisted): (usize, bool),
+    given: &Given<'_>,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) {
+    let invitation = given.say(&if unlisted {
+        Phrase::HomeUnlisted
+    } else {
+        Phrase::HomeEmpty
+    });
     let area = after(area, 1);
     let style = given.look.theme.text;
     let used = lines::put_wrapped(frame.buffer_mut(), area, 0, &invitation, style);
