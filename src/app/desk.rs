@@ -94,7 +94,15 @@ impl Desk {
 
     /// Whether the session may be written.
     pub(crate) const fn is_writing(&self) -> bool {
-        matches!(self.access, Access::Writing)
+        self.reading().is_none()
+    }
+
+    /// Why the session can only be read, where that is so.
+    pub(crate) const fn reading(&self) -> Option<&Phrase> {
+        match &self.access {
+            Access::Writing => None,
+            Access::Reading(why) => Some(why),
+        }
     }
 
     /// Does what a command asks.

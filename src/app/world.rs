@@ -130,10 +130,9 @@ impl World {
         Some(result.unwrap_or_else(Happened::Failed))
     }
 
-    /// Waits until everything that was asked for has been tried.
-    #[cfg(test)]
-    pub(crate) fn settle(&self) -> bool {
-        self.writer.catch_up(PATIENCE)
+    /// Waits until everything that was asked for has been tried, drafts included.
+    pub(crate) fn catch_up(&self) -> bool {
+        self.writer.catch_up(PAUSE)
     }
 
     /// Waits for the disk and ends the writer: whether everything is on the disk. Where the writer

@@ -151,7 +151,7 @@ fn after(ended: &Ended, sessions: &Path, localizer: &Localizer) -> ExitCode {
         if !ended.saved {
             messages.push(localizer.say(&Phrase::NotEverythingSaved));
         }
-        if let Some(path) = &ended.elsewhere {
+        for path in &ended.elsewhere {
             let path = clean::line(&path.to_string_lossy()).into();
             messages.push(localizer.say(&Phrase::OnlyElsewhere { path }));
         }

@@ -26,7 +26,8 @@ mod stories;
 #[cfg(test)]
 mod versions_stories;
 
-use std::path::Path as FilePath;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use ratatui::layout::Size;
 
@@ -74,6 +75,10 @@ pub(crate) struct Front {
     notice: Option<Notice>,
     /// What is being written and is no answer yet, as the world knows it.
     drafted: Option<(SessionId, Written)>,
+    /// Why a session that was let go is not on the disk.
+    left_unsaved: Option<(SessionId, StoreFault)>,
+    /// The files that alone hold sessions whose own place fails.
+    elsewhere: BTreeMap<SessionId, PathBuf>,
     /// Whether the key trial came up by itself in this run: once is enough.
     keyboard_asked: bool,
 }
@@ -133,6 +138,8 @@ impl Front {
             screens: Vec::new(),
             notice,
             drafted: None,
+            left_unsaved: None,
+            elsewhere: BTreeMap::new(),
             keyboard_asked: false,
         }
     }
@@ -182,12 +189,9 @@ impl Front {
         Some((desk.session().id.clone(), written))
     }
 
-    /// The file that alone holds the open session, where its own place fails.
-    pub(crate) fn only_elsewhere(&self) -> Option<&FilePath> {
-        match self.desk.as_ref()?.saving() {
-            Saving::Elsewhere { path, .. } => Some(path),
-            _ => None,
-        }
+    /// The files that alone hold sessions whose own place fails.
+    pub(crate) fn only_elsewhere(&self) -> Vec<PathBuf> {
+        self.elsewhere.values().cloned().collect()
     }
 
     /// What screens are given.

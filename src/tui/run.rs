@@ -1,7 +1,7 @@
 //! The loop: sleep on the one channel, let the message act, carry out what follows, draw.
 
 use std::panic::{self, AssertUnwindSafe};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, Sender};
 
@@ -60,8 +60,8 @@ pub(crate) struct Ended {
     pub(crate) saved: bool,
     /// Whether there is still a terminal to speak to.
     pub(crate) reachable: bool,
-    /// The file that alone holds the session that was open, where its own place fails.
-    pub(crate) elsewhere: Option<PathBuf>,
+    /// The files that alone hold sessions whose own place fails.
+    pub(crate) elsewhere: Vec<PathBuf>,
 }
 
 /// Shows the full screen until the person ends it.
@@ -104,7 +104,7 @@ pub(crate) fn show(
     let turned = panic::catch_unwind(AssertUnwindSafe(|| turn.go_round(effects, &arrivals)));
     let End { code, reachable } = turned.unwrap_or_else(|_| turn.end_after_a_panic());
     drop(terminal);
-    let elsewhere = front.only_elsewhere().map(Path::to_owned);
+    let elsewhere = front.only_elsewhere();
     let saved = world.finish(front.unsaved().cloned(), clock());
     Ok(Ended {
         code: ExitCode::from(code),
@@ -228,6 +228,8 @@ impl Turn<'_> {
                     });
                 }
                 Effect::Suspend => {
+                    // Nobody knows whether the program is woken again.
+                    self.world.catch_up();
                     if self.terminal.suspend().is_err() {
                         return Some(self.lost());
                     }

@@ -111,3 +111,4 @@ notice-draft-as-note = Der Text steht jetzt in der Notiz. u nimmt es zurück.
 notice-draft-dropped = Der halb geschriebene Text ist gelöscht.
 doing-removing = { $path } konnte nicht entfernt werden.
 help-drafts = Auch was Sie gerade schreiben, ist auf der Platte, höchstens eine Sekunde und zwanzig Tasten im Rückstand. Wird das Programm mittendrin beendet, so wird Ihnen der Text beim nächsten Öffnen angeboten.
+only-read = nur lesen

@@ -94,3 +94,5 @@ draft-as-note = Als Notiz behalten, denn sein Platz hat sich geändert
 draft-later = Später entscheiden: Er wird Ihnen wieder angeboten
 draft-drop = Wegwerfen
 yes-save-elsewhere = Zuerst in einem anderen Ordner speichern
+ask-leave-unsaved = Ihre letzten Änderungen sind NICHT GESPEICHERT. { $why } Bleiben Sie hier, bis sie es sind: Es wird von selbst neu versucht. Oder speichern Sie sie in einem anderen Ordner und gehen Sie dann.
+no-stay = Hierbleiben

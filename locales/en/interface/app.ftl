@@ -145,3 +145,4 @@ notice-draft-dropped = What was half written is gone.
 # $path (text) a path
 doing-removing = { $path } could not be removed.
 help-drafts = What you are still writing is on the disk too, at most one second and twenty keys behind. If the program is ended in the middle of it, you are offered it at the next opening.
+only-read = read only

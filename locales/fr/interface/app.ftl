@@ -111,3 +111,4 @@ notice-draft-as-note = Le texte figure maintenant dans la note. u annule.
 notice-draft-dropped = Le texte inachevé est supprimé.
 doing-removing = Impossible de supprimer { $path }.
 help-drafts = Ce que vous êtes en train d'écrire est aussi sur le disque, avec au plus une seconde et vingt touches de retard. Si le programme est interrompu à ce moment, le texte vous est proposé à la prochaine ouverture.
+only-read = lecture seule

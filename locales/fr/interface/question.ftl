@@ -94,3 +94,5 @@ draft-as-note = Le garder comme note, car sa place a changé
 draft-later = Décider plus tard : il vous sera de nouveau proposé
 draft-drop = Le jeter
 yes-save-elsewhere = Enregistrer d'abord dans un autre dossier
+ask-leave-unsaved = Vos derniers changements NE SONT PAS ENREGISTRÉS. { $why } Restez ici jusqu'à ce qu'ils le soient : un nouvel essai a lieu tout seul. Ou enregistrez-les dans un autre dossier, puis partez.
+no-stay = Rester ici

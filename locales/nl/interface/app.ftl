@@ -111,3 +111,4 @@ notice-draft-as-note = De tekst staat nu in de nota. u maakt dat ongedaan.
 notice-draft-dropped = De half geschreven tekst is verwijderd.
 doing-removing = { $path } kon niet verwijderd worden.
 help-drafts = Ook wat u nog aan het schrijven bent, staat op de schijf, met hoogstens één seconde en twintig toetsen achterstand. Wordt het programma intussen beëindigd, dan krijgt u de tekst bij de volgende keer aangeboden.
+only-read = alleen lezen

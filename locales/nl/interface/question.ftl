@@ -90,3 +90,5 @@ draft-as-note = Als nota bewaren, want de plaats is veranderd
 draft-later = Later beslissen: u krijgt de tekst de volgende keer opnieuw
 draft-drop = Weggooien
 yes-save-elsewhere = Eerst in een andere map bewaren
+ask-leave-unsaved = Uw laatste wijzigingen zijn NIET BEWAARD. { $why } Blijf hier tot dat wel zo is: er wordt vanzelf opnieuw geprobeerd. Of bewaar ze in een andere map en ga dan verder.
+no-stay = Hier blijven

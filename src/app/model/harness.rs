@@ -178,7 +178,7 @@ impl Harness {
     /// Waits until everything that was asked for has been tried, and looks at what was told.
     pub(super) fn settle(&mut self) -> Outcome<()> {
         if let Some(world) = &self.world
-            && !world.settle()
+            && !world.catch_up()
         {
             return broken("the writer does not answer");
         }

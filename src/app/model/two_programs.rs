@@ -92,7 +92,7 @@ impl Program {
         self.desk = None;
         self.writes = false;
         let _ = self.world.perform(Effect::Close(self.id.clone()), now());
-        assert!(self.world.settle());
+        assert!(self.world.catch_up());
     }
 
     /// Answers; none where the desk refuses.
@@ -110,7 +110,7 @@ impl Program {
         let effect = done.effects.into_iter().next()?;
         let session = desk.session().clone();
         let _ = self.world.perform(effect, now());
-        assert!(self.world.settle());
+        assert!(self.world.catch_up());
         Some((session, self.reports.try_recv().unwrap()))
     }
 

@@ -11,6 +11,19 @@ pub(crate) struct Exposure {
     pub(crate) owner: Option<u32>,
 }
 
+/// What the program itself puts into its data folder.
+const OURS: [&str; 9] = [
+    "config",
+    "conflicts",
+    "crashes",
+    "drafts",
+    "generations",
+    "index.ron",
+    "quarantine",
+    "removed",
+    "sessions",
+];
+
 /// Looks at the permissions of a folder. What lies in a closed folder is closed, and the program's
 /// own folders are; so one level below is looked at, and no more.
 #[cfg(unix)]
@@ -23,6 +36,10 @@ pub(super) fn look(folder: &Path) -> Option<Exposure> {
     let below = || {
         let entries = fs::read_dir(folder).into_iter().flatten().flatten();
         entries
+            .filter(|entry| {
+                let name = entry.file_name();
+                name.to_str().is_some_and(|name| OURS.contains(&name))
+            })
             .filter_map(|entry| entry.metadata().ok())
             .filter(|below| !below.is_symlink())
             .any(|below| open(&below))

@@ -84,6 +84,21 @@ fn each_of_five_versions_becomes_the_present_one_and_what_was_there_is_kept() {
 }
 
 #[test]
+fn going_back_and_forth_pushes_no_other_version_out() {
+    let (_folder, places) = places();
+    let before = nine(&places);
+    let folder = places.generations(&before.id);
+    for turn in 0..10 {
+        let names = ["9.ron", "8.ron"];
+        let chosen = folder.join(if turn == 0 { "8.ron" } else { names[turn % 2] });
+        restored(&places, &chosen).unwrap();
+    }
+    let kept = generations::list(&places, &before.id).unwrap();
+    let revs: Vec<u64> = kept.iter().map(|generation| generation.rev).collect();
+    assert_eq!(revs, [9, 8, 7, 6, 5]);
+}
+
+#[test]
 fn no_version_is_taken_away_before_the_new_one_is_written() {
     let (_folder, places) = places();
     let before = nine(&places);

@@ -92,6 +92,12 @@ impl Desk {
     /// Writes what waits, tells what became of it, and gives up what has come to its end. Drafts
     /// are written that are due by then.
     pub(super) fn write_all(&mut self, by: Instant) {
+        // Who waits is shown everything that can be done, as if it were due.
+        let by = if self.tried.is_empty() {
+            by
+        } else {
+            by + super::AT_THE_END
+        };
         for (id, work) in &mut self.works {
             work.write_all(&self.places, id, by, &mut *self.report);
         }

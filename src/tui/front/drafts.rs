@@ -8,7 +8,7 @@ use crate::method::id::Id;
 use crate::session::Place;
 use crate::session::draft::{Draft, FORMAT, Part, Written};
 use crate::store::fault::{Doing, FaultKind, StoreFault};
-use crate::text::Language;
+use crate::text::{Language, Phrase};
 
 fn id(text: &str) -> Id {
     text.parse().unwrap()
@@ -239,11 +239,11 @@ fn while_saving_fails_the_page_says_so_and_offers_another_folder() {
         path: path.clone(),
     });
     let mut person = person.sees("saved elsewhere").sees("/media/stick/one.ron");
-    assert_eq!(person.front().only_elsewhere(), Some(path.as_path()));
+    assert_eq!(person.front().only_elsewhere(), std::slice::from_ref(&path));
     let rev = person.saved.as_ref().unwrap().rev;
     person.happens(Happened::Saved { id, rev });
     let person = person.sees("saved").does_not_see("elsewhere");
-    assert_eq!(person.front().only_elsewhere(), None);
+    assert!(person.front().only_elsewhere().is_empty());
 }
 
 #[test]
@@ -254,4 +254,76 @@ fn quitting_unsaved_asks_and_offers_another_folder() {
     let person = person.presses("q").sees("NOT SAVED");
     assert!(!person.asked().contains(&Effect::Quit));
     person.presses("2").sees("In which folder?");
+}
+
+#[test]
+fn a_session_that_is_not_saved_is_not_left_and_the_program_asks_before_it_ends() {
+    let mut person = Person::new().presses("n 4");
+    let id = person.saved.as_ref().unwrap().id.clone();
+    person.happens(Happened::NotSaved { id, fault: full() });
+    let person = person.presses("Esc").sees("Stay here").presses("1");
+    assert!(
+        !person
+            .asked()
+            .iter()
+            .any(|effect| matches!(effect, Effect::Close(_)))
+    );
+    person
+        .sees("NOT SAVED")
+        .presses("Esc 2")
+        .sees("In which folder?");
+}
+
+#[test]
+fn what_fails_after_a_session_was_left_is_asked_about_before_the_program_ends() {
+    let mut person = Person::new().presses("n 4");
+    let id = person.saved.as_ref().unwrap().id.clone();
+    person = person.presses("Esc").sees("Your sessions");
+    person.happens(Happened::NotSaved {
+        id: id.clone(),
+        fault: full(),
+    });
+    let mut person = person.presses("q").sees("NOT SAVED");
+    assert!(!person.asked().contains(&Effect::Quit));
+    person = person.presses("Esc");
+    person.happens(Happened::Saved { id, rev: 9 });
+    assert!(person.presses("q").asked().contains(&Effect::Quit));
+}
+
+#[test]
+fn the_file_that_alone_holds_a_session_is_named_at_the_end_wherever_the_person_is() {
+    let mut person = Person::new().presses("n 4");
+    let id = person.saved.as_ref().unwrap().id.clone();
+    person.happens(Happened::NotSaved {
+        id: id.clone(),
+        fault: full(),
+    });
+    let path = std::path::PathBuf::from("/media/stick/one.ron");
+    person.happens(Happened::SavedElsewhere {
+        id,
+        path: path.clone(),
+    });
+    let person = person.presses("Esc").sees("Your sessions");
+    assert_eq!(person.front().only_elsewhere(), [path]);
+}
+
+#[test]
+fn nothing_is_written_in_a_session_that_can_only_be_read() {
+    let why = Phrase::HolderSelf;
+    let session = example(Language::En).unwrap();
+    let person = Person::new().opens_to_read(session, why).sees("read only");
+    let person = person
+        .presses("o Home Down Down Enter")
+        .sees("What is your enterprise called?")
+        .presses("Enter")
+        .sees("leave the field")
+        .types("x")
+        .sees("still saving");
+    assert!(written(&person).is_empty());
+    let person = person
+        .pastes("a long text")
+        .sees("still saving")
+        .presses("n")
+        .types("x");
+    assert!(person.saved.is_none() && written(&person).is_empty());
 }

@@ -6,6 +6,7 @@ use crate::app::command::Command;
 use crate::app::desk::Desk;
 use crate::app::desk::Saving;
 use crate::app::effect::Effect;
+use crate::app::fault_words::unsaved_words;
 use crate::app::key::{Key, KeyCode};
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
@@ -63,19 +64,33 @@ impl Front {
             _ => Extent::Line,
         };
         if let Some(edit) = Edit::of(key, extent) {
+            if let Some(refused) = self.refuses_writing() {
+                self.notice = Some(refused);
+                return Vec::new();
+            }
             self.notice = self.with_top(|screen, given| screen.typed(edit, given));
         }
         Vec::new()
     }
 
     pub(super) fn paste(&mut self, text: &str) -> Vec<Effect> {
-        self.notice = if self.context().is_typing() {
+        self.notice = if let Some(refused) = self.refuses_writing() {
+            Some(refused)
+        } else if self.context().is_typing() {
             let text = clean::paragraph(text);
             self.with_top(|screen, given| screen.typed(Edit::Insert(text), given))
         } else {
             Some(Notice::refused(Phrase::NoticePasteNowhere))
         };
         Vec::new()
+    }
+
+    /// Why nothing is written in a session that can only be read: it would be thrown away.
+    fn refuses_writing(&self) -> Option<Notice> {
+        let why = self.desk.as_ref()?.reading()?;
+        let in_session = matches!(self.screens.last(), Some(Screen::Question(_)));
+        let answers = in_session && !matches!(self.context(), Context::Filter);
+        answers.then(|| Notice::refused(why.clone()))
     }
 
     /// The digit that a key of the digit row stands for on the person's keyboard.
@@ -148,13 +163,16 @@ impl Front {
 
     fn quit(&mut self) -> Vec<Effect> {
         let mut effects = self.keep_open_field();
-        match self.desk.as_ref().map(Desk::saving) {
-            Some(Saving::Failed(fault)) => {
-                let why = crate::app::fault_words::unsaved_words(fault);
-                self.screens
-                    .push(Screen::Confirm(Confirm::quitting_unsaved(why)));
-            }
-            _ => effects.push(Effect::Quit),
+        let unsaved = match self.desk.as_ref().map(Desk::saving) {
+            Some(Saving::Failed(fault)) => Some(Confirm::quitting_unsaved(unsaved_words(fault))),
+            _ => self
+                .left_unsaved
+                .as_ref()
+                .map(|(_, fault)| Confirm::quitting_left_unsaved(unsaved_words(fault))),
+        };
+        match unsaved {
+            Some(asked) => self.screens.push(Screen::Confirm(asked)),
+            None => effects.push(Effect::Quit),
         }
         effects
     }

@@ -54,6 +54,9 @@ impl Front {
 
     /// Whether everything is on the disk.
     fn state(&self, given: &Given<'_>) -> (String, Tone) {
+        if self.desk.as_ref().and_then(Desk::reading).is_some() {
+            return (given.say(&Phrase::OnlyRead), Tone::Caution);
+        }
         match self.desk.as_ref().map(Desk::saving) {
             None | Some(Saving::Untouched) => (String::new(), Tone::Plain),
             Some(Saving::Under) => (given.say(&Phrase::SavingNow), Tone::Plain),

@@ -21,7 +21,7 @@ use crate::session::date::Day;
 use crate::session::draft::Draft;
 use crate::store::entry::{Entry, Summary};
 use crate::store::preferences::Preferences;
-use crate::text::{Language, Localizer};
+use crate::text::{Language, Localizer, Phrase};
 use crate::tui::events::Input;
 use crate::tui::look::Look;
 use crate::tui::screens::Screen;
@@ -119,6 +119,21 @@ impl Person {
             unlocked: false,
             begun: false,
             drafts: drafts.into_iter().enumerate().map(file).collect(),
+            unread: Vec::new(),
+        })));
+        self
+    }
+
+    /// Opens a session that can only be read.
+    pub(crate) fn opens_to_read(mut self, session: Session, why: Phrase) -> Self {
+        self.happens(Happened::Opened(Box::new(Opened {
+            session,
+            access: Access::Reading(why),
+            changed_outside: false,
+            refitted: false,
+            unlocked: false,
+            begun: false,
+            drafts: Vec::new(),
             unread: Vec::new(),
         })));
         self

@@ -15,8 +15,7 @@ use crate::session::draft::Draft;
 use crate::session::key::SessionId;
 use crate::session::{Beginning, Path, Pin, Place, Session};
 use crate::store::entry::Summary;
-use crate::store::fault::Doing;
-use crate::store::fault::StoreFault;
+use crate::store::fault::{Doing, StoreFault};
 use crate::store::preferences::Preferences;
 use crate::text::telling::{Step, steps};
 use crate::text::{Language, Localizer, Phrase, Words, clean, count};
@@ -61,6 +60,8 @@ impl Front {
             Happened::VersionRestored(id) => return self.version_restored(id),
             Happened::InBin(found) => self.screens.push(Screen::Bin(Bin::new(found))),
             Happened::Saved { id, rev } => {
+                self.elsewhere.remove(&id);
+                self.left_unsaved.take_if(|(left, _)| *left == id);
                 if let Some(desk) = self.desk_of(&id) {
                     desk.0.reported(rev, Ok(desk.1));
                 }
@@ -71,6 +72,8 @@ impl Front {
                     desk.reported(0, Err(fault));
                     // The page says so as long as it is so.
                     self.notice = None;
+                } else {
+                    self.left_unsaved = Some((id, fault));
                 }
             }
             Happened::SavedElsewhere { id, path } => self.saved_elsewhere(&id, path),
@@ -79,14 +82,16 @@ impl Front {
                 let path = Words::Plain(path.display().to_string());
                 self.notice = Some(Notice::done(Phrase::NoticeAccountWritten { path }));
             }
-            Happened::Failed(fault) => {
-                if fault.doing == Doing::Listing {
-                    self.home.unlisted();
-                }
-                self.notice = Some(Notice::refused(fault_words(&fault)));
-            }
+            Happened::Failed(fault) => self.failed(&fault),
         }
         Vec::new()
+    }
+
+    fn failed(&mut self, fault: &StoreFault) {
+        if fault.doing == Doing::Listing {
+            self.home.unlisted();
+        }
+        self.notice = Some(Notice::refused(fault_words(fault)));
     }
 
     fn kept_aside(&mut self, id: &SessionId, kept: PathBuf) {
@@ -106,9 +111,10 @@ impl Front {
         let told = Words::Plain(clean::line(&path.to_string_lossy()));
         self.notice = Some(Notice::done(Phrase::NoticeCopyWritten { path: told }));
         if let Some((desk, now)) = self.desk_of(id)
-            && desk.reported_elsewhere(path, now)
+            && desk.reported_elsewhere(path.clone(), now)
         {
             self.notice = None;
+            self.elsewhere.insert(id.clone(), path);
         }
     }
 

@@ -3,13 +3,16 @@
 use std::path::PathBuf;
 
 use super::Front;
+use crate::app::desk::{Desk, Saving};
 use crate::app::effect::Effect;
+use crate::app::fault_words::unsaved_words;
 use crate::app::notice::Notice;
 use crate::method::id::Id;
 use crate::session::Place;
 use crate::text::Phrase;
 use crate::tui::outcome::{Go, Outcome};
 use crate::tui::screens::Screen;
+use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::pathway::PathwayScreen;
 use crate::tui::screens::question::{Arrival, QuestionScreen};
 
@@ -159,6 +162,11 @@ impl Front {
     fn go_home(&mut self) -> Vec<Effect> {
         if self.screens.len() > 1 {
             self.screens.pop();
+            return Vec::new();
+        }
+        if let Some(Saving::Failed(fault)) = self.desk.as_ref().map(Desk::saving) {
+            let asked = Confirm::leaving_unsaved(unsaved_words(fault));
+            self.screens.push(Screen::Confirm(asked));
             return Vec::new();
         }
         self.screens.clear();

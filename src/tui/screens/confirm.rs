@@ -133,6 +133,25 @@ impl Confirm {
         }
     }
 
+    /// Says that a session is not left with something that is not on the disk.
+    pub(crate) fn leaving_unsaved(why: Words) -> Self {
+        Self {
+            title: Phrase::TitleConfirm,
+            asked: vec![Phrase::AskLeaveUnsaved { why }.into()],
+            choices: vec![
+                (Phrase::NoStay, Then::Nothing),
+                (Phrase::YesSaveElsewhere, Then::SaveElsewhere),
+            ],
+            cursor: 0,
+        }
+    }
+
+    /// Asks before the program ends with a session that was let go and is not on the disk.
+    pub(crate) fn quitting_left_unsaved(why: Words) -> Self {
+        let asked = vec![Phrase::AskQuitUnsaved { why }.into()];
+        Self::asking(asked, Phrase::YesQuit, Then::QuitUnsaved)
+    }
+
     /// Offers what was being written when the program was ended.
     pub(crate) fn offering(draft: Draft, path: PathBuf, given: &Given<'_>) -> Self {
         let place = &draft.written.place;
@@ -259,20 +278,25 @@ impl Confirm {
             width: area.width.saturating_sub(4),
             height: area.height.saturating_sub(1),
         };
-        let mut row = 0;
-        for words in &self.asked {
-            for text in lines::wrap(&given.tell(words), usize::from(area.width)) {
-                lines::put(
-                    frame.buffer_mut(),
-                    area,
-                    (0, row),
-                    &text,
-                    given.look.theme.text,
-                );
-                row += 1;
-            }
+        let mut rows: Vec<String> = self
+            .asked
+            .iter()
+            .flat_map(|words| lines::wrap(&given.tell(words), usize::from(area.width)))
+            .collect();
+        // The choices are always in view.
+        let room = usize::from(area.height).saturating_sub(self.choices.len() + 1);
+        if rows.len() > room {
+            let hidden = rows.len() - room.saturating_sub(1);
+            rows.truncate(room.saturating_sub(1));
+            rows.push(given.say(&Phrase::MoreBelow {
+                count: count(hidden),
+            }));
         }
-        let used = u16::try_from(row + 1)
+        for (row, text) in rows.iter().enumerate() {
+            let style = given.look.theme.text;
+            lines::put(frame.buffer_mut(), area, (0, row), text, style);
+        }
+        let used = u16::try_from(rows.len() + 1)
             .unwrap_or(area.height)
             .min(area.height);
         let list_area = Rect {

@@ -44,7 +44,13 @@ impl VersionsScreen {
     pub(crate) fn new(versions: Versions) -> Self {
         let first = |is_meant: &dyn Fn(&Seen) -> bool| versions.found.iter().position(is_meant);
         let cursor = first(&|seen| Some(&seen.path) == versions.wanted.as_ref())
-            .or_else(|| first(&|seen| seen.origin == Origin::Earlier && seen.content.is_ok()))
+            .or_else(|| {
+                // Where the present one does not read, the latest answers are wanted, wherever.
+                let reads = first(&|seen| seen.origin == Origin::Present && seen.content.is_ok());
+                reads.and_then(|_| {
+                    first(&|seen| seen.origin == Origin::Earlier && seen.content.is_ok())
+                })
+            })
             .or_else(|| first(&|seen| seen.origin != Origin::Present && seen.content.is_ok()))
             .unwrap_or_default();
         Self { versions, cursor }

@@ -307,7 +307,7 @@ fn r_goes_on_from_the_last_good_version_of_a_damaged_file_and_of_nothing_else() 
 
 #[test]
 fn where_sessions_could_not_be_listed_nobody_is_told_that_there_are_none() {
-    let mut stage = Stage::new();
+    let stage = Stage::new();
     let mut home = Home::default();
     home.unlisted();
     let (seen, _) = stage.picture(&Screen::Home(home.clone()));
