@@ -156,7 +156,7 @@ fn looking_changes_nothing_and_leaves_nothing() {
     person.has_session("two");
     let before = below(person.home.path());
     let answer = person.asks(&[]);
-    answer.tells("2 sessions, and all of them read.");
+    answer.tells("2 sessions, and all of them can be read.");
     assert_eq!(below(person.home.path()), before);
 }
 
@@ -174,7 +174,7 @@ fn what_does_not_read_is_named_with_what_to_do() {
     person.has("sessions/.good.aB3x9Z.tmp", "half");
     let answer = person.asks(&[]);
     assert_eq!(answer.code, Some(1));
-    answer.tells("Sessions that read: 1");
+    answer.tells("Sessions that can be read: 1");
     answer.tells("bad.ron could not be read. It does not read: line");
     answer.tells("To do: Open it on the page of your sessions");
     answer.tells("new.ron could not be read. A later version of this program wrote it (format 9)");
@@ -257,7 +257,7 @@ fn a_synchronised_folder_is_told_with_what_it_means() {
     person.has_session("one");
     person
         .asks(&[])
-        .tells("Syncthing carries this folder to other computers.");
+        .tells("Syncthing copies this folder to other computers.");
 }
 
 #[test]
@@ -282,7 +282,7 @@ fn what_others_can_read_is_a_problem_and_the_advice_mends_it() {
     }
     let answer = person.asks(&[]);
     assert_eq!(answer.code, Some(1), "{}", answer.text);
-    answer.tells("Other accounts of this computer can read what lies there.");
+    answer.tells("Other accounts of this computer can read what is in this folder.");
     answer.tells("To do: Type chmod -R go-rwx");
     let chmod = Command::new("chmod")
         .args(["-R", "go-rwx"])
@@ -327,7 +327,7 @@ mod on_linux {
         };
         assert_eq!(answer.code, Some(1), "{}", answer.messages);
         answer.tells("data could not be written. The disk cannot be written to.");
-        answer.tells("One session, and it reads.");
+        answer.tells("One session, and it can be read.");
     }
 
     #[test]
@@ -372,7 +372,7 @@ mod on_linux {
         }
         assert_eq!(answer.code, Some(0), "{}", answer.text);
         answer.tells("The disk is of the kind vfat, which keeps no permissions");
-        answer.tells("Earlier versions are kept as copies, since the disk knows no links.");
+        answer.tells("Earlier versions are kept as copies, since this disk knows no links.");
         assert!(!answer.text.contains("chmod"), "{}", answer.text);
     }
 

@@ -50,10 +50,10 @@ notice-restored = Wieder bei Ihren Sitzungen.
 notice-session-removed = Im Papierkorb; b zeigt, was entfernt wurde.
 notice-conflict = Die Datei wurde inzwischen von anderer Seite geändert. Sie bleibt, wie sie ist; Ihre Version liegt hier: { $path }
 notice-account-written = Geschrieben in { $path }
-read-only-elsewhere = { $holder } Hier können Sie sie nur lesen; oder auf der Seite mit Ihren Sitzungen kopieren (d).
-holder-unknown = Ein anderes Fenster von vises hat diese Sitzung geöffnet. Schließen Sie zuerst jenes Fenster.
-holder-today = Ein anderes Fenster von vises hat diese Sitzung seit heute geöffnet (Prozess { $process }). Schließen Sie zuerst jenes Fenster.
-holder-since = Ein anderes Fenster von vises hat diese Sitzung seit dem { $day } geöffnet (Prozess { $process }). Schließen Sie zuerst jenes Fenster.
+read-only-elsewhere = { $holder } Hier können Sie sie nur lesen oder auf der Seite mit Ihren Sitzungen kopieren (d).
+holder-unknown = Ein anderes Fenster von vises hat diese Sitzung geöffnet. Schließen Sie zuerst das andere Fenster.
+holder-today = Ein anderes Fenster von vises hat diese Sitzung seit heute geöffnet (Prozess { $process }). Schließen Sie zuerst das andere Fenster.
+holder-since = Ein anderes Fenster von vises hat diese Sitzung seit dem { $day } geöffnet (Prozess { $process }). Schließen Sie zuerst das andere Fenster.
 holder-self = Dieses Fenster speichert die Sitzung noch. Versuchen Sie es gleich noch einmal.
 
 ## Störungen: was nicht ging
@@ -74,7 +74,7 @@ doing-drawing = Das System hat keine Zufallszahlen geliefert.
 
 why-no-space = Der Datenträger ist voll. Schaffen Sie Platz und machen Sie dann weiter: Das Programm versucht es von selbst noch einmal.
 why-read-only = Auf diesen Datenträger lässt sich nicht schreiben. Wählen Sie mit --data-dir einen anderen Ordner.
-why-permission = Sie haben dafür keine Berechtigung. Fragen Sie, wer diesen Computer betreut, oder wählen Sie mit --data-dir einen anderen Ordner.
+why-permission = Sie haben dafür keine Berechtigung. Wenden Sie sich an die Person, die diesen Computer betreut, oder wählen Sie mit --data-dir einen anderen Ordner.
 why-not-found = Dort ist nichts. Prüfen Sie den Namen und den Ordner.
 why-too-large = Die Datei ist größer, als eine Sitzung oder Methode sein kann. Sie wird nicht geöffnet.
 why-not-regular = Das ist keine gewöhnliche Datei. Sie wird nicht geöffnet.
@@ -86,7 +86,7 @@ why-unfaithful = Die Probe nach dem Schreiben ergab nicht, was dort stehen sollt
 why-no-home = Ihr Benutzerkonto hat keinen eigenen Ordner. Geben Sie mit --data-dir einen an.
 why-other = Das System meldet: { $words }.
 
-notice-nothing-to-go-on-from = Nur eine beschädigte Sitzung kann von ihrer letzten guten Fassung aus fortgesetzt werden.
+notice-nothing-to-go-on-from = Nur eine beschädigte Sitzung kann mit ihrer letzten guten Version fortgesetzt werden.
 notice-unlocked = Auf diesem Datenträger hindert nichts ein anderes Fenster daran, auch in diese Sitzung zu schreiben: Öffnen Sie sie nur in einem Fenster.
 
 notice-steps-open =
@@ -98,17 +98,17 @@ notice-steps-open =
 ## Saving elsewhere, and what was half written
 
 title-save-in = In einem anderen Ordner speichern
-title-draft = Halb geschrieben
+title-draft = Unfertiger Text
 saved-elsewhere-at = anderswo gespeichert um { $time }
-not-saved-told = { $why } F2: in einem anderen Ordner speichern. Ihre Antworten bleiben solange hier.
+not-saved-told = { $why } F2: in einem anderen Ordner speichern. Bis dahin bleiben Ihre Antworten hier.
 saved-elsewhere-told = Vorerst gespeichert in { $path }. { $why }
 notice-copy-written = Eine Kopie liegt in { $path }. Sie arbeiten in Ihrer eigenen Sitzung weiter.
 notice-nowhere-to-save = { $why } Sie können trotzdem antworten: Ihre Antworten bleiben in diesem Fenster, und F2 speichert sie in einem anderen Ordner.
-notice-draft-unread = Was Sie zuletzt geschrieben haben, lässt sich nicht lesen. Eine Kopie davon bleibt erhalten: { $path }
+notice-draft-unread = Was Sie beim letzten Mal gerade schrieben, lässt sich nicht lesen. Eine Kopie davon bleibt erhalten: { $path }
 notice-no-session-open = Es ist keine Sitzung geöffnet: Öffnen Sie zuerst eine.
-notice-draft-taken-up = Der Text steht wieder an seinem Platz. u nimmt es zurück.
-notice-draft-as-note = Der Text steht jetzt in der Notiz. u nimmt es zurück.
-notice-draft-dropped = Der halb geschriebene Text ist gelöscht.
+notice-draft-taken-up = Der Text steht wieder an seinem Platz. u macht das rückgängig.
+notice-draft-as-note = Der Text steht jetzt in der Notiz. u macht das rückgängig.
+notice-draft-dropped = Der unfertige Text ist weggeworfen.
 doing-removing = { $path } konnte nicht entfernt werden.
-help-drafts = Auch was Sie gerade schreiben, ist auf der Platte, höchstens eine Sekunde und zwanzig Tasten im Rückstand. Wird das Programm mittendrin beendet, so wird Ihnen der Text beim nächsten Öffnen angeboten.
+help-drafts = Auch was Sie gerade schreiben, ist schon auf dem Datenträger, mit höchstens einer Sekunde und zwanzig Anschlägen Rückstand. Wird das Programm mittendrin beendet, so wird Ihnen der unfertige Text beim nächsten Öffnen der Sitzung angeboten.
 only-read = nur lesen

@@ -8,7 +8,7 @@ check-element = { $element }: { $sentence }
 
 fault-not-ron = Das ist nicht als RON lesbar, und mehr lässt sich von der Datei nicht sagen: { $reason }.
 fault-wrong-type = Das hat nicht die Form, die hierher gehört: { $reason }.
-fault-method-too-new = Das ist im Format { $format } geschrieben, das eine spätere Version dieses Programms liest.
+fault-method-too-new = Das ist im Format { $format } geschrieben, das eine neuere Version dieses Programms liest.
 fault-not-utf8 = Das ist kein Text in UTF-8. Speichern Sie die Datei in dieser Kodierung.
 
 ## Namen
@@ -58,13 +58,13 @@ fault-unused-cell = Im Abschnitt „{ $stage }“ folgt keine Frage des kurzen W
 fault-method-too-large = Die Methode hat { $questions } Fragen; höchstens { $most } sind möglich. Sonst wurde nichts an ihr geprüft.
 fault-too-many-questions = Der kurze Weg stellt { $questions } Fragen; höchstens { $most } sind möglich.
 fault-short-too-long = Der kurze Weg dauert etwa { $minutes } Minuten; versprochen sind { $most }.
-fault-full-too-long = Der vollständige Weg dauert etwa { $minutes } Minuten; versprochen sind { $most }.
+fault-full-too-long = Der volle Weg dauert etwa { $minutes } Minuten; versprochen sind { $most }.
 
 ## Texte einer Methode
 
-text-file-missing = Für diese Sprache ({ $language }) gibt es keine Texte: die Datei fehlt.
+text-file-missing = Für diese Sprache ({ $language }) gibt es keine Texte: Die Datei fehlt.
 text-syntax = Das ist nicht als Fluent lesbar; der Text, in dem es steht, geht verloren.
-text-unusable = Kein Text dieser Datei wird verwendet: hier sind Klammern zu tief verschachtelt, stehen geschweifte in geschweiften, wählt eine Konstante, ist eine Zahl zu lang, oder ist eine Umschreibung mit \u abgebrochen.
+text-unusable = Kein Text dieser Datei wird verwendet: Hier sind Klammern zu tief verschachtelt, stehen geschweifte in geschweiften, wählt eine Konstante, ist eine Zahl zu lang oder eine Zeichenangabe mit \u unvollständig.
 text-duplicate = Der Name „{ $name }“ steht hier zum zweiten Mal.
 text-missing = Der Text „{ $text }“ fehlt.
 text-superfluous = Nichts verwendet den Text „{ $text }“.
@@ -75,7 +75,7 @@ text-unknown-reference = Der Text „{ $text }“ erwähnt { $reference }, das e
 ## Sitzungen
 
 session-damaged = Das ist nicht lesbar: { $reason }. Die Datei bleibt, wie sie ist; Sie können sie mit einem Texteditor reparieren.
-session-too-new = Eine spätere Version dieses Programms hat die Datei geschrieben (Format { $format }). Sie bleibt, wie sie ist; öffnen Sie sie mit jener Version.
+session-too-new = Eine neuere Version dieses Programms hat die Datei geschrieben (Format { $format }). Sie bleibt, wie sie ist; öffnen Sie sie mit jener Version.
 neither-session-nor-method = Das ist weder eine Sitzung noch eine Methode. Die Datei bleibt, wie sie ist.
 session-other-method = Sie gehört zu einer anderen Methode oder Version: { $id } { $version }. Sie lässt sich trotzdem öffnen.
 session-left-over = Übrig geblieben, da die Methode keinen Platz dafür hat: { $place }. Es wird aufbewahrt und gezeigt.
@@ -89,5 +89,5 @@ check-faults =
         [one] { $count } Fehler.
        *[other] { $count } Fehler.
     }
-check-paths = Kurzer Weg: { $short }. Vollständiger Weg: { $full }.
+check-paths = Kurzer Weg: { $short }. Voller Weg: { $full }.
 check-length = { $questions } Fragen, etwa { $minutes } Minuten

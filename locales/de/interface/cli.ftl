@@ -20,7 +20,7 @@ command-open = Eine Sitzung öffnen, oder eine Datei übernehmen und öffnen
 command-list = Ihre Sitzungen auflisten
 command-show = Den Bericht einer Sitzung als Text ausgeben
 command-check = Fehler in einer Sitzung oder einer Methode suchen
-command-doctor = Sagen, ob dieser Computer taugt, und was sonst zu tun ist
+command-doctor = Prüfen, ob dieser Computer geeignet ist, und was sonst zu tun ist
 argument-session = Ein Name, wie unten erklärt
 argument-check = Eine Sitzung oder eine Methode, wie unten erklärt
 session-name =
@@ -60,10 +60,10 @@ no-terminal = Die Fragen brauchen ein Terminal für Ein- und Ausgabe, und hier i
 ## Wenn Anfang oder Ende misslingt
 
 terminal-refused = Das Terminal lässt sich nicht verwenden: { $words }.
-broken-copy = Diese Kopie des Programms ist beschädigt: die eingebaute Methode enthält Fehler. Bitte installieren Sie es neu.
+broken-copy = Diese Kopie des Programms ist beschädigt: Die eingebaute Methode enthält Fehler. Bitte installieren Sie es neu.
 preferences-unread = Solange sie nicht lesbar ist, gelten die üblichen Einstellungen; die Datei bleibt, wie sie ist.
 output-failed = Das Ergebnis ließ sich nicht schreiben: { $words }.
-not-everything-saved = Nicht alles ist auf der Platte: Ihre letzten Änderungen sind vielleicht verloren.
+not-everything-saved = Nicht alles ist auf dem Datenträger: Ihre letzten Änderungen sind vielleicht verloren.
 sessions-lie = Ihre Sitzungen liegen in { $folder }
 
 ## Sitzungen beim Namen
@@ -75,6 +75,6 @@ several-sessions = Mehrere Sitzungen beginnen mit „{ $name }“: { $sessions }
 
 no-sessions = Es gibt noch keine Sitzung. vises new beginnt eine.
 answered-of-asked = { $answered } von { $asked }
-list-conflict = { $path } ist eine andere Fassung einer Sitzung, oder eine Kopie davon. vises open mit diesem Pfad nimmt sie als eigene Sitzung auf.
+list-conflict = { $path } ist eine andere Version einer Sitzung, oder eine Kopie davon. vises open mit diesem Pfad fügt sie als eigene Sitzung hinzu.
 
-only-elsewhere = Ihre letzte Sitzung liegt in { $path } und nicht bei Ihren Sitzungen. Fügen Sie diese Datei hinzu (a), sobald es geht.
+only-elsewhere = Ihre letzte Sitzung liegt in { $path } und nicht bei Ihren Sitzungen. Sobald es wieder geht, fügen Sie diese Datei dort hinzu (Taste a auf der Seite mit Ihren Sitzungen).

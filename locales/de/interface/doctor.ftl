@@ -2,7 +2,7 @@
 
 ## Form
 
-doctor-fine = gut
+doctor-fine = in Ordnung
 doctor-note = Hinweis
 doctor-problem = PROBLEM
 doctor-advice = Zu tun: { $advice }
@@ -32,40 +32,40 @@ doctor-disk = Der Datenträger ist vom Typ { $name }.
 doctor-disk-memory = Das ist kein Datenträger, sondern Arbeitsspeicher ({ $name }): Was dort liegt, ist weg, wenn der Computer ausgeschaltet wird.
 doctor-disk-open = Der Datenträger ist vom Typ { $name }, der keine Zugriffsrechte kennt: Wer ihn in der Hand hat, kann Ihre Sitzungen lesen.
 doctor-disk-network = Der Ordner liegt auf einem anderen Computer ({ $name }). Öffnen Sie eine Sitzung nicht auf zwei Computern zugleich.
-doctor-disk-passed-on = Ein anderes Programm gibt weiter, was geschrieben wird ({ $name }). Wie gut es das bewahrt, kann vises nicht wissen.
+doctor-disk-passed-on = Ein anderes Programm gibt weiter, was geschrieben wird ({ $name }). Ob es alles gut aufbewahrt, kann vises nicht wissen.
 doctor-disk-layers = Der Ordner liegt in den Schichten eines Containers ({ $name }). Was dort geschrieben wird, kann mit ihm verschwinden.
 doctor-disk-unknown = Der Datenträger ist von einem Typ, den vises nicht kennt (Nummer { $number }).
 doctor-disk-untold = Dieses System sagt nicht, von welchem Typ der Datenträger ist.
 doctor-locks-work = Zwei Fenster können nicht zugleich in dieselbe Sitzung schreiben.
-doctor-locks-hold-nobody = Zwei Fenster könnten zugleich in dieselbe Sitzung schreiben: Sperren halten hier nicht.
+doctor-locks-hold-nobody = Zwei Fenster könnten zugleich in dieselbe Sitzung schreiben: Hier hindert sie nichts daran.
 doctor-locks-refused = Zwei Fenster könnten zugleich in dieselbe Sitzung schreiben. { $fault }
 doctor-advice-locks = Öffnen Sie jede Sitzung nur in einem Fenster, oder wählen Sie mit --data-dir einen Ordner auf einem anderen Datenträger.
 doctor-lasts = Was dort gespeichert ist, übersteht einen Stromausfall.
-doctor-lasts-unasked = Dieses System lässt sich nicht darum bitten, dass eine gespeicherte Datei einen Stromausfall übersteht. Meist übersteht sie ihn.
-doctor-lasts-unknown = Die letzten Antworten könnten bei einem Stromausfall verloren gehen: Der Datenträger verspricht nicht, seine Ordner zu bewahren.
-doctor-links = Frühere Fassungen brauchen wenig Platz.
-doctor-no-links = Frühere Fassungen werden als Kopien aufbewahrt, denn der Datenträger kennt keine Verknüpfungen.
+doctor-lasts-unasked = Dieses System garantiert nicht, dass eine gespeicherte Datei einen Stromausfall übersteht. Meist übersteht sie ihn.
+doctor-lasts-unknown = Die letzten Antworten könnten bei einem Stromausfall verloren gehen: Dieser Datenträger garantiert nicht, dass seine Ordner ihn überstehen.
+doctor-links = Frühere Versionen brauchen wenig Platz.
+doctor-no-links = Frühere Versionen werden als Kopien aufbewahrt, denn dieser Datenträger kennt keine Verknüpfungen.
 doctor-free = { $size } sind frei.
 doctor-hardly-free = Nur noch { $size } sind frei.
 doctor-advice-free = Schaffen Sie Platz auf diesem Datenträger, oder wählen Sie mit --data-dir einen Ordner auf einem anderen.
 doctor-private = Andere Konten dieses Computers können Ihre Sitzungen nicht lesen.
-doctor-readable = Andere Konten dieses Computers können lesen, was dort liegt.
+doctor-readable = Andere Konten dieses Computers können lesen, was in diesem Ordner liegt.
 doctor-advice-readable = Tippen Sie chmod -R go-rwx { $path }
 doctor-foreign-owner = Der Ordner gehört einem anderen Konto (Nummer { $number }).
-doctor-advice-foreign-owner = Starten Sie vises von jenem Konto aus, ohne sudo, oder fragen Sie, wer diesen Computer betreut.
-doctor-synchronised = { $program } überträgt diesen Ordner auf andere Computer. Wird eine Sitzung auf zweien davon geändert, erhalten Sie zwei Fassungen.
-doctor-advice-synchronised = Beenden Sie vises auf dem einen Computer, und warten Sie, bis alles übertragen ist, bevor Sie auf einem anderen weitermachen.
+doctor-advice-foreign-owner = Starten Sie vises von jenem Konto aus, ohne sudo, oder wenden Sie sich an die Person, die diesen Computer betreut.
+doctor-synchronised = { $program } kopiert diesen Ordner auf andere Computer. Wird eine Sitzung auf zweien davon geändert, erhalten Sie zwei Versionen.
+doctor-advice-synchronised = Beenden Sie vises auf dem einen Computer und warten Sie, bis alles kopiert ist, bevor Sie auf einem anderen weitermachen.
 
 ## Die Uhr
 
 doctor-clock = Heute ist der { $date }.
 doctor-clock-wrong = Die Uhr dieses Computers zeigt den { $date }, und das stimmt nicht.
 doctor-clock-behind = Die Uhr zeigt den { $date }, aber eine Sitzung wurde am { $later } geändert. Eines von beiden stimmt nicht; verloren geht dadurch keine Antwort.
-doctor-advice-clock = Stellen Sie die Uhr dieses Computers.
+doctor-advice-clock = Stellen Sie die Uhr dieses Computers richtig.
 
 ## Sitzungen
 
-doctor-heading-sessions = Was dort liegt
+doctor-heading-sessions = Was in diesem Ordner liegt
 doctor-sessions =
     { $count ->
         [0] Es gibt noch keine Sitzung.
@@ -73,7 +73,7 @@ doctor-sessions =
        *[other] { $count } Sitzungen, alle lesbar.
     }
 doctor-sessions-some = Lesbare Sitzungen: { $count }
-doctor-advice-damaged = Öffnen Sie sie auf der Seite Ihrer Sitzungen: vises bietet dort ihre letzte gute Fassung an, wenn es eine gibt.
+doctor-advice-damaged = Öffnen Sie sie auf der Seite mit Ihren Sitzungen: vises bietet dort ihre letzte gute Version an, wenn es eine gibt.
 doctor-temporaries =
     { $count ->
         [one] Vom Speichern ist eine vorläufige Datei
@@ -84,13 +84,13 @@ doctor-bin =
         [one] Eine Sitzung liegt
        *[other] { $count } Sitzungen liegen
     } im Papierkorb ({ $size }). Die Taste b zeigt ihn.
-doctor-conflicts = Fassungen, die eine geänderte Datei nicht ersetzen durften: { $count }, in { $path }
+doctor-conflicts = Versionen, die beiseitegelegt wurden, weil die Datei inzwischen geändert worden war: { $count }, in { $path }
 doctor-advice-conflicts = Sehen Sie sie mit vises show und der Datei an. Was Sie nicht brauchen, können Sie löschen.
 doctor-quarantined = Kopien beschädigter Dateien: { $count }, in { $path }
 doctor-drafts =
     { $count ->
-        [one] Ein Text wurde gerade getippt, als vises endete. Er wird Ihnen angeboten
-       *[other] { $count } Texte wurden gerade getippt, als vises endete. Sie werden Ihnen angeboten
+        [one] Ein Text blieb unfertig, als vises endete. Er wird Ihnen angeboten
+       *[other] { $count } Texte blieben unfertig, als vises endete. Sie werden Ihnen angeboten
     }, wenn Sie die Sitzung öffnen.
 
 ## Das Terminal
@@ -101,23 +101,23 @@ doctor-input-elsewhere = Was Sie tippen, kommt hier nicht bei vises an: Seine Ei
 doctor-output-elsewhere = Was vises schreibt, geht hier in eine Datei oder an ein anderes Programm.
 doctor-term = Es heißt { $term }.
 doctor-term-dumb = Es heißt dumb: Die Fragen kann es nicht zeigen.
-doctor-term-unset = Es sagt nicht, wie es heißt (die Variable TERM ist leer).
+doctor-term-unset = Es meldet seinen Namen nicht (die Variable TERM ist leer).
 doctor-advice-dumb = Verwenden Sie ein anderes Terminal. Die Befehle list, show, check und doctor gehen auch in diesem.
 doctor-size = { $width } Spalten, { $height } Zeilen.
-doctor-size-small = { $width } Spalten, { $height } Zeilen. Das reicht; mit 80 und 24 gibt es weniger zu blättern.
+doctor-size-small = { $width } Spalten, { $height } Zeilen. Das reicht; mit 80 und 24 müssen Sie weniger blättern.
 doctor-size-too-small = { $width } Spalten, { $height } Zeilen. Das ist zu klein: vises braucht 60 und 16.
-doctor-advice-size = Machen Sie das Fenster größer, oder seine Schrift kleiner.
-doctor-size-unknown = Es sagt nicht, wie groß es ist.
+doctor-advice-size = Machen Sie das Fenster größer oder seine Schrift kleiner.
+doctor-size-unknown = Es meldet seine Größe nicht.
 doctor-colours = Farben werden verwendet.
 doctor-no-colours-option = Keine Farben, wie mit --no-color gewünscht.
 doctor-no-colours-settings = Keine Farben, wie in Ihren Einstellungen.
 doctor-no-colours-variable = Keine Farben, wie mit der Variablen NO_COLOR gewünscht.
 doctor-no-colours-terminal = Keine Farben, denn dieses Terminal hat keine.
-doctor-signs-full = Linien, Pfeile und Häkchen werden gezeichnet.
-doctor-signs-full-settings = Linien, Pfeile und Häkchen werden gezeichnet, wie in Ihren Einstellungen.
-doctor-signs-plain-settings = Einfache Zeichen werden verwendet, wie in Ihren Einstellungen.
-doctor-signs-plain-terminal = Einfache Zeichen werden verwendet, denn dieses Terminal hat vielleicht keine anderen.
-doctor-signs-plain-locale = Einfache Zeichen werden verwendet, denn die Kodierung ist nicht UTF-8 (LC_ALL, LC_CTYPE, LANG).
+doctor-signs-full = Die Symbole sind vollständig: Linien, Pfeile und Häkchen.
+doctor-signs-full-settings = Die Symbole sind vollständig (Linien, Pfeile und Häkchen), wie in Ihren Einstellungen.
+doctor-signs-plain-settings = Die Symbole sind einfach, wie in Ihren Einstellungen.
+doctor-signs-plain-terminal = Die Symbole sind einfach, denn dieses Terminal hat vielleicht keine anderen.
+doctor-signs-plain-locale = Die Symbole sind einfach, denn die Kodierung ist nicht UTF-8 (LC_ALL, LC_CTYPE, LANG).
 
 ## Sprache und Einstellungen
 
@@ -126,7 +126,7 @@ doctor-language-asked = { $language }, wie mit --language gewünscht.
 doctor-language-preferred = { $language }, wie in Ihren Einstellungen.
 doctor-language-detected = { $language }, wie die Variable { $variable } sagt.
 doctor-language-unspoken = { $language }, denn { $variable } nennt keine Sprache, die vises spricht. Mit der Taste s ändern Sie das.
-doctor-language-assumed = { $language }, denn nirgends wird eine Sprache genannt. Mit der Taste s ändern Sie das.
+doctor-language-assumed = { $language }, denn es ist keine Sprache angegeben. Mit der Taste s ändern Sie das.
 doctor-settings-read = Ihre Einstellungen liegen in { $path }
 doctor-settings-none = Sie haben keine Einstellungen geändert. Sie lägen in { $path }
 
@@ -136,10 +136,10 @@ doctor-heading-program = Das Programm
 doctor-version = vises { $version }
 doctor-method = Methode { $id }, Version { $version }
 doctor-no-network = vises verwendet nie das Netzwerk.
-doctor-crashes = Notizen über Abstürze von vises, ohne eine einzige Antwort: { $count }, in { $path }
-doctor-advice-crashes = Bitte schicken Sie die letzte Notiz an die Stelle, von der Sie vises haben. Die Notizen können Sie jederzeit löschen.
+doctor-crashes = Notizen über Abstürze von vises, ohne eine einzige Ihrer Antworten: { $count }, in { $path }
+doctor-advice-crashes = Bitte schicken Sie die letzte Notiz an die Person, von der Sie vises haben. Die Notizen können Sie jederzeit löschen.
 
 ## Nach einem Absturz
 
-crash-told = vises hat sich wegen eines eigenen Fehlers beendet. Wir bitten um Entschuldigung. Was als gespeichert angezeigt wurde, ist sicher.
-crash-noted = Eine Notiz für alle, die ihn beheben, ohne eine einzige Ihrer Antworten, liegt in { $path }
+crash-told = vises wurde durch einen Fehler im Programm selbst beendet. Wir bitten um Entschuldigung. Was als gespeichert angezeigt wurde, ist sicher.
+crash-noted = Eine Notiz für die Behebung des Fehlers, ohne eine einzige Ihrer Antworten, liegt in { $path }

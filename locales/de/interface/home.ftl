@@ -57,7 +57,7 @@ home-conflict = { $path } ist eine zweite Version einer Sitzung, von einem ander
 # $title (text) the session that it is a version of
 home-conflict-of = { $path } ist eine zweite Version von „{ $title }“, von einem anderen Programm dort abgelegt. Enter zeigt alle Versionen dieser Sitzung: Sie wählen, nichts wird zusammengeführt.
 # $damaged (text) where and why it does not read
-home-damaged = { $damaged } r macht bei der letzten guten Version weiter; v zeigt alle Versionen.
+home-damaged = { $damaged } r macht mit der letzten guten Version weiter; v zeigt alle Versionen.
 notice-home-file-only = Diese Datei ist keine Sitzung, die sich öffnet: Das Programm kopiert und entfernt sie nicht.
 home-none-found = Keine Sitzung hat einen Namen, der dies enthält. Esc zeigt alle.
 home-empty = Sie haben noch keine Sitzung. Eine Sitzung enthält die Antworten eines Unternehmens. Sie ist eine Datei auf diesem Computer: Hören Sie auf, wann Sie möchten, und machen Sie später dort weiter.
@@ -68,7 +68,7 @@ home-begin-add = Eine erhaltene Sitzungsdatei hinzufügen (a)
 
 ## The bin
 
-bin-told = Enter holt eine Sitzung zurück. x löscht eine endgültig, e alle; sonst wird hier nichts gelöscht.
+bin-told = Enter holt eine Sitzung zurück. x löscht eine endgültig, e alle; von selbst löscht das Programm hier nichts.
 bin-empty = Hier ist nichts. Sitzungen, die Sie entfernen, kommen hierher und lassen sich zurückholen.
 bin-heading-begun = Begonnen
 # $path (text) the file
@@ -81,7 +81,7 @@ ask-empty-bin =
         [one] Die Sitzung im Papierkorb endgültig löschen, mit allen früheren Versionen und allem, was das Programm davon aufbewahrt hat? Das lässt sich nicht rückgängig machen.
        *[other] Die { $count } Sitzungen im Papierkorb endgültig löschen, mit allen früheren Versionen und allem, was das Programm davon aufbewahrt hat? Das lässt sich nicht rückgängig machen.
     }
-ask-no-secure-erase = Das ist kein sicheres Löschen: Die Daten können auf dem Datenträger oder in Sicherungen bleiben, bis etwas anderes darübergeschrieben wird.
+ask-no-secure-erase = Das ist kein sicheres Löschen: Die Daten können auf dem Datenträger oder in Sicherungskopien bleiben, bis etwas anderes darübergeschrieben wird.
 yes-delete = Ja, endgültig löschen
 yes-empty = Ja, den Papierkorb leeren
 # $count (number) how many sessions
@@ -99,11 +99,11 @@ title-versions = Versionen
 # $title (text) the session
 versions-told = Versionen von „{ $title }“. Enter kehrt zur gewählten zurück; was jetzt da ist, bleibt erhalten.
 # $title (text) the session
-versions-none = Von „{ $title }“ ist noch keine andere Version da. Das Programm bewahrt eine auf, wenn Sie eine Sitzung wieder aufnehmen, und ab und zu, während Sie antworten.
+versions-none = Von „{ $title }“ wird noch keine andere Version aufbewahrt. Das Programm legt eine an, wenn Sie eine Sitzung wieder aufnehmen, und ab und zu, während Sie antworten.
 versions-heading-version = Version
-versions-heading-written = Geschrieben
+versions-heading-written = Geschrieben am
 versions-heading-changes = Änderungen
-version-present = jetzige
+version-present = aktuelle
 version-earlier = frühere
 version-beside = daneben abgelegt
 version-aside = beiseitegelegt
@@ -144,11 +144,11 @@ version-other =
        *[other] { $count } Antworten, die anders sind
     }
 # $version (text) when it was written
-ask-go-back = Zu dieser Version ({ $version }) zurückkehren? Sie wird zur jetzigen. Was jetzt da ist, bleibt unter den Versionen: Sie können dorthin zurückkehren.
+ask-go-back = Zu dieser Version ({ $version }) zurückkehren? Sie wird zur aktuellen Version. Was jetzt da ist, bleibt unter den Versionen erhalten: Sie können dorthin zurückkehren.
 # $version (text) when it was written
-ask-go-back-from-damaged = Zu dieser Version ({ $version }) zurückkehren? Sie wird zur jetzigen. Eine Kopie der beschädigten Datei bleibt unter den Versionen.
+ask-go-back-from-damaged = Zu dieser Version ({ $version }) zurückkehren? Sie wird zur aktuellen Version. Eine Kopie der beschädigten Datei bleibt unter den Versionen erhalten.
 yes-go-back = Ja, dorthin zurückkehren
-notice-version-restored = Das ist jetzt die geltende Version. Die vorige finden Sie unter den Versionen (v).
+notice-version-restored = Das ist jetzt die aktuelle Version. Die vorige finden Sie unter den Versionen (v).
 notice-version-is-present = Das ist die Sitzung, wie sie jetzt ist. Wählen Sie mit den Pfeiltasten eine andere Version.
 notice-no-versions = Diese Datei ist keine Ihrer Sitzungen: Es gibt keine Versionen davon.
 
@@ -204,6 +204,6 @@ keyboard-lithuanian = litauisch
 
 lexicon-none-found = Kein Wort enthält dies. Esc zeigt alle.
 
-save-in-ask = In welchem Ordner? Tippen Sie den Pfad oder fügen Sie ihn ein.
-save-in-told = Die Sitzung wird dort als neue Datei abgelegt, zum Beispiel auf einem USB-Stick; in dem Ordner wird nichts überschrieben. Mit „Datei hinzufügen“ (a in der Liste der Sitzungen) holen Sie sie zurück.
-save-in-meanwhile = Solange Ihre Sitzung an ihrem eigenen Platz nicht gespeichert werden kann, kommt jede Änderung dorthin. Sobald dieser Platz wieder geht, zeigt es die Seite.
+save-in-ask = In welchem Ordner? Schreiben Sie den Pfad oder fügen Sie ihn ein.
+save-in-told = Die Sitzung wird dort als neue Datei abgelegt, zum Beispiel auf einem USB-Stick; in dem Ordner wird nichts überschrieben. Mit „Datei hinzufügen“ (a auf der Seite mit Ihren Sitzungen) holen Sie sie zurück.
+save-in-meanwhile = Solange Ihre Sitzung nicht an ihrem eigenen Platz gespeichert werden kann, kommt jede Änderung in diese Datei. Sobald es dort wieder geht, sehen Sie es auf dem Bildschirm.

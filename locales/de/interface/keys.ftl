@@ -86,7 +86,7 @@ name-page-up = Bild auf
 name-page-down = Bild ab
 name-control = Strg-{ $letter }
 
-key-go-on-from = die letzte gute Fassung nehmen
+key-go-on-from = die letzte gute Version nehmen
 
 key-save-elsewhere = in einem anderen Ordner speichern
 

@@ -86,13 +86,13 @@ yes-quit = Ja, beenden und die letzten Änderungen verlieren
 
 ## Saving elsewhere, and what was half written
 
-ask-draft = Sie schrieben gerade noch daran ({ $day }, { $time }): { $place }
+ask-draft = Hier haben Sie zuletzt geschrieben ({ $day }, { $time }): { $place }
 draft-nowhere = eine Frage, die diese Methode nicht hat
 draft-in-row = { $question }, { $row }
-draft-take-up = Wieder an seinen Platz setzen
-draft-as-note = Als Notiz behalten, denn sein Platz hat sich geändert
-draft-later = Später entscheiden: Er wird Ihnen wieder angeboten
-draft-drop = Wegwerfen
+draft-take-up = Den Text wieder an seinen Platz setzen
+draft-as-note = Den Text als Notiz behalten: Er passt nicht an seinen Platz
+draft-later = Später entscheiden: Der Text wird wieder angeboten
+draft-drop = Den Text wegwerfen
 yes-save-elsewhere = Zuerst in einem anderen Ordner speichern
 ask-leave-unsaved = Ihre letzten Änderungen sind NICHT GESPEICHERT. { $why } Bleiben Sie hier, bis sie es sind: Es wird von selbst neu versucht. Oder speichern Sie sie in einem anderen Ordner und gehen Sie dann.
 no-stay = Hierbleiben

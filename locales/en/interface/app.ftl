@@ -56,7 +56,7 @@ notice-conflict = The file was changed by someone else meanwhile. It stays as it
 # $path (text) where the account is
 notice-account-written = Written to { $path }
 # $holder (text) who has the session open
-read-only-elsewhere = { $holder } Here you can only read; or copy it on the page of your sessions (d).
+read-only-elsewhere = { $holder } Here you can only read it, or copy it on the page of your sessions (d).
 holder-unknown = Another window of vises has this session open. Close that window first.
 # $process (text) the number of the other window's process
 holder-today = Another window of vises has this session open, since today (process { $process }). Close that window first.
@@ -93,7 +93,7 @@ doing-drawing = The system gave no random numbers.
 
 why-no-space = The disk is full. Make room, then go on: the program tries again by itself.
 why-read-only = The disk cannot be written to. Choose another folder with --data-dir.
-why-permission = You are not allowed to. Ask who looks after this computer, or choose another folder with --data-dir.
+why-permission = You are not allowed to. Ask the person who looks after this computer, or choose another folder with --data-dir.
 why-not-found = It is not there. Check the name and the folder.
 why-too-large = It is larger than any session or method. It is not opened.
 why-not-regular = It is not an ordinary file. It is not opened.
@@ -110,7 +110,7 @@ why-no-home = You have no home folder. Name one with --data-dir.
 # $words (text) the words of the system
 why-other = The system says: { $words }.
 
-notice-nothing-to-go-on-from = Only a damaged session can be gone on from its last good version.
+notice-nothing-to-go-on-from = Only a damaged session can be taken up from its last good version.
 notice-unlocked = On this disk nothing keeps another window from writing this session too: open it in one window only.
 
 # $count (number) how many next steps are open
@@ -124,7 +124,7 @@ notice-steps-open =
 ## Saving elsewhere, and what was half written
 
 title-save-in = Save in another folder
-title-draft = Half written
+title-draft = Unfinished text
 # $time (text) hours and minutes
 saved-elsewhere-at = saved elsewhere { $time }
 # $why (text) what went wrong and what to do
@@ -137,12 +137,12 @@ notice-copy-written = A copy is in { $path }. You go on in your own session.
 # $why (text) what went wrong and what to do
 notice-nowhere-to-save = { $why } You can answer all the same: your answers stay in this window, and F2 saves them in another folder.
 # $path (text) where the copy is
-notice-draft-unread = What you were writing last time cannot be read back. A copy of it is kept: { $path }
+notice-draft-unread = What you were writing last time cannot be read. A copy of it is kept: { $path }
 notice-no-session-open = No session is open: open one first.
-notice-draft-taken-up = It stands in its place again. u takes it back.
-notice-draft-as-note = It stands in the note now. u takes it back.
-notice-draft-dropped = What was half written is gone.
+notice-draft-taken-up = It stands in its place again. u undoes that.
+notice-draft-as-note = It stands in the note now. u undoes that.
+notice-draft-dropped = The unfinished text is thrown away.
 # $path (text) a path
 doing-removing = { $path } could not be removed.
-help-drafts = What you are still writing is on the disk too, at most one second and twenty keys behind. If the program is ended in the middle of it, you are offered it at the next opening.
+help-drafts = What you are still writing is on the disk too, at most one second and twenty keys behind. If the program is cut short meanwhile, you are offered the unfinished text when you next open the session.
 only-read = read only

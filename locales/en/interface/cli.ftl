@@ -20,7 +20,7 @@ command-open = Open a session, or copy a file in and open it
 command-list = List your sessions
 command-show = Print the account of a session as text
 command-check = Look for faults in a session or a method
-command-doctor = Tell whether this computer serves, and what to do if not
+command-doctor = Check whether this computer is fit for vises, and what to do if not
 argument-session = A name, as explained below
 argument-check = A session or a method, as explained below
 session-name =
@@ -97,4 +97,4 @@ answered-of-asked = { $answered } of { $asked }
 list-conflict = { $path } is another version of a session, or its copy. vises open with this path adds it as a session of its own.
 
 # $path (text) the file that holds the session
-only-elsewhere = Your last session is in { $path } and not among your sessions. Add that file (a) once there is room for it.
+only-elsewhere = Your last session is in { $path } and not among your sessions. As soon as it can be done, add that file to them (the a key on the page of your sessions).

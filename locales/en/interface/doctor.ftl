@@ -25,7 +25,7 @@ size-giga = { $amount } GB
 
 ## The folder for data
 
-doctor-heading-folder = Where your sessions lie
+doctor-heading-folder = Where your sessions are kept
 # $path (text) the folder
 doctor-folder-usual = { $path } (the usual folder)
 # $path (text) the folder
@@ -33,7 +33,7 @@ doctor-folder-option = { $path } (chosen by --data-dir)
 # $path (text) the folder
 doctor-folder-variable = { $path } (chosen by the variable VISES_DATA_DIR)
 # $path (text) the folder above it
-doctor-folder-missing = This folder is not there yet; vises makes it when you begin. Until then, what follows holds for { $path }
+doctor-folder-missing = This folder is not there yet; vises makes it when you begin. Meanwhile, what follows is about { $path }
 # $path (text) what stands there
 doctor-folder-in-the-way = It cannot be made: { $path } is no folder.
 doctor-advice-in-the-way = Give that file another name, or choose another folder with --data-dir.
@@ -42,43 +42,43 @@ doctor-written = A file can be written there.
 # $name (text) the system's name for the kind of disk
 doctor-disk = The disk is of the kind { $name }.
 # $name (text) the system's name for the kind of disk
-doctor-disk-memory = This is no disk but memory ({ $name }): what lies there is gone when the computer is switched off.
+doctor-disk-memory = This is no disk but memory ({ $name }): what is kept there is gone when the computer is switched off.
 # $name (text) the system's name for the kind of disk
 doctor-disk-open = The disk is of the kind { $name }, which keeps no permissions: whoever has it in hand can read your sessions.
 # $name (text) the system's name for the kind of disk
-doctor-disk-network = The folder lies on another computer ({ $name }). Do not open a session on two computers at the same time.
+doctor-disk-network = The folder is on another computer ({ $name }). Do not open a session on two computers at the same time.
 # $name (text) the system's name for the kind of disk
-doctor-disk-passed-on = Another program passes on what is written ({ $name }). How well it keeps it, vises cannot tell.
+doctor-disk-passed-on = Another program passes on what is written ({ $name }). vises cannot tell whether it keeps everything well.
 # $name (text) the system's name for the kind of disk
-doctor-disk-layers = The folder lies in the layers of a container ({ $name }). What is written there may vanish with it.
+doctor-disk-layers = The folder is in the layers of a container ({ $name }). What is written there may vanish with the container.
 # $number (text) the system's number for the kind of disk
 doctor-disk-unknown = The disk is of a kind that vises does not know (number { $number }).
-doctor-disk-untold = This system does not tell what kind of disk it is.
+doctor-disk-untold = This system does not say what kind of disk it is.
 doctor-locks-work = Two windows cannot write the same session at once.
 doctor-locks-hold-nobody = Two windows could write the same session at once: locks do not hold here.
 # $fault (text) what the system said
 doctor-locks-refused = Two windows could write the same session at once. { $fault }
 doctor-advice-locks = Open each session in one window only, or choose a folder on another disk with --data-dir.
 doctor-lasts = What is saved there survives a power cut.
-doctor-lasts-unasked = This system cannot be asked to make a saved file survive a power cut. It usually does.
-doctor-lasts-unknown = The last answers could be lost in a power cut: the disk does not promise to keep its folders.
+doctor-lasts-unasked = This system does not guarantee that a saved file survives a power cut. Usually it does.
+doctor-lasts-unknown = The last answers could be lost in a power cut: this disk does not guarantee that its folders survive one.
 doctor-links = Earlier versions take little room.
-doctor-no-links = Earlier versions are kept as copies, since the disk knows no links.
+doctor-no-links = Earlier versions are kept as copies, since this disk knows no links.
 # $size (text) a number of bytes
 doctor-free = { $size } are free.
 # $size (text) a number of bytes
 doctor-hardly-free = Only { $size } are free.
 doctor-advice-free = Make room on this disk, or choose a folder on another one with --data-dir.
 doctor-private = Other accounts of this computer cannot read your sessions.
-doctor-readable = Other accounts of this computer can read what lies there.
+doctor-readable = Other accounts of this computer can read what is in this folder.
 # $path (text) the folder
 doctor-advice-readable = Type chmod -R go-rwx { $path }
 # $number (text) the number of an account
 doctor-foreign-owner = The folder belongs to another account (number { $number }).
-doctor-advice-foreign-owner = Start vises from that account, without sudo, or ask who looks after this computer.
+doctor-advice-foreign-owner = Start vises from that account, without sudo, or ask the person who looks after this computer.
 # $program (text) the name of a program
-doctor-synchronised = { $program } carries this folder to other computers. Where a session is changed on two of them, you get two versions.
-doctor-advice-synchronised = Stop vises on one computer, and wait until everything is carried over, before you go on at another.
+doctor-synchronised = { $program } copies this folder to other computers. If a session is changed on two of them, you get two versions.
+doctor-advice-synchronised = Stop vises on one computer, and wait until everything is copied, before you go on at another.
 
 ## The clock
 
@@ -93,16 +93,16 @@ doctor-advice-clock = Set the clock of this computer.
 
 ## Sessions
 
-doctor-heading-sessions = What lies there
+doctor-heading-sessions = What is in that folder
 # $count (number) how many
 doctor-sessions =
     { $count ->
         [0] There is no session yet.
-        [one] One session, and it reads.
-       *[other] { $count } sessions, and all of them read.
+        [one] One session, and it can be read.
+       *[other] { $count } sessions, and all of them can be read.
     }
 # $count (number) how many read
-doctor-sessions-some = Sessions that read: { $count }
+doctor-sessions-some = Sessions that can be read: { $count }
 doctor-advice-damaged = Open it on the page of your sessions: vises offers its last good version there, if it has one.
 # $count (number) how many
 doctor-temporaries =
@@ -119,7 +119,7 @@ doctor-bin =
     } in the bin ({ $size }). The b key shows it.
 # $count (number) how many
 # $path (text) the folder
-doctor-conflicts = Versions that could not be saved over a changed file: { $count }, in { $path }
+doctor-conflicts = Versions put aside, since the file had been changed meanwhile: { $count }, in { $path }
 doctor-advice-conflicts = Look at them with vises show and the file. What you do not need you can delete.
 # $count (number) how many
 # $path (text) the folder
@@ -127,15 +127,15 @@ doctor-quarantined = Copies of damaged files: { $count }, in { $path }
 # $count (number) how many
 doctor-drafts =
     { $count ->
-        [one] One text was being typed when vises stopped. It is offered
-       *[other] { $count } texts were being typed when vises stopped. They are offered
+        [one] One text was left unfinished when vises stopped. It is offered to you
+       *[other] { $count } texts were left unfinished when vises stopped. They are offered to you
     } when you open the session.
 
 ## The terminal
 
 doctor-heading-terminal = Your terminal
 doctor-no-terminal = There is no terminal here to look at. Type vises doctor in the window in which you want to use vises.
-doctor-input-elsewhere = What you type does not reach vises here: its input is no terminal.
+doctor-input-elsewhere = What you type does not reach vises here: its input is not a terminal.
 doctor-output-elsewhere = What vises writes goes to a file or to another program here.
 # $term (text) the name of the terminal
 doctor-term = Its name is { $term }.
@@ -152,7 +152,7 @@ doctor-size-small = { $width } columns, { $height } lines. That is enough; with 
 # $height (number) lines
 doctor-size-too-small = { $width } columns, { $height } lines. That is too small: vises needs 60 and 16.
 doctor-advice-size = Make the window larger, or its letters smaller.
-doctor-size-unknown = It does not tell its size.
+doctor-size-unknown = It does not say its size.
 doctor-colours = Colours are used.
 doctor-no-colours-option = No colours, as --no-color asks.
 doctor-no-colours-settings = No colours, as your settings say.
@@ -195,11 +195,11 @@ doctor-method = Method { $id }, version { $version }
 doctor-no-network = vises never uses the network.
 # $count (number) how many
 # $path (text) the folder
-doctor-crashes = Notes about crashes of vises, without any answer: { $count }, in { $path }
-doctor-advice-crashes = Please send the latest note to whoever gave you vises. You can delete the notes at any time.
+doctor-crashes = Notes about crashes of vises, without any of your answers: { $count }, in { $path }
+doctor-advice-crashes = Please send the latest note to the person who gave you vises. You can delete these notes at any time.
 
 ## After a crash
 
 crash-told = vises has stopped because of a fault of its own. Sorry! What was shown as saved is safe.
 # $path (text) the note
-crash-noted = A note for whoever mends it, without any of your answers, is in { $path }
+crash-noted = A note for mending it, without any of your answers, is in { $path }

@@ -68,20 +68,20 @@ home-begin-add = Add a session file that you were given (a)
 
 ## The bin
 
-bin-told = Enter puts a session back. x deletes one for good, e all of them; nothing else here does.
+bin-told = Enter puts a session back. x deletes one for good, e all of them; by itself the program deletes nothing here.
 bin-empty = Nothing here. Sessions that you remove come here, and can be put back.
 bin-heading-begun = Begun
 # $path (text) the file
 bin-file = File: { $path }
 # $title (text) the session
-ask-delete-session = Delete "{ $title }" for good, with its earlier versions and everything that the program kept of it? It cannot be taken back.
+ask-delete-session = Delete "{ $title }" for good, with its earlier versions and everything that the program kept of it? This cannot be undone.
 # $count (number) how many sessions
 ask-empty-bin =
     { $count ->
-        [one] Delete the removed session for good, with its earlier versions and everything that the program kept of it? It cannot be taken back.
-       *[other] Delete the { $count } removed sessions for good, with their earlier versions and everything that the program kept of them? It cannot be taken back.
+        [one] Delete the removed session for good, with its earlier versions and everything that the program kept of it? This cannot be undone.
+       *[other] Delete the { $count } removed sessions for good, with their earlier versions and everything that the program kept of them? This cannot be undone.
     }
-ask-no-secure-erase = This is no secure erase: the bytes may stay on the disk or in backups until something else is written over them.
+ask-no-secure-erase = This is no secure erase: the data may stay on the disk or in backups until something else is written over it.
 yes-delete = Yes, delete it for good
 yes-empty = Yes, empty the bin
 # $count (number) how many sessions
@@ -91,13 +91,13 @@ notice-bin-emptied =
        *[other] { $count } sessions are deleted for good.
     }
 # $fault (text) what could not be done, and why
-notice-bin-emptied-partly = { $fault } What could not go is still here: you can try again.
+notice-bin-emptied-partly = { $fault } What could not be deleted is still here: you can try again.
 
 ## The versions of a session
 
 title-versions = Versions
 # $title (text) the session
-versions-told = Versions of "{ $title }". Enter goes back to the one in focus; what there is now is kept.
+versions-told = Versions of "{ $title }". Enter goes back to the chosen one; what there is now is kept.
 # $title (text) the session
 versions-none = No other version of "{ $title }" is kept yet. The program keeps one when you take a session up again, and now and then while you answer.
 versions-heading-version = Version
@@ -114,8 +114,8 @@ version-unread = does not read
 version-written = { $day }, { $time }
 version-written-unknown = unknown time
 version-beside-told = Another program or a person put it beside the session.
-version-aside-told = The program put it aside, since someone else had changed the file.
-version-quarantine-told = The program took this copy when the file did not read.
+version-aside-told = The program put it aside, since somebody else had changed the file.
+version-quarantine-told = The program made this copy when the file could not be read.
 # $count (number) how many changes were made
 version-revision =
     { $count ->
@@ -150,7 +150,7 @@ ask-go-back-from-damaged = Go back to this version ({ $version })? It becomes th
 yes-go-back = Yes, go back to it
 notice-version-restored = This version is the present one now. The one before is among the versions (v).
 notice-version-is-present = This is the session as it is now. Choose another version with the arrows.
-notice-no-versions = This file is no session of yours: it has no versions.
+notice-no-versions = This file is none of your sessions: it has no versions.
 
 ## Adding a file
 
@@ -205,5 +205,5 @@ keyboard-lithuanian = Lithuanian
 lexicon-none-found = No word contains this. Esc shows all of them.
 
 save-in-ask = In which folder? Type or paste its path.
-save-in-told = The session is written there as a new file, for example on a USB stick; nothing in that folder is written over. Add a file (a on the list of sessions) brings it back.
-save-in-meanwhile = While your session cannot be saved in its own place, each change goes there. As soon as its own place works again, you are told.
+save-in-told = The session is written there as a new file, for example on a USB stick; nothing in that folder is written over. "Add a file" (a on the page of your sessions) brings it back.
+save-in-meanwhile = While your session cannot be saved in its own place, each change goes into that file. As soon as its own place works again, the screen says so.

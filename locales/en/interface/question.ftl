@@ -110,13 +110,13 @@ yes-quit = Yes, stop and lose the last changes
 # $day (text) the day on which it was written
 # $time (text) hours and minutes
 # $place (text) the question, perhaps with a row
-ask-draft = You were still writing this ({ $day }, { $time }): { $place }
+ask-draft = You were still writing here ({ $day }, { $time }): { $place }
 draft-nowhere = a question that this method does not have
 # $question (text) the title of a question
 # $row (text) what the row is called
 draft-in-row = { $question }, { $row }
 draft-take-up = Put it back in its place
-draft-as-note = Keep it as a note, since its place has changed
+draft-as-note = Keep it as a note: it does not fit in its place
 draft-later = Decide later: it is offered again at the next opening
 draft-drop = Throw it away
 yes-save-elsewhere = Save in another folder first

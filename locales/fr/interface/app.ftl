@@ -3,7 +3,7 @@
 ## Titres
 
 title-home = Vos dossiers
-title-bin = Dossiers supprimés
+title-bin = Corbeille
 title-welcome = Bienvenue
 title-add-file = Ajouter un fichier
 title-key-trial = Votre clavier
@@ -50,7 +50,7 @@ notice-restored = Il est de retour parmi vos dossiers.
 notice-session-removed = Le dossier est à la corbeille ; b montre ce qui a été supprimé.
 notice-conflict = Le fichier a été modifié par quelqu'un d'autre entre-temps. Il reste tel quel ; votre version est gardée ici : { $path }
 notice-account-written = Écrit dans { $path }
-read-only-elsewhere = { $holder } Ici, vous pouvez seulement le lire ; ou le copier depuis la page de vos dossiers (d).
+read-only-elsewhere = { $holder } Ici, vous pouvez seulement le lire, ou le copier depuis la page de vos dossiers (d).
 holder-unknown = Une autre fenêtre de vises a ouvert ce dossier. Fermez-la d'abord.
 holder-today = Une autre fenêtre de vises a ouvert ce dossier aujourd'hui (processus { $process }). Fermez-la d'abord.
 holder-since = Une autre fenêtre de vises a ouvert ce dossier le { $day } (processus { $process }). Fermez-la d'abord.
@@ -76,7 +76,7 @@ why-no-space = Le disque est plein. Faites de la place, puis continuez : le pro
 why-read-only = On ne peut pas écrire sur ce disque. Choisissez un autre répertoire avec --data-dir.
 why-permission = Vous n'en avez pas le droit. Adressez-vous à la personne qui s'occupe de cet ordinateur, ou choisissez un autre répertoire avec --data-dir.
 why-not-found = Il n'y a rien à cet endroit. Vérifiez le nom et le répertoire.
-why-too-large = Ce fichier est plus gros que tout dossier ou toute méthode. Il n'est pas ouvert.
+why-too-large = Ce fichier est plus gros qu'un dossier ou une méthode ne peut l'être. Il n'est pas ouvert.
 why-not-regular = Ce n'est pas un fichier ordinaire. Il n'est pas ouvert.
 why-damaged = Le contenu est illisible à la ligne { $line }, caractère { $column } : { $reason }. Le fichier reste tel quel ; vous pouvez le réparer avec un éditeur de texte.
 why-too-new = Une version plus récente de ce programme l'a écrit (format { $format }). Il reste tel quel ; ouvrez-le avec cette version-là.
@@ -86,7 +86,7 @@ why-unfaithful = Ce qui a été écrit ne se relit pas comme prévu. Rien n'a é
 why-no-home = Vous n'avez pas de répertoire personnel. Indiquez-en un avec --data-dir.
 why-other = Réponse du système : { $words }.
 
-notice-nothing-to-go-on-from = Seul un dossier endommagé peut être repris à sa dernière bonne version.
+notice-nothing-to-go-on-from = Seul un dossier abîmé peut être repris à sa dernière bonne version.
 notice-unlocked = Sur ce disque, rien n'empêche une autre fenêtre d'écrire aussi dans ce dossier : ouvrez-le dans une seule fenêtre.
 
 notice-steps-open =
@@ -97,18 +97,18 @@ notice-steps-open =
 
 ## Saving elsewhere, and what was half written
 
-title-save-in = Enregistrer dans un autre dossier
+title-save-in = Enregistrer dans un autre répertoire
 title-draft = Texte inachevé
 saved-elsewhere-at = enregistré ailleurs à { $time }
-not-saved-told = { $why } F2 : enregistrer dans un autre dossier. En attendant, vos réponses restent ici.
+not-saved-told = { $why } F2 : enregistrer dans un autre répertoire. En attendant, vos réponses restent ici.
 saved-elsewhere-told = Enregistré pour l'instant dans { $path }. { $why }
-notice-copy-written = Une copie se trouve dans { $path }. Vous poursuivez dans votre propre session.
-notice-nowhere-to-save = { $why } Vous pouvez répondre malgré tout : vos réponses restent dans cette fenêtre et F2 les enregistre dans un autre dossier.
+notice-copy-written = Une copie se trouve dans { $path }. Vous continuez dans votre propre dossier.
+notice-nowhere-to-save = { $why } Vous pouvez répondre malgré tout : vos réponses restent dans cette fenêtre, et F2 les enregistre dans un autre répertoire.
 notice-draft-unread = Ce que vous étiez en train d'écrire la dernière fois est illisible. Une copie en est gardée : { $path }
-notice-no-session-open = Aucune session n'est ouverte : ouvrez-en d'abord une.
+notice-no-session-open = Aucun dossier n'est ouvert : ouvrez-en d'abord un.
 notice-draft-taken-up = Le texte est de nouveau à sa place. u annule.
-notice-draft-as-note = Le texte figure maintenant dans la note. u annule.
+notice-draft-as-note = Le texte est maintenant dans la note. u annule.
 notice-draft-dropped = Le texte inachevé est supprimé.
 doing-removing = Impossible de supprimer { $path }.
-help-drafts = Ce que vous êtes en train d'écrire est aussi sur le disque, avec au plus une seconde et vingt touches de retard. Si le programme est interrompu à ce moment, le texte vous est proposé à la prochaine ouverture.
+help-drafts = Ce que vous êtes en train d'écrire est aussi sur le disque, avec au plus une seconde et vingt frappes de retard. Si le programme est interrompu entre-temps, le texte inachevé vous est proposé à la prochaine ouverture du dossier.
 only-read = lecture seule

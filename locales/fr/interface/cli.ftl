@@ -3,35 +3,35 @@
 ## Aide
 
 cli-about = Évaluez l'impact social de votre entreprise, question par question.
-cli-home = Sans commande, vises affiche vos sessions.
-heading-usage = Emploi :
-heading-commands = Commandes :
-heading-arguments = Arguments :
-heading-options = Options :
-heading-exit-codes = Codes de sortie :
+cli-home = Sans commande, vises affiche vos dossiers.
+heading-usage = Emploi :
+heading-commands = Commandes :
+heading-arguments = Arguments :
+heading-options = Options :
+heading-exit-codes = Codes de sortie :
 value-options = OPTIONS
 value-command = COMMANDE
-value-session = SESSION
+value-session = DOSSIER
 value-path = CHEMIN
-value-folder = DOSSIER
+value-folder = RÉPERTOIRE
 value-language = LANGUE
-command-new = Commencer une nouvelle session
-command-open = Ouvrir une session, ou copier un fichier et l'ouvrir
-command-list = Énumérer vos sessions
-command-show = Imprimer le compte rendu d'une session en texte
-command-check = Chercher les fautes d'une session ou d'une méthode
-command-doctor = Dire si cet ordinateur convient, et sinon que faire
+command-new = Commencer un nouveau dossier
+command-open = Ouvrir un dossier, ou copier un fichier et l'ouvrir
+command-list = Énumérer vos dossiers
+command-show = Afficher le récit d'un dossier en texte
+command-check = Chercher les fautes d'un dossier ou d'une méthode
+command-doctor = Vérifier si cet ordinateur convient, et dire que faire sinon
 argument-session = Un nom, comme expliqué ci-dessous
-argument-check = Une session ou une méthode, comme expliqué ci-dessous
+argument-check = Un dossier ou une méthode, comme expliqué ci-dessous
 session-name =
-    Une session se désigne par le mot example (l'exemple fourni), par un fichier,
-    ou par le début de son identifiant ou de son titre, si elle est seule à
-    commencer ainsi.
+    Un dossier se désigne par le mot example (l'exemple complet), par un fichier,
+    ou par le début de son identifiant ou de son titre, s'il est seul à commencer
+    ainsi.
 method-name =
-    Une méthode se désigne par son fichier ou son dossier. Sans nom, ou avec le
-    mot vises, c'est la méthode fournie.
-option-data-dir = Garder les sessions dans ce dossier
-option-language = Parler cette langue : { $languages }
+    Une méthode se désigne par son fichier ou son répertoire. Sans nom, ou avec
+    le mot vises, c'est la méthode fournie.
+option-data-dir = Garder les dossiers dans ce répertoire
+option-language = Parler cette langue : { $languages }
 option-no-color = N'employer aucune couleur
 option-help = Afficher cette aide
 option-version = Afficher la version
@@ -47,34 +47,34 @@ exit-codes =
 wrong-option = L'option { $given } n'existe pas.
 wrong-argument = { $given } est de trop ici.
 wrong-command = La commande { $given } n'existe pas.
-wrong-missing = Il manque quelque chose : { $wanted }.
+wrong-missing = Il manque quelque chose : { $wanted }.
 wrong-no-value = Il manque une valeur après { $option }.
 wrong-unwanted-value = { $option } ne prend pas de valeur.
 wrong-twice = { $option } ne peut être donné qu'une fois.
 wrong-other = Ceci n'a pas été compris.
-did-you-mean = Vouliez-vous dire { $name } ?
+did-you-mean = Vouliez-vous dire { $name } ?
 see-help = vises --help dit ce qui existe.
-wrong-language = vises ne parle pas « { $given } ». Il parle { $languages }.
+wrong-language = vises ne parle pas « { $given } ». Il parle { $languages }.
 no-terminal = Les questions demandent un terminal en entrée et en sortie, et il n'y en a pas ici. Les commandes list, show, check et doctor s'en passent.
 
 ## Quand le début ou la fin échoue
 
-terminal-refused = Le terminal ne peut pas être utilisé : { $words }.
-broken-copy = Cette copie du programme est abîmée : la méthode fournie contient des fautes. Veuillez réinstaller le programme.
-preferences-unread = Tant que ce fichier ne se lit pas, les réglages habituels sont utilisés ; il reste tel quel.
-output-failed = Le résultat n'a pas pu être écrit : { $words }.
-not-everything-saved = Tout n'est pas sur le disque : vos derniers changements sont peut-être perdus.
-sessions-lie = Vos sessions sont gardées dans { $folder }
+terminal-refused = Le terminal ne peut pas être utilisé : { $words }.
+broken-copy = Cette copie du programme est abîmée : la méthode fournie contient des fautes. Veuillez réinstaller le programme.
+preferences-unread = Tant que ce fichier ne se lit pas, les réglages habituels sont utilisés ; il reste tel quel.
+output-failed = Le résultat n'a pas pu être écrit : { $words }.
+not-everything-saved = Tout n'est pas sur le disque : vos dernières modifications sont peut-être perdues.
+sessions-lie = Vos dossiers sont gardés dans { $folder }
 
-## Sessions par leur nom
+## Dossiers par leur nom
 
-no-such-session = Aucun identifiant ni titre de session ne commence par « { $name } », et ce fichier n'existe pas. vises list montre les sessions.
-several-sessions = Plusieurs sessions commencent par « { $name } » : { $sessions }. Veuillez écrire une plus grande partie de l'identifiant.
+no-such-session = Aucun identifiant ni titre de dossier ne commence par « { $name } », et ce fichier n'existe pas. vises list montre les dossiers.
+several-sessions = Plusieurs dossiers commencent par « { $name } » : { $sessions }. Veuillez écrire une plus grande partie de l'identifiant.
 
 ## Énumérer et montrer
 
-no-sessions = Il n'y a pas encore de session. vises new en commence une.
+no-sessions = Il n'y a pas encore de dossier. vises new en commence un.
 answered-of-asked = { $answered } sur { $asked }
-list-conflict = { $path } est une autre version d'une session, ou sa copie. vises open suivi de ce chemin l'ajoute comme session à part.
+list-conflict = { $path } est une autre version d'un dossier, ou sa copie. vises open suivi de ce chemin l'ajoute comme dossier à part.
 
-only-elsewhere = Votre dernière session se trouve dans { $path } et non parmi vos sessions. Ajoutez ce fichier (a) dès que ce sera possible.
+only-elsewhere = Votre dernier dossier se trouve dans { $path } et non parmi vos dossiers. Dès que ce sera possible, ajoutez-y ce fichier (touche a à la page de vos dossiers).

@@ -2,7 +2,7 @@
 
 ## Présentation
 
-doctor-fine = bon
+doctor-fine = en ordre
 doctor-note = à noter
 doctor-problem = PROBLÈME
 doctor-advice = À faire : { $advice }
@@ -23,33 +23,33 @@ doctor-heading-folder = Où sont vos dossiers
 doctor-folder-usual = { $path } (le répertoire habituel)
 doctor-folder-option = { $path } (choisi par --data-dir)
 doctor-folder-variable = { $path } (choisi par la variable VISES_DATA_DIR)
-doctor-folder-missing = Ce répertoire n'existe pas encore ; vises le crée quand vous commencez. D'ici là, ce qui suit vaut pour { $path }
+doctor-folder-missing = Ce répertoire n'existe pas encore ; vises le crée quand vous commencez. En attendant, ce qui suit vaut pour { $path }
 doctor-folder-in-the-way = Il ne peut pas être créé : { $path } n'est pas un répertoire.
 doctor-advice-in-the-way = Donnez un autre nom à ce fichier, ou choisissez un autre répertoire avec --data-dir.
 doctor-advice-other-folder = Choisissez un répertoire sur un autre disque avec --data-dir.
 doctor-written = Un fichier peut y être écrit.
 doctor-disk = Le disque est du type { $name }.
 doctor-disk-memory = Ce n'est pas un disque mais de la mémoire ({ $name }) : ce qui s'y trouve disparaît quand l'ordinateur s'éteint.
-doctor-disk-open = Le disque est du type { $name }, qui ne connaît pas les droits d'accès : qui l'a en main peut lire vos dossiers.
+doctor-disk-open = Le disque est du type { $name }, qui ne connaît pas les droits d'accès : quiconque l'a en main peut lire vos dossiers.
 doctor-disk-network = Le répertoire se trouve sur un autre ordinateur ({ $name }). N'ouvrez pas un dossier sur deux ordinateurs à la fois.
-doctor-disk-passed-on = Un autre programme transmet ce qui est écrit ({ $name }). vises ne peut pas savoir s'il le garde bien.
+doctor-disk-passed-on = Un autre programme transmet ce qui est écrit ({ $name }). vises ne peut pas savoir si tout y est bien gardé.
 doctor-disk-layers = Le répertoire se trouve dans les couches d'un conteneur ({ $name }). Ce qui y est écrit peut disparaître avec lui.
 doctor-disk-unknown = Le disque est d'un type que vises ne connaît pas (numéro { $number }).
-doctor-disk-untold = Ce système ne dit pas de quel type de disque il s'agit.
+doctor-disk-untold = Ce système n'indique pas de quel type de disque il s'agit.
 doctor-locks-work = Deux fenêtres ne peuvent pas écrire dans le même dossier en même temps.
-doctor-locks-hold-nobody = Deux fenêtres pourraient écrire dans le même dossier en même temps : ici, les verrous ne tiennent pas.
+doctor-locks-hold-nobody = Deux fenêtres pourraient écrire dans le même dossier en même temps : ici, rien ne les en empêche.
 doctor-locks-refused = Deux fenêtres pourraient écrire dans le même dossier en même temps. { $fault }
 doctor-advice-locks = N'ouvrez chaque dossier que dans une seule fenêtre, ou choisissez un répertoire sur un autre disque avec --data-dir.
 doctor-lasts = Ce qui y est enregistré survit à une coupure de courant.
-doctor-lasts-unasked = On ne peut pas demander à ce système qu'un fichier enregistré survive à une coupure de courant. D'ordinaire, il y survit.
-doctor-lasts-unknown = Les dernières réponses pourraient se perdre dans une coupure de courant : le disque ne promet pas de garder ses répertoires.
-doctor-links = Les versions précédentes prennent peu de place.
-doctor-no-links = Les versions précédentes sont gardées sous forme de copies, car le disque ne connaît pas les liens.
-doctor-free = { $size } sont libres.
-doctor-hardly-free = Il ne reste que { $size } de libre.
+doctor-lasts-unasked = Ce système ne garantit pas qu'un fichier enregistré survive à une coupure de courant. D'ordinaire, il y survit.
+doctor-lasts-unknown = Les dernières réponses pourraient se perdre lors d'une coupure de courant : ce disque ne garantit pas que ses répertoires y survivent.
+doctor-links = Les versions antérieures prennent peu de place.
+doctor-no-links = Les versions antérieures sont gardées sous forme de copies, car ce disque ne connaît pas les liens.
+doctor-free = Espace libre : { $size }.
+doctor-hardly-free = Il ne reste que { $size } d'espace libre.
 doctor-advice-free = Faites de la place sur ce disque, ou choisissez un répertoire sur un autre avec --data-dir.
 doctor-private = Les autres comptes de cet ordinateur ne peuvent pas lire vos dossiers.
-doctor-readable = D'autres comptes de cet ordinateur peuvent lire ce qui s'y trouve.
+doctor-readable = D'autres comptes de cet ordinateur peuvent lire ce qui se trouve dans ce répertoire.
 doctor-advice-readable = Tapez chmod -R go-rwx { $path }
 doctor-foreign-owner = Le répertoire appartient à un autre compte (numéro { $number }).
 doctor-advice-foreign-owner = Lancez vises depuis ce compte, sans sudo, ou adressez-vous à la personne qui s'occupe de cet ordinateur.
@@ -65,7 +65,7 @@ doctor-advice-clock = Réglez l'horloge de cet ordinateur.
 
 ## Les dossiers
 
-doctor-heading-sessions = Ce qui s'y trouve
+doctor-heading-sessions = Ce que contient ce répertoire
 doctor-sessions =
     { $count ->
         [0] Il n'y a pas encore de dossier.
@@ -73,7 +73,7 @@ doctor-sessions =
        *[other] { $count } dossiers, tous lisibles.
     }
 doctor-sessions-some = Dossiers lisibles : { $count }
-doctor-advice-damaged = Ouvrez-le à la page de vos dossiers : vises y propose sa dernière version intacte, s'il en a une.
+doctor-advice-damaged = Ouvrez-le à la page de vos dossiers : vises y propose sa dernière bonne version, s'il en a une.
 doctor-temporaries =
     { $count ->
         [one] Il reste un fichier temporaire
@@ -84,13 +84,13 @@ doctor-bin =
         [one] Un dossier est
        *[other] { $count } dossiers sont
     } à la corbeille ({ $size }). La touche b la montre.
-doctor-conflicts = Versions qui n'ont pas pu remplacer un fichier modifié entre-temps : { $count }, dans { $path }
+doctor-conflicts = Versions gardées à part, car le fichier avait été modifié entre-temps : { $count }, dans { $path }
 doctor-advice-conflicts = Regardez-les avec vises show suivi du fichier. Vous pouvez supprimer celles dont vous n'avez pas besoin.
 doctor-quarantined = Copies de fichiers abîmés : { $count }, dans { $path }
 doctor-drafts =
     { $count ->
-        [one] Un texte était en cours de frappe quand vises s'est arrêté. Il vous est proposé
-       *[other] { $count } textes étaient en cours de frappe quand vises s'est arrêté. Ils vous sont proposés
+        [one] Un texte est resté inachevé quand vises s'est arrêté. Il vous est proposé
+       *[other] { $count } textes sont restés inachevés quand vises s'est arrêté. Ils vous sont proposés
     } à l'ouverture du dossier.
 
 ## Le terminal
@@ -101,32 +101,32 @@ doctor-input-elsewhere = Ce que vous tapez n'arrive pas à vises ici : son entr
 doctor-output-elsewhere = Ce que vises écrit va ici dans un fichier ou vers un autre programme.
 doctor-term = Il s'appelle { $term }.
 doctor-term-dumb = Il s'appelle dumb : il ne peut pas afficher les questions.
-doctor-term-unset = Il ne dit pas son nom (la variable TERM est vide).
+doctor-term-unset = Il n'indique pas son nom (la variable TERM est vide).
 doctor-advice-dumb = Utilisez un autre terminal. Les commandes list, show, check et doctor fonctionnent aussi dans celui-ci.
 doctor-size = { $width } colonnes, { $height } lignes.
-doctor-size-small = { $width } colonnes, { $height } lignes. C'est assez ; avec 80 et 24, il y a moins à faire défiler.
+doctor-size-small = { $width } colonnes, { $height } lignes. C'est assez ; avec 80 et 24, vous aurez moins à faire défiler.
 doctor-size-too-small = { $width } colonnes, { $height } lignes. C'est trop petit : il en faut 60 et 16.
 doctor-advice-size = Agrandissez la fenêtre, ou choisissez de plus petits caractères.
-doctor-size-unknown = Il ne dit pas sa taille.
+doctor-size-unknown = Il n'indique pas sa taille.
 doctor-colours = Les couleurs sont utilisées.
 doctor-no-colours-option = Pas de couleurs, comme le demande --no-color.
-doctor-no-colours-settings = Pas de couleurs, comme le disent vos réglages.
+doctor-no-colours-settings = Pas de couleurs, selon vos réglages.
 doctor-no-colours-variable = Pas de couleurs, comme le demande la variable NO_COLOR.
 doctor-no-colours-terminal = Pas de couleurs, car ce terminal n'en a pas.
-doctor-signs-full = Des lignes, des flèches et des coches sont dessinées.
-doctor-signs-full-settings = Des lignes, des flèches et des coches sont dessinées, comme le disent vos réglages.
-doctor-signs-plain-settings = Des signes simples sont dessinés, comme le disent vos réglages.
-doctor-signs-plain-terminal = Des signes simples sont dessinés, car ce terminal n'en a peut-être pas d'autres.
-doctor-signs-plain-locale = Des signes simples sont dessinés, car l'encodage n'est pas UTF-8 (LC_ALL, LC_CTYPE, LANG).
+doctor-signs-full = Les symboles sont complets : traits, flèches et coches.
+doctor-signs-full-settings = Les symboles sont complets (traits, flèches et coches), selon vos réglages.
+doctor-signs-plain-settings = Les symboles sont simples, selon vos réglages.
+doctor-signs-plain-terminal = Les symboles sont simples, car ce terminal n'en a peut-être pas d'autres.
+doctor-signs-plain-locale = Les symboles sont simples, car l'encodage n'est pas UTF-8 (LC_ALL, LC_CTYPE, LANG).
 
 ## Langue et réglages
 
 doctor-heading-language = Langue et réglages
 doctor-language-asked = { $language }, comme le demande --language.
-doctor-language-preferred = { $language }, comme le disent vos réglages.
-doctor-language-detected = { $language }, comme le dit la variable { $variable }.
+doctor-language-preferred = { $language }, selon vos réglages.
+doctor-language-detected = { $language }, comme l'indique la variable { $variable }.
 doctor-language-unspoken = { $language }, car { $variable } ne désigne aucune langue que vises parle. La touche s permet d'en changer.
-doctor-language-assumed = { $language }, car rien ne désigne une langue. La touche s permet d'en changer.
+doctor-language-assumed = { $language }, car aucune langue n'est indiquée. La touche s permet d'en changer.
 doctor-settings-read = Vos réglages sont dans { $path }
 doctor-settings-none = Vous n'avez modifié aucun réglage. Ils seraient dans { $path }
 
@@ -136,10 +136,10 @@ doctor-heading-program = Le programme
 doctor-version = vises { $version }
 doctor-method = Méthode { $id }, version { $version }
 doctor-no-network = vises n'utilise jamais le réseau.
-doctor-crashes = Notes sur des pannes de vises, sans aucune réponse : { $count }, dans { $path }
-doctor-advice-crashes = Veuillez envoyer la dernière note à qui vous a donné vises. Vous pouvez supprimer ces notes à tout moment.
+doctor-crashes = Notes sur des pannes de vises, sans aucune de vos réponses : { $count }, dans { $path }
+doctor-advice-crashes = Veuillez envoyer la dernière note à la personne qui vous a remis vises. Vous pouvez supprimer ces notes à tout moment.
 
 ## Après une panne
 
-crash-told = vises s'est arrêté à cause d'une faute qui lui est propre, et vous prie de l'excuser. Ce qui était affiché comme enregistré est en sûreté.
-crash-noted = Une note pour qui la réparera, sans aucune de vos réponses, est dans { $path }
+crash-told = vises s'est arrêté à cause d'une erreur du programme lui-même. Veuillez nous en excuser. Ce qui était affiché comme enregistré est en sécurité.
+crash-noted = Une note pour qui corrigera l'erreur, sans aucune de vos réponses, se trouve dans { $path }

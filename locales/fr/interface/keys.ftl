@@ -52,7 +52,7 @@ key-new = nouveau
 key-example = exemple
 key-add-file = ajouter un fichier
 key-duplicate = dupliquer
-key-bin = dossiers supprimés
+key-bin = corbeille
 key-search = chercher
 key-sort = trier
 key-about = à propos
@@ -88,7 +88,7 @@ name-control = Ctrl-{ $letter }
 
 key-go-on-from = reprendre la dernière bonne version
 
-key-save-elsewhere = enregistrer dans un autre dossier
+key-save-elsewhere = enregistrer dans un autre répertoire
 
 ## Les versions d'un dossier, et la corbeille
 

@@ -86,13 +86,13 @@ yes-quit = Oui, quitter et perdre les dernières modifications
 
 ## Saving elsewhere, and what was half written
 
-ask-draft = Vous étiez en train d'écrire ceci ({ $day }, { $time }) : { $place }
+ask-draft = Vous étiez en train d'écrire ici ({ $day }, { $time }) : { $place }
 draft-nowhere = une question que cette méthode ne comporte pas
 draft-in-row = { $question }, { $row }
-draft-take-up = Le remettre à sa place
-draft-as-note = Le garder comme note, car sa place a changé
+draft-take-up = Remettre le texte à sa place
+draft-as-note = Garder le texte comme note : il ne convient pas à sa place
 draft-later = Décider plus tard : il vous sera de nouveau proposé
-draft-drop = Le jeter
-yes-save-elsewhere = Enregistrer d'abord dans un autre dossier
-ask-leave-unsaved = Vos derniers changements NE SONT PAS ENREGISTRÉS. { $why } Restez ici jusqu'à ce qu'ils le soient : un nouvel essai a lieu tout seul. Ou enregistrez-les dans un autre dossier, puis partez.
+draft-drop = Jeter le texte
+yes-save-elsewhere = Enregistrer d'abord dans un autre répertoire
+ask-leave-unsaved = Vos derniers changements NE SONT PAS ENREGISTRÉS. { $why } Restez ici jusqu'à ce qu'ils le soient : un nouvel essai a lieu tout seul. Ou enregistrez-les dans un autre répertoire, puis partez.
 no-stay = Rester ici

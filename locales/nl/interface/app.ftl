@@ -3,7 +3,7 @@
 ## Titels
 
 title-home = Uw sessies
-title-bin = Verwijderde sessies
+title-bin = Prullenmand
 title-welcome = Welkom
 title-add-file = Een bestand toevoegen
 title-key-trial = Uw toetsenbord
@@ -50,10 +50,10 @@ notice-restored = Terug bij uw sessies.
 notice-session-removed = In de prullenmand gelegd; met b ziet u wat verwijderd is.
 notice-conflict = Intussen heeft iemand anders het bestand gewijzigd. Het blijft zoals het is; uw versie is hier bewaard: { $path }
 notice-account-written = Geschreven naar { $path }
-read-only-elsewhere = { $holder } Hier kunt u ze alleen lezen; of kopieer ze op de pagina met uw sessies (d).
+read-only-elsewhere = { $holder } Hier kunt u ze alleen lezen, of ze kopiëren op de pagina met uw sessies (d).
 holder-unknown = Een ander venster van vises heeft deze sessie open. Sluit eerst dat venster.
-holder-today = Een ander venster van vises heeft deze sessie open sinds vandaag (proces { $process }). Sluit eerst dat venster.
-holder-since = Een ander venster van vises heeft deze sessie open sinds { $day } (proces { $process }). Sluit eerst dat venster.
+holder-today = Een ander venster van vises heeft deze sessie sinds vandaag open (proces { $process }). Sluit eerst dat venster.
+holder-since = Een ander venster van vises heeft deze sessie sinds { $day } open (proces { $process }). Sluit eerst dat venster.
 holder-self = Dit venster is de sessie nog aan het bewaren. Probeer het zo meteen opnieuw.
 
 ## Wat niet lukte
@@ -79,14 +79,14 @@ why-not-found = Daar staat niets. Kijk de naam en de map na.
 why-too-large = Het is groter dan een sessie of methode ooit is. Het wordt niet geopend.
 why-not-regular = Het is geen gewoon bestand. Het wordt niet geopend.
 why-damaged = Het is niet leesbaar: regel { $line }, teken { $column }: { $reason }. Het blijft zoals het is; u kunt het herstellen met een teksteditor.
-why-too-new = Het is geschreven door een latere versie van dit programma (formaat { $format }). Het blijft zoals het is; open het met die versie.
+why-too-new = Het is geschreven door een nieuwere versie van dit programma (formaat { $format }). Het blijft zoals het is; open het met die versie.
 why-foreign = Het is geen sessie van dit programma. Het blijft zoals het is.
 why-exists = Er staat al iets met die naam; dat wordt niet overschreven.
 why-unfaithful = Bij het nalezen stond er niet wat er moest staan. Er is niets vervangen.
 why-no-home = U hebt geen persoonlijke map. Geef er een op met --data-dir.
 why-other = Het systeem zegt: { $words }.
 
-notice-nothing-to-go-on-from = Alleen een beschadigde sessie kan vanaf haar laatste goede versie worden voortgezet.
+notice-nothing-to-go-on-from = Alleen een beschadigde sessie kan met haar laatste goede versie voortgezet worden.
 notice-unlocked = Op deze schijf belet niets een ander venster om ook in deze sessie te schrijven: open ze in één venster.
 
 notice-steps-open =
@@ -98,17 +98,17 @@ notice-steps-open =
 ## Saving elsewhere, and what was half written
 
 title-save-in = In een andere map bewaren
-title-draft = Half geschreven
+title-draft = Onafgewerkte tekst
 saved-elsewhere-at = elders bewaard om { $time }
 not-saved-told = { $why } F2: in een andere map bewaren. Uw antwoorden blijven intussen hier.
 saved-elsewhere-told = Voorlopig bewaard in { $path }. { $why }
 notice-copy-written = Er staat een kopie in { $path }. U werkt verder in uw eigen sessie.
 notice-nowhere-to-save = { $why } U kunt toch antwoorden: uw antwoorden blijven in dit venster en F2 bewaart ze in een andere map.
-notice-draft-unread = Wat u de vorige keer aan het schrijven was, kan niet gelezen worden. Er is een kopie van bewaard: { $path }
+notice-draft-unread = Wat u de vorige keer aan het schrijven was, is niet leesbaar. Een kopie ervan is bewaard: { $path }
 notice-no-session-open = Er is geen sessie open: open er eerst een.
-notice-draft-taken-up = De tekst staat weer op zijn plaats. u maakt dat ongedaan.
-notice-draft-as-note = De tekst staat nu in de nota. u maakt dat ongedaan.
-notice-draft-dropped = De half geschreven tekst is verwijderd.
+notice-draft-taken-up = De tekst staat weer op zijn plaats. De toets u maakt dat ongedaan.
+notice-draft-as-note = De tekst staat nu in de nota. De toets u maakt dat ongedaan.
+notice-draft-dropped = De onafgewerkte tekst is weggegooid.
 doing-removing = { $path } kon niet verwijderd worden.
-help-drafts = Ook wat u nog aan het schrijven bent, staat op de schijf, met hoogstens één seconde en twintig toetsen achterstand. Wordt het programma intussen beëindigd, dan krijgt u de tekst bij de volgende keer aangeboden.
+help-drafts = Ook wat u nog aan het schrijven bent, staat al op de schijf, met een achterstand van hoogstens één seconde en twintig aanslagen. Wordt het programma intussen afgebroken, dan krijgt u de onafgewerkte tekst aangeboden wanneer u de sessie opnieuw opent.
 only-read = alleen lezen

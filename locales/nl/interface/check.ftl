@@ -8,7 +8,7 @@ check-element = { $element }: { $sentence }
 
 fault-not-ron = Dit is niet leesbaar als RON, zodat er van het bestand niets meer te zeggen valt: { $reason }.
 fault-wrong-type = Dit heeft niet de vorm die hier hoort: { $reason }.
-fault-method-too-new = Dit is geschreven in formaat { $format }, dat een latere versie van dit programma kan lezen.
+fault-method-too-new = Dit is geschreven in formaat { $format }, dat een nieuwere versie van dit programma kan lezen.
 fault-not-utf8 = Dit is geen tekst in UTF-8. Bewaar het bestand in die codering.
 
 ## Namen
@@ -54,7 +54,7 @@ fault-too-many-inputs = In het korte traject vraagt een rij { $inputs } invoerve
 fault-no-rows = Het gewone aantal rijen kan niet 0 zijn.
 fault-unlikely-rows = Het gewone aantal rijen is { $usual }, meer dan er mogen zijn ({ $most }).
 fault-unreachable-question = Deze vraag wordt nooit aan iemand gesteld: geen enkel antwoord vervult haar voorwaarde.
-fault-unused-cell = In de fase "{ $stage }" volgt geen enkele vraag van het korte traject die iedereen krijgt het principe "{ $principle }".
+fault-unused-cell = In de etappe "{ $stage }" volgt geen enkele vraag van het korte traject die iedereen krijgt het principe "{ $principle }".
 fault-method-too-large = De methode heeft { $questions } vragen; het maximum is { $most }. De rest ervan is niet nagekeken.
 fault-too-many-questions = Het korte traject stelt { $questions } vragen; het maximum is { $most }.
 fault-short-too-long = Het korte traject duurt ongeveer { $minutes } minuten; beloofd zijn er { $most }.
@@ -75,7 +75,7 @@ text-unknown-reference = De tekst "{ $text }" vermeldt { $reference }, dat er ni
 ## Sessies
 
 session-damaged = Dit is niet leesbaar: { $reason }. Het bestand blijft zoals het is; u kunt het met een teksteditor herstellen.
-session-too-new = Een latere versie van dit programma heeft het geschreven (formaat { $format }). Het blijft zoals het is; open het met die versie.
+session-too-new = Een nieuwere versie van dit programma heeft het geschreven (formaat { $format }). Het blijft zoals het is; open het met die versie.
 neither-session-nor-method = Het is geen sessie en geen methode. Het blijft zoals het is.
 session-other-method = Ze hoort bij een andere methode of versie: { $id } { $version }. Ze gaat toch open.
 session-left-over = Overgebleven, want de methode heeft er geen plaats voor: { $place }. Het wordt bewaard en getoond.

@@ -20,7 +20,7 @@ command-open = Een sessie openen, of een bestand overnemen en openen
 command-list = Uw sessies opsommen
 command-show = Het verslag van een sessie als tekst tonen
 command-check = Fouten zoeken in een sessie of een methode
-command-doctor = Zeggen of deze computer voldoet, en zo niet wat te doen
+command-doctor = Nagaan of deze computer voldoet, en wat te doen als dat niet zo is
 argument-session = Een naam, zoals hieronder uitgelegd
 argument-check = Een sessie of een methode, zoals hieronder uitgelegd
 session-name =
@@ -74,6 +74,6 @@ several-sessions = Verscheidene sessies beginnen met "{ $name }": { $sessions }.
 
 no-sessions = Er is nog geen sessie. vises new begint er een.
 answered-of-asked = { $answered } van { $asked }
-list-conflict = { $path } is een andere versie van een sessie, of een kopie ervan. vises open met dit pad voegt ze toe als een sessie op zich.
+list-conflict = { $path } is een andere versie van een sessie, of een kopie ervan. vises open met dit pad voegt ze toe als aparte sessie.
 
-only-elsewhere = Uw laatste sessie staat in { $path } en niet bij uw sessies. Voeg dat bestand toe (a) zodra dat kan.
+only-elsewhere = Uw laatste sessie staat in { $path } en niet bij uw sessies. Zodra het weer kan, voegt u dat bestand eraan toe (toets a op de pagina met uw sessies).

@@ -2,7 +2,7 @@
 
 ## Vorm
 
-doctor-fine = goed
+doctor-fine = in orde
 doctor-note = ter info
 doctor-problem = PROBLEEM
 doctor-advice = Te doen: { $advice }
@@ -23,49 +23,49 @@ doctor-heading-folder = Waar uw sessies staan
 doctor-folder-usual = { $path } (de gewone map)
 doctor-folder-option = { $path } (gekozen met --data-dir)
 doctor-folder-variable = { $path } (gekozen met de variabele VISES_DATA_DIR)
-doctor-folder-missing = Deze map is er nog niet; vises maakt ze als u begint. Tot dan geldt wat volgt voor { $path }
-doctor-folder-in-the-way = Ze kan niet worden gemaakt: { $path } is geen map.
+doctor-folder-missing = Deze map is er nog niet; vises maakt ze als u begint. Wat volgt, geldt intussen voor { $path }
+doctor-folder-in-the-way = Ze kan niet gemaakt worden: { $path } is geen map.
 doctor-advice-in-the-way = Geef dat bestand een andere naam, of kies een andere map met --data-dir.
 doctor-advice-other-folder = Kies een map op een andere schijf met --data-dir.
-doctor-written = Er kan een bestand worden geschreven.
+doctor-written = Er kan daar een bestand geschreven worden.
 doctor-disk = De schijf is van het type { $name }.
-doctor-disk-memory = Dit is geen schijf maar geheugen ({ $name }): wat er staat, is weg als de computer wordt uitgezet.
+doctor-disk-memory = Dit is geen schijf maar geheugen ({ $name }): wat daar staat, is weg zodra de computer uitgezet wordt.
 doctor-disk-open = De schijf is van het type { $name }, dat geen toegangsrechten kent: wie ze in handen heeft, kan uw sessies lezen.
 doctor-disk-network = De map staat op een andere computer ({ $name }). Open een sessie niet op twee computers tegelijk.
-doctor-disk-passed-on = Een ander programma geeft door wat wordt geschreven ({ $name }). Hoe goed het dat bewaart, kan vises niet weten.
-doctor-disk-layers = De map staat in de lagen van een container ({ $name }). Wat er wordt geschreven, kan daarmee verdwijnen.
+doctor-disk-passed-on = Een ander programma geeft door wat er geschreven wordt ({ $name }). Of het alles goed bewaart, kan vises niet weten.
+doctor-disk-layers = De map staat in de lagen van een container ({ $name }). Wat daar geschreven wordt, kan met de container verdwijnen.
 doctor-disk-unknown = De schijf is van een type dat vises niet kent (nummer { $number }).
 doctor-disk-untold = Dit systeem zegt niet van welk type de schijf is.
 doctor-locks-work = Twee vensters kunnen niet tegelijk in dezelfde sessie schrijven.
-doctor-locks-hold-nobody = Twee vensters zouden tegelijk in dezelfde sessie kunnen schrijven: vergrendelen helpt hier niet.
+doctor-locks-hold-nobody = Twee vensters zouden tegelijk in dezelfde sessie kunnen schrijven: hier belet niets dat.
 doctor-locks-refused = Twee vensters zouden tegelijk in dezelfde sessie kunnen schrijven. { $fault }
-doctor-advice-locks = Open elke sessie in één venster tegelijk, of kies een map op een andere schijf met --data-dir.
-doctor-lasts = Wat er wordt bewaard, overleeft een stroomonderbreking.
-doctor-lasts-unasked = Aan dit systeem kan niet worden gevraagd om een bewaard bestand een stroomonderbreking te laten overleven. Meestal lukt dat wel.
-doctor-lasts-unknown = De laatste antwoorden zouden bij een stroomonderbreking verloren kunnen gaan: de schijf belooft niet dat ze haar mappen bewaart.
-doctor-links = Eerdere versies nemen weinig plaats in.
-doctor-no-links = Eerdere versies worden als kopie bewaard, want de schijf kent geen koppelingen.
+doctor-advice-locks = Open elke sessie maar in één venster, of kies een map op een andere schijf met --data-dir.
+doctor-lasts = Wat daar bewaard wordt, overleeft een stroomonderbreking.
+doctor-lasts-unasked = Dit systeem garandeert niet dat een bewaard bestand een stroomonderbreking overleeft. Meestal is dat wel zo.
+doctor-lasts-unknown = De laatste antwoorden zouden bij een stroomonderbreking verloren kunnen gaan: deze schijf garandeert niet dat haar mappen die overleven.
+doctor-links = Vroegere versies nemen weinig plaats in.
+doctor-no-links = Vroegere versies worden als kopie bewaard, want deze schijf kent geen koppelingen.
 doctor-free = { $size } is vrij.
 doctor-hardly-free = Er is nog maar { $size } vrij.
 doctor-advice-free = Maak plaats op deze schijf, of kies een map op een andere met --data-dir.
 doctor-private = Andere accounts op deze computer kunnen uw sessies niet lezen.
-doctor-readable = Andere accounts op deze computer kunnen lezen wat er staat.
+doctor-readable = Andere accounts op deze computer kunnen lezen wat in deze map staat.
 doctor-advice-readable = Typ chmod -R go-rwx { $path }
 doctor-foreign-owner = De map is van een ander account (nummer { $number }).
 doctor-advice-foreign-owner = Start vises vanuit dat account, zonder sudo, of vraag het aan wie deze computer beheert.
 doctor-synchronised = { $program } kopieert deze map naar andere computers. Wordt een sessie op twee daarvan gewijzigd, dan krijgt u twee versies.
-doctor-advice-synchronised = Stop vises op de ene computer, en wacht tot alles is gekopieerd, voor u op een andere verdergaat.
+doctor-advice-synchronised = Stop vises op de ene computer en wacht tot alles gekopieerd is, voor u op een andere verdergaat.
 
 ## De klok
 
 doctor-clock = Het is vandaag { $date }.
 doctor-clock-wrong = De klok van deze computer staat op { $date }, en dat klopt niet.
-doctor-clock-behind = De klok staat op { $date }, maar een sessie werd gewijzigd op { $later }. Een van beide klopt niet; er gaat geen antwoord door verloren.
+doctor-clock-behind = De klok staat op { $date }, maar een sessie werd gewijzigd op { $later }. Een van beide klopt niet; er gaat daardoor geen antwoord verloren.
 doctor-advice-clock = Zet de klok van deze computer juist.
 
 ## Sessies
 
-doctor-heading-sessions = Wat er staat
+doctor-heading-sessions = Wat in die map staat
 doctor-sessions =
     { $count ->
         [0] Er is nog geen sessie.
@@ -84,13 +84,13 @@ doctor-bin =
         [one] Er ligt één sessie
        *[other] Er liggen { $count } sessies
     } in de prullenmand ({ $size }). De toets b toont ze.
-doctor-conflicts = Versies die een gewijzigd bestand niet mochten vervangen: { $count }, in { $path }
-doctor-advice-conflicts = Bekijk ze met vises show en het bestand. Wat u niet nodig hebt, mag u wissen.
+doctor-conflicts = Versies die apart bewaard zijn, omdat het bestand intussen gewijzigd was: { $count }, in { $path }
+doctor-advice-conflicts = Bekijk ze met vises show en het bestand. Wat u niet nodig hebt, mag u verwijderen.
 doctor-quarantined = Kopieën van beschadigde bestanden: { $count }, in { $path }
 doctor-drafts =
     { $count ->
-        [one] Er werd nog een tekst getypt toen vises stopte. Die wordt u aangeboden
-       *[other] Er werden nog { $count } teksten getypt toen vises stopte. Die worden u aangeboden
+        [one] Toen vises stopte, bleef er een onafgewerkte tekst over. Die krijgt u aangeboden
+       *[other] Toen vises stopte, bleven er { $count } onafgewerkte teksten over. Die krijgt u aangeboden
     } als u de sessie opent.
 
 ## De terminal
@@ -101,23 +101,23 @@ doctor-input-elsewhere = Wat u typt, komt hier niet bij vises aan: de invoer is 
 doctor-output-elsewhere = Wat vises schrijft, gaat hier naar een bestand of naar een ander programma.
 doctor-term = Hij heet { $term }.
 doctor-term-dumb = Hij heet dumb: de vragen kan hij niet tonen.
-doctor-term-unset = Hij zegt niet hoe hij heet (de variabele TERM is leeg).
+doctor-term-unset = Hij geeft zijn naam niet op (de variabele TERM is leeg).
 doctor-advice-dumb = Gebruik een andere terminal. De opdrachten list, show, check en doctor werken ook in deze.
 doctor-size = { $width } kolommen, { $height } regels.
-doctor-size-small = { $width } kolommen, { $height } regels. Dat is genoeg; met 80 en 24 hoeft u minder te schuiven.
+doctor-size-small = { $width } kolommen, { $height } regels. Dat is genoeg; met 80 en 24 hoeft u minder te scrollen.
 doctor-size-too-small = { $width } kolommen, { $height } regels. Dat is te klein: vises heeft er 60 en 16 nodig.
 doctor-advice-size = Maak het venster groter, of de letters kleiner.
-doctor-size-unknown = Hij zegt niet hoe groot hij is.
+doctor-size-unknown = Hij geeft zijn grootte niet op.
 doctor-colours = Er worden kleuren gebruikt.
 doctor-no-colours-option = Geen kleuren, zoals --no-color vraagt.
 doctor-no-colours-settings = Geen kleuren, zoals in uw instellingen staat.
 doctor-no-colours-variable = Geen kleuren, zoals de variabele NO_COLOR vraagt.
 doctor-no-colours-terminal = Geen kleuren, want deze terminal heeft er geen.
-doctor-signs-full = Er worden lijnen, pijlen en vinkjes getekend.
-doctor-signs-full-settings = Er worden lijnen, pijlen en vinkjes getekend, zoals in uw instellingen staat.
-doctor-signs-plain-settings = Er worden eenvoudige tekens gebruikt, zoals in uw instellingen staat.
-doctor-signs-plain-terminal = Er worden eenvoudige tekens gebruikt, want deze terminal heeft misschien geen andere.
-doctor-signs-plain-locale = Er worden eenvoudige tekens gebruikt, want de codering is niet UTF-8 (LC_ALL, LC_CTYPE, LANG).
+doctor-signs-full = De symbolen zijn volledig: lijnen, pijlen en vinkjes.
+doctor-signs-full-settings = De symbolen zijn volledig (lijnen, pijlen en vinkjes), zoals in uw instellingen staat.
+doctor-signs-plain-settings = De symbolen zijn eenvoudig, zoals in uw instellingen staat.
+doctor-signs-plain-terminal = De symbolen zijn eenvoudig, want deze terminal heeft misschien geen andere.
+doctor-signs-plain-locale = De symbolen zijn eenvoudig, want de codering is niet UTF-8 (LC_ALL, LC_CTYPE, LANG).
 
 ## Taal en instellingen
 
@@ -126,7 +126,7 @@ doctor-language-asked = { $language }, zoals --language vraagt.
 doctor-language-preferred = { $language }, zoals in uw instellingen staat.
 doctor-language-detected = { $language }, zoals de variabele { $variable } zegt.
 doctor-language-unspoken = { $language }, want { $variable } noemt geen taal die vises spreekt. Met de toets s verandert u dat.
-doctor-language-assumed = { $language }, want nergens wordt een taal genoemd. Met de toets s verandert u dat.
+doctor-language-assumed = { $language }, want er is nergens een taal opgegeven. Met de toets s verandert u dat.
 doctor-settings-read = Uw instellingen staan in { $path }
 doctor-settings-none = U hebt geen instellingen gewijzigd. Ze zouden staan in { $path }
 
@@ -136,10 +136,10 @@ doctor-heading-program = Het programma
 doctor-version = vises { $version }
 doctor-method = Methode { $id }, versie { $version }
 doctor-no-network = vises gebruikt nooit het netwerk.
-doctor-crashes = Notities over crashes van vises, zonder enig antwoord: { $count }, in { $path }
-doctor-advice-crashes = Stuur de laatste notitie naar wie u vises heeft gegeven. U mag de notities altijd wissen.
+doctor-crashes = Nota's over crashes van vises, zonder enig antwoord van u: { $count }, in { $path }
+doctor-advice-crashes = Stuur de laatste nota naar de persoon van wie u vises kreeg. U mag deze nota's altijd verwijderen.
 
 ## Na een crash
 
-crash-told = vises is gestopt door een eigen fout. Onze excuses! Wat als bewaard werd getoond, is veilig.
-crash-noted = Een notitie voor wie de fout herstelt, zonder enig antwoord van u, staat in { $path }
+crash-told = vises is gestopt door een fout in het programma zelf. Onze excuses! Wat als bewaard getoond werd, is veilig.
+crash-noted = Een nota om die fout te herstellen, zonder enig antwoord van u, staat in { $path }

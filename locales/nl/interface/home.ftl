@@ -57,7 +57,7 @@ home-conflict = { $path } is een tweede versie van een sessie, daar gezet door e
 # $title (text) the session that it is a version of
 home-conflict-of = { $path } is een tweede versie van “{ $title }”, daar gezet door een ander programma. Enter toont alle versies van die sessie: u kiest, er wordt niets samengevoegd.
 # $damaged (text) where and why it does not read
-home-damaged = { $damaged } r gaat verder vanaf de laatste goede versie; v toont alle versies.
+home-damaged = { $damaged } r gaat verder met de laatste goede versie; v toont alle versies.
 notice-home-file-only = Dit bestand is geen sessie die opengaat: het programma kopieert of verwijdert het niet.
 home-none-found = Geen enkele sessie heeft een naam die dit bevat. Esc toont ze allemaal.
 home-empty = U hebt nog geen sessies. Een sessie bevat de antwoorden van één onderneming. Het is een bestand op deze computer: stop wanneer u wilt en ga later verder waar u was.
@@ -68,7 +68,7 @@ home-begin-add = Een sessiebestand toevoegen dat u kreeg (a)
 
 ## The bin
 
-bin-told = Enter zet een sessie terug. x verwijdert er een voorgoed, e verwijdert ze allemaal; verder wordt hier niets gewist.
+bin-told = Enter zet een sessie terug. x verwijdert er één voorgoed, e allemaal; uit zichzelf verwijdert het programma hier niets.
 bin-empty = Niets hier. Sessies die u verwijdert, komen hier terecht en kunt u terugzetten.
 bin-heading-begun = Begonnen
 # $path (text) the file
@@ -81,7 +81,7 @@ ask-empty-bin =
         [one] De sessie in de prullenmand voorgoed verwijderen, met de vroegere versies en alles wat het programma ervan bewaard heeft? Dat kan niet ongedaan gemaakt worden.
        *[other] De { $count } sessies in de prullenmand voorgoed verwijderen, met de vroegere versies en alles wat het programma ervan bewaard heeft? Dat kan niet ongedaan gemaakt worden.
     }
-ask-no-secure-erase = Dit is geen beveiligd wissen: de gegevens kunnen op de schijf of in back-ups blijven staan tot er iets anders overheen geschreven wordt.
+ask-no-secure-erase = De gegevens zijn daarmee nog niet onherstelbaar gewist: ze kunnen op de schijf of in back-ups blijven staan tot er iets anders overheen geschreven wordt.
 yes-delete = Ja, voorgoed verwijderen
 yes-empty = Ja, de prullenmand leegmaken
 # $count (number) how many sessions
@@ -91,7 +91,7 @@ notice-bin-emptied =
        *[other] { $count } sessies zijn voorgoed verwijderd.
     }
 # $fault (text) what could not be done, and why
-notice-bin-emptied-partly = { $fault } Wat niet verwijderd kon worden, staat nog hier: u kunt het opnieuw proberen.
+notice-bin-emptied-partly = { $fault } Wat niet verwijderd kon worden, staat nog hier: u kunt opnieuw proberen.
 
 ## The versions of a session
 
@@ -99,11 +99,11 @@ title-versions = Versies
 # $title (text) the session
 versions-told = Versies van “{ $title }”. Enter keert terug naar de gekozen versie; wat er nu is, blijft bewaard.
 # $title (text) the session
-versions-none = Van “{ $title }” is nog geen andere versie bewaard. Het programma bewaart er een wanneer u een sessie weer opneemt, en af en toe terwijl u antwoordt.
+versions-none = Van “{ $title }” is nog geen andere versie bewaard. Het programma bewaart er een wanneer u een sessie hervat, en af en toe terwijl u antwoordt.
 versions-heading-version = Versie
-versions-heading-written = Geschreven
+versions-heading-written = Geschreven op
 versions-heading-changes = Wijzigingen
-version-present = zoals ze nu is
+version-present = huidige
 version-earlier = vroegere
 version-beside = ernaast gezet
 version-aside = apart bewaard
@@ -115,7 +115,7 @@ version-written = { $day }, { $time }
 version-written-unknown = tijdstip onbekend
 version-beside-told = Een ander programma of een persoon heeft ze naast de sessie gezet.
 version-aside-told = Het programma heeft ze apart bewaard, omdat iemand anders het bestand gewijzigd had.
-version-quarantine-told = Het programma nam deze kopie toen het bestand niet leesbaar was.
+version-quarantine-told = Het programma maakte deze kopie toen het bestand niet leesbaar was.
 # $count (number) how many changes were made
 version-revision =
     { $count ->
@@ -150,7 +150,7 @@ ask-go-back-from-damaged = Terugkeren naar deze versie ({ $version })? Ze wordt 
 yes-go-back = Ja, ernaar terugkeren
 notice-version-restored = Dit is nu de huidige versie. De vorige vindt u bij de versies (v).
 notice-version-is-present = Dit is de sessie zoals ze nu is. Kies met de pijltjes een andere versie.
-notice-no-versions = Dit bestand is geen sessie van u: er zijn geen versies van.
+notice-no-versions = Dit bestand is geen van uw sessies: er zijn geen versies van.
 
 ## Adding a file
 
@@ -205,5 +205,5 @@ keyboard-lithuanian = Litouws
 lexicon-none-found = Geen enkel woord bevat dit. Esc toont ze allemaal.
 
 save-in-ask = In welke map? Typ of plak het pad.
-save-in-told = De sessie komt daar in een nieuw bestand, bijvoorbeeld op een USB-stick; in die map wordt niets overschreven. Met ‘een bestand toevoegen’ (a in de lijst van sessies) haalt u ze terug.
-save-in-meanwhile = Zolang uw sessie niet op haar eigen plaats bewaard kan worden, komt elke wijziging daar terecht. Zodra die plaats weer werkt, ziet u dat op de pagina.
+save-in-told = De sessie komt daar in een nieuw bestand, bijvoorbeeld op een USB-stick; in die map wordt niets overschreven. Met “Een bestand toevoegen” (a op de pagina met uw sessies) haalt u ze terug.
+save-in-meanwhile = Zolang uw sessie niet op haar eigen plaats bewaard kan worden, komt elke wijziging in dat bestand. Zodra het op de eigen plaats weer lukt, ziet u dat op het scherm.

@@ -82,13 +82,13 @@ yes-quit = Ja, stoppen en de laatste wijzigingen verliezen
 
 ## Saving elsewhere, and what was half written
 
-ask-draft = U was dit nog aan het schrijven ({ $day }, { $time }): { $place }
+ask-draft = Hier was u nog aan het schrijven ({ $day }, { $time }): { $place }
 draft-nowhere = een vraag die deze methode niet heeft
 draft-in-row = { $question }, { $row }
-draft-take-up = Terugzetten op zijn plaats
-draft-as-note = Als nota bewaren, want de plaats is veranderd
+draft-take-up = De tekst terugzetten op zijn plaats
+draft-as-note = De tekst als nota bewaren: hij past niet op zijn plaats
 draft-later = Later beslissen: u krijgt de tekst de volgende keer opnieuw
-draft-drop = Weggooien
+draft-drop = De tekst weggooien
 yes-save-elsewhere = Eerst in een andere map bewaren
 ask-leave-unsaved = Uw laatste wijzigingen zijn NIET BEWAARD. { $why } Blijf hier tot dat wel zo is: er wordt vanzelf opnieuw geprobeerd. Of bewaar ze in een andere map en ga dan verder.
 no-stay = Hier blijven

@@ -87,9 +87,9 @@ mod tests {
     fn each_finding_stands_beside_its_weight_and_above_what_to_do() {
         let lines = lines(&[chapter()], 1, &Localizer::new(Language::En));
         let wanted = [
-            "Where your sessions lie",
+            "Where your sessions are kept",
             "  ok       A file can be written there.",
-            "  PROBLEM  Other accounts of this computer can read what lies there.",
+            "  PROBLEM  Other accounts of this computer can read what is in this folder.",
             "           To do: Type chmod -R go-rwx /home/ann/.local/share/vises",
             "",
             "One problem was found. What to do stands below it.",

@@ -92,7 +92,7 @@ fn a_note_a_field_and_a_reason_are_told_with_their_places() {
 fn a_draft_is_offered_with_its_day_and_question_and_put_back_into_its_place() {
     let place = Place::at(id("enterprise"));
     let mut person = opens_with(draft(place, Part::Answer, "The New Button"))
-        .sees("Half written")
+        .sees("Unfinished text")
         .sees("14:05")
         .sees("The New Button")
         .presses("Enter")
@@ -128,7 +128,7 @@ fn what_was_saved_before_its_draft_was_removed_is_not_offered() {
     let example = example(Language::En).unwrap();
     let place = Place::at(id("enterprise"));
     let name = example.sheet.text(&id("enterprise")).unwrap().to_owned();
-    let person = opens_with(draft(place, Part::Answer, &name)).does_not_see("Half written");
+    let person = opens_with(draft(place, Part::Answer, &name)).does_not_see("Unfinished text");
     assert!(matches!(person.asked(), [Effect::DropDraft { .. }]));
     assert_eq!(person.saved, None);
 }
@@ -138,7 +138,7 @@ fn nothing_happens_to_a_draft_that_is_left_for_later() {
     for keys in ["Esc", "2", "Down Enter"] {
         let place = Place::at(id("enterprise"));
         let person = opens_with(draft(place, Part::Answer, "x")).presses(keys);
-        let person = person.does_not_see("Half written");
+        let person = person.does_not_see("Unfinished text");
         assert_eq!(person.asked(), [], "{keys}");
     }
 }
