@@ -103,7 +103,7 @@ fn is_offered(ground: &Ground, kept: &str) -> Result<(), Wrong> {
     if person.sees_one_of(PATIENCE, &[begin]) != Waited::Seen {
         return Err(Wrong::Lost(format!("not offered: {}", person.screen())));
     }
-    person.sees("Half written").presses("Enter");
+    person.sees("Unfinished text").presses("Enter");
     person.sees("stands in its place again").presses("q").ends();
     let file = fs::read_to_string(ground.session(SEEDED)).unwrap();
     if !file.contains(&format!("note: \"{kept}\"")) {
