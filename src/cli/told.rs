@@ -5,7 +5,7 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use crate::text::{Localizer, Phrase};
+use crate::text::{Localizer, Phrase, clean};
 
 /// How the program ends.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -86,6 +86,6 @@ fn write_lines(mut output: impl Write, lines: &[String]) -> io::Result<()> {
     if !text.ends_with('\n') {
         text.push('\n');
     }
-    output.write_all(text.as_bytes())?;
+    output.write_all(clean::legible(&text).as_bytes())?;
     output.flush()
 }

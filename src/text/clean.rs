@@ -1,12 +1,15 @@
 //! The cleaning of foreign text, once, at the boundary: answers, files, names, texts of methods.
 //!
 //! What could steer a terminal or turn the direction of writing goes; letters, spaces and marks stay
-//! as they were written.
+//! as they were written. Marks heaped on one letter without end are kept too, but not shown.
 
-use std::{iter::Peekable, str::Chars};
+use std::{borrow::Cow, iter::Peekable, str::Chars};
 
-#[cfg(test)]
 use unicode_segmentation::UnicodeSegmentation;
+
+/// Of what is seen as one character, so many are shown. The longest emoji has ten, and so has a
+/// letter with nine marks.
+const MOST_IN_ONE: usize = 12;
 
 /// Cleans a text that is one line: breaks become spaces.
 pub(crate) fn line(text: &str) -> String {
@@ -35,6 +38,33 @@ pub(crate) fn paragraph(text: &str) -> String {
         }
     }
     clean
+}
+
+/// A text as it is shown: where more than a dozen characters make one that is seen, as when marks
+/// are heaped on a letter, only the first of them.
+///
+/// For what goes to a terminal alone: what is saved keeps every mark.
+pub(crate) fn legible(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() || text.len() <= MOST_IN_ONE {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::new();
+    // What stands before this is in `shown` already.
+    let mut after = 0;
+    for (start, grapheme) in text.grapheme_indices(true) {
+        let Some((most, _)) = grapheme.char_indices().nth(MOST_IN_ONE) else {
+            continue;
+        };
+        let kept = text.get(after..start + most).unwrap_or_default();
+        // A joiner would take the next sign in.
+        shown.push_str(kept.trim_end_matches('\u{200d}'));
+        after = start + grapheme.len();
+    }
+    if after == 0 {
+        return Cow::Borrowed(text);
+    }
+    shown.push_str(text.get(after..).unwrap_or_default());
+    Cow::Owned(shown)
 }
 
 /// The beginning of a text, of at most so many characters; what is seen as one character is not cut.
@@ -162,7 +192,38 @@ mod tests {
         assert_eq!(capped("abc", 0), "");
     }
 
+    #[test]
+    fn marks_heaped_on_one_letter_are_not_all_shown() {
+        let heap = format!("cafe{} là", "\u{301}".repeat(100_000));
+        let shown = format!("cafe{} là", "\u{301}".repeat(11));
+        assert_eq!(legible(&heap), shown);
+        assert_eq!(paragraph(&heap), heap);
+        let joined = format!("{}!", "👩\u{200d}".repeat(1_000));
+        assert_eq!(legible(&joined), format!("{}👩!", "👩\u{200d}".repeat(5)));
+    }
+
+    #[test]
+    fn real_letters_and_emojis_are_shown_whole() {
+        for text in [
+            "👩🏻\u{200d}❤\u{fe0f}\u{200d}💋\u{200d}👨🏽 et 👩🏻\u{200d}❤\u{fe0f}\u{200d}💋\u{200d}👨🏽",
+            "🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}",
+            "o\u{302}\u{323} Việt, संस्कृत, བསྒྲུབས",
+        ] {
+            assert_eq!(legible(text), text);
+        }
+    }
+
     proptest! {
+        #[test]
+        fn what_is_shown_is_of_the_text_and_heaps_nothing(
+            text in "(.|[ae\u{301}\u{300}\u{200d}👩ᄀ]{0,30}){0,9}",
+        ) {
+            let shown = legible(&text);
+            let mut rest = text.chars();
+            prop_assert!(shown.chars().all(|sign| rest.any(|other| other == sign)));
+            prop_assert_eq!(legible(&shown), shown.clone());
+        }
+
         #[test]
         fn no_control_and_no_direction_is_left_of_any_text(text in foreign()) {
             prop_assert!(!paragraph(&text).chars().any(|c| c != '\n' && is_unwanted(c)));

@@ -40,11 +40,16 @@ fn wrap_line(text: &str, width: usize) -> Vec<String> {
 fn split(word: &str, width: usize) -> Vec<String> {
     let mut parts = Vec::new();
     let mut part = String::new();
+    // Counted along: measuring the part anew at every sign takes minutes where none has a width.
+    let mut columns = 0;
     for grapheme in word.graphemes(true) {
-        if !part.is_empty() && part.width() + grapheme.width() > width {
+        let wide = grapheme.width();
+        if !part.is_empty() && columns + wide > width {
             parts.push(std::mem::take(&mut part));
+            columns = 0;
         }
         part.push_str(grapheme);
+        columns += wide;
     }
     parts.push(part);
     parts

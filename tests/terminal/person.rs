@@ -307,9 +307,24 @@ impl Person {
         !matches!(self.child.try_wait(), Ok(None))
     }
 
-    /// Waits for the end of the program.
+    /// Waits for the end of the program, and for the last of what it wrote.
+    #[track_caller]
     pub(crate) fn ends(&mut self) -> ExitStatus {
-        let status = self.child.wait().unwrap();
+        let start = Instant::now();
+        let status = loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                break status;
+            }
+            let screen = self.screen();
+            assert!(start.elapsed() < PATIENCE, "it does not end:\n{screen}");
+            // Until the terminal's other end is closed there is nothing to look after.
+            let seen = self.seen.0.lock().unwrap();
+            if seen.ended {
+                thread::yield_now();
+            } else {
+                let _ = self.seen.1.wait_timeout(seen, Duration::from_millis(50));
+            }
+        };
         let start = Instant::now();
         let mut seen = self.seen.0.lock().unwrap();
         while !seen.ended && start.elapsed() < PATIENCE {

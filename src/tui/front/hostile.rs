@@ -1,110 +1,211 @@
-//! Foreign text in every text of a session: no cell of any screen holds what could steer a terminal
-//! or turn the direction of writing.
+//! Foreign text in every text of a session, of a method, in names of files and in pastes: no cell of
+//! any screen holds what could steer a terminal or turn the direction of writing, or a heap of marks.
 
 use std::io::Write as _;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
 use ratatui::layout::Size;
 
 use super::matrix::STATIONS;
 use super::person::Person;
 use crate::app::example::example;
+use crate::store::entry::Entry;
+use crate::store::fault::Damage;
 use crate::store::scrub::scrub;
 use crate::text::telling::account_text;
 use crate::text::{Language, Localizer, clean};
+use crate::tui::front::samples;
 use crate::tui::look::Look;
 
-/// Every control character, every mark of direction, and what terminals do much with: sequences
-/// whole, cut and nested, letters joined and heaped, and a long line.
-fn corpus() -> Vec<String> {
-    let sequences = [
-        "[2J",
-        "[31m",
-        "[?1049l",
-        "[6n",
-        "[201~",
-        "]0;title\u{7}",
-        "]52;c;aGk=\u{7}",
-        "]8;;http://x\u{1b}\\",
-        "P$q\u{1b}\\",
-        "_x\u{1b}\\",
-        "^x\u{1b}\\",
-        "c",
-        "#8",
-        "(0",
-        "[",
-        "]",
-        "P",
-    ];
-    let wrapped = |text: &str| format!("a{text}z");
-    let mut corpus: Vec<String> = sequences
-        .map(|rest| wrapped(&format!("\u{1b}{rest}")))
-        .into();
-    corpus.extend(sequences.map(|rest| wrapped(&format!("\u{1b}\u{1b}{rest}\u{1b}"))));
-    let single = (0..=0x9f_u32)
-        .chain([
-            0x61c, 0x200b, 0x200d, 0x200e, 0x200f, 0x2028, 0x2029, 0xfeff,
-        ])
-        .chain(0x202a..=0x202e)
-        .chain(0x2060..=0x206f)
-        .filter_map(char::from_u32)
-        .filter(|sign| !(' '..='~').contains(sign));
-    corpus.extend(single.map(|sign| wrapped(&sign.to_string())));
-    corpus.push(format!("e{}", "\u{301}".repeat(3_000)));
-    corpus.push("👩\u{200d}".repeat(500));
-    corpus.push("x".repeat(4_000));
-    corpus
+#[path = "../../../tests/corpus/hostile/texts.rs"]
+mod corpus;
+
+/// What a step may take in a build for tests where one text of the session is a megabyte.
+const LONG: Duration = Duration::from_secs(5);
+
+/// Does that many pieces of work on two threads, and gathers the faults.
+fn each(pieces: usize, work: impl Fn(usize) -> Vec<String> + Sync) -> Vec<String> {
+    let next = AtomicUsize::new(0);
+    let take = || {
+        let mut faults = Vec::new();
+        loop {
+            let piece = next.fetch_add(1, Ordering::Relaxed);
+            if piece >= pieces {
+                return faults;
+            }
+            faults.extend(work(piece));
+        }
+    };
+    std::thread::scope(|scope| {
+        let other = scope.spawn(take);
+        let mut faults = take();
+        faults.extend(other.join().unwrap());
+        faults
+    })
 }
 
-/// Whether a sign may stand in no cell.
-fn is_hostile(sign: char) -> bool {
-    sign.is_control()
-        || matches!(sign, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}')
+/// Says the figures and stops where something was let through.
+#[track_caller]
+fn tell(what: &str, runs: usize, start: Instant, faults: &[String]) {
+    let time = start.elapsed().as_secs_f32();
+    let _ = writeln!(
+        std::io::stderr(),
+        "durability: hostile texts {what}: runs {runs}, lost 0, torn 0, let through {}, time {time:.1} s",
+        faults.len()
+    );
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+fn person() -> Person {
+    Person::with(Localizer::new(Language::En), Size::new(80, 24), &Look::FULL)
+}
+
+fn fault(shown: &str, what: impl FnOnce() -> String) -> Option<String> {
+    corpus::hostile_in(shown).map(|found| format!("{found} of {}", what()))
+}
+
+/// Some of the stations for a piece of work: all pieces together meet each of them many times.
+fn stations(piece: usize, some: usize) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let count = if cfg!(feature = "long") {
+        STATIONS.len()
+    } else {
+        some
+    };
+    (0..count).map(move |step| STATIONS[(piece * 3 + step * 5) % STATIONS.len()])
 }
 
 #[test]
 fn no_foreign_text_steers_the_terminal_from_any_screen() {
-    let started = std::time::Instant::now();
-    let corpus = corpus();
-    let mut found = Vec::new();
-    for (number, hostile) in corpus.iter().enumerate() {
-        let session = scrub(example(Language::En).unwrap(), |_| hostile.clone());
+    let (start, texts) = (Instant::now(), corpus::texts());
+    assert!(texts.len() > 200, "{} texts", texts.len());
+    let method = crate::method::Method::built_in().unwrap();
+    let faults = each(texts.len(), |number| {
+        let session = scrub(example(Language::En).unwrap(), |_| texts[number].clone());
         let cleaned = scrub(session, clean::paragraph);
-        // Each text is met on a few screens; all texts together meet every screen many times. The
-        // longest, which take their time, on one.
-        let stations = if cfg!(feature = "long") {
-            STATIONS.len()
-        } else {
-            usize::from(hostile.len() < 3_000) + 1
+        let mut faults = Vec::new();
+        for (name, station) in stations(number, 2) {
+            let screen = person().opens(cleaned.clone()).presses(station).screen();
+            faults.extend(fault(&screen, || format!("text {number} on {name}")));
+        }
+        let day = super::person::now().day;
+        let account = account_text(&method, &cleaned, &Localizer::new(Language::En), day);
+        let account = clean::legible(&account);
+        faults.extend(fault(&account, || format!("text {number} in the account")));
+        faults
+    });
+    tell("on every screen", texts.len(), start, &faults);
+}
+
+#[test]
+fn no_long_text_steers_or_stops_any_screen() {
+    let (start, texts) = (Instant::now(), corpus::long_texts());
+    let faults = each(texts.len(), |number| {
+        let (what, text) = &texts[number];
+        // In the title, in a field, and in what a whole table is about.
+        let long = |own: &str| match own {
+            "The Spare Button" | "The Spare Button (worked example)" => text.clone(),
+            own if own.starts_with("workers in") => text.clone(),
+            own => own.to_owned(),
         };
-        for step in 0..stations {
-            let (name, station) = STATIONS[(number * 3 + step * 5) % STATIONS.len()];
-            let mut person =
-                Person::with(Localizer::new(Language::En), Size::new(80, 24), &Look::FULL)
-                    .opens(cleaned.clone())
-                    .presses(station);
-            let screen = person.screen().replace('\n', "");
-            if let Some(sign) = screen.chars().find(|sign| is_hostile(*sign)) {
-                found.push(format!("{sign:?} of text {number} on {name}"));
+        let session = scrub(example(Language::En).unwrap(), long);
+        let cleaned = scrub(session, clean::paragraph);
+        let mut faults = Vec::new();
+        for (name, station) in stations(number, 2).chain([("a field", "PageDown PageDown")]) {
+            let began = Instant::now();
+            let screen = person().opens(cleaned.clone()).presses(station).screen();
+            faults.extend(fault(&screen, || format!("{what} on {name}")));
+            eprintln!("{what} {name} {:?}", began.elapsed());
+            let steps = u32::try_from(station.split(' ').count() + 2).unwrap();
+            if began.elapsed() > LONG * steps {
+                faults.push(format!("{what}: {:?} to {name}", began.elapsed()));
             }
         }
-        if hostile.len() < 3_000 {
-            let method = crate::method::Method::built_in().unwrap();
-            let day = super::person::now().day;
-            let account = account_text(&method, &cleaned, &Localizer::new(Language::En), day);
-            if let Some(sign) = account
-                .replace('\n', "")
-                .chars()
-                .find(|sign| is_hostile(*sign))
-            {
-                found.push(format!("{sign:?} of text {number} in the account"));
-            }
+        faults
+    });
+    tell("of great length", texts.len(), start, &faults);
+}
+
+#[test]
+fn no_name_of_a_file_and_no_paste_steers_the_terminal() {
+    let (start, texts) = (Instant::now(), corpus::texts());
+    let faults = each(texts.len(), |number| {
+        let text = &texts[number];
+        let path = |name: &str| PathBuf::from(format!("/home/{text}/{name}{text}.ron"));
+        let damage = Damage {
+            line: 3,
+            column: 4,
+            reason: text.clone(),
+        };
+        let entries = vec![
+            Entry::Damaged {
+                id: None,
+                path: path("damaged"),
+                damage,
+            },
+            Entry::Foreign {
+                path: path("foreign"),
+            },
+            Entry::TooNew {
+                path: path("new"),
+                format: 9,
+            },
+            Entry::Conflict {
+                path: path("conflict"),
+                of: Some(samples::id()),
+            },
+        ];
+        let mut faults = Vec::new();
+        let mut home = person().finds(entries);
+        for step in 0..4 {
+            let screen = home.screen();
+            faults.extend(fault(&screen, || format!("name {number} on row {step}")));
+            home = home.presses("Down");
         }
-    }
-    let (runs, time) = (corpus.len(), started.elapsed().as_secs_f32());
-    let _ = writeln!(
-        std::io::stderr(),
-        "durability: hostile texts: runs {runs}, lost 0, torn 0, let through {}, time {time:.1} s",
-        found.len()
-    );
-    assert!(found.is_empty(), "{}", found.join("\n"));
+        for place in [["PageDown PageDown", "n"], ["PageDown", "m"]][number % 2] {
+            let written = person().opens_the_example().presses(place).pastes(text);
+            let screen = written.presses("Enter").screen();
+            faults.extend(fault(&screen, || format!("paste {number} after {place}")));
+        }
+        faults
+    });
+    tell("in names and pastes", texts.len() * 6, start, &faults);
+}
+
+/// The texts of the built-in method, each with a hostile one in its value and in every part.
+fn hostile_method(first: usize, texts: &[String]) -> String {
+    let mut number = first;
+    let mut hostile = || {
+        number += 1;
+        // What ends a line would end the text; what opens a bracket would be no text.
+        texts[number % texts.len()].replace(['\n', '\r', '{', '}'], "")
+    };
+    let source = Localizer::built_in_texts(Language::En);
+    let lines = source.lines().map(|line| match line.split_once(" = ") {
+        Some((name, value)) if !line.starts_with('#') => {
+            format!("{name} = {} {value}\n", hostile())
+        }
+        _ => format!("{line}\n"),
+    });
+    lines.collect()
+}
+
+#[test]
+fn no_text_of_a_method_steers_the_terminal_from_any_screen() {
+    let (start, texts) = (Instant::now(), corpus::texts());
+    let rounds = 3;
+    let faults = each(STATIONS.len() * rounds, |piece| {
+        let (name, station) = STATIONS[piece % STATIONS.len()];
+        let method = hostile_method(piece / STATIONS.len() * 89, &texts);
+        let localizer = Localizer::new(Language::En).with_method_texts(&method);
+        let mut person = Person::with(localizer, Size::new(80, 24), &Look::FULL)
+            .finds(samples::entries())
+            .opens(example(Language::En).unwrap())
+            .presses(station);
+        fault(&person.screen(), || format!("a method on {name}"))
+            .into_iter()
+            .collect()
+    });
+    tell("in a method", STATIONS.len() * rounds, start, &faults);
 }

@@ -1,5 +1,7 @@
 //! The frame around every screen, the help of a place, and what the program is.
 
+use std::borrow::Cow;
+
 use ratatui::Frame;
 
 use super::Front;
@@ -43,6 +45,7 @@ impl Front {
                 None => self.home.draw(&given, frame, body),
             }
         }
+        make_legible(frame);
     }
 
     fn title(&self, given: &Given<'_>) -> Words {
@@ -172,4 +175,14 @@ pub(crate) fn key_name(key: Key, given: &Given<'_>) -> String {
         _ => return key.to_string(),
     };
     given.say(&phrase)
+}
+
+/// Sees to it that no cell heaps more marks on a sign than are shown. Once for every screen, and
+/// only here: what a person wrote keeps all of them.
+fn make_legible(frame: &mut Frame<'_>) {
+    for cell in &mut frame.buffer_mut().content {
+        if let Cow::Owned(shown) = clean::legible(cell.symbol()) {
+            cell.set_symbol(&shown);
+        }
+    }
 }
