@@ -6,6 +6,8 @@
 #[cfg(test)]
 mod drafts;
 #[cfg(test)]
+mod frame_time;
+#[cfg(test)]
 mod hostile;
 mod keys;
 #[cfg(test)]

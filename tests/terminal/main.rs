@@ -10,6 +10,9 @@
 )]
 
 #[cfg(target_os = "linux")]
+#[path = "../corpus/hostile/texts.rs"]
+mod corpus;
+#[cfg(target_os = "linux")]
 mod deeds;
 #[cfg(target_os = "linux")]
 mod endings;
@@ -20,6 +23,8 @@ mod pasting;
 mod person;
 #[cfg(target_os = "linux")]
 mod quiet;
+#[cfg(target_os = "linux")]
+mod raw_output;
 #[cfg(target_os = "linux")]
 mod resizing;
 #[cfg(target_os = "linux")]

@@ -180,7 +180,7 @@ fn is_pasted(paste: &Paste) -> Result<(), String> {
 
 /// Ends the program, keeping what stands in the field. Right after a paste keys count as part of
 /// it, so that the key may have to be pressed again.
-fn leaves(person: &mut Person) {
+pub(crate) fn leaves(person: &mut Person) {
     let gone = person.watched();
     for _ in 0..40 {
         person.presses("Ctrl-C");

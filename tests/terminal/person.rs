@@ -269,6 +269,7 @@ impl Person {
                 "Ctrl-C" => b"\x03",
                 "Ctrl-Z" => b"\x1a",
                 "PageDown" => b"\x1b[6~",
+                "PageUp" => b"\x1b[5~",
                 "F1" => b"\x1bOP",
                 "F10" => b"\x1b[21~",
                 "F11" => b"\x1b[23~",
