@@ -40,7 +40,6 @@ fn flips(bytes: &[u8]) -> impl Iterator<Item = Vec<u8>> {
     })
 }
 
-#[expect(clippy::print_stdout, reason = "a figure for the report")]
 fn tell(fault: &str, runs: usize, began: Instant) {
     let seconds = began.elapsed().as_secs_f32();
     // Past what the tests capture, so that it is always told.
