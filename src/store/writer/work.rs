@@ -20,9 +20,6 @@ use crate::store::{format, generations};
 /// After how many saves an earlier version is kept.
 const GENERATION_EVERY: u32 = 10;
 
-/// After how many saves there is something to go back to at the very first sitting.
-const FIRST_GENERATION: u32 = 3;
-
 /// A session that may be written.
 pub(super) struct Work {
     on_disk: OnDisk,
@@ -256,9 +253,7 @@ impl Work {
         if self.on_disk.found {
             generations::keep(places, id, rev, hash)
         } else {
-            if self.saves == FIRST_GENERATION
-                || self.saves > 0 && self.saves.is_multiple_of(GENERATION_EVERY)
-            {
+            if self.saves > 0 && self.saves.is_multiple_of(GENERATION_EVERY) {
                 let _ = generations::keep(places, id, rev, hash);
             }
             Ok(())

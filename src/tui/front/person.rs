@@ -94,46 +94,30 @@ impl Person {
     }
 
     /// Opens a session.
-    pub(crate) fn opens(mut self, session: Session) -> Self {
-        self.happens(Happened::Opened(Box::new(Opened {
-            session,
-            access: Access::Writing,
-            changed_outside: false,
-            refitted: false,
-            unlocked: false,
-            begun: false,
-            drafts: Vec::new(),
-            unread: Vec::new(),
-        })));
-        self
+    pub(crate) fn opens(self, session: Session) -> Self {
+        self.opens_as(session, Access::Writing, Vec::new())
     }
 
     /// Opens a session in which something was left half written.
-    pub(crate) fn opens_with(mut self, session: Session, drafts: Vec<Draft>) -> Self {
+    pub(crate) fn opens_with(self, session: Session, drafts: Vec<Draft>) -> Self {
+        self.opens_as(session, Access::Writing, drafts)
+    }
+
+    /// Opens a session that can only be read.
+    pub(crate) fn opens_to_read(self, session: Session, why: Phrase) -> Self {
+        self.opens_as(session, Access::Reading(why), Vec::new())
+    }
+
+    fn opens_as(mut self, session: Session, access: Access, drafts: Vec<Draft>) -> Self {
         let file = |(number, draft)| (PathBuf::from(format!("draft-{number}")), draft);
         self.happens(Happened::Opened(Box::new(Opened {
             session,
-            access: Access::Writing,
+            access,
             changed_outside: false,
             refitted: false,
             unlocked: false,
             begun: false,
             drafts: drafts.into_iter().enumerate().map(file).collect(),
-            unread: Vec::new(),
-        })));
-        self
-    }
-
-    /// Opens a session that can only be read.
-    pub(crate) fn opens_to_read(mut self, session: Session, why: Phrase) -> Self {
-        self.happens(Happened::Opened(Box::new(Opened {
-            session,
-            access: Access::Reading(why),
-            changed_outside: false,
-            refitted: false,
-            unlocked: false,
-            begun: false,
-            drafts: Vec::new(),
             unread: Vec::new(),
         })));
         self
