@@ -15,19 +15,22 @@ const STALE: Duration = Duration::from_secs(60 * 60);
 /// Removes temporary files that nobody is writing, and tells how many. What cannot be removed stays:
 /// it does no harm.
 pub(crate) fn sweep(places: &Places) -> usize {
-    let mut swept = sweep_folder(places.disk(), &places.sessions(), |stem, path| {
+    let nobody_writes = |stem: &str, path: &Path| {
         let free = stem
             .parse::<SessionId>()
             .ok()
             .and_then(|id| lock::is_free(places, &id));
         free.unwrap_or_else(|| is_stale(places.disk(), path))
-    });
+    };
+    let mut swept = 0;
+    for folder in [places.sessions(), places.drafts()] {
+        swept += sweep_folder(places.disk(), &folder, nobody_writes);
+    }
     let stale = |_: &str, path: &Path| is_stale(places.disk(), path);
     let mut folders = vec![
         places.data.clone(),
         places.config.clone(),
         places.conflicts(),
-        places.drafts(),
         places.quarantine(),
     ];
     let generations = places.data.join("generations");
