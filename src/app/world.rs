@@ -103,6 +103,10 @@ impl World {
                 self.writer.end(id);
                 return None;
             }
+            Effect::CatchUp => {
+                self.writer.tell_when_caught_up();
+                return None;
+            }
             Effect::Suspend | Effect::Quit => return None,
             Effect::Remember(wanted) => {
                 return preferences::remember(&self.places, &wanted)
@@ -379,5 +383,6 @@ fn happened(told: SaveReport) -> Happened {
         SaveReport::Conflict { id, kept, .. } => Happened::Conflict { id, kept },
         SaveReport::Elsewhere { id, path, .. } => Happened::SavedElsewhere { id, path },
         SaveReport::NotElsewhere { fault } => Happened::Failed(fault),
+        SaveReport::CaughtUp => Happened::CaughtUp,
     }
 }

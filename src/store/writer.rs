@@ -71,6 +71,8 @@ pub(crate) enum SaveReport {
         /// Why.
         fault: StoreFault,
     },
+    /// Everything that was asked for before somebody wanted to be told has been tried.
+    CaughtUp,
 }
 
 /// What the thread is asked for.
@@ -85,6 +87,7 @@ enum Request {
     #[cfg(test)]
     Retry,
     CatchUp(Sender<()>),
+    TellWhenCaughtUp,
     /// To panic, so that a test can see what becomes of what waits.
     #[cfg(debug_assertions)]
     Panic,
@@ -170,6 +173,12 @@ impl Writer {
         let (waiting, tried) = mpsc::channel();
         self.ask(Request::CatchUp(waiting));
         tried.recv_timeout(limit).is_ok()
+    }
+
+    /// Reports that everything that was asked for before has been tried, once it has been. Nobody
+    /// waits for that.
+    pub(crate) fn tell_when_caught_up(&self) {
+        self.ask(Request::TellWhenCaughtUp);
     }
 
     /// Lets the thread panic before it writes again.

@@ -77,12 +77,21 @@ pub(crate) struct Front {
     notice: Option<Notice>,
     /// What is being written and is no answer yet, as the world knows it.
     drafted: Option<(SessionId, Written)>,
-    /// Why a session that was let go is not on the disk.
-    left_unsaved: Option<(SessionId, StoreFault)>,
+    /// What the person wants to do as soon as everything is on the disk.
+    after_saving: Option<AfterSaving>,
     /// The files that alone hold sessions whose own place fails.
     elsewhere: BTreeMap<SessionId, PathBuf>,
     /// Whether the key trial came up by itself in this run: once is enough.
     keyboard_asked: bool,
+}
+
+/// What waits until everything is on the disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum AfterSaving {
+    /// To go from the open session to the list of sessions.
+    Leave,
+    /// To end the program.
+    Quit,
 }
 
 /// What the full screen starts from.
@@ -140,7 +149,7 @@ impl Front {
             screens: Vec::new(),
             notice,
             drafted: None,
-            left_unsaved: None,
+            after_saving: None,
             elsewhere: BTreeMap::new(),
             keyboard_asked: false,
         }

@@ -80,6 +80,7 @@ ask-remove-row = „{ $name }“ entfernen?
 ask-referred-by = Diese Einträge verweisen darauf; die Verweise werden mit entfernt: { $names }.
 ask-remove-session = „{ $title }“ in den Papierkorb legen? Von dort können Sie die Sitzung zurückholen.
 ask-quit-unsaved = Ihre letzten Änderungen sind NICHT GESPEICHERT. { $why } Wenn Sie jetzt beenden, gehen sie verloren.
+unsaved-disk-slow = Der Datenträger hat noch nicht geantwortet. Warten Sie ein wenig: Sobald er antwortet, sind sie gespeichert.
 no-keep = Nein, alles lassen, wie es ist
 yes-remove = Ja, entfernen
 yes-quit = Ja, beenden und die letzten Änderungen verlieren

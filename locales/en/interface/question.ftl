@@ -101,6 +101,7 @@ ask-referred-by = These refer to it; the references go with it: { $names }.
 ask-remove-session = Put "{ $title }" into the bin? You can take it out again.
 # $why (text) why nothing could be written
 ask-quit-unsaved = Your last changes are NOT SAVED. { $why } If you stop now, they are lost.
+unsaved-disk-slow = The disk has not answered yet. Wait a little: they are saved as soon as it does.
 no-keep = No, leave everything as it is
 yes-remove = Yes, remove it
 yes-quit = Yes, stop and lose the last changes

@@ -80,6 +80,7 @@ ask-remove-row = Supprimer « { $name } » ?
 ask-referred-by = D'autres réponses y sont liées ; ces liens disparaîtront aussi : { $names }.
 ask-remove-session = Mettre « { $title } » à la corbeille ? Vous pourrez l'en ressortir.
 ask-quit-unsaved = Vos dernières modifications ne sont PAS ENREGISTRÉES. { $why } Si vous quittez maintenant, elles seront perdues.
+unsaved-disk-slow = Le disque n'a pas encore répondu. Patientez un peu : elles seront enregistrées dès qu'il répondra.
 no-keep = Non, tout laisser comme c'est
 yes-remove = Oui, supprimer
 yes-quit = Oui, quitter et perdre les dernières modifications

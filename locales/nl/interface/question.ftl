@@ -76,6 +76,7 @@ ask-remove-row = “{ $name }” verwijderen?
 ask-referred-by = Hiernaar wordt verwezen vanuit: { $names }. Ook die verwijzingen verdwijnen dan.
 ask-remove-session = “{ $title }” in de prullenmand leggen? U kunt de sessie er later weer uit halen.
 ask-quit-unsaved = Uw laatste wijzigingen zijn NIET BEWAARD. { $why } Als u nu stopt, zijn ze verloren.
+unsaved-disk-slow = De schijf heeft nog niet geantwoord. Wacht even: ze worden bewaard zodra dat gebeurt.
 no-keep = Nee, alles laten zoals het is
 yes-remove = Ja, verwijderen
 yes-quit = Ja, stoppen en de laatste wijzigingen verliezen

@@ -17,6 +17,8 @@ pub(super) struct Desk {
     works: BTreeMap<SessionId, Work>,
     /// Who waits until everything has been tried.
     tried: Vec<Sender<()>>,
+    /// Whether that is to be reported.
+    telling: bool,
 }
 
 impl Desk {
@@ -26,6 +28,7 @@ impl Desk {
             report,
             works: BTreeMap::new(),
             tried: Vec::new(),
+            telling: false,
         }
     }
 
@@ -59,6 +62,7 @@ impl Desk {
             #[expect(clippy::panic, reason = "it is asked for by a test")]
             Request::Panic => panic!("the writer was asked to panic"),
             Request::CatchUp(waiting) => self.tried.push(waiting),
+            Request::TellWhenCaughtUp => self.telling = true,
             Request::Finish => return false,
         }
         true
@@ -93,7 +97,7 @@ impl Desk {
     /// are written that are due by then.
     pub(super) fn write_all(&mut self, by: Instant) {
         // Who waits is shown everything that can be done, as if it were due.
-        let by = if self.tried.is_empty() {
+        let by = if self.tried.is_empty() && !self.telling {
             by
         } else {
             by + super::AT_THE_END
@@ -105,6 +109,9 @@ impl Desk {
         for waiting in self.tried.drain(..) {
             // Whoever has stopped waiting needs no word.
             let _ = waiting.send(());
+        }
+        if std::mem::take(&mut self.telling) {
+            (self.report)(SaveReport::CaughtUp);
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::app::happened::Happened;
 use crate::method::id::Id;
 use crate::session::Place;
 use crate::session::draft::{Draft, FORMAT, Part, Written};
+use crate::session::key::SessionId;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::text::{Language, Phrase};
 
@@ -274,20 +275,91 @@ fn a_session_that_is_not_saved_is_not_left_and_the_program_asks_before_it_ends()
         .sees("In which folder?");
 }
 
+/// A session with one answer, and another one on its way to a disk that does not answer.
+fn waits_for_the_disk(keys: &str) -> (Person, SessionId) {
+    let person = Person::new().presses("n 4");
+    let id = person.saved.as_ref().unwrap().id.clone();
+    let person = person.on_a_disk_that_waits().presses(keys);
+    (person.sees("saving"), id)
+}
+
 #[test]
-fn what_fails_after_a_session_was_left_is_asked_about_before_the_program_ends() {
+fn quitting_unsaved_asks_even_where_a_field_is_open() {
+    let mut person = Person::new().presses("n 4 Right").types("The");
+    let id = person.saved.as_ref().unwrap().id.clone();
+    person.happens(Happened::NotSaved { id, fault: full() });
+    let person = person.types(" Button").presses("Ctrl-C").sees("NOT SAVED");
+    assert!(!person.asked().contains(&Effect::Quit));
+    person.presses("2").sees("In which folder?");
+}
+
+#[test]
+fn what_is_not_saved_is_not_said_to_be_saving_with_the_next_answer() {
     let mut person = Person::new().presses("n 4");
     let id = person.saved.as_ref().unwrap().id.clone();
-    person = person.presses("Esc").sees("Your sessions");
+    person = person.on_a_disk_that_waits();
     person.happens(Happened::NotSaved {
         id: id.clone(),
         fault: full(),
     });
-    let mut person = person.presses("q").sees("NOT SAVED");
-    assert!(!person.asked().contains(&Effect::Quit));
-    person = person.presses("Esc");
+    let mut person = person.presses("3").sees("NOT SAVED");
     person.happens(Happened::Saved { id, rev: 9 });
-    assert!(person.presses("q").asked().contains(&Effect::Quit));
+    person.does_not_see("NOT SAVED").sees("saved");
+}
+
+#[test]
+fn the_program_ends_only_once_everything_was_tried() {
+    let (mut person, id) = waits_for_the_disk("3 q");
+    assert!(!person.asked().contains(&Effect::Quit));
+    person.happens(Happened::Saved { id, rev: 9 });
+    person.happens(Happened::CaughtUp);
+    assert_eq!(person.asked().last(), Some(&Effect::Quit));
+}
+
+#[test]
+fn what_fails_while_the_program_is_to_end_is_asked_about() {
+    let (mut person, id) = waits_for_the_disk("3 q");
+    person.happens(Happened::NotSaved { id, fault: full() });
+    person.happens(Happened::CaughtUp);
+    let person = person.sees("If you stop now, they are lost");
+    assert!(!person.asked().contains(&Effect::Quit));
+    assert_eq!(person.presses("3").asked().last(), Some(&Effect::Quit));
+}
+
+#[test]
+fn nobody_waits_for_a_disk_without_end() {
+    let (person, _) = waits_for_the_disk("3 q q");
+    let person = person.sees("The disk has not answered yet");
+    assert!(!person.asked().contains(&Effect::Quit));
+    assert_eq!(person.presses("3").asked().last(), Some(&Effect::Quit));
+}
+
+#[test]
+fn whoever_goes_on_instead_does_not_end_the_program() {
+    for keys in ["3 q Right", "3 q Right n x", "3 q e Esc"] {
+        let (mut person, _) = waits_for_the_disk(keys);
+        person.happens(Happened::CaughtUp);
+        assert!(!person.asked().contains(&Effect::Quit), "{keys}");
+    }
+}
+
+#[test]
+fn a_session_is_left_once_it_is_saved() {
+    let (mut person, id) = waits_for_the_disk("3 Esc");
+    person = person.sees("Still saving").does_not_see("Your sessions\n");
+    person.happens(Happened::Saved { id, rev: 9 });
+    person.happens(Happened::CaughtUp);
+    person.sees("Your sessions");
+}
+
+#[test]
+fn a_session_is_not_left_where_it_could_not_be_saved() {
+    let (mut person, id) = waits_for_the_disk("3 Esc");
+    person.happens(Happened::NotSaved { id, fault: full() });
+    person.happens(Happened::CaughtUp);
+    let person = person.sees("Stay here");
+    let is_closing = |effect: &Effect| matches!(effect, Effect::Close(_));
+    assert!(!person.asked().iter().any(is_closing));
 }
 
 #[test]

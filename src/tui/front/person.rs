@@ -38,6 +38,8 @@ pub(crate) struct Person {
     bin: Vec<(PathBuf, Option<Summary>)>,
     /// The session as it was saved last.
     pub(crate) saved: Option<Session>,
+    /// Whether the disk does not answer.
+    disk_waits: bool,
 }
 
 /// Read once for all stories.
@@ -83,7 +85,14 @@ impl Person {
             listed: Vec::new(),
             bin: samples::bin(),
             saved: None,
+            disk_waits: false,
         }
+    }
+
+    /// From now on the disk does not answer: what is to be saved is on its way.
+    pub(crate) const fn on_a_disk_that_waits(mut self) -> Self {
+        self.disk_waits = true;
+        self
     }
 
     /// Finds these in the list of sessions.
@@ -192,6 +201,8 @@ impl Person {
                     drafts: Vec::new(),
                     unread: Vec::new(),
                 }))),
+                Effect::Save(_) | Effect::CatchUp if self.disk_waits => {}
+                Effect::CatchUp => self.happens(Happened::CaughtUp),
                 Effect::Save(session) => {
                     let (id, rev) = (session.id.clone(), session.rev);
                     self.saved = Some(*session);

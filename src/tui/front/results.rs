@@ -61,7 +61,6 @@ impl Front {
             Happened::InBin(found) => self.screens.push(Screen::Bin(Bin::new(found))),
             Happened::Saved { id, rev } => {
                 self.elsewhere.remove(&id);
-                self.left_unsaved.take_if(|(left, _)| *left == id);
                 if let Some(desk) = self.desk_of(&id) {
                     desk.0.reported(rev, Ok(desk.1));
                 }
@@ -72,10 +71,9 @@ impl Front {
                     desk.reported(0, Err(fault));
                     // The page says so as long as it is so.
                     self.notice = None;
-                } else {
-                    self.left_unsaved = Some((id, fault));
                 }
             }
+            Happened::CaughtUp => return self.caught_up(),
             Happened::SavedElsewhere { id, path } => self.saved_elsewhere(&id, path),
             Happened::Conflict { id, kept } => self.kept_aside(&id, kept),
             Happened::AccountWritten(path) => {
