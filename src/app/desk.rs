@@ -126,7 +126,8 @@ impl Desk {
                     .history
                     .make(&mut self.session, &edit, place, &circumstance)
                 {
-                    Ok(()) => self.changed(method, None, None),
+                    Ok(true) => self.changed(method, None, None),
+                    Ok(false) => Result::default(),
                     Err(_) => told(Notice::refused(Phrase::NoticeRowGone)),
                 }
             }
