@@ -201,9 +201,15 @@ impl Turn<'_> {
         End { code, reachable }
     }
 
-    /// What was written is saved even now, as far as what panicked lets it.
+    /// What was written is saved even now, as far as what panicked lets it: an answer, too, that was
+    /// on its way when something panicked.
     fn end_after_a_panic(&mut self) -> End {
+        self.front.leaves_its_draft();
         let _ = panic::catch_unwind(AssertUnwindSafe(|| self.keep()));
+        if let Some(session) = self.front.unsaved().cloned() {
+            let save = Effect::Save(Box::new(session));
+            let _ = panic::catch_unwind(AssertUnwindSafe(|| self.carry_out(vec![save])));
+        }
         End {
             code: PANICKED,
             reachable: true,
@@ -245,9 +251,9 @@ impl Turn<'_> {
         None
     }
 
-    /// In debug builds F12 panics here and F11 in the writer's thread, so that a test can see what
-    /// becomes of the terminal and of what was written.
-    fn panic_if_asked(&self, input: &events::Input) {
+    /// In debug builds F12 panics here, F11 in the writer's thread and F9 in a screen, so that a test
+    /// can see what becomes of the terminal and of what was written.
+    fn panic_if_asked(&mut self, input: &events::Input) {
         #[cfg(debug_assertions)]
         {
             use crate::app::key::Key;
@@ -256,6 +262,9 @@ impl Turn<'_> {
             assert!(!pressed(12), "F12 was pressed");
             if pressed(11) {
                 self.world.panic_in_the_writer();
+            }
+            if pressed(9) {
+                self.front.panic_in_a_screen();
             }
         }
         #[cfg(not(debug_assertions))]

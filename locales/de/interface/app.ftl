@@ -34,6 +34,7 @@ enlarge-terminal = Dieses Fenster ist zu klein: Bitte machen Sie es mindestens 6
 ## Meldungen
 
 notice-begun = Eine neue Sitzung. Jede Antwort wird gespeichert, sobald Sie sie geben.
+two-sentences = { $first } { $second }
 notice-resumed = Sie sind dort, wo Sie aufgehört haben.
 notice-steps-due =
     { $count ->

@@ -36,6 +36,9 @@ enlarge-terminal = This window is too small: please make it at least 60 columns 
 ## Notices
 
 notice-begun = A new session. Every answer is saved as you give it.
+# $first (text) a sentence
+# $second (text) another one
+two-sentences = { $first } { $second }
 notice-resumed = You are where you stopped.
 # $count (number) how many next steps are overdue
 notice-steps-due =

@@ -34,6 +34,7 @@ enlarge-terminal = Cette fenêtre est trop petite : agrandissez-la à au moins 
 ## Messages
 
 notice-begun = Voici un nouveau dossier. Chaque réponse est enregistrée dès que vous la donnez.
+two-sentences = { $first } { $second }
 notice-resumed = Vous reprenez là où vous en étiez.
 notice-steps-due =
     { $count ->

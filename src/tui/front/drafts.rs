@@ -7,9 +7,11 @@ use crate::app::happened::Happened;
 use crate::method::id::Id;
 use crate::session::Place;
 use crate::session::draft::{Draft, FORMAT, Part, Written};
+use crate::session::edit::Edit as Change;
 use crate::session::key::SessionId;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::text::{Language, Phrase};
+use crate::tui::outcome::Outcome;
 
 fn id(text: &str) -> Id {
     text.parse().unwrap()
@@ -177,6 +179,22 @@ fn a_draft_whose_place_is_gone_becomes_a_note_and_is_never_offered_in_vain() {
 }
 
 #[test]
+fn a_draft_stays_where_its_change_is_refused() {
+    let mut person = Person::new().opens_the_example();
+    let removing = Change::RemoveRow {
+        question: id("stakeholders"),
+        row: "nosuchrow".parse().unwrap(),
+    };
+    let mut outcome = Outcome::making(removing, Place::at(id("stakeholders")));
+    outcome.effects.push(Effect::DropDraft {
+        id: "one".parse().unwrap(),
+        path: "draft".into(),
+    });
+    person.wants(outcome);
+    assert_eq!(person.asked(), []);
+}
+
+#[test]
 fn a_number_that_is_none_becomes_a_note_too() {
     let session = example(Language::En).unwrap();
     let evidence = session.sheet.rows(&id("stakeholders"))[0].id.clone();
@@ -200,6 +218,17 @@ fn quitting_keeps_what_stands_in_a_field_of_a_row() {
     let rows = saved.sheet.rows(&id("stakeholders"));
     assert_eq!(rows.len(), 1);
     assert!(person.asked().contains(&Effect::Quit));
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn a_panic_in_a_screen_leaves_the_draft_on_the_disk_and_keeps_what_is_written() {
+    let mut person = Person::new().presses("n 4 Right").types("The New");
+    person.panics_in_a_screen();
+    person.is_ended_after_a_panic();
+    assert!(written(&person).iter().all(Option::is_some));
+    let saved = person.saved.unwrap().sheet;
+    assert_eq!(saved.text(&id("enterprise")), Some("The New"));
 }
 
 fn full() -> StoreFault {

@@ -1,6 +1,8 @@
 //! A person in front of the screen, for tests: presses keys, types, and looks. The world behind it
 //! keeps nothing and answers at once.
 
+#[cfg(debug_assertions)]
+use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
@@ -24,6 +26,7 @@ use crate::store::preferences::Preferences;
 use crate::text::{Language, Localizer, Phrase};
 use crate::tui::events::Input;
 use crate::tui::look::Look;
+use crate::tui::outcome::Outcome;
 use crate::tui::screens::Screen;
 use crate::tui::surroundings::OwnSurroundings;
 
@@ -147,6 +150,26 @@ impl Person {
     /// The program is ended from outside.
     pub(crate) fn is_ended(&mut self) {
         let effects = self.front.keep_open_field();
+        self.carry_out(effects);
+    }
+
+    /// The program is ended since something has panicked.
+    #[cfg(debug_assertions)]
+    pub(crate) fn is_ended_after_a_panic(&mut self) {
+        self.front.leaves_its_draft();
+        self.is_ended();
+    }
+
+    /// A screen panics in the middle of its work.
+    #[cfg(debug_assertions)]
+    pub(crate) fn panics_in_a_screen(&mut self) {
+        let panicking = AssertUnwindSafe(|| self.front.panic_in_a_screen());
+        assert!(panic::catch_unwind(panicking).is_err());
+    }
+
+    /// A screen wants something.
+    pub(crate) fn wants(&mut self, outcome: Outcome) {
+        let effects = self.front.carry_out(outcome);
         self.carry_out(effects);
     }
 

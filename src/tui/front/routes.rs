@@ -26,17 +26,21 @@ impl Front {
         let language = self.localizer.language();
         let mut told = outcome.notice;
         let mut go = outcome.go;
+        let mut refused = false;
         for command in outcome.commands {
             let Some(desk) = &mut self.desk else { break };
             let result = desk.perform(command, &self.method, language, self.now);
+            refused |= result.notice.as_ref().is_some_and(Notice::is_refusal);
             effects.extend(result.effects);
             told = result.notice.or(told);
             if let Some(place) = result.go {
                 go = Go::To(place);
             }
         }
-        // A draft that became an answer goes once that is on its way.
-        effects.extend(outcome.effects);
+        if !refused {
+            // A draft that became an answer goes once that is on its way.
+            effects.extend(outcome.effects);
+        }
         let settled = self.with_top(Screen::settle);
         self.notice = told.or(settled);
         effects.extend(self.go(go));
