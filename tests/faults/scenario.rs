@@ -1,6 +1,7 @@
 //! What a person does while a fault strikes, and how it went.
 
 use std::fs;
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use rustix::process::Signal;
@@ -8,7 +9,6 @@ use rustix::process::Signal;
 use crate::ground::{Ground, breathe};
 use crate::oracle::{Given, Wrong};
 use crate::person::{Person, Waited};
-use crate::stories::AFTER_AN_EARLIER;
 use crate::syscalls::{Call, Strikes, Thread, Watch, calls, watching_main};
 
 /// How long a person waits for what comes at once where nothing fails.
@@ -16,6 +16,9 @@ const PATIENCE: Duration = Duration::from_secs(8);
 
 /// How long something may stay unsaved after a fault that has passed.
 pub(crate) const SAVED_AGAIN: Duration = Duration::from_secs(5);
+
+/// By then what failed was tried once more.
+const TRIED_AGAIN: Duration = Duration::from_millis(2_500);
 
 /// One thing a person does.
 #[derive(Clone, Copy, Debug)]
@@ -26,11 +29,17 @@ pub(crate) enum Step {
     Presses(&'static str),
     /// Waits until so many of the answers are said to be saved.
     Saved(u64),
+    /// Waits for a text that the thread that writes has to say.
+    Told(&'static str),
+    /// Waits for something on the disk.
+    Finds(fn(&Ground) -> bool),
+    /// Another program does something.
+    Other(fn(&Ground)),
     /// From here on the thread that writes is disturbed.
     Disturbs,
 }
 
-use Step::{Disturbs, Presses, Saved, Sees};
+use Step::{Disturbs, Finds, Other, Presses, Saved, Sees, Told};
 
 /// A story that is disturbed at each of its calls.
 pub(crate) struct Scenario {
@@ -44,6 +53,16 @@ pub(crate) struct Scenario {
     pub(crate) steps: &'static [Step],
     /// The answers, and the revision before them.
     pub(crate) answers: (u64, &'static str),
+    /// The revision that it goes on to where the latest version cannot be read for the moment.
+    pub(crate) or_from_an_earlier: Option<u64>,
+    /// Whether the session's file may be as damaged afterwards as it was before.
+    pub(crate) may_be_damaged: bool,
+    /// The folders of the home whose calls are disturbed.
+    pub(crate) folders: &'static [&'static str],
+    /// The calls in which no error is brought about.
+    pub(crate) spared: &'static [&'static str],
+    /// One call in so many is hit in every check of the repository, all before a release.
+    pub(crate) one_in: usize,
     /// Whether the files are as they must be, however far it went.
     pub(crate) judge: fn(&Ground) -> Result<(), Wrong>,
 }
@@ -69,6 +88,8 @@ pub(crate) struct Run {
     pub(crate) ended: bool,
     /// How long after the answer the screen said that it is not saved.
     pub(crate) said_unsaved: Option<Duration>,
+    /// What the screen said instead while the fault still lasted.
+    pub(crate) wavered: Option<String>,
     /// Whether the program panicked.
     pub(crate) panicked: bool,
     /// Whether the fault struck.
@@ -90,8 +111,9 @@ impl Scenario {
             let stopped = run.stopped.as_deref();
             assert_eq!(stopped, None, "{}: an undisturbed run", self.name);
             let record = fs::read_to_string(run.ground.home().join("calls")).unwrap();
-            let work = run.ground.work().join("");
-            found.extend(calls(&record, thread, &[run.ground.data(), &work]));
+            let folders = self.folders.iter();
+            let folders: Vec<PathBuf> = folders.map(|name| run.ground.home().join(name)).collect();
+            found.extend(calls(&record, thread, &folders));
         }
         found
     }
@@ -119,8 +141,10 @@ impl Scenario {
             watched,
             ground: &ground,
             from: self.answers.0,
+            or: self.or_from_an_earlier,
             until,
             said_unsaved: None,
+            wavered: None,
             slowest: Duration::ZERO,
         };
         let stopped = self.steps.iter().find(|step| !story.takes(step));
@@ -129,12 +153,14 @@ impl Scenario {
         story.quits();
         let raw = String::from_utf8_lossy(&story.person.raw()).into_owned();
         let (said_unsaved, slowest) = (story.said_unsaved, story.slowest);
+        let wavered = story.wavered.take();
         drop(story);
         let record = fs::read_to_string(record).unwrap_or_default();
         Run {
             stopped: stopped.map(|step| format!("{step:?}\n{screen}")),
             ended,
             said_unsaved,
+            wavered,
             panicked: raw.contains("panicked at"),
             struck: record.contains("(INJECTED)") || record.contains("killed by SIGKILL"),
             slowest,
@@ -160,8 +186,10 @@ struct Story<'a> {
     watched: (Thread, &'a str),
     ground: &'a Ground,
     from: u64,
+    or: Option<u64>,
     until: Until,
     said_unsaved: Option<Duration>,
+    wavered: Option<String>,
     slowest: Duration,
 }
 
@@ -189,7 +217,27 @@ impl Story<'_> {
                 self.person.presses(keys);
                 true
             }
-            Saved(count) => self.is_saved(self.from + count),
+            Saved(count) => {
+                let (rev, or) = (self.from + count, self.or);
+                self.is_written(|story| {
+                    // Where the record could not be opened, the screen must be believed.
+                    let has_record = story.ground.has_record();
+                    let shown = !has_record && story.person.screen().contains("saved ");
+                    let last = story.ground.last_acknowledged();
+                    shown || last >= Some(rev) || (or.is_some() && last == or)
+                })
+            }
+            Told(text) => {
+                let has = |story: &Self, text| story.person.screen().contains(text);
+                // Or why not.
+                self.is_written(|story| has(story, text) || has(story, "could not be"))
+                    && has(self, text)
+            }
+            Finds(is_there) => self.is_written(|story| is_there(story.ground)),
+            Other(change) => {
+                change(self.ground);
+                true
+            }
             Disturbs => {
                 if let (Thread::Writer, expression) = self.watched {
                     let record = self.ground.home().join("calls");
@@ -201,20 +249,19 @@ impl Story<'_> {
         }
     }
 
-    fn is_saved(&mut self, rev: u64) -> bool {
+    /// Waits for what the thread that writes has to do; `false` where it does not.
+    fn is_written(&mut self, is_done: impl Fn(&Self) -> bool) -> bool {
         let mut start = Instant::now();
         loop {
             let ended = self.person.has_ended();
-            // Where the record could not be opened, the screen must be believed.
-            let shown = !self.ground.has_record() && self.person.screen().contains("saved ");
-            let last = self.ground.last_acknowledged();
-            if shown || last >= Some(rev) || last == Some(AFTER_AN_EARLIER) {
+            if is_done(self) {
                 self.slowest = self.slowest.max(start.elapsed());
                 return true;
             }
             if self.said_unsaved.is_none() && self.person.screen().contains("NOT SAVED") {
                 self.said_unsaved = Some(start.elapsed());
                 if self.until == Until::TheEnd {
+                    self.stays_unsaved();
                     return false;
                 }
                 if self.until == Until::ItIsTold {
@@ -224,6 +271,19 @@ impl Story<'_> {
             }
             if ended || start.elapsed() > PATIENCE {
                 return false;
+            }
+            breathe();
+        }
+    }
+
+    /// As long as the fault lasts nothing else is said, also when it is tried again.
+    fn stays_unsaved(&mut self) {
+        let start = Instant::now();
+        while start.elapsed() < TRIED_AGAIN && !self.person.has_ended() {
+            let screen = self.person.screen();
+            if !screen.contains("NOT SAVED") || screen.contains("saved ") {
+                self.wavered = Some(screen);
+                return;
             }
             breathe();
         }

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -61,7 +61,7 @@ pub(crate) enum Strikes {
 ///
 /// On the thread that draws, reading and writing serve the terminal too, whose turns vary: of these,
 /// each one in between counts, and one more on either side.
-pub(crate) fn calls(record: &str, thread: Thread, folders: &[&Path]) -> Vec<Call> {
+pub(crate) fn calls(record: &str, thread: Thread, folders: &[PathBuf]) -> Vec<Call> {
     let folders: Vec<String> = folders
         .iter()
         .map(|folder| folder.display().to_string())
