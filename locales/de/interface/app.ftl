@@ -60,7 +60,6 @@ holder-self = Dieses Fenster speichert die Sitzung noch. Versuchen Sie es gleich
 
 ## Störungen: was nicht ging
 
-fault = { $what } { $why }
 doing-locating = Für Ihre Sitzungen wurde kein Ort gefunden.
 doing-reading = { $path } konnte nicht gelesen werden.
 doing-writing = { $path } konnte nicht geschrieben werden.

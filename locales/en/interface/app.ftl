@@ -71,9 +71,6 @@ holder-self = This window is still saving the session. Try again in a moment.
 
 ## Faults: what could not be done
 
-# $what (text) a sentence about what could not be done
-# $why (text) why, and what to do
-fault = { $what } { $why }
 doing-locating = No place for your sessions was found.
 # $path (text) the file
 doing-reading = { $path } could not be read.

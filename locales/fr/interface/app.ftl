@@ -60,7 +60,6 @@ holder-self = Cette fenêtre est encore en train d'enregistrer le dossier. Rées
 
 ## Ce qui n'a pas pu se faire
 
-fault = { $what } { $why }
 doing-locating = Aucun emplacement n'a été trouvé pour vos dossiers.
 doing-reading = Impossible de lire { $path }.
 doing-writing = Impossible d'écrire { $path }.

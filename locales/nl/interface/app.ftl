@@ -60,7 +60,6 @@ holder-self = Dit venster is de sessie nog aan het bewaren. Probeer het zo metee
 
 ## Wat niet lukte
 
-fault = { $what } { $why }
 doing-locating = Er is geen plaats voor uw sessies gevonden.
 doing-reading = { $path } kon niet gelezen worden.
 doing-writing = { $path } kon niet geschreven worden.
