@@ -55,3 +55,29 @@ fn a_copy_in_another_folder_is_written_over_nothing() {
     assert!(matches!(bench.report(), SaveReport::NotElsewhere { .. }));
     assert!(bench.writer.finish(LONG));
 }
+
+#[test]
+fn what_somebody_did_to_the_copy_in_another_folder_stays_and_a_new_one_is_told() {
+    let (bench, first) = Bench::with_an_old_session();
+    let elsewhere = tempfile::tempdir().unwrap();
+    fs::rename(bench.places.sessions(), bench.places.data.join("aside")).unwrap();
+    let second = changed(&first, "second");
+    bench.save(&second);
+    bench
+        .writer
+        .save_in(second.clone(), elsewhere.path().to_owned());
+    let path = elsewhere.path().join("one.ron");
+    assert!(matches!(bench.report(), SaveReport::Elsewhere { path: told, .. } if told == path));
+    fs::write(&path, "theirs").unwrap();
+    let third = changed(&second, "third");
+    bench.save(&third);
+    let there = SaveReport::Elsewhere {
+        id: third.id.clone(),
+        rev: third.rev,
+        path: elsewhere.path().join("one-2.ron"),
+    };
+    assert_eq!(bench.report(), there);
+    assert_eq!(fs::read(&path).unwrap(), b"theirs");
+    let new = elsewhere.path().join("one-2.ron");
+    assert_eq!(shelf::read(&RealDisk, &new), Ok(third));
+}
