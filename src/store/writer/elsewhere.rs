@@ -27,6 +27,16 @@ struct Copy {
     hash: Hash,
 }
 
+impl Copy {
+    fn told(&self, id: &SessionId) -> SaveReport {
+        SaveReport::Elsewhere {
+            id: id.clone(),
+            rev: self.rev,
+            path: self.path.clone(),
+        }
+    }
+}
+
 impl Elsewhere {
     /// Asks for a copy in that folder.
     pub(super) fn ask(&mut self, session: Session, folder: PathBuf) {
@@ -36,6 +46,12 @@ impl Elsewhere {
     /// Whether that revision is in the other folder.
     pub(super) fn holds(&self, rev: u64) -> bool {
         self.written.as_ref().is_some_and(|copy| copy.rev >= rev)
+    }
+
+    /// What is told of that revision while it is there alone.
+    pub(super) fn standing(&self, id: &SessionId, rev: u64) -> Option<SaveReport> {
+        let copy = self.written.as_ref().filter(|_| self.holds(rev))?;
+        Some(copy.told(id))
     }
 
     /// Writes what was asked for, or what could not be written in its own place. The other folder
@@ -59,13 +75,9 @@ impl Elsewhere {
         };
         Some(match outcome {
             Ok(copy) => {
-                let (rev, path) = (copy.rev, copy.path.clone());
+                let told = copy.told(id);
                 self.written = unsaved.map(|_| copy);
-                SaveReport::Elsewhere {
-                    id: id.clone(),
-                    rev,
-                    path,
-                }
+                told
             }
             Err(fault) => SaveReport::NotElsewhere { fault },
         })

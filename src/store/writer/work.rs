@@ -25,10 +25,12 @@ pub(super) struct Work {
     on_disk: OnDisk,
     saves: u32,
     waiting: Option<Session>,
-    /// What was told last of a failure, so that it is not told every two seconds.
+    /// What was told last of a failure of the session, so that it is not told every two seconds.
     told: Option<(u64, StoreFault)>,
-    /// Where it is kept since somebody else changed its file.
-    aside: Option<PathBuf>,
+    /// The same of its draft.
+    draft_told: Option<StoreFault>,
+    /// Where it is kept since somebody else changed its file, and at which revision.
+    aside: Option<(u64, PathBuf)>,
     /// What was being written and is no answer yet.
     pub(super) drafting: Drafting,
     /// Where it goes as long as it cannot be written in its own place.
@@ -58,6 +60,7 @@ impl Work {
             saves: 0,
             waiting,
             told: None,
+            draft_told: None,
             aside: None,
             drafting,
             elsewhere,
@@ -98,7 +101,7 @@ impl Work {
 
     /// Whether something could not be written.
     pub(super) const fn is_failing(&self) -> bool {
-        self.waiting.is_some() || self.told.is_some()
+        self.waiting.is_some() || self.draft_told.is_some()
     }
 
     /// Whether everything is on a disk.
@@ -124,26 +127,65 @@ impl Work {
             && let Some(told) = self.write(places, id, session)
         {
             report(told);
+            // Else it would seem as if nothing failed any more.
+            if let Some(fault) = self.draft_told.clone() {
+                report(self.draft_failed(id, fault));
+            }
         }
         if let Some(told) = self.elsewhere.write(places, id, self.waiting.as_ref()) {
             report(told);
         }
-        if let Some(told) = self.write_draft(places, id, by) {
-            report(told);
-        }
+        self.write_draft(places, id, by, report);
     }
 
-    /// A draft that cannot be written is told like a session that cannot.
-    fn write_draft(&mut self, places: &Places, id: &SessionId, by: Instant) -> Option<SaveReport> {
+    /// A draft that cannot be written is told like a session that cannot; once it is, what is so of
+    /// the session is told again.
+    fn write_draft(&mut self, places: &Places, id: &SessionId, by: Instant, report: Report<'_>) {
         if self.waiting.is_none() {
             self.drafting.clear(places);
         }
-        let rev = self.on_disk.rev.unwrap_or_default();
-        let id = id.clone();
         match self.drafting.write(places, by) {
-            Ok(()) if self.waiting.is_some() || !self.drafting.is_clear() => None,
-            Ok(()) => self.told.take().map(|_| SaveReport::Saved { id, rev }),
-            Err(fault) => self.tell(id, rev, fault),
+            Ok(()) => {
+                if self.drafting.is_clear() && self.draft_told.take().is_some() {
+                    self.standing(id).into_iter().for_each(report);
+                }
+            }
+            Err(fault) => {
+                let news = self.draft_told.as_ref() != Some(&fault);
+                self.draft_told = Some(fault.clone());
+                if news {
+                    report(self.draft_failed(id, fault));
+                }
+            }
+        }
+    }
+
+    fn draft_failed(&self, id: &SessionId, fault: StoreFault) -> SaveReport {
+        SaveReport::Failed {
+            id: id.clone(),
+            rev: self.on_disk.rev.unwrap_or_default(),
+            fault,
+        }
+    }
+
+    /// What is to be told of the session alone.
+    fn standing(&self, id: &SessionId) -> Vec<SaveReport> {
+        let id = id.clone();
+        match (&self.told, &self.aside) {
+            (Some((rev, fault)), _) => {
+                let elsewhere = self.elsewhere.standing(&id, *rev);
+                let (rev, fault) = (*rev, fault.clone());
+                let failed = SaveReport::Failed { id, rev, fault };
+                std::iter::once(failed).chain(elsewhere).collect()
+            }
+            (None, Some((rev, kept))) => {
+                let (rev, kept) = (*rev, kept.clone());
+                vec![SaveReport::Conflict { id, rev, kept }]
+            }
+            (None, None) => {
+                let rev = self.on_disk.rev.unwrap_or_default();
+                vec![SaveReport::Saved { id, rev }]
+            }
         }
     }
 
@@ -201,7 +243,7 @@ impl Work {
             }
         }
         let kept = self.put_aside(places, session, &bytes)?;
-        self.aside = Some(kept.clone());
+        self.aside = Some((session.rev, kept.clone()));
         Ok(Some(kept))
     }
 
@@ -269,7 +311,7 @@ impl Work {
     ) -> Result<PathBuf, StoreFault> {
         let folder = places.conflicts();
         make_folder(places.disk(), &folder)?;
-        if let Some(path) = &self.aside {
+        if let Some((_, path)) = &self.aside {
             return match replace(places.disk(), path, bytes, Expected::Anything) {
                 Ok(_) => Ok(path.clone()),
                 Err(unwritten) => Err(unwritten.into_fault(path)),

@@ -103,3 +103,71 @@ fn what_is_typed_is_on_disk_within_a_second_while_the_session_cannot_be_saved() 
     let taken = begun.elapsed();
     assert!(taken < Duration::from_secs(1), "{taken:?}");
 }
+
+/// Puts a file where the drafts belong; what undoes it.
+fn block_drafts(bench: &Bench) -> impl Fn() + use<> {
+    let folder = bench.places.drafts();
+    let _ = fs::remove_dir_all(&folder);
+    fs::write(&folder, "in the way").unwrap();
+    move || fs::remove_file(&folder).unwrap()
+}
+
+#[test]
+fn while_both_fail_each_is_told_once() {
+    let (bench, first) = Bench::with_an_old_session();
+    let sessions = bench.places.sessions();
+    fs::rename(&sessions, bench.places.data.join("aside")).unwrap();
+    let _unblock = block_drafts(&bench);
+    bench.writer.draft(samples::draft("one", "half"));
+    bench.writer.save(changed(&first, "second"));
+    for _ in 0..4 {
+        assert!(bench.writer.catch_up(LONG));
+    }
+    let told: Vec<SaveReport> = bench.reports.try_iter().collect();
+    assert_eq!(told.len(), 2, "{told:?}");
+}
+
+#[test]
+fn when_a_draft_is_written_at_last_the_state_of_the_session_is_told_again() {
+    let (bench, first) = Bench::with_an_old_session();
+    let path = bench.places.session(&first.id);
+    let theirs = format::render(&changed(&first, "theirs")).unwrap();
+    fs::write(&path, &theirs).unwrap();
+    let conflict = bench.save(&changed(&first, "ours"));
+    assert!(matches!(conflict, SaveReport::Conflict { .. }));
+    let unblock = block_drafts(&bench);
+    bench.writer.draft(samples::draft("one", "half"));
+    assert!(matches!(bench.report(), SaveReport::Failed { .. }));
+    unblock();
+    assert!(bench.writer.catch_up(LONG));
+    assert_eq!(bench.report(), conflict);
+}
+
+#[test]
+fn a_draft_that_still_fails_is_told_again_once_the_session_is_saved() {
+    let (bench, first) = Bench::with_an_old_session();
+    let _unblock = block_drafts(&bench);
+    bench.writer.draft(samples::draft("one", "half"));
+    assert!(matches!(bench.report(), SaveReport::Failed { .. }));
+    let second = changed(&first, "second");
+    assert_eq!(bench.save(&second), saved(&second));
+    let told = bench.report();
+    assert!(
+        matches!(&told, SaveReport::Failed { fault, .. } if fault.doing == Doing::Making),
+        "{told:?}"
+    );
+}
+
+#[test]
+fn a_session_that_fails_still_is_told_again_once_the_draft_is_written() {
+    let (bench, first) = Bench::with_an_old_session();
+    fs::rename(bench.places.sessions(), bench.places.data.join("aside")).unwrap();
+    let failed = bench.save(&changed(&first, "second"));
+    let unblock = block_drafts(&bench);
+    bench.writer.draft(samples::draft("one", "half"));
+    let draft_failed = bench.report();
+    assert_ne!(draft_failed, failed);
+    unblock();
+    assert!(bench.writer.catch_up(LONG));
+    assert_eq!(bench.report(), failed);
+}
