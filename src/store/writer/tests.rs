@@ -2,6 +2,7 @@
 
 mod drafts;
 mod elsewhere;
+mod locks;
 
 use std::fs;
 use std::sync::mpsc::channel;

@@ -11,8 +11,8 @@ use crate::session::key::SessionId;
 use crate::store::durable::{Expected, Unwritten, replace, write_first_free};
 use crate::store::fault::{Doing, StoreFault};
 use crate::store::index::Index;
-use crate::store::lock::{Lock, Locking, lock};
-use crate::store::opened::OnDisk;
+use crate::store::lock::{Lock, lock_undated};
+use crate::store::opened::{Hold, OnDisk};
 use crate::store::places::{Places, make_folder, names};
 use crate::store::seen::Hash;
 use crate::store::{format, generations};
@@ -36,8 +36,8 @@ pub(super) struct Work {
     /// Where it goes as long as it cannot be written in its own place.
     elsewhere: Elsewhere,
     ending: bool,
-    /// Whether a session that was begun in memory is still to be locked.
-    unlocked: bool,
+    /// Whether nothing may be written in its place before it is locked.
+    to_be_locked: bool,
     lock: Option<Lock>,
 }
 
@@ -51,12 +51,13 @@ type Report<'a> = &'a mut (dyn FnMut(SaveReport) + Send);
 
 impl Work {
     /// A session just opened, with what still waits under an earlier hold.
-    pub(super) fn after(earlier: Option<Self>, on_disk: OnDisk, lock: Option<Lock>) -> Self {
+    pub(super) fn after(earlier: Option<Self>, hold: Hold) -> Self {
         let (waiting, drafting, elsewhere) = earlier.map_or_else(Default::default, |earlier| {
             (earlier.waiting, earlier.drafting, earlier.elsewhere)
         });
         Self {
-            on_disk,
+            to_be_locked: hold.is_to_be_locked(),
+            on_disk: hold.on_disk,
             saves: 0,
             waiting,
             told: None,
@@ -65,22 +66,24 @@ impl Work {
             drafting,
             elsewhere,
             ending: false,
-            unlocked: false,
-            lock,
+            lock: hold.lock,
         }
     }
 
     /// A session that nobody has opened: there should be no file.
-    pub(super) fn begun_in_memory() -> Self {
-        let nothing = OnDisk {
+    pub(super) fn begun_in_memory(id: &SessionId) -> Self {
+        let on_disk = OnDisk {
             hash: None,
             rev: None,
             found: false,
         };
-        Self {
-            unlocked: true,
-            ..Self::after(None, nothing, None)
-        }
+        let hold = Hold {
+            id: id.clone(),
+            unlocked: None,
+            lock: None,
+            on_disk,
+        };
+        Self::after(None, hold)
     }
 
     /// Saves a revision soon.
@@ -203,7 +206,6 @@ impl Work {
         match self.try_write(places, &id, &session) {
             Ok(None) => {
                 self.told = None;
-                self.lock_at_last(places, &session);
                 Some(SaveReport::Saved { id, rev })
             }
             Ok(Some(kept)) => {
@@ -217,13 +219,14 @@ impl Work {
         }
     }
 
-    /// A session that could not be written at first could not be locked either.
-    fn lock_at_last(&mut self, places: &Places, session: &Session) {
-        if std::mem::take(&mut self.unlocked)
-            && let Locking::Mine(lock) = lock(places, &session.id, session.begun)
-        {
-            self.lock = Some(lock);
+    /// Locks what could not be locked when it was opened, or was begun in memory.
+    fn lock_at_last(&mut self, places: &Places, id: &SessionId) -> Result<(), StoreFault> {
+        if self.to_be_locked {
+            let (lock, _) = lock_undated(places, id).alone(places, id)?;
+            self.lock = lock;
+            self.to_be_locked = false;
         }
+        Ok(())
     }
 
     /// Where the session was put aside, if it could not go to its own file.
@@ -254,6 +257,12 @@ impl Work {
         rev: u64,
         bytes: &[u8],
     ) -> Result<(), Miss> {
+        if self.told.is_some() && self.on_disk.hash.is_none() {
+            // The folder may be what was missing. One that went away with a session in it may come
+            // back, as a disk that is plugged in again, and is not made anew.
+            make_folder(places.disk(), &places.sessions()).map_err(Miss::Fault)?;
+        }
+        self.lock_at_last(places, id).map_err(Miss::Fault)?;
         self.keep_generation(places, id).map_err(Miss::Fault)?;
         let path = places.session(id);
         let hash = Hash::of(bytes);
@@ -265,11 +274,6 @@ impl Work {
             .on_disk
             .hash
             .map_or(Expected::Absent, Expected::Content);
-        if self.told.is_some() && self.on_disk.hash.is_none() {
-            // The folder may be what was missing. One that went away with a session in it may come
-            // back, as a disk that is plugged in again, and is not made anew.
-            make_folder(places.disk(), &places.sessions()).map_err(Miss::Fault)?;
-        }
         let outcome = replace(places.disk(), &path, bytes, expected);
         if matches!(outcome, Ok(_) | Err(Unwritten::Unsure(_))) {
             self.saves = self.saves.saturating_add(1);
