@@ -3,6 +3,7 @@
 mod drafts;
 mod elsewhere;
 mod locks;
+mod network;
 
 use std::fs;
 use std::sync::mpsc::channel;

@@ -1,6 +1,6 @@
 //! What the writer knows of one session, and how it brings it to the disk.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use super::SaveReport;
@@ -14,7 +14,7 @@ use crate::store::index::Index;
 use crate::store::lock::{Lock, lock_undated};
 use crate::store::opened::{Hold, OnDisk};
 use crate::store::places::{Places, make_folder, names};
-use crate::store::seen::Hash;
+use crate::store::seen::{Hash, read_whole};
 use crate::store::{format, generations};
 
 /// After how many saves an earlier version is kept.
@@ -23,6 +23,8 @@ const GENERATION_EVERY: u32 = 10;
 /// A session that may be written.
 pub(super) struct Work {
     on_disk: OnDisk,
+    /// What was to be put in its place last: it may be there although the disk said that it is not.
+    tried: Option<OnDisk>,
     saves: u32,
     waiting: Option<Session>,
     /// What was told last of a failure of the session, so that it is not told every two seconds.
@@ -58,6 +60,7 @@ impl Work {
         Self {
             to_be_locked: hold.is_to_be_locked(),
             on_disk: hold.on_disk,
+            tried: None,
             saves: 0,
             waiting,
             told: None,
@@ -270,24 +273,33 @@ impl Work {
         let _ = Index::update(places, |index| {
             index.note_written(id, self.on_disk.hash, hash, rev);
         });
-        let expected = self
-            .on_disk
-            .hash
-            .map_or(Expected::Absent, Expected::Content);
-        let outcome = replace(places.disk(), &path, bytes, expected);
+        let ours = OnDisk {
+            hash: Some(hash),
+            rev: Some(rev),
+            found: false,
+        };
+        let before = self.tried.replace(ours);
+        let mut outcome = replace(places.disk(), &path, bytes, self.expected());
+        if outcome == Err(Unwritten::Changed)
+            && let Some(there) = there_after_all(places, &path, before, ours)
+        {
+            self.on_disk = there;
+            outcome = replace(places.disk(), &path, bytes, self.expected());
+        }
         if matches!(outcome, Ok(_) | Err(Unwritten::Unsure(_))) {
             self.saves = self.saves.saturating_add(1);
-            self.on_disk = OnDisk {
-                hash: Some(hash),
-                rev: Some(rev),
-                found: false,
-            };
+            self.on_disk = ours;
         }
         match outcome {
             Ok(_) => Ok(()),
             Err(Unwritten::Changed) => Err(Miss::Conflict),
             Err(Unwritten::Fault(fault) | Unwritten::Unsure(fault)) => Err(Miss::Fault(fault)),
         }
+    }
+
+    fn expected(&self) -> Expected {
+        let hash = self.on_disk.hash;
+        hash.map_or(Expected::Absent, Expected::Content)
     }
 
     /// Keeps what was found before it is written over for the first time: without that nothing is
@@ -324,4 +336,18 @@ impl Work {
         let stem = format!("{}-{}", session.id, session.rev);
         write_first_free(places.disk(), names(&folder, &stem, "ron"), bytes)
     }
+}
+
+/// Which of what was to be put there is there: on disks of other computers a renaming may have been
+/// done although it is said to have failed.
+fn there_after_all(
+    places: &Places,
+    path: &Path,
+    before: Option<OnDisk>,
+    now: OnDisk,
+) -> Option<OnDisk> {
+    let (bytes, _) = read_whole(places.disk(), path).ok()?;
+    let found = Some(Hash::of(&bytes));
+    let mut tried = before.into_iter().chain([now]);
+    tried.find(|tried| tried.hash == found)
 }
