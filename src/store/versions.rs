@@ -120,7 +120,8 @@ pub(crate) fn restore(
     replace(places.disk(), &path, &bytes, expected)
         .map_err(|unwritten| unwritten.into_fault(&path))?;
     // Only now: the version gone back to may be the one that is too many.
-    generations::prune(places, id, None);
+    generations::drop_doubles(places, id);
+    generations::prune(places, id);
     Ok(rev)
 }
 
@@ -135,12 +136,7 @@ fn keep_present(places: &Places, id: &SessionId) -> Result<Expected, StoreFault>
     let hash = Hash::of(&bytes);
     match format::parse(&bytes) {
         Ok(session) if session.id == *id => {
-            // Going back and forth must not push other versions out. Bytes that somebody else wrote
-            // are kept in any case.
-            let is_ours = format::render(&session).is_ok_and(|ours| ours == bytes);
-            if !(is_ours && is_kept(places, id, &session)?) {
-                generations::keep_one_more(places, id, session.rev, hash)?;
-            }
+            generations::keep_one_more(places, id, session.rev, hash)?;
         }
         Err(kind @ FaultKind::TooNew(_)) => {
             return Err(StoreFault::new(Doing::Writing, &path, kind));
@@ -150,21 +146,6 @@ fn keep_present(places: &Places, id: &SessionId) -> Result<Expected, StoreFault>
         }
     }
     Ok(Expected::Content(hash))
-}
-
-/// Whether an earlier version holds the very same answers.
-fn is_kept(places: &Places, id: &SessionId, session: &Session) -> Result<bool, StoreFault> {
-    let is_same = |path: &Path| {
-        generations::read(places, path).is_ok_and(|kept| {
-            let kept = Session {
-                rev: session.rev,
-                ..kept
-            };
-            kept == *session
-        })
-    };
-    let kept = generations::list(places, id)?;
-    Ok(kept.iter().any(|generation| is_same(&generation.path)))
 }
 
 /// The highest revision that anything tells of.

@@ -223,10 +223,10 @@ fn next(requests: &Receiver<Request>, desk: &Desk) -> Result<Request, RecvTimeou
     let due = desk
         .due()
         .map(|due| due.saturating_duration_since(Instant::now()));
-    match (due, desk.is_failing()) {
-        (_, true) => requests.recv_timeout(PAUSE),
-        (Some(due), false) => requests.recv_timeout(due),
-        (None, false) => requests.recv().map_err(|_| RecvTimeoutError::Disconnected),
+    let again = desk.is_failing().then_some(PAUSE);
+    match due.into_iter().chain(again).min() {
+        Some(wait) => requests.recv_timeout(wait),
+        None => requests.recv().map_err(|_| RecvTimeoutError::Disconnected),
     }
 }
 

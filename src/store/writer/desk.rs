@@ -7,7 +7,6 @@ use std::time::Instant;
 use super::work::Work;
 use super::{Request, SaveReport};
 use crate::session::key::SessionId;
-use crate::store::opened::Hold;
 use crate::store::places::Places;
 
 /// The sessions that the thread may write.
@@ -38,11 +37,9 @@ impl Desk {
             Request::Begin(hold) => {
                 // What still waits under an earlier hold must not be lost with it.
                 self.write_all(Instant::now());
-                let Hold {
-                    id, lock, on_disk, ..
-                } = *hold;
-                let earlier = self.works.remove(&id);
-                self.works.insert(id, Work::after(earlier, on_disk, lock));
+                let earlier = self.works.remove(&hold.id);
+                let id = hold.id.clone();
+                self.works.insert(id, Work::after(earlier, *hold));
             }
             Request::Save(session) => self.work(&session.id.clone()).save(*session),
             Request::Draft(draft) => {
@@ -72,7 +69,7 @@ impl Desk {
     fn work(&mut self, id: &SessionId) -> &mut Work {
         self.works
             .entry(id.clone())
-            .or_insert_with(Work::begun_in_memory)
+            .or_insert_with(|| Work::begun_in_memory(id))
     }
 
     /// Whether something waits that could not be written.
