@@ -4,9 +4,12 @@
 //! The real desk, world and writer on a simulated disk, against a story of what should be there.
 
 mod again;
+mod back;
+mod bin;
 mod deeds;
 mod harness;
 mod operation;
+mod several;
 mod story;
 mod two_programs;
 mod violation;
@@ -71,6 +74,7 @@ fn run(
         harness.live(*operation)?;
     }
     harness.live(Operation::Heal)?;
+    harness.live(Operation::EmptyBin)?;
     harness.live(Operation::PowerCut(0))?;
     harness.live(Operation::Answer(seed))?;
     harness.live(Operation::Heal)?;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::harness::Harness;
-use super::story::Whereabouts;
+use super::story::{Story, Whereabouts};
 use super::violation::{Kind, Outcome, broken, ensure};
 use crate::app::effect::Effect;
 use crate::app::happened::Happened;
@@ -82,6 +82,7 @@ impl Harness {
         }
         let right = match self.story.whereabouts {
             Whereabouts::Unmade | Whereabouts::Deleted => in_bin.is_none(),
+            Whereabouts::Going => !on_shelf,
             Whereabouts::Shelf => on_shelf,
             Whereabouts::Bin => !on_shelf && in_bin.is_some(),
             Whereabouts::Either => on_shelf != in_bin.is_some(),
@@ -134,25 +135,34 @@ impl Harness {
         ensure(fault.is_none(), Kind::Torn, || {
             format!("preferences: {fault:?}")
         })?;
-        ensure(self.story.preferences.contains(&kept), Kind::Lost, || {
-            format!("preferences {kept:?} and not {:?}", self.story.preferences)
+        ensure(self.preferences.contains(&kept), Kind::Lost, || {
+            format!("preferences {kept:?} and not {:?}", self.preferences)
         })?;
         if self.cut {
-            self.story.preferences = vec![kept];
+            self.preferences = vec![kept];
         } else {
             // Killed before it was synced, a power cut may still bring back the one before.
-            self.story.preferences.push(kept);
+            self.preferences.push(kept);
         }
-        for (path, bytes) in self.versions() {
-            self.story.was(&bytes, &path.to_string_lossy())?;
+        self.gone_back(false)?;
+        self.beside(&self.story)?;
+        self.list()?;
+        self.others_are_there()?;
+        self.second_try()
+    }
+
+    /// The versions of a session, and what was put aside of it.
+    pub(super) fn beside(&self, story: &Story) -> Outcome<()> {
+        for (path, bytes) in self.versions_of(&story.begun.id) {
+            story.was(&bytes, &path.to_string_lossy())?;
         }
-        for (path, least) in self.story.aside.clone() {
-            let (bytes, _) = self.disk.read(&path, 1 << 20).unwrap_or_default();
-            let rev = self.story.was(&bytes, &path.to_string_lossy())?;
-            ensure(rev >= least, Kind::Lost, || {
+        for (path, least) in &story.aside {
+            let (bytes, _) = self.disk.read(path, 1 << 20).unwrap_or_default();
+            let rev = story.was(&bytes, &path.to_string_lossy())?;
+            ensure(rev >= *least, Kind::Lost, || {
                 format!("put aside was {least}, and is {rev}")
             })?;
         }
-        self.list()
+        Ok(())
     }
 }

@@ -25,6 +25,12 @@ impl Harness {
             Operation::Quit => self.quit(),
             Operation::List => self.list(),
             Operation::RemoveAndRestore => self.remove_and_restore(),
+            Operation::Turn(salt) => self.turn(salt),
+            Operation::GoBack(salt) => self.go_back(salt),
+            Operation::Remove(salt) => self.remove(salt),
+            Operation::PutBack(salt) => self.put_back(salt),
+            Operation::Delete(salt) => self.delete(salt),
+            Operation::EmptyBin => self.empty_bin(),
             Operation::PowerCut(steps) | Operation::Kill(steps) => {
                 self.cut = matches!(operation, Operation::PowerCut(_));
                 self.disk.end_in(steps);
@@ -137,21 +143,21 @@ impl Harness {
 
     fn take_language(&mut self, number: usize) -> Outcome<()> {
         self.language = Language::ALL[number];
-        let mut wanted = self.story.preferences.last().cloned().unwrap_or_default();
+        let mut wanted = self.preferences.last().cloned().unwrap_or_default();
         wanted.language = Some(self.language.tag().to_owned());
-        self.story.preferences.push(wanted.clone());
+        self.preferences.push(wanted.clone());
         let Some(world) = &self.world else {
             return Ok(());
         };
         match world.perform(Effect::Remember(wanted.clone()), now()) {
-            None => self.story.preferences = vec![wanted],
+            None => self.preferences = vec![wanted],
             Some(Happened::Failed(fault)) => self.excused(&fault.to_string())?,
             Some(other) => return broken(format!("{other:?}")),
         }
         Ok(())
     }
 
-    fn close(&mut self) -> Outcome<()> {
+    pub(super) fn close(&mut self) -> Outcome<()> {
         self.settle()?;
         if self.story.unsaved || self.desk.take().is_none() {
             // Nobody is let go with something unsaved.
@@ -216,24 +222,12 @@ impl Harness {
         }
         self.sit_down()?;
         if self.desk.is_some() && !self.disk.has_ended() {
-            let missing = self.missing_versions(before.into_values());
+            let missing = self.missing_versions(&self.story.begun.id, before.into_values());
             ensure(missing == 0, Kind::Lost, || {
                 format!("{missing} versions did not come back")
             })?;
         }
         Ok(())
-    }
-
-    /// How many of these versions are not where versions are looked for.
-    pub(super) fn missing_versions(&self, before: impl Iterator<Item = Vec<u8>>) -> usize {
-        let folder = self.places.generations(&self.story.begun.id);
-        let there: Vec<Vec<u8>> = self
-            .versions()
-            .into_iter()
-            .filter(|(path, _)| path.starts_with(&folder))
-            .map(|(_, bytes)| bytes)
-            .collect();
-        before.filter(|bytes| !there.contains(bytes)).count()
     }
 
     /// Another program puts a version of its own in the place of the file.

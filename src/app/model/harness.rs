@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::operation::Operation;
 use super::story::{Story, Whereabouts};
@@ -18,6 +18,7 @@ use crate::app::now::Now;
 use crate::app::world::World;
 use crate::method::Method;
 use crate::session::date::Day;
+use crate::session::key::SessionId;
 use crate::session::{Beginning, Path as Asked, Pin, Session};
 use crate::store::disk::Disk;
 use crate::store::disk::simulated::chance::Chance;
@@ -63,7 +64,14 @@ pub(super) struct Harness {
     reports: Receiver<Report>,
     pub(super) desk: Option<Desk>,
     pub(super) ids: Ids,
+    /// The session that the person is at, or was at last.
     pub(super) story: Story,
+    /// The other sessions.
+    pub(super) others: Vec<Story>,
+    /// The sessions that are gone for good.
+    pub(super) gone: Vec<SessionId>,
+    /// The preferences that were kept, and those that may have been since.
+    pub(super) preferences: Vec<Preferences>,
     pub(super) chance: Chance,
     pub(super) language: Language,
     pub(super) tally: Tally,
@@ -106,7 +114,7 @@ impl Harness {
         let disk = SimulatedDisk::new(seed);
         disk.set(|there| *there = faults);
         let mut ids = Ids::new(u128::from(seed));
-        let story = Story::new(&begin(&mut ids, method), vec![Preferences::default()]);
+        let story = Story::new(&begin(&mut ids, method));
         let mut harness = Self {
             places: on(&disk),
             disk,
@@ -116,6 +124,9 @@ impl Harness {
             desk: None,
             ids,
             story,
+            others: Vec::new(),
+            gone: Vec::new(),
+            preferences: vec![Preferences::default()],
             chance: Chance::new(!seed),
             language: Language::En,
             tally: Tally::default(),
@@ -177,10 +188,14 @@ impl Harness {
 
     /// Waits until everything that was asked for has been tried, and looks at what was told.
     pub(super) fn settle(&mut self) -> Outcome<()> {
-        if let Some(world) = &self.world
-            && !world.catch_up()
-        {
-            return broken("the writer does not answer");
+        if let Some(world) = &self.world {
+            // On a busy machine the writer may have to wait for its turn.
+            let start = Instant::now();
+            while !world.catch_up() {
+                if start.elapsed() > LONG {
+                    return broken("the writer does not answer");
+                }
+            }
         }
         self.hear()
     }
@@ -409,15 +424,18 @@ impl Harness {
     }
 
     pub(super) fn another_session(&mut self) {
-        let begun = begin(&mut self.ids, &self.method);
-        let preferences = std::mem::take(&mut self.story.preferences);
-        self.story = Story::new(&begun, preferences);
+        self.story = Story::new(&begin(&mut self.ids, &self.method));
     }
 
     /// What the versions of the session hold, here or in the bin.
     pub(super) fn versions(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        self.versions_of(&self.story.begun.id)
+    }
+
+    /// What the versions of a session hold, here or in the bin.
+    pub(super) fn versions_of(&self, id: &SessionId) -> BTreeMap<PathBuf, Vec<u8>> {
         let data = self.places.data.clone();
-        let id = self.story.begun.id.to_string();
+        let id = id.to_string();
         let is_version = |path: &PathBuf| {
             let parent = path.parent().unwrap_or_else(|| Path::new("/"));
             let name = parent.file_name().unwrap_or_default().to_string_lossy();

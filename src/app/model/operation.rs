@@ -39,6 +39,18 @@ pub(super) enum Operation {
     List,
     /// Put the session into the bin and take it out again.
     RemoveAndRestore,
+    /// Turn to another session, or begin one.
+    Turn(u64),
+    /// Go back to an earlier version.
+    GoBack(u64),
+    /// Put the session into the bin, and turn to another one.
+    Remove(u64),
+    /// Take a session out of the bin.
+    PutBack(u64),
+    /// Remove a session of the bin for good.
+    Delete(u64),
+    /// Empty the bin.
+    EmptyBin,
     /// Let the power be cut in the midst of the change after so many others.
     PowerCut(usize),
     /// Let the program be killed there.
@@ -60,7 +72,7 @@ pub(super) enum Operation {
 impl Operation {
     fn any(chance: &mut Chance) -> Self {
         let salt = chance.next();
-        match chance.below(64) {
+        match chance.below(78) {
             0..=9 => Self::Answer(salt),
             10..=13 => Self::Choose(salt),
             14..=17 => Self::Note(salt),
@@ -85,7 +97,13 @@ impl Operation {
             53..=55 => Self::Fails(chance.below(12)),
             56..=60 => Self::Heal,
             61..=62 => Self::Theirs(salt),
-            _ => Self::Deleted,
+            63 => Self::Deleted,
+            64..=66 => Self::Turn(salt),
+            67..=70 => Self::GoBack(salt),
+            71..=72 => Self::Remove(salt),
+            73..=74 => Self::PutBack(salt),
+            75..=76 => Self::Delete(salt),
+            _ => Self::EmptyBin,
         }
     }
 }

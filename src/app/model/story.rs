@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use super::violation::{Kind, Outcome, ensure};
 use crate::session::Session;
 use crate::store::format;
-use crate::store::preferences::Preferences;
 
 /// Where a session must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +20,8 @@ pub(super) enum Whereabouts {
     Either,
     /// Nowhere, since another program has removed it; but what was tried may have been written.
     Deleted,
+    /// In the bin still, or gone for good: the bin was emptied, and nobody was told that it is done.
+    Going,
 }
 
 /// What should be there of a session.
@@ -30,7 +31,7 @@ pub(super) struct Story {
     pub(super) begun: Session,
     pub(super) whereabouts: Whereabouts,
     /// What may stand in its file, by revision.
-    pub(super) tried: BTreeMap<u64, Session>,
+    pub(super) tried: BTreeMap<u64, Vec<Session>>,
     /// The revision that is there at least.
     pub(super) saved: Option<u64>,
     /// Whether the last change is known not to be there.
@@ -45,12 +46,25 @@ pub(super) struct Story {
     pub(super) known: BTreeMap<u64, Vec<Session>>,
     /// Where versions were put aside, and the revision that is there at least.
     pub(super) aside: BTreeMap<PathBuf, u64>,
-    /// The preferences that were kept, and those that may have been since.
-    pub(super) preferences: Vec<Preferences>,
+    /// The versions that were on the disk for good when the person turned away from it.
+    pub(super) kept: Vec<Vec<u8>>,
+    /// What is being gone back to, until it is known what became of that.
+    pub(super) going_back: Option<GoingBack>,
+}
+
+/// What was there before somebody went back to an earlier version.
+#[derive(Clone, Debug)]
+pub(super) struct GoingBack {
+    /// What stood in the file.
+    pub(super) before: Vec<u8>,
+    /// The earlier versions, where they were.
+    pub(super) kept: Vec<(PathBuf, Vec<u8>)>,
+    /// The version that was chosen.
+    pub(super) chosen: Session,
 }
 
 impl Story {
-    pub(super) fn new(begun: &Session, preferences: Vec<Preferences>) -> Self {
+    pub(super) fn new(begun: &Session) -> Self {
         let mut story = Self {
             begun: begun.clone(),
             whereabouts: Whereabouts::Unmade,
@@ -62,7 +76,8 @@ impl Story {
             found: None,
             known: BTreeMap::new(),
             aside: BTreeMap::new(),
-            preferences,
+            kept: Vec::new(),
+            going_back: None,
         };
         story.tries(begun);
         story
@@ -70,15 +85,12 @@ impl Story {
 
     /// A version is going to be written.
     pub(super) fn tries(&mut self, session: &Session) {
-        self.tried.insert(session.rev, session.clone());
+        add(&mut self.tried, session);
         self.knows(session);
     }
 
     pub(super) fn knows(&mut self, session: &Session) {
-        let versions = self.known.entry(session.rev).or_default();
-        if !versions.contains(session) {
-            versions.push(session.clone());
-        }
+        add(&mut self.known, session);
     }
 
     /// The session is open, and this is what the person sees.
@@ -90,7 +102,7 @@ impl Story {
             // A power cut may bring back what was there before.
             self.tried.retain(|rev, _| *rev < session.rev);
         }
-        self.tried.insert(session.rev, session.clone());
+        self.tried.insert(session.rev, vec![session.clone()]);
         self.theirs = None;
         self.divided = false;
         self.unsaved = false;
@@ -112,11 +124,9 @@ impl Story {
         let older = || format!("{what}: revision {} and not {least}", session.rev);
         ensure(session.rev >= least, Kind::Lost, older)?;
         let other = || format!("{what}: revision {} has another content", session.rev);
-        ensure(
-            self.tried.get(&session.rev) == Some(&session),
-            Kind::Lost,
-            other,
-        )
+        let versions = self.tried.get(&session.rev);
+        let tried = versions.is_some_and(|versions| versions.contains(&session));
+        ensure(tried, Kind::Lost, other)
     }
 
     /// These bytes must be some version that there was.
@@ -131,5 +141,12 @@ impl Story {
         let unknown = || format!("{what}: nobody wrote this revision {}", session.rev);
         ensure(known, Kind::Other, unknown)?;
         Ok(session.rev)
+    }
+}
+
+fn add(versions: &mut BTreeMap<u64, Vec<Session>>, session: &Session) {
+    let versions = versions.entry(session.rev).or_default();
+    if !versions.contains(session) {
+        versions.push(session.clone());
     }
 }

@@ -156,6 +156,11 @@ impl SimulatedDisk {
         self.state().tree.files()
     }
 
+    /// Everything there is, folders too.
+    pub(crate) fn everything(&self) -> Vec<PathBuf> {
+        self.state().tree.everything()
+    }
+
     /// What another program does that writes a file whole and durably in the place of another.
     pub(crate) fn put(&self, path: &Path, bytes: &[u8]) {
         let mut state = self.state();
