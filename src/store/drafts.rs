@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use super::disk::paths_in;
 use super::durable::{Expected, replace, write_first_free};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format::{damaged, layout, options, text_of};
@@ -22,15 +23,9 @@ pub(crate) type Found = (PathBuf, Result<Draft, StoreFault>);
 /// # Errors
 /// Where their folder cannot be listed; one that is not there holds none.
 pub(crate) fn list(places: &Places, id: &SessionId) -> Result<Vec<Found>, StoreFault> {
-    let folder = places.drafts();
-    let there = match places.disk().names(&folder) {
-        Ok(there) => there,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(StoreFault::new(Doing::Listing, &folder, error)),
-    };
-    let mut found: Vec<(u32, PathBuf)> = there
+    let mut found: Vec<(u32, PathBuf)> = paths_in(places.disk(), &places.drafts())?
         .into_iter()
-        .filter_map(|name| Some((number(name.to_str()?, id)?, folder.join(&name))))
+        .filter_map(|path| Some((number(&path, id)?, path)))
         .collect();
     found.sort();
     Ok(found
@@ -42,9 +37,15 @@ pub(crate) fn list(places: &Places, id: &SessionId) -> Result<Vec<Found>, StoreF
         .collect())
 }
 
+/// Whether a file among the drafts is one of that session, by its name.
+pub(super) fn is_of(path: &Path, id: &SessionId) -> bool {
+    number(path, id).is_some()
+}
+
 /// Which draft of that session a name stands for: `one.ron` the first, `one-2.ron` the second, and
 /// behind them `one.sync-conflict-….ron` and whatever else other programs make of these names.
-fn number(name: &str, id: &SessionId) -> Option<u32> {
+fn number(path: &Path, id: &SessionId) -> Option<u32> {
+    let name = path.file_name()?.to_str()?;
     let rest = name.strip_suffix(".ron")?.strip_prefix(id.as_str())?;
     if rest.is_empty() {
         return Some(1);

@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::{Disk, Sort};
+use super::disk::{Disk, Sort, paths_in};
+use super::drafts;
 use super::fault::{Doing, StoreFault};
 use super::index::Index;
 use super::lock::lock_undated;
@@ -145,28 +146,30 @@ fn is_there(places: &Places, id: &SessionId) -> bool {
 /// tells what all sessions are called.
 fn leavings(places: &Places, id: &SessionId) -> Result<Vec<PathBuf>, StoreFault> {
     let mut found = vec![places.generations(id), places.lock(id)];
-    for folder in [places.conflicts(), places.quarantine(), places.drafts()] {
-        let names = names_in(places.disk(), &folder)?.into_iter();
-        found.extend(names.filter(|path| id_of(path).as_ref() == Some(id)));
+    for folder in [places.conflicts(), places.quarantine()] {
+        let paths = paths_in(places.disk(), &folder)?.into_iter();
+        found.extend(paths.filter(|path| id_of(path).as_ref() == Some(id)));
     }
+    let drafts = paths_in(places.disk(), &places.drafts())?.into_iter();
+    found.extend(drafts.filter(|path| drafts::is_of(path, id)));
     for folder in places.of_sessions().into_iter().chain([places.removed()]) {
-        let names = names_in(places.disk(), &folder)?.into_iter();
-        found.extend(names.filter(|path| is_temporary_of(path, id)));
+        let paths = paths_in(places.disk(), &folder)?.into_iter();
+        found.extend(paths.filter(|path| is_temporary_of(path, id)));
     }
     // Whoever is writing one now does without the index until the next time.
     let of_index = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().to_str();
         name.and_then(stem_of_temporary) == Some("index")
     };
-    let names = names_in(places.disk(), &places.data)?.into_iter();
-    found.extend(names.filter(of_index));
+    let paths = paths_in(places.disk(), &places.data)?.into_iter();
+    found.extend(paths.filter(of_index));
     Ok(found)
 }
 
 /// Removes what lies in the bin without a session, of ids that no session has.
 fn remove_strays(places: &Places) -> Result<(), StoreFault> {
     let left: BTreeSet<PathBuf> = list(places)?.into_iter().map(|left| left.path).collect();
-    for path in names_in(places.disk(), &places.removed())? {
+    for path in paths_in(places.disk(), &places.removed())? {
         let id = id_of(&path).filter(|id| !is_there(places, id));
         if id.is_some() && !left.contains(&path) {
             remove_tree(places.disk(), &path, DEEPEST)?;
@@ -184,20 +187,12 @@ fn is_temporary_of(path: &Path, id: &SessionId) -> bool {
         .is_some_and(|rest| rest.starts_with(['.', '-']))
 }
 
-fn names_in(disk: &dyn Disk, folder: &Path) -> Result<Vec<PathBuf>, StoreFault> {
-    match disk.names(folder) {
-        Ok(names) => Ok(names.into_iter().map(|name| folder.join(name)).collect()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
-        Err(error) => Err(StoreFault::new(Doing::Listing, folder, error)),
-    }
-}
-
 /// Removes a file, or a folder with all that is in it. What is gone already is no fault.
 fn remove_tree(disk: &dyn Disk, path: &Path, deeper: usize) -> Result<(), StoreFault> {
     let done = match disk.sort(path) {
         Err(error) => Err(error),
         Ok(Sort::Folder) if deeper > 0 => {
-            for inner in names_in(disk, path)? {
+            for inner in paths_in(disk, path)? {
                 remove_tree(disk, &inner, deeper - 1)?;
             }
             disk.remove_folder(path)

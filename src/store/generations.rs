@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::Disk;
+use super::disk::{Disk, paths_in};
 use super::durable::{Expected, Unwritten, folder_of, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
@@ -173,18 +173,12 @@ pub(crate) fn list(places: &Places, id: &SessionId) -> Result<Vec<Generation>, S
 
 /// The same, each with both numbers of its name.
 fn numbered(places: &Places, id: &SessionId) -> Result<Vec<(u64, u32, PathBuf)>, StoreFault> {
-    let folder = places.generations(id);
-    let names = match places.disk().names(&folder) {
-        Ok(names) => names,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(StoreFault::new(Doing::Listing, &folder, error)),
-    };
-    let mut found: Vec<(u64, u32, PathBuf)> = names
+    let mut found: Vec<(u64, u32, PathBuf)> = paths_in(places.disk(), &places.generations(id))?
         .into_iter()
-        .filter_map(|name| {
-            let stem = name.to_str()?.strip_suffix(".ron")?;
+        .filter_map(|path| {
+            let stem = path.file_name()?.to_str()?.strip_suffix(".ron")?;
             let (rev, number) = stem.split_once('-').unwrap_or((stem, "1"));
-            Some((rev.parse().ok()?, number.parse().ok()?, folder.join(&name)))
+            Some((rev.parse().ok()?, number.parse().ok()?, path))
         })
         .collect();
     found.sort_by_key(|(rev, number, _)| Reverse((*rev, *number)));

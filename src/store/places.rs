@@ -136,6 +136,19 @@ impl Places {
         names.map(folder).collect()
     }
 
+    /// What the program itself puts into its data folder, and the folder of preferences.
+    #[cfg(unix)]
+    pub(super) fn ours(&self) -> Vec<PathBuf> {
+        let others = [
+            self.all_generations(),
+            self.removed(),
+            self.crashes(),
+            self.index(),
+            self.config.clone(),
+        ];
+        self.of_sessions().into_iter().chain(others).collect()
+    }
+
     /// The folders of files that bear the names of sessions, each perhaps with more behind it; the
     /// bin is none of them.
     pub(super) fn of_sessions(&self) -> [PathBuf; 4] {

@@ -4,7 +4,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::Disk;
+use super::disk::{Disk, paths_in};
 use super::durable::{folder_of, move_whole};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::index::Index;
@@ -71,17 +71,8 @@ fn move_to_first_free(
 /// # Errors
 /// Where the folder cannot be listed; one that is not there holds nothing.
 pub(crate) fn list(places: &Places) -> Result<Vec<Removed>, StoreFault> {
-    let folder = places.removed();
-    let names = match places.disk().names(&folder) {
-        Ok(names) => names,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(StoreFault::new(Doing::Listing, &folder, error)),
-    };
-    let mut paths: Vec<PathBuf> = names
-        .into_iter()
-        .map(|name| folder.join(name))
-        .filter(|path| is_session(path))
-        .collect();
+    let mut paths = paths_in(places.disk(), &places.removed())?;
+    paths.retain(|path| is_session(path));
     paths.sort();
     let removed = |path: PathBuf| Removed {
         session: read(places.disk(), &path),

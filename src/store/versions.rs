@@ -6,9 +6,9 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
-use std::io;
 use std::path::{Path, PathBuf};
 
+use super::disk::paths_in;
 use super::durable::{Expected, replace};
 use super::entry::{Entry, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
@@ -203,20 +203,17 @@ fn beside(
 
 /// The files of a folder whose names begin with the session's id, then `-`.
 fn of_session(places: &Places, folder: &Path, id: &SessionId) -> Result<Vec<PathBuf>, StoreFault> {
-    let names = match places.disk().names(folder) {
-        Ok(names) => names,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(StoreFault::new(Doing::Listing, folder, error)),
-    };
     let is_of = |name: &str| {
         name.strip_suffix(".ron")
             .and_then(|name| name.strip_prefix(id.as_str()))
             .is_some_and(|rest| rest.starts_with('-') && !rest.starts_with(drafts::MARK))
     };
-    let of_session = names
-        .into_iter()
-        .filter(|name| name.to_str().is_some_and(is_of));
-    Ok(of_session.map(|name| folder.join(name)).collect())
+    let mut paths = paths_in(places.disk(), folder)?;
+    paths.retain(|path| {
+        let name = path.file_name().unwrap_or_default();
+        name.to_str().is_some_and(is_of)
+    });
+    Ok(paths)
 }
 
 #[cfg(test)]

@@ -84,8 +84,6 @@ enum Request {
     DropDraft(SessionId, PathBuf),
     Elsewhere(Box<Session>, PathBuf),
     End(SessionId),
-    #[cfg(test)]
-    Retry,
     CatchUp(Sender<()>),
     TellWhenCaughtUp,
     /// To panic, so that a test can see what becomes of what waits.
@@ -159,12 +157,6 @@ impl Writer {
     /// Gives up the right to write a session as soon as its last change is on disk.
     pub(crate) fn end(&self, id: SessionId) {
         self.ask(Request::End(id));
-    }
-
-    /// Tries now what failed before.
-    #[cfg(test)]
-    pub(crate) fn retry(&self) {
-        self.ask(Request::Retry);
     }
 
     /// Waits until everything that was asked for before has been tried: whether it has been within

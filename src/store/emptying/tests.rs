@@ -52,6 +52,8 @@ fn put(places: &Places, name: &str) -> SessionId {
     ] {
         write(&folder.join(format!(".{stem}.{:032x}.tmp", 7)), CANARY);
     }
+    let copy = format!("{id} (conflicted copy 2026-11-23).ron");
+    write(&places.drafts().join(copy), CANARY);
     listing::list(places, &samples::summary).unwrap();
     assert!(fs::read_to_string(places.index()).unwrap().contains(CANARY));
     id
@@ -133,7 +135,7 @@ fn everything(folder: &Path) -> BTreeSet<PathBuf> {
 fn is_named_after(path: &Path, id: &SessionId) -> bool {
     path.iter().any(|part| {
         let name = part.to_str().unwrap().trim_start_matches('.');
-        name.split(['.', '-']).next() == Some(id.as_str())
+        name.split(['.', '-', ' ']).next() == Some(id.as_str())
     })
 }
 

@@ -53,8 +53,6 @@ impl Desk {
                 self.work(&session.id.clone()).save_in(*session, folder);
             }
             Request::End(id) => self.work(&id).end(),
-            #[cfg(test)]
-            Request::Retry => {}
             #[cfg(debug_assertions)]
             #[expect(clippy::panic, reason = "it is asked for by a test")]
             Request::Panic => panic!("the writer was asked to panic"),

@@ -76,7 +76,7 @@ fn a_draft_stays_as_long_as_the_answer_that_it_became_is_not_saved() {
     assert_eq!(drafts_of(&bench.places).len(), 1);
     fs::remove_file(&sessions).unwrap();
     fs::rename(&aside, &sessions).unwrap();
-    bench.writer.retry();
+    assert!(bench.writer.catch_up(LONG));
     assert_eq!(bench.report(), saved(&second));
     assert!(bench.writer.finish(LONG));
     assert_eq!(drafts_of(&bench.places), [""; 0]);
