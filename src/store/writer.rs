@@ -6,6 +6,7 @@
 mod desk;
 mod drafting;
 mod elsewhere;
+mod errand;
 mod work;
 
 use std::path::PathBuf;
@@ -14,9 +15,11 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use self::desk::Desk;
+use self::errand::Errand;
 use super::fault::{Doing, StoreFault};
 use super::opened::Hold;
 use super::places::Places;
+use super::preferences::Preferences;
 use crate::session::Session;
 use crate::session::draft::Draft;
 use crate::session::key::SessionId;
@@ -66,8 +69,14 @@ pub(crate) enum SaveReport {
         /// The file.
         path: PathBuf,
     },
-    /// It could not be written in that other folder, which is given up.
-    NotElsewhere {
+    /// A text is in that file.
+    TextWritten {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A session could not be written in another folder, which is given up; or a text, or what the
+    /// person prefers, could not be written.
+    NotWritten {
         /// Why.
         fault: StoreFault,
     },
@@ -83,6 +92,7 @@ enum Request {
     Settle(SessionId),
     DropDraft(SessionId, PathBuf),
     Elsewhere(Box<Session>, PathBuf),
+    Errand(Errand),
     End(SessionId),
     CatchUp(Sender<()>),
     TellWhenCaughtUp,
@@ -152,6 +162,16 @@ impl Writer {
     /// long as its own place fails.
     pub(crate) fn save_in(&self, session: Session, folder: PathBuf) {
         self.ask(Request::Elsewhere(Box::new(session), folder));
+    }
+
+    /// Writes a text as a new file, under the first name that is free, once no session waits.
+    pub(crate) fn write_text(&self, folder: PathBuf, name: String, text: String) {
+        self.ask(Request::Errand(Errand::Text { folder, name, text }));
+    }
+
+    /// Keeps what the person prefers, once no session waits.
+    pub(crate) fn remember(&self, wanted: Preferences) {
+        self.ask(Request::Errand(Errand::Remember(Box::new(wanted))));
     }
 
     /// Gives up the right to write a session as soon as its last change is on disk.

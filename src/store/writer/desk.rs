@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::mpsc::Sender;
 use std::time::Instant;
 
+use super::errand::Errand;
 use super::work::Work;
 use super::{Request, SaveReport};
 use crate::session::key::SessionId;
@@ -14,6 +15,8 @@ pub(super) struct Desk {
     places: Places,
     report: Box<dyn FnMut(SaveReport) + Send>,
     works: BTreeMap<SessionId, Work>,
+    /// What is to be written beside sessions, in order.
+    errands: Vec<Errand>,
     /// Who waits until everything has been tried.
     tried: Vec<Sender<()>>,
     /// Whether that is to be reported.
@@ -26,6 +29,7 @@ impl Desk {
             places,
             report,
             works: BTreeMap::new(),
+            errands: Vec::new(),
             tried: Vec::new(),
             telling: false,
         }
@@ -52,6 +56,7 @@ impl Desk {
             Request::Elsewhere(session, folder) => {
                 self.work(&session.id.clone()).save_in(*session, folder);
             }
+            Request::Errand(errand) => self.errands.push(errand),
             Request::End(id) => self.work(&id).end(),
             #[cfg(debug_assertions)]
             #[expect(clippy::panic, reason = "it is asked for by a test")]
@@ -101,6 +106,11 @@ impl Desk {
             work.write_all(&self.places, id, by, &mut *self.report);
         }
         self.works.retain(|_, work| !work.is_over());
+        for errand in std::mem::take(&mut self.errands) {
+            if let Some(told) = errand.run(&self.places) {
+                (self.report)(told);
+            }
+        }
         for waiting in self.tried.drain(..) {
             // Whoever has stopped waiting needs no word.
             let _ = waiting.send(());

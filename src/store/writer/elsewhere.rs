@@ -79,7 +79,7 @@ impl Elsewhere {
                 self.written = unsaved.map(|_| copy);
                 told
             }
-            Err(fault) => SaveReport::NotElsewhere { fault },
+            Err(fault) => SaveReport::NotWritten { fault },
         })
     }
 }

@@ -2,6 +2,7 @@
 
 mod drafts;
 mod elsewhere;
+mod errands;
 mod locks;
 mod network;
 

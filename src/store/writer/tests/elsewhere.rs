@@ -52,7 +52,7 @@ fn a_copy_in_another_folder_is_written_over_nothing() {
     bench
         .writer
         .save_in(first, elsewhere.path().join("not there"));
-    assert!(matches!(bench.report(), SaveReport::NotElsewhere { .. }));
+    assert!(matches!(bench.report(), SaveReport::NotWritten { .. }));
     assert!(bench.writer.finish(LONG));
 }
 
