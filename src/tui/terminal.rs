@@ -4,13 +4,13 @@
 //! [`restore`]. Everything that can fail should have failed before [`Borrowed::take`], and what is
 //! said on leaving is said after the guard is dropped.
 
+mod outlet;
 mod writer;
 
 use std::cell::Cell;
 use std::fmt;
 use std::io;
 use std::io::IsTerminal;
-use std::io::Stdout;
 use std::io::Write;
 use std::rc::Rc;
 use std::sync::atomic::AtomicBool;
@@ -39,6 +39,7 @@ use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
 use ratatui::layout::Size;
 
+use outlet::Outlet;
 use writer::FrameWriter;
 
 /// Whether the terminal is ours now. Whoever turns it to false gives the terminal back.
@@ -76,7 +77,7 @@ impl From<io::Error> for Refusal {
 /// The terminal in raw mode, on its alternate screen, with bracketed paste and without a mouse,
 /// until this is dropped.
 pub(crate) struct Borrowed {
-    terminal: Terminal<CrosstermBackend<FrameWriter<Stdout>>>,
+    terminal: Terminal<CrosstermBackend<FrameWriter<Outlet>>>,
     /// While true, what is drawn stays in memory.
     held: Rc<Cell<bool>>,
     /// When [`Borrowed::suspend`] took the terminal again.
@@ -99,7 +100,7 @@ impl Borrowed {
             return Err(Refusal::Taken);
         }
         let held = Rc::new(Cell::new(true));
-        let writer = FrameWriter::new(io::stdout(), Rc::clone(&held));
+        let writer = FrameWriter::new(Outlet, Rc::clone(&held));
         let terminal = enter()
             .and_then(|()| Terminal::new(CrosstermBackend::new(writer)))
             .inspect_err(|_| restore())?;
@@ -232,8 +233,10 @@ pub(crate) fn restore() {
     let _ = queue!(commands, MoveTo(0, LAST_ROW), Print("\r\n"));
     let _ = queue!(commands, LeaveAlternateScreen);
     let _ = queue!(commands, Show);
-    let _ = send(&commands);
+    // First what never waits: a stopped terminal lets nothing be written, and what is typed is to be
+    // seen again all the same.
     let _ = disable_raw_mode();
+    let _ = send(&commands);
 }
 
 /// Whether the terminal is taken, so that nothing can be said on it.
@@ -246,7 +249,6 @@ const LAST_ROW: u16 = 998;
 
 /// Writes commands past the frame's buffer.
 fn send(commands: &[u8]) -> io::Result<()> {
-    let mut out = io::stdout().lock();
-    out.write_all(commands)?;
-    out.flush()
+    Outlet.write_all(commands)?;
+    Outlet.flush()
 }
