@@ -5,6 +5,7 @@
 
 mod burst;
 mod flood;
+mod hang_up;
 pub(crate) mod last_resort;
 #[cfg(unix)]
 pub(crate) mod signals;
@@ -18,6 +19,7 @@ use std::time::Instant;
 use crate::app::key::Key;
 
 use burst::Burst;
+pub(crate) use hang_up::is_gone;
 
 /// What a person does at the terminal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,9 +84,15 @@ pub(crate) fn listen<M>(into: &Sender<M>) -> io::Result<()>
 where
     M: From<Incoming> + Send + 'static,
 {
-    #[cfg(all(unix, not(target_vendor = "apple")))]
-    watch_for_hang_up(into.clone())?;
+    hang_up::watch(into.clone())?;
     read_terminal(into.clone())
+}
+
+/// Tells the main loop that the terminal is gone, and gives it as long as after any other ending.
+fn tell_gone<M: From<Incoming>>(into: &Sender<M>) {
+    last_resort::end_after_grace(Ending::HangUp.exit_code());
+    // When nobody listens any more the program is ending anyway.
+    let _ = into.send(Incoming::Gone.into());
 }
 
 /// Reads the terminal, blocking.
@@ -96,7 +104,7 @@ where
         let mut reader = Reader::default();
         loop {
             let Ok(inputs) = reader.next() else {
-                let _ = into.send(Incoming::Gone.into());
+                tell_gone(&into);
                 return;
             };
             for incoming in inputs.into_iter().map(Incoming::Input) {
@@ -150,61 +158,4 @@ fn panic_if_asked(incoming: &Incoming) {
         !(cfg!(debug_assertions) && *incoming == Incoming::Input(Input::Key(Key::function(10)))),
         "F10 was pressed"
     );
-}
-
-/// Waits until the terminal is gone. Asking `poll` for no event at all still reports a hang-up and
-/// ignores what is typed, so that this sleeps as long as there is a terminal. Apple's `poll` does
-/// not know terminals; there the hang-up signal has to do.
-#[cfg(all(unix, not(target_vendor = "apple")))]
-fn watch_for_hang_up<M>(into: Sender<M>) -> io::Result<()>
-where
-    M: From<Incoming> + Send + 'static,
-{
-    let watch = move || {
-        loop {
-            match hangs_up_within(None) {
-                Err(rustix::io::Errno::INTR) | Ok(false) => {}
-                Err(_) => return,
-                Ok(true) => {
-                    // When nobody listens any more the program is ending anyway.
-                    let _ = into.send(Incoming::Gone.into());
-                    return;
-                }
-            }
-        }
-    };
-    thread::Builder::new()
-        .name("hang-up watch".to_owned())
-        .spawn(watch)
-        .map(drop)
-}
-
-/// Whether the terminal hangs up before that time is over; without a limit, waits until it does.
-#[cfg(all(unix, not(target_vendor = "apple")))]
-fn hangs_up_within(limit: Option<&rustix::event::Timespec>) -> rustix::io::Result<bool> {
-    use rustix::event::PollFd;
-    use rustix::event::PollFlags;
-    use rustix::event::poll;
-
-    let terminal = io::stdin();
-    let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
-    let mut watched = [PollFd::new(&terminal, PollFlags::empty())];
-    poll(&mut watched, limit)?;
-    let [terminal] = watched;
-    Ok(terminal.revents().intersects(gone))
-}
-
-/// Whether the terminal that is read from is gone, where the system tells. To be asked once it
-/// cannot be written to; a terminal refuses that a moment before it tells that it is gone.
-pub(crate) fn is_gone() -> bool {
-    #[cfg(all(unix, not(target_vendor = "apple")))]
-    {
-        let moment = rustix::event::Timespec {
-            tv_sec: 0,
-            tv_nsec: 100_000_000,
-        };
-        hangs_up_within(Some(&moment)).unwrap_or(false)
-    }
-    #[cfg(not(all(unix, not(target_vendor = "apple"))))]
-    false
 }

@@ -239,6 +239,34 @@ pub(crate) fn restore() {
     let _ = send(&commands);
 }
 
+/// Whether [`forsake`] was called.
+#[cfg(all(unix, not(target_vendor = "apple")))]
+static FORSAKEN: AtomicBool = AtomicBool::new(false);
+
+/// The other end of what is read in the place of a terminal that is gone: open, and silent.
+#[cfg(all(unix, not(target_vendor = "apple")))]
+static SILENCE: std::sync::OnceLock<io::PipeWriter> = std::sync::OnceLock::new();
+
+/// Lets go of a terminal that is gone: there is nothing to give back, and whoever reads from it
+/// waits instead of being told again and again that there is nothing to read.
+#[cfg(all(unix, not(target_vendor = "apple")))]
+pub(crate) fn forsake() {
+    FORSAKEN.store(true, Ordering::SeqCst);
+    // To be set as it was before would now be another terminal, the one that started the program.
+    TAKEN.store(false, Ordering::SeqCst);
+    if let Ok((silent, writer)) = io::pipe()
+        && SILENCE.set(writer).is_ok()
+    {
+        let _ = rustix::stdio::dup2_stdin(silent);
+    }
+}
+
+/// Whether the terminal was let go of because it is gone.
+#[cfg(all(unix, not(target_vendor = "apple")))]
+pub(crate) fn is_forsaken() -> bool {
+    FORSAKEN.load(Ordering::SeqCst)
+}
+
 /// Whether the terminal is taken, so that nothing can be said on it.
 pub(crate) fn is_taken() -> bool {
     TAKEN.load(Ordering::SeqCst)
