@@ -30,6 +30,8 @@ mod raw_output;
 #[cfg(target_os = "linux")]
 mod resizing;
 #[cfg(target_os = "linux")]
+mod slow_endings;
+#[cfg(target_os = "linux")]
 mod surroundings;
 #[cfg(target_os = "linux")]
 mod suspending;
