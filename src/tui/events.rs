@@ -69,6 +69,8 @@ pub(crate) enum Incoming {
     Input(Input),
     /// From the system: save, give the terminal back and end, within a few seconds.
     Ending(Ending),
+    /// From the system: give the terminal back and stop, as at Ctrl-Z.
+    Stopping,
     /// The program was stopped and goes on: take the terminal again and draw everything.
     Continued,
     /// The terminal is gone: save and end; nothing can be shown any more.

@@ -175,6 +175,9 @@ impl Turn<'_> {
                 self.panic_if_asked(&input);
                 Message::Input(input)
             }
+            Arrival::Incoming(Incoming::Stopping) => {
+                return self.carry_out(vec![Effect::Suspend]);
+            }
             Arrival::Incoming(Incoming::Continued) => {
                 let lost = self.terminal.resume().is_err();
                 return lost.then(|| self.lost());

@@ -13,10 +13,12 @@ use std::io;
 use std::io::IsTerminal;
 use std::io::Write;
 use std::rc::Rc;
+#[cfg(unix)]
+use std::sync::Arc;
+#[cfg(unix)]
+use std::sync::LazyLock;
 use std::sync::atomic::AtomicBool;
 use std::sync::atomic::Ordering;
-use std::time::Duration;
-use std::time::Instant;
 
 use crossterm::cursor::MoveTo;
 use crossterm::cursor::Show;
@@ -80,12 +82,18 @@ pub(crate) struct Borrowed {
     terminal: Terminal<CrosstermBackend<FrameWriter<Outlet>>>,
     /// While true, what is drawn stays in memory.
     held: Rc<Cell<bool>>,
-    /// When [`Borrowed::suspend`] took the terminal again.
-    back: Option<Instant>,
 }
 
-/// The signal of a stop that the program asked for itself comes within this time.
-const OWN_SIGNAL: Duration = Duration::from_millis(500);
+/// Whether the program goes on after a stop and the terminal was not taken again since. Set where
+/// the signal is received, at once.
+#[cfg(unix)]
+static GOES_ON: LazyLock<Arc<AtomicBool>> = LazyLock::new(Arc::default);
+
+/// What is to be set when the program goes on after a stop.
+#[cfg(unix)]
+pub(crate) fn goes_on() -> Arc<AtomicBool> {
+    Arc::clone(&GOES_ON)
+}
 
 impl Borrowed {
     /// Takes the terminal.
@@ -104,11 +112,7 @@ impl Borrowed {
         let terminal = enter()
             .and_then(|()| Terminal::new(CrosstermBackend::new(writer)))
             .inspect_err(|_| restore())?;
-        Ok(Self {
-            terminal,
-            held,
-            back: None,
-        })
+        Ok(Self { terminal, held })
     }
 
     /// Draws one frame: one write, inside a synchronized update.
@@ -140,9 +144,10 @@ impl Borrowed {
     /// goes on, with the terminal taken again. The next frame is drawn whole.
     ///
     /// The whole process group stops, so that a wrapping script stops too. Where no shell could
-    /// ever continue it, the system ignores the stop, and this returns at once. On Windows there
-    /// is nothing of the kind and nothing happens. Call it on the main thread: only there has the
-    /// stop happened when the system call returns.
+    /// ever continue it, the system ignores the stop, and this returns at once. The signal is the one
+    /// for a program that reads in the background, since that of Ctrl-Z leads here itself. On Windows
+    /// there is nothing of the kind and nothing happens. Call it on the main thread: only there has
+    /// the stop happened when the system call returns.
     ///
     /// # Errors
     /// When the terminal cannot be taken again.
@@ -153,24 +158,24 @@ impl Borrowed {
             use rustix::process::kill_current_process_group;
 
             restore();
-            kill_current_process_group(Signal::TSTP)?;
+            kill_current_process_group(Signal::TTIN)?;
             self.take_again()?;
-            self.back = Some(Instant::now());
         }
         Ok(())
     }
 
-    /// Takes the terminal anew after the signal that the program goes on, unless it was itself that
-    /// stopped: meanwhile a shell had the terminal. The next frame is drawn whole.
+    /// Takes the terminal anew after the signal that the program goes on, unless that is done:
+    /// meanwhile a shell had the terminal. The next frame is drawn whole.
     ///
     /// # Errors
     /// When the terminal cannot be taken again.
     pub(crate) fn resume(&mut self) -> io::Result<()> {
         // To enter twice would make the terminal forget where the shell's prompt was.
-        match self.back.take() {
-            Some(back) if back.elapsed() < OWN_SIGNAL => Ok(()),
-            _ => self.take_again(),
+        #[cfg(unix)]
+        if !GOES_ON.load(Ordering::SeqCst) {
+            return Ok(());
         }
+        self.take_again()
     }
 
     fn take_again(&mut self) -> io::Result<()> {
@@ -208,6 +213,9 @@ impl fmt::Debug for Borrowed {
 /// Puts the terminal into the state that the full screen needs.
 fn enter() -> io::Result<()> {
     enable_raw_mode()?;
+    // In the background the program was stopped here, perhaps more than once, and goes on now.
+    #[cfg(unix)]
+    GOES_ON.store(false, Ordering::SeqCst);
     // From here on there is something to give back, even if the rest fails.
     TAKEN.store(true, Ordering::SeqCst);
     let mut commands = Vec::new();

@@ -21,6 +21,8 @@ mod endings;
 #[cfg(target_os = "linux")]
 mod hostile;
 #[cfg(target_os = "linux")]
+mod jobs;
+#[cfg(target_os = "linux")]
 mod pasting;
 mod person;
 #[cfg(target_os = "linux")]
