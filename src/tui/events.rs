@@ -20,6 +20,8 @@ use crate::app::key::Key;
 
 use burst::Burst;
 pub(crate) use hang_up::is_gone;
+#[cfg(unix)]
+use signals::may_have_waited;
 
 /// What a person does at the terminal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -133,15 +135,21 @@ impl Reader {
     /// What arrives next: one input, or keys that come together.
     fn next(&mut self) -> io::Result<Vec<Input>> {
         let mut together = Vec::new();
+        let mut arrived = None;
         loop {
             let input = translate::translate(crossterm::event::read()?)
                 .filter(|input| self.burst.admits(input, Instant::now()));
+            arrived = arrived.or_else(|| Some(Instant::now()));
             let text = input.as_ref().is_none_or(flood::is_text);
             together.extend(input);
             let more = text && together.len() < flood::MOST;
             if !more || !crossterm::event::poll(flood::TOGETHER)? {
                 break;
             }
+        }
+        // Whatever waited until the program went on came at once, and was typed.
+        if arrived.is_some_and(may_have_waited) {
+            return Ok(together);
         }
         let meant = flood::meant(together);
         for paste in meant
@@ -152,6 +160,12 @@ impl Reader {
         }
         Ok(meant)
     }
+}
+
+/// Nothing stops and goes on here.
+#[cfg(not(unix))]
+const fn may_have_waited(_arrived: Instant) -> bool {
+    false
 }
 
 /// In debug builds F10 panics in this thread, so that a test can see what becomes of the program.

@@ -37,6 +37,8 @@ mod slow_endings;
 mod surroundings;
 #[cfg(target_os = "linux")]
 mod suspending;
+#[cfg(target_os = "linux")]
+mod typed_ahead;
 
 use std::fs;
 

@@ -4,8 +4,12 @@
 //! end (stuck in a write to a stopped terminal) is ended from here.
 
 use std::io;
+use std::sync::Mutex;
+use std::sync::PoisonError;
 use std::sync::mpsc::Sender;
 use std::thread;
+use std::time::Duration;
+use std::time::Instant;
 
 use signal_hook::consts::SIGCONT;
 use signal_hook::consts::SIGHUP;
@@ -45,7 +49,10 @@ where
                     Incoming::Ending(reason)
                 }
                 None if signal == SIGTSTP => Incoming::Stopping,
-                None => Incoming::Continued,
+                None => {
+                    note_going_on();
+                    Incoming::Continued
+                }
             };
             if into.send(incoming.into()).is_err() && ending.is_none() {
                 return;
@@ -56,6 +63,23 @@ where
         .name("signals".to_owned())
         .spawn(watch)
         .map(drop)
+}
+
+/// When the program went on after a stop.
+static WENT_ON: Mutex<Option<Instant>> = Mutex::new(None);
+
+/// What was typed while the program was stopped arrives within this time.
+const LATELY: Duration = Duration::from_millis(500);
+
+fn note_going_on() {
+    let mut went_on = WENT_ON.lock().unwrap_or_else(PoisonError::into_inner);
+    *went_on = Some(Instant::now());
+}
+
+/// Whether what arrives at that moment may have waited until the program went on after a stop.
+pub(super) fn may_have_waited(arrived: Instant) -> bool {
+    let went_on = *WENT_ON.lock().unwrap_or_else(PoisonError::into_inner);
+    went_on.is_some_and(|went_on| arrived.saturating_duration_since(went_on) < LATELY)
 }
 
 /// What a signal asks for; `None` for those that stop and continue.
