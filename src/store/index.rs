@@ -4,6 +4,7 @@
 //! what the program wrote last, to notice what was changed outside of it.
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind::NotFound;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -120,7 +121,7 @@ impl Index {
     /// Where it cannot be written.
     pub(crate) fn forget_for_good(places: &Places, id: &SessionId) -> Result<(), StoreFault> {
         let path = places.index();
-        if places.disk().sort(&path).is_err() {
+        if matches!(places.disk().sort(&path), Err(error) if error.kind() == NotFound) {
             return Ok(());
         }
         let mut index = Self::read(places);

@@ -254,6 +254,7 @@ impl Harness {
             .put(&self.path(), &format::render(&theirs).unwrap());
         self.story.knows(&theirs);
         self.story.theirs = Some(theirs);
+        self.story.outside = true;
         self.story.found = None;
         self.story.saved = None;
         Ok(())

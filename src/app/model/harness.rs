@@ -237,6 +237,7 @@ impl Harness {
                 }
                 self.tally.saved += 1;
                 self.story.saved = Some(rev);
+                self.story.outside = false;
                 self.story.unsaved = rev < self.story.last();
                 self.story.whereabouts = Whereabouts::Shelf;
                 self.reported(rev, Ok(now()));
@@ -406,7 +407,7 @@ impl Harness {
             // index may remember the first: then, and only then, it may be mistaken.
             let versions = self.story.known.get(&session.rev);
             let numbered_twice = versions.is_some_and(|versions| versions.len() > 1);
-            let mistaken = opened.changed_outside && !numbered_twice;
+            let mistaken = opened.changed_outside && !numbered_twice && !self.story.outside;
             ensure(!mistaken, Kind::Other, || {
                 "nobody changed it, and it is said to be changed".into()
             })?;

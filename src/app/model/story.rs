@@ -38,6 +38,8 @@ pub(super) struct Story {
     pub(super) unsaved: bool,
     /// What another program put in its place since it was opened or closed.
     pub(super) theirs: Option<Session>,
+    /// Whether the program has saved nothing since another one wrote.
+    pub(super) outside: bool,
     /// Whether this program's versions have been put aside since it was opened.
     pub(super) divided: bool,
     /// What stood in the file when it was opened, until it was written over.
@@ -72,6 +74,7 @@ impl Story {
             saved: None,
             unsaved: false,
             theirs: None,
+            outside: false,
             divided: false,
             found: None,
             known: BTreeMap::new(),
