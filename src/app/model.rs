@@ -13,6 +13,7 @@ mod several;
 mod story;
 mod two_programs;
 mod violation;
+mod writing;
 
 use std::io::Write;
 use std::ops::Range;

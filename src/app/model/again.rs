@@ -53,8 +53,9 @@ impl Harness {
                 self.story.saved = None;
                 self.story.opened(&opened.session, false);
                 self.story.found = None;
+                let rev = opened.session.rev;
                 self.desk = Some(crate::app::desk::Desk::new(opened.session, opened.access));
-                Ok(())
+                self.offers(opened.drafts, rev)
             }
             Some(Happened::Opened(opened)) => self.opened(*opened),
             Some(other) => broken(format!("{other:?}")),
@@ -106,6 +107,10 @@ impl Harness {
         self.settle()?;
         self.world = None;
         self.desk = None;
+        for drafted in &mut self.story.drafts {
+            drafted.own = false;
+        }
+        self.story.draft_unsaved = false;
         self.story.unsaved = false;
         self.disk = if self.cut {
             self.tally.power_cuts += 1;
@@ -146,6 +151,9 @@ impl Harness {
         }
         self.gone_back(false)?;
         self.beside(&self.story)?;
+        let mut story = self.story.clone();
+        self.drafts_are_there(&mut story)?;
+        self.story = story;
         self.list()?;
         self.others_are_there()?;
         self.second_try()

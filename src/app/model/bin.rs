@@ -57,6 +57,9 @@ impl Harness {
             // What follows a session goes first.
             story.kept.clear();
             story.aside.clear();
+            for drafted in &mut story.drafts {
+                drafted.may.push(None);
+            }
         }
         story.whereabouts = Whereabouts::Either;
         let id = story.begun.id.clone();

@@ -17,7 +17,14 @@ use crate::text::Language;
 
 impl Harness {
     pub(super) fn happens(&mut self, operation: Operation) -> Outcome<()> {
+        if leaves_the_field(operation) {
+            self.keep_typed()?;
+        }
         match operation {
+            Operation::Type(salt) => self.types(salt),
+            Operation::Untype => self.untype(),
+            Operation::TakeUp => self.decide(true),
+            Operation::ThrowAway => self.decide(false),
             Operation::Burst(count) => self.burst(count),
             Operation::Language(number) => self.take_language(number),
             Operation::Close => self.close(),
@@ -276,13 +283,30 @@ impl Harness {
     }
 }
 
+/// Whether a person cannot do so and go on typing.
+const fn leaves_the_field(operation: Operation) -> bool {
+    !matches!(
+        operation,
+        Operation::Type(_)
+            | Operation::Untype
+            | Operation::PowerCut(_)
+            | Operation::Kill(_)
+            | Operation::Full(_)
+            | Operation::ReadOnly
+            | Operation::Fails(_)
+            | Operation::Heal
+            | Operation::Theirs(_)
+            | Operation::Deleted
+    )
+}
+
 fn made(edit: Edit) -> Command {
     let place = Place::at(edit.question().clone());
     Command::Make { edit, place }
 }
 
 /// Words of any length, with signs that need care.
-fn words(salt: u64) -> String {
+pub(super) fn words(salt: u64) -> String {
     let count = usize::try_from(salt % 12).unwrap();
     format!("n° {salt} {}", "l'\"été\" \\ # ".repeat(count))
         .trim()

@@ -18,6 +18,7 @@ use crate::app::now::Now;
 use crate::app::world::World;
 use crate::method::Method;
 use crate::session::date::Day;
+use crate::session::draft::{Draft, Written};
 use crate::session::key::SessionId;
 use crate::session::{Beginning, Path as Asked, Pin, Session};
 use crate::store::disk::Disk;
@@ -63,6 +64,10 @@ pub(super) struct Harness {
     pub(super) world: Option<World>,
     reports: Receiver<Report>,
     pub(super) desk: Option<Desk>,
+    /// What is being typed in an open field.
+    pub(super) typing: Option<Written>,
+    /// The drafts that were offered, and that nobody has decided about since.
+    pub(super) offered: Vec<(PathBuf, Draft)>,
     pub(super) ids: Ids,
     /// The session that the person is at, or was at last.
     pub(super) story: Story,
@@ -124,6 +129,8 @@ impl Harness {
             world: None,
             reports: channel().1,
             desk: None,
+            typing: None,
+            offered: Vec::new(),
             ids,
             story,
             others: Vec::new(),
@@ -143,6 +150,8 @@ impl Harness {
     /// Starts the program.
     pub(super) fn start(&mut self) -> Outcome<()> {
         self.places = on(&self.disk);
+        self.typing = None;
+        self.offered.clear();
         if let Err(fault) = self.places.prepare() {
             return self.excused(&fault.to_string());
         }
@@ -227,6 +236,11 @@ impl Harness {
                 ensure(id == self.story.begun.id, Kind::Other, || {
                     "another id".into()
                 })?;
+                self.story.draft_unsaved = false;
+                if Some(rev) <= self.story.reported {
+                    // A draft that had failed is written.
+                    return Ok(());
+                }
                 ensure(self.story.theirs.is_none(), Kind::Lost, || {
                     "written over what another program wrote".into()
                 })?;
@@ -238,6 +252,8 @@ impl Harness {
                 self.tally.saved += 1;
                 self.story.saved = Some(rev);
                 self.story.outside = false;
+                self.story.reported = Some(rev);
+                self.story.is_answered(rev);
                 self.story.unsaved = rev < self.story.last();
                 self.story.whereabouts = Whereabouts::Shelf;
                 self.reported(rev, Ok(now()));
@@ -246,7 +262,11 @@ impl Harness {
             Happened::NotSaved { fault, .. } => {
                 self.tally.failures += 1;
                 self.excused(&fault.to_string())?;
-                self.story.unsaved = true;
+                if fault.path.starts_with(self.places.drafts()) {
+                    self.story.draft_unsaved = self.typing.is_some();
+                } else {
+                    self.story.unsaved = true;
+                }
                 self.reported(self.story.last(), Err(fault));
                 Ok(())
             }
@@ -267,6 +287,7 @@ impl Harness {
 
     fn conflict(&mut self, kept: PathBuf, left: &[Option<Arc<Vec<u8>>>]) -> Outcome<()> {
         self.tally.conflicts += 1;
+        self.story.draft_unsaved = false;
         if let Some(theirs) = &self.story.theirs {
             let theirs = format::render(theirs).unwrap();
             let there = self.disk.survives(&self.path(), Cut::Nothing);
@@ -287,6 +308,7 @@ impl Harness {
         }
         // The last that was asked for is there: the writer is not asked for more meanwhile.
         self.story.aside.insert(kept, lowest);
+        self.story.is_answered(lowest);
         self.story.unsaved = lowest < self.story.last();
         self.story.found = None;
         Ok(())
@@ -333,12 +355,13 @@ impl Harness {
         self.faulty = lasting || once;
         self.happens(operation)?;
         self.settle()?;
-        if self.story.unsaved && !self.disk.has_ended() && !self.is_persistently_faulty() {
+        let unsaved = self.story.unsaved || self.story.draft_unsaved;
+        if unsaved && !self.disk.has_ended() && !self.is_persistently_faulty() {
             self.settle()?;
             let mut once = false;
             self.disk.set(|faults| once = faults.fails_in.is_some());
             ensure(
-                !self.story.unsaved || once || self.disk.has_ended(),
+                !(self.story.unsaved || self.story.draft_unsaved) || once || self.disk.has_ended(),
                 Kind::Other,
                 || "nothing is wrong any more and it is still not saved".into(),
             )?;
@@ -384,8 +407,15 @@ impl Harness {
     /// What was opened must be what was saved last.
     pub(super) fn opened(&mut self, opened: Opened) -> Outcome<()> {
         let Opened {
-            session, access, ..
+            session,
+            access,
+            drafts,
+            unread,
+            ..
         } = opened;
+        ensure(unread.is_empty(), Kind::Torn, || {
+            format!("drafts that do not read: {unread:?}")
+        })?;
         ensure(access == Access::Writing, Kind::Other, || {
             "nobody else writes, and it opens for reading".into()
         })?;
@@ -417,8 +447,12 @@ impl Harness {
         self.story.opened(&session, durable);
         self.story.found = (!fresh).then_some(bytes);
         self.story.whereabouts = Whereabouts::Shelf;
+        let rev = session.rev;
         self.desk = Some(Desk::new(session, access));
-        Ok(())
+        if fresh {
+            return Ok(());
+        }
+        self.offers(drafts, rev)
     }
 
     /// A session that could not be written at once is the writer's to write.
@@ -426,6 +460,7 @@ impl Harness {
         self.excused("a new session is not on the disk")?;
         self.story.saved = None;
         self.story.opened(&session, false);
+        self.story.reported = None;
         self.story.found = None;
         self.desk = Some(Desk::new(session, access));
         Ok(())

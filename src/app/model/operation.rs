@@ -39,6 +39,14 @@ pub(super) enum Operation {
     List,
     /// Put the session into the bin and take it out again.
     RemoveAndRestore,
+    /// Type some keys in an open field.
+    Type(u64),
+    /// Leave the field as it was before.
+    Untype,
+    /// Put a draft that was offered in its place.
+    TakeUp,
+    /// Throw it away.
+    ThrowAway,
     /// Turn to another session, or begin one.
     Turn(u64),
     /// Go back to an earlier version.
@@ -72,7 +80,7 @@ pub(super) enum Operation {
 impl Operation {
     fn any(chance: &mut Chance) -> Self {
         let salt = chance.next();
-        match chance.below(78) {
+        match chance.below(90) {
             0..=9 => Self::Answer(salt),
             10..=13 => Self::Choose(salt),
             14..=17 => Self::Note(salt),
@@ -103,7 +111,11 @@ impl Operation {
             71..=72 => Self::Remove(salt),
             73..=74 => Self::PutBack(salt),
             75..=76 => Self::Delete(salt),
-            _ => Self::EmptyBin,
+            77 => Self::EmptyBin,
+            78..=84 => Self::Type(salt),
+            85 => Self::Untype,
+            86..=87 => Self::TakeUp,
+            _ => Self::ThrowAway,
         }
     }
 }

@@ -29,6 +29,7 @@ impl Harness {
     pub(super) fn leaves(&mut self) -> Outcome<bool> {
         self.close()?;
         self.settle()?;
+        self.offered.clear();
         let gone = self.desk.is_none() && !self.story.unsaved && !self.disk.has_ended();
         if gone {
             self.story.kept = self.durable_versions(&self.story.begun.id);
@@ -84,6 +85,9 @@ impl Harness {
         for story in &mut others {
             let in_bin = bin.iter().find(|path| is_of(path, &story.begun.id));
             self.is_there(story, in_bin)?;
+            if story.whereabouts != Whereabouts::Going {
+                self.drafts_are_there(story)?;
+            }
             if self.cut && story.whereabouts == Whereabouts::Either {
                 story.whereabouts = if in_bin.is_some() {
                     Whereabouts::Bin

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::violation::{Kind, Outcome, ensure};
 use crate::session::Session;
+use crate::session::draft::Written;
 use crate::store::format;
 
 /// Where a session must be.
@@ -26,6 +27,10 @@ pub(super) enum Whereabouts {
 
 /// What should be there of a session.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four independent facts about a session"
+)]
 pub(super) struct Story {
     /// The session as it was begun.
     pub(super) begun: Session,
@@ -50,8 +55,28 @@ pub(super) struct Story {
     pub(super) aside: BTreeMap<PathBuf, u64>,
     /// The versions that were on the disk for good when the person turned away from it.
     pub(super) kept: Vec<Vec<u8>>,
+    /// What was typed and is no answer yet, as far as anybody knows.
+    pub(super) drafts: Vec<Drafted>,
+    /// Everything that was ever typed.
+    pub(super) typed: Vec<Written>,
+    /// Whether what is typed is known not to be there.
+    pub(super) draft_unsaved: bool,
+    /// The revision that was opened, or told to be saved since: what is told of an earlier one is
+    /// no news.
+    pub(super) reported: Option<u64>,
     /// What is being gone back to, until it is known what became of that.
     pub(super) going_back: Option<GoingBack>,
+}
+
+/// What was typed in one field, in a file of its own.
+#[derive(Clone, Debug)]
+pub(super) struct Drafted {
+    /// What may be on the disk of it, the last asked for last.
+    pub(super) may: Vec<Option<Written>>,
+    /// Whether it is being typed.
+    pub(super) own: bool,
+    /// The revision with which it becomes an answer.
+    pub(super) becomes: Option<u64>,
 }
 
 /// What was there before somebody went back to an earlier version.
@@ -80,6 +105,10 @@ impl Story {
             known: BTreeMap::new(),
             aside: BTreeMap::new(),
             kept: Vec::new(),
+            drafts: Vec::new(),
+            typed: Vec::new(),
+            draft_unsaved: false,
+            reported: None,
             going_back: None,
         };
         story.tries(begun);
@@ -109,6 +138,7 @@ impl Story {
         self.theirs = None;
         self.divided = false;
         self.unsaved = false;
+        self.reported = Some(session.rev);
     }
 
     /// The last version that was to be written.
