@@ -364,6 +364,20 @@ fn nobody_waits_for_a_disk_without_end() {
 }
 
 #[test]
+fn a_disk_that_answers_at_last_ends_the_program_whatever_is_asked_meanwhile() {
+    for keys in ["3 q q", "3 q q q q"] {
+        let (mut person, id) = waits_for_the_disk(keys);
+        person.happens(Happened::Saved { id, rev: 9 });
+        person.happens(Happened::CaughtUp);
+        assert_eq!(person.asked().last(), Some(&Effect::Quit), "{keys}");
+    }
+    let (person, _) = waits_for_the_disk("3 q q q q 1");
+    let mut person = person.does_not_see("The disk has not answered yet");
+    person.happens(Happened::CaughtUp);
+    assert!(!person.asked().contains(&Effect::Quit));
+}
+
+#[test]
 fn whoever_goes_on_instead_does_not_end_the_program() {
     for keys in ["3 q Right", "3 q Right n x", "3 q e Esc"] {
         let (mut person, _) = waits_for_the_disk(keys);
