@@ -19,6 +19,8 @@ use std::sync::Arc;
 use std::sync::LazyLock;
 use std::sync::atomic::AtomicBool;
 use std::sync::atomic::Ordering;
+use std::time::Duration;
+use std::time::Instant;
 
 use crossterm::cursor::MoveTo;
 use crossterm::cursor::Show;
@@ -82,7 +84,12 @@ pub(crate) struct Borrowed {
     terminal: Terminal<CrosstermBackend<FrameWriter<Outlet>>>,
     /// While true, what is drawn stays in memory.
     held: Rc<Cell<bool>>,
+    /// When [`Borrowed::suspend`] took the terminal again.
+    back: Option<Instant>,
 }
+
+/// The signal that ends a stop that the program made itself arrives within this time after it.
+const OWN_SIGNAL: Duration = Duration::from_millis(500);
 
 /// Whether the program goes on after a stop and the terminal was not taken again since. Set where
 /// the signal is received, at once.
@@ -112,7 +119,11 @@ impl Borrowed {
         let terminal = enter()
             .and_then(|()| Terminal::new(CrosstermBackend::new(writer)))
             .inspect_err(|_| restore())?;
-        Ok(Self { terminal, held })
+        Ok(Self {
+            terminal,
+            held,
+            back: None,
+        })
     }
 
     /// Draws one frame: one write, inside a synchronized update.
@@ -160,6 +171,7 @@ impl Borrowed {
             restore();
             kill_current_process_group(Signal::TTIN)?;
             self.take_again()?;
+            self.back = Some(Instant::now());
         }
         Ok(())
     }
@@ -170,9 +182,12 @@ impl Borrowed {
     /// # Errors
     /// When the terminal cannot be taken again.
     pub(crate) fn resume(&mut self) -> io::Result<()> {
-        // To enter twice would make the terminal forget where the shell's prompt was.
+        // To enter twice would make the terminal forget where the shell's prompt was. There is more
+        // than one signal where the program was sent to the background first, and another thread may
+        // receive it a little late.
+        let just_back = self.back.is_some_and(|back| back.elapsed() < OWN_SIGNAL);
         #[cfg(unix)]
-        if !GOES_ON.load(Ordering::SeqCst) {
+        if just_back || !GOES_ON.load(Ordering::SeqCst) {
             return Ok(());
         }
         self.take_again()

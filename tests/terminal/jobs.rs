@@ -51,6 +51,12 @@ fn the_shell_asks(person: &Person, since: usize) {
     person.waits("the shell", |seen| times(&seen.raw[since..], b"ready>") > 0);
 }
 
+/// Types the last letter of what is then in the field.
+fn types_a_letter(person: &mut Person, typed: &str) {
+    let letter = &typed[typed.len() - 1..];
+    person.types(letter).sees(&format!("\u{203a} {typed}"));
+}
+
 /// Calls the program back: the screen is entered once and drawn whole.
 fn comes_back(person: &mut Person) {
     let written = person.written();
@@ -78,8 +84,8 @@ fn leaves_the_shell(mut person: Person) {
 fn in_the_background_and_back_the_screen_is_entered_once() {
     let home = Home::new();
     let (mut person, pid) = at_a_shell(&home);
-    for letter in ["a", "b", "c"] {
-        person.types(letter).sees(letter);
+    for typed in ["a", "ab", "abc"] {
+        types_a_letter(&mut person, typed);
         let written = person.written();
         person.presses("Ctrl-Z");
         the_shell_asks(&person, written);
@@ -98,8 +104,8 @@ fn in_the_background_and_back_the_screen_is_entered_once() {
 fn a_stop_from_outside_gives_the_terminal_to_the_shell() {
     let home = Home::new();
     let (mut person, pid) = at_a_shell(&home);
-    for letter in ["a", "b", "c"] {
-        person.types(letter).sees(letter);
+    for typed in ["a", "ab", "abc"] {
+        types_a_letter(&mut person, typed);
         let written = person.written();
         kill_process(pid, Signal::TSTP).unwrap();
         the_shell_asks(&person, written);

@@ -27,7 +27,7 @@ fn answers_typed_while_the_program_is_stopped_are_answers() {
     person.sees("workers in training").sees("a steady job");
     home.holds("\"workers in training\"");
     home.holds("\"a steady job\"");
-    person.presses("Esc").presses("q");
+    person.presses("q");
     assert!(person.ends().success());
 }
 
