@@ -27,6 +27,7 @@ pub(super) enum Whereabouts {
 
 /// What should be there of a session.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts")]
 pub(super) struct Story {
     /// The session as it was begun.
     pub(super) begun: Session,
@@ -39,6 +40,8 @@ pub(super) struct Story {
     pub(super) unsaved: bool,
     /// What another program put in its place since it was opened or closed.
     pub(super) theirs: Option<Session>,
+    /// Whether the program has saved nothing since another one wrote.
+    pub(super) outside: bool,
     /// Whether this program's versions have been put aside since it was opened.
     pub(super) divided: bool,
     /// What stood in the file when it was opened, until it was written over.
@@ -49,6 +52,10 @@ pub(super) struct Story {
     pub(super) aside: BTreeMap<PathBuf, u64>,
     /// The versions that were on the disk for good when the person turned away from it.
     pub(super) kept: Vec<Vec<u8>>,
+    /// The files in other folders, and the revision that they hold at least.
+    pub(super) elsewhere: BTreeMap<PathBuf, u64>,
+    /// The one of them that holds what cannot be saved in its own place.
+    pub(super) only_there: Option<PathBuf>,
     /// What was typed and is no answer yet, as far as anybody knows.
     pub(super) drafts: Vec<Drafted>,
     /// Everything that was ever typed.
@@ -93,11 +100,14 @@ impl Story {
             saved: None,
             unsaved: false,
             theirs: None,
+            outside: false,
             divided: false,
             found: None,
             known: BTreeMap::new(),
             aside: BTreeMap::new(),
             kept: Vec::new(),
+            elsewhere: BTreeMap::new(),
+            only_there: None,
             drafts: Vec::new(),
             typed: Vec::new(),
             draft_unsaved: false,
@@ -131,6 +141,7 @@ impl Story {
         self.theirs = None;
         self.divided = false;
         self.unsaved = false;
+        self.only_there = None;
         self.reported = Some(session.rev);
     }
 
