@@ -7,6 +7,7 @@ mod again;
 mod back;
 mod bin;
 mod deeds;
+mod elsewhere;
 mod harness;
 mod operation;
 mod several;

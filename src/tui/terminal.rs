@@ -253,7 +253,7 @@ pub(crate) fn restore() {
     let _ = queue!(commands, DisableBracketedPaste);
     // Where there is no alternate screen to leave, as on some consoles, the shell's prompt comes
     // below the last frame and not into it.
-    let _ = queue!(commands, MoveTo(0, LAST_ROW), Print("\r\n"));
+    let _ = queue!(commands, MoveTo(0, LAST_ROW), Print("\n"));
     let _ = queue!(commands, LeaveAlternateScreen);
     let _ = queue!(commands, Show);
     // First what never waits: a stopped terminal lets nothing be written, and what is typed is to be

@@ -1,6 +1,7 @@
 //! Starting again after everything has ended, and finding the session.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::harness::Harness;
 use super::story::{Story, Whereabouts};
@@ -11,6 +12,9 @@ use crate::store::disk::Disk;
 use crate::store::disk::simulated::Cut;
 use crate::store::disk::simulated::chance::Chance;
 use crate::store::preferences;
+
+/// After so much time nobody is writing any more what was left over.
+const LATER: Duration = Duration::from_secs(2 * 60 * 60);
 
 /// Where a session was found.
 enum Found {
@@ -111,6 +115,7 @@ impl Harness {
             drafted.own = false;
         }
         self.story.draft_unsaved = false;
+        self.story.only_there = None;
         self.story.unsaved = false;
         self.disk = if self.cut {
             self.tally.power_cuts += 1;
@@ -125,17 +130,39 @@ impl Harness {
             self.disk.after_kill()
         };
         self.faulty = false;
+        let late = self.chance.below(4) == 0;
+        if late {
+            self.disk.pass(LATER);
+        }
         self.start()?;
+        self.no_temporary_is_left(late)?;
         self.look_around()?;
         self.open()
     }
 
-    fn look_around(&mut self) -> Outcome<()> {
+    /// What an interrupted save left is swept away: at once where a lock shows that nobody is writing
+    /// it, and everywhere at a start that comes late.
+    fn no_temporary_is_left(&self, late: bool) -> Outcome<()> {
+        let locked = [self.places.sessions(), self.places.drafts()];
+        let mut without_locks = false;
+        self.disk.set(|faults| without_locks = faults.without_locks);
         let mut files = self.disk.files();
         files.retain(|path| path.extension().is_some_and(|extension| extension == "tmp"));
+        // What followed a session into the bin is not swept yet.
+        files.retain(|path| !path.starts_with(self.places.removed()));
+        files.retain(|path| {
+            let folder = path.parent().unwrap_or_else(|| Path::new("/"));
+            // Nor is at once what was to be a second draft.
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let is_locked = locked.iter().any(|locked| locked == folder) && !name.contains('-');
+            late || is_locked && !without_locks
+        });
         ensure(files.is_empty(), Kind::Other, || {
             format!("left over: {files:?}")
-        })?;
+        })
+    }
+
+    fn look_around(&mut self) -> Outcome<()> {
         let (kept, fault) = preferences::read(&self.places);
         ensure(fault.is_none(), Kind::Torn, || {
             format!("preferences: {fault:?}")
@@ -164,6 +191,7 @@ impl Harness {
         for (path, bytes) in self.versions_of(&story.begun.id) {
             story.was(&bytes, &path.to_string_lossy())?;
         }
+        Self::stays_elsewhere(story)?;
         for (path, least) in &story.aside {
             let (bytes, _) = self.disk.read(path, 1 << 20).unwrap_or_default();
             let rev = story.was(&bytes, &path.to_string_lossy())?;

@@ -32,6 +32,9 @@ impl Harness {
             Operation::Quit => self.quit(),
             Operation::List => self.list(),
             Operation::RemoveAndRestore => self.remove_and_restore(),
+            Operation::SaveIn => self.save_in(),
+            Operation::Add(salt) => self.add(salt),
+            Operation::Duplicate => self.duplicate(),
             Operation::Turn(salt) => self.turn(salt),
             Operation::GoBack(salt) => self.go_back(salt),
             Operation::Remove(salt) => self.remove(salt),
@@ -185,13 +188,16 @@ impl Harness {
         let whole = world.finish(None, now());
         self.hear()?;
         if whole {
-            ensure(!self.story.unsaved, Kind::Lost, || {
+            self.goes_on_elsewhere()?;
+            let safe = !self.story.unsaved || self.story.only_there.is_some();
+            ensure(safe, Kind::Lost, || {
                 "ended as if everything were on the disk".into()
             })?;
         } else {
             self.excused("not everything is on the disk at the end")?;
         }
         self.story.unsaved = false;
+        self.story.only_there = None;
         self.desk = None;
         self.start()
     }

@@ -6,6 +6,8 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
+use tempfile::TempDir;
+
 use super::operation::Operation;
 use super::story::{Story, Whereabouts};
 use super::violation::{Kind, Outcome, broken, ensure};
@@ -64,6 +66,8 @@ pub(super) struct Harness {
     pub(super) world: Option<World>,
     reports: Receiver<Report>,
     pub(super) desk: Option<Desk>,
+    /// A folder that is not on the simulated disk.
+    pub(super) folder: Option<TempDir>,
     /// What is being typed in an open field.
     pub(super) typing: Option<Written>,
     /// The drafts that were offered, and that nobody has decided about since.
@@ -129,6 +133,7 @@ impl Harness {
             world: None,
             reports: channel().1,
             desk: None,
+            folder: None,
             typing: None,
             offered: Vec::new(),
             ids,
@@ -251,6 +256,7 @@ impl Harness {
                 }
                 self.tally.saved += 1;
                 self.story.saved = Some(rev);
+                self.story.only_there = None;
                 self.story.outside = false;
                 self.story.reported = Some(rev);
                 self.story.is_answered(rev);
@@ -275,6 +281,7 @@ impl Harness {
                 self.refused = true;
                 self.excused(&fault.to_string())
             }
+            Happened::SavedElsewhere { path, .. } => self.is_elsewhere(path),
             other => broken(format!("{other:?}")),
         }
     }
@@ -288,6 +295,7 @@ impl Harness {
     fn conflict(&mut self, kept: PathBuf, left: &[Option<Arc<Vec<u8>>>]) -> Outcome<()> {
         self.tally.conflicts += 1;
         self.story.draft_unsaved = false;
+        self.story.only_there = None;
         if let Some(theirs) = &self.story.theirs {
             let theirs = format::render(theirs).unwrap();
             let there = self.disk.survives(&self.path(), Cut::Nothing);
@@ -320,7 +328,9 @@ impl Harness {
             return Ok(());
         };
         let folder = self.places.generations(&self.story.begun.id);
-        let names = self.disk.names(&folder).unwrap_or_default();
+        let mut names = self.disk.names(&folder).unwrap_or_default();
+        // What an interrupted copy has left is swept away in time.
+        names.retain(|name| !name.to_string_lossy().ends_with(".tmp"));
         for cut in [Cut::Nothing, Cut::Names] {
             let kept = names.iter().any(|name| {
                 let left = self.disk.survives(&folder.join(name), cut.clone());
@@ -366,6 +376,7 @@ impl Harness {
                 || "nothing is wrong any more and it is still not saved".into(),
             )?;
         }
+        self.goes_on_elsewhere()?;
         if self.disk.has_ended() {
             self.after_the_end()?;
         }
@@ -467,7 +478,11 @@ impl Harness {
     }
 
     pub(super) fn another_session(&mut self) {
-        self.story = Story::new(&begin(&mut self.ids, &self.method));
+        self.story = Story::new(&self.a_session());
+    }
+
+    pub(super) fn a_session(&mut self) -> Session {
+        begin(&mut self.ids, &self.method)
     }
 
     /// What the versions of the session hold, here or in the bin.

@@ -47,6 +47,12 @@ pub(super) enum Operation {
     TakeUp,
     /// Throw it away.
     ThrowAway,
+    /// Save the session in another folder too.
+    SaveIn,
+    /// Add a file.
+    Add(u64),
+    /// Copy the session under new ids.
+    Duplicate,
     /// Turn to another session, or begin one.
     Turn(u64),
     /// Go back to an earlier version.
@@ -80,7 +86,7 @@ pub(super) enum Operation {
 impl Operation {
     fn any(chance: &mut Chance) -> Self {
         let salt = chance.next();
-        match chance.below(90) {
+        match chance.below(96) {
             0..=9 => Self::Answer(salt),
             10..=13 => Self::Choose(salt),
             14..=17 => Self::Note(salt),
@@ -115,7 +121,10 @@ impl Operation {
             78..=84 => Self::Type(salt),
             85 => Self::Untype,
             86..=87 => Self::TakeUp,
-            _ => Self::ThrowAway,
+            88..=89 => Self::ThrowAway,
+            90..=92 => Self::SaveIn,
+            93..=94 => Self::Add(salt),
+            _ => Self::Duplicate,
         }
     }
 }

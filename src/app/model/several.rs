@@ -14,7 +14,7 @@ use crate::store::disk::simulated::Cut;
 use crate::store::format;
 
 /// How many sessions there are at most beside the one that the person is at.
-const OTHERS: usize = 3;
+pub(super) const OTHERS: usize = 3;
 
 impl Harness {
     /// Lets the session go, and turns to another one.

@@ -29,7 +29,7 @@ pub(super) enum Whereabouts {
 #[derive(Clone, Debug)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "four independent facts about a session"
+    reason = "independent facts about a session"
 )]
 pub(super) struct Story {
     /// The session as it was begun.
@@ -55,6 +55,10 @@ pub(super) struct Story {
     pub(super) aside: BTreeMap<PathBuf, u64>,
     /// The versions that were on the disk for good when the person turned away from it.
     pub(super) kept: Vec<Vec<u8>>,
+    /// The files in other folders, and the revision that they hold at least.
+    pub(super) elsewhere: BTreeMap<PathBuf, u64>,
+    /// The one of them that holds what cannot be saved in its own place.
+    pub(super) only_there: Option<PathBuf>,
     /// What was typed and is no answer yet, as far as anybody knows.
     pub(super) drafts: Vec<Drafted>,
     /// Everything that was ever typed.
@@ -105,6 +109,8 @@ impl Story {
             known: BTreeMap::new(),
             aside: BTreeMap::new(),
             kept: Vec::new(),
+            elsewhere: BTreeMap::new(),
+            only_there: None,
             drafts: Vec::new(),
             typed: Vec::new(),
             draft_unsaved: false,
@@ -138,6 +144,7 @@ impl Story {
         self.theirs = None;
         self.divided = false;
         self.unsaved = false;
+        self.only_there = None;
         self.reported = Some(session.rev);
     }
 

@@ -12,7 +12,7 @@ use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use self::chance::Chance;
 pub(crate) use self::tree::Cut;
@@ -72,9 +72,13 @@ pub(crate) struct Faults {
     pub(crate) denies_renaming_of: Option<&'static str>,
 }
 
-/// What the disk's clock shows first, in milliseconds since 1970: always the same, so that chance can
-/// be played again, and long ago, so that nothing left over seems to be in use.
-const CLOCK: u64 = 1_700_000_000_000;
+/// What the disk's clock shows first, in milliseconds since 1970: the program's own time, so that what
+/// was left over a moment ago seems to be in use. In whole seconds, since the index writes the rest
+/// down: a file must have the same length when chance is played again.
+fn clock() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+    since.as_secs() * 1_000
+}
 
 /// Longer than any test waits.
 const LONG: Duration = Duration::from_secs(20);
@@ -82,7 +86,7 @@ const LONG: Duration = Duration::from_secs(20);
 impl SimulatedDisk {
     /// A disk with a durable folder `/home`.
     pub(crate) fn new(seed: u64) -> Self {
-        let mut tree = Tree::new(CLOCK);
+        let mut tree = Tree::new(clock());
         tree.make(Path::new("/home"), true).unwrap();
         Self::with(tree.after(Cut::Names), Faults::default(), seed)
     }
@@ -149,6 +153,12 @@ impl SimulatedDisk {
     /// What a file would hold if the power were cut now.
     pub(crate) fn survives(&self, path: &Path, cut: Cut) -> Option<Arc<Vec<u8>>> {
         self.state().tree.after_at(path, cut)
+    }
+
+    /// Lets so much time pass: everything on the disk is older then.
+    pub(crate) fn pass(&self, time: Duration) {
+        let time = u64::try_from(time.as_millis()).unwrap();
+        self.state().tree.age(time);
     }
 
     /// All files there are.

@@ -240,6 +240,15 @@ impl Tree {
         }
     }
 
+    /// Makes all files older by so many milliseconds.
+    pub(super) fn age(&mut self, time: u64) {
+        for node in self.nodes.values_mut() {
+            if let Node::File(file) = node {
+                file.modified -= time;
+            }
+        }
+    }
+
     pub(super) fn sync(&mut self, number: Number) {
         if let Some(Node::File(file)) = self.nodes.get_mut(&number) {
             file.synced = Some(Arc::clone(&file.now));
