@@ -6,6 +6,9 @@
     reason = "a test may stop at once, and says what it skips"
 )]
 
+#[path = "faults/who.rs"]
+mod who;
+
 use std::fs;
 use std::io::{Read, Write};
 use std::os::unix::fs::PermissionsExt;
@@ -160,25 +163,17 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// What names this person, whatever the machine.
-fn who(home: &Path) -> Vec<String> {
-    let mut names = vec![NAME.to_owned(), home.to_str().unwrap().to_owned()];
-    let host = fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
-    // A shorter name may well be a word.
-    if host.trim().len() > 7 && host.trim() != "localhost" {
-        names.push(host.trim().to_owned());
-    } else {
-        println!("skipped: the name of the machine, because it is too short to be looked for");
-    }
+/// What names this person: what the environment says of them, and what the system does.
+fn names(home: &Path) -> Vec<String> {
+    let (mut names, _) = who::names_of_this_machine();
+    names.extend([NAME.to_owned(), home.to_str().unwrap().to_owned()]);
     names
 }
 
 #[track_caller]
 fn names_nobody(home: &Path, path: &Path) {
-    let text = fs::read_to_string(path).unwrap();
-    for name in who(home) {
-        assert!(!text.contains(&name), "{name} in {}", path.display());
-    }
+    let named = who::named_in(path, &names(home));
+    assert_eq!(named, None, "in {}", path.display());
 }
 
 fn data(home: &Path) -> PathBuf {
@@ -213,6 +208,9 @@ fn asks(home: &Path, arguments: &[&str]) -> String {
 
 #[test]
 fn what_is_written_lies_in_the_session_and_nobody_is_named_anywhere() {
+    for line in who::names_of_this_machine().1 {
+        let _ = writeln!(std::io::stdout(), "{line}");
+    }
     let home = home();
     let home = home.path();
     let mut window = Window::opens(home, &[], &["new"]);

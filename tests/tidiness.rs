@@ -46,7 +46,7 @@ fn there_is_one_copy_of_the_terminal_library() {
 }
 
 #[test]
-fn every_file_of_source_is_short() {
+fn no_file_of_source_is_far_too_long() {
     let mut long = Vec::new();
     for file in files(Path::new("src")).unwrap() {
         let lines = fs::read_to_string(&file).unwrap().lines().count();
@@ -57,7 +57,9 @@ fn every_file_of_source_is_short() {
     assert!(long.is_empty(), "{}", long.join("\n"));
 }
 
-/// Past this a file has more than one subject, tests included.
+/// More than any file of the program has, its tests included. Past 400 lines one asks to be split,
+/// says `CONTRIBUTING.md`; that is left to whoever reads it, and so is how long the files below
+/// `tests/` are.
 const MOST_LINES: usize = 520;
 
 /// Every text file below a folder.

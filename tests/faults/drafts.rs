@@ -1,5 +1,5 @@
-//! The program is killed while a person writes: what was written a second ago, and all but the last
-//! twenty keys, is offered when the session is opened again.
+//! The program is killed or signalled while a person writes: what was written a second ago, and all
+//! but the last twenty keys, is offered when the session is opened again.
 
 use std::fs;
 use std::path::Path;
@@ -10,7 +10,7 @@ use rustix::process::Signal;
 
 use crate::ground::{Ground, SEEDED, short_session};
 use crate::oracle::{Wrong, starts_anew};
-use crate::person::Waited;
+use crate::person::{Person, Waited};
 use crate::storm::{Chance, seed};
 use crate::tally::{Tally, count, each, tell};
 
@@ -37,6 +37,109 @@ fn what_is_being_written_is_at_most_a_second_and_twenty_keys_from_the_disk() {
     tally.ends_well();
 }
 
+/// The signals that end a program in an orderly way.
+const SIGNALS: [Signal; 3] = [Signal::HUP, Signal::TERM, Signal::INT];
+
+/// How soon the program ends after one.
+const ENDED: Duration = Duration::from_secs(2);
+
+#[test]
+fn a_signal_while_writing_keeps_what_is_being_written() {
+    let seed = seed();
+    tell(&format!("  signals while writing: VISES_SEED={seed}"));
+    let mut tally = Tally::of("SIGHUP, SIGTERM and SIGINT while writing (D7)");
+    let runs: Vec<(Signal, u64)> = SIGNALS
+        .into_iter()
+        .flat_map(|signal| (0..count(20, 200) as u64).map(move |run| (signal, seed ^ run << 40)))
+        .collect();
+    let outcomes = each(6, &runs, |_, (signal, seed)| signalled(*signal, *seed));
+    let mut times = Vec::new();
+    for ((signal, _), outcome) in runs.iter().zip(outcomes) {
+        let outcome = outcome.map(|time| times.push(time));
+        tally.counts(&format!("{signal:?}"), outcome);
+    }
+    times.sort();
+    if let (Some(most), Some(last)) = (times.get(times.len() * 9 / 10), times.last()) {
+        tell(&format!(
+            "  ended within {most:.0?} in 9 of 10 runs, {last:.0?} at most"
+        ));
+        assert!(*most < ENDED, "it takes {most:?} to end");
+    }
+    tally.ends_well();
+}
+
+/// How long it took to end. Everything that was typed a second before is a note then, or a draft.
+fn signalled(signal: Signal, seed: u64) -> Result<Duration, Wrong> {
+    let mut chance = Chance::seeded(seed);
+    let ground = Ground::new();
+    ground.seed(&short_session());
+    let mut person = ground.starts(&["open", SEEDED]);
+    let (text, typed) = writes(&mut person, &mut chance);
+    chance.moment(OLDEST + Duration::from_millis(200));
+    let disk = time_of_the_disk(&ground);
+    let moment = Instant::now();
+    let status = person.sends(signal).ends();
+    let time = moment.elapsed();
+    let expected = 128 + u32::try_from(signal.as_raw()).unwrap();
+    if status.exit_code() != expected {
+        return Err(Wrong::Amiss(format!("{signal:?}: {status}")));
+    }
+    let raw = String::from_utf8_lossy(&person.raw()).into_owned();
+    if raw.matches("\u{1b}[?1049l").count() != 1 {
+        return Err(Wrong::Amiss("the terminal is not given back".to_owned()));
+    }
+    let kept = match draft(&ground) {
+        draft if draft.is_empty() => note(&ground),
+        draft => draft,
+    };
+    is_whole_but_for_the_last(&text, (&typed, moment, disk), &kept)?;
+    starts_anew(&ground)?;
+    Ok(time)
+}
+
+/// The note on the answer in the session's file: nothing where there is none.
+fn note(ground: &Ground) -> String {
+    let file = fs::read_to_string(ground.session(SEEDED)).unwrap();
+    let note = file.split("note: \"").nth(1);
+    let note = note.and_then(|rest| rest.split('"').next());
+    note.unwrap_or_default().to_owned()
+}
+
+/// Writes a note, one letter after the other: which, and when each was typed.
+fn writes(person: &mut Person, chance: &mut Chance) -> (String, Vec<Instant>) {
+    person.sees("Where do you stand").presses("n");
+    person.sees("leave the field");
+    let text: String = (0..20 + chance.below(60))
+        .map(|number| char::from(b'a' + u8::try_from(number % 26).unwrap()))
+        .collect();
+    let mut typed = Vec::new();
+    for letter in text.chars() {
+        person.types(&letter.to_string());
+        typed.push(Instant::now());
+        thread::sleep(Duration::from_millis(u64::from(chance.below(60))));
+    }
+    (text, typed)
+}
+
+/// What was kept is the text, and nothing is missing that had been typed a second before that moment,
+/// beside the time of the disk, nor more than the last twenty keys.
+fn is_whole_but_for_the_last(
+    text: &str,
+    (typed, moment, disk): (&[Instant], Instant, Duration),
+    kept: &str,
+) -> Result<(), Wrong> {
+    let is_old = |key: &&Instant| moment - **key > OLDEST + disk;
+    let old = typed.iter().filter(is_old).count();
+    let least = old.max(text.len().saturating_sub(MOST));
+    if kept.len() < least || !text.starts_with(kept) {
+        return Err(Wrong::Lost(format!(
+            "{} keys, {old} of them old: {kept:?} is on the disk",
+            text.len()
+        )));
+    }
+    Ok(())
+}
+
 /// The draft on the disk: nothing where there is none.
 fn draft(ground: &Ground) -> String {
     let path = ground.data().join("drafts").join(format!("{SEEDED}.ron"));
@@ -51,34 +154,14 @@ fn kill(seed: u64) -> Result<(), Wrong> {
     let ground = Ground::new();
     ground.seed(&short_session());
     let mut person = ground.starts(&["open", SEEDED]);
-    person.sees("Where do you stand").presses("n");
-    person.sees("leave the field");
-    let text: Vec<String> = (0..20 + chance.below(60))
-        .map(|number| char::from(b'a' + u8::try_from(number % 26).unwrap()).to_string())
-        .collect();
-    let mut typed = Vec::new();
-    for letter in &text {
-        person.types(letter);
-        typed.push(Instant::now());
-        thread::sleep(Duration::from_millis(u64::from(chance.below(60))));
-    }
+    let (text, typed) = writes(&mut person, &mut chance);
     chance.moment(OLDEST + Duration::from_millis(200));
     // What is promised is a second and the time that the disk takes, which others use as well.
     let disk = time_of_the_disk(&ground);
     let moment = Instant::now();
     person.sends(Signal::KILL).ends();
     let kept = draft(&ground);
-    let old = typed
-        .iter()
-        .filter(|key| moment - **key > OLDEST + disk)
-        .count();
-    let least = old.max(text.len().saturating_sub(MOST));
-    if kept.len() < least || !text.concat().starts_with(&kept) {
-        return Err(Wrong::Lost(format!(
-            "{} keys, {old} of them old: {kept:?} is on the disk",
-            text.len()
-        )));
-    }
+    is_whole_but_for_the_last(&text, (&typed, moment, disk), &kept)?;
     is_offered(&ground, &kept)?;
     starts_anew(&ground)
 }

@@ -171,11 +171,7 @@ fn saves_elsewhere(number: usize) -> Result<(), Wrong> {
     disk.fills();
     let in_place = fs::read(ground.session(SEEDED)).unwrap();
     person.types("2").sees("NOT SAVED");
-    person.presses("F2").sees("In which folder?");
-    person
-        .types(&stick.path().display().to_string())
-        .presses("Enter")
-        .sees("saved elsewhere");
+    asks_for(&mut person, stick.path());
     given.holds(&copy, Some(SEEDED_REV + 2))?;
     // The next answer goes there too.
     person.types("3");
@@ -190,39 +186,63 @@ fn saves_elsewhere(number: usize) -> Result<(), Wrong> {
         return Err(Wrong::Torn("what was in its place changed".to_owned()));
     }
     if number.is_multiple_of(2) {
-        // It ends there, and what is elsewhere opens. Nothing is asked, unless in the moment between
-        // the failure in its own place and the word that the other one has it.
-        person.sees("saved elsewhere").presses("q");
-        if person.sees_one_of(PATIENCE, &["Please confirm"]) == Waited::Seen {
-            person.presses("Esc").sees("Where do you stand");
-            person.sees("saved elsewhere").presses("q");
-        }
-        if !person.ends().success() {
-            return Err(Wrong::Amiss("it did not end well".to_owned()));
-        }
-        let shown = ground.asks(&["check", copy.to_str().unwrap()]);
-        if !shown.status.success() {
-            let said = String::from_utf8_lossy(&shown.stderr).into_owned();
-            return Err(Wrong::Torn(said));
-        }
+        ends_elsewhere(&ground, &mut person, &copy)?;
         disk.empties();
     } else {
         disk.empties();
-        if !ground.acknowledges(&mut person, SEEDED_REV + 3, SAVED_AGAIN) {
-            return Err(Wrong::Amiss(format!("not saved: {}", person.screen())));
-        }
-        person.types("4");
-        if !ground.acknowledges(&mut person, SEEDED_REV + 4, PATIENCE) {
-            return Err(Wrong::Amiss(format!("not saved: {}", person.screen())));
-        }
-        person.presses("q").ends();
-        given.holds(&ground.session(SEEDED), Some(SEEDED_REV + 4))?;
-        let found = given.holds(&copy, Some(SEEDED_REV + 3))?;
-        if found.rev != SEEDED_REV + 3 {
-            return Err(Wrong::Amiss("the other folder is still used".to_owned()));
-        }
+        comes_back(&ground, &mut person, &given, &copy)?;
     }
     starts_anew(&ground)
+}
+
+/// Has the session saved in another folder.
+fn asks_for(person: &mut Person, folder: &Path) {
+    person.presses("F2").sees("In which folder?");
+    let path = folder.display().to_string();
+    person.types(&path).presses("Enter").sees("saved elsewhere");
+}
+
+/// It ends there, and what is elsewhere opens. Nothing is asked, unless in the moment between the
+/// failure in its own place and the word that the other one has it.
+fn ends_elsewhere(ground: &Ground, person: &mut Person, copy: &Path) -> Result<(), Wrong> {
+    person.sees("saved elsewhere").presses("q");
+    if person.sees_one_of(PATIENCE, &["Please confirm"]) == Waited::Seen {
+        person.presses("Esc").sees("Where do you stand");
+        person.sees("saved elsewhere").presses("q");
+    }
+    if !person.ends().success() {
+        return Err(Wrong::Amiss("it did not end well".to_owned()));
+    }
+    let checked = ground.asks(&["check", copy.to_str().unwrap()]);
+    if checked.status.success() {
+        Ok(())
+    } else {
+        let said = String::from_utf8_lossy(&checked.stderr).into_owned();
+        Err(Wrong::Torn(said))
+    }
+}
+
+/// There is room again: it is saved in its own place, and from then on there alone.
+fn comes_back(
+    ground: &Ground,
+    person: &mut Person,
+    given: &Given,
+    copy: &Path,
+) -> Result<(), Wrong> {
+    if !ground.acknowledges(person, SEEDED_REV + 3, SAVED_AGAIN) {
+        return Err(Wrong::Amiss(format!("not saved: {}", person.screen())));
+    }
+    person.types("4");
+    if !ground.acknowledges(person, SEEDED_REV + 4, PATIENCE) {
+        return Err(Wrong::Amiss(format!("not saved: {}", person.screen())));
+    }
+    person.presses("q").ends();
+    given.holds(&ground.session(SEEDED), Some(SEEDED_REV + 4))?;
+    if given.holds(copy, Some(SEEDED_REV + 3))?.rev == SEEDED_REV + 3 {
+        Ok(())
+    } else {
+        Err(Wrong::Amiss("the other folder is still used".to_owned()))
+    }
 }
 
 /// So many fillings of one disk, the last of them with a kill before there is room again.

@@ -34,3 +34,4 @@ mod storm;
 mod syscalls;
 mod tally;
 mod tools;
+mod who;

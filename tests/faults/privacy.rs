@@ -1,11 +1,20 @@
 //! What a person writes goes nowhere but into the session's file and its versions.
 
 use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use crate::ground::{Ground, SEEDED, SEEDED_REV, short_session};
+use rustix::process::Signal;
+
+use crate::ground::{Ground, SEEDED, SEEDED_REV, breathe, short_session};
 use crate::oracle::files_below;
 use crate::scenario::SAVED_AGAIN;
+use crate::tally::tell;
 use crate::tools::{Need, can};
+use crate::who::{named_in, names_of_this_machine};
+
+/// How long a person waits.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 const WORD: &str = "Quetzalcoatlus";
 
@@ -77,10 +86,78 @@ fn stands_in_its_place_alone(ground: &Ground) {
         }
     }
     assert!(found > 0, "what was written is nowhere");
-    let session = fs::read_to_string(ground.session(SEEDED)).unwrap();
-    let host = fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
-    for secret in [ground.home().to_str().unwrap(), host.trim()] {
-        let stands = !secret.is_empty() && session.contains(secret);
-        assert!(!stands, "the session's file names {secret}");
+    let (mut names, skipped) = names_of_this_machine();
+    names.push(ground.home().display().to_string());
+    for line in skipped {
+        tell(&line);
     }
+    for path in files_below(ground.data()) {
+        let found = named_in(&path, &names);
+        assert_eq!(found, None, "in {}", path.display());
+    }
+}
+
+/// What somebody writes and then wants to be gone: as an answer that stands, as one that stood in an
+/// earlier version, and in a field that was never kept.
+const GONE: [&str; 3] = ["Archaeopteryx", "Dimorphodon", "Pteranodon"];
+
+/// The files below a folder in which one of these words stands, or whose name has it.
+fn traces(folder: &Path) -> Vec<PathBuf> {
+    let holds = |path: &PathBuf| {
+        let bytes = fs::read(path).unwrap();
+        let name = path.display().to_string();
+        GONE.iter().any(|word| {
+            let mut parts = bytes.windows(word.len());
+            name.contains(word) || parts.any(|part| part == word.as_bytes())
+        })
+    };
+    files_below(folder).into_iter().filter(holds).collect()
+}
+
+#[test]
+fn what_is_deleted_for_good_stands_nowhere_any_more() {
+    let ground = Ground::new();
+    let mut person = ground.starts(&["new"]);
+    person.sees("Where do you stand").presses("n");
+    person.types(GONE[1]).sees(GONE[1]).presses("Tab");
+    // After every tenth save the version before is kept: this one, with the note.
+    for (number, digit) in "123412341234".chars().enumerate() {
+        person.types(&digit.to_string());
+        assert!(ground.acknowledges(&mut person, number as u64 + 2, PATIENCE));
+    }
+    person.presses("n").sees(GONE[1]);
+    person.types(&"\u{7f}".repeat(GONE[1].len())).types(GONE[0]);
+    person.sees(GONE[0]).presses("Tab");
+    person.sees(&format!("Note: {}", GONE[0]));
+    assert!(ground.acknowledges(&mut person, 14, PATIENCE));
+    person.presses("Right").sees("enterprise called");
+    person.types(GONE[2]).sees(GONE[2]);
+    let drafts = ground.data().join("drafts");
+    while traces(&drafts).is_empty() {
+        breathe();
+    }
+    person.sends(Signal::KILL).ends();
+    for (folder, word) in [("sessions", 0), ("generations", 1), ("drafts", 2)] {
+        let files = files_below(&ground.data().join(folder));
+        let holds =
+            |path: &PathBuf| fs::read_to_string(path).is_ok_and(|file| file.contains(GONE[word]));
+        assert!(
+            files.iter().any(holds),
+            "{} is in none of {files:?}",
+            GONE[word]
+        );
+    }
+    let mut person = ground.starts(&[]);
+    person.sees("One session").presses("x").sees("bin?");
+    person.presses("Down Enter").sees("In the bin").presses("b");
+    person
+        .sees("Removed sessions")
+        .presses("e")
+        .sees("no secure erase");
+    person.presses("Down Enter").sees("deleted for good");
+    person.presses("q");
+    assert!(person.ends().success());
+    assert_eq!(traces(ground.home()), Vec::<PathBuf>::new());
+    ground.asks(&["list"]);
+    assert_eq!(traces(ground.home()), Vec::<PathBuf>::new());
 }

@@ -163,9 +163,27 @@ pub(crate) fn at_once<T: Send>(pieces: usize, work: impl Fn(usize) -> T + Sync) 
     done.into_iter().map(|(_, result)| result).collect()
 }
 
-/// How often a sequence was written.
-pub(crate) fn times(raw: &[u8], sequence: &[u8]) -> usize {
-    raw.windows(sequence.len())
-        .filter(|window| *window == sequence)
-        .count()
+/// How many of the letters that were typed are nowhere in a file: it holds them in one text, in their
+/// order.
+pub(crate) fn missing(typed: &str, file: &str) -> usize {
+    let kept = |text: &str| {
+        let mut rest = text;
+        let mut kept = 0;
+        for letter in typed.chars() {
+            if let Some((_, after)) = rest.split_once(letter) {
+                (rest, kept) = (after, kept + 1);
+            }
+        }
+        kept
+    };
+    let most = file.split('"').map(kept).max().unwrap_or(0);
+    typed.chars().count() - most
+}
+
+#[test]
+fn a_letter_that_is_not_in_a_file_is_missing() {
+    let file = "title: \"abd\", value: text(\"abxcd\")";
+    for (typed, expected) in [("abcd", 0), ("abxd", 0), ("abbcd", 1), ("zzz", 3)] {
+        assert_eq!(missing(typed, file), expected, "{typed}");
+    }
 }

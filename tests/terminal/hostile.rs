@@ -106,7 +106,7 @@ fn tell(what: &str, pieces: usize, meets: impl Fn(usize) -> (usize, Vec<String>)
     let faults: Vec<String> = met.into_iter().flat_map(|(_, faults)| faults).collect();
     let time = start.elapsed().as_secs_f32();
     say(&format!(
-        "durability: hostile texts {what}: runs {runs}, lost 0, torn 0, let through {}, time {time:.1} s",
+        "durability: hostile texts {what}: runs {runs}, lost -, torn -, let through {}, time {time:.1} s",
         faults.len()
     ));
     assert!(faults.is_empty(), "{}", faults.join("\n"));

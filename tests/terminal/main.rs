@@ -22,6 +22,7 @@ mod endings;
 mod hostile;
 #[cfg(target_os = "linux")]
 mod jobs;
+mod memory;
 #[cfg(target_os = "linux")]
 mod pasting;
 mod person;
@@ -42,7 +43,7 @@ mod typed_ahead;
 
 use std::fs;
 
-use person::{Home, Person, hangs_up_after};
+use person::{Home, Person, hangs_up_after, times};
 use rustix::process::Signal;
 
 /// Everything up to the stakeholders: work integration, in Wallonia.
@@ -60,49 +61,37 @@ fn comes_to_the_stakeholders(person: &mut Person) {
     person.presses("3 Right").is_asked(6, 20);
 }
 
+/// Fills in the first row of a table: with choices and rows that are picked by a number, with texts,
+/// and leaves it by Tab where it may have more.
+fn fills_a_row(person: &mut Person, number: usize, texts: &[&str]) {
+    person.is_asked(number, 20).presses("Enter");
+    for text in texts {
+        match *text {
+            pick if pick.len() == 1 => person.presses(pick).presses("Enter"),
+            "Tab" => person.presses("Tab"),
+            text => person.types(text).sees(text).presses("Enter"),
+        };
+    }
+    person.presses("Right");
+}
+
 /// Everything after the stakeholders, through to the pathway.
 fn goes_through_to_the_pathway(person: &mut Person) {
-    let mut row = |number: usize, texts: &[&str]| {
-        person.is_asked(number, 20).presses("Enter");
-        for text in texts {
-            match *text {
-                // A choice or a row that is picked, and on.
-                pick if pick.len() == 1 => person.presses(pick).presses("Enter"),
-                "Tab" => person.presses("Tab"),
-                text => person.types(text).sees(text).presses("Enter"),
-            };
-        }
-        person.presses("Right");
-    };
-    row(7, &["a house that people know", "6"]);
-    row(8, &["a place to go to", "1"]);
-    row(9, &["the repair workshop", "1", "1"]);
-    row(10, &["the Monday meeting", "1", "1"]);
-    row(11, &["more confidence in speaking up", "1", "1"]);
-    row(12, &["1", "1", "Tab"]);
+    fills_a_row(person, 7, &["a house that people know", "6"]);
+    fills_a_row(person, 8, &["a place to go to", "1"]);
+    fills_a_row(person, 9, &["the repair workshop", "1", "1"]);
+    fills_a_row(person, 10, &["the Monday meeting", "1", "1"]);
+    fills_a_row(person, 11, &["more confidence in speaking up", "1", "1"]);
+    fills_a_row(person, 12, &["1", "1", "Tab"]);
     person
         .is_asked(13, 20)
         .presses("2 Right")
         .is_asked(14, 20)
         .presses("1 Right");
-    let mut row = |number: usize, texts: &[&str]| {
-        person.is_asked(number, 20).presses("Enter");
-        for text in texts {
-            person.presses(text).presses("Enter");
-        }
-        person.presses("Right");
-    };
-    row(15, &["1", "2", "1"]);
-    row(16, &["1", "2", "1"]);
+    fills_a_row(person, 15, &["1", "2", "1"]);
+    fills_a_row(person, 16, &["1", "2", "1"]);
     person.is_asked(17, 20).presses("1 Right");
-    let mut row = |number: usize, texts: &[&str]| {
-        person.is_asked(number, 20).presses("Enter");
-        for text in texts {
-            person.presses(text).presses("Enter");
-        }
-        person.presses("Right");
-    };
-    row(18, &["1", "1", "1"]);
+    fills_a_row(person, 18, &["1", "1", "1"]);
     person
         .is_asked(19, 20)
         .types("the Monday meeting stays")
@@ -141,6 +130,7 @@ fn a_whole_assessment_in(language: &str) {
         .sees("their families")
         .presses("Enter");
     home.holds("their families");
+    home.holds_no_draft();
     person.sends(Signal::KILL).ends();
 
     let mut person = Person::starts(&home, &["--language", language, "open", "the spare"]);
@@ -201,13 +191,6 @@ fn a_whole_assessment_survives_a_kill_in_dutch() {
 #[test]
 fn a_whole_assessment_survives_a_kill_in_german() {
     a_whole_assessment_in("de");
-}
-
-/// How often a sequence was written.
-fn times(raw: &[u8], sequence: &[u8]) -> usize {
-    raw.windows(sequence.len())
-        .filter(|window| *window == sequence)
-        .count()
 }
 
 /// The terminal was given back, once.

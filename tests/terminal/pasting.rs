@@ -123,7 +123,7 @@ fn a_paste_lands_in_one_field_or_is_refused_with_a_sentence() {
     let (runs, lost) = (pastes.len(), faults.len());
     let time = start.elapsed().as_secs_f32();
     say(&format!(
-        "durability: pastes: runs {runs}, lost {lost}, torn 0, time {time:.1} s"
+        "durability: pastes: runs {runs}, lost {lost}, torn -, time {time:.1} s"
     ));
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

@@ -36,6 +36,13 @@ pub(crate) fn breathe() {
     thread::park_timeout(Duration::from_millis(1));
 }
 
+/// How often a sequence was written.
+pub(crate) fn times(raw: &[u8], sequence: &[u8]) -> usize {
+    raw.windows(sequence.len())
+        .filter(|window| *window == sequence)
+        .count()
+}
+
 /// A person at a real terminal.
 pub(crate) struct Person {
     pub(crate) seen: Arc<(Mutex<Seen>, Condvar)>,
@@ -133,6 +140,17 @@ impl Home {
                 "`{text}` never reached the disk: {}",
                 read().unwrap_or_default()
             );
+            breathe();
+        }
+    }
+
+    /// Waits until no draft lies on the disk: what was typed is an answer.
+    pub(crate) fn holds_no_draft(&self) {
+        let start = Instant::now();
+        let folder = self.path().join("data/drafts");
+        let count = || std::fs::read_dir(&folder).map_or(0, Iterator::count);
+        while count() > 0 {
+            assert!(start.elapsed() < PATIENCE, "a draft stays on the disk");
             breathe();
         }
     }

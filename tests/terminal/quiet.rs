@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use crate::deeds::{say, times};
-use crate::person::{Home, Person};
+use crate::deeds::say;
+use crate::person::{Home, Person, times};
 
 /// How many keys are pressed.
 const KEYS: usize = if cfg!(feature = "long") { 1_000 } else { 200 };

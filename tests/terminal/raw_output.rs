@@ -8,9 +8,10 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use crate::corpus;
-use crate::deeds::{at_once, say, times};
+use crate::deeds::{at_once, say};
+use crate::memory::most_held;
 use crate::pasting::leaves;
-use crate::person::{Home, Person, command};
+use crate::person::{Home, Person, command, times};
 
 /// The memory that the program may ever hold, in kilobytes.
 const MOST_KILOBYTES: u64 = 50 * 1024;
@@ -224,7 +225,7 @@ fn a_terminal_gets_text_and_the_programs_own_sequences_alone() {
     let bytes: usize = walked.iter().flatten().sum();
     let time = start.elapsed().as_secs_f32();
     say(&format!(
-        "durability: hostile texts on a real terminal: runs {}, lost 0, torn 0, let through {}, \
+        "durability: hostile texts on a real terminal: runs {}, lost -, torn -, let through {}, \
          time {time:.1} s; {bytes} bytes were read",
         runs * 2,
         faults.len()
@@ -272,7 +273,7 @@ fn a_large_hostile_session_is_opened_in_little_memory() {
         let open = ["--language", "en", "open", "example_en"];
         let mut person = starts(&home, &data, "", &open);
         steps(&mut person, "PageDown PageDown PageUp Esc");
-        let held = held(person.process());
+        let held = most_held(person.process()).unwrap();
         leaves(&mut person);
         (held, foreign_in(&person.raw()))
     });
@@ -283,19 +284,11 @@ fn a_large_hostile_session_is_opened_in_little_memory() {
         .collect();
     let time = start.elapsed().as_secs_f32();
     say(&format!(
-        "durability: hostile sessions of 2 MB: runs {}, lost 0, torn 0, let through {}, \
+        "durability: hostile sessions of 2 MB: runs {}, lost -, torn -, let through {}, \
          time {time:.1} s; the most memory {most} kB",
         long.len(),
         faults.len()
     ));
     assert!(faults.is_empty(), "{faults:?}");
     assert!(most > 0 && most < MOST_KILOBYTES, "{held:?}");
-}
-
-/// The most memory that a process has held so far, in kilobytes.
-fn held(process: u32) -> u64 {
-    let text = fs::read_to_string(format!("/proc/{process}/status")).unwrap();
-    let line = text.lines().find(|line| line.starts_with("VmHWM:"));
-    let number = line.and_then(|line| line.split_whitespace().nth(1));
-    number.unwrap().parse().unwrap()
 }
