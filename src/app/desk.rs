@@ -126,7 +126,8 @@ impl Desk {
                     .history
                     .make(&mut self.session, &edit, place, &circumstance)
                 {
-                    Ok(()) => self.changed(method, None, None),
+                    Ok(true) => self.changed(method, None, None),
+                    Ok(false) => Result::default(),
                     Err(_) => told(Notice::refused(Phrase::NoticeRowGone)),
                 }
             }
@@ -157,7 +158,10 @@ impl Desk {
             let former = std::mem::replace(&mut self.session.method, pin);
             self.session.former_methods.push(former);
         }
-        self.saving = Saving::Under;
+        // What could not be saved is not saved either with one more change, until it is reported.
+        if !matches!(self.saving, Saving::Failed(_)) {
+            self.saving = Saving::Under;
+        }
         Result {
             effects: vec![Effect::Save(Box::new(self.session.clone()))],
             notice: told.map(Notice::done),

@@ -87,6 +87,8 @@ pub(crate) enum Effect {
     },
     /// Keep the preferences.
     Remember(Preferences),
+    /// Tell once everything that was asked for before has been tried.
+    CatchUp,
     /// Sleep until the shell wakes the program.
     Suspend,
     /// End the program.

@@ -75,6 +75,8 @@ pub(crate) enum Happened {
         /// Where it is.
         path: PathBuf,
     },
+    /// Everything that was asked for before somebody wanted to know has been tried.
+    CaughtUp,
     /// The account is in that file.
     AccountWritten(PathBuf),
     /// Something could not be done.

@@ -39,6 +39,11 @@ impl Notice {
         }
     }
 
+    /// Whether it tells what could not be done.
+    pub(crate) fn is_refusal(&self) -> bool {
+        self.tone == Tone::Refused
+    }
+
     /// Something could not be done.
     pub(crate) fn refused(words: impl Into<Words>) -> Self {
         Self {

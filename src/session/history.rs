@@ -5,6 +5,7 @@ use super::date::Day;
 use super::edit::{Before, Edit, Refused};
 use super::row::Row;
 use super::{Place, Session};
+use crate::method::id::Id;
 
 /// How many steps can be undone.
 const DEPTH: usize = 500;
@@ -33,7 +34,8 @@ pub(crate) struct Circumstance {
 }
 
 impl History {
-    /// Makes a change to the session's agreed sheet, with its place, and keeps what was there.
+    /// Makes a change to the session's agreed sheet, with its place, and keeps what was there;
+    /// whether anything is different now. What says again what was said is no step.
     ///
     /// # Errors
     /// As [`super::sheet::Sheet::edit`]; the session is as it was then.
@@ -43,8 +45,14 @@ impl History {
         edit: &Edit,
         place: Place,
         now: &Circumstance,
-    ) -> Result<(), Refused> {
+    ) -> Result<bool, Refused> {
         let before = session.sheet.edit(edit, &session.next_stamp(now))?;
+        if is_as_before(&before, session) {
+            for (question, answer) in before {
+                put_back(session, question, answer);
+            }
+            return Ok(false);
+        }
         session.rev += 1;
         let place = session.place.replace(place);
         if self.done.len() == DEPTH {
@@ -52,7 +60,7 @@ impl History {
         }
         self.done.push(Step { before, place });
         self.undone.clear();
-        Ok(())
+        Ok(true)
     }
 
     /// Takes the last change back and tells where it was made; `None` where there is none.
@@ -81,17 +89,36 @@ impl Session {
     }
 }
 
+/// Puts an answer back, or its absence; what stood there meanwhile.
+fn put_back(session: &mut Session, question: Id, answer: Option<Answer>) -> Option<Answer> {
+    match answer {
+        Some(answer) => session.sheet.answers.insert(question, answer),
+        None => session.sheet.answers.remove(&question),
+    }
+}
+
+/// Whether all that a change touched is as it was, but for its stamps.
+fn is_as_before(before: &Before, session: &Session) -> bool {
+    let bare = |answer: Option<&Answer>| {
+        let mut answer = answer.cloned().unwrap_or_default();
+        answer.stamp = None;
+        answer.rows.iter_mut().for_each(|row| row.stamp = None);
+        answer
+    };
+    before.iter().all(|(question, answer)| {
+        bare(answer.as_ref()) == bare(session.sheet.answers.get(question))
+    })
+}
+
 /// Puts back what a step keeps, as a change of its own, and gives the step that undoes this.
 fn restore(session: &mut Session, step: Step, now: &Circumstance) -> Step {
     let stamp = session.next_stamp(now);
     session.rev += 1;
     let mut replaced = Vec::with_capacity(step.before.len());
     for (question, answer) in step.before {
-        let current = session.sheet.answers.remove(&question);
-        if let Some(answer) = answer {
-            let answer = restamped(answer, current.as_ref(), &stamp);
-            session.sheet.answers.insert(question.clone(), answer);
-        }
+        let current = session.sheet.answers.get(&question);
+        let answer = answer.map(|answer| restamped(answer, current, &stamp));
+        let current = put_back(session, question.clone(), answer);
         replaced.push((question, current));
     }
     let place = std::mem::replace(&mut session.place, step.place);

@@ -4,10 +4,12 @@
 //! what the program wrote last, to notice what was changed outside of it.
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind::NotFound;
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::durable::replace_lightly;
+use super::durable::{Expected, replace, replace_lightly};
 use super::entry::{LastOpened, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format::{layout, options, text_of};
@@ -109,10 +111,29 @@ impl Index {
             return Ok(());
         }
         let path = places.index();
-        let bytes = after
-            .render()
-            .map_err(StoreFault::at(Doing::Writing, &path))?;
-        replace_lightly(places.disk(), &path, &bytes)
+        replace_lightly(places.disk(), &path, &after.bytes(&path)?)
+    }
+
+    /// Forgets a session so that no power cut brings back what was remembered of it: also where it
+    /// is forgotten already, since that may not have come to the disk.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub(crate) fn forget_for_good(places: &Places, id: &SessionId) -> Result<(), StoreFault> {
+        let path = places.index();
+        if matches!(places.disk().sort(&path), Err(error) if error.kind() == NotFound) {
+            return Ok(());
+        }
+        let mut index = Self::read(places);
+        index.forget(id);
+        let bytes = index.bytes(&path)?;
+        replace(places.disk(), &path, &bytes, Expected::Anything)
+            .map(drop)
+            .map_err(|unwritten| unwritten.into_fault(&path))
+    }
+
+    fn bytes(&self, path: &Path) -> Result<Vec<u8>, StoreFault> {
+        self.render().map_err(StoreFault::at(Doing::Writing, path))
     }
 
     /// What the session looked like when its file looked so.

@@ -77,12 +77,30 @@ pub(crate) struct Front {
     notice: Option<Notice>,
     /// What is being written and is no answer yet, as the world knows it.
     drafted: Option<(SessionId, Written)>,
-    /// Why a session that was let go is not on the disk.
-    left_unsaved: Option<(SessionId, StoreFault)>,
+    /// What the person wants to do as soon as everything is on the disk.
+    after_saving: Option<AfterSaving>,
+    /// Why nothing can be saved where sessions belong, until something could be.
+    trouble: Option<StoreFault>,
     /// The files that alone hold sessions whose own place fails.
     elsewhere: BTreeMap<SessionId, PathBuf>,
     /// Whether the key trial came up by itself in this run: once is enough.
     keyboard_asked: bool,
+}
+
+/// Says before anything is answered that it cannot be saved in its place.
+fn nowhere_to_save(fault: &StoreFault) -> Phrase {
+    Phrase::NoticeNowhereToSave {
+        why: unsaved_words(fault),
+    }
+}
+
+/// What waits until everything is on the disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum AfterSaving {
+    /// To go from the open session to the list of sessions.
+    Leave,
+    /// To end the program.
+    Quit,
 }
 
 /// What the full screen starts from.
@@ -120,10 +138,10 @@ impl Front {
         let mut ids = Ids::new(start.seed);
         let fresh_row = ids.row();
         let look = start.surroundings.look(&start.preferences);
-        let notice = start.trouble.map(|fault| {
-            let why = unsaved_words(&fault);
-            Notice::refused(Phrase::NoticeNowhereToSave { why })
-        });
+        let notice = start
+            .trouble
+            .as_ref()
+            .map(|fault| Notice::refused(nowhere_to_save(fault)));
         Self {
             method: start.method,
             localizer: start.localizer,
@@ -140,7 +158,8 @@ impl Front {
             screens: Vec::new(),
             notice,
             drafted: None,
-            left_unsaved: None,
+            after_saving: None,
+            trouble: start.trouble,
             elsewhere: BTreeMap::new(),
             keyboard_asked: false,
         }
@@ -257,18 +276,41 @@ impl Front {
     /// can be given the rest.
     fn with_top<T>(&mut self, run: impl FnOnce(&mut Screen, &Given<'_>) -> T) -> T {
         self.fresh_row = self.ids.row();
-        if let Some(mut screen) = self.screens.pop() {
-            let result = run(&mut screen, &self.given());
-            self.screens.push(screen);
-            result
-        } else {
-            let home = std::mem::take(&mut self.home);
-            let mut screen = Screen::Home(home);
-            let result = run(&mut screen, &self.given());
-            if let Screen::Home(home) = screen {
-                self.home = home;
-            }
-            result
+        let home = || Screen::Home(std::mem::take(&mut self.home));
+        let screen = self.screens.pop().unwrap_or_else(home);
+        let mut taken = Taken {
+            front: self,
+            screen,
+        };
+        run(&mut taken.screen, &taken.front.given())
+    }
+
+    /// What is on the disk of what was being written stays there: the program ends by a fault, and
+    /// what has become of the field is not known.
+    pub(crate) fn leaves_its_draft(&mut self) {
+        self.drafted = None;
+    }
+
+    /// Lets the screen on top panic, in tests.
+    #[cfg(debug_assertions)]
+    #[expect(clippy::panic, reason = "it is asked for by a test")]
+    pub(crate) fn panic_in_a_screen(&mut self) {
+        self.with_top(|_, _| panic!("a screen was asked to panic"));
+    }
+}
+
+/// The screen on top while something runs on it. It is put back even after a panic, so that what
+/// stands in its open field can still be kept.
+struct Taken<'a> {
+    front: &'a mut Front,
+    screen: Screen,
+}
+
+impl Drop for Taken<'_> {
+    fn drop(&mut self) {
+        match std::mem::replace(&mut self.screen, Screen::Home(Home::default())) {
+            Screen::Home(home) => self.front.home = home,
+            screen => self.front.screens.push(screen),
         }
     }
 }

@@ -94,6 +94,19 @@ impl Outcome {
         }
     }
 
+    /// Changes of the sheet in order, made at that place; perhaps with something to tell.
+    pub(crate) fn making_all(edits: Vec<Edit>, place: &Place, notice: Option<Notice>) -> Self {
+        let making = |edit| Command::Make {
+            edit,
+            place: place.clone(),
+        };
+        Self {
+            commands: edits.into_iter().map(making).collect(),
+            notice,
+            ..Self::default()
+        }
+    }
+
     /// Something for the world to do.
     pub(crate) fn asking(effect: Effect) -> Self {
         Self {

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, Sender};
 
 use super::alarm::{self, PANICKED};
-use super::events::{self, Incoming};
+use super::events::{self, Incoming, last_resort};
 use super::front::{Front, Message, Start};
 use super::terminal::Borrowed;
 use crate::app::effect::Effect;
@@ -175,6 +175,9 @@ impl Turn<'_> {
                 self.panic_if_asked(&input);
                 Message::Input(input)
             }
+            Arrival::Incoming(Incoming::Stopping) => {
+                return self.carry_out(vec![Effect::Suspend]);
+            }
             Arrival::Incoming(Incoming::Continued) => {
                 let lost = self.terminal.resume().is_err();
                 return lost.then(|| self.lost());
@@ -193,6 +196,7 @@ impl Turn<'_> {
     /// before the watch or the signal tells so.
     fn lost(&mut self) -> End {
         let code = if events::is_gone() { HUNG_UP } else { FAILED };
+        last_resort::end_after_grace(code);
         self.end(code, false)
     }
 
@@ -201,9 +205,15 @@ impl Turn<'_> {
         End { code, reachable }
     }
 
-    /// What was written is saved even now, as far as what panicked lets it.
+    /// What was written is saved even now, as far as what panicked lets it: an answer, too, that was
+    /// on its way when something panicked.
     fn end_after_a_panic(&mut self) -> End {
+        self.front.leaves_its_draft();
         let _ = panic::catch_unwind(AssertUnwindSafe(|| self.keep()));
+        if let Some(session) = self.front.unsaved().cloned() {
+            let save = Effect::Save(Box::new(session));
+            let _ = panic::catch_unwind(AssertUnwindSafe(|| self.carry_out(vec![save])));
+        }
         End {
             code: PANICKED,
             reachable: true,
@@ -245,9 +255,9 @@ impl Turn<'_> {
         None
     }
 
-    /// In debug builds F12 panics here and F11 in the writer's thread, so that a test can see what
-    /// becomes of the terminal and of what was written.
-    fn panic_if_asked(&self, input: &events::Input) {
+    /// In debug builds F12 panics here, F11 in the writer's thread and F9 in a screen, so that a test
+    /// can see what becomes of the terminal and of what was written.
+    fn panic_if_asked(&mut self, input: &events::Input) {
         #[cfg(debug_assertions)]
         {
             use crate::app::key::Key;
@@ -256,6 +266,9 @@ impl Turn<'_> {
             assert!(!pressed(12), "F12 was pressed");
             if pressed(11) {
                 self.world.panic_in_the_writer();
+            }
+            if pressed(9) {
+                self.front.panic_in_a_screen();
             }
         }
         #[cfg(not(debug_assertions))]

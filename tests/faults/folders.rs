@@ -1,14 +1,16 @@
 //! Folders that cannot be written, are gone, or were never there.
 
-use std::fs;
+use std::fs::{self, Permissions};
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
 use crate::ground::{Ground, PROGRAM, SEEDED, SEEDED_REV, short_session};
-use crate::oracle::{Given, Wrong, starts_anew};
+use crate::oracle::{Given, Wrong, files_below, starts_anew};
 use crate::person::{Person, Waited};
 use crate::scenario::SAVED_AGAIN;
-use crate::tally::{Tally, each};
+use crate::tally::{Tally, each, tell};
 use crate::tools::{Need, can, does};
 
 /// How often each is tried.
@@ -63,25 +65,61 @@ fn a_folder_that_cannot_be_written_is_told_and_nothing_is_lost() {
     tally.ends_well();
 }
 
+/// What says on the screen that nothing can be saved here.
+const UNSAVED: [&str; 3] = [
+    "NOT SAVED",
+    "The disk cannot be written to",
+    "You can answer all the same",
+];
+
+/// Comes to the first question of a new session, from the first page where there is one.
+fn comes_to_the_first_question(person: &mut Person, arguments: &[&str]) {
+    if !arguments.contains(&"new") && !arguments.contains(&"open") {
+        person.sees("our sessions");
+        if person.screen().contains("Go to your sessions") {
+            person.presses("Esc").sees("Your sessions");
+        }
+        person.presses("n");
+    }
+    person.sees("Where do you stand");
+}
+
+/// Saves in another folder what cannot be saved in its own, and finds it there.
+fn saves_elsewhere(person: &mut Person, folder: &Path, given: &Given) -> Result<(), Wrong> {
+    person.presses("F2").sees("In which folder?");
+    let path = folder.display().to_string();
+    person.types(&path).presses("Enter");
+    says_so(person, &["saved elsewhere"])?;
+    let copies = files_below(folder);
+    let [copy] = &copies[..] else {
+        return amiss(format!("in the other folder: {copies:?}"));
+    };
+    given.holds(copy, Some(given.from + given.digits.len() as u64))?;
+    Ok(())
+}
+
 fn read_only() -> Result<(), Wrong> {
     let ground = Ground::new();
     ground.seed(&short_session());
     let bytes = fs::read(ground.session(SEEDED)).unwrap();
-    for arguments in [&["open", SEEDED][..], &["new"]] {
+    for arguments in [&["open", SEEDED][..], &["new"], &[]] {
         let read_only = ReadOnly::over(&ground);
         let mut person = ground.starts(arguments);
-        let words = [
-            "cannot be written",
-            "could not be",
-            "nothing keeps another window",
-        ];
-        says_so(&mut person, &words)?;
-        if person.sees_one_of(Duration::ZERO, &["Where do you stand"]) == Waited::Seen {
-            // It goes on: then what is answered is not said to be saved here.
-            person.types("1");
-            says_so(&mut person, &["NOT SAVED", "kept in"])?;
+        comes_to_the_first_question(&mut person, arguments);
+        let opens = arguments.contains(&"open");
+        if !opens {
+            says_so(&mut person, &UNSAVED)?;
         }
-        drop(person);
+        person.types("1").sees("1 (\u{2022})");
+        says_so(&mut person, &["NOT SAVED"])?;
+        let stick = tempfile::tempdir().unwrap();
+        let from = if opens { SEEDED_REV } else { 0 };
+        saves_elsewhere(&mut person, stick.path(), &Given::new(from, "1"))?;
+        // What is in the other folder is not lost: nothing is asked.
+        person.presses("q");
+        if !person.ends().success() {
+            return amiss("it did not end well".to_owned());
+        }
         drop(read_only);
     }
     if fs::read(ground.session(SEEDED)).unwrap() == bytes {
@@ -129,7 +167,7 @@ fn removed() -> Result<(), Wrong> {
 }
 
 #[test]
-fn a_home_that_is_not_there_is_told() {
+fn a_home_that_is_not_there_is_told_before_the_first_question() {
     let mut tally = Tally::of("home on a missing mount (D6)");
     for outcome in each(2, &TIMES, |_, ()| nowhere()) {
         tally.counts("no home", outcome);
@@ -141,21 +179,75 @@ fn nowhere() -> Result<(), Wrong> {
     let ground = Ground::new();
     let file = ground.work().join("file");
     fs::write(&file, "not a folder").unwrap();
-    for arguments in [&["new"][..], &[]] {
+    for arguments in [&["--language", "en", "new"][..], &["--language", "en"]] {
         let mut command = ground.command(PROGRAM, &[], arguments);
         command.env("HOME", file.join("home"));
         command.env_remove("VISES_DATA_DIR");
-        let mut person = Person::runs(command, (80, 24));
-        // The first page asks for a language and needs no folder.
-        let first = if arguments.is_empty() {
-            "Go to your sessions"
-        } else {
-            "NOT SAVED"
-        };
-        says_so(
-            &mut person,
-            &["could not be", "cannot be", "No place", first],
-        )?;
+        homeless(Person::runs(command, (80, 24)), arguments)?;
     }
     Ok(())
+}
+
+/// A person whose account has no home folder, and for whom no variable names one.
+const NOBODY: [&str; 6] = [
+    "setpriv",
+    "--reuid",
+    "54321",
+    "--regid",
+    "54321",
+    "--clear-groups",
+];
+
+#[test]
+fn an_account_without_a_home_is_told_before_the_first_question() {
+    let fault = "HOME unset (D6)";
+    if !can(fault, &[Need::Root, Need::Program("setpriv")]) {
+        return;
+    }
+    let starts = Command::new(NOBODY[0])
+        .args(&NOBODY[1..])
+        .args([PROGRAM, "--version"])
+        .output();
+    if !starts.unwrap().status.success() {
+        tell(&format!(
+            "skipped: {fault} because others may not start the program where it lies"
+        ));
+        return;
+    }
+    let mut tally = Tally::of(fault);
+    for outcome in each(2, &TIMES, |_, ()| without_home()) {
+        tally.counts("no home", outcome);
+    }
+    tally.ends_well();
+}
+
+fn without_home() -> Result<(), Wrong> {
+    let ground = Ground::new();
+    for arguments in [&["--language", "en", "new"][..], &["--language", "en"]] {
+        let before = NOBODY.map(str::to_owned);
+        let mut command = ground.command(PROGRAM, &before, arguments);
+        for name in ["HOME", "VISES_DATA_DIR", "VISES_ACKNOWLEDGE"] {
+            command.env_remove(name);
+        }
+        command.cwd("/");
+        homeless(Person::runs(command, (80, 24)), arguments)?;
+    }
+    Ok(())
+}
+
+/// Somebody who has no place for sessions is told so, answers all the same, and saves elsewhere.
+fn homeless(mut person: Person, arguments: &[&str]) -> Result<(), Wrong> {
+    comes_to_the_first_question(&mut person, arguments);
+    says_so(&mut person, &UNSAVED)?;
+    person.types("1").sees("1 (\u{2022})");
+    says_so(&mut person, &["NOT SAVED"])?;
+    let stick = tempfile::tempdir().unwrap();
+    fs::set_permissions(stick.path(), Permissions::from_mode(0o777)).unwrap();
+    saves_elsewhere(&mut person, stick.path(), &Given::new(0, "1"))?;
+    person.presses("q");
+    if person.ends().success() {
+        Ok(())
+    } else {
+        amiss("it did not end well".to_owned())
+    }
 }

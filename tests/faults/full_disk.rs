@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use rustix::process::Signal;
 
-use crate::ground::{Ground, SEEDED, SEEDED_REV, short_session};
+use crate::ground::{Ground, SEEDED, SEEDED_REV, breathe, short_session};
 use crate::oracle::{Given, Wrong, starts_anew};
 use crate::person::{Person, Waited};
 use crate::scenario::SAVED_AGAIN;
@@ -78,6 +78,151 @@ fn on_a_full_disk_the_answer_waits_and_is_saved_when_there_is_room() {
         }
     }
     tally.ends_well();
+}
+
+/// How often each of the stories on a full disk is played.
+const TIMES: [(); 5] = [(); 5];
+
+/// How long a person waits.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+#[test]
+fn on_a_full_disk_the_person_is_asked_before_the_program_ends_in_an_open_field() {
+    if !can("ending on a full disk", &[Need::Root]) {
+        return;
+    }
+    let mut tally = Tally::of("full disk, Ctrl-C in an open field (D5)");
+    for outcome in each(5, &TIMES, |_, ()| is_asked()) {
+        tally.counts("asked", outcome);
+    }
+    tally.ends_well();
+}
+
+fn is_asked() -> Result<(), Wrong> {
+    let amiss = |what: &str, person: &Person| {
+        let screen = person.screen();
+        Err(Wrong::Amiss(format!("{what}: {screen}")))
+    };
+    let disk = SmallDisk::of("96k");
+    let ground = Ground::with_data(disk.path().join("data"));
+    ground.seed(&short_session());
+    // The note that is kept at the end is a revision too, and leaves the answer as it is.
+    let given = Given::new(SEEDED_REV, "122");
+    let mut person = ground.resumes();
+    person.types("1");
+    if !ground.acknowledges(&mut person, SEEDED_REV + 1, PATIENCE) {
+        return amiss("not saved while there is room", &person);
+    }
+    disk.fills();
+    person.types("2").sees("NOT SAVED");
+    person.presses("n").sees("leave the field");
+    person.types("half a note").sees("half a note");
+    // Twice: who has said no once is asked again.
+    for _ in 0..2 {
+        person.presses("Ctrl-C");
+        let asked = ["Your last changes are NOT SAVED"];
+        if person.sees_one_of(PATIENCE, &asked) != Waited::Seen {
+            return amiss("it does not ask", &person);
+        }
+        person.presses("Esc").sees("half a note");
+        person.sees("NOT SAVED");
+    }
+    given.holds(&ground.session(SEEDED), Some(SEEDED_REV + 1))?;
+    disk.empties();
+    if !ground.acknowledges(&mut person, SEEDED_REV + 2, SAVED_AGAIN) {
+        return amiss("not saved in time", &person);
+    }
+    person.sees("saved ").presses("Ctrl-C");
+    if !person.ends().success() {
+        return amiss("it did not end well", &person);
+    }
+    given.holds(&ground.session(SEEDED), Some(SEEDED_REV + 2))?;
+    let file = fs::read_to_string(ground.session(SEEDED)).unwrap();
+    if !file.contains("half a note") {
+        return Err(Wrong::Lost("the note that was being written".to_owned()));
+    }
+    starts_anew(&ground)
+}
+
+#[test]
+fn on_a_full_disk_another_folder_takes_the_session_until_there_is_room() {
+    if !can("saving elsewhere on a full disk", &[Need::Root]) {
+        return;
+    }
+    let mut tally = Tally::of("full disk, saved in another folder (D5)");
+    for outcome in each(5, &TIMES, |number, ()| saves_elsewhere(number)) {
+        tally.counts("elsewhere", outcome);
+    }
+    tally.ends_well();
+}
+
+fn saves_elsewhere(number: usize) -> Result<(), Wrong> {
+    let disk = SmallDisk::of("96k");
+    let ground = Ground::with_data(disk.path().join("data"));
+    ground.seed(&short_session());
+    let given = Given::new(SEEDED_REV, "1234");
+    let stick = tempfile::tempdir().unwrap();
+    let copy = stick.path().join(format!("{SEEDED}.ron"));
+    let mut person = ground.resumes();
+    person.types("1");
+    if !ground.acknowledges(&mut person, SEEDED_REV + 1, PATIENCE) {
+        return Err(Wrong::Amiss(format!("not saved: {}", person.screen())));
+    }
+    disk.fills();
+    let in_place = fs::read(ground.session(SEEDED)).unwrap();
+    person.types("2").sees("NOT SAVED");
+    person.presses("F2").sees("In which folder?");
+    person
+        .types(&stick.path().display().to_string())
+        .presses("Enter")
+        .sees("saved elsewhere");
+    given.holds(&copy, Some(SEEDED_REV + 2))?;
+    // The next answer goes there too.
+    person.types("3");
+    let start = Instant::now();
+    while given.holds(&copy, Some(SEEDED_REV + 3)).is_err() {
+        if start.elapsed() > PATIENCE {
+            return Err(Wrong::Lost(format!("not there: {}", person.screen())));
+        }
+        breathe();
+    }
+    if fs::read(ground.session(SEEDED)).unwrap() != in_place {
+        return Err(Wrong::Torn("what was in its place changed".to_owned()));
+    }
+    if number.is_multiple_of(2) {
+        // It ends there, and what is elsewhere opens. Nothing is asked, unless in the moment between
+        // the failure in its own place and the word that the other one has it.
+        person.sees("saved elsewhere").presses("q");
+        if person.sees_one_of(PATIENCE, &["Please confirm"]) == Waited::Seen {
+            person.presses("Esc").sees("Where do you stand");
+            person.sees("saved elsewhere").presses("q");
+        }
+        if !person.ends().success() {
+            return Err(Wrong::Amiss("it did not end well".to_owned()));
+        }
+        let shown = ground.asks(&["check", copy.to_str().unwrap()]);
+        if !shown.status.success() {
+            let said = String::from_utf8_lossy(&shown.stderr).into_owned();
+            return Err(Wrong::Torn(said));
+        }
+        disk.empties();
+    } else {
+        disk.empties();
+        if !ground.acknowledges(&mut person, SEEDED_REV + 3, SAVED_AGAIN) {
+            return Err(Wrong::Amiss(format!("not saved: {}", person.screen())));
+        }
+        person.types("4");
+        if !ground.acknowledges(&mut person, SEEDED_REV + 4, PATIENCE) {
+            return Err(Wrong::Amiss(format!("not saved: {}", person.screen())));
+        }
+        person.presses("q").ends();
+        given.holds(&ground.session(SEEDED), Some(SEEDED_REV + 4))?;
+        let found = given.holds(&copy, Some(SEEDED_REV + 3))?;
+        if found.rev != SEEDED_REV + 3 {
+            return Err(Wrong::Amiss("the other folder is still used".to_owned()));
+        }
+    }
+    starts_anew(&ground)
 }
 
 /// So many fillings of one disk, the last of them with a kill before there is room again.

@@ -12,6 +12,7 @@ use portable_pty::CommandBuilder;
 use tempfile::TempDir;
 
 use crate::person::Person;
+pub(crate) use crate::person::breathe;
 
 /// The program.
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_vises");
@@ -21,6 +22,9 @@ pub(crate) const SEEDED: &str = "seeded";
 
 /// The revision at which it stands at first.
 pub(crate) const SEEDED_REV: u64 = 442;
+
+/// Where files lie in memory.
+const MEMORY: &str = "/dev/shm";
 
 /// A home for one story.
 pub(crate) struct Ground {
@@ -32,6 +36,15 @@ impl Ground {
     /// An empty home with its data folder inside.
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
+        let data = folder.path().join("data");
+        Self::over(folder, data)
+    }
+
+    /// An empty home in memory, where the system has such a folder: there the time that is taken is
+    /// the program's, and not that of a disk on which others write.
+    pub(crate) fn in_memory() -> Self {
+        let folder = tempfile::tempdir_in(MEMORY).or_else(|_| tempfile::tempdir());
+        let folder = folder.unwrap();
         let data = folder.path().join("data");
         Self::over(folder, data)
     }
@@ -204,11 +217,6 @@ impl Ground {
         person.sees("Where do you stand");
         person
     }
-}
-
-/// Lets others work before looking again.
-pub(crate) fn breathe() {
-    std::thread::park_timeout(Duration::from_millis(1));
 }
 
 /// The worked example as a session of its own.

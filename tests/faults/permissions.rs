@@ -1,7 +1,8 @@
 //! Nobody else may read what a person writes, whatever the person's mask, from the first moment.
 
-use std::fs;
-use std::os::unix::fs::PermissionsExt;
+use std::fs::{self, DirBuilder};
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+use std::path::{Path, PathBuf};
 
 use crate::ground::{Ground, SEEDED, breathe, short_session};
 use crate::oracle::{Wrong, files_below};
@@ -62,7 +63,10 @@ fn under(mask: &str, traced: bool) -> Result<(), Wrong> {
     masked.runs(&["new"], begins);
     masked.runs(&[], removes);
     // A damaged session that is gone on from, and then changed by another program.
-    fs::create_dir_all(ground.generations()).unwrap();
+    DirBuilder::new()
+        .mode(0o700)
+        .create(ground.generations())
+        .unwrap();
     fs::write(ground.generations().join("442.ron"), short_session()).unwrap();
     fs::write(ground.session(SEEDED), &short_session().as_bytes()[..CUT]).unwrap();
     masked.runs(&[], goes_on);
@@ -85,7 +89,31 @@ fn begins(ground: &Ground, person: &mut Person) {
         assert!(ground.acknowledges(person, rev as u64 + 2, SAVED_AGAIN));
     }
     person.presses("p").sees("1 of").presses("w").sees(".txt");
-    person.presses("q");
+    person.presses("Esc").sees("Where do you stand");
+    crashes(ground, person);
+}
+
+/// Saves in another folder too, and writes until there is a draft; then the program has a fault.
+fn crashes(ground: &Ground, person: &mut Person) {
+    let stick = ground.work().join("stick");
+    DirBuilder::new().mode(0o700).create(&stick).unwrap();
+    person.presses("F2").sees("In which folder?");
+    person.types(&stick.display().to_string()).presses("Enter");
+    person.sees("A copy is in");
+    person.presses("n").sees("leave the field").types("a note");
+    let drafts = ground.data().join("drafts");
+    let has_draft = || {
+        let is_one = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "ron");
+        files_below(&drafts).iter().any(is_one)
+    };
+    while !has_draft() {
+        breathe();
+    }
+    has_mode(&drafts, 0o700).unwrap();
+    for path in files_below(&drafts) {
+        has_mode(&path, 0o600).unwrap();
+    }
+    person.presses("F12");
 }
 
 fn removes(_: &Ground, person: &mut Person) {
@@ -118,13 +146,15 @@ fn goes_on(ground: &Ground, person: &mut Person) {
         .presses("q");
 }
 
-fn looks_private(ground: &Ground, made_here: &[std::path::PathBuf]) -> Result<(), Wrong> {
+fn looks_private(ground: &Ground, made_here: &[PathBuf]) -> Result<(), Wrong> {
     let mut paths = files_below(ground.data());
     paths.extend(files_below(&ground.home().join(".config/vises")));
     paths.extend(files_below(&ground.work()));
     paths.retain(|path| !made_here.contains(path));
     let kinds = [
         "sessions",
+        "crashes/",
+        "stick/",
         "removed",
         "quarantine",
         "conflicts",
@@ -139,20 +169,36 @@ fn looks_private(ground: &Ground, made_here: &[std::path::PathBuf]) -> Result<()
             return Err(Wrong::Amiss(format!("the story left no {kind}: {paths:?}")));
         }
     }
-    let data = ground.data().to_owned();
-    let folders =
-        ["", "sessions", "removed", "quarantine", "conflicts"].map(|name| data.join(name));
-    for (path, wanted) in paths
-        .iter()
-        .map(|path| (path, 0o600))
-        .chain(folders.iter().map(|path| (path, 0o700)))
-    {
-        let mode = fs::metadata(path).unwrap().permissions().mode() & 0o777;
-        if mode != wanted {
-            return Err(Wrong::Amiss(format!("{}: {mode:o}", path.display())));
+    let bin = ground.data().join("removed");
+    let versions = files_below(&bin)
+        .into_iter()
+        .filter(|path| path.parent() != Some(&bin));
+    if versions.count() == 0 {
+        return Err(Wrong::Amiss("the story left no version".to_owned()));
+    }
+    looks_private_below(ground.data())?;
+    paths.iter().try_for_each(|path| has_mode(path, 0o600))
+}
+
+/// Every folder from that one on is for one person alone.
+fn looks_private_below(folder: &Path) -> Result<(), Wrong> {
+    has_mode(folder, 0o700)?;
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            looks_private_below(&path)?;
         }
     }
     Ok(())
+}
+
+fn has_mode(path: &Path, wanted: u32) -> Result<(), Wrong> {
+    let mode = fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    if mode == wanted {
+        Ok(())
+    } else {
+        Err(Wrong::Amiss(format!("{}: {mode:o}", path.display())))
+    }
 }
 
 /// Each call that makes something says from the start who may see it.

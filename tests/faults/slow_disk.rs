@@ -1,6 +1,8 @@
 //! A disk that takes two seconds for each promise: the person does not notice, and is not told too
 //! much.
 
+use std::fs;
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use rustix::process::Signal;
@@ -18,50 +20,107 @@ const DELAY: Duration = Duration::from_secs(2);
 /// How soon a key is seen to work; some meet a busy machine, none waits for the disk.
 const AT_ONCE: Duration = Duration::from_millis(100);
 
+/// How many promises of the disk the first save takes: the version found is kept in a folder of its
+/// own, which are three, and the new file is two.
+const PROMISES: usize = 5;
+
+/// How long a person waits. The machine may be busy with something else.
+const PATIENCE: Duration = Duration::from_secs(90);
+
+/// What is answered in one run.
+const DIGITS: &str = "1234123";
+
+/// What was seen in one run.
+struct Seen {
+    /// How long each key took to be seen.
+    keys: Vec<Duration>,
+    /// How long the first answer took to be saved, and how many promises of the disk.
+    saved: (Duration, usize),
+}
+
 #[test]
 fn on_a_slow_disk_typing_does_not_wait() {
     if !can("a slow disk", &[Need::Strace]) {
         return;
     }
     let mut tally = Tally::of("slow disk, 2 s for each fsync (D18)");
-    let mut times = Vec::new();
-    for outcome in each(10, &[(); 20], |_, ()| slow()) {
-        match outcome {
-            Ok(seen) => {
-                times.extend(seen);
-                tally.counts("slow", Ok(()));
-            }
-            Err(wrong) => tally.counts("slow", Err(wrong)),
-        }
+    let (mut keys, mut saves, mut syncs) = (Vec::new(), Vec::new(), Vec::new());
+    // One types at a time: the others' starts are not what a key waits for.
+    let typing = Mutex::new(());
+    let (start, waited) = (Instant::now(), waited_for_a_processor());
+    for outcome in each(20, &[(); 20], |_, ()| slow(&typing)) {
+        let outcome = outcome.map(|seen| {
+            keys.extend(seen.keys);
+            saves.push(seen.saved.0);
+            syncs.push(seen.saved.1);
+        });
+        tally.counts("slow", outcome);
     }
-    times.sort();
-    if let (Some(usual), Some(last)) = (times.get(times.len() / 2), times.last()) {
-        tell(&format!(
-            "  keys seen within {usual:.0?} in half of the cases, {last:.0?} at most"
-        ));
-        assert!(*usual < AT_ONCE && *last < DELAY / 2, "a key waits");
-    }
+    let waited = waited_for_a_processor()
+        .zip(waited)
+        .map(|(now, before)| now.saturating_sub(before));
+    let is_free = waited.is_some_and(|waited| waited < start.elapsed() / 4);
+    let (usual, most, last) = spread(&mut keys);
+    tell(&format!(
+        "  {} keys seen within {usual:.0?} in half of the cases, {most:.0?} in 95 of 100, {last:.0?} at most",
+        keys.len()
+    ));
+    let (soon, _, late) = spread(&mut saves);
+    let (needed, ..) = spread(&mut syncs);
+    tell(&format!(
+        "  saved after {needed} promises of the disk and {soon:.1?} in half of the cases, \
+         {late:.1?} at most"
+    ));
     tally.ends_well();
+    assert!(usual < AT_ONCE, "a key waits");
+    if is_free {
+        assert!(most < AT_ONCE, "in 95 of 100 a key takes {most:?}");
+    } else {
+        tell("skipped: how soon 95 of 100 keys are seen because the machine is busy");
+    }
+    assert!(needed <= PROMISES, "the first save takes {needed} promises");
 }
 
-/// How long each key took to be seen.
-fn slow() -> Result<Vec<Duration>, Wrong> {
-    let ground = Ground::new();
+/// How long anything on this machine has waited for a processor; nothing where the system does not
+/// tell.
+fn waited_for_a_processor() -> Option<Duration> {
+    let pressure = fs::read_to_string("/proc/pressure/cpu").ok()?;
+    let (_, rest) = pressure.lines().next()?.split_once("total=")?;
+    rest.parse().ok().map(Duration::from_micros)
+}
+
+/// Half of all are no longer than the first of these, 95 of 100 than the second, all than the
+/// third.
+fn spread<T: Copy + Default + Ord>(times: &mut [T]) -> (T, T, T) {
+    times.sort();
+    let [Some(usual), Some(most), Some(last)] = [50, 95, 100].map(|part| {
+        let place = (times.len() * part).div_ceil(100).checked_sub(1)?;
+        times.get(place).copied()
+    }) else {
+        return Default::default();
+    };
+    (usual, most, last)
+}
+
+/// How long each key took to be seen, and the first answer to be saved.
+fn slow(typing: &Mutex<()>) -> Result<Seen, Wrong> {
+    let ground = Ground::in_memory();
     ground.seed(&short_session());
     let amiss = |what: String| Err(Wrong::Amiss(what));
+    let alone = typing.lock();
     let mut person = ground.resumes();
     let expression = format!("inject=fsync:delay_enter={}", DELAY.as_micros());
     let watch = Watch::over_writer(person.process(), &expression, &ground.home().join("calls"));
     let begun = Instant::now();
-    let mut times = Vec::new();
-    for digit in ["1", "2", "3"] {
+    let mut keys = Vec::new();
+    for digit in DIGITS.chars() {
         let start = Instant::now();
-        person.types(digit);
+        person.types(&digit.to_string());
         let chosen = format!("{digit} (\u{2022})");
         if person.sees_one_of(DELAY, &[chosen.as_str()]) != Waited::Seen {
             return amiss(format!("{digit} is not seen: {}", person.screen()));
         }
-        times.push(start.elapsed());
+        keys.push(start.elapsed());
         if !person.screen().contains("saving...") {
             return amiss(format!(
                 "it does not say that it saves: {}",
@@ -69,16 +128,24 @@ fn slow() -> Result<Vec<Duration>, Wrong> {
             ));
         }
     }
+    drop(alone);
     if ground.last_acknowledged().is_some() {
         return amiss("it says at once that it is saved".to_owned());
     }
     let first = SEEDED_REV + 1;
-    if !ground.acknowledges(&mut person, first, DELAY * 10) || begun.elapsed() < DELAY * 2 {
-        return amiss(format!("saved after {:?}", begun.elapsed()));
+    let is_saved = ground.acknowledges(&mut person, first, PATIENCE);
+    let saved = begun.elapsed();
+    let calls = fs::read_to_string(ground.home().join("calls")).unwrap();
+    if !is_saved || saved < DELAY * 2 {
+        return amiss(format!("saved: {is_saved}, after {saved:?}"));
     }
     person.sends(Signal::KILL);
     drop(watch);
     person.ends();
-    Given::new(SEEDED_REV, "123").holds(&ground.session(SEEDED), Some(first))?;
-    Ok(times)
+    Given::new(SEEDED_REV, DIGITS).holds(&ground.session(SEEDED), Some(first))?;
+    let promises = calls.matches("(DELAYED)").count();
+    Ok(Seen {
+        keys,
+        saved: (saved, promises),
+    })
 }

@@ -10,6 +10,8 @@
 )]
 
 #[cfg(target_os = "linux")]
+mod blocked_output;
+#[cfg(target_os = "linux")]
 #[path = "../corpus/hostile/texts.rs"]
 mod corpus;
 #[cfg(target_os = "linux")]
@@ -18,6 +20,8 @@ mod deeds;
 mod endings;
 #[cfg(target_os = "linux")]
 mod hostile;
+#[cfg(target_os = "linux")]
+mod jobs;
 #[cfg(target_os = "linux")]
 mod pasting;
 mod person;
@@ -28,9 +32,13 @@ mod raw_output;
 #[cfg(target_os = "linux")]
 mod resizing;
 #[cfg(target_os = "linux")]
+mod slow_endings;
+#[cfg(target_os = "linux")]
 mod surroundings;
 #[cfg(target_os = "linux")]
 mod suspending;
+#[cfg(target_os = "linux")]
+mod typed_ahead;
 
 use std::fs;
 

@@ -30,6 +30,12 @@ pub(crate) enum Waited {
     Ended,
 }
 
+/// Lets others work before looking again. Whoever only yields the processor in a loop may starve the
+/// very program that is waited for.
+pub(crate) fn breathe() {
+    thread::park_timeout(Duration::from_millis(1));
+}
+
 /// A person at a real terminal.
 pub(crate) struct Person {
     pub(crate) seen: Arc<(Mutex<Seen>, Condvar)>,
@@ -93,7 +99,7 @@ pub(crate) fn hangs_up_after(
             child.kill().unwrap();
             panic!("the program outlived its terminal");
         }
-        thread::yield_now();
+        breathe();
     }
 }
 
@@ -126,7 +132,7 @@ impl Home {
                 start.elapsed() < PATIENCE,
                 "`{text}` never reached the disk"
             );
-            thread::yield_now();
+            breathe();
         }
     }
 }
@@ -271,6 +277,7 @@ impl Person {
                 "PageDown" => b"\x1b[6~",
                 "PageUp" => b"\x1b[5~",
                 "F1" => b"\x1bOP",
+                "F2" => b"\x1bOQ",
                 "F10" => b"\x1b[21~",
                 "F11" => b"\x1b[23~",
                 "F12" => b"\x1b[24~",
@@ -321,7 +328,7 @@ impl Person {
             // Until the terminal's other end is closed there is nothing to look after.
             let seen = self.seen.0.lock().unwrap();
             if seen.ended {
-                thread::yield_now();
+                breathe();
             } else {
                 let _ = self.seen.1.wait_timeout(seen, Duration::from_millis(50));
             }

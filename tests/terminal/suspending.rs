@@ -8,7 +8,7 @@ use portable_pty::CommandBuilder;
 use rustix::process::Signal;
 
 use crate::deeds::{Watched, say, times};
-use crate::person::{Home, PATIENCE, Person, Seen, command};
+use crate::person::{Home, PATIENCE, Person, Seen, breathe, command};
 
 /// How often each is tried.
 const RUNS: usize = if cfg!(feature = "long") { 100 } else { 20 };
@@ -101,7 +101,7 @@ fn is_stopped(pid: u32) {
     let state = || fs::read_to_string(format!("/proc/{pid}/stat")).unwrap();
     while !state().contains(") T ") {
         assert!(start.elapsed() < PATIENCE, "it does not stop");
-        std::thread::yield_now();
+        breathe();
     }
 }
 

@@ -34,6 +34,7 @@ enlarge-terminal = Dieses Fenster ist zu klein: Bitte machen Sie es mindestens 6
 ## Meldungen
 
 notice-begun = Eine neue Sitzung. Jede Antwort wird gespeichert, sobald Sie sie geben.
+two-sentences = { $first } { $second }
 notice-resumed = Sie sind dort, wo Sie aufgehört haben.
 notice-steps-due =
     { $count ->
@@ -49,6 +50,7 @@ notice-duplicated = Kopiert.
 notice-restored = Wieder bei Ihren Sitzungen.
 notice-session-removed = Im Papierkorb; b zeigt, was entfernt wurde.
 notice-conflict = Die Datei wurde inzwischen von anderer Seite geändert. Sie bleibt, wie sie ist; Ihre Version liegt hier: { $path }
+notice-saving-first = Es wird noch gespeichert. Danach erscheinen Ihre Sitzungen von selbst.
 notice-account-written = Geschrieben in { $path }
 read-only-elsewhere = { $holder } Hier können Sie sie nur lesen oder auf der Seite mit Ihren Sitzungen kopieren (d).
 holder-unknown = Ein anderes Fenster von vises hat diese Sitzung geöffnet. Schließen Sie zuerst das andere Fenster.
@@ -58,7 +60,6 @@ holder-self = Dieses Fenster speichert die Sitzung noch. Versuchen Sie es gleich
 
 ## Störungen: was nicht ging
 
-fault = { $what } { $why }
 doing-locating = Für Ihre Sitzungen wurde kein Ort gefunden.
 doing-reading = { $path } konnte nicht gelesen werden.
 doing-writing = { $path } konnte nicht geschrieben werden.

@@ -58,7 +58,7 @@ home-conflict = { $path } ist eine zweite Version einer Sitzung, von einem ander
 home-conflict-of = { $path } ist eine zweite Version von „{ $title }“, von einem anderen Programm dort abgelegt. Enter zeigt alle Versionen dieser Sitzung: Sie wählen, nichts wird zusammengeführt.
 # $damaged (text) where and why it does not read
 home-damaged = { $damaged } r macht mit der letzten guten Version weiter; v zeigt alle Versionen.
-notice-home-file-only = Diese Datei ist keine Sitzung, die sich öffnet: Das Programm kopiert und entfernt sie nicht.
+notice-home-file-only = Mit einer Datei, die sich nicht als Sitzung öffnen lässt, geht das hier nicht.
 home-none-found = Keine Sitzung hat einen Namen, der dies enthält. Esc zeigt alle.
 home-empty = Sie haben noch keine Sitzung. Eine Sitzung enthält die Antworten eines Unternehmens. Sie ist eine Datei auf diesem Computer: Hören Sie auf, wann Sie möchten, und machen Sie später dort weiter.
 home-unlisted = Ihre Sitzungen konnten nicht aufgelistet werden: Der Grund steht unten. Sie liegen noch, wo sie lagen. Inzwischen können Sie eine andere beginnen; F2 speichert sie in einem anderen Ordner.

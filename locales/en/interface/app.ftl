@@ -36,6 +36,9 @@ enlarge-terminal = This window is too small: please make it at least 60 columns 
 ## Notices
 
 notice-begun = A new session. Every answer is saved as you give it.
+# $first (text) a sentence
+# $second (text) another one
+two-sentences = { $first } { $second }
 notice-resumed = You are where you stopped.
 # $count (number) how many next steps are overdue
 notice-steps-due =
@@ -53,6 +56,7 @@ notice-restored = Back among your sessions.
 notice-session-removed = In the bin; b shows what was removed.
 # $path (text) where this version is
 notice-conflict = The file was changed by someone else meanwhile. It stays as it is; your version is kept here: { $path }
+notice-saving-first = Still saving. Your sessions are shown as soon as it is done.
 # $path (text) where the account is
 notice-account-written = Written to { $path }
 # $holder (text) who has the session open
@@ -67,9 +71,6 @@ holder-self = This window is still saving the session. Try again in a moment.
 
 ## Faults: what could not be done
 
-# $what (text) a sentence about what could not be done
-# $why (text) why, and what to do
-fault = { $what } { $why }
 doing-locating = No place for your sessions was found.
 # $path (text) the file
 doing-reading = { $path } could not be read.

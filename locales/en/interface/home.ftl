@@ -58,7 +58,7 @@ home-conflict = { $path } is a second version of a session, put there by another
 home-conflict-of = { $path } is a second version of "{ $title }", put there by another program. Enter shows all versions of that session: you choose, nothing is merged.
 # $damaged (text) where and why it does not read
 home-damaged = { $damaged } r goes on from the last good version; v shows all versions.
-notice-home-file-only = This file is no session that opens: the program neither copies nor removes it.
+notice-home-file-only = That cannot be done here with a file that does not open as a session.
 home-none-found = No session has a name that contains this. Esc shows all of them.
 home-empty = You have no sessions yet. A session holds what one enterprise answers. It is a file on this computer: stop whenever you like, and go on where you were.
 home-unlisted = Your sessions could not be listed: the reason stands below. They are still where they were. Meanwhile you can begin another one; F2 saves it in another folder.

@@ -101,6 +101,7 @@ ask-referred-by = These refer to it; the references go with it: { $names }.
 ask-remove-session = Put "{ $title }" into the bin? You can take it out again.
 # $why (text) why nothing could be written
 ask-quit-unsaved = Your last changes are NOT SAVED. { $why } If you stop now, they are lost.
+unsaved-disk-slow = The disk has not answered yet. Wait a little: they are saved as soon as it does.
 no-keep = No, leave everything as it is
 yes-remove = Yes, remove it
 yes-quit = Yes, stop and lose the last changes
@@ -121,5 +122,5 @@ draft-later = Decide later: it is offered again at the next opening
 draft-drop = Throw it away
 yes-save-elsewhere = Save in another folder first
 # $why (text) why it is not saved and what to do
-ask-leave-unsaved = Your last changes are NOT SAVED. { $why } Stay here until they are: it is tried again by itself. Or save them in another folder, and go then.
+ask-leave-unsaved = Your last changes are NOT SAVED. { $why } Stay here until they are, or save them in another folder and go then.
 no-stay = Stay here

@@ -58,7 +58,7 @@ home-conflict = { $path } est une deuxième version d'un dossier, déposée par 
 home-conflict-of = { $path } est une deuxième version de « { $title } », déposée par un autre programme. Enter montre toutes les versions de ce dossier : vous choisissez, rien n'est fusionné.
 # $damaged (text) where and why it does not read
 home-damaged = { $damaged } r reprend la dernière bonne version ; v montre toutes les versions.
-notice-home-file-only = Ce fichier n'est pas un dossier qui s'ouvre : le programme ne le copie pas et ne le supprime pas.
+notice-home-file-only = Cela n'est pas possible ici avec un fichier qui ne s'ouvre pas comme dossier.
 home-none-found = Aucun nom de dossier ne contient ceci. Esc les montre tous.
 home-empty = Vous n'avez pas encore de dossier. Un dossier contient les réponses d'une entreprise. C'est un fichier sur cet ordinateur : arrêtez-vous quand vous voulez, et reprenez où vous en étiez.
 home-unlisted = La liste de vos dossiers n'a pas pu être établie : la raison figure ci-dessous. Ils sont toujours à leur place. En attendant, vous pouvez en commencer un autre ; F2 l'enregistre dans un autre répertoire.

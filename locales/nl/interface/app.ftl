@@ -34,6 +34,7 @@ enlarge-terminal = Dit venster is te klein: maak het minstens 60 tekens breed en
 ## Meldingen
 
 notice-begun = Een nieuwe sessie. Elk antwoord wordt bewaard zodra u het geeft.
+two-sentences = { $first } { $second }
 notice-resumed = U bent weer waar u gestopt was.
 notice-steps-due =
     { $count ->
@@ -49,6 +50,7 @@ notice-duplicated = Gekopieerd.
 notice-restored = Terug bij uw sessies.
 notice-session-removed = In de prullenmand gelegd; met b ziet u wat verwijderd is.
 notice-conflict = Intussen heeft iemand anders het bestand gewijzigd. Het blijft zoals het is; uw versie is hier bewaard: { $path }
+notice-saving-first = Er wordt nog bewaard. Daarna verschijnen uw sessies vanzelf.
 notice-account-written = Geschreven naar { $path }
 read-only-elsewhere = { $holder } Hier kunt u ze alleen lezen, of ze kopiëren op de pagina met uw sessies (d).
 holder-unknown = Een ander venster van vises heeft deze sessie open. Sluit eerst dat venster.
@@ -58,7 +60,6 @@ holder-self = Dit venster is de sessie nog aan het bewaren. Probeer het zo metee
 
 ## Wat niet lukte
 
-fault = { $what } { $why }
 doing-locating = Er is geen plaats voor uw sessies gevonden.
 doing-reading = { $path } kon niet gelezen worden.
 doing-writing = { $path } kon niet geschreven worden.

@@ -58,7 +58,7 @@ home-conflict = { $path } is een tweede versie van een sessie, daar gezet door e
 home-conflict-of = { $path } is een tweede versie van “{ $title }”, daar gezet door een ander programma. Enter toont alle versies van die sessie: u kiest, er wordt niets samengevoegd.
 # $damaged (text) where and why it does not read
 home-damaged = { $damaged } r gaat verder met de laatste goede versie; v toont alle versies.
-notice-home-file-only = Dit bestand is geen sessie die opengaat: het programma kopieert of verwijdert het niet.
+notice-home-file-only = Dat kan hier niet met een bestand dat niet als sessie opengaat.
 home-none-found = Geen enkele sessie heeft een naam die dit bevat. Esc toont ze allemaal.
 home-empty = U hebt nog geen sessies. Een sessie bevat de antwoorden van één onderneming. Het is een bestand op deze computer: stop wanneer u wilt en ga later verder waar u was.
 home-unlisted = Uw sessies konden niet opgelijst worden: de reden staat hieronder. Ze staan nog waar ze stonden. Intussen kunt u een andere beginnen; F2 bewaart die in een andere map.

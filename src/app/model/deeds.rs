@@ -159,10 +159,13 @@ impl Harness {
         let Some(world) = &self.world else {
             return Ok(());
         };
-        match world.perform(Effect::Remember(wanted.clone()), now()) {
-            None => self.preferences = vec![wanted],
-            Some(Happened::Failed(fault)) => self.excused(&fault.to_string())?,
-            Some(other) => return broken(format!("{other:?}")),
+        if let Some(other) = world.perform(Effect::Remember(wanted.clone()), now()) {
+            return broken(format!("{other:?}"));
+        }
+        self.refused = false;
+        self.settle()?;
+        if !self.refused {
+            self.preferences = vec![wanted];
         }
         Ok(())
     }

@@ -81,6 +81,8 @@ pub(super) struct Harness {
     pub(super) gone: Vec<SessionId>,
     /// The preferences that were kept, and those that may have been since.
     pub(super) preferences: Vec<Preferences>,
+    /// Whether something beside sessions could not be written.
+    pub(super) refused: bool,
     pub(super) chance: Chance,
     pub(super) language: Language,
     pub(super) tally: Tally,
@@ -139,6 +141,7 @@ impl Harness {
             others: Vec::new(),
             gone: Vec::new(),
             preferences: vec![Preferences::default()],
+            refused: false,
             chance: Chance::new(!seed),
             language: Language::En,
             tally: Tally::default(),
@@ -275,6 +278,10 @@ impl Harness {
             }
             Happened::Conflict { kept, .. } => self.conflict(kept, &report.left),
             Happened::SavedElsewhere { path, .. } => self.is_elsewhere(path),
+            Happened::Failed(fault) => {
+                self.refused = true;
+                self.excused(&fault.to_string())
+            }
             other => broken(format!("{other:?}")),
         }
     }

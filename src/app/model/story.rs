@@ -27,7 +27,10 @@ pub(super) enum Whereabouts {
 
 /// What should be there of a session.
 #[derive(Clone, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "independent facts")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent facts about a session"
+)]
 pub(super) struct Story {
     /// The session as it was begun.
     pub(super) begun: Session,

@@ -67,6 +67,9 @@ pub(crate) struct Faults {
     pub(crate) forgets_files: bool,
     /// It copies into the file that is there when it is to put another in its place.
     pub(crate) overwrites: bool,
+    /// The next time that it puts a file of that name in its place it says, once, that it has not, as
+    /// happens where the answer of another computer gets lost.
+    pub(crate) denies_renaming_of: Option<&'static str>,
 }
 
 /// What the disk's clock shows first, in milliseconds since 1970: the program's own time, so that what
@@ -356,6 +359,10 @@ impl Disk for SimulatedDisk {
             }
             if state.happens(ends) {
                 state.tree.rename(from, to, true)?;
+            }
+            let denied = &mut state.faults.denies_renaming_of;
+            if denied.take_if(|name| to.ends_with(name)).is_some() {
+                return Err(gone());
             }
             Ok(())
         })

@@ -7,8 +7,11 @@ use crate::app::happened::Happened;
 use crate::method::id::Id;
 use crate::session::Place;
 use crate::session::draft::{Draft, FORMAT, Part, Written};
+use crate::session::edit::Edit as Change;
+use crate::session::key::SessionId;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::text::{Language, Phrase};
+use crate::tui::outcome::Outcome;
 
 fn id(text: &str) -> Id {
     text.parse().unwrap()
@@ -176,6 +179,22 @@ fn a_draft_whose_place_is_gone_becomes_a_note_and_is_never_offered_in_vain() {
 }
 
 #[test]
+fn a_draft_stays_where_its_change_is_refused() {
+    let mut person = Person::new().opens_the_example();
+    let removing = Change::RemoveRow {
+        question: id("stakeholders"),
+        row: "nosuchrow".parse().unwrap(),
+    };
+    let mut outcome = Outcome::making(removing, Place::at(id("stakeholders")));
+    outcome.effects.push(Effect::DropDraft {
+        id: "one".parse().unwrap(),
+        path: "draft".into(),
+    });
+    person.wants(outcome);
+    assert_eq!(person.asked(), []);
+}
+
+#[test]
 fn a_number_that_is_none_becomes_a_note_too() {
     let session = example(Language::En).unwrap();
     let evidence = session.sheet.rows(&id("stakeholders"))[0].id.clone();
@@ -199,6 +218,17 @@ fn quitting_keeps_what_stands_in_a_field_of_a_row() {
     let rows = saved.sheet.rows(&id("stakeholders"));
     assert_eq!(rows.len(), 1);
     assert!(person.asked().contains(&Effect::Quit));
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn a_panic_in_a_screen_leaves_the_draft_on_the_disk_and_keeps_what_is_written() {
+    let mut person = Person::new().presses("n 4 Right").types("The New");
+    person.panics_in_a_screen();
+    person.is_ended_after_a_panic();
+    assert!(written(&person).iter().all(Option::is_some));
+    let saved = person.saved.unwrap().sheet;
+    assert_eq!(saved.text(&id("enterprise")), Some("The New"));
 }
 
 fn full() -> StoreFault {
@@ -274,20 +304,91 @@ fn a_session_that_is_not_saved_is_not_left_and_the_program_asks_before_it_ends()
         .sees("In which folder?");
 }
 
+/// A session with one answer, and another one on its way to a disk that does not answer.
+fn waits_for_the_disk(keys: &str) -> (Person, SessionId) {
+    let person = Person::new().presses("n 4");
+    let id = person.saved.as_ref().unwrap().id.clone();
+    let person = person.on_a_disk_that_waits().presses(keys);
+    (person.sees("saving"), id)
+}
+
 #[test]
-fn what_fails_after_a_session_was_left_is_asked_about_before_the_program_ends() {
+fn quitting_unsaved_asks_even_where_a_field_is_open() {
+    let mut person = Person::new().presses("n 4 Right").types("The");
+    let id = person.saved.as_ref().unwrap().id.clone();
+    person.happens(Happened::NotSaved { id, fault: full() });
+    let person = person.types(" Button").presses("Ctrl-C").sees("NOT SAVED");
+    assert!(!person.asked().contains(&Effect::Quit));
+    person.presses("2").sees("In which folder?");
+}
+
+#[test]
+fn what_is_not_saved_is_not_said_to_be_saving_with_the_next_answer() {
     let mut person = Person::new().presses("n 4");
     let id = person.saved.as_ref().unwrap().id.clone();
-    person = person.presses("Esc").sees("Your sessions");
+    person = person.on_a_disk_that_waits();
     person.happens(Happened::NotSaved {
         id: id.clone(),
         fault: full(),
     });
-    let mut person = person.presses("q").sees("NOT SAVED");
-    assert!(!person.asked().contains(&Effect::Quit));
-    person = person.presses("Esc");
+    let mut person = person.presses("3").sees("NOT SAVED");
     person.happens(Happened::Saved { id, rev: 9 });
-    assert!(person.presses("q").asked().contains(&Effect::Quit));
+    person.does_not_see("NOT SAVED").sees("saved");
+}
+
+#[test]
+fn the_program_ends_only_once_everything_was_tried() {
+    let (mut person, id) = waits_for_the_disk("3 q");
+    assert!(!person.asked().contains(&Effect::Quit));
+    person.happens(Happened::Saved { id, rev: 9 });
+    person.happens(Happened::CaughtUp);
+    assert_eq!(person.asked().last(), Some(&Effect::Quit));
+}
+
+#[test]
+fn what_fails_while_the_program_is_to_end_is_asked_about() {
+    let (mut person, id) = waits_for_the_disk("3 q");
+    person.happens(Happened::NotSaved { id, fault: full() });
+    person.happens(Happened::CaughtUp);
+    let person = person.sees("If you stop now, they are lost");
+    assert!(!person.asked().contains(&Effect::Quit));
+    assert_eq!(person.presses("3").asked().last(), Some(&Effect::Quit));
+}
+
+#[test]
+fn nobody_waits_for_a_disk_without_end() {
+    let (person, _) = waits_for_the_disk("3 q q");
+    let person = person.sees("The disk has not answered yet");
+    assert!(!person.asked().contains(&Effect::Quit));
+    assert_eq!(person.presses("3").asked().last(), Some(&Effect::Quit));
+}
+
+#[test]
+fn whoever_goes_on_instead_does_not_end_the_program() {
+    for keys in ["3 q Right", "3 q Right n x", "3 q e Esc"] {
+        let (mut person, _) = waits_for_the_disk(keys);
+        person.happens(Happened::CaughtUp);
+        assert!(!person.asked().contains(&Effect::Quit), "{keys}");
+    }
+}
+
+#[test]
+fn a_session_is_left_once_it_is_saved() {
+    let (mut person, id) = waits_for_the_disk("3 Esc");
+    person = person.sees("Still saving").does_not_see("Your sessions\n");
+    person.happens(Happened::Saved { id, rev: 9 });
+    person.happens(Happened::CaughtUp);
+    person.sees("Your sessions");
+}
+
+#[test]
+fn a_session_is_not_left_where_it_could_not_be_saved() {
+    let (mut person, id) = waits_for_the_disk("3 Esc");
+    person.happens(Happened::NotSaved { id, fault: full() });
+    person.happens(Happened::CaughtUp);
+    let person = person.sees("Stay here");
+    let is_closing = |effect: &Effect| matches!(effect, Effect::Close(_));
+    assert!(!person.asked().iter().any(is_closing));
 }
 
 #[test]

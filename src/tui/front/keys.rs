@@ -1,10 +1,9 @@
 //! What a key or a paste does.
 
-use super::Front;
+use super::{AfterSaving, Front};
 use crate::app::action::Action;
 use crate::app::command::Command;
-use crate::app::desk::Desk;
-use crate::app::desk::Saving;
+use crate::app::desk::{Desk, Saving};
 use crate::app::effect::Effect;
 use crate::app::fault_words::unsaved_words;
 use crate::app::key::{Key, KeyCode};
@@ -64,6 +63,7 @@ impl Front {
             _ => Extent::Line,
         };
         if let Some(edit) = Edit::of(key, extent) {
+            self.after_saving = None;
             if let Some(refused) = self.refuses_writing() {
                 self.notice = Some(refused);
                 return Vec::new();
@@ -114,6 +114,7 @@ impl Front {
     }
 
     fn do_action(&mut self, action: Action) -> Vec<Effect> {
+        let waited = self.after_saving.take();
         match action {
             Action::Help => self.open(Screen::Reading(self.help())),
             Action::Lexicon => self.open(Screen::Lexicon(Lexicon::default())),
@@ -137,7 +138,7 @@ impl Front {
                 Vec::new()
             }
             Action::Suspend => vec![Effect::Suspend],
-            Action::Quit => self.quit(),
+            Action::Quit => self.quit(waited == Some(AfterSaving::Quit)),
             other => self.act(other),
         }
     }
@@ -161,19 +162,43 @@ impl Front {
         })
     }
 
-    fn quit(&mut self) -> Vec<Effect> {
+    /// Ends the program once everything is on the disk: nobody waits for a disk without an end, so
+    /// that a second time asks whether to end without that.
+    fn quit(&mut self, again: bool) -> Vec<Effect> {
         let mut effects = self.keep_open_field();
-        let unsaved = match self.desk.as_ref().map(Desk::saving) {
-            Some(Saving::Failed(fault)) => Some(Confirm::quitting_unsaved(unsaved_words(fault))),
-            _ => self
-                .left_unsaved
-                .as_ref()
-                .map(|(_, fault)| Confirm::quitting_left_unsaved(unsaved_words(fault))),
-        };
-        match unsaved {
-            Some(asked) => self.screens.push(Screen::Confirm(asked)),
-            None => effects.push(Effect::Quit),
+        if again || matches!(self.saving(), Some(Saving::Failed(_))) {
+            self.ask_before_quitting();
+        } else {
+            self.after_saving = Some(AfterSaving::Quit);
+            effects.push(Effect::CatchUp);
         }
         effects
+    }
+
+    /// Does what has waited until everything was tried, unless something is not on the disk.
+    pub(super) fn caught_up(&mut self) -> Vec<Effect> {
+        match (self.after_saving.take(), self.unsaved()) {
+            (None, _) => Vec::new(),
+            (Some(AfterSaving::Leave), None) => self.leave_session(),
+            (Some(AfterSaving::Leave), Some(_)) => self.go_home(),
+            (Some(AfterSaving::Quit), None) => vec![Effect::Quit],
+            (Some(AfterSaving::Quit), Some(_)) => {
+                self.ask_before_quitting();
+                Vec::new()
+            }
+        }
+    }
+
+    fn ask_before_quitting(&mut self) {
+        let why = match self.saving() {
+            Some(Saving::Failed(fault)) => unsaved_words(fault),
+            _ => Phrase::UnsavedDiskSlow.into(),
+        };
+        let asked = Confirm::quitting_unsaved(why, self.desk.is_some());
+        self.screens.push(Screen::Confirm(asked));
+    }
+
+    pub(super) fn saving(&self) -> Option<&Saving> {
+        self.desk.as_ref().map(Desk::saving)
     }
 }

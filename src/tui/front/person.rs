@@ -1,6 +1,8 @@
 //! A person in front of the screen, for tests: presses keys, types, and looks. The world behind it
 //! keeps nothing and answers at once.
 
+#[cfg(debug_assertions)]
+use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
@@ -24,6 +26,7 @@ use crate::store::preferences::Preferences;
 use crate::text::{Language, Localizer, Phrase};
 use crate::tui::events::Input;
 use crate::tui::look::Look;
+use crate::tui::outcome::Outcome;
 use crate::tui::screens::Screen;
 use crate::tui::surroundings::OwnSurroundings;
 
@@ -38,6 +41,8 @@ pub(crate) struct Person {
     bin: Vec<(PathBuf, Option<Summary>)>,
     /// The session as it was saved last.
     pub(crate) saved: Option<Session>,
+    /// Whether the disk does not answer.
+    disk_waits: bool,
 }
 
 /// Read once for all stories.
@@ -83,7 +88,14 @@ impl Person {
             listed: Vec::new(),
             bin: samples::bin(),
             saved: None,
+            disk_waits: false,
         }
+    }
+
+    /// From now on the disk does not answer: what is to be saved is on its way.
+    pub(crate) const fn on_a_disk_that_waits(mut self) -> Self {
+        self.disk_waits = true;
+        self
     }
 
     /// Finds these in the list of sessions.
@@ -141,6 +153,26 @@ impl Person {
         self.carry_out(effects);
     }
 
+    /// The program is ended since something has panicked.
+    #[cfg(debug_assertions)]
+    pub(crate) fn is_ended_after_a_panic(&mut self) {
+        self.front.leaves_its_draft();
+        self.is_ended();
+    }
+
+    /// A screen panics in the middle of its work.
+    #[cfg(debug_assertions)]
+    pub(crate) fn panics_in_a_screen(&mut self) {
+        let panicking = AssertUnwindSafe(|| self.front.panic_in_a_screen());
+        assert!(panic::catch_unwind(panicking).is_err());
+    }
+
+    /// A screen wants something.
+    pub(crate) fn wants(&mut self, outcome: Outcome) {
+        let effects = self.front.carry_out(outcome);
+        self.carry_out(effects);
+    }
+
     /// Something reaches the front end.
     pub(crate) fn receives(&mut self, message: Message) {
         let effects = self.front.update(message, now());
@@ -192,6 +224,8 @@ impl Person {
                     drafts: Vec::new(),
                     unread: Vec::new(),
                 }))),
+                Effect::Save(_) | Effect::CatchUp if self.disk_waits => {}
+                Effect::CatchUp => self.happens(Happened::CaughtUp),
                 Effect::Save(session) => {
                     let (id, rev) = (session.id.clone(), session.rev);
                     self.saved = Some(*session);

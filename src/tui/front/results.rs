@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::Front;
-use crate::app::desk::Desk;
+use super::{Front, nowhere_to_save};
+use crate::app::desk::{Access, Desk};
 use crate::app::effect::Effect;
 use crate::app::fault_words::fault_words;
 use crate::app::happened::{Happened, Opened};
@@ -61,25 +61,26 @@ impl Front {
             Happened::InBin(found) => self.screens.push(Screen::Bin(Bin::new(found))),
             Happened::Saved { id, rev } => {
                 self.elsewhere.remove(&id);
-                self.left_unsaved.take_if(|(left, _)| *left == id);
+                self.trouble = None;
                 if let Some(desk) = self.desk_of(&id) {
                     desk.0.reported(rev, Ok(desk.1));
                 }
             }
             Happened::NotSaved { id, fault } => {
+                // What is in another folder is an earlier revision now.
+                self.elsewhere.remove(&id);
                 self.notice = Some(Notice::refused(fault_words(&fault)));
                 if let Some((desk, _)) = self.desk_of(&id) {
                     desk.reported(0, Err(fault));
                     // The page says so as long as it is so.
                     self.notice = None;
-                } else {
-                    self.left_unsaved = Some((id, fault));
                 }
             }
+            Happened::CaughtUp => return self.caught_up(),
             Happened::SavedElsewhere { id, path } => self.saved_elsewhere(&id, path),
             Happened::Conflict { id, kept } => self.kept_aside(&id, kept),
             Happened::AccountWritten(path) => {
-                let path = Words::Plain(path.display().to_string());
+                let path = Words::Plain(clean::line(&path.to_string_lossy()));
                 self.notice = Some(Notice::done(Phrase::NoticeAccountWritten { path }));
             }
             Happened::Failed(fault) => self.failed(&fault),
@@ -135,8 +136,9 @@ impl Front {
     /// Takes a session onto the desk, and the person to where they stopped.
     fn opened(&mut self, opened: Opened) -> Vec<Effect> {
         let place = opened.session.place.clone();
+        let grave = self.grave_at_opening(&opened);
         self.home.focus(opened.session.id.clone());
-        self.desk = Some(Desk::new(opened.session, opened.access.clone()));
+        self.desk = Some(Desk::new(opened.session, opened.access));
         self.screens.clear();
         let arrival = if place.is_some() {
             Arrival::Resuming
@@ -152,24 +154,47 @@ impl Front {
             self.show(&place, arrival);
         }
         let effects = self.offer(opened.drafts);
-        self.notice = if let Some(copy) = opened.unread.first() {
-            let path = Words::Plain(clean::line(&copy.to_string_lossy()));
-            Some(Notice::refused(Phrase::NoticeDraftUnread { path }))
-        } else if opened.changed_outside {
-            Some(Notice::told(Phrase::NoticeChangedOutside))
-        } else if let crate::app::desk::Access::Reading(why) = opened.access {
-            Some(Notice::refused(why))
-        } else if opened.refitted && !opened.begun {
-            Some(Notice::told(Phrase::NoticeRefitted))
-        } else if opened.unlocked {
-            Some(Notice::told(Phrase::NoticeUnlocked))
-        } else if opened.begun {
-            Some(Notice::done(Phrase::NoticeBegun))
-        } else {
-            self.steps_to_remember()
-                .or_else(|| Some(Notice::told(Phrase::NoticeResumed)))
-        };
+        self.notice = Some(match grave {
+            Some(grave) => grave,
+            None if opened.begun => Notice::done(Phrase::NoticeBegun),
+            None => self
+                .steps_to_remember()
+                .unwrap_or_else(|| Notice::told(Phrase::NoticeResumed)),
+        });
         effects
+    }
+
+    /// What a person must know before they go on: the two gravest things of it, if there are any.
+    fn grave_at_opening(&self, opened: &Opened) -> Option<Notice> {
+        let unread = opened.unread.first().map(|copy| {
+            let path = Words::Plain(clean::line(&copy.to_string_lossy()));
+            Phrase::NoticeDraftUnread { path }
+        });
+        let reading = match &opened.access {
+            Access::Reading(why) => Some(why.clone()),
+            Access::Writing => None,
+        };
+        let trouble = self.trouble.as_ref().filter(|_| reading.is_none());
+        let refused = [unread, trouble.map(nowhere_to_save), reading];
+        let told = [
+            opened.unlocked.then_some(Phrase::NoticeUnlocked),
+            opened
+                .changed_outside
+                .then_some(Phrase::NoticeChangedOutside),
+            (opened.refitted && !opened.begun).then_some(Phrase::NoticeRefitted),
+        ];
+        let is_refused = refused.iter().any(Option::is_some);
+        let mut grave = refused.into_iter().chain(told).flatten().map(Words::from);
+        let first = grave.next()?;
+        let words = match grave.next() {
+            Some(second) => Phrase::TwoSentences { first, second }.into(),
+            None => first,
+        };
+        Some(if is_refused {
+            Notice::refused(words)
+        } else {
+            Notice::told(words)
+        })
     }
 
     /// Offers what was left half written, the first on top; but for what is an answer already.

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::Front;
-use crate::app::desk::{Desk, Saving};
+use super::{AfterSaving, Front};
+use crate::app::desk::Saving;
 use crate::app::effect::Effect;
 use crate::app::fault_words::unsaved_words;
 use crate::app::notice::Notice;
@@ -26,17 +26,21 @@ impl Front {
         let language = self.localizer.language();
         let mut told = outcome.notice;
         let mut go = outcome.go;
+        let mut refused = false;
         for command in outcome.commands {
             let Some(desk) = &mut self.desk else { break };
             let result = desk.perform(command, &self.method, language, self.now);
+            refused |= result.notice.as_ref().is_some_and(Notice::is_refusal);
             effects.extend(result.effects);
             told = result.notice.or(told);
             if let Some(place) = result.go {
                 go = Go::To(place);
             }
         }
-        // A draft that became an answer goes once that is on its way.
-        effects.extend(outcome.effects);
+        if !refused {
+            // A draft that became an answer goes once that is on its way.
+            effects.extend(outcome.effects);
+        }
         let settled = self.with_top(Screen::settle);
         self.notice = told.or(settled);
         effects.extend(self.go(go));
@@ -159,16 +163,28 @@ impl Front {
 
     /// Back to the list of sessions; from a question that was looked at, back to where it was
     /// looked at from.
-    fn go_home(&mut self) -> Vec<Effect> {
+    pub(super) fn go_home(&mut self) -> Vec<Effect> {
         if self.screens.len() > 1 {
             self.screens.pop();
             return Vec::new();
         }
-        if let Some(Saving::Failed(fault)) = self.desk.as_ref().map(Desk::saving) {
-            let asked = Confirm::leaving_unsaved(unsaved_words(fault));
-            self.screens.push(Screen::Confirm(asked));
-            return Vec::new();
+        match self.saving() {
+            Some(Saving::Failed(fault)) => {
+                let asked = Confirm::leaving_unsaved(unsaved_words(fault));
+                self.screens.push(Screen::Confirm(asked));
+                Vec::new()
+            }
+            Some(Saving::Under) => {
+                self.after_saving = Some(AfterSaving::Leave);
+                self.notice = Some(Notice::told(Phrase::NoticeSavingFirst));
+                vec![Effect::CatchUp]
+            }
+            _ => self.leave_session(),
         }
+    }
+
+    /// Lets the open session go, and shows the list of sessions.
+    pub(super) fn leave_session(&mut self) -> Vec<Effect> {
         self.screens.clear();
         let mut effects = Vec::new();
         if let Some(desk) = self.desk.take() {

@@ -118,19 +118,16 @@ impl Confirm {
         }
     }
 
-    /// Asks before the program ends with something that is not on the disk.
-    pub(crate) fn quitting_unsaved(why: Words) -> Self {
+    /// Asks before the program ends with something that is not on the disk. An open session may be
+    /// saved in another folder first.
+    pub(crate) fn quitting_unsaved(why: Words, is_open: bool) -> Self {
         let asked = vec![Phrase::AskQuitUnsaved { why }.into()];
-        Self {
-            title: Phrase::TitleConfirm,
-            asked,
-            choices: vec![
-                (Phrase::NoKeep, Then::Nothing),
-                (Phrase::YesSaveElsewhere, Then::SaveElsewhere),
-                (Phrase::YesQuit, Then::QuitUnsaved),
-            ],
-            cursor: 0,
+        let mut confirm = Self::asking(asked, Phrase::YesQuit, Then::QuitUnsaved);
+        if is_open {
+            let elsewhere = (Phrase::YesSaveElsewhere, Then::SaveElsewhere);
+            confirm.choices.insert(1, elsewhere);
         }
+        confirm
     }
 
     /// Says that a session is not left with something that is not on the disk.
@@ -144,12 +141,6 @@ impl Confirm {
             ],
             cursor: 0,
         }
-    }
-
-    /// Asks before the program ends with a session that was let go and is not on the disk.
-    pub(crate) fn quitting_left_unsaved(why: Words) -> Self {
-        let asked = vec![Phrase::AskQuitUnsaved { why }.into()];
-        Self::asking(asked, Phrase::YesQuit, Then::QuitUnsaved)
     }
 
     /// Offers what was being written when the program was ended.
@@ -270,7 +261,7 @@ impl Confirm {
         }
     }
 
-    /// Draws the question and its two choices.
+    /// Draws the question and its choices.
     pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
         let area = Rect {
             x: area.x.saturating_add(2),

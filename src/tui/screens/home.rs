@@ -120,9 +120,9 @@ impl Home {
             Action::Sort => self.sort_otherwise(given),
             Action::Accept => return self.open(given),
             Action::Duplicate => {
-                return self.with_session(|id, _| Outcome::going(Go::Duplicate(id)));
+                return self.duplicate();
             }
-            Action::Remove => return self.with_session(remove),
+            Action::Remove => return self.remove(given),
             Action::Restore => return self.go_on(),
             Action::Versions => return self.versions(),
             other => return elsewhere(other),
@@ -208,11 +208,25 @@ impl Home {
         }
     }
 
-    fn with_session(&self, then: impl FnOnce(SessionId, &Summary) -> Outcome) -> Outcome {
+    fn duplicate(&self) -> Outcome {
         match self.focused() {
-            Some(Entry::Readable { id, summary, .. }) => then(id.clone(), summary),
+            Some(Entry::Readable { id, .. }) => Outcome::going(Go::Duplicate(id.clone())),
             Some(_) => Outcome::telling(Notice::refused(Phrase::NoticeHomeFileOnly)),
             None => Outcome::stay(),
+        }
+    }
+
+    /// Asks before a session goes into the bin, whether it reads or not.
+    fn remove(&self, given: &Given<'_>) -> Outcome {
+        let Some(entry) = self.focused() else {
+            return Outcome::stay();
+        };
+        match broken::own_id(entry) {
+            Some(id) => {
+                let asked = Confirm::removing_session(id, name(entry, given).into());
+                Outcome::onto(Screen::Confirm(asked))
+            }
+            None => Outcome::telling(Notice::refused(Phrase::NoticeHomeFileOnly)),
         }
     }
 
@@ -281,11 +295,6 @@ fn elsewhere(action: Action) -> Outcome {
         Action::Bin => Outcome::asking(Effect::ListRemoved),
         _ => Outcome::stay(),
     }
-}
-
-fn remove(id: SessionId, summary: &Summary) -> Outcome {
-    let asked = Confirm::removing_session(id, title(summary));
-    Outcome::onto(Screen::Confirm(asked))
 }
 
 /// What people call a session.

@@ -241,7 +241,7 @@ impl QuestionScreen {
                 self.aside = None;
                 Outcome::making(change, self.place())
             }
-            Remarked::Missing(change) => Outcome::making(change, self.place()),
+            Remarked::Now(changes, told) => Outcome::making_all(changes, &self.place(), told),
             Remarked::Told(notice) => Outcome::telling(notice),
         }
     }
@@ -302,12 +302,23 @@ impl QuestionScreen {
             }
     }
 
+    /// Whether what stands in the open field was refused: leaving it once more would drop it.
+    fn was_refused(&self) -> bool {
+        self.aside.is_none()
+            && match &self.input {
+                Input::Text { input, typing } => *typing && input.was_refused(),
+                Input::Table(table) => table.was_refused(),
+                Input::Choice(_) => false,
+            }
+    }
+
     /// What stands in whatever is open, to be kept before the person goes elsewhere: as if they
     /// left it, and what it was opened from.
     pub(crate) fn leave(&mut self, given: &Given<'_>) -> Outcome {
         let mut kept = Outcome::stay();
         for _ in 0..DEEPEST {
-            if !self.is_open() {
+            // What was refused stays, so that its draft does.
+            if !self.is_open() || self.was_refused() {
                 break;
             }
             let outcome = self.act(Action::Back, given);

@@ -150,7 +150,7 @@ fn enter_opens_the_session_in_focus() {
 }
 
 #[test]
-fn a_damaged_file_says_where_and_why_and_is_neither_opened_copied_nor_removed() {
+fn a_damaged_file_says_where_and_why_and_can_go_into_the_bin_but_not_be_copied() {
     let stage = Stage::new();
     let mut home = three();
     home.act(Action::Last, &stage.given());
@@ -165,10 +165,10 @@ fn a_damaged_file_says_where_and_why_and_is_neither_opened_copied_nor_removed() 
     }
     let opened = home.act(Action::Accept, &stage.given());
     assert!(matches!(opened.go, Go::Onto(screen) if matches!(*screen, Screen::Reading(_))));
-    for action in [Action::Duplicate, Action::Remove] {
-        let told = Outcome::telling(Notice::refused(Phrase::NoticeHomeFileOnly));
-        assert_eq!(home.act(action, &stage.given()), told);
-    }
+    let told = Outcome::telling(Notice::refused(Phrase::NoticeHomeFileOnly));
+    assert_eq!(home.act(Action::Duplicate, &stage.given()), told);
+    let removing = home.act(Action::Remove, &stage.given()).go;
+    assert!(matches!(removing, Go::Onto(screen) if matches!(*screen, Screen::Confirm(_))));
 }
 
 #[test]

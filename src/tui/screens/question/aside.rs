@@ -46,8 +46,8 @@ pub(crate) enum Remarked {
     Cancelled,
     /// This was said.
     Done(Change),
-    /// Another row is to be added first.
-    Missing(Change),
+    /// This was said in order, and there may be more; perhaps with something to tell.
+    Now(Vec<Change>, Option<Notice>),
     /// Something to tell.
     Told(Notice),
 }
@@ -108,15 +108,21 @@ impl Aside {
                 }
                 _ => Remarked::Nothing,
             },
-            Said::HeardFrom(pick) => match pick.act(action, given) {
-                Picked::Nothing => Remarked::Nothing,
-                Picked::Missing(change) => Remarked::Missing(change),
-                Picked::Done(chosen) | Picked::Left(chosen) => {
-                    let voices = chosen.into_iter().map(|reference| reference.to).collect();
-                    Remarked::Done(Change::HeardFrom { target, voices })
+            Said::HeardFrom(pick) => {
+                let heard = |chosen: Vec<Reference>| Change::HeardFrom {
+                    target,
+                    voices: chosen.into_iter().map(|reference| reference.to).collect(),
+                };
+                match pick.act(action, given) {
+                    Picked::Nothing => Remarked::Nothing,
+                    Picked::Now(chosen, told) => Remarked::Now(vec![heard(chosen)], told),
+                    Picked::Missing(change, chosen) => {
+                        Remarked::Now(vec![change, heard(chosen)], None)
+                    }
+                    Picked::Done(chosen) | Picked::Left(chosen) => Remarked::Done(heard(chosen)),
+                    Picked::Told(notice) => Remarked::Told(notice),
                 }
-                Picked::Told(notice) => Remarked::Told(notice),
-            },
+            }
         }
     }
 

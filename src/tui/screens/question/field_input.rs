@@ -50,8 +50,8 @@ pub(crate) enum Filled {
         /// Whether the person goes on to the next field.
         on: bool,
     },
-    /// Another row is to be added first.
-    Missing(Change),
+    /// Another row is to be added first; then this holds, and the field stays open.
+    Missing(Change, Value),
     /// Something to tell.
     Told(Notice, Option<Value>),
 }
@@ -119,7 +119,13 @@ impl FieldInput {
             },
             Self::Pick(pick) => match pick.act(action, given) {
                 Picked::Nothing => Filled::Nothing,
-                Picked::Missing(change) => Filled::Missing(change),
+                Picked::Now(chosen, None) => Filled::Now(Value::References(chosen)),
+                Picked::Now(chosen, Some(notice)) => {
+                    Filled::Told(notice, Some(Value::References(chosen)))
+                }
+                Picked::Missing(change, chosen) => {
+                    Filled::Missing(change, Value::References(chosen))
+                }
                 Picked::Done(chosen) => Filled::Left {
                     value: Some(Some(Value::References(chosen))),
                     on: true,

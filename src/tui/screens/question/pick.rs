@@ -58,8 +58,10 @@ enum Aside {
 pub(crate) enum Picked {
     /// Nothing to be kept yet.
     Nothing,
-    /// A missing row is to be added.
-    Missing(Change),
+    /// These are chosen now, and the list stays; perhaps with something to tell.
+    Now(Vec<Reference>, Option<Notice>),
+    /// A missing row is to be added, and then these are chosen.
+    Missing(Change, Vec<Reference>),
     /// These are chosen, and the person goes on.
     Done(Vec<Reference>),
     /// These are chosen, and the person goes back.
@@ -159,12 +161,12 @@ impl Pick {
                 let place = usize::from(digit).saturating_sub(1);
                 if let Some(candidate) = candidates.get(place) {
                     self.cursor = place;
-                    self.toggle(&candidate.row);
+                    return self.toggled(&candidate.row);
                 }
             }
             Action::Choose => {
                 if let Some(candidate) = candidates.get(self.cursor) {
-                    self.toggle(&candidate.row);
+                    return self.toggled(&candidate.row);
                 }
             }
             Action::Accept => return self.accept(candidates.get(self.cursor)),
@@ -195,7 +197,8 @@ impl Pick {
             }
             Some(candidate) if self.chosen.is_empty() => {
                 self.toggle(&candidate.row);
-                Picked::Told(Notice::told(Phrase::NoticeTickedOne))
+                let told = Notice::told(Phrase::NoticeTickedOne);
+                Picked::Now(self.chosen.clone(), Some(told))
             }
             _ => Picked::Done(self.chosen.clone()),
         }
@@ -203,6 +206,12 @@ impl Pick {
 
     fn is_chosen(&self, row: &RowId) -> bool {
         self.chosen.iter().any(|reference| reference.to == *row)
+    }
+
+    /// Each tick is kept at once, as an answer is.
+    fn toggled(&mut self, row: &RowId) -> Picked {
+        self.toggle(row);
+        Picked::Now(self.chosen.clone(), None)
     }
 
     fn toggle(&mut self, row: &RowId) {
@@ -290,11 +299,12 @@ impl Pick {
                 self.toggle(&row);
                 self.narrowing.end();
                 self.added = Some(row.clone());
-                Picked::Missing(Change::AddRow {
+                let adding = Change::AddRow {
                     question,
                     row,
                     fields: BTreeMap::from([(field, name)]),
-                })
+                };
+                Picked::Missing(adding, self.chosen.clone())
             }
             _ => Picked::Nothing,
         }
@@ -316,7 +326,7 @@ impl Pick {
         {
             reference.reason.clone_from(&said);
         }
-        Picked::Nothing
+        Picked::Now(self.chosen.clone(), None)
     }
 
     /// What is being written beside the list: the name of a missing row, as which field of which

@@ -244,7 +244,7 @@ impl RowForm {
                 self.aside = None;
                 Outcome::making(change, self.place(None))
             }
-            Remarked::Missing(change) => Outcome::making(change, self.place(None)),
+            Remarked::Now(changes, told) => Outcome::making_all(changes, &self.place(None), told),
             Remarked::Told(notice) => Outcome::telling(notice),
         }
     }
@@ -265,7 +265,12 @@ impl RowForm {
                 }
                 value.map_or_else(Outcome::stay, |value| self.keeping(&field, value, given))
             }
-            Filled::Missing(change) => Outcome::making(change, self.place(Some(&field))),
+            Filled::Missing(change, value) => {
+                let mut adding = Outcome::making(change, self.place(Some(&field)));
+                let choosing = self.keeping(&field, Some(value), given);
+                adding.commands.extend(choosing.commands);
+                adding
+            }
             Filled::Told(notice, value) => value
                 .map_or_else(Outcome::stay, |value| {
                     self.keeping(&field, Some(value), given)
@@ -328,6 +333,11 @@ impl RowForm {
     /// Whether a field or something beside it is open.
     pub(crate) const fn is_open(&self) -> bool {
         self.open.is_some() || self.aside.is_some()
+    }
+
+    /// Whether what stands in the open field was refused.
+    pub(crate) fn was_refused(&self) -> bool {
+        matches!(&self.open, Some(FieldInput::Text(input)) if self.aside.is_none() && input.was_refused())
     }
 
     /// What is being written, and where.

@@ -185,6 +185,11 @@ impl TableInput {
         self.form.as_ref().is_some_and(RowForm::is_open)
     }
 
+    /// Whether what stands in the open field of a row was refused.
+    pub(crate) fn was_refused(&self) -> bool {
+        self.form.as_ref().is_some_and(RowForm::was_refused)
+    }
+
     /// What is being written, and where.
     pub(crate) fn written(&self, given: &Given<'_>) -> Option<Written> {
         self.form.as_ref()?.written(given)
