@@ -148,13 +148,9 @@ impl Harness {
         self.disk.set(|faults| without_locks = faults.without_locks);
         let mut files = self.disk.files();
         files.retain(|path| path.extension().is_some_and(|extension| extension == "tmp"));
-        // What followed a session into the bin is not swept yet.
-        files.retain(|path| !path.starts_with(self.places.removed()));
         files.retain(|path| {
             let folder = path.parent().unwrap_or_else(|| Path::new("/"));
-            // Nor is at once what was to be a second draft.
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let is_locked = locked.iter().any(|locked| locked == folder) && !name.contains('-');
+            let is_locked = locked.iter().any(|locked| locked == folder);
             late || is_locked && !without_locks
         });
         ensure(files.is_empty(), Kind::Other, || {
