@@ -266,6 +266,7 @@ impl Harness {
             )?;
         }
         self.goes_on_elsewhere()?;
+        self.stays_until_saved()?;
         if self.disk.has_ended() {
             self.after_the_end()?;
         }
