@@ -12,6 +12,7 @@ mod harness;
 mod operation;
 mod several;
 mod story;
+mod told;
 mod two_programs;
 mod violation;
 mod writing;

@@ -6,8 +6,7 @@ use std::time::{Duration, Instant};
 use portable_pty::CommandBuilder;
 use rustix::process::{Pid, Signal, kill_process};
 
-use crate::deeds::times;
-use crate::person::{Home, PATIENCE, Person};
+use crate::person::{Home, PATIENCE, Person, times};
 
 const ENTERS: &[u8] = b"\x1b[?1049h";
 const LEAVES: &[u8] = b"\x1b[?1049l";

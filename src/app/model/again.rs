@@ -1,6 +1,6 @@
 //! Starting again after everything has ended, and finding the session.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use super::harness::Harness;
@@ -143,18 +143,16 @@ impl Harness {
     /// What an interrupted save left is swept away: at once where a lock shows that nobody is writing
     /// it, and everywhere at a start that comes late.
     fn no_temporary_is_left(&self, late: bool) -> Outcome<()> {
-        let locked = [self.places.sessions(), self.places.drafts()];
+        // The index and the preferences are everybody's.
+        let unlocked = [&self.places.data, &self.places.config];
         let mut without_locks = false;
         self.disk.set(|faults| without_locks = faults.without_locks);
         let mut files = self.disk.files();
         files.retain(|path| path.extension().is_some_and(|extension| extension == "tmp"));
-        // What followed a session into the bin is not swept yet.
-        files.retain(|path| !path.starts_with(self.places.removed()));
         files.retain(|path| {
-            let folder = path.parent().unwrap_or_else(|| Path::new("/"));
-            // Nor is at once what was to be a second draft.
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let is_locked = locked.iter().any(|locked| locked == folder) && !name.contains('-');
+            let is_locked = !unlocked
+                .iter()
+                .any(|folder| path.parent() == Some(folder.as_path()));
             late || is_locked && !without_locks
         });
         ensure(files.is_empty(), Kind::Other, || {

@@ -138,11 +138,12 @@ impl Harness {
                 Kind::Lost,
                 || "a power cut takes the version gone back to".into(),
             )?;
+            let left = self.line(Some(&cut));
+            ensure(among(&going.before, &left).is_some(), Kind::Lost, || {
+                "a power cut takes what was there before going back".into()
+            })?;
         }
-        let left = self.line(Some(&Cut::Names));
-        ensure(among(&going.before, &left).is_some(), Kind::Lost, || {
-            "a power cut takes what was there before going back".into()
-        })
+        Ok(())
     }
 
     fn is_present_now(&mut self, session: &Session, going: &GoingBack, told: bool) {

@@ -101,15 +101,15 @@ impl Harness {
                 && !bin.iter().any(|path| is_of(path, &story.begun.id))
         });
         self.others = stay;
-        if self.cut {
-            // What was not synced may be there again.
-            self.gone.clear();
-            return Ok(());
-        }
         let ids = gone.iter().map(|story| story.begun.id.clone());
         self.nothing_is_left_of(&self.gone.iter().cloned().chain(ids).collect::<Vec<_>>())?;
-        // A power cut may bring it back into the bin.
-        self.others.extend(gone);
+        if self.cut {
+            self.gone
+                .extend(gone.into_iter().map(|story| story.begun.id));
+        } else {
+            // A power cut may bring it back into the bin.
+            self.others.extend(gone);
+        }
         Ok(())
     }
 

@@ -215,6 +215,30 @@ impl Harness {
         Ok(())
     }
 
+    /// A draft stays as long as the answer that it becomes is not saved.
+    pub(super) fn stays_until_saved(&self) -> Outcome<()> {
+        let mut waiting = self.story.drafts.iter();
+        if self.disk.has_ended() || !waiting.any(|drafted| drafted.becomes.is_some()) {
+            return Ok(());
+        }
+        let found = drafts::list(&self.places, &self.story.begun.id).unwrap_or_default();
+        let found: Vec<Written> = found
+            .into_iter()
+            .filter_map(|(_, draft)| Some(draft.ok()?.written))
+            .collect();
+        for drafted in &self.story.drafts {
+            let is_there = || {
+                let mut may = drafted.may.iter().flatten();
+                may.any(|written| found.contains(written))
+            };
+            let waits = drafted.becomes.is_some() && !drafted.may.contains(&None);
+            ensure(!waits || is_there(), Kind::Lost, || {
+                format!("no answer yet, and no draft any more: {drafted:?}")
+            })?;
+        }
+        Ok(())
+    }
+
     /// After a start: the drafts of a session that must be there are, and nobody wrote another.
     pub(super) fn drafts_are_there(&self, story: &mut Story) -> Outcome<()> {
         let found = drafts::list(&self.places, &story.begun.id).unwrap_or_default();
