@@ -45,6 +45,7 @@ pub(crate) fn run(arguments: &[OsString]) -> ExitCode {
     core_dump::forbid();
     let ahead = Ahead::look(arguments);
     let environment = Environment::read(false);
+    clock::distrust(environment.zone.as_deref());
     let found = Found::of(&ahead, &environment);
     let localizer = Localizer::new(
         found

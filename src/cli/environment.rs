@@ -13,6 +13,8 @@ pub(crate) struct Environment {
     pub(crate) data_dir: Option<OsString>,
     /// `LC_ALL`, `LC_MESSAGES` and `LANG`, in this order.
     pub(crate) locales: [Option<String>; 3],
+    /// `TZ`.
+    pub(crate) zone: Option<String>,
     /// What it says of the terminal.
     pub(crate) surroundings: OwnSurroundings,
 }
@@ -28,6 +30,8 @@ impl Environment {
         Self {
             data_dir: env::var_os("VISES_DATA_DIR").filter(|value| !value.is_empty()),
             locales: LOCALES.map(text),
+            // Not cleaned: it is a name of a file, and told nowhere.
+            zone: env::var("TZ").ok(),
             surroundings: OwnSurroundings {
                 term: text("TERM"),
                 no_color: text("NO_COLOR"),
