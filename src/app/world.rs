@@ -227,6 +227,7 @@ impl World {
         for (path, draft) in drafts::list(&self.places, id).unwrap_or_default() {
             match draft {
                 Ok(mut draft) => {
+                    drafts::keep_from_power_cuts(&self.places, &path);
                     draft.time = clean::line(&draft.time);
                     draft.written.text = clean::paragraph(&draft.written.text);
                     drafts.push((path, draft));

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use super::disk::paths_in;
-use super::durable::{Expected, replace, write_first_free};
+use super::durable::{Expected, Unwritten, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format::{damaged, layout, options, text_of};
 use super::places::{Places, make_folder, names};
@@ -79,15 +79,23 @@ fn read(places: &Places, path: &Path, id: &SessionId) -> Result<Draft, StoreFaul
     parse().map_err(StoreFault::at(Doing::Reading, path))
 }
 
-/// Writes a draft: over the file that is named, or into one that nobody has decided about yet.
-/// Where it lies then.
+/// Makes durable a draft that is going to be offered: whoever wrote it may have been killed before
+/// it came to that.
+pub(crate) fn keep_from_power_cuts(places: &Places, path: &Path) {
+    let _ = places.disk().sync(path);
+    let _ = places.disk().sync_folder(&places.drafts());
+}
+
+/// Writes a draft: over the file that is named, or into one that nobody has decided about yet, which
+/// is named then.
 ///
 /// # Errors
-/// Where it cannot be written.
+/// Where it cannot be written; one that is in its place and may not survive a power cut is named all
+/// the same, so that another try does not make a second one.
 pub(crate) fn write(
     places: &Places,
     draft: &Draft,
-    over: Option<&Path>,
+    own: &mut Option<PathBuf>,
 ) -> Result<PathBuf, StoreFault> {
     let folder = places.drafts();
     make_folder(places.disk(), &folder)?;
@@ -96,14 +104,24 @@ pub(crate) fn write(
         .map_err(|_| FaultKind::Unfaithful)
         .map_err(StoreFault::at(Doing::Writing, &folder))?;
     let bytes = text.as_bytes();
-    if let Some(path) = over {
-        replace(places.disk(), path, bytes, Expected::Anything)
-            .map(|_| path.to_owned())
-            .map_err(|unwritten| unwritten.into_fault(path))
-    } else {
-        let paths = names(&folder, draft.session.as_str(), "ron");
-        write_first_free(places.disk(), paths, bytes)
+    if let Some(path) = own {
+        return replace(places.disk(), path, bytes, Expected::Anything)
+            .map(|_| path.clone())
+            .map_err(|unwritten| unwritten.into_fault(path));
     }
+    for path in names(&folder, draft.session.as_str(), "ron") {
+        match replace(places.disk(), &path, bytes, Expected::Absent) {
+            Err(Unwritten::Changed) => {}
+            Err(Unwritten::Fault(fault)) => return Err(fault),
+            outcome => {
+                *own = Some(path.clone());
+                return outcome
+                    .map(|_| path.clone())
+                    .map_err(|unwritten| unwritten.into_fault(&path));
+            }
+        }
+    }
+    Err(StoreFault::new(Doing::Writing, &folder, FaultKind::Exists))
 }
 
 /// Puts a draft that is damaged out of the way, so that no offer fails again and again: a copy goes
@@ -160,7 +178,7 @@ mod tests {
     fn what_was_written_is_found_again_whatever_letters_it_holds() {
         let (_folder, places) = places();
         let draft = samples::draft("one", "L'été\n\"#\u{0}\u{1b}[2J");
-        let path = write(&places, &draft, None).unwrap();
+        let path = write(&places, &draft, &mut None).unwrap();
         let found = list(&places, &session_id("one")).unwrap();
         assert_eq!(found, [(path, Ok(draft))]);
         assert_eq!(list(&places, &session_id("on")), Ok(Vec::new()));
@@ -170,9 +188,12 @@ mod tests {
     fn one_that_nobody_has_decided_about_is_not_written_over() {
         let (_folder, places) = places();
         let [first, second, third] = ["a", "b", "c"].map(|text| samples::draft("one", text));
-        let left = write(&places, &first, None).unwrap();
-        let own = write(&places, &second, None).unwrap();
-        assert_eq!(write(&places, &third, Some(&own)), Ok(own.clone()));
+        let left = write(&places, &first, &mut None).unwrap();
+        let own = write(&places, &second, &mut None).unwrap();
+        assert_eq!(
+            write(&places, &third, &mut Some(own.clone())),
+            Ok(own.clone())
+        );
         let found = list(&places, &session_id("one")).unwrap();
         assert_eq!(found, [(left.clone(), Ok(first)), (own, Ok(third))]);
         remove(&places, &left).unwrap();
@@ -184,10 +205,10 @@ mod tests {
     fn one_that_does_not_read_is_told_and_hides_no_other() {
         let (_folder, places) = places();
         let draft = samples::draft("one", "a");
-        let path = write(&places, &draft, None).unwrap();
+        let path = write(&places, &draft, &mut None).unwrap();
         for bytes in [&b"(format: 1"[..], b"(format: 9)", b""] {
             fs::write(&path, bytes).unwrap();
-            let other = write(&places, &draft, None).unwrap();
+            let other = write(&places, &draft, &mut None).unwrap();
             let found = list(&places, &session_id("one")).unwrap();
             assert!(matches!(
                 &found[..],
@@ -202,7 +223,7 @@ mod tests {
     fn what_a_synchronising_program_put_beside_a_draft_is_offered_too() {
         let (_folder, places) = places();
         let [own, other] = ["own", "other"].map(|text| samples::draft("one", text));
-        let path = write(&places, &own, None).unwrap();
+        let path = write(&places, &own, &mut None).unwrap();
         let bytes = fs::read_to_string(&path).unwrap().replace("own", "other");
         for name in [
             "one.sync-conflict-20261123-101010-ABCDEFG.ron",
@@ -234,7 +255,7 @@ mod tests {
     fn only_a_damaged_draft_is_put_away() {
         let (_folder, places) = places();
         let id = session_id("one");
-        let path = write(&places, &samples::draft("one", "a"), None).unwrap();
+        let path = write(&places, &samples::draft("one", "a"), &mut None).unwrap();
         let good = fs::read(&path).unwrap();
         for bytes in [&good[..], b"(format: 9, more: 1)"] {
             fs::write(&path, bytes).unwrap();

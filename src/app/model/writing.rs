@@ -285,7 +285,11 @@ impl Story {
     /// These drafts are on the disk; after a power cut they are what is left for good.
     fn finds(&mut self, found: &[Written], rev: Option<u64>, for_good: bool) -> Outcome<()> {
         for written in found {
-            ensure(self.typed.contains(written), Kind::Other, || {
+            let known = self
+                .drafts
+                .iter()
+                .any(|drafted| drafted.may.contains(&Some(written.clone())));
+            ensure(known, Kind::Other, || {
                 format!("a draft that nobody wrote: {written:?}")
             })?;
         }
@@ -300,7 +304,7 @@ impl Story {
             ensure(there.is_some() || may_be_gone, Kind::Lost, || {
                 format!("a draft is not offered: {drafted:?}")
             })?;
-            if for_good {
+            if for_good || (rev.is_some() && there.is_some()) {
                 drafted.may = vec![there.cloned()];
             }
         }

@@ -40,8 +40,8 @@ fn put(places: &Places, name: &str) -> SessionId {
     drop(shelf::create(places, &session, today()).unwrap());
     in_conflict(places, &session);
     shelf::quarantine(places, &places.session(&id)).unwrap();
-    drafts::write(places, &samples::draft(name, CANARY), None).unwrap();
-    let damaged = drafts::write(places, &samples::draft(name, "half"), None).unwrap();
+    drafts::write(places, &samples::draft(name, CANARY), &mut None).unwrap();
+    let damaged = drafts::write(places, &samples::draft(name, "half"), &mut None).unwrap();
     fs::write(&damaged, CANARY).unwrap();
     drafts::put_away(places, &damaged, &id).unwrap();
     for (folder, stem) in [
@@ -275,7 +275,7 @@ fn removed_on(disk: &SimulatedDisk) -> (Places, SessionId) {
     let bytes = format::render(&session).unwrap();
     generations::keep(&places, &id, session.rev, Hash::of(&bytes)).unwrap();
     shelf::quarantine(&places, &places.session(&id)).unwrap();
-    drafts::write(&places, &samples::draft("one", CANARY), None).unwrap();
+    drafts::write(&places, &samples::draft("one", CANARY), &mut None).unwrap();
     listing::list(&places, &samples::summary).unwrap();
     disk.sync(&places.index()).unwrap();
     removed::remove(&places, &id, today()).unwrap();

@@ -90,10 +90,9 @@ impl Drafting {
         }
         if let Some(waiting) = &self.waiting {
             self.resting = Some(Instant::now() + PAUSE);
-            let path = drafts::write(places, &waiting.draft, self.path.as_deref())?;
+            drafts::write(places, &waiting.draft, &mut self.path)?;
             self.resting = None;
             self.written = waiting.draft.written.text.chars().count();
-            self.path = Some(path);
             self.waiting = None;
         }
         Ok(())

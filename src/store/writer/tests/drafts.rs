@@ -48,7 +48,7 @@ fn at_the_end_what_is_typed_does_not_wait() {
 #[test]
 fn a_draft_of_a_former_run_is_not_written_over() {
     let (bench, _) = Bench::with_an_old_session();
-    drafts::write(&bench.places, &samples::draft("one", "former"), None).unwrap();
+    drafts::write(&bench.places, &samples::draft("one", "former"), &mut None).unwrap();
     bench.writer.draft(samples::draft("one", "new"));
     assert!(bench.writer.finish(LONG));
     assert_eq!(drafts_of(&bench.places), ["former", "new"]);
