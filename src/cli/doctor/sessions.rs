@@ -30,7 +30,7 @@ pub(super) fn look(patient: &Patient<'_>) -> Chapter {
                 latest = entries.iter().filter_map(changed).max();
                 findings.extend(listed(entries));
             }
-            Err(fault) => findings.push(Finding::problem(fault_words(&fault))),
+            Err(fault) => findings.push(unread(&fault)),
         }
         findings.extend(beside(Kept::of(places), places));
     }
@@ -64,27 +64,24 @@ fn listed(entries: Vec<Entry>) -> Vec<Finding> {
                 continue;
             }
             Entry::Unreadable(fault) => {
-                others.push(Finding::problem(fault_words(&fault)));
+                others.push(unread(&fault));
                 continue;
             }
             Entry::Damaged { path, damage, .. } => (path, FaultKind::Damaged(damage)),
             Entry::TooNew { path, format } => (path, FaultKind::TooNew(format)),
             Entry::Foreign { path } => (path, FaultKind::Foreign),
         };
-        let finding = match kind {
-            FaultKind::Foreign => Finding::note,
-            _ => Finding::problem,
-        };
-        let is_damaged = matches!(kind, FaultKind::Damaged(_));
-        let told = finding(fault_words(&StoreFault {
+        let is_foreign = kind == FaultKind::Foreign;
+        let fault = StoreFault {
             doing: Doing::Reading,
             path,
             kind,
-        }));
-        others.push(if is_damaged {
-            told.advised(Phrase::DoctorAdviceDamaged)
+        };
+        others.push(if is_foreign {
+            // It is in nobody's way.
+            Finding::note(fault_words(&fault))
         } else {
-            told
+            unread(&fault)
         });
     }
     let count = count(readable);
@@ -94,6 +91,10 @@ fn listed(entries: Vec<Entry>) -> Vec<Finding> {
         Phrase::DoctorSessionsSome { count }
     };
     std::iter::once(Finding::fine(sum)).chain(others).collect()
+}
+
+fn unread(fault: &StoreFault) -> Finding {
+    Finding::fault(fault, Phrase::DoctorAdviceUnread)
 }
 
 /// What lies beside the sessions, as far as there is something.
