@@ -21,7 +21,7 @@ pub(crate) struct Environment {
 
 impl Environment {
     /// The environment of this process.
-    pub(crate) fn read(refused_colours: bool) -> Self {
+    pub(crate) fn read() -> Self {
         let text = |name: &str| {
             let value = env::var_os(name)?;
             let value = clean::line(&value.to_string_lossy());
@@ -38,7 +38,8 @@ impl Environment {
                 lc_all: text("LC_ALL"),
                 lc_ctype: text("LC_CTYPE"),
                 lang: text("LANG"),
-                refused_colours,
+                // Known only once the arguments are understood.
+                refused_colours: false,
             },
         }
     }

@@ -30,7 +30,7 @@ pub(super) fn look(patient: &Patient<'_>) -> Chapter {
                 latest = entries.iter().filter_map(changed).max();
                 findings.extend(listed(entries));
             }
-            Err(fault) => findings.push(Finding::problem(fault_words(&fault))),
+            Err(fault) => findings.push(unread(&fault)),
         }
         findings.extend(beside(Kept::of(places), places));
     }
@@ -72,11 +72,10 @@ fn listed(entries: Vec<Entry>) -> Vec<Finding> {
 }
 
 fn unread(fault: &StoreFault) -> Finding {
-    let words = fault_words(fault);
     match fault.kind {
-        FaultKind::Foreign => Finding::note(words),
-        FaultKind::Damaged(_) => Finding::problem(words).advised(Phrase::DoctorAdviceDamaged),
-        _ => Finding::problem(words),
+        // It is in nobody's way.
+        FaultKind::Foreign => Finding::note(fault_words(fault)),
+        _ => Finding::fault(fault, Phrase::DoctorAdviceUnread),
     }
 }
 
