@@ -338,7 +338,8 @@ fn what_is_not_saved_is_not_said_to_be_saving_with_the_next_answer() {
 
 #[test]
 fn the_program_ends_only_once_everything_was_tried() {
-    let (mut person, id) = waits_for_the_disk("3 q");
+    let (person, id) = waits_for_the_disk("3 q");
+    let mut person = person.sees("The program ends as soon as");
     assert!(!person.asked().contains(&Effect::Quit));
     person.happens(Happened::Saved { id, rev: 9 });
     person.happens(Happened::CaughtUp);

@@ -172,6 +172,9 @@ impl Front {
             self.after_saving = Some(AfterSaving::Quit);
             effects.push(Effect::CatchUp);
         }
+        if matches!(self.saving(), Some(Saving::Under)) {
+            self.notice = Some(Notice::told(Phrase::NoticeEndingFirst));
+        }
         if again || fails {
             self.ask_before_quitting();
         }
