@@ -44,7 +44,8 @@ use crate::text::{Choice, Language, Localizer, Origin, Phrase, Words, clean, neg
 pub(crate) fn run(arguments: &[OsString]) -> ExitCode {
     core_dump::forbid();
     let ahead = Ahead::look(arguments);
-    let environment = Environment::read(false);
+    let mut environment = Environment::read();
+    clock::distrust(environment.zone.as_deref());
     let found = Found::of(&ahead, &environment);
     let localizer = Localizer::new(
         found
@@ -59,7 +60,10 @@ pub(crate) fn run(arguments: &[OsString]) -> ExitCode {
         &localizer,
     );
     match arguments::parse(arguments, &localizer) {
-        Ok(asked) => carry_out(&asked, found, environment, localizer),
+        Ok(asked) => {
+            environment.surroundings.refused_colours = asked.no_color;
+            carry_out(&asked, found, environment, localizer)
+        }
         Err(told) => told.print(&localizer),
     }
 }
@@ -131,11 +135,9 @@ fn carry_out(
         localizer,
         now: clock::now(),
     };
-    let mut surroundings = environment.surroundings;
-    surroundings.refused_colours = asked.no_color;
     let looks = Looks {
         preferences: found.preferences,
-        surroundings,
+        surroundings: environment.surroundings,
     };
     let told = match &asked.task {
         Task::Home => return screen::run(setting, &Beginnings::Home, looks),

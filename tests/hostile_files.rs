@@ -273,3 +273,41 @@ fn a_session_is_never_put_where_its_title_or_id_points() {
         }
     }
 }
+
+/// Asks for the list of sessions in the time zone that a variable names.
+fn lists_in(home: &Path, zone: &OsStr) -> Option<(Option<i32>, Duration)> {
+    let began = Instant::now();
+    let bound = format!("ulimit -v {}; exec \"$0\" list", 20 * MOST_KILOBYTES);
+    let mut child = Command::new("sh")
+        .args(["-c", &bound, env!("CARGO_BIN_EXE_vises")])
+        .env_clear()
+        .env("VISES_DATA_DIR", home.join("data"))
+        .env("TZ", zone)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    while began.elapsed() < SOON * 5 {
+        if let Some(status) = child.try_wait().unwrap() {
+            return Some((status.code(), began.elapsed()));
+        }
+        std::thread::yield_now();
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    None
+}
+
+#[test]
+fn a_time_zone_that_is_no_file_of_one_is_not_read() {
+    let home = TempDir::new().unwrap();
+    for (what, path) in hostile(home.path()) {
+        let path = path.to_string_lossy().into_owned();
+        for zone in [path.clone(), format!(":{path}"), format!("../../..{path}")] {
+            let ended = lists_in(home.path(), OsStr::new(&zone));
+            let (code, took) = ended.unwrap_or((None, LONG));
+            assert_eq!(code, Some(0), "{what}, {zone}: {took:?}");
+        }
+    }
+}

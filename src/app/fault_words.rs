@@ -24,9 +24,9 @@ pub(crate) fn fault_words(fault: &StoreFault) -> Words {
         Doing::Copying => Phrase::DoingCopying { path },
         Doing::Drawing => Phrase::DoingDrawing,
     });
-    Phrase::Fault {
-        what,
-        why: reason(&fault.kind),
+    Phrase::TwoSentences {
+        first: what,
+        second: reason(&fault.kind),
     }
     .into()
 }

@@ -4,12 +4,18 @@
 //! The real desk, world and writer on a simulated disk, against a story of what should be there.
 
 mod again;
+mod back;
+mod bin;
 mod deeds;
+mod elsewhere;
 mod harness;
 mod operation;
+mod several;
 mod story;
+mod told;
 mod two_programs;
 mod violation;
+mod writing;
 
 use std::io::Write;
 use std::ops::Range;
@@ -71,6 +77,7 @@ fn run(
         harness.live(*operation)?;
     }
     harness.live(Operation::Heal)?;
+    harness.live(Operation::EmptyBin)?;
     harness.live(Operation::PowerCut(0))?;
     harness.live(Operation::Answer(seed))?;
     harness.live(Operation::Heal)?;

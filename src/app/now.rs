@@ -1,6 +1,8 @@
 //! When something happens.
 
-use chrono::{DateTime, Datelike, Local, Timelike};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use chrono::{DateTime, Datelike, Local, TimeZone, Timelike, Utc};
 
 use crate::session::date::Day;
 
@@ -15,16 +17,31 @@ pub(crate) struct Now {
     pub(crate) minute: u8,
 }
 
+/// Whether times are told as in Greenwich, since the time zone of this place must not be asked for.
+static IN_GREENWICH: AtomicBool = AtomicBool::new(false);
+
+/// Tells all times from here on as in Greenwich.
+pub(crate) fn keep_to_greenwich() {
+    IN_GREENWICH.store(true, Ordering::SeqCst);
+}
+
 impl Now {
     /// The local day and time of so many seconds after the beginning of 1970; nothing where the
     /// year is none of ours.
     pub(crate) fn of_file(seconds: u64) -> Option<Self> {
-        let time = DateTime::from_timestamp(i64::try_from(seconds).ok()?, 0)?;
-        Self::local(time.with_timezone(&Local))
+        Self::at(DateTime::from_timestamp(i64::try_from(seconds).ok()?, 0)?)
     }
 
-    /// That local time; nothing where the year is before 1 or past 9999.
-    pub(crate) fn local(local: DateTime<Local>) -> Option<Self> {
+    /// The local day and time of that moment; nothing where the year is before 1 or past 9999.
+    pub(crate) fn at(moment: DateTime<Utc>) -> Option<Self> {
+        if IN_GREENWICH.load(Ordering::SeqCst) {
+            Self::of(&moment)
+        } else {
+            Self::of(&moment.with_timezone(&Local))
+        }
+    }
+
+    fn of(local: &DateTime<impl TimeZone>) -> Option<Self> {
         let part = |number: u32| u8::try_from(number).unwrap_or_default();
         let year = u16::try_from(local.year()).ok()?;
         Some(Self {

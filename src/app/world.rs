@@ -17,17 +17,13 @@ use crate::method::Method;
 use crate::session::Session;
 use crate::session::draft::Draft;
 use crate::session::key::{SeriesId, SessionId};
-use crate::store::disk::real::RealDisk;
-use crate::store::durable::write_first_free;
 use crate::store::entry::Summary;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::opened::Access as Held;
-use crate::store::places::{Places, names};
+use crate::store::places::Places;
 use crate::store::shelf::Imported;
 use crate::store::writer::{SaveReport, Writer};
-use crate::store::{
-    drafts, emptying, generations, listing, preferences, removed, scrub, shelf, versions,
-};
+use crate::store::{drafts, emptying, generations, listing, removed, scrub, shelf, versions};
 use crate::text::{Phrase, clean};
 
 /// How long ending the program waits for the disk.
@@ -109,9 +105,12 @@ impl World {
             }
             Effect::Suspend | Effect::Quit => return None,
             Effect::Remember(wanted) => {
-                return preferences::remember(&self.places, &wanted)
-                    .err()
-                    .map(Happened::Failed);
+                self.writer.remember(wanted);
+                return None;
+            }
+            Effect::WriteAccount { name, text } => {
+                self.writer.write_text(self.folder.clone(), name, text);
+                return None;
             }
             Effect::List => self.list(),
             Effect::Open(id) => self.open(&id, now),
@@ -129,7 +128,6 @@ impl World {
             Effect::Empty(file) => self.empty(file.as_deref()),
             Effect::ListVersions { id, wanted } => self.list_versions(id, wanted),
             Effect::RestoreVersion { id, path } => self.restore_version(id, &path, now),
-            Effect::WriteAccount { name, text } => self.write_account(&name, &text),
         };
         Some(result.unwrap_or_else(Happened::Failed))
     }
@@ -229,6 +227,7 @@ impl World {
         for (path, draft) in drafts::list(&self.places, id).unwrap_or_default() {
             match draft {
                 Ok(mut draft) => {
+                    drafts::keep_from_power_cuts(&self.places, &path);
                     draft.time = clean::line(&draft.time);
                     draft.written.text = clean::paragraph(&draft.written.text);
                     drafts.push((path, draft));
@@ -336,14 +335,8 @@ impl World {
         now: Now,
     ) -> Result<Happened, StoreFault> {
         let summary = |session: &Session| summarise(&self.method, session);
-        versions::restore(&self.places, &id, path, now.day, &summary)?;
+        self.unless_held(|| versions::restore(&self.places, &id, path, now.day, &summary))?;
         Ok(Happened::VersionRestored(id))
-    }
-
-    /// Writes the account into a new file, under another name where that one is taken.
-    fn write_account(&self, name: &str, text: &str) -> Result<Happened, StoreFault> {
-        let paths = names(&self.folder, name, "txt");
-        write_first_free(&RealDisk, paths, text.as_bytes()).map(Happened::AccountWritten)
     }
 }
 
@@ -382,7 +375,8 @@ fn happened(told: SaveReport) -> Happened {
         SaveReport::Failed { id, fault, .. } => Happened::NotSaved { id, fault },
         SaveReport::Conflict { id, kept, .. } => Happened::Conflict { id, kept },
         SaveReport::Elsewhere { id, path, .. } => Happened::SavedElsewhere { id, path },
-        SaveReport::NotElsewhere { fault } => Happened::Failed(fault),
+        SaveReport::TextWritten { path } => Happened::AccountWritten(path),
+        SaveReport::NotWritten { fault } => Happened::Failed(fault),
         SaveReport::CaughtUp => Happened::CaughtUp,
     }
 }

@@ -4,8 +4,9 @@
 //! that what was saved is safe, and where the note lies.
 
 use std::panic::{self, PanicHookInfo};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread;
+use std::time::Duration;
 
 use super::told::say;
 use crate::session::date::Day;
@@ -17,6 +18,10 @@ use crate::tui::terminal::is_taken;
 
 /// The most letters of a terminal's name that are noted.
 const LONGEST_TERM: usize = 64;
+
+/// How long a crash waits for its note. The answers are saved after it, so that it must leave them
+/// most of the time that the program has left.
+const NOTING: Duration = Duration::from_millis(500);
 
 /// Everything that a crash needs, prepared while all is well.
 struct Prepared {
@@ -52,48 +57,69 @@ pub(super) fn watch(
         let path = clean::line(&note.path().to_string_lossy()).into();
         localizer.say(&Phrase::CrashNoted { path })
     });
-    let prepared = Prepared {
+    let prepared = Arc::new(Prepared {
         told: localizer.say(&Phrase::CrashTold),
         noted: noted.unwrap_or_default(),
         note: Mutex::new(note),
         term: term.map(|term| term.chars().take(LONGEST_TERM).collect()),
-    };
+    });
     let usual = panic::take_hook();
     panic::set_hook(Box::new(move |information| {
         let taken = is_taken();
-        if cfg!(debug_assertions) && !taken {
-            usual(information);
-        }
-        let messages = prepared.note(information);
-        if taken {
-            let mut unsaid = UNSAID.lock().unwrap_or_else(PoisonError::into_inner);
-            if cfg!(debug_assertions) {
-                unsaid.push(clean::paragraph(&information.to_string()));
+        if cfg!(debug_assertions) {
+            if taken {
+                tell(taken, clean::paragraph(&information.to_string()));
+            } else {
+                usual(information);
             }
-            unsaid.extend(messages);
-        } else {
-            say(&messages);
+        }
+        // To speak comes first: a note may have to wait for a disk.
+        tell(taken, prepared.told.clone());
+        if prepared.notes_in_time(information) {
+            tell(taken, prepared.noted.clone());
         }
     }));
 }
 
+/// Says something, or has it said later where the terminal is taken.
+fn tell(taken: bool, message: String) {
+    if taken {
+        let mut unsaid = UNSAID.lock().unwrap_or_else(PoisonError::into_inner);
+        unsaid.push(message);
+    } else {
+        say(&[message]);
+    }
+}
+
 impl Prepared {
-    /// Notes a crash; what is to be said of it.
-    fn note(&self, information: &PanicHookInfo<'_>) -> Vec<String> {
-        let thread = thread::current();
-        let place = information.location();
+    /// Notes a crash, on a thread of its own; whether that is done in time. What takes longer is
+    /// done if the program lives as long.
+    fn notes_in_time(self: &Arc<Self>, information: &PanicHookInfo<'_>) -> bool {
+        let place = information
+            .location()
+            .map(|place| (place.file().to_owned(), place.line()));
+        let thread = thread::current().name().map(str::to_owned);
+        let (done, noted) = mpsc::channel();
+        let prepared = Arc::clone(self);
+        let note = move || {
+            let place = place.as_ref().map(|(file, line)| (file.as_str(), *line));
+            // Nobody may wait for it any more.
+            let _ = done.send(prepared.notes(place, thread.as_deref()));
+        };
+        let started = thread::Builder::new().name("crash note".to_owned());
+        started.spawn(note).is_ok() && noted.recv_timeout(NOTING).unwrap_or(false)
+    }
+
+    /// Notes a crash; whether there is a note of it.
+    fn notes(&self, place: Option<(&str, u32)>, thread: Option<&str>) -> bool {
         let crash = Crash {
-            place: place.map(|place| (place.file(), place.line())),
-            thread: thread.name(),
+            place,
+            thread,
             size: extent().map(|size| (size.width, size.height)),
             term: self.term.as_deref(),
         };
         let mut note = self.note.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut messages = vec![self.told.clone()];
-        if note.as_mut().is_some_and(|note| note.add(&crash).is_ok()) {
-            messages.push(self.noted.clone());
-        }
-        messages
+        note.as_mut().is_some_and(|note| note.add(&crash).is_ok())
     }
 }
 

@@ -13,13 +13,15 @@ pub(crate) struct Environment {
     pub(crate) data_dir: Option<OsString>,
     /// `LC_ALL`, `LC_MESSAGES` and `LANG`, in this order.
     pub(crate) locales: [Option<String>; 3],
+    /// `TZ`.
+    pub(crate) zone: Option<String>,
     /// What it says of the terminal.
     pub(crate) surroundings: OwnSurroundings,
 }
 
 impl Environment {
     /// The environment of this process.
-    pub(crate) fn read(refused_colours: bool) -> Self {
+    pub(crate) fn read() -> Self {
         let text = |name: &str| {
             let value = env::var_os(name)?;
             let value = clean::line(&value.to_string_lossy());
@@ -28,13 +30,16 @@ impl Environment {
         Self {
             data_dir: env::var_os("VISES_DATA_DIR").filter(|value| !value.is_empty()),
             locales: LOCALES.map(text),
+            // Not cleaned: it is a name of a file, and told nowhere.
+            zone: env::var("TZ").ok(),
             surroundings: OwnSurroundings {
                 term: text("TERM"),
                 no_color: text("NO_COLOR"),
                 lc_all: text("LC_ALL"),
                 lc_ctype: text("LC_CTYPE"),
                 lang: text("LANG"),
-                refused_colours,
+                // Known only once the arguments are understood.
+                refused_colours: false,
             },
         }
     }

@@ -10,7 +10,6 @@ use crate::app::fault_words::fault_words;
 use crate::app::summary::summarise;
 use crate::session::Session;
 use crate::store::entry::{Entry, Summary};
-use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::listing;
 use crate::text::{Phrase, clean};
 
@@ -36,7 +35,7 @@ pub(crate) fn list(setting: &Setting) -> Told {
             Entry::Readable { id, summary, .. } => {
                 rows.push(row(setting, &id.to_string(), &summary));
             }
-            problem => told.messages.extend(sentence(setting, problem)),
+            problem => told.messages.extend(sentence(setting, &problem)),
         }
     }
     if rows.is_empty() && told.messages.is_empty() {
@@ -85,23 +84,12 @@ fn aligned(rows: &[[String; 4]]) -> Vec<String> {
 }
 
 /// Why a file is not among the sessions.
-fn sentence(setting: &Setting, problem: Entry) -> Option<String> {
-    let reading = |path, kind| StoreFault {
-        doing: Doing::Reading,
-        path,
-        kind,
-    };
-    let fault = match problem {
-        Entry::Readable { .. } => return None,
-        Entry::Conflict { path, .. } => {
-            let path = clean::line(&path.to_string_lossy()).into();
-            return Some(setting.localizer.say(&Phrase::ListConflict { path }));
-        }
-        Entry::Damaged { path, damage, .. } => reading(path, FaultKind::Damaged(damage)),
-        Entry::TooNew { path, format } => reading(path, FaultKind::TooNew(format)),
-        Entry::Foreign { path } => reading(path, FaultKind::Foreign),
-        Entry::Unreadable(fault) => fault,
-    };
+fn sentence(setting: &Setting, problem: &Entry) -> Option<String> {
+    if let Entry::Conflict { path, .. } = problem {
+        let path = clean::line(&path.to_string_lossy()).into();
+        return Some(setting.localizer.say(&Phrase::ListConflict { path }));
+    }
+    let fault = problem.fault()?;
     Some(setting.localizer.words(&fault_words(&fault)))
 }
 

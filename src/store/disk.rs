@@ -11,9 +11,9 @@ pub(crate) mod simulated;
 use std::ffi::OsString;
 use std::fmt::Debug;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::fault::FaultKind;
+use super::fault::{Doing, FaultKind, StoreFault};
 use super::seen::Looks;
 
 /// A file system.
@@ -97,6 +97,18 @@ pub(crate) trait Disk: Debug + Send + Sync {
     /// # Errors
     /// Where nothing can be locked here, or the file is not there.
     fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<Grip>;
+}
+
+/// The paths of what lies in a folder, in no order; none where that is not there.
+///
+/// # Errors
+/// Where it cannot be listed.
+pub(super) fn paths_in(disk: &dyn Disk, folder: &Path) -> Result<Vec<PathBuf>, StoreFault> {
+    match disk.names(folder) {
+        Ok(names) => Ok(names.into_iter().map(|name| folder.join(name)).collect()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(StoreFault::new(Doing::Listing, folder, error)),
+    }
 }
 
 /// What lies under a name.

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use super::durable::{Expected, replace, write_first_free};
+use super::disk::paths_in;
+use super::durable::{Expected, Unwritten, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format::{damaged, layout, options, text_of};
 use super::places::{Places, make_folder, names};
@@ -22,15 +23,9 @@ pub(crate) type Found = (PathBuf, Result<Draft, StoreFault>);
 /// # Errors
 /// Where their folder cannot be listed; one that is not there holds none.
 pub(crate) fn list(places: &Places, id: &SessionId) -> Result<Vec<Found>, StoreFault> {
-    let folder = places.drafts();
-    let there = match places.disk().names(&folder) {
-        Ok(there) => there,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(StoreFault::new(Doing::Listing, &folder, error)),
-    };
-    let mut found: Vec<(u32, PathBuf)> = there
+    let mut found: Vec<(u32, PathBuf)> = paths_in(places.disk(), &places.drafts())?
         .into_iter()
-        .filter_map(|name| Some((number(name.to_str()?, id)?, folder.join(&name))))
+        .filter_map(|path| Some((number(&path, id)?, path)))
         .collect();
     found.sort();
     Ok(found
@@ -42,13 +37,23 @@ pub(crate) fn list(places: &Places, id: &SessionId) -> Result<Vec<Found>, StoreF
         .collect())
 }
 
-/// Which draft of that session a name stands for: `one.ron` the first, `one-2.ron` the second.
-fn number(name: &str, id: &SessionId) -> Option<u32> {
+/// Whether a file among the drafts is one of that session, by its name.
+pub(super) fn is_of(path: &Path, id: &SessionId) -> bool {
+    number(path, id).is_some()
+}
+
+/// Which draft of that session a name stands for: `one.ron` the first, `one-2.ron` the second, and
+/// behind them `one.sync-conflict-….ron` and whatever else other programs make of these names.
+fn number(path: &Path, id: &SessionId) -> Option<u32> {
+    let name = path.file_name()?.to_str()?;
     let rest = name.strip_suffix(".ron")?.strip_prefix(id.as_str())?;
-    match rest.strip_prefix('-') {
-        Some(number) => number.parse().ok(),
-        None => rest.is_empty().then_some(1),
+    if rest.is_empty() {
+        return Some(1);
     }
+    let is_longer =
+        rest.starts_with(|letter: char| letter.is_ascii_alphanumeric() || letter == '_');
+    let number = rest.strip_prefix('-').and_then(|rest| rest.parse().ok());
+    (!is_longer).then(|| number.unwrap_or(u32::MAX))
 }
 
 fn read(places: &Places, path: &Path, id: &SessionId) -> Result<Draft, StoreFault> {
@@ -74,15 +79,23 @@ fn read(places: &Places, path: &Path, id: &SessionId) -> Result<Draft, StoreFaul
     parse().map_err(StoreFault::at(Doing::Reading, path))
 }
 
-/// Writes a draft: over the file that is named, or into one that nobody has decided about yet.
-/// Where it lies then.
+/// Makes durable a draft that is going to be offered: whoever wrote it may have been killed before
+/// it came to that.
+pub(crate) fn keep_from_power_cuts(places: &Places, path: &Path) {
+    let _ = places.disk().sync(path);
+    let _ = places.disk().sync_folder(&places.drafts());
+}
+
+/// Writes a draft: over the file that is named, or into one that nobody has decided about yet, which
+/// is named then.
 ///
 /// # Errors
-/// Where it cannot be written.
+/// Where it cannot be written; one that is in its place and may not survive a power cut is named all
+/// the same, so that another try does not make a second one.
 pub(crate) fn write(
     places: &Places,
     draft: &Draft,
-    over: Option<&Path>,
+    own: &mut Option<PathBuf>,
 ) -> Result<PathBuf, StoreFault> {
     let folder = places.drafts();
     make_folder(places.disk(), &folder)?;
@@ -91,26 +104,42 @@ pub(crate) fn write(
         .map_err(|_| FaultKind::Unfaithful)
         .map_err(StoreFault::at(Doing::Writing, &folder))?;
     let bytes = text.as_bytes();
-    if let Some(path) = over {
-        replace(places.disk(), path, bytes, Expected::Anything)
-            .map(|_| path.to_owned())
-            .map_err(|unwritten| unwritten.into_fault(path))
-    } else {
-        let paths = names(&folder, draft.session.as_str(), "ron");
-        write_first_free(places.disk(), paths, bytes)
+    if let Some(path) = own {
+        return replace(places.disk(), path, bytes, Expected::Anything)
+            .map(|_| path.clone())
+            .map_err(|unwritten| unwritten.into_fault(path));
     }
+    for path in names(&folder, draft.session.as_str(), "ron") {
+        match replace(places.disk(), &path, bytes, Expected::Absent) {
+            Err(Unwritten::Changed) => {}
+            Err(Unwritten::Fault(fault)) => return Err(fault),
+            outcome => {
+                *own = Some(path.clone());
+                return outcome
+                    .map(|_| path.clone())
+                    .map_err(|unwritten| unwritten.into_fault(&path));
+            }
+        }
+    }
+    Err(StoreFault::new(Doing::Writing, &folder, FaultKind::Exists))
 }
 
-/// Puts a draft that does not read out of the way, so that no offer fails again and again: a copy
-/// goes to the quarantine, and where that lies is told.
+/// Puts a draft that is damaged out of the way, so that no offer fails again and again: a copy goes
+/// to the quarantine, and where that lies is told.
 ///
 /// # Errors
-/// Where it cannot be copied or removed.
+/// Where it cannot be copied or removed, a later release wrote it, or it is not damaged: what could
+/// only not be read a moment ago is offered another time.
 pub(crate) fn put_away(
     places: &Places,
     path: &Path,
     id: &SessionId,
 ) -> Result<PathBuf, StoreFault> {
+    match read(places, path, id).map_err(|fault| fault.kind) {
+        Err(FaultKind::Damaged(_) | FaultKind::Foreign) => {}
+        Err(kind) => return Err(StoreFault::new(Doing::Reading, path, kind)),
+        Ok(_) => return Err(StoreFault::new(Doing::Moving, path, FaultKind::Exists)),
+    }
     let copy = quarantine_as(places, path, &format!("{id}{MARK}"))?;
     remove(places, path)?;
     Ok(copy)
@@ -149,7 +178,7 @@ mod tests {
     fn what_was_written_is_found_again_whatever_letters_it_holds() {
         let (_folder, places) = places();
         let draft = samples::draft("one", "L'été\n\"#\u{0}\u{1b}[2J");
-        let path = write(&places, &draft, None).unwrap();
+        let path = write(&places, &draft, &mut None).unwrap();
         let found = list(&places, &session_id("one")).unwrap();
         assert_eq!(found, [(path, Ok(draft))]);
         assert_eq!(list(&places, &session_id("on")), Ok(Vec::new()));
@@ -159,9 +188,12 @@ mod tests {
     fn one_that_nobody_has_decided_about_is_not_written_over() {
         let (_folder, places) = places();
         let [first, second, third] = ["a", "b", "c"].map(|text| samples::draft("one", text));
-        let left = write(&places, &first, None).unwrap();
-        let own = write(&places, &second, None).unwrap();
-        assert_eq!(write(&places, &third, Some(&own)), Ok(own.clone()));
+        let left = write(&places, &first, &mut None).unwrap();
+        let own = write(&places, &second, &mut None).unwrap();
+        assert_eq!(
+            write(&places, &third, &mut Some(own.clone())),
+            Ok(own.clone())
+        );
         let found = list(&places, &session_id("one")).unwrap();
         assert_eq!(found, [(left.clone(), Ok(first)), (own, Ok(third))]);
         remove(&places, &left).unwrap();
@@ -173,10 +205,10 @@ mod tests {
     fn one_that_does_not_read_is_told_and_hides_no_other() {
         let (_folder, places) = places();
         let draft = samples::draft("one", "a");
-        let path = write(&places, &draft, None).unwrap();
+        let path = write(&places, &draft, &mut None).unwrap();
         for bytes in [&b"(format: 1"[..], b"(format: 9)", b""] {
             fs::write(&path, bytes).unwrap();
-            let other = write(&places, &draft, None).unwrap();
+            let other = write(&places, &draft, &mut None).unwrap();
             let found = list(&places, &session_id("one")).unwrap();
             assert!(matches!(
                 &found[..],
@@ -185,5 +217,54 @@ mod tests {
             assert_eq!(fs::read(&path).unwrap(), bytes);
             remove(&places, &other).unwrap();
         }
+    }
+
+    #[test]
+    fn what_a_synchronising_program_put_beside_a_draft_is_offered_too() {
+        let (_folder, places) = places();
+        let [own, other] = ["own", "other"].map(|text| samples::draft("one", text));
+        let path = write(&places, &own, &mut None).unwrap();
+        let bytes = fs::read_to_string(&path).unwrap().replace("own", "other");
+        for name in [
+            "one.sync-conflict-20261123-101010-ABCDEFG.ron",
+            "one-2.sync-conflict-20261123-101010-ABCDEFG.ron",
+            "one (conflicted copy 2026-11-23).ron",
+            "one-DESKTOP-4711.ron",
+        ] {
+            let beside = places.drafts().join(name);
+            fs::write(&beside, &bytes).unwrap();
+            let found = list(&places, &session_id("one")).unwrap();
+            let expected = [
+                (path.clone(), Ok(own.clone())),
+                (beside.clone(), Ok(other.clone())),
+            ];
+            assert_eq!(found, expected, "{name}");
+            fs::remove_file(beside).unwrap();
+        }
+        for name in ["one_more.ron", ".one.aB3x9Z.tmp", "one.ron~"] {
+            fs::write(places.drafts().join(name), &bytes).unwrap();
+            assert_eq!(
+                list(&places, &session_id("one")).unwrap().len(),
+                1,
+                "{name}"
+            );
+        }
+    }
+
+    #[test]
+    fn only_a_damaged_draft_is_put_away() {
+        let (_folder, places) = places();
+        let id = session_id("one");
+        let path = write(&places, &samples::draft("one", "a"), &mut None).unwrap();
+        let good = fs::read(&path).unwrap();
+        for bytes in [&good[..], b"(format: 9, more: 1)"] {
+            fs::write(&path, bytes).unwrap();
+            assert!(put_away(&places, &path, &id).is_err());
+            assert_eq!(fs::read(&path).unwrap(), bytes);
+        }
+        fs::write(&path, "(format: 1").unwrap();
+        let copy = put_away(&places, &path, &id).unwrap();
+        assert!(!path.exists());
+        assert_eq!(fs::read(copy).unwrap(), b"(format: 1");
     }
 }

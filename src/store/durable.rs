@@ -11,6 +11,7 @@ use super::disk::Disk;
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::random;
 use super::seen::{Hash, read_whole};
+use super::sweep::is_stale;
 
 /// What a file must be for it to be replaced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,6 +86,9 @@ pub(crate) fn write_first_free(
 ) -> Result<PathBuf, StoreFault> {
     let mut last = PathBuf::new();
     for path in paths {
+        if last.as_os_str().is_empty() {
+            sweep_beside(disk, &path);
+        }
         match replace(disk, &path, bytes, Expected::Absent) {
             Ok(_) => return Ok(path),
             Err(Unwritten::Changed) => last = path,
@@ -92,6 +96,31 @@ pub(crate) fn write_first_free(
         }
     }
     Err(StoreFault::new(Doing::Writing, &last, FaultKind::Exists))
+}
+
+/// Removes what a crash left of earlier files of that name and those that follow it, as `a-2`: no
+/// start of the program sweeps the folders of others. Only what bears the very names that are made
+/// here, and is old, is touched.
+fn sweep_beside(disk: &dyn Disk, path: &Path) {
+    let folder = folder_of(path);
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let is_number = |rest: &str| rest.parse::<u32>().is_ok();
+    for name in disk.names(folder).unwrap_or_default() {
+        let is_ours = name
+            .to_str()
+            .and_then(|name| {
+                name.strip_prefix('.')?
+                    .strip_suffix(".tmp")?
+                    .rsplit_once('.')
+            })
+            .filter(|(_, bits)| bits.len() == 32 && u128::from_str_radix(bits, 16).is_ok())
+            .and_then(|(left, _)| left.strip_prefix(&*stem))
+            .is_some_and(|rest| rest.is_empty() || rest.strip_prefix('-').is_some_and(is_number));
+        let left = folder.join(&name);
+        if is_ours && is_stale(disk, &left) {
+            let _ = disk.remove(&left);
+        }
+    }
 }
 
 /// Puts these bytes in the place of a file that can be made anew: whole, but with no promise that
@@ -184,7 +213,8 @@ impl<'a> Temporary<'a> {
 impl Drop for Temporary<'_> {
     fn drop(&mut self) {
         if let Some(path) = &self.path {
-            // What cannot be removed now is swept away at the next start.
+            // What cannot be removed now is swept away at the next start; in the folder of somebody
+            // else, when the next new file of that name is written there.
             let _ = self.disk.remove(path);
         }
     }
@@ -304,6 +334,33 @@ mod tests {
         replace(&RealDisk, &path, b"mine", Expected::Absent).unwrap();
         let mode = path.metadata().unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
+    }
+
+    #[test]
+    fn what_a_crash_left_in_a_foreign_folder_goes_when_the_next_file_of_that_name_is_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let yesterday = std::time::SystemTime::now() - std::time::Duration::from_secs(24 * 60 * 60);
+        let put = |stem: &str, bits: &str, is_old: bool| {
+            let path = folder.path().join(format!(".{stem}.{bits}.tmp"));
+            fs::write(&path, "half").unwrap();
+            if is_old {
+                let file = fs::File::options().write(true).open(&path).unwrap();
+                file.set_modified(yesterday).unwrap();
+            }
+            path
+        };
+        let bits = |number: u8| format!("{number:032x}");
+        let left = [put("a", &bits(1), true), put("a-2", &bits(2), true)];
+        let stays = [
+            put("a", &bits(3), false),
+            put("b", &bits(4), true),
+            put("a-b", &bits(5), true),
+            put("a", "aB3x9Z", true),
+        ];
+        let paths = ["a.txt", "a-2.txt"].map(|name| folder.path().join(name));
+        write_first_free(&RealDisk, paths, b"new").unwrap();
+        assert!(!left.iter().any(|path| path.exists()));
+        assert!(stays.iter().all(|path| path.exists()));
     }
 
     #[test]

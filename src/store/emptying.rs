@@ -8,11 +8,14 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::{Disk, Sort};
+use super::disk::{Disk, Sort, paths_in};
+use super::drafts;
 use super::fault::{Doing, StoreFault};
 use super::index::Index;
+use super::lock::lock_undated;
 use super::places::Places;
 use super::removed::{id_of, list};
+use super::sweep::stem_of_temporary;
 use crate::session::key::SessionId;
 
 /// How deep a folder may be nested that is removed: ours have two levels.
@@ -68,26 +71,55 @@ pub(crate) fn remove_all(places: &Places) -> Emptied {
 /// Removes a session of the bin, its own file last.
 fn remove_whole(places: &Places, removed: &Path) -> Result<(), StoreFault> {
     let disk = places.disk();
-    if removed.parent() != Some(&places.removed()) || disk.sort(removed).is_err() {
+    let is_gone = || removed.parent() != Some(&places.removed()) || disk.sort(removed).is_err();
+    if is_gone() {
         // Put back or removed meanwhile, by another window.
         return Ok(());
     }
-    let stem = removed.with_extension("");
-    remove_tree(disk, &stem, DEEPEST)?;
-    remove_tree(disk, &stem.with_extension("draft.ron"), 0)?;
+    let mut hold = None;
     if let Some(id) = id_of(removed)
         && !is_elsewhere(places, &id, removed)?
     {
-        for path in leavings(places, &id)? {
-            remove_tree(disk, &path, DEEPEST)?;
+        // Another window may be putting it back, or making one of that id, at this moment.
+        hold = Some(lock_undated(places, &id).alone(places, &id)?);
+        if is_gone() {
+            return Ok(());
         }
-        let _ = Index::update(places, |index| index.forget(&id));
+        if !is_elsewhere(places, &id, removed)? {
+            remove_leavings(places, &id)?;
+        }
     }
+    remove_tree(disk, &removed.with_extension(""), DEEPEST)?;
+    sync(disk, &places.removed())?;
     remove_tree(disk, removed, DEEPEST)?;
-    let folder = places.removed();
-    disk.sync_folder(&folder)
-        .map_err(StoreFault::at(Doing::Removing, &folder))?;
+    sync(disk, &places.removed())?;
+    drop(hold);
     Ok(())
+}
+
+/// Removes what the program keeps of a session outside the bin, for good: once its file in the bin
+/// is gone too, nothing would finish what a power cut brought back. So also what an earlier try has
+/// removed is made durable.
+fn remove_leavings(places: &Places, id: &SessionId) -> Result<(), StoreFault> {
+    for path in leavings(places, id)? {
+        remove_tree(places.disk(), &path, DEEPEST)?;
+    }
+    Index::forget_for_good(places, id)?;
+    let folders = places.of_sessions().into_iter();
+    for folder in folders.chain([places.all_generations(), places.data.clone()]) {
+        sync(places.disk(), &folder)?;
+    }
+    Ok(())
+}
+
+/// Makes durable what was removed from a folder; from one that is not there nothing was.
+fn sync(disk: &dyn Disk, folder: &Path) -> Result<(), StoreFault> {
+    match disk.sync_folder(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(StoreFault::new(Doing::Removing, folder, error))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Whether a session of that id is outside the bin, or in it under another name.
@@ -110,30 +142,34 @@ fn is_there(places: &Places, id: &SessionId) -> bool {
 }
 
 /// What the program keeps of a session outside the bin: earlier versions and drafts that did not
-/// follow it, copies put aside, its lock, and what an interrupted save left.
+/// follow it, copies put aside, its lock, and what an interrupted save left; of the index too, which
+/// tells what all sessions are called.
 fn leavings(places: &Places, id: &SessionId) -> Result<Vec<PathBuf>, StoreFault> {
     let mut found = vec![places.generations(id), places.lock(id)];
-    for folder in [places.conflicts(), places.quarantine(), places.drafts()] {
-        let names = names_in(places.disk(), &folder)?.into_iter();
-        found.extend(names.filter(|path| id_of(path).as_ref() == Some(id)));
+    for folder in [places.conflicts(), places.quarantine()] {
+        let paths = paths_in(places.disk(), &folder)?.into_iter();
+        found.extend(paths.filter(|path| id_of(path).as_ref() == Some(id)));
     }
-    for folder in [
-        places.sessions(),
-        places.removed(),
-        places.conflicts(),
-        places.quarantine(),
-        places.drafts(),
-    ] {
-        let names = names_in(places.disk(), &folder)?.into_iter();
-        found.extend(names.filter(|path| is_temporary_of(path, id)));
+    let drafts = paths_in(places.disk(), &places.drafts())?.into_iter();
+    found.extend(drafts.filter(|path| drafts::is_of(path, id)));
+    for folder in places.of_sessions().into_iter().chain([places.removed()]) {
+        let paths = paths_in(places.disk(), &folder)?.into_iter();
+        found.extend(paths.filter(|path| is_temporary_of(path, id)));
     }
+    // Whoever is writing one now does without the index until the next time.
+    let of_index = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_str();
+        name.and_then(stem_of_temporary) == Some("index")
+    };
+    let paths = paths_in(places.disk(), &places.data)?.into_iter();
+    found.extend(paths.filter(of_index));
     Ok(found)
 }
 
 /// Removes what lies in the bin without a session, of ids that no session has.
 fn remove_strays(places: &Places) -> Result<(), StoreFault> {
     let left: BTreeSet<PathBuf> = list(places)?.into_iter().map(|left| left.path).collect();
-    for path in names_in(places.disk(), &places.removed())? {
+    for path in paths_in(places.disk(), &places.removed())? {
         let id = id_of(&path).filter(|id| !is_there(places, id));
         if id.is_some() && !left.contains(&path) {
             remove_tree(places.disk(), &path, DEEPEST)?;
@@ -151,20 +187,12 @@ fn is_temporary_of(path: &Path, id: &SessionId) -> bool {
         .is_some_and(|rest| rest.starts_with(['.', '-']))
 }
 
-fn names_in(disk: &dyn Disk, folder: &Path) -> Result<Vec<PathBuf>, StoreFault> {
-    match disk.names(folder) {
-        Ok(names) => Ok(names.into_iter().map(|name| folder.join(name)).collect()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
-        Err(error) => Err(StoreFault::new(Doing::Listing, folder, error)),
-    }
-}
-
 /// Removes a file, or a folder with all that is in it. What is gone already is no fault.
 fn remove_tree(disk: &dyn Disk, path: &Path, deeper: usize) -> Result<(), StoreFault> {
     let done = match disk.sort(path) {
         Err(error) => Err(error),
         Ok(Sort::Folder) if deeper > 0 => {
-            for inner in names_in(disk, path)? {
+            for inner in paths_in(disk, path)? {
                 remove_tree(disk, &inner, deeper - 1)?;
             }
             disk.remove_folder(path)

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::fault::{Damage, StoreFault};
+use super::fault::{Damage, Doing, FaultKind, StoreFault};
 use crate::method::id::Id;
 use crate::session::Pin;
 use crate::session::date::Day;
@@ -88,4 +88,18 @@ pub(crate) enum Entry {
     },
     /// A file that could not even be looked at.
     Unreadable(StoreFault),
+}
+
+impl Entry {
+    /// Why the file is not among the sessions; none of one that is, or is a second version of one.
+    pub(crate) fn fault(&self) -> Option<StoreFault> {
+        let (path, kind) = match self {
+            Self::Readable { .. } | Self::Conflict { .. } => return None,
+            Self::Unreadable(fault) => return Some(fault.clone()),
+            Self::Damaged { path, damage, .. } => (path, FaultKind::Damaged(damage.clone())),
+            Self::TooNew { path, format } => (path, FaultKind::TooNew(*format)),
+            Self::Foreign { path } => (path, FaultKind::Foreign),
+        };
+        Some(StoreFault::new(Doing::Reading, path, kind))
+    }
 }

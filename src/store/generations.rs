@@ -1,11 +1,15 @@
 //! Earlier versions of a session. They are links to, or copies of, files that were good; the last
 //! five are kept.
+//!
+//! The last are those that were kept last: a file that somebody has put back, or gone back from, may
+//! have an old revision and is as dear as any other. So a name is a place in the line: the revision,
+//! or that of the newest version with a number behind it.
 
 use std::cmp::Reverse;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::Disk;
+use super::disk::{Disk, paths_in};
 use super::durable::{Expected, Unwritten, folder_of, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
@@ -20,14 +24,14 @@ const KEPT: usize = 5;
 /// An earlier version of a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Generation {
-    /// Its revision.
+    /// Its revision, or that of a version that was kept before it.
     pub(crate) rev: u64,
     /// Its file.
     pub(crate) path: PathBuf,
 }
 
-/// Keeps what is in the session's file now, if it still is what is expected, as that revision. A
-/// version that is kept already is not kept twice.
+/// Keeps what is in the session's file now, if it still is what is expected, as the newest version.
+/// One that is that already is not kept twice.
 ///
 /// # Errors
 /// Where it cannot be read now, or can be neither linked nor copied.
@@ -37,13 +41,12 @@ pub(crate) fn keep(
     rev: u64,
     expected: Hash,
 ) -> Result<(), StoreFault> {
-    if let Some(kept) = keep_one_more(places, id, rev, expected)? {
-        prune(places, id, Some(&kept));
-    }
+    keep_one_more(places, id, rev, expected)?;
+    prune(places, id);
     Ok(())
 }
 
-/// The same, with no regard to how many there are; where it is kept, if it is what is expected.
+/// The same, with no regard to how many there are.
 ///
 /// # Errors
 /// Where it cannot be read now, or can be neither linked nor copied.
@@ -52,15 +55,15 @@ pub(super) fn keep_one_more(
     id: &SessionId,
     rev: u64,
     expected: Hash,
-) -> Result<Option<PathBuf>, StoreFault> {
+) -> Result<(), StoreFault> {
     let source = places.session(id);
     let bytes = match read_whole(places.disk(), &source) {
         Ok((bytes, _)) if Hash::of(&bytes) == expected => bytes,
         // Somebody else's, or gone: whoever replaces the file will notice and tell.
-        Ok(_) => return Ok(None),
+        Ok(_) => return Ok(()),
         Err(fault) => match fault.kind {
             FaultKind::NotFound | FaultKind::NotRegular | FaultKind::TooLarge(_) => {
-                return Ok(None);
+                return Ok(());
             }
             _ => return Err(fault),
         },
@@ -68,19 +71,35 @@ pub(super) fn keep_one_more(
     let folder = places.generations(id);
     make_folder(places.disk(), folder_of(&folder))?;
     make_folder(places.disk(), &folder)?;
-    for path in names(&folder, &rev.to_string(), "ron") {
-        let kept = link_or_copy(places.disk(), &source, &path, &bytes)?
-            || read_whole(places.disk(), &path).is_ok_and(|(kept, _)| kept == bytes);
+    let (rev, before) = next_in_line(places, id, rev)?;
+    for path in names(&folder, &rev.to_string(), "ron").skip(before) {
+        let kept = read_whole(places.disk(), &path).is_ok_and(|(kept, _)| kept == bytes)
+            || link_or_copy(places.disk(), &source, &path, &bytes)?;
         if kept {
             // Also where it was there already: an earlier try may have failed at just this.
             places
                 .disk()
                 .sync_folder(&folder)
                 .map_err(StoreFault::at(Doing::Keeping, &folder))?;
-            return Ok(Some(path));
+            return Ok(());
         }
     }
     Err(StoreFault::new(Doing::Keeping, &folder, FaultKind::Exists))
+}
+
+/// Where in the line a version of that revision is the newest: the revision in its name, and how
+/// many names with that one to pass over. The newest version that reads is not passed over, since it
+/// may be the very same.
+fn next_in_line(places: &Places, id: &SessionId, rev: u64) -> Result<(u64, usize), StoreFault> {
+    let newest = numbered(places, id)?
+        .into_iter()
+        .find(|(_, _, path)| read_own(places, id, path).is_some());
+    let (rev, number) = match newest {
+        Some((newest, number, _)) if newest >= rev => (newest, number),
+        _ => (rev, 1),
+    };
+    let before = usize::try_from(number.saturating_sub(1)).unwrap_or(usize::MAX);
+    Ok((rev, before))
 }
 
 /// `false` where that name is taken.
@@ -106,19 +125,41 @@ fn link_or_copy(
     }
 }
 
-/// Removes what lies behind the last good versions, but never the one that was just kept: it may be
-/// an old one that somebody has put back. What cannot be removed stays.
-pub(super) fn prune(places: &Places, id: &SessionId, just_kept: Option<&Path>) {
-    let mut good = usize::from(just_kept.is_some());
-    let others = list(places, id).unwrap_or_default();
-    let spared = |other: &&Generation| Some(other.path.as_path()) != just_kept;
-    for generation in others.iter().filter(spared) {
+/// Removes what lies behind the last good versions. What cannot be removed stays.
+pub(super) fn prune(places: &Places, id: &SessionId) {
+    let mut good = 0;
+    for generation in list(places, id).unwrap_or_default() {
         if good == KEPT {
             let _ = places.disk().remove(&generation.path);
-        } else if read(places, &generation.path).is_ok_and(|session| session.id == *id) {
+        } else if read_own(places, id, &generation.path).is_some() {
             good += 1;
         }
     }
+}
+
+/// Removes what the program wrote of the very answers that the newest version holds: going back and
+/// forth must not push other versions out. What cannot be removed stays.
+pub(super) fn drop_doubles(places: &Places, id: &SessionId) {
+    let kept = list(places, id).unwrap_or_default().into_iter();
+    let mut good = kept.filter_map(|kept| Some((read_own(places, id, &kept.path)?, kept.path)));
+    let Some(((newest, _), _)) = good.next() else {
+        return;
+    };
+    for ((session, is_ours), path) in good {
+        let rev = newest.rev;
+        if is_ours && (Session { rev, ..session }) == newest {
+            let _ = places.disk().remove(&path);
+        }
+    }
+}
+
+/// A version of that session if it reads, and whether its bytes are as this program writes them:
+/// what somebody else wrote holds more than answers.
+fn read_own(places: &Places, id: &SessionId, path: &Path) -> Option<(Session, bool)> {
+    let (bytes, _) = read_whole(places.disk(), path).ok()?;
+    let session = format::parse(&bytes).ok()?;
+    let is_ours = format::render(&session).is_ok_and(|ours| ours == bytes);
+    (session.id == *id).then_some((session, is_ours))
 }
 
 /// The earlier versions of a session, the latest first.
@@ -126,23 +167,22 @@ pub(super) fn prune(places: &Places, id: &SessionId, just_kept: Option<&Path>) {
 /// # Errors
 /// Where their folder cannot be listed; one that is not there holds none.
 pub(crate) fn list(places: &Places, id: &SessionId) -> Result<Vec<Generation>, StoreFault> {
-    let folder = places.generations(id);
-    let names = match places.disk().names(&folder) {
-        Ok(names) => names,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(StoreFault::new(Doing::Listing, &folder, error)),
-    };
-    let mut found: Vec<(u64, u32, PathBuf)> = names
+    let generation = |(rev, _, path)| Generation { rev, path };
+    Ok(numbered(places, id)?.into_iter().map(generation).collect())
+}
+
+/// The same, each with both numbers of its name.
+fn numbered(places: &Places, id: &SessionId) -> Result<Vec<(u64, u32, PathBuf)>, StoreFault> {
+    let mut found: Vec<(u64, u32, PathBuf)> = paths_in(places.disk(), &places.generations(id))?
         .into_iter()
-        .filter_map(|name| {
-            let stem = name.to_str()?.strip_suffix(".ron")?;
+        .filter_map(|path| {
+            let stem = path.file_name()?.to_str()?.strip_suffix(".ron")?;
             let (rev, number) = stem.split_once('-').unwrap_or((stem, "1"));
-            Some((rev.parse().ok()?, number.parse().ok()?, folder.join(&name)))
+            Some((rev.parse().ok()?, number.parse().ok()?, path))
         })
         .collect();
     found.sort_by_key(|(rev, number, _)| Reverse((*rev, *number)));
-    let generation = |(rev, _, path)| Generation { rev, path };
-    Ok(found.into_iter().map(generation).collect())
+    Ok(found)
 }
 
 /// The session as it was then. It becomes the present one when somebody saves it as a new revision.
@@ -163,8 +203,8 @@ pub(crate) fn newest_good(
     id: &SessionId,
 ) -> Result<Option<(Generation, Session)>, StoreFault> {
     let newest = list(places, id)?.into_iter().find_map(|generation| {
-        let session = read(places, &generation.path).ok()?;
-        (session.id == *id).then_some((generation, session))
+        let (session, _) = read_own(places, id, &generation.path)?;
+        Some((generation, session))
     });
     Ok(newest)
 }
@@ -200,6 +240,13 @@ mod tests {
         )
         .unwrap();
         keep(places, &session.id, session.rev, written).unwrap();
+    }
+
+    /// The revisions in the versions that are kept, the one kept last first.
+    fn revs(places: &Places, id: &SessionId) -> Vec<u64> {
+        let kept = list(places, id).unwrap();
+        let read = kept.iter().map(|kept| read(places, &kept.path).unwrap());
+        read.map(|session| session.rev).collect()
     }
 
     #[test]
@@ -270,12 +317,12 @@ mod tests {
         session = samples::changed(&session, "later");
         write_and_keep(&places, &session);
         let (newest, found) = newest_good(&places, &session.id).unwrap().unwrap();
-        assert_eq!((newest.rev, found), (4, session.clone()));
+        assert_eq!((newest.rev, found), (4, session));
         assert!(folder.join("3.ron").exists());
     }
 
     #[test]
-    fn an_old_version_that_was_put_back_is_not_removed_as_soon_as_it_is_kept() {
+    fn an_old_version_that_was_put_back_is_kept_as_long_as_any_other() {
         let (_folder, places) = places();
         let old = samples::session("one");
         let mut session = old.clone();
@@ -284,9 +331,38 @@ mod tests {
             write_and_keep(&places, &session);
         }
         write_and_keep(&places, &old);
-        let kept = list(&places, &old.id).unwrap();
-        let revs: Vec<u64> = kept.iter().map(|generation| generation.rev).collect();
-        assert_eq!(revs, [9, 8, 7, 6, 3]);
+        for others in 0..5 {
+            let kept = revs(&places, &old.id);
+            assert_eq!(kept.len(), 5);
+            assert_eq!(kept.iter().position(|rev| *rev == 3), Some(others));
+            session = samples::changed(&session, "later still");
+            write_and_keep(&places, &session);
+        }
+        assert_eq!(revs(&places, &old.id), [14, 13, 12, 11, 10]);
+    }
+
+    #[test]
+    fn of_the_same_answers_the_last_version_stays_and_what_somebody_else_wrote() {
+        let (_folder, places) = places();
+        let first = samples::session("one");
+        let second = samples::changed(&first, "second");
+        let again = Session {
+            rev: 5,
+            ..first.clone()
+        };
+        for session in [&first, &second, &again] {
+            write_and_keep(&places, session);
+        }
+        assert_eq!(revs(&places, &first.id), [5, 4, 3]);
+        drop_doubles(&places, &first.id);
+        assert_eq!(revs(&places, &first.id), [5, 4]);
+        let bytes = [b"// repaired\n", &format::render(&again).unwrap()[..]].concat();
+        let path = places.session(&first.id);
+        let written = replace(places.disk(), &path, &bytes, Expected::Anything).unwrap();
+        keep(&places, &first.id, 5, written).unwrap();
+        write_and_keep(&places, &Session { rev: 6, ..first });
+        drop_doubles(&places, &second.id);
+        assert_eq!(revs(&places, &second.id), [6, 5, 4]);
     }
 
     #[test]
@@ -300,7 +376,7 @@ mod tests {
         let path = places.session(&session.id);
         let written = replace(&disk, &path, &bytes, Expected::Anything).unwrap();
         // Folders, a second name and its folder: the last fails.
-        let kept = places.generations(&session.id).join("3.ron");
+        let kept = places.generations(&session.id).join("4-2.ron");
         let keep = || keep(&places, &session.id, session.rev, written);
         for others in 0..8 {
             disk.set(|faults| faults.fails_in = Some(others));

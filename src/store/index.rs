@@ -4,10 +4,12 @@
 //! what the program wrote last, to notice what was changed outside of it.
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind::NotFound;
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::durable::replace_lightly;
+use super::durable::{Expected, replace, replace_lightly};
 use super::entry::{LastOpened, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format::{layout, options, text_of};
@@ -15,9 +17,11 @@ use super::places::Places;
 use super::seen::{Hash, Looks};
 use crate::session::date::Day;
 use crate::session::key::SessionId;
+use crate::text::clean;
 
-/// The most bytes that an index may have: tens of thousands of sessions.
-const MOST_BYTES: u64 = 64 * 1024 * 1024;
+/// The most bytes that an index may have: more than ten thousand sessions. One that is larger is made
+/// anew, which costs time and no more.
+const MOST_BYTES: u64 = 8 * 1024 * 1024;
 
 /// Which program made the summaries; another one may count progress otherwise.
 const MAKER: &str = env!("CARGO_PKG_VERSION");
@@ -55,6 +59,18 @@ struct Sight {
     summary: Summary,
 }
 
+impl Known {
+    /// Cleans what is shown of a session. The program writes it clean, but a file may come from
+    /// anywhere, and its sum can be made by anybody.
+    fn clean(&mut self) {
+        if let Some(Sight { summary, .. }) = &mut self.seen {
+            for text in [&mut summary.title, &mut summary.method.version] {
+                *text = clean::line(text);
+            }
+        }
+    }
+}
+
 impl Index {
     /// The index as it is on disk; an empty one where it is gone or does not read.
     pub(crate) fn read(places: &Places) -> Self {
@@ -63,6 +79,7 @@ impl Index {
             .ok()
             .and_then(|(bytes, _)| Self::parse(&bytes))
             .unwrap_or_default();
+        index.sessions.values_mut().for_each(Known::clean);
         if index.maker != MAKER {
             MAKER.clone_into(&mut index.maker);
             index
@@ -109,10 +126,29 @@ impl Index {
             return Ok(());
         }
         let path = places.index();
-        let bytes = after
-            .render()
-            .map_err(StoreFault::at(Doing::Writing, &path))?;
-        replace_lightly(places.disk(), &path, &bytes)
+        replace_lightly(places.disk(), &path, &after.bytes(&path)?)
+    }
+
+    /// Forgets a session so that no power cut brings back what was remembered of it: also where it
+    /// is forgotten already, since that may not have come to the disk.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub(crate) fn forget_for_good(places: &Places, id: &SessionId) -> Result<(), StoreFault> {
+        let path = places.index();
+        if matches!(places.disk().sort(&path), Err(error) if error.kind() == NotFound) {
+            return Ok(());
+        }
+        let mut index = Self::read(places);
+        index.forget(id);
+        let bytes = index.bytes(&path)?;
+        replace(places.disk(), &path, &bytes, Expected::Anything)
+            .map(drop)
+            .map_err(|unwritten| unwritten.into_fault(&path))
+    }
+
+    fn bytes(&self, path: &Path) -> Result<Vec<u8>, StoreFault> {
+        self.render().map_err(StoreFault::at(Doing::Writing, path))
     }
 
     /// What the session looked like when its file looked so.
@@ -190,7 +226,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::store::samples::{session_id, today};
+    use crate::store::samples::{session, session_id, summary, today};
 
     fn places() -> (tempfile::TempDir, Places) {
         let folder = tempfile::tempdir().unwrap();
@@ -206,6 +242,42 @@ mod tests {
             fs::write(places.index(), text).unwrap();
             assert_eq!(Index::read(&places), empty, "{text:?}");
         }
+    }
+
+    #[test]
+    fn an_index_that_is_too_large_is_an_empty_one() {
+        let (_folder, places) = places();
+        let mut index = Index::default();
+        index.note_opened(&session_id("one"), today());
+        let mut bytes = index.render().unwrap();
+        fs::write(places.index(), &bytes).unwrap();
+        assert!(Index::read(&places).opened(&session_id("one")).is_some());
+        let body = String::from_utf8(bytes.clone()).unwrap();
+        let body = body.split_once('\n').unwrap().1;
+        let body = format!("{body}{}", " ".repeat(8 << 20));
+        bytes = format!("{}\n{body}", sum_of(&body)).into_bytes();
+        fs::write(places.index(), &bytes).unwrap();
+        assert_eq!(Index::read(&places).opened(&session_id("one")), None);
+    }
+
+    #[test]
+    fn no_text_of_an_index_steers_a_terminal() {
+        let (_folder, places) = places();
+        let (id, foreign) = (session_id("one"), "a\u{1b}[2J\u{202e}b");
+        let mut summary = summary(&session("one"));
+        foreign.clone_into(&mut summary.title);
+        foreign.clone_into(&mut summary.method.version);
+        let looks = Looks {
+            length: 1,
+            modified: (1, 1),
+        };
+        let mut index = Index::default();
+        MAKER.clone_into(&mut index.maker);
+        index.note_summary(&id, looks, summary);
+        fs::write(places.index(), index.render().unwrap()).unwrap();
+        let index = Index::read(&places);
+        let found = index.summary(&id, looks).unwrap();
+        assert_eq!([&found.title, &found.method.version], ["ab", "ab"]);
     }
 
     #[test]

@@ -7,7 +7,7 @@
 use std::io;
 
 use super::disk::{Grip, Held};
-use super::fault::{Doing, StoreFault};
+use super::fault::{Doing, FaultKind, StoreFault};
 use super::places::Places;
 use crate::session::date::Day;
 use crate::session::key::SessionId;
@@ -21,6 +21,31 @@ pub(crate) enum Locking {
     Held(Option<Holder>),
     /// Here nothing can be locked; a change by somebody else is noticed by content alone.
     Unsupported(StoreFault),
+    /// It could not be found out whether another program writes.
+    Failed(StoreFault),
+}
+
+impl Locking {
+    /// For what is done by one program alone: the lock, or why there can be none here.
+    ///
+    /// # Errors
+    /// Where another program writes, or that cannot be found out.
+    pub(super) fn alone(
+        self,
+        places: &Places,
+        id: &SessionId,
+    ) -> Result<(Option<Lock>, Option<StoreFault>), StoreFault> {
+        match self {
+            Self::Mine(lock) => Ok((Some(lock), None)),
+            Self::Unsupported(fault) => Ok((None, Some(fault))),
+            Self::Held(holder) => Err(StoreFault::new(
+                Doing::Locking,
+                &places.lock(id),
+                FaultKind::Held(holder),
+            )),
+            Self::Failed(fault) => Err(fault),
+        }
+    }
 }
 
 /// Holds a session's lock as long as it lives.
@@ -40,13 +65,50 @@ pub(crate) struct Holder {
 
 /// Tries to become the only writer of a session.
 pub(crate) fn lock(places: &Places, id: &SessionId, today: Day) -> Locking {
+    try_lock(places, id, &format!("{} {today}\n", std::process::id()))
+}
+
+/// The same, by somebody who does not know what day it is: others are not told since when.
+pub(super) fn lock_undated(places: &Places, id: &SessionId) -> Locking {
+    try_lock(places, id, &format!("{}\n", std::process::id()))
+}
+
+fn try_lock(places: &Places, id: &SessionId, words: &str) -> Locking {
     let path = places.lock(id);
-    let words = format!("{} {today}\n", std::process::id());
-    match places.disk().lock(&path, Some(&words)) {
+    match places.disk().lock(&path, Some(words)) {
         Ok(Grip::Mine(held)) => Locking::Mine(Lock { _held: held }),
         Ok(Grip::Theirs(words)) => Locking::Held(holder(&words)),
-        Err(error) => Locking::Unsupported(StoreFault::at(Doing::Locking, &path)(error)),
+        Err(error) => {
+            let unsupported = is_unsupported(&error);
+            let fault = StoreFault::new(Doing::Locking, &path, error);
+            if unsupported {
+                Locking::Unsupported(fault)
+            } else {
+                Locking::Failed(fault)
+            }
+        }
     }
+}
+
+/// Whether a disk says that it knows no locks. Anything else is a failure of the moment, or of this
+/// file: somebody else may hold the lock.
+fn is_unsupported(error: &io::Error) -> bool {
+    #[cfg(unix)]
+    {
+        use rustix::io::Errno;
+
+        let unknown = [
+            Errno::NOLCK,
+            Errno::NOSYS,
+            Errno::OPNOTSUPP,
+            Errno::NOTSUP,
+            Errno::INVAL,
+        ];
+        if Errno::from_io_error(error).is_some_and(|errno| unknown.contains(&errno)) {
+            return true;
+        }
+    }
+    error.kind() == io::ErrorKind::Unsupported
 }
 
 /// Whether nobody writes a session now; `None` where that cannot be found out.
@@ -118,11 +180,32 @@ mod tests {
     }
 
     #[test]
-    fn where_nothing_can_be_locked_the_program_goes_on() {
+    fn what_cannot_be_locked_now_is_not_taken_for_a_disk_without_locks() {
         let (folder, places) = places();
         std::fs::remove_dir_all(folder.path()).unwrap();
         let locking = lock(&places, &session_id("one"), today());
-        assert!(matches!(locking, Locking::Unsupported(_)), "{locking:?}");
+        assert!(matches!(locking, Locking::Failed(_)), "{locking:?}");
+        assert!(is_unsupported(&io::ErrorKind::Unsupported.into()));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_disk_without_locks_is_known_by_what_the_system_says() {
+        use rustix::io::Errno;
+
+        for errno in [Errno::NOLCK, Errno::NOSYS, Errno::NOTSUP, Errno::INVAL] {
+            assert!(is_unsupported(&errno.into()), "{errno}");
+        }
+        for errno in [
+            Errno::NOSPC,
+            Errno::MFILE,
+            Errno::ACCESS,
+            Errno::INTR,
+            Errno::ROFS,
+            Errno::IO,
+        ] {
+            assert!(!is_unsupported(&errno.into()), "{errno}");
+        }
     }
 
     #[test]

@@ -33,8 +33,16 @@ pub(crate) struct Hold {
     pub(crate) id: SessionId,
     /// Why nobody else is kept from writing, where locks are not supported.
     pub(crate) unlocked: Option<StoreFault>,
+    /// Where there is none although locks are supported, it is taken before anything is written.
     pub(super) lock: Option<Lock>,
     pub(super) on_disk: OnDisk,
+}
+
+impl Hold {
+    /// Whether nothing may be written before there is a lock.
+    pub(super) const fn is_to_be_locked(&self) -> bool {
+        self.lock.is_none() && self.unlocked.is_none()
+    }
 }
 
 /// What stands in a session's file.

@@ -115,9 +115,49 @@ impl Places {
         self.sessions().join(format!("{id}.lock"))
     }
 
+    /// The folder of the folders of earlier versions.
+    pub(crate) fn all_generations(&self) -> PathBuf {
+        self.data.join("generations")
+    }
+
     /// The folder of a session's earlier versions.
     pub(crate) fn generations(&self, id: &SessionId) -> PathBuf {
-        self.data.join("generations").join(id.as_str())
+        self.all_generations().join(id.as_str())
+    }
+
+    /// The folders of earlier versions that are there, and the sessions that they are of.
+    pub(super) fn of_versions(&self) -> Vec<(Option<SessionId>, PathBuf)> {
+        let all = self.all_generations();
+        let names = self.disk().names(&all).unwrap_or_default().into_iter();
+        let folder = |name: OsString| {
+            let id = name.to_str().and_then(|name| name.parse().ok());
+            (id, all.join(name))
+        };
+        names.map(folder).collect()
+    }
+
+    /// What the program itself puts into its data folder, and the folder of preferences.
+    #[cfg(unix)]
+    pub(super) fn ours(&self) -> Vec<PathBuf> {
+        let others = [
+            self.all_generations(),
+            self.removed(),
+            self.crashes(),
+            self.index(),
+            self.config.clone(),
+        ];
+        self.of_sessions().into_iter().chain(others).collect()
+    }
+
+    /// The folders of files that bear the names of sessions, each perhaps with more behind it; the
+    /// bin is none of them.
+    pub(super) fn of_sessions(&self) -> [PathBuf; 4] {
+        [
+            self.sessions(),
+            self.drafts(),
+            self.conflicts(),
+            self.quarantine(),
+        ]
     }
 
     /// The folder of what was being written and is no answer yet.

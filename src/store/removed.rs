@@ -4,10 +4,11 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::Disk;
+use super::disk::{Disk, paths_in};
 use super::durable::{folder_of, move_whole};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::index::Index;
+use super::lock::lock_undated;
 use super::places::{Places, make_folder, names};
 use super::shelf::{read, sole_hold};
 use crate::session::Session;
@@ -43,8 +44,9 @@ pub(crate) fn remove(places: &Places, id: &SessionId, today: Day) -> Result<Path
         &places.generations(id),
         &to.with_extension(""),
     );
-    drop(hold);
+    // Before it is let go: whoever takes it next must not lose it to us.
     let _ = places.disk().remove(&places.lock(id));
+    drop(hold);
     let _ = Index::update(places, |index| index.forget(id));
     Ok(to)
 }
@@ -69,17 +71,8 @@ fn move_to_first_free(
 /// # Errors
 /// Where the folder cannot be listed; one that is not there holds nothing.
 pub(crate) fn list(places: &Places) -> Result<Vec<Removed>, StoreFault> {
-    let folder = places.removed();
-    let names = match places.disk().names(&folder) {
-        Ok(names) => names,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(StoreFault::new(Doing::Listing, &folder, error)),
-    };
-    let mut paths: Vec<PathBuf> = names
-        .into_iter()
-        .map(|name| folder.join(name))
-        .filter(|path| is_session(path))
-        .collect();
+    let mut paths = paths_in(places.disk(), &places.removed())?;
+    paths.retain(|path| is_session(path));
     paths.sort();
     let removed = |path: PathBuf| Removed {
         session: read(places.disk(), &path),
@@ -92,7 +85,7 @@ pub(crate) fn list(places: &Places) -> Result<Vec<Removed>, StoreFault> {
 fn is_session(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let stem = name.strip_suffix(".ron");
-    stem.is_some_and(|stem| stem.strip_suffix(".draft").is_none() && !stem.starts_with('.'))
+    stem.is_some_and(|stem| !stem.starts_with('.'))
 }
 
 /// The session that a file or folder of the bin is of, by its name: `id`, `id-2` and so on.
@@ -105,17 +98,24 @@ pub(super) fn id_of(path: &Path) -> Option<SessionId> {
 /// Moves a removed session, damaged or not, and its earlier versions back.
 ///
 /// # Errors
-/// Where a session of that id is there, the file is not one that was removed, or it cannot be moved.
+/// Where a session of that id is there or being written, the file is not one that was removed, or it
+/// cannot be moved.
 pub(crate) fn restore(places: &Places, removed: &Path) -> Result<SessionId, StoreFault> {
     let fault = |kind| StoreFault::new(Doing::Moving, removed, kind);
     let id = id_of(removed)
         .filter(|_| removed.parent() == Some(&places.removed()))
         .ok_or_else(|| fault(FaultKind::Foreign))?;
-    make_folder(places.disk(), &places.sessions())?;
     let to = places.session(&id);
-    if places.disk().sort(&to).is_ok() {
-        return Err(StoreFault::new(Doing::Moving, &to, FaultKind::Exists));
-    }
+    let look = || match (places.disk().sort(removed), places.disk().sort(&to)) {
+        (Err(error), _) => Err(StoreFault::new(Doing::Moving, removed, error)),
+        (_, Ok(_)) => Err(StoreFault::new(Doing::Moving, &to, FaultKind::Exists)),
+        _ => Ok(()),
+    };
+    look()?;
+    make_folder(places.disk(), &places.sessions())?;
+    let _hold = lock_undated(places, &id).alone(places, &id)?;
+    // Another window may have put it back, or made it anew, until just now.
+    look()?;
     restore_versions(places, &id, &removed.with_extension(""))?;
     move_whole(places.disk(), removed, &to).map_err(StoreFault::at(Doing::Moving, &to))?;
     Ok(id)

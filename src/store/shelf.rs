@@ -10,7 +10,7 @@ use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
 use super::generations::{self, Generation};
 use super::index::Index;
-use super::lock::{Locking, lock};
+use super::lock::{Lock, Locking, lock};
 use super::opened::{Access, Hold, OnDisk, Opened};
 use super::places::{Places, make_folder, names};
 use super::seen::{Hash, read_whole};
@@ -232,14 +232,28 @@ fn keep_from_power_cuts(disk: &dyn Disk, path: &Path) {
 }
 
 /// Tries to get the right to write, which also keeps temporary files from being swept away; what is
-/// on disk is for the caller to fill in.
+/// on disk is for the caller to fill in. Where it cannot be locked now, as on a full disk or one that
+/// is only read, the session is there to be looked at, and the writer tries again before it writes.
 fn access(places: &Places, id: &SessionId, today: Day) -> Access {
-    let (lock, unlocked) = match lock(places, id, today) {
+    Access::Writable(match lock(places, id, today) {
         Locking::Held(holder) => return Access::ReadOnly(holder),
-        Locking::Mine(lock) => (Some(lock), None),
-        Locking::Unsupported(fault) => (None, Some(fault)),
-    };
-    Access::Writable(Hold {
+        Locking::Mine(lock) => hold(id, Some(lock), None),
+        Locking::Unsupported(fault) => hold(id, None, Some(fault)),
+        Locking::Failed(_) => hold(id, None, None),
+    })
+}
+
+/// The right to write, for what cannot be done without it.
+///
+/// # Errors
+/// Where another program has it, or that cannot be found out now.
+pub(super) fn sole_hold(places: &Places, id: &SessionId, today: Day) -> Result<Hold, StoreFault> {
+    let (lock, unlocked) = lock(places, id, today).alone(places, id)?;
+    Ok(hold(id, lock, unlocked))
+}
+
+fn hold(id: &SessionId, lock: Option<Lock>, unlocked: Option<StoreFault>) -> Hold {
+    Hold {
         id: id.clone(),
         unlocked,
         lock,
@@ -248,21 +262,6 @@ fn access(places: &Places, id: &SessionId, today: Day) -> Access {
             rev: None,
             found: true,
         },
-    })
-}
-
-/// The right to write, for what cannot be done without it.
-///
-/// # Errors
-/// Where another program has it.
-pub(super) fn sole_hold(places: &Places, id: &SessionId, today: Day) -> Result<Hold, StoreFault> {
-    match access(places, id, today) {
-        Access::Writable(hold) => Ok(hold),
-        Access::ReadOnly(holder) => Err(StoreFault::new(
-            Doing::Locking,
-            &places.lock(id),
-            FaultKind::Held(holder),
-        )),
     }
 }
 

@@ -15,31 +15,33 @@ const STALE: Duration = Duration::from_secs(60 * 60);
 /// Removes temporary files that nobody is writing, and tells how many. What cannot be removed stays:
 /// it does no harm.
 pub(crate) fn sweep(places: &Places) -> usize {
-    let nobody_writes = |stem: &str, path: &Path| {
-        let free = stem
-            .parse::<SessionId>()
-            .ok()
-            .and_then(|id| lock::is_free(places, &id));
+    let nobody_writes = |id: Option<SessionId>, path: &Path| {
+        let free = id.and_then(|id| lock::is_free(places, &id));
         free.unwrap_or_else(|| is_stale(places.disk(), path))
     };
     let mut swept = 0;
-    for folder in [places.sessions(), places.drafts()] {
-        swept += sweep_folder(places.disk(), &folder, nobody_writes);
+    for folder in places.of_sessions() {
+        swept += sweep_folder(places.disk(), &folder, |stem, path| {
+            nobody_writes(session_of(stem), path)
+        });
     }
-    let stale = |_: &str, path: &Path| is_stale(places.disk(), path);
-    let mut folders = vec![
-        places.data.clone(),
-        places.config.clone(),
-        places.conflicts(),
-        places.quarantine(),
-    ];
-    let generations = places.data.join("generations");
-    let names = places.disk().names(&generations).unwrap_or_default();
-    folders.extend(names.into_iter().map(|name| generations.join(name)));
-    for folder in folders {
-        swept += sweep_folder(places.disk(), &folder, stale);
+    for (id, folder) in places.of_versions() {
+        swept += sweep_folder(places.disk(), &folder, |_, path| {
+            nobody_writes(id.clone(), path)
+        });
+    }
+    // The index and the preferences are everybody's: no lock speaks for them.
+    for folder in [&places.data, &places.config] {
+        swept += sweep_folder(places.disk(), folder, |_, path| {
+            is_stale(places.disk(), path)
+        });
     }
     swept
+}
+
+/// The session that a file was for: `one` for `one`, `one-2` and `one-draft-0123456789abcdef`.
+fn session_of(stem: &str) -> Option<SessionId> {
+    stem.split('-').next()?.parse().ok()
 }
 
 fn sweep_folder(disk: &dyn Disk, folder: &Path, may_go: impl Fn(&str, &Path) -> bool) -> usize {
@@ -67,7 +69,8 @@ pub(super) fn stem_of_temporary(name: &str) -> Option<&str> {
     made.then_some(stem)
 }
 
-fn is_stale(disk: &dyn Disk, path: &Path) -> bool {
+/// Whether a file is so old that nobody is writing it any more.
+pub(super) fn is_stale(disk: &dyn Disk, path: &Path) -> bool {
     let Ok(Sort::File(Some(looks))) = disk.sort(path) else {
         return false;
     };
@@ -100,6 +103,37 @@ mod tests {
         assert_eq!(sweep(&places), 1);
         assert!(!left.exists());
         assert!(places.session(&session_id("one")).exists());
+    }
+
+    /// Temporary files of one session, one in each folder that holds something of it.
+    fn of_one_session(places: &Places) -> Vec<std::path::PathBuf> {
+        let id = session_id("one");
+        let files = [
+            (places.sessions(), "one"),
+            (places.drafts(), "one-2"),
+            (places.conflicts(), "one-31"),
+            (places.quarantine(), "one-0123456789abcdef"),
+            (places.quarantine(), "one-draft-0123456789abcdef-2"),
+            (places.generations(&id), "31-2"),
+        ];
+        let put = |(folder, stem): (std::path::PathBuf, &str)| {
+            fs::create_dir_all(&folder).unwrap();
+            let path = folder.join(format!(".{stem}.{:032x}.tmp", 7));
+            fs::write(&path, "half").unwrap();
+            path
+        };
+        files.into_iter().map(put).collect()
+    }
+
+    #[test]
+    fn what_a_crash_left_of_a_session_is_swept_wherever_it_is() {
+        let (_folder, places, _) = with("one.ron");
+        let left = of_one_session(&places);
+        let held = lock::lock(&places, &session_id("one"), today());
+        assert_eq!(sweep(&places), 0);
+        drop(held);
+        assert_eq!(sweep(&places), left.len());
+        assert!(!left.iter().any(|path| path.exists()));
     }
 
     #[test]

@@ -6,9 +6,9 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
-use std::io;
 use std::path::{Path, PathBuf};
 
+use super::disk::paths_in;
 use super::durable::{Expected, replace};
 use super::entry::{Entry, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
@@ -120,7 +120,8 @@ pub(crate) fn restore(
     replace(places.disk(), &path, &bytes, expected)
         .map_err(|unwritten| unwritten.into_fault(&path))?;
     // Only now: the version gone back to may be the one that is too many.
-    generations::prune(places, id, None);
+    generations::drop_doubles(places, id);
+    generations::prune(places, id);
     Ok(rev)
 }
 
@@ -135,12 +136,7 @@ fn keep_present(places: &Places, id: &SessionId) -> Result<Expected, StoreFault>
     let hash = Hash::of(&bytes);
     match format::parse(&bytes) {
         Ok(session) if session.id == *id => {
-            // Going back and forth must not push other versions out. Bytes that somebody else wrote
-            // are kept in any case.
-            let is_ours = format::render(&session).is_ok_and(|ours| ours == bytes);
-            if !(is_ours && is_kept(places, id, &session)?) {
-                generations::keep_one_more(places, id, session.rev, hash)?;
-            }
+            generations::keep_one_more(places, id, session.rev, hash)?;
         }
         Err(kind @ FaultKind::TooNew(_)) => {
             return Err(StoreFault::new(Doing::Writing, &path, kind));
@@ -150,21 +146,6 @@ fn keep_present(places: &Places, id: &SessionId) -> Result<Expected, StoreFault>
         }
     }
     Ok(Expected::Content(hash))
-}
-
-/// Whether an earlier version holds the very same answers.
-fn is_kept(places: &Places, id: &SessionId, session: &Session) -> Result<bool, StoreFault> {
-    let is_same = |path: &Path| {
-        generations::read(places, path).is_ok_and(|kept| {
-            let kept = Session {
-                rev: session.rev,
-                ..kept
-            };
-            kept == *session
-        })
-    };
-    let kept = generations::list(places, id)?;
-    Ok(kept.iter().any(|generation| is_same(&generation.path)))
 }
 
 /// The highest revision that anything tells of.
@@ -222,20 +203,17 @@ fn beside(
 
 /// The files of a folder whose names begin with the session's id, then `-`.
 fn of_session(places: &Places, folder: &Path, id: &SessionId) -> Result<Vec<PathBuf>, StoreFault> {
-    let names = match places.disk().names(folder) {
-        Ok(names) => names,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(StoreFault::new(Doing::Listing, folder, error)),
-    };
     let is_of = |name: &str| {
         name.strip_suffix(".ron")
             .and_then(|name| name.strip_prefix(id.as_str()))
             .is_some_and(|rest| rest.starts_with('-') && !rest.starts_with(drafts::MARK))
     };
-    let of_session = names
-        .into_iter()
-        .filter(|name| name.to_str().is_some_and(is_of));
-    Ok(of_session.map(|name| folder.join(name)).collect())
+    let mut paths = paths_in(places.disk(), folder)?;
+    paths.retain(|path| {
+        let name = path.file_name().unwrap_or_default();
+        name.to_str().is_some_and(is_of)
+    });
+    Ok(paths)
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 mod desk;
 mod drafting;
 mod elsewhere;
+mod errand;
 mod work;
 
 use std::path::PathBuf;
@@ -14,9 +15,11 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use self::desk::Desk;
+use self::errand::Errand;
 use super::fault::{Doing, StoreFault};
 use super::opened::Hold;
 use super::places::Places;
+use super::preferences::Preferences;
 use crate::session::Session;
 use crate::session::draft::Draft;
 use crate::session::key::SessionId;
@@ -66,8 +69,14 @@ pub(crate) enum SaveReport {
         /// The file.
         path: PathBuf,
     },
-    /// It could not be written in that other folder, which is given up.
-    NotElsewhere {
+    /// A text is in that file.
+    TextWritten {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A session could not be written in another folder, which is given up; or a text, or what the
+    /// person prefers, could not be written.
+    NotWritten {
         /// Why.
         fault: StoreFault,
     },
@@ -83,9 +92,8 @@ enum Request {
     Settle(SessionId),
     DropDraft(SessionId, PathBuf),
     Elsewhere(Box<Session>, PathBuf),
+    Errand(Errand),
     End(SessionId),
-    #[cfg(test)]
-    Retry,
     CatchUp(Sender<()>),
     TellWhenCaughtUp,
     /// To panic, so that a test can see what becomes of what waits.
@@ -156,15 +164,19 @@ impl Writer {
         self.ask(Request::Elsewhere(Box::new(session), folder));
     }
 
+    /// Writes a text as a new file, under the first name that is free, once no session waits.
+    pub(crate) fn write_text(&self, folder: PathBuf, name: String, text: String) {
+        self.ask(Request::Errand(Errand::Text { folder, name, text }));
+    }
+
+    /// Keeps what the person prefers, once no session waits.
+    pub(crate) fn remember(&self, wanted: Preferences) {
+        self.ask(Request::Errand(Errand::Remember(Box::new(wanted))));
+    }
+
     /// Gives up the right to write a session as soon as its last change is on disk.
     pub(crate) fn end(&self, id: SessionId) {
         self.ask(Request::End(id));
-    }
-
-    /// Tries now what failed before.
-    #[cfg(test)]
-    pub(crate) fn retry(&self) {
-        self.ask(Request::Retry);
     }
 
     /// Waits until everything that was asked for before has been tried: whether it has been within
@@ -223,10 +235,10 @@ fn next(requests: &Receiver<Request>, desk: &Desk) -> Result<Request, RecvTimeou
     let due = desk
         .due()
         .map(|due| due.saturating_duration_since(Instant::now()));
-    match (due, desk.is_failing()) {
-        (_, true) => requests.recv_timeout(PAUSE),
-        (Some(due), false) => requests.recv_timeout(due),
-        (None, false) => requests.recv().map_err(|_| RecvTimeoutError::Disconnected),
+    let again = desk.is_failing().then_some(PAUSE);
+    match due.into_iter().chain(again).min() {
+        Some(wait) => requests.recv_timeout(wait),
+        None => requests.recv().map_err(|_| RecvTimeoutError::Disconnected),
     }
 }
 

@@ -39,9 +39,9 @@ pub(crate) fn set(ring: impl Fn() + Send + 'static) {
 fn install() {
     let usual = panic::take_hook();
     panic::set_hook(Box::new(move |information| {
-        if rings_elsewhere() {
-            last_resort::end_after_grace(PANICKED);
-        } else {
+        // The main loop may be what panics, and then have to wait for a disk.
+        last_resort::end_after_grace(PANICKED);
+        if !rings_elsewhere() {
             terminal::restore();
         }
         usual(information);

@@ -5,6 +5,7 @@
 
 mod burst;
 mod flood;
+mod hang_up;
 pub(crate) mod last_resort;
 #[cfg(unix)]
 pub(crate) mod signals;
@@ -18,6 +19,9 @@ use std::time::Instant;
 use crate::app::key::Key;
 
 use burst::Burst;
+pub(crate) use hang_up::is_gone;
+#[cfg(unix)]
+use signals::may_have_waited;
 
 /// What a person does at the terminal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,6 +71,8 @@ pub(crate) enum Incoming {
     Input(Input),
     /// From the system: save, give the terminal back and end, within a few seconds.
     Ending(Ending),
+    /// From the system: give the terminal back and stop, as at Ctrl-Z.
+    Stopping,
     /// The program was stopped and goes on: take the terminal again and draw everything.
     Continued,
     /// The terminal is gone: save and end; nothing can be shown any more.
@@ -82,9 +88,15 @@ pub(crate) fn listen<M>(into: &Sender<M>) -> io::Result<()>
 where
     M: From<Incoming> + Send + 'static,
 {
-    #[cfg(all(unix, not(target_vendor = "apple")))]
-    watch_for_hang_up(into.clone())?;
+    hang_up::watch(into.clone())?;
     read_terminal(into.clone())
+}
+
+/// Tells the main loop that the terminal is gone, and gives it as long as after any other ending.
+fn tell_gone<M: From<Incoming>>(into: &Sender<M>) {
+    last_resort::end_after_grace(Ending::HangUp.exit_code());
+    // When nobody listens any more the program is ending anyway.
+    let _ = into.send(Incoming::Gone.into());
 }
 
 /// Reads the terminal, blocking.
@@ -96,7 +108,7 @@ where
         let mut reader = Reader::default();
         loop {
             let Ok(inputs) = reader.next() else {
-                let _ = into.send(Incoming::Gone.into());
+                tell_gone(&into);
                 return;
             };
             for incoming in inputs.into_iter().map(Incoming::Input) {
@@ -123,15 +135,21 @@ impl Reader {
     /// What arrives next: one input, or keys that come together.
     fn next(&mut self) -> io::Result<Vec<Input>> {
         let mut together = Vec::new();
+        let mut arrived = None;
         loop {
             let input = translate::translate(crossterm::event::read()?)
                 .filter(|input| self.burst.admits(input, Instant::now()));
+            arrived = arrived.or_else(|| Some(Instant::now()));
             let text = input.as_ref().is_none_or(flood::is_text);
             together.extend(input);
             let more = text && together.len() < flood::MOST;
             if !more || !crossterm::event::poll(flood::TOGETHER)? {
                 break;
             }
+        }
+        // Whatever waited until the program went on came at once, and was typed.
+        if arrived.is_some_and(may_have_waited) {
+            return Ok(together);
         }
         let meant = flood::meant(together);
         for paste in meant
@@ -144,67 +162,16 @@ impl Reader {
     }
 }
 
+/// Nothing stops and goes on here.
+#[cfg(not(unix))]
+const fn may_have_waited(_arrived: Instant) -> bool {
+    false
+}
+
 /// In debug builds F10 panics in this thread, so that a test can see what becomes of the program.
 fn panic_if_asked(incoming: &Incoming) {
     assert!(
         !(cfg!(debug_assertions) && *incoming == Incoming::Input(Input::Key(Key::function(10)))),
         "F10 was pressed"
     );
-}
-
-/// Waits until the terminal is gone. Asking `poll` for no event at all still reports a hang-up and
-/// ignores what is typed, so that this sleeps as long as there is a terminal. Apple's `poll` does
-/// not know terminals; there the hang-up signal has to do.
-#[cfg(all(unix, not(target_vendor = "apple")))]
-fn watch_for_hang_up<M>(into: Sender<M>) -> io::Result<()>
-where
-    M: From<Incoming> + Send + 'static,
-{
-    let watch = move || {
-        loop {
-            match hangs_up_within(None) {
-                Err(rustix::io::Errno::INTR) | Ok(false) => {}
-                Err(_) => return,
-                Ok(true) => {
-                    // When nobody listens any more the program is ending anyway.
-                    let _ = into.send(Incoming::Gone.into());
-                    return;
-                }
-            }
-        }
-    };
-    thread::Builder::new()
-        .name("hang-up watch".to_owned())
-        .spawn(watch)
-        .map(drop)
-}
-
-/// Whether the terminal hangs up before that time is over; without a limit, waits until it does.
-#[cfg(all(unix, not(target_vendor = "apple")))]
-fn hangs_up_within(limit: Option<&rustix::event::Timespec>) -> rustix::io::Result<bool> {
-    use rustix::event::PollFd;
-    use rustix::event::PollFlags;
-    use rustix::event::poll;
-
-    let terminal = io::stdin();
-    let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
-    let mut watched = [PollFd::new(&terminal, PollFlags::empty())];
-    poll(&mut watched, limit)?;
-    let [terminal] = watched;
-    Ok(terminal.revents().intersects(gone))
-}
-
-/// Whether the terminal that is read from is gone, where the system tells. To be asked once it
-/// cannot be written to; a terminal refuses that a moment before it tells that it is gone.
-pub(crate) fn is_gone() -> bool {
-    #[cfg(all(unix, not(target_vendor = "apple")))]
-    {
-        let moment = rustix::event::Timespec {
-            tv_sec: 0,
-            tv_nsec: 100_000_000,
-        };
-        hangs_up_within(Some(&moment)).unwrap_or(false)
-    }
-    #[cfg(not(all(unix, not(target_vendor = "apple"))))]
-    false
 }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, Sender};
 
 use super::alarm::{self, PANICKED};
-use super::events::{self, Incoming};
+use super::events::{self, Incoming, last_resort};
 use super::front::{Front, Message, Start};
 use super::terminal::Borrowed;
 use crate::app::effect::Effect;
@@ -175,6 +175,9 @@ impl Turn<'_> {
                 self.panic_if_asked(&input);
                 Message::Input(input)
             }
+            Arrival::Incoming(Incoming::Stopping) => {
+                return self.carry_out(vec![Effect::Suspend]);
+            }
             Arrival::Incoming(Incoming::Continued) => {
                 let lost = self.terminal.resume().is_err();
                 return lost.then(|| self.lost());
@@ -193,6 +196,7 @@ impl Turn<'_> {
     /// before the watch or the signal tells so.
     fn lost(&mut self) -> End {
         let code = if events::is_gone() { HUNG_UP } else { FAILED };
+        last_resort::end_after_grace(code);
         self.end(code, false)
     }
 

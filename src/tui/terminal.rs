@@ -4,15 +4,19 @@
 //! [`restore`]. Everything that can fail should have failed before [`Borrowed::take`], and what is
 //! said on leaving is said after the guard is dropped.
 
+mod outlet;
 mod writer;
 
 use std::cell::Cell;
 use std::fmt;
 use std::io;
 use std::io::IsTerminal;
-use std::io::Stdout;
 use std::io::Write;
 use std::rc::Rc;
+#[cfg(unix)]
+use std::sync::Arc;
+#[cfg(unix)]
+use std::sync::LazyLock;
 use std::sync::atomic::AtomicBool;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -39,6 +43,7 @@ use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
 use ratatui::layout::Size;
 
+use outlet::Outlet;
 use writer::FrameWriter;
 
 /// Whether the terminal is ours now. Whoever turns it to false gives the terminal back.
@@ -76,15 +81,26 @@ impl From<io::Error> for Refusal {
 /// The terminal in raw mode, on its alternate screen, with bracketed paste and without a mouse,
 /// until this is dropped.
 pub(crate) struct Borrowed {
-    terminal: Terminal<CrosstermBackend<FrameWriter<Stdout>>>,
+    terminal: Terminal<CrosstermBackend<FrameWriter<Outlet>>>,
     /// While true, what is drawn stays in memory.
     held: Rc<Cell<bool>>,
     /// When [`Borrowed::suspend`] took the terminal again.
     back: Option<Instant>,
 }
 
-/// The signal of a stop that the program asked for itself comes within this time.
+/// The signal that ends a stop that the program made itself arrives within this time after it.
 const OWN_SIGNAL: Duration = Duration::from_millis(500);
+
+/// Whether the program goes on after a stop and the terminal was not taken again since. Set where
+/// the signal is received, at once.
+#[cfg(unix)]
+static GOES_ON: LazyLock<Arc<AtomicBool>> = LazyLock::new(Arc::default);
+
+/// What is to be set when the program goes on after a stop.
+#[cfg(unix)]
+pub(crate) fn goes_on() -> Arc<AtomicBool> {
+    Arc::clone(&GOES_ON)
+}
 
 impl Borrowed {
     /// Takes the terminal.
@@ -99,7 +115,7 @@ impl Borrowed {
             return Err(Refusal::Taken);
         }
         let held = Rc::new(Cell::new(true));
-        let writer = FrameWriter::new(io::stdout(), Rc::clone(&held));
+        let writer = FrameWriter::new(Outlet, Rc::clone(&held));
         let terminal = enter()
             .and_then(|()| Terminal::new(CrosstermBackend::new(writer)))
             .inspect_err(|_| restore())?;
@@ -139,9 +155,10 @@ impl Borrowed {
     /// goes on, with the terminal taken again. The next frame is drawn whole.
     ///
     /// The whole process group stops, so that a wrapping script stops too. Where no shell could
-    /// ever continue it, the system ignores the stop, and this returns at once. On Windows there
-    /// is nothing of the kind and nothing happens. Call it on the main thread: only there has the
-    /// stop happened when the system call returns.
+    /// ever continue it, the system ignores the stop, and this returns at once. The signal is the one
+    /// for a program that reads in the background, since that of Ctrl-Z leads here itself. On Windows
+    /// there is nothing of the kind and nothing happens. Call it on the main thread: only there has
+    /// the stop happened when the system call returns.
     ///
     /// # Errors
     /// When the terminal cannot be taken again.
@@ -152,24 +169,28 @@ impl Borrowed {
             use rustix::process::kill_current_process_group;
 
             restore();
-            kill_current_process_group(Signal::TSTP)?;
+            kill_current_process_group(Signal::TTIN)?;
             self.take_again()?;
             self.back = Some(Instant::now());
         }
         Ok(())
     }
 
-    /// Takes the terminal anew after the signal that the program goes on, unless it was itself that
-    /// stopped: meanwhile a shell had the terminal. The next frame is drawn whole.
+    /// Takes the terminal anew after the signal that the program goes on, unless that is done:
+    /// meanwhile a shell had the terminal. The next frame is drawn whole.
     ///
     /// # Errors
     /// When the terminal cannot be taken again.
     pub(crate) fn resume(&mut self) -> io::Result<()> {
-        // To enter twice would make the terminal forget where the shell's prompt was.
-        match self.back.take() {
-            Some(back) if back.elapsed() < OWN_SIGNAL => Ok(()),
-            _ => self.take_again(),
+        // To enter twice would make the terminal forget where the shell's prompt was. There is more
+        // than one signal where the program was sent to the background first, and another thread may
+        // receive it a little late.
+        let just_back = self.back.is_some_and(|back| back.elapsed() < OWN_SIGNAL);
+        #[cfg(unix)]
+        if just_back || !GOES_ON.load(Ordering::SeqCst) {
+            return Ok(());
         }
+        self.take_again()
     }
 
     fn take_again(&mut self) -> io::Result<()> {
@@ -207,6 +228,9 @@ impl fmt::Debug for Borrowed {
 /// Puts the terminal into the state that the full screen needs.
 fn enter() -> io::Result<()> {
     enable_raw_mode()?;
+    // In the background the program was stopped here, perhaps more than once, and goes on now.
+    #[cfg(unix)]
+    GOES_ON.store(false, Ordering::SeqCst);
     // From here on there is something to give back, even if the rest fails.
     TAKEN.store(true, Ordering::SeqCst);
     let mut commands = Vec::new();
@@ -229,11 +253,41 @@ pub(crate) fn restore() {
     let _ = queue!(commands, DisableBracketedPaste);
     // Where there is no alternate screen to leave, as on some consoles, the shell's prompt comes
     // below the last frame and not into it.
-    let _ = queue!(commands, MoveTo(0, LAST_ROW), Print("\r\n"));
+    let _ = queue!(commands, MoveTo(0, LAST_ROW), Print("\n"));
     let _ = queue!(commands, LeaveAlternateScreen);
     let _ = queue!(commands, Show);
-    let _ = send(&commands);
+    // First what never waits: a stopped terminal lets nothing be written, and what is typed is to be
+    // seen again all the same.
     let _ = disable_raw_mode();
+    let _ = send(&commands);
+}
+
+/// Whether [`forsake`] was called.
+#[cfg(all(unix, not(target_vendor = "apple")))]
+static FORSAKEN: AtomicBool = AtomicBool::new(false);
+
+/// The other end of what is read in the place of a terminal that is gone: open, and silent.
+#[cfg(all(unix, not(target_vendor = "apple")))]
+static SILENCE: std::sync::OnceLock<io::PipeWriter> = std::sync::OnceLock::new();
+
+/// Lets go of a terminal that is gone: there is nothing to give back, and whoever reads from it
+/// waits instead of being told again and again that there is nothing to read.
+#[cfg(all(unix, not(target_vendor = "apple")))]
+pub(crate) fn forsake() {
+    FORSAKEN.store(true, Ordering::SeqCst);
+    // To be set as it was before would now be another terminal, the one that started the program.
+    TAKEN.store(false, Ordering::SeqCst);
+    if let Ok((silent, writer)) = io::pipe()
+        && SILENCE.set(writer).is_ok()
+    {
+        let _ = rustix::stdio::dup2_stdin(silent);
+    }
+}
+
+/// Whether the terminal was let go of because it is gone.
+#[cfg(all(unix, not(target_vendor = "apple")))]
+pub(crate) fn is_forsaken() -> bool {
+    FORSAKEN.load(Ordering::SeqCst)
 }
 
 /// Whether the terminal is taken, so that nothing can be said on it.
@@ -246,7 +300,6 @@ const LAST_ROW: u16 = 998;
 
 /// Writes commands past the frame's buffer.
 fn send(commands: &[u8]) -> io::Result<()> {
-    let mut out = io::stdout().lock();
-    out.write_all(commands)?;
-    out.flush()
+    Outlet.write_all(commands)?;
+    Outlet.flush()
 }

@@ -5,11 +5,15 @@ use std::process::{Command, Stdio};
 
 use crate::tally::tell;
 
-/// Whether something can be checked here; tells it where not.
+/// Whether something can be checked here; tells it where not. Where nothing may be skipped, as where
+/// everything was installed for it, that is a fault.
+#[track_caller]
 pub(crate) fn can(check: &str, needed: &[Need]) -> bool {
     let missing = needed.iter().find_map(|need| need.missing());
     if let Some(reason) = &missing {
-        tell(&format!("skipped: {check} because {reason}"));
+        let told = format!("skipped: {check} because {reason}");
+        assert!(std::env::var_os("VISES_SKIPS_NOTHING").is_none(), "{told}");
+        tell(&told);
     }
     missing.is_none()
 }

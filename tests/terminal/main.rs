@@ -10,6 +10,8 @@
 )]
 
 #[cfg(target_os = "linux")]
+mod blocked_output;
+#[cfg(target_os = "linux")]
 #[path = "../corpus/hostile/texts.rs"]
 mod corpus;
 #[cfg(target_os = "linux")]
@@ -19,6 +21,7 @@ mod endings;
 #[cfg(target_os = "linux")]
 mod hostile;
 #[cfg(target_os = "linux")]
+mod jobs;
 mod memory;
 #[cfg(target_os = "linux")]
 mod pasting;
@@ -30,9 +33,13 @@ mod raw_output;
 #[cfg(target_os = "linux")]
 mod resizing;
 #[cfg(target_os = "linux")]
+mod slow_endings;
+#[cfg(target_os = "linux")]
 mod surroundings;
 #[cfg(target_os = "linux")]
 mod suspending;
+#[cfg(target_os = "linux")]
+mod typed_ahead;
 
 use std::fs;
 

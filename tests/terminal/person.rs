@@ -137,7 +137,8 @@ impl Home {
         while !read().is_some_and(|file| file.contains(text)) {
             assert!(
                 start.elapsed() < PATIENCE,
-                "`{text}` never reached the disk"
+                "`{text}` never reached the disk: {}",
+                read().unwrap_or_default()
             );
             breathe();
         }

@@ -51,6 +51,7 @@ notice-restored = Wieder bei Ihren Sitzungen.
 notice-session-removed = Im Papierkorb; b zeigt, was entfernt wurde.
 notice-conflict = Die Datei wurde inzwischen von anderer Seite geändert. Sie bleibt, wie sie ist; Ihre Version liegt hier: { $path }
 notice-saving-first = Es wird noch gespeichert. Danach erscheinen Ihre Sitzungen von selbst.
+notice-ending-first = Es wird noch gespeichert. Danach endet das Programm von selbst.
 notice-account-written = Geschrieben in { $path }
 read-only-elsewhere = { $holder } Hier können Sie sie nur lesen oder auf der Seite mit Ihren Sitzungen kopieren (d).
 holder-unknown = Ein anderes Fenster von vises hat diese Sitzung geöffnet. Schließen Sie zuerst das andere Fenster.
@@ -60,7 +61,6 @@ holder-self = Dieses Fenster speichert die Sitzung noch. Versuchen Sie es gleich
 
 ## Störungen: was nicht ging
 
-fault = { $what } { $why }
 doing-locating = Für Ihre Sitzungen wurde kein Ort gefunden.
 doing-reading = { $path } konnte nicht gelesen werden.
 doing-writing = { $path } konnte nicht geschrieben werden.

@@ -74,6 +74,8 @@ doctor-sessions =
     }
 doctor-sessions-some = Lesbare Sitzungen: { $count }
 doctor-advice-damaged = Öffnen Sie sie auf der Seite mit Ihren Sitzungen: vises bietet dort ihre letzte gute Version an, wenn es eine gibt.
+doctor-advice-move-away = Verschieben Sie sie in einen anderen Ordner. vises braucht sie dort nicht.
+doctor-advice-unread = Kopieren Sie auf einen anderen Datenträger, was sich noch kopieren lässt, und wenden Sie sich an die Person, die diesen Computer betreut.
 doctor-temporaries =
     { $count ->
         [one] Vom Speichern ist eine vorläufige Datei
@@ -128,6 +130,7 @@ doctor-language-detected = { $language }, wie die Variable { $variable } sagt.
 doctor-language-unspoken = { $language }, denn { $variable } nennt keine Sprache, die vises spricht. Mit der Taste s ändern Sie das.
 doctor-language-assumed = { $language }, denn es ist keine Sprache angegeben. Mit der Taste s ändern Sie das.
 doctor-settings-read = Ihre Einstellungen liegen in { $path }
+doctor-advice-settings = Geben Sie dieser Datei einen anderen Namen. vises legt eine neue an, wenn Sie eine Einstellung ändern.
 doctor-settings-none = Sie haben keine Einstellungen geändert. Sie lägen in { $path }
 
 ## Das Programm

@@ -95,5 +95,5 @@ draft-as-note = Den Text als Notiz behalten: Er passt nicht an seinen Platz
 draft-later = Später entscheiden: Der Text wird wieder angeboten
 draft-drop = Den Text wegwerfen
 yes-save-elsewhere = Zuerst in einem anderen Ordner speichern
-ask-leave-unsaved = Ihre letzten Änderungen sind NICHT GESPEICHERT. { $why } Bleiben Sie hier, bis sie es sind: Es wird von selbst neu versucht. Oder speichern Sie sie in einem anderen Ordner und gehen Sie dann.
+ask-leave-unsaved = Ihre letzten Änderungen sind NICHT GESPEICHERT. { $why } Bleiben Sie hier, bis sie es sind, oder speichern Sie sie in einem anderen Ordner und gehen Sie dann.
 no-stay = Hierbleiben

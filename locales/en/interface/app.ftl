@@ -57,6 +57,7 @@ notice-session-removed = In the bin; b shows what was removed.
 # $path (text) where this version is
 notice-conflict = The file was changed by someone else meanwhile. It stays as it is; your version is kept here: { $path }
 notice-saving-first = Still saving. Your sessions are shown as soon as it is done.
+notice-ending-first = Still saving. The program ends as soon as that is done.
 # $path (text) where the account is
 notice-account-written = Written to { $path }
 # $holder (text) who has the session open
@@ -71,9 +72,6 @@ holder-self = This window is still saving the session. Try again in a moment.
 
 ## Faults: what could not be done
 
-# $what (text) a sentence about what could not be done
-# $why (text) why, and what to do
-fault = { $what } { $why }
 doing-locating = No place for your sessions was found.
 # $path (text) the file
 doing-reading = { $path } could not be read.

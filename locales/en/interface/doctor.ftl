@@ -104,6 +104,8 @@ doctor-sessions =
 # $count (number) how many read
 doctor-sessions-some = Sessions that can be read: { $count }
 doctor-advice-damaged = Open it on the page of your sessions: vises offers its last good version there, if it has one.
+doctor-advice-move-away = Move it to another folder. vises does not need it there.
+doctor-advice-unread = Copy to another disk what can still be copied, and ask the person who looks after this computer.
 # $count (number) how many
 doctor-temporaries =
     { $count ->
@@ -181,6 +183,7 @@ doctor-language-unspoken = { $language }, since { $variable } names no language 
 doctor-language-assumed = { $language }, since nothing names a language. The s key changes it.
 # $path (text) the file
 doctor-settings-read = Your settings are in { $path }
+doctor-advice-settings = Give that file another name. vises makes a new one when you change a setting.
 # $path (text) where they would be
 doctor-settings-none = You have not changed any settings. They would be in { $path }
 

@@ -122,5 +122,5 @@ draft-later = Decide later: it is offered again at the next opening
 draft-drop = Throw it away
 yes-save-elsewhere = Save in another folder first
 # $why (text) why it is not saved and what to do
-ask-leave-unsaved = Your last changes are NOT SAVED. { $why } Stay here until they are: it is tried again by itself. Or save them in another folder, and go then.
+ask-leave-unsaved = Your last changes are NOT SAVED. { $why } Stay here until they are, or save them in another folder and go then.
 no-stay = Stay here

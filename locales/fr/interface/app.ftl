@@ -51,6 +51,7 @@ notice-restored = Il est de retour parmi vos dossiers.
 notice-session-removed = Le dossier est à la corbeille ; b montre ce qui a été supprimé.
 notice-conflict = Le fichier a été modifié par quelqu'un d'autre entre-temps. Il reste tel quel ; votre version est gardée ici : { $path }
 notice-saving-first = Enregistrement en cours. Vos dossiers s'affichent dès qu'il est terminé.
+notice-ending-first = Enregistrement en cours. Le programme se termine dès que c'est fait.
 notice-account-written = Écrit dans { $path }
 read-only-elsewhere = { $holder } Ici, vous pouvez seulement le lire, ou le copier depuis la page de vos dossiers (d).
 holder-unknown = Une autre fenêtre de vises a ouvert ce dossier. Fermez-la d'abord.
@@ -60,7 +61,6 @@ holder-self = Cette fenêtre est encore en train d'enregistrer le dossier. Rées
 
 ## Ce qui n'a pas pu se faire
 
-fault = { $what } { $why }
 doing-locating = Aucun emplacement n'a été trouvé pour vos dossiers.
 doing-reading = Impossible de lire { $path }.
 doing-writing = Impossible d'écrire { $path }.

@@ -74,6 +74,8 @@ doctor-sessions =
     }
 doctor-sessions-some = Dossiers lisibles : { $count }
 doctor-advice-damaged = Ouvrez-le à la page de vos dossiers : vises y propose sa dernière bonne version, s'il en a une.
+doctor-advice-move-away = Déplacez-le vers un autre répertoire : vises n'en a pas besoin là où il est.
+doctor-advice-unread = Copiez sur un autre disque ce qui peut encore l'être, et adressez-vous à la personne qui s'occupe de cet ordinateur.
 doctor-temporaries =
     { $count ->
         [one] Il reste un fichier temporaire
@@ -128,6 +130,7 @@ doctor-language-detected = { $language }, comme l'indique la variable { $variabl
 doctor-language-unspoken = { $language }, car { $variable } ne désigne aucune langue que vises parle. La touche s permet d'en changer.
 doctor-language-assumed = { $language }, car aucune langue n'est indiquée. La touche s permet d'en changer.
 doctor-settings-read = Vos réglages sont dans { $path }
+doctor-advice-settings = Donnez un autre nom à ce fichier. vises en crée un nouveau quand vous modifiez un réglage.
 doctor-settings-none = Vous n'avez modifié aucun réglage. Ils seraient dans { $path }
 
 ## Le programme

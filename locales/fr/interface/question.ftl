@@ -95,5 +95,5 @@ draft-as-note = Garder le texte comme note : il ne convient pas à sa place
 draft-later = Décider plus tard : il vous sera de nouveau proposé
 draft-drop = Jeter le texte
 yes-save-elsewhere = Enregistrer d'abord dans un autre répertoire
-ask-leave-unsaved = Vos derniers changements NE SONT PAS ENREGISTRÉS. { $why } Restez ici jusqu'à ce qu'ils le soient : un nouvel essai a lieu tout seul. Ou enregistrez-les dans un autre répertoire, puis partez.
+ask-leave-unsaved = Vos dernières modifications ne sont PAS ENREGISTRÉES. { $why } Restez ici jusqu'à ce qu'elles le soient, ou enregistrez-les dans un autre répertoire, puis partez.
 no-stay = Rester ici

@@ -51,6 +51,7 @@ notice-restored = Terug bij uw sessies.
 notice-session-removed = In de prullenmand gelegd; met b ziet u wat verwijderd is.
 notice-conflict = Intussen heeft iemand anders het bestand gewijzigd. Het blijft zoals het is; uw versie is hier bewaard: { $path }
 notice-saving-first = Er wordt nog bewaard. Daarna verschijnen uw sessies vanzelf.
+notice-ending-first = Er wordt nog bewaard. Daarna stopt het programma vanzelf.
 notice-account-written = Geschreven naar { $path }
 read-only-elsewhere = { $holder } Hier kunt u ze alleen lezen, of ze kopiëren op de pagina met uw sessies (d).
 holder-unknown = Een ander venster van vises heeft deze sessie open. Sluit eerst dat venster.
@@ -60,7 +61,6 @@ holder-self = Dit venster is de sessie nog aan het bewaren. Probeer het zo metee
 
 ## Wat niet lukte
 
-fault = { $what } { $why }
 doing-locating = Er is geen plaats voor uw sessies gevonden.
 doing-reading = { $path } kon niet gelezen worden.
 doing-writing = { $path } kon niet geschreven worden.

@@ -74,6 +74,8 @@ doctor-sessions =
     }
 doctor-sessions-some = Leesbare sessies: { $count }
 doctor-advice-damaged = Open ze op de pagina met uw sessies: vises biedt daar haar laatste goede versie aan, als die er is.
+doctor-advice-move-away = Zet het in een andere map. vises heeft het daar niet nodig.
+doctor-advice-unread = Kopieer naar een andere schijf wat nog gekopieerd kan worden, en vraag hulp aan wie deze computer beheert.
 doctor-temporaries =
     { $count ->
         [one] Er staat nog een tijdelijk bestand
@@ -128,6 +130,7 @@ doctor-language-detected = { $language }, zoals de variabele { $variable } zegt.
 doctor-language-unspoken = { $language }, want { $variable } noemt geen taal die vises spreekt. Met de toets s verandert u dat.
 doctor-language-assumed = { $language }, want er is nergens een taal opgegeven. Met de toets s verandert u dat.
 doctor-settings-read = Uw instellingen staan in { $path }
+doctor-advice-settings = Geef dat bestand een andere naam. vises maakt een nieuw als u een instelling wijzigt.
 doctor-settings-none = U hebt geen instellingen gewijzigd. Ze zouden staan in { $path }
 
 ## Het programma

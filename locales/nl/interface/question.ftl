@@ -91,5 +91,5 @@ draft-as-note = De tekst als nota bewaren: hij past niet op zijn plaats
 draft-later = Later beslissen: u krijgt de tekst de volgende keer opnieuw
 draft-drop = De tekst weggooien
 yes-save-elsewhere = Eerst in een andere map bewaren
-ask-leave-unsaved = Uw laatste wijzigingen zijn NIET BEWAARD. { $why } Blijf hier tot dat wel zo is: er wordt vanzelf opnieuw geprobeerd. Of bewaar ze in een andere map en ga dan verder.
+ask-leave-unsaved = Uw laatste wijzigingen zijn NIET BEWAARD. { $why } Blijf hier tot dat wel zo is, of bewaar ze in een andere map en ga dan verder.
 no-stay = Hier blijven

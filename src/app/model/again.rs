@@ -1,9 +1,10 @@
 //! Starting again after everything has ended, and finding the session.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use super::harness::Harness;
-use super::story::Whereabouts;
+use super::story::{Story, Whereabouts};
 use super::violation::{Kind, Outcome, broken, ensure};
 use crate::app::effect::Effect;
 use crate::app::happened::Happened;
@@ -11,6 +12,9 @@ use crate::store::disk::Disk;
 use crate::store::disk::simulated::Cut;
 use crate::store::disk::simulated::chance::Chance;
 use crate::store::preferences;
+
+/// After so much time nobody is writing any more what was left over.
+const LATER: Duration = Duration::from_secs(2 * 60 * 60);
 
 /// Where a session was found.
 enum Found {
@@ -53,8 +57,9 @@ impl Harness {
                 self.story.saved = None;
                 self.story.opened(&opened.session, false);
                 self.story.found = None;
+                let rev = opened.session.rev;
                 self.desk = Some(crate::app::desk::Desk::new(opened.session, opened.access));
-                Ok(())
+                self.offers(opened.drafts, rev)
             }
             Some(Happened::Opened(opened)) => self.opened(*opened),
             Some(other) => broken(format!("{other:?}")),
@@ -82,6 +87,7 @@ impl Harness {
         }
         let right = match self.story.whereabouts {
             Whereabouts::Unmade | Whereabouts::Deleted => in_bin.is_none(),
+            Whereabouts::Going => !on_shelf,
             Whereabouts::Shelf => on_shelf,
             Whereabouts::Bin => !on_shelf && in_bin.is_some(),
             Whereabouts::Either => on_shelf != in_bin.is_some(),
@@ -105,6 +111,11 @@ impl Harness {
         self.settle()?;
         self.world = None;
         self.desk = None;
+        for drafted in &mut self.story.drafts {
+            drafted.own = false;
+        }
+        self.story.draft_unsaved = false;
+        self.story.only_there = None;
         self.story.unsaved = false;
         self.disk = if self.cut {
             self.tally.power_cuts += 1;
@@ -119,40 +130,73 @@ impl Harness {
             self.disk.after_kill()
         };
         self.faulty = false;
+        let late = self.chance.below(4) == 0;
+        if late {
+            self.disk.pass(LATER);
+        }
         self.start()?;
+        self.no_temporary_is_left(late)?;
         self.look_around()?;
         self.open()
     }
 
-    fn look_around(&mut self) -> Outcome<()> {
+    /// What an interrupted save left is swept away: at once where a lock shows that nobody is writing
+    /// it, and everywhere at a start that comes late.
+    fn no_temporary_is_left(&self, late: bool) -> Outcome<()> {
+        // The index and the preferences are everybody's.
+        let unlocked = [&self.places.data, &self.places.config];
+        let mut without_locks = false;
+        self.disk.set(|faults| without_locks = faults.without_locks);
         let mut files = self.disk.files();
         files.retain(|path| path.extension().is_some_and(|extension| extension == "tmp"));
+        files.retain(|path| {
+            let is_locked = !unlocked
+                .iter()
+                .any(|folder| path.parent() == Some(folder.as_path()));
+            late || is_locked && !without_locks
+        });
         ensure(files.is_empty(), Kind::Other, || {
             format!("left over: {files:?}")
-        })?;
+        })
+    }
+
+    fn look_around(&mut self) -> Outcome<()> {
         let (kept, fault) = preferences::read(&self.places);
         ensure(fault.is_none(), Kind::Torn, || {
             format!("preferences: {fault:?}")
         })?;
-        ensure(self.story.preferences.contains(&kept), Kind::Lost, || {
-            format!("preferences {kept:?} and not {:?}", self.story.preferences)
+        ensure(self.preferences.contains(&kept), Kind::Lost, || {
+            format!("preferences {kept:?} and not {:?}", self.preferences)
         })?;
         if self.cut {
-            self.story.preferences = vec![kept];
+            self.preferences = vec![kept];
         } else {
             // Killed before it was synced, a power cut may still bring back the one before.
-            self.story.preferences.push(kept);
+            self.preferences.push(kept);
         }
-        for (path, bytes) in self.versions() {
-            self.story.was(&bytes, &path.to_string_lossy())?;
+        self.gone_back(false)?;
+        self.beside(&self.story)?;
+        let mut story = self.story.clone();
+        self.drafts_are_there(&mut story)?;
+        self.story = story;
+        self.list()?;
+        self.others_are_there()?;
+        self.second_try()
+    }
+
+    /// The versions of a session, and what was put aside of it.
+    pub(super) fn beside(&self, story: &Story) -> Outcome<()> {
+        for (path, bytes) in self.versions_of(&story.begun.id) {
+            story.was(&bytes, &path.to_string_lossy())?;
         }
-        for (path, least) in self.story.aside.clone() {
-            let (bytes, _) = self.disk.read(&path, 1 << 20).unwrap_or_default();
-            let rev = self.story.was(&bytes, &path.to_string_lossy())?;
-            ensure(rev >= least, Kind::Lost, || {
+        Self::stays_elsewhere(story)?;
+        for (path, least) in &story.aside {
+            let (bytes, _) = self.disk.read(path, 1 << 20).unwrap_or_default();
+            let rev = story.was(&bytes, &path.to_string_lossy())?;
+            ensure(rev >= *least, Kind::Lost, || {
                 format!("put aside was {least}, and is {rev}")
             })?;
         }
-        self.list()
+        Ok(())
     }
 }

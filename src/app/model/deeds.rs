@@ -17,7 +17,14 @@ use crate::text::Language;
 
 impl Harness {
     pub(super) fn happens(&mut self, operation: Operation) -> Outcome<()> {
+        if leaves_the_field(operation) {
+            self.keep_typed()?;
+        }
         match operation {
+            Operation::Type(salt) => self.types(salt),
+            Operation::Untype => self.untype(),
+            Operation::TakeUp => self.decide(true),
+            Operation::ThrowAway => self.decide(false),
             Operation::Burst(count) => self.burst(count),
             Operation::Language(number) => self.take_language(number),
             Operation::Close => self.close(),
@@ -25,6 +32,15 @@ impl Harness {
             Operation::Quit => self.quit(),
             Operation::List => self.list(),
             Operation::RemoveAndRestore => self.remove_and_restore(),
+            Operation::SaveIn => self.save_in(),
+            Operation::Add(salt) => self.add(salt),
+            Operation::Duplicate => self.duplicate(),
+            Operation::Turn(salt) => self.turn(salt),
+            Operation::GoBack(salt) => self.go_back(salt),
+            Operation::Remove(salt) => self.remove(salt),
+            Operation::PutBack(salt) => self.put_back(salt),
+            Operation::Delete(salt) => self.delete(salt),
+            Operation::EmptyBin => self.empty_bin(),
             Operation::PowerCut(steps) | Operation::Kill(steps) => {
                 self.cut = matches!(operation, Operation::PowerCut(_));
                 self.disk.end_in(steps);
@@ -137,21 +153,24 @@ impl Harness {
 
     fn take_language(&mut self, number: usize) -> Outcome<()> {
         self.language = Language::ALL[number];
-        let mut wanted = self.story.preferences.last().cloned().unwrap_or_default();
+        let mut wanted = self.preferences.last().cloned().unwrap_or_default();
         wanted.language = Some(self.language.tag().to_owned());
-        self.story.preferences.push(wanted.clone());
+        self.preferences.push(wanted.clone());
         let Some(world) = &self.world else {
             return Ok(());
         };
-        match world.perform(Effect::Remember(wanted.clone()), now()) {
-            None => self.story.preferences = vec![wanted],
-            Some(Happened::Failed(fault)) => self.excused(&fault.to_string())?,
-            Some(other) => return broken(format!("{other:?}")),
+        if let Some(other) = world.perform(Effect::Remember(wanted.clone()), now()) {
+            return broken(format!("{other:?}"));
+        }
+        self.refused = false;
+        self.settle()?;
+        if !self.refused {
+            self.preferences = vec![wanted];
         }
         Ok(())
     }
 
-    fn close(&mut self) -> Outcome<()> {
+    pub(super) fn close(&mut self) -> Outcome<()> {
         self.settle()?;
         if self.story.unsaved || self.desk.take().is_none() {
             // Nobody is let go with something unsaved.
@@ -169,13 +188,16 @@ impl Harness {
         let whole = world.finish(None, now());
         self.hear()?;
         if whole {
-            ensure(!self.story.unsaved, Kind::Lost, || {
+            self.goes_on_elsewhere()?;
+            let safe = !self.story.unsaved || self.story.only_there.is_some();
+            ensure(safe, Kind::Lost, || {
                 "ended as if everything were on the disk".into()
             })?;
         } else {
             self.excused("not everything is on the disk at the end")?;
         }
         self.story.unsaved = false;
+        self.story.only_there = None;
         self.desk = None;
         self.start()
     }
@@ -216,24 +238,12 @@ impl Harness {
         }
         self.sit_down()?;
         if self.desk.is_some() && !self.disk.has_ended() {
-            let missing = self.missing_versions(before.into_values());
+            let missing = self.missing_versions(&self.story.begun.id, before.into_values());
             ensure(missing == 0, Kind::Lost, || {
                 format!("{missing} versions did not come back")
             })?;
         }
         Ok(())
-    }
-
-    /// How many of these versions are not where versions are looked for.
-    pub(super) fn missing_versions(&self, before: impl Iterator<Item = Vec<u8>>) -> usize {
-        let folder = self.places.generations(&self.story.begun.id);
-        let there: Vec<Vec<u8>> = self
-            .versions()
-            .into_iter()
-            .filter(|(path, _)| path.starts_with(&folder))
-            .map(|(_, bytes)| bytes)
-            .collect();
-        before.filter(|bytes| !there.contains(bytes)).count()
     }
 
     /// Another program puts a version of its own in the place of the file.
@@ -250,13 +260,19 @@ impl Harness {
         };
         let theirs = Session {
             title: words(salt),
-            rev: session.rev.saturating_sub(3) + salt % 7,
+            // A backup may put back an old revision.
+            rev: if salt.is_multiple_of(5) {
+                session.rev / 3
+            } else {
+                session.rev.saturating_sub(3) + salt % 7
+            },
             ..session
         };
         self.disk
             .put(&self.path(), &format::render(&theirs).unwrap());
         self.story.knows(&theirs);
         self.story.theirs = Some(theirs);
+        self.story.outside = true;
         self.story.found = None;
         self.story.saved = None;
         Ok(())
@@ -278,13 +294,30 @@ impl Harness {
     }
 }
 
+/// Whether a person cannot do so and go on typing.
+const fn leaves_the_field(operation: Operation) -> bool {
+    !matches!(
+        operation,
+        Operation::Type(_)
+            | Operation::Untype
+            | Operation::PowerCut(_)
+            | Operation::Kill(_)
+            | Operation::Full(_)
+            | Operation::ReadOnly
+            | Operation::Fails(_)
+            | Operation::Heal
+            | Operation::Theirs(_)
+            | Operation::Deleted
+    )
+}
+
 fn made(edit: Edit) -> Command {
     let place = Place::at(edit.question().clone());
     Command::Make { edit, place }
 }
 
 /// Words of any length, with signs that need care.
-fn words(salt: u64) -> String {
+pub(super) fn words(salt: u64) -> String {
     let count = usize::try_from(salt % 12).unwrap();
     format!("n° {salt} {}", "l'\"été\" \\ # ".repeat(count))
         .trim()

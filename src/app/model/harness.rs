@@ -4,34 +4,37 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
 
 use super::operation::Operation;
-use super::story::{Story, Whereabouts};
+use super::story::Story;
 use super::violation::{Kind, Outcome, broken, ensure};
 use crate::app::command::Command;
-use crate::app::desk::{Access, Desk};
+use crate::app::desk::Desk;
 use crate::app::effect::Effect;
-use crate::app::happened::{Happened, Opened};
+use crate::app::happened::Happened;
 use crate::app::ids::Ids;
 use crate::app::now::Now;
 use crate::app::world::World;
 use crate::method::Method;
 use crate::session::date::Day;
+use crate::session::draft::{Draft, Written};
+use crate::session::key::SessionId;
 use crate::session::{Beginning, Path as Asked, Pin, Session};
 use crate::store::disk::Disk;
 use crate::store::disk::simulated::chance::Chance;
 use crate::store::disk::simulated::{Cut, Faults, SimulatedDisk};
-use crate::store::format;
 use crate::store::places::Places;
 use crate::store::preferences::Preferences;
 use crate::text::Language;
 
 /// What the writer told, and what a power cut at that moment would have left of the file that it
 /// told of.
-struct Report {
-    happened: Happened,
-    left: Vec<Option<Arc<Vec<u8>>>>,
+pub(super) struct Report {
+    pub(super) happened: Happened,
+    pub(super) left: Vec<Option<Arc<Vec<u8>>>>,
 }
 
 /// How often what happened.
@@ -62,8 +65,23 @@ pub(super) struct Harness {
     pub(super) world: Option<World>,
     reports: Receiver<Report>,
     pub(super) desk: Option<Desk>,
+    /// A folder that is not on the simulated disk.
+    pub(super) folder: Option<TempDir>,
+    /// What is being typed in an open field.
+    pub(super) typing: Option<Written>,
+    /// The drafts that were offered, and that nobody has decided about since.
+    pub(super) offered: Vec<(PathBuf, Draft)>,
     pub(super) ids: Ids,
+    /// The session that the person is at, or was at last.
     pub(super) story: Story,
+    /// The other sessions.
+    pub(super) others: Vec<Story>,
+    /// The sessions that are gone for good.
+    pub(super) gone: Vec<SessionId>,
+    /// The preferences that were kept, and those that may have been since.
+    pub(super) preferences: Vec<Preferences>,
+    /// Whether something beside sessions could not be written.
+    pub(super) refused: bool,
     pub(super) chance: Chance,
     pub(super) language: Language,
     pub(super) tally: Tally,
@@ -106,7 +124,7 @@ impl Harness {
         let disk = SimulatedDisk::new(seed);
         disk.set(|there| *there = faults);
         let mut ids = Ids::new(u128::from(seed));
-        let story = Story::new(&begin(&mut ids, method), vec![Preferences::default()]);
+        let story = Story::new(&begin(&mut ids, method));
         let mut harness = Self {
             places: on(&disk),
             disk,
@@ -114,8 +132,15 @@ impl Harness {
             world: None,
             reports: channel().1,
             desk: None,
+            folder: None,
+            typing: None,
+            offered: Vec::new(),
             ids,
             story,
+            others: Vec::new(),
+            gone: Vec::new(),
+            preferences: vec![Preferences::default()],
+            refused: false,
             chance: Chance::new(!seed),
             language: Language::En,
             tally: Tally::default(),
@@ -129,6 +154,8 @@ impl Harness {
     /// Starts the program.
     pub(super) fn start(&mut self) -> Outcome<()> {
         self.places = on(&self.disk);
+        self.typing = None;
+        self.offered.clear();
         if let Err(fault) = self.places.prepare() {
             return self.excused(&fault.to_string());
         }
@@ -177,10 +204,14 @@ impl Harness {
 
     /// Waits until everything that was asked for has been tried, and looks at what was told.
     pub(super) fn settle(&mut self) -> Outcome<()> {
-        if let Some(world) = &self.world
-            && !world.catch_up()
-        {
-            return broken("the writer does not answer");
+        if let Some(world) = &self.world {
+            // On a busy machine the writer may have to wait for its turn.
+            let start = Instant::now();
+            while !world.catch_up() {
+                if start.elapsed() > LONG {
+                    return broken("the writer does not answer");
+                }
+            }
         }
         self.hear()
     }
@@ -203,93 +234,6 @@ impl Harness {
         Ok(())
     }
 
-    fn told(&mut self, report: Report) -> Outcome<()> {
-        match report.happened {
-            Happened::Saved { id, rev } => {
-                ensure(id == self.story.begun.id, Kind::Other, || {
-                    "another id".into()
-                })?;
-                ensure(self.story.theirs.is_none(), Kind::Lost, || {
-                    "written over what another program wrote".into()
-                })?;
-                for left in &report.left {
-                    let left = left.as_ref().map(|bytes| bytes.as_slice());
-                    self.story
-                        .holds(left, rev, "after a power cut, the session")?;
-                }
-                self.tally.saved += 1;
-                self.story.saved = Some(rev);
-                self.story.unsaved = rev < self.story.last();
-                self.story.whereabouts = Whereabouts::Shelf;
-                self.reported(rev, Ok(now()));
-                self.versions_after_saving()
-            }
-            Happened::NotSaved { fault, .. } => {
-                self.tally.failures += 1;
-                self.excused(&fault.to_string())?;
-                self.story.unsaved = true;
-                self.reported(self.story.last(), Err(fault));
-                Ok(())
-            }
-            Happened::Conflict { kept, .. } => self.conflict(kept, &report.left),
-            other => broken(format!("{other:?}")),
-        }
-    }
-
-    fn reported(&mut self, rev: u64, outcome: Result<Now, crate::store::fault::StoreFault>) {
-        if let Some(desk) = &mut self.desk {
-            desk.reported(rev, outcome);
-        }
-    }
-
-    fn conflict(&mut self, kept: PathBuf, left: &[Option<Arc<Vec<u8>>>]) -> Outcome<()> {
-        self.tally.conflicts += 1;
-        if let Some(theirs) = &self.story.theirs {
-            let theirs = format::render(theirs).unwrap();
-            let there = self.disk.survives(&self.path(), Cut::Nothing);
-            ensure(there.as_deref() == Some(&theirs), Kind::Lost, || {
-                "what another program wrote is gone".into()
-            })?;
-        } else if !self.story.divided {
-            return broken("a conflict with nobody");
-        }
-        self.story.divided = true;
-        let least = self.story.aside.get(&kept).copied().unwrap_or_default();
-        let mut lowest = u64::MAX;
-        for left in left {
-            let left = left.as_ref().map(|bytes| bytes.as_slice());
-            self.story.holds(left, least, "put aside")?;
-            let rev = self.story.was(left.unwrap_or_default(), "put aside")?;
-            lowest = lowest.min(rev);
-        }
-        // The last that was asked for is there: the writer is not asked for more meanwhile.
-        self.story.aside.insert(kept, lowest);
-        self.story.unsaved = lowest < self.story.last();
-        self.story.found = None;
-        Ok(())
-    }
-
-    /// What was found in the file is kept as a version, and there are not too many.
-    fn versions_after_saving(&mut self) -> Outcome<()> {
-        let Some(found) = self.story.found.take() else {
-            return Ok(());
-        };
-        let folder = self.places.generations(&self.story.begun.id);
-        let names = self.disk.names(&folder).unwrap_or_default();
-        for cut in [Cut::Nothing, Cut::Names] {
-            let kept = names.iter().any(|name| {
-                let left = self.disk.survives(&folder.join(name), cut.clone());
-                left.is_some_and(|left| *left == found)
-            });
-            ensure(kept || self.disk.has_ended(), Kind::Lost, || {
-                "what was found in the file is kept nowhere".into()
-            })?;
-        }
-        ensure(names.len() <= 5 || self.faulty, Kind::Other, || {
-            format!("kept {names:?}")
-        })
-    }
-
     pub(super) fn path(&self) -> PathBuf {
         self.places.session(&self.story.begun.id)
     }
@@ -310,16 +254,19 @@ impl Harness {
         self.faulty = lasting || once;
         self.happens(operation)?;
         self.settle()?;
-        if self.story.unsaved && !self.disk.has_ended() && !self.is_persistently_faulty() {
+        let unsaved = self.story.unsaved || self.story.draft_unsaved;
+        if unsaved && !self.disk.has_ended() && !self.is_persistently_faulty() {
             self.settle()?;
             let mut once = false;
             self.disk.set(|faults| once = faults.fails_in.is_some());
             ensure(
-                !self.story.unsaved || once || self.disk.has_ended(),
+                !(self.story.unsaved || self.story.draft_unsaved) || once || self.disk.has_ended(),
                 Kind::Other,
                 || "nothing is wrong any more and it is still not saved".into(),
             )?;
         }
+        self.goes_on_elsewhere()?;
+        self.stays_until_saved()?;
         if self.disk.has_ended() {
             self.after_the_end()?;
         }
@@ -358,66 +305,23 @@ impl Harness {
         Ok(changes)
     }
 
-    /// What was opened must be what was saved last.
-    pub(super) fn opened(&mut self, opened: Opened) -> Outcome<()> {
-        let Opened {
-            session, access, ..
-        } = opened;
-        ensure(access == Access::Writing, Kind::Other, || {
-            "nobody else writes, and it opens for reading".into()
-        })?;
-        let (bytes, _) = match self.disk.read(&self.path(), 1 << 20) {
-            Ok(read) if !opened.begun || !self.faulty => read,
-            _ if opened.begun => return self.begun_in_memory(session, access),
-            Ok(read) => read,
-            Err(_) if self.disk.has_ended() => return Ok(()),
-            Err(kind) => return broken(format!("opened and not there: {kind:?}")),
-        };
-        if let Some(theirs) = self.story.theirs.clone() {
-            ensure(session == theirs, Kind::Lost, || {
-                "what another program wrote is not what opens".into()
-            })?;
-        } else {
-            let least = self.story.saved.unwrap_or_default();
-            self.story.holds(Some(&bytes), least, "at reopening")?;
-            // Where a revision was lost before it was saved and another has taken its number, the
-            // index may remember the first: then, and only then, it may be mistaken.
-            let versions = self.story.known.get(&session.rev);
-            let numbered_twice = versions.is_some_and(|versions| versions.len() > 1);
-            let mistaken = opened.changed_outside && !numbered_twice;
-            ensure(!mistaken, Kind::Other, || {
-                "nobody changed it, and it is said to be changed".into()
-            })?;
-        }
-        let fresh = opened.begun;
-        let durable = !self.faulty && !self.disk.has_ended();
-        self.story.opened(&session, durable);
-        self.story.found = (!fresh).then_some(bytes);
-        self.story.whereabouts = Whereabouts::Shelf;
-        self.desk = Some(Desk::new(session, access));
-        Ok(())
-    }
-
-    /// A session that could not be written at once is the writer's to write.
-    fn begun_in_memory(&mut self, session: Session, access: Access) -> Outcome<()> {
-        self.excused("a new session is not on the disk")?;
-        self.story.saved = None;
-        self.story.opened(&session, false);
-        self.story.found = None;
-        self.desk = Some(Desk::new(session, access));
-        Ok(())
-    }
-
     pub(super) fn another_session(&mut self) {
-        let begun = begin(&mut self.ids, &self.method);
-        let preferences = std::mem::take(&mut self.story.preferences);
-        self.story = Story::new(&begun, preferences);
+        self.story = Story::new(&self.a_session());
+    }
+
+    pub(super) fn a_session(&mut self) -> Session {
+        begin(&mut self.ids, &self.method)
     }
 
     /// What the versions of the session hold, here or in the bin.
     pub(super) fn versions(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        self.versions_of(&self.story.begun.id)
+    }
+
+    /// What the versions of a session hold, here or in the bin.
+    pub(super) fn versions_of(&self, id: &SessionId) -> BTreeMap<PathBuf, Vec<u8>> {
         let data = self.places.data.clone();
-        let id = self.story.begun.id.to_string();
+        let id = id.to_string();
         let is_version = |path: &PathBuf| {
             let parent = path.parent().unwrap_or_else(|| Path::new("/"));
             let name = parent.file_name().unwrap_or_default().to_string_lossy();

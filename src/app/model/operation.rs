@@ -39,6 +39,32 @@ pub(super) enum Operation {
     List,
     /// Put the session into the bin and take it out again.
     RemoveAndRestore,
+    /// Type some keys in an open field.
+    Type(u64),
+    /// Leave the field as it was before.
+    Untype,
+    /// Put a draft that was offered in its place.
+    TakeUp,
+    /// Throw it away.
+    ThrowAway,
+    /// Save the session in another folder too.
+    SaveIn,
+    /// Add a file.
+    Add(u64),
+    /// Copy the session under new ids.
+    Duplicate,
+    /// Turn to another session, or begin one.
+    Turn(u64),
+    /// Go back to an earlier version.
+    GoBack(u64),
+    /// Put the session into the bin, and turn to another one.
+    Remove(u64),
+    /// Take a session out of the bin.
+    PutBack(u64),
+    /// Remove a session of the bin for good.
+    Delete(u64),
+    /// Empty the bin.
+    EmptyBin,
     /// Let the power be cut in the midst of the change after so many others.
     PowerCut(usize),
     /// Let the program be killed there.
@@ -60,7 +86,7 @@ pub(super) enum Operation {
 impl Operation {
     fn any(chance: &mut Chance) -> Self {
         let salt = chance.next();
-        match chance.below(64) {
+        match chance.below(96) {
             0..=9 => Self::Answer(salt),
             10..=13 => Self::Choose(salt),
             14..=17 => Self::Note(salt),
@@ -85,7 +111,20 @@ impl Operation {
             53..=55 => Self::Fails(chance.below(12)),
             56..=60 => Self::Heal,
             61..=62 => Self::Theirs(salt),
-            _ => Self::Deleted,
+            63 => Self::Deleted,
+            64..=66 => Self::Turn(salt),
+            67..=70 => Self::GoBack(salt),
+            71..=72 => Self::Remove(salt),
+            73..=74 => Self::PutBack(salt),
+            75..=76 => Self::Delete(salt),
+            77 => Self::EmptyBin,
+            78..=84 => Self::Type(salt),
+            85 => Self::Untype,
+            86..=87 => Self::TakeUp,
+            88..=89 => Self::ThrowAway,
+            90..=92 => Self::SaveIn,
+            93..=94 => Self::Add(salt),
+            _ => Self::Duplicate,
         }
     }
 }

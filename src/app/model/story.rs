@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use super::violation::{Kind, Outcome, ensure};
 use crate::session::Session;
+use crate::session::draft::Written;
 use crate::store::format;
-use crate::store::preferences::Preferences;
 
 /// Where a session must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,22 +21,30 @@ pub(super) enum Whereabouts {
     Either,
     /// Nowhere, since another program has removed it; but what was tried may have been written.
     Deleted,
+    /// In the bin still, or gone for good: the bin was emptied, and nobody was told that it is done.
+    Going,
 }
 
 /// What should be there of a session.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent facts about a session"
+)]
 pub(super) struct Story {
     /// The session as it was begun.
     pub(super) begun: Session,
     pub(super) whereabouts: Whereabouts,
     /// What may stand in its file, by revision.
-    pub(super) tried: BTreeMap<u64, Session>,
+    pub(super) tried: BTreeMap<u64, Vec<Session>>,
     /// The revision that is there at least.
     pub(super) saved: Option<u64>,
     /// Whether the last change is known not to be there.
     pub(super) unsaved: bool,
     /// What another program put in its place since it was opened or closed.
     pub(super) theirs: Option<Session>,
+    /// Whether the program has saved nothing since another one wrote.
+    pub(super) outside: bool,
     /// Whether this program's versions have been put aside since it was opened.
     pub(super) divided: bool,
     /// What stood in the file when it was opened, until it was written over.
@@ -45,12 +53,49 @@ pub(super) struct Story {
     pub(super) known: BTreeMap<u64, Vec<Session>>,
     /// Where versions were put aside, and the revision that is there at least.
     pub(super) aside: BTreeMap<PathBuf, u64>,
-    /// The preferences that were kept, and those that may have been since.
-    pub(super) preferences: Vec<Preferences>,
+    /// The versions that were on the disk for good when the person turned away from it.
+    pub(super) kept: Vec<Vec<u8>>,
+    /// The files in other folders, and the revision that they hold at least.
+    pub(super) elsewhere: BTreeMap<PathBuf, u64>,
+    /// The one of them that holds what cannot be saved in its own place.
+    pub(super) only_there: Option<PathBuf>,
+    /// What was typed and is no answer yet, as far as anybody knows.
+    pub(super) drafts: Vec<Drafted>,
+    /// Everything that was ever typed.
+    pub(super) typed: Vec<Written>,
+    /// Whether what is typed is known not to be there.
+    pub(super) draft_unsaved: bool,
+    /// The revision that was opened, or told to be saved since: what is told of an earlier one is
+    /// no news.
+    pub(super) reported: Option<u64>,
+    /// What is being gone back to, until it is known what became of that.
+    pub(super) going_back: Option<GoingBack>,
+}
+
+/// What was typed in one field, in a file of its own.
+#[derive(Clone, Debug)]
+pub(super) struct Drafted {
+    /// What may be on the disk of it, the last asked for last.
+    pub(super) may: Vec<Option<Written>>,
+    /// Whether it is being typed.
+    pub(super) own: bool,
+    /// The revision with which it becomes an answer.
+    pub(super) becomes: Option<u64>,
+}
+
+/// What was there before somebody went back to an earlier version.
+#[derive(Clone, Debug)]
+pub(super) struct GoingBack {
+    /// What stood in the file.
+    pub(super) before: Vec<u8>,
+    /// The earlier versions, where they were.
+    pub(super) kept: Vec<(PathBuf, Vec<u8>)>,
+    /// The version that was chosen.
+    pub(super) chosen: Session,
 }
 
 impl Story {
-    pub(super) fn new(begun: &Session, preferences: Vec<Preferences>) -> Self {
+    pub(super) fn new(begun: &Session) -> Self {
         let mut story = Self {
             begun: begun.clone(),
             whereabouts: Whereabouts::Unmade,
@@ -58,11 +103,19 @@ impl Story {
             saved: None,
             unsaved: false,
             theirs: None,
+            outside: false,
             divided: false,
             found: None,
             known: BTreeMap::new(),
             aside: BTreeMap::new(),
-            preferences,
+            kept: Vec::new(),
+            elsewhere: BTreeMap::new(),
+            only_there: None,
+            drafts: Vec::new(),
+            typed: Vec::new(),
+            draft_unsaved: false,
+            reported: None,
+            going_back: None,
         };
         story.tries(begun);
         story
@@ -70,15 +123,12 @@ impl Story {
 
     /// A version is going to be written.
     pub(super) fn tries(&mut self, session: &Session) {
-        self.tried.insert(session.rev, session.clone());
+        add(&mut self.tried, session);
         self.knows(session);
     }
 
     pub(super) fn knows(&mut self, session: &Session) {
-        let versions = self.known.entry(session.rev).or_default();
-        if !versions.contains(session) {
-            versions.push(session.clone());
-        }
+        add(&mut self.known, session);
     }
 
     /// The session is open, and this is what the person sees.
@@ -90,10 +140,12 @@ impl Story {
             // A power cut may bring back what was there before.
             self.tried.retain(|rev, _| *rev < session.rev);
         }
-        self.tried.insert(session.rev, session.clone());
+        self.tried.insert(session.rev, vec![session.clone()]);
         self.theirs = None;
         self.divided = false;
         self.unsaved = false;
+        self.only_there = None;
+        self.reported = Some(session.rev);
     }
 
     /// The last version that was to be written.
@@ -112,11 +164,9 @@ impl Story {
         let older = || format!("{what}: revision {} and not {least}", session.rev);
         ensure(session.rev >= least, Kind::Lost, older)?;
         let other = || format!("{what}: revision {} has another content", session.rev);
-        ensure(
-            self.tried.get(&session.rev) == Some(&session),
-            Kind::Lost,
-            other,
-        )
+        let versions = self.tried.get(&session.rev);
+        let tried = versions.is_some_and(|versions| versions.contains(&session));
+        ensure(tried, Kind::Lost, other)
     }
 
     /// These bytes must be some version that there was.
@@ -131,5 +181,12 @@ impl Story {
         let unknown = || format!("{what}: nobody wrote this revision {}", session.rev);
         ensure(known, Kind::Other, unknown)?;
         Ok(session.rev)
+    }
+}
+
+fn add(versions: &mut BTreeMap<u64, Vec<Session>>, session: &Session) {
+    let versions = versions.entry(session.rev).or_default();
+    if !versions.contains(session) {
+        versions.push(session.clone());
     }
 }

@@ -1,5 +1,7 @@
 //! One thing that was found.
 
+use crate::app::fault_words::fault_words;
+use crate::store::fault::{FaultKind, StoreFault};
 use crate::text::{Phrase, Words};
 
 /// How much something matters.
@@ -54,6 +56,17 @@ impl Finding {
         Self::of(Level::Problem, what)
     }
 
+    /// A file or folder that cannot be used: why, and what to do, `otherwise` where neither the cause
+    /// nor its kind says that.
+    pub(super) fn fault(fault: &StoreFault, otherwise: Phrase) -> Self {
+        let problem = Self::problem(fault_words(fault));
+        match step(&fault.kind) {
+            Step::Told => problem,
+            Step::Advised(advice) => problem.advised(advice),
+            Step::Unknown => problem.advised(otherwise),
+        }
+    }
+
     fn of(level: Level, what: impl Into<Words>) -> Self {
         Self {
             level,
@@ -68,6 +81,70 @@ impl Finding {
         Self {
             advice: Some(advice.into()),
             ..self
+        }
+    }
+}
+
+/// Where a person reads what to do about a fault.
+enum Step {
+    /// In the sentence about its cause.
+    Told,
+    /// In an advice.
+    Advised(Phrase),
+    /// Its kind does not say: it depends on what was being done.
+    Unknown,
+}
+
+const fn step(kind: &FaultKind) -> Step {
+    match kind {
+        FaultKind::NoSpace
+        | FaultKind::ReadOnly
+        | FaultKind::Permission
+        | FaultKind::NotFound
+        | FaultKind::TooNew(_)
+        | FaultKind::Held(_)
+        | FaultKind::NoHome => Step::Told,
+        FaultKind::TooLarge(_) | FaultKind::NotRegular | FaultKind::Foreign => {
+            Step::Advised(Phrase::DoctorAdviceMoveAway)
+        }
+        FaultKind::Damaged(_) => Step::Advised(Phrase::DoctorAdviceDamaged),
+        FaultKind::Exists | FaultKind::Unfaithful | FaultKind::Other(_) => Step::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::store::fault::{Damage, Doing};
+
+    #[test]
+    fn below_each_fault_stands_what_to_do_or_its_cause_says_it() {
+        let damage = Damage {
+            line: 1,
+            column: 1,
+            reason: String::new(),
+        };
+        for (kind, is_told) in [
+            (FaultKind::NoSpace, true),
+            (FaultKind::ReadOnly, true),
+            (FaultKind::Permission, true),
+            (FaultKind::NotFound, true),
+            (FaultKind::TooNew(9), true),
+            (FaultKind::Held(None), true),
+            (FaultKind::NoHome, true),
+            (FaultKind::TooLarge(9), false),
+            (FaultKind::NotRegular, false),
+            (FaultKind::Foreign, false),
+            (FaultKind::Damaged(damage), false),
+            (FaultKind::Exists, false),
+            (FaultKind::Unfaithful, false),
+            (FaultKind::Other("input/output error".to_owned()), false),
+        ] {
+            let fault = StoreFault::new(Doing::Reading, Path::new("/data"), kind);
+            let finding = Finding::fault(&fault, Phrase::DoctorAdviceUnread);
+            assert_eq!(finding.advice.is_none(), is_told, "{fault:?}");
         }
     }
 }

@@ -6,6 +6,7 @@ use super::finding::Finding;
 use super::size::size_words;
 use super::{Patient, path_words};
 use crate::app::fault_words::fault_words;
+use crate::store::fault::StoreFault;
 use crate::store::places::Places;
 use crate::store::probe::{
     Exposure, FileSystem, FolderSync, Locks, Nature, Probe, Standing, Synchroniser, Trial,
@@ -23,12 +24,16 @@ pub(super) fn look(patient: &Patient<'_>) -> Chapter {
             findings.extend(about(&Probe::of(&places.data), places));
             findings
         }
-        Err(fault) => vec![Finding::problem(fault_words(fault))],
+        Err(fault) => vec![unusable(fault)],
     };
     Chapter {
         heading: Phrase::DoctorHeadingFolder,
         findings,
     }
+}
+
+fn unusable(fault: &StoreFault) -> Finding {
+    Finding::fault(fault, Phrase::DoctorAdviceOtherFolder)
 }
 
 /// Where the folder is, and who says so.
@@ -60,7 +65,7 @@ fn about(probe: &Probe, places: &Places) -> Vec<Finding> {
     }
     match &probe.trial {
         Ok(_) => findings.push(Finding::fine(Phrase::DoctorWritten)),
-        Err(fault) => findings.push(Finding::problem(fault_words(fault))),
+        Err(fault) => findings.push(unusable(fault)),
     }
     findings.extend(probe.free.map(room));
     findings.push(disk(&probe.file_system));
@@ -169,7 +174,7 @@ fn carried(program: Synchroniser) -> Finding {
 mod tests {
     use super::super::finding::Level;
     use super::*;
-    use crate::store::fault::{Doing, FaultKind, StoreFault};
+    use crate::store::fault::{Doing, FaultKind};
 
     fn problems(findings: &[Finding]) -> usize {
         let is_problem = |finding: &&Finding| finding.level == Level::Problem;

@@ -47,10 +47,13 @@ fn settings(patient: &Patient<'_>) -> Vec<Finding> {
     let file = places.preferences();
     let path = path_words(&file);
     match &patient.found.unread {
-        Some(fault) => vec![Finding::problem(Phrase::Fault {
-            what: fault_words(fault),
-            why: Phrase::PreferencesUnread.into(),
-        })],
+        Some(fault) => {
+            let problem = Finding::problem(Phrase::TwoSentences {
+                first: fault_words(fault),
+                second: Phrase::PreferencesUnread.into(),
+            });
+            vec![problem.advised(Phrase::DoctorAdviceSettings)]
+        }
         None if file.exists() => vec![Finding::fine(Phrase::DoctorSettingsRead { path })],
         None => vec![Finding::fine(Phrase::DoctorSettingsNone { path })],
     }

@@ -10,7 +10,7 @@ use crate::app::summary::summarise;
 use crate::session::Session;
 use crate::session::date::Day;
 use crate::store::entry::Entry;
-use crate::store::fault::{Doing, FaultKind, StoreFault};
+use crate::store::fault::{FaultKind, StoreFault};
 use crate::store::listing;
 use crate::store::places::Places;
 use crate::store::probe::Kept;
@@ -30,7 +30,7 @@ pub(super) fn look(patient: &Patient<'_>) -> Chapter {
                 latest = entries.iter().filter_map(changed).max();
                 findings.extend(listed(entries));
             }
-            Err(fault) => findings.push(Finding::problem(fault_words(&fault))),
+            Err(fault) => findings.push(unread(&fault)),
         }
         findings.extend(beside(Kept::of(places), places));
     }
@@ -53,39 +53,14 @@ fn listed(entries: Vec<Entry>) -> Vec<Finding> {
     let mut readable = 0;
     let mut others = Vec::new();
     for entry in entries {
-        let (path, kind) = match entry {
-            Entry::Readable { .. } => {
-                readable += 1;
-                continue;
-            }
-            Entry::Conflict { path, .. } => {
-                let path = path_words(&path);
+        match (&entry, entry.fault()) {
+            (_, Some(fault)) => others.push(unread(&fault)),
+            (Entry::Conflict { path, .. }, None) => {
+                let path = path_words(path);
                 others.push(Finding::note(Phrase::ListConflict { path }));
-                continue;
             }
-            Entry::Unreadable(fault) => {
-                others.push(Finding::problem(fault_words(&fault)));
-                continue;
-            }
-            Entry::Damaged { path, damage, .. } => (path, FaultKind::Damaged(damage)),
-            Entry::TooNew { path, format } => (path, FaultKind::TooNew(format)),
-            Entry::Foreign { path } => (path, FaultKind::Foreign),
-        };
-        let finding = match kind {
-            FaultKind::Foreign => Finding::note,
-            _ => Finding::problem,
-        };
-        let is_damaged = matches!(kind, FaultKind::Damaged(_));
-        let told = finding(fault_words(&StoreFault {
-            doing: Doing::Reading,
-            path,
-            kind,
-        }));
-        others.push(if is_damaged {
-            told.advised(Phrase::DoctorAdviceDamaged)
-        } else {
-            told
-        });
+            (_, None) => readable += 1,
+        }
     }
     let count = count(readable);
     let sum = if others.is_empty() {
@@ -94,6 +69,14 @@ fn listed(entries: Vec<Entry>) -> Vec<Finding> {
         Phrase::DoctorSessionsSome { count }
     };
     std::iter::once(Finding::fine(sum)).chain(others).collect()
+}
+
+fn unread(fault: &StoreFault) -> Finding {
+    match fault.kind {
+        // It is in nobody's way.
+        FaultKind::Foreign => Finding::note(fault_words(fault)),
+        _ => Finding::fault(fault, Phrase::DoctorAdviceUnread),
+    }
 }
 
 /// What lies beside the sessions, as far as there is something.

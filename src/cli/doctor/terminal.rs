@@ -17,8 +17,7 @@ const HOME: Size = Size::new(80, 24);
 
 /// Looks at the terminal.
 pub(super) fn look(patient: &Patient<'_>) -> Chapter {
-    let mut surroundings = patient.environment.surroundings.clone();
-    surroundings.refused_colours = patient.asked.no_color;
+    let surroundings = &patient.environment.surroundings;
     let (colouring, signing) = surroundings.reasons(&patient.found.preferences);
     let mut findings = streams(io::stdin().is_terminal(), io::stdout().is_terminal());
     findings.extend(named(surroundings.term.as_deref()));

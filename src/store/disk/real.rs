@@ -16,6 +16,9 @@ pub(crate) struct RealDisk;
 /// The most bytes of a lock's file that are looked at.
 const MOST_WORDS: u64 = 64;
 
+/// How often a lock is taken anew whose file was removed meanwhile.
+const MOST_TRIES: usize = 3;
+
 impl Disk for RealDisk {
     fn read(&self, path: &Path, most: u64) -> Result<(Vec<u8>, Option<Looks>), FaultKind> {
         let file = open_regular(path)?;
@@ -96,7 +99,17 @@ impl Disk for RealDisk {
 
     fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<Grip> {
         let mut file = open_to_lock(path, words.is_some())?;
-        match file.try_lock() {
+        let mut taken = file.try_lock();
+        // Whoever had it may have removed it meanwhile: a lock on that keeps nobody out. Not for
+        // ever, since some disks give a file another number each time.
+        for _ in 0..MOST_TRIES {
+            if words.is_none() || taken.is_err() || is_at(&file, path) {
+                break;
+            }
+            file = open_to_lock(path, true)?;
+            taken = file.try_lock();
+        }
+        match taken {
             Ok(()) => {
                 // Only for a message: the lock holds without them.
                 if let Some(words) = words {
@@ -128,6 +141,24 @@ impl Fresh for File {
 }
 
 impl Held for File {}
+
+/// Whether that file is what lies at that path; `true` where the system cannot be asked.
+#[cfg(unix)]
+fn is_at(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+
+    let number = |metadata: fs::Metadata| (metadata.dev(), metadata.ino());
+    match (file.metadata(), path.symlink_metadata()) {
+        (Ok(opened), Ok(there)) => number(opened) == number(there),
+        (_, Err(error)) => error.kind() != io::ErrorKind::NotFound,
+        _ => true,
+    }
+}
+
+#[cfg(not(unix))]
+const fn is_at(_file: &File, _path: &Path) -> bool {
+    true
+}
 
 /// Opens a file for reading, if it is a regular one.
 fn open_regular(path: &Path) -> Result<File, FaultKind> {
@@ -278,6 +309,19 @@ mod tests {
         fs::remove_file(&to).unwrap();
         look_and_rename(&from, &to).unwrap();
         assert_eq!(fs::read(&to).unwrap(), b"a");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_that_was_removed_is_not_taken_for_the_one_that_is_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("one.lock");
+        let file = open_to_lock(&path, true).unwrap();
+        assert!(is_at(&file, &path));
+        fs::remove_file(&path).unwrap();
+        assert!(!is_at(&file, &path));
+        fs::write(&path, "").unwrap();
+        assert!(!is_at(&file, &path));
     }
 
     #[test]

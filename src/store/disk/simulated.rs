@@ -12,7 +12,7 @@ use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use self::chance::Chance;
 pub(crate) use self::tree::Cut;
@@ -67,11 +67,18 @@ pub(crate) struct Faults {
     pub(crate) forgets_files: bool,
     /// It copies into the file that is there when it is to put another in its place.
     pub(crate) overwrites: bool,
+    /// The next time that it puts a file of that name in its place it says, once, that it has not, as
+    /// happens where the answer of another computer gets lost.
+    pub(crate) denies_renaming_of: Option<&'static str>,
 }
 
-/// What the disk's clock shows first, in milliseconds since 1970: always the same, so that chance can
-/// be played again, and long ago, so that nothing left over seems to be in use.
-const CLOCK: u64 = 1_700_000_000_000;
+/// What the disk's clock shows first, in milliseconds since 1970: the program's own time, so that what
+/// was left over a moment ago seems to be in use. In whole seconds, since the index writes the rest
+/// down: a file must have the same length when chance is played again.
+fn clock() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+    since.as_secs() * 1_000
+}
 
 /// Longer than any test waits.
 const LONG: Duration = Duration::from_secs(20);
@@ -79,7 +86,7 @@ const LONG: Duration = Duration::from_secs(20);
 impl SimulatedDisk {
     /// A disk with a durable folder `/home`.
     pub(crate) fn new(seed: u64) -> Self {
-        let mut tree = Tree::new(CLOCK);
+        let mut tree = Tree::new(clock());
         tree.make(Path::new("/home"), true).unwrap();
         Self::with(tree.after(Cut::Names), Faults::default(), seed)
     }
@@ -148,9 +155,20 @@ impl SimulatedDisk {
         self.state().tree.after_at(path, cut)
     }
 
+    /// Lets so much time pass: everything on the disk is older then.
+    pub(crate) fn pass(&self, time: Duration) {
+        let time = u64::try_from(time.as_millis()).unwrap();
+        self.state().tree.age(time);
+    }
+
     /// All files there are.
     pub(crate) fn files(&self) -> Vec<PathBuf> {
         self.state().tree.files()
+    }
+
+    /// Everything there is, folders too.
+    pub(crate) fn everything(&self) -> Vec<PathBuf> {
+        self.state().tree.everything()
     }
 
     /// What another program does that writes a file whole and durably in the place of another.
@@ -341,6 +359,10 @@ impl Disk for SimulatedDisk {
             }
             if state.happens(ends) {
                 state.tree.rename(from, to, true)?;
+            }
+            let denied = &mut state.faults.denies_renaming_of;
+            if denied.take_if(|name| to.ends_with(name)).is_some() {
+                return Err(gone());
             }
             Ok(())
         })

@@ -1,10 +1,17 @@
 use std::fs;
+use std::sync::Arc;
+use std::time::Duration;
 
 use super::*;
 use crate::session::Session;
+use crate::store::disk::simulated::chance::Chance;
+use crate::store::disk::simulated::{Cut, SimulatedDisk};
+use crate::store::fault::FaultKind;
 use crate::store::removed::{self, restore};
 use crate::store::samples::{self, session_id, today};
-use crate::store::{generations, listing, seen, shelf};
+use crate::store::seen::Hash;
+use crate::store::writer::Writer;
+use crate::store::{drafts, format, generations, listing, shelf};
 
 /// What somebody answered, and wants to be gone.
 const CANARY: &str = "the canary sings at night";
@@ -25,28 +32,49 @@ fn write(path: &Path, text: &str) {
     fs::write(path, text).unwrap();
 }
 
-/// A session with everything that the program ever keeps of one.
+/// A session with everything that the program ever keeps of one, by the hands that keep it; and
+/// what these leave when they are interrupted.
 fn put(places: &Places, name: &str) -> SessionId {
     let session = session(name);
     let id = session.id.clone();
     drop(shelf::create(places, &session, today()).unwrap());
-    let bytes = fs::read(places.session(&id)).unwrap();
-    generations::keep(places, &id, session.rev, seen::Hash::of(&bytes)).unwrap();
-    for path in [
-        places.conflicts().join(format!("{id}-31.ron")),
-        places.conflicts().join(format!(".{id}-31.aB3x9Z.tmp")),
-        places
-            .quarantine()
-            .join(format!("{id}-0123456789abcdef.ron")),
-        places.data.join("drafts").join(format!("{id}.ron")),
-        places.sessions().join(format!(".{id}.aB3x9Z.tmp")),
-        places.generations(&id).join(format!(".{id}.aB3x9Z.tmp")),
+    in_conflict(places, &session);
+    shelf::quarantine(places, &places.session(&id)).unwrap();
+    drafts::write(places, &samples::draft(name, CANARY), &mut None).unwrap();
+    let damaged = drafts::write(places, &samples::draft(name, "half"), &mut None).unwrap();
+    fs::write(&damaged, CANARY).unwrap();
+    drafts::put_away(places, &damaged, &id).unwrap();
+    for (folder, stem) in [
+        (places.conflicts(), format!("{id}-31")),
+        (places.sessions(), id.to_string()),
+        (places.drafts(), format!("{id}-2")),
+        (places.generations(&id), "4".to_owned()),
     ] {
-        write(&path, CANARY);
+        write(&folder.join(format!(".{stem}.{:032x}.tmp", 7)), CANARY);
     }
+    let copy = format!("{id} (conflicted copy 2026-11-23).ron");
+    write(&places.drafts().join(copy), CANARY);
     listing::list(places, &samples::summary).unwrap();
     assert!(fs::read_to_string(places.index()).unwrap().contains(CANARY));
     id
+}
+
+/// Saves twice, between which somebody else changes the file: an earlier version, and a copy put
+/// aside.
+fn in_conflict(places: &Places, first: &Session) {
+    let writer = Writer::start(places.clone(), |_| ()).unwrap();
+    let opened = shelf::open(places, &first.id, today()).unwrap();
+    writer.begin(opened.hold());
+    let second = samples::changed(first, CANARY);
+    writer.save(second.clone());
+    assert!(writer.catch_up(Duration::from_secs(20)));
+    let path = places.session(&first.id);
+    fs::write(&path, format::render(first).unwrap()).unwrap();
+    writer.save(samples::changed(&second, CANARY));
+    assert!(writer.finish(Duration::from_secs(20)));
+    assert_eq!(generations::list(places, &first.id).unwrap().len(), 1);
+    let kept = format!("{}-{}.ron", first.id, second.rev + 1);
+    assert!(places.conflicts().join(kept).exists());
 }
 
 /// Every file and folder below the data folder whose name or content speaks of the session.
@@ -74,7 +102,7 @@ fn an_emptied_bin_leaves_no_trace_of_a_session() {
     let (folder, places) = places();
     let id = put(&places, "canary1");
     removed::remove(&places, &id, today()).unwrap();
-    write(&places.removed().join("canary1.draft.ron"), CANARY);
+    write(&places.data.join(format!(".index.{:032x}.tmp", 7)), CANARY);
     // Another window had it in its list meanwhile, and remembers it.
     Index::update(&places, |index| index.note_opened(&id, today())).unwrap();
     assert!(!traces(folder.path(), &id).is_empty());
@@ -87,31 +115,48 @@ fn an_emptied_bin_leaves_no_trace_of_a_session() {
     assert_eq!(remove_all(&places), Emptied::default());
 }
 
+/// Every file and folder below that folder.
+fn everything(folder: &Path) -> BTreeSet<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    paths
+        .flat_map(|path| {
+            let inner = if path.is_dir() {
+                everything(&path)
+            } else {
+                BTreeSet::new()
+            };
+            inner.into_iter().chain([path])
+        })
+        .collect()
+}
+
+/// Whether a file, or a folder that it lies in, is named after that session and no other.
+fn is_named_after(path: &Path, id: &SessionId) -> bool {
+    path.iter().any(|part| {
+        let name = part.to_str().unwrap().trim_start_matches('.');
+        name.split(['.', '-', ' ']).next() == Some(id.as_str())
+    })
+}
+
 #[test]
 fn one_session_goes_for_good_and_the_others_stay_whole() {
     let (folder, places) = places();
     let ids = ["gone", "gone_not", "stays"].map(|name| put(&places, name));
-    let [first, second, _] = &ids;
-    let path = removed::remove(&places, first, today()).unwrap();
-    let other = removed::remove(&places, second, today()).unwrap();
-    let before = [second, &ids[2]].map(|id| traces(folder.path(), id).len());
+    let [gone, other_in_bin, _] = &ids;
+    let path = removed::remove(&places, gone, today()).unwrap();
+    let other = removed::remove(&places, other_in_bin, today()).unwrap();
+    let before = everything(folder.path());
     assert_eq!(remove_one(&places, &path).gone, 1);
-    assert!(!traces(&places.removed(), second).is_empty());
+    let others: BTreeSet<PathBuf> = before
+        .iter()
+        .filter(|path| !is_named_after(path, gone))
+        .cloned()
+        .collect();
+    assert!(before.len() > others.len() + 8, "{before:?}");
+    assert_eq!(everything(folder.path()), others);
     assert!(restore(&places, &other).is_ok());
-    assert!(places.generations(second).join("4.ron").exists());
-    for folder in [places.conflicts(), places.quarantine()] {
-        let names = fs::read_dir(folder).unwrap();
-        let names: Vec<String> = names
-            .map(|name| name.unwrap().file_name().into_string().unwrap())
-            .collect();
-        assert!(
-            !names.iter().any(|name| name.contains("gone-")),
-            "{names:?}"
-        );
-        assert!(names.iter().any(|name| name.contains("gone_not-")));
-        assert!(names.iter().any(|name| name.contains("stays-")));
-    }
-    assert!(before.iter().all(|count| *count > 0));
+    assert!(places.generations(other_in_bin).join("4.ron").exists());
 }
 
 #[test]
@@ -121,7 +166,7 @@ fn what_belongs_to_a_session_that_is_there_again_stays() {
     let first = removed::remove(&places, &id, today()).unwrap();
     drop(shelf::create(&places, &session("twice"), today()).unwrap());
     let second = removed::remove(&places, &id, today()).unwrap();
-    let copy = places.conflicts().join("twice-31.ron");
+    let copy = places.conflicts().join("twice-6.ron");
     assert_eq!(remove_one(&places, &first).gone, 1);
     assert!(copy.exists() && second.exists());
     assert_eq!(restore(&places, &second), Ok(id.clone()));
@@ -186,5 +231,99 @@ fn a_failure_on_the_way_is_told_and_a_second_try_finishes() {
     assert_eq!((again.gone, again.fault), (1, None));
     for id in [&stuck, &free] {
         assert_eq!(traces(folder.path(), id), Vec::<PathBuf>::new());
+    }
+}
+
+#[test]
+fn what_another_window_is_putting_back_is_not_removed_nor_put_back_twice() {
+    let (folder, places) = places();
+    let id = put(&places, "held");
+    let path = removed::remove(&places, &id, today()).unwrap();
+    let other = shelf::sole_hold(&places, &id, today()).unwrap();
+    let before = everything(folder.path());
+    let emptied = remove_one(&places, &path);
+    assert_eq!(emptied.gone, 0);
+    assert!(matches!(emptied.fault.unwrap().kind, FaultKind::Held(_)));
+    let fault = restore(&places, &path).unwrap_err();
+    assert!(matches!(fault.kind, FaultKind::Held(_)), "{fault}");
+    assert_eq!(everything(folder.path()), before);
+    drop(other);
+    assert_eq!(remove_one(&places, &path).gone, 1);
+    assert_eq!(traces(folder.path(), &id), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn an_index_that_cannot_forget_is_told_and_the_session_is_in_the_bin_still() {
+    let disk = SimulatedDisk::new(1);
+    let (places, _) = removed_on(&disk);
+    disk.set(|faults| faults.room = Some(0));
+    let emptied = remove_all(&places);
+    let fault = emptied.fault.unwrap();
+    assert_eq!(fault.kind, FaultKind::NoSpace);
+    assert_eq!(list(&places).unwrap().len(), 1);
+    disk.set(|faults| faults.room = None);
+    assert_eq!(remove_all(&places).gone, 1);
+}
+
+/// A session in the bin of that disk, and all that is kept of it; the index remembers it.
+fn removed_on(disk: &SimulatedDisk) -> (Places, SessionId) {
+    let places = Places::on(Arc::new(disk.clone()), "/home/vises".into());
+    places.prepare().unwrap();
+    let session = session("one");
+    let id = session.id.clone();
+    drop(shelf::create(&places, &session, today()).unwrap());
+    let bytes = format::render(&session).unwrap();
+    generations::keep(&places, &id, session.rev, Hash::of(&bytes)).unwrap();
+    shelf::quarantine(&places, &places.session(&id)).unwrap();
+    drafts::write(&places, &samples::draft("one", CANARY), &mut None).unwrap();
+    listing::list(&places, &samples::summary).unwrap();
+    disk.sync(&places.index()).unwrap();
+    removed::remove(&places, &id, today()).unwrap();
+    // Another window had it in its list meanwhile, and remembers it.
+    Index::update(&places, |index| index.note_opened(&id, today())).unwrap();
+    (places, id)
+}
+
+/// The files on that disk whose name or content speaks of the session.
+fn traces_on(disk: &SimulatedDisk, id: &SessionId) -> Vec<PathBuf> {
+    let speaks = |path: &PathBuf| {
+        let (bytes, _) = disk.read(path, 1 << 20).unwrap();
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        is_named_after(path, id) || text.contains(CANARY) || text.contains("\"one\"")
+    };
+    disk.files().into_iter().filter(speaks).collect()
+}
+
+#[test]
+fn emptying_can_be_interrupted_anywhere_and_a_second_try_leaves_no_trace() {
+    for steps in 0.. {
+        let mut whole = false;
+        for seed in 0..8 {
+            let disk = SimulatedDisk::new(seed);
+            let (places, id) = removed_on(&disk);
+            disk.end_in(steps);
+            let _ = remove_all(&places);
+            whole = !disk.has_ended();
+            let after = match seed {
+                0 => disk.after_kill(),
+                1 => disk.after_power_cut(Cut::Nothing),
+                2 => disk.after_power_cut(Cut::Names),
+                _ => disk.after_power_cut(Cut::Any(Chance::new(seed))),
+            };
+            let places = Places::on(Arc::new(after.clone()), "/home/vises".into());
+            let again = remove_all(&places);
+            assert_eq!(again.fault, None, "after {steps}, {seed}");
+            let nothing = Vec::<PathBuf>::new();
+            assert_eq!(traces_on(&after, &id), nothing, "after {steps}, {seed}");
+            // Whatever the power brings back then is in the bin, so that another try finishes.
+            let last = after.after_power_cut(Cut::Nothing);
+            let places = Places::on(Arc::new(last.clone()), "/home/vises".into());
+            remove_all(&places);
+            assert_eq!(traces_on(&last, &id), nothing, "after {steps}, {seed}");
+        }
+        if whole {
+            assert!(steps > 10);
+            return;
+        }
     }
 }

@@ -2,6 +2,9 @@
 
 use std::path::Path;
 
+#[cfg(unix)]
+use super::super::places::Places;
+
 /// Who else can read what is in a folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Exposure {
@@ -11,36 +14,18 @@ pub(crate) struct Exposure {
     pub(crate) owner: Option<u32>,
 }
 
-/// What the program itself puts into its data folder.
-const OURS: [&str; 9] = [
-    "config",
-    "conflicts",
-    "crashes",
-    "drafts",
-    "generations",
-    "index.ron",
-    "quarantine",
-    "removed",
-    "sessions",
-];
-
 /// Looks at the permissions of a folder. What lies in a closed folder is closed, and the program's
 /// own folders are; so one level below is looked at, and no more.
 #[cfg(unix)]
 pub(super) fn look(folder: &Path) -> Option<Exposure> {
-    use std::fs::{self, Metadata};
+    use std::fs::Metadata;
     use std::os::unix::fs::MetadataExt;
 
     let open = |found: &Metadata| found.mode() & 0o077 != 0;
     let found = folder.metadata().ok()?;
     let below = || {
-        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-        entries
-            .filter(|entry| {
-                let name = entry.file_name();
-                name.to_str().is_some_and(|name| OURS.contains(&name))
-            })
-            .filter_map(|entry| entry.metadata().ok())
+        let ours = Places::inside(folder.to_owned()).ours().into_iter();
+        ours.filter_map(|path| path.symlink_metadata().ok())
             .filter(|below| !below.is_symlink())
             .any(|below| open(&below))
     };

@@ -26,17 +26,10 @@ pub(crate) struct Kept {
 impl Kept {
     /// Counts; what cannot be looked at counts as nothing.
     pub(crate) fn of(places: &Places) -> Self {
-        let generations = places.data.join("generations");
         let removed = places.removed();
-        let mut folders = vec![
-            places.data.clone(),
-            places.config.clone(),
-            places.sessions(),
-            places.conflicts(),
-            places.drafts(),
-            places.quarantine(),
-        ];
-        folders.extend(entries(&generations).map(|entry| entry.path()));
+        let mut folders = vec![places.data.clone(), places.config.clone()];
+        folders.extend(places.of_sessions());
+        folders.extend(places.of_versions().into_iter().map(|(_, folder)| folder));
         folders.sort();
         folders.dedup();
         let in_folder = |folder: &Path, wanted: fn(&str) -> bool| {

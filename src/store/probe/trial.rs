@@ -5,6 +5,8 @@ use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use super::super::disk::Disk;
+use super::super::disk::real::RealDisk;
 use super::super::fault::{Doing, StoreFault};
 use super::super::random;
 
@@ -32,10 +34,6 @@ pub(crate) enum Locks {
 
 /// Whether what is in a folder can be made to last.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    not(any(unix, test)),
-    expect(dead_code, reason = "other systems cannot be asked")
-)]
 pub(crate) enum FolderSync {
     /// It was done.
     Done,
@@ -116,21 +114,10 @@ fn links(folder: &Path, path: &Path) -> bool {
     Name::free(folder).is_ok_and(|second| fs::hard_link(path, &second.0).is_ok())
 }
 
-#[cfg(unix)]
 fn folder_sync(folder: &Path) -> FolderSync {
-    use rustix::io::Errno;
-
-    let unknown = [Errno::INVAL, Errno::NOTSUP, Errno::BADF, Errno::NOSYS];
-    match File::open(folder).and_then(|folder| folder.sync_all()) {
-        Ok(()) => FolderSync::Done,
-        Err(error) => match Errno::from_io_error(&error) {
-            Some(errno) if unknown.contains(&errno) => FolderSync::Unknown,
-            _ => FolderSync::Failed(StoreFault::new(Doing::Writing, folder, error)),
-        },
+    match RealDisk.sync_folder(folder) {
+        Ok(true) => FolderSync::Done,
+        Ok(false) => FolderSync::Unknown,
+        Err(error) => FolderSync::Failed(StoreFault::new(Doing::Writing, folder, error)),
     }
-}
-
-#[cfg(not(unix))]
-fn folder_sync(_folder: &Path) -> FolderSync {
-    FolderSync::Unknown
 }

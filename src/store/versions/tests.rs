@@ -83,19 +83,55 @@ fn each_of_five_versions_becomes_the_present_one_and_what_was_there_is_kept() {
     }
 }
 
+/// The titles of the earlier versions, the one kept last first.
+fn titles(places: &Places) -> Vec<String> {
+    let kept = generations::list(places, &session_id("one")).unwrap();
+    let read = kept
+        .iter()
+        .map(|kept| generations::read(places, &kept.path).unwrap());
+    read.map(|session| session.title).collect()
+}
+
+/// Goes back to the version of that title.
+fn go_back_to(places: &Places, title: &str) {
+    let found = versions(places).into_iter().find(|version| {
+        let session = version.session.as_ref().unwrap();
+        version.origin != Origin::Present && session.title == title
+    });
+    restored(places, &found.unwrap().path).unwrap();
+}
+
 #[test]
 fn going_back_and_forth_pushes_no_other_version_out() {
     let (_folder, places) = places();
-    let before = nine(&places);
-    let folder = places.generations(&before.id);
+    nine(&places);
     for turn in 0..10 {
-        let names = ["9.ron", "8.ron"];
-        let chosen = folder.join(if turn == 0 { "8.ron" } else { names[turn % 2] });
-        restored(&places, &chosen).unwrap();
+        go_back_to(&places, ["title 8", "title 9"][turn % 2]);
     }
-    let kept = generations::list(&places, &before.id).unwrap();
-    let revs: Vec<u64> = kept.iter().map(|generation| generation.rev).collect();
-    assert_eq!(revs, [9, 8, 7, 6, 5]);
+    let mut kept = titles(&places);
+    kept.sort();
+    let expected = ["title 5", "title 6", "title 7", "title 8", "title 9"];
+    assert_eq!(kept, expected);
+}
+
+#[test]
+fn what_is_gone_back_from_is_kept_as_long_as_any_other_whatever_its_revision() {
+    let (_folder, places) = places();
+    let before = nine(&places);
+    let put_back = Session {
+        rev: 2,
+        title: "from a backup".to_owned(),
+        ..before.clone()
+    };
+    put(&places.session(&before.id), &put_back);
+    go_back_to(&places, "title 8");
+    assert_eq!(titles(&places).first().unwrap(), "from a backup");
+    for title in ["title 7", "title 6", "title 5"] {
+        go_back_to(&places, title);
+        let kept = titles(&places);
+        assert!(kept.contains(&"from a backup".to_owned()), "{kept:?}");
+        assert_eq!(kept.len(), 5);
+    }
 }
 
 #[test]

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::mpsc::Sender;
 use std::time::Instant;
 
+use super::errand::Errand;
 use super::work::Work;
 use super::{Request, SaveReport};
 use crate::session::key::SessionId;
-use crate::store::opened::Hold;
 use crate::store::places::Places;
 
 /// The sessions that the thread may write.
@@ -15,6 +15,8 @@ pub(super) struct Desk {
     places: Places,
     report: Box<dyn FnMut(SaveReport) + Send>,
     works: BTreeMap<SessionId, Work>,
+    /// What is to be written beside sessions, in order.
+    errands: Vec<Errand>,
     /// Who waits until everything has been tried.
     tried: Vec<Sender<()>>,
     /// Whether that is to be reported.
@@ -27,6 +29,7 @@ impl Desk {
             places,
             report,
             works: BTreeMap::new(),
+            errands: Vec::new(),
             tried: Vec::new(),
             telling: false,
         }
@@ -38,11 +41,9 @@ impl Desk {
             Request::Begin(hold) => {
                 // What still waits under an earlier hold must not be lost with it.
                 self.write_all(Instant::now());
-                let Hold {
-                    id, lock, on_disk, ..
-                } = *hold;
-                let earlier = self.works.remove(&id);
-                self.works.insert(id, Work::after(earlier, on_disk, lock));
+                let earlier = self.works.remove(&hold.id);
+                let id = hold.id.clone();
+                self.works.insert(id, Work::after(earlier, *hold));
             }
             Request::Save(session) => self.work(&session.id.clone()).save(*session),
             Request::Draft(draft) => {
@@ -55,9 +56,8 @@ impl Desk {
             Request::Elsewhere(session, folder) => {
                 self.work(&session.id.clone()).save_in(*session, folder);
             }
+            Request::Errand(errand) => self.errands.push(errand),
             Request::End(id) => self.work(&id).end(),
-            #[cfg(test)]
-            Request::Retry => {}
             #[cfg(debug_assertions)]
             #[expect(clippy::panic, reason = "it is asked for by a test")]
             Request::Panic => panic!("the writer was asked to panic"),
@@ -72,7 +72,7 @@ impl Desk {
     fn work(&mut self, id: &SessionId) -> &mut Work {
         self.works
             .entry(id.clone())
-            .or_insert_with(Work::begun_in_memory)
+            .or_insert_with(|| Work::begun_in_memory(id))
     }
 
     /// Whether something waits that could not be written.
@@ -106,6 +106,11 @@ impl Desk {
             work.write_all(&self.places, id, by, &mut *self.report);
         }
         self.works.retain(|_, work| !work.is_over());
+        for errand in std::mem::take(&mut self.errands) {
+            if let Some(told) = errand.run(&self.places) {
+                (self.report)(told);
+            }
+        }
         for waiting in self.tried.drain(..) {
             // Whoever has stopped waiting needs no word.
             let _ = waiting.send(());

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use super::PAUSE;
 use crate::session::draft::Draft;
 use crate::store::drafts;
 use crate::store::fault::StoreFault;
@@ -26,6 +27,8 @@ pub(super) struct Drafting {
     path: Option<PathBuf>,
     /// How long the text was that was written last, in characters.
     written: usize,
+    /// Until when it rests, since it could not be written.
+    resting: Option<Instant>,
 }
 
 /// A draft that waits to be written.
@@ -64,11 +67,12 @@ impl Drafting {
     /// When something is to be done next.
     pub(super) fn due(&self) -> Option<Instant> {
         let waiting = self.waiting.as_ref()?;
-        Some(if waiting.keys >= MOST_KEYS {
+        let due = if waiting.keys >= MOST_KEYS {
             waiting.since
         } else {
             waiting.since + LONGEST
-        })
+        };
+        Some(self.resting.map_or(due, |until| due.max(until)))
     }
 
     /// Whether nothing waits to be written.
@@ -85,9 +89,10 @@ impl Drafting {
             return Ok(());
         }
         if let Some(waiting) = &self.waiting {
-            let path = drafts::write(places, &waiting.draft, self.path.as_deref())?;
+            self.resting = Some(Instant::now() + PAUSE);
+            drafts::write(places, &waiting.draft, &mut self.path)?;
+            self.resting = None;
             self.written = waiting.draft.written.text.chars().count();
-            self.path = Some(path);
             self.waiting = None;
         }
         Ok(())

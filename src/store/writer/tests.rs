@@ -1,3 +1,11 @@
+//! Tests: sessions and their files.
+
+mod drafts;
+mod elsewhere;
+mod errands;
+mod locks;
+mod network;
+
 use std::fs;
 use std::sync::mpsc::channel;
 
@@ -7,7 +15,7 @@ use crate::store::entry::Entry;
 use crate::store::fault::FaultKind;
 use crate::store::opened::{Access, Opened};
 use crate::store::samples::{self, changed, session_id, today};
-use crate::store::{drafts, format, generations, listing, shelf};
+use crate::store::{format, generations, listing, shelf};
 
 /// Longer than any disk takes; a test that waits so long has failed.
 const LONG: Duration = Duration::from_secs(20);
@@ -196,7 +204,7 @@ fn what_cannot_be_saved_is_told_kept_and_saved_when_it_can_be() {
         SaveReport::Failed { rev: 5, .. }
     ));
     fs::rename(&elsewhere, &sessions).unwrap();
-    bench.writer.retry();
+    assert!(bench.writer.catch_up(LONG));
     assert_eq!(bench.report(), saved(&third));
     assert_eq!(bench.on_disk(), third);
     assert!(bench.writer.finish(LONG));
@@ -210,8 +218,8 @@ fn it_tries_again_by_itself_and_repeats_no_complaint() {
     fs::rename(&sessions, &elsewhere).unwrap();
     let second = changed(&first, "second");
     assert!(matches!(bench.save(&second), SaveReport::Failed { .. }));
-    bench.writer.retry();
-    bench.writer.retry();
+    assert!(bench.writer.catch_up(LONG));
+    assert!(bench.writer.catch_up(LONG));
     fs::rename(&elsewhere, &sessions).unwrap();
     assert_eq!(bench.report(), saved(&second));
 }
@@ -264,133 +272,6 @@ fn home_shows_what_was_saved_and_nothing_is_left_over() {
     assert_eq!(names, ["one.lock", "one.ron"]);
 }
 
-fn drafts_of(places: &Places) -> Vec<String> {
-    let found = drafts::list(places, &session_id("one")).unwrap();
-    let texts = found.into_iter().map(|(_, draft)| draft.unwrap());
-    texts.map(|draft| draft.written.text).collect()
-}
-
-#[test]
-fn what_is_typed_is_on_disk_within_a_second_and_goes_once_it_is_an_answer() {
-    let (bench, first) = Bench::with_an_old_session();
-    let begun = Instant::now();
-    bench.writer.draft(samples::draft("one", "half"));
-    while drafts_of(&bench.places) != ["half"] {
-        assert!(begun.elapsed() < LONG);
-        thread::yield_now();
-    }
-    assert!(
-        begun.elapsed() < Duration::from_secs(1),
-        "{:?}",
-        begun.elapsed()
-    );
-    let second = changed(&first, "half");
-    bench.writer.save(second.clone());
-    bench.writer.settle(session_id("one"));
-    assert_eq!(bench.report(), saved(&second));
-    assert!(bench.writer.finish(LONG));
-    assert_eq!(drafts_of(&bench.places), [""; 0]);
-}
-
-#[test]
-fn at_the_end_what_is_typed_does_not_wait() {
-    let (bench, _) = Bench::with_an_old_session();
-    bench.writer.draft(samples::draft("one", "half"));
-    assert!(bench.writer.finish(LONG));
-    assert_eq!(drafts_of(&bench.places), ["half"]);
-}
-
-#[test]
-fn a_draft_of_a_former_run_is_not_written_over() {
-    let (bench, _) = Bench::with_an_old_session();
-    drafts::write(&bench.places, &samples::draft("one", "former"), None).unwrap();
-    bench.writer.draft(samples::draft("one", "new"));
-    assert!(bench.writer.finish(LONG));
-    assert_eq!(drafts_of(&bench.places), ["former", "new"]);
-}
-
-#[test]
-fn a_draft_stays_as_long_as_the_answer_that_it_became_is_not_saved() {
-    let (bench, first) = Bench::with_an_old_session();
-    let second = changed(&first, "half");
-    bench
-        .writer
-        .draft(samples::draft("one", &"half".repeat(10)));
-    let begun = Instant::now();
-    while drafts_of(&bench.places).is_empty() {
-        assert!(begun.elapsed() < LONG);
-        thread::yield_now();
-    }
-    let sessions = bench.places.sessions();
-    let aside = bench.places.data.join("aside");
-    fs::rename(&sessions, &aside).unwrap();
-    fs::write(&sessions, "in the way").unwrap();
-    bench.writer.save(second.clone());
-    bench.writer.settle(session_id("one"));
-    assert!(matches!(bench.report(), SaveReport::Failed { .. }));
-    assert_eq!(drafts_of(&bench.places).len(), 1);
-    fs::remove_file(&sessions).unwrap();
-    fs::rename(&aside, &sessions).unwrap();
-    bench.writer.retry();
-    assert_eq!(bench.report(), saved(&second));
-    assert!(bench.writer.finish(LONG));
-    assert_eq!(drafts_of(&bench.places), [""; 0]);
-}
-
-#[test]
-fn what_fails_in_its_own_place_is_saved_in_another_folder_until_it_does_not() {
-    let (bench, first) = Bench::with_an_old_session();
-    let elsewhere = tempfile::tempdir().unwrap();
-    let sessions = bench.places.sessions();
-    let aside = bench.places.data.join("aside");
-    fs::rename(&sessions, &aside).unwrap();
-    fs::write(&sessions, "in the way").unwrap();
-    let second = changed(&first, "second");
-    assert!(matches!(bench.save(&second), SaveReport::Failed { .. }));
-    bench
-        .writer
-        .save_in(second.clone(), elsewhere.path().to_owned());
-    let path = elsewhere.path().join("one.ron");
-    let there = |session: &Session| SaveReport::Elsewhere {
-        id: session.id.clone(),
-        rev: session.rev,
-        path: path.clone(),
-    };
-    assert_eq!(bench.report(), there(&second));
-    let third = changed(&second, "third");
-    assert!(matches!(bench.save(&third), SaveReport::Failed { .. }));
-    assert_eq!(bench.report(), there(&third));
-    assert_eq!(shelf::read(&RealDisk, &path), Ok(third.clone()));
-    fs::remove_file(&sessions).unwrap();
-    fs::rename(&aside, &sessions).unwrap();
-    bench.writer.retry();
-    assert_eq!(bench.report(), saved(&third));
-    let fourth = changed(&third, "fourth");
-    assert_eq!(bench.save(&fourth), saved(&fourth));
-    assert_eq!(shelf::read(&RealDisk, &path), Ok(third));
-    assert!(bench.writer.finish(LONG));
-}
-
-#[test]
-fn a_copy_in_another_folder_is_written_over_nothing() {
-    let (bench, first) = Bench::with_an_old_session();
-    let elsewhere = tempfile::tempdir().unwrap();
-    fs::write(elsewhere.path().join("one.ron"), "theirs").unwrap();
-    bench
-        .writer
-        .save_in(first.clone(), elsewhere.path().to_owned());
-    let SaveReport::Elsewhere { path, .. } = bench.report() else {
-        panic!("not written");
-    };
-    assert_eq!(path, elsewhere.path().join("one-2.ron"));
-    assert_eq!(shelf::read(&RealDisk, &path), Ok(first.clone()));
-    bench
-        .writer
-        .save_in(first, elsewhere.path().join("not there"));
-    assert!(matches!(bench.report(), SaveReport::NotElsewhere { .. }));
-    assert!(bench.writer.finish(LONG));
-}
-
 #[test]
 fn a_session_begun_where_nothing_can_be_written_is_saved_once_it_can() {
     let bench = Bench::new();
@@ -399,7 +280,7 @@ fn a_session_begun_where_nothing_can_be_written_is_saved_once_it_can() {
     fs::write(bench.places.sessions(), "in the way").unwrap();
     assert!(matches!(bench.save(&session), SaveReport::Failed { .. }));
     fs::remove_file(bench.places.sessions()).unwrap();
-    bench.writer.retry();
+    assert!(bench.writer.catch_up(LONG));
     assert_eq!(bench.report(), saved(&session));
     assert_eq!(bench.on_disk(), session);
     // Nobody else writes it from now on.
@@ -408,12 +289,4 @@ fn a_session_begun_where_nothing_can_be_written_is_saved_once_it_can() {
         Access::ReadOnly(_)
     ));
     assert!(bench.writer.finish(LONG));
-}
-
-#[test]
-fn before_the_program_is_stopped_what_is_typed_does_not_wait() {
-    let (bench, _) = Bench::with_an_old_session();
-    bench.writer.draft(samples::draft("one", "half"));
-    assert!(bench.writer.catch_up(LONG));
-    assert_eq!(drafts_of(&bench.places), ["half"]);
 }

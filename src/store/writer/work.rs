@@ -1,6 +1,6 @@
 //! What the writer knows of one session, and how it brings it to the disk.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use super::SaveReport;
@@ -11,10 +11,10 @@ use crate::session::key::SessionId;
 use crate::store::durable::{Expected, Unwritten, replace, write_first_free};
 use crate::store::fault::{Doing, StoreFault};
 use crate::store::index::Index;
-use crate::store::lock::{Lock, Locking, lock};
-use crate::store::opened::OnDisk;
+use crate::store::lock::{Lock, lock_undated};
+use crate::store::opened::{Hold, OnDisk};
 use crate::store::places::{Places, make_folder, names};
-use crate::store::seen::Hash;
+use crate::store::seen::{Hash, read_whole};
 use crate::store::{format, generations};
 
 /// After how many saves an earlier version is kept.
@@ -23,19 +23,23 @@ const GENERATION_EVERY: u32 = 10;
 /// A session that may be written.
 pub(super) struct Work {
     on_disk: OnDisk,
+    /// What was to be put in its place last: it may be there although the disk said that it is not.
+    tried: Option<OnDisk>,
     saves: u32,
     waiting: Option<Session>,
-    /// What was told last of a failure, so that it is not told every two seconds.
+    /// What was told last of a failure of the session, so that it is not told every two seconds.
     told: Option<(u64, StoreFault)>,
-    /// Where it is kept since somebody else changed its file.
-    aside: Option<PathBuf>,
+    /// The same of its draft.
+    draft_told: Option<StoreFault>,
+    /// Where it is kept since somebody else changed its file, and at which revision.
+    aside: Option<(u64, PathBuf)>,
     /// What was being written and is no answer yet.
     pub(super) drafting: Drafting,
     /// Where it goes as long as it cannot be written in its own place.
     elsewhere: Elsewhere,
     ending: bool,
-    /// Whether a session that was begun in memory is still to be locked.
-    unlocked: bool,
+    /// Whether nothing may be written in its place before it is locked.
+    to_be_locked: bool,
     lock: Option<Lock>,
 }
 
@@ -49,35 +53,40 @@ type Report<'a> = &'a mut (dyn FnMut(SaveReport) + Send);
 
 impl Work {
     /// A session just opened, with what still waits under an earlier hold.
-    pub(super) fn after(earlier: Option<Self>, on_disk: OnDisk, lock: Option<Lock>) -> Self {
+    pub(super) fn after(earlier: Option<Self>, hold: Hold) -> Self {
         let (waiting, drafting, elsewhere) = earlier.map_or_else(Default::default, |earlier| {
             (earlier.waiting, earlier.drafting, earlier.elsewhere)
         });
         Self {
-            on_disk,
+            to_be_locked: hold.is_to_be_locked(),
+            on_disk: hold.on_disk,
+            tried: None,
             saves: 0,
             waiting,
             told: None,
+            draft_told: None,
             aside: None,
             drafting,
             elsewhere,
             ending: false,
-            unlocked: false,
-            lock,
+            lock: hold.lock,
         }
     }
 
     /// A session that nobody has opened: there should be no file.
-    pub(super) fn begun_in_memory() -> Self {
-        let nothing = OnDisk {
+    pub(super) fn begun_in_memory(id: &SessionId) -> Self {
+        let on_disk = OnDisk {
             hash: None,
             rev: None,
             found: false,
         };
-        Self {
-            unlocked: true,
-            ..Self::after(None, nothing, None)
-        }
+        let hold = Hold {
+            id: id.clone(),
+            unlocked: None,
+            lock: None,
+            on_disk,
+        };
+        Self::after(None, hold)
     }
 
     /// Saves a revision soon.
@@ -98,7 +107,7 @@ impl Work {
 
     /// Whether something could not be written.
     pub(super) const fn is_failing(&self) -> bool {
-        self.waiting.is_some() || self.told.is_some()
+        self.waiting.is_some() || self.draft_told.is_some()
     }
 
     /// Whether everything is on a disk.
@@ -124,26 +133,65 @@ impl Work {
             && let Some(told) = self.write(places, id, session)
         {
             report(told);
+            // Else it would seem as if nothing failed any more.
+            if let Some(fault) = self.draft_told.clone() {
+                report(self.draft_failed(id, fault));
+            }
         }
         if let Some(told) = self.elsewhere.write(places, id, self.waiting.as_ref()) {
             report(told);
         }
-        if let Some(told) = self.write_draft(places, id, by) {
-            report(told);
-        }
+        self.write_draft(places, id, by, report);
     }
 
-    /// A draft that cannot be written is told like a session that cannot.
-    fn write_draft(&mut self, places: &Places, id: &SessionId, by: Instant) -> Option<SaveReport> {
+    /// A draft that cannot be written is told like a session that cannot; once it is, what is so of
+    /// the session is told again.
+    fn write_draft(&mut self, places: &Places, id: &SessionId, by: Instant, report: Report<'_>) {
         if self.waiting.is_none() {
             self.drafting.clear(places);
         }
-        let rev = self.on_disk.rev.unwrap_or_default();
-        let id = id.clone();
         match self.drafting.write(places, by) {
-            Ok(()) if self.waiting.is_some() || !self.drafting.is_clear() => None,
-            Ok(()) => self.told.take().map(|_| SaveReport::Saved { id, rev }),
-            Err(fault) => self.tell(id, rev, fault),
+            Ok(()) => {
+                if self.drafting.is_clear() && self.draft_told.take().is_some() {
+                    self.standing(id).into_iter().for_each(report);
+                }
+            }
+            Err(fault) => {
+                let news = self.draft_told.as_ref() != Some(&fault);
+                self.draft_told = Some(fault.clone());
+                if news {
+                    report(self.draft_failed(id, fault));
+                }
+            }
+        }
+    }
+
+    fn draft_failed(&self, id: &SessionId, fault: StoreFault) -> SaveReport {
+        SaveReport::Failed {
+            id: id.clone(),
+            rev: self.on_disk.rev.unwrap_or_default(),
+            fault,
+        }
+    }
+
+    /// What is to be told of the session alone.
+    fn standing(&self, id: &SessionId) -> Vec<SaveReport> {
+        let id = id.clone();
+        match (&self.told, &self.aside) {
+            (Some((rev, fault)), _) => {
+                let elsewhere = self.elsewhere.standing(&id, *rev);
+                let (rev, fault) = (*rev, fault.clone());
+                let failed = SaveReport::Failed { id, rev, fault };
+                std::iter::once(failed).chain(elsewhere).collect()
+            }
+            (None, Some((rev, kept))) => {
+                let (rev, kept) = (*rev, kept.clone());
+                vec![SaveReport::Conflict { id, rev, kept }]
+            }
+            (None, None) => {
+                let rev = self.on_disk.rev.unwrap_or_default();
+                vec![SaveReport::Saved { id, rev }]
+            }
         }
     }
 
@@ -161,7 +209,6 @@ impl Work {
         match self.try_write(places, &id, &session) {
             Ok(None) => {
                 self.told = None;
-                self.lock_at_last(places, &session);
                 Some(SaveReport::Saved { id, rev })
             }
             Ok(Some(kept)) => {
@@ -175,13 +222,14 @@ impl Work {
         }
     }
 
-    /// A session that could not be written at first could not be locked either.
-    fn lock_at_last(&mut self, places: &Places, session: &Session) {
-        if std::mem::take(&mut self.unlocked)
-            && let Locking::Mine(lock) = lock(places, &session.id, session.begun)
-        {
-            self.lock = Some(lock);
+    /// Locks what could not be locked when it was opened, or was begun in memory.
+    fn lock_at_last(&mut self, places: &Places, id: &SessionId) -> Result<(), StoreFault> {
+        if self.to_be_locked {
+            let (lock, _) = lock_undated(places, id).alone(places, id)?;
+            self.lock = lock;
+            self.to_be_locked = false;
         }
+        Ok(())
     }
 
     /// Where the session was put aside, if it could not go to its own file.
@@ -201,7 +249,7 @@ impl Work {
             }
         }
         let kept = self.put_aside(places, session, &bytes)?;
-        self.aside = Some(kept.clone());
+        self.aside = Some((session.rev, kept.clone()));
         Ok(Some(kept))
     }
 
@@ -212,6 +260,12 @@ impl Work {
         rev: u64,
         bytes: &[u8],
     ) -> Result<(), Miss> {
+        if self.told.is_some() && self.on_disk.hash.is_none() {
+            // The folder may be what was missing. One that went away with a session in it may come
+            // back, as a disk that is plugged in again, and is not made anew.
+            make_folder(places.disk(), &places.sessions()).map_err(Miss::Fault)?;
+        }
+        self.lock_at_last(places, id).map_err(Miss::Fault)?;
         self.keep_generation(places, id).map_err(Miss::Fault)?;
         let path = places.session(id);
         let hash = Hash::of(bytes);
@@ -219,29 +273,33 @@ impl Work {
         let _ = Index::update(places, |index| {
             index.note_written(id, self.on_disk.hash, hash, rev);
         });
-        let expected = self
-            .on_disk
-            .hash
-            .map_or(Expected::Absent, Expected::Content);
-        if self.told.is_some() && self.on_disk.hash.is_none() {
-            // The folder may be what was missing. One that went away with a session in it may come
-            // back, as a disk that is plugged in again, and is not made anew.
-            make_folder(places.disk(), &places.sessions()).map_err(Miss::Fault)?;
+        let ours = OnDisk {
+            hash: Some(hash),
+            rev: Some(rev),
+            found: false,
+        };
+        let before = self.tried.replace(ours);
+        let mut outcome = replace(places.disk(), &path, bytes, self.expected());
+        if outcome == Err(Unwritten::Changed)
+            && let Some(there) = there_after_all(places, &path, before, ours)
+        {
+            self.on_disk = there;
+            outcome = replace(places.disk(), &path, bytes, self.expected());
         }
-        let outcome = replace(places.disk(), &path, bytes, expected);
         if matches!(outcome, Ok(_) | Err(Unwritten::Unsure(_))) {
             self.saves = self.saves.saturating_add(1);
-            self.on_disk = OnDisk {
-                hash: Some(hash),
-                rev: Some(rev),
-                found: false,
-            };
+            self.on_disk = ours;
         }
         match outcome {
             Ok(_) => Ok(()),
             Err(Unwritten::Changed) => Err(Miss::Conflict),
             Err(Unwritten::Fault(fault) | Unwritten::Unsure(fault)) => Err(Miss::Fault(fault)),
         }
+    }
+
+    fn expected(&self) -> Expected {
+        let hash = self.on_disk.hash;
+        hash.map_or(Expected::Absent, Expected::Content)
     }
 
     /// Keeps what was found before it is written over for the first time: without that nothing is
@@ -269,7 +327,7 @@ impl Work {
     ) -> Result<PathBuf, StoreFault> {
         let folder = places.conflicts();
         make_folder(places.disk(), &folder)?;
-        if let Some(path) = &self.aside {
+        if let Some((_, path)) = &self.aside {
             return match replace(places.disk(), path, bytes, Expected::Anything) {
                 Ok(_) => Ok(path.clone()),
                 Err(unwritten) => Err(unwritten.into_fault(path)),
@@ -278,4 +336,18 @@ impl Work {
         let stem = format!("{}-{}", session.id, session.rev);
         write_first_free(places.disk(), names(&folder, &stem, "ron"), bytes)
     }
+}
+
+/// Which of what was to be put there is there: on disks of other computers a renaming may have been
+/// done although it is said to have failed.
+fn there_after_all(
+    places: &Places,
+    path: &Path,
+    before: Option<OnDisk>,
+    now: OnDisk,
+) -> Option<OnDisk> {
+    let (bytes, _) = read_whole(places.disk(), path).ok()?;
+    let found = Some(Hash::of(&bytes));
+    let mut tried = before.into_iter().chain([now]);
+    tried.find(|tried| tried.hash == found)
 }

@@ -14,12 +14,19 @@ pub(crate) const TOGETHER: Duration = Duration::from_millis(5);
 /// The most keys that are looked at together.
 pub(crate) const MOST: usize = 100_000;
 
-/// So many lines of text, with nothing but line ends between them, are no longer typed by hand; a
-/// slow line may deliver two in one piece.
-const LINES: usize = 3;
+/// So many lines, and [`LEAST`] characters in them, are no longer typed. Whoever types ahead of a
+/// stalled line fills a row of a table, or two: what arrives then in one piece has fewer lines.
+const LINES: usize = 8;
 
-/// So many characters in them, line ends apart.
-const CHARACTERS: usize = 30;
+/// Keys that pick and go on, a digit and a line end, are no text however many there are.
+const LEAST: usize = 30;
+
+/// So many characters in at least [`FEW_LINES`] are no longer typed ahead either: it takes more than
+/// half a minute to write them.
+const CHARACTERS: usize = 200;
+
+/// One line end or two may belong to a long answer that was typed.
+const FEW_LINES: usize = 3;
 
 /// Whether an input may be a part of such a paste.
 pub(crate) fn is_text(input: &Input) -> bool {
@@ -32,7 +39,10 @@ pub(crate) fn meant(mut inputs: Vec<Input>) -> Vec<Input> {
     let lines = text.split('\n').filter(|line| !line.is_empty()).count();
     let keys = text.chars().count();
     let ends = text.matches('\n').count();
-    if lines < LINES || keys - ends < CHARACTERS {
+    let characters = keys - ends;
+    let many_lines = lines >= LINES && characters >= LEAST;
+    let much_text = lines >= FEW_LINES && characters >= CHARACTERS;
+    if !(many_lines || much_text) {
         return inputs;
     }
     inputs.splice(..keys, [Input::Paste(text)]);
@@ -65,15 +75,19 @@ mod tests {
 
     #[test]
     fn lines_that_come_at_once_are_a_paste() {
-        let text = "4 stakeholders\n\tq u i t\n1 change that matters\n";
-        assert_eq!(meant(keys(text)), [Input::Paste(text.to_owned())]);
+        let many = "4 stakeholders\n\tq u i t\n1\n2\n3\n4\nand so on\nchange\n".to_owned();
+        let long = ["a line of a letter that goes on for a while, and then a little more"; 3];
+        for text in [many, long.join("\n")] {
+            assert_eq!(meant(keys(&text)), [Input::Paste(text)]);
+        }
     }
 
     #[test]
-    fn two_lines_or_a_few_letters_may_have_been_typed() {
+    fn what_a_person_may_have_typed_ahead_is_typed() {
         for text in [
             "an answer of some length\nand then another one",
-            "a\nb\nc\nd\n",
+            "\nworkers in training\n2\na steady job\n\ntheir families\n5\n",
+            "1\n2\n1\n\n3\n2\n1\n4\n2\n1\n2\n3\n",
         ] {
             assert_eq!(meant(keys(text)), keys(text));
         }
@@ -81,12 +95,13 @@ mod tests {
 
     #[test]
     fn what_comes_after_a_paste_stays_what_it_is() {
-        let text = "first line\nsecond line\nthird line of it";
+        let text = ["a line of a letter that goes on for a while, and then a little more"; 3];
+        let text = &text.join("\n");
         let size = Input::Resized {
             width: 80,
             height: 24,
         };
         let inputs = [keys(text), vec![size.clone()]].concat();
-        assert_eq!(meant(inputs), [Input::Paste(text.to_owned()), size]);
+        assert_eq!(meant(inputs), [Input::Paste(text.clone()), size]);
     }
 }

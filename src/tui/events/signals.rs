@@ -1,27 +1,34 @@
-//! The signals that end or continue the program.
+//! The signals that end, stop or continue the program.
 //!
 //! The thread tells the main loop and gives it time; only a main loop that does not come to its
 //! end (stuck in a write to a stopped terminal) is ended from here.
 
 use std::io;
+use std::sync::Mutex;
+use std::sync::PoisonError;
 use std::sync::mpsc::Sender;
 use std::thread;
+use std::time::Duration;
+use std::time::Instant;
 
 use signal_hook::consts::SIGCONT;
 use signal_hook::consts::SIGHUP;
 use signal_hook::consts::SIGINT;
 use signal_hook::consts::SIGQUIT;
 use signal_hook::consts::SIGTERM;
+use signal_hook::consts::SIGTSTP;
 use signal_hook::iterator::Signals;
 
 use crate::tui::events::Ending;
 use crate::tui::events::Incoming;
 use crate::tui::events::last_resort;
+use crate::tui::terminal;
 
 /// Starts to listen to signals. Called before the terminal is taken.
 ///
-/// SIGTSTP is left alone: in the full screen Ctrl-Z is a key, and a stop from outside has to stop.
-/// What follows it, SIGCONT, is what the screen needs to know.
+/// SIGTSTP does what the key Ctrl-Z does: the terminal is given back before the program stops, so
+/// that the shell's prompt does not come into the screen. SIGSTOP stops at once; what follows it,
+/// SIGCONT, is what the screen needs to know.
 ///
 /// # Errors
 /// When the handlers cannot be set or the thread cannot be started.
@@ -29,7 +36,8 @@ pub(crate) fn watch_signals<M>(into: Sender<M>) -> io::Result<()>
 where
     M: From<Incoming> + Send + 'static,
 {
-    let mut signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGCONT])?;
+    signal_hook::flag::register(SIGCONT, terminal::goes_on())?;
+    let mut signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT])?;
     let watch = move || {
         let mut ending = None;
         for signal in signals.forever() {
@@ -40,7 +48,11 @@ where
                     last_resort::end_after_grace(reason.exit_code());
                     Incoming::Ending(reason)
                 }
-                None => Incoming::Continued,
+                None if signal == SIGTSTP => Incoming::Stopping,
+                None => {
+                    note_going_on();
+                    Incoming::Continued
+                }
             };
             if into.send(incoming.into()).is_err() && ending.is_none() {
                 return;
@@ -53,7 +65,24 @@ where
         .map(drop)
 }
 
-/// What a signal asks for; `None` for the one that continues.
+/// When the program went on after a stop.
+static WENT_ON: Mutex<Option<Instant>> = Mutex::new(None);
+
+/// What was typed while the program was stopped arrives within this time.
+const LATELY: Duration = Duration::from_millis(500);
+
+fn note_going_on() {
+    let mut went_on = WENT_ON.lock().unwrap_or_else(PoisonError::into_inner);
+    *went_on = Some(Instant::now());
+}
+
+/// Whether what arrives at that moment may have waited until the program went on after a stop.
+pub(super) fn may_have_waited(arrived: Instant) -> bool {
+    let went_on = *WENT_ON.lock().unwrap_or_else(PoisonError::into_inner);
+    went_on.is_some_and(|went_on| arrived.saturating_duration_since(went_on) < LATELY)
+}
+
+/// What a signal asks for; `None` for those that stop and continue.
 const fn ending_of(signal: i32) -> Option<Ending> {
     match signal {
         SIGHUP => Some(Ending::HangUp),
@@ -74,6 +103,6 @@ mod tests {
             let code = ending_of(signal).map(Ending::exit_code);
             assert_eq!(code.map(i32::from), Some(128 + signal));
         }
-        assert_eq!(ending_of(SIGCONT), None);
+        assert_eq!([SIGTSTP, SIGCONT].map(ending_of), [None, None]);
     }
 }

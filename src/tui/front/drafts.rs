@@ -338,7 +338,8 @@ fn what_is_not_saved_is_not_said_to_be_saving_with_the_next_answer() {
 
 #[test]
 fn the_program_ends_only_once_everything_was_tried() {
-    let (mut person, id) = waits_for_the_disk("3 q");
+    let (person, id) = waits_for_the_disk("3 q");
+    let mut person = person.sees("The program ends as soon as");
     assert!(!person.asked().contains(&Effect::Quit));
     person.happens(Happened::Saved { id, rev: 9 });
     person.happens(Happened::CaughtUp);
@@ -361,6 +362,20 @@ fn nobody_waits_for_a_disk_without_end() {
     let person = person.sees("The disk has not answered yet");
     assert!(!person.asked().contains(&Effect::Quit));
     assert_eq!(person.presses("3").asked().last(), Some(&Effect::Quit));
+}
+
+#[test]
+fn a_disk_that_answers_at_last_ends_the_program_whatever_is_asked_meanwhile() {
+    for keys in ["3 q q", "3 q q q q"] {
+        let (mut person, id) = waits_for_the_disk(keys);
+        person.happens(Happened::Saved { id, rev: 9 });
+        person.happens(Happened::CaughtUp);
+        assert_eq!(person.asked().last(), Some(&Effect::Quit), "{keys}");
+    }
+    let (person, _) = waits_for_the_disk("3 q q q q 1");
+    let mut person = person.does_not_see("The disk has not answered yet");
+    person.happens(Happened::CaughtUp);
+    assert!(!person.asked().contains(&Effect::Quit));
 }
 
 #[test]

@@ -163,14 +163,20 @@ impl Front {
     }
 
     /// Ends the program once everything is on the disk: nobody waits for a disk without an end, so
-    /// that a second time asks whether to end without that.
+    /// that a second time asks whether to end without that. Nobody has to answer where the disk does
+    /// so first.
     fn quit(&mut self, again: bool) -> Vec<Effect> {
         let mut effects = self.keep_open_field();
-        if again || matches!(self.saving(), Some(Saving::Failed(_))) {
-            self.ask_before_quitting();
-        } else {
+        let fails = matches!(self.saving(), Some(Saving::Failed(_)));
+        if !fails {
             self.after_saving = Some(AfterSaving::Quit);
             effects.push(Effect::CatchUp);
+        }
+        if matches!(self.saving(), Some(Saving::Under)) {
+            self.notice = Some(Notice::told(Phrase::NoticeEndingFirst));
+        }
+        if again || fails {
+            self.ask_before_quitting();
         }
         effects
     }
@@ -194,6 +200,8 @@ impl Front {
             Some(Saving::Failed(fault)) => unsaved_words(fault),
             _ => Phrase::UnsavedDiskSlow.into(),
         };
+        let is_asked = |screen: &mut Screen| matches!(screen, Screen::Confirm(confirm) if confirm.is_about_quitting());
+        self.screens.pop_if(is_asked);
         let asked = Confirm::quitting_unsaved(why, self.desk.is_some());
         self.screens.push(Screen::Confirm(asked));
     }

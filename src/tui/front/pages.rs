@@ -13,6 +13,7 @@ use crate::app::keymap::Told;
 use crate::app::notice::Tone as NoticeTone;
 use crate::text::{Phrase, Words, clean};
 use crate::tui::given::Given;
+use crate::tui::screens::Screen;
 use crate::tui::screens::reading::Reading;
 use crate::tui::widgets::footer::Hint;
 use crate::tui::widgets::page::{Page, Tone};
@@ -60,7 +61,7 @@ impl Front {
         if self.desk.as_ref().and_then(Desk::reading).is_some() {
             return (given.say(&Phrase::OnlyRead), Tone::Caution);
         }
-        match self.desk.as_ref().map(Desk::saving) {
+        match self.saving() {
             None | Some(Saving::Untouched) => (String::new(), Tone::Plain),
             Some(Saving::Under) => (given.say(&Phrase::SavingNow), Tone::Plain),
             Some(Saving::Saved(when)) => (
@@ -88,7 +89,11 @@ impl Front {
             };
             return (given.tell(&notice.words), tone);
         }
-        match self.desk.as_ref().map(Desk::saving) {
+        match self.saving() {
+            // A question about it says why already.
+            Some(Saving::Failed(_)) if matches!(self.screens.last(), Some(Screen::Confirm(_))) => {
+                (String::new(), Tone::Plain)
+            }
             Some(Saving::Failed(fault)) => {
                 let why = unsaved_words(fault);
                 (given.say(&Phrase::NotSavedTold { why }), Tone::Danger)

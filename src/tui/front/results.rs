@@ -67,6 +67,8 @@ impl Front {
                 }
             }
             Happened::NotSaved { id, fault } => {
+                // What is in another folder is an earlier revision now.
+                self.elsewhere.remove(&id);
                 self.notice = Some(Notice::refused(fault_words(&fault)));
                 if let Some((desk, _)) = self.desk_of(&id) {
                     desk.reported(0, Err(fault));
@@ -78,7 +80,7 @@ impl Front {
             Happened::SavedElsewhere { id, path } => self.saved_elsewhere(&id, path),
             Happened::Conflict { id, kept } => self.kept_aside(&id, kept),
             Happened::AccountWritten(path) => {
-                let path = Words::Plain(path.display().to_string());
+                let path = Words::Plain(clean::line(&path.to_string_lossy()));
                 self.notice = Some(Notice::done(Phrase::NoticeAccountWritten { path }));
             }
             Happened::Failed(fault) => self.failed(&fault),

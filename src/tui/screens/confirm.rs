@@ -130,6 +130,12 @@ impl Confirm {
         confirm
     }
 
+    /// Whether it asks before the program ends.
+    pub(crate) fn is_about_quitting(&self) -> bool {
+        let quits = |(_, then): &(Phrase, Then)| *then == Then::QuitUnsaved;
+        self.choices.iter().any(quits)
+    }
+
     /// Says that a session is not left with something that is not on the disk.
     pub(crate) fn leaving_unsaved(why: Words) -> Self {
         Self {

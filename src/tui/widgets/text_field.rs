@@ -11,6 +11,8 @@ pub(crate) mod view;
 use unicode_segmentation::GraphemeCursor;
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::text::clean;
+
 pub(crate) use edit::Edit;
 pub(crate) use edit::Edited;
 
@@ -244,20 +246,12 @@ enum Vertical {
     Down,
 }
 
-/// The part of `text` that a field takes: no control characters and none that turn the direction
-/// of writing; tabs are spaces, and in a line field line ends are too.
+/// The part of `text` that a field takes: what is clean, and in a line field on one line.
 fn accepted(extent: Extent, text: &str) -> String {
-    let space = |character| match (character, extent) {
-        ('\t', _) | ('\n' | '\r', Extent::Line) => ' ',
-        ('\r', Extent::Paragraph) => '\n',
-        _ => character,
-    };
-    let turns = |character| matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let text = text.replace("\r\n", "\n");
-    text.chars()
-        .map(space)
-        .filter(|&character| character == '\n' || !(character.is_control() || turns(character)))
-        .collect()
+    match extent {
+        Extent::Line => clean::line(text),
+        Extent::Paragraph => clean::paragraph(text),
+    }
 }
 
 #[cfg(test)]

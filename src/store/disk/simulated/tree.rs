@@ -134,15 +134,26 @@ impl Tree {
 
     /// All files, with their whole paths.
     pub(super) fn files(&self) -> Vec<PathBuf> {
+        let all = self.all().into_iter();
+        let files = all.filter(|(_, number)| self.folder(*number).is_none());
+        files.map(|(path, _)| path).collect()
+    }
+
+    /// All files and folders, with their whole paths.
+    pub(super) fn everything(&self) -> Vec<PathBuf> {
+        self.all().into_iter().map(|(path, _)| path).collect()
+    }
+
+    fn all(&self) -> Vec<(PathBuf, Number)> {
         let mut found = Vec::new();
         let mut folders = vec![(PathBuf::from("/"), ROOT)];
         while let Some((path, number)) = folders.pop() {
             for (name, number) in &self.folder(number).unwrap().now {
                 let path = path.join(name);
-                match self.nodes.get(number) {
-                    Some(Node::File(_)) => found.push(path),
-                    _ => folders.push((path, *number)),
+                if self.folder(*number).is_some() {
+                    folders.push((path.clone(), *number));
                 }
+                found.push((path, *number));
             }
         }
         found.sort();
@@ -226,6 +237,15 @@ impl Tree {
         if let Some(Node::File(file)) = self.nodes.get_mut(&number) {
             file.now = Arc::new(bytes);
             file.modified = clock;
+        }
+    }
+
+    /// Makes all files older by so many milliseconds.
+    pub(super) fn age(&mut self, time: u64) {
+        for node in self.nodes.values_mut() {
+            if let Node::File(file) = node {
+                file.modified -= time;
+            }
         }
     }
 

@@ -91,6 +91,13 @@ fn a_line_takes_no_line_end_and_a_paragraph_does() {
 }
 
 #[test]
+fn a_field_takes_nothing_that_is_cleaned_elsewhere() {
+    let foreign = "a\u{200e}b\u{200f}c\u{61c}d\u{feff}e\u{2068}f\u{206f}g\u{1b}[31mh\u{2028}i\tj";
+    assert_eq!(accepted(Extent::Line, foreign), "abcdefgh i j");
+    assert_eq!(accepted(Extent::Paragraph, foreign), "abcdefgh\ni j");
+}
+
+#[test]
 fn a_text_that_is_too_long_is_refused_whole() {
     let mut field = line(&"x".repeat(499));
     assert_eq!(

@@ -1,0 +1,189 @@
+//! Other files than the session's own: saving in another folder, adding a file, duplicating. That
+//! folder and that file are on a disk that is well, whatever becomes of the simulated one.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::deeds::words;
+use super::harness::{Harness, now};
+use super::several::OTHERS;
+use super::story::{Story, Whereabouts};
+use super::violation::{Kind, Outcome, broken, ensure};
+use crate::app::effect::Effect;
+use crate::app::happened::Happened;
+use crate::session::Session;
+use crate::store::disk::Disk;
+use crate::store::disk::simulated::Cut;
+use crate::store::format;
+
+impl Harness {
+    /// The folder of the person, made when it is wanted first; in memory where the system has such
+    /// a place, so that nobody waits for a real disk.
+    fn folder(&mut self) -> PathBuf {
+        let folder = self.folder.get_or_insert_with(|| {
+            tempfile::tempdir_in("/dev/shm")
+                .or_else(|_| tempfile::tempdir())
+                .unwrap()
+        });
+        folder.path().to_owned()
+    }
+
+    /// Saves the session in another folder too.
+    pub(super) fn save_in(&mut self) -> Outcome<()> {
+        let folder = self.folder();
+        let Some(desk) = self.sit_down()? else {
+            return Ok(());
+        };
+        let session = Box::new(desk.session().clone());
+        if self.disk.has_ended() {
+            return Ok(());
+        }
+        let rev = session.rev;
+        let before = self.story.elsewhere.clone();
+        self.ask(Effect::SaveIn { session, folder })?;
+        self.settle()?;
+        let told = self.story.elsewhere.iter().any(|(path, there)| {
+            *there == rev && before.get(path).is_none_or(|before| *before < rev)
+        });
+        let told = told || self.story.elsewhere.len() > before.len();
+        ensure(told, Kind::Lost, || {
+            format!("revision {rev} was to be in another folder, and nothing was told")
+        })
+    }
+
+    /// It was told that a file in another folder holds the session.
+    pub(super) fn is_elsewhere(&mut self, path: PathBuf) -> Outcome<()> {
+        let bytes = fs::read(&path).unwrap_or_default();
+        let rev = self.story.was(&bytes, "in another folder")?;
+        let before = self.story.elsewhere.insert(path.clone(), rev);
+        ensure(before <= Some(rev), Kind::Lost, || {
+            format!("in another folder {before:?} became {rev}")
+        })?;
+        if self.story.unsaved {
+            self.story.only_there = Some(path);
+        }
+        Ok(())
+    }
+
+    /// As long as its own place fails, the last change is in the other folder.
+    pub(super) fn goes_on_elsewhere(&self) -> Outcome<()> {
+        let Some(path) = self
+            .story
+            .only_there
+            .as_ref()
+            .filter(|_| self.story.unsaved)
+        else {
+            return Ok(());
+        };
+        let last = self.story.last();
+        let bytes = fs::read(path).unwrap_or_default();
+        let rev = format::parse(&bytes).map(|session| session.rev);
+        ensure(rev == Ok(last), Kind::Lost, || {
+            format!("the other folder holds {rev:?} and not {last}")
+        })
+    }
+
+    /// What was told to be in other folders is there.
+    pub(super) fn stays_elsewhere(story: &Story) -> Outcome<()> {
+        for (path, least) in &story.elsewhere {
+            let bytes = fs::read(path).unwrap_or_default();
+            let rev = story.was(&bytes, "in another folder")?;
+            ensure(rev >= *least, Kind::Lost, || {
+                format!("another folder held {least}, and holds {rev}")
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Adds a file: somebody else's session, or one that was saved in another folder.
+    pub(super) fn add(&mut self, salt: u64) -> Outcome<()> {
+        self.settle()?;
+        if self.others.len() >= OTHERS || self.disk.has_ended() {
+            return Ok(());
+        }
+        let copy = self.story.elsewhere.keys().next().cloned();
+        let copy = copy
+            .filter(|_| self.story.whereabouts == Whereabouts::Shelf && !salt.is_multiple_of(3));
+        let path = match &copy {
+            Some(path) => path.clone(),
+            None => self.foreign_file(salt),
+        };
+        let bytes = fs::read(&path).unwrap();
+        let session = format::parse(&bytes).unwrap();
+        let spare = self.ids.session();
+        let anew = Session {
+            id: spare.clone(),
+            ..session.clone()
+        };
+        let asked = Effect::Import { path, spare };
+        let expected = if copy.is_some() { &anew } else { &session };
+        match self.ask(asked)? {
+            None => self.others.push(Story::new(expected)),
+            Some(Happened::Imported { id, .. }) => {
+                ensure(id == expected.id, Kind::Other, || {
+                    "added under another id".into()
+                })?;
+                self.is_made(expected)?;
+            }
+            Some(Happened::AlreadyHere(id)) => {
+                let there = self.disk.survives(&self.path(), Cut::Nothing);
+                let there = there.and_then(|there| format::parse(&there).ok());
+                let same = id == session.id && there.as_ref() == Some(&session);
+                ensure(same || self.disk.has_ended(), Kind::Lost, || {
+                    "said to be here already, and is not".into()
+                })?;
+            }
+            Some(other) => return broken(format!("{other:?}")),
+        }
+        Ok(())
+    }
+
+    /// A file that somebody has sent.
+    fn foreign_file(&mut self, salt: u64) -> PathBuf {
+        let theirs = Session {
+            title: words(salt),
+            rev: salt % 5,
+            ..self.a_session()
+        };
+        let path = self.folder().join(format!("from {}.ron", theirs.id));
+        fs::write(&path, format::render(&theirs).unwrap()).unwrap();
+        path
+    }
+
+    /// Copies the session under new ids.
+    pub(super) fn duplicate(&mut self) -> Outcome<()> {
+        self.settle()?;
+        let on_shelf = self.story.whereabouts == Whereabouts::Shelf;
+        if self.others.len() >= OTHERS || self.disk.has_ended() || !on_shelf {
+            return Ok(());
+        }
+        let read = self.disk.read(&self.path(), 1 << 20);
+        let Ok(Ok(session)) = read.map(|(bytes, _)| format::parse(&bytes)) else {
+            return broken("the session is not there to be copied");
+        };
+        let (copy, series) = (self.ids.session(), self.ids.series());
+        let made = session.copied(copy.clone(), series.clone(), now().day);
+        let id = session.id;
+        match self.ask(Effect::Duplicate { id, copy, series })? {
+            None => self.others.push(Story::new(&made)),
+            Some(Happened::Duplicated(id)) if id == made.id => self.is_made(&made)?,
+            Some(other) => return broken(format!("{other:?}")),
+        }
+        Ok(())
+    }
+
+    /// It was told that there is another session now: it is, whatever the power does.
+    fn is_made(&mut self, session: &Session) -> Outcome<()> {
+        let mut story = Story::new(session);
+        story.whereabouts = Whereabouts::Shelf;
+        story.saved = Some(session.rev);
+        let path: &Path = &self.places.session(&session.id);
+        for cut in [Cut::Nothing, Cut::Names] {
+            let left = self.disk.survives(path, cut);
+            let left = left.as_ref().map(|bytes| bytes.as_slice());
+            story.holds(left, session.rev, "a session that was added or copied")?;
+        }
+        self.others.push(story);
+        Ok(())
+    }
+}

@@ -1,0 +1,82 @@
+//! That the terminal is gone, noticed without being told.
+
+use std::io;
+use std::sync::mpsc::Sender;
+
+use crate::tui::events::Incoming;
+
+/// Waits until the terminal is gone. Asking `poll` for no event at all still reports a hang-up and
+/// ignores what is typed, so that this sleeps as long as there is a terminal. Apple's `poll` does
+/// not know terminals; there the hang-up signal has to do.
+///
+/// # Errors
+/// When the thread cannot be started.
+#[cfg(all(unix, not(target_vendor = "apple")))]
+pub(super) fn watch<M>(into: Sender<M>) -> io::Result<()>
+where
+    M: From<Incoming> + Send + 'static,
+{
+    use crate::tui::terminal;
+
+    let watch = move || {
+        loop {
+            match hangs_up_within(None) {
+                Err(rustix::io::Errno::INTR) | Ok(false) => {}
+                Err(_) => return,
+                Ok(true) => {
+                    // The reader of keys would ask a terminal that is gone again and again, and
+                    // keep a processor busy while the last save is waited for.
+                    terminal::forsake();
+                    super::tell_gone(&into);
+                    return;
+                }
+            }
+        }
+    };
+    std::thread::Builder::new()
+        .name("hang-up watch".to_owned())
+        .spawn(watch)
+        .map(drop)
+}
+
+/// There is no watch where `poll` does not know terminals.
+///
+/// # Errors
+/// Never.
+#[cfg(not(all(unix, not(target_vendor = "apple"))))]
+pub(super) fn watch<M>(_into: Sender<M>) -> io::Result<()>
+where
+    M: From<Incoming> + Send + 'static,
+{
+    Ok(())
+}
+
+/// Whether the terminal hangs up before that time is over; without a limit, waits until it does.
+#[cfg(all(unix, not(target_vendor = "apple")))]
+fn hangs_up_within(limit: Option<&rustix::event::Timespec>) -> rustix::io::Result<bool> {
+    use rustix::event::PollFd;
+    use rustix::event::PollFlags;
+    use rustix::event::poll;
+
+    let terminal = io::stdin();
+    let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
+    let mut watched = [PollFd::new(&terminal, PollFlags::empty())];
+    poll(&mut watched, limit)?;
+    let [terminal] = watched;
+    Ok(terminal.revents().intersects(gone))
+}
+
+/// Whether the terminal that is read from is gone, where the system tells. To be asked once it
+/// cannot be written to; a terminal refuses that a moment before it tells that it is gone.
+pub(crate) fn is_gone() -> bool {
+    #[cfg(all(unix, not(target_vendor = "apple")))]
+    {
+        let moment = rustix::event::Timespec {
+            tv_sec: 0,
+            tv_nsec: 100_000_000,
+        };
+        crate::tui::terminal::is_forsaken() || hangs_up_within(Some(&moment)).unwrap_or(false)
+    }
+    #[cfg(not(all(unix, not(target_vendor = "apple"))))]
+    false
+}
