@@ -148,7 +148,7 @@ fn behaved(failure: &Failure, run: &Run) -> Result<(), Wrong> {
         // What cannot be begun in its place is told, or kept beside it and that is told.
         Thread::Main => run.ended || WHY.iter().any(|told| stopped.contains(told)),
         Thread::Writer => {
-            let is_told = stopped.starts_with("Told") && stopped.contains("could not be");
+            let is_told = !stopped.starts_with("Saved") && stopped.contains("could not be");
             is_told || (failure.until == Until::TheEnd && run.said_unsaved.is_some())
         }
     };

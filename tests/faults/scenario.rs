@@ -227,13 +227,8 @@ impl Story<'_> {
                     shown || last >= Some(rev) || (or.is_some() && last == or)
                 })
             }
-            Told(text) => {
-                let has = |story: &Self, text| story.person.screen().contains(text);
-                // Or why not.
-                self.is_written(|story| has(story, text) || has(story, "could not be"))
-                    && has(self, text)
-            }
-            Finds(is_there) => self.is_written(|story| is_there(story.ground)),
+            Told(text) => self.is_done(|story| story.person.screen().contains(text)),
+            Finds(is_there) => self.is_done(|story| is_there(story.ground)),
             Other(change) => {
                 change(self.ground);
                 true
@@ -247,6 +242,15 @@ impl Story<'_> {
                 true
             }
         }
+    }
+
+    /// The same for what is no answer: it may be told why it is not done.
+    fn is_done(&mut self, is_done: impl Fn(&Self) -> bool) -> bool {
+        let is_refused = |story: &Self| {
+            let screen = story.person.screen();
+            screen.contains("could not be") && !screen.contains("NOT SAVED")
+        };
+        self.is_written(|story| is_done(story) || is_refused(story)) && is_done(self)
     }
 
     /// Waits for what the thread that writes has to do; `false` where it does not.

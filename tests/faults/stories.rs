@@ -94,10 +94,11 @@ pub(crate) const ALL: [Scenario; 14] = [
         arguments: &["open", SEEDED],
         steps: &[
             Sees("Where do you stand"),
+            Disturbs,
             Presses("p"),
             Sees("1 of"),
             Presses("w"),
-            Sees(".txt"),
+            Told(".txt"),
         ],
         answers: (SEEDED_REV, ""),
         judge: untouched,
@@ -221,12 +222,12 @@ pub(crate) const ALL: [Scenario; 14] = [
         arguments: &[],
         steps: &[
             Sees("One session"),
+            Disturbs,
             Presses("s"),
             Sees("Colours"),
             Presses("Down Right"),
             Sees("without colours"),
-            Presses("Esc"),
-            Sees("One session"),
+            Finds(has_setting),
         ],
         folders: &[".config"],
         judge: set,
@@ -595,10 +596,19 @@ fn duplicated(ground: &Ground) -> Result<(), Wrong> {
     Ok(())
 }
 
+/// What the file of settings holds.
+fn settings(ground: &Ground) -> String {
+    let path = ground.home().join(".config/vises/preferences.ron");
+    fs::read_to_string(path).unwrap_or_default()
+}
+
+fn has_setting(ground: &Ground) -> bool {
+    settings(ground).contains("theme: ")
+}
+
 fn set(ground: &Ground) -> Result<(), Wrong> {
     untouched(ground)?;
-    let path = ground.home().join(".config/vises/preferences.ron");
-    let file = fs::read_to_string(&path).unwrap_or_default();
+    let file = settings(ground);
     let is_old = file == "(format: 1, language: \"en\")\n";
     let is_new = file.contains("language: \"en\"")
         && file.contains("theme: ")
