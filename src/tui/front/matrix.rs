@@ -1,11 +1,17 @@
 //! Every screen in every language, look and size: nothing breaks, nothing is cut, the cursor is
 //! there.
 
+use std::path::Path;
+
 use ratatui::layout::Size;
 
 use super::person::Person;
 use super::samples;
+use crate::app::example::example;
+use crate::app::happened::Happened;
 use crate::app::keymap::{Context, Told};
+use crate::session::Session;
+use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::text::{Language, Localizer, Phrase};
 use crate::tui::front::pages::key_name;
 use crate::tui::look::Look;
@@ -14,6 +20,11 @@ use crate::tui::screens::welcome::Welcome;
 use crate::tui::widgets::footer::{Footer, Hint};
 
 const SIZES: [Size; 3] = [Size::new(80, 24), Size::new(60, 16), Size::new(120, 40)];
+
+/// Words before the keys of a station: where else the way begins.
+const FIRST_PAGE: &str = "first:";
+const A_DRAFT: &str = "draft:";
+const A_FULL_DISK: &str = "full:";
 
 /// The ways to every screen, from the worked example resumed at its first question.
 pub(super) const STATIONS: &[(&str, &str)] = &[
@@ -80,6 +91,12 @@ pub(super) const STATIONS: &[(&str, &str)] = &[
     ("deleting for good", "Esc b x"),
     ("emptying the bin", "Esc b e"),
     ("an empty bin", "Esc b e Down Enter"),
+    ("the first page", FIRST_PAGE),
+    ("an offered draft", A_DRAFT),
+    ("saving in another folder", "F2"),
+    ("a question that is not saved", A_FULL_DISK),
+    ("quitting unsaved", "full: q"),
+    ("saving what is not saved elsewhere", "full: q 2"),
 ];
 
 pub(super) fn languages() -> Vec<(String, fn() -> Localizer)> {
@@ -93,10 +110,51 @@ pub(super) fn languages() -> Vec<(String, fn() -> Localizer)> {
 }
 
 pub(super) fn at(station: &str, localizer: Localizer, size: Size, look: &Look) -> Person {
-    Person::with(localizer, size, look)
-        .finds(samples::entries())
-        .opens_the_example()
-        .presses(station)
+    let example = example(localizer.language()).unwrap();
+    let person = Person::with(localizer, size, look).finds(samples::entries());
+    reaches(person, example, station)
+}
+
+/// Lets a person who opens that session come to a station.
+pub(super) fn reaches(mut person: Person, session: Session, station: &str) -> Person {
+    let (beginning, keys) = match station.split_once(':') {
+        Some((beginning, keys)) => (format!("{beginning}:"), keys),
+        None => (String::new(), station),
+    };
+    match beginning.as_str() {
+        FIRST_PAGE => {
+            person.shows(Screen::Welcome(Welcome::default()));
+            person
+        }
+        A_DRAFT => {
+            let draft = samples::draft(&session);
+            person.opens_with(session, vec![draft])
+        }
+        A_FULL_DISK => {
+            let id = session.id.clone();
+            let mut person = person.opens(session).presses("m");
+            let fault = StoreFault::new(Doing::Writing, Path::new("/x"), FaultKind::NoSpace);
+            person.happens(Happened::NotSaved { id, fault });
+            person.presses("Esc")
+        }
+        _ => person.opens(session),
+    }
+    .presses(keys)
+}
+
+#[test]
+fn each_way_leads_to_the_screen_that_it_is_called_after() {
+    for (station, seen) in [
+        (FIRST_PAGE, "Choose your language"),
+        (A_DRAFT, "Unfinished text"),
+        ("F2", "In which folder?"),
+        (A_FULL_DISK, "NOT SAVED"),
+        ("full: q", "Save in another folder first"),
+        ("full: q 2", "In which folder?"),
+    ] {
+        let size = Size::new(80, 24);
+        at(station, Localizer::new(Language::En), size, &Look::FULL).sees(seen);
+    }
 }
 
 #[test]

@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use crate::app::now::Now;
 use crate::app::versions::{Seen, Versions};
-use crate::session::Pin;
 use crate::session::date::Day;
 use crate::session::difference::Difference;
+use crate::session::draft::{Draft, FORMAT, Part, Written};
 use crate::session::key::SessionId;
+use crate::session::{Pin, Place, Session};
 use crate::store::entry::{Entry, Summary};
 use crate::store::fault::{Damage, Doing, FaultKind, StoreFault};
 use crate::store::versions::Origin;
@@ -126,4 +127,19 @@ pub(crate) fn bin() -> Vec<(PathBuf, Option<Summary>)> {
         (removed.join("4kq0z8v1x7m2c.ron"), Some(summary(17))),
         (removed.join("9damaged00000-2.ron"), None),
     ]
+}
+
+/// What was being written in a session when the program ended.
+pub(crate) fn draft(session: &Session) -> Draft {
+    Draft {
+        format: FORMAT,
+        session: session.id.clone(),
+        day: day(20),
+        time: "14:05".to_owned(),
+        written: Written {
+            place: Place::at("enterprise".parse().unwrap()),
+            part: Part::Answer,
+            text: "The New Button".to_owned(),
+        },
+    }
 }

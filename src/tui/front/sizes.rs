@@ -62,14 +62,13 @@ fn drawn_at(person: &mut Person, size: Size, enlarge: &str) -> Result<(), String
     let cells = terminal.backend().buffer().content();
     let screen: String = cells.iter().map(ratatui::buffer::Cell::symbol).collect();
     let fits = width >= LEAST_WIDTH && height >= LEAST_HEIGHT;
-    let asks = enlarge
-        .split(' ')
-        .next()
-        .is_some_and(|word| screen.contains(word));
+    // The sentence, however it is wrapped.
+    let without_spaces = |text: &str| text.split_whitespace().collect::<String>();
+    let asks = without_spaces(&screen).contains(&without_spaces(enlarge));
     if fits && screen.trim().is_empty() {
         return Err("nothing is shown".to_owned());
     }
-    // Where one line of a few words has room, it is there.
+    // Where three lines of a few words have room, it is there.
     if !fits && width >= 40 && height >= 4 && !asks {
         return Err(format!("does not ask for more: {screen}"));
     }
@@ -117,4 +116,31 @@ fn every_screen_stands_at_every_size() {
         "durability: every screen at every size: runs {}, lost 0, torn 0, time {time:.1} s",
         drawn.into_inner()
     );
+}
+
+#[test]
+fn what_is_typed_in_a_window_that_is_too_small_is_kept() {
+    let enterprise = "enterprise".parse().unwrap();
+    for (width, height) in [(59, 16), (60, 15), (20, 5), (1, 1), (0, 0)] {
+        let typed = || {
+            let mut person = Person::new().presses("n 4 Right").types("Half ");
+            person.receives(Message::Input(Input::Resized { width, height }));
+            person.types("a na")
+        };
+        let answer = |person: &Person| {
+            let saved = person.saved.as_ref().unwrap();
+            saved.sheet.text(&enterprise).map(str::to_owned)
+        };
+        // The program is ended from outside, or the person goes on in a larger window.
+        let mut person = typed();
+        person.is_ended();
+        assert_eq!(answer(&person).as_deref(), Some("Half a na"));
+        let mut person = typed().types("me").presses("Enter");
+        person.receives(Message::Input(Input::Resized {
+            width: 80,
+            height: 24,
+        }));
+        assert_eq!(answer(&person).as_deref(), Some("Half a name"));
+        person.sees("question 3 of");
+    }
 }
