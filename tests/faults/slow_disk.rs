@@ -117,7 +117,7 @@ fn slow(typing: &Mutex<()>) -> Result<Seen, Wrong> {
         let start = Instant::now();
         person.types(&digit.to_string());
         let chosen = format!("{digit} (\u{2022})");
-        if person.sees_one_of(DELAY, &[chosen.as_str()]) != Waited::Seen {
+        if person.sees_one_of(DELAY * 5, &[chosen.as_str()]) != Waited::Seen {
             return amiss(format!("{digit} is not seen: {}", person.screen()));
         }
         keys.push(start.elapsed());
