@@ -187,6 +187,7 @@ pub(crate) const ALL: [Scenario; 14] = [
             Finds(has_draft),
             Presses("Tab"),
             Saved(1),
+            Finds(has_no_draft),
         ],
         // The note is a revision that leaves the answer as it is.
         answers: (SEEDED_REV, "4"),
@@ -336,6 +337,10 @@ fn has_draft(ground: &Ground) -> bool {
     drafts(ground)
         .iter()
         .any(|path| fs::read_to_string(path).is_ok_and(|draft| draft.contains(WRITTEN)))
+}
+
+fn has_no_draft(ground: &Ground) -> bool {
+    drafts(ground).is_empty()
 }
 
 /// What another program makes of the session's file.
