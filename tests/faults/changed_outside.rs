@@ -35,7 +35,7 @@ const CHANGES: [Change; 8] = [
 
 #[test]
 fn what_another_program_made_of_the_file_is_kept_beside_what_was_answered() {
-    let mut tally = Tally::of("file changed, replaced or deleted under the program (D10)");
+    let mut tally = Tally::of("file changed, replaced or deleted under the program");
     let cases: Vec<Change> = CHANGES.into_iter().cycle().take(200).collect();
     let outcomes = each(3, &cases, |number, change| changed(number, *change));
     for (number, (change, outcome)) in cases.iter().zip(outcomes).enumerate() {

@@ -46,7 +46,7 @@ fn whatever_the_clock_says_the_latest_revision_counts() {
         can(check, &[Need::File(LIBRARIES[0])]);
         return;
     };
-    let mut tally = Tally::of("clock that jumps during a session (D11)");
+    let mut tally = Tally::of("clock that jumps during a session");
     let cases: Vec<&str> = TIMES.into_iter().cycle().take(8 * 20).collect();
     let outcomes = each(4, &cases, |_, time| jump(library, time));
     for (time, outcome) in cases.iter().zip(outcomes) {

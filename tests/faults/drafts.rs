@@ -47,7 +47,7 @@ const ENDED: Duration = Duration::from_secs(2);
 fn a_signal_while_writing_keeps_what_is_being_written() {
     let seed = seed();
     tell(&format!("  signals while writing: VISES_SEED={seed}"));
-    let mut tally = Tally::of("SIGHUP, SIGTERM and SIGINT while writing (D7)");
+    let mut tally = Tally::of("SIGHUP, SIGTERM and SIGINT while writing");
     let runs: Vec<(Signal, u64)> = SIGNALS
         .into_iter()
         .flat_map(|signal| (0..count(20, 200) as u64).map(move |run| (signal, seed ^ run << 40)))

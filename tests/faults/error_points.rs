@@ -51,7 +51,7 @@ fn an_error_at_any_call_of_the_system_is_told_and_loses_nothing() {
         sample.len(),
         all.len()
     ));
-    let mut tally = Tally::of("error at every system call (D4)");
+    let mut tally = Tally::of("error at every system call");
     let outcomes = each(12, &sample, |_, failure| fails(failure));
     let mut struck = 0;
     let mut told = Vec::new();

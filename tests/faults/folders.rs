@@ -58,7 +58,7 @@ fn a_folder_that_cannot_be_written_is_told_and_nothing_is_lost() {
     if !can("a read-only folder", &[Need::Root]) {
         return;
     }
-    let mut tally = Tally::of("read-only folder (D6)");
+    let mut tally = Tally::of("read-only folder");
     for outcome in each(2, &TIMES, |_, ()| read_only()) {
         tally.counts("read-only", outcome);
     }
@@ -131,7 +131,7 @@ fn read_only() -> Result<(), Wrong> {
 
 #[test]
 fn a_folder_that_is_removed_while_a_person_answers_is_told_and_nothing_is_lost() {
-    let mut tally = Tally::of("data folder removed while running (D6)");
+    let mut tally = Tally::of("data folder removed while running");
     for outcome in each(10, &TIMES, |_, ()| removed()) {
         tally.counts("removed", outcome);
     }
@@ -168,7 +168,7 @@ fn removed() -> Result<(), Wrong> {
 
 #[test]
 fn a_home_that_is_not_there_is_told_before_the_first_question() {
-    let mut tally = Tally::of("home on a missing mount (D6)");
+    let mut tally = Tally::of("home on a missing mount");
     for outcome in each(2, &TIMES, |_, ()| nowhere()) {
         tally.counts("no home", outcome);
     }
@@ -200,7 +200,7 @@ const NOBODY: [&str; 6] = [
 
 #[test]
 fn an_account_without_a_home_is_told_before_the_first_question() {
-    let fault = "HOME unset (D6)";
+    let fault = "HOME unset";
     if !can(fault, &[Need::Root, Need::Program("setpriv")]) {
         return;
     }

@@ -64,7 +64,7 @@ fn on_a_full_disk_the_answer_waits_and_is_saved_when_there_is_room() {
     if !can("a full disk", &[Need::Root]) {
         return;
     }
-    let mut tally = Tally::of("full disk, filled and freed (D5)");
+    let mut tally = Tally::of("full disk, filled and freed");
     let sizes = [
         "64k", "96k", "128k", "192k", "256k", "64k", "96k", "128k", "192k", "256k",
     ];
@@ -91,7 +91,7 @@ fn on_a_full_disk_the_person_is_asked_before_the_program_ends_in_an_open_field()
     if !can("ending on a full disk", &[Need::Root]) {
         return;
     }
-    let mut tally = Tally::of("full disk, Ctrl-C in an open field (D5)");
+    let mut tally = Tally::of("full disk, Ctrl-C in an open field");
     for outcome in each(5, &TIMES, |_, ()| is_asked()) {
         tally.counts("asked", outcome);
     }
@@ -149,7 +149,7 @@ fn on_a_full_disk_another_folder_takes_the_session_until_there_is_room() {
     if !can("saving elsewhere on a full disk", &[Need::Root]) {
         return;
     }
-    let mut tally = Tally::of("full disk, saved in another folder (D5)");
+    let mut tally = Tally::of("full disk, saved in another folder");
     for outcome in each(5, &TIMES, |number, ()| saves_elsewhere(number)) {
         tally.counts("elsewhere", outcome);
     }

@@ -22,7 +22,7 @@ fn a_kill_at_any_call_of_the_system_loses_and_tears_nothing() {
     if !can("a kill at every system call", &[Need::Strace]) {
         return;
     }
-    let mut tally = Tally::of("kill at every system call (D2)");
+    let mut tally = Tally::of("kill at every system call");
     for scenario in &ALL {
         let all = scenario.calls();
         let calls: Vec<Call> = all

@@ -14,7 +14,7 @@ use crate::tools::{Need, can};
 #[test]
 fn files_and_folders_are_for_one_person_from_their_first_moment() {
     let traced = can("permissions at the first system call", &[Need::Strace]);
-    let mut tally = Tally::of("permissions under umask 000, 022 and 077 (D17)");
+    let mut tally = Tally::of("permissions under umask 000, 022 and 077");
     for mask in ["000", "022", "077"] {
         tally.counts(mask, under(mask, traced));
     }

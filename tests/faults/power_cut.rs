@@ -35,7 +35,7 @@ fn a_power_cut_on_btrfs_loses_no_answer() {
 }
 
 fn survives(kind: Kind, cuts: usize) {
-    let fault = format!("power cut on {} (D3)", kind.name);
+    let fault = format!("power cut on {}", kind.name);
     if !can(&fault, &kind.needs()) {
         return;
     }

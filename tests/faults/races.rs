@@ -21,7 +21,7 @@ const READS: &str = "Another window of vises has";
 
 #[test]
 fn of_several_windows_one_writes() {
-    let mut tally = Tally::of("two or eight windows on one session (D9)");
+    let mut tally = Tally::of("two or eight windows on one session");
     // One race in ten is of eight.
     let homes: Vec<usize> = (0..count(50, 50)).collect();
     let outcomes = each(2, &homes, |_, _| {
@@ -94,7 +94,7 @@ fn where_nothing_can_be_locked_it_says_so_and_keeps_both_versions() {
     if !can("a disk without locks", &[Need::Strace]) {
         return;
     }
-    let mut tally = Tally::of("a disk without locks, changed by another (D9)");
+    let mut tally = Tally::of("a disk without locks, changed by another");
     for outcome in each(4, &[(); 20], |_, ()| without_locks()) {
         tally.counts("without locks", outcome);
     }

@@ -43,7 +43,7 @@ fn on_a_slow_disk_typing_does_not_wait() {
     if !can("a slow disk", &[Need::Strace]) {
         return;
     }
-    let mut tally = Tally::of("slow disk, 2 s for each fsync (D18)");
+    let mut tally = Tally::of("slow disk, 2 s for each fsync");
     let (mut keys, mut saves, mut syncs) = (Vec::new(), Vec::new(), Vec::new());
     // One types at a time: the others' starts are not what a key waits for.
     let typing = Mutex::new(());

@@ -37,7 +37,7 @@ impl Held {
 
 #[test]
 fn many_answers_leave_nothing_behind() {
-    let mut tally = Tally::of("many answers in one run (D19)");
+    let mut tally = Tally::of("many answers in one run");
     let many = count(500, 10_000);
     let ground = Ground::seeded();
     let given = Given::new(SEEDED_REV, &digits(many, Some("results")));

@@ -63,7 +63,7 @@ const REOPENED: Duration = Duration::from_secs(1);
 fn a_kill_at_any_moment_loses_no_answer() {
     let seed = seed();
     tell(&format!("  storm of kills: VISES_SEED={seed}"));
-    let mut tally = Tally::of("kill -9 at any moment (D1)");
+    let mut tally = Tally::of("kill -9 at any moment");
     let homes = 4;
     let kills = count(1_000, 10_000) / homes;
     let seeds: Vec<u64> = (0..homes as u64)

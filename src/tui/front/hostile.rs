@@ -53,7 +53,7 @@ fn tell(what: &str, runs: usize, start: Instant, faults: &[String]) {
     let time = start.elapsed().as_secs_f32();
     let _ = writeln!(
         std::io::stderr(),
-        "durability: hostile texts {what}: runs {runs}, lost 0, torn 0, let through {}, time {time:.1} s",
+        "durability: hostile texts {what}: runs {runs}, lost -, torn -, let through {}, time {time:.1} s",
         faults.len()
     );
     assert!(faults.is_empty(), "{}", faults.join("\n"));
