@@ -26,6 +26,8 @@ mod sizes;
 #[cfg(test)]
 mod stories;
 #[cfg(test)]
+mod unsaved;
+#[cfg(test)]
 mod versions_stories;
 
 use std::collections::BTreeMap;

@@ -202,7 +202,7 @@ fn open_pair() -> Box<dyn MasterPty + Send> {
     native_pty_system().openpty(size()).unwrap().master
 }
 
-const fn size() -> PtySize {
+pub(crate) const fn size() -> PtySize {
     PtySize {
         rows: 24,
         cols: 80,
@@ -212,7 +212,7 @@ const fn size() -> PtySize {
 }
 
 /// Reads until a text is on the screen.
-fn reads_until(screen: &mut vt100::Parser, reader: &mut dyn Read, text: &str) {
+pub(crate) fn reads_until(screen: &mut vt100::Parser, reader: &mut dyn Read, text: &str) {
     let mut bytes = [0; 4096];
     while !screen.screen().contents().contains(text) {
         let count = reader.read(&mut bytes).unwrap();

@@ -11,8 +11,8 @@ use crate::person::{Home, PATIENCE, Person, times};
 const ENTERS: &[u8] = b"\x1b[?1049h";
 const LEAVES: &[u8] = b"\x1b[?1049l";
 
-/// A shell in which the program shows its second question, and the number of the program's process.
-fn at_a_shell(home: &Home) -> (Person, Pid) {
+/// A shell in which the program shows its second question.
+pub(crate) fn in_a_shell(home: &Home) -> Person {
     let mut shell = CommandBuilder::new("sh");
     shell.arg("-i");
     shell.env_clear();
@@ -29,6 +29,12 @@ fn at_a_shell(home: &Home) -> (Person, Pid) {
     person.types(&format!("'{program}' --language en new\r"));
     person.sees("Where do you stand");
     person.presses("Right").sees("enterprise called");
+    person
+}
+
+/// The same, and the number of the program's process.
+fn at_a_shell(home: &Home) -> (Person, Pid) {
+    let person = in_a_shell(home);
     let shell = person.process();
     let children = fs::read_to_string(format!("/proc/{shell}/task/{shell}/children")).unwrap();
     let pid = children.split_whitespace().next().unwrap().parse().unwrap();

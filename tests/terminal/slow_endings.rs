@@ -2,14 +2,15 @@
 //! to say, is gone within its grace, and lets the processor be while the last save is waited for.
 
 use std::fs;
-use std::io::{Read, Write as _};
+use std::io::Write as _;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use portable_pty::{PtySize, native_pty_system};
+use portable_pty::native_pty_system;
 use rustix::process::Signal;
 
 use crate::deeds::{Ended, Watched, at_once, say};
+use crate::endings::{reads_until, size};
 use crate::person::{Home, PATIENCE, Person, command};
 
 /// How long the disk takes: longer than anybody waits.
@@ -162,25 +163,6 @@ fn ends_at_its_terminal(name: &str, deed: impl FnOnce(&mut Person), code: i64) -
         faults.push(format!("{name}: set {setting}, was {untouched}"));
     }
     faults
-}
-
-const fn size() -> PtySize {
-    PtySize {
-        rows: 24,
-        cols: 80,
-        pixel_width: 0,
-        pixel_height: 0,
-    }
-}
-
-/// Reads until a text is on the screen.
-fn reads_until(screen: &mut vt100::Parser, reader: &mut dyn Read, text: &str) {
-    let mut bytes = [0; 4096];
-    while !screen.screen().contents().contains(text) {
-        let count = reader.read(&mut bytes).unwrap();
-        assert!(count > 0, "ended before {text}");
-        screen.process(&bytes[..count]);
-    }
 }
 
 /// Takes the terminal away, with or without the signal that tells so.

@@ -4,10 +4,10 @@ use std::fs;
 use std::process::{Command, Output};
 use std::time::{Duration, Instant};
 
-use portable_pty::CommandBuilder;
 use rustix::process::Signal;
 
 use crate::deeds::{Watched, missing, say};
+use crate::jobs::in_a_shell;
 use crate::person::{Home, PATIENCE, Person, Seen, breathe, command, times};
 
 /// How often each is tried.
@@ -53,22 +53,7 @@ fn screen(seen: &Seen) -> Vec<String> {
 fn ctrl_z_goes_to_the_shell_and_fg_comes_back_to_the_same_screen() {
     let start = Instant::now();
     let home = Home::new();
-    let mut shell = CommandBuilder::new("sh");
-    shell.arg("-i");
-    shell.env_clear();
-    shell.env("PS1", "ready> ");
-    shell.env("PATH", "/usr/bin:/bin");
-    shell.env("HOME", home.path());
-    shell.env("VISES_DATA_DIR", home.path().join("data"));
-    shell.env("TERM", "xterm-256color");
-    shell.env("LANG", "C.UTF-8");
-    shell.cwd(home.path());
-    let mut person = Person::runs(shell, (80, 24));
-    let program = env!("CARGO_BIN_EXE_vises");
-    person.sees("ready>");
-    person.types(&format!("'{program}' --language en new\r"));
-    person.sees("Where do you stand");
-    person.presses("Right").sees("enterprise called");
+    let mut person = in_a_shell(&home);
     let mut typed = String::new();
     for round in 0..RUNS {
         typed.push_str(&letter(round));

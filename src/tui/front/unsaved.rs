@@ -1,0 +1,199 @@
+//! Stories of people who go on, leave and stop while something is not on the disk.
+
+use super::person::Person;
+use crate::app::effect::Effect;
+use crate::app::happened::Happened;
+use crate::session::key::SessionId;
+use crate::store::fault::{Doing, FaultKind, StoreFault};
+
+fn full() -> StoreFault {
+    StoreFault::new(
+        Doing::Writing,
+        std::path::Path::new("/x"),
+        FaultKind::NoSpace,
+    )
+}
+
+#[test]
+fn while_saving_fails_the_page_says_so_and_offers_another_folder() {
+    let mut person = Person::new().presses("n 4");
+    let id = person.saved.as_ref().unwrap().id.clone();
+    person.happens(Happened::NotSaved {
+        id: id.clone(),
+        fault: full(),
+    });
+    let person = person
+        .sees("NOT SAVED")
+        .sees("F2")
+        .presses("Down")
+        .sees("NOT SAVED")
+        .sees("F2");
+    let mut person = person
+        .presses("F2")
+        .sees("In which folder?")
+        .types("/media/stick")
+        .presses("Enter");
+    let asked = person.asked().last().cloned();
+    assert!(
+        matches!(&asked, Some(Effect::SaveIn { folder, .. }) if folder.ends_with("stick")),
+        "{asked:?}"
+    );
+    let path = std::path::PathBuf::from("/media/stick/one.ron");
+    person.happens(Happened::SavedElsewhere {
+        id: id.clone(),
+        path: path.clone(),
+    });
+    let mut person = person.sees("saved elsewhere").sees("/media/stick/one.ron");
+    assert_eq!(person.front().only_elsewhere(), std::slice::from_ref(&path));
+    let rev = person.saved.as_ref().unwrap().rev;
+    person.happens(Happened::Saved { id, rev });
+    let person = person.sees("saved").does_not_see("elsewhere");
+    assert!(person.front().only_elsewhere().is_empty());
+}
+
+#[test]
+fn quitting_unsaved_asks_and_offers_another_folder() {
+    let mut person = Person::new().presses("n 4");
+    let id = person.saved.as_ref().unwrap().id.clone();
+    person.happens(Happened::NotSaved { id, fault: full() });
+    let person = person.presses("q").sees("NOT SAVED");
+    assert!(!person.asked().contains(&Effect::Quit));
+    person.presses("2").sees("In which folder?");
+}
+
+#[test]
+fn a_session_that_is_not_saved_is_not_left_and_the_program_asks_before_it_ends() {
+    let mut person = Person::new().presses("n 4");
+    let id = person.saved.as_ref().unwrap().id.clone();
+    person.happens(Happened::NotSaved { id, fault: full() });
+    let person = person.presses("Esc").sees("Stay here").presses("1");
+    assert!(
+        !person
+            .asked()
+            .iter()
+            .any(|effect| matches!(effect, Effect::Close(_)))
+    );
+    person
+        .sees("NOT SAVED")
+        .presses("Esc 2")
+        .sees("In which folder?");
+}
+
+/// A session with one answer, and another one on its way to a disk that does not answer.
+fn waits_for_the_disk(keys: &str) -> (Person, SessionId) {
+    let person = Person::new().presses("n 4");
+    let id = person.saved.as_ref().unwrap().id.clone();
+    let person = person.on_a_disk_that_waits().presses(keys);
+    (person.sees("saving"), id)
+}
+
+#[test]
+fn quitting_unsaved_asks_even_where_a_field_is_open() {
+    let mut person = Person::new().presses("n 4 Right").types("The");
+    let id = person.saved.as_ref().unwrap().id.clone();
+    person.happens(Happened::NotSaved { id, fault: full() });
+    let person = person.types(" Button").presses("Ctrl-C").sees("NOT SAVED");
+    assert!(!person.asked().contains(&Effect::Quit));
+    person.presses("2").sees("In which folder?");
+}
+
+#[test]
+fn what_is_not_saved_is_not_said_to_be_saving_with_the_next_answer() {
+    let mut person = Person::new().presses("n 4");
+    let id = person.saved.as_ref().unwrap().id.clone();
+    person = person.on_a_disk_that_waits();
+    person.happens(Happened::NotSaved {
+        id: id.clone(),
+        fault: full(),
+    });
+    let mut person = person.presses("3").sees("NOT SAVED");
+    person.happens(Happened::Saved { id, rev: 9 });
+    person.does_not_see("NOT SAVED").sees("saved");
+}
+
+#[test]
+fn the_program_ends_only_once_everything_was_tried() {
+    let (person, id) = waits_for_the_disk("3 q");
+    let mut person = person.sees("The program ends as soon as");
+    assert!(!person.asked().contains(&Effect::Quit));
+    person.happens(Happened::Saved { id, rev: 9 });
+    person.happens(Happened::CaughtUp);
+    assert_eq!(person.asked().last(), Some(&Effect::Quit));
+}
+
+#[test]
+fn what_fails_while_the_program_is_to_end_is_asked_about() {
+    let (mut person, id) = waits_for_the_disk("3 q");
+    person.happens(Happened::NotSaved { id, fault: full() });
+    person.happens(Happened::CaughtUp);
+    let person = person.sees("If you stop now, they are lost");
+    assert!(!person.asked().contains(&Effect::Quit));
+    assert_eq!(person.presses("3").asked().last(), Some(&Effect::Quit));
+}
+
+#[test]
+fn nobody_waits_for_a_disk_without_end() {
+    let (person, _) = waits_for_the_disk("3 q q");
+    let person = person.sees("The disk has not answered yet");
+    assert!(!person.asked().contains(&Effect::Quit));
+    assert_eq!(person.presses("3").asked().last(), Some(&Effect::Quit));
+}
+
+#[test]
+fn a_disk_that_answers_at_last_ends_the_program_whatever_is_asked_meanwhile() {
+    for keys in ["3 q q", "3 q q q q"] {
+        let (mut person, id) = waits_for_the_disk(keys);
+        person.happens(Happened::Saved { id, rev: 9 });
+        person.happens(Happened::CaughtUp);
+        assert_eq!(person.asked().last(), Some(&Effect::Quit), "{keys}");
+    }
+    let (person, _) = waits_for_the_disk("3 q q q q 1");
+    let mut person = person.does_not_see("The disk has not answered yet");
+    person.happens(Happened::CaughtUp);
+    assert!(!person.asked().contains(&Effect::Quit));
+}
+
+#[test]
+fn whoever_goes_on_instead_does_not_end_the_program() {
+    for keys in ["3 q Right", "3 q Right n x", "3 q e Esc"] {
+        let (mut person, _) = waits_for_the_disk(keys);
+        person.happens(Happened::CaughtUp);
+        assert!(!person.asked().contains(&Effect::Quit), "{keys}");
+    }
+}
+
+#[test]
+fn a_session_is_left_once_it_is_saved() {
+    let (mut person, id) = waits_for_the_disk("3 Esc");
+    person = person.sees("Still saving").does_not_see("Your sessions\n");
+    person.happens(Happened::Saved { id, rev: 9 });
+    person.happens(Happened::CaughtUp);
+    person.sees("Your sessions");
+}
+
+#[test]
+fn a_session_is_not_left_where_it_could_not_be_saved() {
+    let (mut person, id) = waits_for_the_disk("3 Esc");
+    person.happens(Happened::NotSaved { id, fault: full() });
+    person.happens(Happened::CaughtUp);
+    let person = person.sees("Stay here");
+    let is_closing = |effect: &Effect| matches!(effect, Effect::Close(_));
+    assert!(!person.asked().iter().any(is_closing));
+}
+
+#[test]
+fn the_file_that_alone_holds_a_session_is_named_at_the_end_wherever_the_person_is() {
+    let mut person = Person::new().presses("n 4");
+    let id = person.saved.as_ref().unwrap().id.clone();
+    person.happens(Happened::NotSaved {
+        id: id.clone(),
+        fault: full(),
+    });
+    let path = std::path::PathBuf::from("/media/stick/one.ron");
+    person.happens(Happened::SavedElsewhere {
+        id,
+        path: path.clone(),
+    });
+    let person = person.presses("Esc").sees("Your sessions");
+    assert_eq!(person.front().only_elsewhere(), [path]);
+}
