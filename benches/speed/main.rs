@@ -22,6 +22,8 @@ const IDLE: Duration = Duration::from_secs(5);
 
 const DOWN: &[u8] = b"\x1b[B";
 const UP: &[u8] = b"\x1b[A";
+const OVERVIEW: &[u8] = b"o";
+const BACK: &[u8] = b"\x1b";
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
@@ -35,6 +37,7 @@ fn main() -> Outcome<()> {
     println!("speed: {rounds} rounds, release build, 80x24, warm\n");
     let mut rows = starts(&programs, rounds)?;
     rows.extend(keys(&programs, rounds)?);
+    rows.extend(frames(&programs, rounds)?);
     rows.extend(sizes(&programs)?);
     println!("{}", table(&rows));
     Ok(())
@@ -185,6 +188,39 @@ fn keys(programs: &Programs, rounds: usize) -> Outcome<Vec<Row>> {
         Row::new("idle 5 s: wake-ups", idle.wakes.to_string(), "", "0"),
         Row::new("idle 5 s: CPU", millis(idle.cpu), "", "0"),
     ])
+}
+
+/// Changes between a question and the overview, which draws every line anew, in an ordinary window and
+/// in the largest; beside it, a key in the bare list there.
+fn frames(programs: &Programs, rounds: usize) -> Outcome<Vec<Row>> {
+    let mut rows = Vec::new();
+    for (name, columns, lines, target) in [
+        ("frame at 80x24, p95", 80, 24, "5 ms"),
+        ("frame at 500x200, p95", 500, 200, "50 ms"),
+    ] {
+        let mut bare = Screen::start_at(&programs.bare, columns, lines)?;
+        let mut question = Screen::start_at(&programs.question, columns, lines)?;
+        let (mut bare_took, mut took) = <(Measured, Measured)>::default();
+        for number in 0..rounds * 10 {
+            let (key, page) = if number % 2 == 0 {
+                (DOWN, OVERVIEW)
+            } else {
+                (UP, BACK)
+            };
+            bare_took.add(bare.press(key)?.0);
+            took.add(question.press(page)?.0);
+        }
+        bare.end()?;
+        question.end()?;
+        let (ours, plain) = (took.told(), bare_took.told());
+        rows.push(Row::new(
+            name,
+            millis(ours.p95),
+            &ratios(ours, plain),
+            target,
+        ));
+    }
+    Ok(rows)
 }
 
 fn sizes(programs: &Programs) -> Outcome<Vec<Row>> {

@@ -64,6 +64,8 @@ pub(crate) struct Measured(Vec<Duration>);
 pub(crate) struct Times {
     pub(crate) median: Duration,
     pub(crate) least: Duration,
+    /// What 95 of 100 stay below.
+    pub(crate) p95: Duration,
 }
 
 impl Measured {
@@ -78,6 +80,7 @@ impl Measured {
         Times {
             median: at(self.0.len() / 2),
             least: at(0),
+            p95: at(self.0.len() * 95 / 100),
         }
     }
 }
@@ -104,11 +107,16 @@ pub(crate) struct Screen {
 }
 
 impl Screen {
-    /// Starts a program and waits for its first frame.
+    /// Starts a program in a terminal of 80 by 24 cells and waits for its first frame.
     pub(crate) fn start(program: &Program) -> Outcome<Self> {
+        Self::start_at(program, 80, 24)
+    }
+
+    /// The same in a terminal of so many columns and rows.
+    pub(crate) fn start_at(program: &Program, cols: u16, rows: u16) -> Outcome<Self> {
         let pair = native_pty_system().openpty(PtySize {
-            rows: 24,
-            cols: 80,
+            rows,
+            cols,
             pixel_width: 0,
             pixel_height: 0,
         })?;
@@ -122,7 +130,7 @@ impl Screen {
             child,
             keyboard,
             arrivals,
-            shown: vt100::Parser::default(),
+            shown: vt100::Parser::new(rows.try_into()?, cols.try_into()?, 0),
             first_frame: Duration::ZERO,
             _terminal: pair.master,
         };

@@ -2,7 +2,7 @@
 
 use crate::journey::Journey;
 use crate::method::Method;
-use crate::session::Session;
+use crate::session::{Pin, Session};
 use crate::store::entry::Summary;
 use crate::text::clean;
 
@@ -31,6 +31,10 @@ pub(crate) fn summarise(method: &Method, session: &Session) -> Summary {
         begun: session.begun,
         changed: stamps.max_by_key(|stamp| stamp.rev).map(|stamp| stamp.day),
         rev: session.rev,
-        method: session.method.clone(),
+        method: Pin {
+            id: session.method.id.clone(),
+            version: clean::line(&session.method.version),
+            hash: clean::line(&session.method.hash),
+        },
     }
 }

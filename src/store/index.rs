@@ -15,6 +15,7 @@ use super::fault::{Doing, FaultKind, StoreFault};
 use super::format::{layout, options, text_of};
 use super::places::Places;
 use super::seen::{Hash, Looks};
+use crate::session::Pin;
 use crate::session::date::Day;
 use crate::session::key::SessionId;
 use crate::text::clean;
@@ -64,7 +65,8 @@ impl Known {
     /// anywhere, and its sum can be made by anybody.
     fn clean(&mut self) {
         if let Some(Sight { summary, .. }) = &mut self.seen {
-            for text in [&mut summary.title, &mut summary.method.version] {
+            let Pin { version, hash, .. } = &mut summary.method;
+            for text in [&mut summary.title, version, hash] {
                 *text = clean::line(text);
             }
         }

@@ -1,4 +1,5 @@
-//! How long a frame takes where there is most to draw, and in the largest window.
+//! That a frame does not take many times as long as it does: a guard for builds for tests. What is
+//! demanded of a release build, `cargo bench --bench speed` tells.
 
 use std::io::Write as _;
 use std::time::{Duration, Instant};
@@ -11,6 +12,11 @@ use super::matrix::{STATIONS, at};
 use crate::text::{Language, Localizer};
 use crate::tui::look::Look;
 
+/// Ten times what half of the frames stay below in a build for tests, on two busy cores. The median
+/// tells a slower program from a busier machine better than the last ones do.
+const SMALL_LIMIT: Duration = Duration::from_millis(70);
+const LARGE_LIMIT: Duration = Duration::from_millis(350);
+
 /// Where most is drawn.
 const HEAVIEST: [&str; 5] = [
     "a table",
@@ -20,8 +26,8 @@ const HEAVIEST: [&str; 5] = [
     "the lexicon",
 ];
 
-/// The 95th of a hundred frames, sorted by their times.
-fn ninety_fifth(size: Size, frames: usize) -> Duration {
+/// The times of frames, sorted.
+fn times(size: Size, frames: usize) -> Vec<Duration> {
     let mut times = Vec::new();
     for (_, station) in STATIONS.iter().filter(|(name, _)| HEAVIEST.contains(name)) {
         let person = at(station, Localizer::new(Language::En), size, &Look::FULL);
@@ -34,26 +40,29 @@ fn ninety_fifth(size: Size, frames: usize) -> Duration {
     }
     assert_eq!(times.len(), frames);
     times.sort();
-    times[frames * 95 / 100]
+    times
 }
 
 #[test]
-fn a_frame_takes_no_time_that_a_person_would_notice() {
-    // The limits of a release build are 5 and 50 ms; a build for tests on a busy machine takes more.
-    for (size, limit) in [(Size::new(80, 24), 500), (Size::new(500, 200), 2_000)] {
+fn a_frame_does_not_take_ten_times_as_long_as_it_does_in_a_build_for_tests() {
+    for (size, limit) in [
+        (Size::new(80, 24), SMALL_LIMIT),
+        (Size::new(500, 200), LARGE_LIMIT),
+    ] {
         let frames = if size.width > 80 && !cfg!(feature = "long") {
             100
         } else {
             1_000
         };
         let start = Instant::now();
-        let most = ninety_fifth(size, frames);
+        let times = times(size, frames);
+        let (median, most) = (times[frames / 2], times[frames * 95 / 100]);
         let time = start.elapsed().as_secs_f32();
         let _ = writeln!(
             std::io::stderr(),
-            "durability: frames at {size}: runs {frames}, lost -, torn -, 95 of 100 within \
-             {most:?}, time {time:.1} s"
+            "durability: frames at {size}: runs {frames}, lost -, torn -, half of them within \
+             {median:?}, 95 of 100 within {most:?}, time {time:.1} s"
         );
-        assert!(most < Duration::from_millis(limit), "{most:?} at {size}");
+        assert!(median < limit, "{median:?} at {size}");
     }
 }
