@@ -100,6 +100,8 @@ pub(crate) struct Opened {
     pub(crate) refitted: bool,
     /// Whether nothing keeps another window from writing it too.
     pub(crate) unlocked: bool,
+    /// Why nothing can be saved in its place now, where that is known already.
+    pub(crate) trouble: Option<StoreFault>,
     /// Whether it is new, so that nothing is resumed.
     pub(crate) begun: bool,
     /// What was being written when the program was ended, and where that lies.

@@ -203,6 +203,10 @@ impl World {
         session.sheet = session.sheet.refitted(&self.method);
         let refitted = other_version || !session.sheet.left_over.is_empty();
         let unlocked = matches!(&opened.access, Held::Writable(hold) if hold.unlocked.is_some());
+        let trouble = match &opened.access {
+            Held::Writable(hold) => hold.refused.clone(),
+            Held::ReadOnly(_) => None,
+        };
         let (drafts, unread) = match &opened.access {
             Held::Writable(_) => self.drafts(&session.id),
             Held::ReadOnly(_) => (Vec::new(), Vec::new()),
@@ -213,6 +217,7 @@ impl World {
             changed_outside: opened.changed_outside,
             refitted,
             unlocked,
+            trouble,
             begun: false,
             drafts,
             unread,
@@ -255,6 +260,7 @@ impl World {
             changed_outside: false,
             refitted: false,
             unlocked: false,
+            trouble: None,
             begun: true,
             drafts: Vec::new(),
             unread: Vec::new(),

@@ -71,8 +71,10 @@ pub(crate) fn remove_all(places: &Places) -> Emptied {
 /// Removes a session of the bin, its own file last.
 fn remove_whole(places: &Places, removed: &Path) -> Result<(), StoreFault> {
     let disk = places.disk();
-    let is_gone = || removed.parent() != Some(&places.removed()) || disk.sort(removed).is_err();
-    if is_gone() {
+    let is_gone = || -> Result<bool, StoreFault> {
+        Ok(removed.parent() != Some(&places.removed()) || !is_there(disk, removed)?)
+    };
+    if is_gone()? {
         // Put back or removed meanwhile, by another window.
         return Ok(());
     }
@@ -82,7 +84,7 @@ fn remove_whole(places: &Places, removed: &Path) -> Result<(), StoreFault> {
     {
         // Another window may be putting it back, or making one of that id, at this moment.
         hold = Some(lock_undated(places, &id).alone(places, &id)?);
-        if is_gone() {
+        if is_gone()? {
             return Ok(());
         }
         if !is_elsewhere(places, &id, removed)? {
@@ -124,7 +126,7 @@ fn sync(disk: &dyn Disk, folder: &Path) -> Result<(), StoreFault> {
 
 /// Whether a session of that id is outside the bin, or in it under another name.
 fn is_elsewhere(places: &Places, id: &SessionId, removed: &Path) -> Result<bool, StoreFault> {
-    if is_there(places, id) {
+    if is_there(places.disk(), &places.session(id))? {
         return Ok(true);
     }
     let others = list(places)?.into_iter().map(|other| other.path);
@@ -133,11 +135,13 @@ fn is_elsewhere(places: &Places, id: &SessionId, removed: &Path) -> Result<bool,
         .any(|other| id_of(&other).as_ref() == Some(id)))
 }
 
-/// Whether a session of that id is among the sessions; `true` where that cannot be found out.
-fn is_there(places: &Places, id: &SessionId) -> bool {
-    match places.disk().sort(&places.session(id)) {
-        Err(error) => error.kind() != io::ErrorKind::NotFound,
-        Ok(_) => true,
+/// Whether something is there. Where that cannot be found out nothing is removed: what belongs to a
+/// session whose own file is gone would not be found by a second try.
+fn is_there(disk: &dyn Disk, path: &Path) -> Result<bool, StoreFault> {
+    match disk.sort(path) {
+        Ok(_) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(StoreFault::new(Doing::Removing, path, error)),
     }
 }
 
@@ -170,8 +174,10 @@ fn leavings(places: &Places, id: &SessionId) -> Result<Vec<PathBuf>, StoreFault>
 fn remove_strays(places: &Places) -> Result<(), StoreFault> {
     let left: BTreeSet<PathBuf> = list(places)?.into_iter().map(|left| left.path).collect();
     for path in paths_in(places.disk(), &places.removed())? {
-        let id = id_of(&path).filter(|id| !is_there(places, id));
-        if id.is_some() && !left.contains(&path) {
+        let Some(id) = id_of(&path).filter(|_| !left.contains(&path)) else {
+            continue;
+        };
+        if !is_there(places.disk(), &places.session(&id))? {
             remove_tree(places.disk(), &path, DEEPEST)?;
         }
     }

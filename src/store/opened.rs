@@ -19,6 +19,7 @@ pub(crate) struct Opened {
 
 /// Whether an opened session may be written.
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "there is one at a time")]
 pub(crate) enum Access {
     /// By this program, which hands the hold to its writer.
     Writable(Hold),
@@ -33,6 +34,8 @@ pub(crate) struct Hold {
     pub(crate) id: SessionId,
     /// Why nobody else is kept from writing, where locks are not supported.
     pub(crate) unlocked: Option<StoreFault>,
+    /// Why it could not be locked just now: nothing is written before it is.
+    pub(crate) refused: Option<StoreFault>,
     /// Where there is none although locks are supported, it is taken before anything is written.
     pub(super) lock: Option<Lock>,
     pub(super) on_disk: OnDisk,

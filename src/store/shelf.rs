@@ -237,9 +237,9 @@ fn keep_from_power_cuts(disk: &dyn Disk, path: &Path) {
 fn access(places: &Places, id: &SessionId, today: Day) -> Access {
     Access::Writable(match lock(places, id, today) {
         Locking::Held(holder) => return Access::ReadOnly(holder),
-        Locking::Mine(lock) => hold(id, Some(lock), None),
-        Locking::Unsupported(fault) => hold(id, None, Some(fault)),
-        Locking::Failed(_) => hold(id, None, None),
+        Locking::Mine(lock) => hold(id, Some(lock), None, None),
+        Locking::Unsupported(fault) => hold(id, None, Some(fault), None),
+        Locking::Failed(fault) => hold(id, None, None, Some(fault)),
     })
 }
 
@@ -249,13 +249,19 @@ fn access(places: &Places, id: &SessionId, today: Day) -> Access {
 /// Where another program has it, or that cannot be found out now.
 pub(super) fn sole_hold(places: &Places, id: &SessionId, today: Day) -> Result<Hold, StoreFault> {
     let (lock, unlocked) = lock(places, id, today).alone(places, id)?;
-    Ok(hold(id, lock, unlocked))
+    Ok(hold(id, lock, unlocked, None))
 }
 
-fn hold(id: &SessionId, lock: Option<Lock>, unlocked: Option<StoreFault>) -> Hold {
+fn hold(
+    id: &SessionId,
+    lock: Option<Lock>,
+    unlocked: Option<StoreFault>,
+    refused: Option<StoreFault>,
+) -> Hold {
     Hold {
         id: id.clone(),
         unlocked,
+        refused,
         lock,
         on_disk: OnDisk {
             hash: None,

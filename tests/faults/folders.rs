@@ -107,9 +107,7 @@ fn read_only() -> Result<(), Wrong> {
         let mut person = ground.starts(arguments);
         comes_to_the_first_question(&mut person, arguments);
         let opens = arguments.contains(&"open");
-        if !opens {
-            says_so(&mut person, &UNSAVED)?;
-        }
+        says_so(&mut person, &UNSAVED)?;
         person.types("1").sees("1 (\u{2022})");
         says_so(&mut person, &["NOT SAVED"])?;
         let stick = tempfile::tempdir().unwrap();

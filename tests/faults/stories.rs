@@ -133,7 +133,6 @@ pub(crate) const ALL: [Scenario; 14] = [
             Presses("Down Enter"),
             Sees("is deleted for good"),
         ],
-        spared: &UNKNOWN,
         judge: deleted,
         ..SAMPLED
     },
@@ -150,7 +149,6 @@ pub(crate) const ALL: [Scenario; 14] = [
             Presses("Down Enter"),
             Sees("are deleted for good"),
         ],
-        spared: &UNKNOWN,
         judge: deleted,
         ..SAMPLED
     },
@@ -235,10 +233,6 @@ pub(crate) const ALL: [Scenario; 14] = [
         ..SAMPLED
     },
 ];
-
-/// Where the disk does not say whether a session of that id is among the sessions, what belongs to it
-/// stays, and is not found by a second try.
-const UNKNOWN: [&str; 1] = ["statx"];
 
 /// What most stories have in common: nothing is answered.
 const USUAL: Scenario = Scenario {

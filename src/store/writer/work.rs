@@ -83,6 +83,7 @@ impl Work {
         let hold = Hold {
             id: id.clone(),
             unlocked: None,
+            refused: None,
             lock: None,
             on_disk,
         };

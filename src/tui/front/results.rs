@@ -175,6 +175,7 @@ impl Front {
             Access::Writing => None,
         };
         let trouble = self.trouble.as_ref().filter(|_| reading.is_none());
+        let trouble = trouble.or(opened.trouble.as_ref());
         let refused = [unread, trouble.map(nowhere_to_save), reading];
         let told = [
             opened.unlocked.then_some(Phrase::NoticeUnlocked),
