@@ -23,6 +23,9 @@ fn no_key_is_lost_while_the_window_is_resized_five_hundred_times() {
         person.types(&letter.to_string());
     }
     person.resizes(80, 24);
+    // crossterm takes one of two things that come at the very same moment, a new size and a key, and
+    // the other only when the next key comes: so that the last key comes by itself.
+    person.sees("Enter keep, go on   Esc leave the field   F1 help");
     person.sees(&typed[typed.len() - 20..]).presses("Enter");
     home.holds(&typed[typed.len() - 3..]);
     let lost = missing(&typed, &home.file());
