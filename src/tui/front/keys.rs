@@ -200,8 +200,11 @@ impl Front {
             Some(Saving::Failed(fault)) => unsaved_words(fault),
             _ => Phrase::UnsavedDiskSlow.into(),
         };
-        let is_asked = |screen: &mut Screen| matches!(screen, Screen::Confirm(confirm) if confirm.is_about_quitting());
-        self.screens.pop_if(is_asked);
+        // Asked once, however often the key is pressed.
+        self.screens.pop_if(|top| match top {
+            Screen::Confirm(confirm) => confirm.is_about_quitting(),
+            _ => false,
+        });
         let asked = Confirm::quitting_unsaved(why, self.desk.is_some());
         self.screens.push(Screen::Confirm(asked));
     }

@@ -14,6 +14,12 @@ fn full() -> StoreFault {
     )
 }
 
+/// The disk is full.
+fn cannot_be_saved(person: &mut Person) {
+    let id = person.saved.as_ref().unwrap().id.clone();
+    person.happens(Happened::NotSaved { id, fault: full() });
+}
+
 #[test]
 fn while_saving_fails_the_page_says_so_and_offers_another_folder() {
     let mut person = Person::new().presses("n 4");
@@ -54,8 +60,7 @@ fn while_saving_fails_the_page_says_so_and_offers_another_folder() {
 #[test]
 fn quitting_unsaved_asks_and_offers_another_folder() {
     let mut person = Person::new().presses("n 4");
-    let id = person.saved.as_ref().unwrap().id.clone();
-    person.happens(Happened::NotSaved { id, fault: full() });
+    cannot_be_saved(&mut person);
     let person = person.presses("q").sees("NOT SAVED");
     assert!(!person.asked().contains(&Effect::Quit));
     person.presses("2").sees("In which folder?");
@@ -64,8 +69,7 @@ fn quitting_unsaved_asks_and_offers_another_folder() {
 #[test]
 fn a_session_that_is_not_saved_is_not_left_and_the_program_asks_before_it_ends() {
     let mut person = Person::new().presses("n 4");
-    let id = person.saved.as_ref().unwrap().id.clone();
-    person.happens(Happened::NotSaved { id, fault: full() });
+    cannot_be_saved(&mut person);
     let person = person.presses("Esc").sees("Stay here").presses("1");
     assert!(
         !person
@@ -90,8 +94,7 @@ fn waits_for_the_disk(keys: &str) -> (Person, SessionId) {
 #[test]
 fn quitting_unsaved_asks_even_where_a_field_is_open() {
     let mut person = Person::new().presses("n 4 Right").types("The");
-    let id = person.saved.as_ref().unwrap().id.clone();
-    person.happens(Happened::NotSaved { id, fault: full() });
+    cannot_be_saved(&mut person);
     let person = person.types(" Button").presses("Ctrl-C").sees("NOT SAVED");
     assert!(!person.asked().contains(&Effect::Quit));
     person.presses("2").sees("In which folder?");
