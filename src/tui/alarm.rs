@@ -41,25 +41,30 @@ fn install() {
     panic::set_hook(Box::new(move |information| {
         // The main loop may be what panics, and then have to wait for a disk.
         last_resort::end_after_grace(PANICKED);
-        if !rings_elsewhere() {
+        let elsewhere = is_elsewhere();
+        if !elsewhere {
             terminal::restore();
         }
+        // What is to be said must be there before the main loop ends and says it.
         usual(information);
+        if elsewhere {
+            ring();
+        }
     }));
 }
 
-/// Tells the main loop of a panic in another thread; `false` where there is none to tell.
-fn rings_elsewhere() -> bool {
+/// Whether this is another thread than the one whose main loop can be told.
+fn is_elsewhere() -> bool {
     // What panics while it holds the lock must not wait for itself.
-    let Ok(watch) = WATCH.try_lock() else {
-        return false;
-    };
-    let Some(watch) = watch
-        .as_ref()
-        .filter(|watch| watch.main != thread::current().id())
-    else {
-        return false;
-    };
-    (watch.ring)();
-    true
+    WATCH.try_lock().is_ok_and(|watch| {
+        let main = watch.as_ref().map(|watch| watch.main);
+        main.is_some_and(|main| main != thread::current().id())
+    })
+}
+
+/// Tells the main loop of a panic in another thread.
+fn ring() {
+    if let Ok(Some(watch)) = WATCH.lock().as_deref() {
+        (watch.ring)();
+    }
 }
