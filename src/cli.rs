@@ -46,19 +46,18 @@ pub(crate) fn run(arguments: &[OsString]) -> ExitCode {
     let ahead = Ahead::look(arguments);
     let mut environment = Environment::read();
     clock::distrust(environment.zone.as_deref());
-    let found = Found::of(&ahead, &environment);
-    let localizer = Localizer::new(
-        found
-            .choice(ahead.language.as_deref(), &environment)
-            .language,
-    );
+    let places = Places::find(ahead.data_dir.clone(), environment.data_dir.clone());
+    let asked = ahead.language.as_deref();
+    // Before anything is read, in the language of the surroundings.
+    let mut localizer = Localizer::new(choose(asked, None, &environment).language);
     let term = environment.surroundings.term.as_deref();
-    crash::watch(
-        found.places.as_ref().ok(),
-        clock::now().day,
-        term,
-        &localizer,
-    );
+    crash::watch(places.as_ref().ok(), clock::now().day, term, &localizer);
+    let found = Found::in_places(places);
+    let language = found.choice(asked, &environment).language;
+    if language != localizer.language() {
+        localizer = Localizer::new(language);
+        crash::speak(&localizer);
+    }
     match arguments::parse(arguments, &localizer) {
         Ok(asked) => {
             environment.surroundings.refused_colours = asked.no_color;
@@ -77,8 +76,7 @@ struct Found {
 }
 
 impl Found {
-    fn of(ahead: &Ahead, environment: &Environment) -> Self {
-        let places = Places::find(ahead.data_dir.clone(), environment.data_dir.clone());
+    fn in_places(places: Result<Places, StoreFault>) -> Self {
         let (preferences, unread) = match &places {
             Ok(places) => preferences::read(places),
             Err(_) => (Preferences::default(), None),
@@ -90,17 +88,22 @@ impl Found {
         }
     }
 
-    /// The language to speak and why; where one is asked for that the program does not speak, the
-    /// one it would speak otherwise.
+    /// The language to speak and why.
     fn choice(&self, asked: Option<&str>, environment: &Environment) -> Choice {
         let preferred = self.preferences.language.as_deref();
         let preferred = preferred.and_then(|tag| tag.parse().ok());
-        let choose = |asked| negotiate(asked, preferred, &environment.locales);
-        choose(asked).or_else(|_| choose(None)).unwrap_or(Choice {
-            language: Language::En,
-            origin: Origin::Assumed,
-        })
+        choose(asked, preferred, environment)
     }
+}
+
+/// The language to speak and why; where one is asked for that the program does not speak, the one
+/// it would speak otherwise.
+fn choose(asked: Option<&str>, preferred: Option<Language>, environment: &Environment) -> Choice {
+    let choose = |asked| negotiate(asked, preferred, &environment.locales);
+    choose(asked).or_else(|_| choose(None)).unwrap_or(Choice {
+        language: Language::En,
+        origin: Origin::Assumed,
+    })
 }
 
 fn carry_out(

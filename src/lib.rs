@@ -7,6 +7,7 @@ mod cli;
 pub mod hostile;
 mod journey;
 mod method;
+mod panics;
 mod pathway;
 mod session;
 mod store;

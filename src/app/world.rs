@@ -14,6 +14,7 @@ use super::now::Now;
 use super::summary::summarise;
 use super::versions::Versions;
 use crate::method::Method;
+use crate::panics::passes;
 use crate::session::Session;
 use crate::session::draft::Draft;
 use crate::session::key::{SeriesId, SessionId};
@@ -59,6 +60,7 @@ impl World {
         let tripwire = Tripwire(Arc::clone(&broken));
         let writer = Writer::start(places.clone(), move |told| {
             let _here = &tripwire;
+            passes("reports", &told);
             report(happened(told));
         })?;
         Ok(Self {
@@ -73,6 +75,7 @@ impl World {
     /// Carries out an effect; what came of it, where that is known at once. Sleeping and ending
     /// are the front end's.
     pub(crate) fn perform(&self, effect: Effect, now: Now) -> Option<Happened> {
+        passes("performs", &effect);
         let result = match effect {
             Effect::Save(session) => {
                 self.writer.save(*session);

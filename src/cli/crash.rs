@@ -4,7 +4,7 @@
 //! that what was saved is safe, and where the note lies.
 
 use std::panic::{self, PanicHookInfo};
-use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::sync::{Mutex, OnceLock, PoisonError, mpsc};
 use std::thread;
 use std::time::Duration;
 
@@ -25,15 +25,27 @@ const NOTING: Duration = Duration::from_millis(500);
 
 /// Everything that a crash needs, prepared while all is well.
 struct Prepared {
-    /// What is said.
-    told: String,
-    /// What is said of the note where there is one.
-    noted: String,
+    /// What is said, in the person's language as far as it is known.
+    words: Mutex<Spoken>,
     /// The note; none where there is no place for it.
     note: Mutex<Option<CrashNote>>,
+    /// Where the note lies, if there is one.
+    path: Option<String>,
     /// The name of the terminal.
     term: Option<String>,
 }
+
+/// What is said of a crash.
+#[derive(Clone)]
+struct Spoken {
+    /// That there was one.
+    told: String,
+    /// Where its note lies, if there is one.
+    noted: String,
+}
+
+/// What [`watch`] has prepared.
+static PREPARED: OnceLock<Prepared> = OnceLock::new();
 
 /// What is to be said once the terminal is given back.
 static UNSAID: Mutex<Vec<String>> = Mutex::new(Vec::new());
@@ -53,14 +65,13 @@ pub(super) fn watch(
     localizer: &Localizer,
 ) {
     let note = places.map(|places| CrashNote::prepare(places, today, number()));
-    let noted = note.as_ref().map(|note| {
-        let path = clean::line(&note.path().to_string_lossy()).into();
-        localizer.say(&Phrase::CrashNoted { path })
-    });
-    let prepared = Arc::new(Prepared {
-        told: localizer.say(&Phrase::CrashTold),
-        noted: noted.unwrap_or_default(),
+    let path = note
+        .as_ref()
+        .map(|note| clean::line(&note.path().to_string_lossy()));
+    let prepared = PREPARED.get_or_init(|| Prepared {
+        words: Mutex::new(Spoken::of(path.as_deref(), localizer)),
         note: Mutex::new(note),
+        path,
         term: term.map(|term| term.chars().take(LONGEST_TERM).collect()),
     });
     let usual = panic::take_hook();
@@ -73,12 +84,34 @@ pub(super) fn watch(
                 usual(information);
             }
         }
+        let words = prepared.words();
         // To speak comes first: a note may have to wait for a disk.
-        tell(taken, prepared.told.clone());
+        tell(taken, words.told);
         if prepared.notes_in_time(information) {
-            tell(taken, prepared.noted.clone());
+            tell(taken, words.noted);
         }
     }));
+}
+
+/// From here on a crash is told in this language.
+pub(super) fn speak(localizer: &Localizer) {
+    if let Some(prepared) = PREPARED.get() {
+        let spoken = Spoken::of(prepared.path.as_deref(), localizer);
+        *prepared
+            .words
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = spoken;
+    }
+}
+
+impl Spoken {
+    fn of(path: Option<&str>, localizer: &Localizer) -> Self {
+        let noted = |path: &str| localizer.say(&Phrase::CrashNoted { path: path.into() });
+        Self {
+            told: localizer.say(&Phrase::CrashTold),
+            noted: path.map(noted).unwrap_or_default(),
+        }
+    }
 }
 
 /// Says something, or has it said later where the terminal is taken.
@@ -92,19 +125,23 @@ fn tell(taken: bool, message: String) {
 }
 
 impl Prepared {
+    fn words(&self) -> Spoken {
+        let words = self.words.lock();
+        words.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// Notes a crash, on a thread of its own; whether that is done in time. What takes longer is
     /// done if the program lives as long.
-    fn notes_in_time(self: &Arc<Self>, information: &PanicHookInfo<'_>) -> bool {
+    fn notes_in_time(&'static self, information: &PanicHookInfo<'_>) -> bool {
         let place = information
             .location()
             .map(|place| (place.file().to_owned(), place.line()));
         let thread = thread::current().name().map(str::to_owned);
         let (done, noted) = mpsc::channel();
-        let prepared = Arc::clone(self);
         let note = move || {
             let place = place.as_ref().map(|(file, line)| (file.as_str(), *line));
             // Nobody may wait for it any more.
-            let _ = done.send(prepared.notes(place, thread.as_deref()));
+            let _ = done.send(self.notes(place, thread.as_deref()));
         };
         let started = thread::Builder::new().name("crash note".to_owned());
         started.spawn(note).is_ok() && noted.recv_timeout(NOTING).unwrap_or(false)

@@ -17,6 +17,7 @@ use std::thread;
 use std::time::Instant;
 
 use crate::app::key::Key;
+use crate::panics::passes;
 
 use burst::Burst;
 pub(crate) use hang_up::is_gone;
@@ -112,6 +113,7 @@ where
                 return;
             };
             for incoming in inputs.into_iter().map(Incoming::Input) {
+                passes("reads", &incoming);
                 panic_if_asked(&incoming);
                 if into.send(incoming.into()).is_err() {
                     return;

@@ -44,6 +44,7 @@ use crate::app::ids::Ids;
 use crate::app::notice::Notice;
 use crate::app::now::Now;
 use crate::method::Method;
+use crate::panics::passes;
 use crate::session::draft::{self, Draft, Written};
 use crate::session::key::{RowId, SessionId};
 use crate::session::sheet::Sheet;
@@ -170,6 +171,10 @@ impl Front {
     /// Takes a message; what the world is to do.
     pub(crate) fn update(&mut self, message: Message, now: Now) -> Vec<Effect> {
         self.now = now;
+        match &message {
+            Message::Input(input) => passes("hears", input),
+            Message::Happened(happened) => passes("hears", happened),
+        }
         let mut effects = match message {
             Message::Input(Input::Key(key)) => self.press(key),
             Message::Input(Input::Paste(text)) => self.paste(&text),
@@ -270,7 +275,10 @@ impl Front {
 
     /// Lets the screen on top act on a key.
     fn act(&mut self, action: Action) -> Vec<Effect> {
-        let outcome = self.with_top(|screen, given| screen.act(action, given));
+        let outcome = self.with_top(|screen, given| {
+            passes("acts", &action);
+            screen.act(action, given)
+        });
         self.carry_out(outcome)
     }
 
@@ -293,9 +301,8 @@ impl Front {
         self.drafted = None;
     }
 
-    /// Lets the screen on top panic, in tests.
-    #[cfg(debug_assertions)]
-    #[expect(clippy::panic, reason = "it is asked for by a test")]
+    /// Lets the screen on top panic.
+    #[cfg(test)]
     pub(crate) fn panic_in_a_screen(&mut self) {
         self.with_top(|_, _| panic!("a screen was asked to panic"));
     }

@@ -255,8 +255,8 @@ impl Turn<'_> {
         None
     }
 
-    /// In debug builds F12 panics here, F11 in the writer's thread and F9 in a screen, so that a test
-    /// can see what becomes of the terminal and of what was written.
+    /// In debug builds F12 panics here, F11 in the writer's thread, so that a test can see what
+    /// becomes of the terminal and of what was written.
     fn panic_if_asked(&mut self, input: &events::Input) {
         #[cfg(debug_assertions)]
         {
@@ -266,9 +266,6 @@ impl Turn<'_> {
             assert!(!pressed(12), "F12 was pressed");
             if pressed(11) {
                 self.world.panic_in_the_writer();
-            }
-            if pressed(9) {
-                self.front.panic_in_a_screen();
             }
         }
         #[cfg(not(debug_assertions))]

@@ -123,7 +123,7 @@ fn fails(failure: &Failure) -> (bool, Option<Duration>, Result<(), Wrong>) {
         .struck(&failure.call, &error, failure.on, failure.until);
     let outcome = failure
         .scenario
-        .judges(&run.ground)
+        .judges(&run)
         .and_then(|()| behaved(failure, &run))
         .and_then(|()| {
             if failure.scenario.may_be_damaged {

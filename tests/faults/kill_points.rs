@@ -56,7 +56,7 @@ fn a_kill_at_any_call_of_the_system_loses_and_tears_nothing() {
 fn killed(scenario: &Scenario, number: usize, call: &Call) -> (bool, Result<(), Wrong>) {
     let run = scenario.struck(call, "signal=SIGKILL", Strikes::Once, Until::ItPasses);
     let reads = |path: &std::path::Path| crate::oracle::read(path).is_ok();
-    let outcome = scenario.judges(&run.ground).and_then(|()| {
+    let outcome = scenario.judges(&run).and_then(|()| {
         if scenario.may_be_damaged && !reads(&run.ground.session(SEEDED)) {
             return Ok(());
         }

@@ -19,6 +19,7 @@ mod ground;
 mod images;
 mod kill_points;
 mod oracle;
+mod panic_points;
 mod permissions;
 #[path = "../terminal/person.rs"]
 #[expect(dead_code, reason = "other stories need more of a person")]

@@ -4,11 +4,12 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use portable_pty::ExitStatus;
 use rustix::process::Signal;
 
 use crate::ground::{Ground, breathe};
 use crate::oracle::{Given, Wrong};
-use crate::person::{Person, Waited};
+use crate::person::{Person, Waited, times};
 use crate::syscalls::{Call, Strikes, Thread, Watch, calls, watching_main};
 
 /// How long a person waits for what comes at once where nothing fails.
@@ -19,6 +20,9 @@ pub(crate) const SAVED_AGAIN: Duration = Duration::from_secs(5);
 
 /// By then what failed was tried once more.
 const TRIED_AGAIN: Duration = Duration::from_millis(2_500);
+
+/// Whether the files are as they must be.
+type Judge = fn(&Ground) -> Result<(), Wrong>;
 
 /// One thing a person does.
 #[derive(Clone, Copy, Debug)]
@@ -37,9 +41,20 @@ pub(crate) enum Step {
     Other(fn(&Ground)),
     /// From here on the thread that writes is disturbed.
     Disturbs,
+    /// From here on this, too, must be true of the files at the end.
+    Owes(Judge),
 }
 
-use Step::{Disturbs, Finds, Other, Presses, Saved, Sees, Told};
+use Step::{Disturbs, Finds, Other, Owes, Presses, Saved, Sees, Told};
+
+/// What disturbs a story.
+#[derive(Clone, Copy, Debug)]
+enum Disturbed<'a> {
+    /// A tool that watches the calls of one thread, told what to do by an expression.
+    Calls(Thread, &'a str),
+    /// The program itself, asked by its environment.
+    Asked(&'a str, &'a str),
+}
 
 /// A story that is disturbed at each of its calls.
 pub(crate) struct Scenario {
@@ -64,7 +79,7 @@ pub(crate) struct Scenario {
     /// One call in so many is hit in every check of the repository, all before a release.
     pub(crate) one_in: usize,
     /// Whether the files are as they must be, however far it went.
-    pub(crate) judge: fn(&Ground) -> Result<(), Wrong>,
+    pub(crate) judge: Judge,
 }
 
 /// How long a fault lasts.
@@ -94,6 +109,14 @@ pub(crate) struct Run {
     pub(crate) panicked: bool,
     /// Whether the fault struck.
     pub(crate) struck: bool,
+    /// How the program ended.
+    pub(crate) status: ExitStatus,
+    /// Everything that the program wrote to the terminal.
+    pub(crate) raw: Vec<u8>,
+    /// How the terminal is set afterwards.
+    pub(crate) setting: String,
+    /// What must be true besides, as far as the story went.
+    owed: Vec<Judge>,
     /// How long the answer that took longest took to be saved, or to be saved once the fault had
     /// passed.
     pub(crate) slowest: Duration,
@@ -107,15 +130,40 @@ impl Scenario {
             if thread == Thread::Writer && !self.is_written() {
                 continue;
             }
-            let run = self.goes((thread, "trace=%file,%desc"), Until::ItPasses);
-            let stopped = run.stopped.as_deref();
-            assert_eq!(stopped, None, "{}: an undisturbed run", self.name);
+            let run = self.goes_undisturbed(Disturbed::Calls(thread, "trace=%file,%desc"));
             let record = fs::read_to_string(run.ground.home().join("calls")).unwrap();
             let folders = self.folders.iter();
             let folders: Vec<PathBuf> = folders.map(|name| run.ground.home().join(name)).collect();
             found.extend(calls(&record, thread, &folders));
         }
         found
+    }
+
+    /// The points that an undisturbed run passes at which the program can be made to panic, each
+    /// once, in their order.
+    pub(crate) fn points(&self) -> Vec<String> {
+        let record = "../points";
+        let run = self.goes_undisturbed(Disturbed::Asked("VISES_POINTS", record));
+        let record = fs::read_to_string(run.ground.work().join(record)).unwrap();
+        let mut points: Vec<String> = Vec::new();
+        for point in record.lines() {
+            if !points.iter().any(|known| known == point) {
+                points.push(point.to_owned());
+            }
+        }
+        points
+    }
+
+    /// Runs the story with a panic at one point.
+    pub(crate) fn panicking(&self, point: &str) -> Run {
+        self.goes(Disturbed::Asked("VISES_PANIC_AT", point), Until::ItPasses)
+    }
+
+    fn goes_undisturbed(&self, watched: Disturbed<'_>) -> Run {
+        let run = self.goes(watched, Until::ItPasses);
+        let stopped = run.stopped.as_deref();
+        assert_eq!(stopped, None, "{}: an undisturbed run", self.name);
+        run
     }
 
     fn is_written(&self) -> bool {
@@ -125,20 +173,22 @@ impl Scenario {
     /// Runs the story with a fault at one call.
     pub(crate) fn struck(&self, call: &Call, fault: &str, on: Strikes, until: Until) -> Run {
         let expression = call.struck(fault, on);
-        self.goes((call.thread, &expression), until)
+        self.goes(Disturbed::Calls(call.thread, &expression), until)
     }
 
-    fn goes(&self, watched: (Thread, &str), until: Until) -> Run {
+    fn goes(&self, disturbed: Disturbed<'_>, until: Until) -> Run {
         let ground = (self.prepare)();
         let record = ground.home().join("calls");
-        let before = match watched {
-            (Thread::Main, expression) => watching_main(expression, &record),
-            (Thread::Writer, _) => Vec::new(),
+        let before = match disturbed {
+            Disturbed::Calls(Thread::Main, expression) => watching_main(expression, &record),
+            Disturbed::Calls(Thread::Writer, _) => Vec::new(),
+            Disturbed::Asked(name, value) => vec!["env".to_owned(), format!("{name}={value}")],
         };
         let mut story = Story {
             person: ground.starts_under(&before, self.arguments),
             watch: None,
-            watched,
+            disturbed,
+            owed: Vec::new(),
             ground: &ground,
             from: self.answers.0,
             or: self.or_from_an_earlier,
@@ -150,10 +200,10 @@ impl Scenario {
         let stopped = self.steps.iter().find(|step| !story.takes(step));
         let ended = story.person.has_ended();
         let screen = story.person.screen();
-        story.quits();
-        let raw = String::from_utf8_lossy(&story.person.raw()).into_owned();
+        let status = story.quits();
+        let (raw, setting) = (story.person.raw(), story.person.setting());
         let (said_unsaved, slowest) = (story.said_unsaved, story.slowest);
-        let wavered = story.wavered.take();
+        let (wavered, owed) = (story.wavered.take(), std::mem::take(&mut story.owed));
         drop(story);
         let record = fs::read_to_string(record).unwrap_or_default();
         Run {
@@ -161,20 +211,25 @@ impl Scenario {
             ended,
             said_unsaved,
             wavered,
-            panicked: raw.contains("panicked at"),
+            panicked: times(&raw, b"panicked at") > 0,
             struck: record.contains("(INJECTED)") || record.contains("killed by SIGKILL"),
+            status,
+            raw,
+            setting,
+            owed,
             slowest,
             ground,
         }
     }
 
     /// Whether the files are as they must be, whatever happened.
-    pub(crate) fn judges(&self, ground: &Ground) -> Result<(), Wrong> {
-        let (from, digits) = self.answers;
+    pub(crate) fn judges(&self, run: &Run) -> Result<(), Wrong> {
+        let (ground, (from, digits)) = (&run.ground, self.answers);
         let given = Given::new(from, digits);
         for (id, rev) in ground.acknowledged() {
             given.holds(&ground.session(&id), Some(rev))?;
         }
+        run.owed.iter().try_for_each(|owed| owed(ground))?;
         (self.judge)(ground)
     }
 }
@@ -183,7 +238,8 @@ impl Scenario {
 struct Story<'a> {
     person: Person,
     watch: Option<Watch>,
-    watched: (Thread, &'a str),
+    disturbed: Disturbed<'a>,
+    owed: Vec<Judge>,
     ground: &'a Ground,
     from: u64,
     or: Option<u64>,
@@ -229,12 +285,16 @@ impl Story<'_> {
             }
             Told(text) => self.is_done(|story| story.person.screen().contains(text)),
             Finds(is_there) => self.is_done(|story| is_there(story.ground)),
+            Owes(debt) => {
+                self.owed.push(debt);
+                true
+            }
             Other(change) => {
                 change(self.ground);
                 true
             }
             Disturbs => {
-                if let (Thread::Writer, expression) = self.watched {
+                if let Disturbed::Calls(Thread::Writer, expression) = self.disturbed {
                     let record = self.ground.home().join("calls");
                     let process = self.person.process();
                     self.watch = Watch::over_writer(process, expression, &record);
@@ -294,7 +354,7 @@ impl Story<'_> {
     }
 
     /// Ends the program: by its key, else by a signal, else for good.
-    fn quits(&mut self) {
+    fn quits(&mut self) -> ExitStatus {
         let last = self.from.max(1);
         let is_clear = self
             .ground
@@ -302,7 +362,7 @@ impl Story<'_> {
             .is_some_and(|rev| rev >= last);
         for signal in [None, Some(Signal::TERM), Some(Signal::KILL)] {
             if self.person.has_ended() {
-                return;
+                break;
             }
             match signal {
                 // Where something is not saved the key asks, and nobody answers.
@@ -320,6 +380,6 @@ impl Story<'_> {
                 breathe();
             }
         }
-        self.person.ends();
+        self.person.ends()
     }
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::ground::{Ground, SEEDED, SEEDED_REV, short_session};
 use crate::oracle::{Given, Wrong, all_read, files_below, read};
 use crate::scenario::Scenario;
-use crate::scenario::Step::{Disturbs, Finds, Other, Presses, Saved, Sees, Told};
+use crate::scenario::Step::{Disturbs, Finds, Other, Owes, Presses, Saved, Sees, Told};
 
 /// All of them.
 pub(crate) const ALL: [Scenario; 14] = [
@@ -183,6 +183,7 @@ pub(crate) const ALL: [Scenario; 14] = [
             Sees("leave the field"),
             Presses(WRITTEN),
             Finds(has_draft),
+            Owes(is_kept),
             Presses("Tab"),
             Saved(1),
             Finds(has_no_draft),
@@ -319,7 +320,7 @@ fn with_a_stick() -> Ground {
 }
 
 /// What is written as a note.
-const WRITTEN: &str = "half_a_note";
+pub(crate) const WRITTEN: &str = "half_a_note";
 
 fn drafts(ground: &Ground) -> Vec<PathBuf> {
     let mut drafts = files_below(&ground.data().join("drafts"));
@@ -331,6 +332,16 @@ fn has_draft(ground: &Ground) -> bool {
     drafts(ground)
         .iter()
         .any(|path| fs::read_to_string(path).is_ok_and(|draft| draft.contains(WRITTEN)))
+}
+
+/// What was written is in a draft or a note.
+fn is_kept(ground: &Ground) -> Result<(), Wrong> {
+    let is_note = |path: &Path| fs::read_to_string(path).is_ok_and(|file| file.contains(WRITTEN));
+    if has_draft(ground) || is_note(&ground.session(SEEDED)) {
+        Ok(())
+    } else {
+        Err(Wrong::Lost("neither draft nor note".to_owned()))
+    }
 }
 
 fn has_no_draft(ground: &Ground) -> bool {
@@ -548,7 +559,12 @@ fn noted(ground: &Ground) -> Result<(), Wrong> {
     old_or_new(ground, &short_session(), "4")?;
     let path = ground.session(SEEDED);
     let file = fs::read_to_string(&path).unwrap();
-    if !holds_exactly(&path, &short_session()) && !file.contains(&format!("note: \"{WRITTEN}\"")) {
+    let note = file.split("note: \"").nth(1);
+    let note = note.and_then(|rest| rest.split('"').next());
+    // Where the program ends by its own fault, it is what was typed by then.
+    if !holds_exactly(&path, &short_session())
+        && !note.is_some_and(|note| !note.is_empty() && WRITTEN.starts_with(note))
+    {
         return Err(Wrong::Lost("the note is not in the new file".to_owned()));
     }
     for path in drafts(ground) {

@@ -78,11 +78,6 @@ impl Person {
         self
     }
 
-    /// How the terminal is set.
-    pub(crate) fn setting(&self) -> String {
-        format!("{:?}", self.terminal.get_termios())
-    }
-
     /// How many bytes the program has written.
     pub(crate) fn written(&self) -> usize {
         self.seen.0.lock().unwrap().raw.len()

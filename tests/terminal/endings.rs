@@ -11,7 +11,7 @@ use rustix::fs::{Mode, OFlags};
 use rustix::process::Signal;
 
 use crate::deeds::{Ended, Watched, at_once, say};
-use crate::person::{Home, Person, command, times};
+use crate::person::{Home, Person, command, times, unused_setting};
 
 /// How often each ending is tried.
 const RUNS: usize = if cfg!(feature = "long") { 50 } else { 20 };
@@ -152,7 +152,7 @@ fn command_of(home: &Home) -> portable_pty::CommandBuilder {
 fn ends_at_its_terminal(home: &Home, ending: Ending, found: &mut Found) -> Result<Ended, String> {
     // The size is set before the program starts, and how the terminal was set before that is read
     // from a terminal of the same kind that nobody uses.
-    let untouched = format!("{:?}", open_pair().get_termios());
+    let unused = unused_setting();
     let mut person = Person::runs(command_of(home), (80, 24));
     person.sees("Where do you stand").presses("4 Right");
     person.sees("What is your enterprise called");
@@ -192,14 +192,10 @@ fn ends_at_its_terminal(home: &Home, ending: Ending, found: &mut Found) -> Resul
         found.rude.push("no sentence about the fault".to_owned());
     }
     let setting = person.setting();
-    if setting != untouched {
-        found.rude.push(format!("set {setting}, was {untouched}"));
+    if setting != unused {
+        found.rude.push(format!("set {setting}, was {unused}"));
     }
     Ok(ended)
-}
-
-fn open_pair() -> Box<dyn MasterPty + Send> {
-    native_pty_system().openpty(size()).unwrap().master
 }
 
 pub(crate) const fn size() -> PtySize {

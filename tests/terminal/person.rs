@@ -43,6 +43,16 @@ pub(crate) fn times(raw: &[u8], sequence: &[u8]) -> usize {
         .count()
 }
 
+/// How a terminal is set that no program has used.
+pub(crate) fn unused_setting() -> String {
+    let size = PtySize::default();
+    setting(&*native_pty_system().openpty(size).unwrap().master)
+}
+
+fn setting(terminal: &dyn MasterPty) -> String {
+    format!("{:?}", terminal.get_termios())
+}
+
 /// A person at a real terminal.
 pub(crate) struct Person {
     pub(crate) seen: Arc<(Mutex<Seen>, Condvar)>,
@@ -322,6 +332,11 @@ impl Person {
         let pid = rustix::process::Pid::from_raw(pid).unwrap();
         rustix::process::kill_process(pid, signal).unwrap();
         self
+    }
+
+    /// How the terminal is set.
+    pub(crate) fn setting(&self) -> String {
+        setting(&*self.terminal)
     }
 
     /// The number of the program's process.

@@ -6,6 +6,7 @@ use std::io::{self, Read, Write};
 use std::path::Path;
 
 use super::{Disk, Fresh, Grip, Held, Sort};
+use crate::panics::passes;
 use crate::store::fault::FaultKind;
 use crate::store::seen::Looks;
 
@@ -21,6 +22,7 @@ const MOST_TRIES: usize = 3;
 
 impl Disk for RealDisk {
     fn read(&self, path: &Path, most: u64) -> Result<(Vec<u8>, Option<Looks>), FaultKind> {
+        passes("calls", &"read");
         let file = open_regular(path)?;
         let metadata = file.metadata()?;
         if metadata.len() > most {
@@ -35,6 +37,7 @@ impl Disk for RealDisk {
     }
 
     fn sort(&self, path: &Path) -> io::Result<Sort> {
+        passes("calls", &"sort");
         let metadata = path.symlink_metadata()?;
         Ok(if metadata.is_file() {
             Sort::File(Looks::of(&metadata))
@@ -46,12 +49,14 @@ impl Disk for RealDisk {
     }
 
     fn names(&self, folder: &Path) -> io::Result<Vec<OsString>> {
+        passes("calls", &"names");
         fs::read_dir(folder)?
             .map(|entry| entry.map(|entry| entry.file_name()))
             .collect()
     }
 
     fn create(&self, path: &Path) -> io::Result<Box<dyn Fresh>> {
+        passes("calls", &"create");
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         #[cfg(unix)]
@@ -60,26 +65,32 @@ impl Disk for RealDisk {
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        passes("calls", &"rename");
         patiently(|| fs::rename(from, to))
     }
 
     fn rename_to_free(&self, from: &Path, to: &Path) -> io::Result<()> {
+        passes("calls", &"rename_to_free");
         patiently(|| rename_to_free(from, to))
     }
 
     fn link(&self, from: &Path, to: &Path) -> io::Result<()> {
+        passes("calls", &"link");
         fs::hard_link(from, to)
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
+        passes("calls", &"remove");
         patiently(|| fs::remove_file(path))
     }
 
     fn remove_folder(&self, path: &Path) -> io::Result<()> {
+        passes("calls", &"remove_folder");
         patiently(|| fs::remove_dir(path))
     }
 
     fn make_folder(&self, path: &Path) -> io::Result<()> {
+        passes("calls", &"make_folder");
         let mut builder = DirBuilder::new();
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
@@ -87,6 +98,7 @@ impl Disk for RealDisk {
     }
 
     fn sync(&self, path: &Path) -> io::Result<()> {
+        passes("calls", &"sync");
         if !path.symlink_metadata()?.is_file() {
             return Err(io::ErrorKind::InvalidInput.into());
         }
@@ -94,10 +106,12 @@ impl Disk for RealDisk {
     }
 
     fn sync_folder(&self, folder: &Path) -> io::Result<bool> {
+        passes("calls", &"sync_folder");
         sync_folder(folder)
     }
 
     fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<Grip> {
+        passes("calls", &"lock");
         let mut file = open_to_lock(path, words.is_some())?;
         let mut taken = file.try_lock();
         // Whoever had it may have removed it meanwhile: a lock on that keeps nobody out. Not for
@@ -132,10 +146,12 @@ impl Disk for RealDisk {
 
 impl Fresh for File {
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        passes("calls", &"write");
         self.write_all(bytes)
     }
 
     fn sync(&mut self) -> io::Result<()> {
+        passes("calls", &"sync_fresh");
         self.sync_all()
     }
 }

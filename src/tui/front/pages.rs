@@ -11,6 +11,7 @@ use crate::app::fault_words::unsaved_words;
 use crate::app::key::Key;
 use crate::app::keymap::Told;
 use crate::app::notice::Tone as NoticeTone;
+use crate::panics::passes;
 use crate::text::{Phrase, Words, clean};
 use crate::tui::given::Given;
 use crate::tui::screens::Screen;
@@ -40,6 +41,7 @@ impl Front {
         };
         let body = page.body(area);
         frame.render_widget(page, area);
+        passes("draws", &self.context());
         if Page::fits(area) {
             match self.screens.last() {
                 Some(screen) => screen.draw(&given, frame, body),

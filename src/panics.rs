@@ -1,0 +1,77 @@
+//! In debug builds, the points at which a test can make the program panic, to see what becomes of the
+//! terminal and of what was written. In the program that people get there is none.
+//!
+//! A point is named `THREAD PLACE WHAT`, as in `writer calls rename`. `VISES_PANIC_AT` names the one
+//! at which to panic; `VISES_POINTS` a file that takes a line for each point that is passed.
+
+use std::fmt::Debug;
+
+/// A point is passed: at a place, with what is done there.
+///
+/// # Panics
+/// In a debug build, the first time, where a test asks for it.
+#[cfg(debug_assertions)]
+pub(crate) fn passes(place: &str, what: &dyn Debug) {
+    if let Some(asked) = &*ASKED {
+        asked.passes(place, what);
+    }
+}
+
+/// Nothing happens here.
+#[cfg(not(debug_assertions))]
+#[inline]
+pub(crate) const fn passes(_place: &str, _what: &dyn Debug) {}
+
+#[cfg(debug_assertions)]
+static ASKED: std::sync::LazyLock<Option<Asked>> = std::sync::LazyLock::new(Asked::by_environment);
+
+/// What a test asks for.
+#[cfg(debug_assertions)]
+struct Asked {
+    /// The point at which to panic, once.
+    at: Option<String>,
+    panicked: std::sync::atomic::AtomicBool,
+    /// What takes the names of the points.
+    record: Option<std::fs::File>,
+}
+
+#[cfg(debug_assertions)]
+impl Asked {
+    fn by_environment() -> Option<Self> {
+        let at = std::env::var("VISES_PANIC_AT").ok();
+        let record = std::env::var_os("VISES_POINTS").and_then(|path| {
+            let mut options = std::fs::File::options();
+            options.append(true).create(true).open(path).ok()
+        });
+        (at.is_some() || record.is_some()).then(|| Self {
+            at,
+            panicked: false.into(),
+            record,
+        })
+    }
+
+    fn passes(&self, place: &str, what: &dyn Debug) {
+        use std::io::Write;
+        use std::sync::atomic::Ordering;
+
+        // Of a value only its first word, since the rest may hold what a person wrote.
+        let what = format!("{what:?}");
+        let is_of_word = |letter: &char| letter.is_alphanumeric() || *letter == '_';
+        let word: String = what
+            .trim_start_matches('"')
+            .chars()
+            .take_while(is_of_word)
+            .collect();
+        let current = std::thread::current();
+        let point = format!("{} {place} {word}", current.name().unwrap_or("other"));
+        if let Some(mut record) = self.record.as_ref() {
+            // One write, so that a line is there whole or not at all.
+            let _ = record.write_all(format!("{point}\n").as_bytes());
+        }
+        let is_here = self.at.as_ref().is_some_and(|at| *at == point);
+        assert!(
+            !is_here || self.panicked.swap(true, Ordering::SeqCst),
+            "asked to panic at {point}"
+        );
+    }
+}
