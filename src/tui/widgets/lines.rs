@@ -50,6 +50,22 @@ fn wrap_one(text: &str, room: usize) -> Vec<String> {
     rows
 }
 
+/// `text` broken into at most `most` lines; where that is not all of it, the last one ends with
+/// `ellipsis`.
+pub(crate) fn wrap_within(
+    text: &str,
+    (width, most): (usize, usize),
+    ellipsis: &str,
+) -> Vec<String> {
+    let mut rows = wrap(text, width);
+    if rows.len() > most {
+        let rest = rows.split_off(most.saturating_sub(1)).join(" ");
+        rows.push(cut(&rest, width, ellipsis).into_owned());
+        rows.truncate(most);
+    }
+    rows
+}
+
 /// `text` in at most `room` cells, with `ellipsis` where it was cut.
 pub(crate) fn cut<'t>(text: &'t str, room: usize, ellipsis: &str) -> Cow<'t, str> {
     if width(text) <= room {
@@ -143,6 +159,11 @@ mod tests {
         assert_eq!(cut("abcdef", 4, "…"), "abc…");
         assert_eq!(cut("abcd", 4, "…"), "abcd");
         assert_eq!(cut("漢字漢字", 4, "…"), "漢…");
+        let within = |most| wrap_within("one two three four", (8, most), "…");
+        assert_eq!(within(3), ["one two", "three", "four"]);
+        assert_eq!(within(2), ["one two", "three f…"]);
+        assert_eq!(within(1), ["one two…"]);
+        assert!(within(0).is_empty());
     }
 
     proptest! {

@@ -48,6 +48,9 @@ pub(crate) enum Chosen {
     Told(Notice, Option<Value>),
 }
 
+/// The rows that a list is left with before what explains the choice in focus gets any.
+const LEAST_LIST: usize = 5;
+
 /// From so many choices on, a list can be shortened by typing.
 const LONG: usize = 10;
 
@@ -258,8 +261,11 @@ impl ChoiceInput {
                 ..choice
             })
             .collect();
-        let hint_lines = lines::wrap(&hint, usize::from(area.width.saturating_sub(2)));
-        let kept = u16::try_from(hint_lines.len().min(2)).unwrap_or(2);
+        // Not at the price of the choices themselves.
+        let spare = usize::from(area.height).saturating_sub(list(&bare).min(LEAST_LIST));
+        let width = usize::from(area.width.saturating_sub(2));
+        let hint = lines::wrap_within(&hint, (width, spare.min(2)), given.look.glyphs.ellipsis);
+        let kept = u16::try_from(hint.len()).unwrap_or(2);
         let below = area.height.saturating_sub(kept);
         self.put(
             &bare,
@@ -273,7 +279,7 @@ impl ChoiceInput {
                 },
             ),
         );
-        for (row, line) in hint_lines.iter().take(usize::from(kept)).enumerate() {
+        for (row, line) in hint.iter().enumerate() {
             let place = (2, usize::from(below) + row);
             lines::put(
                 frame.buffer_mut(),

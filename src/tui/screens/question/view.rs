@@ -16,6 +16,9 @@ use crate::tui::widgets::lines;
 /// The fewest rows that an input is left with.
 const LEAST_INPUT: usize = 7;
 
+/// In fewer rows than this nothing but the question and the input may take more than one.
+const CROWDED: u16 = 12;
+
 impl QuestionScreen {
     /// Draws the page's body.
     pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
@@ -67,8 +70,10 @@ impl QuestionScreen {
             lines::put(frame.buffer_mut(), area, (0, row), text, theme.title);
         }
         let mut row = question.len();
+        let is_crowded = area.height < CROWDED;
         for (text, style) in self.standing_lines(given) {
-            for text in lines::wrap(&text, width) {
+            let most = if is_crowded { 1 } else { usize::MAX };
+            for text in lines::wrap_within(&text, (width, most), given.look.glyphs.ellipsis) {
                 lines::put(frame.buffer_mut(), area, (0, row), &text, style);
                 row += 1;
             }
@@ -98,7 +103,8 @@ impl QuestionScreen {
                 theme.muted,
             );
         }
-        below(area, row + room + 1)
+        let gap = usize::from(!is_crowded);
+        below(area, row + room + gap)
     }
 
     /// The rows that the input wants before the reason gets any.
