@@ -42,7 +42,7 @@ fn an_error_at_any_call_of_the_system_is_told_and_loses_nothing() {
     if !can("an error at every system call", &[Need::Strace]) {
         return;
     }
-    let all = failures();
+    let all: Vec<Failure> = ALL.iter().flat_map(failures).collect();
     // Evenly spread, by a step that shares no factor with the kinds of failures.
     let step = count(67, 1);
     let sample: Vec<&Failure> = all.iter().step_by(step).collect();
@@ -52,21 +52,16 @@ fn an_error_at_any_call_of_the_system_is_told_and_loses_nothing() {
         all.len()
     ));
     let mut tally = Tally::of("error at every system call");
-    let outcomes = each(12, &sample, |_, failure| fails(failure));
     let mut struck = 0;
     let mut told = Vec::new();
-    for (failure, (hit, said, outcome)) in sample.iter().zip(outcomes) {
-        struck += usize::from(hit);
-        told.extend(said);
-        let which = format!(
-            "{}, {}, {} {:?} {:?}",
-            failure.scenario.name,
-            failure.call.told(),
-            failure.error,
-            failure.on,
-            failure.until
-        );
-        tally.counts(&which, outcome);
+    for part in sample.chunks(2_000) {
+        let outcomes = each(count(12, 24), part, |_, failure| fails(failure));
+        for (failure, (hit, said, outcome)) in part.iter().zip(outcomes) {
+            struck += usize::from(hit);
+            told.extend(said);
+            tally.counts(&failure.told(), outcome);
+        }
+        tell(&format!("  so far: {}", tally.so_far()));
     }
     assert!(
         struck * 20 >= sample.len() * 19,
@@ -81,35 +76,50 @@ fn an_error_at_any_call_of_the_system_is_told_and_loses_nothing() {
     assert!(usual < TOLD, "told after {usual:?}");
 }
 
-fn failures() -> Vec<Failure> {
+impl Failure {
+    fn told(&self) -> String {
+        format!(
+            "{}, {}, {} {:?} {:?}",
+            self.scenario.name,
+            self.call.told(),
+            self.error,
+            self.on,
+            self.until
+        )
+    }
+}
+
+fn failures(scenario: &'static Scenario) -> Vec<Failure> {
     let mut all = Vec::new();
-    for scenario in &ALL {
-        for call in scenario.calls() {
-            // No system keeps a file open that is closed, as a failure that is brought about does;
-            // and Rust's library ends the program where closing a folder fails.
-            if call.name == "close" || scenario.spared.contains(&call.name.as_str()) {
+    for call in scenario.calls() {
+        // No system keeps a file open that is closed, as a failure that is brought about does; and
+        // Rust's library ends the program where closing a folder fails.
+        if call.name == "close" || scenario.spared.contains(&call.name.as_str()) {
+            continue;
+        }
+        for (place, error) in ERRORS.into_iter().enumerate() {
+            let mut push = |on, until| {
+                let call = call.clone();
+                all.push(Failure {
+                    scenario,
+                    call,
+                    error,
+                    on,
+                    until,
+                });
+            };
+            push(Strikes::Once, Until::ItPasses);
+            if error == "EINTR" {
                 continue;
             }
-            for error in ERRORS {
-                let mut push = |on, until| {
-                    let call = call.clone();
-                    all.push(Failure {
-                        scenario,
-                        call,
-                        error,
-                        on,
-                        until,
-                    });
-                };
-                push(Strikes::Once, Until::ItPasses);
-                if error == "EINTR" {
-                    continue;
-                }
-                push(Strikes::FromThenOn, Until::TheEnd);
-                if call.thread == Thread::Writer {
-                    push(Strikes::FromThenOn, Until::ItIsTold);
-                }
-            }
+            // What lasts, lasts by turns until it is told and until the program has ended.
+            let passes_once_told = (call.number + place).is_multiple_of(2);
+            let until = if call.thread == Thread::Writer && passes_once_told {
+                Until::ItIsTold
+            } else {
+                Until::TheEnd
+            };
+            push(Strikes::FromThenOn, until);
         }
     }
     all

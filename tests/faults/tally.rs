@@ -47,16 +47,20 @@ impl Tally {
         self.lost.len()
     }
 
-    /// Tells the counts.
-    pub(crate) fn tells(&self) {
-        tell(&format!(
-            "durability: {}: runs {}, lost {}, torn {}, time {:.1} s",
-            self.fault,
+    /// The counts so far.
+    pub(crate) fn so_far(&self) -> String {
+        format!(
+            "runs {}, lost {}, torn {}, time {:.1} s",
             self.runs,
             self.lost.len(),
             self.torn.len(),
             self.start.elapsed().as_secs_f64()
-        ));
+        )
+    }
+
+    /// Tells the counts.
+    pub(crate) fn tells(&self) {
+        tell(&format!("durability: {}: {}", self.fault, self.so_far()));
     }
 
     /// Tells the counts, and fails where anything went wrong.
