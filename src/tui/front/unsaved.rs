@@ -1,10 +1,14 @@
 //! Stories of people who go on, leave and stop while something is not on the disk.
 
+use ratatui::layout::Size;
+
 use super::person::Person;
 use crate::app::effect::Effect;
 use crate::app::happened::Happened;
 use crate::session::key::SessionId;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
+use crate::text::{Language, Localizer};
+use crate::tui::look::Look;
 
 fn full() -> StoreFault {
     StoreFault::new(
@@ -55,6 +59,22 @@ fn while_saving_fails_the_page_says_so_and_offers_another_folder() {
     person.happens(Happened::Saved { id, rev });
     let person = person.sees("saved").does_not_see("elsewhere");
     assert!(person.front().only_elsewhere().is_empty());
+}
+
+#[test]
+fn on_the_smallest_screen_all_choices_stay_in_sight_while_saving_fails() {
+    for language in Language::ALL {
+        let size = Size::new(60, 16);
+        let mut person = Person::with(Localizer::new(language), size, &Look::FULL)
+            .opens_the_example()
+            .presses("o Home Enter 1");
+        cannot_be_saved(&mut person);
+        let screen = person.screen();
+        for choice in 1..=4 {
+            let is_seen = screen.contains(&format!("{choice} ("));
+            assert!(is_seen, "{language}, choice {choice}:\n{screen}");
+        }
+    }
 }
 
 #[test]
