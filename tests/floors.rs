@@ -6,10 +6,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The floors from the top: each may use those before it, and itself. The last is there for the
-/// fuzzer and the tests alone, so that none uses it.
-const FLOORS: [&str; 10] = [
-    "method", "session", "journey", "pathway", "text", "store", "app", "tui", "cli", "hostile",
+/// The floors from the top: each may use those before it, and itself. The panics are
+/// those of debug builds; the last is there for the fuzzer and the tests alone, so that none uses it.
+const FLOORS: [&str; 11] = [
+    "method", "session", "journey", "pathway", "text", "panics", "store", "app", "tui", "cli",
+    "hostile",
 ];
 
 /// The floors that know no terminal, file, clock or environment.
