@@ -17,7 +17,8 @@ mod two_programs;
 mod violation;
 mod writing;
 
-use std::io::Write;
+use std::fmt::Write as _;
+use std::io::Write as _;
 use std::ops::Range;
 use std::sync::Arc;
 use std::time::Instant;
@@ -39,6 +40,9 @@ const SEQUENCES: u64 = if cfg!(feature = "long") {
     2_000
 };
 
+/// How many sequences that break a promise are told in full.
+const MOST_TOLD: usize = 20;
+
 /// How many sequences are tried on a disk that is not what it says.
 const UNKIND: u64 = 20;
 
@@ -49,7 +53,7 @@ struct Summary {
     lost: usize,
     torn: usize,
     broken: usize,
-    first: Option<(u64, Violation)>,
+    violations: Vec<(u64, Violation)>,
 }
 
 /// A disk that knows links and locks, or not.
@@ -125,7 +129,7 @@ fn try_all(seeds: Range<u64>, faults: impl Fn(u64) -> Faults) -> Summary {
                     Kind::Torn => summary.torn += 1,
                     Kind::Other => summary.broken += 1,
                 }
-                summary.first.get_or_insert((seed, violation));
+                summary.violations.push((seed, violation));
             }
         }
     }
@@ -159,10 +163,15 @@ fn told(what: &str, seeds: Range<u64>, faults: impl Fn(u64) -> Faults) -> Summar
 
 fn holds(seeds: Range<u64>) {
     let summary = told("anything at all on a simulated disk", seeds, faults);
-    if let Some((seed, violation)) = summary.first {
+    let mut found = String::new();
+    for (seed, violation) in summary.violations.into_iter().take(MOST_TOLD) {
         let (fewest, words) = shortest(seed, &small_method(), &faults(seed), operations(seed));
-        panic!("sequence {seed}: {violation}\nshortest: {words}\n{fewest:?}");
+        let _ = writeln!(
+            found,
+            "sequence {seed}: {violation}\nshortest: {words}\n{fewest:?}"
+        );
     }
+    assert!(found.is_empty(), "{found}");
 }
 
 #[test]

@@ -4,7 +4,17 @@ use crate::journey::Journey;
 use crate::method::Method;
 use crate::session::{Pin, Session};
 use crate::store::entry::Summary;
-use crate::text::clean;
+use crate::text::{Phrase, Words, clean};
+
+/// What people call a session.
+pub(crate) fn title(summary: &Summary) -> Words {
+    let title = clean::line(&summary.title);
+    if title.trim().is_empty() {
+        Phrase::UntitledSession.into()
+    } else {
+        title.into()
+    }
+}
 
 /// What the home page says of a session.
 pub(crate) fn summarise(method: &Method, session: &Session) -> Summary {

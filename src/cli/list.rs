@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 use super::setting::Setting;
 use super::told::Told;
 use crate::app::fault_words::fault_words;
-use crate::app::summary::summarise;
+use crate::app::summary::{summarise, title};
 use crate::session::Session;
 use crate::store::entry::{Entry, Summary};
 use crate::store::listing;
@@ -47,19 +47,13 @@ pub(crate) fn list(setting: &Setting) -> Told {
 }
 
 fn row(setting: &Setting, id: &str, summary: &Summary) -> [String; 4] {
-    let title = clean::line(&summary.title);
-    let title = if title.trim().is_empty() {
-        setting.localizer.say(&Phrase::UntitledSession)
-    } else {
-        title
-    };
     let progress = Phrase::AnsweredOfAsked {
         answered: i64::from(summary.answered),
         asked: i64::from(summary.asked),
     };
     [
         id.to_owned(),
-        title,
+        setting.localizer.words(&title(summary)),
         setting.localizer.say(&progress),
         summary.changed.unwrap_or(summary.begun).to_string(),
     ]
@@ -88,6 +82,11 @@ fn sentence(setting: &Setting, problem: &Entry) -> Option<String> {
     if let Entry::Conflict { path, .. } = problem {
         let path = clean::line(&path.to_string_lossy()).into();
         return Some(setting.localizer.say(&Phrase::ListConflict { path }));
+    }
+    if let Entry::Gone { path, summary, .. } = problem {
+        let path = clean::line(&path.to_string_lossy()).into();
+        let title = title(summary);
+        return Some(setting.localizer.say(&Phrase::ListGone { path, title }));
     }
     let fault = problem.fault()?;
     Some(setting.localizer.words(&fault_words(&fault)))

@@ -96,7 +96,9 @@ fn candidates(setting: &Setting) -> Result<Vec<Candidate>, Told> {
     let by_file = |path: &Path| path.file_stem()?.to_str()?.parse().ok();
     let candidates = entries.into_iter().filter_map(|entry| {
         let (id, title) = match entry {
-            Entry::Readable { id, summary, .. } => (id, clean::line(&summary.title)),
+            Entry::Readable { id, summary, .. } | Entry::Gone { id, summary, .. } => {
+                (id, clean::line(&summary.title))
+            }
             // What does not read can be named all the same, so that one is told why.
             Entry::Damaged { id, .. } => (id?, String::new()),
             Entry::TooNew { path, .. } | Entry::Foreign { path } => {

@@ -1,6 +1,6 @@
 //! What the home page needs to know of a file in the sessions folder.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
@@ -66,6 +66,16 @@ pub(crate) enum Entry {
         /// Where and why.
         damage: Damage,
     },
+    /// A session whose file is gone, and not into the bin: somebody else has deleted or moved it.
+    /// Earlier versions of it are here.
+    Gone {
+        /// Its id.
+        id: SessionId,
+        /// Where its file was.
+        path: PathBuf,
+        /// What the latest of these versions looks like.
+        summary: Summary,
+    },
     /// A session that a later release wrote.
     TooNew {
         /// The file.
@@ -91,12 +101,26 @@ pub(crate) enum Entry {
 }
 
 impl Entry {
+    /// Where the file is, or was; nowhere for a session that opens, which is known by its id.
+    pub(crate) fn path(&self) -> &Path {
+        match self {
+            Self::Readable { .. } => Path::new(""),
+            Self::Damaged { path, .. }
+            | Self::Gone { path, .. }
+            | Self::TooNew { path, .. }
+            | Self::Foreign { path }
+            | Self::Conflict { path, .. } => path,
+            Self::Unreadable(fault) => &fault.path,
+        }
+    }
+
     /// Why the file is not among the sessions; none of one that is, or is a second version of one.
     pub(crate) fn fault(&self) -> Option<StoreFault> {
         let (path, kind) = match self {
             Self::Readable { .. } | Self::Conflict { .. } => return None,
             Self::Unreadable(fault) => return Some(fault.clone()),
             Self::Damaged { path, damage, .. } => (path, FaultKind::Damaged(damage.clone())),
+            Self::Gone { path, .. } => (path, FaultKind::NotFound),
             Self::TooNew { path, format } => (path, FaultKind::TooNew(*format)),
             Self::Foreign { path } => (path, FaultKind::Foreign),
         };

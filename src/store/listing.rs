@@ -5,12 +5,14 @@ use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::{Disk, Sort};
+use super::disk::{Disk, Sort, paths_in};
 use super::entry::{Entry, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
+use super::generations;
 use super::index::Index;
 use super::places::Places;
+use super::removed::id_of;
 use super::seen::{Looks, read_whole};
 use crate::session::Session;
 use crate::session::key::SessionId;
@@ -38,7 +40,7 @@ pub(crate) fn list(
     summarise: &dyn Fn(&Session) -> Summary,
 ) -> Result<Vec<Entry>, StoreFault> {
     let Some(names) = names(places)? else {
-        return Ok(Vec::new());
+        return Ok(gone(places, &BTreeSet::new(), summarise));
     };
     let (entries, listing) = entries(places, names, Index::read(places), summarise);
     let Listing { fresh, there, .. } = listing;
@@ -101,9 +103,46 @@ fn entries<'a>(
         let entry = listing.entry(name.to_str(), &path);
         entries.extend(entry.map(|entry| (path, entry)));
     }
+    let gone = gone(places, &listing.there, summarise);
+    entries.extend(
+        gone.into_iter()
+            .map(|entry| (entry.path().to_owned(), entry)),
+    );
     entries.sort_by(|(one, _), (other, _)| one.cmp(other));
     let entries = entries.into_iter().map(|(_, entry)| entry).collect();
     (entries, listing)
+}
+
+/// The sessions that have no file of their own, neither there nor in the bin, and of which a version
+/// reads.
+fn gone(
+    places: &Places,
+    there: &BTreeSet<SessionId>,
+    summarise: &dyn Fn(&Session) -> Summary,
+) -> Vec<Entry> {
+    let mut versioned: BTreeSet<SessionId> = places
+        .of_versions()
+        .into_iter()
+        .filter_map(|(id, _)| id.filter(|id| !there.contains(id)))
+        .collect();
+    if !versioned.is_empty() {
+        // Where the bin cannot be listed, nobody knows what is in it.
+        let Ok(removed) = paths_in(places.disk(), &places.removed()) else {
+            return Vec::new();
+        };
+        for id in removed.iter().filter_map(|path| id_of(path)) {
+            versioned.remove(&id);
+        }
+    }
+    let gone = versioned.into_iter().filter_map(|id| {
+        let (_, session) = generations::newest_good(places, &id).ok()??;
+        Some(Entry::Gone {
+            path: places.session(&id),
+            summary: summarise(&session),
+            id,
+        })
+    });
+    gone.collect()
 }
 
 struct Listing<'a> {
@@ -240,6 +279,7 @@ mod tests {
 
     use super::*;
     use crate::store::samples::{self, session_id};
+    use crate::store::seen::Hash;
 
     fn places() -> (tempfile::TempDir, Places) {
         let folder = tempfile::tempdir().unwrap();
@@ -311,6 +351,33 @@ mod tests {
         for (path, bytes) in paths {
             assert_eq!(fs::read(&path).unwrap(), bytes, "{}", path.display());
         }
+    }
+
+    #[test]
+    fn a_session_whose_file_is_gone_is_known_by_its_versions_unless_it_is_in_the_bin() {
+        let (_folder, places) = places();
+        let id = session_id("one");
+        let session = samples::session("one");
+        let bytes = format::render(&session).unwrap();
+        let path = put(&places, "one.ron", &bytes);
+        generations::keep(&places, &id, session.rev, Hash::of(&bytes)).unwrap();
+        fs::remove_file(&path).unwrap();
+        let gone = Entry::Gone {
+            id: id.clone(),
+            path: path.clone(),
+            summary: samples::summary(&session),
+        };
+        let listed = || list(&places, &samples::summary).unwrap();
+        assert_eq!(listed(), std::slice::from_ref(&gone));
+        fs::remove_dir(places.sessions()).unwrap();
+        assert_eq!(listed(), [gone]);
+        fs::create_dir_all(places.removed()).unwrap();
+        fs::write(places.removed().join("one-2.ron"), &bytes).unwrap();
+        assert_eq!(listed(), []);
+        fs::remove_file(places.removed().join("one-2.ron")).unwrap();
+        fs::create_dir(places.sessions()).unwrap();
+        put(&places, "one.ron", &bytes);
+        assert!(matches!(&listed()[..], [Entry::Readable { .. }]));
     }
 
     #[test]

@@ -127,13 +127,22 @@ impl Places {
 
     /// The folders of earlier versions that are there, and the sessions that they are of.
     pub(super) fn of_versions(&self) -> Vec<(Option<SessionId>, PathBuf)> {
-        let all = self.all_generations();
-        let names = self.disk().names(&all).unwrap_or_default().into_iter();
-        let folder = |name: OsString| {
-            let id = name.to_str().and_then(|name| name.parse().ok());
-            (id, all.join(name))
+        self.named_in(&self.all_generations())
+    }
+
+    /// The same in the bin, where the sessions' own files lie among them.
+    pub(super) fn of_removed_versions(&self) -> Vec<(Option<SessionId>, PathBuf)> {
+        self.named_in(&self.removed())
+    }
+
+    /// What lies in a folder, and the sessions by whose names it is called: `id`, `id-2` and so on.
+    fn named_in(&self, folder: &Path) -> Vec<(Option<SessionId>, PathBuf)> {
+        let names = self.disk().names(folder).unwrap_or_default().into_iter();
+        let named = |name: OsString| {
+            let stem = name.to_str().and_then(|name| name.split('-').next());
+            (stem.and_then(|stem| stem.parse().ok()), folder.join(name))
         };
-        names.map(folder).collect()
+        names.map(named).collect()
     }
 
     /// What the program itself puts into its data folder, and the folder of preferences.

@@ -25,7 +25,8 @@ pub(crate) fn sweep(places: &Places) -> usize {
             nobody_writes(session_of(stem), path)
         });
     }
-    for (id, folder) in places.of_versions() {
+    let versions = places.of_versions().into_iter();
+    for (id, folder) in versions.chain(places.of_removed_versions()) {
         swept += sweep_folder(places.disk(), &folder, |_, path| {
             nobody_writes(id.clone(), path)
         });
@@ -115,6 +116,8 @@ mod tests {
             (places.quarantine(), "one-0123456789abcdef"),
             (places.quarantine(), "one-draft-0123456789abcdef-2"),
             (places.generations(&id), "31-2"),
+            (places.removed().join("one"), "32"),
+            (places.removed().join("one-2"), "33"),
         ];
         let put = |(folder, stem): (std::path::PathBuf, &str)| {
             fs::create_dir_all(&folder).unwrap();

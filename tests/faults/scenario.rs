@@ -70,7 +70,7 @@ pub(crate) struct Scenario {
     pub(crate) answers: (u64, &'static str),
     /// The revision that it goes on to where the latest version cannot be read for the moment.
     pub(crate) or_from_an_earlier: Option<u64>,
-    /// Whether the session's file may be as damaged afterwards as it was before.
+    /// Whether the session's file may be as damaged, or as gone, afterwards as it was before.
     pub(crate) may_be_damaged: bool,
     /// The folders of the home whose calls are disturbed.
     pub(crate) folders: &'static [&'static str],

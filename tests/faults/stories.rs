@@ -9,7 +9,7 @@ use crate::scenario::Scenario;
 use crate::scenario::Step::{Disturbs, Finds, Other, Owes, Presses, Saved, Sees, Told};
 
 /// All of them.
-pub(crate) const ALL: [Scenario; 14] = [
+pub(crate) const ALL: [Scenario; 15] = [
     Scenario {
         name: "begin, answer, save",
         prepare: Ground::in_memory,
@@ -87,6 +87,24 @@ pub(crate) const ALL: [Scenario; 14] = [
         may_be_damaged: true,
         judge: gone_on,
         ..USUAL
+    },
+    Scenario {
+        name: "bring back a session whose file is gone",
+        prepare: without_its_file,
+        arguments: &[],
+        steps: &[
+            Sees("needs a look"),
+            Presses("r"),
+            Sees("Where do you stand"),
+            Disturbs,
+            Presses("1"),
+            Saved(1),
+        ],
+        answers: (SEEDED_REV, "1"),
+        or_from_an_earlier: Some(AFTER_AN_EARLIER),
+        may_be_damaged: true,
+        judge: brought_back,
+        ..SAMPLED
     },
     Scenario {
         name: "write the account",
@@ -367,6 +385,13 @@ fn damaged() -> Ground {
     ground
 }
 
+/// Somebody has deleted the session's file.
+fn without_its_file() -> Ground {
+    let ground = with_versions();
+    fs::rename(ground.session(SEEDED), ground.generations().join("442.ron")).unwrap();
+    ground
+}
+
 fn damaged_bytes() -> String {
     let mut bytes = short_session();
     bytes.truncate(200);
@@ -465,6 +490,17 @@ fn gone_on(ground: &Ground) -> Result<(), Wrong> {
     } else {
         Err(Wrong::Lost("the damaged file is nowhere".to_owned()))
     }
+}
+
+fn brought_back(ground: &Ground) -> Result<(), Wrong> {
+    versions_read(ground)?;
+    let path = ground.session(SEEDED);
+    let is_of_earlier = read(&path)
+        .is_ok_and(|found| (AFTER_AN_EARLIER - 1..=AFTER_AN_EARLIER).contains(&found.rev));
+    if !path.exists() || is_of_earlier {
+        return Ok(());
+    }
+    old_or_new(ground, &short_session(), "1")
 }
 
 fn untouched(ground: &Ground) -> Result<(), Wrong> {

@@ -76,5 +76,8 @@ several-sessions = Mehrere Sitzungen beginnen mit „{ $name }“: { $sessions }
 no-sessions = Es gibt noch keine Sitzung. vises new beginnt eine.
 answered-of-asked = { $answered } von { $asked }
 list-conflict = { $path } ist eine andere Version einer Sitzung, oder eine Kopie davon. vises open mit diesem Pfad fügt sie als eigene Sitzung hinzu.
+# $path (text) where the file was
+# $title (text) what the session is called
+list-gone = „{ $title }“ hat keine Datei mehr: { $path } wurde gelöscht oder verschoben. vises hat frühere Versionen aufgehoben: Auf der Seite mit Ihren Sitzungen holt r die letzte zurück.
 
 only-elsewhere = Ihre letzte Sitzung liegt in { $path } und nicht bei Ihren Sitzungen. Sobald es wieder geht, fügen Sie diese Datei dort hinzu (Taste a auf der Seite mit Ihren Sitzungen).

@@ -47,6 +47,7 @@ home-detail-stage = Abschnitt: { $stage }.
 # $day (text) the day
 home-detail-changed = Zuletzt geändert am { $day }.
 home-is-damaged = beschädigt: öffnet sich nicht
+home-is-gone = ihre Datei ist weg
 home-is-too-new = aus einer neueren Version
 home-is-foreign = keine Sitzung
 home-is-conflict = eine zweite Version
@@ -58,6 +59,8 @@ home-conflict = { $path } ist eine zweite Version einer Sitzung, von einem ander
 home-conflict-of = { $path } ist eine zweite Version von „{ $title }“, von einem anderen Programm dort abgelegt. Enter zeigt alle Versionen dieser Sitzung: Sie wählen, nichts wird zusammengeführt.
 # $damaged (text) where and why it does not read
 home-damaged = { $damaged } r macht mit der letzten guten Version weiter; v zeigt alle Versionen.
+# $path (text) where the file was
+home-gone = { $path } ist weg: Jemand hat sie gelöscht oder in einen anderen Ordner verschoben. vises hat frühere Versionen aufgehoben. r holt die letzte zurück; v zeigt alle; x legt sie in den Papierkorb.
 notice-home-file-only = Mit einer Datei, die sich nicht als Sitzung öffnen lässt, geht das hier nicht.
 home-none-found = Keine Sitzung hat einen Namen, der dies enthält. Esc zeigt alle.
 home-empty = Sie haben noch keine Sitzung. Eine Sitzung enthält die Antworten eines Unternehmens. Sie ist eine Datei auf diesem Computer: Hören Sie auf, wann Sie möchten, und machen Sie später dort weiter.

@@ -95,6 +95,9 @@ no-sessions = There is no session yet. vises new begins one.
 answered-of-asked = { $answered } of { $asked }
 # $path (text) the file
 list-conflict = { $path } is another version of a session, or its copy. vises open with this path adds it as a session of its own.
+# $path (text) where the file was
+# $title (text) what the session is called
+list-gone = "{ $title }" has no file any more: { $path } was deleted or moved. vises has kept earlier versions: on the page of your sessions, r brings the last one back.
 
 # $path (text) the file that holds the session
 only-elsewhere = Your last session is in { $path } and not among your sessions. As soon as it can be done, add that file to them (the a key on the page of your sessions).

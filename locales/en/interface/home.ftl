@@ -47,6 +47,7 @@ home-detail-stage = Stage: { $stage }.
 # $day (text) the day
 home-detail-changed = Last change on { $day }.
 home-is-damaged = damaged: does not open
+home-is-gone = its file is gone
 home-is-too-new = from a later version
 home-is-foreign = not a session
 home-is-conflict = a second version
@@ -58,6 +59,8 @@ home-conflict = { $path } is a second version of a session, put there by another
 home-conflict-of = { $path } is a second version of "{ $title }", put there by another program. Enter shows all versions of that session: you choose, nothing is merged.
 # $damaged (text) where and why it does not read
 home-damaged = { $damaged } r goes on from the last good version; v shows all versions.
+# $path (text) where the file was
+home-gone = { $path } is gone: somebody deleted it, or moved it to another folder. vises has kept earlier versions. r brings the last one back; v shows them all; x puts it into the bin.
 notice-home-file-only = That cannot be done here with a file that does not open as a session.
 home-none-found = No session has a name that contains this. Esc shows all of them.
 home-empty = You have no sessions yet. A session holds what one enterprise answers. It is a file on this computer: stop whenever you like, and go on where you were.

@@ -76,5 +76,8 @@ several-sessions = Plusieurs dossiers commencent par « { $name } » : { $ses
 no-sessions = Il n'y a pas encore de dossier. vises new en commence un.
 answered-of-asked = { $answered } sur { $asked }
 list-conflict = { $path } est une autre version d'un dossier, ou sa copie. vises open suivi de ce chemin l'ajoute comme dossier à part.
+# $path (text) where the file was
+# $title (text) what the session is called
+list-gone = « { $title } » n'a plus de fichier : { $path } a été supprimé ou déplacé. vises a gardé des versions antérieures : à la page de vos dossiers, r rétablit la dernière.
 
 only-elsewhere = Votre dernier dossier se trouve dans { $path } et non parmi vos dossiers. Dès que ce sera possible, ajoutez-y ce fichier (touche a à la page de vos dossiers).

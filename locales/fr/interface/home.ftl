@@ -47,6 +47,7 @@ home-detail-stage = Étape : { $stage }.
 # $day (text) the day
 home-detail-changed = Dernière modification le { $day }.
 home-is-damaged = abîmé : ne s'ouvre pas
+home-is-gone = son fichier a disparu
 home-is-too-new = d'une version plus récente
 home-is-foreign = pas un dossier
 home-is-conflict = une deuxième version
@@ -58,6 +59,8 @@ home-conflict = { $path } est une deuxième version d'un dossier, déposée par 
 home-conflict-of = { $path } est une deuxième version de « { $title } », déposée par un autre programme. Enter montre toutes les versions de ce dossier : vous choisissez, rien n'est fusionné.
 # $damaged (text) where and why it does not read
 home-damaged = { $damaged } r reprend la dernière bonne version ; v montre toutes les versions.
+# $path (text) where the file was
+home-gone = { $path } a disparu : quelqu'un l'a supprimé ou déplacé. vises a gardé des versions antérieures. r rétablit la dernière ; v les montre toutes ; x la met dans la corbeille.
 notice-home-file-only = Cela n'est pas possible ici avec un fichier qui ne s'ouvre pas comme dossier.
 home-none-found = Aucun nom de dossier ne contient ceci. Esc les montre tous.
 home-empty = Vous n'avez pas encore de dossier. Un dossier contient les réponses d'une entreprise. C'est un fichier sur cet ordinateur : arrêtez-vous quand vous voulez, et reprenez où vous en étiez.

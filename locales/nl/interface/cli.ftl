@@ -75,5 +75,8 @@ several-sessions = Verscheidene sessies beginnen met "{ $name }": { $sessions }.
 no-sessions = Er is nog geen sessie. vises new begint er een.
 answered-of-asked = { $answered } van { $asked }
 list-conflict = { $path } is een andere versie van een sessie, of een kopie ervan. vises open met dit pad voegt ze toe als aparte sessie.
+# $path (text) where the file was
+# $title (text) what the session is called
+list-gone = “{ $title }” heeft geen bestand meer: { $path } is gewist of verplaatst. vises heeft eerdere versies bewaard: op de pagina met uw sessies zet r de laatste terug.
 
 only-elsewhere = Uw laatste sessie staat in { $path } en niet bij uw sessies. Zodra het weer kan, voegt u dat bestand eraan toe (toets a op de pagina met uw sessies).

@@ -47,6 +47,7 @@ home-detail-stage = Etappe: { $stage }.
 # $day (text) the day
 home-detail-changed = Laatst gewijzigd op { $day }.
 home-is-damaged = beschadigd: gaat niet open
+home-is-gone = haar bestand is weg
 home-is-too-new = van een nieuwere versie
 home-is-foreign = geen sessie
 home-is-conflict = een tweede versie
@@ -58,6 +59,8 @@ home-conflict = { $path } is een tweede versie van een sessie, daar gezet door e
 home-conflict-of = { $path } is een tweede versie van “{ $title }”, daar gezet door een ander programma. Enter toont alle versies van die sessie: u kiest, er wordt niets samengevoegd.
 # $damaged (text) where and why it does not read
 home-damaged = { $damaged } r gaat verder met de laatste goede versie; v toont alle versies.
+# $path (text) where the file was
+home-gone = { $path } is weg: iemand heeft het gewist of naar een andere map verplaatst. vises heeft eerdere versies bewaard. r zet de laatste terug; v toont ze allemaal; x legt ze in de prullenmand.
 notice-home-file-only = Dat kan hier niet met een bestand dat niet als sessie opengaat.
 home-none-found = Geen enkele sessie heeft een naam die dit bevat. Esc toont ze allemaal.
 home-empty = U hebt nog geen sessies. Een sessie bevat de antwoorden van één onderneming. Het is een bestand op deze computer: stop wanneer u wilt en ga later verder waar u was.

@@ -6,7 +6,7 @@ use super::finding::Finding;
 use super::size::size_words;
 use super::{Patient, path_words};
 use crate::app::fault_words::fault_words;
-use crate::app::summary::summarise;
+use crate::app::summary::{summarise, title};
 use crate::session::Session;
 use crate::session::date::Day;
 use crate::store::entry::Entry;
@@ -54,6 +54,10 @@ fn listed(entries: Vec<Entry>) -> Vec<Finding> {
     let mut others = Vec::new();
     for entry in entries {
         match (&entry, entry.fault()) {
+            (Entry::Gone { path, summary, .. }, _) => {
+                let (path, title) = (path_words(path), title(summary));
+                others.push(Finding::problem(Phrase::ListGone { path, title }));
+            }
             (_, Some(fault)) => others.push(unread(&fault)),
             (Entry::Conflict { path, .. }, None) => {
                 let path = path_words(path);

@@ -29,7 +29,9 @@ impl Kept {
         let removed = places.removed();
         let mut folders = vec![places.data.clone(), places.config.clone()];
         folders.extend(places.of_sessions());
-        folders.extend(places.of_versions().into_iter().map(|(_, folder)| folder));
+        let versions = places.of_versions().into_iter();
+        let versions = versions.chain(places.of_removed_versions());
+        folders.extend(versions.map(|(_, folder)| folder));
         folders.sort();
         folders.dedup();
         let in_folder = |folder: &Path, wanted: fn(&str) -> bool| {

@@ -12,8 +12,9 @@ use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
+use crate::app::summary::title;
 use crate::session::key::SessionId;
-use crate::store::entry::{Entry, Summary};
+use crate::store::entry::Entry;
 use crate::text::{Phrase, Words};
 use crate::tui::given::Given;
 use crate::tui::outcome::{Go, Outcome};
@@ -160,10 +161,12 @@ impl Home {
         .min(self.last());
     }
 
-    /// Goes on from the last version that reads, where the file in focus does not.
+    /// Goes on from the last version that reads, where the file in focus does not or is gone.
     fn go_on(&self) -> Outcome {
         match self.focused() {
-            Some(Entry::Damaged { id: Some(id), .. }) => Outcome::asking(Effect::GoOn(id.clone())),
+            Some(Entry::Damaged { id: Some(id), .. } | Entry::Gone { id, .. }) => {
+                Outcome::asking(Effect::GoOn(id.clone()))
+            }
             _ => Outcome::telling(Notice::refused(Phrase::NoticeNothingToGoOnFrom)),
         }
     }
@@ -200,7 +203,7 @@ impl Home {
                 versions.unwrap_or_else(|| Outcome::going(Go::Import(path.clone())))
             }
             Some(other) => {
-                let mut trouble = Reading::headed(broken::file_name(other));
+                let mut trouble = Reading::headed(name(other, given));
                 trouble.add_text(self.trouble(other, given));
                 Outcome::onto(Screen::Reading(trouble))
             }
@@ -297,19 +300,12 @@ fn elsewhere(action: Action) -> Outcome {
     }
 }
 
-/// What people call a session.
-fn title(summary: &Summary) -> Words {
-    if summary.title.is_empty() {
-        Phrase::UntitledSession.into()
-    } else {
-        summary.title.clone().into()
-    }
-}
-
 /// What an entry is called: a session by its title, another file by its name.
 fn name(entry: &Entry, given: &Given<'_>) -> String {
     match entry {
-        Entry::Readable { summary, .. } => given.tell(&title(summary)),
+        Entry::Readable { summary, .. } | Entry::Gone { summary, .. } => {
+            given.tell(&title(summary))
+        }
         other => broken::file_name(other),
     }
 }
@@ -326,7 +322,7 @@ const fn session(entry: &Entry) -> Option<&SessionId> {
 fn is_same(one: &Entry, other: &Entry) -> bool {
     match (session(one), session(other)) {
         (Some(one), Some(other)) => one == other,
-        (None, None) => broken::path(one) == broken::path(other),
+        (None, None) => one.path() == other.path(),
         _ => false,
     }
 }

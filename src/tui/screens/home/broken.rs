@@ -1,26 +1,13 @@
 //! Files in the list that do not open: what they are, in a word and in full.
 
-use std::path::Path;
-
-use super::{Home, title};
+use super::Home;
 use crate::app::fault_words::fault_words;
+use crate::app::summary::title;
 use crate::session::key::SessionId;
 use crate::store::entry::Entry;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::text::{Phrase, Words, clean};
 use crate::tui::given::Given;
-
-/// Where the file is; nowhere for a session that opens, which is known by its id.
-pub(super) fn path(entry: &Entry) -> &Path {
-    match entry {
-        Entry::Readable { .. } => Path::new(""),
-        Entry::Damaged { path, .. }
-        | Entry::TooNew { path, .. }
-        | Entry::Foreign { path }
-        | Entry::Conflict { path, .. } => path,
-        Entry::Unreadable(fault) => &fault.path,
-    }
-}
 
 /// The session whose own file an entry is, whether it reads or not.
 pub(super) fn own_id(entry: &Entry) -> Option<SessionId> {
@@ -28,7 +15,7 @@ pub(super) fn own_id(entry: &Entry) -> Option<SessionId> {
         Entry::Readable { id, .. } => Some(id.clone()),
         Entry::Conflict { .. } => None,
         other => {
-            let name = path(other).file_name()?.to_str()?;
+            let name = other.path().file_name()?.to_str()?;
             name.strip_suffix(".ron")?.parse().ok()
         }
     }
@@ -36,7 +23,7 @@ pub(super) fn own_id(entry: &Entry) -> Option<SessionId> {
 
 /// The name of the file.
 pub(super) fn file_name(entry: &Entry) -> String {
-    let path = path(entry);
+    let path = entry.path();
     let name = path.file_name().unwrap_or(path.as_os_str());
     clean::line(&name.to_string_lossy())
 }
@@ -46,6 +33,7 @@ pub(super) const fn kind(entry: &Entry) -> Option<Phrase> {
     Some(match entry {
         Entry::Readable { .. } => return None,
         Entry::Damaged { .. } => Phrase::HomeIsDamaged,
+        Entry::Gone { .. } => Phrase::HomeIsGone,
         Entry::TooNew { .. } => Phrase::HomeIsTooNew,
         Entry::Foreign { .. } => Phrase::HomeIsForeign,
         Entry::Conflict { .. } => Phrase::HomeIsConflict,
@@ -56,7 +44,7 @@ pub(super) const fn kind(entry: &Entry) -> Option<Phrase> {
 impl Home {
     /// What is wrong with a file, where, and what to do.
     pub(super) fn trouble(&self, entry: &Entry, given: &Given<'_>) -> Words {
-        let reading = |kind| fault_words(&StoreFault::new(Doing::Reading, path(entry), kind));
+        let reading = |kind| fault_words(&StoreFault::new(Doing::Reading, entry.path(), kind));
         match entry {
             Entry::Readable { .. } => Words::Plain(String::new()),
             Entry::Damaged { damage, .. } => {
@@ -65,6 +53,10 @@ impl Home {
                     Some(_) => Phrase::HomeDamaged { damaged }.into(),
                     None => damaged,
                 }
+            }
+            Entry::Gone { path, .. } => {
+                let path = clean::line(&path.to_string_lossy()).into();
+                Phrase::HomeGone { path }.into()
             }
             Entry::TooNew { format, .. } => reading(FaultKind::TooNew(*format)),
             Entry::Foreign { .. } => reading(FaultKind::Foreign),

@@ -6,7 +6,7 @@ use super::*;
 use crate::method::id::Id;
 use crate::session::Pin;
 use crate::session::date::Day;
-use crate::store::entry::LastOpened;
+use crate::store::entry::{LastOpened, Summary};
 use crate::store::fault::Damage;
 use crate::tui::screens::stage::Stage;
 
@@ -18,24 +18,29 @@ fn day(day: u8) -> Day {
     Day::new(2026, 11, day).unwrap()
 }
 
+/// A session which has come to a stage.
+fn summary(title: &str, stage: &str) -> Summary {
+    Summary {
+        title: title.to_owned(),
+        answered: 3,
+        asked: 20,
+        stage: Some(stage.parse::<Id>().unwrap()),
+        begun: day(1),
+        changed: Some(day(20)),
+        rev: 4,
+        method: Pin {
+            id: "vises".parse().unwrap(),
+            version: "1".to_owned(),
+            hash: String::new(),
+        },
+    }
+}
+
 /// A session named after its id, which has come to a stage and was opened so-manieth.
 fn readable(name: &str, title: &str, stage: &str, order: Option<u64>) -> Entry {
     Entry::Readable {
         id: id(name),
-        summary: Summary {
-            title: title.to_owned(),
-            answered: 3,
-            asked: 20,
-            stage: Some(stage.parse::<Id>().unwrap()),
-            begun: day(1),
-            changed: Some(day(20)),
-            rev: 4,
-            method: Pin {
-                id: "vises".parse().unwrap(),
-                version: "1".to_owned(),
-                hash: String::new(),
-            },
-        },
+        summary: summary(title, stage),
         opened: order.map(|order| LastOpened {
             order,
             day: day(23),
@@ -167,6 +172,38 @@ fn a_damaged_file_says_where_and_why_and_can_go_into_the_bin_but_not_be_copied()
     assert!(matches!(opened.go, Go::Onto(screen) if matches!(*screen, Screen::Reading(_))));
     let told = Outcome::telling(Notice::refused(Phrase::NoticeHomeFileOnly));
     assert_eq!(home.act(Action::Duplicate, &stage.given()), told);
+    let removing = home.act(Action::Remove, &stage.given()).go;
+    assert!(matches!(removing, Go::Onto(screen) if matches!(*screen, Screen::Confirm(_))));
+}
+
+#[test]
+fn a_session_whose_file_is_gone_is_brought_back_with_one_key() {
+    let stage = Stage::new();
+    let mut home = Home::default();
+    let gone = Entry::Gone {
+        id: id("gone"),
+        path: PathBuf::from("/data/sessions/gone.ron"),
+        summary: summary("Éclair", "valorise"),
+    };
+    home.take(vec![gone]);
+    let seen = picture(&home, &stage);
+    for part in [
+        "Éclair",
+        "its file is gone",
+        "/data/sessions/gone.ron",
+        "r brings the last",
+    ] {
+        assert!(seen.contains(part), "{seen}");
+    }
+    let asked = home.act(Action::Restore, &stage.given());
+    assert_eq!(asked, Outcome::asking(Effect::GoOn(id("gone"))));
+    let versions = home.act(Action::Versions, &stage.given());
+    let wanted = None;
+    let id = id("gone");
+    assert_eq!(
+        versions,
+        Outcome::asking(Effect::ListVersions { id, wanted })
+    );
     let removing = home.act(Action::Remove, &stage.given()).go;
     assert!(matches!(removing, Go::Onto(screen) if matches!(*screen, Screen::Confirm(_))));
 }

@@ -5,6 +5,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::{BEGINNINGS, Home, broken, name};
+use crate::app::summary::title;
 use crate::session::key::SessionId;
 use crate::store::entry::{Entry, LastOpened, Summary};
 use crate::text::{Phrase, count};
@@ -239,7 +240,7 @@ fn in_full((id, summary): (&SessionId, &Summary), with_stage: bool, given: &Give
         crate::text::wording::date_words(date)
     };
     let mut told = Vec::new();
-    let name = given.tell(&super::title(summary));
+    let name = given.tell(&title(summary));
     if lines::width(&name) > SURELY_SHOWN {
         // A name as long may be cut in the list.
         told.push(format!("{name} {}", given.look.glyphs.dash));
