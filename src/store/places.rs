@@ -138,11 +138,11 @@ impl Places {
     /// What lies in a folder, and the sessions by whose names it is called: `id`, `id-2` and so on.
     fn named_in(&self, folder: &Path) -> Vec<(Option<SessionId>, PathBuf)> {
         let names = self.disk().names(folder).unwrap_or_default().into_iter();
-        let named = |name: OsString| {
+        let of = |name: OsString| {
             let stem = name.to_str().and_then(|name| name.split('-').next());
             (stem.and_then(|stem| stem.parse().ok()), folder.join(name))
         };
-        names.map(named).collect()
+        names.map(of).collect()
     }
 
     /// What the program itself puts into its data folder, and the folder of preferences.
