@@ -325,7 +325,10 @@ impl Story<'_> {
             if self.said_unsaved.is_none() && self.person.screen().contains("NOT SAVED") {
                 self.said_unsaved = Some(start.elapsed());
                 if self.until == Until::TheEnd {
-                    self.stays_unsaved();
+                    // Where the fault meets the other thread, the one that writes may well save.
+                    if matches!(self.disturbed, Disturbed::Calls(Thread::Writer, _)) {
+                        self.stays_unsaved();
+                    }
                     return false;
                 }
                 if self.until == Until::ItIsTold {
