@@ -113,36 +113,57 @@ fn entries<'a>(
     (entries, listing)
 }
 
-/// The sessions that have no file of their own, neither there nor in the bin, and of which a version
-/// reads.
+/// The sessions that have no file of their own, neither there nor in the bin, but earlier versions;
+/// and what of that could not be looked at.
 fn gone(
     places: &Places,
     there: &BTreeSet<SessionId>,
     summarise: &dyn Fn(&Session) -> Summary,
 ) -> Vec<Entry> {
-    let mut versioned: BTreeSet<SessionId> = places
-        .of_versions()
-        .into_iter()
-        .filter_map(|(id, _)| id.filter(|id| !there.contains(id)))
-        .collect();
-    if !versioned.is_empty() {
-        // Where the bin cannot be listed, nobody knows what is in it.
-        let Ok(removed) = paths_in(places.disk(), &places.removed()) else {
-            return Vec::new();
-        };
-        for id in removed.iter().filter_map(|path| id_of(path)) {
-            versioned.remove(&id);
+    without_file(places, there).map_or_else(
+        |fault| vec![Entry::Unreadable(fault)],
+        |ids| {
+            let entry = |id| {
+                let latest = latest_version(places, &id).transpose()?;
+                Some(
+                    latest.map_or_else(Entry::Unreadable, |session| Entry::Gone {
+                        path: places.session(&id),
+                        summary: summarise(&session),
+                        id,
+                    }),
+                )
+            };
+            ids.into_iter().filter_map(entry).collect()
+        },
+    )
+}
+
+/// The sessions of which there are versions, and no file there or in the bin.
+fn without_file(
+    places: &Places,
+    there: &BTreeSet<SessionId>,
+) -> Result<BTreeSet<SessionId>, StoreFault> {
+    let versions = paths_in(places.disk(), &places.all_generations())?;
+    let mut ids: BTreeSet<SessionId> = versions.iter().filter_map(|path| id_of(path)).collect();
+    ids.retain(|id| !there.contains(id));
+    if !ids.is_empty() {
+        for removed in paths_in(places.disk(), &places.removed())? {
+            id_of(&removed).map(|id| ids.remove(&id));
         }
     }
-    let gone = versioned.into_iter().filter_map(|id| {
-        let (_, session) = generations::newest_good(places, &id).ok()??;
-        Some(Entry::Gone {
-            path: places.session(&id),
-            summary: summarise(&session),
-            id,
-        })
-    });
-    gone.collect()
+    Ok(ids)
+}
+
+/// The latest version that reads; why the latest does not where none does.
+fn latest_version(places: &Places, id: &SessionId) -> Result<Option<Session>, StoreFault> {
+    if let Some((_, session)) = generations::newest_good(places, id)? {
+        return Ok(Some(session));
+    }
+    let versions = generations::list(places, id)?;
+    let latest = versions.first();
+    latest
+        .map(|latest| generations::read(places, &latest.path))
+        .transpose()
 }
 
 struct Listing<'a> {
