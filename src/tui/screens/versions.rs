@@ -11,6 +11,7 @@ use crate::app::versions::{Seen, Versions};
 use crate::session::date::PartialDate;
 use crate::session::difference::Difference;
 use crate::store::entry::Summary;
+use crate::store::fault::FaultKind;
 use crate::store::versions::Origin;
 use crate::text::wording::date_words;
 use crate::text::{Phrase, Words, clean, count};
@@ -249,6 +250,7 @@ fn cells(seen: &Seen, with_changes: bool, given: &Given<'_>) -> Vec<String> {
             answered: summary.answered.into(),
             asked: summary.asked.into(),
         },
+        Err(fault) if fault.kind == FaultKind::NotFound => Phrase::HomeIsGone,
         Err(_) => Phrase::VersionUnread,
     };
     let mut cells = vec![
