@@ -129,6 +129,8 @@ fn try_all(seeds: Range<u64>, faults: impl Fn(u64) -> Faults) -> Summary {
                     Kind::Torn => summary.torn += 1,
                     Kind::Other => summary.broken += 1,
                 }
+                // At once, since there may be hours to come.
+                let _ = writeln!(std::io::stdout(), "  sequence {seed}: {violation}");
                 summary.violations.push((seed, violation));
             }
         }

@@ -1,5 +1,6 @@
 //! The one place where effects are carried out.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -121,9 +122,7 @@ impl World {
             Effect::Begin(session) => Ok(self.begin(*session, now)),
             Effect::Import { path, spare } => self.import(&path, &spare, now),
             Effect::Duplicate { id, copy, series } => self.duplicate(&id, copy, series, now),
-            Effect::Remove(id) => self
-                .unless_held(|| removed::remove(&self.places, &id, now.day))
-                .map(|_| Happened::Removed(id)),
+            Effect::Remove(id) => self.remove(id, now),
             Effect::ListRemoved => {
                 removed::list(&self.places).map(|found| Happened::InBin(self.in_bin(found)))
             }
@@ -187,6 +186,24 @@ impl World {
 
     /// Opens the last version that reads; the file itself stays until the first save, and a copy
     /// of it for good.
+    /// Of a session whose file is gone the last version is removed.
+    fn remove(&self, id: SessionId, now: Now) -> Result<Happened, StoreFault> {
+        let sort = self.places.disk().sort(&self.places.session(&id));
+        if sort.is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
+            && let Some((generation, _)) = generations::newest_good(&self.places, &id)?
+        {
+            self.bring_back(&id, &generation.path, now)?;
+        }
+        self.unless_held(|| removed::remove(&self.places, &id, now.day))
+            .map(|_| Happened::Removed(id))
+    }
+
+    /// Makes a version the present one.
+    fn bring_back(&self, id: &SessionId, path: &Path, now: Now) -> Result<u64, StoreFault> {
+        let summary = |session: &Session| summarise(&self.method, session);
+        self.unless_held(|| versions::restore(&self.places, id, path, now.day, &summary))
+    }
+
     fn go_on(&self, id: &SessionId, now: Now) -> Result<Happened, StoreFault> {
         let Some((generation, _)) = generations::newest_good(&self.places, id)? else {
             let folder = self.places.generations(id);
@@ -343,8 +360,7 @@ impl World {
         path: &Path,
         now: Now,
     ) -> Result<Happened, StoreFault> {
-        let summary = |session: &Session| summarise(&self.method, session);
-        self.unless_held(|| versions::restore(&self.places, &id, path, now.day, &summary))?;
+        self.bring_back(&id, path, now)?;
         Ok(Happened::VersionRestored(id))
     }
 }

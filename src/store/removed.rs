@@ -7,11 +7,10 @@ use std::path::{Path, PathBuf};
 use super::disk::{Disk, paths_in};
 use super::durable::{folder_of, move_whole};
 use super::fault::{Doing, FaultKind, StoreFault};
-use super::generations::newest_good;
 use super::index::Index;
 use super::lock::lock_undated;
 use super::places::{Places, make_folder, names};
-use super::shelf::{bring_back, read, sole_hold};
+use super::shelf::{read, sole_hold};
 use crate::session::Session;
 use crate::session::date::Day;
 use crate::session::key::SessionId;
@@ -25,30 +24,17 @@ pub(crate) struct Removed {
     pub(crate) session: Result<Session, StoreFault>,
 }
 
-/// Moves a session, damaged or not, and its earlier versions aside, and tells where to. Of one whose
-/// file is gone the latest version takes its place in the bin.
+/// Moves a session, damaged or not, and its earlier versions aside, and tells where to.
 ///
 /// # Errors
 /// Where another program is writing it, or it cannot be moved; then it stays where it is.
 pub(crate) fn remove(places: &Places, id: &SessionId, today: Day) -> Result<PathBuf, StoreFault> {
     let from = places.session(id);
-    let gone = match places.disk().sort(&from) {
-        Ok(_) => None,
-        Err(error) => {
-            let is_gone = error.kind() == io::ErrorKind::NotFound;
-            let fault = StoreFault::new(Doing::Moving, &from, error);
-            let latest = if is_gone {
-                newest_good(places, id)?
-            } else {
-                None
-            };
-            Some(latest.ok_or(fault)?)
-        }
-    };
+    places
+        .disk()
+        .sort(&from)
+        .map_err(StoreFault::at(Doing::Moving, &from))?;
     let hold = sole_hold(places, id, today)?;
-    if let Some((latest, _)) = gone {
-        bring_back(places, id, &latest)?;
-    }
     let folder = places.removed();
     make_folder(places.disk(), &folder)?;
     let to = move_to_first_free(places.disk(), &from, names(&folder, id.as_str(), "ron"))?;
@@ -261,21 +247,6 @@ mod tests {
                 ..
             }]
         ));
-    }
-
-    #[test]
-    fn of_a_session_whose_file_is_gone_the_latest_version_goes_into_the_bin() {
-        let (_folder, places) = places();
-        let session = samples::session("one");
-        let id = session.id.clone();
-        let bytes = format::render(&session).unwrap();
-        fs::write(places.session(&id), &bytes).unwrap();
-        generations::keep(&places, &id, session.rev, Hash::of(&bytes)).unwrap();
-        fs::remove_file(places.session(&id)).unwrap();
-        let removed = remove(&places, &id, today()).unwrap();
-        assert_eq!(fs::read(&removed).unwrap(), bytes);
-        assert!(!places.session(&id).exists());
-        assert!(!places.generations(&id).exists());
     }
 
     #[test]

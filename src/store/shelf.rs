@@ -104,9 +104,8 @@ pub(crate) fn open(places: &Places, id: &SessionId, today: Day) -> Result<Opened
     })
 }
 
-/// Opens an earlier version of a session whose file does not read or is gone. A copy of what does
-/// not read goes to the quarantine first; the file itself stays until the first save, and its bytes in
-/// the quarantine. Where there is none, the version is put in its place.
+/// Opens an earlier version of a session whose file does not read. A copy of the file goes to the
+/// quarantine first; the file itself stays until the first save, and its bytes in the quarantine.
 ///
 /// # Errors
 /// Where another program is writing the session, the copy cannot be made or the version not read.
@@ -119,42 +118,20 @@ pub(crate) fn go_on_from(
     let path = places.session(id);
     let mut hold = sole_hold(places, id, today)?;
     let session = generations::read(places, &generation.path)?;
-    match read_whole(places.disk(), &path) {
+    hold.on_disk.hash = match read_whole(places.disk(), &path) {
         Ok((bytes, _)) => {
             quarantine(places, &path)?;
-            hold.on_disk.hash = Some(Hash::of(&bytes));
-            note_opened(places, id, today, None);
+            Some(Hash::of(&bytes))
         }
-        Err(fault) if fault.kind == FaultKind::NotFound => {
-            let hash = bring_back(places, id, generation)?;
-            hold.on_disk.hash = Some(hash);
-            hold.on_disk.rev = Some(session.rev);
-            note_opened(places, id, today, Some((hash, session.rev)));
-        }
+        Err(fault) if fault.kind == FaultKind::NotFound => None,
         Err(fault) => return Err(fault),
-    }
+    };
+    note_opened(places, id, today, None);
     Ok(Opened {
         session,
         access: Access::Writable(hold),
         changed_outside: false,
     })
-}
-
-/// Puts an earlier version where a session's file is gone, byte for byte. The session is held.
-///
-/// # Errors
-/// Where there is a file again, the version cannot be read, or the file not written.
-pub(super) fn bring_back(
-    places: &Places,
-    id: &SessionId,
-    generation: &Generation,
-) -> Result<Hash, StoreFault> {
-    make_folder(places.disk(), &places.sessions())?;
-    let path = places.session(id);
-    let (bytes, _) = read_whole(places.disk(), &generation.path)?;
-    replace(places.disk(), &path, &bytes, Expected::Absent)
-        .map_err(|unwritten| unwritten.into_fault(&path))?;
-    Ok(Hash::of(&bytes))
 }
 
 /// Copies a file in: byte for byte under its own id where that is free, else as a session of its

@@ -78,6 +78,8 @@ pub(super) struct Harness {
     pub(super) others: Vec<Story>,
     /// The sessions that are gone for good.
     pub(super) gone: Vec<SessionId>,
+    /// The sessions whose file another program has removed.
+    pub(super) deleted: Vec<SessionId>,
     /// The preferences that were kept, and those that may have been since.
     pub(super) preferences: Vec<Preferences>,
     /// Whether something beside sessions could not be written.
@@ -139,6 +141,7 @@ impl Harness {
             story,
             others: Vec::new(),
             gone: Vec::new(),
+            deleted: Vec::new(),
             preferences: vec![Preferences::default()],
             refused: false,
             chance: Chance::new(!seed),
