@@ -40,6 +40,9 @@ const SEQUENCES: u64 = if cfg!(feature = "long") {
     2_000
 };
 
+/// Sequences that broke a promise once, and were found among the hundred thousand.
+const ONCE_BROKEN: [u64; 4] = [3_017, 51_625, 52_344, 56_489];
+
 /// How many sequences that break a promise are told in full.
 const MOST_TOLD: usize = 20;
 
@@ -129,8 +132,10 @@ fn try_all(seeds: Range<u64>, faults: impl Fn(u64) -> Faults) -> Summary {
                     Kind::Torn => summary.torn += 1,
                     Kind::Other => summary.broken += 1,
                 }
-                // At once, since there may be hours to come.
-                let _ = writeln!(std::io::stdout(), "  sequence {seed}: {violation}");
+                if cfg!(feature = "long") {
+                    // At once, since there may be an hour to come.
+                    let _ = writeln!(std::io::stdout(), "  sequence {seed}: {violation}");
+                }
                 summary.violations.push((seed, violation));
             }
         }
@@ -184,6 +189,13 @@ fn whatever_happens_what_was_saved_is_there() {
 #[test]
 fn whatever_else_happens_what_was_saved_is_there() {
     holds(SEQUENCES / 2..SEQUENCES);
+}
+
+#[test]
+fn what_once_broke_a_promise_breaks_none() {
+    for seed in ONCE_BROKEN {
+        holds(seed..seed + 1);
+    }
 }
 
 /// On a disk that is not what it says, the same model must see losses: if it saw none, it would see

@@ -107,16 +107,17 @@ pub(crate) fn restore(
     let _hold = sole_hold(places, id, today)?;
     let version = look(places, id, Origin::Earlier, chosen.to_owned()).session?;
     let rev = highest(places, id, summarise)?.saturating_add(1);
-    let expected = keep_present(places, id)?;
+    let (expected, present) = keep_present(places, id)?;
     let restored = Session { rev, ..version };
     let bytes = format::render(&restored).map_err(StoreFault::at(Doing::Writing, &path))?;
-    // Noted first, so that a crash in between is not taken for somebody else's change.
+    // Noted first, so that a crash in between is not taken for somebody else's change; with the
+    // revision that is there, since after a power cut what is written next goes on from that.
     let before = match expected {
         Expected::Content(hash) => Some(hash),
         Expected::Absent | Expected::Anything => None,
     };
     let _ = Index::update(places, |index| {
-        index.note_written(id, before, Hash::of(&bytes), rev);
+        index.note_written(id, before, Hash::of(&bytes), present.unwrap_or(rev));
     });
     replace(places.disk(), &path, &bytes, expected)
         .map_err(|unwritten| unwritten.into_fault(&path))?;
@@ -126,27 +127,29 @@ pub(crate) fn restore(
     Ok(rev)
 }
 
-/// Keeps what is in the session's file, and tells what that is.
-fn keep_present(places: &Places, id: &SessionId) -> Result<Expected, StoreFault> {
+/// Keeps what is in the session's file, and tells what that is and its revision, where it reads.
+fn keep_present(places: &Places, id: &SessionId) -> Result<(Expected, Option<u64>), StoreFault> {
     let path = places.session(id);
     let bytes = match read_whole(places.disk(), &path) {
         Ok((bytes, _)) => bytes,
-        Err(fault) if fault.kind == FaultKind::NotFound => return Ok(Expected::Absent),
+        Err(fault) if fault.kind == FaultKind::NotFound => return Ok((Expected::Absent, None)),
         Err(fault) => return Err(fault),
     };
     let hash = Hash::of(&bytes);
-    match format::parse(&bytes) {
+    let rev = match format::parse(&bytes) {
         Ok(session) if session.id == *id => {
             generations::keep_one_more(places, id, session.rev, hash)?;
+            Some(session.rev)
         }
         Err(kind @ FaultKind::TooNew(_)) => {
             return Err(StoreFault::new(Doing::Writing, &path, kind));
         }
         _ => {
             quarantine(places, &path)?;
+            None
         }
-    }
-    Ok(Expected::Content(hash))
+    };
+    Ok((Expected::Content(hash), rev))
 }
 
 /// The highest revision that anything tells of.
