@@ -405,3 +405,44 @@ fn happened(told: SaveReport) -> Happened {
         SaveReport::CaughtUp => Happened::CaughtUp,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::app::example::example;
+    use crate::session::date::Day;
+    use crate::store::format;
+    use crate::store::seen::Hash;
+    use crate::text::Language;
+
+    #[test]
+    fn of_a_session_whose_file_is_gone_the_last_version_goes_into_the_bin() {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::inside(folder.path().to_owned());
+        places.prepare().unwrap();
+        let session = example(Language::En).unwrap();
+        let id = session.id.clone();
+        let bytes = format::render(&session).unwrap();
+        fs::write(places.session(&id), &bytes).unwrap();
+        generations::keep(&places, &id, session.rev, Hash::of(&bytes)).unwrap();
+        fs::remove_file(places.session(&id)).unwrap();
+        let method = Method::built_in().unwrap();
+        let world = World::new(places.clone(), method, folder.path().to_owned(), |_| ()).unwrap();
+        let now = Now {
+            day: Day::new(2026, 11, 26).unwrap(),
+            hour: 12,
+            minute: 0,
+        };
+        let removed = world.perform(Effect::Remove(id.clone()), now);
+        assert_eq!(removed, Some(Happened::Removed(id.clone())));
+        let left = removed::list(&places).unwrap();
+        let [removed] = left.as_slice() else {
+            panic!("{left:?}");
+        };
+        let kept = removed.session.as_ref().unwrap();
+        assert_eq!(kept.sheet, session.sheet);
+        assert!(fs::metadata(places.session(&id)).is_err());
+    }
+}
