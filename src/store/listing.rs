@@ -1,18 +1,19 @@
 //! Listing the sessions folder for home: quickly, and without leaving out what does not read.
 
+mod gone;
+
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::{Disk, Sort, paths_in};
+use self::gone::gone;
+use super::disk::{Disk, Sort};
 use super::entry::{Entry, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
-use super::generations;
 use super::index::Index;
 use super::places::Places;
-use super::removed::id_of;
 use super::seen::{Looks, read_whole};
 use crate::session::Session;
 use crate::session::key::SessionId;
@@ -111,59 +112,6 @@ fn entries<'a>(
     entries.sort_by(|(one, _), (other, _)| one.cmp(other));
     let entries = entries.into_iter().map(|(_, entry)| entry).collect();
     (entries, listing)
-}
-
-/// The sessions that have no file of their own, neither there nor in the bin, but earlier versions;
-/// and what of that could not be looked at.
-fn gone(
-    places: &Places,
-    there: &BTreeSet<SessionId>,
-    summarise: &dyn Fn(&Session) -> Summary,
-) -> Vec<Entry> {
-    without_file(places, there).map_or_else(
-        |fault| vec![Entry::Unreadable(fault)],
-        |ids| {
-            let entry = |id| {
-                let latest = latest_version(places, &id).transpose()?;
-                Some(
-                    latest.map_or_else(Entry::Unreadable, |session| Entry::Gone {
-                        path: places.session(&id),
-                        summary: summarise(&session),
-                        id,
-                    }),
-                )
-            };
-            ids.into_iter().filter_map(entry).collect()
-        },
-    )
-}
-
-/// The sessions of which there are versions, and no file there or in the bin.
-fn without_file(
-    places: &Places,
-    there: &BTreeSet<SessionId>,
-) -> Result<BTreeSet<SessionId>, StoreFault> {
-    let versions = paths_in(places.disk(), &places.all_generations())?;
-    let mut ids: BTreeSet<SessionId> = versions.iter().filter_map(|path| id_of(path)).collect();
-    ids.retain(|id| !there.contains(id));
-    if !ids.is_empty() {
-        for removed in paths_in(places.disk(), &places.removed())? {
-            id_of(&removed).map(|id| ids.remove(&id));
-        }
-    }
-    Ok(ids)
-}
-
-/// The latest version that reads; why the latest does not where none does.
-fn latest_version(places: &Places, id: &SessionId) -> Result<Option<Session>, StoreFault> {
-    if let Some((_, session)) = generations::newest_good(places, id)? {
-        return Ok(Some(session));
-    }
-    let versions = generations::list(places, id)?;
-    let latest = versions.first();
-    latest
-        .map(|latest| generations::read(places, &latest.path))
-        .transpose()
 }
 
 struct Listing<'a> {
@@ -300,7 +248,6 @@ mod tests {
 
     use super::*;
     use crate::store::samples::{self, session_id};
-    use crate::store::seen::Hash;
 
     fn places() -> (tempfile::TempDir, Places) {
         let folder = tempfile::tempdir().unwrap();
@@ -372,33 +319,6 @@ mod tests {
         for (path, bytes) in paths {
             assert_eq!(fs::read(&path).unwrap(), bytes, "{}", path.display());
         }
-    }
-
-    #[test]
-    fn a_session_whose_file_is_gone_is_known_by_its_versions_unless_it_is_in_the_bin() {
-        let (_folder, places) = places();
-        let id = session_id("one");
-        let session = samples::session("one");
-        let bytes = format::render(&session).unwrap();
-        let path = put(&places, "one.ron", &bytes);
-        generations::keep(&places, &id, session.rev, Hash::of(&bytes)).unwrap();
-        fs::remove_file(&path).unwrap();
-        let gone = Entry::Gone {
-            id: id.clone(),
-            path: path.clone(),
-            summary: samples::summary(&session),
-        };
-        let listed = || list(&places, &samples::summary).unwrap();
-        assert_eq!(listed(), std::slice::from_ref(&gone));
-        fs::remove_dir(places.sessions()).unwrap();
-        assert_eq!(listed(), [gone]);
-        fs::create_dir_all(places.removed()).unwrap();
-        fs::write(places.removed().join("one-2.ron"), &bytes).unwrap();
-        assert_eq!(listed(), []);
-        fs::remove_file(places.removed().join("one-2.ron")).unwrap();
-        fs::create_dir(places.sessions()).unwrap();
-        put(&places, "one.ron", &bytes);
-        assert!(matches!(&listed()[..], [Entry::Readable { .. }]));
     }
 
     #[test]
