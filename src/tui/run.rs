@@ -172,6 +172,7 @@ impl Turn<'_> {
         let message = match arrival {
             Arrival::Happened(happened) => Message::Happened(happened),
             Arrival::Incoming(Incoming::Input(input)) => {
+                #[cfg(debug_assertions)]
                 self.panic_if_asked(&input);
                 Message::Input(input)
             }
@@ -255,21 +256,17 @@ impl Turn<'_> {
         None
     }
 
-    /// In debug builds F12 panics here, F11 in the writer's thread, so that a test can see what
-    /// becomes of the terminal and of what was written.
-    fn panic_if_asked(&mut self, input: &events::Input) {
-        #[cfg(debug_assertions)]
-        {
-            use crate::app::key::Key;
+    /// F12 panics here, F11 in the writer's thread, so that a test can see what becomes of the
+    /// terminal and of what was written.
+    #[cfg(debug_assertions)]
+    fn panic_if_asked(&self, input: &events::Input) {
+        use crate::app::key::Key;
 
-            let pressed = |number| *input == events::Input::Key(Key::function(number));
-            assert!(!pressed(12), "F12 was pressed");
-            if pressed(11) {
-                self.world.panic_in_the_writer();
-            }
+        let pressed = |number| *input == events::Input::Key(Key::function(number));
+        assert!(!pressed(12), "F12 was pressed");
+        if pressed(11) {
+            self.world.panic_in_the_writer();
         }
-        #[cfg(not(debug_assertions))]
-        let _ = (self, input);
     }
 }
 
