@@ -40,8 +40,9 @@ const SEQUENCES: u64 = if cfg!(feature = "long") {
     2_000
 };
 
-/// Sequences that broke a promise once, and were found among the hundred thousand.
-const ONCE_BROKEN: [u64; 6] = [3_017, 51_625, 52_344, 56_489, 71_527, 81_172];
+/// Sequences that broke a promise once, or the model did (45,362), and were found among the hundred
+/// thousand.
+const ONCE_BROKEN: [u64; 7] = [3_017, 45_362, 51_625, 52_344, 56_489, 71_527, 81_172];
 
 /// How many sequences that break a promise are told in full.
 const MOST_TOLD: usize = 20;

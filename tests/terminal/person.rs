@@ -142,8 +142,17 @@ impl Home {
 
     /// Waits until the session's file holds a text.
     pub(crate) fn holds(&self, text: &str) {
+        Self::comes_to_hold(|| self.session(), text);
+    }
+
+    /// Waits until a file of this home holds a text.
+    pub(crate) fn holds_in(&self, name: &str, text: &str) {
+        Self::comes_to_hold(|| Some(self.path().join(name)), text);
+    }
+
+    fn comes_to_hold(path: impl Fn() -> Option<PathBuf>, text: &str) {
         let start = Instant::now();
-        let read = || std::fs::read_to_string(self.session()?).ok();
+        let read = || std::fs::read_to_string(path()?).ok();
         while !read().is_some_and(|file| file.contains(text)) {
             assert!(
                 start.elapsed() < PATIENCE,

@@ -108,7 +108,9 @@ impl Harness {
     /// Empties the bin of these of the other sessions: all where no path is given.
     fn empty(&mut self, which: &[usize], path: Option<PathBuf>) -> Outcome<()> {
         for at in which {
-            self.others[*at].whereabouts = Whereabouts::Going;
+            let story = &mut self.others[*at];
+            story.may_come_back |= story.whereabouts == Whereabouts::Either;
+            story.whereabouts = Whereabouts::Going;
         }
         let Some(Happened::Emptied { gone, fault, left }) = self.ask(Effect::Empty(path))? else {
             return Ok(());

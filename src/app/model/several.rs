@@ -96,6 +96,11 @@ impl Harness {
                 };
             }
         }
+        // What came back to the shelf half removed is nobody's story any more.
+        others.retain(|story| {
+            let own = self.places.session(&story.begun.id);
+            !story.may_come_back || self.disk.sort(&own).is_err()
+        });
         let (gone, stay): (Vec<Story>, Vec<Story>) = others.into_iter().partition(|story| {
             story.whereabouts == Whereabouts::Going
                 && !bin.iter().any(|path| is_of(path, &story.begun.id))
@@ -121,7 +126,7 @@ impl Harness {
             Whereabouts::Shelf => on_shelf && in_bin.is_none(),
             Whereabouts::Bin => !on_shelf && in_bin.is_some(),
             Whereabouts::Either => on_shelf != in_bin.is_some(),
-            Whereabouts::Going => !on_shelf,
+            Whereabouts::Going => !on_shelf || story.may_come_back,
         };
         ensure(right, Kind::Lost, || {
             format!(

@@ -70,6 +70,9 @@ pub(super) struct Story {
     pub(super) reported: Option<u64>,
     /// What is being gone back to, until it is known what became of that.
     pub(super) going_back: Option<GoingBack>,
+    /// Whether it was to be removed for good while nobody had said that it is in the bin: a power cut
+    /// may bring it back to the shelf.
+    pub(super) may_come_back: bool,
 }
 
 /// What was typed in one field, in a file of its own.
@@ -116,6 +119,7 @@ impl Story {
             draft_unsaved: false,
             reported: None,
             going_back: None,
+            may_come_back: false,
         };
         story.tries(begun);
         story
