@@ -104,7 +104,11 @@ fn gave_back(run: &Run, setting: &str) -> Result<(), Wrong> {
             return amiss(format!("taken {taken} times, given back {given_back}"));
         }
     }
-    if run.raw.ends_with(b"\x1b[?25l") {
+    let last = |sequence: &[u8]| {
+        let mut places = run.raw.windows(sequence.len());
+        places.rposition(|place| place == sequence)
+    };
+    if last(b"\x1b[?25h") < last(b"\x1b[?25l") {
         return amiss("the cursor is hidden".to_owned());
     }
     Ok(())

@@ -73,38 +73,15 @@ pub(crate) const ALL: [Scenario; 15] = [
     Scenario {
         name: "go on from a good version",
         prepare: damaged,
-        arguments: &[],
-        steps: &[
-            Sees("needs a look"),
-            Presses("r"),
-            Sees("Where do you stand"),
-            Disturbs,
-            Presses("1"),
-            Saved(1),
-        ],
-        answers: (SEEDED_REV, "1"),
-        or_from_an_earlier: Some(AFTER_AN_EARLIER),
-        may_be_damaged: true,
         judge: gone_on,
-        ..USUAL
+        ..GOES_ON
     },
     Scenario {
         name: "bring back a session whose file is gone",
         prepare: without_its_file,
-        arguments: &[],
-        steps: &[
-            Sees("needs a look"),
-            Presses("r"),
-            Sees("Where do you stand"),
-            Disturbs,
-            Presses("1"),
-            Saved(1),
-        ],
-        answers: (SEEDED_REV, "1"),
-        or_from_an_earlier: Some(AFTER_AN_EARLIER),
-        may_be_damaged: true,
         judge: brought_back,
-        ..SAMPLED
+        one_in: SAMPLED.one_in,
+        ..GOES_ON
     },
     Scenario {
         name: "write the account",
@@ -266,6 +243,22 @@ const USUAL: Scenario = Scenario {
     spared: &[],
     one_in: 1,
     judge: untouched,
+};
+
+/// What does not open is gone on from.
+const GOES_ON: Scenario = Scenario {
+    steps: &[
+        Sees("needs a look"),
+        Presses("r"),
+        Sees("Where do you stand"),
+        Disturbs,
+        Presses("1"),
+        Saved(1),
+    ],
+    answers: (SEEDED_REV, "1"),
+    or_from_an_earlier: Some(AFTER_AN_EARLIER),
+    may_be_damaged: true,
+    ..USUAL
 };
 
 /// Stories of which every check of the repository meets a part.
