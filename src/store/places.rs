@@ -11,9 +11,10 @@ use directories::ProjectDirs;
 
 use super::disk::none::NoDisk;
 use super::disk::real::RealDisk;
-use super::disk::{Disk, Sort};
+use super::disk::{Disk, Sort, paths_in};
 use super::durable::folder_of;
 use super::fault::{Doing, FaultKind, StoreFault};
+use super::removed::id_of;
 use crate::session::key::SessionId;
 
 /// The two folders that the program keeps its files in, and the disk that they are on.
@@ -135,14 +136,10 @@ impl Places {
         self.named_in(&self.removed())
     }
 
-    /// What lies in a folder, and the sessions by whose names it is called: `id`, `id-2` and so on.
+    /// What lies in a folder, and the sessions by whose names it is called.
     fn named_in(&self, folder: &Path) -> Vec<(Option<SessionId>, PathBuf)> {
-        let names = self.disk().names(folder).unwrap_or_default().into_iter();
-        let of = |name: OsString| {
-            let stem = name.to_str().and_then(|name| name.split('-').next());
-            (stem.and_then(|stem| stem.parse().ok()), folder.join(name))
-        };
-        names.map(of).collect()
+        let paths = paths_in(self.disk(), folder).unwrap_or_default();
+        paths.into_iter().map(|path| (id_of(&path), path)).collect()
     }
 
     /// What the program itself puts into its data folder, and the folder of preferences.
