@@ -70,8 +70,12 @@ fn an_error_at_any_call_of_the_system_is_told_and_loses_nothing() {
     tally.ends_well();
     told.sort();
     let usual = told[told.len() * 95 / 100];
+    let later = told.iter().filter(|told| **told >= TOLD).count();
     tell(&format!(
-        "  not saved, and told within {usual:.0?} in 95 of 100 runs"
+        "  not saved in {} runs, and told within {usual:.0?} in 95 of 100 of them; \
+         after {TOLD:?} or more in {later}, after {:.0?} at the latest",
+        told.len(),
+        told.last().copied().unwrap_or_default()
     ));
     assert!(usual < TOLD, "told after {usual:?}");
 }

@@ -16,9 +16,10 @@ const RUNS: usize = if cfg!(feature = "long") { 100 } else { 20 };
 /// What one stop and one start may cost the processor.
 const BUSY: Duration = Duration::from_millis(100);
 
-/// One letter after the other.
+/// One letter after the other, in a row that never repeats itself: what a screen shows of it was never
+/// on a screen before.
 fn letter(round: usize) -> String {
-    let place = u8::try_from(round % 26).unwrap();
+    let place = u8::try_from((round + round / 26) % 26).unwrap();
     char::from(b'a' + place).to_string()
 }
 
