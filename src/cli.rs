@@ -33,7 +33,7 @@ use self::environment::Environment;
 use self::screen::{Beginnings, Looks};
 use self::setting::Setting;
 use self::told::{Ending, Told, say};
-use crate::app::fault_words::fault_words;
+use crate::app::fault_words::{fault_words, usual_preferences_words};
 use crate::method::Method;
 use crate::store::fault::StoreFault;
 use crate::store::places::Places;
@@ -118,9 +118,8 @@ fn carry_out(
     if asked.task == Task::Doctor {
         return examine(asked, &found, &environment, &localizer);
     }
-    if let Some(fault) = &found.unread {
-        let usual = localizer.say(&Phrase::PreferencesUnread);
-        say(&[localizer.words(&fault_words(fault)), usual]);
+    if let Some(fault) = found.unread.as_ref().filter(|_| !asked.task.has_screen()) {
+        say(&[localizer.words(&usual_preferences_words(fault))]);
     }
     let refused = |sentence: String| Told::refused(sentence, Ending::Found).print(&localizer);
     let places = match found.places {
@@ -140,6 +139,7 @@ fn carry_out(
     };
     let looks = Looks {
         preferences: found.preferences,
+        unread_preferences: found.unread,
         surroundings: environment.surroundings,
     };
     let told = match &asked.task {

@@ -31,6 +31,15 @@ pub(crate) fn fault_words(fault: &StoreFault) -> Words {
     .into()
 }
 
+/// Why the usual preferences hold although there is a file with others.
+pub(crate) fn usual_preferences_words(fault: &StoreFault) -> Words {
+    Phrase::TwoSentences {
+        first: fault_words(fault),
+        second: Phrase::PreferencesUnread.into(),
+    }
+    .into()
+}
+
 /// Why something could not be saved, in as few words as tell what to do: where it belongs matters
 /// only where that is in the way.
 pub(crate) fn unsaved_words(fault: &StoreFault) -> Words {

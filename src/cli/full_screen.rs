@@ -30,6 +30,8 @@ pub(crate) struct Setting {
     pub(crate) folder: PathBuf,
     /// Why nothing can be saved where sessions belong.
     pub(crate) trouble: Option<StoreFault>,
+    /// Why the usual preferences hold although there is a file with others.
+    pub(crate) unread_preferences: Option<StoreFault>,
 }
 
 /// Shows the full screen until the person ends it.
@@ -49,6 +51,7 @@ pub(crate) fn full_screen(setting: Setting, first: First) -> Result<Ended, Troub
         seed,
         now: now(),
         trouble: setting.trouble,
+        unread_preferences: setting.unread_preferences,
     };
     show(
         start,

@@ -14,7 +14,7 @@ use super::naming::{self, Named};
 use super::setting::Setting;
 use super::told::{Ending, Told, say};
 use crate::app::effect::Effect;
-use crate::app::fault_words::fault_words;
+use crate::app::fault_words::{fault_words, usual_preferences_words};
 use crate::session::key::{SeriesId, SessionId};
 use crate::session::{Beginning, Path as Way, Pin, Session};
 use crate::store::fault::StoreFault;
@@ -39,6 +39,8 @@ pub(crate) enum Beginnings<'a> {
 pub(crate) struct Looks {
     /// What the person prefers.
     pub(crate) preferences: Preferences,
+    /// Why these are the usual ones although there is a file with others.
+    pub(crate) unread_preferences: Option<StoreFault>,
     /// What the environment says of the terminal.
     pub(crate) surroundings: OwnSurroundings,
 }
@@ -47,7 +49,12 @@ pub(crate) struct Looks {
 pub(crate) fn run(setting: Setting, beginning: &Beginnings<'_>, looks: Looks) -> ExitCode {
     let (first, trouble) = match prepare(&setting, beginning, &looks.surroundings) {
         Ok(prepared) => prepared,
-        Err(told) => return told.print(&setting.localizer),
+        Err(told) => {
+            if let Some(fault) = &looks.unread_preferences {
+                say(&[setting.localizer.words(&usual_preferences_words(fault))]);
+            }
+            return told.print(&setting.localizer);
+        }
     };
     let places = setting.places.clone();
     let language = setting.localizer.language();
@@ -57,6 +64,7 @@ pub(crate) fn run(setting: Setting, beginning: &Beginnings<'_>, looks: Looks) ->
             method: setting.method,
             localizer: setting.localizer,
             preferences: looks.preferences,
+            unread_preferences: looks.unread_preferences,
             surroundings: looks.surroundings,
             folder: std::env::current_dir().unwrap_or_else(|_| places.data.clone()),
             trouble,

@@ -51,7 +51,7 @@ use crate::session::sheet::Sheet;
 use crate::session::{Path, Session};
 use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
-use crate::text::{Localizer, Phrase};
+use crate::text::{Localizer, Phrase, Words, clean};
 use crate::tui::events::Input;
 use crate::tui::given::Given;
 use crate::tui::look::Look;
@@ -84,6 +84,8 @@ pub(crate) struct Front {
     after_saving: Option<AfterSaving>,
     /// Why nothing can be saved where sessions belong, until something could be.
     trouble: Option<StoreFault>,
+    /// Why the usual preferences hold although there is a file with others, until it is told.
+    unread_preferences: Option<StoreFault>,
     /// The files that alone hold sessions whose own place fails.
     elsewhere: BTreeMap<SessionId, PathBuf>,
     /// Whether the key trial came up by itself in this run: once is enough.
@@ -91,10 +93,21 @@ pub(crate) struct Front {
 }
 
 /// Says before anything is answered that it cannot be saved in its place.
-fn nowhere_to_save(fault: &StoreFault) -> Phrase {
+fn nowhere_to_save(fault: &StoreFault) -> Words {
     Phrase::NoticeNowhereToSave {
         why: unsaved_words(fault),
     }
+    .into()
+}
+
+/// The first two of what a person must know, as one.
+fn gravest(words: impl IntoIterator<Item = Option<Words>>) -> Option<Words> {
+    let mut words = words.into_iter().flatten();
+    let first = words.next()?;
+    Some(match words.next() {
+        Some(second) => Phrase::TwoSentences { first, second }.into(),
+        None => first,
+    })
 }
 
 /// What waits until everything is on the disk.
@@ -124,6 +137,8 @@ pub(crate) struct Start {
     pub(crate) now: Now,
     /// Why nothing can be saved where sessions belong, where that is known already.
     pub(crate) trouble: Option<StoreFault>,
+    /// Why the usual preferences hold although there is a file with others.
+    pub(crate) unread_preferences: Option<StoreFault>,
 }
 
 /// Something that reaches the full screen.
@@ -141,10 +156,6 @@ impl Front {
         let mut ids = Ids::new(start.seed);
         let fresh_row = ids.row();
         let look = start.surroundings.look(&start.preferences);
-        let notice = start
-            .trouble
-            .as_ref()
-            .map(|fault| Notice::refused(nowhere_to_save(fault)));
         Self {
             method: start.method,
             localizer: start.localizer,
@@ -159,10 +170,11 @@ impl Front {
             nothing: Sheet::default(),
             home: Home::default(),
             screens: Vec::new(),
-            notice,
+            notice: None,
             drafted: None,
             after_saving: None,
             trouble: start.trouble,
+            unread_preferences: start.unread_preferences,
             elsewhere: BTreeMap::new(),
             keyboard_asked: false,
         }
@@ -240,12 +252,22 @@ impl Front {
     }
 
     /// How the full screen begins: with the first page where nobody has chosen a language yet,
-    /// above the list of sessions.
+    /// above the list of sessions; and with what a person must know before they do anything.
     pub(crate) fn welcome_if_new(&mut self) -> Vec<Effect> {
+        let nowhere = self.trouble.as_ref().map(nowhere_to_save);
+        let grave = gravest([nowhere, self.tell_usual_preferences()]);
+        self.notice = grave.map(Notice::refused);
         if self.preferences.language.is_none() {
             self.screens.push(Screen::Welcome(Welcome::default()));
         }
         vec![Effect::List]
+    }
+
+    /// Why the usual preferences hold although there is a file with others; once.
+    fn tell_usual_preferences(&mut self) -> Option<Words> {
+        let path = self.unread_preferences.take()?.path;
+        let path = Words::Plain(clean::line(&path.to_string_lossy()));
+        Some(Phrase::NoticeUsualPreferences { path }.into())
     }
 
     /// Keeps what stands in open fields, since the program is about to end: in a row, in a note,

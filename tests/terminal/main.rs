@@ -288,6 +288,23 @@ fn after_a_stop_the_screen_is_drawn_whole_again() {
     assert!(person.ends().success());
 }
 
+/// Told on the screen, since what is told before it is covered by it.
+#[test]
+#[cfg(target_os = "linux")]
+fn preferences_that_do_not_read_are_told_on_the_screen() {
+    for arguments in [&[][..], &["new"]] {
+        let home = Home::new();
+        let folder = home.path().join(".config/vises");
+        fs::create_dir_all(&folder).unwrap();
+        let file = folder.join("preferences.ron");
+        fs::write(&file, "(format: 1, langage: \"fr\")").unwrap();
+        let mut person = Person::starts(&home, arguments);
+        person.sees("Your settings could not").sees("File: /");
+        person.presses("Ctrl-C").ends();
+        assert!(fs::read_to_string(&file).unwrap().contains("langage"));
+    }
+}
+
 #[test]
 fn a_terminal_without_a_cursor_is_refused_with_a_sentence() {
     let home = Home::new();

@@ -106,6 +106,7 @@ not-saved-told = { $why } F2: in einem anderen Ordner speichern. Bis dahin bleib
 saved-elsewhere-told = Vorerst gespeichert in { $path }. { $why }
 notice-copy-written = Eine Kopie liegt in { $path }. Sie arbeiten in Ihrer eigenen Sitzung weiter.
 notice-nowhere-to-save = { $why } Sie können trotzdem antworten: Ihre Antworten bleiben in diesem Fenster, und F2 speichert sie in einem anderen Ordner.
+notice-usual-preferences = Ihre Einstellungen ließen sich nicht lesen: Es gelten die üblichen. Die Datei bleibt erhalten, auch wenn Sie neue wählen. Der Befehl vises doctor sagt, was nicht stimmt. Datei: { $path }
 notice-draft-unread = Was Sie beim letzten Mal gerade schrieben, lässt sich nicht lesen. Eine Kopie davon bleibt erhalten: { $path }
 notice-no-session-open = Es ist keine Sitzung geöffnet: Öffnen Sie zuerst eine.
 notice-draft-taken-up = Der Text steht wieder an seinem Platz. u macht das rückgängig.

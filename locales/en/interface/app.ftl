@@ -138,6 +138,8 @@ saved-elsewhere-told = Saved in { $path } for now. { $why }
 notice-copy-written = A copy is in { $path }. You go on in your own session.
 # $why (text) what went wrong and what to do
 notice-nowhere-to-save = { $why } You can answer all the same: your answers stay in this window, and F2 saves them in another folder.
+# $path (text) the file of the settings
+notice-usual-preferences = Your settings could not be read, so the usual ones apply. Their file is kept, even if you choose new ones. The command vises doctor tells what is wrong with it. File: { $path }
 # $path (text) where the copy is
 notice-draft-unread = What you were writing last time cannot be read. A copy of it is kept: { $path }
 notice-no-session-open = No session is open: open one first.

@@ -106,6 +106,7 @@ not-saved-told = { $why } F2 : enregistrer dans un autre répertoire. En attend
 saved-elsewhere-told = Enregistré pour l'instant dans { $path }. { $why }
 notice-copy-written = Une copie se trouve dans { $path }. Vous continuez dans votre propre dossier.
 notice-nowhere-to-save = { $why } Vous pouvez répondre malgré tout : vos réponses restent dans cette fenêtre, et F2 les enregistre dans un autre répertoire.
+notice-usual-preferences = Vos réglages sont illisibles : les réglages habituels s'appliquent. Le fichier est gardé, même si vous en choisissez de nouveaux. La commande vises doctor dit ce qui ne va pas. Fichier : { $path }
 notice-draft-unread = Ce que vous étiez en train d'écrire la dernière fois est illisible. Une copie en est gardée : { $path }
 notice-no-session-open = Aucun dossier n'est ouvert : ouvrez-en d'abord un.
 notice-draft-taken-up = Le texte est de nouveau à sa place. u annule.

@@ -106,6 +106,7 @@ not-saved-told = { $why } F2: in een andere map bewaren. Uw antwoorden blijven i
 saved-elsewhere-told = Voorlopig bewaard in { $path }. { $why }
 notice-copy-written = Er staat een kopie in { $path }. U werkt verder in uw eigen sessie.
 notice-nowhere-to-save = { $why } U kunt toch antwoorden: uw antwoorden blijven in dit venster en F2 bewaart ze in een andere map.
+notice-usual-preferences = Uw instellingen konden niet gelezen worden: de gewone gelden. Het bestand blijft bewaard, ook als u nieuwe kiest. De opdracht vises doctor zegt wat er mis is. Bestand: { $path }
 notice-draft-unread = Wat u de vorige keer aan het schrijven was, is niet leesbaar. Een kopie ervan is bewaard: { $path }
 notice-no-session-open = Er is geen sessie open: open er eerst een.
 notice-draft-taken-up = De tekst staat weer op zijn plaats. De toets u maakt dat ongedaan.

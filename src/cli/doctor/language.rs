@@ -3,7 +3,7 @@
 use super::chapter::Chapter;
 use super::finding::Finding;
 use super::{Patient, path_words};
-use crate::app::fault_words::fault_words;
+use crate::app::fault_words::usual_preferences_words;
 use crate::text::{Language, Origin, Phrase, Words};
 
 /// Looks at language and settings.
@@ -48,10 +48,7 @@ fn settings(patient: &Patient<'_>) -> Vec<Finding> {
     let path = path_words(&file);
     match &patient.found.unread {
         Some(fault) => {
-            let problem = Finding::problem(Phrase::TwoSentences {
-                first: fault_words(fault),
-                second: Phrase::PreferencesUnread.into(),
-            });
+            let problem = Finding::problem(usual_preferences_words(fault));
             vec![problem.advised(Phrase::DoctorAdviceSettings)]
         }
         None if file.exists() => vec![Finding::fine(Phrase::DoctorSettingsRead { path })],

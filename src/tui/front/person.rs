@@ -22,6 +22,7 @@ use crate::session::Session;
 use crate::session::date::Day;
 use crate::session::draft::Draft;
 use crate::store::entry::{Entry, Summary};
+use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
 use crate::text::{Language, Localizer, Phrase};
 use crate::tui::events::Input;
@@ -78,6 +79,7 @@ impl Person {
             seed: 1,
             now: now(),
             trouble: None,
+            unread_preferences: None,
         });
         front.look = *look;
         let terminal = Terminal::new(TestBackend::new(size.width, size.height)).unwrap();
@@ -90,6 +92,21 @@ impl Person {
             saved: None,
             disk_waits: false,
         }
+    }
+
+    /// The same person, whose preferences do not read.
+    pub(crate) fn without_preferences(fault: StoreFault) -> Self {
+        let mut person = Self::new();
+        person.front.preferences = Preferences::default();
+        person.front.unread_preferences = Some(fault);
+        person
+    }
+
+    /// Comes to the first page.
+    pub(crate) fn begins(mut self) -> Self {
+        let effects = self.front.welcome_if_new();
+        self.carry_out(effects);
+        self
     }
 
     /// From now on the disk does not answer: what is to be saved is on its way.

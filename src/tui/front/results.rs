@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Front, nowhere_to_save};
+use super::{Front, gravest, nowhere_to_save};
 use crate::app::desk::{Access, Desk};
 use crate::app::effect::Effect;
 use crate::app::fault_words::fault_words;
@@ -165,18 +165,18 @@ impl Front {
     }
 
     /// What a person must know before they go on: the two gravest things of it, if there are any.
-    fn grave_at_opening(&self, opened: &Opened) -> Option<Notice> {
+    fn grave_at_opening(&mut self, opened: &Opened) -> Option<Notice> {
         let unread = opened.unread.first().map(|copy| {
             let path = Words::Plain(clean::line(&copy.to_string_lossy()));
-            Phrase::NoticeDraftUnread { path }
+            Words::from(Phrase::NoticeDraftUnread { path })
         });
         let reading = match &opened.access {
-            Access::Reading(why) => Some(why.clone()),
+            Access::Reading(why) => Some(Words::from(why.clone())),
             Access::Writing => None,
         };
         let trouble = self.trouble.as_ref().filter(|_| reading.is_none());
-        let trouble = trouble.or(opened.trouble.as_ref());
-        let refused = [unread, trouble.map(nowhere_to_save), reading];
+        let nowhere = trouble.or(opened.trouble.as_ref()).map(nowhere_to_save);
+        let usual = self.tell_usual_preferences();
         let told = [
             opened.unlocked.then_some(Phrase::NoticeUnlocked),
             opened
@@ -184,13 +184,10 @@ impl Front {
                 .then_some(Phrase::NoticeChangedOutside),
             (opened.refitted && !opened.begun).then_some(Phrase::NoticeRefitted),
         ];
+        let refused = [unread, nowhere, reading, usual];
         let is_refused = refused.iter().any(Option::is_some);
-        let mut grave = refused.into_iter().chain(told).flatten().map(Words::from);
-        let first = grave.next()?;
-        let words = match grave.next() {
-            Some(second) => Phrase::TwoSentences { first, second }.into(),
-            None => first,
-        };
+        let told = told.map(|phrase| phrase.map(Words::from));
+        let words = gravest(refused.into_iter().chain(told))?;
         Some(if is_refused {
             Notice::refused(words)
         } else {

@@ -5,6 +5,7 @@ use crate::app::effect::Effect;
 use crate::method::id::Id;
 use crate::session::answer::State;
 use crate::session::sheet::Sheet;
+use crate::store::fault::{Doing, FaultKind, StoreFault};
 
 fn id(text: &str) -> Id {
     text.parse().unwrap()
@@ -338,4 +339,25 @@ fn a_new_row_named_in_a_list_is_kept_at_the_end() {
     let neighbours = &sheet.rows(&id("stakeholders"))[0].id;
     let named = sheet.rows(&id("needs"))[0].references(&id("of"));
     assert_eq!(named[0].to, *neighbours);
+}
+
+/// Preferences of another format than the program knows.
+fn unread() -> StoreFault {
+    let path = std::path::Path::new("/home/preferences.ron");
+    StoreFault::new(Doing::Reading, path, FaultKind::TooNew(9))
+}
+
+#[test]
+fn preferences_that_do_not_read_are_told_on_the_first_page_and_once() {
+    Person::without_preferences(unread())
+        .begins()
+        .sees("Your settings could not be read")
+        .sees("/home/preferences.ron")
+        .presses("Esc n")
+        .sees("Where do you stand")
+        .does_not_see("preferences.ron");
+    Person::without_preferences(unread())
+        .presses("n")
+        .sees("Where do you stand")
+        .sees("Your settings could not be read");
 }
