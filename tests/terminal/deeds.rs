@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 
 use portable_pty::PtySize;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::process::{Pid, PidfdFlags, pidfd_open};
+use rustix::process::{Pid, PidfdFlags, Signal, pidfd_open};
 
-use crate::person::{Home, Person, Seen};
+use crate::person::{Home, PATIENCE, Person, Seen, breathe};
 
 /// How a program ended.
 #[derive(Clone, Copy, Debug)]
@@ -78,6 +78,13 @@ impl Person {
         self
     }
 
+    /// Stops the program where it is, and waits until it is stopped.
+    pub(crate) fn is_halted(&mut self) -> &mut Self {
+        self.sends(Signal::STOP);
+        is_stopped(self.process());
+        self
+    }
+
     /// How many bytes the program has written.
     pub(crate) fn written(&self) -> usize {
         self.seen.0.lock().unwrap().raw.len()
@@ -124,6 +131,16 @@ impl Home {
     pub(crate) fn file(&self) -> String {
         let path = self.session().expect("there is no session");
         fs::read_to_string(path).unwrap()
+    }
+}
+
+/// Waits until the process is stopped.
+pub(crate) fn is_stopped(pid: u32) {
+    let start = Instant::now();
+    let state = || fs::read_to_string(format!("/proc/{pid}/stat")).unwrap();
+    while !state().contains(") T ") {
+        assert!(start.elapsed() < PATIENCE, "it does not stop");
+        breathe();
     }
 }
 

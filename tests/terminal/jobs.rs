@@ -1,12 +1,13 @@
 //! The program as a job of a shell: sent to the background, stopped from outside, and called back.
 
 use std::fs;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use portable_pty::CommandBuilder;
 use rustix::process::{Pid, Signal, kill_process};
 
-use crate::person::{Home, PATIENCE, Person, times};
+use crate::deeds::is_stopped;
+use crate::person::{Home, Person, times};
 
 const ENTERS: &[u8] = b"\x1b[?1049h";
 const LEAVES: &[u8] = b"\x1b[?1049l";
@@ -33,22 +34,12 @@ pub(crate) fn in_a_shell(home: &Home) -> Person {
 }
 
 /// The same, and the number of the program's process.
-fn at_a_shell(home: &Home) -> (Person, Pid) {
+fn at_a_shell(home: &Home) -> (Person, u32) {
     let person = in_a_shell(home);
     let shell = person.process();
     let children = fs::read_to_string(format!("/proc/{shell}/task/{shell}/children")).unwrap();
     let pid = children.split_whitespace().next().unwrap().parse().unwrap();
-    (person, Pid::from_raw(pid).unwrap())
-}
-
-/// Waits until the process is stopped.
-fn is_stopped(pid: Pid) {
-    let start = Instant::now();
-    let state = || fs::read_to_string(format!("/proc/{pid}/stat")).unwrap();
-    while !state().contains(") T ") {
-        assert!(start.elapsed() < PATIENCE, "it does not stop");
-        std::thread::yield_now();
-    }
+    (person, pid)
 }
 
 /// Waits for the shell to ask anew.
@@ -112,7 +103,8 @@ fn a_stop_from_outside_gives_the_terminal_to_the_shell() {
     for typed in ["a", "ab", "abc"] {
         types_a_letter(&mut person, typed);
         let written = person.written();
-        kill_process(pid, Signal::TSTP).unwrap();
+        let named = Pid::from_raw(pid.try_into().unwrap()).unwrap();
+        kill_process(named, Signal::TSTP).unwrap();
         the_shell_asks(&person, written);
         is_stopped(pid);
         let raw = person.raw();

@@ -1,14 +1,9 @@
 //! A window that is pulled about while somebody types.
 
-use std::time::{Duration, Instant};
-
-use rustix::process::Signal;
+use std::time::Instant;
 
 use crate::deeds::{missing, say};
-use crate::person::{Home, Person, Seen};
-
-/// Longer than a window takes to be drawn for a new size.
-const A_MOMENT: Duration = Duration::from_secs(2);
+use crate::person::{Home, Person};
 
 #[test]
 fn no_key_is_lost_while_the_window_is_resized_five_hundred_times() {
@@ -28,15 +23,9 @@ fn no_key_is_lost_while_the_window_is_resized_five_hundred_times() {
         person.types(&letter.to_string());
     }
     person.resizes(80, 24);
-    // crossterm takes one of two things that come at the very same moment, a new size and a key, and
-    // the other only when the next one comes. So the last size is told twice, and the last key of the
-    // person comes by itself.
-    let footer = "Enter keep, go on   Esc leave the field   F1 help";
-    let is_drawn = |seen: &Seen| seen.parser.screen().contents().contains(footer);
-    if !person.comes_to_see(A_MOMENT, is_drawn) {
-        person.sends(Signal::WINCH);
-    }
-    person.sees(footer).presses("Enter");
+    person
+        .sees("Enter keep, go on   Esc leave the field   F1 help")
+        .presses("Enter");
     home.holds(&typed[typed.len() - 3..]);
     let lost = missing(&typed, &home.file());
     // Everything is drawn for the last size.
@@ -47,4 +36,26 @@ fn no_key_is_lost_while_the_window_is_resized_five_hundred_times() {
         "durability: resizing while typing: runs 500, lost {lost}, torn -, time {time:.1} s"
     ));
     assert_eq!(lost, 0, "keys are lost");
+}
+
+/// Neither waits for whatever comes next.
+#[test]
+fn a_key_and_a_new_size_that_come_at_the_same_moment_both_count() {
+    let home = Home::new();
+    let mut person = Person::starts(&home, &["--language", "en", "new"]);
+    person.sees("Where do you stand");
+    person.presses("Right").sees("enterprise called");
+    for step in 0..500_u16 {
+        let rows = 24 + step % 2;
+        let letter = ["x", "y"][usize::from(step % 2)];
+        let field = format!("\u{203a} {letter}");
+        person.types(letter).resizes(80, rows);
+        person.waits(&format!("`{field}` on {rows} rows"), |seen| {
+            let screen = seen.parser.screen().contents();
+            let last = screen.lines().nth(usize::from(rows) - 1);
+            screen.contains(&field) && last.is_some_and(|last| last.starts_with("Enter keep"))
+        });
+        person.presses("\u{7f}");
+    }
+    person.presses("Ctrl-C").ends();
 }

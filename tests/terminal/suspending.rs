@@ -1,6 +1,5 @@
 //! Stopped and going on: the screen is drawn whole again, and no key is lost.
 
-use std::fs;
 use std::process::{Command, Output};
 use std::time::{Duration, Instant};
 
@@ -8,7 +7,7 @@ use rustix::process::Signal;
 
 use crate::deeds::{Watched, missing, say};
 use crate::jobs::in_a_shell;
-use crate::person::{Home, PATIENCE, Person, Seen, breathe, command, times};
+use crate::person::{Home, Person, Seen, command, times};
 
 /// How often each is tried.
 const RUNS: usize = if cfg!(feature = "long") { 100 } else { 20 };
@@ -84,16 +83,6 @@ fn ctrl_z_goes_to_the_shell_and_fg_comes_back_to_the_same_screen() {
     told("Ctrl-Z and fg", start, &home, &typed);
 }
 
-/// Waits until the process is stopped.
-fn is_stopped(pid: u32) {
-    let start = Instant::now();
-    let state = || fs::read_to_string(format!("/proc/{pid}/stat")).unwrap();
-    while !state().contains(") T ") {
-        assert!(start.elapsed() < PATIENCE, "it does not stop");
-        breathe();
-    }
-}
-
 #[test]
 fn what_is_typed_while_the_program_is_stopped_is_read_when_it_goes_on() {
     let start = Instant::now();
@@ -101,14 +90,12 @@ fn what_is_typed_while_the_program_is_stopped_is_read_when_it_goes_on() {
     let mut person = Person::starts(&home, &["--language", "en", "new"]);
     person.sees("Where do you stand");
     person.presses("Right").sees("enterprise called");
-    let pid = person.child.process_id().unwrap();
     let watched = person.watched();
     let mut typed = String::new();
     for round in 0..RUNS {
         let busy = watched.busy();
         let written = person.written();
-        person.sends(Signal::STOP);
-        is_stopped(pid);
+        person.is_halted();
         person.types(&letter(round)).sends(Signal::CONT);
         person.types("-");
         typed = format!("{typed}{}-", letter(round));
