@@ -66,6 +66,17 @@ impl<'a> Live<'a> {
 
     /// The codes that answer a question, as far as they are still offered.
     pub(crate) fn codes(&self, question: &Id) -> Vec<&'a Code> {
+        self.codes_before(usize::MAX, question)
+    }
+
+    /// The same of a question that stands before that place among the questions. Others have none: a
+    /// choice that depends on its own question, or on a later one, is a fault that is told, and is not
+    /// followed in circles here.
+    fn codes_before(&self, horizon: usize, question: &Id) -> Vec<&'a Code> {
+        let place = self.method.position(question);
+        let Some(place) = place.filter(|place| *place < horizon) else {
+            return Vec::new();
+        };
         let given = self.answer(question).and_then(Answer::given);
         let codes = given.map_or(&[][..], |value| value.codes());
         let list = self
@@ -74,7 +85,7 @@ impl<'a> Live<'a> {
             .and_then(|found| self.method.list_of(found));
         let offered = |code: &Code| {
             list.and_then(|(_, choices)| choices.iter().find(|choice| choice.code == *code))
-                .is_some_and(|choice| self.is_offered(choice))
+                .is_some_and(|choice| self.is_offered_before(place, choice))
         };
         codes.iter().filter(|code| offered(code)).collect()
     }
@@ -91,14 +102,14 @@ impl<'a> Live<'a> {
         method
             .list(list)
             .iter()
-            .filter(|choice| self.is_offered(choice))
+            .filter(|choice| self.is_offered_before(usize::MAX, choice))
     }
 
-    fn is_offered(&self, choice: &Choice) -> bool {
+    fn is_offered_before(&self, horizon: usize, choice: &Choice) -> bool {
         choice
             .when
             .as_ref()
-            .is_none_or(|condition| self.holds(condition))
+            .is_none_or(|condition| self.holds_before(horizon, condition))
     }
 
     /// Whether the enterprise has come as far as that step. Where nobody has said how far it is,
@@ -129,24 +140,32 @@ impl<'a> Live<'a> {
 
     /// Whether a condition holds.
     pub(crate) fn holds(&self, condition: &Condition) -> bool {
+        self.holds_before(usize::MAX, condition)
+    }
+
+    fn holds_before(&self, horizon: usize, condition: &Condition) -> bool {
         match condition {
-            Condition::Is { question, any } => {
-                self.codes(question).iter().any(|code| any.contains(code))
+            Condition::Is { question, any } => self
+                .codes_before(horizon, question)
+                .iter()
+                .any(|code| any.contains(code)),
+            Condition::AtLeast { question, point } => {
+                let given = self.codes_before(horizon, question);
+                self.is_at_least(question, given.first().copied(), point)
             }
-            Condition::AtLeast { question, point } => self.is_at_least(question, point),
             Condition::Answered(question) => self
                 .answer(question)
                 .is_some_and(|answer| answer.state == State::Answered),
             Condition::SomeRow { question, having } => self
                 .rows(question)
                 .any(|row| self.passes(question, row, having)),
-            Condition::Not(inner) => !self.holds(inner),
-            Condition::All(parts) => parts.iter().all(|part| self.holds(part)),
-            Condition::Any(parts) => parts.iter().any(|part| self.holds(part)),
+            Condition::Not(inner) => !self.holds_before(horizon, inner),
+            Condition::All(parts) => parts.iter().all(|part| self.holds_before(horizon, part)),
+            Condition::Any(parts) => parts.iter().any(|part| self.holds_before(horizon, part)),
         }
     }
 
-    fn is_at_least(&self, question: &Id, point: &Code) -> bool {
+    fn is_at_least(&self, question: &Id, given: Option<&Code>, point: &Code) -> bool {
         let list = self
             .method
             .question(question)
@@ -155,23 +174,36 @@ impl<'a> Live<'a> {
             let (_, choices) = list?;
             choices.iter().position(|choice| choice.code == *code)
         };
-        let given = self.codes(question).first().and_then(|code| rank(code));
         given
+            .and_then(rank)
             .zip(rank(point))
             .is_some_and(|(given, wanted)| given >= wanted)
     }
 
-    /// The codes that a row's field holds; none while the field's own condition does not hold.
+    /// The codes that a row's field holds; none while the field's own condition does not hold, as one
+    /// that looks at a later field never does.
     pub(crate) fn field_codes<'r>(&self, question: &Id, row: &'r Row, field: &Id) -> &'r [Code] {
         let when = self
             .method
             .field(question, field)
             .and_then(|field| field.when.as_ref());
         let asked = when.is_none_or(|when| {
-            let codes = self.field_codes(question, row, &when.field);
-            codes.iter().any(|code| when.any.contains(code))
+            self.stands_before(question, &when.field, field)
+                && self
+                    .field_codes(question, row, &when.field)
+                    .iter()
+                    .any(|code| when.any.contains(code))
         });
         if asked { row.codes(field) } else { &[] }
+    }
+
+    fn stands_before(&self, question: &Id, earlier: &Id, field: &Id) -> bool {
+        let fields = self
+            .method
+            .question(question)
+            .map_or(&[][..], |found| found.fields());
+        let place = |wanted: &Id| fields.iter().position(|field| field.id == *wanted);
+        place(earlier) < place(field)
     }
 
     /// Whether a row of that question passes all these tests.
