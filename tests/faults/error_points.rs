@@ -168,6 +168,9 @@ fn behaved(failure: &Failure, run: &Run) -> Result<(), Wrong> {
     if run.panicked {
         return amiss("it panicked".to_owned());
     }
+    if let Some(what) = &run.taken_for_done {
+        return amiss(what.clone());
+    }
     if let Some(told) = run.said_unsaved.filter(|told| *told > AT_LAST) {
         return amiss(format!("told after {told:?}"));
     }

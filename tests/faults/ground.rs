@@ -106,7 +106,7 @@ impl Ground {
         self.data.join("generations").join(SEEDED)
     }
 
-    fn record(&self) -> PathBuf {
+    pub(crate) fn record(&self) -> PathBuf {
         self.home().join("acknowledged")
     }
 

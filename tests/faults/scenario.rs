@@ -10,7 +10,7 @@ use rustix::process::Signal;
 use crate::ground::{Ground, breathe};
 use crate::oracle::{Given, Wrong};
 use crate::person::{Person, Waited, times};
-use crate::syscalls::{Call, Strikes, Thread, Watch, calls, watching_main};
+use crate::syscalls::{Call, Strikes, Thread, Watch, calls, taken_for_done, watching_main};
 
 /// How long a person waits for what comes at once where nothing fails.
 const PATIENCE: Duration = Duration::from_secs(8);
@@ -109,6 +109,8 @@ pub(crate) struct Run {
     pub(crate) panicked: bool,
     /// Whether the fault struck.
     pub(crate) struck: bool,
+    /// What was taken for done although the system had refused it.
+    pub(crate) taken_for_done: Option<String>,
     /// How the program ended.
     pub(crate) status: ExitStatus,
     /// Everything that the program wrote to the terminal.
@@ -213,6 +215,7 @@ impl Scenario {
             wavered,
             panicked: times(&raw, b"panicked at") > 0,
             struck: record.contains("(INJECTED)") || record.contains("killed by SIGKILL"),
+            taken_for_done: taken_for_done(&record, &ground.record()),
             status,
             raw,
             setting,

@@ -104,6 +104,51 @@ pub(crate) fn calls(record: &str, thread: Thread, folders: &[PathBuf]) -> Vec<Ca
         .collect()
 }
 
+/// What a thread took for done by its record although the system had refused it: a temporary that was
+/// put in its place, or an answer that was said to be saved. `None` where there is nothing of the kind.
+pub(crate) fn taken_for_done(record: &str, acknowledgements: &Path) -> Option<String> {
+    let acknowledgements = acknowledgements.display().to_string();
+    // What was refused, by the file or folder, until the same succeeds there.
+    let mut refused: BTreeMap<&str, &str> = BTreeMap::new();
+    for line in record.lines() {
+        let Some((call, rest)) = line.split_once('(') else {
+            continue;
+        };
+        let is_refused = rest.contains(") = -1 ");
+        match call {
+            "write" | "fsync" => {
+                let path = rest
+                    .split_once('<')
+                    .and_then(|(_, rest)| rest.split_once('>'));
+                let Some((path, _)) = path else {
+                    continue;
+                };
+                if is_refused {
+                    refused.insert(path, call);
+                } else if refused.get(path) == Some(&call) {
+                    refused.remove(path);
+                }
+                let folder = refused.keys().find(|path| path.ends_with("/sessions"));
+                if path == acknowledgements
+                    && let Some(folder) = folder
+                {
+                    return Some(format!("said to be saved: {folder} is not synced"));
+                }
+            }
+            "rename" | "renameat2" if !is_refused => {
+                let from = rest.split('"').nth(1).unwrap_or_default();
+                if let Some(call) = refused.get(from) {
+                    return Some(format!(
+                        "put in its place: {from}, after a {call} that failed"
+                    ));
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
 /// The words before the program that watch its one thread.
 pub(crate) fn watching_main(expression: &str, record: &Path) -> Vec<String> {
     let words = ["strace", "-D", "-qq", "-y", "-e", expression, "-o"];
