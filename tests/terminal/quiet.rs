@@ -1,9 +1,9 @@
 //! How much the program writes: little for a key, nothing while nothing happens.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::deeds::say;
-use crate::person::{Home, Person, times};
+use crate::person::{Home, PATIENCE, Person, times};
 
 /// How many keys are pressed.
 const KEYS: usize = if cfg!(feature = "long") { 1_000 } else { 200 };
@@ -27,8 +27,10 @@ fn costs(person: &mut Person, key: &str) -> usize {
 
 /// Waits until everything was said about what was saved.
 fn rests(person: &Person) {
+    let start = Instant::now();
     let mut last = person.written();
     while person.comes_to_see(Duration::from_millis(300), |seen| seen.raw.len() > last) {
+        assert!(start.elapsed() < PATIENCE, "it never rests");
         last = person.written();
     }
 }
