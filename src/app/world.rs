@@ -184,9 +184,7 @@ impl World {
         }
     }
 
-    /// Opens the last version that reads; the file itself stays until the first save, and a copy
-    /// of it for good.
-    /// Of a session whose file is gone the last version is removed.
+    /// Puts a session into the bin. Of a session whose file is gone the last version is removed.
     fn remove(&self, id: SessionId, now: Now) -> Result<Happened, StoreFault> {
         let sort = self.places.disk().sort(&self.places.session(&id));
         if sort.is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
@@ -204,6 +202,8 @@ impl World {
         self.unless_held(|| versions::restore(&self.places, id, path, now.day, &summary))
     }
 
+    /// Opens the last version that reads; the file itself stays until the first save, and a copy
+    /// of it for good.
     fn go_on(&self, id: &SessionId, now: Now) -> Result<Happened, StoreFault> {
         let Some((generation, _)) = generations::newest_good(&self.places, id)? else {
             let folder = self.places.generations(id);
