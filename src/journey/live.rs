@@ -79,10 +79,8 @@ impl<'a> Live<'a> {
         };
         let given = self.answer(question).and_then(Answer::given);
         let codes = given.map_or(&[][..], |value| value.codes());
-        let list = self
-            .method
-            .question(question)
-            .and_then(|found| self.method.list_of(found));
+        let found = self.method.questions.get(place);
+        let list = found.and_then(|found| self.method.list_of(found));
         let offered = |code: &Code| {
             list.and_then(|(_, choices)| choices.iter().find(|choice| choice.code == *code))
                 .is_some_and(|choice| self.is_offered_before(place, choice))

@@ -100,7 +100,7 @@ fn nowhere_to_save(fault: &StoreFault) -> Words {
     .into()
 }
 
-/// The first two of what a person must know, as one.
+/// The first two of what a person must know, as one. What comes after them is not asked for.
 fn gravest(words: impl IntoIterator<Item = Option<Words>>) -> Option<Words> {
     let mut words = words.into_iter().flatten();
     let first = words.next()?;

@@ -31,6 +31,21 @@ use crate::tui::outcome::Outcome;
 use crate::tui::screens::Screen;
 use crate::tui::surroundings::OwnSurroundings;
 
+/// A session that is opened, and nothing to tell of it.
+pub(crate) const fn opened(session: Session) -> Opened {
+    Opened {
+        session,
+        access: Access::Writing,
+        changed_outside: false,
+        refitted: false,
+        unlocked: false,
+        trouble: None,
+        begun: false,
+        drafts: Vec::new(),
+        unread: Vec::new(),
+    }
+}
+
 /// A person in front of the screen.
 pub(crate) struct Person {
     front: Front,
@@ -137,19 +152,19 @@ impl Person {
         self.opens_as(session, Access::Reading(why), Vec::new())
     }
 
-    fn opens_as(mut self, session: Session, access: Access, drafts: Vec<Draft>) -> Self {
+    fn opens_as(self, session: Session, access: Access, drafts: Vec<Draft>) -> Self {
         let file = |(number, draft)| (PathBuf::from(format!("draft-{number}")), draft);
-        self.happens(Happened::Opened(Box::new(Opened {
-            session,
+        let drafts = drafts.into_iter().enumerate().map(file).collect();
+        self.opens_to(Opened {
             access,
-            changed_outside: false,
-            refitted: false,
-            unlocked: false,
-            trouble: None,
-            begun: false,
-            drafts: drafts.into_iter().enumerate().map(file).collect(),
-            unread: Vec::new(),
-        })));
+            drafts,
+            ..opened(session)
+        })
+    }
+
+    /// Opens a session of which something is told.
+    pub(crate) fn opens_to(mut self, opened: Opened) -> Self {
+        self.happens(Happened::Opened(Box::new(opened)));
         self
     }
 
@@ -233,15 +248,8 @@ impl Person {
             self.asked.push(effect.clone());
             match effect {
                 Effect::Begin(session) => self.happens(Happened::Opened(Box::new(Opened {
-                    session: *session,
-                    access: Access::Writing,
-                    changed_outside: false,
-                    refitted: false,
-                    unlocked: false,
-                    trouble: None,
                     begun: true,
-                    drafts: Vec::new(),
-                    unread: Vec::new(),
+                    ..opened(*session)
                 }))),
                 Effect::Save(_) | Effect::CatchUp if self.disk_waits => {}
                 Effect::CatchUp => self.happens(Happened::CaughtUp),

@@ -176,7 +176,6 @@ impl Front {
         };
         let trouble = self.trouble.as_ref().filter(|_| reading.is_none());
         let nowhere = trouble.or(opened.trouble.as_ref()).map(nowhere_to_save);
-        let usual = self.tell_usual_preferences();
         let told = [
             opened.unlocked.then_some(Phrase::NoticeUnlocked),
             opened
@@ -184,10 +183,12 @@ impl Front {
                 .then_some(Phrase::NoticeChangedOutside),
             (opened.refitted && !opened.begun).then_some(Phrase::NoticeRefitted),
         ];
-        let refused = [unread, nowhere, reading, usual];
-        let is_refused = refused.iter().any(Option::is_some);
+        let refused = [unread, nowhere, reading];
+        let is_refused = self.unread_preferences.is_some() || refused.iter().any(Option::is_some);
+        // Where two graver things are told, it waits for the next opening.
+        let usual = std::iter::once_with(|| self.tell_usual_preferences());
         let told = told.map(|phrase| phrase.map(Words::from));
-        let words = gravest(refused.into_iter().chain(told))?;
+        let words = gravest(refused.into_iter().chain(usual).chain(told))?;
         Some(if is_refused {
             Notice::refused(words)
         } else {

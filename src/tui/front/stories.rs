@@ -1,7 +1,10 @@
 //! Stories of people who answer questions.
 
-use super::person::Person;
+use std::path::Path;
+
+use super::person::{Person, opened};
 use crate::app::effect::Effect;
+use crate::app::happened::Opened;
 use crate::method::id::Id;
 use crate::session::answer::State;
 use crate::session::sheet::Sheet;
@@ -343,7 +346,7 @@ fn a_new_row_named_in_a_list_is_kept_at_the_end() {
 
 /// Preferences of another format than the program knows.
 fn unread() -> StoreFault {
-    let path = std::path::Path::new("/home/preferences.ron");
+    let path = Path::new("/home/preferences.ron");
     StoreFault::new(Doing::Reading, path, FaultKind::TooNew(9))
 }
 
@@ -360,4 +363,21 @@ fn preferences_that_do_not_read_are_told_on_the_first_page_and_once() {
         .presses("n")
         .sees("Where do you stand")
         .sees("Your settings could not be read");
+}
+
+#[test]
+fn preferences_that_do_not_read_wait_while_two_graver_things_are_told() {
+    let begun = integration_in_wallonia().saved.unwrap();
+    let place = Path::new("/data/sessions");
+    let graver = Opened {
+        trouble: Some(StoreFault::new(Doing::Writing, place, FaultKind::NoSpace)),
+        unread: vec!["/data/drafts/copy.ron".into()],
+        ..opened(begun.clone())
+    };
+    Person::without_preferences(unread())
+        .opens_to(graver)
+        .sees("copy.ron")
+        .does_not_see("preferences.ron")
+        .opens(begun)
+        .sees("preferences.ron");
 }
