@@ -110,11 +110,16 @@ impl Person {
     }
 
     /// The same person, whose preferences do not read.
-    pub(crate) fn without_preferences(fault: StoreFault) -> Self {
-        let mut person = Self::new();
-        person.front.preferences = Preferences::default();
-        person.front.unread_preferences = Some(fault);
-        person
+    pub(crate) fn without_preferences(mut self, fault: StoreFault) -> Self {
+        self.front.preferences = Preferences::default();
+        self.front.unread_preferences = Some(fault);
+        self
+    }
+
+    /// The same person, where nothing can be saved in its place.
+    pub(crate) fn nowhere_to_save(mut self, fault: StoreFault) -> Self {
+        self.front.trouble = Some(fault);
+        self
     }
 
     /// Comes to the first page.

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use ratatui::layout::Size;
+
 use super::person::{Person, opened};
 use crate::app::effect::Effect;
 use crate::app::happened::Opened;
@@ -9,6 +11,8 @@ use crate::method::id::Id;
 use crate::session::answer::State;
 use crate::session::sheet::Sheet;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
+use crate::text::{Language, Localizer};
+use crate::tui::look::Look;
 
 fn id(text: &str) -> Id {
     text.parse().unwrap()
@@ -350,16 +354,23 @@ fn unread() -> StoreFault {
     StoreFault::new(Doing::Reading, path, FaultKind::TooNew(9))
 }
 
+fn no_space() -> StoreFault {
+    let path = Path::new("/data/sessions");
+    StoreFault::new(Doing::Writing, path, FaultKind::NoSpace)
+}
+
 #[test]
 fn preferences_that_do_not_read_are_told_on_the_first_page_and_once() {
-    Person::without_preferences(unread())
+    Person::new()
+        .without_preferences(unread())
         .begins()
         .sees("Your settings could not be read")
         .sees("/home/preferences.ron")
         .presses("Esc n")
         .sees("Where do you stand")
         .does_not_see("preferences.ron");
-    Person::without_preferences(unread())
+    Person::new()
+        .without_preferences(unread())
         .presses("n")
         .sees("Where do you stand")
         .sees("Your settings could not be read");
@@ -368,16 +379,28 @@ fn preferences_that_do_not_read_are_told_on_the_first_page_and_once() {
 #[test]
 fn preferences_that_do_not_read_wait_while_two_graver_things_are_told() {
     let begun = integration_in_wallonia().saved.unwrap();
-    let place = Path::new("/data/sessions");
     let graver = Opened {
-        trouble: Some(StoreFault::new(Doing::Writing, place, FaultKind::NoSpace)),
+        trouble: Some(no_space()),
         unread: vec!["/data/drafts/copy.ron".into()],
         ..opened(begun.clone())
     };
-    Person::without_preferences(unread())
+    Person::new()
+        .without_preferences(unread())
         .opens_to(graver)
         .sees("copy.ron")
         .does_not_see("preferences.ron")
         .opens(begun)
         .sees("preferences.ron");
+}
+
+#[test]
+fn two_grave_things_at_once_are_told_whole_in_every_language() {
+    for language in Language::ALL {
+        Person::with(Localizer::new(language), Size::new(80, 24), &Look::FULL)
+            .nowhere_to_save(no_space())
+            .without_preferences(unread())
+            .begins()
+            .sees("F2")
+            .sees("/home/preferences.ron");
+    }
 }

@@ -17,8 +17,8 @@ pub(crate) const LEAST_WIDTH: u16 = 60;
 /// The lowest page, in rows.
 pub(crate) const LEAST_HEIGHT: u16 = 16;
 
-/// The most lines that a notice takes; it has one even when it is empty.
-pub(crate) const MOST_NOTICE: u16 = 3;
+/// The part of a page's height that a notice takes at the most; it has one line even when it is empty.
+const NOTICE_PART: u16 = 4;
 
 /// How much a notice matters. The words say it too.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,7 +55,7 @@ pub(crate) struct Page<'a> {
     pub(crate) state: &'a str,
     /// How much the state matters.
     pub(crate) state_tone: Tone,
-    /// What was just said; empty for nothing. A long one takes up to [`MOST_NOTICE`] lines.
+    /// What was just said; empty for nothing. A long one takes up to a quarter of the page.
     pub(crate) notice: &'a str,
     /// How much it matters.
     pub(crate) notice_tone: Tone,
@@ -105,11 +105,12 @@ impl Page<'_> {
     }
 
     /// The lines of the notice, the last of which says so when there would be more.
-    fn notice_rows(&self, width: u16) -> Vec<String> {
-        let width = usize::from(width);
+    fn notice_rows(&self, area: Rect) -> Vec<String> {
+        let width = usize::from(area.width);
+        let most = usize::from(area.height / NOTICE_PART).max(1);
         let mut rows = lines::wrap(self.notice, width);
-        if rows.len() > usize::from(MOST_NOTICE) {
-            let rest = rows.split_off(usize::from(MOST_NOTICE) - 1).join(" ");
+        if rows.len() > most {
+            let rest = rows.split_off(most - 1).join(" ");
             rows.push(lines::cut(&rest, width, self.look.glyphs.ellipsis).into_owned());
         }
         rows
@@ -117,7 +118,7 @@ impl Page<'_> {
 
     fn parts(&self, area: Rect) -> Parts {
         let footer = self.footer().height(area.width);
-        let notice = u16::try_from(self.notice_rows(area.width).len()).unwrap_or(MOST_NOTICE);
+        let notice = u16::try_from(self.notice_rows(area).len()).unwrap_or(area.height);
         let mut y = area.y;
         let mut take = |height: u16| {
             let part = Rect {
@@ -182,7 +183,7 @@ impl Widget for Page<'_> {
         self.draw_rule(parts.rule, buffer);
         self.draw_rule(parts.rule_below, buffer);
         let style = self.notice_tone.style(theme);
-        for (row, text) in self.notice_rows(area.width).iter().enumerate() {
+        for (row, text) in self.notice_rows(area).iter().enumerate() {
             lines::put(buffer, parts.notice, (0, row), text, style);
         }
         self.footer().render(parts.footer, buffer);
@@ -237,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_notice_takes_room_from_the_body() {
+    fn a_long_notice_takes_room_from_the_body_up_to_a_quarter_of_the_page() {
         let long = "not saved: the disk is full. Please free some room or choose another folder.";
         let area = Rect::new(0, 0, 60, 16);
         let page = Page {
@@ -256,7 +257,7 @@ mod tests {
             notice: &endless,
             ..page
         };
-        assert_eq!(page.body(area).height, 10);
+        assert_eq!(page.body(area).height, 9);
         assert!(drawn(page, 60, 16)[15].ends_with('~'));
     }
 
