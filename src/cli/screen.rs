@@ -100,6 +100,7 @@ fn prepare(
         let sentence = setting.localizer.say(&Phrase::NoTerminal);
         return Err(Told::refused(sentence, Ending::WrongUse));
     }
+    let mut told = None;
     let effect = match (beginning, named) {
         (Beginnings::New, _) => begin(setting).map_err(failed)?,
         (_, Some((Named::Example, example))) => {
@@ -108,10 +109,14 @@ fn prepare(
             Effect::Begin(Box::new(copy))
         }
         (_, Some((Named::Here(id), _))) => Effect::Open(id),
-        (_, Some((Named::File(path), _))) => Effect::Open(copy_in(setting, &path).map_err(failed)?),
+        (_, Some((Named::File(path), _))) => {
+            let (id, what) = copy_in(setting, &path).map_err(failed)?;
+            told = Some(what);
+            Effect::Open(id)
+        }
         (_, None) => return Ok((First::Home, trouble)),
     };
-    Ok((First::Do(vec![effect]), trouble))
+    Ok((First::Session { effect, told }, trouble))
 }
 
 fn has_terminal(surroundings: &OwnSurroundings) -> bool {
@@ -139,17 +144,15 @@ fn begin(setting: &Setting) -> Result<Effect, StoreFault> {
     Ok(Effect::Begin(Box::new(session)))
 }
 
-/// Copies a file in, never over a session that is here, and tells what became of it.
-fn copy_in(setting: &Setting, path: &Path) -> Result<SessionId, StoreFault> {
+/// Copies a file in, never over a session that is here; the session, and what became of the file.
+fn copy_in(setting: &Setting, path: &Path) -> Result<(SessionId, Phrase), StoreFault> {
     let spare = random::session_id()?;
     let imported = shelf::import(&setting.places, path, &spare, setting.now.day)?;
-    let (id, phrase) = match imported {
+    Ok(match imported {
         Imported::Added(id) => (id, Phrase::NoticeImported),
         Imported::AddedAnew(id) => (id, Phrase::NoticeImportedAnew),
         Imported::AlreadyHere(id) => (id, Phrase::NoticeAlreadyHere),
-    };
-    say(&[setting.localizer.say(&phrase)]);
-    Ok(id)
+    })
 }
 
 /// Says how it ended, where there is still a terminal to say it on.

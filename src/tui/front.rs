@@ -86,6 +86,8 @@ pub(crate) struct Front {
     trouble: Option<StoreFault>,
     /// Why the usual preferences hold although there is a file with others, until it is told.
     unread_preferences: Option<StoreFault>,
+    /// What became of the file that was to be opened first, until it is told.
+    of_first: Option<Phrase>,
     /// The files that alone hold sessions whose own place fails.
     elsewhere: BTreeMap<SessionId, PathBuf>,
     /// Whether the key trial came up by itself in this run: once is enough.
@@ -175,6 +177,7 @@ impl Front {
             after_saving: None,
             trouble: start.trouble,
             unread_preferences: start.unread_preferences,
+            of_first: None,
             elsewhere: BTreeMap::new(),
             keyboard_asked: false,
         }
@@ -261,6 +264,12 @@ impl Front {
             self.screens.push(Screen::Welcome(Welcome::default()));
         }
         vec![Effect::List]
+    }
+
+    /// How the full screen begins with a session: `told` is said once it is open.
+    pub(crate) fn open_first(&mut self, effect: Effect, told: Option<Phrase>) -> Vec<Effect> {
+        self.of_first = told;
+        vec![effect]
     }
 
     /// Why the usual preferences hold although there is a file with others; once.

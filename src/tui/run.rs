@@ -14,6 +14,7 @@ use crate::app::happened::Happened;
 use crate::app::now::Now;
 use crate::app::world::World;
 use crate::store::fault::StoreFault;
+use crate::text::Phrase;
 
 /// Everything that can reach the loop.
 #[derive(Debug)]
@@ -47,8 +48,13 @@ pub(crate) enum Trouble {
 pub(crate) enum First {
     /// The list of sessions, or the first page where there are none.
     Home,
-    /// Effects to be carried out at once: a session to open, or to begin.
-    Do(Vec<Effect>),
+    /// A session to open, or to begin.
+    Session {
+        /// Opens it, or begins it.
+        effect: Effect,
+        /// What became of the file that was named, to be told with it.
+        told: Option<Phrase>,
+    },
 }
 
 /// How the full screen ended.
@@ -93,7 +99,7 @@ pub(crate) fn show(
     let mut front = Front::new(start(size));
     let effects = match first {
         First::Home => front.welcome_if_new(),
-        First::Do(effects) => effects,
+        First::Session { effect, told } => front.open_first(effect, told),
     };
     let mut turn = Turn {
         front: &mut front,

@@ -305,6 +305,20 @@ fn preferences_that_do_not_read_are_told_on_the_screen() {
     }
 }
 
+/// Told on the screen as well: whoever goes on writes in the copy.
+#[test]
+fn what_became_of_a_file_from_elsewhere_is_told_on_the_screen() {
+    let home = Home::new();
+    let file = home.path().join("received.ron");
+    fs::copy("tests/golden/session-format-1.ron", &file).unwrap();
+    let arguments = ["--language", "en", "open", file.to_str().unwrap()];
+    for told in ["The file was copied in", "The very same session is here"] {
+        let mut person = Person::starts(&home, &arguments);
+        person.sees("Enter ").sees(told);
+        person.presses("Ctrl-C").ends();
+    }
+}
+
 #[test]
 fn a_terminal_without_a_cursor_is_refused_with_a_sentence() {
     let home = Home::new();

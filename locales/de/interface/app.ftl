@@ -43,7 +43,7 @@ notice-steps-due =
     }
 notice-changed-outside = Diese Datei wurde außerhalb des Programms geändert. Sie wird so geöffnet, wie sie jetzt ist; die vorgefundene Version wird aufbewahrt, bevor etwas gespeichert wird.
 notice-refitted = Diese Sitzung gehört zu einer anderen Version der Methode. Was noch passt, wurde übernommen; der Rest bleibt erhalten und ist als übrig geblieben gekennzeichnet.
-notice-imported = Die Datei wurde zu Ihren Sitzungen kopiert.
+notice-imported = Die Datei wurde zu Ihren Sitzungen kopiert und bleibt selbst, wie sie ist.
 notice-imported-anew = Eine andere Version derselben Sitzung war schon hier. Die Datei wurde als eigene Sitzung dazukopiert.
 notice-already-here = Genau diese Sitzung ist schon hier.
 notice-duplicated = Kopiert.

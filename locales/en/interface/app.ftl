@@ -48,7 +48,7 @@ notice-steps-due =
     }
 notice-changed-outside = This file was changed outside the program. It is opened as it is now; the version found is kept before anything is saved.
 notice-refitted = This session belongs to another version of the method. What still fits was taken over; the rest is kept and shown as left over.
-notice-imported = The file was copied in.
+notice-imported = The file was copied in; the file itself stays as it is.
 notice-imported-anew = The file was copied in beside another version of the same session, as a session of its own.
 notice-already-here = The very same session is here already.
 notice-duplicated = Copied.

@@ -43,7 +43,7 @@ notice-steps-due =
     }
 notice-changed-outside = Ce fichier a été modifié en dehors du programme. Il est ouvert tel quel ; une copie en sera gardée avant tout enregistrement.
 notice-refitted = Ce dossier a été fait avec une autre version de la méthode. Ce qui convient encore est repris ; le reste est gardé et indiqué comme mis de côté.
-notice-imported = Une copie du fichier est maintenant parmi vos dossiers.
+notice-imported = Une copie du fichier est maintenant parmi vos dossiers ; le fichier lui-même ne change pas.
 notice-imported-anew = Une autre version de ce dossier était déjà là : la copie du fichier est placée à côté, comme un dossier à part.
 notice-already-here = Ce dossier, exactement le même, est déjà ici.
 notice-duplicated = La copie est faite.

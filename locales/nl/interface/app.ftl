@@ -43,7 +43,7 @@ notice-steps-due =
     }
 notice-changed-outside = Dit bestand is buiten het programma gewijzigd. U ziet het zoals het nu is; die versie wordt apart bijgehouden voor er iets nieuws bewaard wordt.
 notice-refitted = Deze sessie hoort bij een andere versie van de methode. Wat nog past, is overgenomen; de rest is niet weg en wordt als overgebleven getoond.
-notice-imported = Het bestand is bij uw sessies gekopieerd.
+notice-imported = Het bestand is bij uw sessies gekopieerd; het bestand zelf blijft zoals het is.
 notice-imported-anew = Het bestand is als aparte sessie bij uw sessies gekopieerd; de andere versie die er al was, blijft ernaast staan.
 notice-already-here = Precies dezelfde sessie is er al.
 notice-duplicated = Gekopieerd.

@@ -177,6 +177,7 @@ impl Front {
         let trouble = self.trouble.as_ref().filter(|_| reading.is_none());
         let nowhere = trouble.or(opened.trouble.as_ref()).map(nowhere_to_save);
         let told = [
+            self.of_first.take(),
             opened.unlocked.then_some(Phrase::NoticeUnlocked),
             opened
                 .changed_outside
