@@ -166,13 +166,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::store::samples::{self, session_id};
-
-    fn places() -> (tempfile::TempDir, Places) {
-        let folder = tempfile::tempdir().unwrap();
-        let places = Places::inside(folder.path().to_owned());
-        (folder, places)
-    }
+    use crate::store::samples::{self, places, session_id};
 
     #[test]
     fn what_was_written_is_found_again_whatever_letters_it_holds() {

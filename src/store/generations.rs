@@ -220,14 +220,7 @@ mod tests {
     use super::*;
     use crate::store::disk::real::RealDisk;
     use crate::store::disk::simulated::{Cut, SimulatedDisk};
-    use crate::store::samples;
-
-    fn places() -> (tempfile::TempDir, Places) {
-        let folder = tempfile::tempdir().unwrap();
-        let places = Places::inside(folder.path().to_owned());
-        places.prepare().unwrap();
-        (folder, places)
-    }
+    use crate::store::samples::{self, places};
 
     /// Writes the session in its file and keeps it.
     fn write_and_keep(places: &Places, session: &Session) {

@@ -228,13 +228,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::store::samples::{session, session_id, summary, today};
-
-    fn places() -> (tempfile::TempDir, Places) {
-        let folder = tempfile::tempdir().unwrap();
-        let places = Places::inside(folder.path().to_owned());
-        (folder, places)
-    }
+    use crate::store::samples::{places, session, session_id, summary, today};
 
     #[test]
     fn an_index_that_does_not_read_is_an_empty_one() {

@@ -247,14 +247,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::store::samples::{self, session_id};
-
-    fn places() -> (tempfile::TempDir, Places) {
-        let folder = tempfile::tempdir().unwrap();
-        let places = Places::inside(folder.path().to_owned());
-        places.prepare().unwrap();
-        (folder, places)
-    }
+    use crate::store::samples::{self, places, session_id};
 
     fn put(places: &Places, name: &str, bytes: &[u8]) -> PathBuf {
         let path = places.sessions().join(name);

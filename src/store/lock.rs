@@ -132,14 +132,7 @@ fn holder(words: &str) -> Option<Holder> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::samples::{session_id, today};
-
-    fn places() -> (tempfile::TempDir, Places) {
-        let folder = tempfile::tempdir().unwrap();
-        let places = Places::inside(folder.path().to_owned());
-        places.prepare().unwrap();
-        (folder, places)
-    }
+    use crate::store::samples::{places, session_id, today};
 
     #[test]
     fn a_second_writer_is_told_who_writes() {

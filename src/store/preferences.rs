@@ -168,12 +168,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-
-    fn places() -> (tempfile::TempDir, Places) {
-        let folder = tempfile::tempdir().unwrap();
-        let places = Places::inside(folder.path().to_owned());
-        (folder, places)
-    }
+    use crate::store::samples::places;
 
     fn in_dutch() -> Preferences {
         Preferences {

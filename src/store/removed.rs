@@ -145,16 +145,9 @@ mod tests {
 
     use super::*;
     use crate::store::disk::simulated::SimulatedDisk;
-    use crate::store::samples::{self, session_id, today};
+    use crate::store::samples::{self, places, session_id, today};
     use crate::store::seen::Hash;
     use crate::store::{format, generations, shelf};
-
-    fn places() -> (tempfile::TempDir, Places) {
-        let folder = tempfile::tempdir().unwrap();
-        let places = Places::inside(folder.path().to_owned());
-        places.prepare().unwrap();
-        (folder, places)
-    }
 
     fn put(places: &Places, title: &str) -> (SessionId, Vec<u8>) {
         let session = samples::changed(&samples::session("one"), title);

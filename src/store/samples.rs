@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
+use tempfile::TempDir;
 
 use crate::method::id::{Code, Id};
 use crate::session::answer::{Answer, LeftOver, Remarks, Stamp, State};
@@ -16,6 +17,15 @@ use crate::session::sheet::Sheet;
 use crate::session::value::{Mended, Reference, Value};
 use crate::session::{Beginning, Continues, Path, Pin, Place, Session, Voice};
 use crate::store::entry::Summary;
+use crate::store::places::Places;
+
+/// Places in a folder of their own, which is there as long as its guard is.
+pub(super) fn places() -> (TempDir, Places) {
+    let folder = tempfile::tempdir().unwrap();
+    let places = Places::inside(folder.path().to_owned());
+    places.prepare().unwrap();
+    (folder, places)
+}
 
 pub(super) fn id(text: &str) -> Id {
     text.parse().unwrap()

@@ -86,12 +86,10 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::store::samples::{session_id, today};
+    use crate::store::samples::{places, session_id, today};
 
     fn with(name: &str) -> (tempfile::TempDir, Places, std::path::PathBuf) {
-        let folder = tempfile::tempdir().unwrap();
-        let places = Places::inside(folder.path().to_owned());
-        places.prepare().unwrap();
+        let (folder, places) = places();
         let left = places.sessions().join(name);
         fs::write(&left, "half").unwrap();
         (folder, places, left)

@@ -8,20 +8,13 @@ use crate::store::disk::simulated::chance::Chance;
 use crate::store::disk::simulated::{Cut, SimulatedDisk};
 use crate::store::fault::FaultKind;
 use crate::store::removed::{self, restore};
-use crate::store::samples::{self, session_id, today};
+use crate::store::samples::{self, places, session_id, today};
 use crate::store::seen::Hash;
 use crate::store::writer::Writer;
 use crate::store::{drafts, format, generations, listing, shelf};
 
 /// What somebody answered, and wants to be gone.
 const CANARY: &str = "the canary sings at night";
-
-fn places() -> (tempfile::TempDir, Places) {
-    let folder = tempfile::tempdir().unwrap();
-    let places = Places::inside(folder.path().to_owned());
-    places.prepare().unwrap();
-    (folder, places)
-}
 
 fn session(name: &str) -> Session {
     samples::changed(&samples::session(name), CANARY)

@@ -17,7 +17,7 @@ use crate::store::entry::Entry;
 use crate::store::fault::FaultKind;
 use crate::store::index::Index;
 use crate::store::places::Places;
-use crate::store::samples::{changed, session_id, summary, today};
+use crate::store::samples::{changed, places, session_id, summary, today};
 use crate::store::seen::Hash;
 use crate::store::writer::{SaveReport, Writer};
 use crate::store::{generations, listing, preferences, shelf};
@@ -56,9 +56,7 @@ struct Shelf {
 
 impl Shelf {
     fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let places = Places::inside(folder.path().to_owned());
-        places.prepare().unwrap();
+        let (folder, places) = places();
         let session = golden::session();
         drop(shelf::create(&places, &session, today()).unwrap());
         let hash = Hash::of(golden::SESSION);

@@ -14,7 +14,7 @@ use crate::store::entry::Entry;
 use crate::store::fault::FaultKind;
 use crate::store::index::Index;
 use crate::store::places::Places;
-use crate::store::samples::{changed, id, session_id, summary, today};
+use crate::store::samples::{changed, id, places, session_id, summary, today};
 use crate::store::seen::Hash;
 use crate::store::shelf::Imported;
 use crate::store::writer::{SaveReport, Writer};
@@ -40,9 +40,7 @@ const FORMER: &str = "// vises session
 ";
 
 fn with_former() -> (tempfile::TempDir, Places) {
-    let folder = tempfile::tempdir().unwrap();
-    let places = Places::inside(folder.path().to_owned());
-    places.prepare().unwrap();
+    let (folder, places) = places();
     fs::write(places.session(&session_id("one")), FORMER).unwrap();
     (folder, places)
 }

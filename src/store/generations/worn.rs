@@ -4,7 +4,7 @@ use std::fs;
 
 use super::*;
 use crate::store::disk::real::RealDisk;
-use crate::store::samples::{self, changed, session_id, today};
+use crate::store::samples::{self, changed, places, session_id, today};
 use crate::store::shelf;
 
 /// What becomes of a file.
@@ -47,9 +47,7 @@ fn anew(path: &Path, bytes: &[u8]) {
 
 /// A damaged session with five good earlier versions, those versions, the newest first.
 fn worn_session() -> (tempfile::TempDir, Places, Vec<Session>) {
-    let folder = tempfile::tempdir().unwrap();
-    let places = Places::inside(folder.path().to_owned());
-    places.prepare().unwrap();
+    let (folder, places) = places();
     let mut versions = vec![samples::session("one")];
     for number in 1..=KEPT {
         let next = changed(versions.last().unwrap(), &format!("version {number}"));

@@ -76,9 +76,7 @@ mod tests {
 
     #[test]
     fn a_session_whose_file_is_gone_is_known_by_its_versions_unless_it_is_in_the_bin() {
-        let folder = tempfile::tempdir().unwrap();
-        let places = Places::inside(folder.path().to_owned());
-        places.prepare().unwrap();
+        let (_folder, places) = samples::places();
         let session = samples::session("one");
         let id = session.id.clone();
         let bytes = format::render(&session).unwrap();

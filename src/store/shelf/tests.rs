@@ -3,14 +3,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::store::disk::simulated::{Cut, SimulatedDisk};
-use crate::store::samples::{self, session_id, today};
-
-fn places() -> (tempfile::TempDir, Places) {
-    let folder = tempfile::tempdir().unwrap();
-    let places = Places::inside(folder.path().to_owned());
-    places.prepare().unwrap();
-    (folder, places)
-}
+use crate::store::samples::{self, places, session_id, today};
 
 /// A session made and closed again.
 fn put(places: &Places, session: &Session) {

@@ -1,15 +1,8 @@
 use std::fs;
 
 use super::*;
-use crate::store::samples::{self, changed, session_id, summary, today};
+use crate::store::samples::{self, changed, places, session_id, summary, today};
 use crate::store::shelf;
-
-fn places() -> (tempfile::TempDir, Places) {
-    let folder = tempfile::tempdir().unwrap();
-    let places = Places::inside(folder.path().to_owned());
-    places.prepare().unwrap();
-    (folder, places)
-}
 
 /// Writes a session into a new file, as other names of the old one keep what was in it.
 fn put(path: &Path, session: &Session) {
