@@ -62,14 +62,17 @@ fn drawn_at(person: &mut Person, size: Size, enlarge: &str) -> Result<(), String
     let cells = terminal.backend().buffer().content();
     let screen: String = cells.iter().map(ratatui::buffer::Cell::symbol).collect();
     let fits = width >= LEAST_WIDTH && height >= LEAST_HEIGHT;
-    // The sentence, however it is wrapped.
-    let without_spaces = |text: &str| text.split_whitespace().collect::<String>();
-    let asks = without_spaces(&screen).contains(&without_spaces(enlarge));
     if fits && screen.trim().is_empty() {
         return Err("nothing is shown".to_owned());
     }
-    // Where three lines of a few words have room, it is there.
-    if !fits && width >= 40 && height >= 4 && !asks {
+    // The sentence, however it is wrapped, and as much of it as there is room for.
+    let without_spaces = |text: &str| text.split_whitespace().collect::<String>();
+    let (shown, whole) = (without_spaces(&screen), without_spaces(enlarge));
+    let is_full = cells[cells.len().saturating_sub(usize::from(width))..]
+        .iter()
+        .any(|cell| cell.symbol() != " ");
+    let asks = whole.starts_with(&shown) && (shown == whole || is_full);
+    if !fits && !cells.is_empty() && !asks {
         return Err(format!("does not ask for more: {screen}"));
     }
     Ok(())
