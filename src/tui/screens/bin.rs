@@ -16,6 +16,9 @@ use crate::tui::screens::confirm::Confirm;
 use crate::tui::widgets::columns::{Columns, FOCUS, GAP};
 use crate::tui::widgets::lines;
 
+/// The most lines that the file in focus takes.
+const MOST_DETAIL: usize = 3;
+
 /// The sessions in the bin.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Bin {
@@ -95,25 +98,11 @@ impl Bin {
         }
         let told = given.say(&Phrase::BinTold);
         let used = lines::put_wrapped(frame.buffer_mut(), area, 0, &told, theme.text);
-        let file = lines::wrap(&self.file(given), usize::from(area.width));
-        let (used, below) = (used + 1, file.len().min(3) + 1);
-        let rows = |rows: usize| u16::try_from(rows).unwrap_or(area.height);
-        let list = Rect {
-            y: area.y.saturating_add(rows(used)),
-            height: area.height.saturating_sub(rows(used + below)),
-            ..area
-        };
+        let (width, ellipsis) = (usize::from(area.width), given.look.glyphs.ellipsis);
+        let file = lines::wrap_within(&self.file(given), (width, MOST_DETAIL), ellipsis);
+        let rest = lines::below(area, used + 1);
+        let list = lines::put_at_foot(frame.buffer_mut(), rest, &file, theme.text);
         self.draw_list(given, frame, list);
-        let detail = Rect {
-            y: list.bottom().saturating_add(1),
-            height: area
-                .bottom()
-                .saturating_sub(list.bottom().saturating_add(1)),
-            ..area
-        };
-        for (row, text) in file.iter().enumerate() {
-            lines::put(frame.buffer_mut(), detail, (0, row), text, theme.text);
-        }
     }
 
     /// The file in focus.

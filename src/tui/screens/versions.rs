@@ -142,32 +142,13 @@ impl VersionsScreen {
         let told = self.told(given);
         let blank = usize::from(area.height >= ROOM_FOR_A_BLANK);
         let used = lines::put_wrapped(frame.buffer_mut(), area, 0, &told, style) + blank;
-        let width = usize::from(area.width);
+        let rest = lines::below(area, used);
+        let most = usize::from(rest.height).saturating_sub(LEAST_LIST + 1);
         let detail = self.focused().map(|seen| detail(seen, given));
-        let mut rows = lines::wrap(&detail.unwrap_or_default(), width);
-        let room = usize::from(area.height).saturating_sub(used);
-        let most = room.saturating_sub(LEAST_LIST + 1).max(1);
-        if rows.len() > most {
-            let rest = rows.split_off(most - 1).join(" ");
-            rows.push(lines::cut(&rest, width, given.look.glyphs.ellipsis).into_owned());
-        }
-        let tall = |rows: usize| u16::try_from(rows).unwrap_or(area.height);
-        let list = Rect {
-            y: area.y.saturating_add(tall(used)),
-            height: area.height.saturating_sub(tall(used + rows.len() + 1)),
-            ..area
-        };
+        let (width, ellipsis) = (usize::from(area.width), given.look.glyphs.ellipsis);
+        let rows = lines::wrap_within(&detail.unwrap_or_default(), (width, most.max(1)), ellipsis);
+        let list = lines::put_at_foot(frame.buffer_mut(), rest, &rows, style);
         self.draw_list(given, frame, list);
-        let below = Rect {
-            y: list.bottom().saturating_add(1),
-            height: area
-                .bottom()
-                .saturating_sub(list.bottom().saturating_add(1)),
-            ..area
-        };
-        for (row, text) in rows.iter().enumerate() {
-            lines::put(frame.buffer_mut(), below, (0, row), text, style);
-        }
     }
 
     /// Of which session these are the versions, and what can be done.

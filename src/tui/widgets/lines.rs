@@ -122,6 +122,30 @@ pub(crate) fn put_wrapped(
     rows.len()
 }
 
+/// What is left of `area` below its first `rows` rows.
+pub(crate) fn below(area: Rect, rows: usize) -> Rect {
+    let rows = u16::try_from(rows).unwrap_or(u16::MAX).min(area.height);
+    Rect {
+        y: area.y.saturating_add(rows),
+        height: area.height - rows,
+        ..area
+    }
+}
+
+/// Draws rows of text at the foot of `area`, below an empty row; what is left above.
+pub(crate) fn put_at_foot(buffer: &mut Buffer, area: Rect, rows: &[String], style: Style) -> Rect {
+    let tall = u16::try_from(rows.len() + 1).unwrap_or(u16::MAX);
+    let left = Rect {
+        height: area.height.saturating_sub(tall),
+        ..area
+    };
+    let foot = below(area, usize::from(left.height) + 1);
+    for (row, text) in rows.iter().enumerate() {
+        put(buffer, foot, (0, row), text, style);
+    }
+    left
+}
+
 /// Gives a whole row of `area` a style.
 pub(crate) fn paint_row(buffer: &mut Buffer, area: Rect, row: usize, style: Style) {
     let area = area.intersection(buffer.area);

@@ -106,14 +106,9 @@ impl Page<'_> {
 
     /// The lines of the notice, the last of which says so when there would be more.
     fn notice_rows(&self, area: Rect) -> Vec<String> {
-        let width = usize::from(area.width);
         let most = usize::from(area.height / NOTICE_PART).max(1);
-        let mut rows = lines::wrap(self.notice, width);
-        if rows.len() > most {
-            let rest = rows.split_off(most - 1).join(" ");
-            rows.push(lines::cut(&rest, width, self.look.glyphs.ellipsis).into_owned());
-        }
-        rows
+        let (width, ellipsis) = (usize::from(area.width), self.look.glyphs.ellipsis);
+        lines::wrap_within(self.notice, (width, most), ellipsis)
     }
 
     fn parts(&self, area: Rect) -> Parts {

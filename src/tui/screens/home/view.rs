@@ -23,6 +23,9 @@ const SURELY_SHOWN: usize = 24;
 /// The rows that the list keeps, its headings and the blank row below it included.
 const LEAST_LIST: usize = 6;
 
+/// The lines that are kept for the session in focus, so that the list stays where it is.
+const LEAST_DETAIL: usize = 2;
+
 /// The columns after the title: with or without the stage.
 struct Shape {
     headings: Vec<String>,
@@ -44,7 +47,7 @@ impl Home {
         let style = given.look.theme.text;
         let told = self.told(given);
         let used = lines::put_wrapped(frame.buffer_mut(), area, 0, &told, style);
-        let below = after(area, u16::try_from(used).unwrap_or(area.height));
+        let below = lines::below(area, used);
         let below = self.narrowing.draw(given, frame, below);
         if self.shown.is_empty() {
             let none = given.say(&Phrase::HomeNoneFound);
@@ -55,26 +58,12 @@ impl Home {
             return;
         }
         let detail = self.detail(given, below.width);
-        let (width, height) = (usize::from(below.width), usize::from(below.height));
-        let mut rows = lines::wrap(&detail, width);
-        let most = height.saturating_sub(LEAST_LIST).max(2);
-        if rows.len() > most {
-            let rest = rows.split_off(most - 1).join(" ");
-            rows.push(lines::cut(&rest, width, given.look.glyphs.ellipsis).into_owned());
-        }
-        let tall = rows.len().max(2);
-        let tall = u16::try_from(tall + 1)
-            .unwrap_or(below.height)
-            .min(below.height);
-        let list = Rect {
-            height: below.height - tall,
-            ..below
-        };
+        let most = usize::from(below.height).saturating_sub(LEAST_LIST);
+        let (width, ellipsis) = (usize::from(below.width), given.look.glyphs.ellipsis);
+        let mut rows = lines::wrap_within(&detail, (width, most.max(LEAST_DETAIL)), ellipsis);
+        rows.resize(rows.len().max(LEAST_DETAIL), String::new());
+        let list = lines::put_at_foot(frame.buffer_mut(), below, &rows, style);
         self.draw_list(given, frame, list);
-        let detail = after(below, below.height - tall + 1);
-        for (row, text) in rows.iter().enumerate() {
-            lines::put(frame.buffer_mut(), detail, (0, row), text, style);
-        }
     }
 
     /// How many there are, in which order, and whether something is wrong.
@@ -137,15 +126,6 @@ impl Home {
             Some(other) => given.tell(&self.trouble(other, given)),
             None => String::new(),
         }
-    }
-}
-
-/// The area without its first rows.
-const fn after(area: Rect, rows: u16) -> Rect {
-    Rect {
-        y: area.y.saturating_add(rows),
-        height: area.height.saturating_sub(rows),
-        ..area
     }
 }
 
@@ -275,10 +255,10 @@ fn draw_nothing(
     } else {
         Phrase::HomeEmpty
     });
-    let area = after(area, 1);
+    let area = lines::below(area, 1);
     let style = given.look.theme.text;
     let used = lines::put_wrapped(frame.buffer_mut(), area, 0, &invitation, style);
-    let list_area = after(area, u16::try_from(used + 1).unwrap_or(area.height));
+    let list_area = lines::below(area, used + 1);
     let choices = BEGINNINGS.map(|(phrase, _)| Choice {
         label: given.say(&phrase),
         ..Choice::default()
