@@ -163,6 +163,7 @@ pub(crate) fn paint_row(buffer: &mut Buffer, area: Rect, row: usize, style: Styl
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use ratatui::buffer::Cell;
 
     use super::*;
 
@@ -188,6 +189,25 @@ mod tests {
         assert_eq!(within(2), ["one two", "three f…"]);
         assert_eq!(within(1), ["one two…"]);
         assert!(within(0).is_empty());
+    }
+
+    #[test]
+    fn what_stands_at_the_foot_leaves_the_rest_and_an_empty_row() {
+        let rows = ["one".to_owned(), "two".to_owned()];
+        for (height, left, shown) in [
+            (5, 2, vec!["", "", "", "one", "two"]),
+            (3, 0, vec!["", "one", "two"]),
+            (2, 0, vec!["", "one"]),
+        ] {
+            let area = Rect::new(0, 0, 3, height);
+            let mut buffer = Buffer::empty(area);
+            let rest = put_at_foot(&mut buffer, area, &rows, Style::new());
+            assert_eq!(rest, Rect::new(0, 0, 3, left));
+            let line = |row: &[Cell]| row.iter().map(Cell::symbol).collect::<String>();
+            let drawn: Vec<_> = buffer.content().chunks(3).map(line).collect();
+            let drawn: Vec<_> = drawn.iter().map(|line| line.trim_end()).collect();
+            assert_eq!(drawn, shown);
+        }
     }
 
     proptest! {
