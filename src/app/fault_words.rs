@@ -44,7 +44,8 @@ pub(crate) fn usual_preferences_words(fault: &StoreFault) -> Words {
 /// only where that is in the way.
 pub(crate) fn unsaved_words(fault: &StoreFault) -> Words {
     match fault.kind {
-        FaultKind::NoSpace | FaultKind::ReadOnly | FaultKind::NoHome => reason(&fault.kind),
+        FaultKind::NoSpace => Phrase::UnsavedNoSpace.into(),
+        FaultKind::ReadOnly | FaultKind::NoHome => reason(&fault.kind),
         _ => fault_words(fault),
     }
 }

@@ -52,6 +52,7 @@ notice-session-removed = Im Papierkorb; b zeigt, was entfernt wurde.
 notice-conflict = Die Datei wurde inzwischen von anderer Seite geändert. Sie bleibt, wie sie ist; Ihre Version liegt hier: { $path }
 notice-saving-first = Es wird noch gespeichert. Danach erscheinen Ihre Sitzungen von selbst.
 notice-ending-first = Es wird noch gespeichert. Danach endet das Programm von selbst.
+notice-saved-after-all = Jetzt ist alles gespeichert.
 notice-account-written = Geschrieben in { $path }
 read-only-elsewhere = { $holder } Hier können Sie sie nur lesen oder auf der Seite mit Ihren Sitzungen kopieren (d).
 holder-unknown = Ein anderes Fenster von vises hat diese Sitzung geöffnet. Schließen Sie zuerst das andere Fenster.
@@ -74,7 +75,8 @@ doing-drawing = Das System hat keine Zufallszahlen geliefert.
 
 ## Warum, und was zu tun ist
 
-why-no-space = Der Datenträger ist voll. Schaffen Sie Platz und machen Sie dann weiter: Das Programm versucht es von selbst noch einmal.
+why-no-space = Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es dann noch einmal.
+unsaved-no-space = Der Datenträger ist voll. Schaffen Sie Platz und machen Sie dann weiter: Das Programm versucht es von selbst noch einmal.
 why-read-only = Auf diesen Datenträger lässt sich nicht schreiben. Wählen Sie mit --data-dir einen anderen Ordner.
 why-permission = Sie haben dafür keine Berechtigung. Wenden Sie sich an die Person, die diesen Computer betreut, oder wählen Sie mit --data-dir einen anderen Ordner.
 why-not-found = Dort ist nichts. Prüfen Sie den Namen und den Ordner.

@@ -58,6 +58,7 @@ notice-session-removed = In the bin; b shows what was removed.
 notice-conflict = The file was changed by someone else meanwhile. It stays as it is; your version is kept here: { $path }
 notice-saving-first = Still saving. Your sessions are shown as soon as it is done.
 notice-ending-first = Still saving. The program ends as soon as that is done.
+notice-saved-after-all = Everything is saved now.
 # $path (text) where the account is
 notice-account-written = Written to { $path }
 # $holder (text) who has the session open
@@ -93,7 +94,8 @@ doing-drawing = The system gave no random numbers.
 
 ## Why, and what to do
 
-why-no-space = The disk is full. Make room, then go on: the program tries again by itself.
+why-no-space = The disk is full. Make room, then do it again.
+unsaved-no-space = The disk is full. Make room, then go on: the program tries again by itself.
 why-read-only = The disk cannot be written to. Choose another folder with --data-dir.
 why-permission = You are not allowed to. Ask the person who looks after this computer, or choose another folder with --data-dir.
 why-not-found = It is not there. Check the name and the folder.

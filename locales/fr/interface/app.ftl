@@ -52,6 +52,7 @@ notice-session-removed = Le dossier est à la corbeille ; b montre ce qui a ét
 notice-conflict = Le fichier a été modifié par quelqu'un d'autre entre-temps. Il reste tel quel ; votre version est gardée ici : { $path }
 notice-saving-first = Enregistrement en cours. Vos dossiers s'affichent dès qu'il est terminé.
 notice-ending-first = Enregistrement en cours. Le programme se termine dès que c'est fait.
+notice-saved-after-all = Tout est enregistré maintenant.
 notice-account-written = Écrit dans { $path }
 read-only-elsewhere = { $holder } Ici, vous pouvez seulement le lire, ou le copier depuis la page de vos dossiers (d).
 holder-unknown = Une autre fenêtre de vises a ouvert ce dossier. Fermez-la d'abord.
@@ -74,7 +75,8 @@ doing-drawing = Le système n'a pas fourni de nombres aléatoires.
 
 ## Pourquoi, et que faire
 
-why-no-space = Le disque est plein. Faites de la place, puis continuez : le programme réessaie de lui-même.
+why-no-space = Le disque est plein. Faites de la place, puis recommencez.
+unsaved-no-space = Le disque est plein. Faites de la place, puis continuez : le programme réessaie de lui-même.
 why-read-only = On ne peut pas écrire sur ce disque. Choisissez un autre répertoire avec --data-dir.
 why-permission = Vous n'en avez pas le droit. Adressez-vous à la personne qui s'occupe de cet ordinateur, ou choisissez un autre répertoire avec --data-dir.
 why-not-found = Il n'y a rien à cet endroit. Vérifiez le nom et le répertoire.

@@ -52,6 +52,7 @@ notice-session-removed = In de prullenmand gelegd; met b ziet u wat verwijderd i
 notice-conflict = Intussen heeft iemand anders het bestand gewijzigd. Het blijft zoals het is; uw versie is hier bewaard: { $path }
 notice-saving-first = Er wordt nog bewaard. Daarna verschijnen uw sessies vanzelf.
 notice-ending-first = Er wordt nog bewaard. Daarna stopt het programma vanzelf.
+notice-saved-after-all = Alles is nu bewaard.
 notice-account-written = Geschreven naar { $path }
 read-only-elsewhere = { $holder } Hier kunt u ze alleen lezen, of ze kopiëren op de pagina met uw sessies (d).
 holder-unknown = Een ander venster van vises heeft deze sessie open. Sluit eerst dat venster.
@@ -74,7 +75,8 @@ doing-drawing = Het systeem gaf geen willekeurige getallen.
 
 ## Waarom, en wat u kunt doen
 
-why-no-space = De schijf is vol. Maak plaats en ga dan verder: het programma probeert vanzelf opnieuw.
+why-no-space = De schijf is vol. Maak plaats en doe het daarna opnieuw.
+unsaved-no-space = De schijf is vol. Maak plaats en ga dan verder: het programma probeert vanzelf opnieuw.
 why-read-only = Op deze schijf kan niet geschreven worden. Kies een andere map met --data-dir.
 why-permission = U hebt daar geen rechten voor. Vraag het aan wie deze computer beheert, of kies een andere map met --data-dir.
 why-not-found = Daar staat niets. Kijk de naam en de map na.

@@ -201,12 +201,24 @@ impl Front {
             _ => Phrase::UnsavedDiskSlow.into(),
         };
         // Asked once, however often the key is pressed.
-        self.screens.pop_if(|top| match top {
-            Screen::Confirm(confirm) => confirm.is_about_quitting(),
-            _ => false,
-        });
+        self.leave_unsaved_question();
         let asked = Confirm::quitting_unsaved(why, self.desk.is_some());
         self.screens.push(Screen::Confirm(asked));
+    }
+
+    fn leave_unsaved_question(&mut self) -> bool {
+        let is_asked = |top: &mut Screen| match top {
+            Screen::Confirm(confirm) => confirm.is_about_unsaved(),
+            _ => false,
+        };
+        self.screens.pop_if(is_asked).is_some()
+    }
+
+    /// Asks no longer what to do with what is not saved, once it is.
+    pub(super) fn saved_after_all(&mut self) {
+        if self.unsaved().is_none() && self.leave_unsaved_question() {
+            self.notice = Some(Notice::done(Phrase::NoticeSavedAfterAll));
+        }
     }
 
     pub(super) fn saving(&self) -> Option<&Saving> {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::{Front, gravest, nowhere_to_save};
 use crate::app::desk::{Access, Desk};
 use crate::app::effect::Effect;
-use crate::app::fault_words::fault_words;
+use crate::app::fault_words::{fault_words, unsaved_words};
 use crate::app::happened::{Happened, Opened};
 use crate::app::notice::Notice;
 use crate::app::taken_up::taken_up;
@@ -65,11 +65,12 @@ impl Front {
                 if let Some(desk) = self.desk_of(&id) {
                     desk.0.reported(rev, Ok(desk.1));
                 }
+                self.saved_after_all();
             }
             Happened::NotSaved { id, fault } => {
                 // What is in another folder is an earlier revision now.
                 self.elsewhere.remove(&id);
-                self.notice = Some(Notice::refused(fault_words(&fault)));
+                self.notice = Some(Notice::refused(unsaved_words(&fault)));
                 if let Some((desk, _)) = self.desk_of(&id) {
                     desk.reported(0, Err(fault));
                     // The page says so as long as it is so.

@@ -87,6 +87,21 @@ fn quitting_unsaved_asks_and_offers_another_folder() {
 }
 
 #[test]
+fn nobody_is_asked_any_more_about_what_is_saved_after_all() {
+    for (key, asked) in [("q", "Yes, stop and lose"), ("Esc", "Stay here")] {
+        let mut person = Person::new().presses("n 4");
+        cannot_be_saved(&mut person);
+        let id = person.saved.as_ref().unwrap().id.clone();
+        let mut person = person.presses(key).sees(asked);
+        person.happens(Happened::Saved { id, rev: 9 });
+        person
+            .does_not_see(asked)
+            .sees("Everything is saved now.")
+            .sees("Where do you stand");
+    }
+}
+
+#[test]
 fn a_session_that_is_not_saved_is_not_left_and_the_program_asks_before_it_ends() {
     let mut person = Person::new().presses("n 4");
     cannot_be_saved(&mut person);
@@ -115,7 +130,8 @@ fn waits_for_the_disk(keys: &str) -> (Person, SessionId) {
 fn quitting_unsaved_asks_even_where_a_field_is_open() {
     let mut person = Person::new().presses("n 4 Right").types("The");
     cannot_be_saved(&mut person);
-    let person = person.types(" Button").presses("Ctrl-C").sees("NOT SAVED");
+    let person = person.on_a_disk_that_waits().types(" Button");
+    let person = person.presses("Ctrl-C").sees("NOT SAVED");
     assert!(!person.asked().contains(&Effect::Quit));
     person.presses("2").sees("In which folder?");
 }

@@ -130,10 +130,11 @@ impl Confirm {
         confirm
     }
 
-    /// Whether it asks before the program ends.
-    pub(crate) fn is_about_quitting(&self) -> bool {
-        let quits = |(_, then): &(Phrase, Then)| *then == Then::QuitUnsaved;
-        self.choices.iter().any(quits)
+    /// Whether it asks because something is not on the disk.
+    pub(crate) fn is_about_unsaved(&self) -> bool {
+        let unsaved =
+            |(_, then): &(Phrase, Then)| matches!(then, Then::QuitUnsaved | Then::SaveElsewhere);
+        self.choices.iter().any(unsaved)
     }
 
     /// Says that a session is not left with something that is not on the disk.
