@@ -1,5 +1,7 @@
 //! What went wrong with files, as sentences: what, where, and what to do now.
 
+use std::path::Path;
+
 use super::holder_words::holder_words;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::text::{Phrase, Words, clean, count};
@@ -38,6 +40,12 @@ pub(crate) fn usual_preferences_words(fault: &StoreFault) -> Words {
         second: Phrase::PreferencesUnread.into(),
     }
     .into()
+}
+
+/// Where a version is kept whose file somebody else has changed.
+pub(crate) fn conflict_words(kept: &Path) -> Words {
+    let path = Words::Plain(clean::line(&kept.to_string_lossy()));
+    Phrase::NoticeConflict { path }.into()
 }
 
 /// Why something could not be saved, in as few words as tell what to do: where it belongs matters

@@ -14,7 +14,7 @@ use super::naming::{self, Named};
 use super::setting::Setting;
 use super::told::{Ending, Told, say};
 use crate::app::effect::Effect;
-use crate::app::fault_words::{fault_words, usual_preferences_words};
+use crate::app::fault_words::{conflict_words, fault_words, usual_preferences_words};
 use crate::session::key::{SeriesId, SessionId};
 use crate::session::{Beginning, Path as Way, Pin, Session};
 use crate::store::fault::StoreFault;
@@ -165,6 +165,9 @@ fn after(ended: &Ended, sessions: &Path, localizer: &Localizer) -> ExitCode {
         for path in &ended.elsewhere {
             let path = clean::line(&path.to_string_lossy()).into();
             messages.push(localizer.say(&Phrase::OnlyElsewhere { path }));
+        }
+        for kept in &ended.aside {
+            messages.push(localizer.words(&conflict_words(kept)));
         }
         if sessions.is_absolute() {
             let folder = clean::line(&sessions.to_string_lossy()).into();

@@ -90,6 +90,8 @@ pub(crate) struct Front {
     of_first: Option<Phrase>,
     /// The files that alone hold sessions whose own place fails.
     elsewhere: BTreeMap<SessionId, PathBuf>,
+    /// The files that hold what was written in this run to sessions that somebody else has changed.
+    aside: BTreeMap<SessionId, PathBuf>,
     /// Whether the key trial came up by itself in this run: once is enough.
     keyboard_asked: bool,
 }
@@ -179,6 +181,7 @@ impl Front {
             unread_preferences: start.unread_preferences,
             of_first: None,
             elsewhere: BTreeMap::new(),
+            aside: BTreeMap::new(),
             keyboard_asked: false,
         }
     }
@@ -235,6 +238,11 @@ impl Front {
     /// The files that alone hold sessions whose own place fails.
     pub(crate) fn only_elsewhere(&self) -> Vec<PathBuf> {
         self.elsewhere.values().cloned().collect()
+    }
+
+    /// The files beside sessions that somebody else has changed meanwhile.
+    pub(crate) fn kept_beside(&self) -> Vec<PathBuf> {
+        self.aside.values().cloned().collect()
     }
 
     /// What screens are given.

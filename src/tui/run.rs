@@ -68,6 +68,8 @@ pub(crate) struct Ended {
     pub(crate) reachable: bool,
     /// The files that alone hold sessions whose own place fails.
     pub(crate) elsewhere: Vec<PathBuf>,
+    /// The files that hold what was written to sessions that somebody else has changed.
+    pub(crate) aside: Vec<PathBuf>,
 }
 
 /// Shows the full screen until the person ends it.
@@ -110,13 +112,14 @@ pub(crate) fn show(
     let turned = panic::catch_unwind(AssertUnwindSafe(|| turn.go_round(effects, &arrivals)));
     let End { code, reachable } = turned.unwrap_or_else(|_| turn.end_after_a_panic());
     drop(terminal);
-    let elsewhere = front.only_elsewhere();
+    let (elsewhere, aside) = (front.only_elsewhere(), front.kept_beside());
     let saved = world.finish(front.unsaved().cloned(), clock());
     Ok(Ended {
         code: ExitCode::from(code),
         saved,
         reachable,
         elsewhere,
+        aside,
     })
 }
 

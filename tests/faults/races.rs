@@ -113,6 +113,11 @@ fn without_locks() -> Result<(), Wrong> {
     fs::write(&path, &theirs).unwrap();
     person.types("1").sees("changed by someone else");
     person.presses("q").ends();
+    let raw = String::from_utf8_lossy(&person.raw()).into_owned();
+    let after = raw.rsplit("\u{1b}[?1049l").next().unwrap_or_default();
+    if !after.contains("is kept here") {
+        return Err(Wrong::Amiss(format!("at the end it says: {after}")));
+    }
     if fs::read_to_string(&path).unwrap() != theirs {
         return Err(Wrong::Lost("the other's file was written over".to_owned()));
     }

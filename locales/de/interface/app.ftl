@@ -41,7 +41,7 @@ notice-steps-due =
         [one] Einer Ihrer nächsten Schritte ist überfällig: Sie finden ihn im Wirkungspfad (p).
        *[other] { $count } Ihrer nächsten Schritte sind überfällig: Sie finden sie im Wirkungspfad (p).
     }
-notice-changed-outside = Diese Datei wurde außerhalb des Programms geändert. Sie wird so geöffnet, wie sie jetzt ist; die vorgefundene Version wird aufbewahrt, bevor etwas gespeichert wird.
+notice-changed-outside = Diese Datei wurde außerhalb des Programms geändert. Sie wird so geöffnet, wie sie jetzt ist, und aufbewahrt, bevor etwas gespeichert wird. Auf der Seite Ihrer Sitzungen zeigt v die anderen Versionen.
 notice-refitted = Diese Sitzung gehört zu einer anderen Version der Methode. Was noch passt, wurde übernommen; der Rest bleibt erhalten und ist als übrig geblieben gekennzeichnet.
 notice-imported = Die Datei wurde zu Ihren Sitzungen kopiert und bleibt selbst, wie sie ist.
 notice-imported-anew = Eine andere Version derselben Sitzung war schon hier. Die Datei wurde als eigene Sitzung dazukopiert.
@@ -49,7 +49,7 @@ notice-already-here = Genau diese Sitzung ist schon hier.
 notice-duplicated = Kopiert.
 notice-restored = Wieder bei Ihren Sitzungen.
 notice-session-removed = Im Papierkorb; b zeigt, was entfernt wurde.
-notice-conflict = Die Datei wurde inzwischen von anderer Seite geändert. Sie bleibt, wie sie ist; Ihre Version liegt hier: { $path }
+notice-conflict = Die Datei wurde inzwischen von anderer Seite geändert. Sie bleibt, wie sie ist; auf der Seite Ihrer Sitzungen zeigt v beide Versionen. Ihre liegt hier: { $path }
 notice-saving-first = Es wird noch gespeichert. Danach erscheinen Ihre Sitzungen von selbst.
 notice-ending-first = Es wird noch gespeichert. Danach endet das Programm von selbst.
 notice-saved-after-all = Jetzt ist alles gespeichert.

@@ -46,7 +46,7 @@ notice-steps-due =
         [one] One of your next steps is overdue: see the pathway (p).
        *[other] { $count } of your next steps are overdue: see the pathway (p).
     }
-notice-changed-outside = This file was changed outside the program. It is opened as it is now; the version found is kept before anything is saved.
+notice-changed-outside = This file was changed outside the program. It is opened as it is now, and kept before anything is saved. On the page of your sessions, v shows its other versions.
 notice-refitted = This session belongs to another version of the method. What still fits was taken over; the rest is kept and shown as left over.
 notice-imported = The file was copied in; the file itself stays as it is.
 notice-imported-anew = The file was copied in beside another version of the same session, as a session of its own.
@@ -55,7 +55,7 @@ notice-duplicated = Copied.
 notice-restored = Back among your sessions.
 notice-session-removed = In the bin; b shows what was removed.
 # $path (text) where this version is
-notice-conflict = The file was changed by someone else meanwhile. It stays as it is; your version is kept here: { $path }
+notice-conflict = The file was changed by someone else meanwhile. It stays as it is; on the page of your sessions, v shows both versions. Yours is kept here: { $path }
 notice-saving-first = Still saving. Your sessions are shown as soon as it is done.
 notice-ending-first = Still saving. The program ends as soon as that is done.
 notice-saved-after-all = Everything is saved now.

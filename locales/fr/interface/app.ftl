@@ -41,7 +41,7 @@ notice-steps-due =
         [one] L'un de vos prochains pas a dépassé son échéance : voyez le chemin (p).
        *[other] { $count } de vos prochains pas ont dépassé leur échéance : voyez le chemin (p).
     }
-notice-changed-outside = Ce fichier a été modifié en dehors du programme. Il est ouvert tel quel ; une copie en sera gardée avant tout enregistrement.
+notice-changed-outside = Ce fichier a été modifié en dehors du programme. Il est ouvert tel quel ; une copie en sera gardée avant tout enregistrement. Sur la page de vos dossiers, v montre ses autres versions.
 notice-refitted = Ce dossier a été fait avec une autre version de la méthode. Ce qui convient encore est repris ; le reste est gardé et indiqué comme mis de côté.
 notice-imported = Une copie du fichier est maintenant parmi vos dossiers ; le fichier lui-même ne change pas.
 notice-imported-anew = Une autre version de ce dossier était déjà là : la copie du fichier est placée à côté, comme un dossier à part.
@@ -49,7 +49,7 @@ notice-already-here = Ce dossier, exactement le même, est déjà ici.
 notice-duplicated = La copie est faite.
 notice-restored = Il est de retour parmi vos dossiers.
 notice-session-removed = Le dossier est à la corbeille ; b montre ce qui a été supprimé.
-notice-conflict = Le fichier a été modifié par quelqu'un d'autre entre-temps. Il reste tel quel ; votre version est gardée ici : { $path }
+notice-conflict = Le fichier a été modifié par quelqu'un d'autre entre-temps. Il reste tel quel ; sur la page de vos dossiers, v montre les deux versions. La vôtre est gardée ici : { $path }
 notice-saving-first = Enregistrement en cours. Vos dossiers s'affichent dès qu'il est terminé.
 notice-ending-first = Enregistrement en cours. Le programme se termine dès que c'est fait.
 notice-saved-after-all = Tout est enregistré maintenant.

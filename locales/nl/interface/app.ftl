@@ -41,7 +41,7 @@ notice-steps-due =
         [one] Een van uw volgende stappen is over tijd: zie het impactpad (p).
        *[other] { $count } van uw volgende stappen zijn over tijd: zie het impactpad (p).
     }
-notice-changed-outside = Dit bestand is buiten het programma gewijzigd. U ziet het zoals het nu is; die versie wordt apart bijgehouden voor er iets nieuws bewaard wordt.
+notice-changed-outside = Dit bestand is buiten het programma gewijzigd. U ziet het zoals het nu is; die versie wordt apart bijgehouden voor er iets nieuws bewaard wordt. Op de pagina met uw sessies toont v de andere versies.
 notice-refitted = Deze sessie hoort bij een andere versie van de methode. Wat nog past, is overgenomen; de rest is niet weg en wordt als overgebleven getoond.
 notice-imported = Het bestand is bij uw sessies gekopieerd; het bestand zelf blijft zoals het is.
 notice-imported-anew = Het bestand is als aparte sessie bij uw sessies gekopieerd; de andere versie die er al was, blijft ernaast staan.
@@ -49,7 +49,7 @@ notice-already-here = Precies dezelfde sessie is er al.
 notice-duplicated = Gekopieerd.
 notice-restored = Terug bij uw sessies.
 notice-session-removed = In de prullenmand gelegd; met b ziet u wat verwijderd is.
-notice-conflict = Intussen heeft iemand anders het bestand gewijzigd. Het blijft zoals het is; uw versie is hier bewaard: { $path }
+notice-conflict = Intussen heeft iemand anders het bestand gewijzigd. Het blijft zoals het is; op de pagina met uw sessies toont v beide versies. De uwe is hier bewaard: { $path }
 notice-saving-first = Er wordt nog bewaard. Daarna verschijnen uw sessies vanzelf.
 notice-ending-first = Er wordt nog bewaard. Daarna stopt het programma vanzelf.
 notice-saved-after-all = Alles is nu bewaard.

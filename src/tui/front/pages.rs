@@ -7,7 +7,7 @@ use ratatui::Frame;
 use super::Front;
 use crate::app::action::Action;
 use crate::app::desk::{Desk, Saving};
-use crate::app::fault_words::unsaved_words;
+use crate::app::fault_words::{conflict_words, unsaved_words};
 use crate::app::key::Key;
 use crate::app::keymap::Told;
 use crate::app::notice::Tone as NoticeTone;
@@ -106,10 +106,7 @@ impl Front {
                 let told = Phrase::SavedElsewhereTold { path, why };
                 (given.say(&told), Tone::Caution)
             }
-            Some(Saving::Aside { path, .. }) => {
-                let path = Words::Plain(clean::line(&path.to_string_lossy()));
-                (given.say(&Phrase::NoticeConflict { path }), Tone::Caution)
-            }
+            Some(Saving::Aside { path, .. }) => (given.tell(&conflict_words(path)), Tone::Caution),
             _ => (String::new(), Tone::Plain),
         }
     }

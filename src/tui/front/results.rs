@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::{Front, gravest, nowhere_to_save};
 use crate::app::desk::{Access, Desk};
 use crate::app::effect::Effect;
-use crate::app::fault_words::{fault_words, unsaved_words};
+use crate::app::fault_words::{conflict_words, fault_words, unsaved_words};
 use crate::app::happened::{Happened, Opened};
 use crate::app::notice::Notice;
 use crate::app::taken_up::taken_up;
@@ -97,13 +97,13 @@ impl Front {
     }
 
     fn kept_aside(&mut self, id: &SessionId, kept: PathBuf) {
+        self.aside.insert(id.clone(), kept.clone());
         if let Some((desk, now)) = self.desk_of(id) {
             // The page says so as long as it is so.
             desk.reported_aside(kept, now);
             self.notice = None;
         } else {
-            let path = Words::Plain(clean::line(&kept.to_string_lossy()));
-            self.notice = Some(Notice::refused(Phrase::NoticeConflict { path }));
+            self.notice = Some(Notice::refused(conflict_words(&kept)));
         }
     }
 
@@ -291,6 +291,7 @@ impl Front {
     }
 
     fn version_restored(&mut self, id: SessionId) -> Vec<Effect> {
+        self.aside.remove(&id);
         self.leave_versions();
         self.listed_anew(id, Phrase::NoticeVersionRestored)
     }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::{AfterSaving, Front};
 use crate::app::desk::Saving;
 use crate::app::effect::Effect;
-use crate::app::fault_words::unsaved_words;
+use crate::app::fault_words::{conflict_words, unsaved_words};
 use crate::app::notice::Notice;
 use crate::method::id::Id;
 use crate::session::Place;
@@ -188,6 +188,9 @@ impl Front {
         self.screens.clear();
         let mut effects = Vec::new();
         if let Some(desk) = self.desk.take() {
+            if let Saving::Aside { path, .. } = desk.saving() {
+                self.notice = Some(Notice::refused(conflict_words(path)));
+            }
             effects.push(Effect::Close(desk.session().id.clone()));
         }
         effects.push(Effect::List);

@@ -1,5 +1,7 @@
 //! Stories of people who go on, leave and stop while something is not on the disk.
 
+use std::path::PathBuf;
+
 use ratatui::layout::Size;
 
 use super::person::Person;
@@ -48,7 +50,7 @@ fn while_saving_fails_the_page_says_so_and_offers_another_folder() {
         matches!(&asked, Some(Effect::SaveIn { folder, .. }) if folder.ends_with("stick")),
         "{asked:?}"
     );
-    let path = std::path::PathBuf::from("/media/stick/one.ron");
+    let path = PathBuf::from("/media/stick/one.ron");
     person.happens(Happened::SavedElsewhere {
         id: id.clone(),
         path: path.clone(),
@@ -228,11 +230,32 @@ fn the_file_that_alone_holds_a_session_is_named_at_the_end_wherever_the_person_i
         id: id.clone(),
         fault: full(),
     });
-    let path = std::path::PathBuf::from("/media/stick/one.ron");
+    let path = PathBuf::from("/media/stick/one.ron");
     person.happens(Happened::SavedElsewhere {
         id,
         path: path.clone(),
     });
     let person = person.presses("Esc").sees("Your sessions");
     assert_eq!(person.front().only_elsewhere(), [path]);
+}
+
+#[test]
+fn what_was_kept_beside_a_changed_file_is_told_when_it_is_left_and_at_the_end() {
+    let mut person = Person::new().presses("n 4");
+    let id = person.saved.as_ref().unwrap().id.clone();
+    let kept = PathBuf::from("/data/conflicts/one.ron");
+    person.happens(Happened::Conflict {
+        id: id.clone(),
+        kept: kept.clone(),
+    });
+    let mut person = person
+        .sees("/data/conflicts/one.ron")
+        .presses("Esc")
+        .sees("Your sessions")
+        .sees("/data/conflicts/one.ron")
+        .presses("Down")
+        .does_not_see("/data/conflicts");
+    assert_eq!(person.front().kept_beside(), [kept]);
+    person.happens(Happened::VersionRestored(id));
+    assert_eq!(person.front().kept_beside(), Vec::<PathBuf>::new());
 }
