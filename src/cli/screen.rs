@@ -109,6 +109,10 @@ fn prepare(
             Effect::Begin(Box::new(copy))
         }
         (_, Some((Named::Here(id), _))) => Effect::Open(id),
+        (_, Some((Named::File(_), file))) if shelf::is_earlier_here(&setting.places, &file) => {
+            told = Some(Phrase::NoticeEarlierHere);
+            Effect::Open(file.id)
+        }
         (_, Some((Named::File(path), _))) => {
             let (id, what) = copy_in(setting, &path).map_err(failed)?;
             told = Some(what);

@@ -134,6 +134,16 @@ pub(crate) fn go_on_from(
     })
 }
 
+/// Whether a session is one of the earlier versions that are kept of the one here under its id.
+pub(crate) fn is_earlier_here(places: &Places, session: &Session) -> bool {
+    let is_here = places.disk().sort(&places.session(&session.id)).is_ok();
+    let versions = generations::list(places, &session.id).unwrap_or_default();
+    is_here
+        && versions
+            .iter()
+            .any(|version| generations::read(places, &version.path).as_ref() == Ok(session))
+}
+
 /// Copies a file in: byte for byte under its own id where that is free, else as a session of its
 /// own under the fresh one. Whatever is here already stays as it is.
 ///

@@ -310,13 +310,33 @@ fn preferences_that_do_not_read_are_told_on_the_screen() {
 fn what_became_of_a_file_from_elsewhere_is_told_on_the_screen() {
     let home = Home::new();
     let file = home.path().join("received.ron");
-    fs::copy("tests/golden/session-format-1.ron", &file).unwrap();
+    let received = fs::read_to_string("tests/golden/session-format-1.ron").unwrap();
+    fs::write(
+        &file,
+        received.replace("rev: 18446744073709551614", "rev: 7"),
+    )
+    .unwrap();
     let arguments = ["--language", "en", "open", file.to_str().unwrap()];
-    for told in ["The file was copied in", "The very same session is here"] {
+    for told in [
+        "The file was copied in",
+        "The very same session is here",
+        "an earlier version of a session that is here",
+    ] {
         let mut person = Person::starts(&home, &arguments);
         person.sees("Enter ").sees(told);
-        person.presses("Ctrl-C").ends();
+        if told.starts_with("The very same") {
+            person.presses("Esc").sees("m mark").presses("m");
+            person.sees("What is to be said").presses("2");
+            person.sees("saved ");
+        }
+        assert!(person.presses("q").ends().success());
     }
+    assert_eq!(
+        fs::read_dir(home.session().unwrap().parent().unwrap())
+            .unwrap()
+            .count(),
+        2
+    );
 }
 
 #[test]

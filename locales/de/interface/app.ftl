@@ -46,6 +46,7 @@ notice-refitted = Diese Sitzung gehört zu einer anderen Version der Methode. Wa
 notice-imported = Die Datei wurde zu Ihren Sitzungen kopiert und bleibt selbst, wie sie ist.
 notice-imported-anew = Eine andere Version derselben Sitzung war schon hier. Die Datei wurde als eigene Sitzung dazukopiert.
 notice-already-here = Genau diese Sitzung ist schon hier.
+notice-earlier-here = Diese Datei ist eine frühere Version einer Sitzung, die schon hier ist. Geöffnet ist diese Sitzung, mit allem, was seither dazukam.
 notice-duplicated = Kopiert.
 notice-restored = Wieder bei Ihren Sitzungen.
 notice-session-removed = Im Papierkorb; b zeigt, was entfernt wurde.

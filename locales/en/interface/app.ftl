@@ -51,6 +51,7 @@ notice-refitted = This session belongs to another version of the method. What st
 notice-imported = The file was copied in; the file itself stays as it is.
 notice-imported-anew = The file was copied in beside another version of the same session, as a session of its own.
 notice-already-here = The very same session is here already.
+notice-earlier-here = This file is an earlier version of a session that is here. That session is open, with everything since.
 notice-duplicated = Copied.
 notice-restored = Back among your sessions.
 notice-session-removed = In the bin; b shows what was removed.

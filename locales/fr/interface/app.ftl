@@ -46,6 +46,7 @@ notice-refitted = Ce dossier a été fait avec une autre version de la méthode.
 notice-imported = Une copie du fichier est maintenant parmi vos dossiers ; le fichier lui-même ne change pas.
 notice-imported-anew = Une autre version de ce dossier était déjà là : la copie du fichier est placée à côté, comme un dossier à part.
 notice-already-here = Ce dossier, exactement le même, est déjà ici.
+notice-earlier-here = Ce fichier est une version antérieure d'un dossier qui est déjà ici. C'est ce dossier qui est ouvert, avec tout ce qui a suivi.
 notice-duplicated = La copie est faite.
 notice-restored = Il est de retour parmi vos dossiers.
 notice-session-removed = Le dossier est à la corbeille ; b montre ce qui a été supprimé.

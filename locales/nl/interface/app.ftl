@@ -46,6 +46,7 @@ notice-refitted = Deze sessie hoort bij een andere versie van de methode. Wat no
 notice-imported = Het bestand is bij uw sessies gekopieerd; het bestand zelf blijft zoals het is.
 notice-imported-anew = Het bestand is als aparte sessie bij uw sessies gekopieerd; de andere versie die er al was, blijft ernaast staan.
 notice-already-here = Precies dezelfde sessie is er al.
+notice-earlier-here = Dit bestand is een vroegere versie van een sessie die hier al is. Die sessie is open, met alles wat er sindsdien bij kwam.
 notice-duplicated = Gekopieerd.
 notice-restored = Terug bij uw sessies.
 notice-session-removed = In de prullenmand gelegd; met b ziet u wat verwijderd is.
