@@ -404,3 +404,14 @@ fn two_grave_things_at_once_are_told_whole_in_every_language() {
             .sees("/home/preferences.ron");
     }
 }
+
+#[test]
+fn a_long_name_leaves_room_for_where_a_person_is() {
+    let name = "Association pour la promotion de l'\u{e9}conomie sociale et solidaire";
+    Person::new()
+        .presses("n 4 Right")
+        .types(name)
+        .presses("Enter")
+        .sees("question 3 of")
+        .sees("Association pour la promotion");
+}

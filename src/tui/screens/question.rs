@@ -32,7 +32,11 @@ use crate::tui::given::Given;
 use crate::tui::outcome::{Go, Outcome};
 use crate::tui::screens::Screen;
 use crate::tui::screens::reading::Reading;
+use crate::tui::widgets::lines;
 use crate::tui::widgets::text_field::Edit;
+
+/// The cells of the first line that are kept for what is saved.
+const ROOM_FOR_STATE: usize = 20;
 
 /// The page of one question.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,21 +85,24 @@ impl QuestionScreen {
 
     /// What the page is called: the enterprise, and which question of how many.
     pub(crate) fn title(&self, given: &Given<'_>) -> Words {
-        let name = given.sheet.text(&given.method.title).unwrap_or_default();
-        let name: Words = if name.is_empty() {
-            Phrase::UntitledSession.into()
-        } else {
-            name.into()
-        };
-        match given.journey().number(&self.question) {
-            (Some(number), total) => Phrase::QuestionTitle {
+        let (number, total) = given.journey().number(&self.question);
+        let title = |name: Words| match number {
+            Some(number) => Phrase::QuestionTitle {
                 name,
                 number: count(number),
                 total: count(total),
-            }
-            .into(),
-            (None, _) => Phrase::QuestionTitleOffPath { name }.into(),
+            },
+            None => Phrase::QuestionTitleOffPath { name },
+        };
+        let name = given.sheet.text(&given.method.title).unwrap_or_default();
+        if name.is_empty() {
+            return title(Phrase::UntitledSession.into()).into();
         }
+        // A long name is cut, and not where the person is.
+        let others = lines::width(&given.say(&title("".into()))) + ROOM_FOR_STATE;
+        let room = usize::from(given.size.width).saturating_sub(others);
+        let cut = lines::cut(name, room, given.look.glyphs.ellipsis);
+        title(Words::from(&*cut)).into()
     }
 
     /// Where keys are pressed.
