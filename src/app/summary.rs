@@ -39,12 +39,33 @@ pub(crate) fn summarise(method: &Method, session: &Session) -> Summary {
         asked: whole(progress.counted),
         stage: stage.map(|stage| stage.id.clone()),
         begun: session.begun,
-        changed: stamps.max_by_key(|stamp| stamp.rev).map(|stamp| stamp.day),
+        // A copy begins after the answers that it took over.
+        changed: stamps
+            .max_by_key(|stamp| stamp.rev)
+            .map(|stamp| stamp.day.max(session.begun)),
         rev: session.rev,
         method: Pin {
             id: session.method.id.clone(),
             version: clean::line(&session.method.version),
             hash: clean::line(&session.method.hash),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::example::example;
+    use crate::session::date::Day;
+    use crate::text::Language;
+
+    #[test]
+    fn no_session_was_changed_before_it_was_begun() {
+        let method = Method::built_in().unwrap();
+        let example = example(Language::En).unwrap();
+        let today = Day::new(2027, 1, 2).unwrap();
+        let (id, series) = ("copy".parse().unwrap(), "series".parse().unwrap());
+        let copy = summarise(&method, &example.copied(id, series, today));
+        assert_eq!((copy.begun, copy.changed), (today, Some(today)));
     }
 }

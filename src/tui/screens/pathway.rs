@@ -197,16 +197,17 @@ impl PathwayScreen {
         let taken = lines::put(buffer, area, (0, 0), &here, theme.title) + 3;
         let apart = taken + lines::width(&others) > width;
         let (column, row) = if apart { (0, 1) } else { (taken, 0) };
-        for (index, line) in lines::wrap(&others, width - column.min(width))
-            .iter()
-            .enumerate()
-        {
-            if index == 0 {
-                let line = line.replace('\u{a0}', " ");
-                let line = lines::cut(&line, width - column.min(width), glyphs.ellipsis);
-                lines::put(buffer, area, (column, row), &line, theme.muted);
-            }
+        let room = width.saturating_sub(column);
+        let mut wrapped = lines::wrap(&others, room).into_iter();
+        let mut names = wrapped.next().unwrap_or_default();
+        if wrapped.next().is_some() {
+            let whole = names.trim_end_matches(glyphs.dot).trim_end().len();
+            names.truncate(whole);
+            names = format!("{names} {}", glyphs.ellipsis);
         }
+        let names = names.replace('\u{a0}', " ");
+        let names = lines::cut(&names, room, glyphs.ellipsis);
+        lines::put(buffer, area, (column, row), &names, theme.muted);
         let rule = glyphs.rule.repeat(width);
         lines::put(buffer, area, (0, row + 1), &rule, theme.border);
         u16::try_from(row + 2).unwrap_or(2)
