@@ -12,7 +12,7 @@ pub(crate) fn fault_words(fault: &StoreFault) -> Words {
         // Which file it is held by says nothing to a person.
         return holder_words(holder, None);
     }
-    let path = Words::Plain(clean::line(&fault.path.to_string_lossy()));
+    let path = Words::path(&fault.path);
     let what = Words::from(match fault.doing {
         Doing::Locating => Phrase::DoingLocating,
         Doing::Reading => Phrase::DoingReading { path },
@@ -44,7 +44,7 @@ pub(crate) fn usual_preferences_words(fault: &StoreFault) -> Words {
 
 /// Where a version is kept whose file somebody else has changed.
 pub(crate) fn conflict_words(kept: &Path) -> Words {
-    let path = Words::Plain(clean::line(&kept.to_string_lossy()));
+    let path = Words::path(kept);
     Phrase::NoticeConflict { path }.into()
 }
 

@@ -13,15 +13,13 @@ mod sessions;
 mod size;
 mod terminal;
 
-use std::path::Path;
-
 use super::Found;
 use super::arguments::Asked;
 use super::environment::Environment;
 use super::told::{Ending, Told};
 use crate::app::now::Now;
 use crate::method::Method;
-use crate::text::{Localizer, Words, clean};
+use crate::text::Localizer;
 
 use chapter::Chapter;
 
@@ -58,9 +56,4 @@ pub(super) fn doctor(patient: &Patient<'_>, localizer: &Localizer) -> Told {
             Ending::Found
         },
     }
-}
-
-/// A path as words.
-fn path_words(path: &Path) -> Words {
-    clean::line(&path.to_string_lossy()).into()
 }

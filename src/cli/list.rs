@@ -11,7 +11,7 @@ use crate::app::summary::{summarise, title};
 use crate::session::Session;
 use crate::store::entry::{Entry, Summary};
 use crate::store::listing;
-use crate::text::{Phrase, clean};
+use crate::text::{Phrase, Words};
 
 /// Beyond this width a title moves what follows it.
 const WIDEST_TITLE: usize = 40;
@@ -80,11 +80,11 @@ fn aligned(rows: &[[String; 4]]) -> Vec<String> {
 /// Why a file is not among the sessions.
 fn sentence(setting: &Setting, problem: &Entry) -> Option<String> {
     if let Entry::Conflict { path, .. } = problem {
-        let path = clean::line(&path.to_string_lossy()).into();
+        let path = Words::path(path);
         return Some(setting.localizer.say(&Phrase::ListConflict { path }));
     }
     if let Entry::Gone { path, summary, .. } = problem {
-        let path = clean::line(&path.to_string_lossy()).into();
+        let path = Words::path(path);
         let title = title(summary);
         return Some(setting.localizer.say(&Phrase::ListGone { path, title }));
     }

@@ -21,7 +21,7 @@ use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
 use crate::store::shelf::Imported;
 use crate::store::{random, shelf, sweep};
-use crate::text::{Localizer, Phrase, clean};
+use crate::text::{Localizer, Phrase, Words, clean};
 use crate::tui::run::{Ended, First, Trouble};
 use crate::tui::surroundings::OwnSurroundings;
 
@@ -167,14 +167,14 @@ fn after(ended: &Ended, sessions: &Path, localizer: &Localizer) -> ExitCode {
             messages.push(localizer.say(&Phrase::NotEverythingSaved));
         }
         for path in &ended.elsewhere {
-            let path = clean::line(&path.to_string_lossy()).into();
+            let path = Words::path(path);
             messages.push(localizer.say(&Phrase::OnlyElsewhere { path }));
         }
         for kept in &ended.aside {
             messages.push(localizer.words(&conflict_words(kept)));
         }
         if sessions.is_absolute() {
-            let folder = clean::line(&sessions.to_string_lossy()).into();
+            let folder = Words::path(sessions);
             messages.push(localizer.say(&Phrase::SessionsLie { folder }));
         }
         say(&messages);

@@ -1,6 +1,8 @@
 //! `Words`: how state holds something to say without being in a language.
 
-use super::{content::Content, phrase::Phrase};
+use std::path::Path;
+
+use super::{clean, content::Content, phrase::Phrase};
 
 /// Something to say, in no language yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +22,11 @@ pub(crate) enum Words {
 }
 
 impl Words {
+    /// The path of a file or folder, cleaned.
+    pub(crate) fn path(path: &Path) -> Self {
+        Self::Plain(clean::line(&path.to_string_lossy()))
+    }
+
     /// A date of which the day, or the month and the day, may be unknown. A month that does not
     /// exist counts as unknown.
     pub(crate) fn date(year: i32, month: Option<u32>, day: Option<u32>) -> Self {

@@ -51,7 +51,7 @@ use crate::session::sheet::Sheet;
 use crate::session::{Path, Session};
 use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
-use crate::text::{Localizer, Phrase, Words, clean};
+use crate::text::{Localizer, Phrase, Words};
 use crate::tui::events::Input;
 use crate::tui::given::Given;
 use crate::tui::look::Look;
@@ -283,7 +283,7 @@ impl Front {
     /// Why the usual preferences hold although there is a file with others; once.
     fn tell_usual_preferences(&mut self) -> Option<Words> {
         let path = self.unread_preferences.take()?.path;
-        let path = Words::Plain(clean::line(&path.to_string_lossy()));
+        let path = Words::path(&path);
         Some(Phrase::NoticeUsualPreferences { path }.into())
     }
 

@@ -1,10 +1,10 @@
 //! The folder in which the sessions lie: where it is, whether it keeps what is written, and from
 //! whom.
 
+use super::Patient;
 use super::chapter::Chapter;
 use super::finding::Finding;
 use super::size::size_words;
-use super::{Patient, path_words};
 use crate::app::fault_words::fault_words;
 use crate::store::fault::StoreFault;
 use crate::store::places::Places;
@@ -38,7 +38,7 @@ fn unusable(fault: &StoreFault) -> Finding {
 
 /// Where the folder is, and who says so.
 fn whence(patient: &Patient<'_>, places: &Places) -> Phrase {
-    let path = path_words(&places.data);
+    let path = Words::path(&places.data);
     let given = patient.asked.data_dir.as_ref();
     if given.is_some_and(|given| !given.as_os_str().is_empty()) {
         Phrase::DoctorFolderOption { path }
@@ -54,11 +54,11 @@ fn about(probe: &Probe, places: &Places) -> Vec<Finding> {
     match &probe.standing {
         Standing::There => {}
         Standing::Missing(nearest) => {
-            let path = path_words(nearest);
+            let path = Words::path(nearest);
             findings.push(Finding::fine(Phrase::DoctorFolderMissing { path }));
         }
         Standing::InTheWay(path) => {
-            let path = path_words(path);
+            let path = Words::path(path);
             let problem = Finding::problem(Phrase::DoctorFolderInTheWay { path });
             return vec![problem.advised(Phrase::DoctorAdviceInTheWay)];
         }
@@ -151,7 +151,7 @@ fn exposed(exposure: Exposure, places: &Places, kind: &FileSystem) -> Vec<Findin
     if without_permissions {
         return Vec::new();
     }
-    let path = path_words(&places.data);
+    let path = Words::path(&places.data);
     let mut findings = vec![if exposure.readable {
         Finding::problem(Phrase::DoctorReadable).advised(Phrase::DoctorAdviceReadable { path })
     } else {

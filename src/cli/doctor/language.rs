@@ -1,8 +1,8 @@
 //! Which language is spoken and why, and what became of the person's settings.
 
+use super::Patient;
 use super::chapter::Chapter;
 use super::finding::Finding;
-use super::{Patient, path_words};
 use crate::app::fault_words::usual_preferences_words;
 use crate::text::{Language, Origin, Phrase, Words};
 
@@ -45,7 +45,7 @@ fn settings(patient: &Patient<'_>) -> Vec<Finding> {
         return Vec::new();
     };
     let file = places.preferences();
-    let path = path_words(&file);
+    let path = Words::path(&file);
     match &patient.found.unread {
         Some(fault) => {
             let problem = Finding::problem(usual_preferences_words(fault));

@@ -1,11 +1,11 @@
 //! The program itself.
 
+use super::Patient;
 use super::chapter::Chapter;
 use super::finding::Finding;
-use super::{Patient, path_words};
 use crate::store::crash_note;
 use crate::store::places::Places;
-use crate::text::{Phrase, count};
+use crate::text::{Phrase, Words, count};
 
 /// Looks at the program.
 pub(super) fn look(patient: &Patient<'_>) -> Chapter {
@@ -34,7 +34,7 @@ fn crashes(places: &Places) -> Option<Finding> {
     let notes = crash_note::notes(places).len();
     let crashes = || Phrase::DoctorCrashes {
         count: count(notes),
-        path: path_words(&places.crashes()),
+        path: Words::path(&places.crashes()),
     };
     (notes > 0).then(|| Finding::note(crashes()).advised(Phrase::DoctorAdviceCrashes))
 }

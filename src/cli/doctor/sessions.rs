@@ -1,10 +1,10 @@
 //! What lies in the folder: sessions that read and those that do not, what lies beside them, and
 //! whether the clock agrees with them.
 
+use super::Patient;
 use super::chapter::Chapter;
 use super::finding::Finding;
 use super::size::size_words;
-use super::{Patient, path_words};
 use crate::app::fault_words::fault_words;
 use crate::app::summary::{summarise, title};
 use crate::session::Session;
@@ -55,12 +55,12 @@ fn listed(entries: Vec<Entry>) -> Vec<Finding> {
     for entry in entries {
         match (&entry, entry.fault()) {
             (Entry::Gone { path, summary, .. }, _) => {
-                let (path, title) = (path_words(path), title(summary));
+                let (path, title) = (Words::path(path), title(summary));
                 others.push(Finding::problem(Phrase::ListGone { path, title }));
             }
             (_, Some(fault)) => others.push(unread(&fault)),
             (Entry::Conflict { path, .. }, None) => {
-                let path = path_words(path);
+                let path = Words::path(path);
                 others.push(Finding::note(Phrase::ListConflict { path }));
             }
             (_, None) => readable += 1,
@@ -97,14 +97,14 @@ fn beside(kept: Kept, places: &Places) -> Vec<Finding> {
     if kept.conflicts > 0 {
         let conflicts = Phrase::DoctorConflicts {
             count: count(kept.conflicts),
-            path: path_words(&places.conflicts()),
+            path: Words::path(&places.conflicts()),
         };
         findings.push(Finding::note(conflicts).advised(Phrase::DoctorAdviceConflicts));
     }
     if kept.quarantined > 0 {
         findings.push(Finding::note(Phrase::DoctorQuarantined {
             count: count(kept.quarantined),
-            path: path_words(&places.quarantine()),
+            path: Words::path(&places.quarantine()),
         }));
     }
     if kept.removed > 0 {

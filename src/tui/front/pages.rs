@@ -101,7 +101,7 @@ impl Front {
                 (given.say(&Phrase::NotSavedTold { why }), Tone::Danger)
             }
             Some(Saving::Elsewhere { fault, path, .. }) => {
-                let path = Words::Plain(clean::line(&path.to_string_lossy()));
+                let path = Words::path(path);
                 let why = unsaved_words(fault);
                 let told = Phrase::SavedElsewhereTold { path, why };
                 (given.say(&told), Tone::Caution)

@@ -18,7 +18,7 @@ use crate::store::entry::Summary;
 use crate::store::fault::{Doing, StoreFault};
 use crate::store::preferences::Preferences;
 use crate::text::telling::{Step, steps};
-use crate::text::{Language, Localizer, Phrase, Words, clean, count};
+use crate::text::{Language, Localizer, Phrase, Words, count};
 use crate::tui::screens::Screen;
 use crate::tui::screens::ask_path::Wanted;
 use crate::tui::screens::bin::Bin;
@@ -81,7 +81,7 @@ impl Front {
             Happened::SavedElsewhere { id, path } => self.saved_elsewhere(&id, path),
             Happened::Conflict { id, kept } => self.kept_aside(&id, kept),
             Happened::AccountWritten(path) => {
-                let path = Words::Plain(clean::line(&path.to_string_lossy()));
+                let path = Words::path(&path);
                 self.notice = Some(Notice::done(Phrase::NoticeAccountWritten { path }));
             }
             Happened::Failed(fault) => self.failed(&fault),
@@ -110,7 +110,7 @@ impl Front {
     /// The page says so as long as that is the only place; a copy beside the session is told once.
     fn saved_elsewhere(&mut self, id: &SessionId, path: PathBuf) {
         self.leave_asking(Wanted::Folder);
-        let told = Words::Plain(clean::line(&path.to_string_lossy()));
+        let told = Words::path(&path);
         self.notice = Some(Notice::done(Phrase::NoticeCopyWritten { path: told }));
         if let Some((desk, now)) = self.desk_of(id)
             && desk.reported_elsewhere(path.clone(), now)
@@ -168,7 +168,7 @@ impl Front {
     /// What a person must know before they go on: the two gravest things of it, if there are any.
     fn grave_at_opening(&mut self, opened: &Opened) -> Option<Notice> {
         let unread = opened.unread.first().map(|copy| {
-            let path = Words::Plain(clean::line(&copy.to_string_lossy()));
+            let path = Words::path(copy);
             Words::from(Phrase::NoticeDraftUnread { path })
         });
         let reading = match &opened.access {

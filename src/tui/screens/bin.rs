@@ -110,7 +110,7 @@ impl Bin {
         let path = self.found.get(self.cursor).map(|(path, _)| path);
         path.map_or_else(String::new, |path| {
             given.say(&Phrase::BinFile {
-                path: clean::line(&path.to_string_lossy()).into(),
+                path: Words::path(path),
             })
         })
     }

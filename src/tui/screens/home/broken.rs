@@ -55,14 +55,14 @@ impl Home {
                 }
             }
             Entry::Gone { path, .. } => {
-                let path = clean::line(&path.to_string_lossy()).into();
+                let path = Words::path(path);
                 Phrase::HomeGone { path }.into()
             }
             Entry::TooNew { format, .. } => reading(FaultKind::TooNew(*format)),
             Entry::Foreign { .. } => reading(FaultKind::Foreign),
             Entry::Unreadable(fault) => fault_words(fault),
             Entry::Conflict { path, of } => {
-                let path = Words::Plain(clean::line(&path.to_string_lossy()));
+                let path = Words::path(path);
                 let of = self
                     .entries
                     .iter()
