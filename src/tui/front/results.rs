@@ -51,7 +51,8 @@ impl Front {
                 self.screens.pop();
                 return self.listed_anew(id, Phrase::NoticeRestored);
             }
-            Happened::Removed(_) => {
+            Happened::Removed(id) => {
+                self.aside.remove(&id);
                 self.notice = Some(Notice::done(Phrase::NoticeSessionRemoved));
                 return vec![Effect::List];
             }

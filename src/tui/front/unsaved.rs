@@ -241,21 +241,23 @@ fn the_file_that_alone_holds_a_session_is_named_at_the_end_wherever_the_person_i
 
 #[test]
 fn what_was_kept_beside_a_changed_file_is_told_when_it_is_left_and_at_the_end() {
-    let mut person = Person::new().presses("n 4");
-    let id = person.saved.as_ref().unwrap().id.clone();
-    let kept = PathBuf::from("/data/conflicts/one.ron");
-    person.happens(Happened::Conflict {
-        id: id.clone(),
-        kept: kept.clone(),
-    });
-    let mut person = person
-        .sees("/data/conflicts/one.ron")
-        .presses("Esc")
-        .sees("Your sessions")
-        .sees("/data/conflicts/one.ron")
-        .presses("Down")
-        .does_not_see("/data/conflicts");
-    assert_eq!(person.front().kept_beside(), [kept]);
-    person.happens(Happened::VersionRestored(id));
-    assert_eq!(person.front().kept_beside(), Vec::<PathBuf>::new());
+    for done in [Happened::VersionRestored, Happened::Removed] {
+        let mut person = Person::new().presses("n 4");
+        let id = person.saved.as_ref().unwrap().id.clone();
+        let kept = PathBuf::from("/data/conflicts/one.ron");
+        person.happens(Happened::Conflict {
+            id: id.clone(),
+            kept: kept.clone(),
+        });
+        let mut person = person
+            .sees("/data/conflicts/one.ron")
+            .presses("Esc")
+            .sees("Your sessions")
+            .sees("/data/conflicts/one.ron")
+            .presses("Down")
+            .does_not_see("/data/conflicts");
+        assert_eq!(person.front().kept_beside(), [kept]);
+        person.happens(done(id));
+        assert!(person.front().kept_beside().is_empty());
+    }
 }
