@@ -94,15 +94,15 @@ impl Screen {
         }
     }
 
-    /// What the page is called.
-    pub(crate) fn title(&self, given: &Given<'_>) -> Words {
+    /// What the page is called, in at most `room` cells where a name in it can be cut.
+    pub(crate) fn title(&self, given: &Given<'_>, room: usize) -> Words {
         match self {
             Self::Welcome(screen) => screen.title(given),
             Self::Home(screen) => screen.title(given),
             Self::Bin(screen) => screen.title(given),
             Self::Versions(screen) => screen.title(given),
             Self::AskPath(screen) => screen.title(given),
-            Self::Question(screen) => screen.title(given),
+            Self::Question(screen) => screen.title(given, room),
             Self::Overview(screen) => screen.title(given),
             Self::Pathway(screen) => screen.title(given),
             Self::Lexicon(screen) => screen.title(given),

@@ -17,7 +17,7 @@ use crate::tui::given::Given;
 use crate::tui::screens::Screen;
 use crate::tui::screens::reading::Reading;
 use crate::tui::widgets::footer::Hint;
-use crate::tui::widgets::page::{Page, Tone};
+use crate::tui::widgets::page::{Page, Tone, place_room};
 
 impl Front {
     /// Draws everything.
@@ -25,8 +25,8 @@ impl Front {
         let given = self.given();
         let area = frame.area();
         let hints = self.hints(&given);
-        let place = given.tell(&self.title(&given));
         let (state, state_tone) = self.state(&given);
+        let place = given.tell(&self.title(&given, place_room(area.width, &state)));
         let (notice, notice_tone) = self.told(&given);
         let enlarge = given.say(&Phrase::EnlargeTerminal);
         let page = Page {
@@ -51,9 +51,9 @@ impl Front {
         make_legible(frame);
     }
 
-    fn title(&self, given: &Given<'_>) -> Words {
+    fn title(&self, given: &Given<'_>, room: usize) -> Words {
         match self.screens.last() {
-            Some(screen) => screen.title(given),
+            Some(screen) => screen.title(given, room),
             None => self.home.title(given),
         }
     }

@@ -35,9 +35,6 @@ use crate::tui::screens::reading::Reading;
 use crate::tui::widgets::lines;
 use crate::tui::widgets::text_field::Edit;
 
-/// The cells of the first line that are kept for what is saved.
-const ROOM_FOR_STATE: usize = 20;
-
 /// The page of one question.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct QuestionScreen {
@@ -84,7 +81,7 @@ impl QuestionScreen {
     }
 
     /// What the page is called: the enterprise, and which question of how many.
-    pub(crate) fn title(&self, given: &Given<'_>) -> Words {
+    pub(crate) fn title(&self, given: &Given<'_>, room: usize) -> Words {
         let (number, total) = given.journey().number(&self.question);
         let title = |name: Words| match number {
             Some(number) => Phrase::QuestionTitle {
@@ -99,9 +96,12 @@ impl QuestionScreen {
             return title(Phrase::UntitledSession.into()).into();
         }
         // A long name is cut, and not where the person is.
-        let others = lines::width(&given.say(&title("".into()))) + ROOM_FOR_STATE;
-        let room = usize::from(given.size.width).saturating_sub(others);
-        let cut = lines::cut(name, room, given.look.glyphs.ellipsis);
+        let others = lines::width(&given.say(&title("".into())));
+        let cut = lines::cut(
+            name,
+            room.saturating_sub(others),
+            given.look.glyphs.ellipsis,
+        );
         title(Words::from(&*cut)).into()
     }
 

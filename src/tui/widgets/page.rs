@@ -77,6 +77,13 @@ struct Parts {
     footer: Rect,
 }
 
+/// How many cells of the first line are left for the place beside a state.
+pub(crate) fn place_room(width: u16, state: &str) -> usize {
+    let width = usize::from(width);
+    let state = lines::width(state).min(width / 2);
+    width.saturating_sub(state + 2)
+}
+
 impl Page<'_> {
     /// Whether a page has room in `area`; where it has not, drawing it says so, and screens draw
     /// no body.
@@ -145,7 +152,7 @@ impl Page<'_> {
         let width = usize::from(area.width);
         let state = lines::cut(self.state, width / 2, ellipsis);
         let column = width.saturating_sub(lines::width(&state));
-        let place = lines::cut(self.place, column.saturating_sub(2), ellipsis);
+        let place = lines::cut(self.place, place_room(area.width, self.state), ellipsis);
         lines::put(buffer, area, (0, 0), &place, theme.title);
         lines::put(
             buffer,
