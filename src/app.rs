@@ -4,23 +4,23 @@
 //! Pure but for `world`: keys and results of the world come in as values, and what is to be done
 //! goes out as values. It draws nothing.
 
-pub(crate) mod action;
-pub(crate) mod command;
-pub(crate) mod desk;
-pub(crate) mod effect;
-pub(crate) mod example;
-pub(crate) mod fault_words;
-pub(crate) mod happened;
-pub(crate) mod holder_words;
-pub(crate) mod ids;
-pub(crate) mod key;
-pub(crate) mod keymap;
-pub(crate) mod notice;
-pub(crate) mod now;
-pub(crate) mod summary;
-pub(crate) mod taken_up;
-pub(crate) mod versions;
-pub(crate) mod world;
+pub mod action;
+pub mod command;
+pub mod desk;
+pub mod effect;
+pub mod example;
+pub mod fault_words;
+pub mod happened;
+pub mod holder_words;
+pub mod ids;
+pub mod key;
+pub mod keymap;
+pub mod notice;
+pub mod now;
+pub mod summary;
+pub mod taken_up;
+pub mod versions;
+pub mod world;
 
 #[cfg(test)]
 mod model;

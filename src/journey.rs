@@ -3,13 +3,13 @@
 //! Pure: functions of a method, a sheet and the path that was chosen. Every front end asks here and
 //! decides nothing of it itself.
 
-pub(crate) mod live;
-pub(crate) mod minutes;
-pub(crate) mod progress;
-pub(crate) mod promise;
-pub(crate) mod reachability;
-pub(crate) mod standing;
-pub(crate) mod worlds;
+pub mod live;
+pub mod minutes;
+pub mod progress;
+pub mod promise;
+pub mod reachability;
+pub mod standing;
+pub mod worlds;
 
 use self::live::Live;
 use self::progress::Progress;
@@ -23,14 +23,14 @@ use crate::session::sheet::Sheet;
 
 /// The way through one method with one sheet of answers.
 #[derive(Clone, Debug)]
-pub(crate) struct Journey<'a> {
+pub struct Journey<'a> {
     live: Live<'a>,
     path: Path,
 }
 
 impl<'a> Journey<'a> {
     /// The way as it is with these answers.
-    pub(crate) fn new(method: &'a Method, sheet: &'a Sheet, path: Path) -> Self {
+    pub fn new(method: &'a Method, sheet: &'a Sheet, path: Path) -> Self {
         Self {
             live: Live::of(method, sheet),
             path,
@@ -38,12 +38,12 @@ impl<'a> Journey<'a> {
     }
 
     /// The answers that count.
-    pub(crate) const fn live(&self) -> &Live<'a> {
+    pub const fn live(&self) -> &Live<'a> {
         &self.live
     }
 
     /// The questions that the path asks, in order; those of steps not yet reached among them.
-    pub(crate) fn asked(&self) -> impl DoubleEndedIterator<Item = &'a Question> {
+    pub fn asked(&self) -> impl DoubleEndedIterator<Item = &'a Question> {
         let method: &'a Method = self.live.method();
         method
             .questions
@@ -52,24 +52,24 @@ impl<'a> Journey<'a> {
     }
 
     /// Whether the path asks this question.
-    pub(crate) fn asks(&self, question: &Question) -> bool {
+    pub fn asks(&self, question: &Question) -> bool {
         self.live.is_relevant(&question.id) && (self.path == Path::Full || question.short)
     }
 
     /// The first question of the path.
-    pub(crate) fn first(&self) -> Option<&'a Question> {
+    pub fn first(&self) -> Option<&'a Question> {
         self.asked().next()
     }
 
     /// The question that is asked after this one, which itself need not be asked.
-    pub(crate) fn next(&self, after: &Id) -> Option<&'a Question> {
+    pub fn next(&self, after: &Id) -> Option<&'a Question> {
         let here = self.live.method().position(after)?;
         self.asked()
             .find(|question| self.lies_after(question, here))
     }
 
     /// The question that is asked before this one, which itself need not be asked.
-    pub(crate) fn previous(&self, before: &Id) -> Option<&'a Question> {
+    pub fn previous(&self, before: &Id) -> Option<&'a Question> {
         let here = self.live.method().position(before)?;
         self.asked()
             .rev()
@@ -77,7 +77,7 @@ impl<'a> Journey<'a> {
     }
 
     /// The first question that is asked, reached and still unanswered; after the last one, none.
-    pub(crate) fn first_open(&self) -> Option<&'a Question> {
+    pub fn first_open(&self) -> Option<&'a Question> {
         self.asked().find(|question| {
             self.standing(question).reach == Reach::Reached
                 && self.state(&question.id) == State::Unanswered
@@ -85,7 +85,7 @@ impl<'a> Journey<'a> {
     }
 
     /// Which number a question has among those that are asked, from 1, and how many are asked.
-    pub(crate) fn number(&self, question: &Id) -> (Option<usize>, usize) {
+    pub fn number(&self, question: &Id) -> (Option<usize>, usize) {
         let asked: Vec<&Id> = self.asked().map(|question| &question.id).collect();
         (
             asked
@@ -97,7 +97,7 @@ impl<'a> Journey<'a> {
     }
 
     /// How a question stands.
-    pub(crate) fn standing(&self, question: &Question) -> Standing {
+    pub fn standing(&self, question: &Question) -> Standing {
         let answer = self.live.sheet().answer(&question.id);
         let reach = if !self.live.is_relevant(&question.id) {
             Reach::Dormant
@@ -119,12 +119,12 @@ impl<'a> Journey<'a> {
     }
 
     /// How far the path has been gone, in all.
-    pub(crate) fn progress(&self) -> Progress {
+    pub fn progress(&self) -> Progress {
         self.progress_of(|_| true)
     }
 
     /// How far the path has been gone in one stage.
-    pub(crate) fn stage_progress(&self, stage: &Id) -> Progress {
+    pub fn stage_progress(&self, stage: &Id) -> Progress {
         let method = self.live.method();
         self.progress_of(|question| {
             method

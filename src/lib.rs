@@ -1,4 +1,17 @@
 //! A guided assessment of social impact; see `ARCHITECTURE.md` for where things live.
+#![cfg_attr(
+    feature = "internals",
+    expect(
+        missing_docs,
+        clippy::must_use_candidate,
+        clippy::return_self_not_must_use,
+        reason = "opened to this repository alone, not an API"
+    )
+)]
+#![cfg_attr(
+    test,
+    expect(clippy::missing_panics_doc, reason = "tests stop at once")
+)]
 
 mod app;
 mod cli;
@@ -15,6 +28,34 @@ mod text;
 mod tui;
 
 use std::process::ExitCode;
+
+/// The core, the store and the visit, opened to this repository's own tests, benches and fuzzer.
+/// Nobody else is promised anything of it.
+#[cfg(feature = "internals")]
+#[doc(hidden)]
+pub mod internals {
+    pub mod method {
+        pub use crate::method::*;
+    }
+    pub mod session {
+        pub use crate::session::*;
+    }
+    pub mod journey {
+        pub use crate::journey::*;
+    }
+    pub mod pathway {
+        pub use crate::pathway::*;
+    }
+    pub mod text {
+        pub use crate::text::*;
+    }
+    pub mod store {
+        pub use crate::store::*;
+    }
+    pub mod app {
+        pub use crate::app::*;
+    }
+}
 
 /// Runs the program with the arguments and environment of this process.
 #[must_use]

@@ -3,22 +3,22 @@
 //! Pure. It knows no answers, no files and no texts: what a method says to people is found in the
 //! text layer under names that are built from the ids that stand here.
 
-pub(crate) mod checks;
-pub(crate) mod condition;
-pub(crate) mod element_path;
-pub(crate) mod expected_texts;
-pub(crate) mod fault;
-pub(crate) mod field;
-pub(crate) mod gap_rule;
-pub(crate) mod id;
-pub(crate) mod pathway_plan;
-pub(crate) mod pin;
-pub(crate) mod question;
-pub(crate) mod reading;
-pub(crate) mod red_flag;
-pub(crate) mod spots;
-pub(crate) mod stage;
-pub(crate) mod time_model;
+pub mod checks;
+pub mod condition;
+pub mod element_path;
+pub mod expected_texts;
+pub mod fault;
+pub mod field;
+pub mod gap_rule;
+pub mod id;
+pub mod pathway_plan;
+pub mod pin;
+pub mod question;
+pub mod reading;
+pub mod red_flag;
+pub mod spots;
+pub mod stage;
+pub mod time_model;
 
 use std::collections::BTreeMap;
 
@@ -34,7 +34,7 @@ use self::stage::{Stage, Step};
 use self::time_model::TimeModel;
 
 /// The version of the file format that this program reads and writes.
-pub(crate) const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 1;
 
 /// A questionnaire as data.
 ///
@@ -42,54 +42,54 @@ pub(crate) const FORMAT: u32 = 1;
 /// legal form, lane or question is known to the program otherwise.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Method {
+pub struct Method {
     /// The version of the file format, see [`FORMAT`].
-    pub(crate) format: u32,
+    pub format: u32,
     /// The method's own name, kept by every session that uses it.
-    pub(crate) id: Id,
+    pub id: Id,
     /// The authors' version of the content, for people.
-    pub(crate) version: String,
+    pub version: String,
     /// The principles that questions belong to, in the order in which they are told.
-    pub(crate) principles: Vec<Id>,
+    pub principles: Vec<Id>,
     /// The terms that the lexicon explains, in the order of the alphabet of no language.
-    pub(crate) lexicon: Vec<Id>,
+    pub lexicon: Vec<Id>,
     /// Named lists of choices that questions and fields share.
-    pub(crate) lists: BTreeMap<Id, Vec<Choice>>,
+    pub lists: BTreeMap<Id, Vec<Choice>>,
     /// The stages in their order, each with its steps.
-    pub(crate) stages: Vec<Stage>,
+    pub stages: Vec<Stage>,
     /// The questions in the order in which they are asked.
-    pub(crate) questions: Vec<Question>,
+    pub questions: Vec<Question>,
     /// The text question whose answer names a session.
-    pub(crate) title: Id,
+    pub title: Id,
     /// The scale that tells how far an enterprise has come; steps refer to its points.
-    pub(crate) standing: Id,
+    pub standing: Id,
     /// The records whose rows are the people that one can hear from.
-    pub(crate) voices: Id,
+    pub voices: Id,
     /// Lanes, links, threads and what proves a change.
-    pub(crate) pathway: PathwayPlan,
+    pub pathway: PathwayPlan,
     /// What a finished pathway would not leave open.
-    pub(crate) gaps: Vec<GapRule>,
+    pub gaps: Vec<GapRule>,
     /// Wordings of an evaluative question that deserve a second look.
-    pub(crate) red_flags: Vec<RedFlag>,
+    pub red_flags: Vec<RedFlag>,
     /// How long answering takes, by a stated model.
-    pub(crate) time: TimeModel,
+    pub time: TimeModel,
 }
 
 impl Method {
     /// The question of that id.
-    pub(crate) fn question(&self, id: &Id) -> Option<&Question> {
+    pub fn question(&self, id: &Id) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == *id)
     }
 
     /// Where that question stands in the order of the method.
-    pub(crate) fn position(&self, id: &Id) -> Option<usize> {
+    pub fn position(&self, id: &Id) -> Option<usize> {
         self.questions
             .iter()
             .position(|question| question.id == *id)
     }
 
     /// The field of that id in that question's rows.
-    pub(crate) fn field(&self, question: &Id, field: &Id) -> Option<&Field> {
+    pub fn field(&self, question: &Id, field: &Id) -> Option<&Field> {
         self.question(question)?
             .fields()
             .iter()
@@ -97,7 +97,7 @@ impl Method {
     }
 
     /// The step that a question belongs to.
-    pub(crate) fn step(&self, id: &Id) -> Option<&Step> {
+    pub fn step(&self, id: &Id) -> Option<&Step> {
         self.stages
             .iter()
             .flat_map(|stage| &stage.steps)
@@ -105,19 +105,19 @@ impl Method {
     }
 
     /// The stage that a step belongs to.
-    pub(crate) fn stage_of(&self, step: &Id) -> Option<&Stage> {
+    pub fn stage_of(&self, step: &Id) -> Option<&Stage> {
         self.stages
             .iter()
             .find(|stage| stage.steps.iter().any(|candidate| candidate.id == *step))
     }
 
     /// The choices of a named list; none where there is no such list.
-    pub(crate) fn list(&self, id: &Id) -> &[Choice] {
+    pub fn list(&self, id: &Id) -> &[Choice] {
         self.lists.get(id).map_or(&[], Vec::as_slice)
     }
 
     /// The list that a question's own answer is taken from.
-    pub(crate) fn list_of(&self, question: &Question) -> Option<(&Id, &[Choice])> {
+    pub fn list_of(&self, question: &Question) -> Option<(&Id, &[Choice])> {
         match &question.kind {
             Kind::Scale(list) | Kind::Choice(list) | Kind::Choices { list, .. } => self
                 .lists
@@ -128,20 +128,20 @@ impl Method {
     }
 
     /// How far along the standing scale a point lies; `None` for a point that it has not.
-    pub(crate) fn standing_rank(&self, point: &Code) -> Option<usize> {
+    pub fn standing_rank(&self, point: &Code) -> Option<usize> {
         let question = self.question(&self.standing)?;
         let (_, choices) = self.list_of(question)?;
         choices.iter().position(|choice| choice.code == *point)
     }
 
     /// The questions whose answers describe the enterprise, in order.
-    pub(crate) fn profile(&self) -> impl Iterator<Item = &Question> {
+    pub fn profile(&self) -> impl Iterator<Item = &Question> {
         self.questions.iter().filter(|question| question.profile)
     }
 }
 
 /// The built-in method as it stands in the program.
-pub(crate) const BUILT_IN: &str = include_str!("../assets/method/method.ron");
+pub const BUILT_IN: &str = include_str!("../assets/method/method.ron");
 
 #[cfg(test)]
 mod tests {

@@ -3,20 +3,20 @@
 //! Pure: functions of a method, a sheet and the day. It never asks which path was chosen, knows no
 //! language, and knows no lane, question or rule but those of the method.
 
-pub(crate) mod account;
+pub mod account;
 mod chain;
 mod circle;
-pub(crate) mod coverage;
-pub(crate) mod gap;
+pub mod coverage;
+pub mod gap;
 mod gaps;
 mod ground;
-pub(crate) mod link_view;
+pub mod link_view;
 mod linkable;
 mod loom;
-pub(crate) mod node;
-pub(crate) mod strength;
-pub(crate) mod thread;
-pub(crate) mod weaving;
+pub mod node;
+pub mod strength;
+pub mod thread;
+pub mod weaving;
 
 #[cfg(test)]
 mod scene;
@@ -46,27 +46,27 @@ use crate::session::value::Mended;
 
 /// The pathway that a sheet of answers draws.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Pathway {
+pub struct Pathway {
     /// The lanes in the order of the method, each with its nodes.
-    pub(crate) lanes: Vec<LaneView>,
+    pub lanes: Vec<LaneView>,
     /// The links between nodes.
-    pub(crate) links: Vec<LinkView>,
+    pub links: Vec<LinkView>,
     /// The threads, in the order of causes and changes.
-    pub(crate) threads: Vec<Thread>,
+    pub threads: Vec<Thread>,
     /// Whether there are more threads than are told.
-    pub(crate) threads_cut: bool,
+    pub threads_cut: bool,
     /// The gaps, gravest first.
-    pub(crate) gaps: Vec<Gap>,
+    pub gaps: Vec<Gap>,
     /// The gap rules whose question nobody has come to yet.
-    pub(crate) to_come: Vec<Id>,
+    pub to_come: Vec<Id>,
     /// What was asked and answered.
-    pub(crate) coverage: Coverage,
+    pub coverage: Coverage,
     /// The voices that were heard.
-    pub(crate) heard: BTreeSet<RowId>,
+    pub heard: BTreeSet<RowId>,
     /// How many voices there are.
-    pub(crate) voices: usize,
+    pub voices: usize,
     /// The proof of each change.
-    pub(crate) proven: Proven,
+    pub proven: Proven,
     /// The lanes of each place of a thread.
     places: Vec<Vec<Id>>,
     /// The question of the evidence.
@@ -75,7 +75,7 @@ pub(crate) struct Pathway {
 
 impl Pathway {
     /// The pathway that these answers draw on that day.
-    pub(crate) fn draw(method: &Method, sheet: &Sheet, today: Day) -> Self {
+    pub fn draw(method: &Method, sheet: &Sheet, today: Day) -> Self {
         let ground = Ground::of(method, sheet);
         let proven = Proven::weigh(&ground);
         let lanes = LaneView::draw_all(&ground, &proven);
@@ -103,30 +103,30 @@ impl Pathway {
     }
 
     /// The node of that id.
-    pub(crate) fn node(&self, id: &NodeId) -> Option<&Node> {
+    pub fn node(&self, id: &NodeId) -> Option<&Node> {
         let mut nodes = self.lanes.iter().flat_map(|lane| &lane.nodes);
         nodes.find(|node| node.id == *id)
     }
 
     /// The lane that a node stands in.
-    pub(crate) fn lane_of(&self, id: &NodeId) -> Option<&LaneView> {
+    pub fn lane_of(&self, id: &NodeId) -> Option<&LaneView> {
         self.lanes
             .iter()
             .find(|lane| lane.nodes.iter().any(|node| node.id == *id))
     }
 
     /// The links that lead to a node.
-    pub(crate) fn links_into<'a>(&'a self, node: &NodeId) -> impl Iterator<Item = &'a LinkView> {
+    pub fn links_into<'a>(&'a self, node: &NodeId) -> impl Iterator<Item = &'a LinkView> {
         self.links.iter().filter(move |link| link.to == *node)
     }
 
     /// The links that a node leads along.
-    pub(crate) fn links_out_of<'a>(&'a self, node: &NodeId) -> impl Iterator<Item = &'a LinkView> {
+    pub fn links_out_of<'a>(&'a self, node: &NodeId) -> impl Iterator<Item = &'a LinkView> {
         self.links.iter().filter(move |link| link.from == *node)
     }
 
     /// The evidence about a change, in the order of its rows; none for other nodes.
-    pub(crate) fn evidence_of(&self, node: &NodeId) -> &[Piece] {
+    pub fn evidence_of(&self, node: &NodeId) -> &[Piece] {
         node.as_row()
             .and_then(|(_, row)| self.proven.case(row))
             .map_or(&[], |case| case.pieces.as_slice())
@@ -134,7 +134,7 @@ impl Pathway {
 
     /// The gaps that were raised for a node, or for a circle that it is part of.
     #[cfg(test)]
-    pub(crate) fn gaps_of<'a>(&'a self, node: &NodeId) -> impl Iterator<Item = &'a Gap> {
+    pub fn gaps_of<'a>(&'a self, node: &NodeId) -> impl Iterator<Item = &'a Gap> {
         let concerns = move |gap: &&Gap| match &gap.detail {
             gap::GapDetail::Circle(nodes) => nodes.contains(node),
             _ => gap.subject.as_ref() == Some(node),
@@ -144,12 +144,12 @@ impl Pathway {
 
     /// The gap that a next step says to mend, as long as it is there.
     #[cfg(test)]
-    pub(crate) fn gap_mended_by(&self, mended: &Mended) -> Option<&Gap> {
+    pub fn gap_mended_by(&self, mended: &Mended) -> Option<&Gap> {
         self.gaps.iter().find(|gap| gap.as_mended() == *mended)
     }
 
     /// The answers behind a node: its own row, then each field that links it, then its evidence.
-    pub(crate) fn behind(&self, node: &NodeId) -> Vec<Place> {
+    pub fn behind(&self, node: &NodeId) -> Vec<Place> {
         let own = node.as_row().map(|(question, row)| Place {
             question: question.clone(),
             row: Some(row.clone()),

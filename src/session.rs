@@ -3,18 +3,18 @@
 //!
 //! Pure. Days, new ids and the language in use come in as values; files are the store's.
 
-pub(crate) mod answer;
-pub(crate) mod date;
-pub(crate) mod decimal;
-pub(crate) mod difference;
-pub(crate) mod draft;
-pub(crate) mod edit;
-pub(crate) mod history;
-pub(crate) mod key;
-pub(crate) mod refit;
-pub(crate) mod row;
-pub(crate) mod sheet;
-pub(crate) mod value;
+pub mod answer;
+pub mod date;
+pub mod decimal;
+pub mod difference;
+pub mod draft;
+pub mod edit;
+pub mod history;
+pub mod key;
+pub mod refit;
+pub mod row;
+pub mod sheet;
+pub mod value;
 
 use std::collections::BTreeMap;
 
@@ -26,73 +26,73 @@ use self::sheet::Sheet;
 use crate::method::id::Id;
 
 /// The version of the session file format that this program writes.
-pub(crate) const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 1;
 
 /// One assessment of one enterprise, as it is kept in a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Session {
+pub struct Session {
     /// The version of the file format, see [`FORMAT`].
-    pub(crate) format: u32,
+    pub format: u32,
     /// Its own id, which also names its file.
-    pub(crate) id: SessionId,
+    pub id: SessionId,
     /// What people call it; where it is empty, the enterprise's name is shown.
     #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub(crate) title: String,
+    pub title: String,
     /// The day on which it was begun.
-    pub(crate) begun: Day,
+    pub begun: Day,
     /// Shared by all rounds of one enterprise.
-    pub(crate) series: SeriesId,
+    pub series: SeriesId,
     /// Which round of the series it is, from 1.
-    pub(crate) round: u32,
+    pub round: u32,
     /// The earlier round that this one goes on from, as it was then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) continues: Option<Continues>,
+    pub continues: Option<Continues>,
     /// The method that the answers belong to.
-    pub(crate) method: Pin,
+    pub method: Pin,
     /// Methods, or versions of it, that the answers belonged to before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub(crate) former_methods: Vec<Pin>,
+    pub former_methods: Vec<Pin>,
     /// Counts changes; grows with each and is never set back, not even by undoing.
-    pub(crate) rev: u64,
+    pub rev: u64,
     /// Which questions the person wants to be asked.
-    pub(crate) path: Path,
+    pub path: Path,
     /// Where the person was when the last answer was given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) place: Option<Place>,
+    pub place: Option<Place>,
     /// The answers that hold for the enterprise.
-    pub(crate) sheet: Sheet,
+    pub sheet: Sheet,
     /// Answers of single people before they agree; empty until a workshop is held.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub(crate) voices: BTreeMap<VoiceId, Voice>,
+    pub voices: BTreeMap<VoiceId, Voice>,
 }
 
 /// Another session at one of its revisions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Continues {
+pub struct Continues {
     /// The earlier session.
-    pub(crate) session: SessionId,
+    pub session: SessionId,
     /// Its revision when this one went on from it.
-    pub(crate) rev: u64,
+    pub rev: u64,
 }
 
 /// Which method answers belong to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Pin {
+pub struct Pin {
     /// The method's id.
-    pub(crate) id: Id,
+    pub id: Id,
     /// The version that its authors gave it.
-    pub(crate) version: String,
+    pub version: String,
     /// A hash of its structure without its texts, in hexadecimal.
-    pub(crate) hash: String,
+    pub hash: String,
 }
 
 /// Which questions a person wants to be asked. It never decides whether an answer counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Path {
+pub enum Path {
     /// The questions that a first training needs.
     #[default]
     Short,
@@ -103,20 +103,20 @@ pub(crate) enum Path {
 /// Where a person is: at a question, perhaps in one of its rows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Place {
+pub struct Place {
     /// The question.
-    pub(crate) question: Id,
+    pub question: Id,
     /// The row, where the person was in one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) row: Option<RowId>,
+    pub row: Option<RowId>,
     /// The field of that row.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) field: Option<Id>,
+    pub field: Option<Id>,
 }
 
 impl Place {
     /// At a question as a whole.
-    pub(crate) const fn at(question: Id) -> Self {
+    pub const fn at(question: Id) -> Self {
         Self {
             question,
             row: None,
@@ -128,33 +128,33 @@ impl Place {
 /// What one person, or one group of people, has answered on their own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Voice {
+pub struct Voice {
     /// How the voice is called in the room; a role, not a name.
-    pub(crate) label: String,
+    pub label: String,
     /// The role it speaks in.
-    pub(crate) role: String,
+    pub role: String,
     /// Its answers.
-    pub(crate) sheet: Sheet,
+    pub sheet: Sheet,
 }
 
 /// What is new about a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Beginning {
+pub struct Beginning {
     /// The new session's id.
-    pub(crate) id: SessionId,
+    pub id: SessionId,
     /// The new series' id.
-    pub(crate) series: SeriesId,
+    pub series: SeriesId,
     /// The day.
-    pub(crate) day: Day,
+    pub day: Day,
     /// The method that will be used.
-    pub(crate) method: Pin,
+    pub method: Pin,
     /// The path that will be gone.
-    pub(crate) path: Path,
+    pub path: Path,
 }
 
 impl Session {
     /// A session without any answer.
-    pub(crate) fn begin(beginning: Beginning) -> Self {
+    pub fn begin(beginning: Beginning) -> Self {
         Self {
             format: FORMAT,
             id: beginning.id,
@@ -175,7 +175,7 @@ impl Session {
 
     /// The same answers under new ids, as a session that owes nothing to the first: how an example
     /// is opened and a session duplicated.
-    pub(crate) fn copied(&self, id: SessionId, series: SeriesId, day: Day) -> Self {
+    pub fn copied(&self, id: SessionId, series: SeriesId, day: Day) -> Self {
         Self {
             id,
             series,
@@ -187,7 +187,7 @@ impl Session {
     }
 
     /// What people call it: its title, or the answer to the question that names it.
-    pub(crate) fn name(&self, naming: &Id) -> Option<&str> {
+    pub fn name(&self, naming: &Id) -> Option<&str> {
         if !self.title.is_empty() {
             return Some(&self.title);
         }

@@ -5,30 +5,30 @@
 //! value that somebody else turns into a sentence. Today's date and, where a copy may need one, a
 //! fresh id come in as values.
 
-pub(crate) mod crash_note;
-pub(crate) mod disk;
-pub(crate) mod drafts;
-pub(crate) mod durable;
-pub(crate) mod emptying;
-pub(crate) mod entry;
-pub(crate) mod fault;
-pub(crate) mod format;
-pub(crate) mod generations;
-pub(crate) mod index;
-pub(crate) mod listing;
-pub(crate) mod lock;
-pub(crate) mod opened;
-pub(crate) mod places;
-pub(crate) mod preferences;
-pub(crate) mod probe;
-pub(crate) mod random;
-pub(crate) mod removed;
-pub(crate) mod scrub;
-pub(crate) mod seen;
-pub(crate) mod shelf;
-pub(crate) mod sweep;
-pub(crate) mod versions;
-pub(crate) mod writer;
+pub mod crash_note;
+pub mod disk;
+pub mod drafts;
+pub mod durable;
+pub mod emptying;
+pub mod entry;
+pub mod fault;
+pub mod format;
+pub mod generations;
+pub mod index;
+pub mod listing;
+pub mod lock;
+pub mod opened;
+pub mod places;
+pub mod preferences;
+pub mod probe;
+pub mod random;
+pub mod removed;
+pub mod scrub;
+pub mod seen;
+pub mod shelf;
+pub mod sweep;
+pub mod versions;
+pub mod writer;
 
 #[cfg(test)]
 mod samples;

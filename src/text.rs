@@ -4,19 +4,19 @@
 //! the cleaning and wrapping of text, and the faults of a method's texts. This floor reads no file
 //! and no environment, and knows no screen.
 
-pub(crate) mod clean;
+pub mod clean;
 mod content;
 mod decimal;
 mod folded;
 mod ftl;
 mod language;
 mod localizer;
-pub(crate) mod method_texts;
+pub mod method_texts;
 mod negotiation;
 mod phrase;
 #[cfg(test)]
 mod pseudo;
-pub(crate) mod tame;
+pub mod tame;
 mod words;
 mod wrap;
 
@@ -28,14 +28,14 @@ mod catalogue;
 #[expect(dead_code, reason = "the build script alone writes files")]
 mod generate;
 
-pub(crate) use content::Content;
-pub(crate) use folded::folded;
-pub(crate) use language::Language;
-pub(crate) use localizer::Localizer;
-pub(crate) use negotiation::{Choice, Origin, negotiate};
-pub(crate) use phrase::Phrase;
-pub(crate) use words::{Words, count};
-pub(crate) use wrap::wrap;
+pub use content::Content;
+pub use folded::folded;
+pub use language::Language;
+pub use localizer::Localizer;
+pub use negotiation::{Choice, Origin, negotiate};
+pub use phrase::Phrase;
+pub use words::{Words, count};
+pub use wrap::wrap;
 mod composing;
-pub(crate) mod telling;
-pub(crate) mod wording;
+pub mod telling;
+pub mod wording;

@@ -2,7 +2,7 @@
 
 /// What a key means where it is pressed. Letters are commands, never labels of choices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Action {
+pub enum Action {
     /// To the line above.
     Up,
     /// To the line below.

@@ -5,7 +5,7 @@ use crate::session::{Path, Place};
 
 /// What a front end may ask of the desk, in no front end's own words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Command {
+pub enum Command {
     /// Change the agreed sheet; the place is where the person is.
     Make {
         /// The change.

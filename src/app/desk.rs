@@ -15,7 +15,7 @@ use crate::text::Phrase;
 
 /// The open session. It alone turns commands into changes of the session and effects.
 #[derive(Clone, Debug)]
-pub(crate) struct Desk {
+pub struct Desk {
     session: Session,
     history: History,
     access: Access,
@@ -24,7 +24,7 @@ pub(crate) struct Desk {
 
 /// Whether the session may be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Access {
+pub enum Access {
     /// It may.
     Writing,
     /// It may not, and why: another window holds it, or a later round goes on from it.
@@ -33,7 +33,7 @@ pub(crate) enum Access {
 
 /// Whether what is on the screen is on the disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Saving {
+pub enum Saving {
     /// Nothing was changed since it was opened.
     Untouched,
     /// The last change is on its way.
@@ -62,18 +62,18 @@ pub(crate) enum Saving {
 
 /// What a command has led to.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Result {
+pub struct Result {
     /// What is to be done in the world.
-    pub(crate) effects: Vec<Effect>,
+    pub effects: Vec<Effect>,
     /// What the person is to be told.
-    pub(crate) notice: Option<Notice>,
+    pub notice: Option<Notice>,
     /// Where the person is to be taken.
-    pub(crate) go: Option<Place>,
+    pub go: Option<Place>,
 }
 
 impl Desk {
     /// A session just opened or begun.
-    pub(crate) fn new(session: Session, access: Access) -> Self {
+    pub fn new(session: Session, access: Access) -> Self {
         Self {
             session,
             history: History::default(),
@@ -83,22 +83,22 @@ impl Desk {
     }
 
     /// The session.
-    pub(crate) const fn session(&self) -> &Session {
+    pub const fn session(&self) -> &Session {
         &self.session
     }
 
     /// Whether the session is on the disk.
-    pub(crate) const fn saving(&self) -> &Saving {
+    pub const fn saving(&self) -> &Saving {
         &self.saving
     }
 
     /// Whether the session may be written.
-    pub(crate) const fn is_writing(&self) -> bool {
+    pub const fn is_writing(&self) -> bool {
         self.reading().is_none()
     }
 
     /// Why the session can only be read, where that is so.
-    pub(crate) const fn reading(&self) -> Option<&Phrase> {
+    pub const fn reading(&self) -> Option<&Phrase> {
         match &self.access {
             Access::Writing => None,
             Access::Reading(why) => Some(why),
@@ -106,7 +106,7 @@ impl Desk {
     }
 
     /// Does what a command asks.
-    pub(crate) fn perform(
+    pub fn perform(
         &mut self,
         command: Command,
         method: &Method,
@@ -170,7 +170,7 @@ impl Desk {
     }
 
     /// Takes note that a revision is on the disk, or is not.
-    pub(crate) fn reported(&mut self, rev: u64, outcome: std::result::Result<Now, StoreFault>) {
+    pub fn reported(&mut self, rev: u64, outcome: std::result::Result<Now, StoreFault>) {
         match outcome {
             Ok(when) if rev >= self.session.rev => self.saving = Saving::Saved(when),
             Ok(_) => {}
@@ -181,12 +181,12 @@ impl Desk {
 
 impl Desk {
     /// Takes note that somebody else changed the session's file, and where it is kept now.
-    pub(crate) fn reported_aside(&mut self, path: PathBuf, when: Now) {
+    pub fn reported_aside(&mut self, path: PathBuf, when: Now) {
         self.saving = Saving::Aside { path, when };
     }
 
     /// Takes note that the session is in another folder; whether that is the only place.
-    pub(crate) fn reported_elsewhere(&mut self, path: PathBuf, when: Now) -> bool {
+    pub fn reported_elsewhere(&mut self, path: PathBuf, when: Now) -> bool {
         let fault = match &self.saving {
             Saving::Failed(fault) | Saving::Elsewhere { fault, .. } => fault.clone(),
             Saving::Untouched | Saving::Under | Saving::Saved(_) | Saving::Aside { .. } => {

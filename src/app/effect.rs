@@ -9,7 +9,7 @@ use crate::store::preferences::Preferences;
 
 /// Something to be done in the world.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Effect {
+pub enum Effect {
     /// Write a session that is open.
     Save(Box<Session>),
     /// Write within a second what is being written and is no answer yet.

@@ -11,7 +11,7 @@ use crate::text::Language;
 ///
 /// # Errors
 /// Where it does not read, which a test rules out.
-pub(crate) fn example(language: Language) -> Result<Session, StoreFault> {
+pub fn example(language: Language) -> Result<Session, StoreFault> {
     let source = match language {
         Language::En => include_str!("../../assets/examples/en.ron"),
         Language::Fr => include_str!("../../assets/examples/fr.ron"),

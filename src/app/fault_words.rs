@@ -7,7 +7,7 @@ use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::text::{Phrase, Words, clean, count};
 
 /// A sentence about a fault: what could not be done, where, why, and what to do.
-pub(crate) fn fault_words(fault: &StoreFault) -> Words {
+pub fn fault_words(fault: &StoreFault) -> Words {
     if let FaultKind::Held(holder) = fault.kind {
         // Which file it is held by says nothing to a person.
         return holder_words(holder, None);
@@ -34,7 +34,7 @@ pub(crate) fn fault_words(fault: &StoreFault) -> Words {
 }
 
 /// Why the usual preferences hold although there is a file with others.
-pub(crate) fn usual_preferences_words(fault: &StoreFault) -> Words {
+pub fn usual_preferences_words(fault: &StoreFault) -> Words {
     Phrase::TwoSentences {
         first: fault_words(fault),
         second: Phrase::PreferencesUnread.into(),
@@ -43,14 +43,14 @@ pub(crate) fn usual_preferences_words(fault: &StoreFault) -> Words {
 }
 
 /// Where a version is kept whose file somebody else has changed.
-pub(crate) fn conflict_words(kept: &Path) -> Words {
+pub fn conflict_words(kept: &Path) -> Words {
     let path = Words::path(kept);
     Phrase::NoticeConflict { path }.into()
 }
 
 /// Why something could not be saved, in as few words as tell what to do: where it belongs matters
 /// only where that is in the way.
-pub(crate) fn unsaved_words(fault: &StoreFault) -> Words {
+pub fn unsaved_words(fault: &StoreFault) -> Words {
     match fault.kind {
         FaultKind::NoSpace => Phrase::UnsavedNoSpace.into(),
         FaultKind::ReadOnly | FaultKind::NoHome => reason(&fault.kind),

@@ -12,7 +12,7 @@ use crate::store::fault::StoreFault;
 
 /// What came of an effect.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Happened {
+pub enum Happened {
     /// These sessions are there.
     Listed(Vec<Entry>),
     /// A session is open.
@@ -89,23 +89,23 @@ pub(crate) enum Happened {
     clippy::struct_excessive_bools,
     reason = "four independent facts about a file"
 )]
-pub(crate) struct Opened {
+pub struct Opened {
     /// The session, fitted to the method in use.
-    pub(crate) session: Session,
+    pub session: Session,
     /// Whether it may be written.
-    pub(crate) access: Access,
+    pub access: Access,
     /// Whether it was changed outside the program.
-    pub(crate) changed_outside: bool,
+    pub changed_outside: bool,
     /// Whether it belongs to another version of the method.
-    pub(crate) refitted: bool,
+    pub refitted: bool,
     /// Whether nothing keeps another window from writing it too.
-    pub(crate) unlocked: bool,
+    pub unlocked: bool,
     /// Why nothing can be saved in its place now, where that is known already.
-    pub(crate) trouble: Option<StoreFault>,
+    pub trouble: Option<StoreFault>,
     /// Whether it is new, so that nothing is resumed.
-    pub(crate) begun: bool,
+    pub begun: bool,
     /// What was being written when the program was ended, and where that lies.
-    pub(crate) drafts: Vec<(PathBuf, Draft)>,
+    pub drafts: Vec<(PathBuf, Draft)>,
     /// Copies of drafts that do not read.
-    pub(crate) unread: Vec<PathBuf>,
+    pub unread: Vec<PathBuf>,
 }

@@ -6,7 +6,7 @@ use crate::text::wording::date_words;
 use crate::text::{Phrase, Words};
 
 /// Who holds a session: this very program, which is still saving it, or another window, since when.
-pub(crate) fn holder_words(holder: Option<Holder>, today: Option<Day>) -> Words {
+pub fn holder_words(holder: Option<Holder>, today: Option<Day>) -> Words {
     let Some(Holder { process, since }) = holder else {
         return Phrase::HolderUnknown.into();
     };

@@ -7,29 +7,29 @@ use crate::session::key::{RowId, SeriesId, SessionId};
 /// Makes new ids from random bits that were given once: state like any other, so that a test that
 /// gives the same bits gets the same ids.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Ids {
+pub struct Ids {
     seed: u128,
     made: u64,
 }
 
 impl Ids {
     /// Ids from these random bits.
-    pub(crate) const fn new(seed: u128) -> Self {
+    pub const fn new(seed: u128) -> Self {
         Self { seed, made: 0 }
     }
 
     /// A new row's id.
-    pub(crate) fn row(&mut self) -> RowId {
+    pub fn row(&mut self) -> RowId {
         RowId::from_random(self.draw())
     }
 
     /// A new session's id.
-    pub(crate) fn session(&mut self) -> SessionId {
+    pub fn session(&mut self) -> SessionId {
         SessionId::from_random(self.draw())
     }
 
     /// A new series' id.
-    pub(crate) fn series(&mut self) -> SeriesId {
+    pub fn series(&mut self) -> SeriesId {
         SeriesId::from_random(self.draw())
     }
 

@@ -9,7 +9,7 @@ use std::str::FromStr;
 
 /// What was pressed, without the Control key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum KeyCode {
+pub enum KeyCode {
     /// A character as the keyboard made it, Shift and `AltGr` already in it.
     Char(char),
     /// Arrow up.
@@ -46,32 +46,32 @@ pub(crate) enum KeyCode {
 
 /// A key, with or without Control.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Key {
+pub struct Key {
     /// What was pressed.
-    pub(crate) code: KeyCode,
+    pub code: KeyCode,
     /// Whether Control was held. With Control, letters are lower case.
-    pub(crate) control: bool,
+    pub control: bool,
 }
 
 impl Key {
-    pub(crate) const UP: Self = Self::plain(KeyCode::Up);
-    pub(crate) const DOWN: Self = Self::plain(KeyCode::Down);
-    pub(crate) const LEFT: Self = Self::plain(KeyCode::Left);
-    pub(crate) const RIGHT: Self = Self::plain(KeyCode::Right);
-    pub(crate) const ENTER: Self = Self::plain(KeyCode::Enter);
-    pub(crate) const ESC: Self = Self::plain(KeyCode::Esc);
-    pub(crate) const TAB: Self = Self::plain(KeyCode::Tab);
-    pub(crate) const BACK_TAB: Self = Self::plain(KeyCode::BackTab);
-    pub(crate) const BACKSPACE: Self = Self::plain(KeyCode::Backspace);
-    pub(crate) const DELETE: Self = Self::plain(KeyCode::Delete);
-    pub(crate) const HOME: Self = Self::plain(KeyCode::Home);
-    pub(crate) const END: Self = Self::plain(KeyCode::End);
-    pub(crate) const PAGE_UP: Self = Self::plain(KeyCode::PageUp);
-    pub(crate) const PAGE_DOWN: Self = Self::plain(KeyCode::PageDown);
-    pub(crate) const SPACE: Self = Self::char(' ');
+    pub const UP: Self = Self::plain(KeyCode::Up);
+    pub const DOWN: Self = Self::plain(KeyCode::Down);
+    pub const LEFT: Self = Self::plain(KeyCode::Left);
+    pub const RIGHT: Self = Self::plain(KeyCode::Right);
+    pub const ENTER: Self = Self::plain(KeyCode::Enter);
+    pub const ESC: Self = Self::plain(KeyCode::Esc);
+    pub const TAB: Self = Self::plain(KeyCode::Tab);
+    pub const BACK_TAB: Self = Self::plain(KeyCode::BackTab);
+    pub const BACKSPACE: Self = Self::plain(KeyCode::Backspace);
+    pub const DELETE: Self = Self::plain(KeyCode::Delete);
+    pub const HOME: Self = Self::plain(KeyCode::Home);
+    pub const END: Self = Self::plain(KeyCode::End);
+    pub const PAGE_UP: Self = Self::plain(KeyCode::PageUp);
+    pub const PAGE_DOWN: Self = Self::plain(KeyCode::PageDown);
+    pub const SPACE: Self = Self::char(' ');
 
     /// The key alone.
-    pub(crate) const fn plain(code: KeyCode) -> Self {
+    pub const fn plain(code: KeyCode) -> Self {
         Self {
             code,
             control: false,
@@ -79,12 +79,12 @@ impl Key {
     }
 
     /// The key that types this character.
-    pub(crate) const fn char(typed: char) -> Self {
+    pub const fn char(typed: char) -> Self {
         Self::plain(KeyCode::Char(typed))
     }
 
     /// Control and this character; a letter counts as its lower case.
-    pub(crate) const fn control(typed: char) -> Self {
+    pub const fn control(typed: char) -> Self {
         Self {
             code: KeyCode::Char(typed.to_ascii_lowercase()),
             control: true,
@@ -92,12 +92,12 @@ impl Key {
     }
 
     /// A function key; `number` is 1 to 12.
-    pub(crate) const fn function(number: u8) -> Self {
+    pub const fn function(number: u8) -> Self {
         Self::plain(KeyCode::F(number))
     }
 
     /// This key with Control held.
-    pub(crate) const fn with_control(self) -> Self {
+    pub const fn with_control(self) -> Self {
         match self.code {
             KeyCode::Char(typed) => Self::control(typed),
             code => Self {
@@ -108,7 +108,7 @@ impl Key {
     }
 
     /// The character that this key types into a field, if it types one.
-    pub(crate) const fn typed(self) -> Option<char> {
+    pub const fn typed(self) -> Option<char> {
         match self {
             Self {
                 code: KeyCode::Char(typed),
@@ -159,7 +159,7 @@ impl fmt::Display for Key {
 
 /// A text that names no key.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct UnknownKey(String);
+pub struct UnknownKey(String);
 
 impl fmt::Display for UnknownKey {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -6,7 +6,7 @@ use crate::text::Phrase;
 
 /// Where a key is pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Context {
+pub enum Context {
     /// The first page.
     Welcome,
     /// The list of sessions.
@@ -59,20 +59,20 @@ pub(crate) enum Context {
 
 /// A key, what it means and how it is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Binding {
+pub struct Binding {
     /// The keys that do it; the first is the one that is told.
-    pub(crate) keys: &'static [Key],
+    pub keys: &'static [Key],
     /// What they do.
-    pub(crate) action: Action,
+    pub action: Action,
     /// How it is told.
-    pub(crate) label: Phrase,
+    pub label: Phrase,
     /// Where it is told.
-    pub(crate) told: Told,
+    pub told: Told,
 }
 
 /// Where a binding is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Told {
+pub enum Told {
     /// At the foot of the page and in the help.
     Footer,
     /// In the help alone.
@@ -377,7 +377,7 @@ const KEY_TRIAL: &[Binding] = &[bind(BACK, A::Back, P::KeyCancel, Footer)];
 impl Context {
     /// Every place in which keys are pressed.
     #[cfg(test)]
-    pub(crate) const ALL: [Self; 24] = [
+    pub const ALL: [Self; 24] = [
         Self::Welcome,
         Self::Home,
         Self::Bin,
@@ -435,19 +435,19 @@ impl Context {
     }
 
     /// What can be pressed here, in the order in which it is told.
-    pub(crate) fn bindings(self) -> impl Iterator<Item = &'static Binding> {
+    pub fn bindings(self) -> impl Iterator<Item = &'static Binding> {
         self.parts().iter().copied().flatten()
     }
 
     /// What a key means here.
-    pub(crate) fn action(self, key: Key) -> Option<Action> {
+    pub fn action(self, key: Key) -> Option<Action> {
         self.bindings()
             .find(|binding| binding.keys.contains(&key))
             .map(|binding| binding.action)
     }
 
     /// Whether characters are typed here, so that they are no commands.
-    pub(crate) const fn is_typing(self) -> bool {
+    pub const fn is_typing(self) -> bool {
         matches!(self, Self::Line | Self::Paragraph | Self::Filter)
     }
 }

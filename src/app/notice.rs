@@ -4,16 +4,16 @@ use crate::text::Words;
 
 /// One sentence that tells what has just happened, or what cannot happen and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Notice {
+pub struct Notice {
     /// How it is meant.
-    pub(crate) tone: Tone,
+    pub tone: Tone,
     /// What it says.
-    pub(crate) words: Words,
+    pub words: Words,
 }
 
 /// How a notice is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Tone {
+pub enum Tone {
     /// For information.
     Told,
     /// Something was done.
@@ -24,7 +24,7 @@ pub(crate) enum Tone {
 
 impl Notice {
     /// For information.
-    pub(crate) fn told(words: impl Into<Words>) -> Self {
+    pub fn told(words: impl Into<Words>) -> Self {
         Self {
             tone: Tone::Told,
             words: words.into(),
@@ -32,7 +32,7 @@ impl Notice {
     }
 
     /// Something was done.
-    pub(crate) fn done(words: impl Into<Words>) -> Self {
+    pub fn done(words: impl Into<Words>) -> Self {
         Self {
             tone: Tone::Done,
             words: words.into(),
@@ -40,12 +40,12 @@ impl Notice {
     }
 
     /// Whether it tells what could not be done.
-    pub(crate) fn is_refusal(&self) -> bool {
+    pub fn is_refusal(&self) -> bool {
         self.tone == Tone::Refused
     }
 
     /// Something could not be done.
-    pub(crate) fn refused(words: impl Into<Words>) -> Self {
+    pub fn refused(words: impl Into<Words>) -> Self {
         Self {
             tone: Tone::Refused,
             words: words.into(),

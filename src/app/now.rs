@@ -8,32 +8,32 @@ use crate::session::date::Day;
 
 /// The local day and time at which a message arrived, or a file was written; no clock is read here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Now {
+pub struct Now {
     /// The day.
-    pub(crate) day: Day,
+    pub day: Day,
     /// The hour, 0 to 23.
-    pub(crate) hour: u8,
+    pub hour: u8,
     /// The minute, 0 to 59.
-    pub(crate) minute: u8,
+    pub minute: u8,
 }
 
 /// Whether times are told as in Greenwich, since the time zone of this place must not be asked for.
 static IN_GREENWICH: AtomicBool = AtomicBool::new(false);
 
 /// Tells all times from here on as in Greenwich.
-pub(crate) fn keep_to_greenwich() {
+pub fn keep_to_greenwich() {
     IN_GREENWICH.store(true, Ordering::SeqCst);
 }
 
 impl Now {
     /// The local day and time of so many seconds after the beginning of 1970; nothing where the
     /// year is none of ours.
-    pub(crate) fn of_file(seconds: u64) -> Option<Self> {
+    pub fn of_file(seconds: u64) -> Option<Self> {
         Self::at(DateTime::from_timestamp(i64::try_from(seconds).ok()?, 0)?)
     }
 
     /// The local day and time of that moment; nothing where the year is before 1 or past 9999.
-    pub(crate) fn at(moment: DateTime<Utc>) -> Option<Self> {
+    pub fn at(moment: DateTime<Utc>) -> Option<Self> {
         if IN_GREENWICH.load(Ordering::SeqCst) {
             Self::of(&moment)
         } else {
@@ -52,7 +52,7 @@ impl Now {
     }
 
     /// The time as it is shown: `14:05`.
-    pub(crate) fn clock(self) -> String {
+    pub fn clock(self) -> String {
         format!("{:02}:{:02}", self.hour, self.minute)
     }
 }

@@ -7,7 +7,7 @@ use crate::store::entry::Summary;
 use crate::text::{Phrase, Words, clean};
 
 /// What people call a session.
-pub(crate) fn title(summary: &Summary) -> Words {
+pub fn title(summary: &Summary) -> Words {
     let title = clean::line(&summary.title);
     if title.trim().is_empty() {
         Phrase::UntitledSession.into()
@@ -17,7 +17,7 @@ pub(crate) fn title(summary: &Summary) -> Words {
 }
 
 /// What the home page says of a session.
-pub(crate) fn summarise(method: &Method, session: &Session) -> Summary {
+pub fn summarise(method: &Method, session: &Session) -> Summary {
     let journey = Journey::new(method, &session.sheet, session.path);
     let progress = journey.progress();
     let place = session

@@ -19,19 +19,19 @@ use crate::text::clean;
 
 /// What taking a draft up does.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct TakenUp {
+pub struct TakenUp {
     /// The change.
-    pub(crate) edit: Edit,
+    pub edit: Edit,
     /// Where it is made.
-    pub(crate) place: Place,
+    pub place: Place,
     /// Whether the text goes where it was being written; else it becomes a note.
-    pub(crate) fits: bool,
+    pub fits: bool,
 }
 
 impl TakenUp {
     /// Whether the sheet holds all of this already: the program was ended after the text had been
     /// saved as an answer, and before its draft was removed.
-    pub(crate) fn stands(&self, sheet: &Sheet) -> bool {
+    pub fn stands(&self, sheet: &Sheet) -> bool {
         let answer = sheet.answer(self.edit.question());
         let row = |id: &RowId| answer.and_then(|answer| answer.row(id));
         match &self.edit {
@@ -64,12 +64,7 @@ impl TakenUp {
 }
 
 /// What taking this up does. `fresh` is the id of a row that it may have to add.
-pub(crate) fn taken_up(
-    written: &Written,
-    method: &Method,
-    sheet: &Sheet,
-    fresh: &RowId,
-) -> TakenUp {
+pub fn taken_up(written: &Written, method: &Method, sheet: &Sheet, fresh: &RowId) -> TakenUp {
     let place = written.place.clone();
     match fitting(written, method, sheet, fresh) {
         Some(edit) => TakenUp {

@@ -15,32 +15,32 @@ use crate::store::versions::{Origin, Version};
 
 /// The versions of a session, the present one first.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Versions {
+pub struct Versions {
     /// The session.
-    pub(crate) id: SessionId,
+    pub id: SessionId,
     /// What there is to choose from.
-    pub(crate) found: Vec<Seen>,
+    pub found: Vec<Seen>,
     /// The file that the person came for, where it was one of these.
-    pub(crate) wanted: Option<PathBuf>,
+    pub wanted: Option<PathBuf>,
 }
 
 /// A version from outside.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Seen {
+pub struct Seen {
     /// How it came to be.
-    pub(crate) origin: Origin,
+    pub origin: Origin,
     /// Its file.
-    pub(crate) path: PathBuf,
+    pub path: PathBuf,
     /// When its file was written last.
-    pub(crate) written: Option<Now>,
+    pub written: Option<Now>,
     /// What it looks like, if it reads; and what would be different with it, where the present one
     /// reads too.
-    pub(crate) content: Result<(Summary, Option<Difference>), StoreFault>,
+    pub content: Result<(Summary, Option<Difference>), StoreFault>,
 }
 
 impl Versions {
     /// What was found of a session.
-    pub(crate) fn of(
+    pub fn of(
         method: &Method,
         id: SessionId,
         found: Vec<Version>,

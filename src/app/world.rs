@@ -36,7 +36,7 @@ const PAUSE: Duration = Duration::from_secs(3);
 
 /// Carries out effects: it alone touches files.
 #[derive(Debug)]
-pub(crate) struct World {
+pub struct World {
     places: Places,
     method: Method,
     writer: Writer,
@@ -51,7 +51,7 @@ impl World {
     ///
     /// # Errors
     /// Where the writer cannot be started.
-    pub(crate) fn new(
+    pub fn new(
         places: Places,
         method: Method,
         folder: PathBuf,
@@ -75,7 +75,7 @@ impl World {
 
     /// Carries out an effect; what came of it, where that is known at once. Sleeping and ending
     /// are the front end's.
-    pub(crate) fn perform(&self, effect: Effect, now: Now) -> Option<Happened> {
+    pub fn perform(&self, effect: Effect, now: Now) -> Option<Happened> {
         passes("performs", &effect);
         let result = match effect {
             Effect::Save(session) => {
@@ -135,13 +135,13 @@ impl World {
     }
 
     /// Waits until everything that was asked for has been tried, drafts included.
-    pub(crate) fn catch_up(&self) -> bool {
+    pub fn catch_up(&self) -> bool {
         self.writer.catch_up(PAUSE)
     }
 
     /// Waits for the disk and ends the writer: whether everything is on the disk. Where the writer
     /// has panicked, another one is given the session that it may not have saved.
-    pub(crate) fn finish(self, unsaved: Option<Session>, now: Now) -> bool {
+    pub fn finish(self, unsaved: Option<Session>, now: Now) -> bool {
         if self.writer.finish(PATIENCE) {
             return true;
         }
@@ -154,7 +154,7 @@ impl World {
 
     /// Lets the writer's thread panic, in tests.
     #[cfg(debug_assertions)]
-    pub(crate) fn panic_in_the_writer(&self) {
+    pub fn panic_in_the_writer(&self) {
         self.writer.panic();
     }
 

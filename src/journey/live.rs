@@ -14,7 +14,7 @@ use crate::session::sheet::Sheet;
 /// A sheet seen through its method: answers of questions whose condition does not hold are
 /// *dormant* and not to be seen here, nor are rows that do not apply.
 #[derive(Clone, Debug)]
-pub(crate) struct Live<'a> {
+pub struct Live<'a> {
     method: &'a Method,
     sheet: &'a Sheet,
     relevant: BTreeSet<&'a Id>,
@@ -23,7 +23,7 @@ pub(crate) struct Live<'a> {
 impl<'a> Live<'a> {
     /// What counts of that sheet. Questions are gone through in their order, since conditions look
     /// at earlier ones only.
-    pub(crate) fn of(method: &'a Method, sheet: &'a Sheet) -> Self {
+    pub fn of(method: &'a Method, sheet: &'a Sheet) -> Self {
         let mut live = Self {
             method,
             sheet,
@@ -42,22 +42,22 @@ impl<'a> Live<'a> {
     }
 
     /// The method.
-    pub(crate) const fn method(&self) -> &'a Method {
+    pub const fn method(&self) -> &'a Method {
         self.method
     }
 
     /// The whole sheet, dormant answers and all.
-    pub(crate) const fn sheet(&self) -> &'a Sheet {
+    pub const fn sheet(&self) -> &'a Sheet {
         self.sheet
     }
 
     /// Whether the question's condition holds.
-    pub(crate) fn is_relevant(&self, question: &Id) -> bool {
+    pub fn is_relevant(&self, question: &Id) -> bool {
         self.relevant.contains(question)
     }
 
     /// The answer to a question, where it is relevant.
-    pub(crate) fn answer(&self, question: &Id) -> Option<&'a Answer> {
+    pub fn answer(&self, question: &Id) -> Option<&'a Answer> {
         let sheet: &'a Sheet = self.sheet;
         sheet
             .answer(question)
@@ -65,7 +65,7 @@ impl<'a> Live<'a> {
     }
 
     /// The codes that answer a question, as far as they are still offered.
-    pub(crate) fn codes(&self, question: &Id) -> Vec<&'a Code> {
+    pub fn codes(&self, question: &Id) -> Vec<&'a Code> {
         self.codes_before(usize::MAX, question)
     }
 
@@ -89,13 +89,13 @@ impl<'a> Live<'a> {
     }
 
     /// The rows of a question that count: answered, and of a question that is.
-    pub(crate) fn rows(&self, question: &Id) -> impl Iterator<Item = &'a Row> + use<'a> {
+    pub fn rows(&self, question: &Id) -> impl Iterator<Item = &'a Row> + use<'a> {
         let rows = self.answer(question).map_or(&[][..], Answer::given_rows);
         rows.iter().filter(|row| row.state == State::Answered)
     }
 
     /// The choices of a list that are offered.
-    pub(crate) fn offered(&self, list: &Id) -> impl Iterator<Item = &'a Choice> {
+    pub fn offered(&self, list: &Id) -> impl Iterator<Item = &'a Choice> {
         let method: &'a Method = self.method;
         method
             .list(list)
@@ -112,7 +112,7 @@ impl<'a> Live<'a> {
 
     /// Whether the enterprise has come as far as that step. Where nobody has said how far it is,
     /// it stands at the first point.
-    pub(crate) fn is_reached(&self, step: &Id) -> bool {
+    pub fn is_reached(&self, step: &Id) -> bool {
         let said = self.codes(&self.method.standing).first().copied();
         let rank = said
             .and_then(|point| self.method.standing_rank(point))
@@ -125,7 +125,7 @@ impl<'a> Live<'a> {
 
     /// Whether somebody has been at the question: it, or one that is asked after it, has been
     /// answered in some way.
-    pub(crate) fn is_passed(&self, question: &Id) -> bool {
+    pub fn is_passed(&self, question: &Id) -> bool {
         let handled = |question: &Question| {
             self.answer(&question.id)
                 .is_some_and(|answer| !answer.state.is_unanswered())
@@ -137,7 +137,7 @@ impl<'a> Live<'a> {
     }
 
     /// Whether a condition holds.
-    pub(crate) fn holds(&self, condition: &Condition) -> bool {
+    pub fn holds(&self, condition: &Condition) -> bool {
         self.holds_before(usize::MAX, condition)
     }
 
@@ -180,7 +180,7 @@ impl<'a> Live<'a> {
 
     /// The codes that a row's field holds; none while the field's own condition does not hold, as one
     /// that looks at a later field never does.
-    pub(crate) fn field_codes<'r>(&self, question: &Id, row: &'r Row, field: &Id) -> &'r [Code] {
+    pub fn field_codes<'r>(&self, question: &Id, row: &'r Row, field: &Id) -> &'r [Code] {
         let when = self
             .method
             .field(question, field)
@@ -205,7 +205,7 @@ impl<'a> Live<'a> {
     }
 
     /// Whether a row of that question passes all these tests.
-    pub(crate) fn passes(&self, question: &Id, row: &Row, tests: &[RowTest]) -> bool {
+    pub fn passes(&self, question: &Id, row: &Row, tests: &[RowTest]) -> bool {
         tests.iter().all(|test| match test {
             RowTest::Is { field, any } => self
                 .field_codes(question, row, field)

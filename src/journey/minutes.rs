@@ -9,7 +9,7 @@ use crate::session::Path;
 
 /// How many questions a path asks, and how many minutes it takes: of all sorts of enterprises that
 /// the method tells apart, the one that is asked most.
-pub(crate) fn minutes(method: &Method, path: Path) -> Length {
+pub fn minutes(method: &Method, path: Path) -> Length {
     worlds(method)
         .iter()
         .map(|sheet| {
@@ -29,22 +29,22 @@ pub(crate) fn minutes(method: &Method, path: Path) -> Length {
 
 /// How long a path is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Length {
+pub struct Length {
     /// How many questions are asked.
-    pub(crate) questions: usize,
+    pub questions: usize,
     /// How many seconds they take.
-    pub(crate) seconds: u32,
+    pub seconds: u32,
 }
 
 impl Length {
     /// The minutes, begun ones counted.
-    pub(crate) const fn minutes(self) -> u32 {
+    pub const fn minutes(self) -> u32 {
         self.seconds.div_ceil(60)
     }
 }
 
 /// How many seconds a question takes.
-pub(crate) fn seconds(method: &Method, question: &Question, path: Path) -> u32 {
+pub fn seconds(method: &Method, question: &Question, path: Path) -> u32 {
     let time = method.time;
     let answering = match &question.kind {
         Kind::Scale(_) | Kind::Choice(_) | Kind::Choices { .. } => time.choice,

@@ -2,18 +2,18 @@
 
 /// How far a path has been gone: a count of questions, never a score.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Progress {
+pub struct Progress {
     /// How many questions somebody has said something to.
-    pub(crate) handled: usize,
+    pub handled: usize,
     /// How many are counted: those, and the ones that are reached and still open.
-    pub(crate) counted: usize,
+    pub counted: usize,
     /// How many are not counted because their step is not reached yet.
-    pub(crate) not_yet: usize,
+    pub not_yet: usize,
 }
 
 impl Progress {
     /// Whether nothing that is counted is open.
-    pub(crate) const fn is_complete(self) -> bool {
+    pub const fn is_complete(self) -> bool {
         self.handled == self.counted
     }
 }

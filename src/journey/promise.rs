@@ -12,7 +12,7 @@ const MOST_QUESTIONS: usize = 20;
 
 /// A fault for each promise that the method does not keep. To be asked only of a method that could
 /// be read whole: what could not be read takes no time and fills no cell.
-pub(crate) fn broken_promises(method: &Method, spots: &Spots) -> Vec<Fault> {
+pub fn broken_promises(method: &Method, spots: &Spots) -> Vec<Fault> {
     let mut faults = too_long(method, spots);
     for stage in &method.stages {
         for principle in &method.principles {

@@ -17,7 +17,7 @@ use crate::method::spots::Spots;
 ///
 /// Questions whose condition is already told to be at fault are passed over, and so are those that
 /// depend on them: one mistake is told once.
-pub(crate) fn unreachable(method: &Method, spots: &Spots, told: &[Fault]) -> Vec<Fault> {
+pub fn unreachable(method: &Method, spots: &Spots, told: &[Fault]) -> Vec<Fault> {
     let mut unclear: BTreeSet<&Id> = BTreeSet::new();
     let mut faults = Vec::new();
     for question in method

@@ -4,22 +4,22 @@ use crate::session::answer::State;
 
 /// How a question stands: what was said to it, and whether it is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Standing {
+pub struct Standing {
     /// What was said to it.
-    pub(crate) state: State,
+    pub state: State,
     /// Whether it concerns the enterprise, and already.
-    pub(crate) reach: Reach,
+    pub reach: Reach,
     /// Whether the path asks it; the others can be opened all the same.
-    pub(crate) asked: bool,
+    pub asked: bool,
     /// Whether it, or one of its rows, is flagged to come back to.
-    pub(crate) flagged: bool,
+    pub flagged: bool,
     /// Whether it holds a value or rows, whatever its state: a dormant answer does.
-    pub(crate) held: bool,
+    pub held: bool,
 }
 
 /// Whether a question concerns an enterprise, and already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Reach {
+pub enum Reach {
     /// Its condition does not hold: its answer is kept, and out of all results.
     Dormant,
     /// Its step comes after where the enterprise stands: openable, never missing.

@@ -17,7 +17,7 @@ pub(super) const MOST: usize = 20_000;
 
 /// A sheet for every combination of answers that the conditions of questions and choices look at:
 /// what no sheet among them makes relevant, no enterprise will ever be asked.
-pub(crate) fn worlds(method: &Method) -> Vec<Sheet> {
+pub fn worlds(method: &Method) -> Vec<Sheet> {
     let mut looked_at: BTreeMap<&Id, Vec<Answer>> = BTreeMap::new();
     let conditions = method
         .questions

@@ -17,7 +17,7 @@ use super::spots::Spots;
 
 /// All faults of meaning, by place in the file. Elements that could not be read are taken to be
 /// there, so that one mistake is told once.
-pub(crate) fn check(method: &Method, spots: &Spots) -> Vec<Fault> {
+pub fn check(method: &Method, spots: &Spots) -> Vec<Fault> {
     let mut checker = Checker::new(method, spots);
     checker.names();
     checker.whole();

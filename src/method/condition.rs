@@ -7,7 +7,7 @@ use super::id::{Code, Id};
 /// Something that holds or does not hold of a sheet of answers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub(crate) enum Condition {
+pub enum Condition {
     /// The question's choice, or one of its choices, is one of these.
     Is {
         /// A scale, choice or choices question.
@@ -43,7 +43,7 @@ pub(crate) enum Condition {
 /// Something that holds or does not hold of one row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub(crate) enum RowTest {
+pub enum RowTest {
     /// The field holds one of these codes.
     Is {
         /// A choice or choices field.
@@ -64,9 +64,9 @@ pub(crate) enum RowTest {
 /// A field of a repeated question.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct FieldPath {
+pub struct FieldPath {
     /// The repeated question.
-    pub(crate) question: Id,
+    pub question: Id,
     /// A field of its rows.
-    pub(crate) field: Id,
+    pub field: Id,
 }

@@ -4,45 +4,45 @@ use std::fmt;
 
 /// The way to an element, such as `questions/"needs"/fields/"of"`; empty for the file itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct ElementPath(Vec<String>);
+pub struct ElementPath(Vec<String>);
 
 impl ElementPath {
     /// The way to a part of the file: `questions`, `pathway`.
-    pub(crate) fn of(part: &str) -> Self {
+    pub fn of(part: &str) -> Self {
         Self::default().part(part)
     }
 
     /// From here to a named part.
     #[must_use]
-    pub(crate) fn part(&self, name: &str) -> Self {
+    pub fn part(&self, name: &str) -> Self {
         self.further(name.to_owned())
     }
 
     /// From a list to the element of that id or code.
     #[must_use]
-    pub(crate) fn item(&self, id: impl fmt::Display) -> Self {
+    pub fn item(&self, id: impl fmt::Display) -> Self {
         self.further(format!("\"{id}\""))
     }
 
     /// From a list to an element that has no name; the first is 1.
     #[must_use]
-    pub(crate) fn nth(&self, number: usize) -> Self {
+    pub fn nth(&self, number: usize) -> Self {
         self.further(format!("[{number}]"))
     }
 
     /// The element that this one lies in; none for the file itself.
-    pub(crate) fn parent(&self) -> Option<Self> {
+    pub fn parent(&self) -> Option<Self> {
         let (_, outer) = self.0.split_last()?;
         Some(Self(outer.to_vec()))
     }
 
     /// Whether this is that element or lies in it.
-    pub(crate) fn lies_in(&self, outer: &Self) -> bool {
+    pub fn lies_in(&self, outer: &Self) -> bool {
         self.0.starts_with(&outer.0)
     }
 
     /// Whether this is an element of that id in a list of that name.
-    pub(crate) fn ends_in(&self, list: &str, id: impl fmt::Display) -> bool {
+    pub fn ends_in(&self, list: &str, id: impl fmt::Display) -> bool {
         self.0.ends_with(&[list.to_owned(), format!("\"{id}\"")])
     }
 

@@ -11,32 +11,32 @@ use super::Method;
 
 /// A text that a method needs or may have.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct ExpectedText {
+pub struct ExpectedText {
     /// The name of the message.
-    pub(crate) message: String,
+    pub message: String,
     /// The part of the message, or none for its value.
-    pub(crate) attribute: Option<&'static str>,
+    pub attribute: Option<&'static str>,
     /// Whether the method cannot do without it.
-    pub(crate) required: bool,
+    pub required: bool,
     /// The most characters that it may have.
-    pub(crate) budget: Option<usize>,
+    pub budget: Option<usize>,
     /// The variables that it may use.
-    pub(crate) args: Vec<String>,
+    pub args: Vec<String>,
 }
 
 /// Some texts of one message that share a budget.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct JointBudget {
+pub struct JointBudget {
     /// The name of the message.
-    pub(crate) message: String,
+    pub message: String,
     /// The parts that are counted together.
-    pub(crate) attributes: &'static [&'static str],
+    pub attributes: &'static [&'static str],
     /// The most characters that they may have together.
-    pub(crate) budget: usize,
+    pub budget: usize,
 }
 
 /// All texts of a method, in the order of its parts; none is named twice.
-pub(crate) fn expected(method: &Method) -> Vec<ExpectedText> {
+pub fn expected(method: &Method) -> Vec<ExpectedText> {
     let profile = method.profile().map(|question| question.id.to_string());
     let mut texts = Texts {
         method,
@@ -53,7 +53,7 @@ pub(crate) fn expected(method: &Method) -> Vec<ExpectedText> {
 }
 
 /// The help layer of each question fits one page.
-pub(crate) fn joint_budgets(method: &Method) -> Vec<JointBudget> {
+pub fn joint_budgets(method: &Method) -> Vec<JointBudget> {
     let budget = |id| JointBudget {
         message: format!("question-{id}"),
         attributes: &["why", "meaning", "example"],

@@ -6,26 +6,26 @@ use super::spots::{Spot, Spots};
 
 /// Something wrong with a method, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Fault {
+pub struct Fault {
     /// The line of the file, from 1; unknown for a method that was not read from a file.
-    pub(crate) line: Option<usize>,
+    pub line: Option<usize>,
     /// The character of the line, from 1.
-    pub(crate) column: Option<usize>,
+    pub column: Option<usize>,
     /// The element that is at fault; empty for the file itself.
-    pub(crate) path: ElementPath,
+    pub path: ElementPath,
     /// What is wrong with it.
-    pub(crate) kind: FaultKind,
+    pub kind: FaultKind,
 }
 
 impl Fault {
     /// A fault of an element, placed where the element stands.
-    pub(crate) fn of(spots: &Spots, path: ElementPath, kind: FaultKind) -> Self {
+    pub fn of(spots: &Spots, path: ElementPath, kind: FaultKind) -> Self {
         let spot = spots.at(&path);
         Self::at(spot, path, kind)
     }
 
     /// A fault at a known place.
-    pub(crate) fn at(spot: Option<Spot>, path: ElementPath, kind: FaultKind) -> Self {
+    pub fn at(spot: Option<Spot>, path: ElementPath, kind: FaultKind) -> Self {
         Self {
             line: spot.map(|spot| spot.line),
             column: spot.map(|spot| spot.column),
@@ -37,7 +37,7 @@ impl Fault {
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum FaultKind {
+pub enum FaultKind {
     /// The file is not RON; nothing else of it can be said.
     NotRon { reason: String },
     /// The element is not of the shape that the format wants: an unknown or missing part, a wrong
@@ -111,7 +111,7 @@ pub(crate) enum FaultKind {
 
 /// The kind of field that would serve.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Wanted {
+pub enum Wanted {
     /// One that is chosen from some list.
     Choice,
     /// One that is chosen from that list.

@@ -7,33 +7,33 @@ use super::id::{Code, Id};
 /// One field of the rows of a repeated question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Field {
+pub struct Field {
     /// Its name within the question.
-    pub(crate) id: Id,
+    pub id: Id,
     /// Whether the short path asks it; the others are there on request.
     #[serde(default)]
-    pub(crate) short: bool,
+    pub short: bool,
     /// When it is asked, by an earlier field of the same row; always where nothing is said.
     #[serde(default)]
-    pub(crate) when: Option<FieldCondition>,
+    pub when: Option<FieldCondition>,
     /// What it holds.
-    pub(crate) kind: FieldKind,
+    pub kind: FieldKind,
 }
 
 /// That an earlier field of the same row holds one of some codes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct FieldCondition {
+pub struct FieldCondition {
     /// The earlier field, a choice.
-    pub(crate) field: Id,
+    pub field: Id,
     /// The codes of which it must hold one.
-    pub(crate) any: Vec<Code>,
+    pub any: Vec<Code>,
 }
 
 /// What a field holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub(crate) enum FieldKind {
+pub enum FieldKind {
     /// Words.
     Text(TextSize),
     /// Words that can be composed from the other fields of the row, then changed by hand.
@@ -64,7 +64,7 @@ pub(crate) enum FieldKind {
 /// How much text is expected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum TextSize {
+pub enum TextSize {
     /// A few words.
     Line,
     /// Several lines.
@@ -74,7 +74,7 @@ pub(crate) enum TextSize {
 /// How exact a date must at least be; more exact is always welcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum DatePrecision {
+pub enum DatePrecision {
     /// `2026`
     Year,
     /// `2026-11`

@@ -8,27 +8,27 @@ use super::id::Id;
 /// A sort of gap: when it is there, why it matters and what mends it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct GapRule {
+pub struct GapRule {
     /// Its name, under which its texts are found.
-    pub(crate) id: Id,
+    pub id: Id,
     /// The principle that it offends.
-    pub(crate) principle: Id,
+    pub principle: Id,
     /// The question that mends it. The gap is not raised before this question has been passed and
     /// its step reached.
-    pub(crate) mended_in: Id,
+    pub mended_in: Id,
     /// The field of that question's rows to begin with, where one alone is at fault.
     #[serde(default)]
-    pub(crate) field: Option<Id>,
+    pub field: Option<Id>,
     /// How grave it is: lower comes first among the gaps to mend.
-    pub(crate) rank: u32,
+    pub rank: u32,
     /// When it is there.
-    pub(crate) test: GapTest,
+    pub test: GapTest,
 }
 
 /// When a gap is there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub(crate) enum GapTest {
+pub enum GapTest {
     /// Once, while a condition holds.
     When(Condition),
     /// For each row of a question that passes all tests.
@@ -86,7 +86,7 @@ pub(crate) enum GapTest {
 /// How weak the proof of a change is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum ProofGap {
+pub enum ProofGap {
     /// No evidence at all.
     None,
     /// Some evidence speaks against it.

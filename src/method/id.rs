@@ -8,11 +8,11 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Why a text is no name.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Illegal {
+pub struct Illegal {
     /// The text that was given.
-    pub(crate) given: String,
+    pub given: String,
     /// What a name of that sort must look like.
-    pub(crate) pattern: &'static str,
+    pub pattern: &'static str,
 }
 
 impl fmt::Display for Illegal {
@@ -26,7 +26,7 @@ impl std::error::Error for Illegal {}
 impl Illegal {
     /// The text and the pattern that this error tells of, from its sentence: a reader of files
     /// passes on nothing else.
-    pub(crate) fn told_by(sentence: &str) -> Option<(&str, &str)> {
+    pub fn told_by(sentence: &str) -> Option<(&str, &str)> {
         let (given, pattern) = sentence.strip_prefix('`')?.rsplit_once("` does not fit ")?;
         [Id::PATTERN, Code::PATTERN]
             .contains(&pattern)
@@ -38,14 +38,14 @@ macro_rules! name {
     ($(#[$doc:meta])* $type:ident, $pattern:literal, $legal:expr) => {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub(crate) struct $type(Arc<str>);
+        pub struct $type(Arc<str>);
 
         impl $type {
             /// What such a name looks like.
-            pub(crate) const PATTERN: &'static str = $pattern;
+            pub const PATTERN: &'static str = $pattern;
 
             /// The name as it is written in files.
-            pub(crate) fn as_str(&self) -> &str {
+            pub fn as_str(&self) -> &str {
                 &self.0
             }
         }

@@ -8,31 +8,31 @@ use super::id::{Code, Id};
 /// Lanes, links, threads and proof, all as data.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct PathwayPlan {
+pub struct PathwayPlan {
     /// The lanes in the order in which they stand side by side.
-    pub(crate) lanes: Vec<Lane>,
+    pub lanes: Vec<Lane>,
     /// The fields that link one lane to another.
-    pub(crate) links: Vec<Link>,
+    pub links: Vec<Link>,
     /// The lanes that a thread passes through, in order; lanes of one place stand in for another.
-    pub(crate) thread: Vec<Vec<Id>>,
+    pub thread: Vec<Vec<Id>>,
     /// What makes a change proven.
-    pub(crate) proof: Proof,
+    pub proof: Proof,
 }
 
 /// A lane: nodes of one sort.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Lane {
+pub struct Lane {
     /// Its name.
-    pub(crate) id: Id,
+    pub id: Id,
     /// Where its nodes come from.
-    pub(crate) nodes: NodeSource,
+    pub nodes: NodeSource,
 }
 
 /// Where the nodes of a lane come from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub(crate) enum NodeSource {
+pub enum NodeSource {
     /// The rows of a repeated question.
     Rows(Id),
     /// The fixed codes of a list.
@@ -42,17 +42,17 @@ pub(crate) enum NodeSource {
 /// A field whose references or codes are links of the pathway.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Link {
+pub struct Link {
     /// The field.
-    pub(crate) field: FieldPath,
+    pub field: FieldPath,
     /// Which end leads to the other.
-    pub(crate) flow: Flow,
+    pub flow: Flow,
 }
 
 /// Which end of a link leads to the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Flow {
+pub enum Flow {
     /// What the field names leads to the row: a need leads to the activity that answers it.
     Into,
     /// The row leads to what the field names: a use leads to the benefit it works towards.
@@ -62,21 +62,21 @@ pub(crate) enum Flow {
 /// What makes a change proven, and by whom.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Proof {
+pub struct Proof {
     /// The repeated question whose rows want proof.
-    pub(crate) of: Id,
+    pub of: Id,
     /// The rows of it that do: a seen change does, a wished one does not.
-    pub(crate) when: Vec<RowTest>,
+    pub when: Vec<RowTest>,
     /// The field of it that names the people concerned.
-    pub(crate) concerned: Id,
+    pub concerned: Id,
     /// The field of the evidence that refers to what it is about.
-    pub(crate) about: FieldPath,
+    pub about: FieldPath,
     /// The field of the evidence that tells its kind of source.
-    pub(crate) source: Id,
+    pub source: Id,
     /// The field of the evidence that tells whom it comes from.
-    pub(crate) from: Id,
+    pub from: Id,
     /// The field of the evidence that tells what it says of the change.
-    pub(crate) verdict: Id,
+    pub verdict: Id,
     /// The verdict that speaks against it.
-    pub(crate) against: Code,
+    pub against: Code,
 }

@@ -10,7 +10,7 @@ use super::{BUILT_IN, Method, reading};
 impl Method {
     /// The hash of the method's structure: 32 hexadecimal digits, the same whatever the layout and
     /// the comments of its file.
-    pub(crate) fn hash(&self) -> String {
+    pub fn hash(&self) -> String {
         let canonical = Options::default()
             .without_recursion_limit()
             .to_string(self)
@@ -26,7 +26,7 @@ impl Method {
     ///
     /// The faults of the file that was built in. A test sees to it that there are none, so that a
     /// program that meets one is a broken copy and can only say so and end.
-    pub(crate) fn built_in() -> Result<Self, Vec<Fault>> {
+    pub fn built_in() -> Result<Self, Vec<Fault>> {
         // A start does not look for faults that a test has ruled out, unless it does not read.
         let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
         options

@@ -9,29 +9,29 @@ use super::id::{Code, Id};
 /// One question of a method.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Question {
+pub struct Question {
     /// Its name, under which answers are kept.
-    pub(crate) id: Id,
+    pub id: Id,
     /// The step it belongs to.
-    pub(crate) step: Id,
+    pub step: Id,
     /// The principle that makes it be asked, and asked so.
-    pub(crate) principle: Id,
+    pub principle: Id,
     /// Whether the short path asks it; the full path asks every question.
     #[serde(default)]
-    pub(crate) short: bool,
+    pub short: bool,
     /// Whether its answer describes the enterprise, so that texts and conditions look at it.
     #[serde(default)]
-    pub(crate) profile: bool,
+    pub profile: bool,
     /// When it is asked at all; always where nothing is said. Looks at earlier questions only.
     #[serde(default)]
-    pub(crate) when: Option<Condition>,
+    pub when: Option<Condition>,
     /// What an answer looks like.
-    pub(crate) kind: Kind,
+    pub kind: Kind,
 }
 
 impl Question {
     /// The fields of its rows; none for a question that is not repeated.
-    pub(crate) fn fields(&self) -> &[Field] {
+    pub fn fields(&self) -> &[Field] {
         match &self.kind {
             Kind::Records(records) => &records.fields,
             Kind::Scale(_)
@@ -44,7 +44,7 @@ impl Question {
     }
 
     /// The plan of its rows where it is repeated.
-    pub(crate) const fn records(&self) -> Option<&Records> {
+    pub const fn records(&self) -> Option<&Records> {
         match &self.kind {
             Kind::Records(records) => Some(records),
             _ => None,
@@ -55,7 +55,7 @@ impl Question {
 /// What an answer looks like.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub(crate) enum Kind {
+pub enum Kind {
     /// One point of a list whose order means something.
     Scale(Id),
     /// One of a list.
@@ -85,28 +85,28 @@ pub(crate) enum Kind {
 /// A repeated question: what its rows are made of.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Records {
+pub struct Records {
     /// The fields in the order in which they are asked.
-    pub(crate) fields: Vec<Field>,
+    pub fields: Vec<Field>,
     /// The fields that name a row for people: the first that is filled.
-    pub(crate) label: Vec<Id>,
+    pub label: Vec<Id>,
     /// How many rows there may be; any number where nothing is said.
     #[serde(default)]
-    pub(crate) max: Option<usize>,
+    pub max: Option<usize>,
     /// How many rows the time model counts on.
-    pub(crate) usual: u32,
+    pub usual: u32,
 }
 
 /// One entry of a list of choices.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Choice {
+pub struct Choice {
     /// What is stored.
-    pub(crate) code: Code,
+    pub code: Code,
     /// When it is offered; always where nothing is said.
     #[serde(default)]
-    pub(crate) when: Option<Condition>,
+    pub when: Option<Condition>,
     /// The code of an official nomenclature (INSEE, KBO/BCE, NUTS, NACE), for exports.
     #[serde(default)]
-    pub(crate) official: Option<String>,
+    pub official: Option<String>,
 }

@@ -14,24 +14,24 @@ use super::spots::Spots;
 
 /// A method as far as its file could be read.
 #[derive(Clone, Debug)]
-pub(crate) struct Reading {
+pub struct Reading {
     /// What could be read: fit for use only where no fault was found, but fit for looking for
     /// faults of meaning in any case. None where the file is not RON or of a newer format.
-    pub(crate) method: Option<Method>,
+    pub method: Option<Method>,
     /// The faults of shape, in the order of the file.
-    pub(crate) faults: Vec<Fault>,
+    pub faults: Vec<Fault>,
     /// Where the elements stand.
-    pub(crate) spots: Spots,
+    pub spots: Spots,
 }
 
 /// Reads the text of a method file.
-pub(crate) fn read(source: &str) -> Reading {
+pub fn read(source: &str) -> Reading {
     reader::read(source.strip_prefix('\u{feff}').unwrap_or(source))
 }
 
 impl Reading {
     /// All faults of shape and of meaning that the file shows by itself, in the order of the file.
-    pub(crate) fn all_faults(&self) -> Vec<Fault> {
+    pub fn all_faults(&self) -> Vec<Fault> {
         let mut faults = self.faults.clone();
         if let Some(method) = &self.method {
             faults.extend(checks::check(method, &self.spots));
@@ -45,7 +45,7 @@ impl Reading {
     /// # Errors
     ///
     /// All faults of the file where there is one.
-    pub(crate) fn into_method(self) -> Result<Method, Vec<Fault>> {
+    pub fn into_method(self) -> Result<Method, Vec<Fault>> {
         let faults = self.all_faults();
         match self.method {
             Some(method) if faults.is_empty() => Ok(method),

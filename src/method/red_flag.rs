@@ -9,21 +9,21 @@ use super::id::Id;
 /// A sort of wording that an evaluative question had better not have.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct RedFlag {
+pub struct RedFlag {
     /// Its name, under which its texts are found.
-    pub(crate) id: Id,
+    pub id: Id,
     /// How it is recognised, by language tag (`en`, `fr`, `nl`, `de`).
-    pub(crate) patterns: BTreeMap<String, Patterns>,
+    pub patterns: BTreeMap<String, Patterns>,
 }
 
 /// How a wording is recognised, without regard to case.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub(crate) struct Patterns {
+pub struct Patterns {
     /// The text begins so.
-    pub(crate) begins: Vec<String>,
+    pub begins: Vec<String>,
     /// The text contains this, between word boundaries.
-    pub(crate) contains: Vec<String>,
+    pub contains: Vec<String>,
     /// The text contains this more than once.
-    pub(crate) repeats: Vec<String>,
+    pub repeats: Vec<String>,
 }

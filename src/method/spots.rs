@@ -7,17 +7,17 @@ use super::id::Id;
 
 /// A place in a file; both count from 1, columns in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Spot {
+pub struct Spot {
     /// The line.
-    pub(crate) line: usize,
+    pub line: usize,
     /// The character in the line.
-    pub(crate) column: usize,
+    pub column: usize,
 }
 
 /// The places of all elements, so that a fault of meaning can be shown where it was written; and
 /// which elements are there but could not be read, so that nobody is told that they are missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Spots {
+pub struct Spots {
     places: BTreeMap<ElementPath, Vec<Spot>>,
     unread: BTreeSet<ElementPath>,
 }
@@ -32,29 +32,29 @@ impl Spots {
     }
 
     /// Whether the element, or one that it lies in, is there but could not be read.
-    pub(crate) fn is_unread(&self, path: &ElementPath) -> bool {
+    pub fn is_unread(&self, path: &ElementPath) -> bool {
         self.unread.iter().any(|unread| path.lies_in(unread))
     }
 
     /// Whether an element of that id could not be read in a list that several elements have.
-    pub(crate) fn is_unread_in_any(&self, list: &str, id: &Id) -> bool {
+    pub fn is_unread_in_any(&self, list: &str, id: &Id) -> bool {
         let mut places = self.places.keys();
         places.any(|path| path.ends_in(list, id) && self.is_unread(path))
     }
 
     /// Whether something within that element could not be read.
-    pub(crate) fn has_unread_within(&self, path: &ElementPath) -> bool {
+    pub fn has_unread_within(&self, path: &ElementPath) -> bool {
         self.unread.iter().any(|unread| unread.lies_in(path))
     }
 
     /// Where an element stands, or else the nearest one around it; nowhere for a method that was
     /// not read from a file.
-    pub(crate) fn at(&self, path: &ElementPath) -> Option<Spot> {
+    pub fn at(&self, path: &ElementPath) -> Option<Spot> {
         self.at_occurrence(path, 0)
     }
 
     /// Where an element stands the second (1), third (2) time.
-    pub(crate) fn at_occurrence(&self, path: &ElementPath, occurrence: usize) -> Option<Spot> {
+    pub fn at_occurrence(&self, path: &ElementPath, occurrence: usize) -> Option<Spot> {
         match self.places.get(path) {
             Some(spots) => spots.get(occurrence).or_else(|| spots.last()).copied(),
             None => self.at(&path.parent()?),

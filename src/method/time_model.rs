@@ -5,19 +5,19 @@ use serde::{Deserialize, Serialize};
 /// Seconds for each thing that a person does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct TimeModel {
+pub struct TimeModel {
     /// Reading a question.
-    pub(crate) reading: u32,
+    pub reading: u32,
     /// Choosing among labels.
-    pub(crate) choice: u32,
+    pub choice: u32,
     /// Writing a line, a number or a date.
-    pub(crate) line: u32,
+    pub line: u32,
     /// Writing a paragraph.
-    pub(crate) paragraph: u32,
+    pub paragraph: u32,
     /// Filling one field of a row.
-    pub(crate) row_input: u32,
+    pub row_input: u32,
     /// What a person may be asked to give for the short path, in minutes.
-    pub(crate) short_minutes: u32,
+    pub short_minutes: u32,
     /// What a person may be asked to give for the full path, in minutes.
-    pub(crate) full_minutes: u32,
+    pub full_minutes: u32,
 }

@@ -9,53 +9,53 @@ use crate::method::id::Id;
 /// Plain counts of a pathway; facts, never a score.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg(test)]
-pub(crate) struct Account {
+pub struct Account {
     /// How many nodes each lane has, in the order of the lanes.
-    pub(crate) lanes: Vec<(Id, usize)>,
+    pub lanes: Vec<(Id, usize)>,
     /// How many nodes each place of a thread has, in the order of the method's plan: needs, causes,
     /// changes and so on.
-    pub(crate) places: Vec<usize>,
+    pub places: Vec<usize>,
     /// Seen changes without any evidence.
-    pub(crate) unproven: usize,
+    pub unproven: usize,
     /// Seen changes that some evidence speaks against.
-    pub(crate) contradicted: usize,
+    pub contradicted: usize,
     /// Seen changes with one-sided evidence.
-    pub(crate) one_sided: usize,
+    pub one_sided: usize,
     /// Seen changes with crossed evidence.
-    pub(crate) crossed: usize,
+    pub crossed: usize,
     /// Changes that are wished or feared.
-    pub(crate) not_expected: usize,
+    pub not_expected: usize,
     /// Changes of which nobody has said whether they were seen.
-    pub(crate) not_said: usize,
+    pub not_said: usize,
     /// Links that may have a reason.
-    pub(crate) links: usize,
+    pub links: usize,
     /// Those among them that have one.
-    pub(crate) reasoned: usize,
+    pub reasoned: usize,
     /// Threads that are told.
-    pub(crate) threads: usize,
+    pub threads: usize,
     /// Those among them that run from the first place to the last.
-    pub(crate) complete_threads: usize,
+    pub complete_threads: usize,
     /// Those among them whose every seen change is crossed.
-    pub(crate) holding_threads: usize,
+    pub holding_threads: usize,
     /// People that one can hear from.
-    pub(crate) voices: usize,
+    pub voices: usize,
     /// Those among them that were heard.
-    pub(crate) heard: usize,
+    pub heard: usize,
     /// Gaps that are there.
-    pub(crate) gaps: usize,
+    pub gaps: usize,
     /// Sorts of gap that nobody has come to yet.
-    pub(crate) to_come: usize,
+    pub to_come: usize,
 }
 
 #[cfg(test)]
 impl Account {
     /// How many changes were seen.
-    pub(crate) const fn seen(&self) -> usize {
+    pub const fn seen(&self) -> usize {
         self.unproven + self.contradicted + self.one_sided + self.crossed
     }
 
     /// How many nodes that lane has.
-    pub(crate) fn in_lane(&self, lane: &Id) -> usize {
+    pub fn in_lane(&self, lane: &Id) -> usize {
         self.lanes
             .iter()
             .find(|(id, _)| id == lane)
@@ -65,21 +65,21 @@ impl Account {
 
 /// What holds in a pathway.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Holdings {
+pub struct Holdings {
     /// The seen changes with crossed evidence, in the order of their rows.
-    pub(crate) crossed: Vec<NodeId>,
+    pub crossed: Vec<NodeId>,
     /// The links that have a reason, as positions in the pathway's links.
-    pub(crate) reasoned: Vec<usize>,
+    pub reasoned: Vec<usize>,
     /// The threads that run from the first place to the last, as positions in the pathway's threads.
-    pub(crate) complete: Vec<usize>,
+    pub complete: Vec<usize>,
     /// Those among them whose every seen change is crossed.
-    pub(crate) holding: Vec<usize>,
+    pub holding: Vec<usize>,
 }
 
 impl Pathway {
     /// The counts of this pathway.
     #[cfg(test)]
-    pub(crate) fn account(&self) -> Account {
+    pub fn account(&self) -> Account {
         let strong = |strength| self.proven.strengths().filter(|is| *is == strength).count();
         let lanes: Vec<(Id, usize)> = self
             .lanes
@@ -116,7 +116,7 @@ impl Pathway {
     }
 
     /// What holds in this pathway.
-    pub(crate) fn holdings(&self) -> Holdings {
+    pub fn holdings(&self) -> Holdings {
         let threads = |wanted: fn(&super::Thread) -> bool| {
             let numbered = self.threads.iter().enumerate();
             numbered

@@ -7,37 +7,37 @@ use crate::session::answer::State;
 /// What was asked and answered. Over all questions that concern the enterprise, whatever path was
 /// chosen; never a measure of impact.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Coverage {
+pub struct Coverage {
     /// One row for each stage, in their order.
-    pub(crate) stages: Vec<StageCoverage>,
+    pub stages: Vec<StageCoverage>,
 }
 
 /// One stage's row.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct StageCoverage {
+pub struct StageCoverage {
     /// The stage.
-    pub(crate) stage: Id,
+    pub stage: Id,
     /// One cell for each principle, in their order.
-    pub(crate) cells: Vec<Cell>,
+    pub cells: Vec<Cell>,
 }
 
 /// How many questions of one stage and principle stand how.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Cell {
+pub struct Cell {
     /// The principle.
-    pub(crate) principle: Id,
+    pub principle: Id,
     /// Those to which something was said, even that nobody knows.
-    pub(crate) handled: usize,
+    pub handled: usize,
     /// Those to which nothing was said, and whose step is reached.
-    pub(crate) open: usize,
+    pub open: usize,
     /// Those to which nothing was said, and whose step is not reached yet.
-    pub(crate) not_yet: usize,
+    pub not_yet: usize,
 }
 
 impl Cell {
     /// How many questions there are.
     #[cfg(test)]
-    pub(crate) const fn asked(&self) -> usize {
+    pub const fn asked(&self) -> usize {
         self.handled + self.open + self.not_yet
     }
 }
@@ -45,7 +45,7 @@ impl Cell {
 impl Coverage {
     /// The cell of that stage and principle.
     #[cfg(test)]
-    pub(crate) fn cell(&self, stage: &Id, principle: &Id) -> Option<&Cell> {
+    pub fn cell(&self, stage: &Id, principle: &Id) -> Option<&Cell> {
         let row = self.stages.iter().find(|row| row.stage == *stage)?;
         row.cells.iter().find(|cell| cell.principle == *principle)
     }

@@ -9,31 +9,31 @@ use crate::session::value::Mended;
 
 /// One gap of a pathway.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Gap {
+pub struct Gap {
     /// The rule that raised it, under which its texts are found.
-    pub(crate) rule: Id,
+    pub rule: Id,
     /// The principle that it offends.
-    pub(crate) principle: Id,
+    pub principle: Id,
     /// How grave it is: lower comes first.
-    pub(crate) rank: u32,
+    pub rank: u32,
     /// What it was raised for; none where it concerns the pathway as a whole. Of a circle, the first
     /// row.
-    pub(crate) subject: Option<NodeId>,
+    pub subject: Option<NodeId>,
     /// The question that mends it.
-    pub(crate) mended_in: Id,
+    pub mended_in: Id,
     /// The row of that question to open, where the subject is one of its rows.
-    pub(crate) row: Option<RowId>,
+    pub row: Option<RowId>,
     /// The field of that question's rows to begin with.
-    pub(crate) field: Option<Id>,
+    pub field: Option<Id>,
     /// What else is to be said of it.
-    pub(crate) detail: GapDetail,
+    pub detail: GapDetail,
     /// The answers behind it.
     pub(super) behind: Vec<Place>,
 }
 
 /// What is to be said of a gap besides its subject.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum GapDetail {
+pub enum GapDetail {
     /// Nothing.
     Plain,
     /// The red flag that was raised.
@@ -50,7 +50,7 @@ pub(crate) enum GapDetail {
 
 impl Gap {
     /// Where it is mended.
-    pub(crate) fn place(&self) -> Place {
+    pub fn place(&self) -> Place {
         Place {
             question: self.mended_in.clone(),
             row: self.row.clone(),
@@ -60,12 +60,12 @@ impl Gap {
 
     /// The answers that make it a gap: where to look when asking why.
     #[cfg(test)]
-    pub(crate) fn behind(&self) -> &[Place] {
+    pub fn behind(&self) -> &[Place] {
         &self.behind
     }
 
     /// How a next step says that it mends this gap.
-    pub(crate) fn as_mended(&self) -> Mended {
+    pub fn as_mended(&self) -> Mended {
         let row = self.subject.as_ref().and_then(NodeId::as_row);
         Mended::Gap {
             rule: self.rule.clone(),

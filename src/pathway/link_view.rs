@@ -10,24 +10,24 @@ use crate::session::key::RowId;
 
 /// That one node leads to another, as a row says.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct LinkView {
+pub struct LinkView {
     /// What leads.
-    pub(crate) from: NodeId,
+    pub from: NodeId,
     /// What it leads to.
-    pub(crate) to: NodeId,
+    pub to: NodeId,
     /// The field that says so.
-    pub(crate) field: FieldPath,
+    pub field: FieldPath,
     /// The row that says so.
-    pub(crate) row: RowId,
+    pub row: RowId,
     /// Why it holds, in the person's words; where there is none, it is only stated.
-    pub(crate) reason: Option<String>,
+    pub reason: Option<String>,
     /// Whether the method lets people say why it holds; other links owe no reason.
-    pub(crate) asks_reason: bool,
+    pub asks_reason: bool,
 }
 
 impl LinkView {
     /// Whether a reason could have been given and was not.
-    pub(crate) const fn is_only_stated(&self) -> bool {
+    pub const fn is_only_stated(&self) -> bool {
         self.asks_reason && self.reason.is_none()
     }
 

@@ -11,7 +11,7 @@ use crate::session::value::Value;
 
 /// What a node, or the subject of a gap, is: a row, or a code of a list.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum NodeId {
+pub enum NodeId {
     /// A row of a repeated question.
     Row {
         /// The question.
@@ -30,7 +30,7 @@ pub(crate) enum NodeId {
 
 impl NodeId {
     /// That row.
-    pub(crate) fn row(question: &Id, row: &RowId) -> Self {
+    pub fn row(question: &Id, row: &RowId) -> Self {
         Self::Row {
             question: question.clone(),
             row: row.clone(),
@@ -38,7 +38,7 @@ impl NodeId {
     }
 
     /// That code.
-    pub(crate) fn code(list: &Id, code: &Code) -> Self {
+    pub fn code(list: &Id, code: &Code) -> Self {
         Self::Code {
             list: list.clone(),
             code: code.clone(),
@@ -46,7 +46,7 @@ impl NodeId {
     }
 
     /// The row that it is, if it is one.
-    pub(crate) const fn as_row(&self) -> Option<(&Id, &RowId)> {
+    pub const fn as_row(&self) -> Option<(&Id, &RowId)> {
         match self {
             Self::Row { question, row } => Some((question, row)),
             Self::Code { .. } => None,
@@ -56,7 +56,7 @@ impl NodeId {
 
 /// What people call a node: values stay values, so that they can be said in any language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum NodeName {
+pub enum NodeName {
     /// The first naming field of the row that holds something.
     Field {
         /// The field.
@@ -72,7 +72,7 @@ pub(crate) enum NodeName {
 
 impl NodeName {
     /// What people call a row of that question, be it a node or not.
-    pub(crate) fn of_row(method: &Method, question: &Id, row: &Row) -> Self {
+    pub fn of_row(method: &Method, question: &Id, row: &Row) -> Self {
         method
             .question(question)
             .and_then(|question| question.records())
@@ -86,22 +86,22 @@ impl NodeName {
 
 /// One node of a lane.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Node {
+pub struct Node {
     /// What it is.
-    pub(crate) id: NodeId,
+    pub id: NodeId,
     /// What people call it.
-    pub(crate) name: NodeName,
+    pub name: NodeName,
     /// How well it is proven; none for a sort of node that wants no proof.
-    pub(crate) strength: Option<Strength>,
+    pub strength: Option<Strength>,
 }
 
 /// One lane with its nodes in the order of their rows or codes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct LaneView {
+pub struct LaneView {
     /// The lane.
-    pub(crate) id: Id,
+    pub id: Id,
     /// Its nodes.
-    pub(crate) nodes: Vec<Node>,
+    pub nodes: Vec<Node>,
 }
 
 impl LaneView {

@@ -12,7 +12,7 @@ use crate::session::row::Row;
 /// How well a change is proven. The first four, weakest first, are those of a change that was seen;
 /// they are words for people, never a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Strength {
+pub enum Strength {
     /// Seen, and no evidence at all.
     None,
     /// Seen, and some evidence speaks against it.
@@ -29,7 +29,7 @@ pub(crate) enum Strength {
 
 impl Strength {
     /// Whether it is that of a change which was seen.
-    pub(crate) const fn is_seen(self) -> bool {
+    pub const fn is_seen(self) -> bool {
         match self {
             Self::None | Self::Contradicted | Self::OneSided | Self::Crossed => true,
             Self::NotExpected | Self::NotSaid => false,
@@ -39,29 +39,29 @@ impl Strength {
 
 /// One piece of evidence about a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Piece {
+pub struct Piece {
     /// The row of the evidence.
-    pub(crate) row: RowId,
+    pub row: RowId,
     /// Its kinds of source; none where nobody told.
-    pub(crate) sources: Vec<Code>,
+    pub sources: Vec<Code>,
     /// Whether it comes from the people concerned.
-    pub(crate) from_concerned: bool,
+    pub from_concerned: bool,
     /// Whether it speaks against the change.
-    pub(crate) against: bool,
+    pub against: bool,
 }
 
 /// A row that wants proof, and what there is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Case {
+pub struct Case {
     /// How strong the proof is.
-    pub(crate) strength: Strength,
+    pub strength: Strength,
     /// The evidence, in the order of its rows.
-    pub(crate) pieces: Vec<Piece>,
+    pub pieces: Vec<Piece>,
 }
 
 /// The proof of every row that wants one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Proven {
+pub struct Proven {
     cases: BTreeMap<RowId, Case>,
 }
 
@@ -86,18 +86,18 @@ impl Proven {
     }
 
     /// How well that row is proven, where it is of the sort that wants proof.
-    pub(crate) fn strength(&self, row: &RowId) -> Option<Strength> {
+    pub fn strength(&self, row: &RowId) -> Option<Strength> {
         self.case(row).map(|case| case.strength)
     }
 
     /// The proof of that row.
-    pub(crate) fn case(&self, row: &RowId) -> Option<&Case> {
+    pub fn case(&self, row: &RowId) -> Option<&Case> {
         self.cases.get(row)
     }
 
     /// How well each row is proven that wants proof.
     #[cfg(test)]
-    pub(crate) fn strengths(&self) -> impl Iterator<Item = Strength> {
+    pub fn strengths(&self) -> impl Iterator<Item = Strength> {
         self.cases.values().map(|case| case.strength)
     }
 }

@@ -6,29 +6,29 @@ use super::strength::Strength;
 /// One way through the pathway: what leads to one cause, a chain of changes that it brings about,
 /// and what rests on any of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Thread {
+pub struct Thread {
     /// The nodes at each place of the method's plan for threads, in the order of the plan. The
     /// place just before the changes holds one cause or none, and the changes stand in the order
     /// in which they follow from one another; a place that nothing was said for is empty.
-    pub(crate) places: Vec<Vec<NodeId>>,
+    pub places: Vec<Vec<NodeId>>,
     /// The links that the thread runs along, as positions in the pathway's links.
-    pub(crate) links: Vec<usize>,
+    pub links: Vec<usize>,
     /// Those among them that could have a reason and have none.
-    pub(crate) stated_only: Vec<usize>,
+    pub stated_only: Vec<usize>,
     /// The weakest proof of its seen changes; none where no change of it was seen.
-    pub(crate) weakest: Option<Strength>,
+    pub weakest: Option<Strength>,
     /// The places that are empty although the method has a field that could fill them.
-    pub(crate) missing: Vec<usize>,
+    pub missing: Vec<usize>,
     /// Whether no such place is empty, from the first to the last.
-    pub(crate) complete: bool,
+    pub complete: bool,
     /// Whether it is complete, has a seen change, and all of those are crossed.
-    pub(crate) holds: bool,
+    pub holds: bool,
 }
 
 impl Thread {
     /// Whether that node is part of it.
     #[cfg(test)]
-    pub(crate) fn contains(&self, node: &NodeId) -> bool {
+    pub fn contains(&self, node: &NodeId) -> bool {
         self.places.iter().flatten().any(|member| member == node)
     }
 }

@@ -14,11 +14,11 @@ use crate::method::id::Id;
 use crate::method::pathway_plan::NodeSource;
 
 /// The most threads that are told of one pathway.
-pub(crate) const MOST_THREADS: usize = 200;
+pub const MOST_THREADS: usize = 200;
 
 /// The most threads that are told of one cause, so that one dense corner does not hide the others;
 /// fewer where there are many causes.
-pub(crate) const MOST_FROM_ONE_CAUSE: usize = 40;
+pub const MOST_FROM_ONE_CAUSE: usize = 40;
 
 /// The threads of a pathway.
 #[derive(Debug, Default)]

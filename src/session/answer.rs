@@ -11,38 +11,38 @@ use crate::method::id::Id;
 /// What a person has said to one question: how far it is answered, with what, and around it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Answer {
+pub struct Answer {
     /// How far the question is answered.
     #[serde(default, skip_serializing_if = "State::is_unanswered")]
-    pub(crate) state: State,
+    pub state: State,
     /// What was answered, where the question is not a repeated one. It stays when the state
     /// changes to *not applicable* and the like, so that nothing written is lost.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) value: Option<Value>,
+    pub value: Option<Value>,
     /// The rows of a repeated question.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub(crate) rows: Vec<Row>,
+    pub rows: Vec<Row>,
     /// The rows that were there and are not any more.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub(crate) removed: Vec<RemovedRow>,
+    pub removed: Vec<RemovedRow>,
     /// What was said around the answer.
     #[serde(default, skip_serializing_if = "Remarks::is_empty")]
-    pub(crate) remarks: Remarks,
+    pub remarks: Remarks,
     /// Its last change; none for what was never changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) stamp: Option<Stamp>,
+    pub stamp: Option<Stamp>,
 }
 
 impl Answer {
     /// The value, where the question counts as answered with it.
-    pub(crate) fn given(&self) -> Option<&Value> {
+    pub fn given(&self) -> Option<&Value> {
         self.value
             .as_ref()
             .filter(|_| self.state == State::Answered)
     }
 
     /// The rows, where the question counts as answered with them.
-    pub(crate) fn given_rows(&self) -> &[Row] {
+    pub fn given_rows(&self) -> &[Row] {
         if self.state == State::Answered {
             &self.rows
         } else {
@@ -51,12 +51,12 @@ impl Answer {
     }
 
     /// The row of that id.
-    pub(crate) fn row(&self, id: &RowId) -> Option<&Row> {
+    pub fn row(&self, id: &RowId) -> Option<&Row> {
         self.rows.iter().find(|row| row.id == *id)
     }
 
     /// The row of that id, to change it.
-    pub(crate) fn row_mut(&mut self, id: &RowId) -> Option<&mut Row> {
+    pub fn row_mut(&mut self, id: &RowId) -> Option<&mut Row> {
         self.rows.iter_mut().find(|row| row.id == *id)
     }
 }
@@ -64,7 +64,7 @@ impl Answer {
 /// How far a question, or a row, is answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum State {
+pub enum State {
     /// Nothing was said yet.
     #[default]
     Unanswered,
@@ -84,7 +84,7 @@ impl State {
         clippy::trivially_copy_pass_by_ref,
         reason = "serde hands over a reference"
     )]
-    pub(crate) const fn is_unanswered(&self) -> bool {
+    pub const fn is_unanswered(&self) -> bool {
         matches!(self, Self::Unanswered)
     }
 }
@@ -92,21 +92,21 @@ impl State {
 /// What was said around an answer or a row.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Remarks {
+pub struct Remarks {
     /// A note, in the person's words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub(crate) note: String,
+    pub note: String,
     /// Rows of the method's voices that this was heard from.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub(crate) heard_from: Vec<RowId>,
+    pub heard_from: Vec<RowId>,
     /// Whether to come back to it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub(crate) flagged: bool,
+    pub flagged: bool,
 }
 
 impl Remarks {
     /// Whether nothing was said.
-    pub(crate) const fn is_empty(&self) -> bool {
+    pub const fn is_empty(&self) -> bool {
         self.note.is_empty() && self.heard_from.is_empty() && !self.flagged
     }
 }
@@ -114,24 +114,24 @@ impl Remarks {
 /// When, and in which language, something was changed last.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Stamp {
+pub struct Stamp {
     /// The session's revision after the change.
-    pub(crate) rev: u64,
+    pub rev: u64,
     /// The day.
-    pub(crate) day: Day,
+    pub day: Day,
     /// The language in use, as a BCP 47 tag.
-    pub(crate) language: String,
+    pub language: String,
 }
 
 /// An answer that the method in use has no place for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct LeftOver {
+pub struct LeftOver {
     /// The question that it answered.
-    pub(crate) question: Id,
+    pub question: Id,
     /// The row and field that it stood in, where it was a field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) field: Option<(RowId, Id)>,
+    pub field: Option<(RowId, Id)>,
     /// What was said.
-    pub(crate) answer: Answer,
+    pub answer: Answer,
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Why a text is no date.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct NotADate(pub(crate) String);
+pub struct NotADate(pub String);
 
 impl fmt::Display for NotADate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -24,7 +24,7 @@ impl std::error::Error for NotADate {}
 /// A day of the Gregorian calendar, written `2026-11-23` (ISO 8601).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(clippy::struct_field_names, reason = "a day has a day of the month")]
-pub(crate) struct Day {
+pub struct Day {
     year: u16,
     month: u8,
     day: u8,
@@ -32,30 +32,30 @@ pub(crate) struct Day {
 
 impl Day {
     /// The first day of 1970.
-    pub(crate) const EPOCH: Self = Self {
+    pub const EPOCH: Self = Self {
         year: 1970,
         month: 1,
         day: 1,
     };
 
     /// That day, if the calendar has it; years 1 to 9999.
-    pub(crate) fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+    pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let known = (1..=9999).contains(&year) && day >= 1 && day <= days_in(year, month);
         known.then_some(Self { year, month, day })
     }
 
     /// The year.
-    pub(crate) const fn year(self) -> u16 {
+    pub const fn year(self) -> u16 {
         self.year
     }
 
     /// The month, from 1.
-    pub(crate) const fn month(self) -> u8 {
+    pub const fn month(self) -> u8 {
         self.month
     }
 
     /// The day of the month, from 1.
-    pub(crate) const fn day(self) -> u8 {
+    pub const fn day(self) -> u8 {
         self.day
     }
 }
@@ -91,7 +91,7 @@ impl FromStr for Day {
 
 /// A date as exact as people know it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum PartialDate {
+pub enum PartialDate {
     /// `2026`
     Year(u16),
     /// `2026-11`
@@ -102,7 +102,7 @@ pub(crate) enum PartialDate {
 
 impl PartialDate {
     /// The year.
-    pub(crate) const fn year(self) -> u16 {
+    pub const fn year(self) -> u16 {
         match self {
             Self::Year(year) | Self::Month(year, _) => year,
             Self::Day(day) => day.year(),
@@ -110,7 +110,7 @@ impl PartialDate {
     }
 
     /// The month, where it is known.
-    pub(crate) const fn month(self) -> Option<u8> {
+    pub const fn month(self) -> Option<u8> {
         match self {
             Self::Year(_) => None,
             Self::Month(_, month) => Some(month),
@@ -119,7 +119,7 @@ impl PartialDate {
     }
 
     /// The day of the month, where it is known.
-    pub(crate) const fn day(self) -> Option<u8> {
+    pub const fn day(self) -> Option<u8> {
         match self {
             Self::Year(_) | Self::Month(..) => None,
             Self::Day(day) => Some(day.day()),
@@ -127,7 +127,7 @@ impl PartialDate {
     }
 
     /// Whether all of it lies before that day: a year has passed when it is over.
-    pub(crate) fn is_before(self, today: Day) -> bool {
+    pub fn is_before(self, today: Day) -> bool {
         match self {
             Self::Year(year) => year < today.year(),
             Self::Month(year, month) => (year, month) < (today.year(), today.month()),
@@ -140,7 +140,7 @@ impl PartialDate {
     ///
     /// # Errors
     /// Where the text is in neither order, or the calendar has no such date.
-    pub(crate) fn typed(text: &str) -> Result<Self, NotADate> {
+    pub fn typed(text: &str) -> Result<Self, NotADate> {
         let text = text.trim();
         let parts: Vec<&str> = text
             .split(['-', '/', '.', ' '])

@@ -10,7 +10,7 @@ const MOST_DIGITS: usize = 18;
 
 /// Why a text is no number.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct NotANumber(pub(crate) String);
+pub struct NotANumber(pub String);
 
 impl fmt::Display for NotANumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -22,7 +22,7 @@ impl std::error::Error for NotANumber {}
 
 /// A decimal number kept as text, exactly as far as it was given: `-12.50`. Never a float.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Decimal(String);
+pub struct Decimal(String);
 
 impl Decimal {
     /// The number that a person typed: comma or point, spaces between thousands.
@@ -30,7 +30,7 @@ impl Decimal {
     /// # Errors
     /// Where the text is no number, or has more than one comma or point: in `1.234,5` nobody can
     /// be sure which is which.
-    pub(crate) fn typed(text: &str) -> Result<Self, NotANumber> {
+    pub fn typed(text: &str) -> Result<Self, NotANumber> {
         let plain: String = text
             .chars()
             .filter(|letter| !letter.is_whitespace())
@@ -46,7 +46,7 @@ impl Decimal {
     }
 
     /// The number as files hold it, with a point.
-    pub(crate) fn as_str(&self) -> &str {
+    pub fn as_str(&self) -> &str {
         &self.0
     }
 }

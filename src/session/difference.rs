@@ -6,18 +6,18 @@ use super::sheet::Sheet;
 /// What is different in another sheet, against the present one. When something was said is no
 /// difference, only what.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Difference {
+pub struct Difference {
     /// How many answers are not there.
-    pub(crate) fewer: usize,
+    pub fewer: usize,
     /// How many are there that the present sheet has not.
-    pub(crate) more: usize,
+    pub more: usize,
     /// How many are there in both, and not the same.
-    pub(crate) other: usize,
+    pub other: usize,
 }
 
 impl Difference {
     /// What is different in `then`, against `now`.
-    pub(crate) fn between(now: &Sheet, then: &Sheet) -> Self {
+    pub fn between(now: &Sheet, then: &Sheet) -> Self {
         let mut found = Self::default();
         for (question, answer) in &now.answers {
             let before = said(answer);

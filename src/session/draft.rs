@@ -8,41 +8,41 @@ use super::date::Day;
 use super::key::{RowId, SessionId};
 
 /// The version of the file format that this program reads and writes.
-pub(crate) const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 1;
 
 /// What was being written in a session, and when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Draft {
+pub struct Draft {
     /// The version of the file format, see [`FORMAT`].
-    pub(crate) format: u32,
+    pub format: u32,
     /// The session.
-    pub(crate) session: SessionId,
+    pub session: SessionId,
     /// The day on which it was written.
-    pub(crate) day: Day,
+    pub day: Day,
     /// The time of that day: `14:05`.
-    pub(crate) time: String,
+    pub time: String,
     /// What was written, and where.
-    pub(crate) written: Written,
+    pub written: Written,
 }
 
 /// What was written, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Written {
+pub struct Written {
     /// The question, and the row and field where there are any. A field without a row is one of a
     /// row that was still to be added.
-    pub(crate) place: Place,
+    pub place: Place,
     /// As what it was written there.
-    pub(crate) part: Part,
+    pub part: Part,
     /// The text, as it stood in the field.
-    pub(crate) text: String,
+    pub text: String,
 }
 
 /// As what a text was written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Part {
+pub enum Part {
     /// As the answer, or what the field of a row holds.
     Answer,
     /// As a note.

@@ -11,7 +11,7 @@ use crate::method::id::Id;
 
 /// One change.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Edit {
+pub enum Edit {
     /// Give, replace or take back the value of a question.
     Value {
         /// The question.
@@ -87,16 +87,16 @@ pub(crate) enum Edit {
 
 /// A question, or one of its rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Target {
+pub struct Target {
     /// The question.
-    pub(crate) question: Id,
+    pub question: Id,
     /// The row, where it is about one.
-    pub(crate) row: Option<RowId>,
+    pub row: Option<RowId>,
 }
 
 impl Target {
     /// A question as a whole.
-    pub(crate) const fn question(question: Id) -> Self {
+    pub const fn question(question: Id) -> Self {
         Self {
             question,
             row: None,
@@ -106,7 +106,7 @@ impl Target {
 
 /// Why a change cannot be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Refused {
+pub enum Refused {
     /// There is no such row.
     NoSuchRow(RowId),
     /// There is, or was, a row of that id.
@@ -114,14 +114,14 @@ pub(crate) enum Refused {
 }
 
 /// The answers that a change touched, as they were before it. `None` where there was none.
-pub(crate) type Before = Vec<(Id, Option<Answer>)>;
+pub type Before = Vec<(Id, Option<Answer>)>;
 
 impl Sheet {
     /// Makes a change and tells what was there before; nothing is changed where it is refused.
     ///
     /// # Errors
     /// Where the change is about a row that is not there, or adds one that is.
-    pub(crate) fn edit(&mut self, edit: &Edit, stamp: &Stamp) -> Result<Before, Refused> {
+    pub fn edit(&mut self, edit: &Edit, stamp: &Stamp) -> Result<Before, Refused> {
         let touched = self.touched(edit);
         let before: Before = touched
             .into_iter()
@@ -293,7 +293,7 @@ fn own((field, value): (&Id, &Value)) -> (Id, Value) {
 
 impl Edit {
     /// The question that is changed, so that one can come back to it.
-    pub(crate) const fn question(&self) -> &Id {
+    pub const fn question(&self) -> &Id {
         match self {
             Self::Value { question, .. }
             | Self::AddRow { question, .. }

@@ -12,7 +12,7 @@ const DEPTH: usize = 500;
 
 /// The steps that can be undone and those that can be done again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct History {
+pub struct History {
     done: Vec<Step>,
     undone: Vec<Step>,
 }
@@ -26,11 +26,11 @@ struct Step {
 
 /// On which day and in which language something is changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Circumstance {
+pub struct Circumstance {
     /// The day.
-    pub(crate) day: Day,
+    pub day: Day,
     /// The language in use, as a BCP 47 tag.
-    pub(crate) language: String,
+    pub language: String,
 }
 
 impl History {
@@ -39,7 +39,7 @@ impl History {
     ///
     /// # Errors
     /// As [`super::sheet::Sheet::edit`]; the session is as it was then.
-    pub(crate) fn make(
+    pub fn make(
         &mut self,
         session: &mut Session,
         edit: &Edit,
@@ -64,7 +64,7 @@ impl History {
     }
 
     /// Takes the last change back and tells where it was made; `None` where there is none.
-    pub(crate) fn undo(&mut self, session: &mut Session, now: &Circumstance) -> Option<Place> {
+    pub fn undo(&mut self, session: &mut Session, now: &Circumstance) -> Option<Place> {
         let step = self.done.pop()?;
         let place = session.place.clone();
         self.undone.push(restore(session, step, now));
@@ -72,7 +72,7 @@ impl History {
     }
 
     /// Makes the change again that was taken back last, and tells where.
-    pub(crate) fn redo(&mut self, session: &mut Session, now: &Circumstance) -> Option<Place> {
+    pub fn redo(&mut self, session: &mut Session, now: &Circumstance) -> Option<Place> {
         let step = self.undone.pop()?;
         self.done.push(restore(session, step, now));
         session.place.clone()

@@ -23,7 +23,7 @@ const DEVICES: &[&str] = &[
 
 /// Why a text is no id.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct NotAKey(pub(crate) String);
+pub struct NotAKey(pub String);
 
 impl fmt::Display for NotAKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -51,7 +51,7 @@ macro_rules! key {
     ($(#[$doc:meta])* $type:ident, except $taken:expr) => {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub(crate) struct $type(Arc<str>);
+        pub struct $type(Arc<str>);
 
         impl FromStr for $type {
             type Err = NotAKey;
@@ -115,7 +115,7 @@ macro_rules! spelt_from_random {
     ($($type:ident)+) => {$(
         impl $type {
             /// The id that these random bits spell; the lowest 65 are used.
-            pub(crate) fn from_random(random: u128) -> Self {
+            pub fn from_random(random: u128) -> Self {
                 Self(Arc::from(spell(random)))
             }
         }
@@ -128,7 +128,7 @@ spelt_from_random!(VoiceId);
 
 impl SessionId {
     /// The id as it is written in files, and in their names.
-    pub(crate) fn as_str(&self) -> &str {
+    pub fn as_str(&self) -> &str {
         &self.0
     }
 }

@@ -15,7 +15,7 @@ use crate::method::question::{Choice, Kind, Question};
 impl Sheet {
     /// The sheet as far as the method has a place for it. What has none is kept as left over, and
     /// what was left over before comes back where it fits and nothing stands in its place.
-    pub(crate) fn refitted(self, method: &Method) -> Self {
+    pub fn refitted(self, method: &Method) -> Self {
         let mut fitted = Self::default();
         for left in self.left_over {
             match left.field {

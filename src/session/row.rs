@@ -13,26 +13,26 @@ use crate::method::question::Records;
 /// One row of a repeated question. Its id is never reused and is kept across rounds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Row {
+pub struct Row {
     /// Its id.
-    pub(crate) id: RowId,
+    pub id: RowId,
     /// How far it is answered.
     #[serde(default, skip_serializing_if = "State::is_unanswered")]
-    pub(crate) state: State,
+    pub state: State,
     /// What its fields hold; a field that holds nothing is not there.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub(crate) fields: BTreeMap<Id, Value>,
+    pub fields: BTreeMap<Id, Value>,
     /// What was said around it.
     #[serde(default, skip_serializing_if = "Remarks::is_empty")]
-    pub(crate) remarks: Remarks,
+    pub remarks: Remarks,
     /// Its last change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) stamp: Option<Stamp>,
+    pub stamp: Option<Stamp>,
 }
 
 impl Row {
     /// A row that holds nothing yet.
-    pub(crate) const fn new(id: RowId) -> Self {
+    pub const fn new(id: RowId) -> Self {
         Self {
             id,
             state: State::Unanswered,
@@ -47,27 +47,27 @@ impl Row {
     }
 
     /// What a field holds.
-    pub(crate) fn value(&self, field: &Id) -> Option<&Value> {
+    pub fn value(&self, field: &Id) -> Option<&Value> {
         self.fields.get(field)
     }
 
     /// The codes that a field holds.
-    pub(crate) fn codes(&self, field: &Id) -> &[Code] {
+    pub fn codes(&self, field: &Id) -> &[Code] {
         self.value(field).map_or(&[], Value::codes)
     }
 
     /// The rows that a field refers to.
-    pub(crate) fn references(&self, field: &Id) -> &[Reference] {
+    pub fn references(&self, field: &Id) -> &[Reference] {
         self.value(field).map_or(&[], Value::references)
     }
 
     /// The words that a field holds.
-    pub(crate) fn text(&self, field: &Id) -> Option<&str> {
+    pub fn text(&self, field: &Id) -> Option<&str> {
         self.value(field).and_then(Value::text)
     }
 
     /// The first of its naming fields that holds something: what people call the row.
-    pub(crate) fn naming<'a>(&'a self, records: &'a Records) -> Option<(&'a Id, &'a Value)> {
+    pub fn naming<'a>(&'a self, records: &'a Records) -> Option<(&'a Id, &'a Value)> {
         records
             .label
             .iter()
@@ -76,7 +76,7 @@ impl Row {
     }
 
     /// Whether nothing was written in it.
-    pub(crate) fn is_blank(&self) -> bool {
+    pub fn is_blank(&self) -> bool {
         self.fields.is_empty() && self.remarks.is_empty()
     }
 }
@@ -84,9 +84,9 @@ impl Row {
 /// What is kept of a row that was removed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct RemovedRow {
+pub struct RemovedRow {
     /// Its id, never to be used again.
-    pub(crate) id: RowId,
+    pub id: RowId,
     /// The session's revision after it was removed.
-    pub(crate) rev: u64,
+    pub rev: u64,
 }

@@ -13,33 +13,33 @@ use crate::method::id::Id;
 /// One full set of answers. Journey and pathway are functions of a method and a sheet.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Sheet {
+pub struct Sheet {
     /// The answers by question.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub(crate) answers: BTreeMap<Id, Answer>,
+    pub answers: BTreeMap<Id, Answer>,
     /// Answers that the method in use has no place for; out of all results.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub(crate) left_over: Vec<LeftOver>,
+    pub left_over: Vec<LeftOver>,
 }
 
 impl Sheet {
     /// The answer to a question.
-    pub(crate) fn answer(&self, question: &Id) -> Option<&Answer> {
+    pub fn answer(&self, question: &Id) -> Option<&Answer> {
         self.answers.get(question)
     }
 
     /// The words that answer a question.
-    pub(crate) fn text(&self, question: &Id) -> Option<&str> {
+    pub fn text(&self, question: &Id) -> Option<&str> {
         self.answer(question)?.given()?.text()
     }
 
     /// The rows of a question, whatever its state.
-    pub(crate) fn rows(&self, question: &Id) -> &[Row] {
+    pub fn rows(&self, question: &Id) -> &[Row] {
         self.answer(question).map_or(&[], |answer| &answer.rows)
     }
 
     /// A row and the question it belongs to.
-    pub(crate) fn find_row(&self, id: &RowId) -> Option<(&Id, &Row)> {
+    pub fn find_row(&self, id: &RowId) -> Option<(&Id, &Row)> {
         self.answers
             .iter()
             .find_map(|(question, answer)| answer.row(id).map(|row| (question, row)))
@@ -47,14 +47,14 @@ impl Sheet {
 
     /// Every row with its question.
     #[cfg(test)]
-    pub(crate) fn all_rows(&self) -> impl Iterator<Item = (&Id, &Row)> {
+    pub fn all_rows(&self) -> impl Iterator<Item = (&Id, &Row)> {
         self.answers
             .iter()
             .flat_map(|(question, answer)| answer.rows.iter().map(move |row| (question, row)))
     }
 
     /// Every place that refers to a row, by a field, as a voice heard, or as what a step mends.
-    pub(crate) fn referrers(&self, target: &RowId) -> Vec<Referrer> {
+    pub fn referrers(&self, target: &RowId) -> Vec<Referrer> {
         let mut found = Vec::new();
         for (question, answer) in &self.answers {
             if answer.remarks.heard_from.contains(target) {
@@ -91,11 +91,11 @@ fn refers(value: &Value, target: &RowId) -> bool {
 
 /// A place that refers to a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Referrer {
+pub struct Referrer {
     /// The question.
-    pub(crate) question: Id,
+    pub question: Id,
     /// The row, where it is one that refers.
-    pub(crate) row: Option<RowId>,
+    pub row: Option<RowId>,
     /// The field; where there is none, the row is named among those heard.
-    pub(crate) field: Option<Id>,
+    pub field: Option<Id>,
 }

@@ -10,7 +10,7 @@ use crate::method::id::{Code, Id};
 /// What an answer, or a field of a row, holds. Codes, never positions or labels.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Value {
+pub enum Value {
     /// One of a list.
     Code(Code),
     /// Some of a list, in the order of the list.
@@ -29,7 +29,7 @@ pub(crate) enum Value {
 
 impl Value {
     /// Whether it says nothing: no text but blanks, nothing chosen.
-    pub(crate) fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         match self {
             Self::Text(text) => text.trim().is_empty(),
             Self::Codes(codes) => codes.is_empty(),
@@ -39,7 +39,7 @@ impl Value {
     }
 
     /// The codes it holds, one or several.
-    pub(crate) fn codes(&self) -> &[Code] {
+    pub fn codes(&self) -> &[Code] {
         match self {
             Self::Code(code) => std::slice::from_ref(code),
             Self::Codes(codes) => codes,
@@ -48,7 +48,7 @@ impl Value {
     }
 
     /// The references it holds.
-    pub(crate) fn references(&self) -> &[Reference] {
+    pub fn references(&self) -> &[Reference] {
         match self {
             Self::References(references) => references,
             _ => &[],
@@ -56,7 +56,7 @@ impl Value {
     }
 
     /// The words it holds.
-    pub(crate) fn text(&self) -> Option<&str> {
+    pub fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
             _ => None,
@@ -67,17 +67,17 @@ impl Value {
 /// A row that a field refers to, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Reference {
+pub struct Reference {
     /// The row.
-    pub(crate) to: RowId,
+    pub to: RowId,
     /// Why the reference holds, in the person's words; empty where it is only stated.
     #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub(crate) reason: String,
+    pub reason: String,
 }
 
 impl Reference {
     /// A reference that is only stated.
-    pub(crate) const fn stated(to: RowId) -> Self {
+    pub const fn stated(to: RowId) -> Self {
         Self {
             to,
             reason: String::new(),
@@ -88,7 +88,7 @@ impl Reference {
 /// What a next step mends.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub(crate) enum Mended {
+pub enum Mended {
     /// A gap: the rule that raised it, and the row it was raised for.
     Gap {
         /// The rule.

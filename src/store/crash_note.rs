@@ -21,20 +21,20 @@ const MOST_IN_ONE: usize = 8;
 
 /// What is said of one crash. Not its message, which may hold an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Crash<'a> {
+pub struct Crash<'a> {
     /// The source file and the line, where they are known.
-    pub(crate) place: Option<(&'a str, u32)>,
+    pub place: Option<(&'a str, u32)>,
     /// The name of the thread.
-    pub(crate) thread: Option<&'a str>,
+    pub thread: Option<&'a str>,
     /// The size of the terminal, in columns and rows.
-    pub(crate) size: Option<(u16, u16)>,
+    pub size: Option<(u16, u16)>,
     /// The name of the terminal.
-    pub(crate) term: Option<&'a str>,
+    pub term: Option<&'a str>,
 }
 
 /// The note of this run, which is there once something has crashed.
 #[derive(Debug)]
-pub(crate) struct CrashNote {
+pub struct CrashNote {
     path: PathBuf,
     /// Once there is one.
     file: Option<File>,
@@ -43,7 +43,7 @@ pub(crate) struct CrashNote {
 
 impl CrashNote {
     /// Prepares a note; nothing is written yet. The number tells the notes of a day apart.
-    pub(crate) fn prepare(places: &Places, today: Day, number: u32) -> Self {
+    pub fn prepare(places: &Places, today: Day, number: u32) -> Self {
         Self {
             path: places.crashes().join(format!("{today}-{number:08x}.txt")),
             file: None,
@@ -52,7 +52,7 @@ impl CrashNote {
     }
 
     /// Where the note lies, or will.
-    pub(crate) fn path(&self) -> &Path {
+    pub fn path(&self) -> &Path {
         &self.path
     }
 
@@ -60,7 +60,7 @@ impl CrashNote {
     ///
     /// # Errors
     /// Where it cannot be written; there may be an older part of it.
-    pub(crate) fn add(&mut self, crash: &Crash<'_>) -> io::Result<()> {
+    pub fn add(&mut self, crash: &Crash<'_>) -> io::Result<()> {
         self.crashes += 1;
         if self.crashes > MOST_IN_ONE {
             return Ok(());
@@ -87,7 +87,7 @@ fn create(path: &Path) -> io::Result<File> {
 }
 
 /// The notes that are kept, in no order.
-pub(crate) fn notes(places: &Places) -> Vec<PathBuf> {
+pub fn notes(places: &Places) -> Vec<PathBuf> {
     notes_in(&places.crashes())
 }
 

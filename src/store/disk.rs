@@ -3,10 +3,10 @@
 //!
 //! It knows paths and bytes, and decides nothing: what makes a save safe is in [`super::durable`].
 
-pub(crate) mod none;
-pub(crate) mod real;
+pub mod none;
+pub mod real;
 #[cfg(test)]
-pub(crate) mod simulated;
+pub mod simulated;
 
 use std::ffi::OsString;
 use std::fmt::Debug;
@@ -17,7 +17,7 @@ use super::fault::{Doing, FaultKind, StoreFault};
 use super::seen::Looks;
 
 /// A file system.
-pub(crate) trait Disk: Debug + Send + Sync {
+pub trait Disk: Debug + Send + Sync {
     /// The bytes of a regular file of at most that many bytes, and what it looked like when it was
     /// opened. No link is followed, no pipe waited for.
     ///
@@ -113,7 +113,7 @@ pub(super) fn paths_in(disk: &dyn Disk, folder: &Path) -> Result<Vec<PathBuf>, S
 
 /// What lies under a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Sort {
+pub enum Sort {
     /// A regular file.
     File(Option<Looks>),
     /// A folder.
@@ -123,7 +123,7 @@ pub(crate) enum Sort {
 }
 
 /// A file that was just made.
-pub(crate) trait Fresh {
+pub trait Fresh {
     /// Writes all of these bytes.
     ///
     /// # Errors
@@ -139,7 +139,7 @@ pub(crate) trait Fresh {
 
 /// How a try to take a lock ended.
 #[derive(Debug)]
-pub(crate) enum Grip {
+pub enum Grip {
     /// It is ours as long as this lives.
     Mine(Box<dyn Held>),
     /// Somebody else has it; with the words that stand in the file.
@@ -147,4 +147,4 @@ pub(crate) enum Grip {
 }
 
 /// A lock that is held as long as this lives.
-pub(crate) trait Held: Debug + Send + Sync {}
+pub trait Held: Debug + Send + Sync {}

@@ -16,13 +16,13 @@ use crate::session::draft::{Draft, FORMAT};
 use crate::session::key::SessionId;
 
 /// A draft that was found: its file, and what is in it or why it does not read.
-pub(crate) type Found = (PathBuf, Result<Draft, StoreFault>);
+pub type Found = (PathBuf, Result<Draft, StoreFault>);
 
 /// What was left half written in a session, the oldest first.
 ///
 /// # Errors
 /// Where their folder cannot be listed; one that is not there holds none.
-pub(crate) fn list(places: &Places, id: &SessionId) -> Result<Vec<Found>, StoreFault> {
+pub fn list(places: &Places, id: &SessionId) -> Result<Vec<Found>, StoreFault> {
     let mut found: Vec<(u32, PathBuf)> = paths_in(places.disk(), &places.drafts())?
         .into_iter()
         .filter_map(|path| Some((number(&path, id)?, path)))
@@ -81,7 +81,7 @@ fn read(places: &Places, path: &Path, id: &SessionId) -> Result<Draft, StoreFaul
 
 /// Makes durable a draft that is going to be offered: whoever wrote it may have been killed before
 /// it came to that.
-pub(crate) fn keep_from_power_cuts(places: &Places, path: &Path) {
+pub fn keep_from_power_cuts(places: &Places, path: &Path) {
     let _ = places.disk().sync(path);
     let _ = places.disk().sync_folder(&places.drafts());
 }
@@ -92,7 +92,7 @@ pub(crate) fn keep_from_power_cuts(places: &Places, path: &Path) {
 /// # Errors
 /// Where it cannot be written; one that is in its place and may not survive a power cut is named all
 /// the same, so that another try does not make a second one.
-pub(crate) fn write(
+pub fn write(
     places: &Places,
     draft: &Draft,
     own: &mut Option<PathBuf>,
@@ -130,11 +130,7 @@ pub(crate) fn write(
 /// # Errors
 /// Where it cannot be copied or removed, a later release wrote it, or it is not damaged: what could
 /// only not be read a moment ago is offered another time.
-pub(crate) fn put_away(
-    places: &Places,
-    path: &Path,
-    id: &SessionId,
-) -> Result<PathBuf, StoreFault> {
+pub fn put_away(places: &Places, path: &Path, id: &SessionId) -> Result<PathBuf, StoreFault> {
     match read(places, path, id).map_err(|fault| fault.kind) {
         Err(FaultKind::Damaged(_) | FaultKind::Foreign) => {}
         Err(kind) => return Err(StoreFault::new(Doing::Reading, path, kind)),
@@ -152,7 +148,7 @@ pub(super) const MARK: &str = "-draft";
 ///
 /// # Errors
 /// Where it cannot be removed; one that is gone already is no fault.
-pub(crate) fn remove(places: &Places, path: &Path) -> Result<(), StoreFault> {
+pub fn remove(places: &Places, path: &Path) -> Result<(), StoreFault> {
     match places.disk().remove(path) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
             Err(StoreFault::new(Doing::Removing, path, error))

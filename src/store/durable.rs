@@ -15,7 +15,7 @@ use super::sweep::is_stale;
 
 /// What a file must be for it to be replaced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Expected {
+pub enum Expected {
     /// Not there.
     Absent,
     /// Of that content, or gone meanwhile: then there is nothing to lose.
@@ -26,7 +26,7 @@ pub(crate) enum Expected {
 
 /// Why a file was not replaced.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Unwritten {
+pub enum Unwritten {
     /// It could not be done; the file is as it was.
     Fault(StoreFault),
     /// The file is not what was expected; it is as it was found.
@@ -37,7 +37,7 @@ pub(crate) enum Unwritten {
 
 impl Unwritten {
     /// As a fault, for those to whom every reason is one.
-    pub(crate) fn into_fault(self, path: &Path) -> StoreFault {
+    pub fn into_fault(self, path: &Path) -> StoreFault {
         match self {
             Self::Fault(fault) | Self::Unsure(fault) => fault,
             Self::Changed => StoreFault::new(Doing::Writing, path, FaultKind::Exists),
@@ -49,7 +49,7 @@ impl Unwritten {
 ///
 /// # Errors
 /// Where the file is not what is expected, or something fails on the way.
-pub(crate) fn replace(
+pub fn replace(
     disk: &dyn Disk,
     path: &Path,
     bytes: &[u8],
@@ -79,7 +79,7 @@ pub(crate) fn replace(
 ///
 /// # Errors
 /// Where none is free, or it cannot be written.
-pub(crate) fn write_first_free(
+pub fn write_first_free(
     disk: &dyn Disk,
     paths: impl IntoIterator<Item = PathBuf>,
     bytes: &[u8],
@@ -128,11 +128,7 @@ fn sweep_beside(disk: &dyn Disk, path: &Path) {
 ///
 /// # Errors
 /// Where something fails on the way.
-pub(crate) fn replace_lightly(
-    disk: &dyn Disk,
-    path: &Path,
-    bytes: &[u8],
-) -> Result<(), StoreFault> {
+pub fn replace_lightly(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), StoreFault> {
     Temporary::beside(disk, path, bytes, false)
         .and_then(|temporary| temporary.put(path, true))
         .map_err(StoreFault::at(Doing::Writing, path))
@@ -142,7 +138,7 @@ pub(crate) fn replace_lightly(
 ///
 /// # Errors
 /// Where something is there already, or the system refuses.
-pub(crate) fn move_whole(disk: &dyn Disk, from: &Path, to: &Path) -> io::Result<()> {
+pub fn move_whole(disk: &dyn Disk, from: &Path, to: &Path) -> io::Result<()> {
     disk.rename_to_free(from, to)?;
     for folder in [folder_of(to), folder_of(from)] {
         disk.sync_folder(folder)?;

@@ -23,16 +23,16 @@ const DEEPEST: usize = 16;
 
 /// What came of emptying the bin.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Emptied {
+pub struct Emptied {
     /// How many sessions are gone for good.
-    pub(crate) gone: usize,
+    pub gone: usize,
     /// What could not be removed first; the sessions that it belongs to are in the bin still.
-    pub(crate) fault: Option<StoreFault>,
+    pub fault: Option<StoreFault>,
 }
 
 /// Removes one session of the bin for good, with all that the program kept of it. What belongs to
 /// a session of that id that is not in the bin, or is there a second time, stays.
-pub(crate) fn remove_one(places: &Places, removed: &Path) -> Emptied {
+pub fn remove_one(places: &Places, removed: &Path) -> Emptied {
     match remove_whole(places, removed) {
         Ok(()) => Emptied {
             gone: 1,
@@ -47,7 +47,7 @@ pub(crate) fn remove_one(places: &Places, removed: &Path) -> Emptied {
 
 /// Removes everything in the bin for good, as [`remove_one`] does. What cannot be removed does not
 /// keep the rest.
-pub(crate) fn remove_all(places: &Places) -> Emptied {
+pub fn remove_all(places: &Places) -> Emptied {
     let mut emptied = Emptied::default();
     let found = match list(places) {
         Ok(found) => found,

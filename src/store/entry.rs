@@ -14,40 +14,40 @@ use crate::session::key::SessionId;
 /// it that came from a file must have been cleaned.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Summary {
+pub struct Summary {
     /// What people call it; empty where it has no name yet.
-    pub(crate) title: String,
+    pub title: String,
     /// How many of the questions that are asked have been answered.
-    pub(crate) answered: u32,
+    pub answered: u32,
     /// How many questions are asked.
-    pub(crate) asked: u32,
+    pub asked: u32,
     /// The stage it has come to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) stage: Option<Id>,
+    pub stage: Option<Id>,
     /// The day on which it was begun.
-    pub(crate) begun: Day,
+    pub begun: Day,
     /// The day of its last change; none where nothing was answered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) changed: Option<Day>,
+    pub changed: Option<Day>,
     /// Its revision.
-    pub(crate) rev: u64,
+    pub rev: u64,
     /// The method that its answers belong to.
-    pub(crate) method: Pin,
+    pub method: Pin,
 }
 
 /// When a session was opened last, here on this machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct LastOpened {
+pub struct LastOpened {
     /// Counts openings of all sessions, so that the order does not hang on the clock.
-    pub(crate) order: u64,
+    pub order: u64,
     /// The day.
-    pub(crate) day: Day,
+    pub day: Day,
 }
 
 /// A file in the sessions folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Entry {
+pub enum Entry {
     /// A session that can be opened.
     Readable {
         /// Its id.
@@ -102,7 +102,7 @@ pub(crate) enum Entry {
 
 impl Entry {
     /// Where the file is, or was; nowhere for a session that opens, which is known by its id.
-    pub(crate) fn path(&self) -> &Path {
+    pub fn path(&self) -> &Path {
         match self {
             Self::Readable { .. } => Path::new(""),
             Self::Damaged { path, .. }
@@ -115,7 +115,7 @@ impl Entry {
     }
 
     /// Why the file is not among the sessions; none of one that is, or is a second version of one.
-    pub(crate) fn fault(&self) -> Option<StoreFault> {
+    pub fn fault(&self) -> Option<StoreFault> {
         let (path, kind) = match self {
             Self::Readable { .. } | Self::Conflict { .. } => return None,
             Self::Unreadable(fault) => return Some(fault.clone()),

@@ -11,18 +11,18 @@ use super::lock::Holder;
 
 /// Something that could not be done with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct StoreFault {
+pub struct StoreFault {
     /// What was being done.
-    pub(crate) doing: Doing,
+    pub doing: Doing,
     /// The file or folder that it was done to; empty where there is none.
-    pub(crate) path: PathBuf,
+    pub path: PathBuf,
     /// Why it could not be done.
-    pub(crate) kind: FaultKind,
+    pub kind: FaultKind,
 }
 
 /// What was being done when something went wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Doing {
+pub enum Doing {
     /// Finding out where files belong.
     Locating,
     /// Reading a file.
@@ -49,7 +49,7 @@ pub(crate) enum Doing {
 
 /// Why something could not be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum FaultKind {
+pub enum FaultKind {
     /// The disk, or the person's share of it, is full.
     NoSpace,
     /// The disk cannot be written to.
@@ -82,18 +82,18 @@ pub(crate) enum FaultKind {
 
 /// Where a file does not read, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Damage {
+pub struct Damage {
     /// The line, from 1.
-    pub(crate) line: usize,
+    pub line: usize,
     /// The character in that line, from 1.
-    pub(crate) column: usize,
+    pub column: usize,
     /// What the reader of the format says, in English.
-    pub(crate) reason: String,
+    pub reason: String,
 }
 
 impl StoreFault {
     /// A fault of that kind.
-    pub(crate) fn new(doing: Doing, path: &Path, kind: impl Into<FaultKind>) -> Self {
+    pub fn new(doing: Doing, path: &Path, kind: impl Into<FaultKind>) -> Self {
         Self {
             doing,
             path: path.to_owned(),
@@ -102,7 +102,7 @@ impl StoreFault {
     }
 
     /// For `map_err`: a fault with the kind that is handed over.
-    pub(crate) fn at<K: Into<FaultKind>>(doing: Doing, path: &Path) -> impl FnOnce(K) -> Self {
+    pub fn at<K: Into<FaultKind>>(doing: Doing, path: &Path) -> impl FnOnce(K) -> Self {
         let path = path.to_owned();
         move |kind| Self {
             doing,

@@ -68,7 +68,7 @@ impl Head {
 ///
 /// # Errors
 /// Where the file is damaged, was written by a later release, or is something else.
-pub(crate) fn parse(bytes: &[u8]) -> Result<Session, FaultKind> {
+pub fn parse(bytes: &[u8]) -> Result<Session, FaultKind> {
     let text = text_of(bytes)?;
     // The program writes no such line ends, not even in texts: they come from another editor.
     let text = &text.replace("\r\n", "\n");
@@ -95,7 +95,7 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Session, FaultKind> {
 /// # Errors
 /// Where what would be written is too large to be read again, or does not read back as the same
 /// session.
-pub(crate) fn render(session: &Session) -> Result<Vec<u8>, FaultKind> {
+pub fn render(session: &Session) -> Result<Vec<u8>, FaultKind> {
     let plain = write(session, false)?;
     let is_plain = !plain
         .chars()

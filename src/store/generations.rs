@@ -23,11 +23,11 @@ const KEPT: usize = 5;
 
 /// An earlier version of a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Generation {
+pub struct Generation {
     /// Its revision, or that of a version that was kept before it.
-    pub(crate) rev: u64,
+    pub rev: u64,
     /// Its file.
-    pub(crate) path: PathBuf,
+    pub path: PathBuf,
 }
 
 /// Keeps what is in the session's file now, if it still is what is expected, as the newest version.
@@ -35,12 +35,7 @@ pub(crate) struct Generation {
 ///
 /// # Errors
 /// Where it cannot be read now, or can be neither linked nor copied.
-pub(crate) fn keep(
-    places: &Places,
-    id: &SessionId,
-    rev: u64,
-    expected: Hash,
-) -> Result<(), StoreFault> {
+pub fn keep(places: &Places, id: &SessionId, rev: u64, expected: Hash) -> Result<(), StoreFault> {
     keep_one_more(places, id, rev, expected)?;
     prune(places, id);
     Ok(())
@@ -166,7 +161,7 @@ fn read_own(places: &Places, id: &SessionId, path: &Path) -> Option<(Session, bo
 ///
 /// # Errors
 /// Where their folder cannot be listed; one that is not there holds none.
-pub(crate) fn list(places: &Places, id: &SessionId) -> Result<Vec<Generation>, StoreFault> {
+pub fn list(places: &Places, id: &SessionId) -> Result<Vec<Generation>, StoreFault> {
     let generation = |(rev, _, path)| Generation { rev, path };
     Ok(numbered(places, id)?.into_iter().map(generation).collect())
 }
@@ -189,7 +184,7 @@ fn numbered(places: &Places, id: &SessionId) -> Result<Vec<(u64, u32, PathBuf)>,
 ///
 /// # Errors
 /// Where the file does not read.
-pub(crate) fn read(places: &Places, path: &Path) -> Result<Session, StoreFault> {
+pub fn read(places: &Places, path: &Path) -> Result<Session, StoreFault> {
     let (bytes, _) = read_whole(places.disk(), path)?;
     format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))
 }
@@ -198,7 +193,7 @@ pub(crate) fn read(places: &Places, path: &Path) -> Result<Session, StoreFault> 
 ///
 /// # Errors
 /// Where the versions cannot be listed.
-pub(crate) fn newest_good(
+pub fn newest_good(
     places: &Places,
     id: &SessionId,
 ) -> Result<Option<(Generation, Session)>, StoreFault> {

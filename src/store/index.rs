@@ -30,7 +30,7 @@ const MAKER: &str = env!("CARGO_PKG_VERSION");
 /// What is remembered of all sessions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Index {
+pub struct Index {
     maker: String,
     #[serde(default)]
     sessions: BTreeMap<SessionId, Known>,
@@ -75,7 +75,7 @@ impl Known {
 
 impl Index {
     /// The index as it is on disk; an empty one where it is gone or does not read.
-    pub(crate) fn read(places: &Places) -> Self {
+    pub fn read(places: &Places) -> Self {
         let bytes = places.disk().read(&places.index(), MOST_BYTES);
         let mut index = bytes
             .ok()
@@ -94,7 +94,7 @@ impl Index {
 
     /// The index in the bytes of a file, if not a byte of it has changed since it was written: what
     /// can be made anew at any time is not worth a guess.
-    pub(crate) fn parse(bytes: &[u8]) -> Option<Self> {
+    pub fn parse(bytes: &[u8]) -> Option<Self> {
         let (sum, body) = text_of(bytes).ok()?.split_once('\n')?;
         if sum != sum_of(body) {
             return None;
@@ -106,7 +106,7 @@ impl Index {
     ///
     /// # Errors
     /// Where it cannot be written.
-    pub(crate) fn render(&self) -> Result<Vec<u8>, FaultKind> {
+    pub fn render(&self) -> Result<Vec<u8>, FaultKind> {
         let body = options()
             .to_string_pretty(self, layout().depth_limit(2))
             .map_err(|error| FaultKind::Other(error.to_string()))?;
@@ -117,10 +117,7 @@ impl Index {
     ///
     /// # Errors
     /// Where it cannot be written; nothing is lost then but time.
-    pub(crate) fn update(
-        places: &Places,
-        change: impl FnOnce(&mut Self),
-    ) -> Result<(), StoreFault> {
+    pub fn update(places: &Places, change: impl FnOnce(&mut Self)) -> Result<(), StoreFault> {
         let before = Self::read(places);
         let mut after = before.clone();
         change(&mut after);
@@ -136,7 +133,7 @@ impl Index {
     ///
     /// # Errors
     /// Where it cannot be written.
-    pub(crate) fn forget_for_good(places: &Places, id: &SessionId) -> Result<(), StoreFault> {
+    pub fn forget_for_good(places: &Places, id: &SessionId) -> Result<(), StoreFault> {
         let path = places.index();
         if matches!(places.disk().sort(&path), Err(error) if error.kind() == NotFound) {
             return Ok(());
@@ -154,62 +151,56 @@ impl Index {
     }
 
     /// What the session looked like when its file looked so.
-    pub(crate) fn summary(&self, id: &SessionId, looks: Looks) -> Option<&Summary> {
+    pub fn summary(&self, id: &SessionId, looks: Looks) -> Option<&Summary> {
         let sight = self.sessions.get(id)?.seen.as_ref()?;
         (sight.looks == looks).then_some(&sight.summary)
     }
 
     /// The revision that the session had when its file was read last.
-    pub(crate) fn rev(&self, id: &SessionId) -> Option<u64> {
+    pub fn rev(&self, id: &SessionId) -> Option<u64> {
         Some(self.sessions.get(id)?.seen.as_ref()?.summary.rev)
     }
 
     /// When the session was opened last.
-    pub(crate) fn opened(&self, id: &SessionId) -> Option<LastOpened> {
+    pub fn opened(&self, id: &SessionId) -> Option<LastOpened> {
         self.sessions.get(id)?.opened
     }
 
     /// Whether somebody else wrote what is there now, which is that revision. A session of which
     /// nothing is remembered was not changed; nor is a later revision than the one remembered called
     /// changed, since a power cut, or another window, may have made the index forget the last ones.
-    pub(crate) fn was_changed_outside(&self, id: &SessionId, found: Hash, rev: u64) -> bool {
+    pub fn was_changed_outside(&self, id: &SessionId, found: Hash, rev: u64) -> bool {
         self.sessions.get(id).is_some_and(|known| {
             !known.written.is_empty() && !known.written.contains(&found) && rev <= known.rev
         })
     }
 
     /// Remembers what a session looks like.
-    pub(crate) fn note_summary(&mut self, id: &SessionId, looks: Looks, summary: Summary) {
+    pub fn note_summary(&mut self, id: &SessionId, looks: Looks, summary: Summary) {
         self.known(id).seen = Some(Sight { looks, summary });
     }
 
     /// Remembers that a session is opened now.
-    pub(crate) fn note_opened(&mut self, id: &SessionId, day: Day) {
+    pub fn note_opened(&mut self, id: &SessionId, day: Day) {
         let last = self.sessions.values().filter_map(|known| known.opened);
         let order = last.map(|opened| opened.order).max().unwrap_or_default() + 1;
         self.known(id).opened = Some(LastOpened { order, day });
     }
 
     /// Remembers what is going to be written in the place of what is there now.
-    pub(crate) fn note_written(
-        &mut self,
-        id: &SessionId,
-        before: Option<Hash>,
-        now: Hash,
-        rev: u64,
-    ) {
+    pub fn note_written(&mut self, id: &SessionId, before: Option<Hash>, now: Hash, rev: u64) {
         let known = self.known(id);
         known.written = before.into_iter().chain([now]).collect();
         known.rev = rev;
     }
 
     /// Forgets a session that is there no more.
-    pub(crate) fn forget(&mut self, id: &SessionId) {
+    pub fn forget(&mut self, id: &SessionId) {
         self.sessions.remove(id);
     }
 
     /// Forgets all sessions but these.
-    pub(crate) fn keep_only(&mut self, still_there: impl Fn(&SessionId) -> bool) {
+    pub fn keep_only(&mut self, still_there: impl Fn(&SessionId) -> bool) {
         self.sessions.retain(|id, _| still_there(id));
     }
 

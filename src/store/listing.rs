@@ -36,7 +36,7 @@ enum Name {
 ///
 /// # Errors
 /// Where the folder cannot be listed; one that is not there yet is empty.
-pub(crate) fn list(
+pub fn list(
     places: &Places,
     summarise: &dyn Fn(&Session) -> Summary,
 ) -> Result<Vec<Entry>, StoreFault> {
@@ -59,7 +59,7 @@ pub(crate) fn list(
 ///
 /// # Errors
 /// Where the folder cannot be listed; one that is not there yet is empty.
-pub(crate) fn list_anew(
+pub fn list_anew(
     places: &Places,
     summarise: &dyn Fn(&Session) -> Summary,
 ) -> Result<Vec<Entry>, StoreFault> {

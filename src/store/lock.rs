@@ -14,7 +14,7 @@ use crate::session::key::SessionId;
 
 /// How a try to become the only writer ended.
 #[derive(Debug)]
-pub(crate) enum Locking {
+pub enum Locking {
     /// Nobody else writes, as long as the value lives.
     Mine(Lock),
     /// Another program writes.
@@ -50,21 +50,21 @@ impl Locking {
 
 /// Holds a session's lock as long as it lives.
 #[derive(Debug)]
-pub(crate) struct Lock {
+pub struct Lock {
     _held: Box<dyn Held>,
 }
 
 /// Who says to hold a lock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Holder {
+pub struct Holder {
     /// The number of its process.
-    pub(crate) process: u32,
+    pub process: u32,
     /// The day on which it took the lock.
-    pub(crate) since: Day,
+    pub since: Day,
 }
 
 /// Tries to become the only writer of a session.
-pub(crate) fn lock(places: &Places, id: &SessionId, today: Day) -> Locking {
+pub fn lock(places: &Places, id: &SessionId, today: Day) -> Locking {
     try_lock(places, id, &format!("{} {today}\n", std::process::id()))
 }
 

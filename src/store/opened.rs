@@ -8,19 +8,19 @@ use crate::session::key::SessionId;
 
 /// A session that was opened. Its texts are as they stand in the file: see [`super::scrub`].
 #[derive(Debug)]
-pub(crate) struct Opened {
+pub struct Opened {
     /// The session.
-    pub(crate) session: Session,
+    pub session: Session,
     /// Whether it may be written.
-    pub(crate) access: Access,
+    pub access: Access,
     /// Whether somebody changed the file outside the program since the program wrote it.
-    pub(crate) changed_outside: bool,
+    pub changed_outside: bool,
 }
 
 /// Whether an opened session may be written.
 #[derive(Debug)]
 #[expect(clippy::large_enum_variant, reason = "there is one at a time")]
-pub(crate) enum Access {
+pub enum Access {
     /// By this program, which hands the hold to its writer.
     Writable(Hold),
     /// Not by this program: another one is writing it.
@@ -29,13 +29,13 @@ pub(crate) enum Access {
 
 /// The right to write a session, and what has to be known to do it without harm.
 #[derive(Debug)]
-pub(crate) struct Hold {
+pub struct Hold {
     /// The session.
-    pub(crate) id: SessionId,
+    pub id: SessionId,
     /// Why nobody else is kept from writing, where locks are not supported.
-    pub(crate) unlocked: Option<StoreFault>,
+    pub unlocked: Option<StoreFault>,
     /// Why it could not be locked just now: nothing is written before it is.
-    pub(crate) refused: Option<StoreFault>,
+    pub refused: Option<StoreFault>,
     /// Where there is none although locks are supported, it is taken before anything is written.
     pub(super) lock: Option<Lock>,
     pub(super) on_disk: OnDisk,

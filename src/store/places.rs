@@ -19,11 +19,11 @@ use crate::session::key::SessionId;
 
 /// The two folders that the program keeps its files in, and the disk that they are on.
 #[derive(Clone, Debug)]
-pub(crate) struct Places {
+pub struct Places {
     /// Sessions, and everything that is kept of them.
-    pub(crate) data: PathBuf,
+    pub data: PathBuf,
     /// Preferences, and a person's own methods.
-    pub(crate) config: PathBuf,
+    pub config: PathBuf,
     disk: Arc<dyn Disk>,
 }
 
@@ -34,10 +34,7 @@ impl Places {
     /// # Errors
     /// Where there is no home folder and none was named; and where a relative folder was named
     /// while the current one is gone.
-    pub(crate) fn find(
-        given: Option<PathBuf>,
-        variable: Option<OsString>,
-    ) -> Result<Self, StoreFault> {
+    pub fn find(given: Option<PathBuf>, variable: Option<OsString>) -> Result<Self, StoreFault> {
         let usual = ProjectDirs::from("", "", "vises");
         let named = given
             .or_else(|| variable.map(PathBuf::from))
@@ -69,12 +66,12 @@ impl Places {
     }
 
     /// Everything in one folder, preferences included.
-    pub(crate) fn inside(data: PathBuf) -> Self {
+    pub fn inside(data: PathBuf) -> Self {
         Self::on(Arc::new(RealDisk), data)
     }
 
     /// The same, on that disk.
-    pub(crate) fn on(disk: Arc<dyn Disk>, data: PathBuf) -> Self {
+    pub fn on(disk: Arc<dyn Disk>, data: PathBuf) -> Self {
         Self {
             config: data.join("config"),
             data,
@@ -83,12 +80,12 @@ impl Places {
     }
 
     /// For a person for whom no folder was found: nothing is there, and nothing can be written.
-    pub(crate) fn nowhere() -> Self {
+    pub fn nowhere() -> Self {
         Self::on(Arc::new(NoDisk), PathBuf::new())
     }
 
     /// The disk that the folders are on.
-    pub(crate) fn disk(&self) -> &dyn Disk {
+    pub fn disk(&self) -> &dyn Disk {
         &*self.disk
     }
 
@@ -96,33 +93,33 @@ impl Places {
     ///
     /// # Errors
     /// Where one cannot be made.
-    pub(crate) fn prepare(&self) -> Result<(), StoreFault> {
+    pub fn prepare(&self) -> Result<(), StoreFault> {
         make_folder(self.disk(), &self.data)?;
         make_folder(self.disk(), &self.sessions())
     }
 
     /// The folder of the sessions.
-    pub(crate) fn sessions(&self) -> PathBuf {
+    pub fn sessions(&self) -> PathBuf {
         self.data.join("sessions")
     }
 
     /// The file of a session.
-    pub(crate) fn session(&self, id: &SessionId) -> PathBuf {
+    pub fn session(&self, id: &SessionId) -> PathBuf {
         self.sessions().join(format!("{id}.ron"))
     }
 
     /// The file whose lock says that a session is being written.
-    pub(crate) fn lock(&self, id: &SessionId) -> PathBuf {
+    pub fn lock(&self, id: &SessionId) -> PathBuf {
         self.sessions().join(format!("{id}.lock"))
     }
 
     /// The folder of the folders of earlier versions.
-    pub(crate) fn all_generations(&self) -> PathBuf {
+    pub fn all_generations(&self) -> PathBuf {
         self.data.join("generations")
     }
 
     /// The folder of a session's earlier versions.
-    pub(crate) fn generations(&self, id: &SessionId) -> PathBuf {
+    pub fn generations(&self, id: &SessionId) -> PathBuf {
         self.all_generations().join(id.as_str())
     }
 
@@ -167,37 +164,37 @@ impl Places {
     }
 
     /// The folder of what was being written and is no answer yet.
-    pub(crate) fn drafts(&self) -> PathBuf {
+    pub fn drafts(&self) -> PathBuf {
         self.data.join("drafts")
     }
 
     /// The folder of what was removed.
-    pub(crate) fn removed(&self) -> PathBuf {
+    pub fn removed(&self) -> PathBuf {
         self.data.join("removed")
     }
 
     /// The folder of what could not be saved over something unexpected.
-    pub(crate) fn conflicts(&self) -> PathBuf {
+    pub fn conflicts(&self) -> PathBuf {
         self.data.join("conflicts")
     }
 
     /// The folder of copies of damaged files.
-    pub(crate) fn quarantine(&self) -> PathBuf {
+    pub fn quarantine(&self) -> PathBuf {
         self.data.join("quarantine")
     }
 
     /// The folder of notes about crashes of the program.
-    pub(crate) fn crashes(&self) -> PathBuf {
+    pub fn crashes(&self) -> PathBuf {
         self.data.join("crashes")
     }
 
     /// The file that remembers what sessions look like from outside.
-    pub(crate) fn index(&self) -> PathBuf {
+    pub fn index(&self) -> PathBuf {
         self.data.join("index.ron")
     }
 
     /// The file of the preferences.
-    pub(crate) fn preferences(&self) -> PathBuf {
+    pub fn preferences(&self) -> PathBuf {
         self.config.join("preferences.ron")
     }
 }
@@ -206,7 +203,7 @@ impl Places {
 ///
 /// # Errors
 /// Where it cannot be made.
-pub(crate) fn make_folder(disk: &dyn Disk, path: &Path) -> Result<(), StoreFault> {
+pub fn make_folder(disk: &dyn Disk, path: &Path) -> Result<(), StoreFault> {
     let fault = |error: io::Error| StoreFault::new(Doing::Making, path, error);
     let above = folder_of(path);
     let made = match disk.make_folder(path) {
@@ -246,7 +243,7 @@ fn is_out_of_reach(error: &io::Error) -> bool {
 
 /// Names for a file or folder in that folder, to be tried one after the other until one is free:
 /// `stem.ron`, `stem-2.ron` and so on; without a dot where there is no extension.
-pub(crate) fn names(folder: &Path, stem: &str, extension: &str) -> impl Iterator<Item = PathBuf> {
+pub fn names(folder: &Path, stem: &str, extension: &str) -> impl Iterator<Item = PathBuf> {
     let dot = if extension.is_empty() { "" } else { "." };
     (1_u32..1_000).map(move |number| {
         folder.join(match number {

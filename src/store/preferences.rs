@@ -11,35 +11,35 @@ use super::places::{Places, make_folder};
 use super::seen::read_whole;
 
 /// The version of the file format that this program reads and writes.
-pub(crate) const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 1;
 
 /// What a person prefers. What is not said is found out from the system at each start.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Preferences {
+pub struct Preferences {
     /// The version of the file format, see [`FORMAT`].
-    pub(crate) format: u32,
+    pub format: u32,
     /// The language, as a BCP 47 tag.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) language: Option<String>,
+    pub language: Option<String>,
     /// The colours.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) theme: Option<Theme>,
+    pub theme: Option<Theme>,
     /// The signs to draw with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) symbols: Option<Symbols>,
+    pub symbols: Option<Symbols>,
     /// What the unshifted digit row of the keyboard types.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) digit_row: Option<DigitRow>,
+    pub digit_row: Option<DigitRow>,
     /// Whether to talk line by line instead of taking the whole screen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) plain: Option<bool>,
+    pub plain: Option<bool>,
 }
 
 /// The colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Theme {
+pub enum Theme {
     /// Those of the person's terminal.
     Colour,
     /// None.
@@ -49,7 +49,7 @@ pub(crate) enum Theme {
 /// The signs to draw with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Symbols {
+pub enum Symbols {
     /// Lines, arrows and check marks.
     Unicode,
     /// Only what every console can show.
@@ -59,7 +59,7 @@ pub(crate) enum Symbols {
 /// What the unshifted digit row of a keyboard types, from 1 to 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum DigitRow {
+pub enum DigitRow {
     /// Digits.
     Digits,
     /// `& é " ' ( § è ! ç à`
@@ -90,7 +90,7 @@ impl Default for Preferences {
 }
 
 /// The preferences, and why they are the usual ones although there is a file.
-pub(crate) fn read(places: &Places) -> (Preferences, Option<StoreFault>) {
+pub fn read(places: &Places) -> (Preferences, Option<StoreFault>) {
     match try_read(places) {
         Ok(preferences) => (preferences, None),
         Err(fault) if fault.kind == FaultKind::NotFound => (Preferences::default(), None),
@@ -108,7 +108,7 @@ fn try_read(places: &Places) -> Result<Preferences, StoreFault> {
 ///
 /// # Errors
 /// Where the file is damaged or of another format.
-pub(crate) fn parse(bytes: &[u8]) -> Result<Preferences, FaultKind> {
+pub fn parse(bytes: &[u8]) -> Result<Preferences, FaultKind> {
     #[derive(Deserialize)]
     struct Head {
         format: u32,
@@ -127,7 +127,7 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Preferences, FaultKind> {
 ///
 /// # Errors
 /// Where they cannot be written.
-pub(crate) fn render(preferences: &Preferences) -> Result<Vec<u8>, FaultKind> {
+pub fn render(preferences: &Preferences) -> Result<Vec<u8>, FaultKind> {
     let text = options()
         .to_string_pretty(preferences, layout())
         .map_err(|_| FaultKind::Unfaithful)?;
@@ -138,7 +138,7 @@ pub(crate) fn render(preferences: &Preferences) -> Result<Vec<u8>, FaultKind> {
 ///
 /// # Errors
 /// Where it cannot be kept, or the preferences cannot be written.
-pub(crate) fn remember(places: &Places, preferences: &Preferences) -> Result<(), StoreFault> {
+pub fn remember(places: &Places, preferences: &Preferences) -> Result<(), StoreFault> {
     let path = places.preferences();
     make_folder(places.disk(), &places.config)?;
     if let (_, Some(_)) = read(places) {

@@ -12,34 +12,34 @@ mod trial;
 
 use std::path::{Path, PathBuf};
 
-pub(crate) use exposure::Exposure;
-pub(crate) use file_system::{FileSystem, Nature};
-pub(crate) use kept::Kept;
-pub(crate) use synchroniser::Synchroniser;
-pub(crate) use trial::{FolderSync, Locks, Trial};
+pub use exposure::Exposure;
+pub use file_system::{FileSystem, Nature};
+pub use kept::Kept;
+pub use synchroniser::Synchroniser;
+pub use trial::{FolderSync, Locks, Trial};
 
 use super::fault::StoreFault;
 
 /// What the folder for data can do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Probe {
+pub struct Probe {
     /// Whether it is there.
-    pub(crate) standing: Standing,
+    pub standing: Standing,
     /// What lies under it.
-    pub(crate) file_system: FileSystem,
+    pub file_system: FileSystem,
     /// How many bytes are free for this person, where the system tells.
-    pub(crate) free: Option<u64>,
+    pub free: Option<u64>,
     /// How a temporary file fared, or why there could be none.
-    pub(crate) trial: Result<Trial, StoreFault>,
+    pub trial: Result<Trial, StoreFault>,
     /// Who else can read it, where the system knows such a thing and the folder is there.
-    pub(crate) exposure: Option<Exposure>,
+    pub exposure: Option<Exposure>,
     /// What carries it to other computers.
-    pub(crate) synchroniser: Option<Synchroniser>,
+    pub synchroniser: Option<Synchroniser>,
 }
 
 /// Whether a folder is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Standing {
+pub enum Standing {
     /// It is there.
     There,
     /// Not yet; this is the nearest folder above it that is.
@@ -50,7 +50,7 @@ pub(crate) enum Standing {
 
 impl Probe {
     /// Tries the folder, or the nearest one above it that is there.
-    pub(crate) fn of(data: &Path) -> Self {
+    pub fn of(data: &Path) -> Self {
         let standing = Standing::of(data);
         let at = match &standing {
             Standing::There => data,

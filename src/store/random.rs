@@ -10,7 +10,7 @@ use crate::session::key::{SeriesId, SessionId};
 ///
 /// # Errors
 /// Where the system gives no random bits.
-pub(crate) fn session_id() -> Result<SessionId, StoreFault> {
+pub fn session_id() -> Result<SessionId, StoreFault> {
     bits().map(SessionId::from_random)
 }
 
@@ -18,7 +18,7 @@ pub(crate) fn session_id() -> Result<SessionId, StoreFault> {
 ///
 /// # Errors
 /// Where the system gives no random bits.
-pub(crate) fn series_id() -> Result<SeriesId, StoreFault> {
+pub fn series_id() -> Result<SeriesId, StoreFault> {
     bits().map(SeriesId::from_random)
 }
 

@@ -17,18 +17,18 @@ use crate::session::key::SessionId;
 
 /// A session that was removed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Removed {
+pub struct Removed {
     /// Where its file is.
-    pub(crate) path: PathBuf,
+    pub path: PathBuf,
     /// The session, if it reads. Its texts are as they stand in the file.
-    pub(crate) session: Result<Session, StoreFault>,
+    pub session: Result<Session, StoreFault>,
 }
 
 /// Moves a session, damaged or not, and its earlier versions aside, and tells where to.
 ///
 /// # Errors
 /// Where another program is writing it, or it cannot be moved; then it stays where it is.
-pub(crate) fn remove(places: &Places, id: &SessionId, today: Day) -> Result<PathBuf, StoreFault> {
+pub fn remove(places: &Places, id: &SessionId, today: Day) -> Result<PathBuf, StoreFault> {
     let from = places.session(id);
     places
         .disk()
@@ -70,7 +70,7 @@ fn move_to_first_free(
 ///
 /// # Errors
 /// Where the folder cannot be listed; one that is not there holds nothing.
-pub(crate) fn list(places: &Places) -> Result<Vec<Removed>, StoreFault> {
+pub fn list(places: &Places) -> Result<Vec<Removed>, StoreFault> {
     let mut paths = paths_in(places.disk(), &places.removed())?;
     paths.retain(|path| is_session(path));
     paths.sort();
@@ -100,7 +100,7 @@ pub(super) fn id_of(path: &Path) -> Option<SessionId> {
 /// # Errors
 /// Where a session of that id is there or being written, the file is not one that was removed, or it
 /// cannot be moved.
-pub(crate) fn restore(places: &Places, removed: &Path) -> Result<SessionId, StoreFault> {
+pub fn restore(places: &Places, removed: &Path) -> Result<SessionId, StoreFault> {
     let fault = |kind| StoreFault::new(Doing::Moving, removed, kind);
     let id = id_of(removed)
         .filter(|_| removed.parent() == Some(&places.removed()))

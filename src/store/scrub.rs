@@ -10,7 +10,7 @@ use crate::session::value::{Reference, Value};
 
 /// The same session with every text that a person, or a file, may have put there made clean.
 /// Ids, codes, dates and numbers are checked when they are read and stay as they are.
-pub(crate) fn scrub(mut session: Session, clean: impl Fn(&str) -> String) -> Session {
+pub fn scrub(mut session: Session, clean: impl Fn(&str) -> String) -> Session {
     let clean: &dyn Fn(&str) -> String = &clean;
     tidy(&mut session.title, clean);
     for pin in std::iter::once(&mut session.method).chain(&mut session.former_methods) {

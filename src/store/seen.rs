@@ -13,7 +13,7 @@ use super::disk::Disk;
 use super::fault::{Doing, StoreFault};
 
 /// The most bytes that a file of ours may have: a hundred times a long session.
-pub(crate) const MOST_BYTES: u64 = 2 * 1024 * 1024;
+pub const MOST_BYTES: u64 = 2 * 1024 * 1024;
 
 /// The most bytes that a file of a method may have.
 const MOST_METHOD_BYTES: u64 = 5 * 1024 * 1024;
@@ -21,16 +21,16 @@ const MOST_METHOD_BYTES: u64 = 5 * 1024 * 1024;
 /// What can be said of a file without reading it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Looks {
+pub struct Looks {
     /// Its length in bytes.
-    pub(crate) length: u64,
+    pub length: u64,
     /// When it was changed last: seconds since 1970 and nanoseconds.
-    pub(crate) modified: (u64, u32),
+    pub modified: (u64, u32),
 }
 
 impl Looks {
     /// What a file looks like; `None` where the system does not tell when it was changed.
-    pub(crate) fn of(metadata: &Metadata) -> Option<Self> {
+    pub fn of(metadata: &Metadata) -> Option<Self> {
         let since = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
         Some(Self {
             length: metadata.len(),
@@ -42,16 +42,16 @@ impl Looks {
 /// A number that stands for the content of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub(crate) struct Hash(u64);
+pub struct Hash(u64);
 
 impl Hash {
     /// The number that stands for these bytes.
-    pub(crate) fn of(bytes: &[u8]) -> Self {
+    pub fn of(bytes: &[u8]) -> Self {
         Self(xxh3_64(bytes))
     }
 
     /// The number in hexadecimal, as part of a file name.
-    pub(crate) fn name(self) -> String {
+    pub fn name(self) -> String {
         format!("{:016x}", self.0)
     }
 }
@@ -60,10 +60,7 @@ impl Hash {
 ///
 /// # Errors
 /// Where it is no regular file, is larger than [`MOST_BYTES`], or cannot be read.
-pub(crate) fn read_whole(
-    disk: &dyn Disk,
-    path: &Path,
-) -> Result<(Vec<u8>, Option<Looks>), StoreFault> {
+pub fn read_whole(disk: &dyn Disk, path: &Path) -> Result<(Vec<u8>, Option<Looks>), StoreFault> {
     disk.read(path, MOST_BYTES)
         .map_err(StoreFault::at(Doing::Reading, path))
 }
@@ -72,7 +69,7 @@ pub(crate) fn read_whole(
 ///
 /// # Errors
 /// Where it is no regular file, is larger than that, or cannot be read.
-pub(crate) fn read_method(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, StoreFault> {
+pub fn read_method(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, StoreFault> {
     let read = disk.read(path, MOST_METHOD_BYTES);
     read.map(|(bytes, _)| bytes)
         .map_err(StoreFault::at(Doing::Reading, path))

@@ -20,7 +20,7 @@ use crate::session::key::SessionId;
 
 /// What became of a file that was added.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Imported {
+pub enum Imported {
     /// It is a session here now, under its own id.
     Added(SessionId),
     /// It is a session here now, under a fresh id: its own was taken by other answers.
@@ -33,7 +33,7 @@ pub(crate) enum Imported {
 ///
 /// # Errors
 /// Where the file does not read as a session.
-pub(crate) fn read(disk: &dyn Disk, path: &Path) -> Result<Session, StoreFault> {
+pub fn read(disk: &dyn Disk, path: &Path) -> Result<Session, StoreFault> {
     read_with_hash(disk, path).map(|(session, _)| session)
 }
 
@@ -47,7 +47,7 @@ fn read_with_hash(disk: &dyn Disk, path: &Path) -> Result<(Session, Hash), Store
 ///
 /// # Errors
 /// Where there is a session of that id already, or it cannot be written.
-pub(crate) fn create(places: &Places, session: &Session, today: Day) -> Result<Opened, StoreFault> {
+pub fn create(places: &Places, session: &Session, today: Day) -> Result<Opened, StoreFault> {
     make_folder(places.disk(), &places.sessions())?;
     let mut hold = sole_hold(places, &session.id, today)?;
     let path = places.session(&session.id);
@@ -76,7 +76,7 @@ pub(crate) fn create(places: &Places, session: &Session, today: Day) -> Result<O
 ///
 /// # Errors
 /// Where the file does not read; it stays as it is.
-pub(crate) fn open(places: &Places, id: &SessionId, today: Day) -> Result<Opened, StoreFault> {
+pub fn open(places: &Places, id: &SessionId, today: Day) -> Result<Opened, StoreFault> {
     let path = places.session(id);
     if !matches!(places.disk().sort(&path), Ok(Sort::File(_))) {
         // Nothing is locked, and so no file made, for what is no session.
@@ -109,7 +109,7 @@ pub(crate) fn open(places: &Places, id: &SessionId, today: Day) -> Result<Opened
 ///
 /// # Errors
 /// Where another program is writing the session, the copy cannot be made or the version not read.
-pub(crate) fn go_on_from(
+pub fn go_on_from(
     places: &Places,
     id: &SessionId,
     generation: &Generation,
@@ -135,7 +135,7 @@ pub(crate) fn go_on_from(
 }
 
 /// Whether a session is one of the earlier versions that are kept of the one here under its id.
-pub(crate) fn is_earlier_here(places: &Places, session: &Session) -> bool {
+pub fn is_earlier_here(places: &Places, session: &Session) -> bool {
     let is_here = places.disk().sort(&places.session(&session.id)).is_ok();
     let versions = generations::list(places, &session.id).unwrap_or_default();
     is_here
@@ -149,7 +149,7 @@ pub(crate) fn is_earlier_here(places: &Places, session: &Session) -> bool {
 ///
 /// # Errors
 /// Where the file is no session, does not read, or cannot be copied.
-pub(crate) fn import(
+pub fn import(
     places: &Places,
     path: &Path,
     fresh: &SessionId,
@@ -183,7 +183,7 @@ pub(crate) fn import(
 ///
 /// # Errors
 /// Where the session does not read, the new id is taken, or the copy cannot be written.
-pub(crate) fn duplicate(
+pub fn duplicate(
     places: &Places,
     id: &SessionId,
     today: Day,
@@ -200,7 +200,7 @@ pub(crate) fn duplicate(
 ///
 /// # Errors
 /// Where the file is no regular one or cannot be copied.
-pub(crate) fn quarantine(places: &Places, path: &Path) -> Result<PathBuf, StoreFault> {
+pub fn quarantine(places: &Places, path: &Path) -> Result<PathBuf, StoreFault> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     quarantine_as(places, path, &stem)
 }

@@ -14,7 +14,7 @@ const STALE: Duration = Duration::from_secs(60 * 60);
 
 /// Removes temporary files that nobody is writing, and tells how many. What cannot be removed stays:
 /// it does no harm.
-pub(crate) fn sweep(places: &Places) -> usize {
+pub fn sweep(places: &Places) -> usize {
     let nobody_writes = |id: Option<SessionId>, path: &Path| {
         let free = id.and_then(|id| lock::is_free(places, &id));
         free.unwrap_or_else(|| is_stale(places.disk(), path))

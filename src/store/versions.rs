@@ -23,21 +23,21 @@ use crate::session::key::SessionId;
 
 /// A version of a session. Its texts are as they stand in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Version {
+pub struct Version {
     /// How it came to be.
-    pub(crate) origin: Origin,
+    pub origin: Origin,
     /// Its file.
-    pub(crate) path: PathBuf,
+    pub path: PathBuf,
     /// When its file was written last, in seconds since 1970, where the system tells.
-    pub(crate) written: Option<u64>,
+    pub written: Option<u64>,
     /// The session, if it reads.
-    pub(crate) session: Result<Session, StoreFault>,
+    pub session: Result<Session, StoreFault>,
     hash: Option<Hash>,
 }
 
 /// How a version came to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Origin {
+pub enum Origin {
     /// It is the session as it is now.
     Present,
     /// It was the session once.
@@ -55,7 +55,7 @@ pub(crate) enum Origin {
 ///
 /// # Errors
 /// Where a folder cannot be listed.
-pub(crate) fn list(
+pub fn list(
     places: &Places,
     id: &SessionId,
     summarise: &dyn Fn(&Session) -> Summary,
@@ -95,7 +95,7 @@ pub(crate) fn list(
 /// # Errors
 /// Where another program is writing the session, a later release wrote what is there now, the
 /// version does not read, or something cannot be kept or written; then the session is as it was.
-pub(crate) fn restore(
+pub fn restore(
     places: &Places,
     id: &SessionId,
     chosen: &Path,

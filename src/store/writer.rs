@@ -32,7 +32,7 @@ const AT_THE_END: Duration = Duration::from_secs(60);
 
 /// What became of a session that was to be saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum SaveReport {
+pub enum SaveReport {
     /// It is on disk, and survives a power cut.
     Saved {
         /// The session.
@@ -104,7 +104,7 @@ enum Request {
 
 /// Hands sessions over to the thread that writes them.
 #[derive(Debug)]
-pub(crate) struct Writer {
+pub struct Writer {
     requests: Sender<Request>,
     finished: Receiver<bool>,
 }
@@ -114,7 +114,7 @@ impl Writer {
     ///
     /// # Errors
     /// Where the system has no thread left.
-    pub(crate) fn start(
+    pub fn start(
         places: Places,
         report: impl FnMut(SaveReport) + Send + 'static,
     ) -> Result<Self, StoreFault> {
@@ -132,56 +132,56 @@ impl Writer {
     }
 
     /// Takes over the right to write a session that was opened or made.
-    pub(crate) fn begin(&self, hold: Hold) {
+    pub fn begin(&self, hold: Hold) {
         self.ask(Request::Begin(Box::new(hold)));
     }
 
     /// Saves a session soon; of several waiting revisions the last is saved. One that was not begun
     /// is only ever written where there is no file yet.
-    pub(crate) fn save(&self, session: Session) {
+    pub fn save(&self, session: Session) {
         self.ask(Request::Save(Box::new(session)));
     }
 
     /// Writes within a second what is being written and is no answer yet; of several waiting drafts
     /// of a session the last is written. It is told like a session where that fails.
-    pub(crate) fn draft(&self, draft: Draft) {
+    pub fn draft(&self, draft: Draft) {
         self.ask(Request::Draft(Box::new(draft)));
     }
 
     /// Forgets the draft of a session, once what waits of that is on disk.
-    pub(crate) fn settle(&self, id: SessionId) {
+    pub fn settle(&self, id: SessionId) {
         self.ask(Request::Settle(id));
     }
 
     /// Removes a draft that was decided about, once what waits of its session is on disk.
-    pub(crate) fn drop_draft(&self, id: SessionId, path: PathBuf) {
+    pub fn drop_draft(&self, id: SessionId, path: PathBuf) {
         self.ask(Request::DropDraft(id, path));
     }
 
     /// Saves a session in another folder too, as a new file; and there alone, at each change, as
     /// long as its own place fails.
-    pub(crate) fn save_in(&self, session: Session, folder: PathBuf) {
+    pub fn save_in(&self, session: Session, folder: PathBuf) {
         self.ask(Request::Elsewhere(Box::new(session), folder));
     }
 
     /// Writes a text as a new file, under the first name that is free, once no session waits.
-    pub(crate) fn write_text(&self, folder: PathBuf, name: String, text: String) {
+    pub fn write_text(&self, folder: PathBuf, name: String, text: String) {
         self.ask(Request::Errand(Errand::Text { folder, name, text }));
     }
 
     /// Keeps what the person prefers, once no session waits.
-    pub(crate) fn remember(&self, wanted: Preferences) {
+    pub fn remember(&self, wanted: Preferences) {
         self.ask(Request::Errand(Errand::Remember(Box::new(wanted))));
     }
 
     /// Gives up the right to write a session as soon as its last change is on disk.
-    pub(crate) fn end(&self, id: SessionId) {
+    pub fn end(&self, id: SessionId) {
         self.ask(Request::End(id));
     }
 
     /// Waits until everything that was asked for before has been tried: whether it has been within
     /// that time. What failed then waits on.
-    pub(crate) fn catch_up(&self, limit: Duration) -> bool {
+    pub fn catch_up(&self, limit: Duration) -> bool {
         let (waiting, tried) = mpsc::channel();
         self.ask(Request::CatchUp(waiting));
         tried.recv_timeout(limit).is_ok()
@@ -189,19 +189,19 @@ impl Writer {
 
     /// Reports that everything that was asked for before has been tried, once it has been. Nobody
     /// waits for that.
-    pub(crate) fn tell_when_caught_up(&self) {
+    pub fn tell_when_caught_up(&self) {
         self.ask(Request::TellWhenCaughtUp);
     }
 
     /// Lets the thread panic before it writes again.
     #[cfg(debug_assertions)]
-    pub(crate) fn panic(&self) {
+    pub fn panic(&self) {
         self.ask(Request::Panic);
     }
 
     /// Saves what is waiting and ends the thread. `true` where everything is on disk within that
     /// time; `false` where something failed, or takes longer.
-    pub(crate) fn finish(self, limit: Duration) -> bool {
+    pub fn finish(self, limit: Duration) -> bool {
         self.ask(Request::Finish);
         self.finished.recv_timeout(limit).unwrap_or(false)
     }

@@ -12,13 +12,13 @@ use unicode_segmentation::UnicodeSegmentation;
 const MOST_IN_ONE: usize = 12;
 
 /// Cleans a text that is one line: breaks become spaces.
-pub(crate) fn line(text: &str) -> String {
+pub fn line(text: &str) -> String {
     paragraph(text).replace('\n', " ")
 }
 
 /// Cleans a text that may have several lines: every kind of break becomes `\n`, a tab a space;
 /// terminal sequences, other control characters and marks of direction go.
-pub(crate) fn paragraph(text: &str) -> String {
+pub fn paragraph(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut rest = text.chars().peekable();
     while let Some(c) = rest.next() {
@@ -44,7 +44,7 @@ pub(crate) fn paragraph(text: &str) -> String {
 /// are heaped on a letter, only the first of them.
 ///
 /// For what goes to a terminal alone: what is saved keeps every mark.
-pub(crate) fn legible(text: &str) -> Cow<'_, str> {
+pub fn legible(text: &str) -> Cow<'_, str> {
     if text.is_ascii() || text.len() <= MOST_IN_ONE {
         return Cow::Borrowed(text);
     }
@@ -69,7 +69,7 @@ pub(crate) fn legible(text: &str) -> Cow<'_, str> {
 
 /// The beginning of a text, of at most so many characters; what is seen as one character is not cut.
 #[cfg(test)]
-pub(crate) fn capped(text: &str, most: usize) -> &str {
+pub fn capped(text: &str, most: usize) -> &str {
     let mut characters = 0;
     let mut end = 0;
     for (start, grapheme) in text.grapheme_indices(true) {

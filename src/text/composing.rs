@@ -13,7 +13,7 @@ impl Wording<'_> {
     /// The text gets each other field by its id (names of rows, the code of a choice or `none`),
     /// whom the change it refers to is `for`, whether there is anybody (`with_for`), and the name
     /// of the territory.
-    pub(crate) fn composed(&self, question: &Id, field: &Id, row: &Row) -> Option<Content> {
+    pub fn composed(&self, question: &Id, field: &Id, row: &Row) -> Option<Content> {
         let fields = self.method().question(question)?.fields();
         let others = || fields.iter().filter(|other| other.id != *field);
         let complete = others()

@@ -6,18 +6,18 @@ use super::words::Words;
 
 /// A text of the method, in no language yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Content {
+pub struct Content {
     /// The message, named from data.
-    pub(crate) message: String,
+    pub message: String,
     /// The part of the message, or none for its value.
-    pub(crate) attribute: Option<&'static str>,
+    pub attribute: Option<&'static str>,
     /// What is put into it, by the name of the variable.
-    pub(crate) args: BTreeMap<String, Words>,
+    pub args: BTreeMap<String, Words>,
 }
 
 impl Content {
     /// The value of a message.
-    pub(crate) fn new(message: impl Into<String>) -> Self {
+    pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
             attribute: None,
@@ -27,14 +27,14 @@ impl Content {
 
     /// The same message's attribute.
     #[must_use]
-    pub(crate) const fn attribute(mut self, attribute: &'static str) -> Self {
+    pub const fn attribute(mut self, attribute: &'static str) -> Self {
         self.attribute = Some(attribute);
         self
     }
 
     /// The same text with one more variable.
     #[must_use]
-    pub(crate) fn with(mut self, name: impl Into<String>, words: impl Into<Words>) -> Self {
+    pub fn with(mut self, name: impl Into<String>, words: impl Into<Words>) -> Self {
         self.args.insert(name.into(), words.into());
         self
     }

@@ -21,11 +21,11 @@ use unic_langid::LanguageIdentifier;
 const MOST_DIGITS: usize = 9;
 
 /// Writes numbers in one language; made once and kept by a bundle.
-pub(crate) struct Decimals(DecimalFormatter);
+pub struct Decimals(DecimalFormatter);
 
 impl Decimals {
     /// For the language of a tag; none if there are no data for it.
-    pub(crate) fn new(tag: &str, grouped: bool) -> Option<Self> {
+    pub fn new(tag: &str, grouped: bool) -> Option<Self> {
         let mut options = DecimalFormatterOptions::default();
         options.grouping_strategy = Some(if grouped {
             GroupingStrategy::Auto
@@ -39,7 +39,7 @@ impl Decimals {
     }
 
     /// Writes a number given as decimal text with a point; none if it is no number.
-    pub(crate) fn write(&self, decimal_text: &str) -> Option<String> {
+    pub fn write(&self, decimal_text: &str) -> Option<String> {
         Some(self.format(&decimal_text.parse().ok()?))
     }
 
@@ -58,7 +58,7 @@ impl Memoizable for Decimals {
 }
 
 /// Replaces U+202F, which the fonts of consoles lack, by U+00A0.
-pub(crate) fn without_narrow_spaces(text: Cow<'_, str>) -> Cow<'_, str> {
+pub fn without_narrow_spaces(text: Cow<'_, str>) -> Cow<'_, str> {
     if text.contains('\u{202f}') {
         text.replace('\u{202f}', "\u{a0}").into()
     } else {
@@ -67,10 +67,7 @@ pub(crate) fn without_narrow_spaces(text: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// How a bundle writes the numbers put into its texts.
-pub(crate) fn number_in_text(
-    value: &FluentValue<'_>,
-    memoizer: &IntlLangMemoizer,
-) -> Option<String> {
+pub fn number_in_text(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(FluentNumber { value, options }) = value else {
         return None;
     };
@@ -86,7 +83,7 @@ pub(crate) fn number_in_text(
 
 /// `NUMBER()` in a text: a number with options. What is no number is said as it is, where Fluent's
 /// own function would show its name.
-pub(crate) fn number_function<'a>(
+pub fn number_function<'a>(
     positional: &[FluentValue<'a>],
     named: &FluentArgs<'_>,
 ) -> FluentValue<'a> {

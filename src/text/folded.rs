@@ -2,7 +2,7 @@
 //! to find it. For the letters of our languages and their neighbours; others stay as they are.
 
 /// The text in small letters without accents.
-pub(crate) fn folded(text: &str) -> String {
+pub fn folded(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for letter in text.chars().flat_map(char::to_lowercase) {
         match letter {

@@ -7,7 +7,7 @@ use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, P
 
 /// Something that a pattern takes from elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Mention<'s> {
+pub enum Mention<'s> {
     /// `$name`
     Variable(&'s str),
     /// `name` or `name.attribute`
@@ -19,14 +19,14 @@ pub(crate) enum Mention<'s> {
 }
 
 /// Everything that the pattern mentions, in its selectors, variants and arguments too.
-pub(crate) fn mentions<'s>(pattern: &Pattern<&'s str>) -> Vec<Mention<'s>> {
+pub fn mentions<'s>(pattern: &Pattern<&'s str>) -> Vec<Mention<'s>> {
     let mut found = Vec::new();
     in_pattern(pattern, &mut found);
     found
 }
 
 /// The line (from 1) on which `part` begins; `part` is a slice of `source`.
-pub(crate) fn line_of(source: &str, part: &str) -> usize {
+pub fn line_of(source: &str, part: &str) -> usize {
     line_at(
         source,
         part.as_ptr().addr().saturating_sub(source.as_ptr().addr()),
@@ -34,7 +34,7 @@ pub(crate) fn line_of(source: &str, part: &str) -> usize {
 }
 
 /// The line (from 1) of the byte at `offset`.
-pub(crate) fn line_at(source: &str, offset: usize) -> usize {
+pub fn line_at(source: &str, offset: usize) -> usize {
     1 + source
         .bytes()
         .take(offset)

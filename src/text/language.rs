@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// A language of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub(crate) enum Language {
+pub enum Language {
     En,
     Fr,
     Nl,
@@ -16,10 +16,10 @@ pub(crate) enum Language {
 
 impl Language {
     /// All of them, in the order in which they are offered.
-    pub(crate) const ALL: [Self; 4] = [Self::En, Self::Fr, Self::Nl, Self::De];
+    pub const ALL: [Self; 4] = [Self::En, Self::Fr, Self::Nl, Self::De];
 
     /// How it is written in files and on the command line.
-    pub(crate) const fn tag(self) -> &'static str {
+    pub const fn tag(self) -> &'static str {
         match self {
             Self::En => "en",
             Self::Fr => "fr",
@@ -29,7 +29,7 @@ impl Language {
     }
 
     /// Its name in the language itself, for somebody who reads no other.
-    pub(crate) const fn own_name(self) -> &'static str {
+    pub const fn own_name(self) -> &'static str {
         match self {
             Self::En => "English",
             Self::Fr => "Français",
@@ -47,7 +47,7 @@ impl fmt::Display for Language {
 
 /// A language that the program does not speak, as it was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct UnknownLanguage(pub(crate) String);
+pub struct UnknownLanguage(pub String);
 
 impl fmt::Display for UnknownLanguage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -23,7 +23,7 @@ type Bundle = FluentBundle<FluentResource>;
 type Transform = fn(&str) -> Cow<'_, str>;
 
 /// Speaks one language.
-pub(crate) struct Localizer {
+pub struct Localizer {
     language: Language,
     interface: Bundle,
     /// Apart, so that no method can take the place of a text of the program.
@@ -35,13 +35,13 @@ pub(crate) struct Localizer {
 
 impl Localizer {
     /// Speaks the language, with the texts of the built-in method.
-    pub(crate) fn new(language: Language) -> Self {
+    pub fn new(language: Language) -> Self {
         Self::transformed(language, None)
     }
 
     /// English made longer, accented and marked at both ends, to find what does not fit.
     #[cfg(test)]
-    pub(crate) fn pseudo() -> Self {
+    pub fn pseudo() -> Self {
         Self::transformed(Language::En, Some(super::pseudo::lengthened))
     }
 
@@ -62,7 +62,7 @@ impl Localizer {
     /// words safely gives none (see the faults of a method's texts).
     #[must_use]
     #[cfg(any(test, feature = "fuzz"))]
-    pub(crate) fn with_method_texts(self, ftl: &str) -> Self {
+    pub fn with_method_texts(self, ftl: &str) -> Self {
         Self {
             method: bundle(self.language, self.transform, [ftl]),
             ..self
@@ -70,7 +70,7 @@ impl Localizer {
     }
 
     /// The texts of the built-in method in a language, as they stand in their file.
-    pub(crate) const fn built_in_texts(language: Language) -> &'static str {
+    pub const fn built_in_texts(language: Language) -> &'static str {
         match language {
             Language::En => include_str!("../../locales/en/vises.ftl"),
             Language::Fr => include_str!("../../locales/fr/vises.ftl"),
@@ -80,17 +80,17 @@ impl Localizer {
     }
 
     /// The language that is spoken.
-    pub(crate) const fn language(&self) -> Language {
+    pub const fn language(&self) -> Language {
         self.language
     }
 
     /// A text of the program.
-    pub(crate) fn say(&self, phrase: &Phrase) -> String {
+    pub fn say(&self, phrase: &Phrase) -> String {
         self.marked(self.phrase(phrase))
     }
 
     /// Anything to say; nothing for a text that the method lacks.
-    pub(crate) fn words(&self, words: &Words) -> String {
+    pub fn words(&self, words: &Words) -> String {
         match words {
             Words::Phrase(phrase) => self.say(phrase),
             Words::Content(content) => self.content(content).unwrap_or_default(),
@@ -99,12 +99,12 @@ impl Localizer {
     }
 
     /// A text of the method; none if it lacks the message or the attribute.
-    pub(crate) fn content(&self, content: &Content) -> Option<String> {
+    pub fn content(&self, content: &Content) -> Option<String> {
         self.method_text(content).map(|text| self.marked(text))
     }
 
     /// Whether the method has the text.
-    pub(crate) fn has(&self, content: &Content) -> bool {
+    pub fn has(&self, content: &Content) -> bool {
         self.method
             .get_message(&content.message)
             .is_some_and(|message| match content.attribute {
@@ -115,7 +115,7 @@ impl Localizer {
 
     /// A number kept as decimal text (`1234.5`), in the way of the language; what is no number
     /// stays as it is.
-    pub(crate) fn number(&self, decimal_text: &str) -> String {
+    pub fn number(&self, decimal_text: &str) -> String {
         self.decimals
             .get_or_init(|| Decimals::new(self.language.tag(), true))
             .as_ref()
@@ -125,7 +125,7 @@ impl Localizer {
 
     /// A date of which the day, or the month and the day, may be unknown.
     #[cfg(test)]
-    pub(crate) fn date(&self, year: i32, month: Option<u32>, day: Option<u32>) -> String {
+    pub fn date(&self, year: i32, month: Option<u32>, day: Option<u32>) -> String {
         self.words(&Words::date(year, month, day))
     }
 

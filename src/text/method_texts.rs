@@ -14,35 +14,35 @@ use super::{
     language::Language,
     tame,
 };
-pub(crate) use joint::{Joint, joint_faults};
+pub use joint::{Joint, joint_faults};
 use source::{Key, Source};
 
 /// A text that the method's structure expects.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Expected {
-    pub(crate) message: String,
+pub struct Expected {
+    pub message: String,
     /// The part of the message, or none for its value.
-    pub(crate) attribute: Option<&'static str>,
+    pub attribute: Option<&'static str>,
     /// Whether it is a fault that the text is not there.
-    pub(crate) required: bool,
+    pub required: bool,
     /// The most characters that it may have in its longest form.
-    pub(crate) budget: Option<usize>,
+    pub budget: Option<usize>,
     /// The variables that it may use.
-    pub(crate) args: Vec<String>,
+    pub args: Vec<String>,
 }
 
 /// Something wrong with the texts of a method.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct TextFault {
-    pub(crate) language: Language,
+pub struct TextFault {
+    pub language: Language,
     /// From 1, where the fault stands somewhere.
-    pub(crate) line: Option<usize>,
-    pub(crate) kind: TextFaultKind,
+    pub line: Option<usize>,
+    pub kind: TextFaultKind,
 }
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum TextFaultKind {
+pub enum TextFaultKind {
     /// Not Fluent; the text in which it stands is lost.
     Syntax,
     /// Brackets nested too deep, a constant as a choice, braces in braces, a huge number or a cut
@@ -83,7 +83,7 @@ pub(crate) enum TextFaultKind {
 
 /// Compares a source with what is expected of it. The faults come in the order of lines, those
 /// without a line last.
-pub(crate) fn faults(language: Language, ftl: &str, expected: &[Expected]) -> Vec<TextFault> {
+pub fn faults(language: Language, ftl: &str, expected: &[Expected]) -> Vec<TextFault> {
     let fault = |line, kind| TextFault {
         language,
         line,

@@ -4,14 +4,14 @@ use super::language::{Language, UnknownLanguage};
 
 /// The language to speak and where it comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Choice {
-    pub(crate) language: Language,
-    pub(crate) origin: Origin,
+pub struct Choice {
+    pub language: Language,
+    pub origin: Origin,
 }
 
 /// Where a choice of language comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Origin {
+pub enum Origin {
     /// Asked for by name on the command line.
     Asked,
     /// From the person's preferences.
@@ -29,7 +29,7 @@ pub(crate) enum Origin {
 ///
 /// The language asked for, if the program does not speak it. One of the environment that it does
 /// not speak is no error.
-pub(crate) fn negotiate(
+pub fn negotiate(
     asked: Option<&str>,
     preferred: Option<Language>,
     locale_variables: &[Option<String>],

@@ -7,7 +7,7 @@ use super::{language::Language, words::Words};
 
 /// What is put into a phrase.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Argument<'a> {
+pub enum Argument<'a> {
     Text(&'a Words),
     Number(i64),
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 /// Makes a piece of text longer: twice as long up to ten characters, by two fifths beyond; and
 /// accented, so that a text that does not come from `locales/` stands out. Still readable.
-pub(crate) fn lengthened(text: &str) -> Cow<'_, str> {
+pub fn lengthened(text: &str) -> Cow<'_, str> {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     if letters == 0 {
         return Cow::Borrowed(text);

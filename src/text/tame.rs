@@ -16,7 +16,7 @@ const DEEPEST: usize = 32;
 const LONGEST_NUMBER: usize = 15;
 
 /// The texts of the source; none if it cannot be used without harm. Texts with faults are left out.
-pub(crate) fn resource(source: &str) -> Option<FluentResource> {
+pub fn resource(source: &str) -> Option<FluentResource> {
     if harmful_line(source).is_some() {
         return None;
     }
@@ -28,7 +28,7 @@ pub(crate) fn resource(source: &str) -> Option<FluentResource> {
 
 /// The line on which brackets nest too deep to be read, or an escape is cut by a letter at which
 /// the reader would fall over.
-pub(crate) fn harmful_line(source: &str) -> Option<usize> {
+pub fn harmful_line(source: &str) -> Option<usize> {
     let mut depth = 0_usize;
     for (offset, byte) in source.bytes().enumerate() {
         match byte {
@@ -62,7 +62,7 @@ fn is_cut_escape(rest: &str) -> bool {
 }
 
 /// Whether the entry can be put into words without harm.
-pub(crate) fn is_tame(entry: &Entry<&str>) -> bool {
+pub fn is_tame(entry: &Entry<&str>) -> bool {
     match entry {
         Entry::Message(message) => {
             let attributes = message.attributes.iter().map(|attribute| &attribute.value);

@@ -3,7 +3,7 @@
 //! Sentences as values: nothing here knows a language or a screen, and no lane, question or rule but
 //! those of the method.
 
-pub(crate) mod account;
+pub mod account;
 mod coverage;
 mod file_name;
 mod four_lines;
@@ -12,12 +12,12 @@ mod steps;
 mod tests;
 mod thread;
 
-pub(crate) use account::{account_text, account_text_as};
-pub(crate) use coverage::cell_words;
-pub(crate) use file_name::account_file_name;
-pub(crate) use four_lines::FourLines;
-pub(crate) use steps::{Step, steps, steps_question};
-pub(crate) use thread::{strength_words, thread_words};
+pub use account::{account_text, account_text_as};
+pub use coverage::cell_words;
+pub use file_name::account_file_name;
+pub use four_lines::FourLines;
+pub use steps::{Step, steps, steps_question};
+pub use thread::{strength_words, thread_words};
 
 use super::wording::Wording;
 use super::{Content, Phrase, Words, count};
@@ -29,7 +29,7 @@ use crate::pathway::node::NodeId;
 const NAMES: usize = 3;
 
 /// A node in the person's words, in quotation marks.
-pub(crate) fn node_words(wording: &Wording<'_>, node: &NodeId) -> Words {
+pub fn node_words(wording: &Wording<'_>, node: &NodeId) -> Words {
     let name = match node {
         NodeId::Row { row, .. } => wording.row_name(row),
         NodeId::Code { list, code } => wording.choice(list, code).into(),
@@ -54,7 +54,7 @@ fn bare(text: &str) -> &str {
 }
 
 /// A gap, told in one sentence.
-pub(crate) fn gap_words(wording: &Wording<'_>, gap: &Gap) -> Words {
+pub fn gap_words(wording: &Wording<'_>, gap: &Gap) -> Words {
     let named = |nodes: &[NodeId]| {
         Words::List(nodes.iter().map(|node| node_words(wording, node)).collect())
     };
@@ -72,24 +72,24 @@ pub(crate) fn gap_words(wording: &Wording<'_>, gap: &Gap) -> Words {
 }
 
 /// The short name of a sort of gap.
-pub(crate) fn gap_title(wording: &Wording<'_>, rule: &Id) -> Content {
+pub fn gap_title(wording: &Wording<'_>, rule: &Id) -> Content {
     wording.text(format!("gap-{rule}")).attribute("title")
 }
 
 /// Why a sort of gap matters.
-pub(crate) fn gap_why(wording: &Wording<'_>, rule: &Id) -> Words {
+pub fn gap_why(wording: &Wording<'_>, rule: &Id) -> Words {
     let text = wording.text(format!("gap-{rule}")).attribute("why");
     Phrase::AccountWhy { text: text.into() }.into()
 }
 
 /// What to do about a gap.
-pub(crate) fn gap_do(wording: &Wording<'_>, rule: &Id) -> Words {
+pub fn gap_do(wording: &Wording<'_>, rule: &Id) -> Words {
     let text = wording.text(format!("gap-{rule}")).attribute("do");
     Phrase::AccountDo { text: text.into() }.into()
 }
 
 /// Some names; of many, the first ones and how many more there are.
-pub(crate) fn some_names(mut names: Vec<Words>) -> Words {
+pub fn some_names(mut names: Vec<Words>) -> Words {
     let more = names.len().saturating_sub(NAMES);
     if more == 0 {
         return Words::List(names);

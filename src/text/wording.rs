@@ -20,7 +20,7 @@ const UNKNOWN: &str = "unknown";
 
 /// Names the texts of one method, as they are for one sheet: each knows the enterprise's profile.
 #[derive(Clone, Debug)]
-pub(crate) struct Wording<'a> {
+pub struct Wording<'a> {
     method: &'a Method,
     sheet: &'a Sheet,
     profile: BTreeMap<String, Words>,
@@ -28,7 +28,7 @@ pub(crate) struct Wording<'a> {
 
 impl<'a> Wording<'a> {
     /// The wording for this sheet.
-    pub(crate) fn new(method: &'a Method, sheet: &'a Sheet) -> Self {
+    pub fn new(method: &'a Method, sheet: &'a Sheet) -> Self {
         let code = |question: &Id| {
             let given = sheet.answer(question).and_then(Answer::given);
             let code = given.and_then(|value| value.codes().first());
@@ -46,69 +46,69 @@ impl<'a> Wording<'a> {
     }
 
     /// The method.
-    pub(crate) const fn method(&self) -> &'a Method {
+    pub const fn method(&self) -> &'a Method {
         self.method
     }
 
     /// The sheet.
-    pub(crate) const fn sheet(&self) -> &'a Sheet {
+    pub const fn sheet(&self) -> &'a Sheet {
         self.sheet
     }
 
     /// A text of the method by its name, with the profile in it.
-    pub(crate) fn text(&self, message: impl Into<String>) -> Content {
+    pub fn text(&self, message: impl Into<String>) -> Content {
         let mut content = Content::new(message);
         content.args.clone_from(&self.profile);
         content
     }
 
     /// A stage's name.
-    pub(crate) fn stage(&self, id: &Id) -> Content {
+    pub fn stage(&self, id: &Id) -> Content {
         self.text(format!("stage-{id}"))
     }
 
     /// A step's name.
-    pub(crate) fn step(&self, id: &Id) -> Content {
+    pub fn step(&self, id: &Id) -> Content {
         self.text(format!("step-{id}"))
     }
 
     /// A principle's short name.
-    pub(crate) fn principle(&self, id: &Id) -> Content {
+    pub fn principle(&self, id: &Id) -> Content {
         self.text(format!("principle-{id}"))
     }
 
     /// The question itself; its parts are the attributes `title`, `why`, `meaning` and `example`.
-    pub(crate) fn question(&self, id: &Id) -> Content {
+    pub fn question(&self, id: &Id) -> Content {
         self.text(format!("question-{id}"))
     }
 
     /// The label of a choice; its attribute `hint` explains it.
-    pub(crate) fn choice(&self, list: &Id, code: &Code) -> Content {
+    pub fn choice(&self, list: &Id, code: &Code) -> Content {
         self.text(format!("list-{list}-{code}"))
     }
 
     /// The label of a field; its attribute `hint` says what to write.
-    pub(crate) fn field(&self, question: &Id, field: &Id) -> Content {
+    pub fn field(&self, question: &Id, field: &Id) -> Content {
         self.text(format!("field-{question}-{field}"))
     }
 
     /// What one row of a question is called; its attributes are `many`, `add` and `none`.
-    pub(crate) fn rows(&self, question: &Id) -> Content {
+    pub fn rows(&self, question: &Id) -> Content {
         self.text(format!("rows-{question}"))
     }
 
     /// The heading of a lane; its attribute `one` is what a node of it is called.
-    pub(crate) fn lane(&self, id: &Id) -> Content {
+    pub fn lane(&self, id: &Id) -> Content {
         self.text(format!("lane-{id}"))
     }
 
     /// A term of the lexicon; its attribute `meaning` explains it.
-    pub(crate) fn term(&self, id: &Id) -> Content {
+    pub fn term(&self, id: &Id) -> Content {
         self.text(format!("term-{id}"))
     }
 
     /// The value of a question that is not repeated.
-    pub(crate) fn answer(&self, question: &Id, value: &Value) -> Words {
+    pub fn answer(&self, question: &Id, value: &Value) -> Words {
         let list = self
             .method
             .question(question)
@@ -117,7 +117,7 @@ impl<'a> Wording<'a> {
     }
 
     /// What a field of a row holds.
-    pub(crate) fn field_value(&self, question: &Id, field: &Id, value: &Value) -> Words {
+    pub fn field_value(&self, question: &Id, field: &Id, value: &Value) -> Words {
         let list = self
             .method
             .field(question, field)
@@ -156,7 +156,7 @@ impl<'a> Wording<'a> {
 
     /// What people call a row: what its first naming field holds that holds something, or what it
     /// is and its number where none does.
-    pub(crate) fn row_name(&self, id: &RowId) -> Words {
+    pub fn row_name(&self, id: &RowId) -> Words {
         match self.sheet.find_row(id) {
             Some((question, row)) => self.name_of(question, row),
             None => Phrase::RowGone.into(),
@@ -164,7 +164,7 @@ impl<'a> Wording<'a> {
     }
 
     /// The same for a row at hand.
-    pub(crate) fn name_of(&self, question: &Id, row: &Row) -> Words {
+    pub fn name_of(&self, question: &Id, row: &Row) -> Words {
         let records = self
             .method
             .question(question)
@@ -187,7 +187,7 @@ impl<'a> Wording<'a> {
 }
 
 /// A date as words.
-pub(crate) fn date_words(date: PartialDate) -> Words {
+pub fn date_words(date: PartialDate) -> Words {
     Words::date(
         i32::from(date.year()),
         date.month().map(u32::from),

@@ -6,7 +6,7 @@ use super::{clean, content::Content, phrase::Phrase};
 
 /// Something to say, in no language yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Words {
+pub enum Words {
     /// The same in every language: a title, a file name, what a person wrote.
     Plain(String),
     /// A whole number, to be grouped and made plural by the language.
@@ -23,13 +23,13 @@ pub(crate) enum Words {
 
 impl Words {
     /// The path of a file or folder, cleaned.
-    pub(crate) fn path(path: &Path) -> Self {
+    pub fn path(path: &Path) -> Self {
         Self::Plain(clean::line(&path.to_string_lossy()))
     }
 
     /// A date of which the day, or the month and the day, may be unknown. A month that does not
     /// exist counts as unknown.
-    pub(crate) fn date(year: i32, month: Option<u32>, day: Option<u32>) -> Self {
+    pub fn date(year: i32, month: Option<u32>, day: Option<u32>) -> Self {
         let year = Self::Plain(year.to_string());
         let month = month.filter(|month| (1..=12).contains(month));
         Self::from(match (month, day) {
@@ -48,7 +48,7 @@ impl Words {
 }
 
 /// A number of things, as phrases take it.
-pub(crate) fn count(things: usize) -> i64 {
+pub fn count(things: usize) -> i64 {
     i64::try_from(things).unwrap_or(i64::MAX)
 }
 

@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr;
 /// The lines of a text, none wider than `width` columns: broken at spaces (never at no-break
 /// spaces), and inside a word only where the word alone is too wide. Spaces in a row become one.
 /// An empty text has no line. A sign wider than `width` gets a line of its own.
-pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
     text.lines()
         .flat_map(|line| wrap_line(line, width.max(1)))
         .collect()

@@ -11,11 +11,11 @@ use crate::store::seen::Looks;
 
 /// A disk on which there is nothing, and nothing can be written.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct NoDisk;
+pub struct NoDisk;
 
 /// Why nothing can be written on it.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct NoHome;
+pub struct NoHome;
 
 impl fmt::Display for NoHome {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

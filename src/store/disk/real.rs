@@ -12,7 +12,7 @@ use crate::store::seen::Looks;
 
 /// The file system of this machine.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct RealDisk;
+pub struct RealDisk;
 
 /// The most bytes of a lock's file that are looked at.
 const MOST_WORDS: u64 = 64;

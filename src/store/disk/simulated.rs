@@ -4,7 +4,7 @@
 //! It is as unkind as a disk may be: of what was not synced, any part may be there after a power
 //! cut and any part not. Nothing that was synced is ever lost.
 
-pub(crate) mod chance;
+pub mod chance;
 mod tree;
 
 use std::collections::BTreeSet;
@@ -15,7 +15,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use self::chance::Chance;
-pub(crate) use self::tree::Cut;
+pub use self::tree::Cut;
 use self::tree::{Number, Tree, torn};
 use super::{Disk, Fresh, Grip, Held, Sort};
 use crate::store::fault::FaultKind;
@@ -23,7 +23,7 @@ use crate::store::seen::Looks;
 
 /// A disk in memory. A clone is the same disk, as another program sees it.
 #[derive(Clone, Debug)]
-pub(crate) struct SimulatedDisk(Arc<Shared>);
+pub struct SimulatedDisk(Arc<Shared>);
 
 #[derive(Debug)]
 struct Shared {
@@ -48,28 +48,28 @@ struct State {
 /// What is wrong with a disk.
 #[derive(Clone, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "independent faults")]
-pub(crate) struct Faults {
+pub struct Faults {
     /// How many bytes it still takes; any number where nothing is said.
-    pub(crate) room: Option<usize>,
+    pub room: Option<usize>,
     /// It cannot be written to.
-    pub(crate) read_only: bool,
+    pub read_only: bool,
     /// The change after so many others fails, once.
-    pub(crate) fails_in: Option<usize>,
+    pub fails_in: Option<usize>,
     /// It knows no second names.
-    pub(crate) without_links: bool,
+    pub without_links: bool,
     /// Nothing on it can be locked.
-    pub(crate) without_locks: bool,
+    pub without_locks: bool,
     /// It cannot sync folders, and says so.
-    pub(crate) without_folder_sync: bool,
+    pub without_folder_sync: bool,
     /// It says that it has synced folders, and has not.
-    pub(crate) forgets_folders: bool,
+    pub forgets_folders: bool,
     /// It says that it has synced files, and has not.
-    pub(crate) forgets_files: bool,
+    pub forgets_files: bool,
     /// It copies into the file that is there when it is to put another in its place.
-    pub(crate) overwrites: bool,
+    pub overwrites: bool,
     /// The next time that it puts a file of that name in its place it says, once, that it has not, as
     /// happens where the answer of another computer gets lost.
-    pub(crate) denies_renaming_of: Option<&'static str>,
+    pub denies_renaming_of: Option<&'static str>,
 }
 
 /// What the disk's clock shows first, in milliseconds since 1970: the program's own time, so that what
@@ -85,7 +85,7 @@ const LONG: Duration = Duration::from_secs(20);
 
 impl SimulatedDisk {
     /// A disk with a durable folder `/home`.
-    pub(crate) fn new(seed: u64) -> Self {
+    pub fn new(seed: u64) -> Self {
         let mut tree = Tree::new(clock());
         tree.make(Path::new("/home"), true).unwrap();
         Self::with(tree.after(Cut::Names), Faults::default(), seed)
@@ -112,28 +112,28 @@ impl SimulatedDisk {
     }
 
     /// Makes something go wrong, or right again.
-    pub(crate) fn set(&self, change: impl FnOnce(&mut Faults)) {
+    pub fn set(&self, change: impl FnOnce(&mut Faults)) {
         change(&mut self.state().faults);
     }
 
     /// Lets everything end in the midst of the change after so many others.
-    pub(crate) fn end_in(&self, steps: usize) {
+    pub fn end_in(&self, steps: usize) {
         self.state().left = Some(steps);
     }
 
     /// Whether everything has ended: nothing can be read or written any more.
-    pub(crate) fn has_ended(&self) -> bool {
+    pub fn has_ended(&self) -> bool {
         self.state().ended
     }
 
     /// A disk such as this one would be after its power was cut now.
-    pub(crate) fn after_power_cut(&self, cut: Cut) -> Self {
+    pub fn after_power_cut(&self, cut: Cut) -> Self {
         self.again(|tree| tree.after(cut))
     }
 
     /// A disk such as this one would be after its programs were killed: it forgets nothing, and
     /// nothing more was synced.
-    pub(crate) fn after_kill(&self) -> Self {
+    pub fn after_kill(&self) -> Self {
         self.again(Tree::clone)
     }
 
@@ -151,28 +151,28 @@ impl SimulatedDisk {
     }
 
     /// What a file would hold if the power were cut now.
-    pub(crate) fn survives(&self, path: &Path, cut: Cut) -> Option<Arc<Vec<u8>>> {
+    pub fn survives(&self, path: &Path, cut: Cut) -> Option<Arc<Vec<u8>>> {
         self.state().tree.after_at(path, cut)
     }
 
     /// Lets so much time pass: everything on the disk is older then.
-    pub(crate) fn pass(&self, time: Duration) {
+    pub fn pass(&self, time: Duration) {
         let time = u64::try_from(time.as_millis()).unwrap();
         self.state().tree.age(time);
     }
 
     /// All files there are.
-    pub(crate) fn files(&self) -> Vec<PathBuf> {
+    pub fn files(&self) -> Vec<PathBuf> {
         self.state().tree.files()
     }
 
     /// Everything there is, folders too.
-    pub(crate) fn everything(&self) -> Vec<PathBuf> {
+    pub fn everything(&self) -> Vec<PathBuf> {
         self.state().tree.everything()
     }
 
     /// What another program does that writes a file whole and durably in the place of another.
-    pub(crate) fn put(&self, path: &Path, bytes: &[u8]) {
+    pub fn put(&self, path: &Path, bytes: &[u8]) {
         let mut state = self.state();
         let beside = path.with_extension("part");
         let number = state.tree.make(&beside, false).unwrap();
@@ -184,7 +184,7 @@ impl SimulatedDisk {
     }
 
     /// What another program does that writes over a file in its place, and syncs nothing.
-    pub(crate) fn scribble(&self, path: &Path, bytes: &[u8]) {
+    pub fn scribble(&self, path: &Path, bytes: &[u8]) {
         let mut state = self.state();
         let number = match state.tree.find(path) {
             Ok(number) => number,
@@ -194,7 +194,7 @@ impl SimulatedDisk {
     }
 
     /// What another program does that removes a file for good.
-    pub(crate) fn take_away(&self, path: &Path) {
+    pub fn take_away(&self, path: &Path) {
         let mut state = self.state();
         state.tree.remove(path).unwrap();
         let folder = state.tree.find(path.parent().unwrap()).unwrap();
@@ -202,12 +202,12 @@ impl SimulatedDisk {
     }
 
     /// Keeps whoever changes something from now on waiting, until [`SimulatedDisk::let_in`].
-    pub(crate) fn shut(&self) {
+    pub fn shut(&self) {
         self.state().closed = true;
     }
 
     /// Waits until somebody is kept waiting.
-    pub(crate) fn wait_for_somebody(&self) {
+    pub fn wait_for_somebody(&self) {
         let waited = self
             .0
             .changed
@@ -216,7 +216,7 @@ impl SimulatedDisk {
     }
 
     /// Lets in whoever was kept waiting.
-    pub(crate) fn let_in(&self) {
+    pub fn let_in(&self) {
         let mut state = self.state();
         state.closed = false;
         state.kept_waiting = false;

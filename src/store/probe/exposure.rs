@@ -7,11 +7,11 @@ use super::super::places::Places;
 
 /// Who else can read what is in a folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Exposure {
+pub struct Exposure {
     /// Whether other accounts can read something in it.
-    pub(crate) readable: bool,
+    pub readable: bool,
     /// The number of the account that it belongs to, where that is not this one.
-    pub(crate) owner: Option<u32>,
+    pub owner: Option<u32>,
 }
 
 /// Looks at the permissions of a folder. What lies in a closed folder is closed, and the program's

@@ -4,7 +4,7 @@ use std::path::Path;
 
 /// What lies under a folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum FileSystem {
+pub enum FileSystem {
     /// A kind that has a name.
     Named {
         /// As the system's own tools write it.
@@ -24,7 +24,7 @@ pub(crate) enum FileSystem {
 
 /// What a kind of disk means for what is kept there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Nature {
+pub enum Nature {
     /// A disk like any other.
     Disk,
     /// Memory: what is there is gone when the computer stops.

@@ -8,24 +8,24 @@ use super::super::sweep::stem_of_temporary;
 
 /// What lies beside the sessions, in numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Kept {
+pub struct Kept {
     /// Temporary files, of a save that goes on or was interrupted.
-    pub(crate) temporaries: usize,
+    pub temporaries: usize,
     /// Sessions in the bin.
-    pub(crate) removed: usize,
+    pub removed: usize,
     /// Bytes in the bin, with earlier versions.
-    pub(crate) removed_bytes: u64,
+    pub removed_bytes: u64,
     /// Versions that were not saved over something unexpected.
-    pub(crate) conflicts: usize,
+    pub conflicts: usize,
     /// Copies of damaged files.
-    pub(crate) quarantined: usize,
+    pub quarantined: usize,
     /// Texts that were being typed.
-    pub(crate) drafts: usize,
+    pub drafts: usize,
 }
 
 impl Kept {
     /// Counts; what cannot be looked at counts as nothing.
-    pub(crate) fn of(places: &Places) -> Self {
+    pub fn of(places: &Places) -> Self {
         let removed = places.removed();
         let mut folders = vec![places.data.clone(), places.config.clone()];
         folders.extend(places.of_sessions());

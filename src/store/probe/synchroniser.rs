@@ -4,7 +4,7 @@ use std::path::Path;
 
 /// A program that carries a folder to other computers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Synchroniser {
+pub enum Synchroniser {
     Syncthing,
     Dropbox,
     OneDrive,
@@ -15,7 +15,7 @@ pub(crate) enum Synchroniser {
 
 impl Synchroniser {
     /// What people call it.
-    pub(crate) const fn name(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Syncthing => "Syncthing",
             Self::Dropbox => "Dropbox",

@@ -12,18 +12,18 @@ use super::super::random;
 
 /// How a temporary file fared.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Trial {
+pub struct Trial {
     /// Whether two can be kept from writing at once.
-    pub(crate) locks: Locks,
+    pub locks: Locks,
     /// Whether what is in a folder can be made to last.
-    pub(crate) folder_sync: FolderSync,
+    pub folder_sync: FolderSync,
     /// Whether a file can have two names, so that earlier versions cost no room.
-    pub(crate) links: bool,
+    pub links: bool,
 }
 
 /// Whether two can be kept from writing at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Locks {
+pub enum Locks {
     /// A second one was kept out.
     Work,
     /// A second one got the lock too.
@@ -34,7 +34,7 @@ pub(crate) enum Locks {
 
 /// Whether what is in a folder can be made to last.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum FolderSync {
+pub enum FolderSync {
     /// It was done.
     Done,
     /// The disk or the system knows no such thing.

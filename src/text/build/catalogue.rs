@@ -14,24 +14,24 @@ use super::ftl::{self, Mention};
 
 /// One file of texts.
 #[derive(Debug)]
-pub(crate) struct Source {
-    pub(crate) language: &'static str,
+pub struct Source {
+    pub language: &'static str,
     /// As it is named in a fault: `locales/fr/interface/app.ftl`.
-    pub(crate) file: String,
-    pub(crate) text: String,
+    pub file: String,
+    pub text: String,
 }
 
 /// A text of the program and what has to be given to say it.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Message {
-    pub(crate) id: String,
+pub struct Message {
+    pub id: String,
     /// In the order in which the comment above the message declares them.
-    pub(crate) arguments: Vec<(String, Kind)>,
+    pub arguments: Vec<(String, Kind)>,
 }
 
 /// What an argument may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Kind {
+pub enum Kind {
     Text,
     Number,
 }
@@ -41,7 +41,7 @@ pub(crate) enum Kind {
 /// # Errors
 ///
 /// Sentences, one for each fault, that begin with the file and the line.
-pub(crate) fn compare(
+pub fn compare(
     languages: &[&'static str],
     sources: &[Source],
 ) -> Result<Vec<Message>, Vec<String>> {

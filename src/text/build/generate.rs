@@ -9,7 +9,7 @@ use super::catalogue::{Kind, Message};
 /// The enum, with one variant for each message, the ids and the arguments.
 ///
 /// Matches stand on one line: their length says nothing about how hard they are to read.
-pub(crate) fn phrases(messages: &[Message]) -> String {
+pub fn phrases(messages: &[Message]) -> String {
     let mut variants = String::new();
     let mut ids = String::new();
     let mut by_arguments: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -40,18 +40,18 @@ pub(crate) fn phrases(messages: &[Message]) -> String {
     format!(
         "/// Something that the program says, in no language yet.\n\
          #[derive(Clone, Debug, PartialEq, Eq)]\n\
-         pub(crate) enum Phrase {{\n{variants}}}\n\n\
+         pub enum Phrase {{\n{variants}}}\n\n\
          impl Phrase {{\n    \
          /// The name of its message.\n    \
-         pub(crate) const fn id(&self) -> &'static str {{ match self {{ {ids}}} }}\n\n    \
+         pub const fn id(&self) -> &'static str {{ match self {{ {ids}}} }}\n\n    \
          /// What is put into its message, by name.\n    \
-         pub(crate) fn arguments(&self) -> Vec<(&'static str, Argument<'_>)> \
+         pub fn arguments(&self) -> Vec<(&'static str, Argument<'_>)> \
          {{ match self {{ {arms}}} }}\n}}\n"
     )
 }
 
 /// A function from a language to its files; `files` are relative to the package.
-pub(crate) fn interface(files: &[(&str, Vec<String>)]) -> String {
+pub fn interface(files: &[(&str, Vec<String>)]) -> String {
     let mut arms = String::new();
     for (language, files) in files {
         let texts: Vec<String> = files
@@ -72,7 +72,7 @@ pub(crate) fn interface(files: &[(&str, Vec<String>)]) -> String {
     }
     format!(
         "/// The texts of the program in a language, as they stand in its files.\n\
-         pub(crate) const fn interface(language: Language) -> &'static [&'static str] {{\n    \
+         pub const fn interface(language: Language) -> &'static [&'static str] {{\n    \
          match language {{\n{arms}    }}\n}}\n"
     )
 }

@@ -12,16 +12,16 @@ use crate::text::tame;
 
 /// Some attributes of a message that share a budget.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Joint {
-    pub(crate) message: String,
-    pub(crate) attributes: &'static [&'static str],
+pub struct Joint {
+    pub message: String,
+    pub attributes: &'static [&'static str],
     /// The most characters that they may have together, in their longest form.
-    pub(crate) budget: usize,
+    pub budget: usize,
 }
 
 /// The messages whose attributes together are longer than their budget, in the order in which they
 /// are given. A source that cannot be read safely has none; that is a fault of its own.
-pub(crate) fn joint_faults(language: Language, ftl: &str, joints: &[Joint]) -> Vec<TextFault> {
+pub fn joint_faults(language: Language, ftl: &str, joints: &[Joint]) -> Vec<TextFault> {
     if tame::harmful_line(ftl).is_some() {
         return Vec::new();
     }

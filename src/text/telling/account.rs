@@ -16,7 +16,7 @@ use crate::text::wording::{Wording, date_words};
 use crate::text::{Localizer, Phrase, Words, wrap};
 
 /// How many gaps are told with why and what to do.
-pub(crate) const TO_MEND_FIRST: usize = 3;
+pub const TO_MEND_FIRST: usize = 3;
 /// How many threads an account tells in full, each from another cause where there are so many.
 const THREADS: usize = 3;
 /// How wide the text is, in columns.
@@ -24,7 +24,7 @@ const WIDTH: usize = 76;
 
 /// A piece of the account.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Part {
+pub enum Part {
     /// What the whole is called.
     Title(Words),
     /// What the pieces below it are about.
@@ -38,7 +38,7 @@ pub(crate) enum Part {
 }
 
 /// The account as text of 76 columns, without any escape byte.
-pub(crate) fn account_text(
+pub fn account_text(
     method: &Method,
     session: &Session,
     localizer: &Localizer,
@@ -58,7 +58,7 @@ pub(crate) fn account_text(
 
 /// The same from a sheet, under that name where the enterprise has none. `shown` puts each piece
 /// into the characters that can be shown.
-pub(crate) fn account_text_as(
+pub fn account_text_as(
     method: &Method,
     sheet: &Sheet,
     name: Option<&str>,
@@ -130,7 +130,7 @@ fn put(text: &mut String, told: &str, first: &str, later: &str) {
 }
 
 /// The whole pathway in parts.
-pub(crate) fn account(
+pub fn account(
     wording: &Wording<'_>,
     pathway: &Pathway,
     name: Option<&str>,

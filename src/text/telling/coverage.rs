@@ -4,7 +4,7 @@ use crate::pathway::coverage::Cell;
 use crate::text::{Phrase, Words, count};
 
 /// How a stage stands under one principle.
-pub(crate) fn cell_words(cell: &Cell) -> Words {
+pub fn cell_words(cell: &Cell) -> Words {
     let Cell {
         handled,
         open,

@@ -6,7 +6,7 @@ use crate::session::date::Day;
 const LONGEST: usize = 48;
 
 /// A file name without ending that every system takes: lower-case ASCII letters, digits and dashes.
-pub(crate) fn account_file_name(enterprise: Option<&str>, today: Day) -> String {
+pub fn account_file_name(enterprise: Option<&str>, today: Day) -> String {
     let mut name = String::new();
     for letter in enterprise
         .unwrap_or_default()

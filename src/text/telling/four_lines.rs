@@ -8,20 +8,20 @@ use crate::text::{Phrase, Words, count};
 
 /// What was mapped, what holds, what breaks, what comes next: plain counts and names.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct FourLines {
+pub struct FourLines {
     /// What was mapped.
-    pub(crate) mapped: Words,
+    pub mapped: Words,
     /// What holds.
-    pub(crate) holds: Words,
+    pub holds: Words,
     /// What breaks.
-    pub(crate) breaks: Words,
+    pub breaks: Words,
     /// What comes next.
-    pub(crate) next: Words,
+    pub next: Words,
 }
 
 impl FourLines {
     /// The four lines of a pathway.
-    pub(crate) fn of(wording: &Wording<'_>, pathway: &Pathway) -> Self {
+    pub fn of(wording: &Wording<'_>, pathway: &Pathway) -> Self {
         Self {
             mapped: mapped(wording, pathway),
             holds: holds(wording, pathway),
@@ -31,7 +31,7 @@ impl FourLines {
     }
 
     /// In their order, what holds and what breaks first.
-    pub(crate) fn ordered(self) -> [Words; 4] {
+    pub fn ordered(self) -> [Words; 4] {
         [self.holds, self.breaks, self.next, self.mapped]
     }
 }

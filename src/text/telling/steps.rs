@@ -15,7 +15,7 @@ use crate::text::wording::Wording;
 use crate::text::{Phrase, Words};
 
 /// The question whose rows say what they mend, and that field.
-pub(crate) fn steps_question(method: &Method) -> Option<(&Question, &Id)> {
+pub fn steps_question(method: &Method) -> Option<(&Question, &Id)> {
     method.questions.iter().find_map(|question| {
         let mends = |kind: &FieldKind| matches!(kind, FieldKind::Mends);
         let mut fields = question.fields().iter();
@@ -26,20 +26,20 @@ pub(crate) fn steps_question(method: &Method) -> Option<(&Question, &Id)> {
 
 /// One next step.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Step {
+pub struct Step {
     /// Its row.
-    pub(crate) row: RowId,
+    pub row: RowId,
     /// What, who, by when, how far, in one line.
-    pub(crate) words: Words,
+    pub words: Words,
     /// Whether its day has passed while it is open.
-    pub(crate) overdue: bool,
+    pub overdue: bool,
     /// Whether it is done or dropped.
-    pub(crate) closed: bool,
+    pub closed: bool,
 }
 
 /// All next steps: the overdue ones first, then the open ones by their day, then those
 /// that are closed.
-pub(crate) fn steps(wording: &Wording<'_>, pathway: &Pathway) -> Vec<Step> {
+pub fn steps(wording: &Wording<'_>, pathway: &Pathway) -> Vec<Step> {
     let method = wording.method();
     let Some((question, mends)) = steps_question(method) else {
         return Vec::new();

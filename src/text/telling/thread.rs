@@ -10,7 +10,7 @@ use crate::text::wording::Wording;
 use crate::text::{Content, Phrase, Words};
 
 /// How well a change is shown; its attribute `text` says more.
-pub(crate) fn strength_words(wording: &Wording<'_>, strength: Strength) -> Content {
+pub fn strength_words(wording: &Wording<'_>, strength: Strength) -> Content {
     wording.text(match strength {
         Strength::None => "strength-none",
         Strength::Contradicted => "strength-contradicted",
@@ -22,7 +22,7 @@ pub(crate) fn strength_words(wording: &Wording<'_>, strength: Strength) -> Conte
 }
 
 /// A link by its two ends.
-pub(crate) fn link_words(wording: &Wording<'_>, link: &LinkView) -> Words {
+pub fn link_words(wording: &Wording<'_>, link: &LinkView) -> Words {
     Phrase::ThreadLink {
         from: node_words(wording, &link.from),
         to: node_words(wording, &link.to),
@@ -32,11 +32,7 @@ pub(crate) fn link_words(wording: &Wording<'_>, link: &LinkView) -> Words {
 
 /// A thread, sentence by sentence: what stands at each place, how well it is shown at its weakest,
 /// and which of its links are only stated.
-pub(crate) fn thread_words(
-    wording: &Wording<'_>,
-    pathway: &Pathway,
-    thread: &Thread,
-) -> Vec<Words> {
+pub fn thread_words(wording: &Wording<'_>, pathway: &Pathway, thread: &Thread) -> Vec<Words> {
     let plan = &wording.method().pathway.thread;
     let mut sentences = Vec::new();
     for (index, (lanes, nodes)) in plan.iter().zip(&thread.places).enumerate() {

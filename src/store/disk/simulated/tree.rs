@@ -47,7 +47,7 @@ struct Change(Vec<(Key, Option<Number>)>);
 
 /// What is left of what was not synced when the power is cut.
 #[derive(Clone, Debug)]
-pub(crate) enum Cut {
+pub enum Cut {
     /// Nothing.
     Nothing,
     /// All names, and nothing of what was written.
