@@ -196,20 +196,18 @@ fn nothing_lost(kept: &[(PathBuf, Vec<u8>)], now: &[(PathBuf, Vec<u8>)]) -> Outc
     })
 }
 
-/// Only what stands in the line behind five good ones may be gone.
+/// Only what stands in the line behind five good ones may be gone. A power cut may have brought back
+/// some of what was removed, in any order.
 fn last_five_stay(
     kept: &[(PathBuf, Vec<u8>)],
     now: &[(PathBuf, Vec<u8>)],
     spared: Option<&PathBuf>,
 ) -> Outcome<()> {
-    let others = now.iter().map(|(path, _)| path);
-    let last = others
-        .filter(|path| Some(*path) != spared)
-        .map(|path| place_in_line(path))
-        .min();
     for lost in lost(kept, now) {
-        let too_many = now.len() >= KEPT && Some(place_in_line(lost)) < last;
-        ensure(too_many, Kind::Lost, || {
+        let is_before =
+            |path: &PathBuf| Some(path) == spared || place_in_line(path) > place_in_line(lost);
+        let before = now.iter().filter(|(path, _)| is_before(path)).count();
+        ensure(before >= KEPT, Kind::Lost, || {
             let now: Vec<&PathBuf> = now.iter().map(|(path, _)| path).collect();
             format!("going back has lost {}; there are {now:?}", lost.display())
         })?;
