@@ -23,6 +23,7 @@ use serde::{Deserialize, Serialize};
 use self::date::Day;
 use self::key::{RowId, SeriesId, SessionId, VoiceId};
 use self::sheet::Sheet;
+use crate::method::Method;
 use crate::method::id::Id;
 
 /// The version of the session file format that this program writes.
@@ -87,6 +88,17 @@ pub struct Pin {
     pub version: String,
     /// A hash of its structure without its texts, in hexadecimal.
     pub hash: String,
+}
+
+impl Pin {
+    /// What answers given with that method belong to. It hashes the whole method: keep the result.
+    pub fn of(method: &Method) -> Self {
+        Self {
+            id: method.id.clone(),
+            version: method.version.clone(),
+            hash: method.hash(),
+        }
+    }
 }
 
 /// Which questions a person wants to be asked. It never decides whether an answer counts.

@@ -20,6 +20,8 @@ pub struct Desk {
     history: History,
     access: Access,
     saving: Saving,
+    /// The method that answers are given with.
+    pin: Pin,
 }
 
 /// Whether the session may be written.
@@ -73,12 +75,13 @@ pub struct Result {
 
 impl Desk {
     /// A session just opened or begun.
-    pub fn new(session: Session, access: Access) -> Self {
+    pub fn new(session: Session, access: Access, method: &Method) -> Self {
         Self {
             session,
             history: History::default(),
             access,
             saving: Saving::Untouched,
+            pin: Pin::of(method),
         }
     }
 
@@ -106,13 +109,7 @@ impl Desk {
     }
 
     /// Does what a command asks.
-    pub fn perform(
-        &mut self,
-        command: Command,
-        method: &Method,
-        language: Language,
-        now: Now,
-    ) -> Result {
+    pub fn perform(&mut self, command: Command, language: Language, now: Now) -> Result {
         if let Access::Reading(why) = &self.access {
             return told(Notice::refused(why.clone()));
         }
@@ -126,36 +123,31 @@ impl Desk {
                     .history
                     .make(&mut self.session, &edit, place, &circumstance)
                 {
-                    Ok(true) => self.changed(method, None, None),
+                    Ok(true) => self.changed(None, None),
                     Ok(false) => Result::default(),
                     Err(_) => told(Notice::refused(Phrase::NoticeRowGone)),
                 }
             }
             Command::Undo => match self.history.undo(&mut self.session, &circumstance) {
-                Some(place) => self.changed(method, Some(Phrase::NoticeUndone), Some(place)),
+                Some(place) => self.changed(Some(Phrase::NoticeUndone), Some(place)),
                 None => told(Notice::refused(Phrase::NoticeNothingToUndo)),
             },
             Command::Redo => match self.history.redo(&mut self.session, &circumstance) {
-                Some(place) => self.changed(method, Some(Phrase::NoticeRedone), Some(place)),
+                Some(place) => self.changed(Some(Phrase::NoticeRedone), Some(place)),
                 None => told(Notice::refused(Phrase::NoticeNothingToRedo)),
             },
             Command::TakePath(path) => {
                 self.session.path = path;
                 self.session.rev += 1;
-                self.changed(method, None, None)
+                self.changed(None, None)
             }
         }
     }
 
     /// Every change is saved at once, under the method it was made with.
-    fn changed(&mut self, method: &Method, told: Option<Phrase>, go: Option<Place>) -> Result {
-        let pin = Pin {
-            id: method.id.clone(),
-            version: method.version.clone(),
-            hash: method.hash(),
-        };
-        if self.session.method != pin {
-            let former = std::mem::replace(&mut self.session.method, pin);
+    fn changed(&mut self, told: Option<Phrase>, go: Option<Place>) -> Result {
+        if self.session.method != self.pin {
+            let former = std::mem::replace(&mut self.session.method, self.pin.clone());
             self.session.former_methods.push(former);
         }
         // What could not be saved is not saved either with one more change, until it is reported.

@@ -138,11 +138,7 @@ fn begin(setting: &Setting) -> Result<Effect, StoreFault> {
         id,
         series,
         day: setting.now.day,
-        method: Pin {
-            id: setting.method.id.clone(),
-            version: setting.method.version.clone(),
-            hash: setting.method.hash(),
-        },
+        method: Pin::of(&setting.method),
         path: Way::Short,
     });
     Ok(Effect::Begin(Box::new(session)))

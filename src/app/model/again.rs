@@ -58,7 +58,11 @@ impl Harness {
                 self.story.opened(&opened.session, false);
                 self.story.found = None;
                 let rev = opened.session.rev;
-                self.desk = Some(crate::app::desk::Desk::new(opened.session, opened.access));
+                self.desk = Some(crate::app::desk::Desk::new(
+                    opened.session,
+                    opened.access,
+                    &self.method,
+                ));
                 self.offers(opened.drafts, rev)
             }
             Some(Happened::Opened(opened)) => self.opened(*opened),

@@ -292,11 +292,11 @@ impl Harness {
 
     /// Does what a command asks: how many changes were handed to the writer.
     pub(super) fn hand_over(&mut self, command: Command) -> Outcome<usize> {
-        let (method, language) = (Arc::clone(&self.method), self.language);
+        let language = self.language;
         let Some(desk) = self.sit_down()? else {
             return Ok(0);
         };
-        let done = desk.perform(command, &method, language, now());
+        let done = desk.perform(command, language, now());
         let changes = done.effects.len();
         for effect in done.effects {
             if let Effect::Save(session) = &effect {
@@ -355,11 +355,7 @@ fn begin(ids: &mut Ids, method: &Method) -> Session {
         id: ids.session(),
         series: ids.series(),
         day: now().day,
-        method: Pin {
-            id: method.id.clone(),
-            version: method.version.clone(),
-            hash: method.hash(),
-        },
+        method: Pin::of(&method),
         path: Asked::Short,
     })
 }

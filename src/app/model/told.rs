@@ -170,7 +170,7 @@ impl Harness {
         self.story.found = (!fresh).then_some(bytes);
         self.story.whereabouts = Whereabouts::Shelf;
         let rev = session.rev;
-        self.desk = Some(Desk::new(session, access));
+        self.desk = Some(Desk::new(session, access, &self.method));
         if fresh {
             return Ok(());
         }
@@ -184,7 +184,7 @@ impl Harness {
         self.story.opened(&session, false);
         self.story.reported = None;
         self.story.found = None;
-        self.desk = Some(Desk::new(session, access));
+        self.desk = Some(Desk::new(session, access, &self.method));
         Ok(())
     }
 }

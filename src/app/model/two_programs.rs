@@ -84,7 +84,7 @@ impl Program {
         let there = format::parse(self.seen.as_deref().unwrap()).unwrap();
         assert_eq!(session, there);
         self.writes = access == Access::Writing;
-        self.desk = Some(Desk::new(session, access));
+        self.desk = Some(Desk::new(session, access, &self.method));
         unlocked
     }
 
@@ -106,7 +106,7 @@ impl Program {
             },
         };
         let desk = self.desk.as_mut().unwrap();
-        let done = desk.perform(command, &self.method, Language::Fr, now());
+        let done = desk.perform(command, Language::Fr, now());
         let effect = done.effects.into_iter().next()?;
         let session = desk.session().clone();
         let _ = self.world.perform(effect, now());
@@ -148,11 +148,7 @@ fn two(without_locks: bool) -> [Program; 2] {
         id: ids.session(),
         series: ids.series(),
         day: now().day,
-        method: Pin {
-            id: method.id.clone(),
-            version: method.version.clone(),
-            hash: method.hash(),
-        },
+        method: Pin::of(&method),
         path: Path::Short,
     });
     let mut programs = [(), ()].map(|()| Program::start(&disk, &method, &session.id));

@@ -140,7 +140,7 @@ impl Front {
         let place = opened.session.place.clone();
         let grave = self.grave_at_opening(&opened);
         self.home.focus(opened.session.id.clone());
-        self.desk = Some(Desk::new(opened.session, opened.access));
+        self.desk = Some(Desk::new(opened.session, opened.access, &self.method));
         self.screens.clear();
         let arrival = if place.is_some() {
             Arrival::Resuming
@@ -239,16 +239,11 @@ impl Front {
 
     /// A new session with nothing answered.
     pub(super) fn begin(&mut self) -> Vec<Effect> {
-        let method = Pin {
-            id: self.method.id.clone(),
-            version: self.method.version.clone(),
-            hash: self.method.hash(),
-        };
         let session = Session::begin(Beginning {
             id: self.ids.session(),
             series: self.ids.series(),
             day: self.now.day,
-            method,
+            method: Pin::of(&self.method),
             path: Path::Short,
         });
         vec![Effect::Begin(Box::new(session))]

@@ -29,7 +29,7 @@ impl Front {
         let mut refused = false;
         for command in outcome.commands {
             let Some(desk) = &mut self.desk else { break };
-            let result = desk.perform(command, &self.method, language, self.now);
+            let result = desk.perform(command, language, self.now);
             refused |= result.notice.as_ref().is_some_and(Notice::is_refusal);
             effects.extend(result.effects);
             told = result.notice.or(told);
