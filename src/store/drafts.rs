@@ -9,7 +9,7 @@ use super::disk::paths_in;
 use super::durable::{Expected, Unwritten, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format::{damaged, layout, options, text_of};
-use super::places::{Places, make_folder, names};
+use super::places::{Places, names};
 use super::seen::read_whole;
 use super::shelf::quarantine_as;
 use crate::session::draft::{Draft, FORMAT};
@@ -98,7 +98,7 @@ pub fn write(
     own: &mut Option<PathBuf>,
 ) -> Result<PathBuf, StoreFault> {
     let folder = places.drafts();
-    make_folder(places.disk(), &folder)?;
+    places.make_folder(&folder)?;
     let text = options()
         .to_string_pretty(draft, layout().escape_strings(true))
         .map_err(|_| FaultKind::Unfaithful)

@@ -13,7 +13,7 @@ use super::disk::{Disk, paths_in};
 use super::durable::{Expected, Unwritten, folder_of, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
-use super::places::{Places, make_folder, names};
+use super::places::{Places, names};
 use super::seen::{Hash, read_whole};
 use crate::session::Session;
 use crate::session::key::SessionId;
@@ -64,8 +64,8 @@ pub(super) fn keep_one_more(
         },
     };
     let folder = places.generations(id);
-    make_folder(places.disk(), folder_of(&folder))?;
-    make_folder(places.disk(), &folder)?;
+    places.make_folder(folder_of(&folder))?;
+    places.make_folder(&folder)?;
     let (rev, before) = next_in_line(places, id, rev)?;
     for path in names(&folder, &rev.to_string(), "ron").skip(before) {
         let kept = read_whole(places.disk(), &path).is_ok_and(|(kept, _)| kept == bytes)

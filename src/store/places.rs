@@ -2,10 +2,11 @@
 //!
 //! It makes folders but no files, and looks at the environment only through `directories`.
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use directories::ProjectDirs;
 
@@ -25,6 +26,8 @@ pub struct Places {
     /// Preferences, and a person's own methods.
     pub config: PathBuf,
     disk: Arc<dyn Disk>,
+    /// The folders that this run has made durable: syncing one again would only cost time.
+    durable: Arc<Mutex<BTreeSet<PathBuf>>>,
 }
 
 impl Places {
@@ -47,15 +50,13 @@ impl Places {
         };
         match (named, usual) {
             (Some(data), Some(usual)) => Ok(Self {
-                data,
                 config: usual.config_dir().to_owned(),
-                disk: Arc::new(RealDisk),
+                ..Self::inside(data)
             }),
             (Some(data), None) => Ok(Self::inside(data)),
             (None, Some(usual)) => Ok(Self {
-                data: usual.data_dir().to_owned(),
                 config: usual.config_dir().to_owned(),
-                disk: Arc::new(RealDisk),
+                ..Self::inside(usual.data_dir().to_owned())
             }),
             (None, None) => Err(StoreFault::new(
                 Doing::Locating,
@@ -76,6 +77,7 @@ impl Places {
             config: data.join("config"),
             data,
             disk,
+            durable: Arc::default(),
         }
     }
 
@@ -89,13 +91,65 @@ impl Places {
         &*self.disk
     }
 
-    /// Makes the folders that sessions need, for this person's eyes only.
+    /// Makes the folders that sessions need, for this person's eyes only, if they are missing.
     ///
     /// # Errors
-    /// Where one cannot be made.
+    /// If one cannot be made.
     pub fn prepare(&self) -> Result<(), StoreFault> {
-        make_folder(self.disk(), &self.data)?;
-        make_folder(self.disk(), &self.sessions())
+        for folder in [&self.data, &self.sessions()] {
+            if create_missing(self.disk(), folder)? {
+                self.sync_entry(folder)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The same, so that they survive a power cut.
+    ///
+    /// # Errors
+    /// If one cannot be made or synced.
+    pub fn prepare_durably(&self) -> Result<(), StoreFault> {
+        self.make_folder(&self.data)?;
+        self.make_folder(&self.sessions())
+    }
+
+    /// Makes a folder and those above it, for this person's eyes only, and makes it durable; what is
+    /// there stays as it is.
+    ///
+    /// # Errors
+    /// If it cannot be made.
+    pub fn make_folder(&self, path: &Path) -> Result<(), StoreFault> {
+        let is_new = create_missing(self.disk(), path)?;
+        if is_new || !self.is_durable(path) {
+            self.sync_entry(path)?;
+        }
+        Ok(())
+    }
+
+    /// Makes the folders that sessions lie in durable and does not make them: whoever did so may have
+    /// been killed before they were synced. Once a run is enough.
+    ///
+    /// # Errors
+    /// If the disk could do so but does not.
+    pub fn sync_folders(&self) -> Result<(), StoreFault> {
+        for folder in [&self.data, &self.sessions()] {
+            if !self.is_durable(folder) {
+                self.sync_entry(folder)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn is_durable(&self, folder: &Path) -> bool {
+        let durable = self.durable.lock().unwrap_or_else(PoisonError::into_inner);
+        durable.contains(folder)
+    }
+
+    fn sync_entry(&self, folder: &Path) -> Result<(), StoreFault> {
+        sync_entry(self.disk(), folder)?;
+        let mut durable = self.durable.lock().unwrap_or_else(PoisonError::into_inner);
+        durable.insert(folder.to_owned());
+        Ok(())
     }
 
     /// The folder of the sessions.
@@ -199,11 +253,18 @@ impl Places {
     }
 }
 
-/// Makes a folder and those above it, for this person's eyes only; what is there stays as it is.
+/// Makes a folder and those above it, for this person's eyes only, and makes it durable; what is there
+/// stays as it is.
 ///
 /// # Errors
-/// Where it cannot be made.
+/// If it cannot be made.
 pub fn make_folder(disk: &dyn Disk, path: &Path) -> Result<(), StoreFault> {
+    create_missing(disk, path)?;
+    sync_entry(disk, path)
+}
+
+/// Makes a folder, and durably those above it, if they are missing; whether it was.
+fn create_missing(disk: &dyn Disk, path: &Path) -> Result<bool, StoreFault> {
     let fault = |error: io::Error| StoreFault::new(Doing::Making, path, error);
     let above = folder_of(path);
     let made = match disk.make_folder(path) {
@@ -217,20 +278,21 @@ pub fn make_folder(disk: &dyn Disk, path: &Path) -> Result<(), StoreFault> {
         made => made,
     };
     match made {
-        Ok(()) => {}
+        Ok(()) => Ok(true),
         // A link to a folder is as good as a folder.
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            if let Ok(Sort::File(_)) = disk.sort(path) {
-                return Err(fault(error));
-            }
-        }
-        Err(error) => return Err(fault(error)),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => match disk.sort(path) {
+            Ok(Sort::File(_)) => Err(fault(error)),
+            Ok(_) | Err(_) => Ok(false),
+        },
+        Err(error) => Err(fault(error)),
     }
-    // A folder must survive a power cut as well as what is saved in it, also one that is there
-    // already: whoever made it may have been killed before it was synced. One whose parent may not
-    // be read, or not be written to, has to do without that promise.
-    match disk.sync_folder(above) {
-        Err(error) if !is_out_of_reach(&error) => Err(fault(error)),
+}
+
+/// Makes the entry of a folder in the one above it durable. If that may not be read, or not be
+/// written to, the folder has to do without.
+fn sync_entry(disk: &dyn Disk, path: &Path) -> Result<(), StoreFault> {
+    match disk.sync_folder(folder_of(path)) {
+        Err(error) if !is_out_of_reach(&error) => Err(StoreFault::new(Doing::Making, path, error)),
         _ => Ok(()),
     }
 }
@@ -294,11 +356,27 @@ mod tests {
         // Made by a program that was killed before it had synced anything.
         disk.make_folder(&places.data).unwrap();
         disk.make_folder(&places.sessions()).unwrap();
-        disk.set(|faults| faults.fails_in = Some(1));
-        assert!(places.prepare().is_err());
         places.prepare().unwrap();
+        disk.set(|faults| faults.fails_in = Some(1));
+        assert!(places.sync_folders().is_err());
+        places.sync_folders().unwrap();
         let left = disk.after_power_cut(Cut::Nothing);
         assert_eq!(left.sort(&places.sessions()).unwrap(), Sort::Folder);
+    }
+
+    #[test]
+    fn a_folder_is_synced_once_a_run_and_again_if_it_is_new() {
+        let disk = SimulatedDisk::new(1);
+        let places = Places::on(Arc::new(disk.clone()), PathBuf::from("/home/vises"));
+        places.make_folder(&places.drafts()).unwrap();
+        // Nothing is asked of the disk but whether the folder is there.
+        disk.set(|faults| faults.fails_in = Some(3));
+        places.make_folder(&places.drafts()).unwrap();
+        disk.set(|faults| faults.fails_in = None);
+        disk.remove_folder(&places.drafts()).unwrap();
+        places.make_folder(&places.drafts()).unwrap();
+        let left = disk.after_power_cut(Cut::Nothing);
+        assert_eq!(left.sort(&places.drafts()).unwrap(), Sort::Folder);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::durable::{Expected, move_whole, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format::{damaged, layout, options, text_of};
-use super::places::{Places, make_folder};
+use super::places::Places;
 use super::seen::read_whole;
 
 /// The version of the file format that this program reads and writes.
@@ -140,7 +140,7 @@ pub fn render(preferences: &Preferences) -> Result<Vec<u8>, FaultKind> {
 /// Where it cannot be kept, or the preferences cannot be written.
 pub fn remember(places: &Places, preferences: &Preferences) -> Result<(), StoreFault> {
     let path = places.preferences();
-    make_folder(places.disk(), &places.config)?;
+    places.make_folder(&places.config)?;
     if let (_, Some(_)) = read(places) {
         keep_unreadable(places)?;
     }
@@ -194,7 +194,7 @@ mod tests {
     #[test]
     fn preferences_can_be_written_by_hand() {
         let (_folder, places) = places();
-        make_folder(places.disk(), &places.config).unwrap();
+        places.make_folder(&places.config).unwrap();
         fs::write(places.preferences(), "(format: 1, language: \"fr\")").unwrap();
         assert_eq!(read(&places).0.language.as_deref(), Some("fr"));
     }
@@ -202,7 +202,7 @@ mod tests {
     #[test]
     fn what_does_not_read_is_told_left_alone_and_then_kept_beside() {
         let (_folder, places) = places();
-        make_folder(places.disk(), &places.config).unwrap();
+        places.make_folder(&places.config).unwrap();
         let path = places.preferences();
         for (number, text) in [(1, "(format: 1, langage: \"fr\")"), (2, "(format: 9)")] {
             fs::write(&path, text).unwrap();

@@ -9,7 +9,7 @@ use super::durable::{folder_of, move_whole};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::index::Index;
 use super::lock::lock_undated;
-use super::places::{Places, make_folder, names};
+use super::places::{Places, names};
 use super::shelf::{read, sole_hold};
 use crate::session::Session;
 use crate::session::date::Day;
@@ -36,7 +36,7 @@ pub fn remove(places: &Places, id: &SessionId, today: Day) -> Result<PathBuf, St
         .map_err(StoreFault::at(Doing::Moving, &from))?;
     let hold = sole_hold(places, id, today)?;
     let folder = places.removed();
-    make_folder(places.disk(), &folder)?;
+    places.make_folder(&folder)?;
     let to = move_to_first_free(places.disk(), &from, names(&folder, id.as_str(), "ron"))?;
     // The session is aside; versions that cannot follow stay where they are, unharmed.
     let _ = move_whole(
@@ -112,7 +112,7 @@ pub fn restore(places: &Places, removed: &Path) -> Result<SessionId, StoreFault>
         _ => Ok(()),
     };
     look()?;
-    make_folder(places.disk(), &places.sessions())?;
+    places.prepare_durably()?;
     let _hold = lock_undated(places, &id).alone(places, &id)?;
     // Another window may have put it back, or made it anew, until just now.
     look()?;
@@ -128,7 +128,7 @@ fn restore_versions(places: &Places, id: &SessionId, removed: &Path) -> Result<(
     if places.disk().sort(removed).is_err() {
         return Ok(());
     }
-    make_folder(places.disk(), folder_of(&to))?;
+    places.make_folder(folder_of(&to))?;
     match move_whole(places.disk(), removed, &to) {
         // Versions that stand there already are of this session too; these stay where they are.
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
@@ -161,7 +161,7 @@ mod tests {
         let (_folder, places) = places();
         let (id, bytes) = put(&places, "first");
         let generations = places.generations(&id);
-        make_folder(places.disk(), &generations).unwrap();
+        places.make_folder(&generations).unwrap();
         fs::write(generations.join("3.ron"), "older").unwrap();
         let removed = remove(&places, &id, today()).unwrap();
         assert!(!places.session(&id).exists() && !generations.exists());

@@ -12,7 +12,7 @@ use super::generations::{self, Generation};
 use super::index::Index;
 use super::lock::{Lock, Locking, lock};
 use super::opened::{Access, Hold, OnDisk, Opened};
-use super::places::{Places, make_folder, names};
+use super::places::{Places, names};
 use super::seen::{Hash, read_whole};
 use crate::session::Session;
 use crate::session::date::Day;
@@ -48,7 +48,7 @@ fn read_with_hash(disk: &dyn Disk, path: &Path) -> Result<(Session, Hash), Store
 /// # Errors
 /// Where there is a session of that id already, or it cannot be written.
 pub fn create(places: &Places, session: &Session, today: Day) -> Result<Opened, StoreFault> {
-    make_folder(places.disk(), &places.sessions())?;
+    places.prepare_durably()?;
     let mut hold = sole_hold(places, &session.id, today)?;
     let path = places.session(&session.id);
     let bytes = format::render(session).map_err(StoreFault::at(Doing::Writing, &path))?;
@@ -94,7 +94,7 @@ pub fn open(places: &Places, id: &SessionId, today: Day) -> Result<Opened, Store
             rev: Some(session.rev),
             found: true,
         };
-        keep_from_power_cuts(places.disk(), &path);
+        keep_from_power_cuts(places, &path);
         note_opened(places, id, today, None);
     }
     Ok(Opened {
@@ -155,7 +155,7 @@ pub fn import(
     fresh: &SessionId,
     today: Day,
 ) -> Result<Imported, StoreFault> {
-    make_folder(places.disk(), &places.sessions())?;
+    places.prepare_durably()?;
     let (bytes, _) = read_whole(&RealDisk, path)?;
     let session = format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))?;
     let target = places.session(&session.id);
@@ -166,7 +166,7 @@ pub fn import(
         Err(other) => return Err(other.into_fault(&target)),
     }
     if read(places.disk(), &target).as_ref() == Ok(&session) {
-        keep_from_power_cuts(places.disk(), &target);
+        keep_from_power_cuts(places, &target);
         return Ok(Imported::AlreadyHere(session.id));
     }
     let session = Session {
@@ -216,7 +216,7 @@ pub(super) fn quarantine_as(
 ) -> Result<PathBuf, StoreFault> {
     let (bytes, _) = read_whole(places.disk(), path)?;
     let folder = places.quarantine();
-    make_folder(places.disk(), &folder)?;
+    places.make_folder(&folder)?;
     let stem = format!("{stem}-{}", Hash::of(&bytes).name());
     for copy in names(&folder, &stem, "ron") {
         match replace(places.disk(), &copy, &bytes, Expected::Absent) {
@@ -236,9 +236,10 @@ pub(super) fn quarantine_as(
 /// Makes durable what is going to be shown as being there: whoever wrote it, another program or this
 /// one before it was killed, may not have come to that. Where it cannot be done, as on a disk that
 /// is only read, nothing is lost by opening it.
-fn keep_from_power_cuts(disk: &dyn Disk, path: &Path) {
-    let _ = disk.sync(path);
-    let _ = disk.sync_folder(folder_of(path));
+fn keep_from_power_cuts(places: &Places, path: &Path) {
+    let _ = places.disk().sync(path);
+    let _ = places.disk().sync_folder(folder_of(path));
+    let _ = places.sync_folders();
 }
 
 /// Tries to get the right to write, which also keeps temporary files from being swept away; what is

@@ -13,7 +13,7 @@ use super::durable::{Expected, replace};
 use super::entry::{Entry, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::index::Index;
-use super::places::{Places, make_folder};
+use super::places::Places;
 use super::seen::{Hash, Looks, read_whole};
 use super::shelf::{quarantine, sole_hold};
 use super::{drafts, format, generations, listing};
@@ -102,7 +102,7 @@ pub fn restore(
     today: Day,
     summarise: &dyn Fn(&Session) -> Summary,
 ) -> Result<u64, StoreFault> {
-    make_folder(places.disk(), &places.sessions())?;
+    places.prepare_durably()?;
     let path = places.session(id);
     let _hold = sole_hold(places, id, today)?;
     let version = look(places, id, Origin::Earlier, chosen.to_owned()).session?;

@@ -13,7 +13,7 @@ use crate::store::fault::{Doing, StoreFault};
 use crate::store::index::Index;
 use crate::store::lock::{Lock, lock_undated};
 use crate::store::opened::{Hold, OnDisk};
-use crate::store::places::{Places, make_folder, names};
+use crate::store::places::{Places, names};
 use crate::store::seen::{Hash, read_whole};
 use crate::store::{format, generations};
 
@@ -264,9 +264,12 @@ impl Work {
         if self.told.is_some() && self.on_disk.hash.is_none() {
             // The folder may be what was missing. One that went away with a session in it may come
             // back, as a disk that is plugged in again, and is not made anew.
-            make_folder(places.disk(), &places.sessions()).map_err(Miss::Fault)?;
+            places
+                .make_folder(&places.sessions())
+                .map_err(Miss::Fault)?;
         }
         self.lock_at_last(places, id).map_err(Miss::Fault)?;
+        places.sync_folders().map_err(Miss::Fault)?;
         self.keep_generation(places, id).map_err(Miss::Fault)?;
         let path = places.session(id);
         let hash = Hash::of(bytes);
@@ -327,7 +330,7 @@ impl Work {
         bytes: &[u8],
     ) -> Result<PathBuf, StoreFault> {
         let folder = places.conflicts();
-        make_folder(places.disk(), &folder)?;
+        places.make_folder(&folder)?;
         if let Some((_, path)) = &self.aside {
             return match replace(places.disk(), path, bytes, Expected::Anything) {
                 Ok(_) => Ok(path.clone()),
