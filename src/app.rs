@@ -21,6 +21,3 @@ pub mod summary;
 pub mod taken_up;
 pub mod versions;
 pub mod world;
-
-#[cfg(test)]
-mod model;

@@ -15,9 +15,6 @@
 
 mod app;
 mod cli;
-#[cfg(any(test, feature = "fuzz"))]
-#[doc(hidden)]
-pub mod hostile;
 mod journey;
 mod method;
 mod panics;
@@ -25,6 +22,9 @@ mod pathway;
 mod session;
 mod store;
 mod text;
+#[cfg(test)]
+#[path = "../tests/shared/tiers.rs"]
+mod tiers;
 mod tui;
 
 use std::process::ExitCode;

@@ -123,7 +123,7 @@ macro_rules! spelt_from_random {
 }
 
 spelt_from_random!(SessionId SeriesId RowId);
-#[cfg(test)]
+#[cfg(feature = "internals")]
 spelt_from_random!(VoiceId);
 
 impl SessionId {

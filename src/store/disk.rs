@@ -5,8 +5,6 @@
 
 pub mod none;
 pub mod real;
-#[cfg(test)]
-pub mod simulated;
 
 use std::ffi::OsString;
 use std::fmt::Debug;

@@ -180,6 +180,7 @@ mod tests {
 
     use super::*;
     use crate::store::samples;
+    use crate::tiers::per_tier;
 
     fn damage(bytes: &[u8]) -> Damage {
         match parse(bytes) {
@@ -309,7 +310,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(96))]
+        #![proptest_config(ProptestConfig::with_cases(per_tier(24, 96, 96)))]
 
         #[test]
         fn what_was_written_reads_back_the_same(session in samples::any_session()) {

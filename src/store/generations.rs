@@ -210,11 +210,9 @@ mod worn;
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::sync::Arc;
 
     use super::*;
     use crate::store::disk::real::RealDisk;
-    use crate::store::disk::simulated::{Cut, SimulatedDisk};
     use crate::store::samples::{self, places};
 
     /// Writes the session in its file and keeps it.
@@ -351,32 +349,6 @@ mod tests {
         write_and_keep(&places, &Session { rev: 6, ..first });
         drop_doubles(&places, &second.id);
         assert_eq!(revs(&places, &second.id), [6, 5, 4]);
-    }
-
-    #[test]
-    fn a_version_counts_as_kept_only_once_it_survives_a_power_cut() {
-        let disk = SimulatedDisk::new(1);
-        let places = Places::on(Arc::new(disk.clone()), "/home/vises".into());
-        places.prepare().unwrap();
-        let session = samples::session("one");
-        write_and_keep(&places, &samples::changed(&session, "later"));
-        let bytes = format::render(&session).unwrap();
-        let path = places.session(&session.id);
-        let written = replace(&disk, &path, &bytes, Expected::Anything).unwrap();
-        // Folders, a second name and its folder: the last fails.
-        let kept = places.generations(&session.id).join("4-2.ron");
-        let keep = || keep(&places, &session.id, session.rev, written);
-        for others in 0..8 {
-            disk.set(|faults| faults.fails_in = Some(others));
-            if keep().is_ok() {
-                disk.set(|faults| faults.fails_in = None);
-            }
-            let left = disk.survives(&kept, Cut::Nothing);
-            keep().unwrap();
-            let after = disk.survives(&kept, Cut::Nothing);
-            assert_eq!(after.as_deref(), Some(&bytes), "{others}: {left:?}");
-            disk.take_away(&kept);
-        }
     }
 
     #[test]

@@ -318,7 +318,6 @@ pub fn names(folder: &Path, stem: &str, extension: &str) -> impl Iterator<Item =
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::disk::simulated::{Cut, SimulatedDisk};
 
     #[test]
     fn what_was_said_last_and_nearest_decides() {
@@ -347,36 +346,6 @@ mod tests {
             let mode = made.metadata().unwrap().permissions().mode();
             assert_eq!(mode & 0o777, 0o700, "{}", made.display());
         }
-    }
-
-    #[test]
-    fn a_folder_that_is_there_survives_a_power_cut_whoever_made_it() {
-        let disk = SimulatedDisk::new(1);
-        let places = Places::on(Arc::new(disk.clone()), PathBuf::from("/home/vises"));
-        // Made by a program that was killed before it had synced anything.
-        disk.make_folder(&places.data).unwrap();
-        disk.make_folder(&places.sessions()).unwrap();
-        places.prepare().unwrap();
-        disk.set(|faults| faults.fails_in = Some(1));
-        assert!(places.sync_folders().is_err());
-        places.sync_folders().unwrap();
-        let left = disk.after_power_cut(Cut::Nothing);
-        assert_eq!(left.sort(&places.sessions()).unwrap(), Sort::Folder);
-    }
-
-    #[test]
-    fn a_folder_is_synced_once_a_run_and_again_if_it_is_new() {
-        let disk = SimulatedDisk::new(1);
-        let places = Places::on(Arc::new(disk.clone()), PathBuf::from("/home/vises"));
-        places.make_folder(&places.drafts()).unwrap();
-        // Nothing is asked of the disk but whether the folder is there.
-        disk.set(|faults| faults.fails_in = Some(3));
-        places.make_folder(&places.drafts()).unwrap();
-        disk.set(|faults| faults.fails_in = None);
-        disk.remove_folder(&places.drafts()).unwrap();
-        places.make_folder(&places.drafts()).unwrap();
-        let left = disk.after_power_cut(Cut::Nothing);
-        assert_eq!(left.sort(&places.drafts()).unwrap(), Sort::Folder);
     }
 
     #[test]

@@ -141,13 +141,10 @@ fn restore_versions(places: &Places, id: &SessionId, removed: &Path) -> Result<(
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::sync::Arc;
 
     use super::*;
-    use crate::store::disk::simulated::SimulatedDisk;
     use crate::store::samples::{self, places, session_id, today};
-    use crate::store::seen::Hash;
-    use crate::store::{format, generations, shelf};
+    use crate::store::shelf;
 
     fn put(places: &Places, title: &str) -> (SessionId, Vec<u8>) {
         let session = samples::changed(&samples::session("one"), title);
@@ -189,31 +186,6 @@ mod tests {
         assert_eq!(fs::read(&removed_second).unwrap(), second);
         assert_eq!(restore(&places, &removed_second), Ok(id.clone()));
         assert_eq!(fs::read(places.session(&id)).unwrap(), second);
-    }
-
-    #[test]
-    fn restoring_can_be_interrupted_anywhere_and_done_again() {
-        for others in 0..12 {
-            let disk = SimulatedDisk::new(1);
-            let places = Places::on(Arc::new(disk.clone()), "/home/vises".into());
-            places.prepare().unwrap();
-            let session = samples::session("one");
-            drop(shelf::create(&places, &session, today()).unwrap());
-            let bytes = format::render(&session).unwrap();
-            generations::keep(&places, &session.id, 3, Hash::of(&bytes)).unwrap();
-            let removed = remove(&places, &session.id, today()).unwrap();
-            disk.end_in(others);
-            let _ = restore(&places, &removed);
-            let disk = disk.after_kill();
-            let places = Places::on(Arc::new(disk.clone()), "/home/vises".into());
-            if let Some(removed) = list(&places).unwrap().pop() {
-                restore(&places, &removed.path).unwrap();
-            }
-            let opened = shelf::open(&places, &session.id, today()).unwrap();
-            assert_eq!(opened.session, session);
-            let kept = generations::list(&places, &session.id).unwrap();
-            assert_eq!(kept.len(), 1, "after {others}");
-        }
     }
 
     #[test]

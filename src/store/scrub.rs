@@ -96,6 +96,7 @@ mod tests {
 
     use super::*;
     use crate::store::{format, samples};
+    use crate::tiers::per_tier;
 
     #[test]
     fn a_clean_session_stays_as_it_is() {
@@ -104,7 +105,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(64))]
+        #![proptest_config(ProptestConfig::with_cases(per_tier(16, 64, 64)))]
 
         #[test]
         fn no_text_of_a_session_is_missed(session in samples::any_session()) {

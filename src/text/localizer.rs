@@ -61,7 +61,7 @@ impl Localizer {
     /// Faults in the source cost the texts in which they are; a source that could not be put into
     /// words safely gives none (see the faults of a method's texts).
     #[must_use]
-    #[cfg(any(test, feature = "fuzz"))]
+    #[cfg(feature = "internals")]
     pub fn with_method_texts(self, ftl: &str) -> Self {
         Self {
             method: bundle(self.language, self.transform, [ftl]),

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use crate::ground::{Ground, SEEDED, SEEDED_REV, breathe, short_session};
 use crate::oracle::{Given, Wrong, files_below, starts_anew};
 use crate::tally::{Tally, each};
+use crate::tiers::per_tier;
 
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -36,7 +37,11 @@ const CHANGES: [Change; 8] = [
 #[test]
 fn what_another_program_made_of_the_file_is_kept_beside_what_was_answered() {
     let mut tally = Tally::of("file changed, replaced or deleted under the program");
-    let cases: Vec<Change> = CHANGES.into_iter().cycle().take(200).collect();
+    let cases: Vec<Change> = CHANGES
+        .into_iter()
+        .cycle()
+        .take(per_tier(16, 200, 200))
+        .collect();
     let outcomes = each(3, &cases, |number, change| changed(number, *change));
     for (number, (change, outcome)) in cases.iter().zip(outcomes).enumerate() {
         tally.counts(&format!("case {number}, {change:?}"), outcome);

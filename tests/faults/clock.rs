@@ -10,6 +10,7 @@ use rustix::process::Signal;
 use crate::ground::{Ground, SEEDED, SEEDED_REV, short_session};
 use crate::oracle::{Given, Wrong, starts_anew};
 use crate::tally::{Tally, each};
+use crate::tiers::per_tier;
 use crate::tools::{Need, can};
 
 /// Where the library that tells another time may lie.
@@ -47,7 +48,11 @@ fn whatever_the_clock_says_the_latest_revision_counts() {
         return;
     };
     let mut tally = Tally::of("clock that jumps during a session");
-    let cases: Vec<&str> = TIMES.into_iter().cycle().take(8 * 20).collect();
+    let cases: Vec<&str> = TIMES
+        .into_iter()
+        .cycle()
+        .take(per_tier(8, 8 * 20, 8 * 20))
+        .collect();
     let outcomes = each(4, &cases, |_, time| jump(library, time));
     for (time, outcome) in cases.iter().zip(outcomes) {
         tally.counts(time, outcome);

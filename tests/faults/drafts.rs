@@ -12,7 +12,8 @@ use crate::ground::{Ground, SEEDED, short_session};
 use crate::oracle::{Wrong, starts_anew};
 use crate::person::{Person, Waited};
 use crate::storm::{Chance, seed};
-use crate::tally::{Tally, count, each, tell};
+use crate::tally::{Tally, each, tell};
+use crate::tiers::per_tier;
 
 /// How old a key may be that is not on the disk, and how many there may be.
 const OLDEST: Duration = Duration::from_secs(1);
@@ -25,7 +26,7 @@ fn what_is_being_written_is_at_most_a_second_and_twenty_keys_from_the_disk() {
     let seed = seed();
     tell(&format!("  kills while writing: VISES_SEED={seed}"));
     let mut tally = Tally::of("kill -9 while writing, draft offered");
-    let seeds: Vec<u64> = (0..count(40, 400) as u64)
+    let seeds: Vec<u64> = (0..per_tier(2, 40, 400) as u64)
         .map(|run| seed ^ run << 40)
         .collect();
     for (run, outcome) in each(4, &seeds, |_, seed| kill(*seed))
@@ -50,7 +51,9 @@ fn a_signal_while_writing_keeps_what_is_being_written() {
     let mut tally = Tally::of("SIGHUP, SIGTERM and SIGINT while writing");
     let runs: Vec<(Signal, u64)> = SIGNALS
         .into_iter()
-        .flat_map(|signal| (0..count(20, 200) as u64).map(move |run| (signal, seed ^ run << 40)))
+        .flat_map(|signal| {
+            (0..per_tier(1, 20, 200) as u64).map(move |run| (signal, seed ^ run << 40))
+        })
         .collect();
     let outcomes = each(6, &runs, |_, (signal, seed)| signalled(*signal, *seed));
     let mut times = Vec::new();

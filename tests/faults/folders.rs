@@ -11,10 +11,12 @@ use crate::oracle::{Given, Wrong, files_below, starts_anew};
 use crate::person::{Person, Waited};
 use crate::scenario::SAVED_AGAIN;
 use crate::tally::{Tally, each, tell};
+use crate::tiers::per_tier;
 use crate::tools::{Need, can, does};
 
 /// How often each is tried.
-const TIMES: [(); 20] = [(); 20];
+const TIMES: [(); OFTEN] = [(); OFTEN];
+const OFTEN: usize = per_tier(1, 20, 20);
 
 /// How long a person waits.
 const PATIENCE: Duration = Duration::from_secs(20);

@@ -13,7 +13,8 @@ use crate::oracle::{Given, Wrong, starts_anew};
 use crate::person::{Person, Waited};
 use crate::scenario::SAVED_AGAIN;
 use crate::storm::digits;
-use crate::tally::{Tally, count, each};
+use crate::tally::{Tally, each};
+use crate::tiers::per_tier;
 use crate::tools::{Need, can, does};
 
 /// How soon the screen must say that an answer is not saved.
@@ -68,10 +69,11 @@ fn on_a_full_disk_the_answer_waits_and_is_saved_when_there_is_room() {
     let sizes = [
         "64k", "96k", "128k", "192k", "256k", "64k", "96k", "128k", "192k", "256k",
     ];
-    let cycles = count(50, 500) / sizes.len();
+    let sizes = &sizes[..per_tier(1, sizes.len(), sizes.len())];
+    let cycles = per_tier(3, 50, 500) / sizes.len();
     for (size, outcomes) in sizes
         .iter()
-        .zip(each(10, &sizes, |_, size| fill(size, cycles)))
+        .zip(each(10, sizes, |_, size| fill(size, cycles)))
     {
         for (number, outcome) in outcomes.into_iter().enumerate() {
             tally.counts(&format!("{size}, cycle {number}"), outcome);
@@ -81,7 +83,8 @@ fn on_a_full_disk_the_answer_waits_and_is_saved_when_there_is_room() {
 }
 
 /// How often each of the stories on a full disk is played.
-const TIMES: [(); 5] = [(); 5];
+const TIMES: [(); STORIES] = [(); STORIES];
+const STORIES: usize = per_tier(2, 5, 5);
 
 /// How long a person waits.
 const PATIENCE: Duration = Duration::from_secs(20);

@@ -66,13 +66,6 @@ impl Ground {
         Self { folder, data }
     }
 
-    /// An empty home with one long session in it.
-    pub(crate) fn seeded() -> Self {
-        let ground = Self::new();
-        ground.seed(&long_session());
-        ground
-    }
-
     /// Puts a session's bytes where the program looks for them.
     pub(crate) fn seed(&self, bytes: &str) {
         let mut builder = fs::DirBuilder::new();

@@ -25,6 +25,7 @@ pub(crate) const EXT4: Kind = Kind {
     options: "loop,noatime,commit=300",
 };
 
+#[cfg(feature = "exhaustive")]
 pub(crate) const XFS: Kind = Kind {
     name: "xfs",
     maker: "mkfs.xfs",
@@ -33,6 +34,7 @@ pub(crate) const XFS: Kind = Kind {
     options: "loop,noatime,nouuid",
 };
 
+#[cfg(feature = "exhaustive")]
 pub(crate) const BTRFS: Kind = Kind {
     name: "btrfs",
     maker: "mkfs.btrfs",

@@ -6,9 +6,10 @@ use crate::ground::{Ground, SEEDED};
 use crate::oracle::{Wrong, starts_anew};
 use crate::person::Waited;
 use crate::scenario::{Scenario, Until};
-use crate::stories::ALL;
+use crate::stories::disturbed;
 use crate::syscalls::{Call, Strikes};
-use crate::tally::{Tally, count, each, tell};
+use crate::tally::{Tally, each, tell};
+use crate::tiers::per_tier;
 use crate::tools::{Need, can};
 
 /// How long a person waits for the screen.
@@ -23,11 +24,11 @@ fn a_kill_at_any_call_of_the_system_loses_and_tears_nothing() {
         return;
     }
     let mut tally = Tally::of("kill at every system call");
-    for scenario in &ALL {
+    for scenario in disturbed() {
         let all = scenario.calls();
         let calls: Vec<Call> = all
             .iter()
-            .step_by(count(scenario.one_in, 1))
+            .step_by(per_tier(12, scenario.one_in, 1))
             .cloned()
             .collect();
         let outcomes = each(4, &calls, |number, call| killed(scenario, number, call));

@@ -25,14 +25,19 @@ mod permissions;
 #[expect(dead_code, reason = "other stories need more of a person")]
 mod person;
 mod power_cut;
+#[cfg(feature = "exhaustive")]
+mod power_cut_elsewhere;
 mod privacy;
 mod races;
 mod scenario;
 mod slow_disk;
+#[cfg(feature = "exhaustive")]
 mod soak;
 mod stories;
 mod storm;
 mod syscalls;
 mod tally;
+#[path = "../shared/tiers.rs"]
+mod tiers;
 mod tools;
 mod who;

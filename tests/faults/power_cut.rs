@@ -1,40 +1,27 @@
 //! The power goes while a person answers: the program is stopped, what has reached the disk is
 //! copied, and the copy is what there is at the next start.
-//!
-//! The same is done to a build that breaks its promise, which must be noticed: else the check would
-//! be worth nothing.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use rustix::process::Signal;
 
 use crate::ground::{Ground, PROGRAM, SEEDED, SEEDED_REV, breathe, long_session, short_session};
-use crate::images::{BTRFS, EXT4, Image, Kind, XFS};
+use crate::images::{EXT4, Image, Kind};
 use crate::oracle::{Given, Wrong, read, starts_anew};
 use crate::person::Person;
 use crate::storm::{Chance, digits, seed};
-use crate::tally::{Tally, count, tell};
+use crate::tally::{Tally, tell};
+use crate::tiers::per_tier;
 use crate::tools::can;
 
 #[test]
 fn a_power_cut_on_ext4_loses_no_answer() {
-    survives(EXT4, count(20, 300));
+    survives(EXT4, per_tier(1, 20, 300));
 }
 
-#[test]
-fn a_power_cut_on_xfs_loses_no_answer() {
-    survives(XFS, count(15, 100));
-}
-
-#[test]
-fn a_power_cut_on_btrfs_loses_no_answer() {
-    survives(BTRFS, count(15, 100));
-}
-
-fn survives(kind: Kind, cuts: usize) {
+pub(crate) fn survives(kind: Kind, cuts: usize) {
     let fault = format!("power cut on {}", kind.name);
     if !can(&fault, &kind.needs()) {
         return;
@@ -42,54 +29,8 @@ fn survives(kind: Kind, cuts: usize) {
     cut(kind, Path::new(PROGRAM), &fault, cuts, false).ends_well();
 }
 
-#[test]
-fn a_build_that_syncs_no_folder_is_found_out() {
-    let fault = "power cut on ext4, negative control: no folder is synced";
-    if !can(fault, &EXT4.needs()) {
-        return;
-    }
-    let tally = cut(EXT4, &control(), fault, 300, true);
-    tally.tells();
-    assert!(tally.lost() > 0, "the check does not see what it must see");
-}
-
-/// The broken build, made beside the right one and from the same dependencies.
-fn control() -> PathBuf {
-    let profile = Path::new(PROGRAM).parent().unwrap();
-    let target = profile.parent().unwrap().join("control");
-    let own = target.join("debug");
-    if !own.exists() {
-        fs::create_dir_all(&own).unwrap();
-        for (part, how) in [("deps", "-al"), ("build", "-al"), (".fingerprint", "-a")] {
-            // Where this fails everything is built anew, which takes longer.
-            let _ = Command::new("cp")
-                .arg(how)
-                .arg(profile.join(part))
-                .arg(&own)
-                .status();
-        }
-    }
-    let output = Command::new(env!("CARGO"))
-        .args([
-            "build",
-            "--locked",
-            "--offline",
-            "--quiet",
-            "--bin",
-            "vises",
-        ])
-        .args(["--features", "without-folder-sync", "--target-dir"])
-        .arg(&target)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "the broken build: {said}");
-    own.join("vises")
-}
-
 /// Cuts the power so many times, or until the first loss.
-fn cut(kind: Kind, program: &Path, fault: &str, cuts: usize, until_lost: bool) -> Tally {
+pub(crate) fn cut(kind: Kind, program: &Path, fault: &str, cuts: usize, until_lost: bool) -> Tally {
     let seed = seed();
     tell(&format!("  {fault}: VISES_SEED={seed}"));
     let mut chance = Chance::seeded(seed);

@@ -11,7 +11,8 @@ use crate::oracle::{Given, Wrong, files_below, read, starts_anew};
 use crate::person::{Person, Waited};
 use crate::storm::digits;
 use crate::syscalls::watching_main;
-use crate::tally::{Tally, count, each};
+use crate::tally::{Tally, each};
+use crate::tiers::per_tier;
 use crate::tools::{Need, can};
 
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -23,12 +24,12 @@ const READS: &str = "Another window of vises has";
 fn of_several_windows_one_writes() {
     let mut tally = Tally::of("two or eight windows on one session");
     // One race in ten is of eight.
-    let homes: Vec<usize> = (0..count(50, 50)).collect();
+    let homes: Vec<usize> = (0..per_tier(1, 50, 50)).collect();
     let outcomes = each(2, &homes, |_, _| {
         let ground = Ground::new();
         ground.seed(&short_session());
         let race = |number| race(&ground, if number == 0 { 8 } else { 2 });
-        (0..10).map(race).collect::<Vec<_>>()
+        (0..per_tier(2, 10, 10)).map(race).collect::<Vec<_>>()
     });
     for (number, outcome) in outcomes.into_iter().flatten().enumerate() {
         tally.counts(&format!("race {number}"), outcome);
@@ -95,7 +96,7 @@ fn where_nothing_can_be_locked_it_says_so_and_keeps_both_versions() {
         return;
     }
     let mut tally = Tally::of("a disk without locks, changed by another");
-    for outcome in each(4, &[(); 20], |_, ()| without_locks()) {
+    for outcome in each(4, &[(); per_tier(1, 20, 20)], |_, ()| without_locks()) {
         tally.counts("without locks", outcome);
     }
     tally.ends_well();

@@ -76,7 +76,7 @@ pub(crate) struct Scenario {
     pub(crate) folders: &'static [&'static str],
     /// The calls in which no error is brought about.
     pub(crate) spared: &'static [&'static str],
-    /// One call in so many is hit in every check of the repository, all before a release.
+    /// One call in so many is hit in the exhaustive tests, all before a release.
     pub(crate) one_in: usize,
     /// Whether the files are as they must be, however far it went.
     pub(crate) judge: Judge,

@@ -12,6 +12,7 @@ use crate::oracle::{Given, Wrong};
 use crate::person::Waited;
 use crate::syscalls::Watch;
 use crate::tally::{Tally, each, tell};
+use crate::tiers::per_tier;
 use crate::tools::{Need, can};
 
 /// How long the disk takes.
@@ -48,7 +49,7 @@ fn on_a_slow_disk_typing_does_not_wait() {
     // One types at a time: the others' starts are not what a key waits for.
     let typing = Mutex::new(());
     let (start, waited) = (Instant::now(), waited_for_a_processor());
-    for outcome in each(20, &[(); 20], |_, ()| slow(&typing)) {
+    for outcome in each(20, &[(); per_tier(1, 20, 20)], |_, ()| slow(&typing)) {
         let outcome = outcome.map(|seen| {
             keys.extend(seen.keys);
             saves.push(seen.saved.0);

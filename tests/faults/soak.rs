@@ -2,11 +2,12 @@
 
 use std::fs;
 
-use crate::ground::{Ground, SEEDED, SEEDED_REV};
+use crate::ground::{Ground, SEEDED, SEEDED_REV, long_session};
 use crate::oracle::{Given, files_below, starts_anew};
 use crate::scenario::SAVED_AGAIN;
 use crate::storm::digits;
-use crate::tally::{Tally, count, tell};
+use crate::tally::{Tally, tell};
+use crate::tiers::per_tier;
 
 /// How many answers are given before the first look.
 const FIRST: usize = 100;
@@ -38,8 +39,9 @@ impl Held {
 #[test]
 fn many_answers_leave_nothing_behind() {
     let mut tally = Tally::of("many answers in one run");
-    let many = count(500, 10_000);
-    let ground = Ground::seeded();
+    let many = per_tier(0, 500, 10_000);
+    let ground = Ground::new();
+    ground.seed(&long_session());
     let given = Given::new(SEEDED_REV, &digits(many, Some("results")));
     let mut person = ground.resumes();
     let mut first = None;

@@ -8,7 +8,8 @@ use rustix::process::Signal;
 use crate::ground::{Ground, SEEDED, SEEDED_REV, short_session};
 use crate::oracle::{Given, Wrong, read, starts_anew};
 use crate::person::Waited;
-use crate::tally::{Tally, count, each, tell};
+use crate::tally::{Tally, each, tell};
+use crate::tiers::per_tier;
 
 /// Chance that can be repeated: it starts from a seed that is told.
 pub(crate) struct Chance(u64);
@@ -65,7 +66,7 @@ fn a_kill_at_any_moment_loses_no_answer() {
     tell(&format!("  storm of kills: VISES_SEED={seed}"));
     let mut tally = Tally::of("kill -9 at any moment");
     let homes = 4;
-    let kills = count(1_000, 10_000) / homes;
+    let kills = per_tier(12, 1_000, 10_000) / homes;
     let seeds: Vec<u64> = (0..homes as u64)
         .map(|number| seed ^ number << 40)
         .collect();

@@ -119,8 +119,3 @@ pub(crate) fn each<T: Sync, R: Send>(
     outcomes.sort_by_key(|(number, _)| *number);
     outcomes.into_iter().map(|(_, outcome)| outcome).collect()
 }
-
-/// How often something is done: in every check of the repository, or before a release.
-pub(crate) const fn count(usual: usize, long: usize) -> usize {
-    if cfg!(feature = "long") { long } else { usual }
-}

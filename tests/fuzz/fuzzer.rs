@@ -2,10 +2,14 @@
 
 #![no_main]
 
+mod loader;
+
 use std::sync::OnceLock;
 
 use libfuzzer_sys::fuzz_target;
-use vises::hostile::Loader;
+use vises::internals::{app, journey, method, pathway, session, store, text};
+
+use crate::loader::Loader;
 
 /// Names the loader that is tried.
 const VARIABLE: &str = "VISES_FUZZ";

@@ -12,9 +12,10 @@ use rustix::process::Signal;
 
 use crate::deeds::{Ended, Watched, at_once, say};
 use crate::person::{Home, Person, command, times, unused_setting};
+use crate::tiers::per_tier;
 
 /// How often each ending is tried.
-const RUNS: usize = if cfg!(feature = "long") { 50 } else { 20 };
+const RUNS: usize = per_tier(1, 20, 50);
 
 /// How long an ending may take.
 const LIMIT: Duration = Duration::from_secs(2);

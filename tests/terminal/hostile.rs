@@ -11,6 +11,7 @@ use std::time::Instant;
 use crate::corpus;
 use crate::deeds::{at_once, say};
 use crate::person::Home;
+use crate::tiers::per_tier;
 
 /// Every text that a file name, an argument and a variable can hold, so many of them in one.
 fn handfuls(size: usize) -> Vec<String> {
@@ -19,6 +20,11 @@ fn handfuls(size: usize) -> Vec<String> {
         .map(|text| text.replace(['\0', '/'], ""))
         .collect();
     texts.chunks(size).map(<[String]>::concat).collect()
+}
+
+/// All of them, or in the plain tests one in six.
+fn some<T>(texts: Vec<T>) -> Vec<T> {
+    texts.into_iter().step_by(per_tier(6, 1, 1)).collect()
 }
 
 /// What is hostile in what was printed, which must be text.
@@ -88,7 +94,7 @@ fn meets(piece: usize, text: &str) -> (usize, Vec<String>) {
         &[&format!("--{text}")],
     ];
     for (way, arguments) in ways.into_iter().enumerate() {
-        if !cfg!(feature = "long") && !(piece + way).is_multiple_of(2) {
+        if !(piece + way).is_multiple_of(per_tier(2, 2, 1)) {
             continue;
         }
         runs += 1;
@@ -114,7 +120,7 @@ fn tell(what: &str, pieces: usize, meets: impl Fn(usize) -> (usize, Vec<String>)
 
 #[test]
 fn no_foreign_text_steers_the_terminal_from_the_command_line() {
-    let texts = handfuls(9);
+    let texts = some(handfuls(9));
     tell("on the command line", texts.len(), |piece| {
         meets(piece, &texts[piece])
     });
@@ -157,7 +163,8 @@ fn no_method_steers_the_terminal_from_the_command_line() {
         })
         .collect();
     let bytes = corpus::BYTES.concat();
-    texts.push((bytes.clone(), bytes));
+    texts.insert(0, (bytes.clone(), bytes));
+    let texts = some(texts);
     tell("in a method", texts.len(), |piece| {
         let (text, escaped) = &texts[piece];
         let home = Home::new();
@@ -215,7 +222,8 @@ fn no_preferences_steer_the_terminal_from_the_command_line() {
         })
         .collect();
     let bytes = corpus::BYTES.concat();
-    texts.push((bytes.clone(), bytes));
+    texts.insert(0, (bytes.clone(), bytes));
+    let texts = some(texts);
     tell("in preferences", texts.len(), |piece| {
         let (text, escaped) = &texts[piece];
         let home = Home::new();

@@ -39,6 +39,9 @@ mod surroundings;
 #[cfg(target_os = "linux")]
 mod suspending;
 #[cfg(target_os = "linux")]
+#[path = "../shared/tiers.rs"]
+mod tiers;
+#[cfg(target_os = "linux")]
 mod typed_ahead;
 
 use std::fs;

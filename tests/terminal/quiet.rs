@@ -4,15 +4,16 @@ use std::time::{Duration, Instant};
 
 use crate::deeds::say;
 use crate::person::{Home, PATIENCE, Person, times};
+use crate::tiers::per_tier;
 
 /// How many keys are pressed.
-const KEYS: usize = if cfg!(feature = "long") { 1_000 } else { 200 };
+const KEYS: usize = per_tier(100, 200, 1_000);
 
 /// The most bytes that 95 of 100 keys may cost, at 80 by 24 cells.
 const MOST: usize = 500;
 
 /// How long nothing happens.
-const IDLE: Duration = Duration::from_secs(if cfg!(feature = "long") { 60 } else { 2 });
+const IDLE: Duration = Duration::from_secs(per_tier(1, 2, 60));
 
 /// The end of a frame.
 const FRAME: &[u8] = b"\x1b[?2026l";

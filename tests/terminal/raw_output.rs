@@ -12,6 +12,7 @@ use crate::deeds::{at_once, say};
 use crate::memory::most_held;
 use crate::pasting::leaves;
 use crate::person::{Home, Person, command, times};
+use crate::tiers::per_tier;
 
 /// The memory that the program may ever hold, in kilobytes.
 const MOST_KILOBYTES: u64 = 50 * 1024;
@@ -217,7 +218,9 @@ fn walks(texts: &[String], first: usize) -> Result<usize, String> {
 fn a_terminal_gets_text_and_the_programs_own_sequences_alone() {
     let (start, texts) = (Instant::now(), corpus::texts());
     let runs = texts.len().div_ceil(HANDFUL);
-    let walked = at_once(runs, |run| walks(&texts, run * HANDFUL));
+    let one_in = per_tier(9, 1, 1);
+    let runs = runs.div_ceil(one_in);
+    let walked = at_once(runs, |run| walks(&texts, run * one_in * HANDFUL));
     let faults: Vec<String> = walked
         .iter()
         .filter_map(|walk| walk.clone().err())
@@ -264,6 +267,7 @@ fn a_large_hostile_session_is_opened_in_little_memory() {
         "👩\u{200d}",
         "\u{1b}[31m",
     ];
+    let long = &long[..per_tier(1, long.len(), long.len())];
     let held = at_once(long.len(), |piece| {
         let home = Home::new();
         let data = home.path().join("data");

@@ -8,9 +8,10 @@ use rustix::process::Signal;
 use crate::deeds::{Watched, missing, say};
 use crate::jobs::in_a_shell;
 use crate::person::{Home, Person, Seen, command, times};
+use crate::tiers::per_tier;
 
 /// How often each is tried.
-const RUNS: usize = if cfg!(feature = "long") { 100 } else { 20 };
+const RUNS: usize = per_tier(3, 20, 100);
 
 /// What one stop and one start may cost the processor.
 const BUSY: Duration = Duration::from_millis(100);

@@ -3,6 +3,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::method::BUILT_IN;
 use crate::method::fault::FaultKind;
+use crate::tiers::per_tier;
 
 fn changed(from: &str, to: &str) -> String {
     assert!(BUILT_IN.contains(from), "{from}");
@@ -273,7 +274,7 @@ fn comments_do_not_move_the_place_of_a_fault() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(per_tier(8, 64, 64)))]
 
     #[test]
     fn any_text_is_read_without_a_panic(text in "\\PC*") {

@@ -17,6 +17,7 @@ use crate::session::date::PartialDate;
 use crate::session::row::Row;
 use crate::session::sheet::Sheet;
 use crate::session::value::{Reference, Value};
+use crate::tiers::per_tier;
 
 /// Numbers that a sheet is made of; where they end, nothing more is said.
 struct Dice(std::vec::IntoIter<u8>);
@@ -101,7 +102,7 @@ fn code(method: &Method, list: &crate::method::id::Id, dice: &mut Dice) -> Optio
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(ProptestConfig::with_cases(per_tier(32, 256, 256)))]
 
     #[test]
     fn any_sheet_is_drawn_quickly_and_always_alike(numbers in vec(any::<u8>(), 0..900)) {

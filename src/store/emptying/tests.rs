@@ -1,15 +1,11 @@
 use std::fs;
-use std::sync::Arc;
 use std::time::Duration;
 
 use super::*;
 use crate::session::Session;
-use crate::store::disk::simulated::chance::Chance;
-use crate::store::disk::simulated::{Cut, SimulatedDisk};
 use crate::store::fault::FaultKind;
 use crate::store::removed::{self, restore};
 use crate::store::samples::{self, places, session_id, today};
-use crate::store::seen::Hash;
 use crate::store::writer::Writer;
 use crate::store::{drafts, format, generations, listing, shelf};
 
@@ -243,80 +239,4 @@ fn what_another_window_is_putting_back_is_not_removed_nor_put_back_twice() {
     drop(other);
     assert_eq!(remove_one(&places, &path).gone, 1);
     assert_eq!(traces(folder.path(), &id), Vec::<PathBuf>::new());
-}
-
-#[test]
-fn an_index_that_cannot_forget_is_told_and_the_session_is_in_the_bin_still() {
-    let disk = SimulatedDisk::new(1);
-    let (places, _) = removed_on(&disk);
-    disk.set(|faults| faults.room = Some(0));
-    let emptied = remove_all(&places);
-    let fault = emptied.fault.unwrap();
-    assert_eq!(fault.kind, FaultKind::NoSpace);
-    assert_eq!(list(&places).unwrap().len(), 1);
-    disk.set(|faults| faults.room = None);
-    assert_eq!(remove_all(&places).gone, 1);
-}
-
-/// A session in the bin of that disk, and all that is kept of it; the index remembers it.
-fn removed_on(disk: &SimulatedDisk) -> (Places, SessionId) {
-    let places = Places::on(Arc::new(disk.clone()), "/home/vises".into());
-    places.prepare().unwrap();
-    let session = session("one");
-    let id = session.id.clone();
-    drop(shelf::create(&places, &session, today()).unwrap());
-    let bytes = format::render(&session).unwrap();
-    generations::keep(&places, &id, session.rev, Hash::of(&bytes)).unwrap();
-    shelf::quarantine(&places, &places.session(&id)).unwrap();
-    drafts::write(&places, &samples::draft("one", CANARY), &mut None).unwrap();
-    listing::list(&places, &samples::summary).unwrap();
-    disk.sync(&places.index()).unwrap();
-    removed::remove(&places, &id, today()).unwrap();
-    // Another window had it in its list meanwhile, and remembers it.
-    Index::update(&places, |index| index.note_opened(&id, today())).unwrap();
-    (places, id)
-}
-
-/// The files on that disk whose name or content speaks of the session.
-fn traces_on(disk: &SimulatedDisk, id: &SessionId) -> Vec<PathBuf> {
-    let speaks = |path: &PathBuf| {
-        let (bytes, _) = disk.read(path, 1 << 20).unwrap();
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        is_named_after(path, id) || text.contains(CANARY) || text.contains("\"one\"")
-    };
-    disk.files().into_iter().filter(speaks).collect()
-}
-
-#[test]
-fn emptying_can_be_interrupted_anywhere_and_a_second_try_leaves_no_trace() {
-    for steps in 0.. {
-        let mut whole = false;
-        for seed in 0..8 {
-            let disk = SimulatedDisk::new(seed);
-            let (places, id) = removed_on(&disk);
-            disk.end_in(steps);
-            let _ = remove_all(&places);
-            whole = !disk.has_ended();
-            let after = match seed {
-                0 => disk.after_kill(),
-                1 => disk.after_power_cut(Cut::Nothing),
-                2 => disk.after_power_cut(Cut::Names),
-                _ => disk.after_power_cut(Cut::Any(Chance::new(seed))),
-            };
-            let places = Places::on(Arc::new(after.clone()), "/home/vises".into());
-            let again = remove_all(&places);
-            assert_eq!(again.fault, None, "after {steps}, {seed}");
-            let nothing = Vec::<PathBuf>::new();
-            assert_eq!(traces_on(&after, &id), nothing, "after {steps}, {seed}");
-            // Whatever the power brings back then is in the bin, so that another try finishes.
-            let last = after.after_power_cut(Cut::Nothing);
-            let places = Places::on(Arc::new(last.clone()), "/home/vises".into());
-            remove_all(&places);
-            assert_eq!(traces_on(&last, &id), nothing, "after {steps}, {seed}");
-        }
-        if whole {
-            assert!(steps > 10);
-            return;
-        }
-    }
 }

@@ -21,15 +21,20 @@ use crate::store::samples::{changed, places, session_id, summary, today};
 use crate::store::seen::Hash;
 use crate::store::writer::{SaveReport, Writer};
 use crate::store::{generations, listing, preferences, shelf};
+use crate::tiers::per_tier;
 
 /// Longer than any disk takes; a test that waits so long has failed.
 const LONG: Duration = Duration::from_secs(20);
 
 /// How many of the flipped files are opened on a disk: one of so many.
-const OPENED: usize = if cfg!(feature = "long") { 3 } else { 29 };
+const OPENED: usize = per_tier(11, 29, 3);
 
 /// How many of those that open are also written over.
-const SAVED: usize = if cfg!(feature = "long") { 10 } else { 50 };
+const SAVED: usize = per_tier(10, 50, 10);
+
+/// One bit in so many is flipped, and one length in so many cut off, of a session. Neither shares a
+/// factor with the eight of a byte or with what is opened.
+const TRIED: usize = per_tier(61, 1, 1);
 
 /// The bytes with each of their bits flipped by itself.
 fn flips(bytes: &[u8]) -> impl Iterator<Item = Vec<u8>> {
@@ -141,7 +146,7 @@ fn every_flipped_bit_of_a_session_is_refused_or_told_and_its_bytes_are_kept() {
     let mut index = Index::default();
     index.note_written(&whole.id, None, Hash::of(golden::SESSION), whole.rev);
     let on_disk = Shelf::new();
-    for flipped in flips(golden::SESSION) {
+    for flipped in flips(golden::SESSION).step_by(TRIED) {
         runs += 1;
         let opened = runs % OPENED == 0;
         match parse(&flipped) {
@@ -173,7 +178,7 @@ fn every_flipped_bit_of_a_session_is_refused_or_told_and_its_bytes_are_kept() {
             }
         }
     }
-    assert_eq!(runs, golden::SESSION.len() * 8);
+    assert_eq!(runs, (golden::SESSION.len() * 8).div_ceil(TRIED));
     assert!(refused > runs / 10 && told > runs / 10, "{refused}, {told}");
     assert!(saved > SAVED);
     tell("a flipped bit in a session", runs, began);
@@ -186,7 +191,9 @@ fn every_truncation_of_a_session_is_refused_and_the_last_good_version_offered() 
     let whole = golden::SESSION;
     // Without the last line's end nothing is missing.
     assert_eq!(parse(&whole[..whole.len() - 1]), Ok(golden::session()));
-    for length in 0..whole.len() - 1 {
+    let lengths = (0..whole.len() - 1).step_by(per_tier(7, 1, 1));
+    let runs = lengths.len();
+    for length in lengths {
         let cut = &whole[..length];
         assert!(
             matches!(parse(cut), Err(FaultKind::Damaged(_))),
@@ -196,7 +203,7 @@ fn every_truncation_of_a_session_is_refused_and_the_last_good_version_offered() 
             on_disk.assert_refused(cut);
         }
     }
-    tell("a truncated session", whole.len() - 1, began);
+    tell("a truncated session", runs, began);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use super::*;
 use crate::store::disk::real::RealDisk;
 use crate::store::samples::{self, changed, places, session_id, today};
 use crate::store::shelf;
+use crate::tiers::per_tier;
 
 /// What becomes of a file.
 type Wear = (&'static str, fn(&Path));
@@ -72,7 +73,7 @@ fn worn_session() -> (tempfile::TempDir, Places, Vec<Session>) {
 fn whatever_has_become_of_the_newest_versions_the_newest_good_one_is_found_and_opens() {
     let id = session_id("one");
     for (wear, wear_out) in WEARS {
-        for worn in 0..KEPT {
+        for worn in (0..KEPT).rev().step_by(per_tier(KEPT, 1, 1)) {
             let (_folder, places, versions) = worn_session();
             for generation in list(&places, &id).unwrap().iter().take(worn) {
                 wear_out(&generation.path);

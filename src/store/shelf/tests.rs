@@ -1,9 +1,8 @@
 use std::fs;
-use std::sync::Arc;
 
 use super::*;
-use crate::store::disk::simulated::{Cut, SimulatedDisk};
 use crate::store::samples::{self, places, session_id, today};
+use crate::tiers::per_tier;
 
 /// A session made and closed again.
 fn put(places: &Places, session: &Session) {
@@ -33,24 +32,6 @@ fn a_session_is_not_made_over_another() {
 }
 
 #[test]
-fn a_new_session_whose_folder_could_not_be_synced_is_not_taken_for_somebody_elses() {
-    let disk = SimulatedDisk::new(1);
-    let places = Places::on(Arc::new(disk.clone()), "/home/vises".into());
-    places.prepare().unwrap();
-    let session = samples::session("one");
-    let bytes = format::render(&session).unwrap();
-    // The folder, the lock, the new file, its content, its sync, its name: the folder's sync fails.
-    for others in 0..9 {
-        disk.set(|faults| faults.fails_in = Some(others));
-        if let Ok(opened) = create(&places, &session, today()) {
-            assert_eq!(opened.hold().on_disk.hash, Some(Hash::of(&bytes)));
-            disk.take_away(&places.session(&session.id));
-        }
-        assert!(disk.sort(&places.session(&session.id)).is_err(), "{others}");
-    }
-}
-
-#[test]
 fn a_session_that_is_being_written_opens_for_reading() {
     let (_folder, places) = places();
     let session = samples::session("one");
@@ -73,21 +54,6 @@ fn a_repair_by_hand_opens_and_is_told() {
     let opened = open(&places, &session.id, today()).unwrap();
     assert!(opened.changed_outside);
     assert_eq!(opened.session.title, "L'emploi d'inclusion");
-}
-
-#[test]
-fn what_opens_survives_a_power_cut_whoever_wrote_it() {
-    let disk = SimulatedDisk::new(1);
-    let places = Places::on(Arc::new(disk.clone()), "/home/vises".into());
-    places.prepare().unwrap();
-    let session = samples::session("one");
-    let path = places.session(&session.id);
-    let bytes = format::render(&session).unwrap();
-    // An editor does not sync, nor does a program that is killed while it saves.
-    disk.scribble(&path, &bytes);
-    assert_eq!(disk.survives(&path, Cut::Nothing), None);
-    open(&places, &session.id, today()).unwrap();
-    assert_eq!(disk.survives(&path, Cut::Nothing).as_deref(), Some(&bytes));
 }
 
 #[test]
@@ -119,7 +85,7 @@ fn no_truncation_of_a_file_is_passed_over_or_made_worse() {
     let session = samples::session("one");
     let good = format::render(&session).unwrap();
     let path = places.session(&session.id);
-    for length in 0..good.len() - 2 {
+    for length in (0..good.len() - 2).step_by(per_tier(13, 1, 1)) {
         fs::write(&path, &good[..length]).unwrap();
         let fault = open(&places, &session.id, today()).unwrap_err();
         assert!(matches!(fault.kind, FaultKind::Damaged(_)), "{fault}");
@@ -133,7 +99,7 @@ fn no_flipped_byte_stops_the_program_or_changes_the_file() {
     let session = samples::session("one");
     let good = format::render(&session).unwrap();
     let path = places.session(&session.id);
-    for at in 0..good.len() {
+    for at in (0..good.len()).step_by(per_tier(13, 1, 1)) {
         let mut flipped = good.clone();
         flipped[at] ^= 0x10;
         fs::write(&path, &flipped).unwrap();

@@ -4,7 +4,6 @@ mod drafts;
 mod elsewhere;
 mod errands;
 mod locks;
-mod network;
 
 use std::fs;
 use std::sync::mpsc::channel;

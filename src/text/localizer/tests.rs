@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::tiers::per_tier;
 
 fn localizer(language: Language) -> Localizer {
     Localizer::new(language)
@@ -202,6 +203,8 @@ fn the_texts_of_the_built_in_method_are_the_same_set_in_every_language() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(per_tier(32, 256, 256)))]
+
     #[test]
     fn no_source_of_a_method_makes_it_panic(
         pieces in prop::collection::vec(

@@ -10,6 +10,7 @@ use ratatui::layout::Size;
 
 use super::matrix::{STATIONS, at};
 use crate::text::{Language, Localizer};
+use crate::tiers::per_tier;
 use crate::tui::look::Look;
 
 /// Ten times what half of the frames stay below in a build for tests, on two busy cores. The median
@@ -49,10 +50,10 @@ fn a_frame_does_not_take_ten_times_as_long_as_it_does_in_a_build_for_tests() {
         (Size::new(80, 24), SMALL_LIMIT),
         (Size::new(500, 200), LARGE_LIMIT),
     ] {
-        let frames = if size.width > 80 && !cfg!(feature = "long") {
-            100
+        let frames = if size.width > 80 {
+            per_tier(20, 100, 1_000)
         } else {
-            1_000
+            per_tier(100, 1_000, 1_000)
         };
         let start = Instant::now();
         let times = times(size, frames);

@@ -26,6 +26,7 @@ use crate::store::places::Places;
 use crate::store::scrub::scrub;
 use crate::text::telling::account_text;
 use crate::text::{Language, Localizer, clean};
+use crate::tiers::per_tier;
 use crate::tui::front::samples;
 use crate::tui::look::Look;
 
@@ -35,6 +36,9 @@ mod corpus;
 /// What a step may take in a build for tests where one text of the session is a megabyte.
 /// Generous, for a busy machine: what grows with the square of the length takes minutes.
 const LONG: Duration = Duration::from_secs(30);
+
+/// Of the texts one in so many is tried; a number that has no share in how they are arranged.
+const ONE_IN: usize = per_tier(17, 1, 1);
 
 /// Does that many pieces of work on two threads, and gathers the faults.
 fn each(pieces: usize, work: impl Fn(usize) -> Vec<String> + Sync) -> Vec<String> {
@@ -148,11 +152,7 @@ fn fault(shown: &str, what: impl FnOnce() -> String) -> Option<String> {
 
 /// Some of the stations for a piece of work: all pieces together meet each of them many times.
 fn stations(piece: usize, some: usize) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let count = if cfg!(feature = "long") {
-        STATIONS.len()
-    } else {
-        some
-    };
+    let count = per_tier(some, some, STATIONS.len());
     (0..count).map(move |step| STATIONS[(piece * 3 + step * 5) % STATIONS.len()])
 }
 
@@ -161,7 +161,9 @@ fn no_foreign_text_steers_the_terminal_from_any_screen() {
     let (start, texts) = (Instant::now(), corpus::texts());
     assert!(texts.len() > 200, "{} texts", texts.len());
     let method = Method::built_in().unwrap();
-    let faults = each(texts.len(), |number| {
+    let pieces = texts.len().div_ceil(ONE_IN);
+    let faults = each(pieces, |piece| {
+        let number = piece * ONE_IN;
         let session = scrub(example(Language::En).unwrap(), |_| texts[number].clone());
         let elsewhere = Elsewhere::with(&session);
         let cleaned = elsewhere.opens(&session.id).session;
@@ -185,13 +187,16 @@ fn no_foreign_text_steers_the_terminal_from_any_screen() {
         faults.extend(fault(&account, || format!("text {number} in the account")));
         faults
     });
-    tell("on every screen", texts.len(), start, &faults);
+    tell("on every screen", pieces, start, &faults);
 }
 
 #[test]
 fn no_long_text_steers_or_stops_any_screen() {
     let (start, texts) = (Instant::now(), corpus::long_texts());
-    let faults = each(texts.len(), |number| {
+    let one_in = per_tier(7, 1, 1);
+    let pieces = texts.len().div_ceil(one_in);
+    let faults = each(pieces, |piece| {
+        let number = piece * one_in;
         let (what, text) = &texts[number];
         // In the title, in a field, and in what a whole table is about.
         let long = |own: &str| match own {
@@ -214,13 +219,15 @@ fn no_long_text_steers_or_stops_any_screen() {
         }
         faults
     });
-    tell("of great length", texts.len(), start, &faults);
+    tell("of great length", pieces, start, &faults);
 }
 
 #[test]
 fn no_name_of_a_file_and_no_paste_steers_the_terminal() {
     let (start, texts) = (Instant::now(), corpus::texts());
-    let faults = each(texts.len(), |number| {
+    let pieces = texts.len().div_ceil(ONE_IN);
+    let faults = each(pieces, |piece| {
+        let number = piece * ONE_IN;
         let text = &texts[number];
         let path = |name: &str| PathBuf::from(format!("/home/{text}/{name}{text}.ron"));
         let damage = Damage {
@@ -259,7 +266,7 @@ fn no_name_of_a_file_and_no_paste_steers_the_terminal() {
         faults.extend(fault(&screen, || format!("paste {number} after {place}")));
         faults
     });
-    tell("in names and pastes", texts.len() * 5, start, &faults);
+    tell("in names and pastes", pieces * 5, start, &faults);
 }
 
 /// The texts of the built-in method, each with a hostile one in its value and in every part.
@@ -283,8 +290,10 @@ fn hostile_method(first: usize, texts: &[String]) -> String {
 #[test]
 fn no_text_of_a_method_steers_the_terminal_from_any_screen() {
     let (start, texts) = (Instant::now(), corpus::texts());
-    let rounds = 3;
-    let faults = each(STATIONS.len() * rounds, |piece| {
+    let (rounds, one_in) = (3, per_tier(11, 1, 1));
+    let pieces = (STATIONS.len() * rounds).div_ceil(one_in);
+    let faults = each(pieces, |piece| {
+        let piece = piece * one_in;
         let (name, station) = STATIONS[piece % STATIONS.len()];
         let method = hostile_method(piece / STATIONS.len() * 89, &texts);
         let localizer = Localizer::new(Language::En).with_method_texts(&method);
@@ -295,5 +304,5 @@ fn no_text_of_a_method_steers_the_terminal_from_any_screen() {
             .into_iter()
             .collect()
     });
-    tell("in a method", STATIONS.len() * rounds, start, &faults);
+    tell("in a method", pieces, start, &faults);
 }

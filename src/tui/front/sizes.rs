@@ -10,6 +10,7 @@ use ratatui::layout::Size;
 
 use super::matrix::{STATIONS, at, languages};
 use crate::text::Phrase;
+use crate::tiers::per_tier;
 use crate::tui::events::Input;
 use crate::tui::front::Message;
 use crate::tui::front::person::Person;
@@ -44,6 +45,15 @@ fn some_sizes(screen: usize) -> Vec<Size> {
         )
         .chain([size(corner.0, corner.1)])
         .collect()
+}
+
+/// Of these, the corner and one more.
+fn few_sizes(screen: usize) -> Vec<Size> {
+    let mut sizes = some_sizes(screen);
+    let other = sizes[screen % sizes.len()];
+    sizes.drain(..sizes.len() - 1);
+    sizes.push(other);
+    sizes
 }
 
 /// Draws a screen at a size, before and after the news of the size has come.
@@ -97,11 +107,8 @@ fn every_screen_stands_at_every_size() {
             let screen = next.load(Ordering::Relaxed);
             let mut person = at(station, localizer(), Size::new(80, 24), &Look::FULL);
             let enlarge = localizer().say(&Phrase::EnlargeTerminal);
-            let sizes = if cfg!(feature = "long") {
-                every_size()
-            } else {
-                some_sizes(screen)
-            };
+            let sizes =
+                per_tier::<fn(usize) -> Vec<Size>>(few_sizes, some_sizes, |_| every_size())(screen);
             drawn.fetch_add(sizes.len(), Ordering::Relaxed);
             for size in sizes {
                 let result = drawn_at(&mut person, size, &enlarge);

@@ -11,8 +11,8 @@ use crate::app::happened::Happened;
 use crate::app::versions::Versions;
 use crate::session::Session;
 use crate::session::key::SessionId;
+use crate::simulated::Cut;
 use crate::store::disk::Disk;
-use crate::store::disk::simulated::Cut;
 use crate::store::format;
 use crate::store::versions::Origin;
 

@@ -8,9 +8,9 @@ use super::story::{Story, Whereabouts};
 use super::violation::{Kind, Outcome, broken, ensure};
 use crate::app::effect::Effect;
 use crate::app::happened::Happened;
+use crate::simulated::Cut;
+use crate::simulated::chance::Chance;
 use crate::store::disk::Disk;
-use crate::store::disk::simulated::Cut;
-use crate::store::disk::simulated::chance::Chance;
 use crate::store::preferences;
 
 /// After so much time nobody is writing any more what was left over.

@@ -5,6 +5,7 @@
 //! cut and any part not. Nothing that was synced is ever lost.
 
 pub mod chance;
+mod tests;
 mod tree;
 
 use std::collections::BTreeSet;
@@ -17,7 +18,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use self::chance::Chance;
 pub use self::tree::Cut;
 use self::tree::{Number, Tree, torn};
-use super::{Disk, Fresh, Grip, Held, Sort};
+use crate::store::disk::{Disk, Fresh, Grip, Held, Sort};
 use crate::store::fault::FaultKind;
 use crate::store::seen::Looks;
 
@@ -504,6 +505,3 @@ impl Drop for Locked {
         self.disk.state().locked.remove(&self.number);
     }
 }
-
-#[cfg(test)]
-mod tests;

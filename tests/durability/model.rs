@@ -27,18 +27,15 @@ use self::harness::{Harness, Tally, small_method};
 use self::operation::Operation;
 use self::violation::{Kind, Violation};
 use crate::method::Method;
-use crate::store::disk::simulated::Faults;
-use crate::store::disk::simulated::chance::Chance;
+use crate::simulated::Faults;
+use crate::simulated::chance::Chance;
+use crate::tiers::per_tier;
 
 /// How many operations one sequence has.
 const OPERATIONS: usize = 50;
 
 /// How many sequences are tried in all.
-const SEQUENCES: u64 = if cfg!(feature = "long") {
-    100_000
-} else {
-    2_000
-};
+const SEQUENCES: u64 = per_tier(60, 2_000, 100_000);
 
 /// Sequences that broke a promise once, or the model did (45,362), and were found among the hundred
 /// thousand.

@@ -1,6 +1,6 @@
 //! What may happen to a session, drawn by chance.
 
-use crate::store::disk::simulated::chance::Chance;
+use crate::simulated::chance::Chance;
 
 /// Something that a person, another program or the machine does.
 #[derive(Clone, Copy, Debug)]

@@ -16,14 +16,15 @@ use crate::session::edit::Edit;
 use crate::session::key::SessionId;
 use crate::session::value::Value;
 use crate::session::{Beginning, Path, Pin, Place, Session};
+use crate::simulated::SimulatedDisk;
+use crate::simulated::chance::Chance;
 use crate::store::disk::Disk;
-use crate::store::disk::simulated::SimulatedDisk;
-use crate::store::disk::simulated::chance::Chance;
 use crate::store::format;
 use crate::text::Language;
+use crate::tiers::per_tier;
 
 /// How many sequences are tried.
-const SEQUENCES: u64 = if cfg!(feature = "long") { 2_000 } else { 40 };
+const SEQUENCES: u64 = per_tier(10, 40, 2_000);
 
 /// A program with the session open, or not.
 struct Program {

@@ -1,11 +1,5 @@
 //! The real program, given files that are none, or far too large: refused at once, in little memory.
 
-#![cfg(target_os = "linux")]
-#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
-
-#[path = "terminal/memory.rs"]
-mod memory;
-
 use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{Read, Write as _};
@@ -57,7 +51,9 @@ fn run<S: AsRef<OsStr>>(home: &Path, kilobytes: u64, arguments: &[S]) -> Ended {
         .unwrap();
     let mut most = 0;
     let code = loop {
-        most = memory::most_held(child.id()).unwrap_or_default().max(most);
+        most = crate::memory::most_held(child.id())
+            .unwrap_or_default()
+            .max(most);
         if let Some(ended) = child.try_wait().unwrap() {
             break ended.code();
         }

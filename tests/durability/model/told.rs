@@ -10,8 +10,8 @@ use crate::app::desk::{Access, Desk};
 use crate::app::happened::{Happened, Opened};
 use crate::app::now::Now;
 use crate::session::Session;
+use crate::simulated::Cut;
 use crate::store::disk::Disk;
-use crate::store::disk::simulated::Cut;
 use crate::store::fault::StoreFault;
 use crate::store::format;
 

@@ -9,8 +9,8 @@ use super::violation::{Kind, Outcome, broken, ensure};
 use crate::app::effect::Effect;
 use crate::app::happened::Happened;
 use crate::session::key::SessionId;
+use crate::simulated::Cut;
 use crate::store::disk::Disk;
-use crate::store::disk::simulated::Cut;
 use crate::store::format;
 
 /// How many sessions there are at most beside the one that the person is at.

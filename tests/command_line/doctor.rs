@@ -1,6 +1,5 @@
 //! The real program asked whether this computer serves.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 #![cfg_attr(
     target_os = "linux",
     expect(clippy::print_stdout, reason = "what is skipped is told")

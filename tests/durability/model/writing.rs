@@ -12,7 +12,7 @@ use crate::app::effect::Effect;
 use crate::app::taken_up::{TakenUp, taken_up};
 use crate::session::Place;
 use crate::session::draft::{Draft, FORMAT, Part, Written};
-use crate::store::disk::simulated::Cut;
+use crate::simulated::Cut;
 use crate::store::drafts;
 
 impl Harness {

@@ -1,19 +1,16 @@
 //! What must hold of the loaders whatever bytes they are given: asked by the fuzzer, and by a test
 //! for every file in `tests/corpus`.
 //!
-//! Not part of the program that people get. It changes nothing and writes no file.
+//! It changes nothing and writes no file.
 
 mod fluent;
 mod method;
 mod preferences;
 mod session;
 
-#[cfg(test)]
-mod tests;
-
 /// A loader of files that may come from anywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Loader {
+pub(crate) enum Loader {
     /// Sessions.
     Session,
     /// The structure of methods.
@@ -26,11 +23,11 @@ pub enum Loader {
 
 impl Loader {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Session, Self::Method, Self::Fluent, Self::Preferences];
+    pub(crate) const ALL: [Self; 4] =
+        [Self::Session, Self::Method, Self::Fluent, Self::Preferences];
 
     /// What it is called, and its folder of examples.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Session => "session",
             Self::Method => "method",
@@ -40,10 +37,8 @@ impl Loader {
     }
 
     /// Reads the bytes and does with them what the program does with what it reads.
-    ///
-    /// # Panics
-    /// Where something that must hold does not.
-    pub fn withstand(self, bytes: &[u8]) {
+    /// It panics where something that must hold does not.
+    pub(crate) fn withstand(self, bytes: &[u8]) {
         match self {
             Self::Session => session::withstand(bytes),
             Self::Method => method::withstand(bytes),

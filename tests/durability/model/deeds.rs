@@ -71,10 +71,7 @@ impl Harness {
     }
 
     #[expect(clippy::unnecessary_wraps, reason = "one of many things that happen")]
-    fn spoil(
-        &self,
-        change: impl FnOnce(&mut crate::store::disk::simulated::Faults),
-    ) -> Outcome<()> {
+    fn spoil(&self, change: impl FnOnce(&mut crate::simulated::Faults)) -> Outcome<()> {
         self.disk.set(change);
         Ok(())
     }

@@ -1,4 +1,13 @@
-use super::*;
+//! Tests: the disk forgets what it may forget, and nothing else.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::simulated::chance::Chance;
+use crate::simulated::{Cut, SimulatedDisk};
+use crate::store::disk::{Disk, Grip};
 
 const OLD: &[u8] = b"what was there before";
 const NEW: &[u8] = b"what is written instead";

@@ -12,8 +12,8 @@ use super::violation::{Kind, Outcome, broken, ensure};
 use crate::app::effect::Effect;
 use crate::app::happened::Happened;
 use crate::session::Session;
+use crate::simulated::Cut;
 use crate::store::disk::Disk;
-use crate::store::disk::simulated::Cut;
 use crate::store::format;
 
 impl Harness {

@@ -1,0 +1,4 @@
+//! What holds of the tree itself.
+
+mod floors;
+mod tidiness;
