@@ -177,7 +177,7 @@ mod tests {
 
     use super::*;
     use crate::journey::minutes::minutes;
-    use crate::journey::worlds::worlds;
+    use crate::journey::worlds::Worlds;
     use crate::session::answer::Answer;
     use crate::session::value::Value;
 
@@ -259,12 +259,15 @@ mod tests {
     #[test]
     fn every_question_is_asked_of_somebody() {
         let method = method();
-        let worlds = worlds(&method);
+        let mut worlds = Worlds::of(&method);
+        let mut asked = std::collections::BTreeSet::new();
+        while let Some(sheet) = worlds.next() {
+            let live = Live::of(&method, sheet);
+            let questions = method.questions.iter().map(|question| &question.id);
+            asked.extend(questions.filter(|question| live.is_relevant(question)));
+        }
         for question in &method.questions {
-            let asked = worlds
-                .iter()
-                .any(|sheet| Live::of(&method, sheet).is_relevant(&question.id));
-            assert!(asked, "{}", question.id);
+            assert!(asked.contains(&question.id), "{}", question.id);
         }
     }
 

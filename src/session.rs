@@ -9,10 +9,13 @@ pub mod decimal;
 pub mod difference;
 pub mod draft;
 pub mod edit;
+mod found;
 pub mod history;
 pub mod key;
+pub mod references;
 pub mod refit;
 pub mod row;
+pub mod row_ids;
 pub mod sheet;
 pub mod value;
 
@@ -64,7 +67,11 @@ pub struct Session {
     /// The answers that hold for the enterprise.
     pub sheet: Sheet,
     /// Answers of single people before they agree; empty until a workshop is held.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "BTreeMap::is_empty",
+        deserialize_with = "found::each_once"
+    )]
     pub voices: BTreeMap<VoiceId, Voice>,
 }
 

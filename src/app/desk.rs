@@ -7,9 +7,11 @@ use super::effect::Effect;
 use super::notice::Notice;
 use super::now::Now;
 use crate::method::Method;
+use crate::session::edit::Edit;
 use crate::session::history::{Circumstance, History};
 use crate::session::{Pin, Place, Session};
 use crate::store::fault::StoreFault;
+use crate::store::format::{self, MOST_SESSION};
 use crate::text::Language;
 use crate::text::Phrase;
 
@@ -22,7 +24,20 @@ pub struct Desk {
     saving: Saving,
     /// The method that answers are given with.
     pin: Pin,
+    /// How many bytes the session has.
+    size: u64,
 }
+
+/// Of so many bytes that a session may have there is less room than a person needs to write on: it is
+/// told that it is nearly full.
+const NEARLY: u64 = MOST_SESSION / 10 * 9;
+
+/// What is kept free of texts, so that whatever fits when it is typed fits with all that is written
+/// around it.
+const MARGIN: u64 = 16 * 1024;
+
+/// How many bytes an edit adds at most, beside the texts in it.
+const AROUND: u64 = 4 * 1024;
 
 /// Whether the session may be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,6 +92,7 @@ impl Desk {
     /// A session just opened or begun.
     pub fn new(session: Session, access: Access, method: &Method) -> Self {
         Self {
+            size: format::size(&session),
             session,
             history: History::default(),
             access,
@@ -88,6 +104,11 @@ impl Desk {
     /// The session.
     pub const fn session(&self) -> &Session {
         &self.session
+    }
+
+    /// How many bytes of text the session still takes.
+    pub const fn room(&self) -> u64 {
+        MOST_SESSION.saturating_sub(MARGIN).saturating_sub(self.size)
     }
 
     /// Whether the session is on the disk.
@@ -119,6 +140,9 @@ impl Desk {
         };
         match command {
             Command::Make { edit, place } => {
+                if !self.takes(&edit, &circumstance) {
+                    return told(Notice::refused(Phrase::NoticeSessionFull));
+                }
                 match self
                     .history
                     .make(&mut self.session, &edit, place, &circumstance)
@@ -144,19 +168,33 @@ impl Desk {
         }
     }
 
+    /// Whether the session can still be saved with that change. What makes it no larger can always
+    /// be done.
+    fn takes(&self, edit: &Edit, now: &Circumstance) -> bool {
+        if self.size + edit.text_bytes() + AROUND <= MOST_SESSION {
+            return true;
+        }
+        let mut trial = self.session.clone();
+        let made = History::default().make(&mut trial, edit, Place::at(edit.question().clone()), now);
+        let size = format::size(&trial);
+        made.is_err() || size <= MOST_SESSION || size <= self.size
+    }
+
     /// Every change is saved at once, under the method it was made with.
     fn changed(&mut self, told: Option<Phrase>, go: Option<Place>) -> Result {
         if self.session.method != self.pin {
             let former = std::mem::replace(&mut self.session.method, self.pin.clone());
             self.session.former_methods.push(former);
         }
+        self.size = format::size(&self.session);
+        let nearly = nearly_full(self.size).map(Notice::told);
         // What could not be saved is not saved either with one more change, until it is reported.
         if !matches!(self.saving, Saving::Failed(_)) {
             self.saving = Saving::Under;
         }
         Result {
             effects: vec![Effect::Save(Box::new(self.session.clone()))],
-            notice: told.map(Notice::done),
+            notice: nearly.or_else(|| told.map(Notice::done)),
             go,
         }
     }
@@ -188,6 +226,14 @@ impl Desk {
         self.saving = Saving::Elsewhere { fault, path, when };
         true
     }
+}
+
+/// What is told of a session of that many bytes when there is hardly any room left.
+pub fn nearly_full(size: u64) -> Option<Phrase> {
+    let percent = i64::try_from(size.saturating_mul(100) / MOST_SESSION).unwrap_or(i64::MAX);
+    (size >= NEARLY).then(|| Phrase::NoticeSessionNearlyFull {
+        percent: percent.min(100),
+    })
 }
 
 fn told(notice: Notice) -> Result {

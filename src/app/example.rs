@@ -113,7 +113,7 @@ mod tests {
                 pathway.to_come
             );
             assert_eq!(
-                session.sheet.clone().refitted(&method),
+                session.sheet.clone().adopted(&method).sheet,
                 session.sheet,
                 "{language}"
             );

@@ -98,6 +98,8 @@ pub struct Opened {
     pub changed_outside: bool,
     /// Whether it belongs to another version of the method.
     pub refitted: bool,
+    /// How many rows had the id of another row and have one of their own now.
+    pub renamed: usize,
     /// Whether nothing keeps another window from writing it too.
     pub unlocked: bool,
     /// Why nothing can be saved in its place now, where that is known already.

@@ -2,6 +2,7 @@
 
 use crate::journey::Journey;
 use crate::method::Method;
+use crate::method::id::Id;
 use crate::session::{Pin, Session};
 use crate::store::entry::Summary;
 use crate::text::{Phrase, Words, clean};
@@ -34,7 +35,7 @@ pub fn summarise(method: &Method, session: &Session) -> Summary {
         .filter_map(|answer| answer.stamp.as_ref());
     let whole = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     Summary {
-        title: clean::line(session.name(&method.title).unwrap_or_default()),
+        title: name(session, &method.title),
         answered: whole(progress.handled),
         asked: whole(progress.counted),
         stage: stage.map(|stage| stage.id.clone()),
@@ -50,6 +51,14 @@ pub fn summarise(method: &Method, session: &Session) -> Summary {
             hash: clean::line(&session.method.hash),
         },
     }
+}
+
+/// The title, or the answer to the question that names the session: the first that can be seen.
+fn name(session: &Session, naming: &Id) -> String {
+    let own = session.sheet.text(naming).unwrap_or_default();
+    let names = [session.title.as_str(), own].map(|name| clean::line(&clean::whole(name)));
+    let mut names = names.into_iter().filter(|name| !name.trim().is_empty());
+    names.next().unwrap_or_default()
 }
 
 #[cfg(test)]

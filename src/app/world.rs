@@ -24,8 +24,10 @@ use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::opened::Access as Held;
 use crate::store::places::Places;
 use crate::store::shelf::Imported;
+use crate::store::seen::MOST_BYTES;
 use crate::store::writer::{SaveReport, Writer};
-use crate::store::{drafts, emptying, generations, listing, removed, scrub, shelf, versions};
+use crate::store::{drafts, emptying, format, generations, listing, removed, scrub, shelf};
+use crate::store::versions;
 use crate::text::{Phrase, clean};
 
 /// How long ending the program waits for the disk.
@@ -218,10 +220,10 @@ impl World {
     }
 
     fn opened(&self, opened: crate::store::opened::Opened, now: Now) -> Happened {
-        let mut session = scrub::scrub(opened.session, clean::paragraph);
+        let mut session = scrub::scrub(opened.session, clean::whole);
         let other_version = session.method.version != self.method.version;
-        session.sheet = session.sheet.refitted(&self.method);
-        let refitted = other_version || !session.sheet.left_over.is_empty();
+        let adopted = session.sheet.adopted(&self.method);
+        session.sheet = adopted.sheet;
         let unlocked = matches!(&opened.access, Held::Writable(hold) if hold.unlocked.is_some());
         let trouble = match &opened.access {
             Held::Writable(hold) => hold.refused.clone(),
@@ -231,11 +233,18 @@ impl World {
             Held::Writable(_) => self.drafts(&session.id),
             Held::ReadOnly(_) => (Vec::new(), Vec::new()),
         };
+        let access = match opened.access {
+            Held::Writable(_) if format::size(&session) > MOST_BYTES => {
+                Access::Reading(Phrase::ReadOnlyTooLarge)
+            }
+            access => self.hold(access, now),
+        };
         Happened::Opened(Box::new(Opened {
             session,
-            access: self.hold(opened.access, now),
+            access,
             changed_outside: opened.changed_outside,
-            refitted,
+            refitted: other_version,
+            renamed: adopted.renamed.len(),
             unlocked,
             trouble,
             begun: false,
@@ -279,6 +288,7 @@ impl World {
             access,
             changed_outside: false,
             refitted: false,
+            renamed: 0,
             unlocked: false,
             trouble: None,
             begun: true,

@@ -11,6 +11,7 @@ use crate::app::fault_words::fault_words;
 use crate::journey::minutes::minutes;
 use crate::journey::promise::broken_promises;
 use crate::journey::reachability::unreachable;
+use crate::method::element_path::ElementPath;
 use crate::method::expected_texts::{expected, joint_budgets};
 use crate::method::fault::{Fault, FaultKind};
 use crate::method::reading::{self, Reading};
@@ -21,7 +22,7 @@ use crate::store::fault::FaultKind as StoreFaultKind;
 use crate::store::fault::StoreFault;
 use crate::store::seen::read_method;
 use crate::text::method_texts::{self, Expected, Joint, TextFault, TextFaultKind};
-use crate::text::{Language, Localizer, Phrase, Words, count};
+use crate::text::{Language, Localizer, Phrase, Words, clean, count};
 
 /// What a method consists of: its own file, and one of texts for each language.
 pub(crate) struct Sources {
@@ -103,7 +104,7 @@ pub(crate) fn check(setting: &Setting, sources: &Sources) -> Told {
         }
     };
     let reading = reading::read(text);
-    let structure = structure_faults(&reading);
+    let (structure, given_up) = structure_faults(&reading);
     let mut faults: Vec<Spotted> = structure
         .iter()
         .map(|fault| Spotted {
@@ -120,22 +121,42 @@ pub(crate) fn check(setting: &Setting, sources: &Sources) -> Told {
         }
     }
     let mut told = check::tell(setting, faults);
+    told.messages.extend(given_up.iter().map(|path| {
+        let at = reading.spots.at(path);
+        let spot = Spot::of(at.map(|at| at.line), at.map(|at| at.column));
+        let place = clean::line(&path.to_string()).into();
+        Spotted {
+            file: 0,
+            spot,
+            path: sources.structure.path.clone(),
+            sentence: setting.localizer.say(&Phrase::CheckGivenUp { place }),
+        }
+        .line()
+    }));
     if let (Ending::Done, Some(method)) = (told.ending, &reading.method) {
         told.results.push(paths(setting, method));
+        if [Way::Short, Way::Full].iter().any(|way| minutes(method, *way).is_cut) {
+            let sentence = setting.localizer.say(&Phrase::CheckLengthGivenUp);
+            told.messages.push(sentence);
+        }
     }
     told
 }
 
-/// The faults of shape, of meaning and of the way through the questions.
-fn structure_faults(reading: &Reading) -> Vec<Fault> {
+/// The faults of shape, of meaning and of the way through the questions; and the conditions that
+/// were not looked at to the end.
+fn structure_faults(reading: &Reading) -> (Vec<Fault>, Vec<ElementPath>) {
     let mut faults = reading.all_faults();
+    let mut given_up = Vec::new();
     if let Some(method) = &reading.method {
-        faults.extend(unreachable(method, &reading.spots, &faults));
+        let found = unreachable(method, &reading.spots, &faults);
+        faults.extend(found.faults);
+        given_up = found.given_up;
         if reading.faults.is_empty() {
             faults.extend(broken_promises(method, &reading.spots));
         }
     }
-    faults
+    (faults, given_up)
 }
 
 /// What is expected of the texts in each language.

@@ -14,8 +14,8 @@ pub(crate) fn show(setting: &Setting, name: &OsStr) -> Told {
     let session = naming::find(setting, name).and_then(|named| naming::read(setting, &named));
     match session {
         Ok(session) => {
-            let mut session = scrub::scrub(session, clean::paragraph);
-            session.sheet = session.sheet.refitted(&setting.method);
+            let mut session = scrub::scrub(session, clean::whole);
+            session.sheet = session.sheet.adopted(&setting.method).sheet;
             let account = account_text(
                 &setting.method,
                 &session,

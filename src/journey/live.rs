@@ -1,6 +1,6 @@
 //! The answers that count, and what conditions say of them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::method::Method;
 use crate::method::condition::{Condition, FieldPath, RowTest};
@@ -18,6 +18,9 @@ pub struct Live<'a> {
     method: &'a Method,
     sheet: &'a Sheet,
     relevant: BTreeSet<&'a Id>,
+    /// The codes of each relevant question that are offered. Kept, since a choice may depend on
+    /// choices that depend on others, each on several.
+    codes: BTreeMap<&'a Id, (usize, Vec<&'a Code>)>,
 }
 
 impl<'a> Live<'a> {
@@ -28,14 +31,19 @@ impl<'a> Live<'a> {
             method,
             sheet,
             relevant: BTreeSet::new(),
+            codes: BTreeMap::new(),
         };
-        for question in &method.questions {
+        for (place, question) in method.questions.iter().enumerate() {
             if question
                 .when
                 .as_ref()
                 .is_none_or(|condition| live.holds(condition))
             {
                 live.relevant.insert(&question.id);
+                let codes = live.offered_of(place, question);
+                if !codes.is_empty() {
+                    live.codes.entry(&question.id).or_insert((place, codes));
+                }
             }
         }
         live
@@ -66,26 +74,32 @@ impl<'a> Live<'a> {
 
     /// The codes that answer a question, as far as they are still offered.
     pub fn codes(&self, question: &Id) -> Vec<&'a Code> {
-        self.codes_before(usize::MAX, question)
+        self.codes_before(usize::MAX, question).to_vec()
     }
 
     /// The same of a question that stands before that place among the questions. Others have none: a
     /// choice that depends on its own question, or on a later one, is a fault that is told, and is not
     /// followed in circles here.
-    fn codes_before(&self, horizon: usize, question: &Id) -> Vec<&'a Code> {
-        let place = self.method.position(question);
-        let Some(place) = place.filter(|place| *place < horizon) else {
-            return Vec::new();
-        };
-        let given = self.answer(question).and_then(Answer::given);
+    fn codes_before(&self, horizon: usize, question: &Id) -> &[&'a Code] {
+        match self.codes.get(question) {
+            Some((place, codes)) if *place < horizon => codes,
+            _ => &[],
+        }
+    }
+
+    /// Of the codes that answer the question at that place, those that are offered.
+    fn offered_of(&self, place: usize, question: &'a Question) -> Vec<&'a Code> {
+        let given = self.answer(&question.id).and_then(Answer::given);
         let codes = given.map_or(&[][..], |value| value.codes());
-        let found = self.method.questions.get(place);
-        let list = found.and_then(|found| self.method.list_of(found));
-        let offered = |code: &Code| {
-            list.and_then(|(_, choices)| choices.iter().find(|choice| choice.code == *code))
+        if codes.is_empty() {
+            return Vec::new();
+        }
+        let list = self.method.list_of(question);
+        let offered = |code: &&Code| {
+            list.and_then(|(_, choices)| choices.iter().find(|choice| choice.code == **code))
                 .is_some_and(|choice| self.is_offered_before(place, choice))
         };
-        codes.iter().filter(|code| offered(code)).collect()
+        codes.iter().filter(offered).collect()
     }
 
     /// The rows of a question that count: answered, and of a question that is.
@@ -181,18 +195,21 @@ impl<'a> Live<'a> {
     /// The codes that a row's field holds; none while the field's own condition does not hold, as one
     /// that looks at a later field never does.
     pub fn field_codes<'r>(&self, question: &Id, row: &'r Row, field: &Id) -> &'r [Code] {
-        let when = self
-            .method
-            .field(question, field)
-            .and_then(|field| field.when.as_ref());
-        let asked = when.is_none_or(|when| {
-            self.stands_before(question, &when.field, field)
-                && self
-                    .field_codes(question, row, &when.field)
-                    .iter()
-                    .any(|code| when.any.contains(code))
-        });
-        if asked { row.codes(field) } else { &[] }
+        let when = |field: &Id| {
+            let field = self.method.field(question, field)?;
+            field.when.as_ref()
+        };
+        let mut asked = field;
+        // Each field looks at one before it, so that this ends.
+        while let Some(condition) = when(asked) {
+            let codes = row.codes(&condition.field);
+            let holds = codes.iter().any(|code| condition.any.contains(code));
+            if !holds || !self.stands_before(question, &condition.field, asked) {
+                return &[];
+            }
+            asked = &condition.field;
+        }
+        row.codes(field)
     }
 
     fn stands_before(&self, question: &Id, earlier: &Id, field: &Id) -> bool {

@@ -1,7 +1,7 @@
 //! How long a path takes, by the model that a method states.
 
 use super::Journey;
-use super::worlds::worlds;
+use super::worlds::{PATIENCE, Worlds};
 use crate::method::Method;
 use crate::method::field::TextSize;
 use crate::method::question::{Kind, Question};
@@ -10,21 +10,28 @@ use crate::session::Path;
 /// How many questions a path asks, and how many minutes it takes: of all sorts of enterprises that
 /// the method tells apart, the one that is asked most.
 pub fn minutes(method: &Method, path: Path) -> Length {
-    worlds(method)
-        .iter()
-        .map(|sheet| {
-            let journey = Journey::new(method, sheet, path);
-            let seconds = journey
-                .asked()
-                .map(|question| seconds(method, question, path))
-                .fold(0, u32::saturating_add);
-            Length {
-                questions: journey.asked().count(),
-                seconds,
+    let mut longest = Length::default();
+    let mut patience = PATIENCE;
+    let mut worlds = Worlds::of(method);
+    while let Some(sheet) = worlds.next() {
+        let journey = Journey::new(method, sheet, path);
+        let seconds = journey
+            .asked()
+            .map(|question| seconds(method, question, path))
+            .fold(0, u32::saturating_add);
+        if seconds > longest.seconds {
+            longest.questions = journey.asked().count();
+            longest.seconds = seconds;
+        }
+        match patience.checked_sub(method.questions.len().max(1)) {
+            Some(left) => patience = left,
+            None => {
+                longest.is_cut = true;
+                break;
             }
-        })
-        .max_by_key(|length| length.seconds)
-        .unwrap_or_default()
+        }
+    }
+    longest
 }
 
 /// How long a path is.
@@ -34,6 +41,8 @@ pub struct Length {
     pub questions: usize,
     /// How many seconds they take.
     pub seconds: u32,
+    /// Whether more sorts of enterprises are told apart than were looked at.
+    pub is_cut: bool,
 }
 
 impl Length {

@@ -1,63 +1,112 @@
 //! Finds the questions that no enterprise will ever be asked.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::live::Live;
-use super::worlds::{MOST, worlds};
+use super::worlds::{PATIENCE, Worlds};
 use crate::method::Method;
 use crate::method::condition::{Condition, RowTest};
 use crate::method::element_path::ElementPath;
 use crate::method::fault::{Fault, FaultKind};
 use crate::method::field::FieldKind;
 use crate::method::id::Id;
+use crate::method::pathway_plan::PathwayPlan;
 use crate::method::question::Question;
 use crate::method::spots::Spots;
 
-/// A fault for each question to which no answers whatever lead.
+/// What was found of the way to each question.
+#[derive(Debug, Default)]
+pub struct Reachability {
+    /// A fault for each question to which no answers whatever lead.
+    pub faults: Vec<Fault>,
+    /// The conditions of questions of which that was not found out: too many answers would have to
+    /// be tried.
+    pub given_up: Vec<ElementPath>,
+}
+
+/// Of the patience for all questions so much is for one, and so much for each once it has ended.
+const MOST_FOR_ONE: usize = 100_000;
+const LEAST_FOR_ONE: usize = 1_000;
+
+/// On so many questions a condition may depend, directly or by way of others.
+const MOST_CONCERNED: usize = 100;
+
+/// Looks for the questions to which no answers lead.
 ///
 /// Questions whose condition is already told to be at fault are passed over, and so are those that
 /// depend on them: one mistake is told once.
-pub fn unreachable(method: &Method, spots: &Spots, told: &[Fault]) -> Vec<Fault> {
+pub fn unreachable(method: &Method, spots: &Spots, told: &[Fault]) -> Reachability {
+    let questions: BTreeMap<&Id, &Question> = method
+        .questions
+        .iter()
+        .rev()
+        .map(|question| (&question.id, question))
+        .collect();
+    let told: BTreeSet<&ElementPath> = told.iter().map(|fault| &fault.path).collect();
     let mut unclear: BTreeSet<&Id> = BTreeSet::new();
-    let mut faults = Vec::new();
+    let mut patience = PATIENCE;
+    let mut found = Reachability::default();
     for question in method
         .questions
         .iter()
         .filter(|question| question.when.is_some())
     {
         let path = ElementPath::of("questions").item(&question.id).part("when");
-        let concerned = concerned(method, question);
-        let at_fault = told.iter().any(|fault| fault.path.lies_in(&path))
+        let Some(concerned) = concerned(method, &questions, question) else {
+            unclear.insert(&question.id);
+            found.given_up.push(path);
+            continue;
+        };
+        let told_within = told.range::<ElementPath, _>(&path..).next();
+        let at_fault = told_within.is_some_and(|told| told.lies_in(&path))
             || concerned
                 .iter()
-                .any(|id| unclear.contains(id) || method.question(id).is_none());
+                .any(|id| unclear.contains(id) || !questions.contains_key(id));
         if at_fault {
             unclear.insert(&question.id);
-        } else if !is_reachable(method, question, &concerned) {
-            faults.push(Fault::of(spots, path, FaultKind::UnreachableQuestion));
+            continue;
+        }
+        match is_reachable(method, question, &concerned, &mut patience) {
+            Some(true) => {}
+            Some(false) => {
+                let fault = Fault::of(spots, path, FaultKind::UnreachableQuestion);
+                found.faults.push(fault);
+            }
+            None => found.given_up.push(path),
         }
     }
-    faults
+    found
 }
 
-/// Whether some answers to the questions that matter to it lead to a question. The others are left
-/// out, since every question more multiplies the answers to be tried.
-fn is_reachable(method: &Method, question: &Question, concerned: &BTreeSet<&Id>) -> bool {
-    let mut part = method.clone();
-    part.questions
-        .retain(|other| other.id == question.id || concerned.contains(&other.id));
-    let used: BTreeSet<Id> = part.questions.iter().flat_map(lists_of).cloned().collect();
-    part.lists.retain(|list, _| used.contains(list));
-    let sheets = worlds(&part);
-    // With so many combinations not all were tried, and nothing can be said.
-    sheets.len() >= MOST
-        || sheets
-            .iter()
-            .any(|sheet| Live::of(&part, sheet).is_relevant(&question.id))
+/// Whether some answers to the questions that matter to it lead to a question; none if that was not
+/// found out. The others are left out, since every question more multiplies the answers to be tried.
+fn is_reachable(
+    method: &Method,
+    question: &Question,
+    concerned: &BTreeSet<&Id>,
+    patience: &mut usize,
+) -> Option<bool> {
+    let part = method.part(|other| other.id == question.id || concerned.contains(&other.id));
+    let mut left = (*patience).clamp(LEAST_FOR_ONE, MOST_FOR_ONE);
+    let mut worlds = Worlds::of(&part);
+    while let Some(sheet) = worlds.next() {
+        if Live::of(&part, sheet).is_relevant(&question.id) {
+            return Some(true);
+        }
+        let cost = part.questions.len().max(1);
+        *patience = patience.saturating_sub(cost);
+        left = left.checked_sub(cost)?;
+    }
+    Some(false)
 }
 
-/// The questions that a question's condition looks at, and those that theirs look at, and so on.
-fn concerned<'a>(method: &'a Method, question: &'a Question) -> BTreeSet<&'a Id> {
+/// The questions that a question's condition looks at, and those that theirs look at, and so on;
+/// none if there are too many of them.
+fn concerned<'a>(
+    method: &'a Method,
+    questions: &BTreeMap<&'a Id, &'a Question>,
+    question: &'a Question,
+) -> Option<BTreeSet<&'a Id>> {
     let mut found = BTreeSet::new();
     let mut open = vec![question];
     while let Some(question) = open.pop() {
@@ -71,11 +120,45 @@ fn concerned<'a>(method: &'a Method, question: &'a Question) -> BTreeSet<&'a Id>
         }
         for id in looked_at {
             if found.insert(id) {
-                open.extend(method.question(id));
+                open.extend(questions.get(id).copied());
             }
         }
+        if found.len() > MOST_CONCERNED {
+            return None;
+        }
     }
-    found
+    Some(found)
+}
+
+impl Method {
+    /// A method of some of the questions and the lists that they offer, and of nothing else.
+    fn part(&self, is_wanted: impl Fn(&Question) -> bool) -> Self {
+        let wanted = self.questions.iter().filter(|question| is_wanted(question));
+        let questions: Vec<Question> = wanted.cloned().collect();
+        let used = questions.iter().flat_map(lists_of);
+        let lists = used.filter_map(|list| self.lists.get_key_value(list));
+        Self {
+            lists: lists.map(|(id, list)| (id.clone(), list.clone())).collect(),
+            questions,
+            principles: Vec::new(),
+            lexicon: Vec::new(),
+            stages: Vec::new(),
+            pathway: PathwayPlan {
+                lanes: Vec::new(),
+                links: Vec::new(),
+                thread: Vec::new(),
+                proof: self.pathway.proof.clone(),
+            },
+            gaps: Vec::new(),
+            red_flags: Vec::new(),
+            id: self.id.clone(),
+            version: self.version.clone(),
+            title: self.title.clone(),
+            standing: self.standing.clone(),
+            voices: self.voices.clone(),
+            ..*self
+        }
+    }
 }
 
 /// The lists that a question and its fields offer.
@@ -136,7 +219,9 @@ mod tests {
 
     fn found(reading: &Reading) -> Vec<Fault> {
         let method = reading.method.as_ref().unwrap();
-        unreachable(method, &reading.spots, &reading.all_faults())
+        let found = unreachable(method, &reading.spots, &reading.all_faults());
+        assert!(found.given_up.is_empty(), "{:?}", found.given_up);
+        found.faults
     }
 
     #[test]

@@ -12,41 +12,80 @@ use crate::session::row::Row;
 use crate::session::sheet::Sheet;
 use crate::session::value::{Reference, Value};
 
-/// How many sheets are made at most; a method with more is looked at in part.
-pub(super) const MOST: usize = 20_000;
+/// How many questions are looked at in all, over all combinations that are tried, before looking is
+/// given up; what a person has made is far below that.
+pub(super) const PATIENCE: usize = 400_000;
 
-/// A sheet for every combination of answers that the conditions of questions and choices look at:
-/// what no sheet among them makes relevant, no enterprise will ever be asked.
-pub fn worlds(method: &Method) -> Vec<Sheet> {
-    let mut looked_at: BTreeMap<&Id, Vec<Answer>> = BTreeMap::new();
-    let conditions = method
-        .questions
-        .iter()
-        .filter_map(|question| question.when.as_ref());
-    let choices = method
-        .lists
-        .values()
-        .flatten()
-        .filter_map(|choice| choice.when.as_ref());
-    for condition in conditions.chain(choices) {
-        collect(method, condition, &mut looked_at);
-    }
-    let mut sheets = vec![Sheet::default()];
-    for (question, answers) in looked_at {
-        let variants: Vec<Sheet> = sheets
+/// Every combination of answers that the conditions of questions and choices look at, one after the
+/// other: what none of them makes relevant, no enterprise will ever be asked.
+pub(super) struct Worlds {
+    questions: Vec<(Id, Vec<Answer>)>,
+    /// Which answer each question has; as many as there are stands for none.
+    chosen: Vec<usize>,
+    sheet: Sheet,
+    begun: bool,
+}
+
+impl Worlds {
+    /// The combinations that matter to a method, those first in which everything is answered.
+    pub(super) fn of(method: &Method) -> Self {
+        let mut looked_at: BTreeMap<&Id, Vec<Answer>> = BTreeMap::new();
+        let conditions = method
+            .questions
             .iter()
-            .flat_map(|sheet| answers.iter().map(move |answer| (sheet, answer)))
-            .map(|(sheet, answer)| {
-                let mut sheet = sheet.clone();
-                sheet.answers.insert(question.clone(), answer.clone());
-                sheet
-            })
-            .take(MOST)
+            .filter_map(|question| question.when.as_ref());
+        let choices = method
+            .lists
+            .values()
+            .flatten()
+            .filter_map(|choice| choice.when.as_ref());
+        for condition in conditions.chain(choices) {
+            collect(method, condition, &mut looked_at);
+        }
+        let questions: Vec<(Id, Vec<Answer>)> = looked_at
+            .into_iter()
+            .map(|(question, answers)| (question.clone(), answers))
             .collect();
-        sheets.extend(variants);
-        sheets.truncate(MOST);
+        let mut worlds = Self {
+            chosen: vec![0; questions.len()],
+            questions,
+            sheet: Sheet::default(),
+            begun: false,
+        };
+        for at in 0..worlds.chosen.len() {
+            worlds.choose(at, 0);
+        }
+        worlds
     }
-    sheets
+
+    /// The next combination; none after the last one.
+    pub(super) fn next(&mut self) -> Option<&Sheet> {
+        if !std::mem::replace(&mut self.begun, true) {
+            return Some(&self.sheet);
+        }
+        for at in 0..self.chosen.len() {
+            let chosen = self.chosen.get(at).copied()?;
+            let (_, answers) = self.questions.get(at)?;
+            if chosen < answers.len() {
+                self.choose(at, chosen + 1);
+                return Some(&self.sheet);
+            }
+            self.choose(at, 0);
+        }
+        None
+    }
+
+    fn choose(&mut self, at: usize, choice: usize) {
+        if let (Some((question, answers)), Some(chosen)) =
+            (self.questions.get(at), self.chosen.get_mut(at))
+        {
+            *chosen = choice;
+            match answers.get(choice) {
+                Some(answer) => self.sheet.answers.insert(question.clone(), answer.clone()),
+                None => self.sheet.answers.remove(question),
+            };
+        }
+    }
 }
 
 fn collect<'a>(

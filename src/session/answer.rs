@@ -135,3 +135,19 @@ pub struct LeftOver {
     /// What was said.
     pub answer: Answer,
 }
+
+impl LeftOver {
+    /// A field of a row that was left over.
+    pub fn field(question: Id, row: RowId, field: Id, value: Value) -> Self {
+        let answer = Answer {
+            state: State::Answered,
+            value: Some(value),
+            ..Answer::default()
+        };
+        Self {
+            question,
+            field: Some((row, field)),
+            answer,
+        }
+    }
+}

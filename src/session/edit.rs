@@ -6,7 +6,7 @@ use super::answer::{Answer, Remarks, Stamp, State};
 use super::key::RowId;
 use super::row::{RemovedRow, Row};
 use super::sheet::Sheet;
-use super::value::{Mended, Value};
+use super::value::{Mended, REFERENCE, Value};
 use crate::method::id::Id;
 
 /// One change.
@@ -292,6 +292,23 @@ fn own((field, value): (&Id, &Value)) -> (Id, Value) {
 }
 
 impl Edit {
+    /// How many bytes of text and of references it puts into the sheet.
+    pub fn text_bytes(&self) -> u64 {
+        let bytes = match self {
+            Self::Value { value, .. } | Self::Field { value, .. } => {
+                value.as_ref().map_or(0, Value::bytes)
+            }
+            Self::AddRow { fields, .. } => fields.values().map(Value::bytes).sum(),
+            Self::Note { note, .. } => note.len(),
+            Self::HeardFrom { voices, .. } => voices.len() * REFERENCE,
+            Self::State { .. }
+            | Self::Flag { .. }
+            | Self::MoveRow { .. }
+            | Self::RemoveRow { .. } => 0,
+        };
+        u64::try_from(bytes).unwrap_or(u64::MAX)
+    }
+
     /// The question that is changed, so that one can come back to it.
     pub const fn question(&self) -> &Id {
         match self {

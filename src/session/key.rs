@@ -123,6 +123,18 @@ macro_rules! spelt_from_random {
 }
 
 spelt_from_random!(SessionId SeriesId RowId);
+
+impl RowId {
+    /// This id with a number behind it.
+    #[must_use]
+    pub fn numbered(&self, number: usize) -> Self {
+        let number = format!("_{number}");
+        let room = LONGEST - number.len();
+        let name = self.0.get(..room).unwrap_or(&self.0);
+        Self(Arc::from(format!("{name}{number}")))
+    }
+}
+
 #[cfg(feature = "internals")]
 spelt_from_random!(VoiceId);
 

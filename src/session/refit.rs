@@ -1,21 +1,58 @@
-//! Fits a sheet to a method: what has a place in it is taken over, the rest is left over.
+//! Adopts a sheet into a method: what has a place in it is taken over, the rest is left over.
+//!
+//! This is the one boundary that references and ids of rows are checked at. Past it each row has an
+//! id of its own, each reference to a row that is there leads to one that its field permits, and no
+//! row is named after itself.
 
+use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use super::answer::{Answer, LeftOver, State};
-use super::key::RowId;
+use super::answer::{Answer, LeftOver};
+use super::references::{self, Stray};
+use super::row_ids::{self, Renamed};
 use super::row::Row;
 use super::sheet::Sheet;
-use super::value::Value;
+use super::key::RowId;
+use super::value::{Reference, Value};
 use crate::method::Method;
 use crate::method::field::FieldKind;
 use crate::method::id::{Code, Id};
 use crate::method::question::{Choice, Kind, Question};
 
+/// A sheet that was adopted into a method, and what was wrong with it beside answers that the method
+/// has no place for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Adopted {
+    /// The sheet; nothing that a person wrote is missing in it.
+    pub sheet: Sheet,
+    /// The rows that had the id of another row, each with the one it has now.
+    pub renamed: Vec<Renamed>,
+    /// The references that led astray and were not left over before; they are now.
+    pub strays: Vec<Stray>,
+}
+
 impl Sheet {
     /// The sheet as far as the method has a place for it. What has none is kept as left over, and
-    /// what was left over before comes back where it fits and nothing stands in its place.
-    pub fn refitted(self, method: &Method) -> Self {
+    /// what was left over before comes back if it fits and nothing stands in its place.
+    pub fn adopted(mut self, method: &Method) -> Adopted {
+        let known = references::left_over(&self);
+        let renamed = row_ids::tell_apart(&mut self);
+        let mut sheet = self.fitted(method);
+        // What came back may bring ids along that were given meanwhile.
+        let again = row_ids::tell_apart(&mut sheet);
+        let mut strays = references::set_aside(&mut sheet, method);
+        strays.retain(|Stray { question, row, field, to, .. }| {
+            let place = (question.clone(), row.clone(), field.clone(), to.clone());
+            !known.contains(&place)
+        });
+        Adopted {
+            sheet,
+            renamed: renamed.into_iter().chain(again).collect(),
+            strays,
+        }
+    }
+
+    fn fitted(self, method: &Method) -> Self {
         let mut fitted = Self::default();
         for left in self.left_over {
             match left.field {
@@ -50,7 +87,7 @@ impl Sheet {
                     let misfits = strip(method, question, row);
                     self.left_over
                         .extend(misfits.into_iter().map(|(field, value)| {
-                            left_field(question.id.clone(), row.id.clone(), field, value)
+                            LeftOver::field(question.id.clone(), row.id.clone(), field, value)
                         }));
                 }
                 self.answers.insert(id, answer);
@@ -65,24 +102,44 @@ impl Sheet {
 
     fn put_fields_back(&mut self, method: &Method) {
         let left_over = std::mem::take(&mut self.left_over);
+        if left_over.iter().all(|left| left.field.is_none()) {
+            self.left_over = left_over;
+            return;
+        }
+        let rows: BTreeMap<RowId, (Id, usize)> = self
+            .answers
+            .iter()
+            .flat_map(|(question, answer)| {
+                let rows = answer.rows.iter().enumerate();
+                rows.map(|(at, row)| (row.id.clone(), (question.clone(), at)))
+            })
+            .collect();
         for left in left_over {
-            if !self.put_field_back(method, &left) {
+            if !self.put_field_back(method, &left, &rows) {
                 self.left_over.push(left);
             }
         }
     }
 
-    fn put_field_back(&mut self, method: &Method, left: &LeftOver) -> bool {
+    /// `rows` tells where each row stands. A reference to a row that is gone does not come back.
+    fn put_field_back(
+        &mut self,
+        method: &Method,
+        left: &LeftOver,
+        rows: &BTreeMap<RowId, (Id, usize)>,
+    ) -> bool {
         let (Some((row, field)), Some(value)) = (&left.field, &left.answer.value) else {
             return false;
         };
         let fits = method
             .field(&left.question, field)
             .is_some_and(|field| value_fits(method, &field.kind, value));
-        let row = self
-            .answers
-            .get_mut(&left.question)
-            .and_then(|answer| answer.row_mut(row));
+        let leads = |reference: &Reference| rows.contains_key(&reference.to);
+        let fits = fits && value.references().iter().all(leads);
+        let row = rows
+            .get(row)
+            .filter(|(question, _)| *question == left.question)
+            .and_then(|(question, at)| self.answers.get_mut(question)?.rows.get_mut(*at));
         match row {
             Some(row) if fits && !row.fields.contains_key(field) => {
                 row.fields.insert(field.clone(), value.clone());
@@ -90,19 +147,6 @@ impl Sheet {
             }
             _ => false,
         }
-    }
-}
-
-fn left_field(question: Id, row: RowId, field: Id, value: Value) -> LeftOver {
-    let answer = Answer {
-        state: State::Answered,
-        value: Some(value),
-        ..Answer::default()
-    };
-    LeftOver {
-        question,
-        field: Some((row, field)),
-        answer,
     }
 }
 

@@ -20,7 +20,11 @@ pub struct Row {
     #[serde(default, skip_serializing_if = "State::is_unanswered")]
     pub state: State,
     /// What its fields hold; a field that holds nothing is not there.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "BTreeMap::is_empty",
+        deserialize_with = "super::found::each_once"
+    )]
     pub fields: BTreeMap<Id, Value>,
     /// What was said around it.
     #[serde(default, skip_serializing_if = "Remarks::is_empty")]

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, LeftOver};
+use super::found::FoundSheet;
 use super::key::RowId;
 use super::row::Row;
 use super::value::{Mended, Value};
@@ -12,13 +13,13 @@ use crate::method::id::Id;
 
 /// One full set of answers. Journey and pathway are functions of a method and a sheet.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(from = "FoundSheet")]
 pub struct Sheet {
     /// The answers by question.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub answers: BTreeMap<Id, Answer>,
     /// Answers that the method in use has no place for; out of all results.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub left_over: Vec<LeftOver>,
 }
 

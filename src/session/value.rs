@@ -27,7 +27,23 @@ pub enum Value {
     Mends(Mended),
 }
 
+/// How many bytes a reference takes in a file, beside its reason.
+pub(super) const REFERENCE: usize = 128;
+
 impl Value {
+    /// How many bytes of text, codes and references it holds, roughly.
+    pub fn bytes(&self) -> usize {
+        match self {
+            Self::Text(text) => text.len(),
+            Self::Codes(codes) => codes.iter().map(|code| code.as_str().len() + 4).sum(),
+            Self::References(references) => references
+                .iter()
+                .map(|reference| reference.reason.len() + REFERENCE)
+                .sum(),
+            Self::Code(_) | Self::Number(_) | Self::Date(_) | Self::Mends(_) => REFERENCE,
+        }
+    }
+
     /// Whether it says nothing: no text but blanks, nothing chosen.
     pub fn is_empty(&self) -> bool {
         match self {

@@ -5,6 +5,7 @@
 //! anybody relies on it.
 
 mod former;
+pub mod outline;
 
 #[cfg(test)]
 mod damage;
@@ -12,6 +13,8 @@ mod damage;
 mod golden;
 #[cfg(test)]
 mod migration;
+
+use std::fmt;
 
 use ron::Options;
 use ron::error::SpannedError;
@@ -29,6 +32,13 @@ const HEADING: &str = "// vises session\n";
 
 /// How deep the file is broken into lines: each field of each row stands on one of its own.
 const DEPTH: usize = 7;
+
+/// The same for a session that would be too large for its file so: each row stands on one line.
+const CLOSE_DEPTH: usize = 5;
+
+/// The most bytes that a session may grow to, in its closest layout; a larger one that was found can
+/// be read and made smaller.
+pub const MOST_SESSION: u64 = 2 * 1024 * 1024;
 
 /// How RON is read and written here.
 pub(super) fn options() -> Options {
@@ -96,16 +106,41 @@ pub fn parse(bytes: &[u8]) -> Result<Session, FaultKind> {
 /// Where what would be written is too large to be read again, or does not read back as the same
 /// session.
 pub fn render(session: &Session) -> Result<Vec<u8>, FaultKind> {
-    let plain = write(session, false)?;
+    match render_to(DEPTH, session) {
+        Err(FaultKind::TooLarge(_)) => render_to(CLOSE_DEPTH, session),
+        rendered => rendered,
+    }
+}
+
+/// How many bytes the session has in its closest layout.
+pub fn size(session: &Session) -> u64 {
+    let mut counted = Counted(0);
+    let layout = layout().depth_limit(CLOSE_DEPTH).escape_strings(false);
+    let written = options().to_writer_pretty(&mut counted, session, layout);
+    written.map_or(u64::MAX, |()| counted.0 + HEADING.len() as u64 + 1)
+}
+
+/// Counts what is written, and keeps nothing of it.
+struct Counted(u64);
+
+impl fmt::Write for Counted {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0 += text.len() as u64;
+        Ok(())
+    }
+}
+
+fn render_to(depth: usize, session: &Session) -> Result<Vec<u8>, FaultKind> {
+    let plain = bounded(write(session, depth, false)?)?;
     let is_plain = !plain
         .chars()
         .any(|letter| letter.is_control() && letter != '\n');
     if is_plain && reads_back(&plain, session) {
-        return bounded(plain);
+        return Ok(plain.into_bytes());
     }
-    let escaped = write(session, true)?;
+    let escaped = bounded(write(session, depth, true)?)?;
     if reads_back(&escaped, session) {
-        bounded(escaped)
+        Ok(escaped.into_bytes())
     } else {
         Err(FaultKind::Unfaithful)
     }
@@ -115,18 +150,18 @@ fn reads_back(text: &str, session: &Session) -> bool {
     parse(text.as_bytes()).as_ref() == Ok(session)
 }
 
-fn bounded(text: String) -> Result<Vec<u8>, FaultKind> {
+fn bounded(text: String) -> Result<String, FaultKind> {
     if text.len() as u64 > MOST_BYTES {
         Err(FaultKind::TooLarge(MOST_BYTES))
     } else {
-        Ok(text.into_bytes())
+        Ok(text)
     }
 }
 
 /// Texts are written as they are, so that a person can read and repair them: RON's escapes would put
 /// a backslash before every apostrophe. With `escaped` control characters are spelt out instead.
-fn write(session: &Session, escaped: bool) -> Result<String, FaultKind> {
-    let layout = layout().depth_limit(DEPTH).escape_strings(escaped);
+fn write(session: &Session, depth: usize, escaped: bool) -> Result<String, FaultKind> {
+    let layout = layout().depth_limit(depth).escape_strings(escaped);
     let body = options()
         .to_string_pretty(session, layout)
         .map_err(|_| FaultKind::Unfaithful)?;
@@ -233,8 +268,24 @@ mod tests {
     #[test]
     fn what_could_not_be_read_again_is_not_written() {
         let mut session = samples::session("one");
-        session.title = "a".repeat(3 << 20);
+        session.title = "a".repeat(5 << 20);
         assert_eq!(render(&session), Err(FaultKind::TooLarge(MOST_BYTES)));
+    }
+
+    #[test]
+    fn what_may_be_written_can_be_read_again_in_one_layout_or_the_other() {
+        let mut session = samples::session("one");
+        let answer = session.sheet.answers.get_mut(&samples::id("stakeholders"));
+        let rows = &mut answer.unwrap().rows;
+        let row = rows[0].clone();
+        rows.extend((0..15_000).map(|number| crate::session::row::Row {
+            id: row.id.numbered(number),
+            ..row.clone()
+        }));
+        assert!(size(&session) < MOST_SESSION + MOST_SESSION / 2);
+        let bytes = render(&session).unwrap();
+        assert_eq!(bytes.len() as u64, size(&session));
+        assert_eq!(parse(&bytes), Ok(session));
     }
 
     #[test]

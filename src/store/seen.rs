@@ -12,8 +12,9 @@ use xxhash_rust::xxh3::xxh3_64;
 use super::disk::Disk;
 use super::fault::{Doing, StoreFault};
 
-/// The most bytes that a file of ours may have: a hundred times a long session.
-pub const MOST_BYTES: u64 = 2 * 1024 * 1024;
+/// The most bytes that a file of ours may have: two hundred times a long session, and twice what may
+/// be written into one, so that whatever was written can be read again.
+pub const MOST_BYTES: u64 = 4 * 1024 * 1024;
 
 /// The most bytes that a file of a method may have.
 const MOST_METHOD_BYTES: u64 = 5 * 1024 * 1024;

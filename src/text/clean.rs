@@ -1,7 +1,8 @@
 //! The cleaning of foreign text, once, at the boundary: answers, files, names, texts of methods.
 //!
-//! What could steer a terminal or turn the direction of writing goes; letters, spaces and marks stay
-//! as they were written. Marks heaped on one letter without end are kept too, but not shown.
+//! What could steer a terminal, turns the direction of writing or is never seen goes; letters, spaces
+//! and marks stay as they were written. Marks heaped on one letter without end are kept too, but not
+//! shown.
 
 use std::{borrow::Cow, iter::Peekable, str::Chars};
 
@@ -33,11 +34,64 @@ pub fn paragraph(text: &str) -> String {
             }
             '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => clean.push('\n'),
             '\t' => clean.push(' '),
+            FLAG => {
+                clean.push(FLAG);
+                take_region(&mut rest, &mut clean);
+            }
             c if is_unwanted(c) => {}
             c => clean.push(c),
         }
     }
     clean
+}
+
+/// Cleans a text that is all that stands somewhere, as an answer: one of which nothing can be seen is
+/// none.
+pub fn whole(text: &str) -> String {
+    let mut clean = paragraph(text);
+    if shows_nothing(&clean) {
+        clean.clear();
+    }
+    clean
+}
+
+/// The flag that the tags of a region may follow: the only use of tags that shows.
+const FLAG: char = '\u{1f3f4}';
+
+/// The most tags that a region has.
+const MOST_TAGS: usize = 6;
+
+/// Takes the tags over that make a flag that of a region, as of Scotland, if they are all there.
+fn take_region(rest: &mut Peekable<Chars<'_>>, clean: &mut String) {
+    let mut ahead = rest.clone();
+    let mut region = String::new();
+    while let Some(tag) = ahead.next_if(|c| matches!(c, '\u{e0030}'..='\u{e0039}' | '\u{e0061}'..='\u{e007a}')) {
+        region.push(tag);
+    }
+    let is_region = (1..=MOST_TAGS).contains(&region.chars().count());
+    if is_region && ahead.next() == Some('\u{e007f}') {
+        clean.push_str(&region);
+        clean.push('\u{e007f}');
+        *rest = ahead;
+    }
+}
+
+/// Whether there is something in a text and nothing of it can be seen. White space alone is as it was
+/// typed; joiners, selectors and blank signs with nothing to join stand for nothing.
+fn shows_nothing(text: &str) -> bool {
+    let is_unseen = |c: char| {
+        matches!(
+            c,
+            '\u{ad}'
+                | '\u{34f}'
+                | '\u{180b}'..='\u{180f}'
+                | '\u{200b}'..='\u{200d}'
+                | '\u{2800}'
+                | '\u{fe00}'..='\u{fe0f}'
+                | '\u{e0100}'..='\u{e01ef}'
+        )
+    };
+    text.contains(is_unseen) && text.chars().all(|c| c.is_whitespace() || is_unseen(c))
 }
 
 /// A text as it is shown: where more than a dozen characters make one that is seen, as when marks
@@ -82,17 +136,27 @@ pub fn capped(text: &str, most: usize) -> &str {
     text.get(..end).unwrap_or(text)
 }
 
-/// Whether a character is never kept: controls, and marks that turn the direction of writing.
+/// Whether a character is never kept: controls, marks that turn the direction of writing, and fillers,
+/// operators and tags that take no room and only hide something.
 fn is_unwanted(c: char) -> bool {
     c.is_control()
         || matches!(
             c,
             '\u{61c}'
+                | '\u{115f}'
+                | '\u{1160}'
+                | '\u{17b4}'
+                | '\u{17b5}'
                 | '\u{200e}'
                 | '\u{200f}'
                 | '\u{202a}'..='\u{202e}'
-                | '\u{2066}'..='\u{206f}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{3164}'
                 | '\u{feff}'
+                | '\u{ffa0}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{1d173}'..='\u{1d17a}'
+                | '\u{e0000}'..='\u{e007f}'
         )
 }
 
@@ -176,6 +240,28 @@ mod tests {
     #[test]
     fn marks_that_turn_the_direction_of_writing_go() {
         assert_eq!(line("\u{feff}a\u{202e}b\u{2066}c\u{2069}\u{200f}d"), "abcd");
+    }
+
+    #[test]
+    fn tags_and_fillers_that_nobody_sees_go() {
+        let tags = "\u{e0041}\u{e0042}\u{e007f}";
+        assert_eq!(line(&format!("a{tags}b\u{115f}\u{1160}\u{3164}\u{ffa0}c\u{2063}")), "abc");
+        // The flag of England, and a flag that hides a text.
+        let england = "\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}";
+        assert_eq!(line(england), england);
+        let hiding = format!("{FLAG}{}\u{e007f}", "\u{e0061}".repeat(7));
+        assert_eq!(line(&hiding), FLAG.to_string());
+    }
+
+    #[test]
+    fn a_text_of_nothing_that_can_be_seen_is_none() {
+        for text in ["\u{3164}\u{3164}", "\u{2800} \u{200b}", "\u{ad}", " \u{200d}\u{fe0f}\n"] {
+            assert_eq!(whole(text), "", "{text:?}");
+        }
+        assert_eq!(whole(" \n "), " \n ");
+        assert_eq!(whole("a\u{200b}"), "a\u{200b}");
+        // Part of a text that is typed sign by sign.
+        assert_eq!(paragraph("\u{200d}"), "\u{200d}");
     }
 
     #[test]

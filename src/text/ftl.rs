@@ -25,12 +25,25 @@ pub fn mentions<'s>(pattern: &Pattern<&'s str>) -> Vec<Mention<'s>> {
     found
 }
 
-/// The line (from 1) on which `part` begins; `part` is a slice of `source`.
-pub fn line_of(source: &str, part: &str) -> usize {
-    line_at(
-        source,
-        part.as_ptr().addr().saturating_sub(source.as_ptr().addr()),
-    )
+/// Where the lines of a source begin, for whoever asks for the lines of many pieces of it.
+pub struct Lines<'s> {
+    source: &'s str,
+    starts: Vec<usize>,
+}
+
+impl<'s> Lines<'s> {
+    /// The lines of that source.
+    pub fn of(source: &'s str) -> Self {
+        let starts = source.match_indices('\n').map(|(at, _)| at + 1).collect();
+        Self { source, starts }
+    }
+
+    /// The line (from 1) on which `part` begins; `part` is a slice of the source.
+    pub fn line_of(&self, part: &str) -> usize {
+        let offset = part.as_ptr().addr();
+        let offset = offset.saturating_sub(self.source.as_ptr().addr());
+        1 + self.starts.partition_point(|start| *start <= offset)
+    }
 }
 
 /// The line (from 1) of the byte at `offset`.

@@ -150,19 +150,30 @@ impl Localizer {
     }
 
     fn list(&self, list: &[Words]) -> String {
-        let Some((first, others)) = list.split_first() else {
-            return String::new();
-        };
-        let mut joined = self.unmarked(first);
-        for (position, entry) in others.iter().enumerate() {
-            let (list, entry) = (Words::Plain(joined), Words::Plain(self.unmarked(entry)));
-            joined = self.phrase(&if position + 1 == others.len() {
-                Phrase::ListLast { list, entry }
-            } else {
-                Phrase::ListNext { list, entry }
-            });
+        match list {
+            [] => String::new(),
+            [only] => self.unmarked(only),
+            [others @ .., last] => {
+                let list = Words::Plain(self.enumerated(others));
+                let entry = Words::Plain(self.unmarked(last));
+                self.phrase(&Phrase::ListLast { list, entry })
+            }
         }
-        joined
+    }
+
+    /// The entries before the last one. Halves are joined, so that a long list does not take the
+    /// square of its length.
+    fn enumerated(&self, list: &[Words]) -> String {
+        match list {
+            [] => String::new(),
+            [only] => self.unmarked(only),
+            several => {
+                let (first, second) = several.split_at(several.len() / 2);
+                let list = Words::Plain(self.enumerated(first));
+                let entry = Words::Plain(self.enumerated(second));
+                self.phrase(&Phrase::ListNext { list, entry })
+            }
+        }
     }
 
     /// What a text can select on: a number stays a number.

@@ -97,7 +97,8 @@ pub fn faults(language: Language, ftl: &str, expected: &[Expected]) -> Vec<TextF
         Err((resource, errors)) => (resource, errors),
     };
     let mut found = Found {
-        source: Source::new(ftl, &resource),
+        source: Source::new(&resource),
+        lines: ftl::Lines::of(ftl),
         faults: Vec::new(),
     };
     for error in errors {
@@ -133,6 +134,7 @@ pub fn faults(language: Language, ftl: &str, expected: &[Expected]) -> Vec<TextF
 /// A source and what was found wrong with it so far.
 struct Found<'s, 'r> {
     source: Source<'s, 'r>,
+    lines: ftl::Lines<'s>,
     faults: Vec<(Option<usize>, TextFaultKind)>,
 }
 
@@ -143,7 +145,7 @@ impl<'s> Found<'s, '_> {
 
     /// One more fault, on the line on which a piece of the source stands.
     fn add_at(&mut self, part: &'s str, kind: TextFaultKind) {
-        self.add(Some(ftl::line_of(self.source.ftl, part)), kind);
+        self.add(Some(self.lines.line_of(part)), kind);
     }
 
     /// One text: there, short enough, and using what is given to it.

@@ -2,16 +2,17 @@
 //!
 //! It names texts and puts values into them; a localizer puts the result into a language.
 
+mod naming;
+
 use std::collections::BTreeMap;
 
-use super::{Content, Phrase, Words, count};
+use self::naming::Rows;
+use super::{Content, Words};
 use crate::method::Method;
 use crate::method::field::FieldKind;
 use crate::method::id::{Code, Id};
 use crate::session::answer::Answer;
 use crate::session::date::PartialDate;
-use crate::session::key::RowId;
-use crate::session::row::Row;
 use crate::session::sheet::Sheet;
 use crate::session::value::{Mended, Value};
 
@@ -24,6 +25,7 @@ pub struct Wording<'a> {
     method: &'a Method,
     sheet: &'a Sheet,
     profile: BTreeMap<String, Words>,
+    by_id: Rows<'a>,
 }
 
 impl<'a> Wording<'a> {
@@ -42,6 +44,7 @@ impl<'a> Wording<'a> {
             method,
             sheet,
             profile,
+            by_id: Rows::default(),
         }
     }
 
@@ -154,36 +157,6 @@ impl<'a> Wording<'a> {
         }
     }
 
-    /// What people call a row: what its first naming field holds that holds something, or what it
-    /// is and its number where none does.
-    pub fn row_name(&self, id: &RowId) -> Words {
-        match self.sheet.find_row(id) {
-            Some((question, row)) => self.name_of(question, row),
-            None => Phrase::RowGone.into(),
-        }
-    }
-
-    /// The same for a row at hand.
-    pub fn name_of(&self, question: &Id, row: &Row) -> Words {
-        let records = self
-            .method
-            .question(question)
-            .and_then(|asked| asked.records());
-        if let Some((field, value)) = records.and_then(|records| row.naming(records)) {
-            return self.field_value(question, field, value);
-        }
-        let rows = self.sheet.rows(question);
-        let number = rows
-            .iter()
-            .position(|other| other.id == row.id)
-            .unwrap_or(rows.len())
-            + 1;
-        Phrase::RowUnnamed {
-            kind: self.rows(question).into(),
-            number: count(number),
-        }
-        .into()
-    }
 }
 
 /// A date as words.

@@ -257,6 +257,7 @@ impl Front {
             localizer: &self.localizer,
             look: &self.look,
             size: self.size,
+            room: self.desk.as_ref().map_or(u64::MAX, Desk::room),
             now: self.now,
             fresh_row: &self.fresh_row,
         }

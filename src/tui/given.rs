@@ -34,6 +34,8 @@ pub(crate) struct Given<'a> {
     pub(crate) look: &'a Look,
     /// The size of the terminal.
     pub(crate) size: Size,
+    /// How many bytes of text the open session still takes.
+    pub(crate) room: u64,
     /// When this happens.
     pub(crate) now: Now,
     /// An id that no row has yet.

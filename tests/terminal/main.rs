@@ -12,6 +12,8 @@
 #[cfg(target_os = "linux")]
 mod blocked_output;
 #[cfg(target_os = "linux")]
+mod boundary;
+#[cfg(target_os = "linux")]
 #[path = "../corpus/hostile/texts.rs"]
 mod corpus;
 #[cfg(target_os = "linux")]

@@ -43,6 +43,14 @@ notice-steps-due =
     }
 notice-changed-outside = Diese Datei wurde außerhalb des Programms geändert. Sie wird so geöffnet, wie sie jetzt ist, und aufbewahrt, bevor etwas gespeichert wird. Auf der Seite Ihrer Sitzungen zeigt v die anderen Versionen.
 notice-refitted = Diese Sitzung gehört zu einer anderen Version der Methode. Was noch passt, wurde übernommen; der Rest bleibt erhalten und ist als übrig geblieben gekennzeichnet.
+notice-left-over = { $count ->
+    [one] Eine Antwort hat keinen Platz in dieser Sitzung: Die Methode hat keinen für sie, sie stand zweimal in der Datei, oder sie verweist auf etwas, worauf sie nicht verweisen darf. Sie wird aufbewahrt, zählt nirgends und steht in der Übersicht unter „ohne Platz“.
+   *[other] { $count } Antworten haben keinen Platz in dieser Sitzung: Die Methode hat keinen für sie, sie standen zweimal in der Datei, oder sie verweisen auf etwas, worauf sie nicht verweisen dürfen. Sie werden aufbewahrt, zählen nirgends und stehen in der Übersicht unter „ohne Platz“.
+}
+notice-rows-renamed = { $count ->
+    [one] Eine Zeile trug die Kennung einer anderen Zeile. Beide sind erhalten; die zweite hat jetzt eine eigene Kennung, und was auf die alte verwies, bleibt bei der ersten.
+   *[other] { $count } Zeilen trugen die Kennung einer anderen Zeile. Alle sind erhalten; jede hat jetzt eine eigene Kennung, und was auf eine solche Kennung verwies, bleibt bei der ersten Zeile, die sie trug.
+}
 notice-imported = Die Datei wurde zu Ihren Sitzungen kopiert und bleibt selbst, wie sie ist.
 notice-imported-anew = Eine andere Version derselben Sitzung war schon hier. Die Datei wurde als eigene Sitzung dazukopiert.
 notice-already-here = Genau diese Sitzung ist schon hier.
@@ -56,6 +64,7 @@ notice-ending-first = Es wird noch gespeichert. Danach endet das Programm von se
 notice-saved-after-all = Jetzt ist alles gespeichert.
 notice-account-written = Geschrieben in { $path }
 read-only-elsewhere = { $holder } Hier können Sie sie nur lesen oder auf der Seite mit Ihren Sitzungen kopieren (d).
+read-only-too-large = Diese Sitzung ist größer, als das Programm speichern kann. Sie können sie hier lesen und den Bericht daraus schreiben, aber nicht ändern. Mit einem Texteditor können Sie die Datei kürzen.
 holder-unknown = Ein anderes Fenster von vises hat diese Sitzung geöffnet. Schließen Sie zuerst das andere Fenster.
 holder-today = Ein anderes Fenster von vises hat diese Sitzung seit heute geöffnet (Prozess { $process }). Schließen Sie zuerst das andere Fenster.
 holder-since = Ein anderes Fenster von vises hat diese Sitzung seit dem { $day } geöffnet (Prozess { $process }). Schließen Sie zuerst das andere Fenster.

@@ -74,12 +74,18 @@ text-unknown-reference = Der Text „{ $text }“ erwähnt { $reference }, das e
 
 ## Sitzungen
 
+check-given-up = { $place }: Ob diese Frage je gestellt wird, wurde nicht bis zum Ende geprüft. Ihre Bedingung hängt von zu vielen Antworten ab, um alle durchzugehen.
+check-length-given-up = Es kann länger dauern: Die Methode unterscheidet zu viele Arten von Unternehmen, um alle durchzugehen.
 session-damaged = Das ist nicht lesbar: { $reason }. Die Datei bleibt, wie sie ist; Sie können sie mit einem Texteditor reparieren.
 session-too-new = Eine neuere Version dieses Programms hat die Datei geschrieben (Format { $format }). Sie bleibt, wie sie ist; öffnen Sie sie mit jener Version.
 neither-session-nor-method = Das ist weder eine Sitzung noch eine Methode. Die Datei bleibt, wie sie ist.
 session-other-method = Sie gehört zu einer anderen Methode oder Version: { $id } { $version }. Sie lässt sich trotzdem öffnen.
 session-left-over = Übrig geblieben, da die Methode keinen Platz dafür hat: { $place }. Es wird aufbewahrt und gezeigt.
 session-row-gone = { $place } verweist auf die Zeile „{ $row }“, die es nicht mehr gibt.
+session-key-twice = { $place } steht zweimal in der Datei. Die erste Stelle zählt; diese wird als übrig geblieben aufbewahrt. Fassen Sie zusammen, was Sie von beiden brauchen.
+session-row-id-twice = Es gibt schon eine Zeile „{ $row }“. Beide werden aufbewahrt: Diese erhält die Kennung „{ $now }“, sobald die Sitzung geöffnet wird, und was auf „{ $row }“ verweist, bleibt bei der ersten.
+session-reference-forbidden = { $place } verweist auf die Zeile „{ $row }“ einer Frage, auf die dieses Feld nicht verweisen darf. Der Verweis wird als übrig geblieben aufbewahrt.
+session-named-after-itself = { $place } benennt seine Zeile nach „{ $row }“, die ihrerseits nach dieser benannt ist. Der Verweis wird als übrig geblieben aufbewahrt.
 
 ## Am Ende
 

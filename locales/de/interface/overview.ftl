@@ -39,4 +39,4 @@ nothing-aside = Nichts ist beiseitegelegt: Keine Frage ist als nicht zutreffend 
 nothing-dormant = Nichts ruht: Jede Antwort gehört zu einer Frage, die Ihnen gestellt wird.
 nothing-not-yet = Nichts liegt noch vor Ihnen: Jeder Abschnitt ist erreicht.
 nothing-left-over = Nichts ist ohne Platz: Jede Antwort hat ihren in der Methode.
-left-over-why = Diese Antworten stammen aus einer anderen Version der Methode. In dieser haben sie keinen Platz und zählen nirgends.
+left-over-why = Diese Antworten haben hier keinen Platz und zählen nirgends: Sie stammen aus einer anderen Version der Methode, standen zweimal in der Datei oder verweisen auf etwas, worauf sie nicht verweisen dürfen. Sie bleiben erhalten.

@@ -48,6 +48,16 @@ notice-steps-due =
     }
 notice-changed-outside = This file was changed outside the program. It is opened as it is now, and kept before anything is saved. On the page of your sessions, v shows its other versions.
 notice-refitted = This session belongs to another version of the method. What still fits was taken over; the rest is kept and shown as left over.
+# $count (number) how many
+notice-left-over = { $count ->
+    [one] One answer has no place in this session: the method has none for it, or it stood in the file twice, or refers to what it may not. It is kept, counts nowhere, and is shown in the overview as left over.
+   *[other] { $count } answers have no place in this session: the method has none for them, or they stood in the file twice, or refer to what they may not. They are kept, count nowhere, and are shown in the overview as left over.
+}
+# $count (number) how many
+notice-rows-renamed = { $count ->
+    [one] One row had the id of another row. Both are kept; the second has an id of its own now, and what referred to that id stays with the first.
+   *[other] { $count } rows had the id of another row. All are kept; each has an id of its own now, and what referred to such an id stays with the first row that had it.
+}
 notice-imported = The file was copied in; the file itself stays as it is.
 notice-imported-anew = The file was copied in beside another version of the same session, as a session of its own.
 notice-already-here = The very same session is here already.
@@ -64,6 +74,7 @@ notice-saved-after-all = Everything is saved now.
 notice-account-written = Written to { $path }
 # $holder (text) who has the session open
 read-only-elsewhere = { $holder } Here you can only read it, or copy it on the page of your sessions (d).
+read-only-too-large = This session is larger than what the program can save. You can read it and write its account here, but not change it. In a text editor you can shorten its file.
 holder-unknown = Another window of vises has this session open. Close that window first.
 # $process (text) the number of the other window's process
 holder-today = Another window of vises has this session open, since today (process { $process }). Close that window first.

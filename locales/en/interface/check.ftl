@@ -129,6 +129,10 @@ text-unknown-variable = The text "{ $text }" uses the variable { $variable }, wh
 # $reference (text) what it mentions
 text-unknown-reference = The text "{ $text }" mentions { $reference }, which is not there.
 
+# $place (text) the question and its condition
+check-given-up = { $place }: whether this question is ever asked was not found out. Its condition depends on too many answers to try them all.
+check-length-given-up = The minutes may be more: so many sorts of enterprises are told apart that not all were looked at.
+
 ## Sessions
 
 # $reason (text) what the reader says, in English
@@ -144,6 +148,17 @@ session-left-over = Left over, since the method has no place for it: { $place }.
 # $place (text) what refers
 # $row (text) the id of the row
 session-row-gone = { $place } refers to the row "{ $row }", which is not there any more.
+# $place (text) the question, or its row and field
+session-key-twice = { $place } stands in the file twice. The first counts; this one is kept as left over. Put into one what you need of both.
+# $row (text) the id
+# $now (text) the id that it gets
+session-row-id-twice = There is a row "{ $row }" already. Both are kept: this one gets the id "{ $now }" when the session is opened, and what refers to "{ $row }" stays with the first.
+# $place (text) what refers
+# $row (text) the id of the row
+session-reference-forbidden = { $place } refers to the row "{ $row }" of a question that it may not refer to. The reference is kept as left over.
+# $place (text) what refers
+# $row (text) the id of the row
+session-named-after-itself = { $place } names its row after "{ $row }", which is named after this one in turn. The reference is kept as left over.
 
 ## At the end
 

@@ -72,6 +72,9 @@ notice-ticked-one = Ticked. Space ticks more, Enter goes on.
 notice-no-reason-here = No reason is asked for here.
 # $most (number) how many characters the field takes
 notice-field-full = The field is full: it takes { $most } characters. Nothing was added.
+# $percent (number) how much of the room is taken, in percent
+notice-session-nearly-full = This session is nearly full: { $percent } % of what a session can hold is taken. Shorten long texts or notes, or begin another session.
+notice-session-full = This session is full, and this would not fit in. Nothing was added; all that is there is kept. Shorten long texts or notes first.
 # $text (text) what was typed
 notice-no-number = "{ $text }" is not a number such as 1200 or 12,5. Correct or empty it; Esc once more leaves it out.
 # $text (text) what was typed

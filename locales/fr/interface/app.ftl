@@ -43,6 +43,14 @@ notice-steps-due =
     }
 notice-changed-outside = Ce fichier a été modifié en dehors du programme. Il est ouvert tel quel ; une copie en sera gardée avant tout enregistrement. Sur la page de vos dossiers, v montre ses autres versions.
 notice-refitted = Ce dossier a été fait avec une autre version de la méthode. Ce qui convient encore est repris ; le reste est gardé et indiqué comme mis de côté.
+notice-left-over = { $count ->
+    [one] Une réponse n'a pas de place dans ce dossier : la méthode n'en a pas pour elle, elle figurait deux fois dans le fichier, ou elle renvoie à ce qu'elle ne peut pas viser. Elle est gardée, ne compte nulle part et se trouve dans la vue d'ensemble, sous « sans place ».
+   *[other] { $count } réponses n'ont pas de place dans ce dossier : la méthode n'en a pas pour elles, elles figuraient deux fois dans le fichier, ou elles renvoient à ce qu'elles ne peuvent pas viser. Elles sont gardées, ne comptent nulle part et se trouvent dans la vue d'ensemble, sous « sans place ».
+}
+notice-rows-renamed = { $count ->
+    [one] Une ligne portait l'identifiant d'une autre. Les deux sont gardées ; la seconde a maintenant le sien, et ce qui renvoyait à cet identifiant reste avec la première.
+   *[other] { $count } lignes portaient l'identifiant d'une autre. Toutes sont gardées ; chacune a maintenant le sien, et ce qui renvoyait à un tel identifiant reste avec la première ligne qui le portait.
+}
 notice-imported = Une copie du fichier est maintenant parmi vos dossiers ; le fichier lui-même ne change pas.
 notice-imported-anew = Une autre version de ce dossier était déjà là : la copie du fichier est placée à côté, comme un dossier à part.
 notice-already-here = Ce dossier, exactement le même, est déjà ici.
@@ -56,6 +64,7 @@ notice-ending-first = Enregistrement en cours. Le programme se termine dès que 
 notice-saved-after-all = Tout est enregistré maintenant.
 notice-account-written = Écrit dans { $path }
 read-only-elsewhere = { $holder } Ici, vous pouvez seulement le lire, ou le copier depuis la page de vos dossiers (d).
+read-only-too-large = Ce dossier est plus grand que ce que le programme peut enregistrer. Vous pouvez le lire ici et en tirer le récit, mais pas le modifier. Un éditeur de texte permet de raccourcir son fichier.
 holder-unknown = Une autre fenêtre de vises a ouvert ce dossier. Fermez-la d'abord.
 holder-today = Une autre fenêtre de vises a ouvert ce dossier aujourd'hui (processus { $process }). Fermez-la d'abord.
 holder-since = Une autre fenêtre de vises a ouvert ce dossier le { $day } (processus { $process }). Fermez-la d'abord.

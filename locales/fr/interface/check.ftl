@@ -74,12 +74,18 @@ text-unknown-reference = Le texte « { $text } » mentionne { $reference }, qu
 
 ## Dossiers
 
+check-given-up = { $place } : on n'a pas pu établir si cette question est jamais posée. Sa condition dépend de trop de réponses pour les essayer toutes.
+check-length-given-up = Les durées peuvent être plus longues : la méthode distingue trop de sortes d'entreprises pour les examiner toutes.
 session-damaged = Ceci ne se lit pas : { $reason }. Le fichier reste tel quel ; vous pouvez le réparer avec un éditeur de texte.
 session-too-new = Une version plus récente de ce programme l'a écrit (format { $format }). Il reste tel quel ; ouvrez-le avec cette version.
 neither-session-nor-method = Ce n'est ni un dossier ni une méthode. Le fichier reste tel quel.
 session-other-method = Ce dossier appartient à une autre méthode ou version : { $id } { $version }. Il s'ouvre quand même.
 session-left-over = Mis de côté, car la méthode n'a pas de place pour cette réponse : { $place }. Elle est gardée et montrée.
 session-row-gone = { $place } renvoie à la ligne « { $row } », qui n'existe plus.
+session-key-twice = { $place } figure deux fois dans le fichier. La première occurrence compte ; celle-ci est gardée, sans place. Réunissez ce qu'il vous faut des deux.
+session-row-id-twice = Il y a déjà une ligne « { $row } ». Les deux sont gardées : celle-ci recevra l'identifiant « { $now } » à l'ouverture du dossier, et ce qui renvoie à « { $row } » reste avec la première.
+session-reference-forbidden = { $place } renvoie à la ligne « { $row } » d'une question que ce champ ne peut pas viser. Le renvoi est gardé, sans place.
+session-named-after-itself = { $place } donne à sa ligne le nom de « { $row } », qui tire elle-même son nom de celle-ci. Le renvoi est gardé, sans place.
 
 ## À la fin
 

@@ -39,4 +39,4 @@ nothing-aside = Rien n'est écarté : aucune question n'est marquée comme sans
 nothing-dormant = Rien n'est en sommeil : chaque réponse appartient à une question qui vous est posée.
 nothing-not-yet = Rien n'est devant vous : toutes les étapes sont atteintes.
 nothing-left-over = Rien n'est resté sans place : chaque réponse a la sienne dans la méthode.
-left-over-why = Ces réponses viennent d'une autre version de la méthode. Elles n'ont pas de place dans celle-ci et ne comptent nulle part.
+left-over-why = Ces réponses n'ont pas de place ici et ne comptent nulle part : elles viennent d'une autre version de la méthode, figuraient deux fois dans le fichier ou renvoient à ce qu'elles ne peuvent pas viser. Elles sont gardées.

@@ -43,6 +43,14 @@ notice-steps-due =
     }
 notice-changed-outside = Dit bestand is buiten het programma gewijzigd. U ziet het zoals het nu is; die versie wordt apart bijgehouden voor er iets nieuws bewaard wordt. Op de pagina met uw sessies toont v de andere versies.
 notice-refitted = Deze sessie hoort bij een andere versie van de methode. Wat nog past, is overgenomen; de rest is niet weg en wordt als overgebleven getoond.
+notice-left-over = { $count ->
+    [one] Eén antwoord heeft geen plaats in deze sessie: de methode heeft er geen voor, het stond twee keer in het bestand, of het verwijst naar iets waar het niet naar mag verwijzen. Het wordt bewaard, telt nergens mee en staat in het overzicht bij “zonder plaats”.
+   *[other] { $count } antwoorden hebben geen plaats in deze sessie: de methode heeft er geen voor, ze stonden twee keer in het bestand, of ze verwijzen naar iets waar ze niet naar mogen verwijzen. Ze worden bewaard, tellen nergens mee en staan in het overzicht bij “zonder plaats”.
+}
+notice-rows-renamed = { $count ->
+    [one] Eén rij droeg de id van een andere rij. Beide zijn bewaard; de tweede heeft nu een eigen id, en wat naar die id verwees, blijft bij de eerste.
+   *[other] { $count } rijen droegen de id van een andere rij. Ze zijn allemaal bewaard; elk heeft nu een eigen id, en wat naar zo'n id verwees, blijft bij de eerste rij die ze droeg.
+}
 notice-imported = Het bestand is bij uw sessies gekopieerd; het bestand zelf blijft zoals het is.
 notice-imported-anew = Het bestand is als aparte sessie bij uw sessies gekopieerd; de andere versie die er al was, blijft ernaast staan.
 notice-already-here = Precies dezelfde sessie is er al.
@@ -56,6 +64,7 @@ notice-ending-first = Er wordt nog bewaard. Daarna stopt het programma vanzelf.
 notice-saved-after-all = Alles is nu bewaard.
 notice-account-written = Geschreven naar { $path }
 read-only-elsewhere = { $holder } Hier kunt u ze alleen lezen, of ze kopiëren op de pagina met uw sessies (d).
+read-only-too-large = Deze sessie is groter dan wat het programma kan bewaren. U kunt ze hier lezen en er het verslag van maken, maar niet wijzigen. Met een teksteditor kunt u het bestand inkorten.
 holder-unknown = Een ander venster van vises heeft deze sessie open. Sluit eerst dat venster.
 holder-today = Een ander venster van vises heeft deze sessie sinds vandaag open (proces { $process }). Sluit eerst dat venster.
 holder-since = Een ander venster van vises heeft deze sessie sinds { $day } open (proces { $process }). Sluit eerst dat venster.

@@ -74,12 +74,18 @@ text-unknown-reference = De tekst "{ $text }" vermeldt { $reference }, dat er ni
 
 ## Sessies
 
+check-given-up = { $place }: of deze vraag ooit gesteld wordt, is niet tot het einde nagegaan. De voorwaarde hangt van te veel antwoorden af om ze allemaal te proberen.
+check-length-given-up = Het kan langer duren: de methode onderscheidt te veel soorten ondernemingen om ze allemaal na te gaan.
 session-damaged = Dit is niet leesbaar: { $reason }. Het bestand blijft zoals het is; u kunt het met een teksteditor herstellen.
 session-too-new = Een nieuwere versie van dit programma heeft het geschreven (formaat { $format }). Het blijft zoals het is; open het met die versie.
 neither-session-nor-method = Het is geen sessie en geen methode. Het blijft zoals het is.
 session-other-method = Ze hoort bij een andere methode of versie: { $id } { $version }. Ze gaat toch open.
 session-left-over = Overgebleven, want de methode heeft er geen plaats voor: { $place }. Het wordt bewaard en getoond.
 session-row-gone = { $place } verwijst naar de rij "{ $row }", die er niet meer is.
+session-key-twice = { $place } staat twee keer in het bestand. De eerste telt; deze wordt zonder plaats bewaard. Voeg samen wat u van beide nodig hebt.
+session-row-id-twice = Er is al een rij “{ $row }”. Beide worden bewaard: deze krijgt de id “{ $now }” wanneer de sessie geopend wordt, en wat naar “{ $row }” verwijst, blijft bij de eerste.
+session-reference-forbidden = { $place } verwijst naar de rij “{ $row }” van een vraag waar dit veld niet naar mag verwijzen. De verwijzing wordt zonder plaats bewaard.
+session-named-after-itself = { $place } noemt zijn rij naar “{ $row }”, die zelf naar deze rij genoemd is. De verwijzing wordt zonder plaats bewaard.
 
 ## Aan het einde
 

@@ -39,4 +39,4 @@ nothing-aside = Niets is opzij gezet: geen vraag is gemarkeerd als niet van toep
 nothing-dormant = Niets slaapt: elk antwoord hoort bij een vraag die u gesteld wordt.
 nothing-not-yet = Niets ligt nog voor u: elke stap is bereikt.
 nothing-left-over = Niets is zonder plaats: elk antwoord heeft er een in de methode.
-left-over-why = Deze antwoorden komen uit een andere versie van de methode. In deze hebben ze geen plaats en tellen ze nergens mee.
+left-over-why = Deze antwoorden hebben hier geen plaats en tellen nergens mee: ze komen uit een andere versie van de methode, stonden twee keer in het bestand of verwijzen naar iets waar ze niet naar mogen verwijzen. Ze blijven bewaard.

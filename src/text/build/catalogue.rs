@@ -120,7 +120,7 @@ impl<'s> Text<'s> {
         Some(Self {
             id,
             is_term,
-            place: format!("{}:{}", source.file, ftl::line_of(&source.text, id)),
+            place: format!("{}:{}", source.file, ftl::Lines::of(&source.text).line_of(id)),
             mentions: values.flat_map(ftl::mentions).collect(),
             attributes: attributes
                 .iter()

@@ -28,7 +28,8 @@ pub fn joint_faults(language: Language, ftl: &str, joints: &[Joint]) -> Vec<Text
     let resource = match parser::parse_runtime(ftl) {
         Ok(resource) | Err((resource, _)) => resource,
     };
-    let source = Source::new(ftl, &resource);
+    let source = Source::new(&resource);
+    let lines = ftl::Lines::of(ftl);
     let fault = |joint: &Joint| {
         let parts = joint.attributes.iter();
         let texts = parts.filter_map(|part| source.text((&joint.message, Some(part))));
@@ -42,7 +43,7 @@ pub fn joint_faults(language: Language, ftl: &str, joints: &[Joint]) -> Vec<Text
             language,
             line: source
                 .message_name(&joint.message)
-                .map(|name| ftl::line_of(ftl, name)),
+                .map(|name| lines.line_of(name)),
             kind: TextFaultKind::OverBudget {
                 message: joint.message.clone(),
                 attribute: Some(joint.attributes.join(" + ")),

@@ -16,7 +16,6 @@ type Texts<'s, 'r> = BTreeMap<Key<'s>, (&'s str, &'r Pattern<&'s str>)>;
 
 /// A Fluent source, read.
 pub(super) struct Source<'s, 'r> {
-    pub(super) ftl: &'s str,
     /// Values and attributes, each with its name as it stands in the source.
     messages: Texts<'s, 'r>,
     terms: Texts<'s, 'r>,
@@ -28,9 +27,8 @@ pub(super) struct Source<'s, 'r> {
 }
 
 impl<'s, 'r> Source<'s, 'r> {
-    pub(super) fn new(ftl: &'s str, resource: &'r Resource<&'s str>) -> Self {
+    pub(super) fn new(resource: &'r Resource<&'s str>) -> Self {
         let mut source = Self {
-            ftl,
             messages: Texts::new(),
             terms: Texts::new(),
             message_names: BTreeMap::new(),

@@ -38,6 +38,7 @@ pub(crate) const fn opened(session: Session) -> Opened {
         access: Access::Writing,
         changed_outside: false,
         refitted: false,
+        renamed: 0,
         unlocked: false,
         trouble: None,
         begun: false,

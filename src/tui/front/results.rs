@@ -184,7 +184,10 @@ impl Front {
             opened
                 .changed_outside
                 .then_some(Phrase::NoticeChangedOutside),
-            (opened.refitted && !opened.begun).then_some(Phrase::NoticeRefitted),
+            (opened.renamed > 0).then(|| Phrase::NoticeRowsRenamed {
+                count: count(opened.renamed),
+            }),
+            tell_left_over(opened),
         ];
         let refused = [unread, nowhere, reading];
         let is_refused = self.unread_preferences.is_some() || refused.iter().any(Option::is_some);
@@ -343,5 +346,20 @@ impl Front {
         }
         self.preferences = preferences.clone();
         vec![Effect::Remember(preferences)]
+    }
+}
+
+/// What is told of answers that have no place in the session at hand.
+fn tell_left_over(opened: &Opened) -> Option<Phrase> {
+    if opened.begun {
+        return None;
+    }
+    let left_over = opened.session.sheet.left_over.len();
+    if opened.refitted {
+        Some(Phrase::NoticeRefitted)
+    } else {
+        (left_over > 0).then(|| Phrase::NoticeLeftOver {
+            count: count(left_over),
+        })
     }
 }

@@ -61,6 +61,7 @@ impl Stage {
             localizer: &self.localizer,
             look: &self.look,
             size: self.size,
+            room: u64::MAX,
             now: Now {
                 day: Day::new(2026, 11, 23).unwrap(),
                 hour: 14,

@@ -27,7 +27,7 @@ pub(super) fn withstand(bytes: &[u8]) {
     }
     if let Some(method) = &reading.method {
         // As far as it reads; `vises check` asks all this of methods with faults too.
-        faults.extend(unreachable(method, &reading.spots, &faults));
+        faults.extend(unreachable(method, &reading.spots, &faults).faults);
         let _ = broken_promises(method, &reading.spots);
         let _ = (expected(method), joint_budgets(method));
         let _ = [Path::Short, Path::Full].map(|path| minutes(method, path).minutes());

@@ -46,7 +46,7 @@ fn assert_faithful(session: &Session) {
 
 /// What `vises show`, `vises list` and the home page tell of it.
 fn assert_shown_harmlessly(session: Session) {
-    let mut session = scrub::scrub(session, clean::paragraph);
+    let mut session = scrub::scrub(session, clean::whole);
     if let Ok(written) = format::render(&session) {
         assert_harmless(&String::from_utf8_lossy(&written));
     }
@@ -59,7 +59,7 @@ fn assert_shown_harmlessly(session: Session) {
             return;
         };
         assert_harmless(&summarise(method, &session).title);
-        session.sheet = std::mem::take(&mut session.sheet).refitted(method);
+        session.sheet = std::mem::take(&mut session.sheet).adopted(method).sheet;
         let account = account_text(method, &session, localizer, Day::EPOCH);
         assert_harmless(&account);
     });

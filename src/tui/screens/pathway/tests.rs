@@ -36,6 +36,7 @@ fn with_changed_example<T>(
         localizer: &Localizer::new(Language::En),
         look: &Look::FULL,
         size: Size::new(80, 24),
+        room: u64::MAX,
         now: Now {
             day,
             hour: 9,

@@ -3,12 +3,14 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use crate::app::desk::nearly_full;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
 use crate::method::field::{DatePrecision, TextSize};
 use crate::session::date::PartialDate;
 use crate::session::decimal::Decimal;
 use crate::session::value::Value;
+use crate::store::format::MOST_SESSION;
 use crate::text::{Phrase, clean};
 use crate::tui::given::Given;
 use crate::tui::widgets::text_field::view::TextFieldView;
@@ -93,20 +95,38 @@ impl TextInput {
 
     /// Lets a typed change act; tells where the field is full.
     pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
+        let added = match &edit {
+            Edit::Insert(text) => text.len(),
+            Edit::NewLine => 1,
+            _ => 0,
+        };
+        let room = usize::try_from(given.room).unwrap_or(usize::MAX);
+        if added > 0 && self.field.text().len() + added > self.began.len().saturating_add(room) {
+            return Some(Notice::refused(Phrase::NoticeSessionFull));
+        }
         match self.field.apply(edit, given.field_width()) {
             Edited::Full { limit } => Some(Notice::refused(Phrase::NoticeFieldFull {
                 most: crate::text::count(limit),
             })),
-            Edited::Text | Edited::Cursor | Edited::Nothing => None,
+            Edited::Text => self.nearly_full(given),
+            Edited::Cursor | Edited::Nothing => None,
         }
+    }
+
+    /// What is told when the session would be nearly full with what is written here.
+    fn nearly_full(&self, given: &Given<'_>) -> Option<Notice> {
+        let written = self.field.text().len().saturating_sub(self.began.len());
+        let written = u64::try_from(written).unwrap_or(u64::MAX);
+        let left = given.room.saturating_sub(written);
+        nearly_full(MOST_SESSION.saturating_sub(left)).map(Notice::told)
     }
 
     /// What is kept when the field is left. A number or date that cannot be read is refused once;
     /// where the person leaves it all the same, nothing of it is kept.
     pub(crate) fn keep(&mut self) -> Kept {
         let text = match self.field.extent() {
-            Extent::Line => clean::line(self.field.text()),
-            Extent::Paragraph => clean::paragraph(self.field.text()),
+            Extent::Line => clean::line(&clean::whole(self.field.text())),
+            Extent::Paragraph => clean::whole(self.field.text()),
         };
         let text = text.trim();
         if text.is_empty() {

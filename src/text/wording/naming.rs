@@ -1,0 +1,161 @@
+//! What rows are called.
+//!
+//! A row may be called by the rows that it refers to, and those by others. However they refer to one
+//! another, the name of one row is bounded, in depth and in length.
+
+use std::cell::{Cell, OnceCell};
+use std::collections::BTreeMap;
+
+use super::Wording;
+use crate::method::Method;
+use crate::method::id::Id;
+use crate::session::key::RowId;
+use crate::session::row::Row;
+use crate::session::sheet::Sheet;
+use crate::session::value::{Reference, Value};
+use crate::text::{Phrase, Words, count};
+
+/// How many rows a name leads through at most.
+const DEEPEST: usize = 8;
+
+/// The most bytes of a name where a row is referred to; no more of a text helps to find it.
+const LONGEST: usize = 1_000;
+
+/// What a name counts at least, so that names of nothing are not listed without end.
+const LEAST: usize = 20;
+
+/// So many rows are looked for one by one; for more an index pays.
+const FEW: u32 = 32;
+
+/// The rows of a sheet, to be looked up.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Rows<'a> {
+    looked_up: Cell<u32>,
+    index: OnceCell<BTreeMap<&'a RowId, (&'a Id, &'a Row, usize)>>,
+}
+
+impl<'a> Rows<'a> {
+    /// A row, its question, and its place in the table, from 0.
+    fn find(&self, sheet: &'a Sheet, id: &RowId) -> Option<(&'a Id, &'a Row, usize)> {
+        if self.looked_up.get() < FEW {
+            self.looked_up.set(self.looked_up.get() + 1);
+            return rows(sheet).find(|(_, row, _)| row.id == *id);
+        }
+        let index = self.index.get_or_init(|| {
+            let mut index = BTreeMap::new();
+            for (question, row, at) in rows(sheet) {
+                index.entry(&row.id).or_insert((question, row, at));
+            }
+            index
+        });
+        index.get(id).copied()
+    }
+}
+
+fn rows(sheet: &Sheet) -> impl Iterator<Item = (&Id, &Row, usize)> {
+    sheet.answers.iter().flat_map(|(question, answer)| {
+        let rows = answer.rows.iter().enumerate();
+        rows.map(move |(at, row)| (question, row, at))
+    })
+}
+
+impl Wording<'_> {
+    /// What people call a row: what its first naming field holds that holds something, or what it
+    /// is and its number if none does.
+    pub fn row_name(&self, id: &RowId) -> Words {
+        let mut room = LONGEST;
+        self.name_within(id, DEEPEST, &mut room)
+    }
+
+    /// The same for a row at hand, whose own words are not cut.
+    pub fn name_of(&self, question: &Id, row: &Row) -> Words {
+        match naming(self.method, question, row) {
+            Some((_, Value::Text(text))) => Words::Plain(text.clone()),
+            _ => {
+                let place = |other: &Row| other.id == row.id;
+                let rows = self.sheet.rows(question);
+                let at = rows.iter().position(place).unwrap_or(rows.len());
+                let mut room = LONGEST;
+                self.name(question, (row, at), DEEPEST, &mut room)
+            }
+        }
+    }
+
+    /// A name that leads through at most so many rows more and takes no more than there is room for.
+    fn name_within(&self, id: &RowId, depth: usize, room: &mut usize) -> Words {
+        match self.by_id.find(self.sheet, id) {
+            Some((question, row, at)) => self.name(question, (row, at), depth, room),
+            None => {
+                take(room, LEAST);
+                Phrase::RowGone.into()
+            }
+        }
+    }
+
+    fn name(&self, question: &Id, (row, at): (&Row, usize), depth: usize, room: &mut usize) -> Words {
+        match naming(self.method, question, row) {
+            Some((_, Value::Text(text))) => {
+                let shown = cut(text, *room);
+                take(room, shown.len().max(LEAST));
+                if shown.len() == text.len() {
+                    Words::Plain(text.clone())
+                } else {
+                    Words::Plain(format!("{shown}…"))
+                }
+            }
+            Some((_, Value::References(references))) if depth > 0 => {
+                self.names(references, depth - 1, room)
+            }
+            Some((_, Value::References(_))) | None => {
+                take(room, LEAST);
+                Phrase::RowUnnamed {
+                    kind: self.rows(question).into(),
+                    number: count(at + 1),
+                }
+                .into()
+            }
+            Some((field, Value::Codes(codes))) => {
+                let some: Vec<_> = codes.iter().take(*room / LEAST).cloned().collect();
+                take(room, LEAST * some.len());
+                self.field_value(question, field, &Value::Codes(some))
+            }
+            Some((field, value)) => {
+                take(room, LEAST);
+                self.field_value(question, field, value)
+            }
+        }
+    }
+
+    /// The names of these rows as far as there is room, and how many more there are.
+    fn names(&self, references: &[Reference], depth: usize, room: &mut usize) -> Words {
+        let mut names = Vec::new();
+        for reference in references {
+            if *room == 0 {
+                let more = references.len() - names.len();
+                return Phrase::AccountAndMore {
+                    names: Words::List(names),
+                    count: count(more),
+                }
+                .into();
+            }
+            names.push(self.name_within(&reference.to, depth, room));
+        }
+        Words::List(names)
+    }
+}
+
+/// The field that names a row, and what it holds.
+fn naming<'a>(method: &'a Method, question: &Id, row: &'a Row) -> Option<(&'a Id, &'a Value)> {
+    row.naming(method.question(question)?.records()?)
+}
+
+fn take(room: &mut usize, bytes: usize) {
+    *room = room.saturating_sub(bytes);
+}
+
+/// The beginning of a text that has no more bytes than that.
+fn cut(text: &str, most: usize) -> &str {
+    let ends = text.char_indices().map(|(at, letter)| at + letter.len_utf8());
+    let end = ends.take_while(|end| *end <= most).last().unwrap_or(0);
+    text.get(..end).unwrap_or(text)
+}

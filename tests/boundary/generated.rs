@@ -1,0 +1,282 @@
+//! Sessions that are well formed and wrong in what they say, made from a seed: rows that name
+//! themselves, circles, keys and ids that come twice, names of names of names, references to rows of
+//! forbidden questions and to none, codes that are not offered, enormous texts.
+//!
+//! Each opens, is shown, takes an answer, is saved and opens again; nothing that somebody wrote is
+//! missing then.
+
+use std::fmt::Write as _;
+use std::time::{Duration, Instant};
+
+use vises::internals::app::command::Command;
+use vises::internals::app::desk::{Access, Desk};
+use vises::internals::app::effect::Effect;
+use vises::internals::app::now::Now;
+use vises::internals::method::Method;
+use vises::internals::method::field::FieldKind;
+use vises::internals::method::question::Kind;
+use vises::internals::pathway::Pathway;
+use vises::internals::session::date::Day;
+use vises::internals::session::edit::{Edit, Target};
+use vises::internals::session::{Place, Session};
+use vises::internals::store::{format, scrub};
+use vises::internals::text::telling::account_text;
+use vises::internals::text::{Language, Localizer, clean};
+
+/// How many sessions are made.
+const SESSIONS: u64 = if cfg!(feature = "exhaustive") { 12_000 } else { 300 };
+
+/// What one of them may take in a build with its checks.
+const SOON: Duration = Duration::from_secs(5);
+
+/// One of so many is enormous.
+const ENORMOUS: u64 = 150;
+
+/// Chooses, the same for the same seed.
+struct Chance(u64);
+
+impl Chance {
+    /// One of so many.
+    fn one_of(&mut self, many: usize) -> usize {
+        // SplitMix64.
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        let many = u64::try_from(many).unwrap();
+        usize::try_from((mixed ^ (mixed >> 31)) % many).unwrap()
+    }
+
+    fn happens_once_in(&mut self, many: usize) -> bool {
+        self.one_of(many) == 0
+    }
+}
+
+/// Makes the text of a session.
+struct Maker<'a> {
+    method: &'a Method,
+    chance: Chance,
+    /// The ids that rows may have and references may lead to; few, so that they come twice.
+    ids: usize,
+    enormous: bool,
+    /// What was written, each once.
+    written: Vec<String>,
+    out: String,
+}
+
+impl Maker<'_> {
+    fn session(mut self) -> (String, Vec<String>) {
+        self.out.push_str(
+            "(format: 1, id: \"made\", begun: \"2026-11-29\", series: \"s\", round: 1, rev: 5, path: full, \
+             method: (id: \"vises\", version: \"2026.1\", hash: \"x\"), sheet: (answers: {\n",
+        );
+        for question in &self.method.questions {
+            let times = match self.chance.one_of(12) {
+                0..=3 => 0,
+                4..=10 => 1,
+                _ => 2,
+            };
+            for _ in 0..times {
+                write!(self.out, "\"{}\": (", question.id).unwrap();
+                if !self.chance.happens_once_in(8) {
+                    self.out.push_str("state: answered, ");
+                }
+                self.answer(&question.kind);
+                self.remarks();
+                self.out.push_str("),\n");
+            }
+        }
+        self.out.push_str("}))");
+        (self.out, self.written)
+    }
+
+    fn answer(&mut self, kind: &Kind) {
+        match kind {
+            Kind::Records(records) => {
+                self.out.push_str("rows: [\n");
+                let many = if self.enormous { 400 } else { 4 };
+                for _ in 0..self.chance.one_of(many) {
+                    let id = self.id();
+                    write!(self.out, "  (id: \"{id}\", state: answered, fields: {{").unwrap();
+                    for field in &records.fields {
+                        let times = match self.chance.one_of(10) {
+                            0..=2 => 0,
+                            3..=8 => 1,
+                            _ => 2,
+                        };
+                        for _ in 0..times {
+                            write!(self.out, "\"{}\": ", field.id).unwrap();
+                            self.field(&field.kind);
+                            self.out.push_str(", ");
+                        }
+                    }
+                    self.out.push_str("}, ");
+                    self.remarks();
+                    self.out.push_str("),\n");
+                }
+                self.out.push_str("], ");
+            }
+            Kind::Scale(list) | Kind::Choice(list) | Kind::Choices { list, .. } => {
+                let list = list.to_string();
+                let many = matches!(kind, Kind::Choices { .. });
+                self.out.push_str("value: ");
+                self.code(&list, many);
+                self.out.push_str(", ");
+            }
+            Kind::Text(_) => {
+                self.out.push_str("value: ");
+                self.text();
+                self.out.push_str(", ");
+            }
+            Kind::Number { .. } => self.out.push_str("value: number(\"12.5\"), "),
+            Kind::Date(_) => self.out.push_str("value: date(\"2026-11\"), "),
+        }
+    }
+
+    /// What a field holds: mostly of its kind, but a name may be a reference at any time.
+    fn field(&mut self, kind: &FieldKind) {
+        if self.chance.happens_once_in(12) {
+            return self.references();
+        }
+        match kind {
+            FieldKind::Text(_) | FieldKind::Composed => self.text(),
+            FieldKind::Choice(list) => self.code(list.as_str(), false),
+            FieldKind::Choices(list) => self.code(list.as_str(), true),
+            FieldKind::Number => self.out.push_str("number(\"7\")"),
+            FieldKind::Date(_) => self.out.push_str("date(\"2026\")"),
+            FieldKind::References { .. } => self.references(),
+            FieldKind::Mends => {
+                let id = self.id();
+                write!(self.out, "mends(gap(rule: \"no_evidence\", row: \"{id}\"))").unwrap();
+            }
+        }
+    }
+
+    fn references(&mut self) {
+        self.out.push_str("references([");
+        let many = if self.enormous { 60 } else { 4 };
+        for _ in 0..=self.chance.one_of(many) {
+            let id = self.id();
+            write!(self.out, "(to: \"{id}\"").unwrap();
+            if self.chance.happens_once_in(3) {
+                self.out.push_str(", reason: ");
+                self.words();
+            }
+            self.out.push_str("), ");
+        }
+        self.out.push_str("])");
+    }
+
+    fn text(&mut self) {
+        self.out.push_str("text(");
+        self.words();
+        self.out.push(')');
+    }
+
+    /// Words that nothing else holds, so that it can be told whether they are still there.
+    fn words(&mut self) {
+        let mut words = format!("w{}w", self.written.len());
+        if self.enormous && self.chance.happens_once_in(200) {
+            words.push_str(&"\u{1f600}e\u{301} ".repeat(5_000));
+            words.push('.');
+        }
+        write!(self.out, "\"{words}\"").unwrap();
+        self.written.push(words);
+    }
+
+    fn code(&mut self, list: &str, many: bool) {
+        let choices = self.method.list(&list.parse().unwrap());
+        let mut code = || match choices.get(self.chance.one_of(choices.len() + 1)) {
+            Some(choice) => choice.code.to_string(),
+            None => "not_offered".to_owned(),
+        };
+        if many {
+            write!(self.out, "codes([\"{}\", \"{}\"])", code(), code()).unwrap();
+        } else {
+            write!(self.out, "code(\"{}\")", code()).unwrap();
+        }
+    }
+
+    fn remarks(&mut self) {
+        if self.chance.happens_once_in(4) {
+            let id = self.id();
+            write!(self.out, "remarks: (heard_from: [\"{id}\"], note: ").unwrap();
+            self.words();
+            self.out.push(')');
+        }
+    }
+
+    fn id(&mut self) -> String {
+        format!("r{}", self.chance.one_of(self.ids))
+    }
+}
+
+/// Opens the bytes of a file as the program does, and what was wrong with its rows and references.
+fn opened(method: &Method, bytes: &[u8]) -> (Session, usize) {
+    let session = format::parse(bytes).unwrap();
+    let mut session = scrub::scrub(session, clean::whole);
+    let adopted = session.sheet.adopted(method);
+    session.sheet = adopted.sheet;
+    (session, adopted.renamed.len() + adopted.strays.len())
+}
+
+/// Gives one more answer, and what is to be saved then.
+fn answered(session: Session, method: &Method) -> Session {
+    let mut desk = Desk::new(session, Access::Writing);
+    let edit = Edit::Note {
+        target: Target::question(method.title.clone()),
+        note: "One more note.".to_owned(),
+    };
+    let place = Place::at(method.title.clone());
+    let now = Now {
+        day: today(),
+        hour: 9,
+        minute: 0,
+    };
+    let command = Command::Make { edit, place };
+    let result = desk.perform(command, method, Language::En, now);
+    let saved = result.effects.into_iter().find_map(|effect| match effect {
+        Effect::Save(session) => Some(*session),
+        _ => None,
+    });
+    saved.expect("a session that opens takes an answer")
+}
+
+fn today() -> Day {
+    Day::new(2026, 11, 29).unwrap()
+}
+
+#[test]
+fn whatever_opens_is_shown_takes_an_answer_and_opens_again_with_all_that_was_written() {
+    let method = Method::built_in().unwrap();
+    let localizer = Localizer::new(Language::En);
+    let mut wrong = 0;
+    for seed in 0..SESSIONS {
+        let began = Instant::now();
+        let enormous = seed % ENORMOUS == ENORMOUS - 1;
+        let maker = Maker {
+            method: &method,
+            chance: Chance(seed),
+            ids: if enormous { 2_000 } else { 12 },
+            enormous,
+            written: Vec::new(),
+            out: String::new(),
+        };
+        let (text, written) = maker.session();
+        let (session, faults) = opened(&method, text.as_bytes());
+        wrong += faults;
+        // An account is told by sentences; the answers that are shown are those of the session.
+        let account = account_text(&method, &session, &localizer, today());
+        assert!(account.len() < 64 * text.len() + 64 * 1024, "seed {seed}");
+        drop(Pathway::draw(&method, &session.sheet, today()));
+        let bytes = format::render(&answered(session, &method)).unwrap();
+        let (again, faults) = opened(&method, &bytes);
+        assert_eq!(faults, 0, "seed {seed}: told a second time");
+        let saved = String::from_utf8(format::render(&again).unwrap()).unwrap();
+        for words in &written {
+            assert!(saved.contains(words), "seed {seed}: {words} is lost of\n{text}");
+        }
+        assert!(began.elapsed() < SOON, "seed {seed}: {:?}", began.elapsed());
+    }
+    assert!(wrong > usize::try_from(SESSIONS).unwrap(), "{wrong}");
+}
