@@ -179,7 +179,7 @@ impl Front {
         let trouble = self.trouble.as_ref().filter(|_| reading.is_none());
         let nowhere = trouble.or(opened.trouble.as_ref()).map(nowhere_to_save);
         let told = [
-            self.of_first.take(),
+            self.told_once_open.take(),
             opened.unlocked.then_some(Phrase::NoticeUnlocked),
             opened
                 .changed_outside
@@ -258,6 +258,7 @@ impl Front {
     pub(super) fn show_example(&mut self) -> Vec<Effect> {
         match crate::app::example::example(self.localizer.language()) {
             Ok(example) => {
+                self.told_once_open = Some(Phrase::NoticeExampleCopy);
                 let copy = example.copied(self.ids.session(), self.ids.series(), self.now.day);
                 vec![Effect::Begin(Box::new(copy))]
             }
