@@ -8,7 +8,6 @@ use crate::method::Method;
 use crate::method::condition::{Condition, RowTest};
 use crate::method::element_path::ElementPath;
 use crate::method::fault::{Fault, FaultKind};
-use crate::method::field::FieldKind;
 use crate::method::id::Id;
 use crate::method::question::Question;
 use crate::method::spots::Spots;
@@ -46,7 +45,12 @@ fn is_reachable(method: &Method, question: &Question, concerned: &BTreeSet<&Id>)
     let mut part = method.clone();
     part.questions
         .retain(|other| other.id == question.id || concerned.contains(&other.id));
-    let used: BTreeSet<Id> = part.questions.iter().flat_map(lists_of).cloned().collect();
+    let used: BTreeSet<Id> = part
+        .questions
+        .iter()
+        .flat_map(Question::lists)
+        .cloned()
+        .collect();
     part.lists.retain(|list, _| used.contains(list));
     let sheets = worlds(&part);
     // With so many combinations not all were tried, and nothing can be said.
@@ -65,7 +69,7 @@ fn concerned<'a>(method: &'a Method, question: &'a Question) -> BTreeSet<&'a Id>
         if let Some(condition) = &question.when {
             look(condition, &mut looked_at);
         }
-        let choices = lists_of(question).flat_map(|list| method.list(list));
+        let choices = question.lists().flat_map(|list| method.list(list));
         for condition in choices.filter_map(|choice| choice.when.as_ref()) {
             look(condition, &mut looked_at);
         }
@@ -76,24 +80,6 @@ fn concerned<'a>(method: &'a Method, question: &'a Question) -> BTreeSet<&'a Id>
         }
     }
     found
-}
-
-/// The lists that a question and its fields offer.
-fn lists_of(question: &Question) -> impl Iterator<Item = &Id> {
-    use crate::method::question::Kind;
-
-    let own = match &question.kind {
-        Kind::Scale(list) | Kind::Choice(list) | Kind::Choices { list, .. } => Some(list),
-        Kind::Text(_) | Kind::Number { .. } | Kind::Date(_) | Kind::Records(_) => None,
-    };
-    let fields = question
-        .fields()
-        .iter()
-        .filter_map(|field| match &field.kind {
-            FieldKind::Choice(list) | FieldKind::Choices(list) => Some(list),
-            _ => None,
-        });
-    own.into_iter().chain(fields)
 }
 
 fn look<'a>(condition: &'a Condition, found: &mut Vec<&'a Id>) {

@@ -18,6 +18,10 @@ explain-why = Why we ask
 explain-meaning = What it means
 explain-example = For example
 standing-dormant = This question is not asked of your enterprise. What was answered is kept, and counts again if that changes.
+# $values (text) what was answered
+standing-not-offered = You answered earlier: { $values }. It is not offered here and does not count. It is kept, and counts again if that changes.
+# $values (text) what was filled in
+value-not-offered = ({ $values }: not offered here)
 standing-not-yet = This comes later on your way. You can answer already what exists and what you plan; nothing is missing if you do not.
 
 ## Marks
@@ -42,7 +46,7 @@ remark-note = Note: { $note }
 ## Fields
 
 placeholder-words = Write here
-placeholder-number = A number, such as 1200 or 12,5
+placeholder-number = A number, such as 1200 or 12.5
 placeholder-day = A day, such as 23/11/2026
 placeholder-month = A month or a day, such as 11/2026
 placeholder-year = A year, a month or a day, such as 2026
@@ -73,7 +77,11 @@ notice-no-reason-here = No reason is asked for here.
 # $most (number) how many characters the field takes
 notice-field-full = The field is full: it takes { $most } characters. Nothing was added.
 # $text (text) what was typed
-notice-no-number = "{ $text }" is not a number such as 1200 or 12,5. Correct or empty it; Esc once more leaves it out.
+notice-no-number = "{ $text }" is not a number such as 1200 or 12.5. Correct or empty it; Esc once more leaves it out.
+# $text (text) what was typed
+# $grouped (text) the number if the sign groups thousands
+# $decimal (text) the number if the sign begins the decimals
+notice-two-numbers = "{ $text }" can mean { $grouped } or { $decimal }. Type the one you mean in this way; Esc once more leaves it out.
 # $text (text) what was typed
 notice-no-day = "{ $text }" is not a day such as 23/11/2026. Correct or empty it; Esc once more leaves it out.
 # $text (text) what was typed
@@ -117,6 +125,7 @@ draft-nowhere = a question that this method does not have
 # $row (text) what the row is called
 draft-in-row = { $question }, { $row }
 draft-take-up = Put it back in its place
+draft-reopen = Open the field with it, to correct it
 draft-as-note = Keep it as a note: it does not fit in its place
 draft-later = Decide later: it is offered again at the next opening
 draft-drop = Throw it away

@@ -1,7 +1,7 @@
 //! Which questions a filter shows, and how each one is told.
 
 use crate::journey::progress::Progress;
-use crate::journey::standing::{Reach, Standing};
+use crate::journey::standing::{Held, Reach, Standing};
 use crate::method::id::Id;
 use crate::method::question::Question;
 use crate::session::answer::State;
@@ -177,8 +177,11 @@ fn line(given: &Given<'_>, question: &Question, standing: Standing) -> String {
     let (mark, state) = match (standing.reach, standing.state) {
         (Reach::Dormant, _) => (glyphs.aside, Phrase::StateDormant),
         (Reach::NotYet, State::Unanswered) => (glyphs.not_yet, Phrase::StateNotYet),
-        (_, State::Unanswered) if standing.held => (glyphs.partial, Phrase::StateBegun),
-        (_, State::Unanswered) => (glyphs.unanswered, Phrase::StateOpen),
+        (_, State::Unanswered) => match standing.held {
+            Held::Nothing => (glyphs.unanswered, Phrase::StateOpen),
+            Held::Something => (glyphs.partial, Phrase::StateBegun),
+            Held::NotOffered => (glyphs.unanswered, Phrase::StateNotOffered),
+        },
         (_, State::Answered) => (glyphs.answered, Phrase::StateAnswered),
         (_, State::NotApplicable) => (glyphs.aside, Phrase::StateNotApplicable),
         (_, State::Unknown) => (glyphs.aside, Phrase::StateUnknown),
