@@ -40,6 +40,7 @@ mod surroundings;
 mod suspending;
 #[cfg(target_os = "linux")]
 mod typed_ahead;
+mod values;
 
 use std::fs;
 
