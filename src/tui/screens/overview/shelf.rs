@@ -5,6 +5,7 @@ use crate::journey::standing::{Held, Reach, Standing};
 use crate::method::id::Id;
 use crate::method::question::Question;
 use crate::session::answer::State;
+use crate::text::wording::Wording;
 use crate::text::{Phrase, Words, count};
 use crate::tui::given::Given;
 use crate::tui::screens::blocks::Block;
@@ -134,7 +135,10 @@ impl<'a> Standings<'a> {
                     heading.texts = vec![(name, theme.muted, 1)];
                     blocks.push(heading);
                 }
-                blocks.push(Block::entry(line(given, question, *standing), theme.text));
+                blocks.push(Block::entry(
+                    line((given, &wording), question, *standing),
+                    theme.text,
+                ));
             }
         }
         blocks
@@ -171,7 +175,11 @@ fn progress(progress: Progress) -> Words {
 }
 
 /// A question in a line: a sign, its title, how it stands in words.
-fn line(given: &Given<'_>, question: &Question, standing: Standing) -> String {
+fn line(
+    (given, wording): (&Given<'_>, &Wording<'_>),
+    question: &Question,
+    standing: Standing,
+) -> String {
     let glyphs = &given.look.glyphs;
     let open = standing.state == State::Unanswered;
     let (mark, state) = match (standing.reach, standing.state) {
@@ -187,7 +195,7 @@ fn line(given: &Given<'_>, question: &Question, standing: Standing) -> String {
         (_, State::Unknown) => (glyphs.aside, Phrase::StateUnknown),
         (_, State::NoneFound) => (glyphs.aside, Phrase::StateNone),
     };
-    let title = given.text(&given.wording().question(&question.id).attribute("title"));
+    let title = given.text(&wording.question(&question.id).attribute("title"));
     let mut told = vec![given.say(&state)];
     if !standing.asked && standing.reach != Reach::Dormant && open {
         told.push(given.say(&Phrase::StateOffPath));
