@@ -13,7 +13,7 @@ pub mod worlds;
 
 use self::live::Live;
 use self::progress::Progress;
-use self::standing::{Reach, Standing};
+use self::standing::{Held, Reach, Standing};
 use crate::method::Method;
 use crate::method::id::Id;
 use crate::method::question::Question;
@@ -80,7 +80,7 @@ impl<'a> Journey<'a> {
     pub fn first_open(&self) -> Option<&'a Question> {
         self.asked().find(|question| {
             self.standing(question).reach == Reach::Reached
-                && self.state(&question.id) == State::Unanswered
+                && self.live.state(&question.id) == State::Unanswered
         })
     }
 
@@ -109,12 +109,22 @@ impl<'a> Journey<'a> {
         let flagged = |answer: &crate::session::answer::Answer| {
             answer.remarks.flagged || answer.rows.iter().any(|row| row.remarks.flagged)
         };
+        let holds = |answer: &crate::session::answer::Answer| {
+            answer.value.is_some() || !answer.rows.is_empty()
+        };
+        let held = if !self.live.not_offered(&question.id).is_empty() {
+            Held::NotOffered
+        } else if answer.is_some_and(holds) {
+            Held::Something
+        } else {
+            Held::Nothing
+        };
         Standing {
-            state: answer.map_or(State::Unanswered, |answer| answer.state),
+            state: self.live.state(&question.id),
             reach,
             asked: self.asks(question),
             flagged: answer.is_some_and(flagged),
-            held: answer.is_some_and(|answer| answer.value.is_some() || !answer.rows.is_empty()),
+            held,
         }
     }
 
@@ -138,7 +148,7 @@ impl<'a> Journey<'a> {
     fn progress_of(&self, among: impl Fn(&Question) -> bool) -> Progress {
         let mut progress = Progress::default();
         for question in self.asked().filter(|question| among(question)) {
-            let handled = self.state(&question.id) != State::Unanswered;
+            let handled = self.live.state(&question.id) != State::Unanswered;
             if handled || self.live.is_reached(&question.step) {
                 progress.counted += 1;
                 progress.handled += usize::from(handled);
@@ -147,13 +157,6 @@ impl<'a> Journey<'a> {
             }
         }
         progress
-    }
-
-    fn state(&self, question: &Id) -> State {
-        self.live
-            .sheet()
-            .answer(question)
-            .map_or(State::Unanswered, |answer| answer.state)
     }
 
     fn lies_after(&self, question: &Question, here: usize) -> bool {
@@ -178,7 +181,9 @@ mod tests {
     use super::*;
     use crate::journey::minutes::minutes;
     use crate::journey::worlds::Worlds;
+    use crate::method::condition::{Condition, RowTest};
     use crate::session::answer::Answer;
+    use crate::session::row::Row;
     use crate::session::value::Value;
 
     fn method() -> Method {
@@ -230,17 +235,100 @@ mod tests {
         choose(&mut sheet, "length_of_stay", "year");
         let stay = method.question(&id("length_of_stay")).unwrap();
         let standing = Journey::new(&method, &sheet, Path::Short).standing(stay);
-        assert_eq!((standing.reach, standing.held), (Reach::Reached, true));
+        assert_eq!(
+            (standing.reach, standing.held),
+            (Reach::Reached, Held::Something)
+        );
         choose(&mut sheet, "group", "services");
         let journey = Journey::new(&method, &sheet, Path::Short);
         assert_eq!(journey.standing(stay).reach, Reach::Dormant);
-        assert!(journey.standing(stay).held);
+        assert_eq!(journey.standing(stay).held, Held::Something);
         assert!(journey.live().answer(&id("length_of_stay")).is_none());
         assert!(
             journey
                 .asked()
                 .any(|question| question.id == id("obstacles"))
         );
+    }
+
+    #[test]
+    fn a_choice_that_is_not_offered_any_more_is_open_again_until_it_is_offered() {
+        let method = method();
+        let mut sheet = Sheet::default();
+        choose(&mut sheet, "territory", "wallonia");
+        choose(&mut sheet, "legal_form", "be_association");
+        let form = method.question(&id("legal_form")).unwrap();
+        let handled = |sheet: &Sheet| {
+            let journey = Journey::new(&method, sheet, Path::Full);
+            let standing = journey.standing(form);
+            let progress = journey.progress();
+            (standing.state, standing.held, progress.handled)
+        };
+        assert_eq!(handled(&sheet), (State::Answered, Held::Something, 2));
+        choose(&mut sheet, "territory", "hauts_de_france");
+        assert_eq!(handled(&sheet), (State::Unanswered, Held::NotOffered, 1));
+        let journey = Journey::new(&method, &sheet, Path::Full);
+        assert!(journey.live().codes(&form.id).is_empty());
+        assert_eq!(journey.live().value(&form.id), None);
+        let answered = Condition::Answered(form.id.clone());
+        assert!(!journey.live().holds(&answered));
+        choose(&mut sheet, "territory", "brussels");
+        assert_eq!(handled(&sheet), (State::Answered, Held::Something, 2));
+    }
+
+    #[test]
+    fn a_choice_in_a_row_counts_only_while_it_is_offered() {
+        let mut method = method();
+        let country = |any: [&str; 1]| Condition::Is {
+            question: id("territory"),
+            any: any.map(|code| code.parse().unwrap()).to_vec(),
+        };
+        let kinds = method.lists.get_mut(&id("stakeholder_kinds")).unwrap();
+        kinds[0].when = Some(country(["wallonia"]));
+        let (here, elsewhere) = (kinds[0].code.clone(), kinds[1].code.clone());
+        let mut sheet = Sheet::default();
+        choose(&mut sheet, "territory", "wallonia");
+        let mut row = Row::new("one".parse().unwrap());
+        let kind = id("kind");
+        row.fields.insert(kind.clone(), Value::Code(here.clone()));
+        let people = id("stakeholders");
+        let live = Live::of(&method, &sheet);
+        assert_eq!(live.field_codes(&people, &row, &kind), [&here]);
+        choose(&mut sheet, "territory", "flanders");
+        let live = Live::of(&method, &sheet);
+        assert!(live.field_codes(&people, &row, &kind).is_empty());
+        assert_eq!(live.field_value(&people, &row, &kind), None);
+        assert_eq!(live.field_not_offered(&people, &row, &kind), [&here]);
+        assert!(live.passes(&people, &row, &[RowTest::Empty(kind.clone())]));
+        row.fields
+            .insert(kind.clone(), Value::Codes(vec![here, elsewhere.clone()]));
+        let part = live.field_value(&people, &row, &kind).unwrap().into_owned();
+        assert_eq!(part, Value::Codes(vec![elsewhere]));
+    }
+
+    #[test]
+    fn a_choice_that_depends_on_its_own_rows_ends() {
+        let mut method = method();
+        let people = id("stakeholders");
+        let list = id("stakeholder_kinds");
+        let code = method.list(&list)[0].code.clone();
+        method.lists.get_mut(&list).unwrap()[0].when = Some(Condition::SomeRow {
+            question: people.clone(),
+            having: vec![RowTest::Is {
+                field: id("kind"),
+                any: vec![code.clone()],
+            }],
+        });
+        let mut row = Row::new("one".parse().unwrap());
+        row.state = State::Answered;
+        row.fields.insert(id("kind"), Value::Code(code));
+        let mut sheet = Sheet::default();
+        let answer = sheet.answers.entry(people.clone()).or_default();
+        answer.state = State::Answered;
+        answer.rows.push(row.clone());
+        let live = Live::of(&method, &sheet);
+        assert!(live.field_codes(&people, &row, &id("kind")).is_empty());
+        assert_eq!(live.offered(&list).count() + 1, method.list(&list).len());
     }
 
     #[test]

@@ -38,4 +38,5 @@ pub use words::{Words, count};
 pub use wrap::wrap;
 mod composing;
 pub mod telling;
+pub mod typed;
 pub mod wording;

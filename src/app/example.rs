@@ -5,7 +5,25 @@ use std::path::Path;
 use crate::session::Session;
 use crate::store::fault::{Doing, StoreFault};
 use crate::store::format;
-use crate::text::Language;
+use crate::text::{Language, folded};
+
+/// The word by which a person names the example.
+pub const fn word(language: Language) -> &'static str {
+    match language {
+        Language::En => "example",
+        Language::Fr => "exemple",
+        Language::Nl => "voorbeeld",
+        Language::De => "beispiel",
+    }
+}
+
+/// Whether a person names the example so, in whichever language.
+pub fn is_called(name: &str) -> bool {
+    let name = folded(name);
+    Language::ALL
+        .into_iter()
+        .any(|language| word(language) == name)
+}
 
 /// The worked example in a language, as it ships.
 ///

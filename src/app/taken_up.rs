@@ -3,19 +3,19 @@
 
 use std::collections::BTreeMap;
 
+use crate::journey::live::Live;
 use crate::method::Method;
-use crate::method::field::FieldKind;
+use crate::method::field::Field;
 use crate::method::id::Id;
-use crate::method::question::Kind;
 use crate::session::Place;
-use crate::session::date::PartialDate;
-use crate::session::decimal::Decimal;
 use crate::session::draft::{Part, Written};
 use crate::session::edit::{Edit, Target};
 use crate::session::key::RowId;
+use crate::session::row::Row;
 use crate::session::sheet::Sheet;
 use crate::session::value::{Reference, Value};
-use crate::text::clean;
+use crate::text::typed::{Refusal, TypedKind};
+use crate::text::{Language, clean};
 
 /// What taking a draft up does.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,60 +64,117 @@ impl TakenUp {
 }
 
 /// What taking this up does. `fresh` is the id of a row that it may have to add.
-pub fn taken_up(written: &Written, method: &Method, sheet: &Sheet, fresh: &RowId) -> TakenUp {
-    let place = written.place.clone();
-    match fitting(written, method, sheet, fresh) {
+///
+/// # Errors
+/// If the field in which it was being written refuses it: it is to be corrected there.
+pub fn taken_up(
+    written: &Written,
+    method: &Method,
+    sheet: &Sheet,
+    fresh: &RowId,
+    language: Language,
+) -> Result<TakenUp, Refusal> {
+    let fitting = fitting(written, method, sheet, fresh, language)?;
+    Ok(match fitting {
         Some(edit) => TakenUp {
             edit,
-            place,
+            place: written.place.clone(),
             fits: true,
         },
         None => as_note(written, method, sheet),
-    }
+    })
 }
 
-fn fitting(written: &Written, method: &Method, sheet: &Sheet, fresh: &RowId) -> Option<Edit> {
+fn fitting(
+    written: &Written,
+    method: &Method,
+    sheet: &Sheet,
+    fresh: &RowId,
+    language: Language,
+) -> Result<Option<Edit>, Refusal> {
     let Place {
         question,
         row,
         field,
     } = &written.place;
-    let asked = method.question(question)?;
-    let text = clean::paragraph(&written.text);
-    let text = text.trim();
+    let Some(asked) = method.question(question) else {
+        return Ok(None);
+    };
     let there = |row: &RowId| sheet.rows(question).iter().find(|found| found.id == *row);
-    match (&written.part, row, field) {
+    Ok(match (&written.part, row, field) {
         (Part::Note, row, _) if row.as_ref().is_none_or(|row| there(row).is_some()) => {
             Some(Edit::Note {
                 target: Target {
                     question: question.clone(),
                     row: row.clone(),
                 },
-                note: text.to_owned(),
+                note: clean::paragraph(&written.text).trim().to_owned(),
             })
         }
-        (Part::Answer, None, None) => Some(Edit::Value {
-            question: question.clone(),
-            value: Some(as_kind(&asked.kind, text)?),
-        }),
+        (Part::Answer, None, None) => {
+            let Some(kind) = TypedKind::of(&asked.kind) else {
+                return Ok(None);
+            };
+            let value = kind.read(&written.text, language)?;
+            value.map(|value| Edit::Value {
+                question: question.clone(),
+                value: Some(value),
+            })
+        }
         (Part::Answer, row, Some(field)) => {
-            let kind = &asked.fields().iter().find(|known| known.id == *field)?.kind;
-            let value = as_field(kind, text)?;
-            in_row(question, row.as_ref(), field, value, (sheet, fresh))
+            let found = asked.fields().iter().find(|known| known.id == *field);
+            let kind = found.and_then(|field| TypedKind::of_field(&field.kind));
+            let (Some(found), Some(kind)) = (found, kind) else {
+                return Ok(None);
+            };
+            let value = match kind.read(&written.text, language) {
+                Ok(value) => value,
+                Err(refusal) if is_open_to(found, &written.place, method, sheet) => {
+                    return Err(refusal);
+                }
+                Err(_) => None,
+            };
+            value.and_then(|value| in_row(question, row.as_ref(), field, value, (sheet, fresh)))
         }
         (Part::Reason(to), Some(row), Some(field)) => {
-            sheet.find_row(to)?;
-            let mut references = there(row)?.references(field).to_vec();
-            references.retain(|reference| reference.to != *to);
-            references.push(Reference {
-                to: to.clone(),
-                reason: clean::line(text),
-            });
-            let value = Value::References(references);
-            in_row(question, Some(row), field, value, (sheet, fresh))
+            reason(question, there(row), field, (to, &written.text), sheet)
         }
         _ => None,
-    }
+    })
+}
+
+/// Whether somebody can type in that field: its row was not removed, and has it.
+fn is_open_to(field: &Field, place: &Place, method: &Method, sheet: &Sheet) -> bool {
+    let question = &place.question;
+    let Some(id) = &place.row else {
+        return field.when.is_none();
+    };
+    let row = sheet.rows(question).iter().find(|found| found.id == *id);
+    let row = row.cloned().unwrap_or_else(|| Row::new(id.clone()));
+    !was_removed(sheet, question, id) && Live::of(method, sheet).asks_field(question, &row, field)
+}
+
+fn reason(
+    question: &Id,
+    row: Option<&Row>,
+    field: &Id,
+    (to, text): (&RowId, &str),
+    sheet: &Sheet,
+) -> Option<Edit> {
+    sheet.find_row(to)?;
+    let row = row?;
+    let mut references = row.references(field).to_vec();
+    references.retain(|reference| reference.to != *to);
+    references.push(Reference {
+        to: to.clone(),
+        reason: clean::line(text).trim().to_owned(),
+    });
+    Some(Edit::Field {
+        question: question.clone(),
+        row: row.id.clone(),
+        field: field.clone(),
+        value: Some(Value::References(references)),
+    })
 }
 
 fn in_row(
@@ -149,36 +206,6 @@ fn was_removed(sheet: &Sheet, question: &Id, row: &RowId) -> bool {
     sheet
         .answer(question)
         .is_some_and(|answer| answer.removed.iter().any(|gone| gone.id == *row))
-}
-
-fn as_kind(kind: &Kind, text: &str) -> Option<Value> {
-    match kind {
-        Kind::Text(_) => words(text),
-        Kind::Number { .. } => number(text),
-        Kind::Date(_) => date(text),
-        _ => None,
-    }
-}
-
-fn as_field(kind: &FieldKind, text: &str) -> Option<Value> {
-    match kind {
-        FieldKind::Text(_) | FieldKind::Composed => words(text),
-        FieldKind::Number => number(text),
-        FieldKind::Date(_) => date(text),
-        _ => None,
-    }
-}
-
-fn words(text: &str) -> Option<Value> {
-    (!text.is_empty()).then(|| Value::Text(text.to_owned()))
-}
-
-fn number(text: &str) -> Option<Value> {
-    Decimal::typed(text).ok().map(Value::Number)
-}
-
-fn date(text: &str) -> Option<Value> {
-    PartialDate::typed(text).ok().map(Value::Date)
 }
 
 /// Below the note that is there: with the row, else with the question, else with the question that

@@ -5,16 +5,14 @@ use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 use super::setting::Setting;
 use super::told::{Ending, Told};
+use crate::app::example;
 use crate::app::summary::summarise;
 use crate::session::Session;
 use crate::session::key::SessionId;
 use crate::store::disk::real::RealDisk;
 use crate::store::entry::Entry;
 use crate::store::{listing, shelf};
-use crate::text::{Phrase, Words, clean};
-
-/// The word for the worked example.
-const EXAMPLE: &str = "example";
+use crate::text::{Phrase, Words, clean, folded};
 
 /// How many sessions are named where a name fits several.
 const MOST_NAMED: usize = 5;
@@ -37,7 +35,7 @@ pub(crate) enum Named {
 /// Where no session, or more than one, is called so.
 pub(crate) fn find(setting: &Setting, name: &OsStr) -> Result<Named, Told> {
     let text = name.to_string_lossy();
-    if text == EXAMPLE {
+    if example::is_called(&text) {
         return Ok(Named::Example);
     }
     let path = Path::new(name);
@@ -50,11 +48,11 @@ pub(crate) fn find(setting: &Setting, name: &OsStr) -> Result<Named, Told> {
         return Ok(Named::File(path.to_owned()));
     }
     let candidates = candidates(setting)?;
-    let wanted = text.to_lowercase();
-    let whole = |candidate: &&Candidate| candidate.title.to_lowercase() == wanted;
-    let begun = |candidate: &&Candidate| candidate.begins_with(&wanted);
+    let wanted = Wanted::new(&text);
+    let whole = |candidate: &&Candidate| wanted.is_whole(candidate);
+    let begun = |candidate: &&Candidate| wanted.begins(candidate);
     let mut fitting: Vec<&Candidate> = candidates.iter().filter(whole).collect();
-    if fitting.is_empty() && !wanted.trim().is_empty() {
+    if fitting.is_empty() {
         fitting = candidates.iter().filter(begun).collect();
     }
     match fitting.as_slice() {
@@ -70,7 +68,7 @@ pub(crate) fn find(setting: &Setting, name: &OsStr) -> Result<Named, Told> {
 pub(crate) fn read(setting: &Setting, named: &Named) -> Result<Session, Told> {
     let fault = |fault| setting.failed(&fault);
     match named {
-        Named::Example => crate::app::example::example(setting.localizer.language()).map_err(fault),
+        Named::Example => example::example(setting.localizer.language()).map_err(fault),
         Named::Here(id) => {
             shelf::read(setting.places.disk(), &setting.places.session(id)).map_err(fault)
         }
@@ -83,9 +81,27 @@ struct Candidate {
     title: String,
 }
 
-impl Candidate {
-    fn begins_with(&self, wanted: &str) -> bool {
-        self.id.as_str().starts_with(wanted) || self.title.to_lowercase().starts_with(wanted)
+/// A name as it is compared with ids and with titles.
+struct Wanted {
+    id: String,
+    title: String,
+}
+
+impl Wanted {
+    fn new(name: &str) -> Self {
+        Self {
+            id: name.trim().to_lowercase(),
+            title: folded(name),
+        }
+    }
+
+    fn is_whole(&self, candidate: &Candidate) -> bool {
+        !self.title.is_empty() && folded(&candidate.title) == self.title
+    }
+
+    fn begins(&self, candidate: &Candidate) -> bool {
+        let begins = |text: &str, wanted: &String| !wanted.is_empty() && text.starts_with(wanted);
+        begins(candidate.id.as_str(), &self.id) || begins(&folded(&candidate.title), &self.title)
     }
 }
 

@@ -106,6 +106,7 @@ fn prepare(
         (_, Some((Named::Example, example))) => {
             let (id, series) = fresh_ids().map_err(failed)?;
             let copy = example.copied(id, series, setting.now.day);
+            told = Some(Phrase::NoticeExampleCopy);
             Effect::Begin(Box::new(copy))
         }
         (_, Some((Named::Here(id), _))) => Effect::Open(id),

@@ -1,26 +1,29 @@
 //! The answers that count, and what conditions say of them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use crate::method::Method;
 use crate::method::condition::{Condition, FieldPath, RowTest};
+use crate::method::field::Field;
 use crate::method::id::{Code, Id};
 use crate::method::question::{Choice, Question};
 use crate::session::answer::{Answer, State};
 use crate::session::key::RowId;
 use crate::session::row::Row;
 use crate::session::sheet::Sheet;
+use crate::session::value::Value;
 
 /// A sheet seen through its method: answers of questions whose condition does not hold are
-/// *dormant* and not to be seen here, nor are rows that do not apply.
+/// *dormant* and not to be seen here, nor are choices that are not offered any more, and rows that do
+/// not apply. All of them stay in the sheet, and count again once they are asked or offered again.
 #[derive(Clone, Debug)]
 pub struct Live<'a> {
     method: &'a Method,
     sheet: &'a Sheet,
     relevant: BTreeSet<&'a Id>,
-    /// The codes of each relevant question that are offered. Kept, since a choice may depend on
-    /// choices that depend on others, each on several.
-    codes: BTreeMap<&'a Id, (usize, Vec<&'a Code>)>,
+    /// The choices that a question does not offer, by the question and its list.
+    withheld: BTreeSet<(&'a Id, &'a Id, &'a Code)>,
 }
 
 impl<'a> Live<'a> {
@@ -31,22 +34,31 @@ impl<'a> Live<'a> {
             method,
             sheet,
             relevant: BTreeSet::new(),
-            codes: BTreeMap::new(),
+            withheld: BTreeSet::new(),
         };
-        for (place, question) in method.questions.iter().enumerate() {
+        for question in &method.questions {
+            // Nothing can be seen yet of this question or of those after it, so that a condition that
+            // looks at them, which is a fault that is reported, is not followed in circles.
+            live.withhold(question);
             if question
                 .when
                 .as_ref()
                 .is_none_or(|condition| live.holds(condition))
             {
                 live.relevant.insert(&question.id);
-                let codes = live.offered_of(place, question);
-                if !codes.is_empty() {
-                    live.codes.entry(&question.id).or_insert((place, codes));
-                }
             }
         }
         live
+    }
+
+    fn withhold(&mut self, question: &'a Question) {
+        for list in question.lists() {
+            for choice in self.method.list(list) {
+                if choice.when.as_ref().is_some_and(|when| !self.holds(when)) {
+                    self.withheld.insert((&question.id, list, &choice.code));
+                }
+            }
+        }
     }
 
     /// The method.
@@ -72,34 +84,95 @@ impl<'a> Live<'a> {
             .filter(|_| self.is_relevant(question))
     }
 
+    /// How far a question is answered: not at all with nothing but choices that are not offered any
+    /// more.
+    pub fn state(&self, question: &Id) -> State {
+        match self.sheet.answer(question) {
+            None => State::Unanswered,
+            Some(answer) if answer.state == State::Answered && !self.is_offered(question) => {
+                State::Unanswered
+            }
+            Some(answer) => answer.state,
+        }
+    }
+
+    fn is_offered(&self, question: &Id) -> bool {
+        let given = self.sheet.answer(question).and_then(Answer::given);
+        given.is_none_or(|value| {
+            self.offered_part(question, self.list(question), value)
+                .is_some()
+        })
+    }
+
+    /// What answers a question that is relevant, as far as it is still offered.
+    pub fn value(&self, question: &Id) -> Option<Cow<'a, Value>> {
+        let given = self.answer(question).and_then(Answer::given)?;
+        self.offered_part(question, self.list(question), given)
+    }
+
     /// The codes that answer a question, as far as they are still offered.
     pub fn codes(&self, question: &Id) -> Vec<&'a Code> {
-        self.codes_before(usize::MAX, question).to_vec()
+        let given = self.answer(question).and_then(Answer::given);
+        let list = self.list(question);
+        let codes = given.map_or(&[][..], Value::codes);
+        codes
+            .iter()
+            .filter(|code| self.offers(question, list, code))
+            .collect()
     }
 
-    /// The same of a question that stands before that place among the questions. Others have none: a
-    /// choice that depends on its own question, or on a later one, is a fault that is told, and is not
-    /// followed in circles here.
-    fn codes_before(&self, horizon: usize, question: &Id) -> &[&'a Code] {
-        match self.codes.get(question) {
-            Some((place, codes)) if *place < horizon => codes,
-            _ => &[],
-        }
+    /// The codes that a question was answered with and that are not offered any more.
+    pub fn not_offered(&self, question: &Id) -> Vec<&'a Code> {
+        let given = self.answer(question).and_then(Answer::given);
+        let list = self.list(question);
+        let codes = given.map_or(&[][..], Value::codes);
+        codes
+            .iter()
+            .filter(|code| !self.offers(question, list, code))
+            .collect()
     }
 
-    /// Of the codes that answer the question at that place, those that are offered.
-    fn offered_of(&self, place: usize, question: &'a Question) -> Vec<&'a Code> {
-        let given = self.answer(&question.id).and_then(Answer::given);
-        let codes = given.map_or(&[][..], |value| value.codes());
-        if codes.is_empty() {
-            return Vec::new();
+    fn list(&self, question: &Id) -> Option<&'a Id> {
+        let found = self.method.question(question)?;
+        self.method.list_of(found).map(|(list, _)| list)
+    }
+
+    fn offers(&self, question: &Id, list: Option<&Id>, code: &Code) -> bool {
+        list.is_some_and(|list| {
+            let choices = self.method.list(list);
+            choices.iter().any(|choice| choice.code == *code)
+                && !self.withheld.contains(&(question, list, code))
+        })
+    }
+
+    /// What a value says in choices that are offered; all of it if nothing in it was chosen.
+    fn offered_part<'v>(
+        &self,
+        question: &Id,
+        list: Option<&Id>,
+        value: &'v Value,
+    ) -> Option<Cow<'v, Value>> {
+        match value {
+            Value::Code(code) => self
+                .offers(question, list, code)
+                .then_some(Cow::Borrowed(value)),
+            Value::Codes(codes) => {
+                let offered = codes
+                    .iter()
+                    .filter(|code| self.offers(question, list, code));
+                let offered: Vec<Code> = offered.cloned().collect();
+                match offered.len() {
+                    0 => None,
+                    all if all == codes.len() => Some(Cow::Borrowed(value)),
+                    _ => Some(Cow::Owned(Value::Codes(offered))),
+                }
+            }
+            Value::Text(_)
+            | Value::Number(_)
+            | Value::Date(_)
+            | Value::References(_)
+            | Value::Mends(_) => Some(Cow::Borrowed(value)),
         }
-        let list = self.method.list_of(question);
-        let offered = |code: &&Code| {
-            list.and_then(|(_, choices)| choices.iter().find(|choice| choice.code == **code))
-                .is_some_and(|choice| self.is_offered_before(place, choice))
-        };
-        codes.iter().filter(offered).collect()
     }
 
     /// The rows of a question that count: answered, and of a question that is.
@@ -114,14 +187,7 @@ impl<'a> Live<'a> {
         method
             .list(list)
             .iter()
-            .filter(|choice| self.is_offered_before(usize::MAX, choice))
-    }
-
-    fn is_offered_before(&self, horizon: usize, choice: &Choice) -> bool {
-        choice
-            .when
-            .as_ref()
-            .is_none_or(|condition| self.holds_before(horizon, condition))
+            .filter(|choice| choice.when.as_ref().is_none_or(|when| self.holds(when)))
     }
 
     /// Whether the enterprise has come as far as that step. Where nobody has said how far it is,
@@ -152,28 +218,23 @@ impl<'a> Live<'a> {
 
     /// Whether a condition holds.
     pub fn holds(&self, condition: &Condition) -> bool {
-        self.holds_before(usize::MAX, condition)
-    }
-
-    fn holds_before(&self, horizon: usize, condition: &Condition) -> bool {
         match condition {
-            Condition::Is { question, any } => self
-                .codes_before(horizon, question)
-                .iter()
-                .any(|code| any.contains(code)),
+            Condition::Is { question, any } => {
+                self.codes(question).iter().any(|code| any.contains(code))
+            }
             Condition::AtLeast { question, point } => {
-                let given = self.codes_before(horizon, question);
+                let given = self.codes(question);
                 self.is_at_least(question, given.first().copied(), point)
             }
-            Condition::Answered(question) => self
-                .answer(question)
-                .is_some_and(|answer| answer.state == State::Answered),
+            Condition::Answered(question) => {
+                self.is_relevant(question) && self.state(question) == State::Answered
+            }
             Condition::SomeRow { question, having } => self
                 .rows(question)
                 .any(|row| self.passes(question, row, having)),
-            Condition::Not(inner) => !self.holds_before(horizon, inner),
-            Condition::All(parts) => parts.iter().all(|part| self.holds_before(horizon, part)),
-            Condition::Any(parts) => parts.iter().any(|part| self.holds_before(horizon, part)),
+            Condition::Not(inner) => !self.holds(inner),
+            Condition::All(parts) => parts.iter().all(|part| self.holds(part)),
+            Condition::Any(parts) => parts.iter().any(|part| self.holds(part)),
         }
     }
 
@@ -192,24 +253,59 @@ impl<'a> Live<'a> {
             .is_some_and(|(given, wanted)| given >= wanted)
     }
 
-    /// The codes that a row's field holds; none while the field's own condition does not hold, as one
-    /// that looks at a later field never does.
-    pub fn field_codes<'r>(&self, question: &Id, row: &'r Row, field: &Id) -> &'r [Code] {
-        let when = |field: &Id| {
-            let field = self.method.field(question, field)?;
-            field.when.as_ref()
-        };
+    /// Whether a row has that field: by its own condition, which looks at an earlier field.
+    pub fn asks_field(&self, question: &Id, row: &Row, field: &Field) -> bool {
         let mut asked = field;
         // Each field looks at one before it, so that this ends.
-        while let Some(condition) = when(asked) {
-            let codes = row.codes(&condition.field);
-            let holds = codes.iter().any(|code| condition.any.contains(code));
-            if !holds || !self.stands_before(question, &condition.field, asked) {
-                return &[];
+        while let Some(when) = &asked.when {
+            let Some(earlier) = self.method.field(question, &when.field) else {
+                return false;
+            };
+            let holds = row
+                .codes(&when.field)
+                .iter()
+                .any(|code| when.any.contains(code) && self.offers(question, earlier.list(), code));
+            if !holds || !self.stands_before(question, &when.field, &asked.id) {
+                return false;
             }
-            asked = &condition.field;
+            asked = earlier;
+        }
+        true
+    }
+
+    /// The codes that a row's field holds, as far as they are offered; none while the row does not have
+    /// the field.
+    pub fn field_codes<'r>(&self, question: &Id, row: &'r Row, field: &Id) -> Vec<&'r Code> {
+        let Some(known) = self.method.field(question, field) else {
+            return Vec::new();
+        };
+        if !self.asks_field(question, row, known) {
+            return Vec::new();
         }
         row.codes(field)
+            .iter()
+            .filter(|code| self.offers(question, known.list(), code))
+            .collect()
+    }
+
+    /// What a row's field holds, as far as it is offered.
+    pub fn field_value<'r>(
+        &self,
+        question: &Id,
+        row: &'r Row,
+        field: &Id,
+    ) -> Option<Cow<'r, Value>> {
+        let known = self.method.field(question, field)?;
+        self.offered_part(question, known.list(), row.value(field)?)
+    }
+
+    /// The codes that a row's field holds and that are not offered any more.
+    pub fn field_not_offered<'r>(&self, question: &Id, row: &'r Row, field: &Id) -> Vec<&'r Code> {
+        let list = self.method.field(question, field).and_then(Field::list);
+        let codes = row.codes(field).iter();
+        codes
+            .filter(|code| !self.offers(question, list, code))
+            .collect()
     }
 
     fn stands_before(&self, question: &Id, earlier: &Id, field: &Id) -> bool {
@@ -228,8 +324,8 @@ impl<'a> Live<'a> {
                 .field_codes(question, row, field)
                 .iter()
                 .any(|code| any.contains(code)),
-            RowTest::Filled(field) => row.value(field).is_some(),
-            RowTest::Empty(field) => row.value(field).is_none(),
+            RowTest::Filled(field) => self.field_value(question, row, field).is_some(),
+            RowTest::Empty(field) => self.field_value(question, row, field).is_none(),
             RowTest::ReferredBy(path) => self.is_referred(&row.id, path),
             RowTest::NotReferredBy(paths) => {
                 !paths.iter().any(|path| self.is_referred(&row.id, path))

@@ -8,7 +8,6 @@ use crate::method::Method;
 use crate::method::condition::{Condition, RowTest};
 use crate::method::element_path::ElementPath;
 use crate::method::fault::{Fault, FaultKind};
-use crate::method::field::FieldKind;
 use crate::method::id::Id;
 use crate::method::pathway_plan::PathwayPlan;
 use crate::method::question::Question;
@@ -114,7 +113,7 @@ fn concerned<'a>(
         if let Some(condition) = &question.when {
             look(condition, &mut looked_at);
         }
-        let choices = lists_of(question).flat_map(|list| method.list(list));
+        let choices = question.lists().flat_map(|list| method.list(list));
         for condition in choices.filter_map(|choice| choice.when.as_ref()) {
             look(condition, &mut looked_at);
         }
@@ -135,7 +134,7 @@ impl Method {
     fn part(&self, is_wanted: impl Fn(&Question) -> bool) -> Self {
         let wanted = self.questions.iter().filter(|question| is_wanted(question));
         let questions: Vec<Question> = wanted.cloned().collect();
-        let used = questions.iter().flat_map(lists_of);
+        let used = questions.iter().flat_map(|question| question.lists());
         let lists = used.filter_map(|list| self.lists.get_key_value(list));
         Self {
             lists: lists.map(|(id, list)| (id.clone(), list.clone())).collect(),
@@ -159,24 +158,6 @@ impl Method {
             ..*self
         }
     }
-}
-
-/// The lists that a question and its fields offer.
-fn lists_of(question: &Question) -> impl Iterator<Item = &Id> {
-    use crate::method::question::Kind;
-
-    let own = match &question.kind {
-        Kind::Scale(list) | Kind::Choice(list) | Kind::Choices { list, .. } => Some(list),
-        Kind::Text(_) | Kind::Number { .. } | Kind::Date(_) | Kind::Records(_) => None,
-    };
-    let fields = question
-        .fields()
-        .iter()
-        .filter_map(|field| match &field.kind {
-            FieldKind::Choice(list) | FieldKind::Choices(list) => Some(list),
-            _ => None,
-        });
-    own.into_iter().chain(fields)
 }
 
 fn look<'a>(condition: &'a Condition, found: &mut Vec<&'a Id>) {

@@ -13,8 +13,8 @@ pub struct Standing {
     pub asked: bool,
     /// Whether it, or one of its rows, is flagged to come back to.
     pub flagged: bool,
-    /// Whether it holds a value or rows, whatever its state: a dormant answer does.
-    pub held: bool,
+    /// What it holds, whatever its state: a dormant answer does.
+    pub held: Held,
 }
 
 /// Whether a question concerns an enterprise, and already.
@@ -26,4 +26,15 @@ pub enum Reach {
     NotYet,
     /// It is the enterprise's turn to answer it.
     Reached,
+}
+
+/// What a question holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// Nothing.
+    Nothing,
+    /// A value or rows.
+    Something,
+    /// Choices, some of which are not offered any more.
+    NotOffered,
 }

@@ -20,6 +20,21 @@ pub struct Field {
     pub kind: FieldKind,
 }
 
+impl Field {
+    /// The list that it is chosen from, if it is.
+    pub const fn list(&self) -> Option<&Id> {
+        match &self.kind {
+            FieldKind::Choice(list) | FieldKind::Choices(list) => Some(list),
+            FieldKind::Text(_)
+            | FieldKind::Composed
+            | FieldKind::Number
+            | FieldKind::Date(_)
+            | FieldKind::References { .. }
+            | FieldKind::Mends => None,
+        }
+    }
+}
+
 /// That an earlier field of the same row holds one of some codes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -43,6 +43,16 @@ impl Question {
         }
     }
 
+    /// The lists that its answer, or the fields of its rows, are chosen from.
+    pub fn lists(&self) -> impl Iterator<Item = &Id> {
+        let own = match &self.kind {
+            Kind::Scale(list) | Kind::Choice(list) | Kind::Choices { list, .. } => Some(list),
+            Kind::Text(_) | Kind::Number { .. } | Kind::Date(_) | Kind::Records(_) => None,
+        };
+        own.into_iter()
+            .chain(self.fields().iter().filter_map(Field::list))
+    }
+
     /// The plan of its rows where it is repeated.
     pub const fn records(&self) -> Option<&Records> {
         match &self.kind {

@@ -2,7 +2,6 @@
 
 use super::ground::Ground;
 use crate::method::id::Id;
-use crate::session::answer::State;
 
 /// What was asked and answered. Over all questions that concern the enterprise, whatever path was
 /// chosen; never a measure of impact.
@@ -85,10 +84,7 @@ fn cell(ground: &Ground<'_>, stage: &Id, principle: &Id) -> Cell {
         if !here {
             continue;
         }
-        let said = live
-            .answer(&question.id)
-            .map_or(State::Unanswered, |answer| answer.state);
-        if !said.is_unanswered() {
+        if !live.state(&question.id).is_unanswered() {
             cell.handled += 1;
         } else if live.is_reached(&question.step) {
             cell.open += 1;

@@ -112,7 +112,8 @@ impl<'a> Ground<'a> {
                 })
                 .collect(),
             Some(FieldKind::Choice(list) | FieldKind::Choices(list)) => {
-                let codes: BTreeSet<_> = row.codes(&path.field).iter().collect();
+                let codes = self.live.field_codes(&path.question, row, &path.field);
+                let codes: BTreeSet<_> = codes.into_iter().collect();
                 let named = codes.into_iter().map(|code| Named {
                     node: NodeId::code(list, code),
                     reason: None,
@@ -156,7 +157,8 @@ impl<'a> Ground<'a> {
 
     /// Whether the field holds something: references count as far as they lead somewhere.
     pub(super) fn is_filled(&self, question: &Id, field: &Id, row: &'a Row) -> bool {
-        row.value(field).is_some_and(|value| {
+        let held = self.live.field_value(question, row, field);
+        held.is_some_and(|value| {
             if value.references().is_empty() {
                 !value.is_empty()
             } else {

@@ -108,14 +108,19 @@ fn weigh<'a>(ground: &Ground<'a>, proof: &'a Proof, row: &'a Row, evidence: &[&'
         .into_iter()
         .map(|reference| &reference.to)
         .collect();
+    let codes = |piece: &&'a Row, field| {
+        ground
+            .live()
+            .field_codes(&proof.about.question, piece, field)
+    };
     let piece = |piece: &&'a Row| Piece {
         row: piece.id.clone(),
-        sources: piece.codes(&proof.source).to_vec(),
+        sources: codes(piece, &proof.source).into_iter().cloned().collect(),
         from_concerned: ground
             .references(&proof.about.question, &proof.from, piece)
             .iter()
             .any(|reference| concerned.contains(&reference.to)),
-        against: piece.codes(&proof.verdict).contains(&proof.against),
+        against: codes(piece, &proof.verdict).contains(&&proof.against),
     };
     let pieces: Vec<Piece> = evidence.iter().map(piece).collect();
     let strength = if ground.passes(&proof.of, row, &proof.when) {

@@ -1,4 +1,4 @@
-//! Numbers as people write them.
+//! Numbers as files hold them.
 
 use std::fmt;
 use std::str::FromStr;
@@ -25,29 +25,21 @@ impl std::error::Error for NotANumber {}
 pub struct Decimal(String);
 
 impl Decimal {
-    /// The number that a person typed: comma or point, spaces between thousands.
-    ///
-    /// # Errors
-    /// Where the text is no number, or has more than one comma or point: in `1.234,5` nobody can
-    /// be sure which is which.
-    pub fn typed(text: &str) -> Result<Self, NotANumber> {
-        let plain: String = text
-            .chars()
-            .filter(|letter| !letter.is_whitespace())
-            .map(|letter| match letter {
-                ',' => '.',
-                '\u{2212}' => '-',
-                other => other,
-            })
-            .collect();
-        plain
-            .parse()
-            .map_err(|NotANumber(_)| NotANumber(text.trim().to_owned()))
-    }
-
     /// The number as files hold it, with a point.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The same number with no zeros at the end of its decimals.
+    pub fn without_end_zeros(&self) -> String {
+        match self.0.split_once('.') {
+            Some((whole, fraction)) => {
+                let fraction = fraction.trim_end_matches('0');
+                let point = if fraction.is_empty() { "" } else { "." };
+                format!("{whole}{point}{fraction}")
+            }
+            None => self.0.clone(),
+        }
     }
 }
 
@@ -95,19 +87,28 @@ mod tests {
     use super::*;
 
     #[test]
-    fn comma_and_point_are_the_same_number() {
-        assert_eq!(Decimal::typed("12,5").unwrap().as_str(), "12.5");
-        assert_eq!(Decimal::typed(" 1 234.50 ").unwrap().as_str(), "1234.50");
-        assert_eq!(Decimal::typed("-3").unwrap().as_str(), "-3");
+    fn a_file_holds_one_form_only() {
+        for text in ["12.5", "-3", "1234.50", "0"] {
+            assert_eq!(text.parse::<Decimal>().unwrap().as_str(), text);
+        }
+        for text in [
+            "", "1,5", "1.234.5", "12.", ".5", "ten", "NaN", "1e5", "--1", "-", "1 000",
+        ] {
+            assert!(text.parse::<Decimal>().is_err(), "{text}");
+        }
+        assert!("9".repeat(MOST_DIGITS + 1).parse::<Decimal>().is_err());
     }
 
     #[test]
-    fn what_could_be_read_two_ways_is_refused() {
-        for text in [
-            "", "1.234,5", "1,2,3", "12.", ".5", "ten", "NaN", "1e5", "--1", "-",
+    fn zeros_at_the_end_of_decimals_change_nothing() {
+        for (number, bare) in [
+            ("1.000", "1"),
+            ("1.250", "1.25"),
+            ("100", "100"),
+            ("0.0", "0"),
         ] {
-            assert!(Decimal::typed(text).is_err(), "{text}");
+            let number: Decimal = number.parse().unwrap();
+            assert_eq!(number.without_end_zeros(), bare);
         }
-        assert!(Decimal::typed(&"9".repeat(MOST_DIGITS + 1)).is_err());
     }
 }

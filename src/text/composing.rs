@@ -3,7 +3,7 @@
 use super::wording::Wording;
 use super::{Content, Words};
 use crate::method::field::{Field, FieldKind};
-use crate::method::id::{Code, Id};
+use crate::method::id::Id;
 use crate::session::row::Row;
 
 impl Wording<'_> {
@@ -18,13 +18,13 @@ impl Wording<'_> {
         let others = || fields.iter().filter(|other| other.id != *field);
         let complete = others()
             .filter(|other| other.short)
-            .all(|other| row.value(&other.id).is_some());
+            .all(|other| self.live().field_value(question, row, &other.id).is_some());
         if !complete {
             return None;
         }
         let mut content = self.text(format!("compose-{question}-{field}"));
         for other in others() {
-            content = content.with(other.id.to_string(), self.part(other, row));
+            content = content.with(other.id.to_string(), self.part(question, other, row));
         }
         let concerned = self.concerned(others(), row);
         let named = if concerned.is_some() { "yes" } else { "no" };
@@ -37,7 +37,7 @@ impl Wording<'_> {
         )
     }
 
-    fn part(&self, field: &Field, row: &Row) -> Words {
+    fn part(&self, question: &Id, field: &Field, row: &Row) -> Words {
         match &field.kind {
             FieldKind::References { .. } => {
                 let names = row.references(&field.id).iter();
@@ -47,10 +47,11 @@ impl Wording<'_> {
                         .collect(),
                 )
             }
-            FieldKind::Choice(_) | FieldKind::Choices(_) => row
-                .codes(&field.id)
+            FieldKind::Choice(_) | FieldKind::Choices(_) => self
+                .live()
+                .field_codes(question, row, &field.id)
                 .first()
-                .map_or("none", Code::as_str)
+                .map_or("none", |code| code.as_str())
                 .into(),
             _ => row.text(&field.id).unwrap_or_default().into(),
         }

@@ -40,7 +40,10 @@ impl Decimals {
 
     /// Writes a number given as decimal text with a point; none if it is no number.
     pub fn write(&self, decimal_text: &str) -> Option<String> {
-        Some(self.format(&decimal_text.parse().ok()?))
+        let mut decimal: Decimal = decimal_text.parse().ok()?;
+        // Zeros at the beginning would be grouped like other digits: `0,012` for 0012.
+        decimal.absolute.trim_start();
+        Some(self.format(&decimal))
     }
 
     fn format(&self, decimal: &Decimal) -> String {
@@ -131,6 +134,7 @@ mod tests {
         assert_eq!(written("nl", "1234567.5"), "1.234.567,5");
         assert_eq!(written("de", "1234567.50"), "1.234.567,50");
         assert_eq!(written("nl", "-0.25"), "-0,25");
+        assert_eq!(written("en", "0012"), "12");
     }
 
     #[test]

@@ -8,10 +8,10 @@ use std::collections::BTreeMap;
 
 use self::naming::Rows;
 use super::{Content, Words};
+use crate::journey::live::Live;
 use crate::method::Method;
 use crate::method::field::FieldKind;
 use crate::method::id::{Code, Id};
-use crate::session::answer::Answer;
 use crate::session::date::PartialDate;
 use crate::session::sheet::Sheet;
 use crate::session::value::{Mended, Value};
@@ -22,8 +22,7 @@ const UNKNOWN: &str = "unknown";
 /// Names the texts of one method, as they are for one sheet: each knows the enterprise's profile.
 #[derive(Clone, Debug)]
 pub struct Wording<'a> {
-    method: &'a Method,
-    sheet: &'a Sheet,
+    live: Live<'a>,
     profile: BTreeMap<String, Words>,
     by_id: Rows<'a>,
 }
@@ -31,18 +30,20 @@ pub struct Wording<'a> {
 impl<'a> Wording<'a> {
     /// The wording for this sheet.
     pub fn new(method: &'a Method, sheet: &'a Sheet) -> Self {
+        let live = Live::of(method, sheet);
         let code = |question: &Id| {
-            let given = sheet.answer(question).and_then(Answer::given);
-            let code = given.and_then(|value| value.codes().first());
-            code.map_or(UNKNOWN, Code::as_str).to_owned()
+            let codes = live.codes(question);
+            codes
+                .first()
+                .map_or(UNKNOWN, |code| code.as_str())
+                .to_owned()
         };
         let profile = method
             .profile()
             .map(|question| (question.id.to_string(), Words::Plain(code(&question.id))))
             .collect();
         Self {
-            method,
-            sheet,
+            live,
             profile,
             by_id: Rows::default(),
         }
@@ -50,12 +51,17 @@ impl<'a> Wording<'a> {
 
     /// The method.
     pub const fn method(&self) -> &'a Method {
-        self.method
+        self.live.method()
     }
 
     /// The sheet.
     pub const fn sheet(&self) -> &'a Sheet {
-        self.sheet
+        self.live.sheet()
+    }
+
+    /// The answers that count.
+    pub const fn live(&self) -> &Live<'a> {
+        &self.live
     }
 
     /// A text of the method by its name, with the profile in it.
@@ -113,16 +119,22 @@ impl<'a> Wording<'a> {
     /// The value of a question that is not repeated.
     pub fn answer(&self, question: &Id, value: &Value) -> Words {
         let list = self
-            .method
+            .method()
             .question(question)
-            .and_then(|asked| self.method.list_of(asked));
+            .and_then(|asked| self.method().list_of(asked));
         self.value(list.map(|(list, _)| list), value)
+    }
+
+    /// Some choices of a question.
+    pub fn choices(&self, question: &Id, codes: &[&Code]) -> Words {
+        let codes = codes.iter().copied().cloned().collect();
+        self.answer(question, &Value::Codes(codes))
     }
 
     /// What a field of a row holds.
     pub fn field_value(&self, question: &Id, field: &Id, value: &Value) -> Words {
         let list = self
-            .method
+            .method()
             .field(question, field)
             .and_then(|field| match &field.kind {
                 FieldKind::Choice(list) | FieldKind::Choices(list) => Some(list),
@@ -156,7 +168,6 @@ impl<'a> Wording<'a> {
             }
         }
     }
-
 }
 
 /// A date as words.

@@ -86,8 +86,8 @@ pub(crate) struct Front {
     trouble: Option<StoreFault>,
     /// Why the usual preferences hold although there is a file with others, until it is told.
     unread_preferences: Option<StoreFault>,
-    /// What became of the file that was to be opened first, until it is told.
-    of_first: Option<Phrase>,
+    /// What is to be told as soon as a session is open.
+    told_once_open: Option<Phrase>,
     /// The files that alone hold sessions whose own place fails.
     elsewhere: BTreeMap<SessionId, PathBuf>,
     /// The files that hold what was written in this run to sessions that somebody else has changed.
@@ -179,7 +179,7 @@ impl Front {
             after_saving: None,
             trouble: start.trouble,
             unread_preferences: start.unread_preferences,
-            of_first: None,
+            told_once_open: None,
             elsewhere: BTreeMap::new(),
             aside: BTreeMap::new(),
             keyboard_asked: false,
@@ -277,7 +277,7 @@ impl Front {
 
     /// How the full screen begins with a session: `told` is said once it is open.
     pub(crate) fn open_first(&mut self, effect: Effect, told: Option<Phrase>) -> Vec<Effect> {
-        self.of_first = told;
+        self.told_once_open = told;
         vec![effect]
     }
 

@@ -6,6 +6,7 @@ use crate::app::command::Command;
 use crate::app::effect::Effect;
 use crate::app::notice::Notice;
 use crate::session::Place;
+use crate::session::draft::Draft;
 use crate::session::edit::Edit;
 use crate::session::key::SessionId;
 use crate::store::preferences::Preferences;
@@ -48,6 +49,9 @@ pub(crate) enum Go {
     Instead(Box<Screen>),
     /// One level back, with that place of the questionnaire below.
     BackTo(Place),
+    /// Into the field in which that draft was being written, to correct it; the file of the draft goes
+    /// once it is written anew.
+    Reopen(Box<Draft>, PathBuf),
     /// To the list of sessions, letting the open one go.
     Home,
     /// To the first question of a new session.

@@ -77,25 +77,41 @@ fn a_reference_that_its_field_does_not_permit_is_a_fault_with_its_place() {
     let expected = ":19:95: uses/u1/for refers to the row \"u1\" of a question that it may not refer \
                     to. The reference is kept as left over.";
     assert_eq!(told[0], expected);
-    assert_eq!(check_session("label-laughs").iter().filter(|line| line.contains("/for refers")).count(), 60);
+    assert_eq!(
+        check_session("label-laughs")
+            .iter()
+            .filter(|line| line.contains("/for refers"))
+            .count(),
+        60
+    );
 }
 
 #[test]
 fn what_stands_twice_in_a_file_is_a_fault_with_the_place_of_the_second() {
     let told = check_session("dup-question");
-    assert!(told[0].starts_with(":21:1: mission stands in the file twice."), "{told:?}");
+    assert!(
+        told[0].starts_with(":21:1: mission stands in the file twice."),
+        "{told:?}"
+    );
     let told = check_session("dup-field");
     let place = ":20:107: stakeholders/s1/role stands in the file twice.";
     assert!(told[0].starts_with(place), "{told:?}");
     let told = check_session("dup-row-id");
-    let place = ":22:6: There is a row \"s1\" already. Both are kept: this one gets the id \"s1_2\"";
+    let place =
+        ":22:6: There is a row \"s1\" already. Both are kept: this one gets the id \"s1_2\"";
     assert!(told[0].starts_with(place), "{told:?}");
     // A part of a row, and of the session itself.
     let folder = tempfile::tempdir().unwrap();
     let text = fs::read_to_string(corpus("session/dup-row-id.ron")).unwrap();
     for (from, to) in [
-        ("title: \"Duplicate row id\",", "title: \"one\", title: \"two\","),
-        ("fields: {\"role\": text(\"second role\")}", "fields: {}, fields: {}"),
+        (
+            "title: \"Duplicate row id\",",
+            "title: \"one\", title: \"two\",",
+        ),
+        (
+            "fields: {\"role\": text(\"second role\")}",
+            "fields: {}, fields: {}",
+        ),
     ] {
         let path = folder.path().join("doubled.ron");
         fs::write(&path, text.replace(from, to)).unwrap();
@@ -107,7 +123,10 @@ fn what_stands_twice_in_a_file_is_a_fault_with_the_place_of_the_second() {
 #[test]
 fn a_method_whose_conditions_branch_is_checked_soon() {
     let told = check(&corpus("method/branching-conditions.ron"));
-    assert!(!told.iter().any(|line| line.contains("was not found out")), "{told:?}");
+    assert!(
+        !told.iter().any(|line| line.contains("was not found out")),
+        "{told:?}"
+    );
 }
 
 /// A question that is asked by answers that nobody gives: to find that out, every combination of

@@ -24,7 +24,11 @@ use vises::internals::text::telling::account_text;
 use vises::internals::text::{Language, Localizer, clean};
 
 /// How many sessions are made.
-const SESSIONS: u64 = if cfg!(feature = "exhaustive") { 12_000 } else { 300 };
+const SESSIONS: u64 = if cfg!(feature = "exhaustive") {
+    12_000
+} else {
+    300
+};
 
 /// What one of them may take in a build with its checks.
 const SOON: Duration = Duration::from_secs(5);
@@ -222,7 +226,7 @@ fn opened(method: &Method, bytes: &[u8]) -> (Session, usize) {
 
 /// Gives one more answer, and what is to be saved then.
 fn answered(session: Session, method: &Method) -> Session {
-    let mut desk = Desk::new(session, Access::Writing);
+    let mut desk = Desk::new(session, Access::Writing, method);
     let edit = Edit::Note {
         target: Target::question(method.title.clone()),
         note: "One more note.".to_owned(),
@@ -234,7 +238,7 @@ fn answered(session: Session, method: &Method) -> Session {
         minute: 0,
     };
     let command = Command::Make { edit, place };
-    let result = desk.perform(command, method, Language::En, now);
+    let result = desk.perform(command, Language::En, now);
     let saved = result.effects.into_iter().find_map(|effect| match effect {
         Effect::Save(session) => Some(*session),
         _ => None,
@@ -274,7 +278,10 @@ fn whatever_opens_is_shown_takes_an_answer_and_opens_again_with_all_that_was_wri
         assert_eq!(faults, 0, "seed {seed}: told a second time");
         let saved = String::from_utf8(format::render(&again).unwrap()).unwrap();
         for words in &written {
-            assert!(saved.contains(words), "seed {seed}: {words} is lost of\n{text}");
+            assert!(
+                saved.contains(words),
+                "seed {seed}: {words} is lost of\n{text}"
+            );
         }
         assert!(began.elapsed() < SOON, "seed {seed}: {:?}", began.elapsed());
     }

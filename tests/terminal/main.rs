@@ -45,6 +45,7 @@ mod suspending;
 mod tiers;
 #[cfg(target_os = "linux")]
 mod typed_ahead;
+mod values;
 
 use std::fs;
 

@@ -34,6 +34,7 @@ enlarge-terminal = Dieses Fenster ist zu klein: Bitte machen Sie es mindestens 6
 ## Meldungen
 
 notice-begun = Eine neue Sitzung. Jede Antwort wird gespeichert, sobald Sie sie geben.
+notice-example-copy = Das ist eine Kopie des Beispiels, zum Ausprobieren. Ändern Sie, was Sie möchten: Das Beispiel selbst bleibt, wie es ist.
 two-sentences = { $first } { $second }
 notice-resumed = Sie sind dort, wo Sie aufgehört haben.
 notice-steps-due =

@@ -24,7 +24,7 @@ command-doctor = Prüfen, ob dieser Computer geeignet ist, und was sonst zu tun 
 argument-session = Ein Name, wie unten erklärt
 argument-check = Eine Sitzung oder eine Methode, wie unten erklärt
 session-name =
-    Eine Sitzung nennen Sie mit dem Wort example (das ausgearbeitete Beispiel),
+    Eine Sitzung nennen Sie mit dem Wort Beispiel (das ausgearbeitete Beispiel),
     mit einer Datei, oder mit dem Anfang ihrer Kennung oder ihres Titels, wenn
     keine andere so beginnt.
 method-name =

@@ -24,6 +24,7 @@ stage-and-later = { $progress }, der Rest später
 
 state-answered = beantwortet
 state-open = offen
+state-not-offered = offen: Die frühere Antwort steht hier nicht zur Wahl
 state-begun = begonnen
 state-not-applicable = trifft nicht zu
 state-unknown = nicht bekannt

@@ -11,6 +11,8 @@ explain-why = Warum wir fragen
 explain-meaning = Was gemeint ist
 explain-example = Zum Beispiel
 standing-dormant = Ihrem Unternehmen wird diese Frage nicht gestellt. Was beantwortet wurde, bleibt erhalten und zählt wieder, wenn sich das ändert.
+standing-not-offered = Ihre frühere Antwort: { $values }. Sie steht hier nicht zur Wahl und zählt nicht. Sie bleibt erhalten und zählt wieder, wenn sich das ändert.
+value-not-offered = ({ $values }: steht hier nicht zur Wahl)
 standing-not-yet = Das kommt später auf Ihrem Weg. Was es schon gibt und was Sie planen, können Sie hier jetzt schon eintragen; tun Sie es nicht, fehlt nichts.
 
 ## Markierungen
@@ -62,6 +64,7 @@ notice-field-full = Das Feld ist voll: Es fasst { $most } Zeichen. Nichts wurde 
 notice-session-nearly-full = Diese Sitzung ist fast voll: { $percent } % dessen, was eine Sitzung fasst, sind belegt. Kürzen Sie lange Texte oder Notizen, oder beginnen Sie eine andere Sitzung.
 notice-session-full = Diese Sitzung ist voll, und dies passt nicht mehr hinein. Nichts wurde hinzugefügt; alles, was da ist, bleibt erhalten. Kürzen Sie zuerst lange Texte oder Notizen.
 notice-no-number = „{ $text }“ ist keine Zahl wie 1200 oder 12,5. Berichtigen oder leeren Sie das Feld; noch einmal Esc lässt die Eingabe weg.
+notice-two-numbers = „{ $text }“ kann { $grouped } oder { $decimal } heißen. Schreiben Sie die Zahl, die Sie meinen; noch einmal Esc lässt die Eingabe weg.
 notice-no-day = „{ $text }“ ist kein Tag wie 23.11.2026. Berichtigen oder leeren Sie das Feld; noch einmal Esc lässt die Eingabe weg.
 notice-no-month = „{ $text }“ ist kein Monat wie 11/2026. Berichtigen oder leeren Sie das Feld; noch einmal Esc lässt die Eingabe weg.
 notice-no-year = „{ $text }“ ist kein Jahr wie 2026. Berichtigen oder leeren Sie das Feld; noch einmal Esc lässt die Eingabe weg.
@@ -93,6 +96,7 @@ ask-draft = Hier haben Sie zuletzt geschrieben ({ $day }, { $time }): { $place }
 draft-nowhere = eine Frage, die diese Methode nicht hat
 draft-in-row = { $question }, { $row }
 draft-take-up = Den Text wieder an seinen Platz setzen
+draft-reopen = Das Feld mit diesem Text öffnen, um ihn zu berichtigen
 draft-as-note = Den Text als Notiz behalten: Er passt nicht an seinen Platz
 draft-later = Später entscheiden: Der Text wird wieder angeboten
 draft-drop = Den Text wegwerfen

@@ -36,6 +36,7 @@ enlarge-terminal = This window is too small: please make it at least 60 columns 
 ## Notices
 
 notice-begun = A new session. Every answer is saved as you give it.
+notice-example-copy = This is a copy of the example, for you to try things out in. Change whatever you like: the example stays as it is.
 # $first (text) a sentence
 # $second (text) another one
 two-sentences = { $first } { $second }

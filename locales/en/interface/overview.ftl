@@ -24,6 +24,7 @@ stage-and-later = { $progress }, more later
 
 state-answered = answered
 state-open = open
+state-not-offered = open: the earlier answer is not offered here
 state-begun = begun
 state-not-applicable = does not apply
 state-unknown = not known

@@ -18,6 +18,10 @@ explain-why = Why we ask
 explain-meaning = What it means
 explain-example = For example
 standing-dormant = This question is not asked of your enterprise. What was answered is kept, and counts again if that changes.
+# $values (text) what was answered
+standing-not-offered = You answered earlier: { $values }. It is not offered here and does not count. It is kept, and counts again if that changes.
+# $values (text) what was filled in
+value-not-offered = ({ $values }: not offered here)
 standing-not-yet = This comes later on your way. You can answer already what exists and what you plan; nothing is missing if you do not.
 
 ## Marks
@@ -42,7 +46,7 @@ remark-note = Note: { $note }
 ## Fields
 
 placeholder-words = Write here
-placeholder-number = A number, such as 1200 or 12,5
+placeholder-number = A number, such as 1200 or 12.5
 placeholder-day = A day, such as 23/11/2026
 placeholder-month = A month or a day, such as 11/2026
 placeholder-year = A year, a month or a day, such as 2026
@@ -76,7 +80,11 @@ notice-field-full = The field is full: it takes { $most } characters. Nothing wa
 notice-session-nearly-full = This session is nearly full: { $percent } % of what a session can hold is taken. Shorten long texts or notes, or begin another session.
 notice-session-full = This session is full, and this would not fit in. Nothing was added; all that is there is kept. Shorten long texts or notes first.
 # $text (text) what was typed
-notice-no-number = "{ $text }" is not a number such as 1200 or 12,5. Correct or empty it; Esc once more leaves it out.
+notice-no-number = "{ $text }" is not a number such as 1200 or 12.5. Correct or empty it; Esc once more leaves it out.
+# $text (text) what was typed
+# $grouped (text) the number if the sign groups thousands
+# $decimal (text) the number if the sign begins the decimals
+notice-two-numbers = "{ $text }" can mean { $grouped } or { $decimal }. Type the one you mean in this way; Esc once more leaves it out.
 # $text (text) what was typed
 notice-no-day = "{ $text }" is not a day such as 23/11/2026. Correct or empty it; Esc once more leaves it out.
 # $text (text) what was typed
@@ -120,6 +128,7 @@ draft-nowhere = a question that this method does not have
 # $row (text) what the row is called
 draft-in-row = { $question }, { $row }
 draft-take-up = Put it back in its place
+draft-reopen = Open the field with it, to correct it
 draft-as-note = Keep it as a note: it does not fit in its place
 draft-later = Decide later: it is offered again at the next opening
 draft-drop = Throw it away

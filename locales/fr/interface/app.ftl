@@ -34,6 +34,7 @@ enlarge-terminal = Cette fenêtre est trop petite : agrandissez-la à au moins 
 ## Messages
 
 notice-begun = Voici un nouveau dossier. Chaque réponse est enregistrée dès que vous la donnez.
+notice-example-copy = Voici une copie de l'exemple, pour essayer. Changez-y ce que vous voulez : l'exemple, lui, reste tel quel.
 two-sentences = { $first } { $second }
 notice-resumed = Vous reprenez là où vous en étiez.
 notice-steps-due =

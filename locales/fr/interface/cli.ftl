@@ -24,7 +24,7 @@ command-doctor = Vérifier si cet ordinateur convient, et dire que faire sinon
 argument-session = Un nom, comme expliqué ci-dessous
 argument-check = Un dossier ou une méthode, comme expliqué ci-dessous
 session-name =
-    Un dossier se désigne par le mot example (l'exemple complet), par un fichier,
+    Un dossier se désigne par le mot exemple (l'exemple complet), par un fichier,
     ou par le début de son identifiant ou de son titre, s'il est seul à commencer
     ainsi.
 method-name =

@@ -24,6 +24,7 @@ stage-and-later = { $progress }, la suite plus tard
 
 state-answered = répondu
 state-open = à répondre
+state-not-offered = à répondre : la réponse d'avant n'est pas proposée ici
 state-begun = commencé
 state-not-applicable = ne s'applique pas
 state-unknown = on ne sait pas

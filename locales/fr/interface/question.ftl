@@ -11,6 +11,8 @@ explain-why = Pourquoi cette question
 explain-meaning = Ce que cela veut dire
 explain-example = Par exemple
 standing-dormant = Cette question n'est pas posée à une entreprise comme la vôtre. Ce que vous y avez répondu est gardé et comptera de nouveau si cela change.
+standing-not-offered = Vous aviez répondu : { $values }. Cette réponse n'est pas proposée ici et ne compte pas. Elle est gardée et comptera de nouveau si cela change.
+value-not-offered = ({ $values } : non proposé ici)
 standing-not-yet = Cela viendra plus tard. Vous pouvez déjà dire ce qui existe et ce que vous prévoyez ; si vous ne le faites pas, rien ne manque.
 
 ## Marques
@@ -62,6 +64,7 @@ notice-field-full = Le champ est plein : il contient { $most } caractères au p
 notice-session-nearly-full = Ce dossier est presque plein : { $percent } % de ce qu'un dossier peut contenir est occupé. Raccourcissez de longs textes ou notes, ou commencez un autre dossier.
 notice-session-full = Ce dossier est plein, et ceci n'y tiendrait plus. Rien n'a été ajouté ; tout ce qui s'y trouve est gardé. Raccourcissez d'abord de longs textes ou notes.
 notice-no-number = « { $text } » n'est pas un nombre comme 1200 ou 12,5. Corrigez ou effacez ; Esc une fois de plus l'abandonne.
+notice-two-numbers = « { $text } » peut vouloir dire { $grouped } ou { $decimal }. Écrivez celui des deux que vous voulez dire ; Esc une fois de plus l'abandonne.
 notice-no-day = « { $text } » n'est pas un jour comme 23/11/2026. Corrigez ou effacez ; Esc une fois de plus l'abandonne.
 notice-no-month = « { $text } » n'est pas un mois comme 11/2026. Corrigez ou effacez ; Esc une fois de plus l'abandonne.
 notice-no-year = « { $text } » n'est pas une année comme 2026. Corrigez ou effacez ; Esc une fois de plus l'abandonne.
@@ -93,6 +96,7 @@ ask-draft = Vous étiez en train d'écrire ici ({ $day }, { $time }) : { $place
 draft-nowhere = une question que cette méthode ne comporte pas
 draft-in-row = { $question }, { $row }
 draft-take-up = Remettre le texte à sa place
+draft-reopen = Rouvrir le champ avec ce texte, pour le corriger
 draft-as-note = Garder le texte comme note : il ne convient pas à sa place
 draft-later = Décider plus tard : il vous sera de nouveau proposé
 draft-drop = Jeter le texte

@@ -34,6 +34,7 @@ enlarge-terminal = Dit venster is te klein: maak het minstens 60 tekens breed en
 ## Meldingen
 
 notice-begun = Een nieuwe sessie. Elk antwoord wordt bewaard zodra u het geeft.
+notice-example-copy = Dit is een kopie van het voorbeeld, om uit te proberen. Wijzig gerust wat u wilt: het voorbeeld zelf blijft zoals het is.
 two-sentences = { $first } { $second }
 notice-resumed = U bent weer waar u gestopt was.
 notice-steps-due =

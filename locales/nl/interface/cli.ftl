@@ -24,7 +24,7 @@ command-doctor = Nagaan of deze computer voldoet, en wat te doen als dat niet zo
 argument-session = Een naam, zoals hieronder uitgelegd
 argument-check = Een sessie of een methode, zoals hieronder uitgelegd
 session-name =
-    Een sessie noemt u met het woord example (het uitgewerkte voorbeeld), met een
+    Een sessie noemt u met het woord voorbeeld (het uitgewerkte voorbeeld), met een
     bestand, of met het begin van haar id of titel, als geen andere zo begint.
 method-name =
     Een methode noemt u met haar bestand of haar map. Zonder naam, of met het

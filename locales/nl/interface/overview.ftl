@@ -24,6 +24,7 @@ stage-and-later = { $progress }, de rest later
 
 state-answered = beantwoord
 state-open = open
+state-not-offered = open: het vorige antwoord is hier niet mogelijk
 state-begun = begonnen
 state-not-applicable = niet van toepassing
 state-unknown = niet geweten

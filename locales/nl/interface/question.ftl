@@ -11,6 +11,8 @@ explain-why = Waarom we dit vragen
 explain-meaning = Wat het betekent
 explain-example = Bijvoorbeeld
 standing-dormant = Deze vraag geldt niet voor uw onderneming. Wat al beantwoord is, blijft bewaard en telt weer mee als dat verandert.
+standing-not-offered = U antwoordde eerder: { $values }. Dat antwoord is hier niet mogelijk en telt niet mee. Het blijft bewaard en telt weer mee als dat verandert.
+value-not-offered = ({ $values }: hier niet mogelijk)
 standing-not-yet = Dit komt later op uw weg. Wat er al is en wat u van plan bent, kunt u nu al noteren; doet u dat niet, dan ontbreekt er niets.
 
 ## Markeringen
@@ -58,6 +60,7 @@ notice-field-full = Het veld is vol: er passen { $most } tekens in. Er is niets 
 notice-session-nearly-full = Deze sessie is bijna vol: { $percent } % van wat een sessie kan bevatten, is ingenomen. Kort lange teksten of nota's in, of begin een andere sessie.
 notice-session-full = Deze sessie is vol en dit kan er niet meer bij. Er is niets toegevoegd; alles wat er staat, blijft bewaard. Kort eerst lange teksten of nota's in.
 notice-no-number = “{ $text }” is geen getal zoals 1200 of 12,5. Verbeter het of maak het veld leeg; met nog eens Esc laat u het weg.
+notice-two-numbers = “{ $text }” kan { $grouped } of { $decimal } betekenen. Typ het getal dat u bedoelt; met nog eens Esc laat u het weg.
 notice-no-day = “{ $text }” is geen dag zoals 23/11/2026. Verbeter het of maak het veld leeg; met nog eens Esc laat u het weg.
 notice-no-month = “{ $text }” is geen maand zoals 11/2026. Verbeter het of maak het veld leeg; met nog eens Esc laat u het weg.
 notice-no-year = “{ $text }” is geen jaar zoals 2026. Verbeter het of maak het veld leeg; met nog eens Esc laat u het weg.
@@ -89,6 +92,7 @@ ask-draft = Hier was u nog aan het schrijven ({ $day }, { $time }): { $place }
 draft-nowhere = een vraag die deze methode niet heeft
 draft-in-row = { $question }, { $row }
 draft-take-up = De tekst terugzetten op zijn plaats
+draft-reopen = Het veld openen met deze tekst, om hem te verbeteren
 draft-as-note = De tekst als nota bewaren: hij past niet op zijn plaats
 draft-later = Later beslissen: u krijgt de tekst de volgende keer opnieuw
 draft-drop = De tekst weggooien

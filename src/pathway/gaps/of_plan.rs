@@ -14,7 +14,7 @@ use crate::session::Place;
 pub(super) fn unused(ground: &Ground<'_>, list: &Id, by: &FieldPath) -> Vec<Found> {
     let used: BTreeSet<&Code> = ground
         .rows(&by.question)
-        .flat_map(|row| row.codes(&by.field))
+        .flat_map(|row| ground.live().field_codes(&by.question, row, &by.field))
         .collect();
     ground
         .live()

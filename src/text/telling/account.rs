@@ -158,12 +158,11 @@ fn opening(wording: &Wording<'_>, name: Option<&str>, today: Day) -> Vec<Part> {
     let name = own
         .or(name)
         .map_or_else(|| Phrase::UntitledSession.into(), Words::from);
-    let live = crate::journey::live::Live::of(method, sheet);
     let profile = method.profile().filter_map(|question| {
-        let value = live.answer(&question.id)?.given()?;
+        let value = wording.live().value(&question.id)?;
         let words = Phrase::AccountNamed {
             name: wording.question(&question.id).attribute("title").into(),
-            value: wording.answer(&question.id, value),
+            value: wording.answer(&question.id, &value),
         };
         (question.id != method.title).then(|| words.into())
     });
@@ -189,7 +188,7 @@ fn question(wording: &Wording<'_>, parts: &mut Vec<Part>) {
             _ => None,
         });
     let Some(path) = path else { return };
-    let live = crate::journey::live::Live::of(wording.method(), wording.sheet());
+    let live = wording.live();
     let asked: Vec<Words> = live
         .rows(&path.question)
         .filter_map(|row| row.text(&path.field))
@@ -301,7 +300,7 @@ fn ground(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
 }
 
 fn heard(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
-    let live = crate::journey::live::Live::of(wording.method(), wording.sheet());
+    let live = wording.live();
     let voices = &wording.method().voices;
     let (heard, silent): (Vec<_>, Vec<_>) = live
         .rows(voices)

@@ -69,11 +69,11 @@ impl Wording<'_> {
 
     /// The same for a row at hand, whose own words are not cut.
     pub fn name_of(&self, question: &Id, row: &Row) -> Words {
-        match naming(self.method, question, row) {
+        match naming(self.method(), question, row) {
             Some((_, Value::Text(text))) => Words::Plain(text.clone()),
             _ => {
                 let place = |other: &Row| other.id == row.id;
-                let rows = self.sheet.rows(question);
+                let rows = self.sheet().rows(question);
                 let at = rows.iter().position(place).unwrap_or(rows.len());
                 let mut room = LONGEST;
                 self.name(question, (row, at), DEEPEST, &mut room)
@@ -83,7 +83,7 @@ impl Wording<'_> {
 
     /// A name that leads through at most so many rows more and takes no more than there is room for.
     fn name_within(&self, id: &RowId, depth: usize, room: &mut usize) -> Words {
-        match self.by_id.find(self.sheet, id) {
+        match self.by_id.find(self.sheet(), id) {
             Some((question, row, at)) => self.name(question, (row, at), depth, room),
             None => {
                 take(room, LEAST);
@@ -92,8 +92,14 @@ impl Wording<'_> {
         }
     }
 
-    fn name(&self, question: &Id, (row, at): (&Row, usize), depth: usize, room: &mut usize) -> Words {
-        match naming(self.method, question, row) {
+    fn name(
+        &self,
+        question: &Id,
+        (row, at): (&Row, usize),
+        depth: usize,
+        room: &mut usize,
+    ) -> Words {
+        match naming(self.method(), question, row) {
             Some((_, Value::Text(text))) => {
                 let shown = cut(text, *room);
                 take(room, shown.len().max(LEAST));
@@ -155,7 +161,9 @@ fn take(room: &mut usize, bytes: usize) {
 
 /// The beginning of a text that has no more bytes than that.
 fn cut(text: &str, most: usize) -> &str {
-    let ends = text.char_indices().map(|(at, letter)| at + letter.len_utf8());
+    let ends = text
+        .char_indices()
+        .map(|(at, letter)| at + letter.len_utf8());
     let end = ends.take_while(|end| *end <= most).last().unwrap_or(0);
     text.get(..end).unwrap_or(text)
 }

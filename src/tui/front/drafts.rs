@@ -203,6 +203,75 @@ fn a_number_that_is_none_becomes_a_note_too() {
     opens_with(draft(place, Part::Answer, "12 ,, 5")).sees("Keep it as a note");
 }
 
+/// A draft of the day by which the first of the next steps is to be done.
+fn draft_of_a_day(text: &str) -> Draft {
+    let session = example(Language::En).unwrap();
+    let place = Place {
+        question: id("next_steps"),
+        row: Some(session.sheet.rows(&id("next_steps"))[0].id.clone()),
+        field: Some(id("by")),
+    };
+    draft(place, Part::Answer, text)
+}
+
+#[test]
+fn a_draft_that_its_field_refuses_is_offered_there_to_be_corrected() {
+    let person = opens_with(draft_of_a_day("2026"))
+        .sees("to correct it")
+        .presses("Enter")
+        .sees("\"2026\" is not a day such as 23/11/2026")
+        .does_not_see("Unfinished text");
+    assert_eq!(person.saved, None, "no answer that the form would refuse");
+    assert!(
+        matches!(person.asked(), [Effect::Draft(_), Effect::DropDraft { .. }]),
+        "written anew before it goes: {:?}",
+        person.asked()
+    );
+    let person = person
+        .presses("Esc")
+        .sees("is not a day")
+        .presses("Home")
+        .types("3/12/")
+        .presses("Enter");
+    let saved = person.saved.unwrap().sheet;
+    let row = &saved.rows(&id("next_steps"))[0];
+    let day = row.value(&id("by")).unwrap();
+    assert_eq!(format!("{day:?}").matches("2026").count(), 1, "{day:?}");
+}
+
+#[test]
+fn a_draft_that_is_to_be_corrected_closes_no_other() {
+    let mine = draft(Place::at(id("enterprise")), Part::Answer, "The New Button");
+    let session = example(Language::En).unwrap();
+    let person = Person::new()
+        .opens_with(session, vec![draft_of_a_day("2026"), mine])
+        .sees("The New Button")
+        .presses("Enter")
+        .sees("to correct it")
+        .presses("Enter")
+        .sees("is not a day");
+    let saved = person.saved.as_ref().unwrap();
+    assert_eq!(saved.sheet.text(&id("enterprise")), Some("The New Button"));
+    let dropped = |effect: &&Effect| matches!(effect, Effect::DropDraft { .. });
+    assert_eq!(person.asked().iter().filter(dropped).count(), 2);
+}
+
+#[test]
+fn a_refused_draft_of_a_row_that_was_removed_becomes_a_note() {
+    let mut draft = draft_of_a_day("2026");
+    let mut session = example(Language::En).unwrap();
+    let steps = session.sheet.answers.get_mut(&id("next_steps")).unwrap();
+    let gone = steps.rows.remove(0).id;
+    steps.removed.push(crate::session::row::RemovedRow {
+        id: gone.clone(),
+        rev: 1,
+    });
+    draft.written.place.row = Some(gone);
+    Person::new()
+        .opens_with(session, vec![draft])
+        .sees("Keep it as a note");
+}
+
 #[test]
 fn quitting_keeps_what_stands_in_a_field_of_a_row() {
     let person = Person::new()

@@ -8,7 +8,6 @@ use crate::app::effect::Effect;
 use crate::app::fault_words::{conflict_words, fault_words, unsaved_words};
 use crate::app::happened::{Happened, Opened};
 use crate::app::notice::Notice;
-use crate::app::taken_up::taken_up;
 use crate::app::versions::Versions;
 use crate::pathway::Pathway;
 use crate::session::draft::Draft;
@@ -179,7 +178,7 @@ impl Front {
         let trouble = self.trouble.as_ref().filter(|_| reading.is_none());
         let nowhere = trouble.or(opened.trouble.as_ref()).map(nowhere_to_save);
         let told = [
-            self.of_first.take(),
+            self.told_once_open.take(),
             opened.unlocked.then_some(Phrase::NoticeUnlocked),
             opened
                 .changed_outside
@@ -203,12 +202,15 @@ impl Front {
     }
 
     /// Offers what was left half written, the first on top; but for what is an answer already.
-    fn offer(&mut self, drafts: Vec<(PathBuf, Draft)>) -> Vec<Effect> {
+    fn offer(&mut self, mut drafts: Vec<(PathBuf, Draft)>) -> Vec<Effect> {
         let mut effects = Vec::new();
+        // To correct one ends the offering of the others: those come last.
+        let refused = |draft: &Draft| self.given().taken_up(&draft.written).is_err();
+        drafts.sort_by_cached_key(|(_, draft)| refused(draft));
         for (path, draft) in drafts.into_iter().rev() {
             let given = self.given();
-            let taken = taken_up(&draft.written, given.method, given.sheet, given.fresh_row);
-            if taken.stands(given.sheet) {
+            let taken = given.taken_up(&draft.written);
+            if taken.is_ok_and(|taken| taken.stands(given.sheet)) {
                 let id = draft.session;
                 effects.push(Effect::DropDraft { id, path });
             } else {
@@ -256,6 +258,7 @@ impl Front {
     pub(super) fn show_example(&mut self) -> Vec<Effect> {
         match crate::app::example::example(self.localizer.language()) {
             Ok(example) => {
+                self.told_once_open = Some(Phrase::NoticeExampleCopy);
                 let copy = example.copied(self.ids.session(), self.ids.series(), self.now.day);
                 vec![Effect::Begin(Box::new(copy))]
             }

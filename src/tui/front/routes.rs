@@ -9,6 +9,7 @@ use crate::app::fault_words::{conflict_words, unsaved_words};
 use crate::app::notice::Notice;
 use crate::method::id::Id;
 use crate::session::Place;
+use crate::session::draft::Draft;
 use crate::text::Phrase;
 use crate::tui::outcome::{Go, Outcome};
 use crate::tui::screens::Screen;
@@ -70,6 +71,7 @@ impl Front {
                 self.screens.push(*screen);
             }
             Go::BackTo(place) => self.go_back_to(&place),
+            Go::Reopen(draft, path) => return self.reopen(*draft, path),
             Go::Home => return self.go_home(),
             Go::Begin => return self.begin(),
             Go::ShowExample => return self.show_example(),
@@ -86,6 +88,22 @@ impl Front {
         let above = std::mem::take(&mut self.screens);
         self.show(place, Arrival::Mending);
         self.screens.extend(above.into_iter().skip(1));
+    }
+
+    /// Opens the field of a draft that it refuses. Other drafts are offered at the next opening, since
+    /// their places would close this field. The draft is written anew before its file goes.
+    fn reopen(&mut self, draft: Draft, path: PathBuf) -> Vec<Effect> {
+        let Some(screen) = QuestionScreen::reopen(&draft.written, &self.given()) else {
+            return Vec::new();
+        };
+        self.screens.clear();
+        self.screens.push(Screen::Question(screen));
+        let mut effects: Vec<Effect> = self.note_writing().into_iter().collect();
+        if !effects.is_empty() {
+            let id = draft.session;
+            effects.push(Effect::DropDraft { id, path });
+        }
+        effects
     }
 
     /// Saves the open session in a folder too; the page on which that was asked is left once it is

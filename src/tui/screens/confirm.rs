@@ -8,7 +8,7 @@ use ratatui::layout::Rect;
 use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::notice::Notice;
-use crate::app::taken_up::taken_up;
+use crate::app::taken_up::TakenUp;
 use crate::method::id::Id;
 use crate::session::Place;
 use crate::session::draft::Draft;
@@ -170,7 +170,6 @@ impl Confirm {
             }
             .into(),
         };
-        let taken = taken_up(&draft.written, given.method, given.sheet, given.fresh_row);
         let asked = vec![
             Phrase::AskDraft {
                 day: given.day(draft.day).into(),
@@ -183,10 +182,10 @@ impl Confirm {
             }
             .into(),
         ];
-        let take = if taken.fits {
-            Phrase::DraftTakeUp
-        } else {
-            Phrase::DraftAsNote
+        let take = match given.taken_up(&draft.written) {
+            Ok(taken) if taken.fits => Phrase::DraftTakeUp,
+            Ok(_) => Phrase::DraftAsNote,
+            Err(_) => Phrase::DraftReopen,
         };
         let id = draft.session.clone();
         Self {
@@ -243,7 +242,11 @@ impl Confirm {
             Then::SaveElsewhere => {
                 Outcome::going(Go::Instead(Box::new(Screen::AskPath(AskPath::folder()))))
             }
-            Then::TakeUp(path, draft) => taking_up(path, draft, given),
+            Then::TakeUp(path, draft) => match given.taken_up(&draft.written) {
+                Ok(taken) => taking_up(taken, path, draft),
+                Err(refusal) => Outcome::going(Go::Reopen(draft.clone(), path.clone()))
+                    .and_tell(Notice::refused(refusal.phrase())),
+            },
             Then::DropDraft(id, path) => Outcome::asking(dropping(id, path))
                 .and_go(Go::Back)
                 .and_tell(Notice::done(Phrase::NoticeDraftDropped)),
@@ -327,8 +330,7 @@ impl Confirm {
 }
 
 /// Puts a draft where it was meant to go, or into a note, as a change that can be undone.
-fn taking_up(path: &Path, draft: &Draft, given: &Given<'_>) -> Outcome {
-    let taken = taken_up(&draft.written, given.method, given.sheet, given.fresh_row);
+fn taking_up(taken: TakenUp, path: &Path, draft: &Draft) -> Outcome {
     let told = if taken.fits {
         Phrase::NoticeDraftTakenUp
     } else {

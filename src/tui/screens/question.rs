@@ -13,11 +13,11 @@ mod text_input;
 mod view;
 
 pub(crate) use narrowing::Narrowing;
-pub(crate) use text_input::{Kept, TextInput, Typed};
 
 use self::aside::{Aside, Remarked, remarks};
 use self::choice_input::{ChoiceInput, Chosen, Several};
 use self::table_input::TableInput;
+use self::text_input::{Kept, TextInput};
 use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
@@ -27,6 +27,7 @@ use crate::session::Place;
 use crate::session::draft::{Part, Written};
 use crate::session::edit::{Edit as Change, Target};
 use crate::session::value::Value;
+use crate::text::typed::TypedKind;
 use crate::text::{Phrase, Words, count};
 use crate::tui::given::Given;
 use crate::tui::outcome::{Go, Outcome};
@@ -68,6 +69,29 @@ impl QuestionScreen {
     pub(crate) fn open(place: &Place, arrival: Arrival, given: &Given<'_>) -> Option<Self> {
         let question = given.method.question(&place.question)?;
         let input = Input::of(question, place, arrival, given);
+        Some(Self {
+            question: question.id.clone(),
+            input,
+            aside: None,
+        })
+    }
+
+    /// The question with its field, or that of a row, open, in which this was being written; `None`
+    /// if there is no such field to type in.
+    pub(crate) fn reopen(written: &Written, given: &Given<'_>) -> Option<Self> {
+        let question = given.method.question(&written.place.question)?;
+        let input = match &question.kind {
+            Kind::Records(_) => Input::Table(TableInput::reopen(written, given)?),
+            kind => {
+                let kind = TypedKind::of(kind)?;
+                let answer = given.sheet.answer(&question.id);
+                let value = answer.and_then(|answer| answer.value.as_ref());
+                Input::Text {
+                    input: TextInput::reopened(kind, value, &written.text, given),
+                    typing: true,
+                }
+            }
+        };
         Some(Self {
             question: question.id.clone(),
             input,
@@ -159,7 +183,7 @@ impl QuestionScreen {
                 let chosen = input.act(action, given);
                 self.chosen(chosen)
             }
-            Input::Text { .. } => self.act_on_text(action),
+            Input::Text { .. } => self.act_on_text(action, given),
             Input::Table(table) if action == Action::Back && !table.has_form() => {
                 Outcome::going(Go::Home)
             }
@@ -180,7 +204,7 @@ impl QuestionScreen {
         }
     }
 
-    fn act_on_text(&mut self, action: Action) -> Outcome {
+    fn act_on_text(&mut self, action: Action, given: &Given<'_>) -> Outcome {
         let Input::Text { input, typing } = &mut self.input else {
             return Outcome::stay();
         };
@@ -201,7 +225,7 @@ impl QuestionScreen {
             *typing = false;
             return Outcome::stay();
         }
-        match input.keep() {
+        match input.keep(given) {
             Kept::Value(value) => {
                 *typing = false;
                 self.answering(value).and_go(go)
@@ -370,7 +394,7 @@ impl Input {
         let answer = given.sheet.answer(&question.id);
         let value = answer.and_then(|answer| answer.value.as_ref());
         let text = |kind| {
-            let input = TextInput::new(kind, value);
+            let input = TextInput::new(kind, value, given);
             let typing = input.is_empty() && arrival != Arrival::Mending;
             Self::Text { input, typing }
         };
@@ -384,9 +408,9 @@ impl Input {
                 given,
                 value,
             )),
-            Kind::Text(size) => text(Typed::Words(*size)),
-            Kind::Number { .. } => text(Typed::Number),
-            Kind::Date(least) => text(Typed::Date(*least)),
+            Kind::Text(size) => text(TypedKind::Words(*size)),
+            Kind::Number { .. } => text(TypedKind::Number),
+            Kind::Date(least) => text(TypedKind::Date(*least)),
             Kind::Records(_) => {
                 let id = question.id.clone();
                 Self::Table(match arrival {

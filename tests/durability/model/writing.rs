@@ -14,6 +14,7 @@ use crate::session::Place;
 use crate::session::draft::{Draft, FORMAT, Part, Written};
 use crate::simulated::Cut;
 use crate::store::drafts;
+use crate::text::Language;
 
 impl Harness {
     /// Some keys in an open field.
@@ -128,7 +129,7 @@ impl Harness {
     fn taken(&mut self, written: &Written) -> Option<TakenUp> {
         let fresh = self.ids.row();
         let sheet = &self.desk.as_ref()?.session().sheet;
-        Some(taken_up(written, &self.method, sheet, &fresh))
+        taken_up(written, &self.method, sheet, &fresh, Language::En).ok()
     }
 
     /// Makes the change; the draft may go once it is saved.

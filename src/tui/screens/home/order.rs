@@ -14,7 +14,7 @@ pub(super) enum Order {
     /// The last opened first; then those never opened here, the last changed first.
     #[default]
     Opened,
-    /// By name, without regard to accents and capitals; those without a name last.
+    /// By name, without regard to accents, capitals, blanks and hyphens; those without a name last.
     Name,
     /// By the stage that they have come to, in this order of stages.
     Stage(Vec<Id>),

@@ -1,10 +1,11 @@
 //! Which questions a filter shows, and how each one is told.
 
 use crate::journey::progress::Progress;
-use crate::journey::standing::{Reach, Standing};
+use crate::journey::standing::{Held, Reach, Standing};
 use crate::method::id::Id;
 use crate::method::question::Question;
 use crate::session::answer::State;
+use crate::text::wording::Wording;
 use crate::text::{Phrase, Words, count};
 use crate::tui::given::Given;
 use crate::tui::screens::blocks::Block;
@@ -134,7 +135,10 @@ impl<'a> Standings<'a> {
                     heading.texts = vec![(name, theme.muted, 1)];
                     blocks.push(heading);
                 }
-                blocks.push(Block::entry(line(given, question, *standing), theme.text));
+                blocks.push(Block::entry(
+                    line((given, &wording), question, *standing),
+                    theme.text,
+                ));
             }
         }
         blocks
@@ -171,20 +175,27 @@ fn progress(progress: Progress) -> Words {
 }
 
 /// A question in a line: a sign, its title, how it stands in words.
-fn line(given: &Given<'_>, question: &Question, standing: Standing) -> String {
+fn line(
+    (given, wording): (&Given<'_>, &Wording<'_>),
+    question: &Question,
+    standing: Standing,
+) -> String {
     let glyphs = &given.look.glyphs;
     let open = standing.state == State::Unanswered;
     let (mark, state) = match (standing.reach, standing.state) {
         (Reach::Dormant, _) => (glyphs.aside, Phrase::StateDormant),
         (Reach::NotYet, State::Unanswered) => (glyphs.not_yet, Phrase::StateNotYet),
-        (_, State::Unanswered) if standing.held => (glyphs.partial, Phrase::StateBegun),
-        (_, State::Unanswered) => (glyphs.unanswered, Phrase::StateOpen),
+        (_, State::Unanswered) => match standing.held {
+            Held::Nothing => (glyphs.unanswered, Phrase::StateOpen),
+            Held::Something => (glyphs.partial, Phrase::StateBegun),
+            Held::NotOffered => (glyphs.unanswered, Phrase::StateNotOffered),
+        },
         (_, State::Answered) => (glyphs.answered, Phrase::StateAnswered),
         (_, State::NotApplicable) => (glyphs.aside, Phrase::StateNotApplicable),
         (_, State::Unknown) => (glyphs.aside, Phrase::StateUnknown),
         (_, State::NoneFound) => (glyphs.aside, Phrase::StateNone),
     };
-    let title = given.text(&given.wording().question(&question.id).attribute("title"));
+    let title = given.text(&wording.question(&question.id).attribute("title"));
     let mut told = vec![given.say(&state)];
     if !standing.asked && standing.reach != Reach::Dormant && open {
         told.push(given.say(&Phrase::StateOffPath));

@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::pick::{Beside, Pick, Picked};
-use super::text_input::{Kept, TextInput, Typed};
+use super::text_input::{Kept, TextInput};
 use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
@@ -14,6 +14,7 @@ use crate::session::draft::Part;
 use crate::session::edit::{Edit as Change, Target};
 use crate::session::value::{Reference, Value};
 use crate::text::Phrase;
+use crate::text::typed::TypedKind;
 use crate::tui::given::Given;
 use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
 use crate::tui::widgets::lines;
@@ -67,7 +68,7 @@ impl Aside {
         let said = match action {
             Action::Mark => Said::Mark(0),
             Action::Note => {
-                let kind = Typed::Words(TextSize::Paragraph);
+                let kind = TypedKind::Words(TextSize::Paragraph);
                 Said::Note(TextInput::holding(kind, &remarks.note))
             }
             Action::HeardFrom => {
@@ -100,7 +101,7 @@ impl Aside {
             Said::Mark(cursor) => act_on_marks(action, cursor, target),
             Said::Note(input) => match action {
                 Action::Back | Action::KeepAndGoOn => {
-                    let note = match input.keep() {
+                    let note = match input.keep(given) {
                         Kept::Value(Some(Value::Text(note))) => note,
                         _ => String::new(),
                     };

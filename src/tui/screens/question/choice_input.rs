@@ -177,7 +177,7 @@ impl ChoiceInput {
             Several::Many(most) => {
                 if let Some(place) = self.chosen.iter().position(|chosen| *chosen == code) {
                     self.chosen.remove(place);
-                } else if let Some(most) = most.filter(|most| self.chosen.len() >= *most) {
+                } else if let Some(most) = most.filter(|most| self.ticked(given) >= *most) {
                     let notice = Notice::refused(Phrase::NoticeTooMany { most: count(most) });
                     return Chosen::Told(notice, None);
                 } else {
@@ -199,12 +199,21 @@ impl ChoiceInput {
                 self.chosen = vec![code.clone()];
                 Chosen::Done(Some(self.value()))
             }
-            Several::Many(_) if self.chosen.is_empty() => {
+            Several::Many(_) if self.ticked(given) == 0 => {
                 self.choose(code.clone(), given);
                 Chosen::Told(Notice::told(Phrase::NoticeTickedOne), Some(self.value()))
             }
             Several::Many(_) => Chosen::Done(None),
         }
+    }
+
+    /// How many of those that are offered are chosen.
+    fn ticked(&self, given: &Given<'_>) -> usize {
+        let journey = given.journey();
+        let offered = journey.live().offered(&self.list);
+        offered
+            .filter(|choice| self.chosen.contains(&choice.code))
+            .count()
     }
 
     /// Codes are kept in the order of their list.

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::choice_input::{ChoiceInput, Chosen, Several};
 use super::mends_input::{Mending, MendsInput};
 use super::pick::{Beside, Pick, Picked};
-use super::text_input::{Kept, TextInput, Typed};
+use super::text_input::{Kept, TextInput};
 use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
@@ -16,6 +16,7 @@ use crate::session::draft::Part;
 use crate::session::edit::Edit as Change;
 use crate::session::row::Row;
 use crate::session::value::Value;
+use crate::text::typed::TypedKind;
 use crate::tui::given::Given;
 use crate::tui::widgets::text_field::Edit;
 
@@ -60,11 +61,15 @@ impl FieldInput {
     /// Opens a field of a row.
     pub(crate) fn open(question: &Id, field: &Field, row: &Row, given: &Given<'_>) -> Self {
         let value = row.value(&field.id);
+        let typed = |kind| Self::Text(TextInput::new(kind, value, given));
         match &field.kind {
-            FieldKind::Text(size) => Self::Text(TextInput::new(Typed::Words(*size), value)),
-            FieldKind::Composed => Self::Text(composed(question, field, row, given)),
-            FieldKind::Number => Self::Text(TextInput::new(Typed::Number, value)),
-            FieldKind::Date(least) => Self::Text(TextInput::new(Typed::Date(*least), value)),
+            FieldKind::Text(size) => typed(TypedKind::Words(*size)),
+            FieldKind::Composed if value.is_none() => {
+                Self::Text(composed(question, field, row, given))
+            }
+            FieldKind::Composed => typed(TypedKind::Words(TextSize::Paragraph)),
+            FieldKind::Number => typed(TypedKind::Number),
+            FieldKind::Date(least) => typed(TypedKind::Date(*least)),
             FieldKind::Choice(list) => {
                 Self::Choice(ChoiceInput::new(list.clone(), Several::One, given, value))
             }
@@ -85,6 +90,13 @@ impl FieldInput {
         }
     }
 
+    /// Opens a field in which something was being written; `None` if it is not typed in.
+    pub(crate) fn reopen(field: &Field, row: &Row, text: &str, given: &Given<'_>) -> Option<Self> {
+        let kind = TypedKind::of_field(&field.kind)?;
+        let value = row.value(&field.id);
+        Some(Self::Text(TextInput::reopened(kind, value, text, given)))
+    }
+
     /// Where keys are pressed.
     pub(crate) const fn context(&self) -> Context {
         match self {
@@ -103,7 +115,7 @@ impl FieldInput {
     /// Lets a key act.
     pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Filled {
         match self {
-            Self::Text(input) => act_on_text(input, action),
+            Self::Text(input) => act_on_text(input, action, given),
             Self::Choice(input) if action == Action::Back && !input.holds_back() => Filled::Left {
                 value: None,
                 on: false,
@@ -191,7 +203,7 @@ impl FieldInput {
     }
 }
 
-fn act_on_text(input: &mut TextInput, action: Action) -> Filled {
+fn act_on_text(input: &mut TextInput, action: Action, given: &Given<'_>) -> Filled {
     let on = match action {
         Action::Accept | Action::KeepAndGoOn => true,
         Action::Back => false,
@@ -200,7 +212,7 @@ fn act_on_text(input: &mut TextInput, action: Action) -> Filled {
     if !on && input.was_refused() {
         return Filled::Left { value: None, on };
     }
-    match input.keep() {
+    match input.keep(given) {
         Kept::Value(value) => Filled::Left {
             value: Some(value),
             on,
@@ -209,16 +221,12 @@ fn act_on_text(input: &mut TextInput, action: Action) -> Filled {
     }
 }
 
-/// A field that holds what was written, or else what the program proposes.
+/// A field that holds what the program proposes.
 fn composed(question: &Id, field: &Field, row: &Row, given: &Given<'_>) -> TextInput {
-    let kind = Typed::Words(TextSize::Paragraph);
-    if let Some(value) = row.value(&field.id) {
-        return TextInput::new(kind, Some(value));
-    }
     let proposal = given
         .wording()
         .composed(question, &field.id, row)
         .map(|content| given.text(&content))
         .unwrap_or_default();
-    TextInput::holding(kind, &proposal)
+    TextInput::holding(TypedKind::Words(TextSize::Paragraph), &proposal)
 }

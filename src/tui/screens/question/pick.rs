@@ -6,7 +6,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::narrowing::Narrowing;
-use super::text_input::{Kept, TextInput, Typed};
+use super::text_input::{Kept, TextInput};
 use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
@@ -18,6 +18,7 @@ use crate::session::edit::Edit as Change;
 use crate::session::key::RowId;
 use crate::session::value::{Reference, Value};
 use crate::text::Phrase;
+use crate::text::typed::TypedKind;
 use crate::tui::given::Given;
 use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
 use crate::tui::widgets::lines;
@@ -140,7 +141,7 @@ impl Pick {
             Aside::None => self.act_on_list(action, given),
             Aside::Which(cursor) => self.act_on_sorts(action, cursor),
             Aside::Naming(question, input) => self.act_on_name(action, question, input, given),
-            Aside::Reason(row, input) => self.act_on_reason(action, row, input),
+            Aside::Reason(row, input) => self.act_on_reason(action, row, input, given),
         }
     }
 
@@ -293,7 +294,7 @@ impl Pick {
             .question(&question)
             .and_then(|asked| asked.records());
         let naming = records.and_then(|records| records.label.first()).cloned();
-        match (input.keep(), naming) {
+        match (input.keep(given), naming) {
             (Kept::Value(Some(name)), Some(field)) => {
                 let row = given.fresh_row.clone();
                 self.toggle(&row);
@@ -310,12 +311,18 @@ impl Pick {
         }
     }
 
-    fn act_on_reason(&mut self, action: Action, row: RowId, mut input: TextInput) -> Picked {
+    fn act_on_reason(
+        &mut self,
+        action: Action,
+        row: RowId,
+        mut input: TextInput,
+        given: &Given<'_>,
+    ) -> Picked {
         if !matches!(action, Action::Accept | Action::KeepAndGoOn | Action::Back) {
             self.aside = Aside::Reason(row, input);
             return Picked::Nothing;
         }
-        let said = match input.keep() {
+        let said = match input.keep(given) {
             Kept::Value(Some(Value::Text(text))) => text,
             _ => String::new(),
         };
@@ -486,7 +493,7 @@ impl Pick {
 }
 
 fn line(text: &str) -> TextInput {
-    TextInput::holding(Typed::Words(TextSize::Line), text)
+    TextInput::holding(TypedKind::Words(TextSize::Line), text)
 }
 
 /// A label and, below it, a field to answer in.

@@ -2,6 +2,8 @@
 
 mod view;
 
+pub(super) use view::field_words;
+
 use std::collections::BTreeMap;
 
 use super::aside::{Aside, Remarked, remarks};
@@ -100,6 +102,23 @@ impl RowForm {
         form
     }
 
+    /// The row, new if it is not there, with that field open in which this was being written; `None`
+    /// if it has no such field to type in.
+    pub(crate) fn reopen(written: &Written, given: &Given<'_>) -> Option<Self> {
+        let place = &written.place;
+        let row = place.row.clone();
+        let row = row.unwrap_or_else(|| given.fresh_row.clone());
+        let mut form = Self::on(place.question.clone(), row);
+        let fields = form.fields(given);
+        let at = fields
+            .iter()
+            .position(|field| Some(&field.id) == place.field.as_ref())?;
+        let row = form.as_it_is(given);
+        form.open = FieldInput::reopen(fields.get(at)?, &row, &written.text, given);
+        form.cursor = at;
+        form.open.is_some().then_some(form)
+    }
+
     /// The row.
     pub(crate) const fn row(&self) -> &RowId {
         &self.row
@@ -142,13 +161,8 @@ impl RowForm {
     /// The fields that the row has now: those that the path asks first.
     fn fields<'a>(&self, given: &Given<'a>) -> Vec<&'a Field> {
         let row = self.as_it_is(given);
-        let applies = |field: &&Field| {
-            field.when.as_ref().is_none_or(|when| {
-                row.codes(&when.field)
-                    .iter()
-                    .any(|code| when.any.contains(code))
-            })
-        };
+        let journey = given.journey();
+        let applies = |field: &&Field| journey.live().asks_field(&self.question, &row, field);
         let asked = given
             .method
             .question(&self.question)

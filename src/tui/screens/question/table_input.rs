@@ -3,10 +3,11 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::row_form::{RowForm, Staying};
+use super::row_form::{RowForm, Staying, field_words};
 use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
+use crate::method::field::Field;
 use crate::method::id::Id;
 use crate::method::question::Records;
 use crate::session::Place;
@@ -65,6 +66,15 @@ impl TableInput {
             });
         }
         table
+    }
+
+    /// The table with that field of that row open, in which this was being written; `None` if the row
+    /// has no such field to type in.
+    pub(crate) fn reopen(written: &Written, given: &Given<'_>) -> Option<Self> {
+        let place = &written.place;
+        let mut table = Self::new(place.question.clone(), Some(place), given);
+        table.form = Some(RowForm::reopen(written, given)?);
+        Some(table)
     }
 
     /// Where keys are pressed.
@@ -280,17 +290,14 @@ impl TableInput {
             .iter()
             .map(|field| given.text(&wording.field(&self.question, &field.id)))
             .collect();
-        let cell = |row: &Row, field: &Id| {
-            row.value(field).map_or_else(String::new, |value| {
-                given
-                    .tell(&wording.field_value(&self.question, field, value))
-                    .replace('\n', " ")
-            })
+        let cell = |row: &Row, field: &Field| {
+            let words = field_words(&self.question, field, row, (&wording, given));
+            words.unwrap_or_default().replace('\n', " ")
         };
         let rows = given.sheet.rows(&self.question);
         let cells = rows
             .iter()
-            .map(|row| shown.iter().map(|field| cell(row, &field.id)).collect())
+            .map(|row| shown.iter().map(|field| cell(row, field)).collect())
             .collect();
         (headings, cells)
     }

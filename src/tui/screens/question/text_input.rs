@@ -7,11 +7,10 @@ use crate::app::desk::nearly_full;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
 use crate::method::field::{DatePrecision, TextSize};
-use crate::session::date::PartialDate;
-use crate::session::decimal::Decimal;
 use crate::session::value::Value;
 use crate::store::format::MOST_SESSION;
-use crate::text::{Phrase, clean};
+use crate::text::Phrase;
+use crate::text::typed::{TypedKind, in_field};
 use crate::tui::given::Given;
 use crate::tui::widgets::text_field::view::TextFieldView;
 use crate::tui::widgets::text_field::{Edit, Edited, Extent, TextField};
@@ -19,7 +18,7 @@ use crate::tui::widgets::text_field::{Edit, Edited, Extent, TextField};
 /// A field that is typed in.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct TextInput {
-    kind: Typed,
+    kind: TypedKind,
     field: TextField,
     /// The text that stood there at first.
     began: String,
@@ -27,21 +26,10 @@ pub(crate) struct TextInput {
     refused: Option<String>,
 }
 
-/// What is typed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Typed {
-    /// Words.
-    Words(TextSize),
-    /// A decimal number.
-    Number,
-    /// A date, at least so exact.
-    Date(DatePrecision),
-}
-
 /// What is kept of what was typed.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Kept {
-    /// This; `None` where nothing is written.
+    /// This; `None` if nothing is written.
     Value(Option<Value>),
     /// Nothing, and why.
     Refused(Notice),
@@ -49,21 +37,33 @@ pub(crate) enum Kept {
 
 impl TextInput {
     /// A field that holds a value.
-    pub(crate) fn new(kind: Typed, value: Option<&Value>) -> Self {
+    pub(crate) fn new(kind: TypedKind, value: Option<&Value>, given: &Given<'_>) -> Self {
         let text = match value {
             Some(Value::Text(text)) => text.clone(),
-            Some(Value::Number(number)) => number.as_str().to_owned(),
+            Some(Value::Number(number)) => in_field(number, given.localizer.language()),
             Some(Value::Date(date)) => date.to_string(),
             _ => String::new(),
         };
         Self::holding(kind, &text)
     }
 
+    /// A field that holds a value, in which something else was being written.
+    pub(crate) fn reopened(
+        kind: TypedKind,
+        value: Option<&Value>,
+        text: &str,
+        given: &Given<'_>,
+    ) -> Self {
+        let mut input = Self::new(kind, value, given);
+        input.field = TextField::new(input.field.extent(), text);
+        input
+    }
+
     /// A field that holds a text.
-    pub(crate) fn holding(kind: Typed, text: &str) -> Self {
-        let extent = match kind {
-            Typed::Words(TextSize::Paragraph) => Extent::Paragraph,
-            Typed::Words(TextSize::Line) | Typed::Number | Typed::Date(_) => Extent::Line,
+    pub(crate) fn holding(kind: TypedKind, text: &str) -> Self {
+        let extent = match kind.size() {
+            TextSize::Paragraph => Extent::Paragraph,
+            TextSize::Line => Extent::Line,
         };
         let field = TextField::new(extent, text);
         Self {
@@ -121,40 +121,19 @@ impl TextInput {
         nearly_full(MOST_SESSION.saturating_sub(left)).map(Notice::told)
     }
 
-    /// What is kept when the field is left. A number or date that cannot be read is refused once;
-    /// where the person leaves it all the same, nothing of it is kept.
-    pub(crate) fn keep(&mut self) -> Kept {
-        let text = match self.field.extent() {
-            Extent::Line => clean::line(&clean::whole(self.field.text())),
-            Extent::Paragraph => clean::whole(self.field.text()),
-        };
-        let text = text.trim();
-        if text.is_empty() {
-            return Kept::Value(None);
-        }
-        let value = match self.kind {
-            Typed::Words(_) => Some(Value::Text(text.to_owned())),
-            Typed::Number => Decimal::typed(text).ok().map(Value::Number),
-            Typed::Date(least) => {
-                let date = PartialDate::typed(text).ok();
-                date.filter(|date| is_exact(*date, least)).map(Value::Date)
+    /// What is kept when the field is left. What cannot be read is refused once; if the person leaves
+    /// it all the same, nothing of it is kept.
+    pub(crate) fn keep(&mut self, given: &Given<'_>) -> Kept {
+        match self
+            .kind
+            .read(self.field.text(), given.localizer.language())
+        {
+            Ok(value) => Kept::Value(value),
+            Err(refusal) => {
+                self.refused = Some(self.field.text().trim().to_owned());
+                Kept::Refused(Notice::refused(refusal.phrase()))
             }
-        };
-        match value {
-            Some(value) => Kept::Value(Some(value)),
-            None => self.refuse(text.to_owned()),
         }
-    }
-
-    fn refuse(&mut self, text: String) -> Kept {
-        let what = text.clone().into();
-        self.refused = Some(text);
-        Kept::Refused(Notice::refused(match self.kind {
-            Typed::Date(DatePrecision::Day) => Phrase::NoticeNoDay { text: what },
-            Typed::Date(DatePrecision::Month) => Phrase::NoticeNoMonth { text: what },
-            Typed::Date(DatePrecision::Year) => Phrase::NoticeNoYear { text: what },
-            Typed::Number | Typed::Words(_) => Phrase::NoticeNoNumber { text: what },
-        }))
     }
 
     /// Whether this very text was refused already.
@@ -170,11 +149,11 @@ impl TextInput {
         typing: bool,
     ) {
         let placeholder = given.say(&match self.kind {
-            Typed::Words(_) => Phrase::PlaceholderWords,
-            Typed::Number => Phrase::PlaceholderNumber,
-            Typed::Date(DatePrecision::Day) => Phrase::PlaceholderDay,
-            Typed::Date(DatePrecision::Month) => Phrase::PlaceholderMonth,
-            Typed::Date(DatePrecision::Year) => Phrase::PlaceholderYear,
+            TypedKind::Words(_) => Phrase::PlaceholderWords,
+            TypedKind::Number => Phrase::PlaceholderNumber,
+            TypedKind::Date(DatePrecision::Day) => Phrase::PlaceholderDay,
+            TypedKind::Date(DatePrecision::Month) => Phrase::PlaceholderMonth,
+            TypedKind::Date(DatePrecision::Year) => Phrase::PlaceholderYear,
         });
         let more = |more| given.more(more);
         let view = TextFieldView {
@@ -193,13 +172,5 @@ impl TextInput {
     /// How many rows the field takes at this width.
     pub(crate) fn height(&self, width: u16) -> usize {
         self.field.rows(width).len()
-    }
-}
-
-const fn is_exact(date: PartialDate, least: DatePrecision) -> bool {
-    match least {
-        DatePrecision::Year => true,
-        DatePrecision::Month => !matches!(date, PartialDate::Year(_)),
-        DatePrecision::Day => matches!(date, PartialDate::Day(_)),
     }
 }

@@ -132,6 +132,15 @@ impl QuestionScreen {
                 Reach::Reached => {}
             }
         }
+        let journey = given.journey();
+        let codes = journey.live().not_offered(&self.question);
+        if !codes.is_empty() {
+            let values = given.wording().choices(&self.question, &codes);
+            said.push((
+                given.say(&Phrase::StandingNotOffered { values }),
+                theme.caution,
+            ));
+        }
         let none = given.wording().rows(&self.question).attribute("none");
         match state(&self.target(), given) {
             State::NotApplicable => {

@@ -5,8 +5,11 @@ use ratatui::layout::Rect;
 
 use super::{RowForm, is_asked};
 use crate::method::field::Field;
+use crate::method::id::Id;
 use crate::session::row::Row;
+use crate::session::value::Value;
 use crate::text::Phrase;
+use crate::text::wording::Wording;
 use crate::tui::given::Given;
 use crate::tui::screens::question::aside::remarks;
 use crate::tui::screens::question::remarks_line::remarks_line;
@@ -287,10 +290,8 @@ impl RowForm {
         (labels, room): (usize, usize),
     ) -> Vec<FormLine> {
         let wording = given.wording();
-        let value = row.value(&field.id).map_or_else(
-            || given.look.glyphs.dash.to_owned(),
-            |value| given.tell(&wording.field_value(&self.question, &field.id, value)),
-        );
+        let value = field_words(&self.question, field, row, (&wording, given));
+        let value = value.unwrap_or_else(|| given.look.glyphs.dash.to_owned());
         let label = lines::wrap(
             &given.text(&wording.field(&self.question, &field.id)),
             labels.max(1),
@@ -316,6 +317,26 @@ impl RowForm {
             })
             .collect()
     }
+}
+
+/// What a field holds, and which choices in it are not offered any more.
+pub(in crate::tui::screens::question) fn field_words(
+    question: &Id,
+    field: &Field,
+    row: &Row,
+    (wording, given): (&Wording<'_>, &Given<'_>),
+) -> Option<String> {
+    let tell = |value: &Value| given.tell(&wording.field_value(question, &field.id, value));
+    let held = wording.live().field_value(question, row, &field.id);
+    let held = held.map(|value| tell(&value));
+    let codes = wording.live().field_not_offered(question, row, &field.id);
+    if codes.is_empty() {
+        return held;
+    }
+    let codes = Value::Codes(codes.into_iter().cloned().collect());
+    let values = wording.field_value(question, &field.id, &codes);
+    let other = given.say(&Phrase::ValueNotOffered { values });
+    Some(held.map_or_else(|| other.clone(), |held| format!("{held} {other}")))
 }
 
 fn below(area: Rect, rows: usize) -> Rect {

@@ -1,0 +1,174 @@
+//! The one reader of what a person types, pastes or finds again in a draft: it makes a value of it,
+//! or says why that cannot be done.
+
+mod number;
+
+use super::{Language, Phrase, Words, clean};
+use crate::method::field::{DatePrecision, FieldKind, TextSize};
+use crate::method::question::Kind;
+use crate::session::date::PartialDate;
+use crate::session::decimal::Decimal;
+use crate::session::value::Value;
+
+pub use number::in_field;
+
+/// The kinds of value that are typed, not chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TypedKind {
+    /// Words.
+    Words(TextSize),
+    /// A decimal number.
+    Number,
+    /// A date, at least so exact.
+    Date(DatePrecision),
+}
+
+/// Why what was typed is no value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// It is no number.
+    NoNumber(String),
+    /// It could be two numbers, and the language does not settle which.
+    TwoNumbers {
+        /// What was typed.
+        text: String,
+        /// The number if the sign groups thousands.
+        grouped: Decimal,
+        /// The number if the sign begins the decimals.
+        decimal: Decimal,
+    },
+    /// It is no date, or one that is not exact enough.
+    NoDate {
+        /// What was typed.
+        text: String,
+        /// How exact the date must be.
+        least: DatePrecision,
+    },
+}
+
+impl TypedKind {
+    /// How a question is answered by typing; `None` if its answers are chosen or are rows.
+    pub const fn of(kind: &Kind) -> Option<Self> {
+        match kind {
+            Kind::Text(size) => Some(Self::Words(*size)),
+            Kind::Number { .. } => Some(Self::Number),
+            Kind::Date(least) => Some(Self::Date(*least)),
+            Kind::Scale(_) | Kind::Choice(_) | Kind::Choices { .. } | Kind::Records(_) => None,
+        }
+    }
+
+    /// How a field of a row is filled in by typing; `None` if what it holds is chosen.
+    pub const fn of_field(kind: &FieldKind) -> Option<Self> {
+        match kind {
+            FieldKind::Text(size) => Some(Self::Words(*size)),
+            FieldKind::Composed => Some(Self::Words(TextSize::Paragraph)),
+            FieldKind::Number => Some(Self::Number),
+            FieldKind::Date(least) => Some(Self::Date(*least)),
+            FieldKind::Choice(_)
+            | FieldKind::Choices(_)
+            | FieldKind::References { .. }
+            | FieldKind::Mends => None,
+        }
+    }
+
+    /// How much text is expected.
+    pub const fn size(self) -> TextSize {
+        match self {
+            Self::Words(size) => size,
+            Self::Number | Self::Date(_) => TextSize::Line,
+        }
+    }
+
+    /// The value of what was typed by somebody who uses that language; `None` if nothing was.
+    ///
+    /// # Errors
+    /// If a field of this kind cannot hold it.
+    pub fn read(self, typed: &str, language: Language) -> Result<Option<Value>, Refusal> {
+        let text = match self.size() {
+            TextSize::Line => clean::line(&clean::whole(typed)),
+            TextSize::Paragraph => clean::whole(typed),
+        };
+        let text = text.trim();
+        if text.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some(match self {
+            Self::Words(_) => Value::Text(text.to_owned()),
+            Self::Number => Value::Number(number::read(text, language)?),
+            Self::Date(least) => match PartialDate::typed(text) {
+                Ok(date) if is_exact(date, least) => Value::Date(date),
+                Ok(_) | Err(_) => {
+                    let text = text.to_owned();
+                    return Err(Refusal::NoDate { text, least });
+                }
+            },
+        }))
+    }
+}
+
+impl Refusal {
+    /// What was typed, why it is refused and what to do.
+    pub fn phrase(&self) -> Phrase {
+        let words = |text: &String| Words::from(text.clone());
+        match self {
+            Self::NoNumber(text) => Phrase::NoticeNoNumber { text: words(text) },
+            Self::TwoNumbers {
+                text,
+                grouped,
+                decimal,
+            } => Phrase::NoticeTwoNumbers {
+                text: words(text),
+                grouped: Words::Decimal(grouped.as_str().to_owned()),
+                decimal: Words::Decimal(decimal.without_end_zeros()),
+            },
+            Self::NoDate { text, least } => {
+                let text = words(text);
+                match least {
+                    DatePrecision::Day => Phrase::NoticeNoDay { text },
+                    DatePrecision::Month => Phrase::NoticeNoMonth { text },
+                    DatePrecision::Year => Phrase::NoticeNoYear { text },
+                }
+            }
+        }
+    }
+}
+
+const fn is_exact(date: PartialDate, least: DatePrecision) -> bool {
+    match least {
+        DatePrecision::Year => true,
+        DatePrecision::Month => !matches!(date, PartialDate::Year(_)),
+        DatePrecision::Day => matches!(date, PartialDate::Day(_)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_year_is_no_day_and_a_day_is_a_year() {
+        let read = |least, text| TypedKind::Date(least).read(text, Language::En);
+        assert_eq!(
+            read(DatePrecision::Day, "2026"),
+            Err(Refusal::NoDate {
+                text: "2026".to_owned(),
+                least: DatePrecision::Day
+            })
+        );
+        assert!(matches!(
+            read(DatePrecision::Year, "23/11/2026"),
+            Ok(Some(Value::Date(PartialDate::Day(_))))
+        ));
+    }
+
+    #[test]
+    fn blanks_alone_are_nothing() {
+        for kind in [
+            TypedKind::Words(TextSize::Paragraph),
+            TypedKind::Number,
+            TypedKind::Date(DatePrecision::Day),
+        ] {
+            assert_eq!(kind.read(" \u{a0}\n ", Language::Fr), Ok(None));
+        }
+    }
+}
