@@ -160,9 +160,9 @@ fn what_cannot_be_read_is_told_in_the_language_of_the_person() {
             "field called \"colour\"",
             "a number",
         ),
-        ("fr", "le signe « , »", "champ « colour »", "un nombre"),
-        ("nl", "ontbreekt het teken", "veld \"colour\"", "een getal"),
-        ("de", "fehlt das Zeichen", "Feld „colour“", "eine Zahl"),
+        ("fr", "il manque « , »", "champ « colour »", "un nombre"),
+        ("nl", "hier ontbreekt", "veld \"colour\"", "een getal"),
+        ("de", "hier fehlt", "Feld „colour“", "eine Zahl"),
     ] {
         let person = Person::speaking(language);
         for (number, (from, to, told)) in [

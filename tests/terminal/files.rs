@@ -163,9 +163,7 @@ fn no_version_is_offered_where_none_is_kept() {
     person
         .sees("No earlier version of it is kept")
         .presses("Enter");
-    person
-        .sees("It does not read: line")
-        .sees("is missing before");
+    person.sees("It does not read: line").sees("is missing");
     assert!(!person.screen().contains("last good version"));
     assert!(person.presses("q").ends().success());
     assert_eq!(names_in(path.parent().unwrap()), ["own.ron", "zz.ron"]);

@@ -4,7 +4,7 @@
 
 ron-end-of-file = die Datei hört zu früh auf
 ron-after-the-end = die letzte Klammer ist schon geschlossen, und es folgt noch etwas
-ron-missing = unmittelbar davor fehlt das Zeichen „{ $sign }“
+ron-missing = hier fehlt „{ $sign }“
 ron-unexpected = das Zeichen „{ $sign }“ gehört nicht hierher
 ron-open-text = ein Text beginnt mit einem Anführungszeichen und hat am Ende keines
 ron-open-comment = hier beginnt ein Kommentar ohne Ende

@@ -5,7 +5,7 @@
 ron-end-of-file = the file ends too early
 ron-after-the-end = the last bracket is closed already, and more follows
 # $sign (text) a bracket, a comma or a colon
-ron-missing = the sign "{ $sign }" is missing before this
+ron-missing = "{ $sign }" is missing
 # $sign (text) a character
 ron-unexpected = the sign "{ $sign }" does not belong here
 ron-open-text = a text begins with a quotation mark and has none at its end

@@ -4,7 +4,7 @@
 
 ron-end-of-file = le fichier s'arrête trop tôt
 ron-after-the-end = la dernière parenthèse est déjà fermée, et le texte continue
-ron-missing = il manque juste avant le signe « { $sign } »
+ron-missing = il manque « { $sign } »
 ron-unexpected = le signe « { $sign } » n'a pas sa place ici
 ron-open-text = un texte commence par un guillemet et n'en a pas à la fin
 ron-open-comment = un commentaire commence ici et ne se termine pas

@@ -4,7 +4,7 @@
 
 ron-end-of-file = het bestand houdt te vroeg op
 ron-after-the-end = het laatste haakje is al gesloten en er volgt nog iets
-ron-missing = hier vlak voor ontbreekt het teken "{ $sign }"
+ron-missing = hier ontbreekt "{ $sign }"
 ron-unexpected = het teken "{ $sign }" hoort hier niet
 ron-open-text = een tekst begint met een aanhalingsteken en heeft er geen aan het einde
 ron-open-comment = hier begint een opmerking zonder einde
