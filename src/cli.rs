@@ -35,7 +35,7 @@ use self::setting::Setting;
 use self::told::{Ending, Told, say};
 use crate::app::fault_words::{fault_words, usual_preferences_words};
 use crate::method::Method;
-use crate::store::fault::StoreFault;
+use crate::store::fault::{Doing, StoreFault};
 use crate::store::places::Places;
 use crate::store::preferences::{self, Preferences};
 use crate::text::{Choice, Language, Localizer, Origin, Phrase, Words, clean, negotiate};
@@ -125,7 +125,9 @@ fn carry_out(
     let places = match found.places {
         Ok(places) => places,
         // Whoever answers questions is told on the screen, and can save in another folder.
-        Err(_) if asked.task.has_screen() => Places::nowhere(),
+        Err(fault) if asked.task.has_screen() && fault.doing == Doing::Locating => {
+            Places::nowhere()
+        }
         Err(fault) => return refused(localizer.words(&fault_words(&fault))),
     };
     let Ok(method) = Method::built_in() else {

@@ -16,6 +16,7 @@ pub mod pin;
 pub mod question;
 pub mod reading;
 pub mod red_flag;
+pub mod ron_fault;
 pub mod spots;
 pub mod stage;
 pub mod time_model;

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::holder_words::holder_words;
+use crate::method::ron_fault::{Encoding, RonFault, Wanted};
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::text::{Phrase, Words, clean, count};
 
@@ -15,8 +16,10 @@ pub fn fault_words(fault: &StoreFault) -> Words {
     let path = Words::path(&fault.path);
     let what = Words::from(match fault.doing {
         Doing::Locating => Phrase::DoingLocating,
+        Doing::Resolving => Phrase::DoingResolving { path },
         Doing::Reading => Phrase::DoingReading { path },
-        Doing::Writing => Phrase::DoingWriting { path },
+        Doing::Writing | Doing::Exporting => Phrase::DoingWriting { path },
+        Doing::Remembering => Phrase::DoingRemembering { path },
         Doing::Listing => Phrase::DoingListing { path },
         Doing::Making => Phrase::DoingMaking { path },
         Doing::Locking => Phrase::DoingLocking { path },
@@ -28,7 +31,7 @@ pub fn fault_words(fault: &StoreFault) -> Words {
     });
     Phrase::TwoSentences {
         first: what,
-        second: reason(&fault.kind),
+        second: reason(fault),
     }
     .into()
 }
@@ -53,24 +56,31 @@ pub fn conflict_words(kept: &Path) -> Words {
 pub fn unsaved_words(fault: &StoreFault) -> Words {
     match fault.kind {
         FaultKind::NoSpace => Phrase::UnsavedNoSpace.into(),
-        FaultKind::ReadOnly | FaultKind::NoHome => reason(&fault.kind),
+        FaultKind::ReadOnly | FaultKind::NoHome => reason(fault),
         _ => fault_words(fault),
     }
 }
 
 /// Why it could not be done, and what to do.
-fn reason(kind: &FaultKind) -> Words {
-    match kind {
+fn reason(fault: &StoreFault) -> Words {
+    match &fault.kind {
         FaultKind::NoSpace => Phrase::WhyNoSpace,
-        FaultKind::ReadOnly => Phrase::WhyReadOnly,
-        FaultKind::Permission => Phrase::WhyPermission,
-        FaultKind::NotFound => Phrase::WhyNotFound,
+        FaultKind::ReadOnly => read_only(fault.doing),
+        FaultKind::Permission => permission(fault.doing),
+        FaultKind::NotFound => not_found(fault.doing),
         FaultKind::TooLarge(_) => Phrase::WhyTooLarge,
         FaultKind::NotRegular => Phrase::WhyNotRegular,
-        FaultKind::Damaged(damage) => Phrase::WhyDamaged {
-            line: count(damage.line),
-            column: count(damage.column),
-            reason: Words::Plain(clean::line(&damage.reason)),
+        FaultKind::Folder => Phrase::WhyFolder,
+        FaultKind::LinkToNowhere => Phrase::WhyLinkToNowhere,
+        FaultKind::Damaged(damage) => match &damage.reason {
+            RonFault::Encoding(encoding @ (Encoding::Latin1 | Encoding::Utf16)) => {
+                return encoding_words(*encoding);
+            }
+            reason => Phrase::WhyDamaged {
+                line: count(damage.line),
+                column: count(damage.column),
+                reason: ron_fault_words(reason),
+            },
         },
         FaultKind::TooNew(format) => Phrase::WhyTooNew {
             format: i64::from(*format),
@@ -79,10 +89,171 @@ fn reason(kind: &FaultKind) -> Words {
         FaultKind::Exists => Phrase::WhyExists,
         FaultKind::Held(holder) => return holder_words(*holder, None),
         FaultKind::Unfaithful => Phrase::WhyUnfaithful,
+        FaultKind::NoHome if fault.doing == Doing::Resolving => Phrase::WhyTilde,
         FaultKind::NoHome => Phrase::WhyNoHome,
+        FaultKind::Tilde => Phrase::WhyTilde,
+        FaultKind::NoVersion => Phrase::WhyNoVersion,
         FaultKind::Other(words) => Phrase::WhyOther {
             words: Words::Plain(clean::line(words)),
         },
     }
     .into()
+}
+
+/// Another folder for data helps only if the program can't write in its own.
+const fn read_only(doing: Doing) -> Phrase {
+    match doing {
+        Doing::Exporting => Phrase::WhyReadOnlyThere,
+        Doing::Remembering => Phrase::WhyReadOnlySettings,
+        Doing::Moving | Doing::Removing => Phrase::WhyReadOnlyKept,
+        Doing::Locating
+        | Doing::Resolving
+        | Doing::Reading
+        | Doing::Writing
+        | Doing::Listing
+        | Doing::Making
+        | Doing::Locking
+        | Doing::Keeping
+        | Doing::Copying
+        | Doing::Drawing => Phrase::WhyReadOnly,
+    }
+}
+
+const fn permission(doing: Doing) -> Phrase {
+    match doing {
+        Doing::Exporting => Phrase::WhyPermissionThere,
+        Doing::Remembering => Phrase::WhyPermissionSettings,
+        Doing::Reading => Phrase::WhyPermissionReading,
+        Doing::Moving | Doing::Removing => Phrase::WhyPermissionKept,
+        Doing::Locating
+        | Doing::Resolving
+        | Doing::Writing
+        | Doing::Listing
+        | Doing::Making
+        | Doing::Locking
+        | Doing::Keeping
+        | Doing::Copying
+        | Doing::Drawing => Phrase::WhyPermission,
+    }
+}
+
+/// What is missing is the file itself, or the folder in which it was to be made.
+const fn not_found(doing: Doing) -> Phrase {
+    match doing {
+        Doing::Exporting => Phrase::WhyNoSuchFolder,
+        Doing::Writing | Doing::Remembering | Doing::Making | Doing::Locking | Doing::Keeping => {
+            Phrase::WhyFolderGone
+        }
+        Doing::Moving | Doing::Removing => Phrase::WhyMovedMeanwhile,
+        Doing::Locating
+        | Doing::Resolving
+        | Doing::Reading
+        | Doing::Listing
+        | Doing::Copying
+        | Doing::Drawing => Phrase::WhyNotFound,
+    }
+}
+
+/// Why a file in another encoding can't be read, and what to do.
+pub fn encoding_words(encoding: Encoding) -> Words {
+    match encoding {
+        Encoding::Latin1 => Phrase::NotUtf8Latin1,
+        Encoding::Utf16 => Phrase::NotUtf8Utf16,
+        Encoding::Unknown => Phrase::NotUtf8,
+    }
+    .into()
+}
+
+/// Why reading a file stopped, as part of a sentence.
+pub fn ron_fault_words(fault: &RonFault) -> Words {
+    let named = |name: &str| Words::Plain(clean::line(name));
+    match fault {
+        RonFault::EndOfFile => Phrase::RonEndOfFile,
+        RonFault::AfterTheEnd => Phrase::RonAfterTheEnd,
+        RonFault::Missing(sign) => Phrase::RonMissing {
+            sign: sign.as_str().into(),
+        },
+        RonFault::Unexpected(letter) => Phrase::RonUnexpected {
+            sign: named(&letter.to_string()),
+        },
+        RonFault::OpenText => Phrase::RonOpenText,
+        RonFault::OpenComment => Phrase::RonOpenComment,
+        RonFault::Escape => Phrase::RonEscape,
+        RonFault::TooDeep => Phrase::RonTooDeep,
+        RonFault::Wanted(Wanted::TrueOrFalse) => Phrase::RonTrueOrFalse,
+        RonFault::Wanted(Wanted::Number) => Phrase::RonNumber,
+        RonFault::Wanted(Wanted::Text) => Phrase::RonText,
+        RonFault::Wanted(Wanted::Name) => Phrase::RonName,
+        RonFault::NumberOutOfBounds => Phrase::RonNumberOutOfBounds,
+        RonFault::UnknownField(name) => Phrase::RonUnknownField { name: named(name) },
+        RonFault::MissingField(name) => Phrase::RonMissingField { name: named(name) },
+        RonFault::DuplicateField(name) => Phrase::RonDuplicateField { name: named(name) },
+        RonFault::UnknownWord(name) => Phrase::RonUnknownWord { name: named(name) },
+        RonFault::IllegalName(illegal) => Phrase::RonIllegalName {
+            name: named(&illegal.given),
+        },
+        RonFault::WrongCount => Phrase::RonWrongCount,
+        RonFault::Encoding(_) => Phrase::RonNotUtf8,
+        RonFault::Other => Phrase::RonOther,
+    }
+    .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Language, Localizer};
+
+    #[test]
+    fn another_folder_for_data_is_advised_only_if_it_helps() {
+        for language in Language::ALL {
+            let localizer = Localizer::new(language);
+            let tells = |doing, kind: &FaultKind| {
+                let fault = StoreFault::new(doing, Path::new("/a/b.ron"), kind.clone());
+                localizer.words(&fault_words(&fault))
+            };
+            for kind in [FaultKind::ReadOnly, FaultKind::Permission] {
+                for doing in [Doing::Writing, Doing::Making, Doing::Locking] {
+                    assert!(tells(doing, &kind).contains("--data-dir"));
+                }
+                for doing in [
+                    Doing::Exporting,
+                    Doing::Remembering,
+                    Doing::Moving,
+                    Doing::Removing,
+                ] {
+                    let told = tells(doing, &kind);
+                    assert!(!told.contains("--data-dir"), "{told}");
+                }
+            }
+            let told = tells(Doing::Reading, &FaultKind::Permission);
+            assert!(!told.contains("--data-dir"), "{told}");
+            let told = tells(Doing::Resolving, &FaultKind::NoHome);
+            assert!(!told.contains("--data-dir"), "{told}");
+        }
+    }
+
+    #[test]
+    fn what_is_missing_of_a_new_file_is_its_folder() {
+        let localizer = Localizer::new(Language::En);
+        for (doing, wanted) in [
+            (Doing::Reading, "/a/b could not be read. It is not there."),
+            (
+                Doing::Exporting,
+                "/a/b could not be written. There is no such folder.",
+            ),
+            (
+                Doing::Writing,
+                "/a/b could not be written. Its folder is not there any more.",
+            ),
+            (
+                Doing::Removing,
+                "/a/b could not be removed. It is not there any more",
+            ),
+        ] {
+            let fault = StoreFault::new(doing, Path::new("/a/b"), FaultKind::NotFound);
+            let told = localizer.words(&fault_words(&fault));
+            assert!(told.starts_with(wanted), "{told}");
+        }
+    }
 }

@@ -27,7 +27,10 @@ use crate::store::seen::MOST_BYTES;
 use crate::store::shelf::Imported;
 use crate::store::versions;
 use crate::store::writer::{SaveReport, Writer};
-use crate::store::{drafts, emptying, format, generations, listing, removed, scrub, shelf};
+use crate::store::{
+    drafts, emptying, format, generations, given_path, listing, removed, scrub, shelf,
+};
+use crate::text::telling::session_file_name;
 use crate::text::{Phrase, clean};
 
 /// How long ending the program waits for the disk.
@@ -97,9 +100,10 @@ impl World {
                 return None;
             }
             Effect::SaveIn { session, folder } => {
-                let folder = std::path::absolute(&folder).unwrap_or(folder);
-                self.writer.save_in(*session, folder);
-                return None;
+                return self
+                    .save_in(*session, &folder, now)
+                    .err()
+                    .map(Happened::Failed);
             }
             Effect::Close(id) => {
                 self.writer.end(id);
@@ -208,12 +212,8 @@ impl World {
     /// of it for good.
     fn go_on(&self, id: &SessionId, now: Now) -> Result<Happened, StoreFault> {
         let Some((generation, _)) = generations::newest_good(&self.places, id)? else {
-            let folder = self.places.generations(id);
-            return Err(StoreFault::new(
-                Doing::Reading,
-                &folder,
-                FaultKind::NotFound,
-            ));
+            let path = self.places.session(id);
+            return Err(StoreFault::new(Doing::Reading, &path, FaultKind::NoVersion));
         };
         self.unless_held(|| shelf::go_on_from(&self.places, id, &generation, now.day))
             .map(|opened| self.opened(opened, now))
@@ -310,8 +310,18 @@ impl World {
         }
     }
 
+    /// Saves a session in a folder that the person named, under its title and the day.
+    fn save_in(&self, session: Session, folder: &Path, now: Now) -> Result<(), StoreFault> {
+        let folder = given_path::meant(folder)?;
+        let folder = std::path::absolute(&folder).unwrap_or(folder);
+        let name = session_file_name(session.name(&self.method.title), now.day);
+        self.writer.save_in(session, folder, name);
+        Ok(())
+    }
+
     fn import(&self, path: &Path, spare: &SessionId, now: Now) -> Result<Happened, StoreFault> {
-        Ok(match shelf::import(&self.places, path, spare, now.day)? {
+        let path = given_path::meant(path)?;
+        Ok(match shelf::import(&self.places, &path, spare, now.day)? {
             Imported::Added(id) => Happened::Imported { id, renamed: false },
             Imported::AddedAnew(id) => Happened::Imported { id, renamed: true },
             Imported::AlreadyHere(id) => Happened::AlreadyHere(id),

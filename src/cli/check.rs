@@ -11,6 +11,7 @@ use super::spotted::{Spotted, shown};
 use super::told::{Ending, Told};
 use crate::store::disk::real::RealDisk;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
+use crate::store::given_path::in_home;
 use crate::store::seen::{MOST_BYTES, read_method};
 use crate::text::{Phrase, count};
 
@@ -25,9 +26,10 @@ pub(crate) fn check(setting: &Setting, name: Option<&OsStr>) -> Told {
     let Some(name) = name.filter(|name| *name != BUILT_IN) else {
         return check_method::check(setting, &Sources::built_in());
     };
-    let path = Path::new(name);
-    if path.is_dir() {
-        return check_folder(setting, path);
+    if let Ok(path) = in_home(Path::new(name))
+        && path.is_dir()
+    {
+        return check_folder(setting, &path);
     }
     match naming::find(setting, name) {
         Ok(Named::Example) => check_session::check_example(setting),

@@ -7,7 +7,7 @@ use super::setting::Setting;
 use super::spotted::{Spot, Spotted, shown};
 use super::told::{Ending, Told};
 use super::{check, fault_sentences, text_fault_sentences};
-use crate::app::fault_words::fault_words;
+use crate::app::fault_words::{encoding_words, fault_words};
 use crate::journey::minutes::minutes;
 use crate::journey::promise::broken_promises;
 use crate::journey::reachability::unreachable;
@@ -15,6 +15,7 @@ use crate::method::element_path::ElementPath;
 use crate::method::expected_texts::{expected, joint_budgets};
 use crate::method::fault::{Fault, FaultKind};
 use crate::method::reading::{self, Reading};
+use crate::method::ron_fault::Encoding;
 use crate::method::{BUILT_IN, Method};
 use crate::session::Path as Way;
 use crate::store::disk::real::RealDisk;
@@ -41,7 +42,7 @@ enum Unread {
     /// It could not be read.
     Fault(StoreFault),
     /// It is not UTF-8, from that place on.
-    NotText(Spot),
+    NotText(Spot, Encoding),
 }
 
 impl Sources {
@@ -90,7 +91,8 @@ fn text_of(bytes: &[u8]) -> Result<String, Unread> {
         let good = String::from_utf8_lossy(good);
         let last = good.rsplit('\n').next().unwrap_or_default();
         let line = good.matches('\n').count() + 1;
-        Unread::NotText(Spot::At(line, last.chars().count() + 1))
+        let spot = Spot::At(line, last.chars().count() + 1);
+        Unread::NotText(spot, Encoding::of(bytes))
     })
 }
 
@@ -252,7 +254,7 @@ impl Wanted {
 fn unread_file(setting: &Setting, file: usize, path: &str, unread: &Unread) -> Spotted {
     let (spot, words) = match unread {
         Unread::Fault(fault) => (Spot::Nowhere, fault_words(fault)),
-        Unread::NotText(spot) => (*spot, Phrase::FaultNotUtf8.into()),
+        Unread::NotText(spot, encoding) => (*spot, encoding_words(*encoding)),
     };
     Spotted {
         file,

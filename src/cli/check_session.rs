@@ -10,11 +10,13 @@ use super::setting::Setting;
 use super::spotted::{Spot, Spotted};
 use super::told::Told;
 use crate::app::example;
+use crate::app::fault_words::{encoding_words, ron_fault_words};
+use crate::method::ron_fault::RonFault;
 use crate::session::Session;
 use crate::session::answer::LeftOver;
 use crate::store::fault::FaultKind;
 use crate::store::format;
-use crate::text::{Phrase, Words, clean};
+use crate::text::{Phrase, clean};
 
 /// Looks at the worked example in the person's language.
 pub(crate) fn check_example(setting: &Setting) -> Told {
@@ -73,24 +75,29 @@ fn check_read(setting: &Setting, path: &str, text: &str, session: &Session) -> T
 }
 
 fn unread(setting: &Setting, path: &str, kind: &FaultKind) -> Spotted {
-    let (spot, phrase) = match kind {
+    let (spot, words) = match kind {
         FaultKind::Damaged(damage) => {
-            let reason = clean::line(&damage.reason);
-            let reason = Words::from(reason.trim_end_matches('.'));
             let spot = Spot::At(damage.line, damage.column);
-            (spot, Phrase::SessionDamaged { reason })
+            let words = match &damage.reason {
+                RonFault::Encoding(encoding) => encoding_words(*encoding),
+                reason => {
+                    let reason = ron_fault_words(reason);
+                    Phrase::SessionDamaged { reason }.into()
+                }
+            };
+            (spot, words)
         }
         FaultKind::TooNew(format) => {
             let format = format.to_string().into();
-            (Spot::Nowhere, Phrase::SessionTooNew { format })
+            (Spot::Nowhere, Phrase::SessionTooNew { format }.into())
         }
-        _ => (Spot::Nowhere, Phrase::NeitherSessionNorMethod),
+        _ => (Spot::Nowhere, Phrase::NeitherSessionNorMethod.into()),
     };
     Spotted {
         file: 0,
         spot,
         path: path.to_owned(),
-        sentence: setting.localizer.say(&phrase),
+        sentence: setting.localizer.words(&words),
     }
 }
 

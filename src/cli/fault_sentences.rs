@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 
+use crate::app::fault_words::ron_fault_words;
 use crate::method::fault::{Fault, FaultKind, Wanted};
 use crate::text::{Phrase, Words, clean, count};
 
@@ -26,10 +27,10 @@ pub(crate) fn sentence(fault: &Fault) -> Words {
 fn about(kind: &FaultKind) -> Phrase {
     match kind {
         FaultKind::NotRon { reason } => Phrase::FaultNotRon {
-            reason: said(reason),
+            reason: ron_fault_words(reason),
         },
         FaultKind::WrongType { reason } => Phrase::FaultWrongType {
-            reason: said(reason),
+            reason: ron_fault_words(reason),
         },
         FaultKind::TooNew { format } => Phrase::FaultMethodTooNew {
             format: named(format),
@@ -145,9 +146,4 @@ fn needed(wanted: &Wanted) -> Phrase {
 /// A name out of a file.
 fn named(name: impl Display) -> Words {
     clean::line(&name.to_string()).into()
-}
-
-/// What the reader says, as part of a sentence that ends by itself.
-fn said(reason: &str) -> Words {
-    clean::line(reason).trim_end_matches('.').into()
 }

@@ -11,6 +11,7 @@ use crate::session::Session;
 use crate::session::key::SessionId;
 use crate::store::disk::real::RealDisk;
 use crate::store::entry::Entry;
+use crate::store::given_path::in_home;
 use crate::store::{listing, shelf};
 use crate::text::{Phrase, Words, clean, folded};
 
@@ -45,7 +46,8 @@ pub(crate) fn find(setting: &Setting, name: &OsStr) -> Result<Named, Told> {
         return Ok(Named::Here(id));
     }
     if path.is_file() || looks_like_path(&text) {
-        return Ok(Named::File(path.to_owned()));
+        let path = in_home(path).map_err(|fault| setting.failed(&fault))?;
+        return Ok(Named::File(path));
     }
     let candidates = candidates(setting)?;
     let wanted = Wanted::new(&text);

@@ -2,6 +2,7 @@
 
 use super::element_path::ElementPath;
 use super::id::{Code, Id};
+use super::ron_fault::RonFault;
 use super::spots::{Spot, Spots};
 
 /// Something wrong with a method, and where.
@@ -39,10 +40,10 @@ impl Fault {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FaultKind {
     /// The file is not RON; nothing else of it can be said.
-    NotRon { reason: String },
+    NotRon { reason: RonFault },
     /// The element is not of the shape that the format wants: an unknown or missing part, a wrong
-    /// variant, a number for a text. The reason is in the words of the RON reader.
-    WrongType { reason: String },
+    /// variant, a number for a text.
+    WrongType { reason: RonFault },
     /// The file is written in a format that came after this program.
     TooNew { format: u32 },
     /// A name that does not look like one.

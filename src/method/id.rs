@@ -26,11 +26,13 @@ impl std::error::Error for Illegal {}
 impl Illegal {
     /// The text and the pattern that this error tells of, from its sentence: a reader of files
     /// passes on nothing else.
-    pub fn told_by(sentence: &str) -> Option<(&str, &str)> {
+    pub fn told_by(sentence: &str) -> Option<Self> {
         let (given, pattern) = sentence.strip_prefix('`')?.rsplit_once("` does not fit ")?;
-        [Id::PATTERN, Code::PATTERN]
-            .contains(&pattern)
-            .then_some((given, pattern))
+        let mut known = [Id::PATTERN, Code::PATTERN].into_iter();
+        Some(Self {
+            given: given.to_owned(),
+            pattern: known.find(|known| *known == pattern)?,
+        })
     }
 }
 
@@ -126,8 +128,8 @@ mod tests {
     #[test]
     fn an_illegal_name_is_known_from_its_sentence() {
         let illegal = "No `way`".parse::<Code>().unwrap_err();
-        let told = Illegal::told_by(&illegal.to_string()).map(|(given, _)| given.to_owned());
-        assert_eq!(told, Some("No `way`".to_owned()));
+        let told = Illegal::told_by(&illegal.to_string());
+        assert_eq!(told, Some(illegal));
         assert_eq!(Illegal::told_by("Expected string"), None);
     }
 

@@ -12,6 +12,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::fault::{Doing, FaultKind, StoreFault};
+use super::leftovers::Leftovers;
 use super::seen::Looks;
 
 /// A file system.
@@ -95,6 +96,11 @@ pub trait Disk: Debug + Send + Sync {
     /// # Errors
     /// Where nothing can be locked here, or the file is not there.
     fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<Grip>;
+
+    /// The temporary files that could not be removed from it, if it remembers them.
+    fn leftovers(&self) -> Option<&Leftovers> {
+        None
+    }
 }
 
 /// The paths of what lies in a folder, in no order; none where that is not there.

@@ -98,13 +98,13 @@ pub fn write_first_free(
     Err(StoreFault::new(Doing::Writing, &last, FaultKind::Exists))
 }
 
-/// Removes what a crash left of earlier files of that name and those that follow it, as `a-2`: no
-/// start of the program sweeps the folders of others. Only what bears the very names that are made
+/// Removes what a crash left of earlier files of that name, of another day and with a number behind:
+/// no start of the program sweeps the folders of others. Only what bears the very names that are made
 /// here, and is old, is touched.
 fn sweep_beside(disk: &dyn Disk, path: &Path) {
     let folder = folder_of(path);
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let is_number = |rest: &str| rest.parse::<u32>().is_ok();
+    let own = unnumbered(&stem);
     for name in disk.names(folder).unwrap_or_default() {
         let is_ours = name
             .to_str()
@@ -114,13 +114,24 @@ fn sweep_beside(disk: &dyn Disk, path: &Path) {
                     .rsplit_once('.')
             })
             .filter(|(_, bits)| bits.len() == 32 && u128::from_str_radix(bits, 16).is_ok())
-            .and_then(|(left, _)| left.strip_prefix(&*stem))
-            .is_some_and(|rest| rest.is_empty() || rest.strip_prefix('-').is_some_and(is_number));
+            .is_some_and(|(left, _)| unnumbered(left) == own);
         let left = folder.join(&name);
         if is_ours && is_stale(disk, &left) {
             let _ = disk.remove(&left);
         }
     }
+}
+
+/// A name without the day and the number at its end: `a` for `a`, `a-2` and `a-2026-11-24-2`.
+fn unnumbered(stem: &str) -> &str {
+    let mut stem = stem;
+    while let Some((rest, number)) = stem.rsplit_once('-')
+        && !number.is_empty()
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+    {
+        stem = rest;
+    }
+    stem
 }
 
 /// Puts these bytes in the place of a file that can be made anew: whole, but with no promise that
@@ -161,7 +172,9 @@ fn is_still(disk: &dyn Disk, path: &Path, hash: Hash) -> Result<bool, Unwritten>
         Ok(_) => Err(Unwritten::Changed),
         Err(fault) => match fault.kind {
             FaultKind::NotFound => Ok(false),
-            FaultKind::TooLarge(_) | FaultKind::NotRegular => Err(Unwritten::Changed),
+            FaultKind::TooLarge(_) | FaultKind::NotRegular | FaultKind::Folder => {
+                Err(Unwritten::Changed)
+            }
             _ => Err(Unwritten::Fault(fault)),
         },
     }
@@ -170,6 +183,7 @@ fn is_still(disk: &dyn Disk, path: &Path, hash: Hash) -> Result<bool, Unwritten>
 /// A new file beside the one that it is for, removed unless it is put in its place.
 struct Temporary<'a> {
     disk: &'a dyn Disk,
+    target: PathBuf,
     path: Option<PathBuf>,
 }
 
@@ -177,12 +191,16 @@ impl<'a> Temporary<'a> {
     /// A new file with these bytes in the folder of the target. Its name tells which file it was
     /// for, so that what a crash leaves behind can be swept away.
     fn beside(disk: &'a dyn Disk, target: &Path, bytes: &[u8], durably: bool) -> io::Result<Self> {
+        if let Some(leftovers) = disk.leftovers() {
+            leftovers.clear(disk, target)?;
+        }
         let stem = target.file_stem().unwrap_or_default().to_string_lossy();
         let bits = random::bits().map_err(|fault| io::Error::other(fault.to_string()))?;
         let path = folder_of(target).join(format!(".{stem}.{bits:032x}.tmp"));
         let mut fresh = disk.create(&path)?;
         let temporary = Self {
             disk,
+            target: target.to_owned(),
             path: Some(path),
         };
         fresh.write(bytes)?;
@@ -209,9 +227,12 @@ impl<'a> Temporary<'a> {
 impl Drop for Temporary<'_> {
     fn drop(&mut self) {
         if let Some(path) = &self.path {
-            // What cannot be removed now is swept away at the next start; in the folder of somebody
-            // else, when the next new file of that name is written there.
-            let _ = self.disk.remove(path);
+            // What cannot be removed now is tried again before the next one is made, and swept away
+            // at the next start; in the folder of somebody else, when the next new file of that
+            // name is written there.
+            if let (Err(_), Some(leftovers)) = (self.disk.remove(path), self.disk.leftovers()) {
+                leftovers.note(&self.target, path);
+            }
         }
     }
 }

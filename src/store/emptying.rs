@@ -14,7 +14,7 @@ use super::fault::{Doing, StoreFault};
 use super::index::Index;
 use super::lock::lock_undated;
 use super::places::Places;
-use super::removed::{id_of, list};
+use super::removed::{id_of, list, only_a_file};
 use super::sweep::stem_of_temporary;
 use crate::session::key::SessionId;
 
@@ -78,6 +78,7 @@ fn remove_whole(places: &Places, removed: &Path) -> Result<(), StoreFault> {
         // Put back or removed meanwhile, by another window.
         return Ok(());
     }
+    only_a_file(disk, removed, Doing::Removing)?;
     let mut hold = None;
     if let Some(id) = id_of(removed)
         && !is_elsewhere(places, &id, removed)?
@@ -93,7 +94,7 @@ fn remove_whole(places: &Places, removed: &Path) -> Result<(), StoreFault> {
     }
     remove_tree(disk, &removed.with_extension(""), DEEPEST)?;
     sync(disk, &places.removed())?;
-    remove_tree(disk, removed, DEEPEST)?;
+    remove_tree(disk, removed, 0)?;
     sync(disk, &places.removed())?;
     drop(hold);
     Ok(())

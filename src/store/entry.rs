@@ -65,6 +65,8 @@ pub enum Entry {
         path: PathBuf,
         /// Where and why.
         damage: Damage,
+        /// Whether an earlier version that reads is kept.
+        has_versions: bool,
     },
     /// A session whose file is gone, and not into the bin: somebody else has deleted or moved it.
     /// Earlier versions of it are here.

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::disk::none::NoHome;
 use super::lock::Holder;
+use crate::method::ron_fault::RonFault;
 
 /// Something that could not be done with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,10 +26,16 @@ pub struct StoreFault {
 pub enum Doing {
     /// Finding out where files belong.
     Locating,
+    /// Understanding a path that a person gave.
+    Resolving,
     /// Reading a file.
     Reading,
-    /// Writing or replacing a file.
+    /// Writing or replacing a file of the program's own.
     Writing,
+    /// Writing a new file in a folder that the person chose.
+    Exporting,
+    /// Writing the settings.
+    Remembering,
     /// Listing a folder.
     Listing,
     /// Making a folder.
@@ -60,8 +67,12 @@ pub enum FaultKind {
     NotFound,
     /// The file is larger than that many bytes, which no session is.
     TooLarge(u64),
-    /// It is a folder, a link, a pipe or a device.
+    /// It is a link, a pipe or a device.
     NotRegular,
+    /// It is a folder.
+    Folder,
+    /// It is a link to a folder that is not there.
+    LinkToNowhere,
     /// It is a file of ours, but does not read.
     Damaged(Damage),
     /// A later release wrote it, in that format.
@@ -76,6 +87,10 @@ pub enum FaultKind {
     Unfaithful,
     /// This person has no home folder, and no other place was named.
     NoHome,
+    /// A path begins with a `~` that does not stand for this person's home folder.
+    Tilde,
+    /// No earlier version is kept.
+    NoVersion,
     /// Anything else, in the words of the system.
     Other(String),
 }
@@ -87,8 +102,8 @@ pub struct Damage {
     pub line: usize,
     /// The character in that line, from 1.
     pub column: usize,
-    /// What the reader of the format says, in English.
-    pub reason: String,
+    /// Why reading stopped.
+    pub reason: RonFault,
 }
 
 impl StoreFault {
@@ -98,6 +113,15 @@ impl StoreFault {
             doing,
             path: path.to_owned(),
             kind: kind.into(),
+        }
+    }
+
+    /// The same, of a file in a folder that the person chose.
+    #[must_use]
+    pub fn exporting(self) -> Self {
+        Self {
+            doing: Doing::Exporting,
+            ..self
         }
     }
 
@@ -120,7 +144,7 @@ impl From<io::Error> for FaultKind {
             io::ErrorKind::PermissionDenied => Self::Permission,
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::NotFound,
             io::ErrorKind::AlreadyExists => Self::Exists,
-            io::ErrorKind::IsADirectory => Self::NotRegular,
+            io::ErrorKind::IsADirectory => Self::Folder,
             _ if matches!(error.get_ref(), Some(inner) if inner.is::<NoHome>()) => Self::NoHome,
             _ => Self::Other(error.to_string()),
         }

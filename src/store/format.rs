@@ -25,6 +25,7 @@ use serde::de::IgnoredAny;
 
 use super::fault::{Damage, FaultKind};
 use super::seen::MOST_BYTES;
+use crate::method::ron_fault::{Encoding, RonFault};
 use crate::session::{FORMAT, Session};
 
 /// What every session file begins with; a comment, so that a person can do without it.
@@ -171,24 +172,46 @@ fn write(session: &Session, depth: usize, escaped: bool) -> Result<String, Fault
 /// The text of a file, without the mark that some editors put at its head.
 pub(super) fn text_of(bytes: &[u8]) -> Result<&str, FaultKind> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    match str::from_utf8(bytes) {
-        Ok(text) => Ok(text),
-        Err(error) => {
-            let (good, _) = bytes
-                .split_at_checked(error.valid_up_to())
-                .unwrap_or_default();
-            let good = String::from_utf8_lossy(good);
-            if !claims_to_be_ours(&good) {
-                return Err(FaultKind::Foreign);
-            }
-            let last = good.rsplit('\n').next().unwrap_or_default();
-            Err(FaultKind::Damaged(Damage {
-                line: good.matches('\n').count() + 1,
-                column: last.chars().count() + 1,
-                reason: error.to_string(),
-            }))
-        }
+    if Encoding::is_utf16(bytes) {
+        return Err(not_utf8("", Encoding::Utf16, &from_utf16(bytes)));
     }
+    str::from_utf8(bytes).map_err(|error| {
+        let (good, _) = bytes
+            .split_at_checked(error.valid_up_to())
+            .unwrap_or_default();
+        let good = String::from_utf8_lossy(good);
+        not_utf8(&good, Encoding::of(bytes), &good)
+    })
+}
+
+/// A file that is not in UTF-8 from the end of `good` on, if what can be read of it is ours.
+fn not_utf8(good: &str, encoding: Encoding, readable: &str) -> FaultKind {
+    if !claims_to_be_ours(readable) {
+        return FaultKind::Foreign;
+    }
+    let last = good.rsplit('\n').next().unwrap_or_default();
+    FaultKind::Damaged(Damage {
+        line: good.matches('\n').count() + 1,
+        column: last.chars().count() + 1,
+        reason: RonFault::Encoding(encoding),
+    })
+}
+
+/// What UTF-16 says, if it is that.
+fn from_utf16(bytes: &[u8]) -> String {
+    let is_big = bytes.starts_with(&[0xfe, 0xff]) || bytes.first() == Some(&0);
+    let (pairs, _) = bytes.as_chunks::<2>();
+    let unit = |pair: &[u8; 2]| {
+        if is_big {
+            u16::from_be_bytes(*pair)
+        } else {
+            u16::from_le_bytes(*pair)
+        }
+    };
+    let text: Vec<u16> = pairs.iter().map(unit).collect();
+    String::from_utf16_lossy(&text)
+        .trim_start_matches('\u{feff}')
+        .to_owned()
 }
 
 /// Whether a text that does not read was meant to be a session: it says so in its first line, or it
@@ -205,7 +228,7 @@ pub(super) fn damaged(error: &SpannedError) -> FaultKind {
     FaultKind::Damaged(Damage {
         line: error.span.start.line,
         column: error.span.start.col,
-        reason: error.code.to_string(),
+        reason: (&error.code).into(),
     })
 }
 
@@ -214,6 +237,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::method::ron_fault::Wanted;
     use crate::store::samples;
     use crate::tiers::per_tier;
 
@@ -321,14 +345,15 @@ mod tests {
         let line = wrong.lines().nth(damage.line - 1).unwrap();
         assert_eq!(line, "  rev: three,");
         assert_eq!(damage.column, "  rev: ".len(), "{damage:?}");
-        assert!(!damage.reason.is_empty());
+        assert_eq!(damage.reason, RonFault::Wanted(Wanted::Number));
     }
 
     #[test]
     fn a_line_too_much_is_told_and_not_passed_over() {
         let text = String::from_utf8(render(&samples::session("one")).unwrap()).unwrap();
         let wrong = text.replace("  rev: 3,", "  rev: 3,\n  colour: \"red\",");
-        assert!(damage(wrong.as_bytes()).reason.contains("colour"));
+        let reason = damage(wrong.as_bytes()).reason;
+        assert_eq!(reason, RonFault::UnknownField("colour".to_owned()));
     }
 
     #[test]

@@ -57,7 +57,10 @@ pub(super) fn keep_one_more(
         // Somebody else's, or gone: whoever replaces the file will notice and tell.
         Ok(_) => return Ok(()),
         Err(fault) => match fault.kind {
-            FaultKind::NotFound | FaultKind::NotRegular | FaultKind::TooLarge(_) => {
+            FaultKind::NotFound
+            | FaultKind::NotRegular
+            | FaultKind::Folder
+            | FaultKind::TooLarge(_) => {
                 return Ok(());
             }
             _ => return Err(fault),

@@ -12,8 +12,9 @@ use super::disk::{Disk, Sort};
 use super::entry::{Entry, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
+use super::generations;
 use super::index::Index;
-use super::places::Places;
+use super::places::{Places, link_to_nowhere};
 use super::seen::{Looks, read_whole};
 use crate::session::Session;
 use crate::session::key::SessionId;
@@ -73,7 +74,16 @@ fn names(places: &Places) -> Result<Option<Vec<OsString>>, StoreFault> {
     let folder = places.sessions();
     match places.disk().names(&folder) {
         Ok(names) => Ok(Some(names)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            match link_to_nowhere(places.disk(), &folder) {
+                Some(link) => Err(StoreFault::new(
+                    Doing::Listing,
+                    &link,
+                    FaultKind::LinkToNowhere,
+                )),
+                None => Ok(None),
+            }
+        }
         Err(error) => Err(StoreFault::new(Doing::Listing, &folder, error)),
     }
 }
@@ -91,7 +101,7 @@ fn entries<'a>(
             _ => None,
         });
     let mut listing = Listing {
-        disk: places.disk(),
+        places,
         index,
         summarise,
         fresh: Vec::new(),
@@ -115,7 +125,7 @@ fn entries<'a>(
 }
 
 struct Listing<'a> {
-    disk: &'a dyn Disk,
+    places: &'a Places,
     index: Index,
     summarise: &'a dyn Fn(&Session) -> Summary,
     fresh: Vec<(SessionId, Looks, Summary)>,
@@ -129,7 +139,9 @@ impl Listing<'_> {
         match name_of(name) {
             Name::Ignored => None,
             Name::Conflict(named) => {
-                let read = read(self.disk, &path).ok().map(|(session, _)| session.id);
+                let read = read(self.places.disk(), &path)
+                    .ok()
+                    .map(|(session, _)| session.id);
                 let of = read.or(named);
                 Some(Entry::Conflict { path, of })
             }
@@ -141,12 +153,12 @@ impl Listing<'_> {
     /// A file whose name is no id: a copy that somebody made, or something else. Programs put the
     /// id of the first into the name, each in its way; what does not read is known by that.
     fn unnamed(&self, name: Option<&str>, path: PathBuf) -> Entry {
-        let entry = match read(self.disk, &path) {
+        let entry = match read(self.places.disk(), &path) {
             Ok((session, _)) => {
                 let of = Some(session.id);
                 return Entry::Conflict { path, of };
             }
-            Err(fault) => unread(fault, None),
+            Err(fault) => self.unread(fault, None),
         };
         let is_ours = matches!(entry, Entry::Damaged { .. } | Entry::TooNew { .. });
         let named = name.filter(|_| is_ours).and_then(|name| self.named(name));
@@ -165,7 +177,7 @@ impl Listing<'_> {
     }
 
     fn session(&mut self, path: PathBuf, id: SessionId) -> Entry {
-        let looks = match self.disk.sort(&path) {
+        let looks = match self.places.disk().sort(&path) {
             Ok(Sort::File(looks)) => looks,
             _ => None,
         };
@@ -176,7 +188,7 @@ impl Listing<'_> {
                 id,
             };
         }
-        match read(self.disk, &path) {
+        match read(self.places.disk(), &path) {
             Ok((session, _)) if session.id != id => Entry::Conflict {
                 path,
                 of: Some(session.id),
@@ -192,7 +204,27 @@ impl Listing<'_> {
                     id,
                 }
             }
-            Err(fault) => unread(fault, Some(id)),
+            Err(fault) => self.unread(fault, Some(id)),
+        }
+    }
+
+    fn unread(&self, fault: StoreFault, id: Option<SessionId>) -> Entry {
+        let path = fault.path.clone();
+        match fault.kind {
+            FaultKind::Damaged(damage) => {
+                let newest = id
+                    .as_ref()
+                    .map(|id| generations::newest_good(self.places, id));
+                Entry::Damaged {
+                    id,
+                    path,
+                    damage,
+                    has_versions: matches!(newest, Some(Ok(Some(_)))),
+                }
+            }
+            FaultKind::TooNew(format) => Entry::TooNew { path, format },
+            FaultKind::Foreign => Entry::Foreign { path },
+            _ => Entry::Unreadable(fault),
         }
     }
 }
@@ -201,16 +233,6 @@ fn read(disk: &dyn Disk, path: &Path) -> Result<(Session, Option<Looks>), StoreF
     let (bytes, looks) = read_whole(disk, path)?;
     let session = format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))?;
     Ok((session, looks))
-}
-
-fn unread(fault: StoreFault, id: Option<SessionId>) -> Entry {
-    let path = fault.path.clone();
-    match fault.kind {
-        FaultKind::Damaged(damage) => Entry::Damaged { id, path, damage },
-        FaultKind::TooNew(format) => Entry::TooNew { path, format },
-        FaultKind::Foreign => Entry::Foreign { path },
-        _ => Entry::Unreadable(fault),
-    }
 }
 
 fn name_of(name: Option<&str>) -> Name {
@@ -435,6 +457,6 @@ mod tests {
         let [Entry::Readable { .. }, Entry::Unreadable(fault)] = entries.as_slice() else {
             panic!("{entries:?}");
         };
-        assert_eq!(fault.kind, FaultKind::NotRegular);
+        assert_eq!(fault.kind, FaultKind::Folder);
     }
 }

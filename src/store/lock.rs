@@ -51,7 +51,21 @@ impl Locking {
 /// Holds a session's lock as long as it lives.
 #[derive(Debug)]
 pub struct Lock {
+    places: Places,
+    id: SessionId,
     _held: Box<dyn Held>,
+}
+
+impl Drop for Lock {
+    /// No file stays of the lock of a session that is not there: one that could not be made, or is
+    /// in the bin. It is removed while it is held, or whoever takes it next might lose it to us.
+    fn drop(&mut self) {
+        let disk = self.places.disk();
+        let session = disk.sort(&self.places.session(&self.id));
+        if session.is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
+            let _ = disk.remove(&self.places.lock(&self.id));
+        }
+    }
 }
 
 /// Who says to hold a lock.
@@ -76,7 +90,11 @@ pub(super) fn lock_undated(places: &Places, id: &SessionId) -> Locking {
 fn try_lock(places: &Places, id: &SessionId, words: &str) -> Locking {
     let path = places.lock(id);
     match places.disk().lock(&path, Some(words)) {
-        Ok(Grip::Mine(held)) => Locking::Mine(Lock { _held: held }),
+        Ok(Grip::Mine(held)) => Locking::Mine(Lock {
+            places: places.clone(),
+            id: id.clone(),
+            _held: held,
+        }),
         Ok(Grip::Theirs(words)) => Locking::Held(holder(&words)),
         Err(error) => {
             let unsupported = is_unsupported(&error);
@@ -159,6 +177,19 @@ mod tests {
         assert_eq!(is_free(&places, &id), Some(true));
         std::fs::write(places.lock(&id), "1 2026-11-23 and more").unwrap();
         assert!(matches!(lock(&places, &id, today()), Locking::Mine(_)));
+    }
+
+    #[test]
+    fn the_lock_of_a_session_that_was_not_made_leaves_no_file() {
+        let (_folder, places) = places();
+        let id = session_id("one");
+        let first = lock(&places, &id, today());
+        assert!(places.lock(&id).exists());
+        drop(first);
+        assert!(!places.lock(&id).exists());
+        std::fs::write(places.session(&id), "answers").unwrap();
+        drop(lock(&places, &id, today()));
+        assert!(places.lock(&id).exists());
     }
 
     #[test]

@@ -15,6 +15,7 @@ use super::disk::real::RealDisk;
 use super::disk::{Disk, Sort, paths_in};
 use super::durable::folder_of;
 use super::fault::{Doing, FaultKind, StoreFault};
+use super::given_path::in_home;
 use super::removed::id_of;
 use crate::session::key::SessionId;
 
@@ -35,8 +36,8 @@ impl Places {
     /// that a variable names (an empty one names none), and both before the usual one.
     ///
     /// # Errors
-    /// Where there is no home folder and none was named; and where a relative folder was named
-    /// while the current one is gone.
+    /// Where there is no home folder and none was named; where a relative folder was named while
+    /// the current one is gone; and where one was named by a `~` that stands for nothing.
     pub fn find(given: Option<PathBuf>, variable: Option<OsString>) -> Result<Self, StoreFault> {
         let usual = ProjectDirs::from("", "", "vises");
         let named = given
@@ -44,6 +45,7 @@ impl Places {
             .filter(|path| !path.as_os_str().is_empty());
         let named = match named {
             Some(path) => {
+                let path = in_home(&path)?;
                 Some(std::path::absolute(&path).map_err(StoreFault::at(Doing::Locating, &path))?)
             }
             None => None,
@@ -282,6 +284,11 @@ fn create_missing(disk: &dyn Disk, path: &Path) -> Result<bool, StoreFault> {
         // A link to a folder is as good as a folder.
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => match disk.sort(path) {
             Ok(Sort::File(_)) => Err(fault(error)),
+            Ok(Sort::Other) if leads_nowhere(disk, path) => Err(StoreFault::new(
+                Doing::Making,
+                path,
+                FaultKind::LinkToNowhere,
+            )),
             Ok(_) | Err(_) => Ok(false),
         },
         Err(error) => Err(fault(error)),
@@ -295,6 +302,21 @@ fn sync_entry(disk: &dyn Disk, path: &Path) -> Result<(), StoreFault> {
         Err(error) if !is_out_of_reach(&error) => Err(StoreFault::new(Doing::Making, path, error)),
         _ => Ok(()),
     }
+}
+
+/// Whether a folder, or one above it, is a link to something that is not there, as to a disk that
+/// is not plugged in.
+pub(super) fn link_to_nowhere(disk: &dyn Disk, folder: &Path) -> Option<PathBuf> {
+    let mut above = folder.ancestors();
+    above
+        .find(|path| disk.sort(path).is_ok())
+        .filter(|path| matches!(disk.sort(path), Ok(Sort::Other)) && leads_nowhere(disk, path))
+        .map(Path::to_owned)
+}
+
+fn leads_nowhere(disk: &dyn Disk, link: &Path) -> bool {
+    disk.names(link)
+        .is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
 }
 
 fn is_out_of_reach(error: &io::Error) -> bool {

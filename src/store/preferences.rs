@@ -139,6 +139,13 @@ pub fn render(preferences: &Preferences) -> Result<Vec<u8>, FaultKind> {
 /// # Errors
 /// Where it cannot be kept, or the preferences cannot be written.
 pub fn remember(places: &Places, preferences: &Preferences) -> Result<(), StoreFault> {
+    write(places, preferences).map_err(|fault| StoreFault {
+        doing: Doing::Remembering,
+        ..fault
+    })
+}
+
+fn write(places: &Places, preferences: &Preferences) -> Result<(), StoreFault> {
     let path = places.preferences();
     places.make_folder(&places.config)?;
     if let (_, Some(_)) = read(places) {

@@ -4,7 +4,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::{Disk, paths_in};
+use super::disk::{Disk, Sort, paths_in};
 use super::durable::{folder_of, move_whole};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::index::Index;
@@ -30,10 +30,7 @@ pub struct Removed {
 /// Where another program is writing it, or it cannot be moved; then it stays where it is.
 pub fn remove(places: &Places, id: &SessionId, today: Day) -> Result<PathBuf, StoreFault> {
     let from = places.session(id);
-    places
-        .disk()
-        .sort(&from)
-        .map_err(StoreFault::at(Doing::Moving, &from))?;
+    only_a_file(places.disk(), &from, Doing::Moving)?;
     let hold = sole_hold(places, id, today)?;
     let folder = places.removed();
     places.make_folder(&folder)?;
@@ -44,8 +41,6 @@ pub fn remove(places: &Places, id: &SessionId, today: Day) -> Result<PathBuf, St
         &places.generations(id),
         &to.with_extension(""),
     );
-    // Before it is let go: whoever takes it next must not lose it to us.
-    let _ = places.disk().remove(&places.lock(id));
     drop(hold);
     let _ = Index::update(places, |index| index.forget(id));
     Ok(to)
@@ -64,6 +59,17 @@ fn move_to_first_free(
         }
     }
     Err(StoreFault::new(Doing::Moving, from, FaultKind::Exists))
+}
+
+/// A session is a regular file. A folder that is called like one holds something else of somebody's.
+pub(super) fn only_a_file(disk: &dyn Disk, path: &Path, doing: Doing) -> Result<(), StoreFault> {
+    let kind = match disk.sort(path) {
+        Ok(Sort::File(_)) => return Ok(()),
+        Ok(Sort::Folder) => FaultKind::Folder,
+        Ok(Sort::Other) => FaultKind::NotRegular,
+        Err(error) => error.into(),
+    };
+    Err(StoreFault::new(doing, path, kind))
 }
 
 /// What was removed, in the order of file names.
@@ -144,7 +150,7 @@ mod tests {
 
     use super::*;
     use crate::store::samples::{self, places, session_id, today};
-    use crate::store::shelf;
+    use crate::store::{emptying, shelf};
 
     fn put(places: &Places, title: &str) -> (SessionId, Vec<u8>) {
         let session = samples::changed(&samples::session("one"), title);
@@ -169,6 +175,29 @@ mod tests {
         assert_eq!(fs::read(places.session(&id)).unwrap(), bytes);
         assert_eq!(fs::read(generations.join("3.ron")).unwrap(), b"older");
         assert_eq!(list(&places), Ok(Vec::new()));
+    }
+
+    #[test]
+    fn a_folder_that_is_called_like_a_session_is_not_removed() {
+        let (_folder, places) = places();
+        let id = session_id("one");
+        let inside = places.session(&id).join("somebody's.txt");
+        fs::create_dir(places.session(&id)).unwrap();
+        fs::write(&inside, "dear").unwrap();
+        let fault = remove(&places, &id, today()).unwrap_err();
+        assert_eq!(fault.kind, FaultKind::Folder);
+        // An earlier release may have put it into the bin.
+        fs::create_dir(places.removed()).unwrap();
+        let removed = places.removed().join("one.ron");
+        fs::rename(places.session(&id), &removed).unwrap();
+        for emptied in [
+            emptying::remove_one(&places, &removed),
+            emptying::remove_all(&places),
+        ] {
+            assert_eq!(emptied.fault.unwrap().kind, FaultKind::Folder);
+        }
+        restore(&places, &removed).unwrap();
+        assert_eq!(fs::read(&inside).unwrap(), b"dear");
     }
 
     #[test]

@@ -111,7 +111,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         assert_eq!(
             read_whole(&RealDisk, folder.path()).unwrap_err().kind,
-            FaultKind::NotRegular
+            FaultKind::Folder
         );
         let missing = folder.path().join("none");
         assert_eq!(

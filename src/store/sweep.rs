@@ -51,13 +51,23 @@ fn sweep_folder(disk: &dyn Disk, folder: &Path, may_go: impl Fn(&str, &Path) -> 
         .into_iter()
         .filter(|name| {
             let path = folder.join(name);
-            name.to_str()
-                .and_then(stem_of_temporary)
-                .is_some_and(|stem| may_go(stem, &path))
-                && matches!(disk.sort(&path), Ok(Sort::File(_)))
-                && disk.remove(&path).is_ok()
+            let stem = name.to_str().and_then(stem_of_temporary);
+            stem.is_some_and(|stem| {
+                may_go(stem, &path)
+                    && matches!(disk.sort(&path), Ok(Sort::File(_)))
+                    && is_removed(disk, &path, &folder.join(stem))
+            })
         })
         .count()
+}
+
+/// Removes a temporary file; what can't be removed is noted, so that no other is made beside it.
+fn is_removed(disk: &dyn Disk, temporary: &Path, target: &Path) -> bool {
+    let removed = disk.remove(temporary);
+    if let (Err(_), Some(leftovers)) = (&removed, disk.leftovers()) {
+        leftovers.note(target, temporary);
+    }
+    removed.is_ok()
 }
 
 /// The name of the file that a temporary file was for: `one` for `.one.Xy12.tmp`.

@@ -91,7 +91,7 @@ enum Request {
     Draft(Box<Draft>),
     Settle(SessionId),
     DropDraft(SessionId, PathBuf),
-    Elsewhere(Box<Session>, PathBuf),
+    Elsewhere(Box<Session>, PathBuf, String),
     Errand(Errand),
     End(SessionId),
     CatchUp(Sender<()>),
@@ -158,10 +158,10 @@ impl Writer {
         self.ask(Request::DropDraft(id, path));
     }
 
-    /// Saves a session in another folder too, as a new file; and there alone, at each change, as
+    /// Saves a session in another folder too, as a new file of that name; and there alone, at each change, as
     /// long as its own place fails.
-    pub fn save_in(&self, session: Session, folder: PathBuf) {
-        self.ask(Request::Elsewhere(Box::new(session), folder));
+    pub fn save_in(&self, session: Session, folder: PathBuf, name: String) {
+        self.ask(Request::Elsewhere(Box::new(session), folder, name));
     }
 
     /// Writes a text as a new file, under the first name that is free, once no session waits.

@@ -14,7 +14,7 @@ mod thread;
 
 pub use account::{account_text, account_text_as};
 pub use coverage::cell_words;
-pub use file_name::account_file_name;
+pub use file_name::{account_file_name, session_file_name};
 pub use four_lines::FourLines;
 pub use steps::{Step, steps, steps_question};
 pub use thread::{strength_words, thread_words};

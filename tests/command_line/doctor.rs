@@ -282,12 +282,11 @@ fn what_others_can_read_is_a_problem_and_the_advice_mends_it() {
     let answer = person.asks(&[]);
     assert_eq!(answer.code, Some(1), "{}", answer.text);
     answer.tells("Other accounts of this computer can read what is in this folder.");
-    answer.tells("To do: Type chmod -R go-rwx");
-    let chmod = Command::new("chmod")
-        .args(["-R", "go-rwx"])
-        .arg(person.data())
-        .status();
-    assert!(chmod.unwrap().success());
+    answer.tells("To do: Type this command: chmod -R go-rwx");
+    let mut lines = answer.text.lines().map(str::trim);
+    let command = lines.find(|line| line.starts_with("chmod")).unwrap();
+    let done = Command::new("sh").args(["-c", command]).status();
+    assert!(done.unwrap().success());
     person.asks(&[]).tells("cannot read your sessions.");
 }
 

@@ -20,6 +20,7 @@ mod corpus;
 mod deeds;
 #[cfg(target_os = "linux")]
 mod endings;
+mod files;
 #[cfg(target_os = "linux")]
 mod hostile;
 #[cfg(target_os = "linux")]

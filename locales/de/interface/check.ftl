@@ -9,7 +9,6 @@ check-element = { $element }: { $sentence }
 fault-not-ron = Das ist nicht als RON lesbar, und mehr lässt sich von der Datei nicht sagen: { $reason }.
 fault-wrong-type = Das hat nicht die Form, die hierher gehört: { $reason }.
 fault-method-too-new = Das ist im Format { $format } geschrieben, das eine neuere Version dieses Programms liest.
-fault-not-utf8 = Das ist kein Text in UTF-8. Speichern Sie die Datei in dieser Kodierung.
 
 ## Namen
 

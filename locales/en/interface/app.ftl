@@ -113,10 +113,10 @@ why-read-only = The disk cannot be written to. Choose another folder with --data
 why-permission = You are not allowed to. Ask the person who looks after this computer, or choose another folder with --data-dir.
 why-not-found = It is not there. Check the name and the folder.
 why-too-large = It is larger than any session or method. It is not opened.
-why-not-regular = It is not an ordinary file. It is not opened.
+why-not-regular = It is a link or a device, and no ordinary file. It is not opened.
 # $line (number) the line
 # $column (number) the character in it
-# $reason (text) what the reader says, in English
+# $reason (text) why it can't be read
 why-damaged = It does not read: line { $line }, column { $column }: { $reason }. It stays as it is; you can repair it with a text editor.
 # $format (number) the format of the file
 why-too-new = A later version of this program wrote it (format { $format }). It stays as it is; open it with that version.

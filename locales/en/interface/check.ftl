@@ -8,13 +8,12 @@ check-element = { $element }: { $sentence }
 
 ## The shape of a file
 
-# $reason (text) what the reader says, in English
+# $reason (text) why it can't be read
 fault-not-ron = This does not read as RON, so nothing more can be said of the file: { $reason }.
-# $reason (text) what the reader says, in English
+# $reason (text) why it can't be read
 fault-wrong-type = This does not have the form that belongs here: { $reason }.
 # $format (text) the format
 fault-method-too-new = This is written in format { $format }, which a later version of this program reads.
-fault-not-utf8 = This is not text in UTF-8. Save the file in that encoding.
 
 ## Names
 
@@ -135,7 +134,7 @@ check-length-given-up = The minutes may be more: so many sorts of enterprises ar
 
 ## Sessions
 
-# $reason (text) what the reader says, in English
+# $reason (text) why it can't be read
 session-damaged = This does not read: { $reason }. The file stays as it is; you can repair it with a text editor.
 # $format (text) the format
 session-too-new = A later version of this program wrote it (format { $format }). It stays as it is; open it with that version.

@@ -71,8 +71,8 @@ doctor-hardly-free = Only { $size } are free.
 doctor-advice-free = Make room on this disk, or choose a folder on another one with --data-dir.
 doctor-private = Other accounts of this computer cannot read your sessions.
 doctor-readable = Other accounts of this computer can read what is in this folder.
-# $path (text) the folder
-doctor-advice-readable = Type chmod -R go-rwx { $path }
+doctor-advice-readable = Type this command:
+doctor-advice-readable-there = Open a terminal in that folder, and type this command:
 # $number (text) the number of an account
 doctor-foreign-owner = The folder belongs to another account (number { $number }).
 doctor-advice-foreign-owner = Start vises from that account, without sudo, or ask the person who looks after this computer.

@@ -9,7 +9,6 @@ check-element = { $element } : { $sentence }
 fault-not-ron = Ceci ne se lit pas comme du RON, et rien d'autre ne peut être dit du fichier : { $reason }.
 fault-wrong-type = Ceci n'a pas la forme attendue ici : { $reason }.
 fault-method-too-new = Ceci est écrit dans le format { $format }, qu'une version plus récente de ce programme sait lire.
-fault-not-utf8 = Ceci n'est pas du texte en UTF-8. Enregistrez le fichier dans ce codage.
 
 ## Noms
 

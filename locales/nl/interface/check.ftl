@@ -9,7 +9,6 @@ check-element = { $element }: { $sentence }
 fault-not-ron = Dit is niet leesbaar als RON, zodat er van het bestand niets meer te zeggen valt: { $reason }.
 fault-wrong-type = Dit heeft niet de vorm die hier hoort: { $reason }.
 fault-method-too-new = Dit is geschreven in formaat { $format }, dat een nieuwere versie van dit programma kan lezen.
-fault-not-utf8 = Dit is geen tekst in UTF-8. Bewaar het bestand in die codering.
 
 ## Namen
 

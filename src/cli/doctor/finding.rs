@@ -1,8 +1,10 @@
 //! One thing that was found.
 
+use std::path::Path;
+
 use crate::app::fault_words::fault_words;
 use crate::store::fault::{FaultKind, StoreFault};
-use crate::text::{Phrase, Words};
+use crate::text::{Phrase, Words, clean};
 
 /// How much something matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +40,8 @@ pub(super) struct Finding {
     pub(super) what: Words,
     /// What to do about it, unless that is said already.
     pub(super) advice: Option<Words>,
+    /// A command to copy, which stands on a line of its own whatever its length.
+    pub(super) command: Option<String>,
 }
 
 impl Finding {
@@ -72,6 +76,16 @@ impl Finding {
             level,
             what: what.into(),
             advice: None,
+            command: None,
+        }
+    }
+
+    /// The same, with a command to copy below what to do.
+    #[must_use]
+    pub(super) fn with_command(self, command: String) -> Self {
+        Self {
+            command: Some(command),
+            ..self
         }
     }
 
@@ -83,6 +97,12 @@ impl Finding {
             ..self
         }
     }
+}
+
+/// A command about a file or folder, quoted for the shell; `None` if its path can't be shown as it is.
+pub(super) fn command(words: &str, path: &Path) -> Option<String> {
+    let path = path.to_str().filter(|path| clean::line(path) == **path)?;
+    Some(format!("{words} {}", shlex::try_quote(path).ok()?))
 }
 
 /// Where a person reads what to do about a fault.
@@ -103,8 +123,11 @@ const fn step(kind: &FaultKind) -> Step {
         | FaultKind::NotFound
         | FaultKind::TooNew(_)
         | FaultKind::Held(_)
-        | FaultKind::NoHome => Step::Told,
-        FaultKind::TooLarge(_) | FaultKind::NotRegular | FaultKind::Foreign => {
+        | FaultKind::NoHome
+        | FaultKind::Tilde
+        | FaultKind::LinkToNowhere
+        | FaultKind::NoVersion => Step::Told,
+        FaultKind::TooLarge(_) | FaultKind::NotRegular | FaultKind::Folder | FaultKind::Foreign => {
             Step::Advised(Phrase::DoctorAdviceMoveAway)
         }
         FaultKind::Damaged(_) => Step::Advised(Phrase::DoctorAdviceDamaged),
@@ -114,9 +137,8 @@ const fn step(kind: &FaultKind) -> Step {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use super::*;
+    use crate::method::ron_fault::RonFault;
     use crate::store::fault::{Damage, Doing};
 
     #[test]
@@ -124,7 +146,7 @@ mod tests {
         let damage = Damage {
             line: 1,
             column: 1,
-            reason: String::new(),
+            reason: RonFault::EndOfFile,
         };
         for (kind, is_told) in [
             (FaultKind::NoSpace, true),
@@ -135,7 +157,11 @@ mod tests {
             (FaultKind::Held(None), true),
             (FaultKind::NoHome, true),
             (FaultKind::TooLarge(9), false),
+            (FaultKind::Tilde, true),
+            (FaultKind::LinkToNowhere, true),
+            (FaultKind::NoVersion, true),
             (FaultKind::NotRegular, false),
+            (FaultKind::Folder, false),
             (FaultKind::Foreign, false),
             (FaultKind::Damaged(damage), false),
             (FaultKind::Exists, false),

@@ -1,9 +1,11 @@
 //! The folder in which the sessions lie: where it is, whether it keeps what is written, and from
 //! whom.
 
+use std::path::Path;
+
 use super::Patient;
 use super::chapter::Chapter;
-use super::finding::Finding;
+use super::finding::{Finding, command};
 use super::size::size_words;
 use crate::app::fault_words::fault_words;
 use crate::store::fault::StoreFault;
@@ -151,9 +153,8 @@ fn exposed(exposure: Exposure, places: &Places, kind: &FileSystem) -> Vec<Findin
     if without_permissions {
         return Vec::new();
     }
-    let path = Words::path(&places.data);
     let mut findings = vec![if exposure.readable {
-        Finding::problem(Phrase::DoctorReadable).advised(Phrase::DoctorAdviceReadable { path })
+        readable(&places.data)
     } else {
         Finding::fine(Phrase::DoctorPrivate)
     }];
@@ -163,6 +164,18 @@ fn exposed(exposure: Exposure, places: &Places, kind: &FileSystem) -> Vec<Findin
             .advised(Phrase::DoctorAdviceForeignOwner)
     }));
     findings
+}
+
+fn readable(folder: &Path) -> Finding {
+    let problem = Finding::problem(Phrase::DoctorReadable);
+    match command("chmod -R go-rwx", folder) {
+        Some(command) => problem
+            .advised(Phrase::DoctorAdviceReadable)
+            .with_command(command),
+        None => problem
+            .advised(Phrase::DoctorAdviceReadableThere)
+            .with_command("chmod -R go-rwx .".to_owned()),
+    }
 }
 
 fn carried(program: Synchroniser) -> Finding {
@@ -183,7 +196,7 @@ mod tests {
 
     #[test]
     fn what_endangers_answers_is_a_problem_and_has_an_advice() {
-        let folder = std::path::Path::new("/data");
+        let folder = Path::new("/data");
         let fault = StoreFault::new(Doing::Locking, folder, FaultKind::Other("no".to_owned()));
         let bad = Trial {
             locks: Locks::Refused(fault.clone()),
@@ -223,6 +236,19 @@ mod tests {
             (FileSystem::Untold, Level::Note),
         ] {
             assert_eq!(disk(&kind).level, level, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn a_command_to_copy_is_quoted_for_the_shell() {
+        for (path, wanted) in [
+            ("/home/ann/vises", "chmod -R go-rwx /home/ann/vises"),
+            ("/home/My Files", "chmod -R go-rwx '/home/My Files'"),
+            ("/home/l'été", "chmod -R go-rwx \"/home/l'été\""),
+            ("/home/a\u{1b}b", "chmod -R go-rwx ."),
+        ] {
+            let finding = readable(Path::new(path));
+            assert_eq!(finding.command.as_deref(), Some(wanted), "{path:?}");
         }
     }
 

@@ -63,6 +63,13 @@ impl<'a> Report<'a> {
                 before = " ".repeat(start);
             }
         }
+        // Whole: whoever copies it would copy the line's end with it.
+        lines.extend(
+            finding
+                .command
+                .iter()
+                .map(|command| format!("{before}{command}")),
+        );
     }
 }
 
@@ -72,13 +79,13 @@ mod tests {
     use crate::text::Language;
 
     fn chapter() -> Chapter {
-        let path = "/home/ann/.local/share/vises".into();
         Chapter {
             heading: Phrase::DoctorHeadingFolder,
             findings: vec![
                 Finding::fine(Phrase::DoctorWritten),
                 Finding::problem(Phrase::DoctorReadable)
-                    .advised(Phrase::DoctorAdviceReadable { path }),
+                    .advised(Phrase::DoctorAdviceReadable)
+                    .with_command(format!("chmod {}", "long".repeat(30))),
             ],
         }
     }
@@ -90,7 +97,8 @@ mod tests {
             "Where your sessions are kept",
             "  ok       A file can be written there.",
             "  PROBLEM  Other accounts of this computer can read what is in this folder.",
-            "           To do: Type chmod -R go-rwx /home/ann/.local/share/vises",
+            "           To do: Type this command:",
+            &format!("           chmod {}", "long".repeat(30)),
             "",
             "One problem was found. What to do stands below it.",
         ];

@@ -1,6 +1,7 @@
 use crate::method::BUILT_IN;
 use crate::method::fault::{Fault, FaultKind};
 use crate::method::reading::read;
+use crate::method::ron_fault::RonFault;
 
 fn changed(source: &str, from: &str, to: &str) -> String {
     assert!(source.contains(from), "{from}");
@@ -331,10 +332,10 @@ fn everything_that_is_wrong_is_told_at_once() {
         .collect();
     let told = |test: fn(&FaultKind) -> bool| kinds.iter().any(test);
     assert!(told(
-        |kind| matches!(kind, FaultKind::WrongType { reason } if reason.contains("colour"))
+        |kind| matches!(kind, FaultKind::WrongType { reason: RonFault::UnknownField(name) } if name == "colour")
     ));
     assert!(told(
-        |kind| matches!(kind, FaultKind::WrongType { reason } if reason.contains("chioces"))
+        |kind| matches!(kind, FaultKind::WrongType { reason: RonFault::UnknownWord(name) } if name == "chioces")
     ));
     assert!(told(|kind| matches!(kind, FaultKind::DuplicateId { .. })));
     assert!(told(|kind| matches!(kind, FaultKind::IllegalId { .. })));

@@ -7,6 +7,7 @@ use super::shape::{Piece, Shape};
 use crate::method::element_path::ElementPath;
 use crate::method::fault::{Fault, FaultKind};
 use crate::method::id::Illegal;
+use crate::method::ron_fault::RonFault;
 use crate::method::spots::Spot;
 
 impl<'a> Reader<'a> {
@@ -72,7 +73,7 @@ impl<'a> Reader<'a> {
 
     pub(super) fn wrong(&mut self, path: ElementPath, offset: usize, error: &ron::Error) {
         let spot = self.lines.spot(offset);
-        let reason = error.to_string();
+        let reason = error.into();
         let kind = FaultKind::WrongType { reason };
         self.faults.push(Fault::at(Some(spot), path, kind));
     }
@@ -84,13 +85,12 @@ impl<'a> Reader<'a> {
         error: &SpannedError,
     ) {
         let spot = self.lines.within(piece.offset, spot_of(error));
-        let reason = error.code.to_string();
-        let kind = match Illegal::told_by(&reason) {
-            Some((given, pattern)) => FaultKind::IllegalId {
-                given: given.to_owned(),
+        let kind = match (&error.code).into() {
+            RonFault::IllegalName(Illegal { given, pattern }) => FaultKind::IllegalId {
+                given,
                 pattern: pattern.to_owned(),
             },
-            None => FaultKind::WrongType { reason },
+            reason => FaultKind::WrongType { reason },
         };
         self.faults.push(Fault::at(Some(spot), path.clone(), kind));
         self.spots.mark_unread(path.clone());

@@ -52,7 +52,7 @@ pub(super) fn read(source: &str) -> Reading {
     };
     if let Err(error) = reader.options.from_str::<IgnoredAny>(source) {
         let spot = spot_of(&error);
-        let reason = error.code.to_string();
+        let reason = (&error.code).into();
         let kind = FaultKind::NotRon { reason };
         reader
             .faults

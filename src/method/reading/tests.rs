@@ -25,9 +25,9 @@ fn only_fault(from: &str, to: &str) -> Fault {
     fault
 }
 
-fn reason(fault: &Fault) -> &str {
+fn reason(fault: &Fault) -> String {
     match &fault.kind {
-        FaultKind::WrongType { reason } | FaultKind::NotRon { reason } => reason,
+        FaultKind::WrongType { reason } | FaultKind::NotRon { reason } => format!("{reason:?}"),
         other => panic!("{other:?}"),
     }
 }

@@ -8,6 +8,7 @@ use std::path::Path;
 use super::{Disk, Fresh, Grip, Held, Sort};
 use crate::panics::passes;
 use crate::store::fault::FaultKind;
+use crate::store::leftovers::Leftovers;
 use crate::store::seen::Looks;
 
 /// The file system of this machine.
@@ -19,6 +20,9 @@ const MOST_WORDS: u64 = 64;
 
 /// How often a lock is taken anew whose file was removed meanwhile.
 const MOST_TRIES: usize = 3;
+
+/// Of this process: it has one file system.
+static LEFTOVERS: Leftovers = Leftovers::new();
 
 impl Disk for RealDisk {
     fn read(&self, path: &Path, most: u64) -> Result<(Vec<u8>, Option<Looks>), FaultKind> {
@@ -110,6 +114,10 @@ impl Disk for RealDisk {
         sync_folder(folder)
     }
 
+    fn leftovers(&self) -> Option<&Leftovers> {
+        Some(&LEFTOVERS)
+    }
+
     fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<Grip> {
         passes("calls", &"lock");
         let mut file = open_to_lock(path, words.is_some())?;
@@ -178,12 +186,17 @@ const fn is_at(_file: &File, _path: &Path) -> bool {
 
 /// Opens a file for reading, if it is a regular one.
 fn open_regular(path: &Path) -> Result<File, FaultKind> {
-    if !path.symlink_metadata()?.is_file() {
-        return Err(FaultKind::NotRegular);
-    }
+    refuse_irregular(&path.symlink_metadata()?)?;
     let file = open_unfollowed(path)?;
-    if file.metadata()?.is_file() {
-        Ok(file)
+    refuse_irregular(&file.metadata()?)?;
+    Ok(file)
+}
+
+fn refuse_irregular(metadata: &fs::Metadata) -> Result<(), FaultKind> {
+    if metadata.is_file() {
+        Ok(())
+    } else if metadata.is_dir() {
+        Err(FaultKind::Folder)
     } else {
         Err(FaultKind::NotRegular)
     }

@@ -53,8 +53,9 @@ impl Desk {
             }
             Request::Settle(id) => self.work(&id).drafting.settle(),
             Request::DropDraft(id, path) => self.work(&id).drafting.drop_one(path),
-            Request::Elsewhere(session, folder) => {
-                self.work(&session.id.clone()).save_in(*session, folder);
+            Request::Elsewhere(session, folder, name) => {
+                self.work(&session.id.clone())
+                    .save_in(*session, folder, name);
             }
             Request::Errand(errand) => self.errands.push(errand),
             Request::End(id) => self.work(&id).end(),

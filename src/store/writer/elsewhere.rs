@@ -15,14 +15,25 @@ use crate::store::seen::Hash;
 /// Another folder that a session is saved in.
 #[derive(Debug, Default)]
 pub(super) struct Elsewhere {
-    asked: Option<(Session, PathBuf)>,
+    asked: Option<Asked>,
     written: Option<Copy>,
+}
+
+/// A copy that somebody asks for.
+#[derive(Debug)]
+struct Asked {
+    session: Session,
+    folder: PathBuf,
+    /// The name of its file, without the ending.
+    name: String,
 }
 
 /// The file there, and what was written into it.
 #[derive(Debug)]
 struct Copy {
     path: PathBuf,
+    /// The name that was asked for; that of the file may have a number behind it.
+    name: String,
     rev: u64,
     hash: Hash,
 }
@@ -38,9 +49,13 @@ impl Copy {
 }
 
 impl Elsewhere {
-    /// Asks for a copy in that folder.
-    pub(super) fn ask(&mut self, session: Session, folder: PathBuf) {
-        self.asked = Some((session, folder));
+    /// Asks for a copy in that folder, under that name or one like it.
+    pub(super) fn ask(&mut self, session: Session, folder: PathBuf, name: String) {
+        self.asked = Some(Asked {
+            session,
+            folder,
+            name,
+        });
     }
 
     /// Whether that revision is in the other folder.
@@ -63,7 +78,7 @@ impl Elsewhere {
         unsaved: Option<&Session>,
     ) -> Option<SaveReport> {
         let outcome = match self.asked.take() {
-            Some((session, folder)) => write_new(unsaved.unwrap_or(&session), &folder, places),
+            Some(asked) => write_new(&asked, unsaved, places),
             None => match (self.written.take(), unsaved) {
                 (Some(copy), Some(session)) if copy.rev < session.rev => write_over(&copy, session),
                 (copy, Some(_)) => {
@@ -85,34 +100,53 @@ impl Elsewhere {
 }
 
 /// The folder is the person's own, on any disk; nothing in it is written over.
-fn write_new(session: &Session, folder: &Path, places: &Places) -> Result<Copy, StoreFault> {
-    let fault = |kind: FaultKind| StoreFault::new(Doing::Writing, folder, kind);
+fn write_new(
+    asked: &Asked,
+    unsaved: Option<&Session>,
+    places: &Places,
+) -> Result<Copy, StoreFault> {
+    let Asked {
+        session,
+        folder,
+        name,
+    } = asked;
+    let session = unsaved.unwrap_or(session);
+    let fault = |kind: FaultKind| StoreFault::new(Doing::Exporting, folder, kind);
     let bytes = format::render(session).map_err(fault)?;
-    if *folder == places.sessions() {
+    // There it would be taken for something else.
+    let mut ours = places.of_sessions().into_iter();
+    if ours.any(|ours| ours == *folder) || *folder == places.removed() {
         return Err(fault(FaultKind::Exists));
     }
-    write_beside(session, folder, &bytes)
+    write_beside(session, folder, name, &bytes)
 }
 
-/// Writes over what was written there before; beside it where somebody has changed that meanwhile.
+/// Writes over what was written there before; beside it if somebody has changed that meanwhile.
 fn write_over(copy: &Copy, session: &Session) -> Result<Copy, StoreFault> {
-    let path = &copy.path;
-    let bytes = format::render(session).map_err(StoreFault::at(Doing::Writing, path))?;
+    let Copy { path, name, .. } = copy;
+    let bytes = format::render(session).map_err(StoreFault::at(Doing::Exporting, path))?;
     match replace(&RealDisk, path, &bytes, Expected::Content(copy.hash)) {
         Ok(hash) => Ok(Copy {
             path: path.clone(),
+            name: name.clone(),
             rev: session.rev,
             hash,
         }),
-        Err(Unwritten::Changed) => write_beside(session, folder_of(path), &bytes),
-        Err(unwritten) => Err(unwritten.into_fault(path)),
+        Err(Unwritten::Changed) => write_beside(session, folder_of(path), name, &bytes),
+        Err(unwritten) => Err(unwritten.into_fault(path).exporting()),
     }
 }
 
-fn write_beside(session: &Session, folder: &Path, bytes: &[u8]) -> Result<Copy, StoreFault> {
-    let paths = names(folder, session.id.as_str(), "ron");
+fn write_beside(
+    session: &Session,
+    folder: &Path,
+    name: &str,
+    bytes: &[u8],
+) -> Result<Copy, StoreFault> {
+    let paths = names(folder, name, "ron");
     Ok(Copy {
-        path: write_first_free(&RealDisk, paths, bytes)?,
+        path: write_first_free(&RealDisk, paths, bytes).map_err(StoreFault::exporting)?,
+        name: name.to_owned(),
         rev: session.rev,
         hash: Hash::of(bytes),
     })

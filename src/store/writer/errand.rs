@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::SaveReport;
 use crate::store::disk::real::RealDisk;
 use crate::store::durable::write_first_free;
+use crate::store::fault::StoreFault;
 use crate::store::places::{Places, names};
 use crate::store::preferences::{Preferences, remember};
 
@@ -29,6 +30,7 @@ impl Errand {
                 let paths = names(&folder, &name, "txt");
                 write_first_free(&RealDisk, paths, text.as_bytes())
                     .map(|path| Some(SaveReport::TextWritten { path }))
+                    .map_err(StoreFault::exporting)
             }
             Self::Remember(wanted) => remember(places, &wanted).map(|()| None),
         };

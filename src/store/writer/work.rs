@@ -97,8 +97,8 @@ impl Work {
     }
 
     /// Saves it in another folder too, and there alone as long as its own place fails.
-    pub(super) fn save_in(&mut self, session: Session, folder: PathBuf) {
-        self.elsewhere.ask(session, folder);
+    pub(super) fn save_in(&mut self, session: Session, folder: PathBuf, name: String) {
+        self.elsewhere.ask(session, folder, name);
     }
 
     /// Gives it up as soon as everything is on the disk.

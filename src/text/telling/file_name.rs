@@ -1,18 +1,25 @@
-//! The name of the file that an account is written to.
+//! The names of files that an account, or a copy of a session, is written to.
 
 use crate::session::date::Day;
 
 /// The longest part that comes from the enterprise's name, in characters.
 const LONGEST: usize = 48;
 
-/// A file name without ending that every system takes: lower-case ASCII letters, digits and dashes.
+/// A file name without ending for an account. It begins with a word, since some systems keep names
+/// such as `con` and `aux` to themselves.
 pub fn account_file_name(enterprise: Option<&str>, today: Day) -> String {
+    format!("impact-{}-{today}", safe(enterprise.unwrap_or_default()))
+}
+
+/// A file name without ending for a copy of a session: what it is called, and the day.
+pub fn session_file_name(title: Option<&str>, today: Day) -> String {
+    format!("{}-{today}", safe(title.unwrap_or_default()))
+}
+
+/// A name that every system takes: lower-case ASCII letters, digits and dashes.
+fn safe(title: &str) -> String {
     let mut name = String::new();
-    for letter in enterprise
-        .unwrap_or_default()
-        .chars()
-        .flat_map(char::to_lowercase)
-    {
+    for letter in title.chars().flat_map(char::to_lowercase) {
         let plain = plain(letter);
         if plain.is_empty() && !name.is_empty() && !name.ends_with('-') {
             name.push('-');
@@ -24,8 +31,7 @@ pub fn account_file_name(enterprise: Option<&str>, today: Day) -> String {
     }
     let name = name.trim_matches('-');
     let name = if name.is_empty() { "vises" } else { name };
-    // A word before the name, since some systems keep names such as `con` and `aux` to themselves.
-    format!("impact-{name}-{today}")
+    name.to_owned()
 }
 
 fn plain(letter: char) -> String {
@@ -67,6 +73,12 @@ mod tests {
             "impact-etc-passwd-2026-11-24"
         );
         assert_eq!(named("  影响  "), "impact-vises-2026-11-24");
+        let today = Day::new(2026, 11, 24).unwrap();
+        assert_eq!(
+            session_file_name(Some("L'Atelier été"), today),
+            "l-atelier-ete-2026-11-24"
+        );
+        assert_eq!(session_file_name(None, today), "vises-2026-11-24");
         for name in [
             "CON",
             "a".repeat(300).as_str(),

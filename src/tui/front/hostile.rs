@@ -17,6 +17,7 @@ use crate::app::example::example;
 use crate::app::happened::{Happened, Opened};
 use crate::app::world::World;
 use crate::method::Method;
+use crate::method::ron_fault::RonFault;
 use crate::session::Session;
 use crate::session::key::SessionId;
 use crate::store::entry::Entry;
@@ -233,13 +234,14 @@ fn no_name_of_a_file_and_no_paste_steers_the_terminal() {
         let damage = Damage {
             line: 3,
             column: 4,
-            reason: text.clone(),
+            reason: RonFault::UnknownField(text.clone()),
         };
         let entries = vec![
             Entry::Damaged {
                 id: None,
                 path: path("damaged"),
                 damage,
+                has_versions: true,
             },
             Entry::Foreign {
                 path: path("foreign"),

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::app::now::Now;
 use crate::app::versions::{Seen, Versions};
+use crate::method::ron_fault::{RonFault, Sign};
 use crate::session::date::Day;
 use crate::session::difference::Difference;
 use crate::session::draft::{Draft, FORMAT, Part, Written};
@@ -44,7 +45,7 @@ fn damage() -> Damage {
     Damage {
         line: 31,
         column: 7,
-        reason: "Expected comma".to_owned(),
+        reason: RonFault::Missing(Sign::Comma),
     }
 }
 
@@ -76,6 +77,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             id: "9damaged00000".parse().ok(),
             path: in_sessions("9damaged00000.ron"),
             damage: damage(),
+            has_versions: true,
         },
     ]
 }

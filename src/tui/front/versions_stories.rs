@@ -73,10 +73,7 @@ fn a_second_version_of_a_session_that_is_gone_is_added_as_a_session() {
 
 #[test]
 fn a_damaged_session_has_versions_too() {
-    let person = at_home()
-        .presses("End")
-        .sees("last good version; v shows")
-        .presses("v");
+    let person = at_home().presses("End").sees("last good").presses("v");
     let asked = person.asked().last();
     assert!(
         matches!(asked, Some(Effect::ListVersions { id, .. }) if id.as_str() == "9damaged00000"),
@@ -89,9 +86,9 @@ fn what_does_not_read_says_where_and_why_and_is_not_gone_back_to() {
     let person = at_home()
         .presses("v End")
         .sees("does not read")
-        .sees("line 31, column 7: Expected comma")
+        .sees("line 31, column 7")
         .presses("Enter")
-        .sees("line 31, column 7: Expected comma");
+        .sees("line 31, column 7");
     assert_eq!(restored(&person), None);
 }
 
@@ -165,6 +162,6 @@ fn what_could_not_be_deleted_is_told_and_still_there() {
     });
     person
         .sees("could not be removed")
-        .sees("you can try again")
+        .sees("again.")
         .sees("The Spare Button");
 }

@@ -8,6 +8,7 @@ use ratatui::layout::Rect;
 
 use crate::app::action::Action;
 use crate::app::notice::Notice;
+use crate::store::given_path;
 use crate::text::{Phrase, Words, count};
 use crate::tui::given::Given;
 use crate::tui::outcome::{Go, Outcome};
@@ -78,13 +79,18 @@ impl AskPath {
     pub(crate) fn act(&mut self, action: Action, _given: &Given<'_>) -> Outcome {
         match action {
             Action::Back => Outcome::back(),
-            Action::Accept | Action::KeepAndGoOn => match path(self.field.text()) {
-                Some(path) => Outcome::going(match self.wanted {
+            Action::Accept | Action::KeepAndGoOn => {
+                let written = self.field.text();
+                if given_path::is_blank(written) {
+                    return Outcome::telling(Notice::refused(Phrase::NoticeNoPath));
+                }
+                // What it means is found out where files can be looked at.
+                let path = PathBuf::from(written);
+                Outcome::going(match self.wanted {
                     Wanted::File => Go::Import(path),
                     Wanted::Folder => Go::SaveIn(path),
-                }),
-                None => Outcome::telling(Notice::refused(Phrase::NoticeNoPath)),
-            },
+                })
+            }
             _ => Outcome::stay(),
         }
     }
@@ -148,60 +154,6 @@ impl AskPath {
     }
 }
 
-/// The path that was written, without what terminals and file managers put around one that is
-/// pasted or dropped; none where nothing is written.
-fn path(written: &str) -> Option<PathBuf> {
-    let text = written.trim();
-    let quoted = ['\'', '"'].into_iter().find_map(|quote| {
-        let inner = text.strip_prefix(quote)?;
-        inner.strip_suffix(quote)
-    });
-    let text = quoted.unwrap_or(text);
-    let path = match text.strip_prefix("file://") {
-        Some(address) => PathBuf::from(decoded(address)),
-        None if quoted.is_none() && cfg!(not(windows)) => PathBuf::from(unescaped(text)),
-        None => PathBuf::from(text),
-    };
-    (!path.as_os_str().is_empty()).then_some(path)
-}
-
-/// The path of an address: `%20` is a space, and `/C:/` begins a path of Windows.
-fn decoded(address: &str) -> String {
-    let mut bytes = Vec::with_capacity(address.len());
-    let mut rest = address.as_bytes();
-    while let Some((&first, others)) = rest.split_first() {
-        let code = others
-            .get(..2)
-            .filter(|_| first == b'%')
-            .and_then(|code| std::str::from_utf8(code).ok())
-            .and_then(|code| u8::from_str_radix(code, 16).ok());
-        bytes.push(code.unwrap_or(first));
-        rest = if code.is_some() {
-            others.get(2..).unwrap_or_default()
-        } else {
-            others
-        };
-    }
-    let path = String::from_utf8_lossy(&bytes).into_owned();
-    match path.strip_prefix('/') {
-        Some(drive) if cfg!(windows) => drive.to_owned(),
-        _ => path,
-    }
-}
-
-/// A path without the backslashes that terminals put before spaces in one that is dropped.
-fn unescaped(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut letters = text.chars();
-    while let Some(letter) = letters.next() {
-        match letter {
-            '\\' => plain.extend(letters.next()),
-            other => plain.push(other),
-        }
-    }
-    plain
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -215,23 +167,10 @@ mod tests {
     }
 
     #[test]
-    fn a_path_is_taken_without_what_stands_around_it() {
-        let wanted = Outcome::going(Go::Import(PathBuf::from("/media/a stick/été.ron")));
-        for text in [
-            "/media/a stick/été.ron",
-            "  '/media/a stick/été.ron' ",
-            "\"/media/a stick/été.ron\"",
-            "file:///media/a%20stick/%C3%A9t%C3%A9.ron",
-        ] {
-            assert_eq!(entered(text), wanted, "{text}");
-        }
-    }
-
-    #[cfg(not(windows))]
-    #[test]
-    fn a_path_dropped_by_a_file_manager_loses_its_backslashes() {
-        let wanted = Outcome::going(Go::Import(PathBuf::from("/media/a stick/x.ron")));
-        assert_eq!(entered("/media/a\\ stick/x.ron"), wanted);
+    fn a_path_goes_on_as_it_was_written() {
+        let written = " '/media/a stick/l'\\''été.ron' ";
+        let wanted = Outcome::going(Go::Import(PathBuf::from(written)));
+        assert_eq!(entered(written), wanted);
     }
 
     #[test]

@@ -164,6 +164,11 @@ impl Home {
     /// Goes on from the last version that reads, where the file in focus does not or is gone.
     fn go_on(&self) -> Outcome {
         match self.focused() {
+            Some(Entry::Damaged {
+                id: Some(_),
+                has_versions: false,
+                ..
+            }) => Outcome::telling(Notice::refused(Phrase::WhyNoVersion)),
             Some(Entry::Damaged { id: Some(id), .. } | Entry::Gone { id, .. }) => {
                 Outcome::asking(Effect::GoOn(id.clone()))
             }

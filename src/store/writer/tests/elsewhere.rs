@@ -12,9 +12,11 @@ fn what_fails_in_its_own_place_is_saved_in_another_folder_until_it_does_not() {
     fs::write(&sessions, "in the way").unwrap();
     let second = changed(&first, "second");
     assert!(matches!(bench.save(&second), SaveReport::Failed { .. }));
-    bench
-        .writer
-        .save_in(second.clone(), elsewhere.path().to_owned());
+    bench.writer.save_in(
+        second.clone(),
+        elsewhere.path().to_owned(),
+        "one".to_owned(),
+    );
     let path = elsewhere.path().join("one.ron");
     let there = |session: &Session| SaveReport::Elsewhere {
         id: session.id.clone(),
@@ -43,7 +45,7 @@ fn a_copy_in_another_folder_is_written_over_nothing() {
     fs::write(elsewhere.path().join("one.ron"), "theirs").unwrap();
     bench
         .writer
-        .save_in(first.clone(), elsewhere.path().to_owned());
+        .save_in(first.clone(), elsewhere.path().to_owned(), "one".to_owned());
     let SaveReport::Elsewhere { path, .. } = bench.report() else {
         panic!("not written");
     };
@@ -51,7 +53,7 @@ fn a_copy_in_another_folder_is_written_over_nothing() {
     assert_eq!(shelf::read(&RealDisk, &path), Ok(first.clone()));
     bench
         .writer
-        .save_in(first, elsewhere.path().join("not there"));
+        .save_in(first, elsewhere.path().join("not there"), "one".to_owned());
     assert!(matches!(bench.report(), SaveReport::NotWritten { .. }));
     assert!(bench.writer.finish(LONG));
 }
@@ -63,9 +65,11 @@ fn what_somebody_did_to_the_copy_in_another_folder_stays_and_a_new_one_is_told()
     fs::rename(bench.places.sessions(), bench.places.data.join("aside")).unwrap();
     let second = changed(&first, "second");
     bench.save(&second);
-    bench
-        .writer
-        .save_in(second.clone(), elsewhere.path().to_owned());
+    bench.writer.save_in(
+        second.clone(),
+        elsewhere.path().to_owned(),
+        "one".to_owned(),
+    );
     let path = elsewhere.path().join("one.ron");
     assert!(matches!(bench.report(), SaveReport::Elsewhere { path: told, .. } if told == path));
     fs::write(&path, "theirs").unwrap();

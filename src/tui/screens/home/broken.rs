@@ -14,11 +14,17 @@ pub(super) fn own_id(entry: &Entry) -> Option<SessionId> {
     match entry {
         Entry::Readable { id, .. } => Some(id.clone()),
         Entry::Conflict { .. } => None,
+        Entry::Unreadable(fault) if is_no_file(fault) => None,
         other => {
             let name = other.path().file_name()?.to_str()?;
             name.strip_suffix(".ron")?.parse().ok()
         }
     }
+}
+
+/// Whether it is something that only bears the name of a file, such as a folder.
+const fn is_no_file(fault: &StoreFault) -> bool {
+    matches!(fault.kind, FaultKind::Folder | FaultKind::NotRegular)
 }
 
 /// The name of the file.
@@ -36,6 +42,7 @@ pub(super) const fn kind(entry: &Entry) -> Option<Phrase> {
         Entry::Gone { .. } => Phrase::HomeIsGone,
         Entry::TooNew { .. } => Phrase::HomeIsTooNew,
         Entry::Foreign { .. } => Phrase::HomeIsForeign,
+        Entry::Unreadable(fault) if is_no_file(fault) => Phrase::HomeIsForeign,
         Entry::Conflict { .. } => Phrase::HomeIsConflict,
         Entry::Unreadable(_) => Phrase::HomeIsUnreadable,
     })
@@ -47,10 +54,15 @@ impl Home {
         let reading = |kind| fault_words(&StoreFault::new(Doing::Reading, entry.path(), kind));
         match entry {
             Entry::Readable { .. } => Words::Plain(String::new()),
-            Entry::Damaged { damage, .. } => {
+            Entry::Damaged {
+                damage,
+                has_versions,
+                ..
+            } => {
                 let damaged = reading(FaultKind::Damaged(damage.clone()));
                 match own_id(entry) {
-                    Some(_) => Phrase::HomeDamaged { damaged }.into(),
+                    Some(_) if *has_versions => Phrase::HomeDamaged { damaged }.into(),
+                    Some(_) => Phrase::HomeDamagedWithoutVersions { damaged }.into(),
                     None => damaged,
                 }
             }

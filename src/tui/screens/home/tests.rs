@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::*;
 use crate::method::id::Id;
+use crate::method::ron_fault::{RonFault, Sign};
 use crate::session::Pin;
 use crate::session::date::Day;
 use crate::store::entry::{LastOpened, Summary};
@@ -55,8 +56,9 @@ fn damaged() -> Entry {
         damage: Damage {
             line: 3,
             column: 7,
-            reason: "Expected comma".to_owned(),
+            reason: RonFault::Missing(Sign::Comma),
         },
+        has_versions: false,
     }
 }
 
@@ -160,12 +162,7 @@ fn a_damaged_file_says_where_and_why_and_can_go_into_the_bin_but_not_be_copied()
     let mut home = three();
     home.act(Action::Last, &stage.given());
     let seen = picture(&home, &stage);
-    for part in [
-        "broken.ron",
-        "damaged",
-        "line 3, column",
-        "7: Expected comma",
-    ] {
+    for part in ["broken.ron", "damaged", "line 3, column", "is missing"] {
         assert!(seen.contains(part), "{seen}");
     }
     let opened = home.act(Action::Accept, &stage.given());
@@ -333,13 +330,21 @@ fn r_goes_on_from_the_last_good_version_of_a_damaged_file_and_of_nothing_else() 
     let Entry::Damaged { path, damage, .. } = damaged() else {
         panic!("the sample is not damaged");
     };
-    home.take(vec![Entry::Damaged {
-        id: Some(id("broken")),
-        path,
-        damage,
-    }]);
-    let asked = home.act(Action::Restore, &stage.given());
-    assert_eq!(asked, Outcome::asking(Effect::GoOn(id("broken"))));
+    for (has_versions, wanted) in [
+        (true, Outcome::asking(Effect::GoOn(id("broken")))),
+        (
+            false,
+            Outcome::telling(Notice::refused(Phrase::WhyNoVersion)),
+        ),
+    ] {
+        home.take(vec![Entry::Damaged {
+            id: Some(id("broken")),
+            path: path.clone(),
+            damage: damage.clone(),
+            has_versions,
+        }]);
+        assert_eq!(home.act(Action::Restore, &stage.given()), wanted);
+    }
 }
 
 #[test]
