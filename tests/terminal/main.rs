@@ -22,6 +22,8 @@ mod endings;
 mod hostile;
 #[cfg(target_os = "linux")]
 mod jobs;
+#[cfg(target_os = "linux")]
+mod late_answers;
 mod memory;
 #[cfg(target_os = "linux")]
 mod pasting;
@@ -35,11 +37,17 @@ mod resizing;
 #[cfg(target_os = "linux")]
 mod slow_endings;
 #[cfg(target_os = "linux")]
+mod small_window;
+#[cfg(target_os = "linux")]
 mod surroundings;
 #[cfg(target_os = "linux")]
 mod suspending;
 #[cfg(target_os = "linux")]
 mod typed_ahead;
+#[cfg(target_os = "linux")]
+mod unmarked_paste;
+#[cfg(target_os = "linux")]
+mod unsized_terminal;
 
 use std::fs;
 
