@@ -24,7 +24,7 @@ fn comes_of(pieces: &[(u64, &[u8])]) -> Vec<Input> {
     inputs
 }
 
-fn keys(keys: &[Key]) -> Vec<Input> {
+fn pressed(keys: &[Key]) -> Vec<Input> {
     keys.iter().map(|key| Input::Key(*key)).collect()
 }
 
@@ -53,7 +53,11 @@ fn an_answer_of_the_terminal_is_no_key_in_however_many_pieces_it_comes() {
             for pause in [0, 30] {
                 let (head, tail) = answer.split_at(cut);
                 let inputs = comes_of(&[(100, head), (pause, tail), (200, b"2")]);
-                assert_eq!(inputs, keys(&[Key::char('2')]), "{answer:?} cut at {cut}");
+                assert_eq!(
+                    inputs,
+                    pressed(&[Key::char('2')]),
+                    "{answer:?} cut at {cut}"
+                );
             }
         }
     }
@@ -73,23 +77,27 @@ fn what_never_ends_takes_no_keys_for_ever() {
         b"\xe2\x82",
     ] {
         let inputs = comes_of(&[(100, begun), (1_200, b"2"), (100, b"q")]);
-        assert_eq!(inputs, keys(&[Key::char('2'), Key::char('q')]), "{begun:?}");
+        assert_eq!(
+            inputs,
+            pressed(&[Key::char('2'), Key::char('q')]),
+            "{begun:?}"
+        );
         let held: Vec<(u64, &[u8])> = std::iter::repeat_n((30, &b"2"[..]), 100).collect();
         let inputs = comes_of(&[&[(100, begun)], &held[..]].concat());
         assert!(inputs.len() > 60, "{begun:?}: {}", inputs.len());
         let inputs = comes_of(&[(100, begun), (0, b"\x03")]);
-        assert_eq!(inputs, keys(&[Key::control('c')]), "{begun:?}");
+        assert_eq!(inputs, pressed(&[Key::control('c')]), "{begun:?}");
     }
 }
 
 #[test]
 fn esc_is_a_key_once_nothing_follows_and_at_once_before_another_one() {
-    assert_eq!(comes_of(&[(0, b"\x1b")]), keys(&[Key::ESC]));
-    assert_eq!(comes_of(&[(0, b"\x1b"), (20, b"[A")]), keys(&[Key::UP]));
+    assert_eq!(comes_of(&[(0, b"\x1b")]), pressed(&[Key::ESC]));
+    assert_eq!(comes_of(&[(0, b"\x1b"), (20, b"[A")]), pressed(&[Key::UP]));
     let twice = comes_of(&[(0, b"\x1b\x1b")]);
-    assert_eq!(twice, keys(&[Key::ESC, Key::ESC]));
+    assert_eq!(twice, pressed(&[Key::ESC, Key::ESC]));
     let typed = comes_of(&[(0, b"\x1b"), (60, b"n")]);
-    assert_eq!(typed, keys(&[Key::ESC, Key::char('n')]));
+    assert_eq!(typed, pressed(&[Key::ESC, Key::char('n')]));
 }
 
 #[test]
@@ -121,7 +129,7 @@ fn every_way_to_send_a_key_is_known() {
         ("é".as_bytes(), Key::char('é')),
         ("€".as_bytes(), Key::char('€')),
     ] {
-        assert_eq!(comes_of(&[(0, sent)]), keys(&[key]), "{sent:?}");
+        assert_eq!(comes_of(&[(0, sent)]), pressed(&[key]), "{sent:?}");
     }
 }
 
