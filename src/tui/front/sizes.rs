@@ -129,7 +129,7 @@ fn in_a_window_that_is_too_small_nothing_is_typed_and_what_was_typed_is_kept() {
             let mut person = Person::new().presses("n 4 Right").types("Half a na");
             person.receives(Message::Input(Input::Resized { width, height }));
             person
-                .types("qx 2")
+                .types("x 2")
                 .pastes("text")
                 .presses("Esc Enter Up F2")
         };
