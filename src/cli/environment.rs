@@ -38,6 +38,8 @@ impl Environment {
                 lc_all: text("LC_ALL"),
                 lc_ctype: text("LC_CTYPE"),
                 lang: text("LANG"),
+                lines: text("LINES"),
+                columns: text("COLUMNS"),
                 // Known only once the arguments are understood.
                 refused_colours: false,
             },

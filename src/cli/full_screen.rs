@@ -41,6 +41,7 @@ pub(crate) struct Setting {
 pub(crate) fn full_screen(setting: Setting, first: First) -> Result<Ended, Trouble> {
     let seed = seed().map_err(Trouble::Store)?;
     let method = setting.method.clone();
+    let assumed = setting.surroundings.assumed_size();
     let (places, folder) = (setting.places, setting.folder);
     let start = move |size| Start {
         method: setting.method,
@@ -57,6 +58,7 @@ pub(crate) fn full_screen(setting: Setting, first: First) -> Result<Ended, Troub
         start,
         |report| World::new(places, method, folder, recorded(report)),
         first,
+        assumed,
         now,
     )
 }

@@ -3,18 +3,23 @@
 //! Each source is a thread that sleeps in the kernel: nothing wakes while nothing happens. The
 //! threads are never joined; they end with the process. They decide nothing but what a key is.
 
-mod burst;
-mod flood;
+pub(crate) mod burst;
+#[cfg(unix)]
+mod decode;
 mod hang_up;
 pub(crate) mod last_resort;
 #[cfg(unix)]
 pub(crate) mod signals;
+mod source;
 mod translate;
 
 use std::io;
 use std::sync::mpsc::Sender;
 use std::thread;
+#[cfg(not(unix))]
 use std::time::Instant;
+
+use ratatui::layout::Size;
 
 use crate::app::key::Key;
 use crate::panics::passes;
@@ -23,6 +28,7 @@ use burst::Burst;
 pub(crate) use hang_up::is_gone;
 #[cfg(unix)]
 use signals::may_have_waited;
+use source::Source;
 
 /// What a person does at the terminal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +37,10 @@ pub(crate) enum Input {
     Key(Key),
     /// A text was pasted; line ends are `\n`. It is foreign text, not yet cleaned.
     Paste(String),
+    /// More of the text that was pasted just before: it came in pieces.
+    MorePasted(String),
+    /// Several lines of text came at once, as keys: pasted, or typed ahead over a line that was slow.
+    Lines(String),
     /// The terminal has another size, in cells.
     Resized {
         /// Columns.
@@ -81,16 +91,17 @@ pub(crate) enum Incoming {
 }
 
 /// Starts every source. Call it once, after the terminal was taken, except that on Unix
-/// `watch_signals` is called before taking it, so that no signal finds the terminal unguarded.
+/// `watch_signals` is called before taking it, so that no signal finds the terminal unguarded. A
+/// terminal that does not say its size has the one that is `assumed`.
 ///
 /// # Errors
 /// When a thread cannot be started.
-pub(crate) fn listen<M>(into: &Sender<M>) -> io::Result<()>
+pub(crate) fn listen<M>(into: &Sender<M>, assumed: Size) -> io::Result<()>
 where
     M: From<Incoming> + Send + 'static,
 {
     hang_up::watch(into.clone())?;
-    read_terminal(into.clone())
+    read_terminal(into.clone(), assumed)
 }
 
 /// Tells the main loop that the terminal is gone, and gives it as long as after any other ending.
@@ -101,14 +112,15 @@ fn tell_gone<M: From<Incoming>>(into: &Sender<M>) {
 }
 
 /// Reads the terminal, blocking.
-fn read_terminal<M>(into: Sender<M>) -> io::Result<()>
+fn read_terminal<M>(into: Sender<M>, assumed: Size) -> io::Result<()>
 where
     M: From<Incoming> + Send + 'static,
 {
+    let mut source = Source::new(assumed)?;
     let read = move || {
-        let mut reader = Reader::default();
+        let mut burst = Burst::new(may_have_waited);
         loop {
-            let Ok(inputs) = reader.next() else {
+            let Ok(inputs) = next(&mut source, &mut burst) else {
                 tell_gone(&into);
                 return;
             };
@@ -127,46 +139,20 @@ where
         .map(drop)
 }
 
-/// Reads what a person does, and tells it from what came with a paste.
-#[derive(Default)]
-struct Reader {
-    burst: Burst,
-}
-
-impl Reader {
-    /// What arrives next: one input, or keys that come together.
-    fn next(&mut self) -> io::Result<Vec<Input>> {
-        let mut together = Vec::new();
-        let mut arrived = None;
-        loop {
-            let input = translate::translate(crossterm::event::read()?)
-                .filter(|input| self.burst.admits(input, Instant::now()));
-            arrived = arrived.or_else(|| Some(Instant::now()));
-            let text = input.as_ref().is_none_or(flood::is_text);
-            together.extend(input);
-            let more = text && together.len() < flood::MOST;
-            if !more || !crossterm::event::poll(flood::TOGETHER)? {
-                break;
-            }
-        }
-        // Whatever waited until the program went on came at once, and was typed.
-        if arrived.is_some_and(may_have_waited) {
-            return Ok(together);
-        }
-        let meant = flood::meant(together);
-        for paste in meant
-            .iter()
-            .filter(|input| matches!(input, Input::Paste(_)))
-        {
-            self.burst.admits(paste, Instant::now());
-        }
-        Ok(meant)
+/// What the person did next, if it is certain by now.
+fn next(source: &mut Source, burst: &mut Burst) -> io::Result<Vec<Input>> {
+    let arrived = source.next(burst.due())?;
+    let mut certain = Vec::new();
+    for input in arrived.inputs {
+        certain.extend(burst.take(input, arrived.at, arrived.behind));
     }
+    certain.extend(burst.settle(arrived.at));
+    Ok(certain)
 }
 
 /// Nothing stops and goes on here.
 #[cfg(not(unix))]
-const fn may_have_waited(_arrived: Instant) -> bool {
+fn may_have_waited(_arrived: Instant) -> bool {
     false
 }
 

@@ -9,6 +9,7 @@ mod drafts;
 mod frame_time;
 #[cfg(test)]
 mod hostile;
+mod input;
 mod keys;
 #[cfg(test)]
 mod manual;
@@ -33,6 +34,7 @@ mod versions_stories;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use input::Lines;
 use ratatui::layout::Size;
 
 use crate::app::action::Action;
@@ -94,6 +96,12 @@ pub(crate) struct Front {
     aside: BTreeMap<SessionId, PathBuf>,
     /// Whether the key trial came up by itself in this run: once is enough.
     keyboard_asked: bool,
+    /// The size that is assumed of a terminal that does not say its own, until it is told.
+    assumed: Option<Size>,
+    /// Lines that came at once, as long as they may be taken as typed.
+    lines: Option<Lines>,
+    /// Whether what was pasted last was taken.
+    pasting: bool,
 }
 
 /// Says before anything is answered that it cannot be saved in its place.
@@ -183,6 +191,9 @@ impl Front {
             elsewhere: BTreeMap::new(),
             aside: BTreeMap::new(),
             keyboard_asked: false,
+            assumed: None,
+            lines: None,
+            pasting: false,
         }
     }
 
@@ -194,12 +205,7 @@ impl Front {
             Message::Happened(happened) => passes("hears", happened),
         }
         let mut effects = match message {
-            Message::Input(Input::Key(key)) => self.press(key),
-            Message::Input(Input::Paste(text)) => self.paste(&text),
-            Message::Input(Input::Resized { width, height }) => {
-                self.size = Size { width, height };
-                Vec::new()
-            }
+            Message::Input(input) => self.input(input),
             Message::Happened(happened) => self.happened(happened),
         };
         effects.extend(self.note_writing());
@@ -267,7 +273,7 @@ impl Front {
     /// above the list of sessions; and with what a person must know before they do anything.
     pub(crate) fn welcome_if_new(&mut self) -> Vec<Effect> {
         let nowhere = self.trouble.as_ref().map(nowhere_to_save);
-        let grave = gravest([nowhere, self.tell_usual_preferences()]);
+        let grave = gravest([nowhere, self.tell_usual_preferences(), self.tell_size()]);
         self.notice = grave.map(Notice::refused);
         if self.preferences.language.is_none() {
             self.screens.push(Screen::Welcome(Welcome::default()));
@@ -286,6 +292,18 @@ impl Front {
         let path = self.unread_preferences.take()?.path;
         let path = Words::path(&path);
         Some(Phrase::NoticeUsualPreferences { path }.into())
+    }
+
+    /// Tells, as soon as something is told, that the terminal does not say its size.
+    pub(crate) const fn assumes_its_size(&mut self) {
+        self.assumed = Some(self.size);
+    }
+
+    /// The size that is assumed; once.
+    fn tell_size(&mut self) -> Option<Words> {
+        let size = self.assumed.take()?;
+        let (width, height) = (size.width.into(), size.height.into());
+        Some(Phrase::NoticeSizeAssumed { width, height }.into())
     }
 
     /// Keeps what stands in open fields, since the program is about to end: in a row, in a note,

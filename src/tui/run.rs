@@ -7,6 +7,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 
 use super::alarm::{self, PANICKED};
 use super::events::{self, Incoming, last_resort};
+use super::extent::extent;
 use super::front::{Front, Message, Start};
 use super::terminal::Borrowed;
 use crate::app::effect::Effect;
@@ -72,7 +73,8 @@ pub(crate) struct Ended {
     pub(crate) aside: Vec<PathBuf>,
 }
 
-/// Shows the full screen until the person ends it.
+/// Shows the full screen until the person ends it. A terminal that does not say its size has the one
+/// that is `assumed`.
 ///
 /// # Errors
 /// Where there is no terminal to take, or a thread cannot be started. The terminal is then as it
@@ -81,6 +83,7 @@ pub(crate) fn show(
     start: impl FnOnce(ratatui::layout::Size) -> Start,
     world: impl FnOnce(Box<dyn FnMut(Happened) + Send>) -> Result<World, StoreFault>,
     first: First,
+    assumed: ratatui::layout::Size,
     clock: fn() -> Now,
 ) -> Result<Ended, Trouble> {
     let (sender, arrivals) = mpsc::channel();
@@ -95,10 +98,13 @@ pub(crate) fn show(
     };
     let world = world(Box::new(report)).map_err(Trouble::Store)?;
     listen_for_signals(&sender)?;
-    let mut terminal = Borrowed::take().map_err(Trouble::Terminal)?;
-    events::listen(&sender).map_err(Trouble::System)?;
+    let mut terminal = Borrowed::take(assumed).map_err(Trouble::Terminal)?;
+    events::listen(&sender, assumed).map_err(Trouble::System)?;
     let size = terminal.size().map_err(Trouble::System)?;
     let mut front = Front::new(start(size));
+    if extent().is_none() {
+        front.assumes_its_size();
+    }
     let effects = match first {
         First::Home => front.welcome_if_new(),
         First::Session { effect, told } => front.open_first(effect, told),

@@ -5,6 +5,7 @@
 //! said on leaving is said after the guard is dropped.
 
 mod outlet;
+mod sized;
 mod writer;
 
 use std::cell::Cell;
@@ -39,11 +40,11 @@ use crossterm::terminal::disable_raw_mode;
 use crossterm::terminal::enable_raw_mode;
 use ratatui::Frame;
 use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
 use ratatui::layout::Size;
 
 use outlet::Outlet;
+use sized::Sized;
 use writer::FrameWriter;
 
 /// Whether the terminal is ours now. Whoever turns it to false gives the terminal back.
@@ -64,8 +65,8 @@ impl fmt::Display for Refusal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoTerminal => formatter.write_str("input or output is not a terminal"),
-            Self::Taken => formatter.write_str("the terminal is in use by this program already"),
-            Self::System(error) => write!(formatter, "the terminal cannot be used: {error}"),
+            Self::Taken => formatter.write_str("this program uses it already"),
+            Self::System(error) => error.fmt(formatter),
         }
     }
 }
@@ -81,7 +82,7 @@ impl From<io::Error> for Refusal {
 /// The terminal in raw mode, on its alternate screen, with bracketed paste and without a mouse,
 /// until this is dropped.
 pub(crate) struct Borrowed {
-    terminal: Terminal<CrosstermBackend<FrameWriter<Outlet>>>,
+    terminal: Terminal<Sized<FrameWriter<Outlet>>>,
     /// While true, what is drawn stays in memory.
     held: Rc<Cell<bool>>,
     /// When [`Borrowed::suspend`] took the terminal again.
@@ -103,11 +104,11 @@ pub(crate) fn goes_on() -> Arc<AtomicBool> {
 }
 
 impl Borrowed {
-    /// Takes the terminal.
+    /// Takes the terminal; one that does not say its size has the one that is `assumed`.
     ///
     /// # Errors
     /// When there is no terminal, or it cannot be taken; it is then as it was before.
-    pub(crate) fn take() -> Result<Self, Refusal> {
+    pub(crate) fn take(assumed: Size) -> Result<Self, Refusal> {
         if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
             return Err(Refusal::NoTerminal);
         }
@@ -117,7 +118,7 @@ impl Borrowed {
         let held = Rc::new(Cell::new(true));
         let writer = FrameWriter::new(Outlet, Rc::clone(&held));
         let terminal = enter()
-            .and_then(|()| Terminal::new(CrosstermBackend::new(writer)))
+            .and_then(|()| Terminal::new(Sized::new(writer, assumed)))
             .inspect_err(|_| restore())?;
         Ok(Self {
             terminal,
@@ -138,7 +139,7 @@ impl Borrowed {
         self.terminal.draw(draw)?;
         queue!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
         self.held.set(false);
-        let sent = self.terminal.backend_mut().flush();
+        let sent = Write::flush(self.terminal.backend_mut());
         self.held.set(true);
         sent
     }

@@ -13,7 +13,8 @@ use ratatui::style::Style;
 pub(crate) struct Theme {
     /// Body text.
     pub(crate) text: Style,
-    /// Hints and what is aside; as readable as the text.
+    /// Hints and what is aside; as readable as the text. Not in italics, which GNU screen shows, and tmux
+    /// on a Linux console, in reverse video, as the focus is.
     pub(crate) muted: Style,
     /// Where the person is, and headings.
     pub(crate) title: Style,
@@ -46,7 +47,7 @@ impl Theme {
     /// unreadable on some common ground.
     pub(crate) const COLOUR: Self = Self {
         text: plain(),
-        muted: plain().add_modifier(Modifier::ITALIC),
+        muted: plain(),
         title: plain().add_modifier(Modifier::BOLD),
         key: coloured(Color::Cyan).add_modifier(Modifier::BOLD),
         focus: plain().add_modifier(Modifier::REVERSED),
@@ -130,6 +131,19 @@ mod tests {
                 .iter()
                 .all(|style| style.fg == Some(Color::Reset))
         );
+    }
+
+    #[test]
+    fn only_the_focus_is_in_reverse_video_and_nothing_in_italics() {
+        for theme in [Theme::COLOUR, Theme::MONOCHROME] {
+            let reversed = styles(&theme)
+                .into_iter()
+                .filter(|style| style.add_modifier.contains(Modifier::REVERSED));
+            assert_eq!(reversed.count(), 1);
+            for style in styles(&theme) {
+                assert!(!style.add_modifier.contains(Modifier::ITALIC), "{style:?}");
+            }
+        }
     }
 
     #[test]

@@ -25,6 +25,8 @@ mod files;
 mod hostile;
 #[cfg(target_os = "linux")]
 mod jobs;
+#[cfg(target_os = "linux")]
+mod late_answers;
 mod memory;
 #[cfg(target_os = "linux")]
 mod pasting;
@@ -38,6 +40,8 @@ mod resizing;
 #[cfg(target_os = "linux")]
 mod slow_endings;
 #[cfg(target_os = "linux")]
+mod small_window;
+#[cfg(target_os = "linux")]
 mod surroundings;
 #[cfg(target_os = "linux")]
 mod suspending;
@@ -46,6 +50,10 @@ mod suspending;
 mod tiers;
 #[cfg(target_os = "linux")]
 mod typed_ahead;
+#[cfg(target_os = "linux")]
+mod unmarked_paste;
+#[cfg(target_os = "linux")]
+mod unsized_terminal;
 mod values;
 
 use std::fs;

@@ -316,6 +316,7 @@ impl Person {
                 "PageUp" => b"\x1b[5~",
                 "F1" => b"\x1bOP",
                 "F2" => b"\x1bOQ",
+                "F3" => b"\x1bOR",
                 "F10" => b"\x1b[21~",
                 "F11" => b"\x1b[23~",
                 "F12" => b"\x1b[24~",

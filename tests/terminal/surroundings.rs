@@ -8,7 +8,7 @@ use portable_pty::{MasterPty, PtySize, native_pty_system};
 use rustix::fs::{Mode, OFlags};
 
 use crate::deeds::{Watched, at_once, say};
-use crate::person::{Home, times};
+use crate::person::{Home, Person, times};
 use crate::tiers::per_tier;
 
 const TERMS: [Option<&str>; 8] = [
@@ -247,4 +247,55 @@ fn the_program_knows_what_it_can_show_wherever_it_is_started() {
         faults.len()
     ));
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// GNU screen shows italics in reverse video, and so does tmux on a Linux console.
+#[test]
+fn nothing_is_written_in_italics() {
+    let home = Home::new();
+    let mut person = Person::starts(&home, &["--language", "en", "new"]);
+    person.sees("Where do you stand").presses("F1");
+    person.sees("The keys here").presses("q");
+    person.ends();
+    let raw = String::from_utf8_lossy(&person.raw()).into_owned();
+    let italic = raw.match_indices("\u{1b}[").any(|(at, start)| {
+        let rest = &raw[at + start.len()..];
+        let end = rest.find(|sign: char| sign.is_ascii_alphabetic());
+        let (numbers, last) = rest.split_at(end.unwrap_or(0));
+        last.starts_with('m') && numbers.split(';').any(|number| number == "3")
+    });
+    assert!(!italic, "{raw}");
+}
+
+#[test]
+fn a_terminal_that_cannot_be_written_to_is_refused_in_one_sentence() {
+    for (language, told) in [
+        ("en", "cannot be used"),
+        ("fr", "ne peut pas être utilisé"),
+        ("nl", "kan niet worden gebruikt"),
+        ("de", "lässt sich nicht verwenden"),
+    ] {
+        let home = Home::new();
+        let pair = native_pty_system().openpty(PtySize::default()).unwrap();
+        let name = pair.master.tty_name().unwrap();
+        let flags = OFlags::RDONLY | OFlags::NOCTTY | OFlags::CLOEXEC;
+        let readable = rustix::fs::open(name, flags, Mode::empty()).unwrap();
+        let around = Around {
+            term: Some("xterm"),
+            no_color: false,
+            locale: "C.UTF-8",
+            input: true,
+            output: true,
+        };
+        let ended = around
+            .command(&home, &["--language", language])
+            .stdin(terminal_of(&*pair.master))
+            .stdout(Stdio::from(readable))
+            .output()
+            .unwrap();
+        assert_eq!(ended.status.code(), Some(2));
+        let messages = String::from_utf8_lossy(&ended.stderr).into_owned();
+        assert_eq!(messages.matches(told).count(), 1, "{messages}");
+        assert!(!messages.contains("the terminal"), "{messages}");
+    }
 }

@@ -29,12 +29,13 @@ help-roles = Schreiben Sie Rollen, keine Namen von Personen.
 about-program = Dieses Programm
 about-version = vises { $version }
 about-sources = Quellen
-enlarge-terminal = Dieses Fenster ist zu klein: Bitte machen Sie es mindestens 60 Zeichen breit und 16 Zeilen hoch. Bis dahin geht nichts verloren.
+enlarge-terminal = Dieses Fenster ist zu klein: Bitte machen Sie es mindestens 60 Zeichen breit und 16 Zeilen hoch. Bis dahin bewirken die Tasten nichts, außer q und Strg-C: Sie beenden das Programm. Es geht nichts verloren.
 
 ## Meldungen
 
 notice-begun = Eine neue Sitzung. Jede Antwort wird gespeichert, sobald Sie sie geben.
 notice-example-copy = Das ist eine Kopie des Beispiels, zum Ausprobieren. Ändern Sie, was Sie möchten: Das Beispiel selbst bleibt, wie es ist.
+notice-size-assumed = Dieses Terminal meldet seine Größe nicht: Angenommen werden { $width } Spalten und { $height } Zeilen. Passt die Seite nicht, drücken Sie q und starten Sie vises doctor.
 two-sentences = { $first } { $second }
 notice-resumed = Sie sind dort, wo Sie aufgehört haben.
 notice-steps-due =

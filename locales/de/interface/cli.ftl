@@ -59,7 +59,7 @@ no-terminal = Die Fragen brauchen ein Terminal für Ein- und Ausgabe, und hier i
 
 ## Wenn Anfang oder Ende misslingt
 
-terminal-refused = Das Terminal lässt sich nicht verwenden: { $words }.
+terminal-refused = Das Terminal lässt sich nicht verwenden: { $words }. Bitte versuchen Sie es mit einem anderen; die Befehle list, show, check und doctor brauchen keines.
 broken-copy = Diese Kopie des Programms ist beschädigt: Die eingebaute Methode enthält Fehler. Bitte installieren Sie es neu.
 preferences-unread = Solange sie nicht lesbar ist, gelten die üblichen Einstellungen; die Datei bleibt, wie sie ist.
 output-failed = Das Ergebnis ließ sich nicht schreiben: { $words }.

@@ -77,6 +77,8 @@ notice-row-removed = Entfernt. u holt die Zeile zurück.
 notice-last-question = Das war die letzte Frage Ihres Weges. Hier ist Ihr Wirkungspfad.
 notice-first-question = Das ist die erste Frage.
 notice-paste-nowhere = Einfügen können Sie nur in ein Feld, in das Sie gerade schreiben.
+notice-lines-pasted = Mehrere Zeilen kamen auf einmal; sie stehen in diesem Feld.
+notice-or-typed-ahead = Haben Sie sie im Voraus getippt, nimmt { $key } sie als Antworten.
 
 ## Vorher fragen
 

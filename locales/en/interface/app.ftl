@@ -31,12 +31,15 @@ about-program = This program
 # $version (text) the version
 about-version = vises { $version }
 about-sources = Sources
-enlarge-terminal = This window is too small: please make it at least 60 columns wide and 16 lines high. Nothing is lost meanwhile.
+enlarge-terminal = This window is too small: please make it at least 60 columns wide and 16 lines high. Until then the keys do nothing, but for q and Ctrl-C, which end the program. Nothing is lost.
 
 ## Notices
 
 notice-begun = A new session. Every answer is saved as you give it.
 notice-example-copy = This is a copy of the example, for you to try things out in. Change whatever you like: the example stays as it is.
+# $width (number) columns
+# $height (number) lines
+notice-size-assumed = This terminal does not say how large it is: { $width } columns and { $height } lines are assumed. If the page does not fit, press q and see vises doctor.
 # $first (text) a sentence
 # $second (text) another one
 two-sentences = { $first } { $second }

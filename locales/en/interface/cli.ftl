@@ -70,7 +70,7 @@ no-terminal = The questions need a terminal for input and output, and there is n
 ## How a start or an end fails
 
 # $words (text) the words of the system
-terminal-refused = The terminal cannot be used: { $words }.
+terminal-refused = The terminal cannot be used: { $words }. Please try another one. The commands list, show, check and doctor need none.
 broken-copy = This copy of the program is broken: its built-in method has faults. Please install it again.
 preferences-unread = Until it reads again, the usual settings are used; the file stays as it is.
 # $words (text) the words of the system

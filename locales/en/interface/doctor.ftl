@@ -154,7 +154,10 @@ doctor-size-small = { $width } columns, { $height } lines. That is enough; with 
 # $height (number) lines
 doctor-size-too-small = { $width } columns, { $height } lines. That is too small: vises needs 60 and 16.
 doctor-advice-size = Make the window larger, or its letters smaller.
-doctor-size-unknown = It does not say its size.
+# $width (number) columns
+# $height (number) lines
+doctor-size-unknown = It does not say its size: vises goes by { $width } columns and { $height } lines.
+doctor-advice-size-unknown = Count the lines and columns of the window and tell them, for instance: stty rows 24 cols 80
 doctor-colours = Colours are used.
 doctor-no-colours-option = No colours, as --no-color asks.
 doctor-no-colours-settings = No colours, as your settings say.

@@ -100,6 +100,9 @@ notice-row-removed = Removed. u brings it back.
 notice-last-question = That was the last question of the path. This is your pathway.
 notice-first-question = This is the first question.
 notice-paste-nowhere = You can paste only into a field that is being written in.
+notice-lines-pasted = Several lines came at once and stand in this field.
+# $key (text) a key
+notice-or-typed-ahead = If you typed them ahead, { $key } takes them as answers.
 
 ## Asking first
 

@@ -29,12 +29,13 @@ help-roles = Écrivez des rôles, pas des noms de personnes.
 about-program = Ce programme
 about-version = vises { $version }
 about-sources = Sources
-enlarge-terminal = Cette fenêtre est trop petite : agrandissez-la à au moins 60 colonnes de large et 16 lignes de haut. En attendant, rien n'est perdu.
+enlarge-terminal = Cette fenêtre est trop petite : agrandissez-la à au moins 60 colonnes de large et 16 lignes de haut. En attendant, les touches ne font rien, sauf q et Ctrl-C, qui quittent le programme. Rien n'est perdu.
 
 ## Messages
 
 notice-begun = Voici un nouveau dossier. Chaque réponse est enregistrée dès que vous la donnez.
 notice-example-copy = Voici une copie de l'exemple, pour essayer. Changez-y ce que vous voulez : l'exemple, lui, reste tel quel.
+notice-size-assumed = Ce terminal n'indique pas sa taille : on suppose { $width } colonnes et { $height } lignes. Si la page n'y tient pas, tapez q, puis lancez vises doctor.
 two-sentences = { $first } { $second }
 notice-resumed = Vous reprenez là où vous en étiez.
 notice-steps-due =
@@ -52,7 +53,7 @@ notice-rows-renamed = { $count ->
     [one] Une ligne portait l'identifiant d'une autre. Les deux sont gardées ; la seconde a maintenant le sien, et ce qui renvoyait à cet identifiant reste avec la première.
    *[other] { $count } lignes portaient l'identifiant d'une autre. Toutes sont gardées ; chacune a maintenant le sien, et ce qui renvoyait à un tel identifiant reste avec la première ligne qui le portait.
 }
-notice-imported = Une copie du fichier est maintenant parmi vos dossiers ; le fichier lui-même ne change pas.
+notice-imported = Une copie du fichier est maintenant parmi vos dossiers ; le fichier lui-même ne change pas.
 notice-imported-anew = Une autre version de ce dossier était déjà là : la copie du fichier est placée à côté, comme un dossier à part.
 notice-already-here = Ce dossier, exactement le même, est déjà ici.
 notice-earlier-here = Ce fichier est une version antérieure d'un dossier qui est déjà ici. C'est ce dossier qui est ouvert, avec tout ce qui a suivi.
@@ -119,7 +120,7 @@ not-saved-told = { $why } F2 : enregistrer dans un autre répertoire. En attend
 saved-elsewhere-told = Enregistré pour l'instant dans { $path }. { $why }
 notice-copy-written = Une copie se trouve dans { $path }. Vous continuez dans votre propre dossier.
 notice-nowhere-to-save = { $why } Vous pouvez répondre malgré tout : vos réponses restent dans cette fenêtre, et F2 les enregistre dans un autre répertoire.
-notice-usual-preferences = Vos réglages sont illisibles : les réglages habituels s'appliquent. Le fichier est gardé, même si vous en choisissez de nouveaux. La commande vises doctor dit ce qui ne va pas. Fichier : { $path }
+notice-usual-preferences = Vos réglages sont illisibles : les réglages habituels s'appliquent. Le fichier est gardé, même si vous en choisissez de nouveaux. La commande vises doctor dit ce qui ne va pas. Fichier : { $path }
 notice-draft-unread = Ce que vous étiez en train d'écrire la dernière fois est illisible. Une copie en est gardée : { $path }
 notice-no-session-open = Aucun dossier n'est ouvert : ouvrez-en d'abord un.
 notice-draft-taken-up = Le texte est de nouveau à sa place. u annule.

@@ -59,7 +59,7 @@ no-terminal = Les questions demandent un terminal en entrée et en sortie, et il
 
 ## Quand le début ou la fin échoue
 
-terminal-refused = Le terminal ne peut pas être utilisé : { $words }.
+terminal-refused = Le terminal ne peut pas être utilisé : { $words }. Essayez-en un autre ; les commandes list, show, check et doctor s'en passent.
 broken-copy = Cette copie du programme est abîmée : la méthode fournie contient des fautes. Veuillez réinstaller le programme.
 preferences-unread = Tant que ce fichier ne se lit pas, les réglages habituels sont utilisés ; il reste tel quel.
 output-failed = Le résultat n'a pas pu être écrit : { $words }.
@@ -78,6 +78,6 @@ answered-of-asked = { $answered } sur { $asked }
 list-conflict = { $path } est une autre version d'un dossier, ou sa copie. vises open suivi de ce chemin l'ajoute comme dossier à part.
 # $path (text) where the file was
 # $title (text) what the session is called
-list-gone = « { $title } » n'a plus de fichier : { $path } a été supprimé ou déplacé. vises a gardé des versions antérieures : à la page de vos dossiers, r rétablit la dernière.
+list-gone = « { $title } » n'a plus de fichier : { $path } a été supprimé ou déplacé. vises a gardé des versions antérieures : à la page de vos dossiers, r rétablit la dernière.
 
 only-elsewhere = Votre dernier dossier se trouve dans { $path } et non parmi vos dossiers. Dès que ce sera possible, ajoutez-y ce fichier (touche a à la page de vos dossiers).

@@ -77,6 +77,8 @@ notice-row-removed = C'est supprimé ; u le ramène.
 notice-last-question = C'était la dernière question du parcours. Voici votre chemin d'impact.
 notice-first-question = C'est la première question.
 notice-paste-nowhere = On ne peut coller que dans un champ où l'on est en train d'écrire.
+notice-lines-pasted = Plusieurs lignes sont arrivées d'un coup ; elles sont dans ce champ.
+notice-or-typed-ahead = Si vous les aviez tapées d'avance, { $key } les prend comme réponses.
 
 ## Demander d'abord
 

@@ -29,12 +29,13 @@ help-roles = Schrijf rollen, geen namen van personen.
 about-program = Dit programma
 about-version = vises { $version }
 about-sources = Bronnen
-enlarge-terminal = Dit venster is te klein: maak het minstens 60 tekens breed en 16 regels hoog. Intussen gaat er niets verloren.
+enlarge-terminal = Dit venster is te klein: maak het minstens 60 tekens breed en 16 regels hoog. Tot dan doen de toetsen niets, behalve q en Ctrl-C, die het programma afsluiten. Er gaat niets verloren.
 
 ## Meldingen
 
 notice-begun = Een nieuwe sessie. Elk antwoord wordt bewaard zodra u het geeft.
 notice-example-copy = Dit is een kopie van het voorbeeld, om uit te proberen. Wijzig gerust wat u wilt: het voorbeeld zelf blijft zoals het is.
+notice-size-assumed = Deze terminal geeft zijn grootte niet op: er wordt uitgegaan van { $width } kolommen en { $height } regels. Past de pagina niet, druk dan op q en start vises doctor.
 two-sentences = { $first } { $second }
 notice-resumed = U bent weer waar u gestopt was.
 notice-steps-due =

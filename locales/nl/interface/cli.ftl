@@ -58,7 +58,7 @@ no-terminal = De vragen hebben een terminal nodig voor invoer en uitvoer, en die
 
 ## Als het begin of het einde mislukt
 
-terminal-refused = De terminal kan niet worden gebruikt: { $words }.
+terminal-refused = De terminal kan niet worden gebruikt: { $words }. Probeer een andere; de opdrachten list, show, check en doctor hebben er geen nodig.
 broken-copy = Deze kopie van het programma is stuk: de ingebouwde methode bevat fouten. Installeer het programma opnieuw.
 preferences-unread = Zolang het niet leesbaar is, gelden de gewone instellingen; het bestand blijft zoals het is.
 output-failed = Het resultaat kon niet worden geschreven: { $words }.

@@ -73,6 +73,8 @@ notice-row-removed = Verwijderd. De toets u haalt de rij terug.
 notice-last-question = Dat was de laatste vraag van het traject. Dit is uw impactpad.
 notice-first-question = Dit is de eerste vraag.
 notice-paste-nowhere = Plakken kan alleen in een veld waarin u aan het schrijven bent.
+notice-lines-pasted = Er kwamen verschillende regels in één keer; ze staan in dit veld.
+notice-or-typed-ahead = Had u ze vooraf getypt, dan neemt { $key } ze als antwoorden.
 
 ## Eerst vragen
 

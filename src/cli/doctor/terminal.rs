@@ -21,7 +21,10 @@ pub(super) fn look(patient: &Patient<'_>) -> Chapter {
     let (colouring, signing) = surroundings.reasons(&patient.found.preferences);
     let mut findings = streams(io::stdin().is_terminal(), io::stdout().is_terminal());
     findings.extend(named(surroundings.term.as_deref()));
-    findings.extend(size(extent(), io::stdout().is_terminal()));
+    let assumed = io::stdout()
+        .is_terminal()
+        .then(|| surroundings.assumed_size());
+    findings.extend(size(extent(), assumed));
     let refused_here = patient.asked.no_color;
     findings.push(Finding::fine(colours(colouring, refused_here)));
     findings.push(Finding::fine(signs(signing)));
@@ -53,10 +56,14 @@ fn named(term: Option<&str>) -> Option<Finding> {
     }
 }
 
-/// Nothing, where there is no terminal that could tell.
-fn size(size: Option<Size>, is_terminal: bool) -> Option<Finding> {
+/// Nothing, where there is no terminal that could tell. One that does not has the size that is
+/// assumed.
+fn size(size: Option<Size>, assumed: Option<Size>) -> Option<Finding> {
     let Some(found) = size else {
-        return is_terminal.then(|| Finding::note(Phrase::DoctorSizeUnknown));
+        let Size { width, height } = assumed?;
+        let (width, height) = (i64::from(width), i64::from(height));
+        let unknown = Finding::problem(Phrase::DoctorSizeUnknown { width, height });
+        return Some(unknown.advised(Phrase::DoctorAdviceSizeUnknown));
     };
     let (width, height) = (i64::from(found.width), i64::from(found.height));
     Some(
@@ -107,10 +114,12 @@ mod tests {
             (59, 16, Level::Problem),
             (60, 15, Level::Problem),
         ] {
-            let found = size(Some(Size::new(width, height)), true).unwrap();
+            let found = size(Some(Size::new(width, height)), None).unwrap();
             assert_eq!(found.level, level, "{width}x{height}");
         }
-        assert_eq!(size(None, false), None);
+        assert_eq!(size(None, None), None);
+        let unknown = size(None, Some(HOME)).unwrap();
+        assert_eq!(unknown.level, Level::Problem);
     }
 
     #[test]

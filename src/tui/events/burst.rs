@@ -1,95 +1,174 @@
-//! What comes in one burst with a paste and is therefore not typed.
+//! What comes at machine speed, and was therefore pasted and not typed one key after the other.
 //!
-//! A pasted text may carry the very sequence that ends a paste; the terminal's reader then takes
-//! the rest of it for keys, which would answer questions. Such keys come at machine speed. No
-//! timer is needed: the moment at which each input was read decides.
+//! Terminals that mark no pastes, as on Windows and old ones, send a pasted text as keys: its line
+//! ends would leave a field and its letters would be commands. And a marked paste may carry the very
+//! sequence that ends it, so that the rest comes as keys. No screen is known here: what to do with
+//! such lines is decided where it is known whether a field is open.
 
-use std::time::Duration;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
+use crate::app::key::Key;
 use crate::tui::events::Input;
 
-/// Keys that follow a paste, or a key dropped for this reason, more closely than this are dropped.
-/// A person's hand is slower after a paste; a key held down repeats after 250 ms at the earliest.
-const TOGETHER: Duration = Duration::from_millis(50);
+/// Keys that follow each other more closely than this come in one burst. A key that is held down
+/// repeats more slowly.
+const TOGETHER: Duration = Duration::from_millis(5);
 
-/// When the last part of a paste was read.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Burst {
+/// After a line of a burst, and after a paste, more of it may be this late: a line that is slow
+/// delivers it in pieces. A person's hand is slower after a paste.
+const SLOWLY: Duration = Duration::from_millis(50);
+
+/// The most keys that wait for the end of a burst.
+const MOST: usize = 100_000;
+
+/// So many characters make a line of text; a digit picks, and Enter goes on, however often.
+const LINE: usize = 2;
+
+/// A paste that what comes next may belong to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Paste {
+    /// The terminal has told its end.
+    Marked,
+    /// It came as keys.
+    Unmarked,
+}
+
+/// Tells what was typed from what came in a burst.
+#[derive(Debug)]
+pub(super) struct Burst {
+    /// Text that may be the beginning of a paste, or more of one.
+    waiting: String,
+    /// When the first of it came.
+    first: Option<Instant>,
+    /// Whether the first of it had come before anybody waited for it.
+    behind: bool,
+    /// What came just before.
+    after: Option<Paste>,
+    /// When the last key or paste came.
     last: Option<Instant>,
+    /// Whether what came at that moment may have been typed long before, while the program was stopped.
+    may_have_waited: fn(Instant) -> bool,
 }
 
 impl Burst {
-    /// Whether `input`, read at `now`, was meant: anything but a key that came with a paste.
-    pub(crate) fn admits(&mut self, input: &Input, now: Instant) -> bool {
-        match input {
-            Input::Paste(_) => {
-                self.last = Some(now);
-                true
-            }
-            Input::Resized { .. } => true,
-            Input::Key(_) => {
-                let within = self
-                    .last
-                    .is_some_and(|last| now.saturating_duration_since(last) < TOGETHER);
-                self.last = within.then_some(now);
-                !within
-            }
+    pub(super) const fn new(may_have_waited: fn(Instant) -> bool) -> Self {
+        Self {
+            waiting: String::new(),
+            first: None,
+            behind: false,
+            after: None,
+            last: None,
+            may_have_waited,
         }
     }
+
+    /// Takes what came at that moment, `behind` where it was there before anybody waited for it; what
+    /// is certain now.
+    pub(super) fn take(&mut self, input: Input, at: Instant, behind: bool) -> Vec<Input> {
+        let mut certain = self.settle(at);
+        let Input::Key(key) = input else {
+            certain.extend(self.flush());
+            if matches!(input, Input::Paste(_) | Input::MorePasted(_)) {
+                (self.after, self.last) = (Some(Paste::Marked), Some(at));
+            }
+            certain.push(input);
+            return certain;
+        };
+        let text = letter(key);
+        if self.after == Some(Paste::Marked) && key != CTRL_C {
+            self.last = Some(at);
+            return certain;
+        }
+        if let Some(text) = text {
+            if self.waiting.is_empty() {
+                (self.first, self.behind) = (Some(at), behind);
+            }
+            self.waiting.push(text);
+            self.last = Some(at);
+            if self.waiting.len() >= MOST {
+                certain.extend(self.flush());
+            }
+            return certain;
+        }
+        certain.extend(self.flush());
+        if self.after.is_none() || key == CTRL_C {
+            certain.push(input);
+        } else {
+            self.last = Some(at);
+        }
+        certain
+    }
+
+    /// When what waits is certain, if nothing comes any more.
+    pub(super) fn due(&self) -> Option<Instant> {
+        let last = self.last.filter(|_| !self.waiting.is_empty())?;
+        Some(last + self.gap())
+    }
+
+    /// What is certain since nothing came between the last key and that moment.
+    pub(super) fn settle(&mut self, now: Instant) -> Vec<Input> {
+        let goes_on = self
+            .last
+            .is_some_and(|last| now.saturating_duration_since(last) < self.gap());
+        if goes_on {
+            return Vec::new();
+        }
+        let certain = self.flush();
+        self.after = None;
+        certain
+    }
+
+    /// What comes within this time belongs to what came before.
+    fn gap(&self) -> Duration {
+        let has_line = |line: &str| line.chars().count() >= LINE;
+        let ended = self.waiting.rsplit_once('\n');
+        if self.after.is_some() || ended.is_some_and(|(lines, _)| lines.split('\n').any(has_line)) {
+            SLOWLY
+        } else {
+            TOGETHER
+        }
+    }
+
+    /// What waits, as what it is.
+    fn flush(&mut self) -> Vec<Input> {
+        let text = std::mem::take(&mut self.waiting);
+        let behind = self.behind || self.first.take().is_some_and(self.may_have_waited);
+        if text.is_empty() {
+            return Vec::new();
+        }
+        if self.after == Some(Paste::Unmarked) {
+            return vec![Input::MorePasted(text)];
+        }
+        let lines = text.split('\n').filter(|line| line.chars().count() >= LINE);
+        if !behind && lines.count() > 1 {
+            self.after = Some(Paste::Unmarked);
+            return vec![Input::Lines(text)];
+        }
+        keys(&text).map(Input::Key).collect()
+    }
+}
+
+/// It ends the program, whatever comes.
+const CTRL_C: Key = Key::control('c');
+
+/// The character that a key types, or the line end.
+fn letter(key: Key) -> Option<char> {
+    match key {
+        Key::TAB => Some('\t'),
+        // A line end, and the other one, which terminals name Control and J.
+        key if key == Key::ENTER || key == Key::control('j') => Some('\n'),
+        key => key.typed(),
+    }
+}
+
+/// The keys that type a text.
+pub(crate) fn keys(text: &str) -> impl Iterator<Item = Key> {
+    text.chars().map(|letter| match letter {
+        '\t' => Key::TAB,
+        '\n' => Key::ENTER,
+        letter => Key::char(letter),
+    })
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::app::key::Key;
-
-    fn admitted(inputs: &[(u64, Input)]) -> Vec<bool> {
-        let start = Instant::now();
-        let mut burst = Burst::default();
-        inputs
-            .iter()
-            .map(|(at, input)| burst.admits(input, start + Duration::from_millis(*at)))
-            .collect()
-    }
-
-    fn key() -> Input {
-        Input::Key(Key::char('3'))
-    }
-
-    fn paste() -> Input {
-        Input::Paste("text".to_owned())
-    }
-
-    #[test]
-    fn keys_are_admitted_however_fast_when_nothing_was_pasted() {
-        assert_eq!(admitted(&[(0, key()), (0, key()), (1, key())]), [true; 3]);
-    }
-
-    #[test]
-    fn the_rest_of_a_paste_that_ended_itself_is_dropped_to_its_end() {
-        let rest: Vec<_> = (0..100).map(|index| (index * 20, key())).collect();
-        let inputs: Vec<_> = [(0, paste())].into_iter().chain(rest).collect();
-        let admitted = admitted(&inputs);
-        assert!(admitted[0]);
-        assert!(admitted[1..].iter().all(|admitted| !admitted));
-    }
-
-    #[test]
-    fn a_key_after_a_pause_is_meant() {
-        let inputs = [(0, paste()), (10, key()), (60, key()), (61, key())];
-        assert_eq!(admitted(&inputs), [true, false, true, true]);
-    }
-
-    #[test]
-    fn a_second_paste_and_a_new_size_always_arrive() {
-        let size = Input::Resized {
-            width: 80,
-            height: 24,
-        };
-        assert_eq!(
-            admitted(&[(0, paste()), (1, size), (2, paste())]),
-            [true; 3]
-        );
-    }
-}
+mod tests;

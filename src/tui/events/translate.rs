@@ -14,11 +14,15 @@ use crate::tui::events::Input;
 pub(crate) fn translate(event: Event) -> Option<Input> {
     match event {
         Event::Key(event) => key(event).map(Input::Key),
-        // Terminals send carriage returns where the copied text had line ends.
-        Event::Paste(text) => Some(Input::Paste(text.replace("\r\n", "\n").replace('\r', "\n"))),
+        Event::Paste(text) => Some(Input::Paste(lines(&text))),
         Event::Resize(width, height) => Some(Input::Resized { width, height }),
         Event::FocusGained | Event::FocusLost | Event::Mouse(_) => None,
     }
+}
+
+/// A pasted text: terminals send carriage returns where it had line ends.
+pub(crate) fn lines(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
 /// The key of a key event. Windows also reports releases; only what is pressed counts.

@@ -1,4 +1,4 @@
-//! What a key or a paste does.
+//! What a key does.
 
 use super::{AfterSaving, Front};
 use crate::app::action::Action;
@@ -9,7 +9,7 @@ use crate::app::fault_words::unsaved_words;
 use crate::app::key::{Key, KeyCode};
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
-use crate::text::{Phrase, clean};
+use crate::text::Phrase;
 use crate::tui::digit_row::digit;
 use crate::tui::outcome::Outcome;
 use crate::tui::screens::Screen;
@@ -73,20 +73,8 @@ impl Front {
         Vec::new()
     }
 
-    pub(super) fn paste(&mut self, text: &str) -> Vec<Effect> {
-        self.notice = if let Some(refused) = self.refuses_writing() {
-            Some(refused)
-        } else if self.context().is_typing() {
-            let text = clean::paragraph(text);
-            self.with_top(|screen, given| screen.typed(Edit::Insert(text), given))
-        } else {
-            Some(Notice::refused(Phrase::NoticePasteNowhere))
-        };
-        Vec::new()
-    }
-
     /// Why nothing is written in a session that can only be read: it would be thrown away.
-    fn refuses_writing(&self) -> Option<Notice> {
+    pub(super) fn refuses_writing(&self) -> Option<Notice> {
         let why = self.desk.as_ref()?.reading()?;
         let in_session = matches!(self.screens.last(), Some(Screen::Question(_)));
         let answers = in_session && !matches!(self.context(), Context::Filter);

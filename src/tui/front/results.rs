@@ -189,11 +189,12 @@ impl Front {
             tell_left_over(opened),
         ];
         let refused = [unread, nowhere, reading];
+        let size = std::iter::once(self.tell_size());
         let is_refused = self.unread_preferences.is_some() || refused.iter().any(Option::is_some);
         // Where two graver things are told, it waits for the next opening.
         let usual = std::iter::once_with(|| self.tell_usual_preferences());
         let told = told.map(|phrase| phrase.map(Words::from));
-        let words = gravest(refused.into_iter().chain(usual).chain(told))?;
+        let words = gravest(refused.into_iter().chain(usual).chain(size).chain(told))?;
         Some(if is_refused {
             Notice::refused(words)
         } else {

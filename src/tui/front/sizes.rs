@@ -129,13 +129,16 @@ fn every_screen_stands_at_every_size() {
 }
 
 #[test]
-fn what_is_typed_in_a_window_that_is_too_small_is_kept() {
+fn in_a_window_that_is_too_small_nothing_is_typed_and_what_was_typed_is_kept() {
     let enterprise = "enterprise".parse().unwrap();
     for (width, height) in [(59, 16), (60, 15), (20, 5), (1, 1), (0, 0)] {
         let typed = || {
-            let mut person = Person::new().presses("n 4 Right").types("Half ");
+            let mut person = Person::new().presses("n 4 Right").types("Half a na");
             person.receives(Message::Input(Input::Resized { width, height }));
-            person.types("a na")
+            person
+                .types("x 2")
+                .pastes("text")
+                .presses("Esc Enter Up F2")
         };
         let answer = |person: &Person| {
             let saved = person.saved.as_ref().unwrap();
@@ -145,11 +148,12 @@ fn what_is_typed_in_a_window_that_is_too_small_is_kept() {
         let mut person = typed();
         person.is_ended();
         assert_eq!(answer(&person).as_deref(), Some("Half a na"));
-        let mut person = typed().types("me").presses("Enter");
+        let mut person = typed();
         person.receives(Message::Input(Input::Resized {
             width: 80,
             height: 24,
         }));
+        let person = person.types("me").presses("Enter");
         assert_eq!(answer(&person).as_deref(), Some("Half a name"));
         person.sees("question 3 of");
     }

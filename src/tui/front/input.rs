@@ -1,0 +1,123 @@
+//! What a person's doing comes to: a key, a paste, or lines that may be either.
+
+use ratatui::layout::{Rect, Size};
+
+use super::Front;
+use super::pages::key_name;
+use crate::app::effect::Effect;
+use crate::app::key::Key;
+use crate::app::notice::Notice;
+use crate::text::{Phrase, Words, clean};
+use crate::tui::events::{Input, burst};
+use crate::tui::screens::Screen;
+use crate::tui::widgets::page::Page;
+use crate::tui::widgets::text_field::Edit;
+
+/// Takes lines that came at once as what was typed.
+const AS_TYPED: Key = Key::function(3);
+
+/// Lines that came at once, as long as nothing else was done: they may have been typed ahead.
+#[derive(Debug)]
+pub(super) struct Lines {
+    text: String,
+    /// The screen without them, where they went into its field.
+    before: Option<Screen>,
+}
+
+impl Front {
+    pub(super) fn input(&mut self, input: Input) -> Vec<Effect> {
+        match input {
+            Input::Resized { width, height } => {
+                self.size = Size { width, height };
+                Vec::new()
+            }
+            input if !self.page_fits() => self.input_unseen(&input),
+            Input::Key(key) => match (key, self.lines.take()) {
+                (AS_TYPED, Some(lines)) => self.type_lines(lines),
+                _ => self.press(key),
+            },
+            Input::Paste(text) => {
+                self.lines = None;
+                self.pasting = self.paste(&text);
+                Vec::new()
+            }
+            Input::MorePasted(text) => {
+                self.lines = None;
+                // What was refused is not taken from its middle on.
+                if self.pasting {
+                    self.pasting = self.paste(&text);
+                }
+                Vec::new()
+            }
+            Input::Lines(text) => {
+                self.take_lines(text);
+                Vec::new()
+            }
+        }
+    }
+
+    const fn page_fits(&self) -> bool {
+        let Size { width, height } = self.size;
+        Page::fits(Rect::new(0, 0, width, height))
+    }
+
+    /// In a window that is too small for a page nobody sees what they do: only what loses nothing is
+    /// done.
+    fn input_unseen(&mut self, input: &Input) -> Vec<Effect> {
+        const END: Key = Key::control('c');
+        const DRAW: Key = Key::control('l');
+        match *input {
+            Input::Key(key) if key == END || key == Key::char('q') => self.press(END),
+            Input::Key(DRAW) => self.press(DRAW),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Puts a text into the open field; whether it was taken.
+    fn paste(&mut self, text: &str) -> bool {
+        self.notice = if let Some(refused) = self.refuses_writing() {
+            Some(refused)
+        } else if self.context().is_typing() {
+            let text = clean::paragraph(text);
+            self.with_top(|screen, given| screen.typed(Edit::Insert(text), given))
+        } else {
+            Some(Notice::refused(Phrase::NoticePasteNowhere))
+        };
+        self.notice.is_none()
+    }
+
+    /// Takes lines that came at once for a paste, since that does nothing that is not seen, and says
+    /// what to press if they were typed ahead.
+    fn take_lines(&mut self, text: String) {
+        let before = self.screens.last().cloned();
+        let typing = self.context().is_typing();
+        self.pasting = self.paste(&text);
+        if typing && !self.pasting {
+            return;
+        }
+        let key = Words::from(key_name(AS_TYPED, &self.given()));
+        let second = Phrase::NoticeOrTypedAhead { key }.into();
+        self.notice = Some(if typing {
+            let first = Phrase::NoticeLinesPasted.into();
+            Notice::told(Phrase::TwoSentences { first, second })
+        } else {
+            let first = Phrase::NoticePasteNowhere.into();
+            Notice::refused(Phrase::TwoSentences { first, second })
+        });
+        self.lines = Some(Lines {
+            text,
+            before: before.filter(|_| typing),
+        });
+    }
+
+    /// Does what the lines do as keys, from where they came.
+    fn type_lines(&mut self, lines: Lines) -> Vec<Effect> {
+        if let Some(before) = lines.before {
+            self.screens.pop();
+            self.screens.push(before);
+        }
+        burst::keys(&lines.text)
+            .flat_map(|key| self.press(key))
+            .collect()
+    }
+}

@@ -1,0 +1,60 @@
+//! A terminal that says it has no lines and no columns.
+
+use portable_pty::CommandBuilder;
+
+use crate::person::{Home, Person, command};
+
+/// Runs the program in a terminal that says 0 by 0.
+fn starts(home: &Home, arguments: &[&str], columns: Option<&str>) -> Person {
+    let program = command(home, arguments);
+    let mut shell = CommandBuilder::new("sh");
+    shell.args(["-c", "stty rows 0 cols 0; exec \"$0\" \"$@\""]);
+    shell.args(program.get_argv());
+    shell.env_clear();
+    for (name, value) in program.iter_full_env_as_str() {
+        shell.env(name, value);
+    }
+    shell.env("PATH", "/usr/bin:/bin");
+    if let Some(columns) = columns {
+        shell.env("COLUMNS", columns);
+    }
+    shell.cwd(home.path());
+    Person::runs(shell, (80, 24))
+}
+
+#[test]
+fn a_terminal_that_does_not_say_its_size_has_the_usual_one_and_is_told_so() {
+    for (columns, told) in [(None, "80 columns"), (Some("70"), "70 columns")] {
+        let home = Home::new();
+        let mut person = starts(&home, &["--language", "en", "new"], columns);
+        person
+            .sees("Where do you stand")
+            .sees("does not say how large");
+        person.sees(told).presses("2").sees("saved ");
+        // Once it says it, that counts.
+        person.resizes(80, 20);
+        person.waits("the last of 20 lines", |seen| {
+            let screen = seen.parser.screen().contents();
+            screen
+                .lines()
+                .nth(19)
+                .is_some_and(|last| !last.trim().is_empty())
+                && screen
+                    .lines()
+                    .nth(20)
+                    .is_none_or(|below| below.trim().is_empty())
+        });
+        person.presses("q");
+        assert!(person.ends().success());
+    }
+}
+
+#[test]
+fn doctor_says_what_to_do_about_a_terminal_that_does_not_say_its_size() {
+    let home = Home::new();
+    let mut person = starts(&home, &["--language", "en", "doctor"], None);
+    person.ends();
+    let told = String::from_utf8_lossy(&person.raw()).into_owned();
+    assert!(told.contains("does not say its size"), "{told}");
+    assert!(told.contains("stty rows 24 cols 80"), "{told}");
+}
