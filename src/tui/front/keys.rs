@@ -1,15 +1,15 @@
 //! What a key or a paste does.
 
 use super::{AfterSaving, Front};
-use crate::app::action::Action;
+use crate::app::action::{Action, TextEdit};
 use crate::app::command::Command;
 use crate::app::desk::{Desk, Saving};
 use crate::app::effect::Effect;
 use crate::app::fault_words::unsaved_words;
-use crate::app::key::{Key, KeyCode};
+use crate::app::key::Key;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
-use crate::text::{Phrase, clean};
+use crate::text::{Phrase, clean, count};
 use crate::tui::digit_row::digit;
 use crate::tui::outcome::Outcome;
 use crate::tui::screens::Screen;
@@ -21,30 +21,29 @@ use crate::tui::screens::lexicon::Lexicon;
 use crate::tui::screens::overview::Overview;
 use crate::tui::screens::pathway::PathwayScreen;
 use crate::tui::screens::settings::Settings;
-use crate::tui::widgets::text_field::{Edit, Extent};
+use crate::tui::widgets::text_field::{Edit, Edited};
 
 impl Front {
     pub(super) fn press(&mut self, key: Key) -> Vec<Effect> {
         let context = self.context();
         self.notice = None;
         if let Some(Screen::KeyTrial(_)) = self.screens.last()
-            && let Some(typed) = key.typed()
+            && let Some(typed) = key.without_case().typed()
         {
             let outcome = self.with_top(|screen, given| screen.tried(typed, given));
             return self.carry_out(outcome);
         }
-        if context.is_typing() {
-            return self.press_while_typing(key, context);
-        }
         let key = self.as_digit(key, context);
-        match context.action(key) {
-            Some(action) => self.do_action(action),
-            None if self.may_be_digit(key, context) => {
+        match (context.action(key), key.typed()) {
+            (Some(Action::Edit(edit)), _) => self.edit(Edit::Key(edit)),
+            (Some(action), _) => self.do_action(action),
+            (None, Some(typed)) if context.is_typing() => self.edit(Edit::Insert(typed.into())),
+            (None, Some(typed)) if self.may_be_digit(typed, context) => {
                 self.keyboard_asked = true;
                 self.screens.push(Screen::KeyTrial(KeyTrial::default()));
                 Vec::new()
             }
-            None => Vec::new(),
+            (None, _) => Vec::new(),
         }
     }
 
@@ -54,63 +53,75 @@ impl Front {
             .map_or_else(|| self.home.context(), Screen::context)
     }
 
-    fn press_while_typing(&mut self, key: Key, context: Context) -> Vec<Effect> {
-        if let Some(action) = context.action(key) {
-            return self.do_action(action);
+    pub(super) fn paste(&mut self, text: &str) -> Vec<Effect> {
+        if self.context().is_typing() {
+            return self.edit(Edit::Insert(clean::paragraph(text)));
         }
-        let extent = match context {
-            Context::Paragraph => Extent::Paragraph,
-            _ => Extent::Line,
+        let refused = self.refuses_writing();
+        self.notice = refused.or_else(|| Some(Notice::refused(Phrase::NoticePasteNowhere)));
+        Vec::new()
+    }
+
+    /// Changes the text that is being typed.
+    fn edit(&mut self, edit: Edit) -> Vec<Effect> {
+        self.after_saving = None;
+        self.notice = self.refuses_writing();
+        if self.notice.is_some() {
+            return Vec::new();
+        }
+        let step = match edit {
+            Edit::Key(TextEdit::Undo) => Some((Command::Undo, Phrase::NoticeNothingToUndoHere)),
+            Edit::Key(TextEdit::Redo) => Some((Command::Redo, Phrase::NoticeNothingToRedo)),
+            Edit::Key(_) | Edit::Insert(_) => None,
         };
-        if let Some(edit) = Edit::of(key, extent) {
-            self.after_saving = None;
-            if let Some(refused) = self.refuses_writing() {
-                self.notice = Some(refused);
-                return Vec::new();
+        match (
+            self.with_top(|screen, given| screen.typed(edit, given)),
+            step,
+        ) {
+            (Edited::Full { limit }, _) => {
+                let most = count(limit);
+                self.notice = Some(Notice::refused(Phrase::NoticeFieldFull { most }));
             }
-            self.notice = self.with_top(|screen, given| screen.typed(edit, given));
+            // The steps of the answers come after those of the field, but not while something stands
+            // in it that would go with it.
+            (Edited::Nothing, Some((command, _)))
+                if self.writes_answers() && self.written().is_none() =>
+            {
+                return self.step_back(command);
+            }
+            (Edited::Nothing, Some((_, why))) => self.notice = Some(Notice::refused(why)),
+            (Edited::Text | Edited::Cursor | Edited::Nothing, _) => {}
         }
         Vec::new()
     }
 
-    pub(super) fn paste(&mut self, text: &str) -> Vec<Effect> {
-        self.notice = if let Some(refused) = self.refuses_writing() {
-            Some(refused)
-        } else if self.context().is_typing() {
-            let text = clean::paragraph(text);
-            self.with_top(|screen, given| screen.typed(Edit::Insert(text), given))
-        } else {
-            Some(Notice::refused(Phrase::NoticePasteNowhere))
-        };
-        Vec::new()
+    /// Whether what is typed becomes a part of the session.
+    fn writes_answers(&self) -> bool {
+        let in_session = matches!(self.screens.last(), Some(Screen::Question(_)));
+        in_session && !matches!(self.context(), Context::Filter)
     }
 
     /// Why nothing is written in a session that can only be read: it would be thrown away.
     fn refuses_writing(&self) -> Option<Notice> {
         let why = self.desk.as_ref()?.reading()?;
-        let in_session = matches!(self.screens.last(), Some(Screen::Question(_)));
-        let answers = in_session && !matches!(self.context(), Context::Filter);
-        answers.then(|| Notice::refused(why.clone()))
+        self.writes_answers().then(|| Notice::refused(why.clone()))
     }
 
     /// The digit that a key of the digit row stands for on the person's keyboard.
     fn as_digit(&self, key: Key, context: Context) -> Key {
-        let takes_digits = context.action(Key::char('1')) == Some(Action::Digit(1));
-        let row = self.preferences.digit_row.filter(|_| takes_digits);
-        match (row, key.typed()) {
+        let row = self.preferences.digit_row;
+        let row = row.filter(|_| takes_digits(context));
+        match (row, key.without_case().typed()) {
             (Some(row), Some(typed)) => digit(row, typed).map_or(key, Key::char),
             _ => key,
         }
     }
 
     /// Whether a key that means nothing here may be a digit of a keyboard not known yet.
-    fn may_be_digit(&self, key: Key, context: Context) -> bool {
-        let takes_digits = context.action(Key::char('1')) == Some(Action::Digit(1));
-        let looks_so = matches!(
-            key.code,
-            KeyCode::Char('&' | 'é' | '"' | '\'' | '(' | '§' | '-' | 'è' | '_' | '!' | 'ç' | 'à')
-        );
-        takes_digits && looks_so && self.preferences.digit_row.is_none() && !self.keyboard_asked
+    fn may_be_digit(&self, typed: char, context: Context) -> bool {
+        let looks_so = "&é\"'(§-è_!çàÉÈÇÀ".contains(typed);
+        let known = self.preferences.digit_row.is_some() || self.keyboard_asked;
+        takes_digits(context) && looks_so && !known
     }
 
     fn do_action(&mut self, action: Action) -> Vec<Effect> {
@@ -137,9 +148,19 @@ impl Front {
                 self.notice = Some(Notice::refused(Phrase::NoticeNoSessionOpen));
                 Vec::new()
             }
-            Action::Suspend => vec![Effect::Suspend],
-            Action::Quit => self.quit(waited == Some(AfterSaving::Quit)),
+            Action::Redraw => vec![Effect::Redraw],
+            Action::Close if self.lies_above() => self.act(Action::Back),
+            Action::Close | Action::Quit => self.quit(waited == Some(AfterSaving::Quit)),
             other => self.act(other),
+        }
+    }
+
+    /// Whether the page that is shown lies above another one, so that `q` closes it.
+    pub(super) fn lies_above(&self) -> bool {
+        match self.screens.last() {
+            None | Some(Screen::Welcome(_)) => false,
+            Some(Screen::Question(screen)) => self.screens.len() > 1 || screen.is_covered(),
+            Some(_) => true,
         }
     }
 
@@ -224,4 +245,9 @@ impl Front {
     pub(super) fn saving(&self) -> Option<&Saving> {
         self.desk.as_ref().map(Desk::saving)
     }
+}
+
+/// Whether the digit row chooses here.
+fn takes_digits(context: Context) -> bool {
+    context.action(Key::char('1')) == Some(Action::Digit(1))
 }

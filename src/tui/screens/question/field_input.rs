@@ -17,7 +17,7 @@ use crate::session::edit::Edit as Change;
 use crate::session::row::Row;
 use crate::session::value::Value;
 use crate::tui::given::Given;
-use crate::tui::widgets::text_field::Edit;
+use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// The field that is being filled in, by what it holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -160,15 +160,12 @@ impl FieldInput {
     }
 
     /// Lets a typed change act.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
         match self {
             Self::Text(input) => input.typed(edit, given),
-            Self::Choice(input) => {
-                input.typed(edit, given);
-                None
-            }
+            Self::Choice(input) => input.typed(edit, given),
             Self::Pick(pick) => pick.typed(edit, given),
-            Self::Mends(_) => None,
+            Self::Mends(_) => Edited::Nothing,
         }
     }
 

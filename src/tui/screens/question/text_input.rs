@@ -91,14 +91,9 @@ impl TextInput {
         (text != self.began).then_some(text)
     }
 
-    /// Lets a typed change act; tells where the field is full.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
-        match self.field.apply(edit, given.field_width()) {
-            Edited::Full { limit } => Some(Notice::refused(Phrase::NoticeFieldFull {
-                most: crate::text::count(limit),
-            })),
-            Edited::Text | Edited::Cursor | Edited::Nothing => None,
-        }
+    /// Lets a typed change act.
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
+        self.field.apply(edit, given.field_width())
     }
 
     /// What is kept when the field is left. A number or date that cannot be read is refused once;
