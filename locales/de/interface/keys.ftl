@@ -123,8 +123,11 @@ key-delete-to-end = bis zum Ende der Zeile löschen
 ## Warum eine Taste nichts tut
 
 notice-no-such-choice = Eine Auswahl { $number } gibt es hier nicht.
-notice-nothing-to-search = Die Liste ist zu kurz, um darin zu suchen.
-notice-no-further = Die Zeile lässt sich nicht weiter verschieben.
+notice-nothing-to-search = Diese Liste hat keine Suche: Gehen Sie sie mit den Pfeiltasten durch.
+notice-no-further = Hier lässt sich keine Zeile in diese Richtung verschieben.
 notice-nothing-below = Unter dieser Seite liegt keine andere. Mit q beenden Sie das Programm.
 notice-nothing-to-act-on = Hier gibt es nichts, worauf diese Taste wirken kann.
 notice-nothing-to-undo-here = In diesem Feld gibt es nichts rückgängig zu machen.
+notice-chosen-already = Das ist bereits gewählt.
+notice-page-is-open = Diese Seite ist bereits offen.
+notice-answer-first = Bitte beantworten Sie zuerst diese Frage.

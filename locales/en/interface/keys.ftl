@@ -126,8 +126,11 @@ key-delete-to-end = delete to the end of the line
 
 # $number (number) the digit that was pressed
 notice-no-such-choice = There is no choice { $number } here.
-notice-nothing-to-search = The list is too short to search.
-notice-no-further = The row cannot be moved any further.
+notice-nothing-to-search = This list has no search: go through it with the arrow keys.
+notice-no-further = No row here can be moved that way.
 notice-nothing-below = No other page lies below this one. q ends the program.
 notice-nothing-to-act-on = There is nothing here for this key to act on.
 notice-nothing-to-undo-here = There is nothing to undo in this field.
+notice-chosen-already = This one is chosen already.
+notice-page-is-open = This page is open already.
+notice-answer-first = Please answer this question first.

@@ -123,8 +123,11 @@ key-delete-to-end = effacer jusqu'à la fin de la ligne
 ## Pourquoi une touche ne fait rien
 
 notice-no-such-choice = Il n'y a pas de choix { $number } ici.
-notice-nothing-to-search = La liste est trop courte pour une recherche.
-notice-no-further = La ligne ne peut pas être déplacée plus loin.
+notice-nothing-to-search = Cette liste n'a pas de recherche : parcourez-la avec les flèches.
+notice-no-further = Aucune ligne ne peut être déplacée ici dans ce sens.
 notice-nothing-below = Il n'y a pas d'autre page sous celle-ci. La touche q quitte le programme.
 notice-nothing-to-act-on = Il n'y a rien ici sur quoi cette touche puisse agir.
 notice-nothing-to-undo-here = Il n'y a rien à annuler dans ce champ.
+notice-chosen-already = C'est déjà le choix marqué.
+notice-page-is-open = Cette page est déjà ouverte.
+notice-answer-first = Répondez d'abord à cette question.

@@ -123,8 +123,11 @@ key-delete-to-end = wissen tot het einde van de regel
 ## Waarom een toets niets doet
 
 notice-no-such-choice = Er is hier geen keuze { $number }.
-notice-nothing-to-search = De lijst is te kort om in te zoeken.
-notice-no-further = De rij kan niet verder worden verplaatst.
+notice-nothing-to-search = In deze lijst kunt u niet zoeken: doorloop ze met de pijltoetsen.
+notice-no-further = Hier kan geen rij in die richting worden verplaatst.
 notice-nothing-below = Onder deze pagina ligt geen andere. Met q stopt u het programma.
 notice-nothing-to-act-on = Er is hier niets waarop deze toets kan werken.
 notice-nothing-to-undo-here = In dit veld valt er niets ongedaan te maken.
+notice-chosen-already = Dit is al gekozen.
+notice-page-is-open = Deze pagina is al open.
+notice-answer-first = Beantwoord eerst deze vraag.

@@ -172,6 +172,8 @@ impl Front {
             .is_some_and(|top| std::mem::discriminant(top) == std::mem::discriminant(&screen));
         if !same || matches!(screen, Screen::Reading(_)) && self.screens.last() != Some(&screen) {
             self.screens.push(screen);
+        } else {
+            self.notice = Some(Notice::told(Phrase::NoticePageIsOpen));
         }
         Vec::new()
     }
@@ -222,7 +224,9 @@ impl Front {
             _ => Phrase::UnsavedDiskSlow.into(),
         };
         // Asked once, however often the key is pressed.
-        self.leave_unsaved_question();
+        if self.leave_unsaved_question() {
+            self.notice = Some(Notice::told(Phrase::NoticeAnswerFirst));
+        }
         let asked = Confirm::quitting_unsaved(why, self.desk.is_some());
         self.screens.push(Screen::Confirm(asked));
     }

@@ -369,6 +369,13 @@ impl Person {
         self.bin.clone_from(&moment.bin);
     }
 
+    /// The screen as text, where the cursor is, and how much was asked of the world.
+    pub(crate) fn sight(&mut self) -> (String, Position, usize) {
+        let screen = self.screen();
+        let cursor = self.terminal.get_cursor_position().unwrap();
+        (screen, cursor, self.asked.len())
+    }
+
     /// Puts a screen on top.
     pub(crate) fn shows(&mut self, screen: Screen) {
         self.front.screens.push(screen);

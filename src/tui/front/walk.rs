@@ -42,8 +42,8 @@ const fn stations(context: Context) -> &'static [&'static str] {
              Enter Home Down",
         ],
         Context::Pick => &[
-            "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown \
-             Home Enter Down Enter Home Down",
+            "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown \
+             Home Enter Down Down Enter Home Down",
         ],
         Context::PlainPick => &["h Down"],
         Context::Menu => &["m Down"],
@@ -68,18 +68,36 @@ fn comes_to(way: &str) -> Person {
     at(&first, Localizer::new(Language::En), size, &Look::FULL).presses(keys)
 }
 
-/// What a person sees of where they stand, and what the world was asked for.
-fn seen(person: &mut Person) -> (String, Position, usize) {
-    (person.screen(), person.cursor(), person.asked().len())
+/// A place, and what is seen there.
+struct Place {
+    person: Person,
+    moment: Moment,
+    screen: String,
+    cursor: Position,
 }
 
-/// Presses a key there; whether that made a difference, and what is seen then.
-fn pressed(mut person: Person, moment: &Moment, key: Key) -> (Person, bool, String) {
-    person.comes_back_to(moment);
-    let before = seen(&mut person);
-    let mut person = person.presses(&key.to_string());
-    let after = seen(&mut person);
-    (person, before != after, after.0)
+impl Place {
+    fn of(mut person: Person) -> Self {
+        let moment = person.moment();
+        let (screen, cursor, _) = person.sight();
+        Self {
+            person,
+            moment,
+            screen,
+            cursor,
+        }
+    }
+
+    /// Presses a key here, from the same state each time: whether that made a difference, and what
+    /// is seen then.
+    fn press(mut self, key: Key) -> (Self, bool, String) {
+        self.person.comes_back_to(&self.moment);
+        let asked = self.person.asked().len();
+        self.person = self.person.presses(&key.to_string());
+        let (screen, cursor, asked_then) = self.person.sight();
+        let acts = screen != self.screen || cursor != self.cursor || asked_then != asked;
+        (self, acts, screen)
+    }
 }
 
 fn keys(context: Context) -> impl Iterator<Item = (&'static Binding, Key)> {
@@ -94,17 +112,17 @@ fn every_key_that_is_bound_somewhere_does_something_there_or_says_why_not() {
     for context in Context::ALL {
         let mut left: Vec<Key> = keys(context).map(|(_, key)| key).collect();
         for way in stations(context) {
-            let mut person = comes_to(way);
+            let mut place = Place::of(comes_to(way));
+            let here = place.person.front().context();
             assert_eq!(
-                person.front().context(),
-                context,
-                "{way}:\n{}",
-                person.screen()
+                here, context,
+                "{way}:
+{}",
+                place.screen
             );
-            let moment = person.moment();
             for key in std::mem::take(&mut left) {
-                let (back, acts, screen) = pressed(person, &moment, key);
-                person = back;
+                let (back, acts, screen) = place.press(key);
+                place = back;
                 if !acts || screen.contains(&nothing) {
                     left.push(key);
                 }
@@ -125,17 +143,17 @@ const fn may_rest(action: Action) -> bool {
 fn wherever_one_stands_a_command_does_something_or_says_why_not() {
     let mut idle = Vec::new();
     for (name, station) in STATIONS {
-        let mut person = at(
+        let person = at(
             station,
             Localizer::new(Language::En),
             Size::new(80, 24),
             &Look::FULL,
         );
         let context = person.front().context();
-        let moment = person.moment();
+        let mut place = Place::of(person);
         for (binding, key) in keys(context) {
-            let (back, acts, _) = pressed(person, &moment, key);
-            person = back;
+            let (back, acts, _) = place.press(key);
+            place = back;
             if !acts && !may_rest(binding.action) {
                 idle.push(format!("{name}: {key}"));
             }

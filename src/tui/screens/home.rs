@@ -118,7 +118,10 @@ impl Home {
             Action::Filter => self.narrowing.begin(),
             Action::Accept if self.narrowing.is_typing() => self.narrowing.keep(),
             Action::Back if self.narrowing.is_on() => self.end_search(),
-            Action::Sort => self.sort_otherwise(given),
+            Action::Sort => {
+                self.sort_otherwise(given);
+                return Outcome::telling(Notice::done(self.order.told()));
+            }
             Action::Accept => return self.open(given),
             Action::Duplicate => {
                 return self.duplicate();

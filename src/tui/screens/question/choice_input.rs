@@ -172,6 +172,9 @@ impl ChoiceInput {
 
     fn choose(&mut self, code: Code, given: &Given<'_>) -> Chosen {
         match self.several {
+            Several::One if self.chosen == [code.clone()] => {
+                return Chosen::Told(Notice::told(Phrase::NoticeChosenAlready), None);
+            }
             Several::One => self.chosen = vec![code],
             Several::Many(most) => {
                 if let Some(place) = self.chosen.iter().position(|chosen| *chosen == code) {
