@@ -79,13 +79,15 @@ fn ctrl_z_undoes_in_the_field_and_then_the_answers_and_ctrl_y_redoes() {
 fn with_caps_lock_on_commands_are_the_same() {
     let home = Home::new();
     let mut person = at_the_first_question(&home);
-    person.presses("E").sees("Why is it asked").presses("Q");
+    person.presses("E").sees("Why we ask").presses("Q");
     person
         .sees("Where do you stand")
         .presses("M")
         .sees("What is to be said");
     person
-        .presses("Esc 4")
+        .presses("Esc")
+        .sees("m mark")
+        .presses("4")
         .sees("saved ")
         .presses("U")
         .sees("Ctrl-Y redoes it");

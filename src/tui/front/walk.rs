@@ -6,7 +6,7 @@ use super::matrix::{STATIONS, at};
 use super::person::{Moment, Person};
 use crate::app::action::{Action, TextEdit};
 use crate::app::key::Key;
-use crate::app::keymap::{Binding, Context};
+use crate::app::keymap::Context;
 use crate::text::{Language, Localizer, Phrase};
 use crate::tui::look::Look;
 
@@ -26,7 +26,7 @@ const fn stations(context: Context) -> &'static [&'static str] {
             "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown a x y Space z \
              Ctrl-z Left",
         ],
-        Context::Paragraph => &["n Ctrl-a a Enter b Enter c Space d Ctrl-z Up Left"],
+        Context::Paragraph => &["n Ctrl-a a Enter b b Enter c Space d Ctrl-z Up Left"],
         Context::Filter => &["Esc / e Space x Ctrl-z Left Down"],
         Context::Text => &["PageDown PageDown"],
         Context::Choice => &["Home Down"],
@@ -100,9 +100,8 @@ impl Place {
     }
 }
 
-fn keys(context: Context) -> impl Iterator<Item = (&'static Binding, Key)> {
-    let bindings = context.bindings();
-    bindings.flat_map(|binding| binding.keys.iter().map(move |key| (binding, *key)))
+fn keys(context: Context) -> impl Iterator<Item = Key> {
+    context.bindings().flat_map(|binding| binding.keys).copied()
 }
 
 #[test]
@@ -110,7 +109,7 @@ fn every_key_that_is_bound_somewhere_does_something_there_or_says_why_not() {
     let nothing = Localizer::new(Language::En).say(&Phrase::NoticeNothingToActOn);
     let mut idle = Vec::new();
     for context in Context::ALL {
-        let mut left: Vec<Key> = keys(context).map(|(_, key)| key).collect();
+        let mut left: Vec<Key> = keys(context).collect();
         for way in stations(context) {
             let mut place = Place::of(comes_to(way));
             let here = place.person.front().context();
@@ -151,10 +150,15 @@ fn wherever_one_stands_a_command_does_something_or_says_why_not() {
         );
         let context = person.front().context();
         let mut place = Place::of(person);
-        for (binding, key) in keys(context) {
-            let (back, acts, _) = place.press(key);
+        for binding in context.bindings() {
+            // Of the digits, one that most lists have, and one that most have not.
+            let spared = matches!(binding.action, Action::Digit(2..=8)) || may_rest(binding.action);
+            let Some(key) = binding.keys.first().filter(|_| !spared) else {
+                continue;
+            };
+            let (back, acts, _) = place.press(*key);
             place = back;
-            if !acts && !may_rest(binding.action) {
+            if !acts {
                 idle.push(format!("{name}: {key}"));
             }
         }
