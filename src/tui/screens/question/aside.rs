@@ -29,6 +29,7 @@ pub(crate) struct Aside {
 
 /// What is being said.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "a handful are alive at a time")]
 enum Said {
     /// That it does not apply, is not known, was looked for in vain: the mark in focus.
     Mark(usize),

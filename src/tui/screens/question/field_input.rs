@@ -21,6 +21,7 @@ use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// The field that is being filled in, by what it holds.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "a handful are alive at a time")]
 pub(crate) enum FieldInput {
     /// Words, a number or a date.
     Text(TextInput),
