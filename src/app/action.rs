@@ -29,8 +29,8 @@ pub enum Action {
     Back,
     /// Keep what is typed and go on.
     KeepAndGoOn,
-    /// A new line in a paragraph.
-    NewLine,
+    /// Change the text that is being typed, or move the cursor in it.
+    Edit(TextEdit),
     /// To the next question.
     NextQuestion,
     /// To the question before.
@@ -103,8 +103,70 @@ pub enum Action {
     Versions,
     /// Save the open session in another folder too.
     SaveElsewhere,
-    /// Sleep until the shell wakes the program again.
-    Suspend,
+    /// Draw the whole screen anew.
+    Redraw,
+    /// Close the page, or end the program where no other page lies below.
+    Close,
     /// End the program.
     Quit,
+}
+
+impl Action {
+    /// Whether it only moves something: at the end of the way there is nothing to tell.
+    pub const fn is_movement(self) -> bool {
+        matches!(
+            self,
+            Self::Up
+                | Self::Down
+                | Self::Left
+                | Self::Right
+                | Self::PageUp
+                | Self::PageDown
+                | Self::First
+                | Self::Last
+        )
+    }
+}
+
+/// What a key does to a text that is being typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TextEdit {
+    /// Begins a line.
+    NewLine,
+    /// One character to the left.
+    Left,
+    /// One character to the right.
+    Right,
+    /// To the start of the word, or of the one before.
+    WordLeft,
+    /// To the end of the word, or of the next one.
+    WordRight,
+    /// To the start of the line.
+    LineStart,
+    /// To the end of the line.
+    LineEnd,
+    /// One row up, as shown.
+    RowUp,
+    /// One row down, as shown.
+    RowDown,
+    /// To the start of the text.
+    TextStart,
+    /// To the end of the text.
+    TextEnd,
+    /// Deletes the character before the cursor.
+    DeleteLeft,
+    /// Deletes the character after the cursor.
+    DeleteRight,
+    /// Deletes back to the start of the word.
+    DeleteWordLeft,
+    /// Deletes on to the end of the word.
+    DeleteWordRight,
+    /// Deletes back to the start of the line.
+    DeleteToStart,
+    /// Deletes on to the end of the line.
+    DeleteToEnd,
+    /// Takes the last step back.
+    Undo,
+    /// Makes it again.
+    Redo,
 }

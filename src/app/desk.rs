@@ -113,6 +113,11 @@ impl Desk {
             .saturating_sub(self.size)
     }
 
+    /// What is told if the session would be nearly full with so many bytes more.
+    pub fn nearly_full_with(&self, bytes: u64) -> Option<Phrase> {
+        nearly_full(self.size.saturating_add(bytes))
+    }
+
     /// Whether the session is on the disk.
     pub const fn saving(&self) -> &Saving {
         &self.saving
@@ -232,7 +237,7 @@ impl Desk {
 }
 
 /// What is told of a session of that many bytes when there is hardly any room left.
-pub fn nearly_full(size: u64) -> Option<Phrase> {
+fn nearly_full(size: u64) -> Option<Phrase> {
     let percent = i64::try_from(size.saturating_mul(100) / MOST_SESSION).unwrap_or(i64::MAX);
     (size >= NEARLY).then(|| Phrase::NoticeSessionNearlyFull {
         percent: percent.min(100),

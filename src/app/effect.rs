@@ -89,8 +89,8 @@ pub enum Effect {
     Remember(Preferences),
     /// Tell once everything that was asked for before has been tried.
     CatchUp,
-    /// Sleep until the shell wakes the program.
-    Suspend,
+    /// Draw every cell of the screen anew.
+    Redraw,
     /// End the program.
     Quit,
 }

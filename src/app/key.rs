@@ -1,13 +1,14 @@
 //! A key as the program names it, in tables, footers, help and tests.
 //!
 //! It knows no terminal library: the full screen translates what its terminal sends into this,
-//! and only what can be typed on every keyboard and every terminal has a name here. There is no
-//! Alt: a terminal sends Esc followed by a letter in the same way.
+//! and only what can be typed on every keyboard and every terminal has a name here. Alt is uncertain,
+//! since a terminal sends Esc followed by a letter in the same way: it edits in a field and is no
+//! command anywhere else.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// What was pressed, without the Control key.
+/// What was pressed, without what was held with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum KeyCode {
     /// A character as the keyboard made it, Shift and `AltGr` already in it.
@@ -44,13 +45,24 @@ pub enum KeyCode {
     F(u8),
 }
 
-/// A key, with or without Control.
+/// What was held with a key. Shift is in the character.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Modifier {
+    /// Nothing.
+    None,
+    /// Control.
+    Control,
+    /// Alt.
+    Alt,
+}
+
+/// A key, and what was held with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key {
-    /// What was pressed.
+    /// What was pressed. With Control or Alt, letters are lower case.
     pub code: KeyCode,
-    /// Whether Control was held. With Control, letters are lower case.
-    pub control: bool,
+    /// What was held with it.
+    pub modifier: Modifier,
 }
 
 impl Key {
@@ -74,7 +86,7 @@ impl Key {
     pub const fn plain(code: KeyCode) -> Self {
         Self {
             code,
-            control: false,
+            modifier: Modifier::None,
         }
     }
 
@@ -85,10 +97,12 @@ impl Key {
 
     /// Control and this character; a letter counts as its lower case.
     pub const fn control(typed: char) -> Self {
-        Self {
-            code: KeyCode::Char(typed.to_ascii_lowercase()),
-            control: true,
-        }
+        Self::char(typed).with(Modifier::Control)
+    }
+
+    /// Alt and this character; a letter counts as its lower case.
+    pub const fn alt(typed: char) -> Self {
+        Self::char(typed).with(Modifier::Alt)
     }
 
     /// A function key; `number` is 1 to 12.
@@ -96,14 +110,37 @@ impl Key {
         Self::plain(KeyCode::F(number))
     }
 
+    /// This key with that held.
+    pub const fn with(self, modifier: Modifier) -> Self {
+        let code = match (self.code, modifier) {
+            (KeyCode::Char(typed), Modifier::Control | Modifier::Alt) => {
+                KeyCode::Char(typed.to_ascii_lowercase())
+            }
+            (code, _) => code,
+        };
+        Self { code, modifier }
+    }
+
     /// This key with Control held.
     pub const fn with_control(self) -> Self {
-        match self.code {
-            KeyCode::Char(typed) => Self::control(typed),
-            code => Self {
-                code,
-                control: true,
-            },
+        self.with(Modifier::Control)
+    }
+
+    /// This key with Alt held.
+    pub const fn with_alt(self) -> Self {
+        self.with(Modifier::Alt)
+    }
+
+    /// The key as commands look at it: a letter counts as its lower case, since Caps Lock may be on.
+    #[must_use]
+    pub fn without_case(self) -> Self {
+        let Some(typed) = self.typed() else {
+            return self;
+        };
+        let mut lower = typed.to_lowercase();
+        match (lower.next(), lower.next()) {
+            (Some(lower), None) => Self::char(lower),
+            _ => self,
         }
     }
 
@@ -112,7 +149,7 @@ impl Key {
         match self {
             Self {
                 code: KeyCode::Char(typed),
-                control: false,
+                modifier: Modifier::None,
             } => Some(typed),
             _ => None,
         }
@@ -138,13 +175,13 @@ const NAMED: [(KeyCode, &str); 15] = [
     (KeyCode::PageDown, "PageDown"),
 ];
 
-/// What a control key is written with, before the name of the key.
-const CONTROL: &str = "Ctrl-";
+/// What is written before the name of a key that was pressed with something held.
+const HELD: [(Modifier, &str); 2] = [(Modifier::Control, "Ctrl-"), (Modifier::Alt, "Alt-")];
 
 impl fmt::Display for Key {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.control {
-            formatter.write_str(CONTROL)?;
+        if let Some((_, held)) = HELD.iter().find(|(held, _)| *held == self.modifier) {
+            formatter.write_str(held)?;
         }
         if let Some((_, name)) = NAMED.iter().find(|(code, _)| *code == self.code) {
             return formatter.write_str(name);
@@ -178,11 +215,12 @@ impl FromStr for Key {
 
     fn from_str(text: &str) -> Result<Self, UnknownKey> {
         let unknown = || UnknownKey(text.to_owned());
-        match text.strip_prefix(CONTROL) {
-            Some(name) => code(name).map(|code| Self::plain(code).with_control()),
-            None => code(text).map(Self::plain),
-        }
-        .ok_or_else(unknown)
+        let mut held = HELD.iter();
+        let held = held.find_map(|(held, written)| Some((*held, text.strip_prefix(written)?)));
+        let (held, name) = held.unwrap_or((Modifier::None, text));
+        code(name)
+            .map(|code| Self::plain(code).with(held))
+            .ok_or_else(unknown)
     }
 }
 
@@ -221,6 +259,8 @@ mod tests {
             (Key::char('F'), "F"),
             (Key::SPACE, "Space"),
             (Key::LEFT.with_control(), "Ctrl-Left"),
+            (Key::alt('B'), "Alt-b"),
+            (Key::BACKSPACE.with_alt(), "Alt-Backspace"),
         ] {
             assert_eq!(key.to_string(), written);
             assert_eq!(written.parse(), Ok(key));
@@ -228,9 +268,32 @@ mod tests {
     }
 
     #[test]
+    fn commands_do_not_look_at_case() {
+        for (key, looked_at) in [
+            (Key::char('Q'), Key::char('q')),
+            (Key::char('É'), Key::char('é')),
+            (Key::char('ß'), Key::char('ß')),
+            (Key::char('?'), Key::char('?')),
+            (Key::ENTER, Key::ENTER),
+        ] {
+            assert_eq!(key.without_case(), looked_at, "{key}");
+        }
+    }
+
+    #[test]
     fn what_names_no_key_is_refused() {
         for text in [
-            "", " ", "Ctrl-", "F0", "F13", "F01", "F+1", "ab", "\n", "Alt-x",
+            "",
+            " ",
+            "Ctrl-",
+            "F0",
+            "F13",
+            "F01",
+            "F+1",
+            "ab",
+            "\n",
+            "Alt-",
+            "Ctrl-Alt-x",
         ] {
             assert_eq!(
                 text.parse::<Key>(),
@@ -248,10 +311,8 @@ mod tests {
             (1..=12_u8).prop_map(KeyCode::F),
             (0..NAMED.len()).prop_map(|index| NAMED[index].0),
         ];
-        (code, any::<bool>()).prop_map(|(code, control)| {
-            let key = Key::plain(code);
-            if control { key.with_control() } else { key }
-        })
+        let held = prop::sample::select(vec![Modifier::None, Modifier::Control, Modifier::Alt]);
+        (code, held).prop_map(|(code, held)| Key::plain(code).with(held))
     }
 
     proptest! {

@@ -1,6 +1,6 @@
 //! The one table of keys: dispatch, footers, the help screen and the manual all read it.
 
-use super::action::Action;
+use super::action::{Action, TextEdit};
 use super::key::Key;
 use crate::text::Phrase;
 
@@ -100,27 +100,86 @@ macro_rules! keys {
 
 use Action as A;
 use Phrase as P;
+use TextEdit as E;
 use Told::{Footer, Help};
 
-/// Keys that work wherever nothing is typed.
+/// Keys that work wherever nothing is typed. `q` has one rule: it closes the page that is shown, and
+/// ends the program where no other page lies below.
 const EVERYWHERE: &[Binding] = &[
     bind(&[Key::char('?'), F1], A::Help, P::KeyHelp, Footer),
     bind(&[F2], A::SaveElsewhere, P::KeySaveElsewhere, Help),
-    bind(&[Key::control('z')], A::Suspend, P::KeySuspend, Help),
-    bind(
-        &[Key::char('q'), Key::control('c')],
-        A::Quit,
-        P::KeyQuit,
-        Footer,
-    ),
+    bind(&[Key::control('l')], A::Redraw, P::KeyRedraw, Help),
+    bind(keys!['q'], A::Close, P::KeyClose, Footer),
+    bind(&[Key::control('c')], A::Quit, P::KeyQuit, Help),
 ];
 
 /// Keys that work while something is typed.
 const TYPING: &[Binding] = &[
     bind(&[F1], A::Help, P::KeyHelp, Footer),
     bind(&[F2], A::SaveElsewhere, P::KeySaveElsewhere, Help),
-    bind(&[Key::control('z')], A::Suspend, P::KeySuspend, Help),
+    bind(&[Key::control('l')], A::Redraw, P::KeyRedraw, Help),
     bind(&[Key::control('c')], A::Quit, P::KeyQuit, Help),
+];
+
+const fn edit(keys: &'static [Key], edit: TextEdit, label: Phrase) -> Binding {
+    bind(keys, A::Edit(edit), label, Help)
+}
+
+/// Keys that change a text, or move the cursor in it.
+const EDITING: &[Binding] = &[
+    edit(&[Key::LEFT, Key::control('b')], E::Left, P::KeyLeft),
+    edit(&[Key::RIGHT, Key::control('f')], E::Right, P::KeyRight),
+    edit(
+        &[Key::LEFT.with_control(), Key::alt('b')],
+        E::WordLeft,
+        P::KeyWordLeft,
+    ),
+    edit(
+        &[Key::RIGHT.with_control(), Key::alt('f')],
+        E::WordRight,
+        P::KeyWordRight,
+    ),
+    edit(
+        &[Key::HOME, Key::control('a')],
+        E::LineStart,
+        P::KeyLineStart,
+    ),
+    edit(&[Key::END, Key::control('e')], E::LineEnd, P::KeyLineEnd),
+    edit(&[Key::BACKSPACE], E::DeleteLeft, P::KeyDeleteLeft),
+    edit(
+        &[Key::DELETE, Key::control('d')],
+        E::DeleteRight,
+        P::KeyDeleteRight,
+    ),
+    edit(
+        &[
+            Key::control('w'),
+            Key::BACKSPACE.with_alt(),
+            Key::BACKSPACE.with_control(),
+        ],
+        E::DeleteWordLeft,
+        P::KeyDeleteWordLeft,
+    ),
+    edit(
+        &[Key::alt('d'), Key::DELETE.with_control()],
+        E::DeleteWordRight,
+        P::KeyDeleteWordRight,
+    ),
+    edit(&[Key::control('u')], E::DeleteToStart, P::KeyDeleteToStart),
+    edit(&[Key::control('k')], E::DeleteToEnd, P::KeyDeleteToEnd),
+    edit(&[Key::control('z')], E::Undo, P::KeyUndo),
+    edit(&[Key::control('y')], E::Redo, P::KeyRedo),
+];
+
+/// Keys that go through the steps of the answers.
+const STEPS: &[Binding] = &[
+    bind(
+        &[Key::char('u'), Key::control('z')],
+        A::Undo,
+        P::KeyUndo,
+        Help,
+    ),
+    bind(&[Key::control('y')], A::Redo, P::KeyRedo, Help),
 ];
 
 const MOVING: &[Binding] = &[
@@ -154,8 +213,6 @@ const QUESTION: &[Binding] = &[
     bind(keys!['n'], A::Note, P::KeyNote, Footer),
     bind(keys!['h'], A::HeardFrom, P::KeyHeardFrom, Footer),
     bind(keys!['f'], A::Flag, P::KeyFlag, Help),
-    bind(keys!['u'], A::Undo, P::KeyUndo, Help),
-    bind(keys!['U'], A::Redo, P::KeyRedo, Help),
     bind(keys!['o'], A::Overview, P::KeyOverview, Footer),
     bind(keys!['p'], A::Pathway, P::KeyPathway, Footer),
     bind(keys!['l'], A::Lexicon, P::KeyLexicon, Help),
@@ -212,8 +269,6 @@ const FORM: &[Binding] = &[
     bind(keys!['n'], A::Note, P::KeyNote, Footer),
     bind(keys!['h'], A::HeardFrom, P::KeyHeardFrom, Footer),
     bind(keys!['f'], A::Flag, P::KeyFlag, Help),
-    bind(keys!['u'], A::Undo, P::KeyUndo, Help),
-    bind(keys!['U'], A::Redo, P::KeyRedo, Help),
     bind(keys!['l'], A::Lexicon, P::KeyLexicon, Help),
     bind(keys!['s'], A::Settings, P::KeySettings, Help),
 ];
@@ -250,8 +305,17 @@ const PARAGRAPH: &[Binding] = &[
         P::KeyKeepAndGoOn,
         Footer,
     ),
-    bind(ACCEPT, A::NewLine, P::KeyNewLine, Footer),
+    bind(
+        &[Key::ENTER, Key::control('j')],
+        A::Edit(E::NewLine),
+        P::KeyNewLine,
+        Footer,
+    ),
     bind(BACK, A::Back, P::KeyLeaveField, Footer),
+    edit(&[Key::UP], E::RowUp, P::KeyRowUp),
+    edit(&[Key::DOWN], E::RowDown, P::KeyRowDown),
+    edit(&[Key::HOME.with_control()], E::TextStart, P::KeyTextStart),
+    edit(&[Key::END.with_control()], E::TextEnd, P::KeyTextEnd),
 ];
 const FILTER: &[Binding] = &[
     bind(ACCEPT, A::Accept, P::KeyTakeFilter, Footer),
@@ -317,8 +381,6 @@ const OVERVIEW: &[Binding] = &[
         Help,
     ),
     bind(keys!['p'], A::Pathway, P::KeyPathway, Footer),
-    bind(keys!['u'], A::Undo, P::KeyUndo, Help),
-    bind(keys!['U'], A::Redo, P::KeyRedo, Help),
     bind(keys!['s'], A::Settings, P::KeySettings, Help),
     bind(BACK, A::Back, P::KeyBack, Footer),
 ];
@@ -329,8 +391,6 @@ const PATHWAY_PARTS: &[Binding] = &[
     bind(keys!['o'], A::Overview, P::KeyOverview, Help),
     bind(keys!['l'], A::Lexicon, P::KeyLexicon, Help),
     bind(keys!['s'], A::Settings, P::KeySettings, Help),
-    bind(keys!['u'], A::Undo, P::KeyUndo, Help),
-    bind(keys!['U'], A::Redo, P::KeyRedo, Help),
     bind(BACK, A::Back, P::KeyBack, Footer),
 ];
 const PATHWAY: &[Binding] = &[
@@ -411,22 +471,36 @@ impl Context {
             Self::Home => &[HOME, MOVING, PAGING, EVERYWHERE],
             Self::Bin => &[BIN, MOVING, PAGING, EVERYWHERE],
             Self::Versions => &[VERSIONS, MOVING, PAGING, EVERYWHERE],
-            Self::Line => &[LINE, TYPING],
-            Self::Paragraph => &[PARAGRAPH, TYPING],
-            Self::Filter => &[FILTER, TYPING],
-            Self::Text => &[TEXT, QUESTION, EVERYWHERE],
-            Self::Choice => &[CHOICE, QUESTION, DIGITS, FILTERING, MOVING, EVERYWHERE],
-            Self::Choices => &[CHOICES, QUESTION, DIGITS, FILTERING, MOVING, EVERYWHERE],
-            Self::Table => &[TABLE, QUESTION, MOVING, EVERYWHERE],
-            Self::Form => &[FORM, MOVING, PAGING, EVERYWHERE],
-            Self::FieldChoice => &[FIELD_CHOICE, DIGITS, FILTERING, MOVING, PAGING, EVERYWHERE],
-            Self::Pick => &[PICK, REASONS, DIGITS, FILTERING, MOVING, PAGING, EVERYWHERE],
-            Self::PlainPick => &[PICK, DIGITS, FILTERING, MOVING, PAGING, EVERYWHERE],
+            Self::Line => &[LINE, EDITING, TYPING],
+            Self::Paragraph => &[PARAGRAPH, EDITING, TYPING],
+            Self::Filter => &[FILTER, EDITING, TYPING],
+            Self::Text => &[TEXT, QUESTION, STEPS, EVERYWHERE],
+            Self::Choice => &[
+                CHOICE, QUESTION, STEPS, DIGITS, FILTERING, MOVING, EVERYWHERE,
+            ],
+            Self::Choices => &[
+                CHOICES, QUESTION, STEPS, DIGITS, FILTERING, MOVING, EVERYWHERE,
+            ],
+            Self::Table => &[TABLE, QUESTION, STEPS, MOVING, EVERYWHERE],
+            Self::Form => &[FORM, STEPS, MOVING, PAGING, EVERYWHERE],
+            Self::FieldChoice => &[
+                FIELD_CHOICE,
+                STEPS,
+                DIGITS,
+                FILTERING,
+                MOVING,
+                PAGING,
+                EVERYWHERE,
+            ],
+            Self::Pick => &[
+                PICK, REASONS, STEPS, DIGITS, FILTERING, MOVING, PAGING, EVERYWHERE,
+            ],
+            Self::PlainPick => &[PICK, STEPS, DIGITS, FILTERING, MOVING, PAGING, EVERYWHERE],
             Self::Menu => &[MENU, DIGITS, MOVING, EVERYWHERE],
-            Self::Overview => &[OVERVIEW, MOVING, PAGING, EVERYWHERE],
-            Self::Pathway => &[PATHWAY, PATHWAY_PARTS, MOVING, PAGING, EVERYWHERE],
-            Self::Gaps => &[GAPS, PATHWAY_PARTS, MOVING, PAGING, EVERYWHERE],
-            Self::Lanes => &[LANES, PATHWAY_PARTS, MOVING, PAGING, EVERYWHERE],
+            Self::Overview => &[OVERVIEW, STEPS, MOVING, PAGING, EVERYWHERE],
+            Self::Pathway => &[PATHWAY, PATHWAY_PARTS, STEPS, MOVING, PAGING, EVERYWHERE],
+            Self::Gaps => &[GAPS, PATHWAY_PARTS, STEPS, MOVING, PAGING, EVERYWHERE],
+            Self::Lanes => &[LANES, PATHWAY_PARTS, STEPS, MOVING, PAGING, EVERYWHERE],
             Self::Reading => &[READING, MOVING, PAGING, EVERYWHERE],
             Self::Lexicon => &[LEXICON, MOVING, PAGING, EVERYWHERE],
             Self::Settings => &[SETTINGS, MOVING, EVERYWHERE],
@@ -439,8 +513,9 @@ impl Context {
         self.parts().iter().copied().flatten()
     }
 
-    /// What a key means here.
+    /// What a key means here. Commands do not look at case: no binding is an upper-case letter.
     pub fn action(self, key: Key) -> Option<Action> {
+        let key = key.without_case();
         self.bindings()
             .find(|binding| binding.keys.contains(&key))
             .map(|binding| binding.action)

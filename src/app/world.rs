@@ -113,7 +113,7 @@ impl World {
                 self.writer.tell_when_caught_up();
                 return None;
             }
-            Effect::Suspend | Effect::Quit => return None,
+            Effect::Redraw | Effect::Quit => return None,
             Effect::Remember(wanted) => {
                 self.writer.remember(wanted);
                 return None;

@@ -30,6 +30,8 @@ mod stories;
 mod unsaved;
 #[cfg(test)]
 mod versions_stories;
+#[cfg(test)]
+mod walk;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -57,6 +59,7 @@ use crate::text::{Localizer, Phrase, Words};
 use crate::tui::events::Input;
 use crate::tui::given::Given;
 use crate::tui::look::Look;
+use crate::tui::outcome::Outcome;
 use crate::tui::screens::Screen;
 use crate::tui::screens::home::Home;
 use crate::tui::screens::welcome::Welcome;
@@ -331,13 +334,21 @@ impl Front {
         }
     }
 
-    /// Lets the screen on top act on a key.
+    /// Lets the screen on top act on a key. Where that changes nothing, it is told.
     fn act(&mut self, action: Action) -> Vec<Effect> {
+        let before = self.screens.last().cloned();
         let outcome = self.with_top(|screen, given| {
             passes("acts", &action);
             screen.act(action, given)
         });
-        self.carry_out(outcome)
+        let nothing = before.is_some()
+            && before.as_ref() == self.screens.last()
+            && outcome == Outcome::stay();
+        self.carry_out(if nothing {
+            Outcome::refusing(action)
+        } else {
+            outcome
+        })
     }
 
     /// Runs something on the screen on top, which is taken out of the stack meanwhile so that it

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::app::effect::Effect;
 use crate::app::notice::Notice;
@@ -10,6 +11,7 @@ use crate::session::draft::Draft;
 use crate::session::edit::Edit;
 use crate::session::key::SessionId;
 use crate::store::preferences::Preferences;
+use crate::text::{Phrase, count};
 use crate::tui::screens::Screen;
 
 /// What a screen wants to happen after a key.
@@ -133,6 +135,22 @@ impl Outcome {
             notice: Some(notice),
             ..Self::default()
         }
+    }
+
+    /// Why a key has nothing to do here. Whoever moves to the end of a list sees it.
+    pub(crate) fn refusing(action: Action) -> Self {
+        if action.is_movement() {
+            return Self::stay();
+        }
+        Self::telling(Notice::refused(match action {
+            Action::Digit(number) => Phrase::NoticeNoSuchChoice {
+                number: count(number.into()),
+            },
+            Action::Filter => Phrase::NoticeNothingToSearch,
+            Action::MoveUp | Action::MoveDown => Phrase::NoticeNoFurther,
+            Action::Back => Phrase::NoticeNothingBelow,
+            _ => Phrase::NoticeNothingToActOn,
+        }))
     }
 
     /// The same, and then somewhere.

@@ -192,7 +192,10 @@ impl Turn<'_> {
                 Message::Input(input)
             }
             Arrival::Incoming(Incoming::Stopping) => {
-                return self.carry_out(vec![Effect::Suspend]);
+                // Nobody knows whether the program is woken again.
+                self.world.catch_up();
+                let lost = self.terminal.suspend().is_err();
+                return lost.then(|| self.lost());
             }
             Arrival::Incoming(Incoming::Continued) => {
                 let lost = self.terminal.resume().is_err();
@@ -253,13 +256,7 @@ impl Turn<'_> {
                         reachable: true,
                     });
                 }
-                Effect::Suspend => {
-                    // Nobody knows whether the program is woken again.
-                    self.world.catch_up();
-                    if self.terminal.suspend().is_err() {
-                        return Some(self.lost());
-                    }
-                }
+                Effect::Redraw => self.terminal.redraw(),
                 effect => {
                     let now = (self.clock)();
                     if let Some(happened) = self.world.perform(effect, now) {

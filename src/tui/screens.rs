@@ -40,7 +40,7 @@ use crate::app::notice::Notice;
 use crate::text::Words;
 use crate::tui::given::Given;
 use crate::tui::outcome::Outcome;
-use crate::tui::widgets::text_field::Edit;
+use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -132,8 +132,8 @@ impl Screen {
         }
     }
 
-    /// Lets a typed change act; what the person is told of it.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
+    /// Lets a typed change act.
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
         match self {
             Self::Question(screen) => screen.typed(edit, given),
             Self::AskPath(screen) => screen.typed(edit, given),
@@ -147,7 +147,7 @@ impl Screen {
             | Self::Reading(_)
             | Self::Settings(_)
             | Self::KeyTrial(_)
-            | Self::Confirm(_) => None,
+            | Self::Confirm(_) => Edited::Nothing,
         }
     }
 

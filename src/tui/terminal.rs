@@ -87,6 +87,8 @@ pub(crate) struct Borrowed {
     held: Rc<Cell<bool>>,
     /// When [`Borrowed::suspend`] took the terminal again.
     back: Option<Instant>,
+    /// Whether the next frame draws every cell, whatever the terminal shows now.
+    whole: bool,
 }
 
 /// The signal that ends a stop that the program made itself arrives within this time after it.
@@ -124,6 +126,7 @@ impl Borrowed {
             terminal,
             held,
             back: None,
+            whole: false,
         })
     }
 
@@ -136,6 +139,9 @@ impl Borrowed {
             return Err(io::Error::other("the terminal was given back"));
         }
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        if std::mem::take(&mut self.whole) {
+            self.clear()?;
+        }
         self.terminal.draw(draw)?;
         queue!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
         self.held.set(false);
@@ -198,14 +204,17 @@ impl Borrowed {
         // Raw mode is set only when it is not believed to be set.
         disable_raw_mode()?;
         enter()?;
-        self.redraw()
+        self.redraw();
+        Ok(())
     }
 
     /// Makes the next frame draw every cell, whatever the terminal shows now.
-    ///
-    /// # Errors
-    /// When the terminal does not say its size.
-    pub(crate) fn redraw(&mut self) -> io::Result<()> {
+    pub(crate) const fn redraw(&mut self) {
+        self.whole = true;
+    }
+
+    /// Empties the screen, within the frame that fills it again.
+    fn clear(&mut self) -> io::Result<()> {
         // `Terminal::clear` would ask the terminal where its cursor is, and the answer would be
         // taken by the thread that reads keys.
         let size = self.terminal.size()?;

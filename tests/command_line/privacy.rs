@@ -212,7 +212,7 @@ fn what_is_written_lies_in_the_session_and_nobody_is_named_anywhere() {
         .shows("question 3 sur")
         .types("p")
         .shows("Chemin")
-        .types("q");
+        .types("\u{3}");
     let (status, screen) = window.ends();
     assert!(status.success());
     assert!(!screen.contains(NOTE), "{screen}");

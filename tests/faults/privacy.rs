@@ -57,7 +57,7 @@ fn what_is_written_stands_in_the_session_and_nowhere_else_and_no_network_is_used
         "{}",
         person.screen()
     );
-    person.presses("p").sees("1 of").presses("q");
+    person.presses("p").sees("1 of").presses("Ctrl-C");
     assert!(person.ends().success());
     ground.asks(&["list"]);
     stands_in_its_place_alone(&ground);
@@ -155,7 +155,7 @@ fn what_is_deleted_for_good_stands_nowhere_any_more() {
         .presses("e")
         .sees("no secure erase");
     person.presses("Down Enter").sees("deleted for good");
-    person.presses("q");
+    person.presses("Ctrl-C");
     assert!(person.ends().success());
     assert_eq!(traces(ground.home()), Vec::<PathBuf>::new());
     ground.asks(&["list"]);

@@ -372,7 +372,7 @@ impl Story<'_> {
             }
             match signal {
                 // Where something is not saved the key asks, and nobody answers.
-                None if is_clear => self.person.presses("q"),
+                None if is_clear => self.person.presses("Ctrl-C"),
                 None => continue,
                 Some(Signal::KILL) => {
                     // The tool must let go first, or the program stays in its hands.

@@ -566,7 +566,7 @@ fn deleted(ground: &Ground) -> Result<(), Wrong> {
         person.sees("no secure erase").presses("Down Enter");
         person.sees("deleted for good");
     }
-    person.presses("q").ends();
+    person.presses("Ctrl-C").ends();
     for id in IN_BIN {
         let left = left_of(ground, id);
         if !left.is_empty() {

@@ -13,7 +13,7 @@ const ENTERS: &[u8] = b"\x1b[?1049h";
 const LEAVES: &[u8] = b"\x1b[?1049l";
 
 /// A shell in which the program shows its second question.
-pub(crate) fn in_a_shell(home: &Home) -> Person {
+fn in_a_shell(home: &Home) -> Person {
     let mut shell = CommandBuilder::new("sh");
     shell.arg("-i");
     shell.env_clear();
@@ -34,12 +34,18 @@ pub(crate) fn in_a_shell(home: &Home) -> Person {
 }
 
 /// The same, and the number of the program's process.
-fn at_a_shell(home: &Home) -> (Person, u32) {
+pub(crate) fn at_a_shell(home: &Home) -> (Person, u32) {
     let person = in_a_shell(home);
     let shell = person.process();
     let children = fs::read_to_string(format!("/proc/{shell}/task/{shell}/children")).unwrap();
     let pid = children.split_whitespace().next().unwrap().parse().unwrap();
     (person, pid)
+}
+
+/// Sends a signal to a process of that number.
+pub(crate) fn is_sent(pid: u32, signal: Signal) {
+    let named = Pid::from_raw(pid.try_into().unwrap()).unwrap();
+    kill_process(named, signal).unwrap();
 }
 
 /// Waits for the shell to ask anew.
@@ -83,7 +89,7 @@ fn in_the_background_and_back_the_screen_is_entered_once() {
     for typed in ["a", "ab", "abc"] {
         types_a_letter(&mut person, typed);
         let written = person.written();
-        person.presses("Ctrl-Z");
+        is_sent(pid, Signal::TSTP);
         the_shell_asks(&person, written);
         is_stopped(pid);
         let written = person.written();
@@ -103,8 +109,7 @@ fn a_stop_from_outside_gives_the_terminal_to_the_shell() {
     for typed in ["a", "ab", "abc"] {
         types_a_letter(&mut person, typed);
         let written = person.written();
-        let named = Pid::from_raw(pid.try_into().unwrap()).unwrap();
-        kill_process(named, Signal::TSTP).unwrap();
+        is_sent(pid, Signal::TSTP);
         the_shell_asks(&person, written);
         is_stopped(pid);
         let raw = person.raw();

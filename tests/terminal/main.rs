@@ -26,6 +26,8 @@ mod hostile;
 #[cfg(target_os = "linux")]
 mod jobs;
 #[cfg(target_os = "linux")]
+mod keys;
+#[cfg(target_os = "linux")]
 mod late_answers;
 mod memory;
 #[cfg(target_os = "linux")]
@@ -184,7 +186,7 @@ fn a_whole_assessment_in(language: &str) {
         account.lines().all(|line| line.chars().count() <= 76),
         "{language}:\n{account}"
     );
-    person.presses("q");
+    person.presses("Ctrl-C");
     assert!(person.ends().success());
 }
 
@@ -344,7 +346,7 @@ fn what_became_of_a_file_from_elsewhere_is_told_on_the_screen() {
             person.sees("What is to be said").presses("2");
             person.sees("saved ");
         }
-        assert!(person.presses("q").ends().success());
+        assert!(person.presses("Ctrl-C").ends().success());
     }
     assert_eq!(
         fs::read_dir(home.session().unwrap().parent().unwrap())

@@ -145,6 +145,16 @@ impl Home {
         Self::comes_to_hold(|| self.session(), text);
     }
 
+    /// Waits until the session's file does not hold a text any more.
+    pub(crate) fn holds_no(&self, text: &str) {
+        let start = Instant::now();
+        let read = || std::fs::read_to_string(self.session()?).ok();
+        while read().is_none_or(|file| file.contains(text)) {
+            assert!(start.elapsed() < PATIENCE, "`{text}` stays on the disk");
+            breathe();
+        }
+    }
+
     /// Waits until a file of this home holds a text.
     pub(crate) fn holds_in(&self, name: &str, text: &str) {
         Self::comes_to_hold(|| Some(self.path().join(name)), text);
@@ -311,7 +321,6 @@ impl Person {
                 "Up" => b"\x1b[A",
                 "Down" => b"\x1b[B",
                 "Ctrl-C" => b"\x03",
-                "Ctrl-Z" => b"\x1a",
                 "PageDown" => b"\x1b[6~",
                 "PageUp" => b"\x1b[5~",
                 "F1" => b"\x1bOP",

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use rustix::process::Signal;
 
 use crate::deeds::{Watched, missing, say};
-use crate::jobs::in_a_shell;
+use crate::jobs::{at_a_shell, is_sent};
 use crate::person::{Home, Person, Seen, command, times};
 use crate::tiers::per_tier;
 
@@ -51,10 +51,10 @@ fn screen(seen: &Seen) -> Vec<String> {
 }
 
 #[test]
-fn ctrl_z_goes_to_the_shell_and_fg_comes_back_to_the_same_screen() {
+fn a_stop_goes_to_the_shell_and_fg_comes_back_to_the_same_screen() {
     let start = Instant::now();
     let home = Home::new();
-    let mut person = in_a_shell(&home);
+    let (mut person, pid) = at_a_shell(&home);
     let mut typed = String::new();
     for round in 0..RUNS {
         typed.push_str(&letter(round));
@@ -64,7 +64,8 @@ fn ctrl_z_goes_to_the_shell_and_fg_comes_back_to_the_same_screen() {
         });
         let before = screen(&person.seen.0.lock().unwrap());
         let written = person.written();
-        person.presses("Ctrl-Z").waits("the shell", |seen| {
+        is_sent(pid, Signal::TSTP);
+        person.waits("the shell", |seen| {
             times(&seen.raw[written..], b"ready>") > 0
         });
         let written = person.written();
@@ -81,7 +82,7 @@ fn ctrl_z_goes_to_the_shell_and_fg_comes_back_to_the_same_screen() {
     });
     person.types("exit\r");
     assert!(person.ends().success());
-    told("Ctrl-Z and fg", start, &home, &typed);
+    told("SIGTSTP and fg", start, &home, &typed);
 }
 
 #[test]

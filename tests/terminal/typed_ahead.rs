@@ -25,6 +25,6 @@ fn answers_typed_while_the_program_is_stopped_are_answers() {
     person.sees("workers in training").sees("a steady job");
     home.holds("\"workers in training\"");
     home.holds("\"a steady job\"");
-    person.presses("q");
+    person.presses("Ctrl-C");
     assert!(person.ends().success());
 }

@@ -1,7 +1,8 @@
 ### Was die Tasten tun, in ein, zwei Wörtern: am Fuß der Seiten, in der Hilfe und im Handbuch.
 
 key-help = Hilfe
-key-suspend = Programm anhalten
+key-redraw = Bildschirm neu zeichnen
+key-close = schließen
 key-quit = sichern, Ende
 key-up = nach oben
 key-down = nach unten
@@ -79,12 +80,14 @@ name-escape = Esc
 name-tab = Tab
 name-back-tab = Umschalt-Tab
 name-space = Leertaste
+name-backspace = Rücktaste
 name-delete = Entf
 name-first = Pos1
 name-last = Ende
 name-page-up = Bild auf
 name-page-down = Bild ab
-name-control = Strg-{ $letter }
+name-control = Strg-{ $key }
+name-alt = Alt-{ $key }
 
 key-go-on-from = die letzte gute Version nehmen
 
@@ -97,3 +100,34 @@ key-go-back-to = dorthin zurückkehren
 key-as-own-session = als eigene Sitzung
 key-delete-for-good = endgültig löschen
 key-empty-bin = Papierkorb leeren
+
+## Was Tasten in einem Text tun, der geschrieben wird
+
+key-left = ein Zeichen nach links
+key-right = ein Zeichen nach rechts
+key-word-left = ein Wort nach links
+key-word-right = ein Wort nach rechts
+key-line-start = zum Anfang der Zeile
+key-line-end = zum Ende der Zeile
+key-row-up = eine Zeile nach oben
+key-row-down = eine Zeile nach unten
+key-text-start = zum Anfang des Textes
+key-text-end = zum Ende des Textes
+key-delete-left = das Zeichen davor löschen
+key-delete-right = das Zeichen danach löschen
+key-delete-word-left = das Wort davor löschen
+key-delete-word-right = das Wort danach löschen
+key-delete-to-start = bis zum Anfang der Zeile löschen
+key-delete-to-end = bis zum Ende der Zeile löschen
+
+## Warum eine Taste nichts tut
+
+notice-no-such-choice = Eine Auswahl { $number } gibt es hier nicht.
+notice-nothing-to-search = Diese Liste hat keine Suche: Gehen Sie sie mit den Pfeiltasten durch.
+notice-no-further = Hier lässt sich keine Zeile in diese Richtung verschieben.
+notice-nothing-below = Unter dieser Seite liegt keine andere. Mit q beenden Sie das Programm.
+notice-nothing-to-act-on = Hier gibt es nichts, worauf diese Taste wirken kann.
+notice-nothing-to-undo-here = In diesem Feld gibt es nichts rückgängig zu machen.
+notice-chosen-already = Das ist bereits gewählt.
+notice-page-is-open = Diese Seite ist bereits offen.
+notice-answer-first = Bitte beantworten Sie zuerst diese Frage.

@@ -6,10 +6,10 @@ row-gone = a row that was removed
 row-unnamed = { $kind } { $number }
 
 notice-row-gone = That row is not there any more. Nothing was changed.
-notice-undone = Undone. U makes it again.
-notice-redone = Made again.
+notice-undone = Undone. Ctrl-Y redoes it.
+notice-redone = Redone.
 notice-nothing-to-undo = There is nothing to undo since the session was opened.
-notice-nothing-to-redo = There is nothing to make again.
+notice-nothing-to-redo = There is nothing to redo.
 
 # $text (text) a person's own words
 quoted = “{ $text }”

@@ -1,7 +1,8 @@
 ### What keys do, in a word or two: at the foot of pages, in the help and in the manual.
 
 key-help = help
-key-suspend = pause the program
+key-redraw = draw the screen anew
+key-close = close
 key-quit = save and stop
 key-up = up
 key-down = down
@@ -79,13 +80,16 @@ name-escape = Esc
 name-tab = Tab
 name-back-tab = Shift-Tab
 name-space = Space
+name-backspace = Backspace
 name-delete = Del
 name-first = Home
 name-last = End
 name-page-up = PgUp
 name-page-down = PgDn
-# $letter (text) the letter that is pressed with Control
-name-control = Ctrl-{ $letter }
+# $key (text) the key that is pressed with Control
+name-control = Ctrl-{ $key }
+# $key (text) the key that is pressed with Alt
+name-alt = Alt-{ $key }
 
 key-go-on-from = the last good version of a damaged file
 
@@ -98,3 +102,35 @@ key-go-back-to = go back to it
 key-as-own-session = as a session of its own
 key-delete-for-good = delete for good
 key-empty-bin = empty the bin
+
+## What keys do to a text that is being typed
+
+key-left = one character left
+key-right = one character right
+key-word-left = one word left
+key-word-right = one word right
+key-line-start = to the start of the line
+key-line-end = to the end of the line
+key-row-up = one row up
+key-row-down = one row down
+key-text-start = to the start of the text
+key-text-end = to the end of the text
+key-delete-left = delete the character before
+key-delete-right = delete the character after
+key-delete-word-left = delete the word before
+key-delete-word-right = delete the word after
+key-delete-to-start = delete to the start of the line
+key-delete-to-end = delete to the end of the line
+
+## Why a key does nothing
+
+# $number (number) the digit that was pressed
+notice-no-such-choice = There is no choice { $number } here.
+notice-nothing-to-search = This list has no search: go through it with the arrow keys.
+notice-no-further = No row here can be moved that way.
+notice-nothing-below = No other page lies below this one. q ends the program.
+notice-nothing-to-act-on = There is nothing here for this key to act on.
+notice-nothing-to-undo-here = There is nothing to undo in this field.
+notice-chosen-already = This one is chosen already.
+notice-page-is-open = This page is open already.
+notice-answer-first = Please answer this question first.

@@ -4,7 +4,7 @@ row-gone = une ligne supprimée
 row-unnamed = { $kind } { $number }
 
 notice-row-gone = Cette ligne n'existe plus. Rien n'a été modifié.
-notice-undone = C'est annulé ; U le rétablit.
+notice-undone = C'est annulé ; Ctrl-Y le rétablit.
 notice-redone = C'est rétabli.
 notice-nothing-to-undo = Rien à annuler : rien n'a été modifié depuis l'ouverture du dossier.
 notice-nothing-to-redo = Il n'y a rien à rétablir.

@@ -1,7 +1,8 @@
 ### Ce que font les touches, en un mot ou deux : au bas des pages, dans l'aide et dans le manuel.
 
 key-help = aide
-key-suspend = mettre le programme en pause
+key-redraw = redessiner l'écran
+key-close = fermer
 key-quit = quitter
 key-up = monter
 key-down = descendre
@@ -79,12 +80,14 @@ name-escape = Esc
 name-tab = Tab
 name-back-tab = Maj-Tab
 name-space = Espace
+name-backspace = Retour arrière
 name-delete = Suppr
 name-first = Début
 name-last = Fin
 name-page-up = PgPréc
 name-page-down = PgSuiv
-name-control = Ctrl-{ $letter }
+name-control = Ctrl-{ $key }
+name-alt = Alt-{ $key }
 
 key-go-on-from = reprendre la dernière bonne version
 
@@ -97,3 +100,34 @@ key-go-back-to = y revenir
 key-as-own-session = comme dossier à part
 key-delete-for-good = supprimer définitivement
 key-empty-bin = vider la corbeille
+
+## Ce que font les touches dans un texte qu'on écrit
+
+key-left = un caractère à gauche
+key-right = un caractère à droite
+key-word-left = un mot à gauche
+key-word-right = un mot à droite
+key-line-start = au début de la ligne
+key-line-end = à la fin de la ligne
+key-row-up = une ligne plus haut
+key-row-down = une ligne plus bas
+key-text-start = au début du texte
+key-text-end = à la fin du texte
+key-delete-left = effacer le caractère avant le curseur
+key-delete-right = effacer le caractère après le curseur
+key-delete-word-left = effacer le mot avant le curseur
+key-delete-word-right = effacer le mot après le curseur
+key-delete-to-start = effacer jusqu'au début de la ligne
+key-delete-to-end = effacer jusqu'à la fin de la ligne
+
+## Pourquoi une touche ne fait rien
+
+notice-no-such-choice = Il n'y a pas de choix { $number } ici.
+notice-nothing-to-search = Cette liste n'a pas de recherche : parcourez-la avec les flèches.
+notice-no-further = Aucune ligne ne peut être déplacée ici dans ce sens.
+notice-nothing-below = Il n'y a pas d'autre page sous celle-ci. La touche q quitte le programme.
+notice-nothing-to-act-on = Il n'y a rien ici sur quoi cette touche puisse agir.
+notice-nothing-to-undo-here = Il n'y a rien à annuler dans ce champ.
+notice-chosen-already = C'est déjà le choix marqué.
+notice-page-is-open = Cette page est déjà ouverte.
+notice-answer-first = Répondez d'abord à cette question.

@@ -1,7 +1,8 @@
 ### Wat toetsen doen, in een woord of twee: onderaan de pagina's, in de hulp en in de handleiding.
 
 key-help = hulp
-key-suspend = het programma pauzeren
+key-redraw = het scherm opnieuw tekenen
+key-close = sluiten
 key-quit = stoppen
 key-up = omhoog
 key-down = omlaag
@@ -79,12 +80,14 @@ name-escape = Esc
 name-tab = Tab
 name-back-tab = Shift-Tab
 name-space = Spatie
+name-backspace = Backspace
 name-delete = Del
 name-first = Home
 name-last = End
 name-page-up = PgUp
 name-page-down = PgDn
-name-control = Ctrl-{ $letter }
+name-control = Ctrl-{ $key }
+name-alt = Alt-{ $key }
 
 key-go-on-from = de laatste goede versie nemen
 
@@ -97,3 +100,34 @@ key-go-back-to = ernaar terugkeren
 key-as-own-session = als aparte sessie
 key-delete-for-good = voorgoed verwijderen
 key-empty-bin = prullenmand leegmaken
+
+## Wat toetsen doen in een tekst die wordt getypt
+
+key-left = één teken naar links
+key-right = één teken naar rechts
+key-word-left = één woord naar links
+key-word-right = één woord naar rechts
+key-line-start = naar het begin van de regel
+key-line-end = naar het einde van de regel
+key-row-up = één regel omhoog
+key-row-down = één regel omlaag
+key-text-start = naar het begin van de tekst
+key-text-end = naar het einde van de tekst
+key-delete-left = het teken vóór de cursor wissen
+key-delete-right = het teken na de cursor wissen
+key-delete-word-left = het woord vóór de cursor wissen
+key-delete-word-right = het woord na de cursor wissen
+key-delete-to-start = wissen tot het begin van de regel
+key-delete-to-end = wissen tot het einde van de regel
+
+## Waarom een toets niets doet
+
+notice-no-such-choice = Er is hier geen keuze { $number }.
+notice-nothing-to-search = In deze lijst kunt u niet zoeken: doorloop ze met de pijltoetsen.
+notice-no-further = Hier kan geen rij in die richting worden verplaatst.
+notice-nothing-below = Onder deze pagina ligt geen andere. Met q stopt u het programma.
+notice-nothing-to-act-on = Er is hier niets waarop deze toets kan werken.
+notice-nothing-to-undo-here = In dit veld valt er niets ongedaan te maken.
+notice-chosen-already = Dit is al gekozen.
+notice-page-is-open = Deze pagina is al open.
+notice-answer-first = Beantwoord eerst deze vraag.

@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
+use crate::app::key::Modifier;
 
 #[test]
 fn no_key_means_two_things_in_one_place() {
@@ -44,6 +45,50 @@ fn no_key_needs_altgr_on_a_belgian_french_or_german_keyboard() {
                 .typed()
                 .is_some_and(|typed| "[]{}\\|@#~`^".contains(typed));
             assert!(!hard, "{context:?}: {key}");
+        }
+    }
+}
+
+#[test]
+fn commands_do_not_look_at_case() {
+    for context in Context::ALL {
+        for key in context.bindings().flat_map(|binding| binding.keys) {
+            assert_eq!(key.without_case(), *key, "{context:?}");
+            if let Some(typed) = key.typed() {
+                let upper = Key::char(typed.to_ascii_uppercase());
+                assert_eq!(context.action(upper), context.action(*key), "{context:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn alt_edits_where_text_is_typed_and_is_nothing_elsewhere() {
+    for context in Context::ALL {
+        for binding in context.bindings() {
+            let alt = |key: &Key| key.modifier == Modifier::Alt;
+            let edits = matches!(binding.action, Action::Edit(_));
+            assert!(edits || !binding.keys.iter().any(alt), "{context:?}");
+            assert!(!edits || context.is_typing(), "{context:?}");
+        }
+    }
+}
+
+#[test]
+fn who_can_undo_can_redo_and_by_the_same_keys_as_in_a_field() {
+    for context in Context::ALL {
+        let (undo, redo) = (Key::control('z'), Key::control('y'));
+        match context.action(Key::char('u')) {
+            Some(Action::Undo) => {
+                assert_eq!(context.action(undo), Some(Action::Undo), "{context:?}");
+                assert_eq!(context.action(redo), Some(Action::Redo), "{context:?}");
+            }
+            _ if context.is_typing() => {
+                let edit = |edit| Some(Action::Edit(edit));
+                assert_eq!(context.action(undo), edit(TextEdit::Undo), "{context:?}");
+                assert_eq!(context.action(redo), edit(TextEdit::Redo), "{context:?}");
+            }
+            _ => {}
         }
     }
 }

@@ -39,28 +39,28 @@ fn key(event: KeyEvent) -> Option<Key> {
         return None;
     }
     if let Code::Char(typed) = event.code {
-        return character(typed, control, alt, has(KeyModifiers::SHIFT));
-    }
-    // Esc and the next key, sent in one piece over a slow line, look like Alt and that key.
-    // Neither is certain, so nothing happens.
-    if alt {
-        return None;
+        return Some(character(typed, control, alt, has(KeyModifiers::SHIFT)));
     }
     let key = Key::plain(code(event.code)?);
-    Some(if control { key.with_control() } else { key })
+    Some(match (control, alt) {
+        (false, false) => key,
+        (true, false) => key.with_control(),
+        (_, true) => key.with_alt(),
+    })
 }
 
 /// The key of a typed character.
-fn character(typed: char, control: bool, alt: bool, shift: bool) -> Option<Key> {
-    Some(match (control, alt) {
-        (false, true) => return None,
+fn character(typed: char, control: bool, alt: bool, shift: bool) -> Key {
+    match (control, alt) {
+        // Or Esc and the next key, sent in one piece over a slow line: see the key's own module.
+        (false, true) => Key::alt(typed),
         // Terminals of the old kind send this for Backspace.
         (true, false) if typed == 'h' => Key::BACKSPACE,
         (true, false) => Key::control(typed),
         (false, false) if shift => Key::char(upper(typed)),
         // Control and Alt together are AltGr, as Windows reports it: the character was typed.
         (true, true) | (false, false) => Key::char(typed),
-    })
+    }
 }
 
 /// The upper case of a letter whose upper case is one character; anything else as it is.
@@ -126,11 +126,17 @@ mod tests {
     }
 
     #[test]
-    fn alt_gr_types_and_alt_does_nothing() {
+    fn alt_gr_types_and_alt_is_told_apart() {
         let alt_gr = KeyModifiers::CONTROL | KeyModifiers::ALT;
         assert_eq!(pressed(Code::Char('@'), alt_gr), Some(Key::char('@')));
-        assert_eq!(pressed(Code::Char('q'), KeyModifiers::ALT), None);
-        assert_eq!(pressed(Code::Enter, KeyModifiers::ALT), None);
+        assert_eq!(
+            pressed(Code::Char('B'), KeyModifiers::ALT),
+            Some(Key::alt('b'))
+        );
+        assert_eq!(
+            pressed(Code::Backspace, KeyModifiers::ALT),
+            Some(Key::BACKSPACE.with_alt())
+        );
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::text::{Phrase, Words, clean};
 use crate::tui::events::{Input, burst};
 use crate::tui::screens::Screen;
 use crate::tui::widgets::page::Page;
-use crate::tui::widgets::text_field::Edit;
+use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// Takes lines that came at once as what was typed.
 const AS_TYPED: Key = Key::function(3);
@@ -75,15 +75,13 @@ impl Front {
 
     /// Puts a text into the open field; whether it was taken.
     fn paste(&mut self, text: &str) -> bool {
-        self.notice = if let Some(refused) = self.refuses_writing() {
-            Some(refused)
-        } else if self.context().is_typing() {
-            let text = clean::paragraph(text);
-            self.with_top(|screen, given| screen.typed(Edit::Insert(text), given))
-        } else {
-            Some(Notice::refused(Phrase::NoticePasteNowhere))
-        };
-        self.notice.is_none()
+        if self.context().is_typing() {
+            let edited = self.change(Edit::Insert(clean::paragraph(text)));
+            return edited == Some(Edited::Text);
+        }
+        let refused = self.refuses_writing();
+        self.notice = refused.or_else(|| Some(Notice::refused(Phrase::NoticePasteNowhere)));
+        false
     }
 
     /// Takes lines that came at once for a paste, since that does nothing that is not seen, and says

@@ -1,15 +1,15 @@
 //! What a key does.
 
 use super::{AfterSaving, Front};
-use crate::app::action::Action;
+use crate::app::action::{Action, TextEdit};
 use crate::app::command::Command;
 use crate::app::desk::{Desk, Saving};
 use crate::app::effect::Effect;
 use crate::app::fault_words::unsaved_words;
-use crate::app::key::{Key, KeyCode};
+use crate::app::key::Key;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
-use crate::text::Phrase;
+use crate::text::{Phrase, count};
 use crate::tui::digit_row::digit;
 use crate::tui::outcome::Outcome;
 use crate::tui::screens::Screen;
@@ -21,30 +21,29 @@ use crate::tui::screens::lexicon::Lexicon;
 use crate::tui::screens::overview::Overview;
 use crate::tui::screens::pathway::PathwayScreen;
 use crate::tui::screens::settings::Settings;
-use crate::tui::widgets::text_field::{Edit, Extent};
+use crate::tui::widgets::text_field::{Edit, Edited};
 
 impl Front {
     pub(super) fn press(&mut self, key: Key) -> Vec<Effect> {
         let context = self.context();
         self.notice = None;
         if let Some(Screen::KeyTrial(_)) = self.screens.last()
-            && let Some(typed) = key.typed()
+            && let Some(typed) = key.without_case().typed()
         {
             let outcome = self.with_top(|screen, given| screen.tried(typed, given));
             return self.carry_out(outcome);
         }
-        if context.is_typing() {
-            return self.press_while_typing(key, context);
-        }
         let key = self.as_digit(key, context);
-        match context.action(key) {
-            Some(action) => self.do_action(action),
-            None if self.may_be_digit(key, context) => {
+        match (context.action(key), key.typed()) {
+            (Some(Action::Edit(edit)), _) => self.edit(Edit::Key(edit)),
+            (Some(action), _) => self.do_action(action),
+            (None, Some(typed)) if context.is_typing() => self.edit(Edit::Insert(typed.into())),
+            (None, Some(typed)) if self.may_be_digit(typed, context) => {
                 self.keyboard_asked = true;
                 self.screens.push(Screen::KeyTrial(KeyTrial::default()));
                 Vec::new()
             }
-            None => Vec::new(),
+            (None, _) => Vec::new(),
         }
     }
 
@@ -54,51 +53,84 @@ impl Front {
             .map_or_else(|| self.home.context(), Screen::context)
     }
 
-    fn press_while_typing(&mut self, key: Key, context: Context) -> Vec<Effect> {
-        if let Some(action) = context.action(key) {
-            return self.do_action(action);
-        }
-        let extent = match context {
-            Context::Paragraph => Extent::Paragraph,
-            _ => Extent::Line,
+    /// Changes the text that is being typed, or takes back the last step before it.
+    fn edit(&mut self, edit: Edit) -> Vec<Effect> {
+        self.after_saving = None;
+        let step = match edit {
+            Edit::Key(TextEdit::Undo) => Some((Command::Undo, Phrase::NoticeNothingToUndoHere)),
+            Edit::Key(TextEdit::Redo) => Some((Command::Redo, Phrase::NoticeNothingToRedo)),
+            Edit::Key(_) | Edit::Insert(_) => None,
         };
-        if let Some(edit) = Edit::of(key, extent) {
-            self.after_saving = None;
-            if let Some(refused) = self.refuses_writing() {
-                self.notice = Some(refused);
-                return Vec::new();
+        match (self.change(edit), step) {
+            // The steps of the answers come after those of the field, but not while something stands
+            // in it that would go with it.
+            (Some(Edited::Nothing), Some((command, _)))
+                if self.writes_answers() && self.written().is_none() =>
+            {
+                self.step_back(command)
             }
-            self.notice = self.with_top(|screen, given| screen.typed(edit, given));
+            (Some(Edited::Nothing), Some((_, why))) => {
+                self.notice = Some(Notice::refused(why));
+                Vec::new()
+            }
+            _ => Vec::new(),
         }
-        Vec::new()
+    }
+
+    /// Changes the text that is being typed and says why not, or that there is hardly any room left;
+    /// `None` if nothing may be written here.
+    pub(super) fn change(&mut self, edit: Edit) -> Option<Edited> {
+        self.notice = self.refuses_writing();
+        if self.notice.is_some() {
+            return None;
+        }
+        let edited = self.with_top(|screen, given| screen.typed(edit, given));
+        self.notice = match edited {
+            Edited::Full { limit } => Some(Notice::refused(Phrase::NoticeFieldFull {
+                most: count(limit),
+            })),
+            Edited::SessionFull => Some(Notice::refused(Phrase::NoticeSessionFull)),
+            Edited::Text => self.nearly_full(),
+            Edited::Cursor | Edited::Nothing => None,
+        };
+        Some(edited)
+    }
+
+    /// What is told if the session would be nearly full with what is being written.
+    fn nearly_full(&self) -> Option<Notice> {
+        let desk = self.desk.as_ref()?;
+        let (_, written) = self.written()?;
+        let written = u64::try_from(written.text.len()).unwrap_or(u64::MAX);
+        desk.nearly_full_with(written).map(Notice::told)
+    }
+
+    /// Whether what is typed becomes a part of the session.
+    fn writes_answers(&self) -> bool {
+        let in_session = matches!(self.screens.last(), Some(Screen::Question(_)));
+        in_session && !matches!(self.context(), Context::Filter)
     }
 
     /// Why nothing is written in a session that can only be read: it would be thrown away.
     pub(super) fn refuses_writing(&self) -> Option<Notice> {
         let why = self.desk.as_ref()?.reading()?;
-        let in_session = matches!(self.screens.last(), Some(Screen::Question(_)));
-        let answers = in_session && !matches!(self.context(), Context::Filter);
-        answers.then(|| Notice::refused(why.clone()))
+        self.writes_answers().then(|| Notice::refused(why.clone()))
     }
 
     /// The digit that a key of the digit row stands for on the person's keyboard.
     fn as_digit(&self, key: Key, context: Context) -> Key {
-        let takes_digits = context.action(Key::char('1')) == Some(Action::Digit(1));
-        let row = self.preferences.digit_row.filter(|_| takes_digits);
-        match (row, key.typed()) {
+        let row = self.preferences.digit_row;
+        let row = row.filter(|_| takes_digits(context));
+        match (row, key.without_case().typed()) {
             (Some(row), Some(typed)) => digit(row, typed).map_or(key, Key::char),
             _ => key,
         }
     }
 
     /// Whether a key that means nothing here may be a digit of a keyboard not known yet.
-    fn may_be_digit(&self, key: Key, context: Context) -> bool {
-        let takes_digits = context.action(Key::char('1')) == Some(Action::Digit(1));
-        let looks_so = matches!(
-            key.code,
-            KeyCode::Char('&' | 'é' | '"' | '\'' | '(' | '§' | '-' | 'è' | '_' | '!' | 'ç' | 'à')
-        );
-        takes_digits && looks_so && self.preferences.digit_row.is_none() && !self.keyboard_asked
+    fn may_be_digit(&self, typed: char, context: Context) -> bool {
+        let looks_so = "&é\"'(§-è_!çàÉÈÇÀ".contains(typed);
+        let known = self.preferences.digit_row.is_some() || self.keyboard_asked;
+        takes_digits(context) && looks_so && !known
     }
 
     fn do_action(&mut self, action: Action) -> Vec<Effect> {
@@ -125,9 +157,19 @@ impl Front {
                 self.notice = Some(Notice::refused(Phrase::NoticeNoSessionOpen));
                 Vec::new()
             }
-            Action::Suspend => vec![Effect::Suspend],
-            Action::Quit => self.quit(waited == Some(AfterSaving::Quit)),
+            Action::Redraw => vec![Effect::Redraw],
+            Action::Close if self.lies_above() => self.act(Action::Back),
+            Action::Close | Action::Quit => self.quit(waited == Some(AfterSaving::Quit)),
             other => self.act(other),
+        }
+    }
+
+    /// Whether the page that is shown lies above another one, so that `q` closes it.
+    pub(super) fn lies_above(&self) -> bool {
+        match self.screens.last() {
+            None | Some(Screen::Welcome(_)) => false,
+            Some(Screen::Question(screen)) => self.screens.len() > 1 || screen.is_covered(),
+            Some(_) => true,
         }
     }
 
@@ -139,6 +181,8 @@ impl Front {
             .is_some_and(|top| std::mem::discriminant(top) == std::mem::discriminant(&screen));
         if !same || matches!(screen, Screen::Reading(_)) && self.screens.last() != Some(&screen) {
             self.screens.push(screen);
+        } else {
+            self.notice = Some(Notice::told(Phrase::NoticePageIsOpen));
         }
         Vec::new()
     }
@@ -189,7 +233,9 @@ impl Front {
             _ => Phrase::UnsavedDiskSlow.into(),
         };
         // Asked once, however often the key is pressed.
-        self.leave_unsaved_question();
+        if self.leave_unsaved_question() {
+            self.notice = Some(Notice::told(Phrase::NoticeAnswerFirst));
+        }
         let asked = Confirm::quitting_unsaved(why, self.desk.is_some());
         self.screens.push(Screen::Confirm(asked));
     }
@@ -212,4 +258,9 @@ impl Front {
     pub(super) fn saving(&self) -> Option<&Saving> {
         self.desk.as_ref().map(Desk::saving)
     }
+}
+
+/// Whether the digit row chooses here.
+fn takes_digits(context: Context) -> bool {
+    context.action(Key::char('1')) == Some(Action::Digit(1))
 }

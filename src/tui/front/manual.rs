@@ -17,7 +17,9 @@ This page is made from the program's own table of keys; a test compares them. Af
 table, `UPDATE_DOCS=1 cargo test the_page_of_keys` writes it anew.
 
 Letters are commands wherever nothing is being typed. `?` shows the keys of the place where you are,
-F1 does so in a field too. On a Belgian or French keyboard the digit row works without Shift, once
+F1 does so in a field too. `q` closes the page that you are on; it ends the program only where no
+other page lies below: in the list of your sessions, on the first page, and at a question. Capital
+letters do the same as small ones, so that Caps Lock does no harm. On a Belgian or French keyboard the digit row works without Shift, once
 it has been tried out in the settings.
 ";
 

@@ -7,6 +7,7 @@ use ratatui::layout::Size;
 
 use super::person::Person;
 use super::samples;
+use crate::app::action::Action;
 use crate::app::example::example;
 use crate::app::happened::Happened;
 use crate::app::keymap::{Context, Told};
@@ -269,7 +270,11 @@ fn every_footer_fits_eighty_columns_in_every_language() {
                 .filter(|binding| binding.told == Told::Footer)
                 .map(|binding| Hint {
                     key: key_name(binding.keys[0], &given),
-                    label: given.say(&binding.label),
+                    label: given.say(match binding.action {
+                        // The longer of the two things that the key is said to do.
+                        Action::Close => &Phrase::KeyQuit,
+                        _ => &binding.label,
+                    }),
                     kept: false,
                 })
                 .collect();

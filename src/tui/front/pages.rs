@@ -8,8 +8,8 @@ use super::Front;
 use crate::app::action::Action;
 use crate::app::desk::{Desk, Saving};
 use crate::app::fault_words::{conflict_words, unsaved_words};
-use crate::app::key::Key;
-use crate::app::keymap::Told;
+use crate::app::key::{Key, KeyCode, Modifier};
+use crate::app::keymap::{Binding, Told};
 use crate::app::notice::Tone as NoticeTone;
 use crate::panics::passes;
 use crate::text::{Phrase, Words, clean};
@@ -119,11 +119,19 @@ impl Front {
                 let key = binding.keys.first()?;
                 Some(Hint {
                     key: key_name(*key, given),
-                    label: given.say(&binding.label),
+                    label: given.say(&self.label(binding)),
                     kept: binding.action == Action::Help,
                 })
             })
             .collect()
+    }
+
+    /// What a key does where the person is.
+    fn label(&self, binding: &Binding) -> Phrase {
+        match binding.action {
+            Action::Close if !self.lies_above() => Phrase::KeyQuit,
+            _ => binding.label.clone(),
+        }
     }
 
     /// The keys that work where the person is.
@@ -144,7 +152,7 @@ impl Front {
                 .iter()
                 .map(|key| key_name(*key, &given))
                 .collect();
-            help.add_entry(names.join(", "), binding.label.clone());
+            help.add_entry(names.join(", "), self.label(binding));
         }
         help.add_heading(Phrase::HelpMore);
         help.add_text(Phrase::HelpSaving);
@@ -156,29 +164,42 @@ impl Front {
 
 /// A key's name in the language that is spoken.
 pub(crate) fn key_name(key: Key, given: &Given<'_>) -> String {
-    use crate::app::key::KeyCode;
-    let glyphs = &given.look.glyphs;
-    let phrase = match (key.code, key.control) {
-        (KeyCode::Enter, false) => Phrase::NameEnter,
-        (KeyCode::Esc, false) => Phrase::NameEscape,
-        (KeyCode::Tab, false) => Phrase::NameTab,
-        (KeyCode::BackTab, false) => Phrase::NameBackTab,
-        (KeyCode::Char(' '), false) => Phrase::NameSpace,
-        (KeyCode::Delete, false) => Phrase::NameDelete,
-        (KeyCode::Home, false) => Phrase::NameFirst,
-        (KeyCode::End, false) => Phrase::NameLast,
-        (KeyCode::PageUp, false) => Phrase::NamePageUp,
-        (KeyCode::PageDown, false) => Phrase::NamePageDown,
-        (KeyCode::Up, false) => return glyphs.key_up.to_owned(),
-        (KeyCode::Down, false) => return glyphs.key_down.to_owned(),
-        (KeyCode::Left, false) => return glyphs.key_left.to_owned(),
-        (KeyCode::Right, false) => return glyphs.key_right.to_owned(),
-        (KeyCode::Char(typed), true) => Phrase::NameControl {
-            letter: typed.to_uppercase().to_string().into(),
+    let plain = Key::plain(key.code);
+    let phrase = match (key.modifier, key.code) {
+        (Modifier::Control, _) => Phrase::NameControl {
+            key: held_name(plain, given).into(),
         },
-        _ => return key.to_string(),
+        (Modifier::Alt, _) => Phrase::NameAlt {
+            key: held_name(plain, given).into(),
+        },
+        (Modifier::None, code) => match code {
+            KeyCode::Enter => Phrase::NameEnter,
+            KeyCode::Esc => Phrase::NameEscape,
+            KeyCode::Tab => Phrase::NameTab,
+            KeyCode::BackTab => Phrase::NameBackTab,
+            KeyCode::Char(' ') => Phrase::NameSpace,
+            KeyCode::Backspace => Phrase::NameBackspace,
+            KeyCode::Delete => Phrase::NameDelete,
+            KeyCode::Home => Phrase::NameFirst,
+            KeyCode::End => Phrase::NameLast,
+            KeyCode::PageUp => Phrase::NamePageUp,
+            KeyCode::PageDown => Phrase::NamePageDown,
+            KeyCode::Up => return given.look.glyphs.key_up.to_owned(),
+            KeyCode::Down => return given.look.glyphs.key_down.to_owned(),
+            KeyCode::Left => return given.look.glyphs.key_left.to_owned(),
+            KeyCode::Right => return given.look.glyphs.key_right.to_owned(),
+            KeyCode::Char(_) | KeyCode::F(_) => return key.to_string(),
+        },
     };
     given.say(&phrase)
+}
+
+/// A key's name after the name of what is held with it: a letter as it is printed on the key.
+fn held_name(key: Key, given: &Given<'_>) -> String {
+    match key.typed() {
+        Some(typed) => typed.to_uppercase().to_string(),
+        None => key_name(key, given),
+    }
 }
 
 /// Sees to it that no cell heaps more marks on a sign than are shown. Once for every screen, and

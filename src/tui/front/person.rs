@@ -11,7 +11,7 @@ use ratatui::backend::TestBackend;
 use ratatui::layout::{Position, Size};
 
 use super::{Front, Message, Start, samples};
-use crate::app::desk::Access;
+use crate::app::desk::{Access, Desk};
 use crate::app::effect::Effect;
 use crate::app::example::example;
 use crate::app::happened::{Happened, Opened};
@@ -20,7 +20,8 @@ use crate::app::now::Now;
 use crate::method::Method;
 use crate::session::Session;
 use crate::session::date::Day;
-use crate::session::draft::Draft;
+use crate::session::draft::{Draft, Written};
+use crate::session::key::SessionId;
 use crate::store::entry::{Entry, Summary};
 use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
@@ -29,6 +30,7 @@ use crate::tui::events::Input;
 use crate::tui::look::Look;
 use crate::tui::outcome::Outcome;
 use crate::tui::screens::Screen;
+use crate::tui::screens::home::Home;
 use crate::tui::surroundings::OwnSurroundings;
 
 /// A session that is opened, and nothing to tell of it.
@@ -60,6 +62,18 @@ pub(crate) struct Person {
     pub(crate) saved: Option<Session>,
     /// Whether the disk does not answer.
     disk_waits: bool,
+}
+
+/// Where a person stands, to come back to it: everything but what is on the disk already.
+pub(crate) struct Moment {
+    preferences: Preferences,
+    look: Look,
+    desk: Option<Desk>,
+    home: Home,
+    screens: Vec<Screen>,
+    drafted: Option<(SessionId, Written)>,
+    keyboard_asked: bool,
+    bin: Vec<(PathBuf, Option<Summary>)>,
 }
 
 /// Read once for all stories.
@@ -319,6 +333,48 @@ impl Person {
     pub(crate) fn cursor(&mut self) -> Position {
         self.screen();
         self.terminal.get_cursor_position().unwrap()
+    }
+
+    /// Where the person stands, with nothing told.
+    pub(crate) fn moment(&mut self) -> Moment {
+        self.front.notice = None;
+        let front = &self.front;
+        Moment {
+            preferences: front.preferences.clone(),
+            look: front.look,
+            desk: front.desk.clone(),
+            home: front.home.clone(),
+            screens: front.screens.clone(),
+            drafted: front.drafted.clone(),
+            keyboard_asked: front.keyboard_asked,
+            bin: self.bin.clone(),
+        }
+    }
+
+    /// Stands where the person stood, with nothing told.
+    pub(crate) fn comes_back_to(&mut self, moment: &Moment) {
+        let front = &mut self.front;
+        let language = moment.preferences.language.as_deref();
+        let language = language.and_then(|tag| tag.parse().ok());
+        if let Some(language) = language.filter(|spoken| *spoken != front.localizer.language()) {
+            front.speak(language);
+        }
+        front.preferences.clone_from(&moment.preferences);
+        front.look = moment.look;
+        front.desk.clone_from(&moment.desk);
+        front.home.clone_from(&moment.home);
+        front.screens.clone_from(&moment.screens);
+        front.drafted.clone_from(&moment.drafted);
+        front.keyboard_asked = moment.keyboard_asked;
+        (front.notice, front.after_saving) = (None, None);
+        self.bin.clone_from(&moment.bin);
+    }
+
+    /// The screen as text, where the cursor is, and how much was asked of the world.
+    pub(crate) fn sight(&mut self) -> (String, Position, usize) {
+        let screen = self.screen();
+        let cursor = self.terminal.get_cursor_position().unwrap();
+        (screen, cursor, self.asked.len())
     }
 
     /// Puts a screen on top.

@@ -115,7 +115,7 @@ fn undo_goes_back_to_where_the_change_was_made() {
             .map(|answer| answer.state),
         None
     );
-    let person = person.presses("U").sees("(•) Wallonia");
+    let person = person.sees("Ctrl-Y").presses("Ctrl-y").sees("(•) Wallonia");
     assert_eq!(
         saved(&person).answer(&id("territory")).unwrap().state,
         State::Answered

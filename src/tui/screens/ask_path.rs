@@ -9,7 +9,7 @@ use ratatui::layout::Rect;
 use crate::app::action::Action;
 use crate::app::notice::Notice;
 use crate::store::given_path;
-use crate::text::{Phrase, Words, count};
+use crate::text::{Phrase, Words};
 use crate::tui::given::Given;
 use crate::tui::outcome::{Go, Outcome};
 use crate::tui::widgets::lines;
@@ -95,14 +95,9 @@ impl AskPath {
         }
     }
 
-    /// Lets a typed change act; tells where the field is full.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
-        match self.field.apply(edit, given.field_width()) {
-            Edited::Full { limit } => Some(Notice::refused(Phrase::NoticeFieldFull {
-                most: count(limit),
-            })),
-            Edited::Text | Edited::Cursor | Edited::Nothing => None,
-        }
+    /// Lets a typed change act.
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
+        self.field.apply(edit, given.field_width())
     }
 
     /// Draws the page's body.

@@ -23,7 +23,7 @@ use crate::tui::screens::ask_path::AskPath;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::question::Narrowing;
 use crate::tui::screens::reading::Reading;
-use crate::tui::widgets::text_field::Edit;
+use crate::tui::widgets::text_field::{Edit, Edited};
 
 use order::Order;
 
@@ -97,15 +97,15 @@ impl Home {
     }
 
     /// Lets a typed change act on the search.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
-        self.narrowing.typed(edit, given);
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
+        let edited = self.narrowing.typed(edit, given);
         let admitted = self.entries.iter().enumerate();
         self.shown = admitted
             .filter(|(_, entry)| self.narrowing.admits(&name(entry, given)))
             .map(|(place, _)| place)
             .collect();
         self.cursor = 0;
-        None
+        edited
     }
 
     /// Lets a key act.
@@ -118,7 +118,10 @@ impl Home {
             Action::Filter => self.narrowing.begin(),
             Action::Accept if self.narrowing.is_typing() => self.narrowing.keep(),
             Action::Back if self.narrowing.is_on() => self.end_search(),
-            Action::Sort => self.sort_otherwise(given),
+            Action::Sort => {
+                self.sort_otherwise(given);
+                return Outcome::telling(Notice::done(self.order.told()));
+            }
             Action::Accept => return self.open(given),
             Action::Duplicate => {
                 return self.duplicate();
@@ -179,9 +182,9 @@ impl Home {
     /// The versions of the session in focus, or of that which the file in focus is a version of.
     fn versions(&self) -> Outcome {
         let refused = Outcome::telling(Notice::refused(Phrase::NoticeNoVersions));
-        self.focused().map_or_else(Outcome::stay, |entry| {
-            self.versions_of(entry).unwrap_or(refused)
-        })
+        let nothing = || Outcome::refusing(Action::Versions);
+        self.focused()
+            .map_or_else(nothing, |entry| self.versions_of(entry).unwrap_or(refused))
     }
 
     fn versions_of(&self, entry: &Entry) -> Option<Outcome> {
@@ -212,7 +215,7 @@ impl Home {
                 trouble.add_text(self.trouble(other, given));
                 Outcome::onto(Screen::Reading(trouble))
             }
-            None => Outcome::stay(),
+            None => Outcome::refusing(Action::Accept),
         }
     }
 
@@ -220,14 +223,14 @@ impl Home {
         match self.focused() {
             Some(Entry::Readable { id, .. }) => Outcome::going(Go::Duplicate(id.clone())),
             Some(_) => Outcome::telling(Notice::refused(Phrase::NoticeHomeFileOnly)),
-            None => Outcome::stay(),
+            None => Outcome::refusing(Action::Duplicate),
         }
     }
 
     /// Asks before a session goes into the bin, whether it reads or not.
     fn remove(&self, given: &Given<'_>) -> Outcome {
         let Some(entry) = self.focused() else {
-            return Outcome::stay();
+            return Outcome::refusing(Action::Remove);
         };
         match broken::own_id(entry) {
             Some(id) => {
@@ -301,7 +304,7 @@ fn elsewhere(action: Action) -> Outcome {
         Action::Example => Outcome::going(Go::ShowExample),
         Action::AddFile => Outcome::onto(Screen::AskPath(AskPath::file())),
         Action::Bin => Outcome::asking(Effect::ListRemoved),
-        _ => Outcome::stay(),
+        other => Outcome::refusing(other),
     }
 }
 

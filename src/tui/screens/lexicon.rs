@@ -6,14 +6,13 @@ use ratatui::layout::Rect;
 
 use crate::app::action::Action;
 use crate::app::keymap::Context;
-use crate::app::notice::Notice;
 use crate::text::{Phrase, Words, folded};
 use crate::tui::given::Given;
 use crate::tui::outcome::Outcome;
 use crate::tui::screens::question::Narrowing;
 use crate::tui::widgets::columns::Columns;
 use crate::tui::widgets::lines;
-use crate::tui::widgets::text_field::Edit;
+use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// What the words mean.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -85,10 +84,9 @@ impl Lexicon {
     }
 
     /// Lets a typed change act.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
-        self.narrowing.typed(edit, given);
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
         self.cursor = 0;
-        None
+        self.narrowing.typed(edit, given)
     }
 
     /// Draws the page's body.

@@ -34,7 +34,7 @@ use crate::tui::outcome::{Go, Outcome};
 use crate::tui::screens::Screen;
 use crate::tui::screens::reading::Reading;
 use crate::tui::widgets::lines;
-use crate::tui::widgets::text_field::Edit;
+use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// The page of one question.
 #[derive(Clone, Debug, PartialEq)]
@@ -311,16 +311,18 @@ impl QuestionScreen {
     }
 
     /// Lets a typed change act.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
         match (&mut self.aside, &mut self.input) {
             (Some(aside), _) => aside.typed(edit, given),
-            (None, Input::Choice(input)) => {
-                input.typed(edit, given);
-                None
-            }
+            (None, Input::Choice(input)) => input.typed(edit, given),
             (None, Input::Text { input, .. }) => input.typed(edit, given),
             (None, Input::Table(table)) => table.typed(edit, given),
         }
+    }
+
+    /// Whether something lies on the question that Esc leads out of: a row, or what is said beside.
+    pub(crate) const fn is_covered(&self) -> bool {
+        self.aside.is_some() || matches!(&self.input, Input::Table(table) if table.has_form())
     }
 
     /// Whether something is being written, chosen or said that is not kept yet.

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 use ratatui::widgets::Widget;
 
+use crate::app::action::TextEdit;
 use crate::tui::look::Look;
 use crate::tui::widgets::choice_list::Choice;
 use crate::tui::widgets::choice_list::ChoiceList;
@@ -258,7 +259,7 @@ fn what_is_chosen_and_what_is_in_focus_differ_without_any_style() {
 #[test]
 fn the_terminals_cursor_follows_the_text() {
     let mut field = TextField::new(Extent::Paragraph, "one two three");
-    field.apply(Edit::Home, 8);
+    field.apply(Edit::Key(TextEdit::LineStart), 8);
     let view = TextFieldView {
         field: &field,
         placeholder: "",
@@ -266,7 +267,7 @@ fn the_terminals_cursor_follows_the_text() {
         more: &more,
     };
     assert_eq!(view.caret(Rect::new(5, 5, 8, 3)), Some(Position::new(5, 5)));
-    field.apply(Edit::End, 8);
+    field.apply(Edit::Key(TextEdit::LineEnd), 8);
     let view = TextFieldView {
         field: &field,
         placeholder: "",

@@ -5,16 +5,21 @@
 //! has an undo, a selection and shortcuts of its own beside the program's.
 
 mod edit;
+mod history;
 mod layout;
 pub(crate) mod view;
+
+use std::ops::Range;
 
 use unicode_segmentation::GraphemeCursor;
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::app::action::TextEdit;
 use crate::text::clean;
 
 pub(crate) use edit::Edit;
 pub(crate) use edit::Edited;
+use history::{History, Run, Step};
 
 /// How much text a field takes, and whether Enter makes a line in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +47,7 @@ pub(crate) struct TextField {
     text: String,
     /// A byte offset, always between two graphemes.
     cursor: usize,
+    history: History,
 }
 
 impl TextField {
@@ -53,6 +59,7 @@ impl TextField {
             extent,
             cursor: text.len(),
             text,
+            history: History::default(),
         }
     }
 
@@ -77,25 +84,34 @@ impl TextField {
         self.cursor
     }
 
-    /// Applies one edit. `width` is the width in cells at which the field is shown; only `Up` and
-    /// `Down` look at it.
+    /// Applies one edit. `width` is the width in cells at which the field is shown; only a move
+    /// between rows looks at it.
     pub(crate) fn apply(&mut self, edit: Edit, width: u16) -> Edited {
+        let edit = match edit {
+            Edit::Insert(text) => return self.insert(&text),
+            Edit::Key(edit) => edit,
+        };
         match edit {
-            Edit::Insert(text) => self.insert(&text),
-            Edit::NewLine if self.extent == Extent::Line => Edited::Nothing,
-            Edit::NewLine => self.insert("\n"),
-            Edit::Backspace => self.delete_between(self.before(), self.cursor),
-            Edit::Delete => self.delete_between(self.cursor, self.after()),
-            Edit::DeleteWordBack => self.delete_between(self.word_start(), self.cursor),
-            Edit::DeleteToStart => self.delete_between(self.line_start(), self.cursor),
-            Edit::Left => self.go(self.before()),
-            Edit::Right => self.go(self.after()),
-            Edit::WordLeft => self.go(self.word_start()),
-            Edit::WordRight => self.go(self.word_end()),
-            Edit::Home => self.go(self.line_start()),
-            Edit::End => self.go(self.line_end()),
-            Edit::Up => self.go(self.row_away(width, Vertical::Up)),
-            Edit::Down => self.go(self.row_away(width, Vertical::Down)),
+            TextEdit::NewLine if self.extent == Extent::Line => Edited::Nothing,
+            TextEdit::NewLine => self.insert("\n"),
+            TextEdit::DeleteLeft => self.delete(self.before(), self.cursor, Some(Run::Left)),
+            TextEdit::DeleteRight => self.delete(self.cursor, self.after(), Some(Run::Right)),
+            TextEdit::DeleteWordLeft => self.delete(self.word_start(), self.cursor, None),
+            TextEdit::DeleteWordRight => self.delete(self.cursor, self.word_end(), None),
+            TextEdit::DeleteToStart => self.delete(self.line_start(), self.cursor, None),
+            TextEdit::DeleteToEnd => self.delete(self.cursor, self.line_end(), None),
+            TextEdit::Left => self.go(self.before()),
+            TextEdit::Right => self.go(self.after()),
+            TextEdit::WordLeft => self.go(self.word_start()),
+            TextEdit::WordRight => self.go(self.word_end()),
+            TextEdit::LineStart => self.go(self.line_start()),
+            TextEdit::LineEnd => self.go(self.line_end()),
+            TextEdit::TextStart => self.go(0),
+            TextEdit::TextEnd => self.go(self.text.len()),
+            TextEdit::RowUp => self.go(self.row_away(width, Vertical::Up)),
+            TextEdit::RowDown => self.go(self.row_away(width, Vertical::Down)),
+            TextEdit::Undo => self.step(History::undo),
+            TextEdit::Redo => self.step(History::redo),
         }
     }
 
@@ -114,18 +130,44 @@ impl TextField {
         {
             return Edited::Full { limit };
         }
-        self.text.insert_str(self.cursor, &text);
-        self.cursor = self.boundary_from(self.cursor + text.len());
-        Edited::Text
+        // What is pasted is one step, what is typed one a word.
+        let run = (text.chars().count() == 1).then_some(Run::Typing);
+        self.change(self.cursor..self.cursor, text, run)
     }
 
-    fn delete_between(&mut self, start: usize, end: usize) -> Edited {
+    fn delete(&mut self, start: usize, end: usize, run: Option<Run>) -> Edited {
         if start >= end {
             return Edited::Nothing;
         }
-        self.text.replace_range(start..end, "");
+        self.change(start..end, String::new(), run)
+    }
+
+    /// Puts a text in the place of another one, as a step that can be undone.
+    fn change(&mut self, range: Range<usize>, inserted: String, run: Option<Run>) -> Edited {
+        let before = self.cursor;
+        let removed = self.text.get(range.clone()).unwrap_or_default().to_owned();
+        self.text.replace_range(range.clone(), &inserted);
         // What stood apart may have become one grapheme.
-        self.cursor = self.boundary_from(start);
+        self.cursor = self.boundary_from(range.start + inserted.len());
+        let step = Step {
+            at: range.start,
+            removed,
+            inserted,
+            before,
+            after: self.cursor,
+        };
+        self.history.note(step, run);
+        Edited::Text
+    }
+
+    /// Makes a step that the history gives out.
+    fn step(&mut self, given_out: impl FnOnce(&mut History) -> Option<Step>) -> Edited {
+        let Some(step) = given_out(&mut self.history) else {
+            return Edited::Nothing;
+        };
+        let range = step.at..step.at + step.removed.len();
+        self.text.replace_range(range, &step.inserted);
+        self.cursor = step.after;
         Edited::Text
     }
 
@@ -134,6 +176,7 @@ impl TextField {
             return Edited::Nothing;
         }
         self.cursor = to;
+        self.history.pause();
         Edited::Cursor
     }
 

@@ -16,9 +16,10 @@ use crate::session::value::{Reference, Value};
 use crate::text::Phrase;
 use crate::text::typed::TypedKind;
 use crate::tui::given::Given;
+use crate::tui::screens::blocks;
 use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
 use crate::tui::widgets::lines;
-use crate::tui::widgets::text_field::Edit;
+use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// Something that is said around an answer or a row, while it is being said.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +30,7 @@ pub(crate) struct Aside {
 
 /// What is being said.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "a handful are alive at a time")]
 enum Said {
     /// That it does not apply, is not known, was looked for in vain: the mark in focus.
     Mark(usize),
@@ -137,11 +139,11 @@ impl Aside {
     }
 
     /// Lets a typed change act.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
         match &mut self.said {
             Said::Note(input) => input.typed(edit, given),
             Said::HeardFrom(pick) => pick.typed(edit, given),
-            Said::Mark(_) => None,
+            Said::Mark(_) => Edited::Nothing,
         }
     }
 
@@ -215,15 +217,10 @@ impl Aside {
 }
 
 fn act_on_marks(action: Action, cursor: &mut usize, target: Target) -> Remarked {
+    if let Some(moved) = blocks::moved(action, *cursor, MARKS.len()) {
+        *cursor = moved;
+    }
     let taken = match action {
-        Action::Up => {
-            *cursor = cursor.saturating_sub(1);
-            return Remarked::Nothing;
-        }
-        Action::Down => {
-            *cursor = (*cursor + 1).min(MARKS.len() - 1);
-            return Remarked::Nothing;
-        }
         Action::Accept => *cursor,
         Action::Digit(digit) => usize::from(digit).saturating_sub(1),
         Action::Back => return Remarked::Cancelled,

@@ -11,9 +11,10 @@ use crate::method::id::{Code, Id};
 use crate::session::value::Value;
 use crate::text::{Phrase, count};
 use crate::tui::given::Given;
+use crate::tui::screens::blocks;
 use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
 use crate::tui::widgets::lines;
-use crate::tui::widgets::text_field::Edit;
+use crate::tui::widgets::text_field::{Edit, Edited};
 use crate::tui::widgets::window::MoreText;
 
 /// A list of choices that has the focus.
@@ -132,13 +133,11 @@ impl ChoiceInput {
     /// Lets a key act.
     pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Chosen {
         let offered = self.offered(given);
-        let last = offered.len().saturating_sub(1);
-        self.cursor = self.cursor.min(last);
+        self.cursor = self.cursor.min(offered.len().saturating_sub(1));
+        if let Some(cursor) = blocks::moved(action, self.cursor, offered.len()) {
+            self.cursor = cursor;
+        }
         match action {
-            Action::Up => self.cursor = self.cursor.saturating_sub(1),
-            Action::Down => self.cursor = (self.cursor + 1).min(last),
-            Action::First => self.cursor = 0,
-            Action::Last => self.cursor = last,
             Action::Filter if offered.len() >= LONG => self.narrowing.begin(),
             Action::Digit(digit) => {
                 let place = usize::from(digit).saturating_sub(1);
@@ -166,13 +165,16 @@ impl ChoiceInput {
     }
 
     /// Lets a typed change act on the search.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) {
-        self.narrowing.typed(edit, given);
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
         self.cursor = 0;
+        self.narrowing.typed(edit, given)
     }
 
     fn choose(&mut self, code: Code, given: &Given<'_>) -> Chosen {
         match self.several {
+            Several::One if self.chosen == [code.clone()] => {
+                return Chosen::Told(Notice::told(Phrase::NoticeChosenAlready), None);
+            }
             Several::One => self.chosen = vec![code],
             Several::Many(most) => {
                 if let Some(place) = self.chosen.iter().position(|chosen| *chosen == code) {

@@ -18,10 +18,11 @@ use crate::session::row::Row;
 use crate::session::value::Value;
 use crate::text::typed::TypedKind;
 use crate::tui::given::Given;
-use crate::tui::widgets::text_field::Edit;
+use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// The field that is being filled in, by what it holds.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "a handful are alive at a time")]
 pub(crate) enum FieldInput {
     /// Words, a number or a date.
     Text(TextInput),
@@ -172,15 +173,12 @@ impl FieldInput {
     }
 
     /// Lets a typed change act.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
         match self {
             Self::Text(input) => input.typed(edit, given),
-            Self::Choice(input) => {
-                input.typed(edit, given);
-                None
-            }
+            Self::Choice(input) => input.typed(edit, given),
             Self::Pick(pick) => pick.typed(edit, given),
-            Self::Mends(_) => None,
+            Self::Mends(_) => Edited::Nothing,
         }
     }
 

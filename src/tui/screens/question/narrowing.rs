@@ -7,7 +7,7 @@ use crate::text::{Phrase, folded};
 use crate::tui::given::Given;
 use crate::tui::widgets::lines;
 use crate::tui::widgets::text_field::view::TextFieldView;
-use crate::tui::widgets::text_field::{Edit, Extent, TextField};
+use crate::tui::widgets::text_field::{Edit, Edited, Extent, TextField};
 
 /// What is typed to shorten a list, and whether it still is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -57,10 +57,11 @@ impl Narrowing {
     }
 
     /// Lets a typed change act.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) {
-        if let Some(field) = &mut self.field {
-            field.apply(edit, given.field_width());
-        }
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
+        let field = self.field.as_mut();
+        field.map_or(Edited::Nothing, |field| {
+            field.apply(edit, given.field_width())
+        })
     }
 
     /// Draws the line that is typed, where there is one, and gives the area that is left.

@@ -20,9 +20,10 @@ use crate::session::value::{Reference, Value};
 use crate::text::Phrase;
 use crate::text::typed::TypedKind;
 use crate::tui::given::Given;
+use crate::tui::screens::blocks;
 use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
 use crate::tui::widgets::lines;
-use crate::tui::widgets::text_field::Edit;
+use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// A list of rows that has the focus, some of them chosen.
 #[derive(Clone, Debug, PartialEq)]
@@ -257,15 +258,14 @@ impl Pick {
     }
 
     fn act_on_sorts(&mut self, action: Action, cursor: usize) -> Picked {
-        let last = self.to.len().saturating_sub(1);
+        let moved = blocks::moved(action, cursor, self.to.len());
+        let cursor = moved.unwrap_or(cursor);
         let take = |at: usize| {
             self.to
                 .get(at)
                 .map(|sort| Aside::Naming(sort.clone(), line("")))
         };
         let aside = match action {
-            Action::Up => Some(Aside::Which(cursor.saturating_sub(1))),
-            Action::Down => Some(Aside::Which((cursor + 1).min(last))),
             Action::Accept => take(cursor),
             Action::Digit(digit) => take(usize::from(digit).saturating_sub(1)),
             Action::Back => Some(Aside::None),
@@ -355,15 +355,14 @@ impl Pick {
     }
 
     /// Lets a typed change act on whatever is typed.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
         match &mut self.aside {
             Aside::Naming(_, input) | Aside::Reason(_, input) => input.typed(edit, given),
             Aside::None => {
-                self.narrowing.typed(edit, given);
                 self.cursor = 0;
-                None
+                self.narrowing.typed(edit, given)
             }
-            Aside::Which(_) => None,
+            Aside::Which(_) => Edited::Nothing,
         }
     }
 

@@ -22,7 +22,7 @@ use crate::session::{Path, Place};
 use crate::text::Phrase;
 use crate::tui::given::Given;
 use crate::tui::outcome::Outcome;
-use crate::tui::widgets::text_field::Edit;
+use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// The fields of one row. A row that is not in the sheet yet is added with its first field.
 #[derive(Clone, Debug, PartialEq)]
@@ -370,11 +370,11 @@ impl RowForm {
     }
 
     /// Lets a typed change act.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
         match (&mut self.aside, &mut self.open) {
             (Some(aside), _) => aside.typed(edit, given),
             (None, Some(input)) => input.typed(edit, given),
-            (None, None) => None,
+            (None, None) => Edited::Nothing,
         }
     }
 }

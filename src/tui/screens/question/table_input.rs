@@ -21,7 +21,7 @@ use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::widgets::lines;
 use crate::tui::widgets::table::Table;
-use crate::tui::widgets::text_field::Edit;
+use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// The rows of a repeated question. The line after the last row adds one.
 #[derive(Clone, Debug, PartialEq)]
@@ -206,8 +206,9 @@ impl TableInput {
     }
 
     /// Lets a typed change act.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
-        self.form.as_mut().and_then(|form| form.typed(edit, given))
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
+        let form = self.form.as_mut();
+        form.map_or(Edited::Nothing, |form| form.typed(edit, given))
     }
 
     /// Draws the table, or the form of the row that is open.

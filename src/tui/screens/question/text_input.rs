@@ -3,12 +3,11 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use crate::app::desk::nearly_full;
+use crate::app::action::TextEdit;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
 use crate::method::field::{DatePrecision, TextSize};
 use crate::session::value::Value;
-use crate::store::format::MOST_SESSION;
 use crate::text::Phrase;
 use crate::text::typed::{TypedKind, in_field};
 use crate::tui::given::Given;
@@ -93,32 +92,18 @@ impl TextInput {
         (text != self.began).then_some(text)
     }
 
-    /// Lets a typed change act; tells where the field is full.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Option<Notice> {
+    /// Lets a typed change act, unless the session has no room for it.
+    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
         let added = match &edit {
             Edit::Insert(text) => text.len(),
-            Edit::NewLine => 1,
-            _ => 0,
+            Edit::Key(TextEdit::NewLine) => 1,
+            Edit::Key(_) => 0,
         };
         let room = usize::try_from(given.room).unwrap_or(usize::MAX);
         if added > 0 && self.field.text().len() + added > self.began.len().saturating_add(room) {
-            return Some(Notice::refused(Phrase::NoticeSessionFull));
+            return Edited::SessionFull;
         }
-        match self.field.apply(edit, given.field_width()) {
-            Edited::Full { limit } => Some(Notice::refused(Phrase::NoticeFieldFull {
-                most: crate::text::count(limit),
-            })),
-            Edited::Text => self.nearly_full(given),
-            Edited::Cursor | Edited::Nothing => None,
-        }
-    }
-
-    /// What is told when the session would be nearly full with what is written here.
-    fn nearly_full(&self, given: &Given<'_>) -> Option<Notice> {
-        let written = self.field.text().len().saturating_sub(self.began.len());
-        let written = u64::try_from(written).unwrap_or(u64::MAX);
-        let left = given.room.saturating_sub(written);
-        nearly_full(MOST_SESSION.saturating_sub(left)).map(Notice::told)
+        self.field.apply(edit, given.field_width())
     }
 
     /// What is kept when the field is left. What cannot be read is refused once; if the person leaves

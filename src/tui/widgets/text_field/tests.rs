@@ -20,7 +20,10 @@ fn after(mut field: TextField, edits: &[Edit]) -> TextField {
 
 #[test]
 fn typing_puts_text_where_the_cursor_is() {
-    let field = after(line("ac"), &[Edit::Left, Edit::Insert("b".to_owned())]);
+    let field = after(
+        line("ac"),
+        &[Edit::Key(TextEdit::Left), Edit::Insert("b".to_owned())],
+    );
     assert_eq!((field.text(), field.cursor()), ("abc", 2));
 }
 
@@ -28,40 +31,137 @@ fn typing_puts_text_where_the_cursor_is() {
 fn what_looks_like_one_character_is_deleted_as_one() {
     for whole in ["e\u{301}", "👩‍👩‍👧", "🇧🇪", "é"] {
         let text = format!("a{whole}");
-        assert_eq!(after(line(&text), &[Edit::Backspace]).text(), "a");
-        assert_eq!(after(line(&text), &[Edit::Left]).cursor(), 1);
-        assert_eq!(after(line(&text), &[Edit::Left, Edit::Delete]).text(), "a");
+        assert_eq!(
+            after(line(&text), &[Edit::Key(TextEdit::DeleteLeft)]).text(),
+            "a"
+        );
+        assert_eq!(after(line(&text), &[Edit::Key(TextEdit::Left)]).cursor(), 1);
+        assert_eq!(
+            after(
+                line(&text),
+                &[Edit::Key(TextEdit::Left), Edit::Key(TextEdit::DeleteRight)]
+            )
+            .text(),
+            "a"
+        );
     }
 }
 
 #[test]
 fn halves_that_come_together_are_one_character_with_the_cursor_behind_it() {
-    let field = after(line("🇧a🇪"), &[Edit::Left, Edit::Backspace]);
+    let field = after(
+        line("🇧a🇪"),
+        &[Edit::Key(TextEdit::Left), Edit::Key(TextEdit::DeleteLeft)],
+    );
     assert_eq!((field.text(), field.cursor()), ("🇧🇪", 8));
-    let field = after(line("🇪"), &[Edit::Home, Edit::Insert("🇧".to_owned())]);
+    let field = after(
+        line("🇪"),
+        &[Edit::Key(TextEdit::LineStart), Edit::Insert("🇧".to_owned())],
+    );
     assert_eq!((field.text(), field.cursor()), ("🇧🇪", 8));
 }
 
 #[test]
 fn words_are_passed_and_deleted_whole() {
     let field = line("l'impact social, enfin");
-    assert_eq!(after(field.clone(), &[Edit::WordLeft]).cursor(), 17);
     assert_eq!(
-        after(field.clone(), &[Edit::DeleteWordBack]).text(),
+        after(field.clone(), &[Edit::Key(TextEdit::WordLeft)]).cursor(),
+        17
+    );
+    assert_eq!(
+        after(field.clone(), &[Edit::Key(TextEdit::DeleteWordLeft)]).text(),
         "l'impact social, "
     );
     assert_eq!(
-        after(field.clone(), &[Edit::Home, Edit::WordRight]).cursor(),
+        after(
+            field.clone(),
+            &[
+                Edit::Key(TextEdit::LineStart),
+                Edit::Key(TextEdit::WordRight)
+            ]
+        )
+        .cursor(),
         8
     );
-    assert_eq!(after(field, &[Edit::DeleteToStart]).text(), "");
+    assert_eq!(
+        after(field, &[Edit::Key(TextEdit::DeleteToStart)]).text(),
+        ""
+    );
 }
 
 #[test]
 fn home_and_end_stay_in_the_line() {
-    let field = after(paragraph("one\ntwo\nthree"), &[Edit::Up]);
-    assert_eq!(after(field.clone(), &[Edit::Home]).cursor(), 4);
-    assert_eq!(after(field, &[Edit::End]).cursor(), 7);
+    let field = after(paragraph("one\ntwo\nthree"), &[Edit::Key(TextEdit::RowUp)]);
+    assert_eq!(
+        after(field.clone(), &[Edit::Key(TextEdit::LineStart)]).cursor(),
+        4
+    );
+    assert_eq!(after(field, &[Edit::Key(TextEdit::LineEnd)]).cursor(), 7);
+}
+
+fn typed(field: TextField, text: &str) -> TextField {
+    let typed = text.chars().map(|letter| Edit::Insert(letter.to_string()));
+    after(field, &typed.collect::<Vec<_>>())
+}
+
+const UNDO: Edit = Edit::Key(TextEdit::Undo);
+const REDO: Edit = Edit::Key(TextEdit::Redo);
+
+#[test]
+fn a_word_a_paste_and_a_run_of_deletions_are_one_step_each() {
+    let mut field = typed(line("now "), "two words");
+    field.apply(Edit::Insert(" and more".to_owned()), 20);
+    field = after(field, &vec![Edit::Key(TextEdit::DeleteLeft); 5]);
+    let mut seen = Vec::new();
+    while field.apply(UNDO, 20) == Edited::Text {
+        seen.push(field.text().to_owned());
+    }
+    assert_eq!(
+        seen,
+        [
+            "now two words and more",
+            "now two words",
+            "now two ",
+            "now "
+        ]
+    );
+    assert_eq!(field.cursor(), 4);
+    let mut again = Vec::new();
+    while field.apply(REDO, 20) == Edited::Text {
+        again.push(field.text().to_owned());
+    }
+    assert_eq!(
+        again,
+        [
+            "now two ",
+            "now two words",
+            "now two words and more",
+            "now two words and"
+        ]
+    );
+}
+
+#[test]
+fn a_run_ends_where_the_cursor_is_moved_and_what_was_undone_is_gone_after_a_letter() {
+    let field = typed(line(""), "ad");
+    let field = after(field, &[Edit::Key(TextEdit::Left)]);
+    let field = typed(field, "bc");
+    assert_eq!(after(field.clone(), &[UNDO]).text(), "ad");
+    let field = typed(after(field, &[UNDO]), "x");
+    assert_eq!(after(field.clone(), &[REDO]).text(), "axd");
+    assert_eq!(after(field, &[UNDO, UNDO]).text(), "");
+}
+
+#[test]
+fn the_rest_of_a_word_and_of_a_line_is_deleted() {
+    let field = after(
+        paragraph("one two\nthree"),
+        &[Edit::Key(TextEdit::TextStart)],
+    );
+    let of = |edit| after(field.clone(), &[Edit::Key(edit)]).text().to_owned();
+    assert_eq!(of(TextEdit::DeleteWordRight), " two\nthree");
+    assert_eq!(of(TextEdit::DeleteToEnd), "\nthree");
+    assert_eq!(after(field, &[Edit::Key(TextEdit::TextEnd)]).cursor(), 13);
 }
 
 #[test]
@@ -69,11 +169,11 @@ fn up_and_down_follow_the_rows_as_shown() {
     let mut field = paragraph("aaaa bbbb cccc");
     assert_eq!(field.rows(6), ["aaaa ", "bbbb ", "cccc"]);
     assert_eq!(field.caret(6), (2, 4));
-    assert_eq!(field.apply(Edit::Up, 6), Edited::Cursor);
+    assert_eq!(field.apply(Edit::Key(TextEdit::RowUp), 6), Edited::Cursor);
     assert_eq!(field.caret(6), (1, 4));
-    field.apply(Edit::Up, 6);
-    assert_eq!(field.apply(Edit::Up, 6), Edited::Nothing);
-    field.apply(Edit::Down, 6);
+    field.apply(Edit::Key(TextEdit::RowUp), 6);
+    assert_eq!(field.apply(Edit::Key(TextEdit::RowUp), 6), Edited::Nothing);
+    field.apply(Edit::Key(TextEdit::RowDown), 6);
     assert_eq!(field.caret(6), (1, 4));
 }
 
@@ -81,11 +181,11 @@ fn up_and_down_follow_the_rows_as_shown() {
 fn a_line_takes_no_line_end_and_a_paragraph_does() {
     let pasted = Edit::Insert("a\r\nb\tc\u{1b}\u{202e}".to_owned());
     assert_eq!(
-        after(line(""), &[pasted.clone(), Edit::NewLine]).text(),
+        after(line(""), &[pasted.clone(), Edit::Key(TextEdit::NewLine)]).text(),
         "a b c"
     );
     assert_eq!(
-        after(paragraph(""), &[pasted, Edit::NewLine]).text(),
+        after(paragraph(""), &[pasted, Edit::Key(TextEdit::NewLine)]).text(),
         "a\nb c\n"
     );
 }
@@ -132,7 +232,7 @@ fn a_long_line_shows_the_part_around_the_cursor() {
     let (row, column) = field.caret(10);
     assert_eq!((row, field.rows(10).len()), (0, 1));
     assert!(field.rows(10)[0].ends_with('z') && column < 10);
-    assert!(after(field, &[Edit::Home]).rows(10)[0].starts_with('a'));
+    assert!(after(field, &[Edit::Key(TextEdit::LineStart)]).rows(10)[0].starts_with('a'));
 }
 
 fn any_edit() -> impl Strategy<Value = Edit> {
@@ -147,10 +247,12 @@ fn any_edit() -> impl Strategy<Value = Edit> {
     prop_oneof![
         4 => text.prop_map(Edit::Insert),
         6 => prop::sample::select(vec![
-            Edit::NewLine, Edit::Backspace, Edit::Delete, Edit::DeleteWordBack,
-            Edit::DeleteToStart, Edit::Left, Edit::Right, Edit::WordLeft, Edit::WordRight,
-            Edit::Home, Edit::End, Edit::Up, Edit::Down,
-        ]),
+            TextEdit::NewLine, TextEdit::DeleteLeft, TextEdit::DeleteRight,
+            TextEdit::DeleteWordLeft, TextEdit::DeleteWordRight, TextEdit::DeleteToStart,
+            TextEdit::DeleteToEnd, TextEdit::Left, TextEdit::Right, TextEdit::WordLeft,
+            TextEdit::WordRight, TextEdit::LineStart, TextEdit::LineEnd, TextEdit::TextStart,
+            TextEdit::TextEnd, TextEdit::RowUp, TextEdit::RowDown, TextEdit::Undo, TextEdit::Redo,
+        ]).prop_map(Edit::Key),
     ]
 }
 
@@ -177,6 +279,25 @@ proptest! {
             prop_assert_eq!(edited == Edited::Text, before.text() != field.text(), "{:?}", edit);
             prop_assert!(field.text().chars().count() <= extent.limit());
         }
+    }
+
+    #[test]
+    fn undoing_everything_leads_back_and_redoing_it_leads_here(
+        edits in prop::collection::vec(any_edit(), 0..40),
+        extent in prop::sample::select(vec![Extent::Line, Extent::Paragraph]),
+    ) {
+        let mut field = TextField::new(extent, "as it was");
+        for edit in edits {
+            field.apply(edit, 20);
+        }
+        while field.apply(REDO, 20) == Edited::Text {}
+        let end = field.text().to_owned();
+        while field.apply(UNDO, 20) == Edited::Text {
+            prop_assert!(is_boundary(&field), "{field:?}");
+        }
+        prop_assert_eq!(field.text(), "as it was");
+        while field.apply(REDO, 20) == Edited::Text {}
+        prop_assert_eq!(field.text(), end);
     }
 
     #[test]

@@ -1,0 +1,167 @@
+//! A walk over the table of keys: whatever is bound does something, or says why not.
+
+use ratatui::layout::{Position, Size};
+
+use super::matrix::{STATIONS, at};
+use super::person::{Moment, Person};
+use crate::app::action::{Action, TextEdit};
+use crate::app::key::Key;
+use crate::app::keymap::Context;
+use crate::text::{Language, Localizer, Phrase};
+use crate::tui::look::Look;
+
+/// Two changes made and one of them undone, so that there is something to undo and to redo.
+const STEPS: &str = "3 4 u";
+
+/// The ways to a place that stands for all of its kind, from the worked example at its first
+/// question: amid a list or a text, so that every key has somewhere to go. Where one place cannot
+/// have room on both sides, there are two.
+const fn stations(context: Context) -> &'static [&'static str] {
+    match context {
+        Context::Welcome => &["first:Down Down"],
+        Context::Home => &["Esc Down"],
+        Context::Bin => &["Esc b", "Esc b Down"],
+        Context::Versions => &["Esc v Home Down Down"],
+        Context::Line => &[
+            "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown a x y Space z \
+             Ctrl-z Left",
+        ],
+        Context::Paragraph => &["n Ctrl-a a Enter b b Enter c Space d Ctrl-z Up Left"],
+        Context::Filter => &["Esc / e Space x Ctrl-z Left Down"],
+        Context::Text => &["PageDown PageDown"],
+        Context::Choice => &["Home Down"],
+        Context::Choices => &["PageDown Home Down"],
+        Context::Table => {
+            &["PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Down"]
+        }
+        Context::Form => &[
+            "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Enter Down",
+        ],
+        Context::FieldChoice => &[
+            "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Enter Down \
+             Enter Home Down",
+        ],
+        Context::Pick => &[
+            "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown \
+             Home Enter Down Down Enter Home Down",
+        ],
+        Context::PlainPick => &["h Down"],
+        Context::Menu => &["m Down"],
+        Context::Overview => &["o Home Down"],
+        Context::Pathway => &["p Down"],
+        Context::Gaps => &["p Tab Tab Down"],
+        Context::Lanes => &["p Tab Tab Tab Tab Right Right Down"],
+        Context::Reading => &["? Down"],
+        Context::Lexicon => &["l Down"],
+        Context::Settings => &["s Down"],
+        Context::KeyTrial => &["s Down Down Down Right"],
+    }
+}
+
+fn comes_to(way: &str) -> Person {
+    let (beginning, keys) = way.split_once(':').unwrap_or(("", way));
+    let first = match beginning {
+        "" => STEPS.to_owned(),
+        other => format!("{other}:"),
+    };
+    let size = Size::new(80, 24);
+    at(&first, Localizer::new(Language::En), size, &Look::FULL).presses(keys)
+}
+
+/// A place, and what is seen there.
+struct Place {
+    person: Person,
+    moment: Moment,
+    screen: String,
+    cursor: Position,
+}
+
+impl Place {
+    fn of(mut person: Person) -> Self {
+        let moment = person.moment();
+        let (screen, cursor, _) = person.sight();
+        Self {
+            person,
+            moment,
+            screen,
+            cursor,
+        }
+    }
+
+    /// Presses a key here, from the same state each time: whether that made a difference, and what
+    /// is seen then.
+    fn press(mut self, key: Key) -> (Self, bool, String) {
+        self.person.comes_back_to(&self.moment);
+        let asked = self.person.asked().len();
+        self.person = self.person.presses(&key.to_string());
+        let (screen, cursor, asked_then) = self.person.sight();
+        let acts = screen != self.screen || cursor != self.cursor || asked_then != asked;
+        (self, acts, screen)
+    }
+}
+
+fn keys(context: Context) -> impl Iterator<Item = Key> {
+    context.bindings().flat_map(|binding| binding.keys).copied()
+}
+
+#[test]
+fn every_key_that_is_bound_somewhere_does_something_there_or_says_why_not() {
+    let nothing = Localizer::new(Language::En).say(&Phrase::NoticeNothingToActOn);
+    let mut idle = Vec::new();
+    for context in Context::ALL {
+        let mut left: Vec<Key> = keys(context).collect();
+        for way in stations(context) {
+            let mut place = Place::of(comes_to(way));
+            let here = place.person.front().context();
+            assert_eq!(
+                here, context,
+                "{way}:
+{}",
+                place.screen
+            );
+            for key in std::mem::take(&mut left) {
+                let (back, acts, screen) = place.press(key);
+                place = back;
+                if !acts || screen.contains(&nothing) {
+                    left.push(key);
+                }
+            }
+        }
+        idle.extend(left.iter().map(|key| format!("{context:?}: {key}")));
+    }
+    assert!(idle.is_empty(), "{idle:#?}");
+}
+
+/// Whether a key moves a cursor, or changes a text: at the end there is nothing to tell.
+const fn may_rest(action: Action) -> bool {
+    action.is_movement()
+        || matches!(action, Action::Edit(edit) if !matches!(edit, TextEdit::Undo | TextEdit::Redo))
+}
+
+#[test]
+fn wherever_one_stands_a_command_does_something_or_says_why_not() {
+    let mut idle = Vec::new();
+    for (name, station) in STATIONS {
+        let person = at(
+            station,
+            Localizer::new(Language::En),
+            Size::new(80, 24),
+            &Look::FULL,
+        );
+        let context = person.front().context();
+        let mut place = Place::of(person);
+        for binding in context.bindings() {
+            // Of the digits, one that most lists have, and one that most have not.
+            let spared = matches!(binding.action, Action::Digit(2..=8)) || may_rest(binding.action);
+            let Some(key) = binding.keys.first().filter(|_| !spared) else {
+                continue;
+            };
+            let (back, acts, _) = place.press(*key);
+            place = back;
+            if !acts {
+                idle.push(format!("{name}: {key}"));
+            }
+        }
+    }
+    assert!(idle.is_empty(), "{idle:#?}");
+}
