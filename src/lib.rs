@@ -8,10 +8,6 @@
         reason = "opened to this repository alone, not an API"
     )
 )]
-#![cfg_attr(
-    test,
-    expect(clippy::missing_panics_doc, reason = "tests stop at once")
-)]
 
 mod app;
 mod cli;

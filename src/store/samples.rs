@@ -65,7 +65,7 @@ pub(super) fn session(name: &str) -> Session {
         path: Path::Short,
     });
     session.rev = 3;
-    session.title = "L'emploi d'insertion".to_owned();
+    session.title = "L'emploi d'insertion".into();
     session.place = Some(Place::at(id("changes")));
     let told = Answer {
         state: State::Answered,

@@ -68,19 +68,17 @@ fn a_new_session_whose_folder_could_not_be_synced_is_not_taken_for_somebody_else
     for others in 0..9 {
         let (disk, places) = prepared();
         disk.set(|faults| faults.fails_in = Some(others));
-        match shelf::create(&places, &session, today()) {
-            Ok(opened) => {
-                disk.set(|faults| faults.fails_in = None);
-                let (writer, reports) = start(&places);
-                writer.begin(hold(opened));
-                let second = changed(&session, "second");
-                writer.save(second.clone());
-                assert_eq!(reports.recv_timeout(LONG).unwrap(), saved(&second));
-            }
-            Err(_) => {
-                let there = disk.sort(&places.session(&session.id));
-                assert!(there.is_err(), "{others}");
-            }
+        let made = shelf::create(&places, &session, today());
+        disk.set(|faults| faults.fails_in = None);
+        if let Ok(opened) = made {
+            let (writer, reports) = start(&places);
+            writer.begin(hold(opened));
+            let second = changed(&session, "second");
+            writer.save(second.clone());
+            assert_eq!(reports.recv_timeout(LONG).unwrap(), saved(&second));
+        } else {
+            let there = disk.sort(&places.session(&session.id));
+            assert!(there.is_err(), "{others}");
         }
     }
 }

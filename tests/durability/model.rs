@@ -35,7 +35,7 @@ use crate::tiers::per_tier;
 const OPERATIONS: usize = 50;
 
 /// How many sequences are tried in all.
-const SEQUENCES: u64 = per_tier(60, 2_000, 100_000);
+const SEQUENCES: u64 = per_tier(30, 2_000, 100_000);
 
 /// Sequences that broke a promise once, or the model did (45,362), and were found among the hundred
 /// thousand.

@@ -26,7 +26,7 @@ fn what_is_being_written_is_at_most_a_second_and_twenty_keys_from_the_disk() {
     let seed = seed();
     tell(&format!("  kills while writing: VISES_SEED={seed}"));
     let mut tally = Tally::of("kill -9 while writing, draft offered");
-    let seeds: Vec<u64> = (0..per_tier(2, 40, 400) as u64)
+    let seeds: Vec<u64> = (0..per_tier::<u64>(2, 40, 400))
         .map(|run| seed ^ run << 40)
         .collect();
     for (run, outcome) in each(4, &seeds, |_, seed| kill(*seed))
@@ -52,7 +52,7 @@ fn a_signal_while_writing_keeps_what_is_being_written() {
     let runs: Vec<(Signal, u64)> = SIGNALS
         .into_iter()
         .flat_map(|signal| {
-            (0..per_tier(1, 20, 200) as u64).map(move |run| (signal, seed ^ run << 40))
+            (0..per_tier::<u64>(1, 20, 200)).map(move |run| (signal, seed ^ run << 40))
         })
         .collect();
     let outcomes = each(6, &runs, |_, (signal, seed)| signalled(*signal, *seed));

@@ -17,6 +17,7 @@ mod folders;
 mod full_disk;
 mod ground;
 mod images;
+mod judged;
 mod kill_points;
 mod oracle;
 mod panic_points;

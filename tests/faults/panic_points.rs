@@ -26,7 +26,7 @@ fn a_panic_at_any_point_gives_the_terminal_back_and_loses_nothing() {
         for (number, point) in points.iter().enumerate() {
             // Some, or each point once, or each in every story that passes it.
             let is_new = met.insert(point.as_str());
-            if per_tier(number % 4 == 0, is_new, true) {
+            if per_tier(number.is_multiple_of(4), is_new, true) {
                 runs.push((scenario, point.as_str()));
             }
         }

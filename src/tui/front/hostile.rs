@@ -180,7 +180,7 @@ fn no_foreign_text_steers_the_terminal_from_any_screen() {
             faults.extend(fault(&screen, || format!("text {number} on {name}")));
         }
         let day = now().day;
-        if number % 4 > 0 {
+        if !number.is_multiple_of(4) {
             return faults;
         }
         let account = account_text(&method, &cleaned, &Localizer::new(Language::En), day);

@@ -146,7 +146,10 @@ pub(super) fn reaches(mut person: Person, session: Session, station: &str) -> Pe
 
 /// The stations that meet a way to show them, of so many ways: in the plain tests each station meets
 /// one, and each way its share of them.
-fn met(way: usize, ways: usize) -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+pub(super) fn met(
+    way: usize,
+    ways: usize,
+) -> impl Iterator<Item = &'static (&'static str, &'static str)> {
     let all = STATIONS.iter().enumerate();
     all.filter(move |(number, _)| EXHAUSTIVE || number % ways == way)
         .map(|(_, station)| station)
