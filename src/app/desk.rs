@@ -105,7 +105,9 @@ impl Desk {
 
     /// How many bytes of text the session still takes.
     pub const fn room(&self) -> u64 {
-        MOST_SESSION.saturating_sub(MARGIN).saturating_sub(self.size)
+        MOST_SESSION
+            .saturating_sub(MARGIN)
+            .saturating_sub(self.size)
     }
 
     /// Whether the session is on the disk.
@@ -178,7 +180,8 @@ impl Desk {
             return true;
         }
         let mut trial = self.session.clone();
-        let made = History::default().make(&mut trial, edit, Place::at(edit.question().clone()), now);
+        let made =
+            History::default().make(&mut trial, edit, Place::at(edit.question().clone()), now);
         let size = format::size(&trial);
         made.is_err() || size <= MOST_SESSION || size <= self.size
     }

@@ -23,11 +23,11 @@ use crate::store::entry::Summary;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::opened::Access as Held;
 use crate::store::places::Places;
-use crate::store::shelf::Imported;
 use crate::store::seen::MOST_BYTES;
+use crate::store::shelf::Imported;
+use crate::store::versions;
 use crate::store::writer::{SaveReport, Writer};
 use crate::store::{drafts, emptying, format, generations, listing, removed, scrub, shelf};
-use crate::store::versions;
 use crate::text::{Phrase, clean};
 
 /// How long ending the program waits for the disk.

@@ -135,7 +135,10 @@ pub(crate) fn check(setting: &Setting, sources: &Sources) -> Told {
     }));
     if let (Ending::Done, Some(method)) = (told.ending, &reading.method) {
         told.results.push(paths(setting, method));
-        if [Way::Short, Way::Full].iter().any(|way| minutes(method, *way).is_cut) {
+        if [Way::Short, Way::Full]
+            .iter()
+            .any(|way| minutes(method, *way).is_cut)
+        {
             let sentence = setting.localizer.say(&Phrase::CheckLengthGivenUp);
             told.messages.push(sentence);
         }

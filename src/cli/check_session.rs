@@ -21,7 +21,12 @@ pub(crate) fn check_example(setting: &Setting) -> Told {
     match example::example(setting.localizer.language()) {
         Ok(session) => {
             let bytes = format::render(&session).unwrap_or_default();
-            check_read(setting, "example", &String::from_utf8_lossy(&bytes), &session)
+            check_read(
+                setting,
+                "example",
+                &String::from_utf8_lossy(&bytes),
+                &session,
+            )
         }
         Err(fault) => setting.failed(&fault),
     }

@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use super::answer::{Answer, LeftOver};
-use super::references::{self, Stray};
-use super::row_ids::{self, Renamed};
-use super::row::Row;
-use super::sheet::Sheet;
 use super::key::RowId;
+use super::references::{self, Stray};
+use super::row::Row;
+use super::row_ids::{self, Renamed};
+use super::sheet::Sheet;
 use super::value::{Reference, Value};
 use crate::method::Method;
 use crate::method::field::FieldKind;
@@ -41,10 +41,18 @@ impl Sheet {
         // What came back may bring ids along that were given meanwhile.
         let again = row_ids::tell_apart(&mut sheet);
         let mut strays = references::set_aside(&mut sheet, method);
-        strays.retain(|Stray { question, row, field, to, .. }| {
-            let place = (question.clone(), row.clone(), field.clone(), to.clone());
-            !known.contains(&place)
-        });
+        strays.retain(
+            |Stray {
+                 question,
+                 row,
+                 field,
+                 to,
+                 ..
+             }| {
+                let place = (question.clone(), row.clone(), field.clone(), to.clone());
+                !known.contains(&place)
+            },
+        );
         Adopted {
             sheet,
             renamed: renamed.into_iter().chain(again).collect(),

@@ -89,7 +89,10 @@ mod tests {
     }
 
     fn ids(sheet: &Sheet) -> Vec<String> {
-        sheet.all_rows().map(|(_, row)| row.id.to_string()).collect()
+        sheet
+            .all_rows()
+            .map(|(_, row)| row.id.to_string())
+            .collect()
     }
 
     #[test]

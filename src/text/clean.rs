@@ -65,7 +65,9 @@ const MOST_TAGS: usize = 6;
 fn take_region(rest: &mut Peekable<Chars<'_>>, clean: &mut String) {
     let mut ahead = rest.clone();
     let mut region = String::new();
-    while let Some(tag) = ahead.next_if(|c| matches!(c, '\u{e0030}'..='\u{e0039}' | '\u{e0061}'..='\u{e007a}')) {
+    while let Some(tag) =
+        ahead.next_if(|c| matches!(c, '\u{e0030}'..='\u{e0039}' | '\u{e0061}'..='\u{e007a}'))
+    {
         region.push(tag);
     }
     let is_region = (1..=MOST_TAGS).contains(&region.chars().count());
@@ -245,7 +247,12 @@ mod tests {
     #[test]
     fn tags_and_fillers_that_nobody_sees_go() {
         let tags = "\u{e0041}\u{e0042}\u{e007f}";
-        assert_eq!(line(&format!("a{tags}b\u{115f}\u{1160}\u{3164}\u{ffa0}c\u{2063}")), "abc");
+        assert_eq!(
+            line(&format!(
+                "a{tags}b\u{115f}\u{1160}\u{3164}\u{ffa0}c\u{2063}"
+            )),
+            "abc"
+        );
         // The flag of England, and a flag that hides a text.
         let england = "\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}";
         assert_eq!(line(england), england);
@@ -255,7 +262,12 @@ mod tests {
 
     #[test]
     fn a_text_of_nothing_that_can_be_seen_is_none() {
-        for text in ["\u{3164}\u{3164}", "\u{2800} \u{200b}", "\u{ad}", " \u{200d}\u{fe0f}\n"] {
+        for text in [
+            "\u{3164}\u{3164}",
+            "\u{2800} \u{200b}",
+            "\u{ad}",
+            " \u{200d}\u{fe0f}\n",
+        ] {
             assert_eq!(whole(text), "", "{text:?}");
         }
         assert_eq!(whole(" \n "), " \n ");

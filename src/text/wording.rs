@@ -156,7 +156,6 @@ impl<'a> Wording<'a> {
             }
         }
     }
-
 }
 
 /// A date as words.

@@ -43,10 +43,17 @@ fn rows_that_are_named_after_themselves_are_drawn_and_the_terminal_stays_sane() 
     for (name, id) in [("stack-overflow", "overflow"), ("label-laughs", "lol")] {
         let (home, path) = home_with(id, &corpus(name));
         let mut person = opens(&home, id);
-        person.sees("refer to what they may not").presses("p");
-        person.sees("Threads").presses("Tab Tab Tab Esc").sees("1 of");
+        person.sees("no place in this session").presses("p");
+        person
+            .sees("Threads")
+            .presses("Tab Tab Tab Esc")
+            .sees("choose, go on");
         leaves(&mut person);
-        assert_eq!(fs::read_to_string(path).unwrap(), corpus(name), "looking writes nothing");
+        assert_eq!(
+            fs::read_to_string(path).unwrap(),
+            corpus(name),
+            "looking writes nothing"
+        );
     }
 }
 
@@ -54,9 +61,13 @@ fn rows_that_are_named_after_themselves_are_drawn_and_the_terminal_stays_sane() 
 fn an_answer_that_stands_in_a_file_twice_is_kept_twice_however_often_it_is_opened() {
     let found = corpus("dup-question");
     let (home, _) = home_with("dupquestion", &found);
-    for (key, code) in [("1", "starting"), ("2", "question_chosen"), ("3", "collecting")] {
+    for (key, code) in [
+        ("1", "starting"),
+        ("2", "question_chosen"),
+        ("3", "collecting"),
+    ] {
         let mut person = opens(&home, "dupquestion");
-        person.sees("stood in the file twice").presses(key);
+        person.sees("no place in this session").presses(key);
         home.holds(&format!("code(\"{code}\")"));
         leaves(&mut person);
         home.holds("The first text, which somebody wrote.");
@@ -80,7 +91,11 @@ fn a_row_that_was_copied_in_an_editor_gets_an_id_of_its_own_with_the_next_answer
     assert!(is_kept(&home, "duprowid", &found));
     let mut person = opens(&home, "duprowid");
     person.sees("1 of");
-    assert!(!person.screen().contains("had the id"), "{}", person.screen());
+    assert!(
+        !person.screen().contains("had the id"),
+        "{}",
+        person.screen()
+    );
     leaves(&mut person);
 }
 
@@ -124,14 +139,19 @@ fn it_is_told_while_typing_that_a_session_is_nearly_full_and_refused_when_it_is(
     const MOST: usize = 2 * 1024 * 1024;
     let (home, _) = home_with("large", &of_size(MOST / 100 * 95));
     let mut person = opens(&home, "large");
-    person.sees("1 of").presses("n").types("a note").sees("nearly full");
+    person
+        .sees("1 of")
+        .presses("n")
+        .types("a note")
+        .sees("nearly full");
     person.presses("Esc");
     home.holds("a note");
     leaves(&mut person);
 
     let (home, path) = home_with("large", &of_size(MOST - 8 * 1024));
     let mut person = opens(&home, "large");
-    person.sees("1 of").presses("n").types("a").sees("is full").presses("Esc");
+    person.sees("1 of").presses("n").types("a").sees("is full");
+    person.presses("Esc").sees("choose, go on");
     // What is chosen still fits.
     person.presses("1");
     home.holds("code(\"starting\")");

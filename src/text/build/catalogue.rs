@@ -120,7 +120,11 @@ impl<'s> Text<'s> {
         Some(Self {
             id,
             is_term,
-            place: format!("{}:{}", source.file, ftl::Lines::of(&source.text).line_of(id)),
+            place: format!(
+                "{}:{}",
+                source.file,
+                ftl::Lines::of(&source.text).line_of(id)
+            ),
             mentions: values.flat_map(ftl::mentions).collect(),
             attributes: attributes
                 .iter()
