@@ -198,7 +198,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-impl<'a> Step<'a> {
+impl Step<'_> {
     /// Goes on to the next field that may name the row; false once it is named or none is left.
     fn next_field(&mut self) -> bool {
         if self.is_named {

@@ -134,9 +134,9 @@ fn where_there_are_too_many_answers_to_try_it_is_said_where_that_was_given_up() 
     }
     let never = "answered(\"zq0\"), not(answered(\"zq0\"))";
     let when = format!("all([any([{answered}]), {never}])");
-    write!(
+    writeln!(
         questions,
-        "(id: \"never\", step: \"familiar\", principle: \"adapt\", when: {when}, kind: text(line)),\n"
+        "(id: \"never\", step: \"familiar\", principle: \"adapt\", when: {when}, kind: text(line)),"
     )
     .unwrap();
     let path = folder.path().join("method.ron");

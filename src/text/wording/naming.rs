@@ -69,27 +69,27 @@ impl Wording<'_> {
 
     /// The same for a row at hand, whose own words are not cut.
     pub fn name_of(&self, question: &Id, row: &Row) -> Words {
-        match naming(self.method, question, row) {
-            Some((_, Value::Text(text))) => Words::Plain(text.clone()),
-            _ => {
-                let place = |other: &Row| other.id == row.id;
-                let rows = self.sheet.rows(question);
-                let at = rows.iter().position(place).unwrap_or(rows.len());
-                let mut room = LONGEST;
-                self.name(question, (row, at), DEEPEST, &mut room)
-            }
+        if let Some((_, Value::Text(text))) = naming(self.method, question, row) {
+            return Words::Plain(text.clone());
         }
+        let rows = self.sheet.rows(question);
+        let at = rows.iter().position(|other| other.id == row.id);
+        let mut room = LONGEST;
+        self.name(
+            question,
+            (row, at.unwrap_or(rows.len())),
+            DEEPEST,
+            &mut room,
+        )
     }
 
     /// A name that leads through at most so many rows more and takes no more than there is room for.
     fn name_within(&self, id: &RowId, depth: usize, room: &mut usize) -> Words {
-        match self.by_id.find(self.sheet, id) {
-            Some((question, row, at)) => self.name(question, (row, at), depth, room),
-            None => {
-                take(room, LEAST);
-                Phrase::RowGone.into()
-            }
+        if let Some((question, row, at)) = self.by_id.find(self.sheet, id) {
+            return self.name(question, (row, at), depth, room);
         }
+        take(room, LEAST);
+        Phrase::RowGone.into()
     }
 
     fn name(
@@ -155,7 +155,7 @@ fn naming<'a>(method: &'a Method, question: &Id, row: &'a Row) -> Option<(&'a Id
     row.naming(method.question(question)?.records()?)
 }
 
-fn take(room: &mut usize, bytes: usize) {
+const fn take(room: &mut usize, bytes: usize) {
     *room = room.saturating_sub(bytes);
 }
 
