@@ -1,6 +1,7 @@
 //! Sessions that are well formed and wrong in what they say, or as large as one can be, at a real
 //! terminal: the program tells what is wrong, keeps it, and leaves the terminal as it was.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -101,12 +102,15 @@ fn a_row_that_was_copied_in_an_editor_gets_an_id_of_its_own_with_the_next_answer
 
 /// Closely written, the program's own layout of it takes more than a file may have.
 fn dead_end() -> String {
-    let rows: String = (0..16_000)
-        .map(|number| {
-            let fields = format!("{{\"role\": text(\"r{number}\"), \"kind\": code(\"users\")}}");
-            format!("(id: \"s{number}\", state: answered, fields: {fields}),")
-        })
-        .collect();
+    let mut rows = String::new();
+    for number in 0..16_000 {
+        let fields = format!("{{\"role\": text(\"r{number}\"), \"kind\": code(\"users\")}}");
+        write!(
+            rows,
+            "(id: \"s{number}\", state: answered, fields: {fields}),"
+        )
+        .unwrap();
+    }
     corpus("dup-question").replacen("dupquestion", "deadend", 1).replace(
         "\"mission\": (state: answered, value: text(\"The first",
         &format!("\"stakeholders\": (state: answered, rows: [{rows}]),\n\"mission\": (state: answered, value: text(\"The first"),
