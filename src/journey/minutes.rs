@@ -23,13 +23,11 @@ pub fn minutes(method: &Method, path: Path) -> Length {
             longest.questions = journey.asked().count();
             longest.seconds = seconds;
         }
-        match patience.checked_sub(method.questions.len().max(1)) {
-            Some(left) => patience = left,
-            None => {
-                longest.is_cut = true;
-                break;
-            }
-        }
+        let Some(left) = patience.checked_sub(method.questions.len().max(1)) else {
+            longest.is_cut = true;
+            break;
+        };
+        patience = left;
     }
     longest
 }

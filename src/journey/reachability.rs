@@ -24,7 +24,7 @@ pub struct Reachability {
 }
 
 /// Of the patience for all questions so much is for one, and so much for each once it has ended.
-const MOST_FOR_ONE: usize = 100_000;
+const MOST_FOR_ONE: usize = 50_000;
 const LEAST_FOR_ONE: usize = 1_000;
 
 /// On so many questions a condition may depend, directly or by way of others.

@@ -14,7 +14,7 @@ use crate::session::value::{Reference, Value};
 
 /// How many questions are looked at in all, over all combinations that are tried, before looking is
 /// given up; what a person has made is far below that.
-pub(super) const PATIENCE: usize = 400_000;
+pub(super) const PATIENCE: usize = 200_000;
 
 /// Every combination of answers that the conditions of questions and choices look at, one after the
 /// other: what none of them makes relevant, no enterprise will ever be asked.

@@ -4,6 +4,7 @@
 //! the first. Here every entry is taken; the first of a key is the answer, the others are left over.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -68,14 +69,15 @@ impl From<FoundSheet> for Sheet {
         };
         for (question, answer) in found.answers.0 {
             let answer = answer.into_answer(&question, &mut sheet.left_over);
-            if sheet.answers.contains_key(&question) {
-                sheet.left_over.push(LeftOver {
-                    question,
+            match sheet.answers.entry(question) {
+                Entry::Vacant(free) => {
+                    free.insert(answer);
+                }
+                Entry::Occupied(first) => sheet.left_over.push(LeftOver {
+                    question: first.key().clone(),
                     field: None,
                     answer,
-                });
-            } else {
-                sheet.answers.insert(question, answer);
+                }),
             }
         }
         sheet
@@ -100,11 +102,14 @@ impl FoundRow {
     fn into_row(self, question: &Id, left_over: &mut Vec<LeftOver>) -> Row {
         let mut fields = BTreeMap::new();
         for (field, value) in self.fields.0 {
-            if fields.contains_key(&field) {
-                let left = LeftOver::field(question.clone(), self.id.clone(), field, value);
-                left_over.push(left);
-            } else {
-                fields.insert(field, value);
+            match fields.entry(field) {
+                Entry::Vacant(free) => {
+                    free.insert(value);
+                }
+                Entry::Occupied(first) => {
+                    let (question, field) = (question.clone(), first.key().clone());
+                    left_over.push(LeftOver::field(question, self.id.clone(), field, value));
+                }
             }
         }
         Row {

@@ -198,7 +198,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-impl<'a> Step<'a> {
+impl Step<'_> {
     /// Goes on to the next field that may name the row; false once it is named or none is left.
     fn next_field(&mut self) -> bool {
         if self.is_named {
@@ -256,5 +256,82 @@ fn take_out(sheet: &mut Sheet, strays: &[Stray]) {
                 !references.is_empty()
             });
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::method::BUILT_IN;
+    use crate::session::answer::Answer;
+
+    fn id(text: &str) -> Id {
+        text.parse().unwrap()
+    }
+
+    /// The built-in method, in which changes are named by what brings them about.
+    fn method() -> Method {
+        let label = "label: [\"what\"], fields: [\n                (id: \"what\", short: true, kind: text(line)),\n                (id: \"for\"";
+        assert_eq!(BUILT_IN.matches(label).count(), 1);
+        let by = label.replacen("[\"what\"]", "[\"by\", \"what\"]", 1);
+        ron::from_str(&BUILT_IN.replace(label, &by)).unwrap()
+    }
+
+    /// Changes, each brought about by others.
+    fn sheet(changes: &[(&str, &[&str])]) -> Sheet {
+        let rows = changes.iter().map(|(row, by)| {
+            let mut row = Row::new(row.parse().unwrap());
+            let by = by.iter().map(|to| Reference::stated(to.parse().unwrap()));
+            row.fields.insert(id("by"), Value::References(by.collect()));
+            row.fields
+                .insert(id("what"), Value::Text(format!("what {}", row.id)));
+            row
+        });
+        let mut sheet = Sheet::default();
+        let answer = Answer {
+            rows: rows.collect(),
+            ..Answer::default()
+        };
+        sheet.answers.insert(id("changes"), answer);
+        sheet
+    }
+
+    fn strays(changes: &[(&str, &[&str])]) -> Vec<String> {
+        let before = sheet(changes);
+        let adopted = before.clone().adopted(&method());
+        let again = adopted.sheet.clone().adopted(&method());
+        assert_eq!(
+            (again.sheet, again.strays),
+            (adopted.sheet.clone(), Vec::new())
+        );
+        let told = adopted.strays.iter().map(|stray| {
+            assert_eq!(stray.kind, Astray::Circle);
+            format!("{} {}", stray.row, stray.to)
+        });
+        told.collect()
+    }
+
+    #[test]
+    fn a_row_is_not_named_after_itself_by_any_way() {
+        assert_eq!(strays(&[("a", &["a"])]), ["a a"]);
+        assert_eq!(
+            strays(&[("a", &["b"]), ("b", &["c"]), ("c", &["a", "a"])]),
+            ["c a", "c a"]
+        );
+        assert_eq!(
+            strays(&[("a", &["b", "c"]), ("b", &["c"]), ("c", &[])]),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn a_chain_as_long_as_a_file_is_no_circle_and_no_trouble() {
+        let names: Vec<String> = (0..5_000).map(|number| format!("c{number}")).collect();
+        let next: Vec<[&str; 1]> = names.iter().skip(1).map(|name| [name.as_str()]).collect();
+        let chain = names.iter().zip(&next);
+        let chain: Vec<(&str, &[&str])> =
+            chain.map(|(name, by)| (name.as_str(), &by[..])).collect();
+        let adopted = sheet(&chain).adopted(&method());
+        assert_eq!(adopted.strays, []);
     }
 }

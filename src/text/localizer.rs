@@ -153,9 +153,9 @@ impl Localizer {
         match list {
             [] => String::new(),
             [only] => self.unmarked(only),
-            [others @ .., last] => {
-                let list = Words::Plain(self.enumerated(others));
-                let entry = Words::Plain(self.unmarked(last));
+            [before @ .., end] => {
+                let list = Words::Plain(self.enumerated(before));
+                let entry = Words::Plain(self.unmarked(end));
                 self.phrase(&Phrase::ListLast { list, entry })
             }
         }

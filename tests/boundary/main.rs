@@ -1,12 +1,7 @@
 //! Files that are well formed and wrong in what they say: the program shows them, tells what is wrong
 //! with its place, keeps all of it, and does so at once and in little memory.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "a test may stop at once"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 #[cfg(target_os = "linux")]
 mod command_line;

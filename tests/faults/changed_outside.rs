@@ -58,7 +58,7 @@ fn made(change: Change, bytes: &[u8]) -> Option<Vec<u8>> {
         Change::Cut => bytes[..bytes.len() / 2].to_owned(),
         Change::Emptied => Vec::new(),
         Change::Nonsense => vec![0xff; 300],
-        Change::Grown => [bytes, &vec![b' '; 3 << 20]].concat(),
+        Change::Grown => [bytes, &vec![b' '; 5 << 20]].concat(),
         Change::Deleted => return None,
     })
 }

@@ -1,6 +1,7 @@
 //! Sessions that are well formed and wrong in what they say, or as large as one can be, at a real
 //! terminal: the program tells what is wrong, keeps it, and leaves the terminal as it was.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -43,11 +44,11 @@ fn rows_that_are_named_after_themselves_are_drawn_and_the_terminal_stays_sane() 
     for (name, id) in [("stack-overflow", "overflow"), ("label-laughs", "lol")] {
         let (home, path) = home_with(id, &corpus(name));
         let mut person = opens(&home, id);
-        person.sees("refer to what they may not").presses("p");
+        person.sees("no place in this session").presses("p");
         person
             .sees("Threads")
             .presses("Tab Tab Tab Esc")
-            .sees("1 of");
+            .sees("choose, go on");
         leaves(&mut person);
         assert_eq!(
             fs::read_to_string(path).unwrap(),
@@ -67,7 +68,7 @@ fn an_answer_that_stands_in_a_file_twice_is_kept_twice_however_often_it_is_opene
         ("3", "collecting"),
     ] {
         let mut person = opens(&home, "dupquestion");
-        person.sees("stood in the file twice").presses(key);
+        person.sees("no place in this session").presses(key);
         home.holds(&format!("code(\"{code}\")"));
         leaves(&mut person);
         home.holds("The first text, which somebody wrote.");
@@ -101,12 +102,15 @@ fn a_row_that_was_copied_in_an_editor_gets_an_id_of_its_own_with_the_next_answer
 
 /// Closely written, the program's own layout of it takes more than a file may have.
 fn dead_end() -> String {
-    let rows: String = (0..16_000)
-        .map(|number| {
-            let fields = format!("{{\"role\": text(\"r{number}\"), \"kind\": code(\"users\")}}");
-            format!("(id: \"s{number}\", state: answered, fields: {fields}),")
-        })
-        .collect();
+    let mut rows = String::new();
+    for number in 0..16_000 {
+        let fields = format!("{{\"role\": text(\"r{number}\"), \"kind\": code(\"users\")}}");
+        write!(
+            rows,
+            "(id: \"s{number}\", state: answered, fields: {fields}),"
+        )
+        .unwrap();
+    }
     corpus("dup-question").replacen("dupquestion", "deadend", 1).replace(
         "\"mission\": (state: answered, value: text(\"The first",
         &format!("\"stakeholders\": (state: answered, rows: [{rows}]),\n\"mission\": (state: answered, value: text(\"The first"),
@@ -150,12 +154,8 @@ fn it_is_told_while_typing_that_a_session_is_nearly_full_and_refused_when_it_is(
 
     let (home, path) = home_with("large", &of_size(MOST - 8 * 1024));
     let mut person = opens(&home, "large");
-    person
-        .sees("1 of")
-        .presses("n")
-        .types("a")
-        .sees("is full")
-        .presses("Esc");
+    person.sees("1 of").presses("n").types("a").sees("is full");
+    person.presses("Esc").sees("choose, go on");
     // What is chosen still fits.
     person.presses("1");
     home.holds("code(\"starting\")");

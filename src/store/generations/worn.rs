@@ -33,7 +33,7 @@ const WEARS: [Wear; 9] = [
     ("of another session", |path| {
         anew(path, &format::render(&samples::session("other")).unwrap());
     }),
-    ("too large", |path| anew(path, &vec![b' '; 3 << 20])),
+    ("too large", |path| anew(path, &vec![b' '; 5 << 20])),
     ("a folder", |path| {
         fs::remove_file(path).unwrap();
         fs::create_dir(path).unwrap();

@@ -69,27 +69,27 @@ impl Wording<'_> {
 
     /// The same for a row at hand, whose own words are not cut.
     pub fn name_of(&self, question: &Id, row: &Row) -> Words {
-        match naming(self.method(), question, row) {
-            Some((_, Value::Text(text))) => Words::Plain(text.clone()),
-            _ => {
-                let place = |other: &Row| other.id == row.id;
-                let rows = self.sheet().rows(question);
-                let at = rows.iter().position(place).unwrap_or(rows.len());
-                let mut room = LONGEST;
-                self.name(question, (row, at), DEEPEST, &mut room)
-            }
+        if let Some((_, Value::Text(text))) = naming(self.method(), question, row) {
+            return Words::Plain(text.clone());
         }
+        let rows = self.sheet().rows(question);
+        let at = rows.iter().position(|other| other.id == row.id);
+        let mut room = LONGEST;
+        self.name(
+            question,
+            (row, at.unwrap_or(rows.len())),
+            DEEPEST,
+            &mut room,
+        )
     }
 
     /// A name that leads through at most so many rows more and takes no more than there is room for.
     fn name_within(&self, id: &RowId, depth: usize, room: &mut usize) -> Words {
-        match self.by_id.find(self.sheet(), id) {
-            Some((question, row, at)) => self.name(question, (row, at), depth, room),
-            None => {
-                take(room, LEAST);
-                Phrase::RowGone.into()
-            }
+        if let Some((question, row, at)) = self.by_id.find(self.sheet(), id) {
+            return self.name(question, (row, at), depth, room);
         }
+        take(room, LEAST);
+        Phrase::RowGone.into()
     }
 
     fn name(
@@ -155,7 +155,7 @@ fn naming<'a>(method: &'a Method, question: &Id, row: &'a Row) -> Option<(&'a Id
     row.naming(method.question(question)?.records()?)
 }
 
-fn take(room: &mut usize, bytes: usize) {
+const fn take(room: &mut usize, bytes: usize) {
     *room = room.saturating_sub(bytes);
 }
 
@@ -166,4 +166,51 @@ fn cut(text: &str, most: usize) -> &str {
         .map(|(at, letter)| at + letter.len_utf8());
     let end = ends.take_while(|end| *end <= most).last().unwrap_or(0);
     text.get(..end).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::method::BUILT_IN;
+    use crate::session::answer::Answer;
+    use crate::session::value::Reference;
+    use crate::text::{Language, Localizer};
+
+    /// Strengths that are named by others, twice each, the last by the first; as no sheet is that was
+    /// adopted.
+    fn laughs(rows: usize) -> (Method, Sheet) {
+        let what = "(id: \"what\", short: true, kind: text(line)),\n                (id: \"kind\", short: true, kind: choice(\"strength_kinds\"))";
+        assert_eq!(BUILT_IN.matches(what).count(), 1);
+        let named = what.replace("text(line)", "references(to: [\"strengths\"])");
+        let method: Method = ron::from_str(&BUILT_IN.replace(what, &named)).unwrap();
+        let id = |number: usize| format!("r{}", number % rows).parse().unwrap();
+        let rows = (0..rows).map(|number| {
+            let mut row = Row::new(id(number));
+            let next = vec![Reference::stated(id(number + 1)); 2];
+            let what = "what".parse().unwrap();
+            row.fields.insert(what, Value::References(next));
+            row
+        });
+        let answer = Answer {
+            rows: rows.collect(),
+            ..Answer::default()
+        };
+        let mut sheet = Sheet::default();
+        sheet.answers.insert("strengths".parse().unwrap(), answer);
+        (method, sheet)
+    }
+
+    #[test]
+    fn a_name_is_short_however_rows_are_named_after_one_another() {
+        let localizer = Localizer::new(Language::En);
+        for rows in [1, 2, 30, 10_000] {
+            let (method, sheet) = laughs(rows);
+            let wording = Wording::new(&method, &sheet);
+            let name = localizer.words(&wording.row_name(&"r0".parse().unwrap()));
+            assert!((1..3 * LONGEST).contains(&name.len()), "{rows}: {name}");
+            let question = "strengths".parse().unwrap();
+            let row = &sheet.rows(&question)[0];
+            assert!(localizer.words(&wording.name_of(&question, row)).len() < 3 * LONGEST);
+        }
+    }
 }
