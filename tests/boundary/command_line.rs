@@ -105,7 +105,7 @@ fn what_stands_twice_in_a_file_is_a_fault_with_the_place_of_the_second() {
         let path = folder.path().join("doubled.ron");
         fs::write(&path, text.replace(from, to)).unwrap();
         let told = check(&path);
-        assert!(told[0].contains("uplicate field"), "{told:?}");
+        assert!(told[0].contains("is there twice"), "{told:?}");
     }
 }
 

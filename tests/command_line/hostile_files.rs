@@ -257,7 +257,7 @@ fn a_session_is_never_put_where_its_title_or_id_points() {
         fs::write(&path, session).unwrap();
         let (code, said, _) = on_a_terminal(home.path(), &["open".as_ref(), path.as_os_str()]);
         assert_eq!(code, 1, "{id}: {said}");
-        assert!(said.contains("is not an id"), "{id}: {said}");
+        assert!(said.contains("line 4, column 10"), "{id}: {said}");
     }
     let is_out = |path: &Path| path.to_string_lossy().contains("way_out");
     let mut folders = vec![home.path().to_owned()];

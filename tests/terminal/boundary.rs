@@ -27,7 +27,7 @@ fn opens(home: &Home, id: &str) -> Person {
 }
 
 fn leaves(person: &mut Person) {
-    person.presses("q");
+    person.presses("Ctrl-C");
     assert_eq!(person.ends().exit_code(), 0);
     assert_eq!(person.setting(), unused_setting());
 }

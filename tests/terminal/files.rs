@@ -38,7 +38,7 @@ fn adds(home: &Home, written: &str) {
     let mut person = at_the_sessions(home);
     person.presses("a").sees("Where is the file?");
     person.types(written).presses("Enter").sees("2 sessions");
-    assert!(person.presses("q").ends().success());
+    assert!(person.presses("Ctrl-C").ends().success());
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn copies_on_a_stick_are_named_by_title_and_day_and_written_over_nothing() {
     person.sees("A copy is in");
     saves_in(&mut person, "~/stick");
     person.sees("-2.ron");
-    assert!(person.presses("q").ends().success());
+    assert!(person.presses("Ctrl-C").ends().success());
     let names = names_in(&stick);
     let [first, second] = names.as_slice() else {
         panic!("{names:?}");
@@ -147,7 +147,7 @@ fn a_folder_among_the_sessions_is_told_and_left_alone() {
         .presses("Down x");
     person.sees("cannot be done here").presses("Enter");
     person.sees("It is a folder and no");
-    assert!(person.presses("q").ends().success());
+    assert!(person.presses("Ctrl-C").ends().success());
     assert_eq!(fs::read_to_string(&inside).unwrap(), "dear");
     assert!(!home.path().join("data/removed").exists());
 }
@@ -165,7 +165,7 @@ fn no_version_is_offered_where_none_is_kept() {
         .presses("Enter");
     person.sees("It does not read: line").sees("is missing");
     assert!(!person.screen().contains("last good version"));
-    assert!(person.presses("q").ends().success());
+    assert!(person.presses("Ctrl-C").ends().success());
     assert_eq!(names_in(path.parent().unwrap()), ["own.ron", "zz.ron"]);
 }
 
@@ -217,7 +217,7 @@ fn in_a_folder_that_only_takes_new_files_one_temporary_file_is_left_at_most() {
     person.presses("1").sees("saved ");
     let left = names_in(&folder);
     assert_eq!(left.iter().filter(temporary).count(), 0, "{left:?}");
-    assert!(person.presses("q").ends().success());
+    assert!(person.presses("Ctrl-C").ends().success());
 }
 
 /// Each file that is written is too large for whoever started the program: it can lock, and not save.
@@ -225,7 +225,7 @@ fn in_a_folder_that_only_takes_new_files_one_temporary_file_is_left_at_most() {
 fn what_could_not_be_begun_or_copied_leaves_nothing_behind() {
     let home = Home::new();
     let mut usual = at_the_sessions(&home);
-    assert!(usual.presses("q").ends().success());
+    assert!(usual.presses("Ctrl-C").ends().success());
     let mut command = crate::person::command(&home, &[]);
     let through = [
         "/bin/sh",

@@ -255,7 +255,7 @@ fn nothing_is_written_in_italics() {
     let home = Home::new();
     let mut person = Person::starts(&home, &["--language", "en", "new"]);
     person.sees("Where do you stand").presses("F1");
-    person.sees("The keys here").presses("q");
+    person.sees("The keys here").presses("Ctrl-C");
     person.ends();
     let raw = String::from_utf8_lossy(&person.raw()).into_owned();
     let italic = raw.match_indices("\u{1b}[").any(|(at, start)| {

@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
+use crate::app::action::TextEdit;
 use crate::app::key::Modifier;
 
 #[test]
@@ -16,7 +17,11 @@ fn no_key_means_two_things_in_one_place() {
 #[test]
 fn help_and_quit_are_everywhere() {
     for context in Context::ALL {
-        assert_eq!(context.action(F1), Some(Action::Help), "{context:?}");
+        assert_eq!(
+            context.action(Key::function(1)),
+            Some(Action::Help),
+            "{context:?}"
+        );
         assert_eq!(
             context.action(Key::control('c')),
             Some(Action::Quit),
