@@ -1,4 +1,4 @@
-//! A disk that takes two seconds for each promise: the person does not notice, and is not told too
+//! A disk that takes seconds for each promise: the person does not notice, and is not told too
 //! much.
 
 use std::fs;
@@ -16,7 +16,7 @@ use crate::tiers::per_tier;
 use crate::tools::{Need, can};
 
 /// How long the disk takes.
-const DELAY: Duration = Duration::from_secs(2);
+const DELAY: Duration = Duration::from_millis(per_tier(500, 2_000, 2_000));
 
 /// How soon a key is seen to work; some meet a busy machine, none waits for the disk.
 const AT_ONCE: Duration = Duration::from_millis(100);
