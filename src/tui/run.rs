@@ -120,8 +120,11 @@ pub(crate) fn show(
     drop(terminal);
     let (elsewhere, aside) = (front.only_elsewhere(), front.kept_beside());
     let saved = world.finish(front.unsaved().cloned(), clock());
+    // Another thread may have panicked after the last turn, while the disk was waited for.
+    let is_broken = |arrival| matches!(arrival, Arrival::Broken);
+    let panicked = arrivals.try_iter().any(is_broken);
     Ok(Ended {
-        code: ExitCode::from(code),
+        code: ExitCode::from(if panicked { PANICKED } else { code }),
         saved,
         reachable,
         elsewhere,
