@@ -23,7 +23,6 @@ use crate::store::entry::Summary;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::opened::Access as Held;
 use crate::store::places::Places;
-use crate::store::seen::MOST_BYTES;
 use crate::store::shelf::Imported;
 use crate::store::versions;
 use crate::store::writer::{SaveReport, Writer};
@@ -234,7 +233,7 @@ impl World {
             Held::ReadOnly(_) => (Vec::new(), Vec::new()),
         };
         let access = match opened.access {
-            Held::Writable(_) if format::size(&session) > MOST_BYTES => {
+            Held::Writable(_) if !format::can_be_saved(&session) => {
                 Access::Reading(Phrase::ReadOnlyTooLarge)
             }
             access => self.hold(access, now),

@@ -121,6 +121,12 @@ pub fn size(session: &Session) -> u64 {
     written.map_or(u64::MAX, |()| counted.0 + HEADING.len() as u64 + 1)
 }
 
+/// Whether the session can be saved as it is. One that may still grow always can; of a larger one that
+/// was found, what is set aside of it may take more room than it took before.
+pub fn can_be_saved(session: &Session) -> bool {
+    size(session) <= MOST_SESSION || render(session).is_ok()
+}
+
 /// Counts what is written, and keeps nothing of it.
 struct Counted(u64);
 

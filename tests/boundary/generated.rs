@@ -256,7 +256,7 @@ fn today() -> Day {
 fn whatever_opens_is_shown_takes_an_answer_and_opens_again_with_all_that_was_written() {
     let method = Method::built_in().unwrap();
     let localizer = Localizer::new(Language::En);
-    let mut wrong = 0;
+    let (mut wrong, mut to_read) = (0, 0);
     for seed in 0..SESSIONS {
         let began = Instant::now();
         let enormous = seed % ENORMOUS == ENORMOUS - 1;
@@ -275,6 +275,11 @@ fn whatever_opens_is_shown_takes_an_answer_and_opens_again_with_all_that_was_wri
         let account = account_text(&method, &session, &localizer, today());
         assert!(account.len() < 64 * text.len() + 64 * 1024, "seed {seed}");
         drop(Pathway::draw(&method, &session.sheet, today()));
+        if !format::can_be_saved(&session) {
+            // It opens to be read; its file stays as it is.
+            to_read += 1;
+            continue;
+        }
         let size = format::size(&session);
         let saved = answered(session.clone(), &method);
         assert!(
@@ -298,4 +303,5 @@ fn whatever_opens_is_shown_takes_an_answer_and_opens_again_with_all_that_was_wri
         assert!(began.elapsed() < SOON, "seed {seed}: {:?}", began.elapsed());
     }
     assert!(wrong > usize::try_from(SESSIONS).unwrap(), "{wrong}");
+    assert!(to_read <= SESSIONS / 1_000, "{to_read} can only be read");
 }
