@@ -2,12 +2,16 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr as _;
 
 use crate::app::action::Action;
 use crate::text::Words;
 use crate::tui::given::Given;
 use crate::tui::outcome::Outcome;
 use crate::tui::widgets::scroll_text::{ScrollText, TextParagraph};
+
+/// How many columns names take, with the blank behind them.
+const NAMES: u16 = 15;
 
 /// A text to read, scrolled by so many rows.
 #[derive(Clone, Debug, PartialEq)]
@@ -110,10 +114,18 @@ impl Reading {
                     }
                 }
                 Part::Entry(name, meaning) => {
-                    let name = format!("{:<14}", given.tell(name));
-                    let entry = TextParagraph::new(name, theme.key)
-                        .and(format!(" {}", given.tell(meaning)), theme.text);
-                    paragraphs.push(entry.indented(0, 15));
+                    let (name, meaning) = (given.tell(name), given.tell(meaning));
+                    let column = usize::from(NAMES);
+                    if name.width() < column {
+                        let name = format!("{name:<column$}");
+                        let entry = TextParagraph::new(name, theme.key).and(meaning, theme.text);
+                        paragraphs.push(entry.indented(0, NAMES));
+                    } else {
+                        // A long name has a line of its own, so that the meanings stay in a column.
+                        paragraphs.push(TextParagraph::new(name, theme.key));
+                        let meaning = TextParagraph::new(meaning, theme.text);
+                        paragraphs.push(meaning.indented(NAMES, 0));
+                    }
                 }
             }
         }
