@@ -6,3 +6,5 @@
 #[cfg(target_os = "linux")]
 mod command_line;
 mod generated;
+#[path = "../shared/tiers.rs"]
+mod tiers;

@@ -240,6 +240,7 @@ impl Person {
                 .unwrap_or_else(|_| panic!("no key is called {name}"));
             self.input(Input::Key(key));
         }
+        self.screen();
         self
     }
 
@@ -248,19 +249,20 @@ impl Person {
         for letter in text.chars() {
             self.input(Input::Key(Key::char(letter)));
         }
+        self.screen();
         self
     }
 
     /// Pastes a text.
     pub(crate) fn pastes(mut self, text: &str) -> Self {
         self.input(Input::Paste(text.to_owned()));
+        self.screen();
         self
     }
 
     fn input(&mut self, input: Input) {
         let effects = self.front.update(Message::Input(input), now());
         self.carry_out(effects);
-        self.screen();
     }
 
     fn carry_out(&mut self, effects: Vec<Effect>) {
