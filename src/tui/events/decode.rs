@@ -90,8 +90,14 @@ impl Decoder {
             self.give_up(&mut inputs);
         }
         self.last = at;
-        for byte in bytes {
-            self.take(*byte, at, &mut inputs);
+        let mut rest = bytes;
+        while let Some((byte, others)) = rest.split_first() {
+            rest = if matches!(self.state, State::Paste { .. }) {
+                self.take_pasted(rest, &mut inputs)
+            } else {
+                self.take(*byte, at, &mut inputs);
+                others
+            };
         }
         inputs
     }
@@ -180,16 +186,26 @@ impl Decoder {
             State::Mouse(_) => {}
             State::Control(parameters) => self.take_control(parameters, byte, at, inputs),
             State::Text { escape } => self.take_text(escape, byte, at, inputs),
-            State::Paste { mut bytes, begun } => {
-                bytes.push(byte);
-                if bytes.ends_with(PASTE_END) {
-                    bytes.truncate(bytes.len() - PASTE_END.len());
-                    inputs.push(pasted(&bytes, begun));
-                } else {
-                    self.state = State::Paste { bytes, begun };
-                }
+            paste @ State::Paste { .. } => {
+                self.state = paste;
+                self.take_pasted(&[byte], inputs);
             }
         }
+    }
+
+    /// Takes what may be a part of a paste, as far as its end may be; what comes after that.
+    fn take_pasted<'b>(&mut self, bytes: &'b [u8], inputs: &mut Vec<Input>) -> &'b [u8] {
+        let State::Paste { bytes: text, begun } = &mut self.state else {
+            return bytes;
+        };
+        let end = bytes.iter().position(|byte| Some(byte) == PASTE_END.last());
+        let (part, rest) = bytes.split_at(end.map_or(bytes.len(), |end| end + 1));
+        text.extend_from_slice(part);
+        if let Some(whole) = text.strip_suffix(PASTE_END) {
+            inputs.push(pasted(whole, *begun));
+            self.state = State::Ground;
+        }
+        rest
     }
 
     /// Takes a byte that begins something, or is something of its own.
