@@ -20,6 +20,7 @@ mod screen;
 mod setting;
 mod show;
 mod spotted;
+mod startup;
 mod text_fault_sentences;
 mod told;
 mod wrong_use;
@@ -32,13 +33,13 @@ use self::doctor::Patient;
 use self::environment::Environment;
 use self::screen::{Beginnings, Looks};
 use self::setting::Setting;
+use self::startup::{Startup, choose};
 use self::told::{Ending, Told, say};
 use crate::app::fault_words::{fault_words, usual_preferences_words};
 use crate::method::Method;
-use crate::store::fault::{Doing, StoreFault};
+use crate::store::fault::Doing;
 use crate::store::places::Places;
-use crate::store::preferences::{self, Preferences};
-use crate::text::{Choice, Language, Localizer, Origin, Phrase, Words, clean, negotiate};
+use crate::text::{Language, Localizer, Phrase, Words, clean};
 
 /// Does what the arguments ask for; the first one is the program's name.
 pub(crate) fn run(arguments: &[OsString]) -> ExitCode {
@@ -52,7 +53,7 @@ pub(crate) fn run(arguments: &[OsString]) -> ExitCode {
     let mut localizer = Localizer::new(choose(asked, None, &environment).language);
     let term = environment.surroundings.term.as_deref();
     crash::watch(places.as_ref().ok(), clock::now().day, term, &localizer);
-    let found = Found::in_places(places);
+    let found = Startup::in_places(places);
     let language = found.choice(asked, &environment).language;
     if language != localizer.language() {
         localizer = Localizer::new(language);
@@ -67,48 +68,9 @@ pub(crate) fn run(arguments: &[OsString]) -> ExitCode {
     }
 }
 
-/// What is found before the arguments are understood.
-struct Found {
-    places: Result<Places, StoreFault>,
-    preferences: Preferences,
-    /// Why the preferences are the usual ones although there is a file.
-    unread: Option<StoreFault>,
-}
-
-impl Found {
-    fn in_places(places: Result<Places, StoreFault>) -> Self {
-        let (preferences, unread) = match &places {
-            Ok(places) => preferences::read(places),
-            Err(_) => (Preferences::default(), None),
-        };
-        Self {
-            places,
-            preferences,
-            unread,
-        }
-    }
-
-    /// The language to speak and why.
-    fn choice(&self, asked: Option<&str>, environment: &Environment) -> Choice {
-        let preferred = self.preferences.language.as_deref();
-        let preferred = preferred.and_then(|tag| tag.parse().ok());
-        choose(asked, preferred, environment)
-    }
-}
-
-/// The language to speak and why; where one is asked for that the program does not speak, the one
-/// it would speak otherwise.
-fn choose(asked: Option<&str>, preferred: Option<Language>, environment: &Environment) -> Choice {
-    let choose = |asked| negotiate(asked, preferred, &environment.locales);
-    choose(asked).or_else(|_| choose(None)).unwrap_or(Choice {
-        language: Language::En,
-        origin: Origin::Assumed,
-    })
-}
-
 fn carry_out(
     asked: &Asked,
-    found: Found,
+    found: Startup,
     environment: Environment,
     localizer: Localizer,
 ) -> ExitCode {
@@ -160,7 +122,7 @@ fn carry_out(
 /// What other commands refuse to begin with is what this one is to tell of.
 fn examine(
     asked: &Asked,
-    found: &Found,
+    found: &Startup,
     environment: &Environment,
     localizer: &Localizer,
 ) -> ExitCode {

@@ -29,6 +29,7 @@ pub mod scrub;
 pub mod seen;
 pub mod shelf;
 pub mod sweep;
+mod temporary;
 pub mod versions;
 pub mod writer;
 

@@ -1,7 +1,7 @@
 //! Who has a session open, in words that a person understands.
 
 use crate::session::date::{Day, PartialDate};
-use crate::store::lock::Holder;
+use crate::store::fault::Holder;
 use crate::text::wording::date_words;
 use crate::text::{Phrase, Words};
 

@@ -7,13 +7,12 @@ use super::check_method::{self, Sources};
 use super::check_session;
 use super::naming::{self, Named};
 use super::setting::Setting;
-use super::spotted::{Spotted, shown};
-use super::told::{Ending, Told};
+use super::spotted::shown;
+use super::told::Told;
 use crate::store::disk::real::RealDisk;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::given_path::in_home;
 use crate::store::seen::{MOST_BYTES, read_method};
-use crate::text::{Phrase, count};
 
 /// The word for the built-in method.
 const BUILT_IN: &str = "vises";
@@ -67,27 +66,4 @@ fn is_method(bytes: &[u8]) -> bool {
     let text = String::from_utf8_lossy(bytes);
     let has = |part: &str| text.lines().any(|line| line.trim_start().starts_with(part));
     has("stages:") && has("questions:")
-}
-
-/// The faults, line by line and in order, and how many there are.
-pub(crate) fn tell(setting: &Setting, mut faults: Vec<Spotted>) -> Told {
-    faults.sort();
-    let summary = if faults.is_empty() {
-        Phrase::CheckNoFault
-    } else {
-        Phrase::CheckFaults {
-            count: count(faults.len()),
-        }
-    };
-    let mut results: Vec<String> = faults.iter().map(Spotted::line).collect();
-    results.push(setting.localizer.say(&summary));
-    Told {
-        results,
-        ending: if faults.is_empty() {
-            Ending::Done
-        } else {
-            Ending::Found
-        },
-        ..Told::default()
-    }
 }

@@ -13,9 +13,9 @@ mod sessions;
 mod size;
 mod terminal;
 
-use super::Found;
 use super::arguments::Asked;
 use super::environment::Environment;
+use super::startup::Startup;
 use super::told::{Ending, Told};
 use crate::app::now::Now;
 use crate::method::Method;
@@ -28,7 +28,7 @@ pub(super) struct Patient<'a> {
     /// What the program was asked for.
     pub(super) asked: &'a Asked,
     /// What was found before that was understood.
-    pub(super) found: &'a Found,
+    pub(super) found: &'a Startup,
     /// What the environment says.
     pub(super) environment: &'a Environment,
     /// The method, unless this copy of the program is broken.

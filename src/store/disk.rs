@@ -8,12 +8,15 @@ pub mod real;
 
 use std::ffi::OsString;
 use std::fmt::Debug;
+use std::fs::Metadata;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
+
+use serde::{Deserialize, Serialize};
 
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::leftovers::Leftovers;
-use super::seen::Looks;
 
 /// A file system.
 pub trait Disk: Debug + Send + Sync {
@@ -115,6 +118,14 @@ pub(super) fn paths_in(disk: &dyn Disk, folder: &Path) -> Result<Vec<PathBuf>, S
     }
 }
 
+/// The folder that a file lies in.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
 /// What lies under a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sort {
@@ -124,6 +135,27 @@ pub enum Sort {
     Folder,
     /// A link, a pipe, a device.
     Other,
+}
+
+/// What can be said of a file without reading it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Looks {
+    /// Its length in bytes.
+    pub length: u64,
+    /// When it was changed last: seconds since 1970 and nanoseconds.
+    pub modified: (u64, u32),
+}
+
+impl Looks {
+    /// What a file looks like; `None` where the system does not tell when it was changed.
+    pub fn of(metadata: &Metadata) -> Option<Self> {
+        let since = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+        Some(Self {
+            length: metadata.len(),
+            modified: (since.as_secs(), since.subsec_nanos()),
+        })
+    }
 }
 
 /// A file that was just made.

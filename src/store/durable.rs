@@ -7,11 +7,10 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::Disk;
+use super::disk::{Disk, folder_of};
 use super::fault::{Doing, FaultKind, StoreFault};
-use super::random;
 use super::seen::{Hash, read_whole};
-use super::sweep::is_stale;
+use super::temporary::{Temporary, is_stale};
 
 /// What a file must be for it to be replaced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -157,14 +156,6 @@ pub fn move_whole(disk: &dyn Disk, from: &Path, to: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The folder that a file lies in.
-pub(super) fn folder_of(path: &Path) -> &Path {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    }
-}
-
 /// Whether the file has that content; `false` where it is gone.
 fn is_still(disk: &dyn Disk, path: &Path, hash: Hash) -> Result<bool, Unwritten> {
     match read_whole(disk, path) {
@@ -177,63 +168,6 @@ fn is_still(disk: &dyn Disk, path: &Path, hash: Hash) -> Result<bool, Unwritten>
             }
             _ => Err(Unwritten::Fault(fault)),
         },
-    }
-}
-
-/// A new file beside the one that it is for, removed unless it is put in its place.
-struct Temporary<'a> {
-    disk: &'a dyn Disk,
-    target: PathBuf,
-    path: Option<PathBuf>,
-}
-
-impl<'a> Temporary<'a> {
-    /// A new file with these bytes in the folder of the target. Its name tells which file it was
-    /// for, so that what a crash leaves behind can be swept away.
-    fn beside(disk: &'a dyn Disk, target: &Path, bytes: &[u8], durably: bool) -> io::Result<Self> {
-        if let Some(leftovers) = disk.leftovers() {
-            leftovers.clear(disk, target)?;
-        }
-        let stem = target.file_stem().unwrap_or_default().to_string_lossy();
-        let bits = random::bits().map_err(|fault| io::Error::other(fault.to_string()))?;
-        let path = folder_of(target).join(format!(".{stem}.{bits:032x}.tmp"));
-        let mut fresh = disk.create(&path)?;
-        let temporary = Self {
-            disk,
-            target: target.to_owned(),
-            path: Some(path),
-        };
-        fresh.write(bytes)?;
-        if durably {
-            fresh.sync()?;
-        }
-        Ok(temporary)
-    }
-
-    fn put(mut self, target: &Path, over: bool) -> io::Result<()> {
-        let Some(path) = &self.path else {
-            return Ok(());
-        };
-        if over {
-            self.disk.rename(path, target)?;
-        } else {
-            self.disk.rename_to_free(path, target)?;
-        }
-        self.path = None;
-        Ok(())
-    }
-}
-
-impl Drop for Temporary<'_> {
-    fn drop(&mut self) {
-        if let Some(path) = &self.path {
-            // What cannot be removed now is tried again before the next one is made, and swept away
-            // at the next start; in the folder of somebody else, when the next new file of that
-            // name is written there.
-            if let (Err(_), Some(leftovers)) = (self.disk.remove(path), self.disk.leftovers()) {
-                leftovers.note(&self.target, path);
-            }
-        }
     }
 }
 

@@ -13,9 +13,9 @@ use super::drafts;
 use super::fault::{Doing, StoreFault};
 use super::index::Index;
 use super::lock::lock_undated;
-use super::places::Places;
-use super::removed::{id_of, list, only_a_file};
-use super::sweep::stem_of_temporary;
+use super::places::{Places, id_of};
+use super::removed::{list, only_a_file};
+use super::temporary::stem_of_temporary;
 use crate::session::key::SessionId;
 
 /// How deep a folder may be nested that is removed: ours have two levels.

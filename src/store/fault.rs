@@ -6,9 +6,8 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::none::NoHome;
-use super::lock::Holder;
 use crate::method::ron_fault::RonFault;
+use crate::session::date::Day;
 
 /// Something that could not be done with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,6 +104,27 @@ pub struct Damage {
     /// Why reading stopped.
     pub reason: RonFault,
 }
+
+/// Who says to hold a lock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Holder {
+    /// The number of its process.
+    pub process: u32,
+    /// The day on which it took the lock.
+    pub since: Day,
+}
+
+/// Why nothing can be written for a person for whom no folder was found.
+#[derive(Clone, Copy, Debug)]
+pub struct NoHome;
+
+impl fmt::Display for NoHome {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("no home folder")
+    }
+}
+
+impl std::error::Error for NoHome {}
 
 impl StoreFault {
     /// A fault of that kind.

@@ -9,8 +9,8 @@ use std::cmp::Reverse;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::{Disk, paths_in};
-use super::durable::{Expected, Unwritten, folder_of, replace};
+use super::disk::{Disk, folder_of, paths_in};
+use super::durable::{Expected, Unwritten, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
 use super::places::{Places, names};

@@ -9,12 +9,13 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use super::disk::Looks;
 use super::durable::{Expected, replace, replace_lightly};
 use super::entry::{LastOpened, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format::{layout, options, text_of};
 use super::places::Places;
-use super::seen::{Hash, Looks};
+use super::seen::Hash;
 use crate::session::Pin;
 use crate::session::date::Day;
 use crate::session::key::SessionId;

@@ -8,14 +8,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use self::gone::gone;
-use super::disk::{Disk, Sort};
+use super::disk::{Disk, Looks, Sort};
 use super::entry::{Entry, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
 use super::generations;
 use super::index::Index;
 use super::places::{Places, link_to_nowhere};
-use super::seen::{Looks, read_whole};
+use super::seen::read_whole;
 use crate::session::Session;
 use crate::session::key::SessionId;
 

@@ -7,7 +7,7 @@
 use std::io;
 
 use super::disk::{Grip, Held};
-use super::fault::{Doing, FaultKind, StoreFault};
+use super::fault::{Doing, FaultKind, Holder, StoreFault};
 use super::places::Places;
 use crate::session::date::Day;
 use crate::session::key::SessionId;
@@ -66,15 +66,6 @@ impl Drop for Lock {
             let _ = disk.remove(&self.places.lock(&self.id));
         }
     }
-}
-
-/// Who says to hold a lock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Holder {
-    /// The number of its process.
-    pub process: u32,
-    /// The day on which it took the lock.
-    pub since: Day,
 }
 
 /// Tries to become the only writer of a session.

@@ -1,7 +1,7 @@
 //! What it takes to write a session that was opened.
 
-use super::fault::StoreFault;
-use super::lock::{Holder, Lock};
+use super::fault::{Holder, StoreFault};
+use super::lock::Lock;
 use super::seen::Hash;
 use crate::session::Session;
 use crate::session::key::SessionId;

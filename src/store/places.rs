@@ -12,11 +12,9 @@ use directories::ProjectDirs;
 
 use super::disk::none::NoDisk;
 use super::disk::real::RealDisk;
-use super::disk::{Disk, Sort, paths_in};
-use super::durable::folder_of;
+use super::disk::{Disk, Sort, folder_of, paths_in};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::given_path::in_home;
-use super::removed::id_of;
 use crate::session::key::SessionId;
 
 /// The two folders that the program keeps its files in, and the disk that they are on.
@@ -253,6 +251,13 @@ impl Places {
     pub fn preferences(&self) -> PathBuf {
         self.config.join("preferences.ron")
     }
+}
+
+/// The session that a file or folder is of, by its name: `id`, `id-2` and so on.
+pub(super) fn id_of(path: &Path) -> Option<SessionId> {
+    let name = path.file_name()?.to_str()?;
+    let stem = name.split('.').next()?;
+    stem.split('-').next()?.parse().ok()
 }
 
 /// Makes a folder and those above it, for this person's eyes only, and makes it durable; what is there

@@ -4,12 +4,12 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::{Disk, Sort, paths_in};
-use super::durable::{folder_of, move_whole};
+use super::disk::{Disk, Sort, folder_of, paths_in};
+use super::durable::move_whole;
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::index::Index;
 use super::lock::lock_undated;
-use super::places::{Places, names};
+use super::places::{Places, id_of, names};
 use super::shelf::{read, sole_hold};
 use crate::session::Session;
 use crate::session::date::Day;
@@ -92,13 +92,6 @@ fn is_session(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let stem = name.strip_suffix(".ron");
     stem.is_some_and(|stem| !stem.starts_with('.'))
-}
-
-/// The session that a file or folder of the bin is of, by its name: `id`, `id-2` and so on.
-pub(super) fn id_of(path: &Path) -> Option<SessionId> {
-    let name = path.file_name()?.to_str()?;
-    let stem = name.split('.').next()?;
-    stem.split('-').next()?.parse().ok()
 }
 
 /// Moves a removed session, damaged or not, and its earlier versions back.

@@ -2,14 +2,12 @@
 //!
 //! Only regular files of bounded size are read: no link is followed, no pipe waited for.
 
-use std::fs::Metadata;
 use std::path::Path;
-use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
-use super::disk::Disk;
+use super::disk::{Disk, Looks};
 use super::fault::{Doing, StoreFault};
 
 /// The most bytes that a file of ours may have: two hundred times a long session, and twice what may
@@ -18,27 +16,6 @@ pub const MOST_BYTES: u64 = 4 * 1024 * 1024;
 
 /// The most bytes that a file of a method may have.
 const MOST_METHOD_BYTES: u64 = 5 * 1024 * 1024;
-
-/// What can be said of a file without reading it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Looks {
-    /// Its length in bytes.
-    pub length: u64,
-    /// When it was changed last: seconds since 1970 and nanoseconds.
-    pub modified: (u64, u32),
-}
-
-impl Looks {
-    /// What a file looks like; `None` where the system does not tell when it was changed.
-    pub fn of(metadata: &Metadata) -> Option<Self> {
-        let since = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
-        Some(Self {
-            length: metadata.len(),
-            modified: (since.as_secs(), since.subsec_nanos()),
-        })
-    }
-}
 
 /// A number that stands for the content of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,8 +4,8 @@
 use std::path::{Path, PathBuf};
 
 use super::disk::real::RealDisk;
-use super::disk::{Disk, Sort};
-use super::durable::{Expected, Unwritten, folder_of, replace};
+use super::disk::{Disk, Sort, folder_of};
+use super::durable::{Expected, Unwritten, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
 use super::generations::{self, Generation};

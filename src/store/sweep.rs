@@ -2,15 +2,12 @@
 //! touched, and none that somebody may be writing now.
 
 use std::path::Path;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::disk::{Disk, Sort};
 use super::lock;
 use super::places::Places;
+use super::temporary::{is_stale, stem_of_temporary};
 use crate::session::key::SessionId;
-
-/// The age from which a temporary file that no lock speaks for is nobody's any more.
-const STALE: Duration = Duration::from_secs(60 * 60);
 
 /// Removes temporary files that nobody is writing, and tells how many. What cannot be removed stays:
 /// it does no harm.
@@ -70,30 +67,10 @@ fn is_removed(disk: &dyn Disk, temporary: &Path, target: &Path) -> bool {
     removed.is_ok()
 }
 
-/// The name of the file that a temporary file was for: `one` for `.one.Xy12.tmp`.
-pub(super) fn stem_of_temporary(name: &str) -> Option<&str> {
-    let (stem, random) = name
-        .strip_prefix('.')?
-        .strip_suffix(".tmp")?
-        .rsplit_once('.')?;
-    let made = !stem.is_empty() && random.chars().all(|letter| letter.is_ascii_alphanumeric());
-    made.then_some(stem)
-}
-
-/// Whether a file is so old that nobody is writing it any more.
-pub(super) fn is_stale(disk: &dyn Disk, path: &Path) -> bool {
-    let Ok(Sort::File(Some(looks))) = disk.sort(path) else {
-        return false;
-    };
-    let (seconds, _) = looks.modified;
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH + Duration::from_secs(seconds))
-        .is_ok_and(|age| age > STALE)
-}
-
 #[cfg(test)]
 mod tests {
     use std::fs;
+    use std::time::{Duration, SystemTime};
 
     use super::*;
     use crate::store::samples::{places, session_id, today};

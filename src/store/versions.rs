@@ -8,13 +8,13 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use super::disk::paths_in;
+use super::disk::{Looks, paths_in};
 use super::durable::{Expected, replace};
 use super::entry::{Entry, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::index::Index;
 use super::places::Places;
-use super::seen::{Hash, Looks, read_whole};
+use super::seen::{Hash, read_whole};
 use super::shelf::{quarantine, sole_hold};
 use super::{drafts, format, generations, listing};
 use crate::session::Session;

@@ -18,9 +18,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use self::chance::Chance;
 pub use self::tree::Cut;
 use self::tree::{Number, Tree, torn};
-use crate::store::disk::{Disk, Fresh, Grip, Held, Sort};
+use crate::store::disk::{Disk, Fresh, Grip, Held, Looks, Sort};
 use crate::store::fault::FaultKind;
-use crate::store::seen::Looks;
 
 /// A disk in memory. A clone is the same disk, as another program sees it.
 #[derive(Clone, Debug)]

@@ -1,29 +1,15 @@
 //! The disk of a person for whom no folder was found: nothing is there, and nothing can be written.
 
 use std::ffi::OsString;
-use std::fmt;
 use std::io;
 use std::path::Path;
 
-use super::{Disk, Fresh, Grip, Sort};
-use crate::store::fault::FaultKind;
-use crate::store::seen::Looks;
+use super::{Disk, Fresh, Grip, Looks, Sort};
+use crate::store::fault::{FaultKind, NoHome};
 
 /// A disk on which there is nothing, and nothing can be written.
 #[derive(Clone, Copy, Debug)]
 pub struct NoDisk;
-
-/// Why nothing can be written on it.
-#[derive(Clone, Copy, Debug)]
-pub struct NoHome;
-
-impl fmt::Display for NoHome {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("no home folder")
-    }
-}
-
-impl std::error::Error for NoHome {}
 
 fn nothing<T>() -> io::Result<T> {
     Err(io::ErrorKind::NotFound.into())

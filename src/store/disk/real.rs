@@ -5,11 +5,10 @@ use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::Path;
 
-use super::{Disk, Fresh, Grip, Held, Sort};
+use super::{Disk, Fresh, Grip, Held, Looks, Sort};
 use crate::panics::passes;
 use crate::store::fault::FaultKind;
 use crate::store::leftovers::Leftovers;
-use crate::store::seen::Looks;
 
 /// The file system of this machine.
 #[derive(Clone, Copy, Debug)]

@@ -8,8 +8,7 @@ use crate::store::disk::paths_in;
 use crate::store::entry::{Entry, Summary};
 use crate::store::fault::StoreFault;
 use crate::store::generations;
-use crate::store::places::Places;
-use crate::store::removed::id_of;
+use crate::store::places::{Places, id_of};
 
 /// The sessions that have no file of their own, neither there nor in the bin, but earlier versions;
 /// and what of that could not be looked at.

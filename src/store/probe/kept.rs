@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::super::places::Places;
-use super::super::sweep::stem_of_temporary;
+use super::super::temporary::stem_of_temporary;
 
 /// What lies beside the sessions, in numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -5,8 +5,7 @@ use super::samples;
 use crate::app::effect::Effect;
 use crate::app::happened::Happened;
 use crate::session::date::Day;
-use crate::store::fault::{Doing, FaultKind, StoreFault};
-use crate::store::lock::Holder;
+use crate::store::fault::{Doing, FaultKind, Holder, StoreFault};
 
 fn at_home() -> Person {
     Person::new().finds(samples::entries())
