@@ -25,6 +25,7 @@ pub mod preferences;
 pub mod probe;
 pub mod random;
 pub mod removed;
+mod ron_file;
 pub mod scrub;
 pub mod seen;
 pub mod shelf;

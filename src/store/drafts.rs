@@ -3,13 +3,11 @@
 
 use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
-
 use super::disk::paths_in;
 use super::durable::{Expected, Unwritten, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
-use super::format::{damaged, layout, options, text_of};
 use super::places::{Places, names};
+use super::ron_file::{self, FormatOnly, layout, options, text_of};
 use super::seen::read_whole;
 use super::shelf::quarantine_as;
 use crate::session::draft::{Draft, FORMAT};
@@ -57,19 +55,11 @@ fn number(path: &Path, id: &SessionId) -> Option<u32> {
 }
 
 fn read(places: &Places, path: &Path, id: &SessionId) -> Result<Draft, StoreFault> {
-    #[derive(Deserialize)]
-    struct Head {
-        format: u32,
-    }
-
     let (bytes, _) = read_whole(places.disk(), path)?;
     let parse = || {
-        let text = text_of(&bytes)?;
-        let head: Head = options().from_str(text).map_err(|error| damaged(&error))?;
-        if head.format > FORMAT {
-            return Err(FaultKind::TooNew(head.format));
-        }
-        let draft: Draft = options().from_str(text).map_err(|error| damaged(&error))?;
+        // There has been one format only.
+        let draft: Draft =
+            ron_file::parse::<FormatOnly, _>(text_of(&bytes)?, FORMAT, |_| Some(ron_file::read))?;
         if draft.session == *id {
             Ok(draft)
         } else {

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::durable::{Expected, move_whole, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
-use super::format::{damaged, layout, options, text_of};
 use super::places::Places;
+use super::ron_file::{self, FormatOnly, layout, options, text_of};
 use super::seen::read_whole;
 
 /// The version of the file format that this program reads and writes.
@@ -109,18 +109,10 @@ fn try_read(places: &Places) -> Result<Preferences, StoreFault> {
 /// # Errors
 /// Where the file is damaged or of another format.
 pub fn parse(bytes: &[u8]) -> Result<Preferences, FaultKind> {
-    #[derive(Deserialize)]
-    struct Head {
-        format: u32,
-    }
-
-    let text = text_of(bytes)?;
-    let head: Head = options().from_str(text).map_err(|error| damaged(&error))?;
-    match head.format {
-        FORMAT => options().from_str(text).map_err(|error| damaged(&error)),
-        newer if newer > FORMAT => Err(FaultKind::TooNew(newer)),
-        _ => Err(FaultKind::Foreign),
-    }
+    ron_file::parse::<FormatOnly, _>(text_of(bytes)?, FORMAT, |format| match format {
+        FORMAT => Some(ron_file::read),
+        _ => None,
+    })
 }
 
 /// The bytes of a file that hold the preferences.
