@@ -26,11 +26,11 @@ use crate::store::places::Places;
 use crate::store::seen::MOST_BYTES;
 use crate::store::shelf::Imported;
 use crate::store::versions;
-use crate::store::writer::{SaveReport, Writer};
+use crate::store::writer::Writer;
+use crate::store::writer::job::Job;
 use crate::store::{
     drafts, emptying, format, generations, given_path, listing, removed, scrub, shelf,
 };
-use crate::text::telling::session_file_name;
 use crate::text::{Phrase, clean};
 
 /// How long ending the program waits for the disk.
@@ -47,12 +47,11 @@ pub struct World {
     writer: Writer,
     /// Whether the writer's thread has panicked.
     broken: Arc<AtomicBool>,
-    /// Where written accounts go.
-    folder: PathBuf,
 }
 
 impl World {
-    /// A world that reports through `report`, from the writer's thread.
+    /// A world that reports through `report`, from the writer's thread, and writes accounts into
+    /// that folder.
     ///
     /// # Errors
     /// Where the writer cannot be started.
@@ -64,64 +63,32 @@ impl World {
     ) -> Result<Self, StoreFault> {
         let broken = Arc::default();
         let tripwire = Tripwire(Arc::clone(&broken));
-        let writer = Writer::start(places.clone(), move |told| {
+        let writer = Writer::start(places.clone(), folder, move |done| {
             let _here = &tripwire;
-            passes("reports", &told);
-            report(happened(told));
+            passes("reports", &done);
+            report(Happened::Written(done));
         })?;
         Ok(Self {
             places,
             method,
             writer,
             broken,
-            folder,
         })
     }
 
     /// Carries out an effect; what came of it, where that is known at once. Sleeping and ending
     /// are the front end's.
     pub fn perform(&self, effect: Effect, now: Now) -> Option<Happened> {
-        passes("performs", &effect);
+        match &effect {
+            Effect::Write(job) => passes("performs", job),
+            effect => passes("performs", effect),
+        }
         let result = match effect {
-            Effect::Save(session) => {
-                self.writer.save(*session);
-                return None;
-            }
-            Effect::Draft(draft) => {
-                self.writer.draft(*draft);
-                return None;
-            }
-            Effect::Settle(id) => {
-                self.writer.settle(id);
-                return None;
-            }
-            Effect::DropDraft { id, path } => {
-                self.writer.drop_draft(id, path);
-                return None;
-            }
-            Effect::SaveIn { session, folder } => {
-                return self
-                    .save_in(*session, &folder, now)
-                    .err()
-                    .map(Happened::Failed);
-            }
-            Effect::Close(id) => {
-                self.writer.end(id);
-                return None;
-            }
-            Effect::CatchUp => {
-                self.writer.tell_when_caught_up();
+            Effect::Write(job) => {
+                self.writer.write(job);
                 return None;
             }
             Effect::Redraw | Effect::Quit => return None,
-            Effect::Remember(wanted) => {
-                self.writer.remember(wanted);
-                return None;
-            }
-            Effect::WriteAccount { name, text } => {
-                self.writer.write_text(self.folder.clone(), name, text);
-                return None;
-            }
             Effect::List => self.list(),
             Effect::Open(id) => self.open(&id, now),
             Effect::GoOn(id) => self.go_on(&id, now),
@@ -280,7 +247,7 @@ impl World {
         let access = if let Ok(opened) = shelf::create(&self.places, &session, now.day) {
             self.hold(opened.access, now)
         } else {
-            self.writer.save(session.clone());
+            self.writer.write(Job::Save(Box::new(session.clone())));
             Access::Writing
         };
         Happened::Opened(Box::new(Opened {
@@ -308,15 +275,6 @@ impl World {
                 holder: holder_words(holder, Some(now.day)),
             }),
         }
-    }
-
-    /// Saves a session in a folder that the person named, under its title and the day.
-    fn save_in(&self, session: Session, folder: &Path, now: Now) -> Result<(), StoreFault> {
-        let folder = given_path::meant(folder)?;
-        let folder = std::path::absolute(&folder).unwrap_or(folder);
-        let name = session_file_name(session.name(&self.method.title), now.day);
-        self.writer.save_in(session, folder, name);
-        Ok(())
     }
 
     fn import(&self, path: &Path, spare: &SessionId, now: Now) -> Result<Happened, StoreFault> {
@@ -399,7 +357,7 @@ impl Drop for Tripwire {
 /// Saves a session whose writer is gone, and with it the right to write: unless somebody else has
 /// gone on from it meanwhile. Whether it is on the disk.
 fn save_anew(places: &Places, session: Session, now: Now) -> bool {
-    let Ok(writer) = Writer::start(places.clone(), |_| ()) else {
+    let Ok(writer) = Writer::start(places.clone(), PathBuf::new(), |_| ()) else {
         return false;
     };
     match shelf::open(places, &session.id, now.day) {
@@ -410,20 +368,8 @@ fn save_anew(places: &Places, session: Session, now: Now) -> bool {
         Err(fault) if fault.kind == FaultKind::NotFound => {}
         Ok(_) | Err(_) => return false,
     }
-    writer.save(session);
+    writer.write(Job::Save(Box::new(session)));
     writer.finish(PATIENCE)
-}
-
-fn happened(told: SaveReport) -> Happened {
-    match told {
-        SaveReport::Saved { id, rev } => Happened::Saved { id, rev },
-        SaveReport::Failed { id, fault, .. } => Happened::NotSaved { id, fault },
-        SaveReport::Conflict { id, kept, .. } => Happened::Conflict { id, kept },
-        SaveReport::Elsewhere { id, path, .. } => Happened::SavedElsewhere { id, path },
-        SaveReport::TextWritten { path } => Happened::AccountWritten(path),
-        SaveReport::NotWritten { fault } => Happened::Failed(fault),
-        SaveReport::CaughtUp => Happened::CaughtUp,
-    }
 }
 
 #[cfg(test)]

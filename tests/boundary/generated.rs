@@ -22,6 +22,7 @@ use vises::internals::session::edit::{Edit, Target};
 use vises::internals::session::{Place, Session};
 use vises::internals::store::format::{self, MOST_SESSION};
 use vises::internals::store::scrub;
+use vises::internals::store::writer::job::Job;
 use vises::internals::text::telling::account_text;
 use vises::internals::text::{Language, Localizer, clean};
 
@@ -243,7 +244,7 @@ fn answered(session: Session, method: &Method) -> Option<Session> {
     let result = desk.perform(command, Language::En, now);
     assert!(result.notice.is_some() || !result.effects.is_empty());
     result.effects.into_iter().find_map(|effect| match effect {
-        Effect::Save(session) => Some(*session),
+        Effect::Write(Job::Save(session)) => Some(*session),
         _ => None,
     })
 }

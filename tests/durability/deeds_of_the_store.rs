@@ -18,7 +18,8 @@ use crate::store::index::Index;
 use crate::store::opened::{Access, Hold, Opened};
 use crate::store::places::Places;
 use crate::store::seen::Hash;
-use crate::store::writer::{SaveReport, Writer};
+use crate::store::writer::Writer;
+use crate::store::writer::job::{Job, JobDone};
 use crate::store::{drafts, emptying, format, generations, listing, removed, shelf};
 
 /// Longer than any disk takes; a test that waits so long has failed.
@@ -74,7 +75,7 @@ fn a_new_session_whose_folder_could_not_be_synced_is_not_taken_for_somebody_else
             let (writer, reports) = start(&places);
             writer.begin(hold(opened));
             let second = changed(&session, "second");
-            writer.save(second.clone());
+            writer.write(Job::Save(Box::new(second.clone())));
             assert_eq!(reports.recv_timeout(LONG).unwrap(), saved(&second));
         } else {
             let there = disk.sort(&places.session(&session.id));
@@ -236,23 +237,26 @@ fn hold(opened: Opened) -> Hold {
     }
 }
 
-fn start(places: &Places) -> (Writer, Receiver<SaveReport>) {
+fn start(places: &Places) -> (Writer, Receiver<JobDone>) {
     let (sender, reports) = channel();
     let report = move |report| {
         let _ = sender.send(report);
     };
-    (Writer::start(places.clone(), report).unwrap(), reports)
+    (
+        Writer::start(places.clone(), PathBuf::new(), report).unwrap(),
+        reports,
+    )
 }
 
-fn saved(session: &Session) -> SaveReport {
-    SaveReport::Saved {
+fn saved(session: &Session) -> JobDone {
+    JobDone::Saved {
         id: session.id.clone(),
         rev: session.rev,
     }
 }
 
 /// A session that is being written on such a disk.
-fn on_network() -> (SimulatedDisk, Places, Writer, Receiver<SaveReport>) {
+fn on_network() -> (SimulatedDisk, Places, Writer, Receiver<JobDone>) {
     let (disk, places) = prepared();
     let session = samples::session("one");
     drop(shelf::create(&places, &session, today()).unwrap());
@@ -263,17 +267,12 @@ fn on_network() -> (SimulatedDisk, Places, Writer, Receiver<SaveReport>) {
 }
 
 /// Saves a session while the disk denies that it is in its place: it is not said to be saved.
-fn denied(
-    disk: &SimulatedDisk,
-    writer: &Writer,
-    reports: &Receiver<SaveReport>,
-    session: &Session,
-) {
+fn denied(disk: &SimulatedDisk, writer: &Writer, reports: &Receiver<JobDone>, session: &Session) {
     // The index is told first, so the fault has to wait for the session's own file.
     disk.set(|faults| faults.denies_renaming_of = Some("one.ron"));
-    writer.save(session.clone());
+    writer.write(Job::Save(Box::new(session.clone())));
     let told = reports.recv_timeout(LONG).unwrap();
-    assert!(matches!(told, SaveReport::Failed { .. }), "{told:?}");
+    assert!(matches!(told, JobDone::NotSaved { .. }), "{told:?}");
 }
 
 #[test]
@@ -294,7 +293,7 @@ fn what_follows_on_what_is_in_its_place_after_all_is_saved_too() {
     let second = changed(&samples::session("one"), "second");
     denied(&disk, &writer, &reports, &second);
     let third = changed(&second, "third");
-    writer.save(third.clone());
+    writer.write(Job::Save(Box::new(third.clone())));
     assert_eq!(reports.recv_timeout(LONG).unwrap(), saved(&third));
     let there = shelf::read(&disk, &places.session(&third.id));
     assert_eq!(there, Ok(third));

@@ -7,6 +7,7 @@ use crate::store::fault::FaultKind;
 use crate::store::removed::{self, restore};
 use crate::store::samples::{self, places, session_id, today};
 use crate::store::writer::Writer;
+use crate::store::writer::job::Job;
 use crate::store::{drafts, format, generations, listing, shelf};
 
 /// What somebody answered, and wants to be gone.
@@ -51,15 +52,15 @@ fn put(places: &Places, name: &str) -> SessionId {
 /// Saves twice, between which somebody else changes the file: an earlier version, and a copy put
 /// aside.
 fn in_conflict(places: &Places, first: &Session) {
-    let writer = Writer::start(places.clone(), |_| ()).unwrap();
+    let writer = Writer::start(places.clone(), PathBuf::new(), |_| ()).unwrap();
     let opened = shelf::open(places, &first.id, today()).unwrap();
     writer.begin(opened.hold());
     let second = samples::changed(first, CANARY);
-    writer.save(second.clone());
+    writer.write(Job::Save(Box::new(second.clone())));
     assert!(writer.catch_up(Duration::from_secs(20)));
     let path = places.session(&first.id);
     fs::write(&path, format::render(first).unwrap()).unwrap();
-    writer.save(samples::changed(&second, CANARY));
+    writer.write(Job::Save(Box::new(samples::changed(&second, CANARY))));
     assert!(writer.finish(Duration::from_secs(20)));
     assert_eq!(generations::list(places, &first.id).unwrap().len(), 1);
     let kept = format!("{}-{}.ron", first.id, second.rev + 1);

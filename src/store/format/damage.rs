@@ -8,6 +8,7 @@
 
 use std::fs;
 use std::io::Write;
+use std::path::PathBuf;
 use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
@@ -19,7 +20,8 @@ use crate::store::index::Index;
 use crate::store::places::Places;
 use crate::store::samples::{changed, places, session_id, summary, today};
 use crate::store::seen::Hash;
-use crate::store::writer::{SaveReport, Writer};
+use crate::store::writer::Writer;
+use crate::store::writer::job::{Job, JobDone};
 use crate::store::{generations, listing, preferences, shelf};
 use crate::tiers::per_tier;
 
@@ -126,11 +128,11 @@ impl Shelf {
         let opened = shelf::open(&self.places, &self.session.id, today()).unwrap();
         let (sender, reports) = channel();
         let report = move |report| sender.send(report).unwrap();
-        let writer = Writer::start(self.places.clone(), report).unwrap();
+        let writer = Writer::start(self.places.clone(), PathBuf::new(), report).unwrap();
         writer.begin(opened.hold());
-        writer.save(changed(found, "after"));
+        writer.write(Job::Save(Box::new(changed(found, "after"))));
         let report = reports.recv_timeout(LONG).unwrap();
-        assert!(matches!(report, SaveReport::Saved { .. }), "{report:?}");
+        assert!(matches!(report, JobDone::Saved { .. }), "{report:?}");
         assert!(writer.finish(LONG));
         let kept = generations::list(&self.places, &self.session.id).unwrap();
         let mut kept = kept.iter().map(|kept| fs::read(&kept.path).unwrap());

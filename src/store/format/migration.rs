@@ -2,6 +2,7 @@
 //! ends the program on the way.
 
 use std::fs;
+use std::path::PathBuf;
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
@@ -17,7 +18,8 @@ use crate::store::places::Places;
 use crate::store::samples::{changed, id, places, session_id, summary, today};
 use crate::store::seen::Hash;
 use crate::store::shelf::Imported;
-use crate::store::writer::{SaveReport, Writer};
+use crate::store::writer::Writer;
+use crate::store::writer::job::{Job, JobDone};
 use crate::store::{generations, listing, shelf};
 
 /// Longer than any disk takes; a test that waits so long has failed.
@@ -53,11 +55,14 @@ fn former() -> Session {
 fn open_and_save(places: &Places, session: &Session) {
     let opened = shelf::open(places, &session.id, today()).unwrap();
     let (sender, reports) = channel();
-    let writer = Writer::start(places.clone(), move |report| sender.send(report).unwrap()).unwrap();
+    let writer = Writer::start(places.clone(), PathBuf::new(), move |report| {
+        sender.send(report).unwrap()
+    })
+    .unwrap();
     writer.begin(opened.hold());
-    writer.save(session.clone());
+    writer.write(Job::Save(Box::new(session.clone())));
     let report = reports.recv_timeout(LONG).unwrap();
-    assert!(matches!(report, SaveReport::Saved { .. }), "{report:?}");
+    assert!(matches!(report, JobDone::Saved { .. }), "{report:?}");
     assert!(writer.finish(LONG));
 }
 

@@ -1,22 +1,45 @@
 //! What the writer's thread has on its desk: the sessions it may write, and what waits.
 
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use super::errand::Errand;
+use super::job::{Job, JobDone};
 use super::work::Work;
-use super::{Request, SaveReport};
 use crate::session::key::SessionId;
-use crate::store::places::Places;
+use crate::store::disk::real::RealDisk;
+use crate::store::durable::write_first_free;
+use crate::store::opened::Hold;
+use crate::store::places::{Places, names};
+use crate::store::preferences::{Preferences, remember};
+
+/// At the end every draft is due.
+pub(super) const AT_THE_END: Duration = Duration::from_secs(60);
+
+/// What the thread is asked for.
+pub(super) enum Request {
+    /// To take over the right to write a session.
+    Begin(Box<Hold>),
+    Write(Job),
+    /// To say when everything that was asked for before has been tried.
+    CatchUp(Sender<()>),
+    /// To panic, so that a test can see what becomes of what waits.
+    #[cfg(debug_assertions)]
+    Panic,
+    Finish,
+}
 
 /// The sessions that the thread may write.
 pub(super) struct Desk {
     places: Places,
-    report: Box<dyn FnMut(SaveReport) + Send>,
+    /// The folder of the texts.
+    folder: PathBuf,
+    report: Box<dyn FnMut(JobDone) + Send>,
     works: BTreeMap<SessionId, Work>,
-    /// What is to be written beside sessions, in order.
-    errands: Vec<Errand>,
+    /// The names and the words of the texts that wait.
+    texts: Vec<(String, String)>,
+    preferences: Option<Box<Preferences>>,
     /// Who waits until everything has been tried.
     tried: Vec<Sender<()>>,
     /// Whether that is to be reported.
@@ -24,12 +47,18 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    pub(super) fn new(places: Places, report: Box<dyn FnMut(SaveReport) + Send>) -> Self {
+    pub(super) fn new(
+        places: Places,
+        folder: PathBuf,
+        report: Box<dyn FnMut(JobDone) + Send>,
+    ) -> Self {
         Self {
             places,
+            folder,
             report,
             works: BTreeMap::new(),
-            errands: Vec::new(),
+            texts: Vec::new(),
+            preferences: None,
             tried: Vec::new(),
             telling: false,
         }
@@ -45,28 +74,37 @@ impl Desk {
                 let id = hold.id.clone();
                 self.works.insert(id, Work::after(earlier, *hold));
             }
-            Request::Save(session) => self.work(&session.id.clone()).save(*session),
-            Request::Draft(draft) => {
-                self.work(&draft.session.clone())
-                    .drafting
-                    .note(*draft, Instant::now());
-            }
-            Request::Settle(id) => self.work(&id).drafting.settle(),
-            Request::DropDraft(id, path) => self.work(&id).drafting.drop_one(path),
-            Request::Elsewhere(session, folder, name) => {
-                self.work(&session.id.clone())
-                    .save_in(*session, folder, name);
-            }
-            Request::Errand(errand) => self.errands.push(errand),
-            Request::End(id) => self.work(&id).end(),
+            Request::Write(job) => self.note(job),
             #[cfg(debug_assertions)]
             #[expect(clippy::panic, reason = "it is asked for by a test")]
             Request::Panic => panic!("the writer was asked to panic"),
             Request::CatchUp(waiting) => self.tried.push(waiting),
-            Request::TellWhenCaughtUp => self.telling = true,
             Request::Finish => return false,
         }
         true
+    }
+
+    fn note(&mut self, job: Job) {
+        match job {
+            Job::Save(session) => self.work(&session.id.clone()).save(*session),
+            Job::SaveCopy {
+                session,
+                folder,
+                name,
+            } => self
+                .work(&session.id.clone())
+                .save_in(*session, folder, name),
+            Job::Draft(draft) => self
+                .work(&draft.session.clone())
+                .drafting
+                .note(*draft, Instant::now()),
+            Job::Settle(id) => self.work(&id).drafting.settle(),
+            Job::DropDraft { id, path } => self.work(&id).drafting.drop_one(path),
+            Job::Text { name, text } => self.texts.push((name, text)),
+            Job::Preferences(wanted) => self.preferences = Some(wanted),
+            Job::Close(id) => self.work(&id).end(),
+            Job::CatchUp => self.telling = true,
+        }
     }
 
     /// What is known of a session, which may be nothing yet.
@@ -101,23 +139,34 @@ impl Desk {
         let by = if self.tried.is_empty() && !self.telling {
             by
         } else {
-            by + super::AT_THE_END
+            by + AT_THE_END
         };
         for (id, work) in &mut self.works {
             work.write_all(&self.places, id, by, &mut *self.report);
         }
         self.works.retain(|_, work| !work.is_over());
-        for errand in std::mem::take(&mut self.errands) {
-            if let Some(told) = errand.run(&self.places) {
-                (self.report)(told);
-            }
+        for (name, text) in std::mem::take(&mut self.texts) {
+            (self.report)(write_text(&self.folder, &name, &text));
+        }
+        if let Some(wanted) = self.preferences.take()
+            && let Err(fault) = remember(&self.places, &wanted)
+        {
+            (self.report)(JobDone::NotWritten(fault));
         }
         for waiting in self.tried.drain(..) {
             // Whoever has stopped waiting needs no word.
             let _ = waiting.send(());
         }
         if std::mem::take(&mut self.telling) {
-            (self.report)(SaveReport::CaughtUp);
+            (self.report)(JobDone::CaughtUp);
         }
+    }
+}
+
+fn write_text(folder: &Path, name: &str, text: &str) -> JobDone {
+    let paths = names(folder, name, "txt");
+    match write_first_free(&RealDisk, paths, text.as_bytes()) {
+        Ok(path) => JobDone::TextWritten(path),
+        Err(fault) => JobDone::NotWritten(fault.exporting()),
     }
 }

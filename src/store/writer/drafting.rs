@@ -3,11 +3,13 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use super::PAUSE;
 use crate::session::draft::Draft;
 use crate::store::drafts;
 use crate::store::fault::StoreFault;
 use crate::store::places::Places;
+
+/// How long to wait before trying again what failed.
+pub(super) const PAUSE: Duration = Duration::from_secs(2);
 
 /// The longest that what is typed waits before it is written; with the disk's own time it is on
 /// the disk within a second.

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::SaveReport;
+use super::job::JobDone;
 use crate::session::Session;
 use crate::session::key::SessionId;
 use crate::store::disk::folder_of;
@@ -10,6 +10,7 @@ use crate::store::disk::real::RealDisk;
 use crate::store::durable::{Expected, Unwritten, replace, write_first_free};
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::format;
+use crate::store::given_path::meant;
 use crate::store::places::{Places, names};
 use crate::store::seen::Hash;
 
@@ -40,8 +41,8 @@ struct Copy {
 }
 
 impl Copy {
-    fn told(&self, id: &SessionId) -> SaveReport {
-        SaveReport::Elsewhere {
+    fn told(&self, id: &SessionId) -> JobDone {
+        JobDone::CopySaved {
             id: id.clone(),
             rev: self.rev,
             path: self.path.clone(),
@@ -65,7 +66,7 @@ impl Elsewhere {
     }
 
     /// What is told of that revision while it is there alone.
-    pub(super) fn standing(&self, id: &SessionId, rev: u64) -> Option<SaveReport> {
+    pub(super) fn standing(&self, id: &SessionId, rev: u64) -> Option<JobDone> {
         let copy = self.written.as_ref().filter(|_| self.holds(rev))?;
         Some(copy.told(id))
     }
@@ -77,7 +78,7 @@ impl Elsewhere {
         places: &Places,
         id: &SessionId,
         unsaved: Option<&Session>,
-    ) -> Option<SaveReport> {
+    ) -> Option<JobDone> {
         let outcome = match self.asked.take() {
             Some(asked) => write_new(&asked, unsaved, places),
             None => match (self.written.take(), unsaved) {
@@ -95,7 +96,7 @@ impl Elsewhere {
                 self.written = unsaved.map(|_| copy);
                 told
             }
-            Err(fault) => SaveReport::NotWritten { fault },
+            Err(fault) => JobDone::NotWritten(fault),
         })
     }
 }
@@ -111,6 +112,8 @@ fn write_new(
         folder,
         name,
     } = asked;
+    let folder = &meant(folder)?;
+    let folder = &std::path::absolute(folder).unwrap_or_else(|_| folder.clone());
     let session = unsaved.unwrap_or(session);
     let fault = |kind: FaultKind| StoreFault::new(Doing::Exporting, folder, kind);
     let bytes = format::render(session).map_err(fault)?;

@@ -6,9 +6,11 @@ mod errands;
 mod locks;
 
 use std::fs;
+use std::path::Path;
 use std::sync::mpsc::channel;
 
 use super::*;
+use crate::session::Session;
 use crate::store::disk::real::RealDisk;
 use crate::store::entry::Entry;
 use crate::store::fault::FaultKind;
@@ -23,7 +25,7 @@ struct Bench {
     _folder: tempfile::TempDir,
     places: Places,
     writer: Writer,
-    reports: Receiver<SaveReport>,
+    reports: Receiver<JobDone>,
 }
 
 impl Bench {
@@ -53,12 +55,25 @@ impl Bench {
         self.writer.begin(open_now(&self.places).hold());
     }
 
-    fn save(&self, session: &Session) -> SaveReport {
-        self.writer.save(session.clone());
+    fn save(&self, session: &Session) -> JobDone {
+        self.writer.write(Job::Save(Box::new(session.clone())));
         self.report()
     }
 
-    fn report(&self) -> SaveReport {
+    fn save_copy(&self, session: &Session, folder: &Path) {
+        self.writer.write(Job::SaveCopy {
+            session: Box::new(session.clone()),
+            folder: folder.to_owned(),
+            name: "one".to_owned(),
+        });
+    }
+
+    /// The folder of the texts, which is not there.
+    fn texts(&self) -> PathBuf {
+        self.places.data.join("texts")
+    }
+
+    fn report(&self) -> JobDone {
         self.reports.recv_timeout(LONG).unwrap()
     }
 
@@ -67,20 +82,24 @@ impl Bench {
     }
 }
 
-fn start(places: &Places) -> (Writer, Receiver<SaveReport>) {
+fn start(places: &Places) -> (Writer, Receiver<JobDone>) {
     let (sender, reports) = channel();
     let report = move |report| {
         let _ = sender.send(report);
     };
-    (Writer::start(places.clone(), report).unwrap(), reports)
+    let texts = places.data.join("texts");
+    (
+        Writer::start(places.clone(), texts, report).unwrap(),
+        reports,
+    )
 }
 
 fn open_now(places: &Places) -> Opened {
     shelf::open(places, &session_id("one"), today()).unwrap()
 }
 
-fn saved(session: &Session) -> SaveReport {
-    SaveReport::Saved {
+fn saved(session: &Session) -> JobDone {
+    JobDone::Saved {
         id: session.id.clone(),
         rev: session.rev,
     }
@@ -105,7 +124,7 @@ fn of_many_waiting_changes_the_last_is_saved() {
     let (bench, mut session) = Bench::with_an_old_session();
     for _ in 0..200 {
         session = changed(&session, "later");
-        bench.writer.save(session.clone());
+        bench.writer.write(Job::Save(Box::new(session.clone())));
     }
     assert!(bench.writer.finish(LONG));
     let last = bench.reports.iter().last();
@@ -133,8 +152,8 @@ fn the_bytes_found_are_kept_before_the_first_save_and_then_every_tenth() {
 fn a_repair_by_hand_is_kept_with_its_comments() {
     let (bench, first) = Bench::with_an_old_session();
     let second = changed(&first, "second");
-    bench.writer.save(second.clone());
-    bench.writer.end(first.id.clone());
+    bench.writer.write(Job::Save(Box::new(second.clone())));
+    bench.writer.write(Job::Close(first.id.clone()));
     while let Access::ReadOnly(_) = open_now(&bench.places).access {
         thread::yield_now();
     }
@@ -158,15 +177,13 @@ fn somebody_elses_change_stays_and_ours_is_kept_beside() {
     let theirs = format::render(&changed(&first, "theirs")).unwrap();
     fs::write(&path, &theirs).unwrap();
     let second = changed(&first, "ours");
-    let SaveReport::Conflict { rev, kept, .. } = bench.save(&second) else {
+    let JobDone::Conflict { rev, kept, .. } = bench.save(&second) else {
         panic!("written over");
     };
     assert_eq!(rev, second.rev);
     assert_eq!(shelf::read(&RealDisk, &kept), Ok(second.clone()));
     let third = changed(&second, "ours still");
-    assert!(
-        matches!(bench.save(&third), SaveReport::Conflict { kept: again, .. } if again == kept)
-    );
+    assert!(matches!(bench.save(&third), JobDone::Conflict { kept: again, .. } if again == kept));
     assert_eq!(shelf::read(&RealDisk, &kept), Ok(third));
     assert_eq!(fs::read(&path).unwrap(), theirs);
     assert_eq!(fs::read_dir(bench.places.conflicts()).unwrap().count(), 1);
@@ -179,7 +196,7 @@ fn a_session_that_nobody_opened_is_never_written_over() {
     let first = samples::session("one");
     drop(shelf::create(&bench.places, &first, today()).unwrap());
     let second = changed(&first, "second");
-    assert!(matches!(bench.save(&second), SaveReport::Conflict { .. }));
+    assert!(matches!(bench.save(&second), JobDone::Conflict { .. }));
     assert_eq!(bench.on_disk(), first);
 }
 
@@ -192,7 +209,7 @@ fn what_cannot_be_saved_is_told_kept_and_saved_when_it_can_be() {
     fs::rename(&sessions, &elsewhere).unwrap();
     let before = fs::read(&path).unwrap();
     let second = changed(&first, "second");
-    let SaveReport::Failed { rev, fault, .. } = bench.save(&second) else {
+    let JobDone::NotSaved { rev, fault, .. } = bench.save(&second) else {
         panic!("saved nowhere");
     };
     assert_eq!((rev, fault.kind), (4, FaultKind::NotFound));
@@ -200,7 +217,7 @@ fn what_cannot_be_saved_is_told_kept_and_saved_when_it_can_be() {
     let third = changed(&second, "third");
     assert!(matches!(
         bench.save(&third),
-        SaveReport::Failed { rev: 5, .. }
+        JobDone::NotSaved { rev: 5, .. }
     ));
     fs::rename(&elsewhere, &sessions).unwrap();
     assert!(bench.writer.catch_up(LONG));
@@ -216,7 +233,7 @@ fn it_tries_again_by_itself_and_repeats_no_complaint() {
     let elsewhere = bench.places.data.join("elsewhere");
     fs::rename(&sessions, &elsewhere).unwrap();
     let second = changed(&first, "second");
-    assert!(matches!(bench.save(&second), SaveReport::Failed { .. }));
+    assert!(matches!(bench.save(&second), JobDone::NotSaved { .. }));
     assert!(bench.writer.catch_up(LONG));
     assert!(bench.writer.catch_up(LONG));
     fs::rename(&elsewhere, &sessions).unwrap();
@@ -227,7 +244,9 @@ fn it_tries_again_by_itself_and_repeats_no_complaint() {
 fn leaving_with_something_unsaved_is_told() {
     let (bench, first) = Bench::with_an_old_session();
     fs::rename(bench.places.sessions(), bench.places.data.join("elsewhere")).unwrap();
-    bench.writer.save(changed(&first, "second"));
+    bench
+        .writer
+        .write(Job::Save(Box::new(changed(&first, "second"))));
     assert!(!bench.writer.finish(LONG));
 }
 
@@ -238,8 +257,8 @@ fn a_session_is_free_for_others_once_it_has_come_to_its_end() {
     let access = || open_now(&bench.places).access;
     assert!(matches!(access(), Access::ReadOnly(_)));
     let second = changed(&first, "second");
-    bench.writer.save(second.clone());
-    bench.writer.end(id.clone());
+    bench.writer.write(Job::Save(Box::new(second.clone())));
+    bench.writer.write(Job::Close(id.clone()));
     while matches!(access(), Access::ReadOnly(_)) {
         thread::yield_now();
     }
@@ -277,7 +296,7 @@ fn a_session_begun_where_nothing_can_be_written_is_saved_once_it_can() {
     let session = samples::session("one");
     fs::remove_dir_all(bench.places.data.join("sessions")).unwrap();
     fs::write(bench.places.sessions(), "in the way").unwrap();
-    assert!(matches!(bench.save(&session), SaveReport::Failed { .. }));
+    assert!(matches!(bench.save(&session), JobDone::NotSaved { .. }));
     fs::remove_file(bench.places.sessions()).unwrap();
     assert!(bench.writer.catch_up(LONG));
     assert_eq!(bench.report(), saved(&session));

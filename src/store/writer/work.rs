@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::SaveReport;
 use super::drafting::Drafting;
 use super::elsewhere::Elsewhere;
+use super::job::JobDone;
 use crate::session::Session;
 use crate::session::key::SessionId;
 use crate::store::durable::{Expected, Unwritten, replace, write_first_free};
@@ -49,7 +49,7 @@ enum Miss {
     Conflict,
 }
 
-type Report<'a> = &'a mut (dyn FnMut(SaveReport) + Send);
+type Report<'a> = &'a mut (dyn FnMut(JobDone) + Send);
 
 impl Work {
     /// A session just opened, with what still waits under an earlier hold.
@@ -167,8 +167,8 @@ impl Work {
         }
     }
 
-    fn draft_failed(&self, id: &SessionId, fault: StoreFault) -> SaveReport {
-        SaveReport::Failed {
+    fn draft_failed(&self, id: &SessionId, fault: StoreFault) -> JobDone {
+        JobDone::NotSaved {
             id: id.clone(),
             rev: self.on_disk.rev.unwrap_or_default(),
             fault,
@@ -176,45 +176,45 @@ impl Work {
     }
 
     /// What is to be told of the session alone.
-    fn standing(&self, id: &SessionId) -> Vec<SaveReport> {
+    fn standing(&self, id: &SessionId) -> Vec<JobDone> {
         let id = id.clone();
         match (&self.told, &self.aside) {
             (Some((rev, fault)), _) => {
                 let elsewhere = self.elsewhere.standing(&id, *rev);
                 let (rev, fault) = (*rev, fault.clone());
-                let failed = SaveReport::Failed { id, rev, fault };
+                let failed = JobDone::NotSaved { id, rev, fault };
                 std::iter::once(failed).chain(elsewhere).collect()
             }
             (None, Some((rev, kept))) => {
                 let (rev, kept) = (*rev, kept.clone());
-                vec![SaveReport::Conflict { id, rev, kept }]
+                vec![JobDone::Conflict { id, rev, kept }]
             }
             (None, None) => {
                 let rev = self.on_disk.rev.unwrap_or_default();
-                vec![SaveReport::Saved { id, rev }]
+                vec![JobDone::Saved { id, rev }]
             }
         }
     }
 
-    fn tell(&mut self, id: SessionId, rev: u64, fault: StoreFault) -> Option<SaveReport> {
+    fn tell(&mut self, id: SessionId, rev: u64, fault: StoreFault) -> Option<JobDone> {
         let told = Some((rev, fault.clone()));
         let news = self.told != told;
         self.told = told;
-        news.then_some(SaveReport::Failed { id, rev, fault })
+        news.then_some(JobDone::NotSaved { id, rev, fault })
     }
 
     /// Writes a session. What cannot be written waits again.
-    fn write(&mut self, places: &Places, id: &SessionId, session: Session) -> Option<SaveReport> {
+    fn write(&mut self, places: &Places, id: &SessionId, session: Session) -> Option<JobDone> {
         let rev = session.rev;
         let id = id.clone();
         match self.try_write(places, &id, &session) {
             Ok(None) => {
                 self.told = None;
-                Some(SaveReport::Saved { id, rev })
+                Some(JobDone::Saved { id, rev })
             }
             Ok(Some(kept)) => {
                 self.told = None;
-                Some(SaveReport::Conflict { id, rev, kept })
+                Some(JobDone::Conflict { id, rev, kept })
             }
             Err(fault) => {
                 self.waiting = Some(session);

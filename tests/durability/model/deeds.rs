@@ -13,6 +13,7 @@ use crate::session::{Path, Place, Session};
 use crate::store::disk::Disk;
 use crate::store::entry::Entry;
 use crate::store::format;
+use crate::store::writer::job::Job;
 use crate::text::Language;
 
 impl Harness {
@@ -156,7 +157,10 @@ impl Harness {
         let Some(world) = &self.world else {
             return Ok(());
         };
-        if let Some(other) = world.perform(Effect::Remember(wanted.clone()), now()) {
+        if let Some(other) = world.perform(
+            Effect::Write(Job::Preferences(Box::new(wanted.clone()))),
+            now(),
+        ) {
             return broken(format!("{other:?}"));
         }
         self.refused = false;
@@ -174,7 +178,7 @@ impl Harness {
             return Ok(());
         }
         let id = self.story.begun.id.clone();
-        self.ask(Effect::Close(id)).map(drop)
+        self.ask(Effect::Write(Job::Close(id))).map(drop)
     }
 
     fn quit(&mut self) -> Outcome<()> {

@@ -15,6 +15,8 @@ use crate::session::Session;
 use crate::simulated::Cut;
 use crate::store::disk::Disk;
 use crate::store::format;
+use crate::store::writer::job::Job;
+use crate::text::telling::session_file_name;
 
 impl Harness {
     /// The folder of the person, made when it is wanted first; in memory where the system has such
@@ -40,7 +42,12 @@ impl Harness {
         }
         let rev = session.rev;
         let before = self.story.elsewhere.clone();
-        self.ask(Effect::SaveIn { session, folder })?;
+        let name = session_file_name(session.name(&self.method.title), now().day);
+        self.ask(Effect::Write(Job::SaveCopy {
+            session,
+            folder,
+            name,
+        }))?;
         self.settle()?;
         let told = self.story.elsewhere.iter().any(|(path, there)| {
             *there == rev && before.get(path).is_none_or(|before| *before < rev)

@@ -28,6 +28,7 @@ use crate::simulated::{Cut, Faults, SimulatedDisk};
 use crate::store::disk::Disk;
 use crate::store::places::Places;
 use crate::store::preferences::Preferences;
+use crate::store::writer::job::{Job, JobDone};
 use crate::text::Language;
 
 /// What the writer told, and what a power cut at that moment would have left of the file that it
@@ -168,8 +169,8 @@ impl Harness {
         let mut chance = Chance::new(self.chance.next());
         let report = move |happened: Happened| {
             let path = match &happened {
-                Happened::Saved { id, .. } => Some(places.session(id)),
-                Happened::Conflict { kept, .. } => Some(kept.clone()),
+                Happened::Written(JobDone::Saved { id, .. }) => Some(places.session(id)),
+                Happened::Written(JobDone::Conflict { kept, .. }) => Some(kept.clone()),
                 _ => None,
             };
             let cuts = [
@@ -299,7 +300,7 @@ impl Harness {
         let done = desk.perform(command, language, now());
         let changes = done.effects.len();
         for effect in done.effects {
-            if let Effect::Save(session) = &effect {
+            if let Effect::Write(Job::Save(session)) = &effect {
                 self.story.tries(session);
                 self.story.unsaved = true;
             }

@@ -14,6 +14,7 @@ use crate::session::Place;
 use crate::session::draft::{Draft, FORMAT, Part, Written};
 use crate::simulated::Cut;
 use crate::store::drafts;
+use crate::store::writer::job::Job;
 use crate::text::Language;
 
 impl Harness {
@@ -40,7 +41,7 @@ impl Harness {
                 time: now().clock(),
                 written,
             };
-            self.ask(Effect::Draft(Box::new(draft)))?;
+            self.ask(Effect::Write(Job::Draft(Box::new(draft))))?;
         }
         self.settle()?;
         if self.faulty || self.disk.has_ended() {
@@ -106,7 +107,7 @@ impl Harness {
             return Ok(());
         };
         self.answers(&taken, |drafted| std::mem::take(&mut drafted.own))?;
-        self.ask(Effect::Settle(self.story.begun.id.clone()))?;
+        self.ask(Effect::Write(Job::Settle(self.story.begun.id.clone())))?;
         self.story.draft_unsaved = false;
         self.settle()
     }
@@ -122,7 +123,7 @@ impl Harness {
             }
         }
         self.story.draft_unsaved = false;
-        self.ask(Effect::Settle(self.story.begun.id.clone()))
+        self.ask(Effect::Write(Job::Settle(self.story.begun.id.clone())))
             .map(drop)
     }
 
@@ -182,7 +183,8 @@ impl Harness {
 
     fn drop_draft(&mut self, path: PathBuf) -> Outcome<()> {
         let id = self.story.begun.id.clone();
-        self.ask(Effect::DropDraft { id, path }).map(drop)
+        self.ask(Effect::Write(Job::DropDraft { id, path }))
+            .map(drop)
     }
 
     /// The session opens with these drafts: all that must be there are, and nobody wrote another.

@@ -19,7 +19,7 @@ fn what_cannot_be_locked_now_opens_and_is_saved_once_it_can_be() {
     let (first, unblock) = unlockable(&bench);
     bench.open();
     let second = changed(&first, "second");
-    let SaveReport::Failed { fault, .. } = bench.save(&second) else {
+    let JobDone::NotSaved { fault, .. } = bench.save(&second) else {
         panic!("written without a lock");
     };
     assert_eq!(fault.doing, Doing::Locking);
@@ -42,7 +42,7 @@ fn of_two_windows_that_could_not_lock_at_first_one_writes_and_the_other_is_told(
     let other = lock(&bench.places, &first.id, today());
     assert!(matches!(other, Locking::Mine(_)));
     let second = changed(&first, "second");
-    let SaveReport::Failed { fault, .. } = bench.save(&second) else {
+    let JobDone::NotSaved { fault, .. } = bench.save(&second) else {
         panic!("two writers");
     };
     assert!(matches!(fault.kind, FaultKind::Held(_)), "{fault}");
