@@ -93,7 +93,7 @@ fn imports_are_read_in_every_form() {
 }
 
 /// Every Rust file below a folder.
-fn rust_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+pub(crate) fn rust_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
