@@ -159,7 +159,7 @@ impl World {
 
     /// Puts a session into the bin. Of a session whose file is gone the last version is removed.
     fn remove(&self, id: SessionId, now: Now) -> Result<Happened, StoreFault> {
-        let sort = self.places.disk().sort(&self.places.session(&id));
+        let sort = self.places.disk().file_type(&self.places.session(&id));
         if sort.is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
             && let Some((generation, _)) = generations::newest_good(&self.places, &id)?
         {

@@ -25,13 +25,13 @@ pub trait Disk: Debug + Send + Sync {
     ///
     /// # Errors
     /// Where it is no regular file, is larger, or cannot be read.
-    fn read(&self, path: &Path, most: u64) -> Result<(Vec<u8>, Option<Looks>), FaultKind>;
+    fn read(&self, path: &Path, most: u64) -> Result<(Vec<u8>, Option<Fingerprint>), FaultKind>;
 
     /// What lies there, looked at without opening or following it.
     ///
     /// # Errors
     /// Where nothing does, or it cannot be looked at.
-    fn sort(&self, path: &Path) -> io::Result<Sort>;
+    fn file_type(&self, path: &Path) -> io::Result<FileType>;
 
     /// The names of what lies in a folder, in no order.
     ///
@@ -43,7 +43,7 @@ pub trait Disk: Debug + Send + Sync {
     ///
     /// # Errors
     /// Where something of that name is there, or it cannot be made.
-    fn create(&self, path: &Path) -> io::Result<Box<dyn Fresh>>;
+    fn create(&self, path: &Path) -> io::Result<Box<dyn NewFile>>;
 
     /// Puts a file in the place of another, or of none, in one step.
     ///
@@ -128,9 +128,9 @@ pub(super) fn folder_of(path: &Path) -> &Path {
 
 /// What lies under a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sort {
+pub enum FileType {
     /// A regular file.
-    File(Option<Looks>),
+    File(Option<Fingerprint>),
     /// A folder.
     Folder,
     /// A link, a pipe, a device.
@@ -140,14 +140,14 @@ pub enum Sort {
 /// What can be said of a file without reading it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Looks {
+pub struct Fingerprint {
     /// Its length in bytes.
     pub length: u64,
     /// When it was changed last: seconds since 1970 and nanoseconds.
     pub modified: (u64, u32),
 }
 
-impl Looks {
+impl Fingerprint {
     /// What a file looks like; `None` where the system does not tell when it was changed.
     pub fn of(metadata: &Metadata) -> Option<Self> {
         let since = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
@@ -159,7 +159,7 @@ impl Looks {
 }
 
 /// A file that was just made.
-pub trait Fresh {
+pub trait NewFile {
     /// Writes all of these bytes.
     ///
     /// # Errors

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::{Disk, Sort, paths_in};
+use super::disk::{Disk, FileType, paths_in};
 use super::drafts;
 use super::fault::{Doing, StoreFault};
 use super::index::Index;
@@ -139,7 +139,7 @@ fn is_elsewhere(places: &Places, id: &SessionId, removed: &Path) -> Result<bool,
 /// Whether something is there. Where that cannot be found out nothing is removed: what belongs to a
 /// session whose own file is gone would not be found by a second try.
 fn is_there(disk: &dyn Disk, path: &Path) -> Result<bool, StoreFault> {
-    match disk.sort(path) {
+    match disk.file_type(path) {
         Ok(_) => Ok(true),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(error) => Err(StoreFault::new(Doing::Removing, path, error)),
@@ -196,9 +196,9 @@ fn is_temporary_of(path: &Path, id: &SessionId) -> bool {
 
 /// Removes a file, or a folder with all that is in it. What is gone already is no fault.
 fn remove_tree(disk: &dyn Disk, path: &Path, deeper: usize) -> Result<(), StoreFault> {
-    let done = match disk.sort(path) {
+    let done = match disk.file_type(path) {
         Err(error) => Err(error),
-        Ok(Sort::Folder) if deeper > 0 => {
+        Ok(FileType::Folder) if deeper > 0 => {
             for inner in paths_in(disk, path)? {
                 remove_tree(disk, &inner, deeper - 1)?;
             }

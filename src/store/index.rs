@@ -9,7 +9,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::disk::Looks;
+use super::disk::Fingerprint;
 use super::durable::{Expected, replace, replace_lightly};
 use super::entry::{LastOpened, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
@@ -57,7 +57,8 @@ struct Known {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Sight {
-    looks: Looks,
+    #[serde(rename = "looks")]
+    fingerprint: Fingerprint,
     summary: Summary,
 }
 
@@ -136,7 +137,7 @@ impl Index {
     /// Where it cannot be written.
     pub fn forget_for_good(places: &Places, id: &SessionId) -> Result<(), StoreFault> {
         let path = places.index();
-        if matches!(places.disk().sort(&path), Err(error) if error.kind() == NotFound) {
+        if matches!(places.disk().file_type(&path), Err(error) if error.kind() == NotFound) {
             return Ok(());
         }
         let mut index = Self::read(places);
@@ -152,9 +153,9 @@ impl Index {
     }
 
     /// What the session looked like when its file looked so.
-    pub fn summary(&self, id: &SessionId, looks: Looks) -> Option<&Summary> {
+    pub fn summary(&self, id: &SessionId, fingerprint: Fingerprint) -> Option<&Summary> {
         let sight = self.sessions.get(id)?.seen.as_ref()?;
-        (sight.looks == looks).then_some(&sight.summary)
+        (sight.fingerprint == fingerprint).then_some(&sight.summary)
     }
 
     /// The revision that the session had when its file was read last.
@@ -177,8 +178,11 @@ impl Index {
     }
 
     /// Remembers what a session looks like.
-    pub fn note_summary(&mut self, id: &SessionId, looks: Looks, summary: Summary) {
-        self.known(id).seen = Some(Sight { looks, summary });
+    pub fn note_summary(&mut self, id: &SessionId, fingerprint: Fingerprint, summary: Summary) {
+        self.known(id).seen = Some(Sight {
+            fingerprint,
+            summary,
+        });
     }
 
     /// Remembers that a session is opened now.
@@ -255,16 +259,16 @@ mod tests {
         let mut summary = summary(&session("one"));
         foreign.clone_into(&mut summary.title);
         foreign.clone_into(&mut summary.method.version);
-        let looks = Looks {
+        let fingerprint = Fingerprint {
             length: 1,
             modified: (1, 1),
         };
         let mut index = Index::default();
         MAKER.clone_into(&mut index.maker);
-        index.note_summary(&id, looks, summary);
+        index.note_summary(&id, fingerprint, summary);
         fs::write(places.index(), index.render().unwrap()).unwrap();
         let index = Index::read(&places);
-        let found = index.summary(&id, looks).unwrap();
+        let found = index.summary(&id, fingerprint).unwrap();
         assert_eq!([&found.title, &found.method.version], ["ab", "ab"]);
     }
 

@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use self::gone::gone;
-use super::disk::{Disk, Looks, Sort};
+use super::disk::{Disk, FileType, Fingerprint};
 use super::entry::{Entry, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
@@ -48,8 +48,8 @@ pub fn list(
     let Listing { fresh, there, .. } = listing;
     // A cache that cannot be written costs time at the next start, and nothing else.
     let _ = Index::update(places, |index| {
-        for (id, looks, summary) in fresh {
-            index.note_summary(&id, looks, summary);
+        for (id, fingerprint, summary) in fresh {
+            index.note_summary(&id, fingerprint, summary);
         }
         index.keep_only(|id| there.contains(id));
     });
@@ -128,7 +128,7 @@ struct Listing<'a> {
     places: &'a Places,
     index: Index,
     summarise: &'a dyn Fn(&Session) -> Summary,
-    fresh: Vec<(SessionId, Looks, Summary)>,
+    fresh: Vec<(SessionId, Fingerprint, Summary)>,
     /// The sessions that have a file of their own.
     there: BTreeSet<SessionId>,
 }
@@ -177,11 +177,13 @@ impl Listing<'_> {
     }
 
     fn session(&mut self, path: PathBuf, id: SessionId) -> Entry {
-        let looks = match self.places.disk().sort(&path) {
-            Ok(Sort::File(looks)) => looks,
+        let fingerprint = match self.places.disk().file_type(&path) {
+            Ok(FileType::File(fingerprint)) => fingerprint,
             _ => None,
         };
-        if let Some(summary) = looks.and_then(|looks| self.index.summary(&id, looks)) {
+        if let Some(summary) =
+            fingerprint.and_then(|fingerprint| self.index.summary(&id, fingerprint))
+        {
             return Entry::Readable {
                 opened: self.index.opened(&id),
                 summary: summary.clone(),
@@ -193,10 +195,10 @@ impl Listing<'_> {
                 path,
                 of: Some(session.id),
             },
-            Ok((session, looks)) => {
+            Ok((session, fingerprint)) => {
                 let summary = (self.summarise)(&session);
-                if let Some(looks) = looks {
-                    self.fresh.push((id.clone(), looks, summary.clone()));
+                if let Some(fingerprint) = fingerprint {
+                    self.fresh.push((id.clone(), fingerprint, summary.clone()));
                 }
                 Entry::Readable {
                     opened: self.index.opened(&id),
@@ -229,10 +231,10 @@ impl Listing<'_> {
     }
 }
 
-fn read(disk: &dyn Disk, path: &Path) -> Result<(Session, Option<Looks>), StoreFault> {
-    let (bytes, looks) = read_whole(disk, path)?;
+fn read(disk: &dyn Disk, path: &Path) -> Result<(Session, Option<Fingerprint>), StoreFault> {
+    let (bytes, fingerprint) = read_whole(disk, path)?;
     let session = format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))?;
-    Ok((session, looks))
+    Ok((session, fingerprint))
 }
 
 fn name_of(name: Option<&str>) -> Name {

@@ -61,7 +61,7 @@ impl Drop for Lock {
     /// in the bin. It is removed while it is held, or whoever takes it next might lose it to us.
     fn drop(&mut self) {
         let disk = self.places.disk();
-        let session = disk.sort(&self.places.session(&self.id));
+        let session = disk.file_type(&self.places.session(&self.id));
         if session.is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
             let _ = disk.remove(&self.places.lock(&self.id));
         }

@@ -12,7 +12,7 @@ use directories::ProjectDirs;
 
 use super::disk::none::NoDisk;
 use super::disk::real::RealDisk;
-use super::disk::{Disk, Sort, folder_of, paths_in};
+use super::disk::{Disk, FileType, folder_of, paths_in};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::given_path::in_home;
 use crate::session::key::SessionId;
@@ -287,9 +287,9 @@ fn create_missing(disk: &dyn Disk, path: &Path) -> Result<bool, StoreFault> {
     match made {
         Ok(()) => Ok(true),
         // A link to a folder is as good as a folder.
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => match disk.sort(path) {
-            Ok(Sort::File(_)) => Err(fault(error)),
-            Ok(Sort::Other) if leads_nowhere(disk, path) => Err(StoreFault::new(
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => match disk.file_type(path) {
+            Ok(FileType::File(_)) => Err(fault(error)),
+            Ok(FileType::Other) if leads_nowhere(disk, path) => Err(StoreFault::new(
                 Doing::Making,
                 path,
                 FaultKind::LinkToNowhere,
@@ -314,8 +314,10 @@ fn sync_entry(disk: &dyn Disk, path: &Path) -> Result<(), StoreFault> {
 pub(super) fn link_to_nowhere(disk: &dyn Disk, folder: &Path) -> Option<PathBuf> {
     let mut above = folder.ancestors();
     above
-        .find(|path| disk.sort(path).is_ok())
-        .filter(|path| matches!(disk.sort(path), Ok(Sort::Other)) && leads_nowhere(disk, path))
+        .find(|path| disk.file_type(path).is_ok())
+        .filter(|path| {
+            matches!(disk.file_type(path), Ok(FileType::Other)) && leads_nowhere(disk, path)
+        })
         .map(Path::to_owned)
 }
 

@@ -4,7 +4,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::{Disk, Sort, folder_of, paths_in};
+use super::disk::{Disk, FileType, folder_of, paths_in};
 use super::durable::move_whole;
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::index::Index;
@@ -51,7 +51,7 @@ fn move_to_first_free(
     from: &Path,
     targets: impl Iterator<Item = PathBuf>,
 ) -> Result<PathBuf, StoreFault> {
-    for to in targets.filter(|to| disk.sort(&to.with_extension("")).is_err()) {
+    for to in targets.filter(|to| disk.file_type(&to.with_extension("")).is_err()) {
         match move_whole(disk, from, &to) {
             Ok(()) => return Ok(to),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
@@ -63,10 +63,10 @@ fn move_to_first_free(
 
 /// A session is a regular file. A folder that is called like one holds something else of somebody's.
 pub(super) fn only_a_file(disk: &dyn Disk, path: &Path, doing: Doing) -> Result<(), StoreFault> {
-    let kind = match disk.sort(path) {
-        Ok(Sort::File(_)) => return Ok(()),
-        Ok(Sort::Folder) => FaultKind::Folder,
-        Ok(Sort::Other) => FaultKind::NotRegular,
+    let kind = match disk.file_type(path) {
+        Ok(FileType::File(_)) => return Ok(()),
+        Ok(FileType::Folder) => FaultKind::Folder,
+        Ok(FileType::Other) => FaultKind::NotRegular,
         Err(error) => error.into(),
     };
     Err(StoreFault::new(doing, path, kind))
@@ -105,7 +105,10 @@ pub fn restore(places: &Places, removed: &Path) -> Result<SessionId, StoreFault>
         .filter(|_| removed.parent() == Some(&places.removed()))
         .ok_or_else(|| fault(FaultKind::Foreign))?;
     let to = places.session(&id);
-    let look = || match (places.disk().sort(removed), places.disk().sort(&to)) {
+    let look = || match (
+        places.disk().file_type(removed),
+        places.disk().file_type(&to),
+    ) {
         (Err(error), _) => Err(StoreFault::new(Doing::Moving, removed, error)),
         (_, Ok(_)) => Err(StoreFault::new(Doing::Moving, &to, FaultKind::Exists)),
         _ => Ok(()),
@@ -124,7 +127,7 @@ pub fn restore(places: &Places, removed: &Path) -> Result<SessionId, StoreFault>
 /// still in the bin and can be restored again.
 fn restore_versions(places: &Places, id: &SessionId, removed: &Path) -> Result<(), StoreFault> {
     let to = places.generations(id);
-    if places.disk().sort(removed).is_err() {
+    if places.disk().file_type(removed).is_err() {
         return Ok(());
     }
     places.make_folder(folder_of(&to))?;

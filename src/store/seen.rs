@@ -7,7 +7,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
-use super::disk::{Disk, Looks};
+use super::disk::{Disk, Fingerprint};
 use super::fault::{Doing, StoreFault};
 
 /// The most bytes that a file of ours may have: two hundred times a long session, and twice what may
@@ -38,7 +38,10 @@ impl Hash {
 ///
 /// # Errors
 /// Where it is no regular file, is larger than [`MOST_BYTES`], or cannot be read.
-pub fn read_whole(disk: &dyn Disk, path: &Path) -> Result<(Vec<u8>, Option<Looks>), StoreFault> {
+pub fn read_whole(
+    disk: &dyn Disk,
+    path: &Path,
+) -> Result<(Vec<u8>, Option<Fingerprint>), StoreFault> {
     disk.read(path, MOST_BYTES)
         .map_err(StoreFault::at(Doing::Reading, path))
 }
@@ -66,10 +69,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.ron");
         std::fs::write(&path, "four").unwrap();
-        let (bytes, looks) = read_whole(&RealDisk, &path).unwrap();
+        let (bytes, fingerprint) = read_whole(&RealDisk, &path).unwrap();
         assert_eq!(bytes, b"four");
-        assert_eq!(looks.unwrap().length, 4);
-        assert_eq!(Looks::of(&path.metadata().unwrap()), looks);
+        assert_eq!(fingerprint.unwrap().length, 4);
+        assert_eq!(Fingerprint::of(&path.metadata().unwrap()), fingerprint);
     }
 
     #[test]

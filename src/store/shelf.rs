@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use super::disk::real::RealDisk;
-use super::disk::{Disk, Sort, folder_of};
+use super::disk::{Disk, FileType, folder_of};
 use super::durable::{Expected, Unwritten, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
@@ -78,7 +78,7 @@ pub fn create(places: &Places, session: &Session, today: Day) -> Result<Opened, 
 /// Where the file does not read; it stays as it is.
 pub fn open(places: &Places, id: &SessionId, today: Day) -> Result<Opened, StoreFault> {
     let path = places.session(id);
-    if !matches!(places.disk().sort(&path), Ok(Sort::File(_))) {
+    if !matches!(places.disk().file_type(&path), Ok(FileType::File(_))) {
         // Nothing is locked, and so no file made, for what is no session.
         read_whole(places.disk(), &path)?;
     }
@@ -136,7 +136,10 @@ pub fn go_on_from(
 
 /// Whether a session is one of the earlier versions that are kept of the one here under its id.
 pub fn is_earlier_here(places: &Places, session: &Session) -> bool {
-    let is_here = places.disk().sort(&places.session(&session.id)).is_ok();
+    let is_here = places
+        .disk()
+        .file_type(&places.session(&session.id))
+        .is_ok();
     let versions = generations::list(places, &session.id).unwrap_or_default();
     is_here
         && versions

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use super::disk::{Disk, Sort};
+use super::disk::{Disk, FileType};
 use super::lock;
 use super::places::Places;
 use super::temporary::{is_stale, stem_of_temporary};
@@ -51,7 +51,7 @@ fn sweep_folder(disk: &dyn Disk, folder: &Path, may_go: impl Fn(&str, &Path) -> 
             let stem = name.to_str().and_then(stem_of_temporary);
             stem.is_some_and(|stem| {
                 may_go(stem, &path)
-                    && matches!(disk.sort(&path), Ok(Sort::File(_)))
+                    && matches!(disk.file_type(&path), Ok(FileType::File(_)))
                     && is_removed(disk, &path, &folder.join(stem))
             })
         })

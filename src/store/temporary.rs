@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use super::disk::{Disk, Sort, folder_of};
+use super::disk::{Disk, FileType, folder_of};
 use super::random;
 
 /// The age from which a temporary file that no lock speaks for is nobody's any more.
@@ -85,10 +85,10 @@ pub(super) fn stem_of_temporary(name: &str) -> Option<&str> {
 
 /// Whether a file is so old that nobody is writing it any more.
 pub(super) fn is_stale(disk: &dyn Disk, path: &Path) -> bool {
-    let Ok(Sort::File(Some(looks))) = disk.sort(path) else {
+    let Ok(FileType::File(Some(fingerprint))) = disk.file_type(path) else {
         return false;
     };
-    let (seconds, _) = looks.modified;
+    let (seconds, _) = fingerprint.modified;
     SystemTime::now()
         .duration_since(UNIX_EPOCH + Duration::from_secs(seconds))
         .is_ok_and(|age| age > STALE)

@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use super::disk::{Looks, paths_in};
+use super::disk::{Fingerprint, paths_in};
 use super::durable::{Expected, replace};
 use super::entry::{Entry, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
@@ -171,21 +171,21 @@ fn highest(
 
 /// A file as a version of a session.
 fn look(places: &Places, id: &SessionId, origin: Origin, path: PathBuf) -> Version {
-    let (session, looks, hash) = match read_whole(places.disk(), &path) {
-        Ok((bytes, looks)) => {
+    let (session, fingerprint, hash) = match read_whole(places.disk(), &path) {
+        Ok((bytes, fingerprint)) => {
             let session = match format::parse(&bytes) {
                 Ok(session) if session.id != *id => Err(FaultKind::Exists),
                 other => other,
             };
             let session = session.map_err(StoreFault::at(Doing::Reading, &path));
-            (session, looks, Some(Hash::of(&bytes)))
+            (session, fingerprint, Some(Hash::of(&bytes)))
         }
         Err(fault) => (Err(fault), None, None),
     };
     Version {
         origin,
         path,
-        written: looks.map(|Looks { modified, .. }| modified.0),
+        written: fingerprint.map(|Fingerprint { modified, .. }| modified.0),
         session,
         hash,
     }

@@ -11,7 +11,7 @@ use crate::session::Session;
 use crate::session::key::SessionId;
 use crate::simulated::chance::Chance;
 use crate::simulated::{Cut, SimulatedDisk};
-use crate::store::disk::{Disk, Sort};
+use crate::store::disk::{Disk, FileType};
 use crate::store::durable::{Expected, replace};
 use crate::store::fault::FaultKind;
 use crate::store::index::Index;
@@ -45,7 +45,10 @@ fn a_folder_that_is_there_survives_a_power_cut_whoever_made_it() {
     assert!(places.sync_folders().is_err());
     places.sync_folders().unwrap();
     let left = disk.after_power_cut(Cut::Nothing);
-    assert_eq!(left.sort(&places.sessions()).unwrap(), Sort::Folder);
+    assert_eq!(
+        left.file_type(&places.sessions()).unwrap(),
+        FileType::Folder
+    );
 }
 
 #[test]
@@ -59,7 +62,7 @@ fn a_folder_is_synced_once_a_run_and_again_if_it_is_new() {
     disk.remove_folder(&places.drafts()).unwrap();
     places.make_folder(&places.drafts()).unwrap();
     let left = disk.after_power_cut(Cut::Nothing);
-    assert_eq!(left.sort(&places.drafts()).unwrap(), Sort::Folder);
+    assert_eq!(left.file_type(&places.drafts()).unwrap(), FileType::Folder);
 }
 
 #[test]
@@ -78,7 +81,7 @@ fn a_new_session_whose_folder_could_not_be_synced_is_not_taken_for_somebody_else
             writer.write(Job::Save(Box::new(second.clone())));
             assert_eq!(reports.recv_timeout(LONG).unwrap(), saved(&second));
         } else {
-            let there = disk.sort(&places.session(&session.id));
+            let there = disk.file_type(&places.session(&session.id));
             assert!(there.is_err(), "{others}");
         }
     }

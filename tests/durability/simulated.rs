@@ -18,7 +18,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use self::chance::Chance;
 pub use self::tree::Cut;
 use self::tree::{Number, Tree, torn};
-use crate::store::disk::{Disk, Fresh, Grip, Held, Looks, Sort};
+use crate::store::disk::{Disk, FileType, Fingerprint, Grip, Held, NewFile};
 use crate::store::fault::FaultKind;
 
 /// A disk in memory. A clone is the same disk, as another program sees it.
@@ -297,8 +297,8 @@ fn gone() -> io::Error {
     io::Error::other("input/output error")
 }
 
-fn looks(bytes: &[u8], modified: u64) -> Looks {
-    Looks {
+fn fingerprint(bytes: &[u8], modified: u64) -> Fingerprint {
+    Fingerprint {
         length: u64::try_from(bytes.len()).unwrap(),
         modified: (
             modified / 1_000,
@@ -308,7 +308,7 @@ fn looks(bytes: &[u8], modified: u64) -> Looks {
 }
 
 impl Disk for SimulatedDisk {
-    fn read(&self, path: &Path, most: u64) -> Result<(Vec<u8>, Option<Looks>), FaultKind> {
+    fn read(&self, path: &Path, most: u64) -> Result<(Vec<u8>, Option<Fingerprint>), FaultKind> {
         let state = self.state();
         state.alive()?;
         let number = state.tree.find(path)?;
@@ -316,17 +316,17 @@ impl Disk for SimulatedDisk {
         if u64::try_from(bytes.len()).unwrap() > most {
             return Err(FaultKind::TooLarge(most));
         }
-        let looks = looks(&bytes, modified);
-        Ok((bytes.to_vec(), Some(looks)))
+        let fingerprint = fingerprint(&bytes, modified);
+        Ok((bytes.to_vec(), Some(fingerprint)))
     }
 
-    fn sort(&self, path: &Path) -> io::Result<Sort> {
+    fn file_type(&self, path: &Path) -> io::Result<FileType> {
         let state = self.state();
         state.alive()?;
         let number = state.tree.find(path)?;
         Ok(match state.tree.file(number) {
-            Some((bytes, modified)) => Sort::File(Some(looks(&bytes, modified))),
-            None => Sort::Folder,
+            Some((bytes, modified)) => FileType::File(Some(fingerprint(&bytes, modified))),
+            None => FileType::Folder,
         })
     }
 
@@ -336,7 +336,7 @@ impl Disk for SimulatedDisk {
         state.tree.names(folder)
     }
 
-    fn create(&self, path: &Path) -> io::Result<Box<dyn Fresh>> {
+    fn create(&self, path: &Path) -> io::Result<Box<dyn NewFile>> {
         let number = self.change(|state, ends| {
             state.has_room()?;
             if !state.happens(ends) {
@@ -473,7 +473,7 @@ struct Written {
     number: Number,
 }
 
-impl Fresh for Written {
+impl NewFile for Written {
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         let number = self.number;
         self.disk

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::io;
 use std::path::Path;
 
-use super::{Disk, Fresh, Grip, Looks, Sort};
+use super::{Disk, FileType, Fingerprint, Grip, NewFile};
 use crate::store::fault::{FaultKind, NoHome};
 
 /// A disk on which there is nothing, and nothing can be written.
@@ -20,11 +20,11 @@ fn nowhere<T>() -> io::Result<T> {
 }
 
 impl Disk for NoDisk {
-    fn read(&self, _path: &Path, _most: u64) -> Result<(Vec<u8>, Option<Looks>), FaultKind> {
+    fn read(&self, _path: &Path, _most: u64) -> Result<(Vec<u8>, Option<Fingerprint>), FaultKind> {
         Err(FaultKind::NotFound)
     }
 
-    fn sort(&self, _path: &Path) -> io::Result<Sort> {
+    fn file_type(&self, _path: &Path) -> io::Result<FileType> {
         nothing()
     }
 
@@ -32,7 +32,7 @@ impl Disk for NoDisk {
         nothing()
     }
 
-    fn create(&self, _path: &Path) -> io::Result<Box<dyn Fresh>> {
+    fn create(&self, _path: &Path) -> io::Result<Box<dyn NewFile>> {
         nowhere()
     }
 

@@ -5,7 +5,7 @@ use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::Path;
 
-use super::{Disk, Fresh, Grip, Held, Looks, Sort};
+use super::{Disk, FileType, Fingerprint, Grip, Held, NewFile};
 use crate::panics::passes;
 use crate::store::fault::FaultKind;
 use crate::store::leftovers::Leftovers;
@@ -24,7 +24,7 @@ const MOST_TRIES: usize = 3;
 static LEFTOVERS: Leftovers = Leftovers::new();
 
 impl Disk for RealDisk {
-    fn read(&self, path: &Path, most: u64) -> Result<(Vec<u8>, Option<Looks>), FaultKind> {
+    fn read(&self, path: &Path, most: u64) -> Result<(Vec<u8>, Option<Fingerprint>), FaultKind> {
         passes("calls", &"read");
         let file = open_regular(path)?;
         let metadata = file.metadata()?;
@@ -36,18 +36,18 @@ impl Disk for RealDisk {
         if bytes.len() as u64 > most {
             return Err(FaultKind::TooLarge(most));
         }
-        Ok((bytes, Looks::of(&metadata)))
+        Ok((bytes, Fingerprint::of(&metadata)))
     }
 
-    fn sort(&self, path: &Path) -> io::Result<Sort> {
-        passes("calls", &"sort");
+    fn file_type(&self, path: &Path) -> io::Result<FileType> {
+        passes("calls", &"file_type");
         let metadata = path.symlink_metadata()?;
         Ok(if metadata.is_file() {
-            Sort::File(Looks::of(&metadata))
+            FileType::File(Fingerprint::of(&metadata))
         } else if metadata.is_dir() {
-            Sort::Folder
+            FileType::Folder
         } else {
-            Sort::Other
+            FileType::Other
         })
     }
 
@@ -58,7 +58,7 @@ impl Disk for RealDisk {
             .collect()
     }
 
-    fn create(&self, path: &Path) -> io::Result<Box<dyn Fresh>> {
+    fn create(&self, path: &Path) -> io::Result<Box<dyn NewFile>> {
         passes("calls", &"create");
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
@@ -151,7 +151,7 @@ impl Disk for RealDisk {
     }
 }
 
-impl Fresh for File {
+impl NewFile for File {
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         passes("calls", &"write");
         self.write_all(bytes)

@@ -73,7 +73,7 @@ impl Harness {
 
     /// Where the session is; none where that cannot be seen any more.
     fn locate(&mut self) -> Outcome<Option<Found>> {
-        let on_shelf = self.disk.sort(&self.path()).is_ok();
+        let on_shelf = self.disk.file_type(&self.path()).is_ok();
         let id = self.story.begun.id.to_string();
         let in_bin = if self.story.whereabouts == Whereabouts::Shelf && on_shelf {
             None

@@ -285,7 +285,7 @@ impl Harness {
     /// Another program removes the file.
     fn deleted(&mut self) -> Outcome<()> {
         self.settle()?;
-        let there = self.disk.sort(&self.path()).is_ok();
+        let there = self.disk.file_type(&self.path()).is_ok();
         if !there || self.story.whereabouts != Whereabouts::Shelf {
             return Ok(());
         }
