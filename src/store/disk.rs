@@ -94,11 +94,11 @@ pub trait Disk: Debug + Send + Sync {
     fn sync_folder(&self, folder: &Path) -> io::Result<bool>;
 
     /// Tries to take the lock on a file, which is made where it is not there and `words` are given
-    /// to be written into it. The lock ends with the grip, and with the process.
+    /// to be written into it. The lock ends with the guard, and with the process.
     ///
     /// # Errors
     /// Where nothing can be locked here, or the file is not there.
-    fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<Grip>;
+    fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<LockAttempt>;
 
     /// The temporary files that could not be removed from it, if it remembers them.
     fn leftovers(&self) -> Option<&Leftovers> {
@@ -175,12 +175,12 @@ pub trait NewFile {
 
 /// How a try to take a lock ended.
 #[derive(Debug)]
-pub enum Grip {
+pub enum LockAttempt {
     /// It is ours as long as this lives.
-    Mine(Box<dyn Held>),
+    Acquired(Box<dyn LockGuard>),
     /// Somebody else has it; with the words that stand in the file.
-    Theirs(String),
+    Refused(String),
 }
 
 /// A lock that is held as long as this lives.
-pub trait Held: Debug + Send + Sync {}
+pub trait LockGuard: Debug + Send + Sync {}

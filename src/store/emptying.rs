@@ -84,7 +84,7 @@ fn remove_whole(places: &Places, removed: &Path) -> Result<(), StoreFault> {
         && !is_elsewhere(places, &id, removed)?
     {
         // Another window may be putting it back, or making one of that id, at this moment.
-        hold = Some(lock_undated(places, &id).alone(places, &id)?);
+        hold = Some(lock_undated(places, &id).exclusive(places, &id)?);
         if is_gone()? {
             return Ok(());
         }

@@ -81,7 +81,7 @@ pub enum FaultKind {
     /// Something of that name is there already.
     Exists,
     /// Another program has the session open for writing.
-    Held(Option<Holder>),
+    Held(Option<LockOwner>),
     /// What was written did not read back as what was meant.
     Unfaithful,
     /// This person has no home folder, and no other place was named.
@@ -107,7 +107,7 @@ pub struct Damage {
 
 /// Who says to hold a lock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Holder {
+pub struct LockOwner {
     /// The number of its process.
     pub process: u32,
     /// The day on which it took the lock.

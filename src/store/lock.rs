@@ -6,42 +6,42 @@
 
 use std::io;
 
-use super::disk::{Grip, Held};
-use super::fault::{Doing, FaultKind, Holder, StoreFault};
+use super::disk::{LockAttempt, LockGuard};
+use super::fault::{Doing, FaultKind, LockOwner, StoreFault};
 use super::places::Places;
 use crate::session::date::Day;
 use crate::session::key::SessionId;
 
 /// How a try to become the only writer ended.
 #[derive(Debug)]
-pub enum Locking {
+pub enum LockOutcome {
     /// Nobody else writes, as long as the value lives.
-    Mine(Lock),
+    Acquired(SessionLock),
     /// Another program writes.
-    Held(Option<Holder>),
+    Held(Option<LockOwner>),
     /// Here nothing can be locked; a change by somebody else is noticed by content alone.
     Unsupported(StoreFault),
     /// It could not be found out whether another program writes.
     Failed(StoreFault),
 }
 
-impl Locking {
+impl LockOutcome {
     /// For what is done by one program alone: the lock, or why there can be none here.
     ///
     /// # Errors
     /// Where another program writes, or that cannot be found out.
-    pub(super) fn alone(
+    pub(super) fn exclusive(
         self,
         places: &Places,
         id: &SessionId,
-    ) -> Result<(Option<Lock>, Option<StoreFault>), StoreFault> {
+    ) -> Result<(Option<SessionLock>, Option<StoreFault>), StoreFault> {
         match self {
-            Self::Mine(lock) => Ok((Some(lock), None)),
+            Self::Acquired(lock) => Ok((Some(lock), None)),
             Self::Unsupported(fault) => Ok((None, Some(fault))),
-            Self::Held(holder) => Err(StoreFault::new(
+            Self::Held(owner) => Err(StoreFault::new(
                 Doing::Locking,
                 &places.lock(id),
-                FaultKind::Held(holder),
+                FaultKind::Held(owner),
             )),
             Self::Failed(fault) => Err(fault),
         }
@@ -50,13 +50,13 @@ impl Locking {
 
 /// Holds a session's lock as long as it lives.
 #[derive(Debug)]
-pub struct Lock {
+pub struct SessionLock {
     places: Places,
     id: SessionId,
-    _held: Box<dyn Held>,
+    _held: Box<dyn LockGuard>,
 }
 
-impl Drop for Lock {
+impl Drop for SessionLock {
     /// No file stays of the lock of a session that is not there: one that could not be made, or is
     /// in the bin. It is removed while it is held, or whoever takes it next might lose it to us.
     fn drop(&mut self) {
@@ -69,31 +69,31 @@ impl Drop for Lock {
 }
 
 /// Tries to become the only writer of a session.
-pub fn lock(places: &Places, id: &SessionId, today: Day) -> Locking {
+pub fn lock(places: &Places, id: &SessionId, today: Day) -> LockOutcome {
     try_lock(places, id, &format!("{} {today}\n", std::process::id()))
 }
 
 /// The same, by somebody who does not know what day it is: others are not told since when.
-pub(super) fn lock_undated(places: &Places, id: &SessionId) -> Locking {
+pub(super) fn lock_undated(places: &Places, id: &SessionId) -> LockOutcome {
     try_lock(places, id, &format!("{}\n", std::process::id()))
 }
 
-fn try_lock(places: &Places, id: &SessionId, words: &str) -> Locking {
+fn try_lock(places: &Places, id: &SessionId, words: &str) -> LockOutcome {
     let path = places.lock(id);
     match places.disk().lock(&path, Some(words)) {
-        Ok(Grip::Mine(held)) => Locking::Mine(Lock {
+        Ok(LockAttempt::Acquired(held)) => LockOutcome::Acquired(SessionLock {
             places: places.clone(),
             id: id.clone(),
             _held: held,
         }),
-        Ok(Grip::Theirs(words)) => Locking::Held(holder(&words)),
+        Ok(LockAttempt::Refused(words)) => LockOutcome::Held(owner(&words)),
         Err(error) => {
             let unsupported = is_unsupported(&error);
             let fault = StoreFault::new(Doing::Locking, &path, error);
             if unsupported {
-                Locking::Unsupported(fault)
+                LockOutcome::Unsupported(fault)
             } else {
-                Locking::Failed(fault)
+                LockOutcome::Failed(fault)
             }
         }
     }
@@ -123,16 +123,16 @@ fn is_unsupported(error: &io::Error) -> bool {
 /// Whether nobody writes a session now; `None` where that cannot be found out.
 pub(super) fn is_free(places: &Places, id: &SessionId) -> Option<bool> {
     match places.disk().lock(&places.lock(id), None) {
-        Ok(Grip::Mine(_)) => Some(true),
-        Ok(Grip::Theirs(_)) => Some(false),
+        Ok(LockAttempt::Acquired(_)) => Some(true),
+        Ok(LockAttempt::Refused(_)) => Some(false),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Some(true),
         Err(_) => None,
     }
 }
 
-fn holder(words: &str) -> Option<Holder> {
+fn owner(words: &str) -> Option<LockOwner> {
     let (process, since) = words.trim_end().split_once(' ')?;
-    Some(Holder {
+    Some(LockOwner {
         process: process.parse().ok()?,
         since: since.parse().ok()?,
     })
@@ -148,14 +148,14 @@ mod tests {
         let (_folder, places) = places();
         let id = session_id("one");
         let first = lock(&places, &id, today());
-        assert!(matches!(first, Locking::Mine(_)));
-        let Locking::Held(holder) = lock(&places, &id, today()) else {
+        assert!(matches!(first, LockOutcome::Acquired(_)));
+        let LockOutcome::Held(owner) = lock(&places, &id, today()) else {
             panic!("two writers");
         };
         if cfg!(unix) {
             let process = std::process::id();
             let since = today();
-            assert_eq!(holder, Some(Holder { process, since }));
+            assert_eq!(owner, Some(LockOwner { process, since }));
         }
         assert_eq!(is_free(&places, &id), Some(false));
     }
@@ -167,7 +167,10 @@ mod tests {
         drop(lock(&places, &id, today()));
         assert_eq!(is_free(&places, &id), Some(true));
         std::fs::write(places.lock(&id), "1 2026-11-23 and more").unwrap();
-        assert!(matches!(lock(&places, &id, today()), Locking::Mine(_)));
+        assert!(matches!(
+            lock(&places, &id, today()),
+            LockOutcome::Acquired(_)
+        ));
     }
 
     #[test]
@@ -190,7 +193,7 @@ mod tests {
         let second = lock(&places, &session_id("two"), today());
         assert!(matches!(
             (first, second),
-            (Locking::Mine(_), Locking::Mine(_))
+            (LockOutcome::Acquired(_), LockOutcome::Acquired(_))
         ));
     }
 
@@ -199,7 +202,7 @@ mod tests {
         let (folder, places) = places();
         std::fs::remove_dir_all(folder.path()).unwrap();
         let locking = lock(&places, &session_id("one"), today());
-        assert!(matches!(locking, Locking::Failed(_)), "{locking:?}");
+        assert!(matches!(locking, LockOutcome::Failed(_)), "{locking:?}");
         assert!(is_unsupported(&io::ErrorKind::Unsupported.into()));
     }
 

@@ -1,7 +1,7 @@
 //! What it takes to write a session that was opened.
 
-use super::fault::{Holder, StoreFault};
-use super::lock::Lock;
+use super::fault::{LockOwner, StoreFault};
+use super::lock::SessionLock;
 use super::seen::Hash;
 use crate::session::Session;
 use crate::session::key::SessionId;
@@ -24,7 +24,7 @@ pub enum Access {
     /// By this program, which hands the hold to its writer.
     Writable(Hold),
     /// Not by this program: another one is writing it.
-    ReadOnly(Option<Holder>),
+    ReadOnly(Option<LockOwner>),
 }
 
 /// The right to write a session, and what has to be known to do it without harm.
@@ -37,7 +37,7 @@ pub struct Hold {
     /// Why it could not be locked just now: nothing is written before it is.
     pub refused: Option<StoreFault>,
     /// Where there is none although locks are supported, it is taken before anything is written.
-    pub(super) lock: Option<Lock>,
+    pub(super) lock: Option<SessionLock>,
     pub(super) on_disk: OnDisk,
 }
 

@@ -115,7 +115,7 @@ pub fn restore(places: &Places, removed: &Path) -> Result<SessionId, StoreFault>
     };
     look()?;
     places.prepare_durably()?;
-    let _hold = lock_undated(places, &id).alone(places, &id)?;
+    let _hold = lock_undated(places, &id).exclusive(places, &id)?;
     // Another window may have put it back, or made it anew, until just now.
     look()?;
     restore_versions(places, &id, &removed.with_extension(""))?;

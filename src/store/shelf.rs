@@ -10,7 +10,7 @@ use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
 use super::generations::{self, Generation};
 use super::index::Index;
-use super::lock::{Lock, Locking, lock};
+use super::lock::{LockOutcome, SessionLock, lock};
 use super::opened::{Access, Hold, OnDisk, Opened};
 use super::places::{Places, names};
 use super::seen::{Hash, read_whole};
@@ -250,10 +250,10 @@ fn keep_from_power_cuts(places: &Places, path: &Path) {
 /// is only read, the session is there to be looked at, and the writer tries again before it writes.
 fn access(places: &Places, id: &SessionId, today: Day) -> Access {
     Access::Writable(match lock(places, id, today) {
-        Locking::Held(holder) => return Access::ReadOnly(holder),
-        Locking::Mine(lock) => hold(id, Some(lock), None, None),
-        Locking::Unsupported(fault) => hold(id, None, Some(fault), None),
-        Locking::Failed(fault) => hold(id, None, None, Some(fault)),
+        LockOutcome::Held(holder) => return Access::ReadOnly(holder),
+        LockOutcome::Acquired(lock) => hold(id, Some(lock), None, None),
+        LockOutcome::Unsupported(fault) => hold(id, None, Some(fault), None),
+        LockOutcome::Failed(fault) => hold(id, None, None, Some(fault)),
     })
 }
 
@@ -262,13 +262,13 @@ fn access(places: &Places, id: &SessionId, today: Day) -> Access {
 /// # Errors
 /// Where another program has it, or that cannot be found out now.
 pub(super) fn sole_hold(places: &Places, id: &SessionId, today: Day) -> Result<Hold, StoreFault> {
-    let (lock, unlocked) = lock(places, id, today).alone(places, id)?;
+    let (lock, unlocked) = lock(places, id, today).exclusive(places, id)?;
     Ok(hold(id, lock, unlocked, None))
 }
 
 fn hold(
     id: &SessionId,
-    lock: Option<Lock>,
+    lock: Option<SessionLock>,
     unlocked: Option<StoreFault>,
     refused: Option<StoreFault>,
 ) -> Hold {

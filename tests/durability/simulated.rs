@@ -18,7 +18,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use self::chance::Chance;
 pub use self::tree::Cut;
 use self::tree::{Number, Tree, torn};
-use crate::store::disk::{Disk, FileType, Fingerprint, Grip, Held, NewFile};
+use crate::store::disk::{Disk, FileType, Fingerprint, LockAttempt, LockGuard, NewFile};
 use crate::store::fault::FaultKind;
 
 /// A disk in memory. A clone is the same disk, as another program sees it.
@@ -440,7 +440,7 @@ impl Disk for SimulatedDisk {
         })
     }
 
-    fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<Grip> {
+    fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<LockAttempt> {
         let mut state = self.state();
         state.alive()?;
         if state.faults.without_locks {
@@ -457,13 +457,15 @@ impl Disk for SimulatedDisk {
         };
         if !state.locked.insert(number) {
             let (words, _) = state.tree.file(number).unwrap();
-            return Ok(Grip::Theirs(String::from_utf8_lossy(&words).into_owned()));
+            return Ok(LockAttempt::Refused(
+                String::from_utf8_lossy(&words).into_owned(),
+            ));
         }
         if let Some(words) = words {
             state.tree.write(number, words.into());
         }
         let disk = self.clone();
-        Ok(Grip::Mine(Box::new(Locked { disk, number })))
+        Ok(LockAttempt::Acquired(Box::new(Locked { disk, number })))
     }
 }
 
@@ -497,7 +499,7 @@ struct Locked {
     number: Number,
 }
 
-impl Held for Locked {}
+impl LockGuard for Locked {}
 
 impl Drop for Locked {
     fn drop(&mut self) {

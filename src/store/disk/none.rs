@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::io;
 use std::path::Path;
 
-use super::{Disk, FileType, Fingerprint, Grip, NewFile};
+use super::{Disk, FileType, Fingerprint, LockAttempt, NewFile};
 use crate::store::fault::{FaultKind, NoHome};
 
 /// A disk on which there is nothing, and nothing can be written.
@@ -68,7 +68,7 @@ impl Disk for NoDisk {
         nowhere()
     }
 
-    fn lock(&self, _path: &Path, _words: Option<&str>) -> io::Result<Grip> {
+    fn lock(&self, _path: &Path, _words: Option<&str>) -> io::Result<LockAttempt> {
         nowhere()
     }
 }

@@ -5,7 +5,7 @@ use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::Path;
 
-use super::{Disk, FileType, Fingerprint, Grip, Held, NewFile};
+use super::{Disk, FileType, Fingerprint, LockAttempt, LockGuard, NewFile};
 use crate::panics::passes;
 use crate::store::fault::FaultKind;
 use crate::store::leftovers::Leftovers;
@@ -117,7 +117,7 @@ impl Disk for RealDisk {
         Some(&LEFTOVERS)
     }
 
-    fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<Grip> {
+    fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<LockAttempt> {
         passes("calls", &"lock");
         let mut file = open_to_lock(path, words.is_some())?;
         let mut taken = file.try_lock();
@@ -138,13 +138,13 @@ impl Disk for RealDisk {
                         .set_len(0)
                         .and_then(|()| file.write_all(words.as_bytes()));
                 }
-                Ok(Grip::Mine(Box::new(file)))
+                Ok(LockAttempt::Acquired(Box::new(file)))
             }
             Err(TryLockError::WouldBlock) => {
                 let mut words = String::new();
                 // What cannot be read is not told.
                 let _ = file.take(MOST_WORDS).read_to_string(&mut words);
-                Ok(Grip::Theirs(words))
+                Ok(LockAttempt::Refused(words))
             }
             Err(TryLockError::Error(error)) => Err(error),
         }
@@ -163,7 +163,7 @@ impl NewFile for File {
     }
 }
 
-impl Held for File {}
+impl LockGuard for File {}
 
 /// Whether that file is what lies at that path; `true` where the system cannot be asked.
 #[cfg(unix)]

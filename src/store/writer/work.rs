@@ -11,7 +11,7 @@ use crate::session::key::SessionId;
 use crate::store::durable::{Expected, Unwritten, replace, write_first_free};
 use crate::store::fault::{Doing, StoreFault};
 use crate::store::index::Index;
-use crate::store::lock::{Lock, lock_undated};
+use crate::store::lock::{SessionLock, lock_undated};
 use crate::store::opened::{Hold, OnDisk};
 use crate::store::places::{Places, names};
 use crate::store::seen::{Hash, read_whole};
@@ -40,7 +40,7 @@ pub(super) struct Work {
     ending: bool,
     /// Whether nothing may be written in its place before it is locked.
     to_be_locked: bool,
-    lock: Option<Lock>,
+    lock: Option<SessionLock>,
 }
 
 /// Why a session is not in its file.
@@ -226,7 +226,7 @@ impl Work {
     /// Locks what could not be locked when it was opened, or was begun in memory.
     fn lock_at_last(&mut self, places: &Places, id: &SessionId) -> Result<(), StoreFault> {
         if self.to_be_locked {
-            let (lock, _) = lock_undated(places, id).alone(places, id)?;
+            let (lock, _) = lock_undated(places, id).exclusive(places, id)?;
             self.lock = lock;
             self.to_be_locked = false;
         }

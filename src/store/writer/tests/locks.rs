@@ -1,7 +1,7 @@
 //! Tests: sessions that cannot be locked for the moment.
 
 use super::*;
-use crate::store::lock::{Locking, lock};
+use crate::store::lock::{LockOutcome, lock};
 
 /// A session whose lock's file is no file, so that it cannot be locked; what undoes it.
 fn unlockable(bench: &Bench) -> (Session, impl Fn() + use<>) {
@@ -40,7 +40,7 @@ fn of_two_windows_that_could_not_lock_at_first_one_writes_and_the_other_is_told(
     bench.open();
     unblock();
     let other = lock(&bench.places, &first.id, today());
-    assert!(matches!(other, Locking::Mine(_)));
+    assert!(matches!(other, LockOutcome::Acquired(_)));
     let second = changed(&first, "second");
     let JobDone::NotSaved { fault, .. } = bench.save(&second) else {
         panic!("two writers");
