@@ -21,15 +21,15 @@ use crate::session::draft::Draft;
 use crate::session::key::{SeriesId, SessionId};
 use crate::store::entry::Summary;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
-use crate::store::opened::Access as Held;
+use crate::store::opened_file::FileAccess;
 use crate::store::places::Places;
 use crate::store::seen::MOST_BYTES;
-use crate::store::shelf::Imported;
+use crate::store::sessions::Imported;
 use crate::store::versions;
 use crate::store::writer::Writer;
 use crate::store::writer::job::Job;
 use crate::store::{
-    drafts, emptying, format, generations, given_path, listing, removed, scrub, shelf,
+    drafts, emptying, format, generations, given_path, listing, removed, scrub, sessions,
 };
 use crate::text::{Phrase, clean};
 
@@ -137,9 +137,9 @@ impl World {
     }
 
     fn open(&self, id: &SessionId, now: Now) -> Result<Happened, StoreFault> {
-        let mut opened = shelf::open(&self.places, id, now.day)?;
-        if matches!(opened.access, Held::ReadOnly(_)) && self.writer.catch_up(PAUSE) {
-            opened = shelf::open(&self.places, id, now.day)?;
+        let mut opened = sessions::open(&self.places, id, now.day)?;
+        if matches!(opened.access, FileAccess::ReadOnly(_)) && self.writer.catch_up(PAUSE) {
+            opened = sessions::open(&self.places, id, now.day)?;
         }
         Ok(self.opened(opened, now))
     }
@@ -182,29 +182,29 @@ impl World {
             let path = self.places.session(id);
             return Err(StoreFault::new(Doing::Reading, &path, FaultKind::NoVersion));
         };
-        self.unless_held(|| shelf::go_on_from(&self.places, id, &generation, now.day))
+        self.unless_held(|| sessions::open_version(&self.places, id, &generation, now.day))
             .map(|opened| self.opened(opened, now))
     }
 
-    fn opened(&self, opened: crate::store::opened::Opened, now: Now) -> Happened {
+    fn opened(&self, opened: crate::store::opened_file::OpenedFile, now: Now) -> Happened {
         let mut session = scrub::scrub(opened.session, clean::whole);
         let other_version = session.method.version != self.method.version;
         let adopted = session.sheet.adopted(&self.method);
         session.sheet = adopted.sheet;
-        let unlocked = matches!(&opened.access, Held::Writable(hold) if hold.unlocked.is_some());
+        let unlocked = matches!(&opened.access, FileAccess::Writable(write_access) if write_access.unlocked.is_some());
         let trouble = match &opened.access {
-            Held::Writable(hold) => hold.refused.clone(),
-            Held::ReadOnly(_) => None,
+            FileAccess::Writable(write_access) => write_access.refused.clone(),
+            FileAccess::ReadOnly(_) => None,
         };
         let (drafts, unread) = match &opened.access {
-            Held::Writable(_) => self.drafts(&session.id),
-            Held::ReadOnly(_) => (Vec::new(), Vec::new()),
+            FileAccess::Writable(_) => self.drafts(&session.id),
+            FileAccess::ReadOnly(_) => (Vec::new(), Vec::new()),
         };
         let access = match opened.access {
-            Held::Writable(_) if format::size(&session) > MOST_BYTES => {
+            FileAccess::Writable(_) if format::size(&session) > MOST_BYTES => {
                 Access::Reading(Phrase::ReadOnlyTooLarge)
             }
-            access => self.hold(access, now),
+            access => self.hand_over(access, now),
         };
         Happened::Opened(Box::new(Opened {
             session,
@@ -228,7 +228,7 @@ impl World {
         for (path, draft) in drafts::list(&self.places, id).unwrap_or_default() {
             match draft {
                 Ok(mut draft) => {
-                    drafts::keep_from_power_cuts(&self.places, &path);
+                    drafts::make_durable(&self.places, &path);
                     draft.time = clean::line(&draft.time);
                     draft.written.text = clean::paragraph(&draft.written.text);
                     drafts.push((path, draft));
@@ -244,8 +244,8 @@ impl World {
     /// Begins a session, in memory alone where it cannot be written: the writer then tries again
     /// and tells what is in the way.
     fn begin(&self, session: Session, now: Now) -> Happened {
-        let access = if let Ok(opened) = shelf::create(&self.places, &session, now.day) {
-            self.hold(opened.access, now)
+        let access = if let Ok(opened) = sessions::create(&self.places, &session, now.day) {
+            self.hand_over(opened.access, now)
         } else {
             self.writer.write(Job::Save(Box::new(session.clone())));
             Access::Writing
@@ -265,13 +265,13 @@ impl World {
     }
 
     /// Hands the right to write over to the writer.
-    fn hold(&self, access: Held, now: Now) -> Access {
+    fn hand_over(&self, access: FileAccess, now: Now) -> Access {
         match access {
-            Held::Writable(hold) => {
-                self.writer.begin(hold);
+            FileAccess::Writable(write_access) => {
+                self.writer.begin(write_access);
                 Access::Writing
             }
-            Held::ReadOnly(holder) => Access::Reading(Phrase::ReadOnlyElsewhere {
+            FileAccess::ReadOnly(holder) => Access::Reading(Phrase::ReadOnlyElsewhere {
                 holder: holder_words(holder, Some(now.day)),
             }),
         }
@@ -279,11 +279,13 @@ impl World {
 
     fn import(&self, path: &Path, spare: &SessionId, now: Now) -> Result<Happened, StoreFault> {
         let path = given_path::meant(path)?;
-        Ok(match shelf::import(&self.places, &path, spare, now.day)? {
-            Imported::Added(id) => Happened::Imported { id, renamed: false },
-            Imported::AddedAnew(id) => Happened::Imported { id, renamed: true },
-            Imported::AlreadyHere(id) => Happened::AlreadyHere(id),
-        })
+        Ok(
+            match sessions::import(&self.places, &path, spare, now.day)? {
+                Imported::Added(id) => Happened::Imported { id, renamed: false },
+                Imported::AddedAnew(id) => Happened::Imported { id, renamed: true },
+                Imported::AlreadyHere(id) => Happened::AlreadyHere(id),
+            },
+        )
     }
 
     fn duplicate(
@@ -294,7 +296,7 @@ impl World {
         now: Now,
     ) -> Result<Happened, StoreFault> {
         let remake = |session: &Session| session.copied(copy, series, now.day);
-        let made = shelf::duplicate(&self.places, id, now.day, remake)?;
+        let made = sessions::duplicate(&self.places, id, now.day, remake)?;
         Ok(Happened::Duplicated(made.id))
     }
 
@@ -360,10 +362,10 @@ fn save_anew(places: &Places, session: Session, now: Now) -> bool {
     let Ok(writer) = Writer::start(places.clone(), PathBuf::new(), |_| ()) else {
         return false;
     };
-    match shelf::open(places, &session.id, now.day) {
+    match sessions::open(places, &session.id, now.day) {
         Ok(opened) if opened.session.rev <= session.rev => match opened.access {
-            Held::Writable(hold) => writer.begin(hold),
-            Held::ReadOnly(_) => return false,
+            FileAccess::Writable(write_access) => writer.begin(write_access),
+            FileAccess::ReadOnly(_) => return false,
         },
         Err(fault) if fault.kind == FaultKind::NotFound => {}
         Ok(_) | Err(_) => return false,

@@ -12,7 +12,7 @@ use crate::session::key::SessionId;
 use crate::store::disk::real::RealDisk;
 use crate::store::entry::Entry;
 use crate::store::given_path::in_home;
-use crate::store::{listing, shelf};
+use crate::store::{listing, sessions};
 use crate::text::{Phrase, Words, clean, folded};
 
 /// How many sessions are named where a name fits several.
@@ -72,9 +72,9 @@ pub(crate) fn read(setting: &Setting, named: &Named) -> Result<Session, Told> {
     match named {
         Named::Example => example::example(setting.localizer.language()).map_err(fault),
         Named::Here(id) => {
-            shelf::read(setting.places.disk(), &setting.places.session(id)).map_err(fault)
+            sessions::read(setting.places.disk(), &setting.places.session(id)).map_err(fault)
         }
-        Named::File(path) => shelf::read(&RealDisk, path).map_err(fault),
+        Named::File(path) => sessions::read(&RealDisk, path).map_err(fault),
     }
 }
 

@@ -19,8 +19,8 @@ use crate::session::key::{SeriesId, SessionId};
 use crate::session::{Beginning, Path as Way, Pin, Session};
 use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
-use crate::store::shelf::Imported;
-use crate::store::{random, shelf, sweep};
+use crate::store::sessions::Imported;
+use crate::store::{random, sessions, sweep};
 use crate::text::{Localizer, Phrase, Words, clean};
 use crate::tui::run::{Ended, First, Trouble};
 use crate::tui::surroundings::OwnSurroundings;
@@ -110,7 +110,7 @@ fn prepare(
             Effect::Begin(Box::new(copy))
         }
         (_, Some((Named::Here(id), _))) => Effect::Open(id),
-        (_, Some((Named::File(_), file))) if shelf::is_earlier_here(&setting.places, &file) => {
+        (_, Some((Named::File(_), file))) if sessions::is_earlier_here(&setting.places, &file) => {
             told = Some(Phrase::NoticeEarlierHere);
             Effect::Open(file.id)
         }
@@ -148,7 +148,7 @@ fn begin(setting: &Setting) -> Result<Effect, StoreFault> {
 /// Copies a file in, never over a session that is here; the session, and what became of the file.
 fn copy_in(setting: &Setting, path: &Path) -> Result<(SessionId, Phrase), StoreFault> {
     let spare = random::session_id()?;
-    let imported = shelf::import(&setting.places, path, &spare, setting.now.day)?;
+    let imported = sessions::import(&setting.places, path, &spare, setting.now.day)?;
     Ok(match imported {
         Imported::Added(id) => (id, Phrase::NoticeImported),
         Imported::AddedAnew(id) => (id, Phrase::NoticeImportedAnew),

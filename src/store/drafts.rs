@@ -9,7 +9,7 @@ use super::fault::{Doing, FaultKind, StoreFault};
 use super::places::{Places, names};
 use super::ron_file::{self, FormatOnly, layout, options, text_of};
 use super::seen::read_whole;
-use super::shelf::quarantine_as;
+use super::sessions::quarantine_as;
 use crate::session::draft::{Draft, FORMAT};
 use crate::session::key::SessionId;
 
@@ -71,7 +71,7 @@ fn read(places: &Places, path: &Path, id: &SessionId) -> Result<Draft, StoreFaul
 
 /// Makes durable a draft that is going to be offered: whoever wrote it may have been killed before
 /// it came to that.
-pub fn keep_from_power_cuts(places: &Places, path: &Path) {
+pub fn make_durable(places: &Places, path: &Path) {
     let _ = places.disk().sync(path);
     let _ = places.disk().sync_folder(&places.drafts());
 }

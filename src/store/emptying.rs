@@ -79,12 +79,12 @@ fn remove_whole(places: &Places, removed: &Path) -> Result<(), StoreFault> {
         return Ok(());
     }
     only_a_file(disk, removed, Doing::Removing)?;
-    let mut hold = None;
+    let mut write_access = None;
     if let Some(id) = id_of(removed)
         && !is_elsewhere(places, &id, removed)?
     {
         // Another window may be putting it back, or making one of that id, at this moment.
-        hold = Some(lock_undated(places, &id).exclusive(places, &id)?);
+        write_access = Some(lock_undated(places, &id).exclusive(places, &id)?);
         if is_gone()? {
             return Ok(());
         }
@@ -96,7 +96,7 @@ fn remove_whole(places: &Places, removed: &Path) -> Result<(), StoreFault> {
     sync(disk, &places.removed())?;
     remove_tree(disk, removed, 0)?;
     sync(disk, &places.removed())?;
-    drop(hold);
+    drop(write_access);
     Ok(())
 }
 

@@ -10,7 +10,7 @@ use super::fault::{Doing, FaultKind, StoreFault};
 use super::index::Index;
 use super::lock::lock_undated;
 use super::places::{Places, id_of, names};
-use super::shelf::{read, sole_hold};
+use super::sessions::{exclusive_access, read};
 use crate::session::Session;
 use crate::session::date::Day;
 use crate::session::key::SessionId;
@@ -31,7 +31,7 @@ pub struct Removed {
 pub fn remove(places: &Places, id: &SessionId, today: Day) -> Result<PathBuf, StoreFault> {
     let from = places.session(id);
     only_a_file(places.disk(), &from, Doing::Moving)?;
-    let hold = sole_hold(places, id, today)?;
+    let write_access = exclusive_access(places, id, today)?;
     let folder = places.removed();
     places.make_folder(&folder)?;
     let to = move_to_first_free(places.disk(), &from, names(&folder, id.as_str(), "ron"))?;
@@ -41,7 +41,7 @@ pub fn remove(places: &Places, id: &SessionId, today: Day) -> Result<PathBuf, St
         &places.generations(id),
         &to.with_extension(""),
     );
-    drop(hold);
+    drop(write_access);
     let _ = Index::update(places, |index| index.forget(id));
     Ok(to)
 }
@@ -146,11 +146,11 @@ mod tests {
 
     use super::*;
     use crate::store::samples::{self, places, session_id, today};
-    use crate::store::{emptying, shelf};
+    use crate::store::{emptying, sessions};
 
     fn put(places: &Places, title: &str) -> (SessionId, Vec<u8>) {
         let session = samples::changed(&samples::session("one"), title);
-        drop(shelf::create(places, &session, today()).unwrap());
+        drop(sessions::create(places, &session, today()).unwrap());
         let bytes = fs::read(places.session(&session.id)).unwrap();
         (session.id, bytes)
     }
@@ -217,7 +217,7 @@ mod tests {
     fn what_another_program_is_writing_is_not_removed() {
         let (_folder, places) = places();
         let (id, bytes) = put(&places, "first");
-        let _other = shelf::open(&places, &id, today()).unwrap();
+        let _other = sessions::open(&places, &id, today()).unwrap();
         let fault = remove(&places, &id, today()).unwrap_err();
         assert!(matches!(fault.kind, FaultKind::Held(_)), "{fault}");
         assert_eq!(fs::read(places.session(&id)).unwrap(), bytes);

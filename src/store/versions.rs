@@ -15,7 +15,7 @@ use super::fault::{Doing, FaultKind, StoreFault};
 use super::index::Index;
 use super::places::Places;
 use super::seen::{Hash, read_whole};
-use super::shelf::{quarantine, sole_hold};
+use super::sessions::{exclusive_access, quarantine};
 use super::{drafts, format, generations, listing};
 use crate::session::Session;
 use crate::session::date::Day;
@@ -104,7 +104,7 @@ pub fn restore(
 ) -> Result<u64, StoreFault> {
     places.prepare_durably()?;
     let path = places.session(id);
-    let _hold = sole_hold(places, id, today)?;
+    let _hold = exclusive_access(places, id, today)?;
     let version = look(places, id, Origin::Earlier, chosen.to_owned()).session?;
     let rev = highest(places, id, summarise)?.saturating_add(1);
     let (expected, present) = keep_present(places, id)?;

@@ -18,7 +18,7 @@ use self::desk::{AT_THE_END, Desk, Request};
 use self::drafting::PAUSE;
 use self::job::{Job, JobDone};
 use super::fault::{Doing, StoreFault};
-use super::opened::Hold;
+use super::opened_file::WriteAccess;
 use super::places::Places;
 
 /// Hands sessions over to the thread that writes them.
@@ -52,8 +52,8 @@ impl Writer {
     }
 
     /// Takes over the right to write a session that was opened or made.
-    pub fn begin(&self, hold: Hold) {
-        self.ask(Request::Begin(Box::new(hold)));
+    pub fn begin(&self, write_access: WriteAccess) {
+        self.ask(Request::Begin(Box::new(write_access)));
     }
 
     /// Asks for something to be written.

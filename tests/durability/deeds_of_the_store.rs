@@ -15,12 +15,12 @@ use crate::store::disk::{Disk, FileType};
 use crate::store::durable::{Expected, replace};
 use crate::store::fault::FaultKind;
 use crate::store::index::Index;
-use crate::store::opened::{Access, Hold, Opened};
+use crate::store::opened_file::{FileAccess, OpenedFile, WriteAccess};
 use crate::store::places::Places;
 use crate::store::seen::Hash;
 use crate::store::writer::Writer;
 use crate::store::writer::job::{Job, JobDone};
-use crate::store::{drafts, emptying, format, generations, listing, removed, shelf};
+use crate::store::{drafts, emptying, format, generations, listing, removed, sessions};
 
 /// Longer than any disk takes; a test that waits so long has failed.
 const LONG: Duration = Duration::from_secs(20);
@@ -72,11 +72,11 @@ fn a_new_session_whose_folder_could_not_be_synced_is_not_taken_for_somebody_else
     for others in 0..9 {
         let (disk, places) = prepared();
         disk.set(|faults| faults.fails_in = Some(others));
-        let made = shelf::create(&places, &session, today());
+        let made = sessions::create(&places, &session, today());
         disk.set(|faults| faults.fails_in = None);
         if let Ok(opened) = made {
             let (writer, reports) = start(&places);
-            writer.begin(hold(opened));
+            writer.begin(write_access(opened));
             let second = changed(&session, "second");
             writer.write(Job::Save(Box::new(second.clone())));
             assert_eq!(reports.recv_timeout(LONG).unwrap(), saved(&second));
@@ -96,7 +96,7 @@ fn what_opens_survives_a_power_cut_whoever_wrote_it() {
     // An editor does not sync, nor does a program that is killed while it saves.
     disk.scribble(&path, &bytes);
     assert_eq!(disk.survives(&path, Cut::Nothing), None);
-    shelf::open(&places, &session.id, today()).unwrap();
+    sessions::open(&places, &session.id, today()).unwrap();
     assert_eq!(disk.survives(&path, Cut::Nothing).as_deref(), Some(&bytes));
 }
 
@@ -134,7 +134,7 @@ fn restoring_can_be_interrupted_anywhere_and_done_again() {
     for others in 0..12 {
         let (disk, places) = prepared();
         let session = samples::session("one");
-        drop(shelf::create(&places, &session, today()).unwrap());
+        drop(sessions::create(&places, &session, today()).unwrap());
         let bytes = format::render(&session).unwrap();
         generations::keep(&places, &session.id, 3, Hash::of(&bytes)).unwrap();
         let in_bin = removed::remove(&places, &session.id, today()).unwrap();
@@ -145,7 +145,7 @@ fn restoring_can_be_interrupted_anywhere_and_done_again() {
         if let Some(found) = removed::list(&places).unwrap().pop() {
             removed::restore(&places, &found.path).unwrap();
         }
-        let opened = shelf::open(&places, &session.id, today()).unwrap();
+        let opened = sessions::open(&places, &session.id, today()).unwrap();
         assert_eq!(opened.session, session);
         let kept = generations::list(&places, &session.id).unwrap();
         assert_eq!(kept.len(), 1, "after {others}");
@@ -161,10 +161,10 @@ fn removed_on(disk: &SimulatedDisk) -> (Places, SessionId) {
     places.prepare().unwrap();
     let session = changed(&samples::session("bird"), CANARY);
     let id = session.id.clone();
-    drop(shelf::create(&places, &session, today()).unwrap());
+    drop(sessions::create(&places, &session, today()).unwrap());
     let bytes = format::render(&session).unwrap();
     generations::keep(&places, &id, session.rev, Hash::of(&bytes)).unwrap();
-    shelf::quarantine(&places, &places.session(&id)).unwrap();
+    sessions::quarantine(&places, &places.session(&id)).unwrap();
     drafts::write(&places, &samples::draft("bird", CANARY), &mut None).unwrap();
     listing::list(&places, &samples::summary).unwrap();
     disk.sync(&places.index()).unwrap();
@@ -233,10 +233,10 @@ fn emptying_can_be_interrupted_anywhere_and_a_second_try_leaves_no_trace() {
 }
 
 /// The right to write, which nobody else has.
-fn hold(opened: Opened) -> Hold {
+fn write_access(opened: OpenedFile) -> WriteAccess {
     match opened.access {
-        Access::Writable(hold) => hold,
-        Access::ReadOnly(holder) => panic!("held by {holder:?}"),
+        FileAccess::Writable(write_access) => write_access,
+        FileAccess::ReadOnly(holder) => panic!("held by {holder:?}"),
     }
 }
 
@@ -262,10 +262,10 @@ fn saved(session: &Session) -> JobDone {
 fn on_network() -> (SimulatedDisk, Places, Writer, Receiver<JobDone>) {
     let (disk, places) = prepared();
     let session = samples::session("one");
-    drop(shelf::create(&places, &session, today()).unwrap());
-    let opened = shelf::open(&places, &session.id, today()).unwrap();
+    drop(sessions::create(&places, &session, today()).unwrap());
+    let opened = sessions::open(&places, &session.id, today()).unwrap();
     let (writer, reports) = start(&places);
-    writer.begin(hold(opened));
+    writer.begin(write_access(opened));
     (disk, places, writer, reports)
 }
 
@@ -298,6 +298,6 @@ fn what_follows_on_what_is_in_its_place_after_all_is_saved_too() {
     let third = changed(&second, "third");
     writer.write(Job::Save(Box::new(third.clone())));
     assert_eq!(reports.recv_timeout(LONG).unwrap(), saved(&third));
-    let there = shelf::read(&disk, &places.session(&third.id));
+    let there = sessions::read(&disk, &places.session(&third.id));
     assert_eq!(there, Ok(third));
 }

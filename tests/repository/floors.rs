@@ -84,7 +84,7 @@ fn the_core_knows_no_world() {
 
 #[test]
 fn imports_are_read_in_every_form() {
-    let source = "use crate::store::shelf;\n\
+    let source = "use crate::store::sessions;\n\
                   use crate::{\n    app::{key::Key, world},\n    text::Phrase,\n};\n\
                   // use crate::tui::look;\n\
                   let day = crate::cli::clock::now(); $crate::tui::x\n";

@@ -78,13 +78,13 @@ mod tests {
     use crate::store::fault::FaultKind;
     use crate::store::places::Places;
     use crate::store::samples::{self, today};
-    use crate::store::shelf;
+    use crate::store::sessions;
 
     #[test]
     fn whoever_has_no_home_is_told_so_when_something_is_to_be_saved() {
         let places = Places::nowhere();
         assert_eq!(places.prepare().unwrap_err().kind, FaultKind::NoHome);
-        let created = shelf::create(&places, &samples::session("one"), today());
+        let created = sessions::create(&places, &samples::session("one"), today());
         assert_eq!(created.unwrap_err().kind, FaultKind::NoHome);
     }
 }

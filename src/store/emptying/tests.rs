@@ -8,7 +8,7 @@ use crate::store::removed::{self, restore};
 use crate::store::samples::{self, places, session_id, today};
 use crate::store::writer::Writer;
 use crate::store::writer::job::Job;
-use crate::store::{drafts, format, generations, listing, shelf};
+use crate::store::{drafts, format, generations, listing, sessions};
 
 /// What somebody answered, and wants to be gone.
 const CANARY: &str = "the canary sings at night";
@@ -27,9 +27,9 @@ fn write(path: &Path, text: &str) {
 fn put(places: &Places, name: &str) -> SessionId {
     let session = session(name);
     let id = session.id.clone();
-    drop(shelf::create(places, &session, today()).unwrap());
+    drop(sessions::create(places, &session, today()).unwrap());
     in_conflict(places, &session);
-    shelf::quarantine(places, &places.session(&id)).unwrap();
+    sessions::quarantine(places, &places.session(&id)).unwrap();
     drafts::write(places, &samples::draft(name, CANARY), &mut None).unwrap();
     let damaged = drafts::write(places, &samples::draft(name, "half"), &mut None).unwrap();
     fs::write(&damaged, CANARY).unwrap();
@@ -53,8 +53,8 @@ fn put(places: &Places, name: &str) -> SessionId {
 /// aside.
 fn in_conflict(places: &Places, first: &Session) {
     let writer = Writer::start(places.clone(), PathBuf::new(), |_| ()).unwrap();
-    let opened = shelf::open(places, &first.id, today()).unwrap();
-    writer.begin(opened.hold());
+    let opened = sessions::open(places, &first.id, today()).unwrap();
+    writer.begin(opened.write_access());
     let second = samples::changed(first, CANARY);
     writer.write(Job::Save(Box::new(second.clone())));
     assert!(writer.catch_up(Duration::from_secs(20)));
@@ -154,7 +154,7 @@ fn what_belongs_to_a_session_that_is_there_again_stays() {
     let (_folder, places) = places();
     let id = put(&places, "twice");
     let first = removed::remove(&places, &id, today()).unwrap();
-    drop(shelf::create(&places, &session("twice"), today()).unwrap());
+    drop(sessions::create(&places, &session("twice"), today()).unwrap());
     let second = removed::remove(&places, &id, today()).unwrap();
     let copy = places.conflicts().join("twice-6.ron");
     assert_eq!(remove_one(&places, &first).gone, 1);
@@ -229,7 +229,7 @@ fn what_another_window_is_putting_back_is_not_removed_nor_put_back_twice() {
     let (folder, places) = places();
     let id = put(&places, "held");
     let path = removed::remove(&places, &id, today()).unwrap();
-    let other = shelf::sole_hold(&places, &id, today()).unwrap();
+    let other = sessions::exclusive_access(&places, &id, today()).unwrap();
     let before = everything(folder.path());
     let emptied = remove_one(&places, &path);
     assert_eq!(emptied.gone, 0);

@@ -22,7 +22,7 @@ use crate::store::samples::{changed, places, session_id, summary, today};
 use crate::store::seen::Hash;
 use crate::store::writer::Writer;
 use crate::store::writer::job::{Job, JobDone};
-use crate::store::{generations, listing, preferences, shelf};
+use crate::store::{generations, listing, preferences, sessions};
 use crate::tiers::per_tier;
 
 /// Longer than any disk takes; a test that waits so long has failed.
@@ -65,7 +65,7 @@ impl Shelf {
     fn new() -> Self {
         let (folder, places) = places();
         let session = golden::session();
-        drop(shelf::create(&places, &session, today()).unwrap());
+        drop(sessions::create(&places, &session, today()).unwrap());
         let hash = Hash::of(golden::SESSION);
         generations::keep(&places, &session.id, session.rev, hash).unwrap();
         Self {
@@ -90,7 +90,7 @@ impl Shelf {
     /// The file does not open, is told in the list, stays as it is, and the good version is offered.
     fn assert_refused(&self, bytes: &[u8]) {
         self.put(bytes);
-        let fault = shelf::open(&self.places, &self.session.id, today()).unwrap_err();
+        let fault = sessions::open(&self.places, &self.session.id, today()).unwrap_err();
         let entries = listing::list(&self.places, &summary).unwrap();
         let [entry] = entries.as_slice() else {
             panic!("{entries:?}");
@@ -116,7 +116,7 @@ impl Shelf {
     /// The file opens as what it holds, told to be changed outside, and stays as it is.
     fn assert_told(&self, bytes: &[u8], found: &Session) {
         self.put(bytes);
-        let opened = shelf::open(&self.places, &self.session.id, today()).unwrap();
+        let opened = sessions::open(&self.places, &self.session.id, today()).unwrap();
         assert_eq!(opened.session, *found);
         assert!(opened.changed_outside);
         assert!(self.holds(bytes));
@@ -125,11 +125,11 @@ impl Shelf {
     /// The bytes that were found are kept before the file is written for the first time.
     fn assert_kept(&self, bytes: &[u8], found: &Session) {
         self.put(bytes);
-        let opened = shelf::open(&self.places, &self.session.id, today()).unwrap();
+        let opened = sessions::open(&self.places, &self.session.id, today()).unwrap();
         let (sender, reports) = channel();
         let report = move |report| sender.send(report).unwrap();
         let writer = Writer::start(self.places.clone(), PathBuf::new(), report).unwrap();
-        writer.begin(opened.hold());
+        writer.begin(opened.write_access());
         writer.write(Job::Save(Box::new(changed(found, "after"))));
         let report = reports.recv_timeout(LONG).unwrap();
         assert!(matches!(report, JobDone::Saved { .. }), "{report:?}");
@@ -249,7 +249,7 @@ fn every_newer_format_is_refused_and_its_file_untouched() {
         let stick = on_disk.places.data.join("stick.ron");
         fs::write(&stick, &newer).unwrap();
         let fresh = session_id("fresh");
-        assert!(shelf::import(&on_disk.places, &stick, &fresh, today()).is_err());
+        assert!(sessions::import(&on_disk.places, &stick, &fresh, today()).is_err());
         assert!(fs::read_to_string(&stick).unwrap() == newer);
         assert!(!on_disk.places.session(&fresh).exists());
     }

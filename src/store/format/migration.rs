@@ -17,10 +17,10 @@ use crate::store::index::Index;
 use crate::store::places::Places;
 use crate::store::samples::{changed, id, places, session_id, summary, today};
 use crate::store::seen::Hash;
-use crate::store::shelf::Imported;
+use crate::store::sessions::Imported;
 use crate::store::writer::Writer;
 use crate::store::writer::job::{Job, JobDone};
-use crate::store::{generations, listing, shelf};
+use crate::store::{generations, listing, sessions};
 
 /// Longer than any disk takes; a test that waits so long has failed.
 const LONG: Duration = Duration::from_secs(20);
@@ -53,13 +53,13 @@ fn former() -> Session {
 
 /// Opens the session and saves it, as a person does who answers one question.
 fn open_and_save(places: &Places, session: &Session) {
-    let opened = shelf::open(places, &session.id, today()).unwrap();
+    let opened = sessions::open(places, &session.id, today()).unwrap();
     let (sender, reports) = channel();
     let writer = Writer::start(places.clone(), PathBuf::new(), move |report| {
         sender.send(report).unwrap()
     })
     .unwrap();
-    writer.begin(opened.hold());
+    writer.begin(opened.write_access());
     writer.write(Job::Save(Box::new(session.clone())));
     let report = reports.recv_timeout(LONG).unwrap();
     assert!(matches!(report, JobDone::Saved { .. }), "{report:?}");
@@ -129,7 +129,7 @@ fn looking_at_a_former_format_opening_and_closing_it_change_no_byte() {
     for _ in 0..2 {
         let entries = listing::list(&places, &summary).unwrap();
         assert!(matches!(entries.as_slice(), [Entry::Readable { .. }]));
-        let opened = shelf::open(&places, &session_id("one"), today()).unwrap();
+        let opened = sessions::open(&places, &session_id("one"), today()).unwrap();
         assert_eq!(opened.session, former());
         assert!(!opened.changed_outside);
         drop(opened);
@@ -138,7 +138,7 @@ fn looking_at_a_former_format_opening_and_closing_it_change_no_byte() {
     let stick = places.data.join("from a stick.ron");
     fs::rename(&path, &stick).unwrap();
     let fresh = session_id("fresh");
-    let added = shelf::import(&places, &stick, &fresh, today());
+    let added = sessions::import(&places, &stick, &fresh, today());
     assert_eq!(added, Ok(Imported::Added(session_id("one"))));
     assert_eq!(fs::read_to_string(&path).unwrap(), FORMER);
 }
@@ -150,14 +150,14 @@ fn the_bytes_of_the_former_format_are_kept_before_the_first_save() {
     open_and_save(&places, &second);
     assert!(is_kept(&places));
     let path = places.session(&session_id("one"));
-    assert_eq!(shelf::read(&RealDisk, &path), Ok(second.clone()));
+    assert_eq!(sessions::read(&RealDisk, &path), Ok(second.clone()));
     assert_eq!(fs::read(&path).unwrap(), render(&second).unwrap());
     // To go on from the earlier version is to have what the former format held.
     let (generation, kept) = generations::newest_good(&places, &second.id)
         .unwrap()
         .unwrap();
     assert_eq!((generation.rev, kept), (7, former()));
-    let again = shelf::open(&places, &second.id, today()).unwrap();
+    let again = sessions::open(&places, &second.id, today()).unwrap();
     assert_eq!(again.session, second);
     assert!(!again.changed_outside);
 }
@@ -187,7 +187,7 @@ fn a_program_that_ends_at_any_step_of_the_first_save_has_lost_nothing() {
         for step in &steps[..=ended_after] {
             step(&places);
         }
-        let opened = shelf::open(&places, &second.id, today()).unwrap();
+        let opened = sessions::open(&places, &second.id, today()).unwrap();
         assert!(!opened.changed_outside, "after step {ended_after}");
         let is_written = ended_after == steps.len() - 1;
         let expected = if is_written { &second } else { &former() };
@@ -197,7 +197,7 @@ fn a_program_that_ends_at_any_step_of_the_first_save_has_lost_nothing() {
         let third = changed(&second, "third");
         open_and_save(&places, &third);
         assert_eq!(
-            shelf::read(&RealDisk, &places.session(&third.id)),
+            sessions::read(&RealDisk, &places.session(&third.id)),
             Ok(third)
         );
         assert!(is_kept(&places), "after step {ended_after}");

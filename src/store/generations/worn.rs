@@ -5,7 +5,7 @@ use std::fs;
 use super::*;
 use crate::store::disk::real::RealDisk;
 use crate::store::samples::{self, changed, places, session_id, today};
-use crate::store::shelf;
+use crate::store::sessions;
 use crate::tiers::per_tier;
 
 /// What becomes of a file.
@@ -82,7 +82,7 @@ fn whatever_has_become_of_the_newest_versions_the_newest_good_one_is_found_and_o
             let (generation, found) = newest_good(&places, &id).unwrap().unwrap();
             assert_eq!(found, *expected, "{worn} {wear}");
             assert_eq!(generation.rev, expected.rev);
-            let opened = shelf::go_on_from(&places, &id, &generation, today()).unwrap();
+            let opened = sessions::open_version(&places, &id, &generation, today()).unwrap();
             assert_eq!(opened.session, *expected, "{worn} {wear}");
         }
     }

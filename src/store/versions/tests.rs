@@ -2,7 +2,7 @@ use std::fs;
 
 use super::*;
 use crate::store::samples::{self, changed, places, session_id, summary, today};
-use crate::store::shelf;
+use crate::store::sessions;
 
 /// Writes a session into a new file, as other names of the old one keep what was in it.
 fn put(path: &Path, session: &Session) {
@@ -39,7 +39,7 @@ fn restored(places: &Places, path: &Path) -> Result<u64, StoreFault> {
 }
 
 fn present(places: &Places) -> Session {
-    shelf::read(places.disk(), &places.session(&session_id("one"))).unwrap()
+    sessions::read(places.disk(), &places.session(&session_id("one"))).unwrap()
 }
 
 #[test]
@@ -66,12 +66,12 @@ fn each_of_five_versions_becomes_the_present_one_and_what_was_there_is_kept() {
         let before = nine(&places);
         let bytes = fs::read(places.session(&before.id)).unwrap();
         let chosen = places.generations(&before.id).join(format!("{rev}.ron"));
-        let wanted = shelf::read(places.disk(), &chosen).unwrap();
+        let wanted = sessions::read(places.disk(), &chosen).unwrap();
         assert_eq!(restored(&places, &chosen), Ok(10));
         assert_eq!(present(&places), Session { rev: 10, ..wanted });
         let kept = places.generations(&before.id).join("9.ron");
         assert_eq!(fs::read(kept).unwrap(), bytes);
-        let opened = shelf::open(&places, &before.id, today()).unwrap();
+        let opened = sessions::open(&places, &before.id, today()).unwrap();
         assert!(!opened.changed_outside);
     }
 }
@@ -230,14 +230,14 @@ fn what_others_put_beside_it_and_what_was_put_aside_can_be_chosen_and_stays() {
     assert_eq!(fs::read(&sync).unwrap(), bytes);
     assert!(aside.exists() && copied.exists());
     let kept = places.generations(&before.id).join("9.ron");
-    assert_eq!(shelf::read(places.disk(), &kept), Ok(before));
+    assert_eq!(sessions::read(places.disk(), &kept), Ok(before));
 }
 
 #[test]
 fn while_another_window_holds_it_nothing_is_gone_back_to() {
     let (_folder, places) = places();
     let before = nine(&places);
-    let _other = shelf::open(&places, &before.id, today()).unwrap();
+    let _other = sessions::open(&places, &before.id, today()).unwrap();
     let chosen = places.generations(&before.id).join("8.ron");
     let fault = restored(&places, &chosen).unwrap_err();
     assert!(matches!(fault.kind, FaultKind::Held(_)), "{fault}");

@@ -10,7 +10,7 @@ use super::work::Work;
 use crate::session::key::SessionId;
 use crate::store::disk::real::RealDisk;
 use crate::store::durable::write_first_free;
-use crate::store::opened::Hold;
+use crate::store::opened_file::WriteAccess;
 use crate::store::places::{Places, names};
 use crate::store::preferences::{Preferences, remember};
 
@@ -20,7 +20,7 @@ pub(super) const AT_THE_END: Duration = Duration::from_secs(60);
 /// What the thread is asked for.
 pub(super) enum Request {
     /// To take over the right to write a session.
-    Begin(Box<Hold>),
+    Begin(Box<WriteAccess>),
     Write(Job),
     /// To say when everything that was asked for before has been tried.
     CatchUp(Sender<()>),
@@ -67,12 +67,12 @@ impl Desk {
     /// Notes what is asked for; `false` where it is to end.
     pub(super) fn take(&mut self, request: Request) -> bool {
         match request {
-            Request::Begin(hold) => {
-                // What still waits under an earlier hold must not be lost with it.
+            Request::Begin(write_access) => {
+                // What still waits under an earlier right must not be lost with it.
                 self.write_all(Instant::now());
-                let earlier = self.works.remove(&hold.id);
-                let id = hold.id.clone();
-                self.works.insert(id, Work::after(earlier, *hold));
+                let earlier = self.works.remove(&write_access.id);
+                let id = write_access.id.clone();
+                self.works.insert(id, Work::after(earlier, *write_access));
             }
             Request::Write(job) => self.note(job),
             #[cfg(debug_assertions)]

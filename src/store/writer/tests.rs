@@ -14,9 +14,9 @@ use crate::session::Session;
 use crate::store::disk::real::RealDisk;
 use crate::store::entry::Entry;
 use crate::store::fault::FaultKind;
-use crate::store::opened::{Access, Opened};
+use crate::store::opened_file::{FileAccess, OpenedFile};
 use crate::store::samples::{self, changed, session_id, today};
-use crate::store::{format, generations, listing, shelf};
+use crate::store::{format, generations, listing, sessions};
 
 /// Longer than any disk takes; a test that waits so long has failed.
 const LONG: Duration = Duration::from_secs(20);
@@ -46,13 +46,13 @@ impl Bench {
     fn with_an_old_session() -> (Self, Session) {
         let bench = Self::new();
         let session = samples::session("one");
-        drop(shelf::create(&bench.places, &session, today()).unwrap());
+        drop(sessions::create(&bench.places, &session, today()).unwrap());
         bench.open();
         (bench, session)
     }
 
     fn open(&self) {
-        self.writer.begin(open_now(&self.places).hold());
+        self.writer.begin(open_now(&self.places).write_access());
     }
 
     fn save(&self, session: &Session) -> JobDone {
@@ -78,7 +78,7 @@ impl Bench {
     }
 
     fn on_disk(&self) -> Session {
-        shelf::read(&RealDisk, &self.places.session(&session_id("one"))).unwrap()
+        sessions::read(&RealDisk, &self.places.session(&session_id("one"))).unwrap()
     }
 }
 
@@ -94,8 +94,8 @@ fn start(places: &Places) -> (Writer, Receiver<JobDone>) {
     )
 }
 
-fn open_now(places: &Places) -> Opened {
-    shelf::open(places, &session_id("one"), today()).unwrap()
+fn open_now(places: &Places) -> OpenedFile {
+    sessions::open(places, &session_id("one"), today()).unwrap()
 }
 
 fn saved(session: &Session) -> JobDone {
@@ -129,7 +129,7 @@ fn of_many_waiting_changes_the_last_is_saved() {
     assert!(bench.writer.finish(LONG));
     let last = bench.reports.iter().last();
     assert_eq!(last, Some(saved(&session)));
-    let opened = shelf::open(&bench.places, &session.id, today()).unwrap();
+    let opened = sessions::open(&bench.places, &session.id, today()).unwrap();
     assert_eq!(opened.session, session);
     assert!(!opened.changed_outside);
 }
@@ -154,7 +154,7 @@ fn a_repair_by_hand_is_kept_with_its_comments() {
     let second = changed(&first, "second");
     bench.writer.write(Job::Save(Box::new(second.clone())));
     bench.writer.write(Job::Close(first.id.clone()));
-    while let Access::ReadOnly(_) = open_now(&bench.places).access {
+    while let FileAccess::ReadOnly(_) = open_now(&bench.places).access {
         thread::yield_now();
     }
     let path = bench.places.session(&first.id);
@@ -162,7 +162,7 @@ fn a_repair_by_hand_is_kept_with_its_comments() {
     fs::write(&path, &repaired).unwrap();
     let opened = open_now(&bench.places);
     assert!(opened.changed_outside);
-    bench.writer.begin(opened.hold());
+    bench.writer.begin(opened.write_access());
     assert_eq!(bench.report(), saved(&second));
     let third = changed(&second, "third");
     assert_eq!(bench.save(&third), saved(&third));
@@ -181,10 +181,10 @@ fn somebody_elses_change_stays_and_ours_is_kept_beside() {
         panic!("written over");
     };
     assert_eq!(rev, second.rev);
-    assert_eq!(shelf::read(&RealDisk, &kept), Ok(second.clone()));
+    assert_eq!(sessions::read(&RealDisk, &kept), Ok(second.clone()));
     let third = changed(&second, "ours still");
     assert!(matches!(bench.save(&third), JobDone::Conflict { kept: again, .. } if again == kept));
-    assert_eq!(shelf::read(&RealDisk, &kept), Ok(third));
+    assert_eq!(sessions::read(&RealDisk, &kept), Ok(third));
     assert_eq!(fs::read(&path).unwrap(), theirs);
     assert_eq!(fs::read_dir(bench.places.conflicts()).unwrap().count(), 1);
     assert!(bench.writer.finish(LONG));
@@ -194,7 +194,7 @@ fn somebody_elses_change_stays_and_ours_is_kept_beside() {
 fn a_session_that_nobody_opened_is_never_written_over() {
     let bench = Bench::new();
     let first = samples::session("one");
-    drop(shelf::create(&bench.places, &first, today()).unwrap());
+    drop(sessions::create(&bench.places, &first, today()).unwrap());
     let second = changed(&first, "second");
     assert!(matches!(bench.save(&second), JobDone::Conflict { .. }));
     assert_eq!(bench.on_disk(), first);
@@ -255,11 +255,11 @@ fn a_session_is_free_for_others_once_it_has_come_to_its_end() {
     let (bench, first) = Bench::with_an_old_session();
     let id = first.id.clone();
     let access = || open_now(&bench.places).access;
-    assert!(matches!(access(), Access::ReadOnly(_)));
+    assert!(matches!(access(), FileAccess::ReadOnly(_)));
     let second = changed(&first, "second");
     bench.writer.write(Job::Save(Box::new(second.clone())));
     bench.writer.write(Job::Close(id.clone()));
-    while matches!(access(), Access::ReadOnly(_)) {
+    while matches!(access(), FileAccess::ReadOnly(_)) {
         thread::yield_now();
     }
     assert_eq!(bench.on_disk(), second);
@@ -304,7 +304,7 @@ fn a_session_begun_where_nothing_can_be_written_is_saved_once_it_can() {
     // Nobody else writes it from now on.
     assert!(matches!(
         open_now(&bench.places).access,
-        Access::ReadOnly(_)
+        FileAccess::ReadOnly(_)
     ));
     assert!(bench.writer.finish(LONG));
 }

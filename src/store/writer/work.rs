@@ -12,7 +12,7 @@ use crate::store::durable::{Expected, Unwritten, replace, write_first_free};
 use crate::store::fault::{Doing, StoreFault};
 use crate::store::index::Index;
 use crate::store::lock::{SessionLock, lock_undated};
-use crate::store::opened::{Hold, OnDisk};
+use crate::store::opened_file::{OnDisk, WriteAccess};
 use crate::store::places::{Places, names};
 use crate::store::seen::{Hash, read_whole};
 use crate::store::{format, generations};
@@ -52,14 +52,14 @@ enum Miss {
 type Report<'a> = &'a mut (dyn FnMut(JobDone) + Send);
 
 impl Work {
-    /// A session just opened, with what still waits under an earlier hold.
-    pub(super) fn after(earlier: Option<Self>, hold: Hold) -> Self {
+    /// A session just opened, with what still waits under an earlier right.
+    pub(super) fn after(earlier: Option<Self>, write_access: WriteAccess) -> Self {
         let (waiting, drafting, elsewhere) = earlier.map_or_else(Default::default, |earlier| {
             (earlier.waiting, earlier.drafting, earlier.elsewhere)
         });
         Self {
-            to_be_locked: hold.is_to_be_locked(),
-            on_disk: hold.on_disk,
+            to_be_locked: write_access.is_to_be_locked(),
+            on_disk: write_access.on_disk,
             tried: None,
             saves: 0,
             waiting,
@@ -69,7 +69,7 @@ impl Work {
             drafting,
             elsewhere,
             ending: false,
-            lock: hold.lock,
+            lock: write_access.lock,
         }
     }
 
@@ -80,14 +80,14 @@ impl Work {
             rev: None,
             found: false,
         };
-        let hold = Hold {
+        let write_access = WriteAccess {
             id: id.clone(),
             unlocked: None,
             refused: None,
             lock: None,
             on_disk,
         };
-        Self::after(None, hold)
+        Self::after(None, write_access)
     }
 
     /// Saves a revision soon.

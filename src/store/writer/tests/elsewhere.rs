@@ -23,14 +23,14 @@ fn what_fails_in_its_own_place_is_saved_in_another_folder_until_it_does_not() {
     let third = changed(&second, "third");
     assert!(matches!(bench.save(&third), JobDone::NotSaved { .. }));
     assert_eq!(bench.report(), there(&third));
-    assert_eq!(shelf::read(&RealDisk, &path), Ok(third.clone()));
+    assert_eq!(sessions::read(&RealDisk, &path), Ok(third.clone()));
     fs::remove_file(&sessions).unwrap();
     fs::rename(&aside, &sessions).unwrap();
     assert!(bench.writer.catch_up(LONG));
     assert_eq!(bench.report(), saved(&third));
     let fourth = changed(&third, "fourth");
     assert_eq!(bench.save(&fourth), saved(&fourth));
-    assert_eq!(shelf::read(&RealDisk, &path), Ok(third));
+    assert_eq!(sessions::read(&RealDisk, &path), Ok(third));
     assert!(bench.writer.finish(LONG));
 }
 
@@ -44,7 +44,7 @@ fn a_copy_in_another_folder_is_written_over_nothing() {
         panic!("not written");
     };
     assert_eq!(path, elsewhere.path().join("one-2.ron"));
-    assert_eq!(shelf::read(&RealDisk, &path), Ok(first.clone()));
+    assert_eq!(sessions::read(&RealDisk, &path), Ok(first.clone()));
     bench.save_copy(&first, &elsewhere.path().join("not there"));
     assert!(matches!(bench.report(), JobDone::NotWritten(_)));
     assert!(bench.writer.finish(LONG));
@@ -71,5 +71,5 @@ fn what_somebody_did_to_the_copy_in_another_folder_stays_and_a_new_one_is_told()
     assert_eq!(bench.report(), there);
     assert_eq!(fs::read(&path).unwrap(), b"theirs");
     let new = elsewhere.path().join("one-2.ron");
-    assert_eq!(shelf::read(&RealDisk, &new), Ok(third));
+    assert_eq!(sessions::read(&RealDisk, &new), Ok(third));
 }

@@ -6,7 +6,7 @@ use crate::store::lock::{LockOutcome, lock};
 /// A session whose lock's file is no file, so that it cannot be locked; what undoes it.
 fn unlockable(bench: &Bench) -> (Session, impl Fn() + use<>) {
     let session = samples::session("one");
-    drop(shelf::create(&bench.places, &session, today()).unwrap());
+    drop(sessions::create(&bench.places, &session, today()).unwrap());
     let path = bench.places.lock(&session.id);
     fs::remove_file(&path).unwrap();
     fs::create_dir(&path).unwrap();
@@ -29,7 +29,7 @@ fn what_cannot_be_locked_now_opens_and_is_saved_once_it_can_be() {
     assert_eq!(bench.report(), saved(&second));
     assert!(matches!(
         open_now(&bench.places).access,
-        Access::ReadOnly(_)
+        FileAccess::ReadOnly(_)
     ));
 }
 
@@ -60,6 +60,6 @@ fn nothing_is_made_nor_removed_that_cannot_be_locked_now() {
     assert_eq!(removed.unwrap_err().doing, Doing::Locking);
     assert_eq!(bench.on_disk(), first);
     fs::remove_file(bench.places.session(&first.id)).unwrap();
-    let made = shelf::create(&bench.places, &first, today());
+    let made = sessions::create(&bench.places, &first, today());
     assert_eq!(made.unwrap_err().doing, Doing::Locking);
 }

@@ -1,5 +1,5 @@
-//! The sessions on the shelf: making, opening and adding them. No file is ever written over another
-//! here; changes to an opened session are the writer's.
+//! Making, opening and adding sessions. It never writes over a file: saving an opened session is up to
+//! the writer.
 
 use std::path::{Path, PathBuf};
 
@@ -11,7 +11,7 @@ use super::format;
 use super::generations::{self, Generation};
 use super::index::Index;
 use super::lock::{LockOutcome, SessionLock, lock};
-use super::opened::{Access, Hold, OnDisk, Opened};
+use super::opened_file::{FileAccess, OnDisk, OpenedFile, WriteAccess};
 use super::places::{Places, names};
 use super::seen::{Hash, read_whole};
 use crate::session::Session;
@@ -47,9 +47,9 @@ fn read_with_hash(disk: &dyn Disk, path: &Path) -> Result<(Session, Hash), Store
 ///
 /// # Errors
 /// Where there is a session of that id already, or it cannot be written.
-pub fn create(places: &Places, session: &Session, today: Day) -> Result<Opened, StoreFault> {
+pub fn create(places: &Places, session: &Session, today: Day) -> Result<OpenedFile, StoreFault> {
     places.prepare_durably()?;
-    let mut hold = sole_hold(places, &session.id, today)?;
+    let mut write_access = exclusive_access(places, &session.id, today)?;
     let path = places.session(&session.id);
     let bytes = format::render(session).map_err(StoreFault::at(Doing::Writing, &path))?;
     let hash = Hash::of(&bytes);
@@ -59,15 +59,15 @@ pub fn create(places: &Places, session: &Session, today: Day) -> Result<Opened, 
         Ok(_) | Err(Unwritten::Unsure(_)) => {}
         Err(unwritten) => return Err(unwritten.into_fault(&path)),
     }
-    hold.on_disk = OnDisk {
+    write_access.on_disk = OnDisk {
         hash: Some(hash),
         rev: Some(session.rev),
         found: false,
     };
     note_opened(places, &session.id, today, Some((hash, session.rev)));
-    Ok(Opened {
+    Ok(OpenedFile {
         session: session.clone(),
-        access: Access::Writable(hold),
+        access: FileAccess::Writable(write_access),
         changed_outside: false,
     })
 }
@@ -76,7 +76,7 @@ pub fn create(places: &Places, session: &Session, today: Day) -> Result<Opened, 
 ///
 /// # Errors
 /// Where the file does not read; it stays as it is.
-pub fn open(places: &Places, id: &SessionId, today: Day) -> Result<Opened, StoreFault> {
+pub fn open(places: &Places, id: &SessionId, today: Day) -> Result<OpenedFile, StoreFault> {
     let path = places.session(id);
     if !matches!(places.disk().file_type(&path), Ok(FileType::File(_))) {
         // Nothing is locked, and so no file made, for what is no session.
@@ -88,16 +88,16 @@ pub fn open(places: &Places, id: &SessionId, today: Day) -> Result<Opened, Store
         return Err(StoreFault::new(Doing::Reading, &path, FaultKind::Exists));
     }
     let changed_outside = Index::read(places).was_changed_outside(id, hash, session.rev);
-    if let Access::Writable(hold) = &mut access {
-        hold.on_disk = OnDisk {
+    if let FileAccess::Writable(write_access) = &mut access {
+        write_access.on_disk = OnDisk {
             hash: Some(hash),
             rev: Some(session.rev),
             found: true,
         };
-        keep_from_power_cuts(places, &path);
+        make_durable(places, &path);
         note_opened(places, id, today, None);
     }
-    Ok(Opened {
+    Ok(OpenedFile {
         session,
         access,
         changed_outside,
@@ -109,16 +109,16 @@ pub fn open(places: &Places, id: &SessionId, today: Day) -> Result<Opened, Store
 ///
 /// # Errors
 /// Where another program is writing the session, the copy cannot be made or the version not read.
-pub fn go_on_from(
+pub fn open_version(
     places: &Places,
     id: &SessionId,
     generation: &Generation,
     today: Day,
-) -> Result<Opened, StoreFault> {
+) -> Result<OpenedFile, StoreFault> {
     let path = places.session(id);
-    let mut hold = sole_hold(places, id, today)?;
+    let mut write_access = exclusive_access(places, id, today)?;
     let session = generations::read(places, &generation.path)?;
-    hold.on_disk.hash = match read_whole(places.disk(), &path) {
+    write_access.on_disk.hash = match read_whole(places.disk(), &path) {
         Ok((bytes, _)) => {
             quarantine(places, &path)?;
             Some(Hash::of(&bytes))
@@ -127,9 +127,9 @@ pub fn go_on_from(
         Err(fault) => return Err(fault),
     };
     note_opened(places, id, today, None);
-    Ok(Opened {
+    Ok(OpenedFile {
         session,
-        access: Access::Writable(hold),
+        access: FileAccess::Writable(write_access),
         changed_outside: false,
     })
 }
@@ -169,7 +169,7 @@ pub fn import(
         Err(other) => return Err(other.into_fault(&target)),
     }
     if read(places.disk(), &target).as_ref() == Ok(&session) {
-        keep_from_power_cuts(places, &target);
+        make_durable(places, &target);
         return Ok(Imported::AlreadyHere(session.id));
     }
     let session = Session {
@@ -239,7 +239,7 @@ pub(super) fn quarantine_as(
 /// Makes durable what is going to be shown as being there: whoever wrote it, another program or this
 /// one before it was killed, may not have come to that. Where it cannot be done, as on a disk that
 /// is only read, nothing is lost by opening it.
-fn keep_from_power_cuts(places: &Places, path: &Path) {
+fn make_durable(places: &Places, path: &Path) {
     let _ = places.disk().sync(path);
     let _ = places.disk().sync_folder(folder_of(path));
     let _ = places.sync_folders();
@@ -248,12 +248,12 @@ fn keep_from_power_cuts(places: &Places, path: &Path) {
 /// Tries to get the right to write, which also keeps temporary files from being swept away; what is
 /// on disk is for the caller to fill in. Where it cannot be locked now, as on a full disk or one that
 /// is only read, the session is there to be looked at, and the writer tries again before it writes.
-fn access(places: &Places, id: &SessionId, today: Day) -> Access {
-    Access::Writable(match lock(places, id, today) {
-        LockOutcome::Held(holder) => return Access::ReadOnly(holder),
-        LockOutcome::Acquired(lock) => hold(id, Some(lock), None, None),
-        LockOutcome::Unsupported(fault) => hold(id, None, Some(fault), None),
-        LockOutcome::Failed(fault) => hold(id, None, None, Some(fault)),
+fn access(places: &Places, id: &SessionId, today: Day) -> FileAccess {
+    FileAccess::Writable(match lock(places, id, today) {
+        LockOutcome::Held(holder) => return FileAccess::ReadOnly(holder),
+        LockOutcome::Acquired(lock) => write_access(id, Some(lock), None, None),
+        LockOutcome::Unsupported(fault) => write_access(id, None, Some(fault), None),
+        LockOutcome::Failed(fault) => write_access(id, None, None, Some(fault)),
     })
 }
 
@@ -261,18 +261,22 @@ fn access(places: &Places, id: &SessionId, today: Day) -> Access {
 ///
 /// # Errors
 /// Where another program has it, or that cannot be found out now.
-pub(super) fn sole_hold(places: &Places, id: &SessionId, today: Day) -> Result<Hold, StoreFault> {
+pub(super) fn exclusive_access(
+    places: &Places,
+    id: &SessionId,
+    today: Day,
+) -> Result<WriteAccess, StoreFault> {
     let (lock, unlocked) = lock(places, id, today).exclusive(places, id)?;
-    Ok(hold(id, lock, unlocked, None))
+    Ok(write_access(id, lock, unlocked, None))
 }
 
-fn hold(
+fn write_access(
     id: &SessionId,
     lock: Option<SessionLock>,
     unlocked: Option<StoreFault>,
     refused: Option<StoreFault>,
-) -> Hold {
-    Hold {
+) -> WriteAccess {
+    WriteAccess {
         id: id.clone(),
         unlocked,
         refused,

@@ -17,7 +17,7 @@ fn a_new_session_is_there_when_it_is_opened_again() {
     let opened = open(&places, &session.id, today()).unwrap();
     assert_eq!(opened.session, session);
     assert!(!opened.changed_outside);
-    assert!(opened.hold().unlocked.is_none());
+    assert!(opened.write_access().unlocked.is_none());
 }
 
 #[test]
@@ -38,9 +38,9 @@ fn a_session_that_is_being_written_opens_for_reading() {
     let first = create(&places, &session, today()).unwrap();
     let second = open(&places, &session.id, today()).unwrap();
     assert_eq!(second.session, session);
-    assert!(matches!(second.access, Access::ReadOnly(_)));
+    assert!(matches!(second.access, FileAccess::ReadOnly(_)));
     drop(first);
-    open(&places, &session.id, today()).unwrap().hold();
+    open(&places, &session.id, today()).unwrap().write_access();
 }
 
 #[test]
@@ -215,7 +215,7 @@ fn going_on_from_an_earlier_version_keeps_the_damaged_file() {
         .unwrap()
         .unwrap();
     for _ in 0..2 {
-        let opened = go_on_from(&places, &session.id, &generation, today()).unwrap();
+        let opened = open_version(&places, &session.id, &generation, today()).unwrap();
         assert_eq!(opened.session, session);
         assert_eq!(fs::read(&path).unwrap(), b"(format: 1, \xff");
     }

@@ -1,4 +1,4 @@
-//! What it takes to write a session that was opened.
+//! A session's file that was opened, and what it takes to write it.
 
 use super::fault::{LockOwner, StoreFault};
 use super::lock::SessionLock;
@@ -8,11 +8,11 @@ use crate::session::key::SessionId;
 
 /// A session that was opened. Its texts are as they stand in the file: see [`super::scrub`].
 #[derive(Debug)]
-pub struct Opened {
+pub struct OpenedFile {
     /// The session.
     pub session: Session,
     /// Whether it may be written.
-    pub access: Access,
+    pub access: FileAccess,
     /// Whether somebody changed the file outside the program since the program wrote it.
     pub changed_outside: bool,
 }
@@ -20,16 +20,16 @@ pub struct Opened {
 /// Whether an opened session may be written.
 #[derive(Debug)]
 #[expect(clippy::large_enum_variant, reason = "there is one at a time")]
-pub enum Access {
-    /// By this program, which hands the hold to its writer.
-    Writable(Hold),
+pub enum FileAccess {
+    /// By this program, which hands the right over to its writer.
+    Writable(WriteAccess),
     /// Not by this program: another one is writing it.
     ReadOnly(Option<LockOwner>),
 }
 
 /// The right to write a session, and what has to be known to do it without harm.
 #[derive(Debug)]
-pub struct Hold {
+pub struct WriteAccess {
     /// The session.
     pub id: SessionId,
     /// Why nobody else is kept from writing, where locks are not supported.
@@ -41,7 +41,7 @@ pub struct Hold {
     pub(super) on_disk: OnDisk,
 }
 
-impl Hold {
+impl WriteAccess {
     /// Whether nothing may be written before there is a lock.
     pub(super) const fn is_to_be_locked(&self) -> bool {
         self.lock.is_none() && self.unlocked.is_none()
@@ -60,12 +60,12 @@ pub(super) struct OnDisk {
 }
 
 #[cfg(test)]
-impl Opened {
+impl OpenedFile {
     /// The right to write, in tests that expect to have it.
-    pub(super) fn hold(self) -> Hold {
+    pub(super) fn write_access(self) -> WriteAccess {
         match self.access {
-            Access::Writable(hold) => hold,
-            Access::ReadOnly(holder) => panic!("held by {holder:?}"),
+            FileAccess::Writable(write_access) => write_access,
+            FileAccess::ReadOnly(holder) => panic!("held by {holder:?}"),
         }
     }
 }
