@@ -5,6 +5,7 @@
 //! value that somebody else turns into a sentence. Today's date and, where a copy may need one, a
 //! fresh id come in as values.
 
+pub mod cleanup;
 pub mod crash_note;
 pub mod disk;
 pub mod drafts;
@@ -26,10 +27,9 @@ pub mod probe;
 pub mod random;
 pub mod removed;
 mod ron_file;
-pub mod scrub;
+pub mod sanitize;
 pub mod seen;
 pub mod sessions;
-pub mod sweep;
 mod temporary;
 pub mod versions;
 pub mod writer;

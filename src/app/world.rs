@@ -29,7 +29,7 @@ use crate::store::versions;
 use crate::store::writer::Writer;
 use crate::store::writer::job::Job;
 use crate::store::{
-    drafts, emptying, format, generations, given_path, listing, removed, scrub, sessions,
+    drafts, emptying, format, generations, given_path, listing, removed, sanitize, sessions,
 };
 use crate::text::{Phrase, clean};
 
@@ -187,7 +187,7 @@ impl World {
     }
 
     fn opened(&self, opened: crate::store::opened_file::OpenedFile, now: Now) -> Happened {
-        let mut session = scrub::scrub(opened.session, clean::whole);
+        let mut session = sanitize::sanitize(opened.session, clean::whole);
         let other_version = session.method.version != self.method.version;
         let adopted = session.sheet.adopted(&self.method);
         session.sheet = adopted.sheet;

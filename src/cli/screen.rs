@@ -20,7 +20,7 @@ use crate::session::{Beginning, Path as Way, Pin, Session};
 use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
 use crate::store::sessions::Imported;
-use crate::store::{random, sessions, sweep};
+use crate::store::{cleanup, random, sessions};
 use crate::text::{Localizer, Phrase, Words, clean};
 use crate::tui::run::{Ended, First, Trouble};
 use crate::tui::surroundings::OwnSurroundings;
@@ -87,7 +87,7 @@ fn prepare(
 ) -> Result<(First, Option<StoreFault>), Told> {
     let failed = |fault: StoreFault| setting.failed(&fault);
     let trouble = setting.places.prepare().err();
-    sweep::sweep(&setting.places);
+    cleanup::remove_leftovers(&setting.places);
     let named = match beginning {
         Beginnings::Open(name) => {
             let named = naming::find(setting, name)?;

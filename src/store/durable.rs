@@ -86,7 +86,7 @@ pub fn write_first_free(
     let mut last = PathBuf::new();
     for path in paths {
         if last.as_os_str().is_empty() {
-            sweep_beside(disk, &path);
+            remove_leftovers_beside(disk, &path);
         }
         match replace(disk, &path, bytes, Expected::Absent) {
             Ok(_) => return Ok(path),
@@ -100,7 +100,7 @@ pub fn write_first_free(
 /// Removes what a crash left of earlier files of that name, of another day and with a number behind:
 /// no start of the program sweeps the folders of others. Only what bears the very names that are made
 /// here, and is old, is touched.
-fn sweep_beside(disk: &dyn Disk, path: &Path) {
+fn remove_leftovers_beside(disk: &dyn Disk, path: &Path) {
     let folder = folder_of(path);
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let own = unnumbered(&stem);

@@ -208,7 +208,7 @@ pub fn newest_good(
 }
 
 #[cfg(test)]
-mod worn;
+mod damaged;
 
 #[cfg(test)]
 mod tests {

@@ -6,7 +6,7 @@ use super::seen::Hash;
 use crate::session::Session;
 use crate::session::key::SessionId;
 
-/// A session that was opened. Its texts are as they stand in the file: see [`super::scrub`].
+/// A session that was opened. Its texts are as they stand in the file: see [`super::sanitize`].
 #[derive(Debug)]
 pub struct OpenedFile {
     /// The session.

@@ -21,7 +21,7 @@ use vises::internals::session::date::Day;
 use vises::internals::session::edit::{Edit, Target};
 use vises::internals::session::{Place, Session};
 use vises::internals::store::format::{self, MOST_SESSION};
-use vises::internals::store::scrub;
+use vises::internals::store::sanitize;
 use vises::internals::store::writer::job::Job;
 use vises::internals::text::telling::account_text;
 use vises::internals::text::{Language, Localizer, clean};
@@ -221,7 +221,7 @@ impl Maker<'_> {
 /// Opens the bytes of a file as the program does, and what was wrong with its rows and references.
 fn opened(method: &Method, bytes: &[u8]) -> (Session, usize) {
     let session = format::parse(bytes).unwrap();
-    let mut session = scrub::scrub(session, clean::whole);
+    let mut session = sanitize::sanitize(session, clean::whole);
     let adopted = session.sheet.adopted(method);
     session.sheet = adopted.sheet;
     (session, adopted.renamed.len() + adopted.strays.len())

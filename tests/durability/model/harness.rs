@@ -163,7 +163,7 @@ impl Harness {
         if let Err(fault) = self.places.prepare() {
             return self.excused(&fault.to_string());
         }
-        crate::store::sweep::sweep(&self.places);
+        crate::store::cleanup::remove_leftovers(&self.places);
         let (sender, reports) = channel();
         let (disk, places) = (self.disk.clone(), self.places.clone());
         let mut chance = Chance::new(self.chance.next());

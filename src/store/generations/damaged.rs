@@ -9,9 +9,9 @@ use crate::store::sessions;
 use crate::tiers::per_tier;
 
 /// What becomes of a file.
-type Wear = (&'static str, fn(&Path));
+type Damage = (&'static str, fn(&Path));
 
-const WEARS: [Wear; 9] = [
+const DAMAGES: [Damage; 9] = [
     ("gone", |path| fs::remove_file(path).unwrap()),
     ("empty", |path| anew(path, b"")),
     ("zeros", |path| anew(path, &[0; 2_000])),
@@ -47,7 +47,7 @@ fn anew(path: &Path, bytes: &[u8]) {
 }
 
 /// A damaged session with five good earlier versions, those versions, the newest first.
-fn worn_session() -> (tempfile::TempDir, Places, Vec<Session>) {
+fn damaged_session() -> (tempfile::TempDir, Places, Vec<Session>) {
     let (folder, places) = places();
     let mut versions = vec![samples::session("one")];
     for number in 1..=KEPT {
@@ -72,18 +72,18 @@ fn worn_session() -> (tempfile::TempDir, Places, Vec<Session>) {
 #[test]
 fn whatever_has_become_of_the_newest_versions_the_newest_good_one_is_found_and_opens() {
     let id = session_id("one");
-    for (wear, wear_out) in WEARS {
-        for worn in (0..KEPT).rev().step_by(per_tier(KEPT, 1, 1)) {
-            let (_folder, places, versions) = worn_session();
-            for generation in list(&places, &id).unwrap().iter().take(worn) {
-                wear_out(&generation.path);
+    for (name, damage) in DAMAGES {
+        for damaged in (0..KEPT).rev().step_by(per_tier(KEPT, 1, 1)) {
+            let (_folder, places, versions) = damaged_session();
+            for generation in list(&places, &id).unwrap().iter().take(damaged) {
+                damage(&generation.path);
             }
-            let expected = versions.get(worn).unwrap();
+            let expected = versions.get(damaged).unwrap();
             let (generation, found) = newest_good(&places, &id).unwrap().unwrap();
-            assert_eq!(found, *expected, "{worn} {wear}");
+            assert_eq!(found, *expected, "{damaged} {name}");
             assert_eq!(generation.rev, expected.rev);
             let opened = sessions::open_version(&places, &id, &generation, today()).unwrap();
-            assert_eq!(opened.session, *expected, "{worn} {wear}");
+            assert_eq!(opened.session, *expected, "{damaged} {name}");
         }
     }
 }
@@ -91,25 +91,25 @@ fn whatever_has_become_of_the_newest_versions_the_newest_good_one_is_found_and_o
 #[test]
 fn where_no_version_is_good_none_is_offered_and_nothing_is_removed() {
     let id = session_id("one");
-    for (wear, wear_out) in WEARS {
-        let (_folder, places, _) = worn_session();
+    for (name, damage) in DAMAGES {
+        let (_folder, places, _) = damaged_session();
         let before = list(&places, &id).unwrap();
         for generation in &before {
-            wear_out(&generation.path);
+            damage(&generation.path);
         }
-        assert_eq!(newest_good(&places, &id).unwrap(), None, "{wear}");
+        assert_eq!(newest_good(&places, &id).unwrap(), None, "{name}");
         let left = list(&places, &id).unwrap().len();
-        assert_eq!(left, if wear == "gone" { 0 } else { KEPT }, "{wear}");
+        assert_eq!(left, if name == "gone" { 0 } else { KEPT }, "{name}");
     }
 }
 
 #[test]
 fn versions_that_do_not_read_push_out_no_good_one() {
     let id = session_id("one");
-    for (wear, wear_out) in WEARS.into_iter().skip(1) {
-        let (_folder, places, versions) = worn_session();
+    for (name, damage) in DAMAGES.into_iter().skip(1) {
+        let (_folder, places, versions) = damaged_session();
         for generation in list(&places, &id).unwrap().iter().take(3) {
-            wear_out(&generation.path);
+            damage(&generation.path);
         }
         let next = changed(versions.first().unwrap(), "after the damage");
         let bytes = format::render(&next).unwrap();
@@ -121,6 +121,6 @@ fn versions_that_do_not_read_push_out_no_good_one() {
         });
         let good: Vec<Session> = good.collect();
         let expected = [&[next], &versions[3..]].concat();
-        assert_eq!(good, expected, "{wear}");
+        assert_eq!(good, expected, "{name}");
     }
 }

@@ -1,4 +1,4 @@
-//! Sweeping away what an interrupted save left behind. Only the program's own temporary files are
+//! Removing what an interrupted save left behind. Only the program's own temporary files are
 //! touched, and none that somebody may be writing now.
 
 use std::path::Path;
@@ -11,30 +11,30 @@ use crate::session::key::SessionId;
 
 /// Removes temporary files that nobody is writing, and tells how many. What cannot be removed stays:
 /// it does no harm.
-pub fn sweep(places: &Places) -> usize {
+pub fn remove_leftovers(places: &Places) -> usize {
     let nobody_writes = |id: Option<SessionId>, path: &Path| {
         let free = id.and_then(|id| lock::is_free(places, &id));
         free.unwrap_or_else(|| is_stale(places.disk(), path))
     };
-    let mut swept = 0;
+    let mut removed = 0;
     for folder in places.of_sessions() {
-        swept += sweep_folder(places.disk(), &folder, |stem, path| {
+        removed += remove_from(places.disk(), &folder, |stem, path| {
             nobody_writes(session_of(stem), path)
         });
     }
     let versions = places.of_versions().into_iter();
     for (id, folder) in versions.chain(places.of_removed_versions()) {
-        swept += sweep_folder(places.disk(), &folder, |_, path| {
+        removed += remove_from(places.disk(), &folder, |_, path| {
             nobody_writes(id.clone(), path)
         });
     }
     // The index and the preferences are everybody's: no lock speaks for them.
     for folder in [&places.data, &places.config] {
-        swept += sweep_folder(places.disk(), folder, |_, path| {
+        removed += remove_from(places.disk(), folder, |_, path| {
             is_stale(places.disk(), path)
         });
     }
-    swept
+    removed
 }
 
 /// The session that a file was for: `one` for `one`, `one-2` and `one-draft-0123456789abcdef`.
@@ -42,7 +42,7 @@ fn session_of(stem: &str) -> Option<SessionId> {
     stem.split('-').next()?.parse().ok()
 }
 
-fn sweep_folder(disk: &dyn Disk, folder: &Path, may_go: impl Fn(&str, &Path) -> bool) -> usize {
+fn remove_from(disk: &dyn Disk, folder: &Path, may_go: impl Fn(&str, &Path) -> bool) -> usize {
     let names = disk.names(folder).unwrap_or_default();
     names
         .into_iter()
@@ -86,7 +86,7 @@ mod tests {
     fn what_a_crash_left_is_swept_at_the_next_start() {
         let (_folder, places, left) = with(".one.aB3x9Z.tmp");
         fs::write(places.session(&session_id("one")), "whole").unwrap();
-        assert_eq!(sweep(&places), 1);
+        assert_eq!(remove_leftovers(&places), 1);
         assert!(!left.exists());
         assert!(places.session(&session_id("one")).exists());
     }
@@ -118,9 +118,9 @@ mod tests {
         let (_folder, places, _) = with("one.ron");
         let left = of_one_session(&places);
         let held = lock::lock(&places, &session_id("one"), today());
-        assert_eq!(sweep(&places), 0);
+        assert_eq!(remove_leftovers(&places), 0);
         drop(held);
-        assert_eq!(sweep(&places), left.len());
+        assert_eq!(remove_leftovers(&places), left.len());
         assert!(!left.iter().any(|path| path.exists()));
     }
 
@@ -128,7 +128,7 @@ mod tests {
     fn what_another_program_is_writing_now_stays() {
         let (_folder, places, left) = with(".one.aB3x9Z.tmp");
         let _lock = lock::lock(&places, &session_id("one"), today());
-        assert_eq!(sweep(&places), 0);
+        assert_eq!(remove_leftovers(&places), 0);
         assert!(left.exists());
     }
 
@@ -142,7 +142,7 @@ mod tests {
             ".#one.ron",
         ] {
             let (_folder, places, left) = with(name);
-            assert_eq!(sweep(&places), 0, "{name}");
+            assert_eq!(remove_leftovers(&places), 0, "{name}");
             assert!(left.exists(), "{name}");
         }
     }
@@ -152,7 +152,7 @@ mod tests {
         let (folder, places, _left) = with("one.ron");
         let path = folder.path().join(".index.aB3x9Z.tmp");
         fs::write(&path, "half").unwrap();
-        assert_eq!(sweep(&places), 0);
+        assert_eq!(remove_leftovers(&places), 0);
         let yesterday = SystemTime::now() - Duration::from_secs(24 * 60 * 60);
         fs::File::options()
             .write(true)
@@ -160,6 +160,6 @@ mod tests {
             .unwrap()
             .set_modified(yesterday)
             .unwrap();
-        assert_eq!(sweep(&places), 1);
+        assert_eq!(remove_leftovers(&places), 1);
     }
 }
