@@ -6,6 +6,7 @@
 //! fresh id come in as values.
 
 pub mod cleanup;
+pub mod content;
 pub mod crash_note;
 pub mod disk;
 pub mod drafts;
@@ -28,7 +29,6 @@ pub mod random;
 pub mod removed;
 mod ron_file;
 pub mod sanitize;
-pub mod seen;
 pub mod sessions;
 mod temporary;
 pub mod versions;

@@ -19,11 +19,11 @@ use crate::panics::passes;
 use crate::session::Session;
 use crate::session::draft::Draft;
 use crate::session::key::{SeriesId, SessionId};
+use crate::store::content::MOST_BYTES;
 use crate::store::entry::Summary;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::opened_file::FileAccess;
 use crate::store::places::Places;
-use crate::store::seen::MOST_BYTES;
 use crate::store::sessions::Imported;
 use crate::store::versions;
 use crate::store::writer::Writer;
@@ -278,7 +278,7 @@ impl World {
     }
 
     fn import(&self, path: &Path, spare: &SessionId, now: Now) -> Result<Happened, StoreFault> {
-        let path = given_path::meant(path)?;
+        let path = given_path::resolve(path)?;
         Ok(
             match sessions::import(&self.places, &path, spare, now.day)? {
                 Imported::Added(id) => Happened::Imported { id, renamed: false },
@@ -381,8 +381,8 @@ mod tests {
     use super::*;
     use crate::app::example::example;
     use crate::session::date::Day;
+    use crate::store::content::ContentHash;
     use crate::store::format;
-    use crate::store::seen::Hash;
     use crate::text::Language;
 
     #[test]
@@ -394,7 +394,7 @@ mod tests {
         let id = session.id.clone();
         let bytes = format::render(&session).unwrap();
         fs::write(places.session(&id), &bytes).unwrap();
-        generations::keep(&places, &id, session.rev, Hash::of(&bytes)).unwrap();
+        generations::keep(&places, &id, session.rev, ContentHash::of(&bytes)).unwrap();
         fs::remove_file(places.session(&id)).unwrap();
         let method = Method::built_in().unwrap();
         let world = World::new(places.clone(), method, folder.path().to_owned(), |_| ()).unwrap();

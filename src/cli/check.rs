@@ -9,10 +9,10 @@ use super::naming::{self, Named};
 use super::setting::Setting;
 use super::spotted::shown;
 use super::told::Told;
+use crate::store::content::{MOST_BYTES, read_method};
 use crate::store::disk::real::RealDisk;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
-use crate::store::given_path::in_home;
-use crate::store::seen::{MOST_BYTES, read_method};
+use crate::store::given_path::expand_home;
 
 /// The word for the built-in method.
 const BUILT_IN: &str = "vises";
@@ -25,7 +25,7 @@ pub(crate) fn check(setting: &Setting, name: Option<&OsStr>) -> Told {
     let Some(name) = name.filter(|name| *name != BUILT_IN) else {
         return check_method::check(setting, &Sources::built_in());
     };
-    if let Ok(path) = in_home(Path::new(name))
+    if let Ok(path) = expand_home(Path::new(name))
         && path.is_dir()
     {
         return check_folder(setting, &path);

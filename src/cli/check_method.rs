@@ -18,10 +18,10 @@ use crate::method::reading::{self, Reading};
 use crate::method::ron_fault::Encoding;
 use crate::method::{BUILT_IN, Method};
 use crate::session::Path as Way;
+use crate::store::content::read_method;
 use crate::store::disk::real::RealDisk;
 use crate::store::fault::FaultKind as StoreFaultKind;
 use crate::store::fault::StoreFault;
-use crate::store::seen::read_method;
 use crate::text::method_texts::{self, Expected, Joint, TextFault, TextFaultKind};
 use crate::text::{Language, Localizer, Phrase, Words, clean, count};
 

@@ -11,7 +11,7 @@ use crate::session::Session;
 use crate::session::key::SessionId;
 use crate::store::disk::real::RealDisk;
 use crate::store::entry::Entry;
-use crate::store::given_path::in_home;
+use crate::store::given_path::expand_home;
 use crate::store::{listing, sessions};
 use crate::text::{Phrase, Words, clean, folded};
 
@@ -46,7 +46,7 @@ pub(crate) fn find(setting: &Setting, name: &OsStr) -> Result<Named, Told> {
         return Ok(Named::Here(id));
     }
     if path.is_file() || looks_like_path(&text) {
-        let path = in_home(path).map_err(|fault| setting.failed(&fault))?;
+        let path = expand_home(path).map_err(|fault| setting.failed(&fault))?;
         return Ok(Named::File(path));
     }
     let candidates = candidates(setting)?;

@@ -3,12 +3,12 @@
 
 use std::path::{Path, PathBuf};
 
+use super::content::read_whole;
 use super::disk::paths_in;
-use super::durable::{Expected, Unwritten, replace};
+use super::durable::{Expected, ReplaceError, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::places::{Places, names};
 use super::ron_file::{self, FormatOnly, layout, options, text_of};
-use super::seen::read_whole;
 use super::sessions::quarantine_as;
 use crate::session::draft::{Draft, FORMAT};
 use crate::session::key::SessionId;
@@ -97,17 +97,17 @@ pub fn write(
     if let Some(path) = own {
         return replace(places.disk(), path, bytes, Expected::Anything)
             .map(|_| path.clone())
-            .map_err(|unwritten| unwritten.into_fault(path));
+            .map_err(|error| error.into_fault(path));
     }
     for path in names(&folder, draft.session.as_str(), "ron") {
         match replace(places.disk(), &path, bytes, Expected::Absent) {
-            Err(Unwritten::Changed) => {}
-            Err(Unwritten::Fault(fault)) => return Err(fault),
+            Err(ReplaceError::Changed) => {}
+            Err(ReplaceError::Fault(fault)) => return Err(fault),
             outcome => {
                 *own = Some(path.clone());
                 return outcome
                     .map(|_| path.clone())
-                    .map_err(|unwritten| unwritten.into_fault(&path));
+                    .map_err(|error| error.into_fault(&path));
             }
         }
     }

@@ -7,9 +7,9 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::content::{ContentHash, read_whole};
 use super::disk::{Disk, folder_of};
 use super::fault::{Doing, FaultKind, StoreFault};
-use super::seen::{Hash, read_whole};
 use super::temporary::{Temporary, is_stale};
 
 /// What a file must be for it to be replaced.
@@ -18,14 +18,14 @@ pub enum Expected {
     /// Not there.
     Absent,
     /// Of that content, or gone meanwhile: then there is nothing to lose.
-    Content(Hash),
+    Content(ContentHash),
     /// Anything: a file that only the program itself writes.
     Anything,
 }
 
 /// Why a file was not replaced.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unwritten {
+pub enum ReplaceError {
     /// It could not be done; the file is as it was.
     Fault(StoreFault),
     /// The file is not what was expected; it is as it was found.
@@ -34,7 +34,7 @@ pub enum Unwritten {
     Unsure(StoreFault),
 }
 
-impl Unwritten {
+impl ReplaceError {
     /// As a fault, for those to whom every reason is one.
     pub fn into_fault(self, path: &Path) -> StoreFault {
         match self {
@@ -53,8 +53,8 @@ pub fn replace(
     path: &Path,
     bytes: &[u8],
     expected: Expected,
-) -> Result<Hash, Unwritten> {
-    let fault = |error: io::Error| Unwritten::Fault(StoreFault::at(Doing::Writing, path)(error));
+) -> Result<ContentHash, ReplaceError> {
+    let fault = |error: io::Error| ReplaceError::Fault(StoreFault::at(Doing::Writing, path)(error));
     let folder = folder_of(path);
     let temporary = Temporary::beside(disk, path, bytes, true).map_err(fault)?;
     let over = match expected {
@@ -65,13 +65,13 @@ pub fn replace(
     match temporary.put(path, over) {
         Ok(()) => {}
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            return Err(Unwritten::Changed);
+            return Err(ReplaceError::Changed);
         }
         Err(error) => return Err(fault(error)),
     }
     disk.sync_folder(folder)
-        .map_err(|error| Unwritten::Unsure(StoreFault::at(Doing::Writing, folder)(error)))?;
-    Ok(Hash::of(bytes))
+        .map_err(|error| ReplaceError::Unsure(StoreFault::at(Doing::Writing, folder)(error)))?;
+    Ok(ContentHash::of(bytes))
 }
 
 /// Writes these bytes into a new file, under the first of these names that is free, and tells which.
@@ -90,8 +90,8 @@ pub fn write_first_free(
         }
         match replace(disk, &path, bytes, Expected::Absent) {
             Ok(_) => return Ok(path),
-            Err(Unwritten::Changed) => last = path,
-            Err(unwritten) => return Err(unwritten.into_fault(&path)),
+            Err(ReplaceError::Changed) => last = path,
+            Err(error) => return Err(error.into_fault(&path)),
         }
     }
     Err(StoreFault::new(Doing::Writing, &last, FaultKind::Exists))
@@ -157,16 +157,16 @@ pub fn move_whole(disk: &dyn Disk, from: &Path, to: &Path) -> io::Result<()> {
 }
 
 /// Whether the file has that content; `false` where it is gone.
-fn is_still(disk: &dyn Disk, path: &Path, hash: Hash) -> Result<bool, Unwritten> {
+fn is_still(disk: &dyn Disk, path: &Path, hash: ContentHash) -> Result<bool, ReplaceError> {
     match read_whole(disk, path) {
-        Ok((bytes, _)) if Hash::of(&bytes) == hash => Ok(true),
-        Ok(_) => Err(Unwritten::Changed),
+        Ok((bytes, _)) if ContentHash::of(&bytes) == hash => Ok(true),
+        Ok(_) => Err(ReplaceError::Changed),
         Err(fault) => match fault.kind {
             FaultKind::NotFound => Ok(false),
             FaultKind::TooLarge(_) | FaultKind::NotRegular | FaultKind::Folder => {
-                Err(Unwritten::Changed)
+                Err(ReplaceError::Changed)
             }
-            _ => Err(Unwritten::Fault(fault)),
+            _ => Err(ReplaceError::Fault(fault)),
         },
     }
 }
@@ -193,7 +193,7 @@ mod tests {
         let path = folder.path().join("a.ron");
         let first = replace(&RealDisk, &path, b"old", Expected::Absent).unwrap();
         let second = replace(&RealDisk, &path, b"new", Expected::Content(first)).unwrap();
-        assert_eq!(second, Hash::of(b"new"));
+        assert_eq!(second, ContentHash::of(b"new"));
         assert_eq!(fs::read(&path).unwrap(), b"new");
         assert_eq!(only_file(folder.path()), "a.ron");
     }
@@ -203,10 +203,13 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.ron");
         fs::write(&path, "theirs").unwrap();
-        for expected in [Expected::Absent, Expected::Content(Hash::of(b"ours"))] {
+        for expected in [
+            Expected::Absent,
+            Expected::Content(ContentHash::of(b"ours")),
+        ] {
             assert_eq!(
                 replace(&RealDisk, &path, b"new", expected),
-                Err(Unwritten::Changed)
+                Err(ReplaceError::Changed)
             );
             assert_eq!(fs::read(&path).unwrap(), b"theirs");
         }
@@ -218,7 +221,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.ron");
         fs::write(&path, "same").unwrap();
-        let expected = Expected::Content(Hash::of(b"same"));
+        let expected = Expected::Content(ContentHash::of(b"same"));
         fs::remove_file(&path).unwrap();
         fs::write(&path, "same").unwrap();
         assert!(replace(&RealDisk, &path, b"new", expected).is_ok());
@@ -228,7 +231,7 @@ mod tests {
     fn what_was_deleted_meanwhile_is_written_again() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.ron");
-        let expected = Expected::Content(Hash::of(b"gone"));
+        let expected = Expected::Content(ContentHash::of(b"gone"));
         assert!(replace(&RealDisk, &path, b"new", expected).is_ok());
         assert_eq!(fs::read(&path).unwrap(), b"new");
     }
@@ -237,7 +240,7 @@ mod tests {
     fn without_its_folder_nothing_is_written_and_it_is_told() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("gone").join("a.ron");
-        let Err(Unwritten::Fault(fault)) = replace(&RealDisk, &path, b"new", Expected::Absent)
+        let Err(ReplaceError::Fault(fault)) = replace(&RealDisk, &path, b"new", Expected::Absent)
         else {
             panic!("written");
         };
@@ -253,7 +256,7 @@ mod tests {
         fs::write(path.join("inside"), "old").unwrap();
         assert!(matches!(
             replace(&RealDisk, &path, b"new", Expected::Anything),
-            Err(Unwritten::Fault(_))
+            Err(ReplaceError::Fault(_))
         ));
         assert_eq!(only_file(folder.path()), "a.ron");
         assert_eq!(fs::read(path.join("inside")).unwrap(), b"old");
@@ -267,10 +270,10 @@ mod tests {
         let elsewhere = folder.path().join("elsewhere");
         fs::write(&elsewhere, "old").unwrap();
         std::os::unix::fs::symlink(&elsewhere, &path).unwrap();
-        let expected = Expected::Content(Hash::of(b"old"));
+        let expected = Expected::Content(ContentHash::of(b"old"));
         assert_eq!(
             replace(&RealDisk, &path, b"new", expected),
-            Err(Unwritten::Changed)
+            Err(ReplaceError::Changed)
         );
         assert_eq!(fs::read(&elsewhere).unwrap(), b"old");
     }

@@ -19,9 +19,9 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
+use super::content::MOST_BYTES;
 use super::fault::FaultKind;
 use super::ron_file::{self, HEADING, Head, claims_to_be_ours, layout, options, text_of};
-use super::seen::MOST_BYTES;
 use crate::session::{FORMAT, Session};
 
 /// How deep the file is broken into lines: each field of each row stands on one of its own.

@@ -9,12 +9,12 @@ use std::cmp::Reverse;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::content::{ContentHash, read_whole};
 use super::disk::{Disk, folder_of, paths_in};
-use super::durable::{Expected, Unwritten, replace};
+use super::durable::{Expected, ReplaceError, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
 use super::places::{Places, names};
-use super::seen::{Hash, read_whole};
 use crate::session::Session;
 use crate::session::key::SessionId;
 
@@ -35,7 +35,12 @@ pub struct Generation {
 ///
 /// # Errors
 /// Where it cannot be read now, or can be neither linked nor copied.
-pub fn keep(places: &Places, id: &SessionId, rev: u64, expected: Hash) -> Result<(), StoreFault> {
+pub fn keep(
+    places: &Places,
+    id: &SessionId,
+    rev: u64,
+    expected: ContentHash,
+) -> Result<(), StoreFault> {
     keep_one_more(places, id, rev, expected)?;
     prune(places, id);
     Ok(())
@@ -49,11 +54,11 @@ pub(super) fn keep_one_more(
     places: &Places,
     id: &SessionId,
     rev: u64,
-    expected: Hash,
+    expected: ContentHash,
 ) -> Result<(), StoreFault> {
     let source = places.session(id);
     let bytes = match read_whole(places.disk(), &source) {
-        Ok((bytes, _)) if Hash::of(&bytes) == expected => bytes,
+        Ok((bytes, _)) if ContentHash::of(&bytes) == expected => bytes,
         // Somebody else's, or gone: whoever replaces the file will notice and tell.
         Ok(_) => return Ok(()),
         Err(fault) => match fault.kind {
@@ -115,8 +120,8 @@ fn link_or_copy(
     }
     match replace(disk, path, bytes, Expected::Absent) {
         Ok(_) => Ok(true),
-        Err(Unwritten::Changed) => Ok(false),
-        Err(Unwritten::Fault(fault) | Unwritten::Unsure(fault)) => Err(StoreFault {
+        Err(ReplaceError::Changed) => Ok(false),
+        Err(ReplaceError::Fault(fault) | ReplaceError::Unsure(fault)) => Err(StoreFault {
             doing: Doing::Keeping,
             ..fault
         }),
@@ -241,7 +246,7 @@ mod tests {
     #[test]
     fn what_cannot_be_read_for_the_moment_is_not_passed_over() {
         let places = Places::inside(PathBuf::from(format!("/{}", "a".repeat(300))));
-        let expected = Hash::of(b"");
+        let expected = ContentHash::of(b"");
         let kept = keep(&places, &samples::session("one").id, 3, expected);
         assert!(matches!(kept.unwrap_err().kind, FaultKind::Other(_)));
     }
@@ -359,7 +364,7 @@ mod tests {
         let (_folder, places) = places();
         let session = samples::session("one");
         fs::write(places.session(&session.id), "theirs").unwrap();
-        keep(&places, &session.id, 3, Hash::of(b"ours")).unwrap();
+        keep(&places, &session.id, 3, ContentHash::of(b"ours")).unwrap();
         assert_eq!(list(&places, &session.id), Ok(Vec::new()));
     }
 

@@ -9,13 +9,13 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use super::content::ContentHash;
 use super::disk::Fingerprint;
 use super::durable::{Expected, replace, replace_lightly};
 use super::entry::{LastOpened, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::places::Places;
 use super::ron_file::{layout, options, text_of};
-use super::seen::Hash;
 use crate::session::Pin;
 use crate::session::date::Day;
 use crate::session::key::SessionId;
@@ -43,7 +43,7 @@ pub struct Index {
 struct Known {
     /// What the program wrote last, and before: a crash may come between noting and writing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    written: Vec<Hash>,
+    written: Vec<ContentHash>,
     /// The revision of what the program wrote last.
     #[serde(default)]
     rev: u64,
@@ -145,7 +145,7 @@ impl Index {
         let bytes = index.bytes(&path)?;
         replace(places.disk(), &path, &bytes, Expected::Anything)
             .map(drop)
-            .map_err(|unwritten| unwritten.into_fault(&path))
+            .map_err(|error| error.into_fault(&path))
     }
 
     fn bytes(&self, path: &Path) -> Result<Vec<u8>, StoreFault> {
@@ -171,7 +171,7 @@ impl Index {
     /// Whether somebody else wrote what is there now, which is that revision. A session of which
     /// nothing is remembered was not changed; nor is a later revision than the one remembered called
     /// changed, since a power cut, or another window, may have made the index forget the last ones.
-    pub fn was_changed_outside(&self, id: &SessionId, found: Hash, rev: u64) -> bool {
+    pub fn was_changed_outside(&self, id: &SessionId, found: ContentHash, rev: u64) -> bool {
         self.sessions.get(id).is_some_and(|known| {
             !known.written.is_empty() && !known.written.contains(&found) && rev <= known.rev
         })
@@ -193,7 +193,13 @@ impl Index {
     }
 
     /// Remembers what is going to be written in the place of what is there now.
-    pub fn note_written(&mut self, id: &SessionId, before: Option<Hash>, now: Hash, rev: u64) {
+    pub fn note_written(
+        &mut self,
+        id: &SessionId,
+        before: Option<ContentHash>,
+        now: ContentHash,
+        rev: u64,
+    ) {
         let known = self.known(id);
         known.written = before.into_iter().chain([now]).collect();
         known.rev = rev;
@@ -216,7 +222,7 @@ impl Index {
 
 /// The first line of the file, a comment, by which any change to the rest is noticed.
 fn sum_of(body: &str) -> String {
-    format!("// {}", Hash::of(body.as_bytes()).name())
+    format!("// {}", ContentHash::of(body.as_bytes()).name())
 }
 
 #[cfg(test)]
@@ -276,7 +282,7 @@ mod tests {
     fn what_was_written_outside_is_told_from_what_was_written_here() {
         let (_folder, places) = places();
         let id = session_id("one");
-        let [old, new, other] = [b"a", b"b", b"c"].map(|bytes| Hash::of(bytes));
+        let [old, new, other] = [b"a", b"b", b"c"].map(|bytes| ContentHash::of(bytes));
         Index::update(&places, |index| index.note_written(&id, Some(old), new, 7)).unwrap();
         let index = Index::read(&places);
         assert!(!index.was_changed_outside(&id, old, 6));
@@ -289,7 +295,7 @@ mod tests {
     fn what_the_index_has_forgotten_in_a_power_cut_is_not_called_somebody_elses() {
         let (_folder, places) = places();
         let id = session_id("one");
-        let [old, forgotten] = [b"a", b"b"].map(|bytes| Hash::of(bytes));
+        let [old, forgotten] = [b"a", b"b"].map(|bytes| ContentHash::of(bytes));
         Index::update(&places, |index| index.note_written(&id, None, old, 7)).unwrap();
         assert!(!Index::read(&places).was_changed_outside(&id, forgotten, 8));
     }

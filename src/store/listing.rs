@@ -8,6 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use self::gone::gone;
+use super::content::read_whole;
 use super::disk::{Disk, FileType, Fingerprint};
 use super::entry::{Entry, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
@@ -15,7 +16,6 @@ use super::format;
 use super::generations;
 use super::index::Index;
 use super::places::{Places, link_to_nowhere};
-use super::seen::read_whole;
 use crate::session::Session;
 use crate::session::key::SessionId;
 

@@ -1,8 +1,8 @@
 //! A session's file that was opened, and what it takes to write it.
 
+use super::content::ContentHash;
 use super::fault::{LockOwner, StoreFault};
 use super::lock::SessionLock;
-use super::seen::Hash;
 use crate::session::Session;
 use crate::session::key::SessionId;
 
@@ -52,7 +52,7 @@ impl WriteAccess {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct OnDisk {
     /// Its content; `None` where there is no file.
-    pub(super) hash: Option<Hash>,
+    pub(super) hash: Option<ContentHash>,
     /// Its revision; `None` where it does not read, so that it is no version to go back to.
     pub(super) rev: Option<u64>,
     /// Whether it was there before this program wrote anything.

@@ -14,7 +14,7 @@ use super::disk::none::NoDisk;
 use super::disk::real::RealDisk;
 use super::disk::{Disk, FileType, folder_of, paths_in};
 use super::fault::{Doing, FaultKind, StoreFault};
-use super::given_path::in_home;
+use super::given_path::expand_home;
 use crate::session::key::SessionId;
 
 /// The two folders that the program keeps its files in, and the disk that they are on.
@@ -43,7 +43,7 @@ impl Places {
             .filter(|path| !path.as_os_str().is_empty());
         let named = match named {
             Some(path) => {
-                let path = in_home(&path)?;
+                let path = expand_home(&path)?;
                 Some(std::path::absolute(&path).map_err(StoreFault::at(Doing::Locating, &path))?)
             }
             None => None,

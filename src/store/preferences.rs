@@ -4,11 +4,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::content::read_whole;
 use super::durable::{Expected, move_whole, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::places::Places;
 use super::ron_file::{self, FormatOnly, layout, options, text_of};
-use super::seen::read_whole;
 
 /// The version of the file format that this program reads and writes.
 pub const FORMAT: u32 = 1;
@@ -146,7 +146,7 @@ fn write(places: &Places, preferences: &Preferences) -> Result<(), StoreFault> {
     let bytes = render(preferences).map_err(StoreFault::at(Doing::Writing, &path))?;
     replace(places.disk(), &path, &bytes, Expected::Anything)
         .map(drop)
-        .map_err(|unwritten| unwritten.into_fault(&path))
+        .map_err(|error| error.into_fault(&path))
 }
 
 fn keep_unreadable(places: &Places) -> Result<(), StoreFault> {

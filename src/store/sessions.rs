@@ -3,9 +3,10 @@
 
 use std::path::{Path, PathBuf};
 
+use super::content::{ContentHash, read_whole};
 use super::disk::real::RealDisk;
 use super::disk::{Disk, FileType, folder_of};
-use super::durable::{Expected, Unwritten, replace};
+use super::durable::{Expected, ReplaceError, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
 use super::generations::{self, Generation};
@@ -13,7 +14,6 @@ use super::index::Index;
 use super::lock::{LockOutcome, SessionLock, lock};
 use super::opened_file::{FileAccess, OnDisk, OpenedFile, WriteAccess};
 use super::places::{Places, names};
-use super::seen::{Hash, read_whole};
 use crate::session::Session;
 use crate::session::date::Day;
 use crate::session::key::SessionId;
@@ -37,10 +37,10 @@ pub fn read(disk: &dyn Disk, path: &Path) -> Result<Session, StoreFault> {
     read_with_hash(disk, path).map(|(session, _)| session)
 }
 
-fn read_with_hash(disk: &dyn Disk, path: &Path) -> Result<(Session, Hash), StoreFault> {
+fn read_with_hash(disk: &dyn Disk, path: &Path) -> Result<(Session, ContentHash), StoreFault> {
     let (bytes, _) = read_whole(disk, path)?;
     let session = format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))?;
-    Ok((session, Hash::of(&bytes)))
+    Ok((session, ContentHash::of(&bytes)))
 }
 
 /// Writes a new session and opens it.
@@ -52,12 +52,12 @@ pub fn create(places: &Places, session: &Session, today: Day) -> Result<OpenedFi
     let mut write_access = exclusive_access(places, &session.id, today)?;
     let path = places.session(&session.id);
     let bytes = format::render(session).map_err(StoreFault::at(Doing::Writing, &path))?;
-    let hash = Hash::of(&bytes);
+    let hash = ContentHash::of(&bytes);
     match replace(places.disk(), &path, &bytes, Expected::Absent) {
         // It is there, as ours; nothing has been answered in it that a power cut could take, and the
         // first answer is saved only once the folder is synced.
-        Ok(_) | Err(Unwritten::Unsure(_)) => {}
-        Err(unwritten) => return Err(unwritten.into_fault(&path)),
+        Ok(_) | Err(ReplaceError::Unsure(_)) => {}
+        Err(error) => return Err(error.into_fault(&path)),
     }
     write_access.on_disk = OnDisk {
         hash: Some(hash),
@@ -121,7 +121,7 @@ pub fn open_version(
     write_access.on_disk.hash = match read_whole(places.disk(), &path) {
         Ok((bytes, _)) => {
             quarantine(places, &path)?;
-            Some(Hash::of(&bytes))
+            Some(ContentHash::of(&bytes))
         }
         Err(fault) if fault.kind == FaultKind::NotFound => None,
         Err(fault) => return Err(fault),
@@ -165,7 +165,7 @@ pub fn import(
     let _writing = access(places, &session.id, today);
     match replace(places.disk(), &target, &bytes, Expected::Absent) {
         Ok(_) => return Ok(Imported::Added(session.id)),
-        Err(Unwritten::Changed) => {}
+        Err(ReplaceError::Changed) => {}
         Err(other) => return Err(other.into_fault(&target)),
     }
     if read(places.disk(), &target).as_ref() == Ok(&session) {
@@ -220,16 +220,16 @@ pub(super) fn quarantine_as(
     let (bytes, _) = read_whole(places.disk(), path)?;
     let folder = places.quarantine();
     places.make_folder(&folder)?;
-    let stem = format!("{stem}-{}", Hash::of(&bytes).name());
+    let stem = format!("{stem}-{}", ContentHash::of(&bytes).name());
     for copy in names(&folder, &stem, "ron") {
         match replace(places.disk(), &copy, &bytes, Expected::Absent) {
             Ok(_) => return Ok(copy),
-            Err(Unwritten::Changed)
+            Err(ReplaceError::Changed)
                 if read_whole(places.disk(), &copy).is_ok_and(|(kept, _)| kept == bytes) =>
             {
                 return Ok(copy);
             }
-            Err(Unwritten::Changed) => {}
+            Err(ReplaceError::Changed) => {}
             Err(other) => return Err(other.into_fault(&copy)),
         }
     }
@@ -294,11 +294,11 @@ fn write_new(places: &Places, session: &Session) -> Result<(), StoreFault> {
     let bytes = format::render(session).map_err(StoreFault::at(Doing::Writing, &path))?;
     replace(places.disk(), &path, &bytes, Expected::Absent)
         .map(drop)
-        .map_err(|unwritten| unwritten.into_fault(&path))
+        .map_err(|error| error.into_fault(&path))
 }
 
 /// The index is a cache: where it cannot be written, sessions are opened all the same.
-fn note_opened(places: &Places, id: &SessionId, today: Day, written: Option<(Hash, u64)>) {
+fn note_opened(places: &Places, id: &SessionId, today: Day, written: Option<(ContentHash, u64)>) {
     let _ = Index::update(places, |index| {
         index.note_opened(id, today);
         if let Some((hash, rev)) = written {

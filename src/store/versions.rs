@@ -8,13 +8,13 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use super::content::{ContentHash, read_whole};
 use super::disk::{Fingerprint, paths_in};
 use super::durable::{Expected, replace};
 use super::entry::{Entry, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::index::Index;
 use super::places::Places;
-use super::seen::{Hash, read_whole};
 use super::sessions::{exclusive_access, quarantine};
 use super::{drafts, format, generations, listing};
 use crate::session::Session;
@@ -32,7 +32,7 @@ pub struct Version {
     pub written: Option<u64>,
     /// The session, if it reads.
     pub session: Result<Session, StoreFault>,
-    hash: Option<Hash>,
+    hash: Option<ContentHash>,
 }
 
 /// How a version came to be.
@@ -76,7 +76,7 @@ pub fn list(
             found.push(look(places, id, origin, path));
         }
     }
-    let mut seen: BTreeSet<String> = present.hash.map(Hash::name).into_iter().collect();
+    let mut seen: BTreeSet<String> = present.hash.map(ContentHash::name).into_iter().collect();
     found.retain(|version| {
         let is_new = version.hash.is_none_or(|hash| seen.insert(hash.name()));
         is_new || matches!(version.origin, Origin::Beside)
@@ -117,10 +117,9 @@ pub fn restore(
         Expected::Absent | Expected::Anything => None,
     };
     let _ = Index::update(places, |index| {
-        index.note_written(id, before, Hash::of(&bytes), present.unwrap_or(rev));
+        index.note_written(id, before, ContentHash::of(&bytes), present.unwrap_or(rev));
     });
-    replace(places.disk(), &path, &bytes, expected)
-        .map_err(|unwritten| unwritten.into_fault(&path))?;
+    replace(places.disk(), &path, &bytes, expected).map_err(|error| error.into_fault(&path))?;
     // Only now: the version gone back to may be the one that is too many.
     generations::drop_doubles(places, id);
     generations::prune(places, id);
@@ -135,7 +134,7 @@ fn keep_present(places: &Places, id: &SessionId) -> Result<(Expected, Option<u64
         Err(fault) if fault.kind == FaultKind::NotFound => return Ok((Expected::Absent, None)),
         Err(fault) => return Err(fault),
     };
-    let hash = Hash::of(&bytes);
+    let hash = ContentHash::of(&bytes);
     let rev = match format::parse(&bytes) {
         Ok(session) if session.id == *id => {
             generations::keep_one_more(places, id, session.rev, hash)?;
@@ -178,7 +177,7 @@ fn look(places: &Places, id: &SessionId, origin: Origin, path: PathBuf) -> Versi
                 other => other,
             };
             let session = session.map_err(StoreFault::at(Doing::Reading, &path));
-            (session, fingerprint, Some(Hash::of(&bytes)))
+            (session, fingerprint, Some(ContentHash::of(&bytes)))
         }
         Err(fault) => (Err(fault), None, None),
     };

@@ -14,12 +14,12 @@ use std::time::{Duration, Instant};
 
 use super::{golden, parse};
 use crate::session::Session;
+use crate::store::content::ContentHash;
 use crate::store::entry::Entry;
 use crate::store::fault::FaultKind;
 use crate::store::index::Index;
 use crate::store::places::Places;
 use crate::store::samples::{changed, places, session_id, summary, today};
-use crate::store::seen::Hash;
 use crate::store::writer::Writer;
 use crate::store::writer::job::{Job, JobDone};
 use crate::store::{generations, listing, preferences, sessions};
@@ -66,7 +66,7 @@ impl Shelf {
         let (folder, places) = places();
         let session = golden::session();
         drop(sessions::create(&places, &session, today()).unwrap());
-        let hash = Hash::of(golden::SESSION);
+        let hash = ContentHash::of(golden::SESSION);
         generations::keep(&places, &session.id, session.rev, hash).unwrap();
         Self {
             _folder: folder,
@@ -146,7 +146,7 @@ fn every_flipped_bit_of_a_session_is_refused_or_told_and_its_bytes_are_kept() {
     let (mut runs, mut refused, mut told, mut saved) = (0, 0, 0, 0);
     let whole = golden::session();
     let mut index = Index::default();
-    index.note_written(&whole.id, None, Hash::of(golden::SESSION), whole.rev);
+    index.note_written(&whole.id, None, ContentHash::of(golden::SESSION), whole.rev);
     let on_disk = Shelf::new();
     for flipped in flips(golden::SESSION).step_by(TRIED) {
         runs += 1;
@@ -154,7 +154,8 @@ fn every_flipped_bit_of_a_session_is_refused_or_told_and_its_bytes_are_kept() {
         match parse(&flipped) {
             Ok(found) if found.id == whole.id => {
                 told += 1;
-                let is_told = index.was_changed_outside(&whole.id, Hash::of(&flipped), found.rev);
+                let is_told =
+                    index.was_changed_outside(&whole.id, ContentHash::of(&flipped), found.rev);
                 // Only a later revision of the very same answers is taken for the program's own.
                 let is_same = found.rev > whole.rev
                     && Session {

@@ -9,6 +9,7 @@ use std::time::Duration;
 use super::{parse, render};
 use crate::session::value::Value;
 use crate::session::{FORMAT, Session};
+use crate::store::content::ContentHash;
 use crate::store::disk::real::RealDisk;
 use crate::store::durable::{Expected, replace};
 use crate::store::entry::Entry;
@@ -16,7 +17,6 @@ use crate::store::fault::FaultKind;
 use crate::store::index::Index;
 use crate::store::places::Places;
 use crate::store::samples::{changed, id, places, session_id, summary, today};
-use crate::store::seen::Hash;
 use crate::store::sessions::Imported;
 use crate::store::writer::Writer;
 use crate::store::writer::job::{Job, JobDone};
@@ -166,14 +166,14 @@ fn the_bytes_of_the_former_format_are_kept_before_the_first_save() {
 fn a_program_that_ends_at_any_step_of_the_first_save_has_lost_nothing() {
     let second = changed(&former(), "second");
     let bytes = render(&second).unwrap();
-    let old = Hash::of(FORMER.as_bytes());
+    let old = ContentHash::of(FORMER.as_bytes());
     // What the writer does, in its order; the program ends after so many of these steps.
     let steps: [&dyn Fn(&Places); 4] = [
         &|_| {},
         &|places| generations::keep(places, &second.id, 7, old).unwrap(),
         &|places| {
             let note = |index: &mut Index| {
-                index.note_written(&second.id, Some(old), Hash::of(&bytes), second.rev);
+                index.note_written(&second.id, Some(old), ContentHash::of(&bytes), second.rev);
             };
             Index::update(places, note).unwrap();
         },

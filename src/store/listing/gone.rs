@@ -68,10 +68,10 @@ mod tests {
     use std::fs;
 
     use super::*;
+    use crate::store::content::ContentHash;
     use crate::store::format;
     use crate::store::listing::list;
     use crate::store::samples;
-    use crate::store::seen::Hash;
 
     #[test]
     fn a_session_whose_file_is_gone_is_known_by_its_versions_unless_it_is_in_the_bin() {
@@ -81,7 +81,7 @@ mod tests {
         let bytes = format::render(&session).unwrap();
         let path = places.session(&id);
         fs::write(&path, &bytes).unwrap();
-        generations::keep(&places, &id, session.rev, Hash::of(&bytes)).unwrap();
+        generations::keep(&places, &id, session.rev, ContentHash::of(&bytes)).unwrap();
         fs::remove_file(&path).unwrap();
         let gone = Entry::Gone {
             id: id.clone(),

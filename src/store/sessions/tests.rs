@@ -207,7 +207,7 @@ fn going_on_from_an_earlier_version_keeps_the_damaged_file() {
     let session = samples::session("one");
     put(&places, &session);
     let path = places.session(&session.id);
-    let hash = Hash::of(&fs::read(&path).unwrap());
+    let hash = ContentHash::of(&fs::read(&path).unwrap());
     generations::keep(&places, &session.id, session.rev, hash).unwrap();
     fs::remove_file(&path).unwrap();
     fs::write(&path, b"(format: 1, \xff").unwrap();

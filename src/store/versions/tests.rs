@@ -17,7 +17,7 @@ fn nine(places: &Places) -> Session {
     for _ in 4..=9 {
         put(&places.session(&session.id), &session);
         let bytes = fs::read(places.session(&session.id)).unwrap();
-        generations::keep(places, &session.id, session.rev, Hash::of(&bytes)).unwrap();
+        generations::keep(places, &session.id, session.rev, ContentHash::of(&bytes)).unwrap();
         let title = format!("title {}", session.rev + 1);
         session = changed(&session, &title);
     }
@@ -289,6 +289,6 @@ fn the_same_bytes_are_listed_once() {
     let (_folder, places) = places();
     let before = nine(&places);
     let bytes = fs::read(places.session(&before.id)).unwrap();
-    generations::keep(&places, &before.id, before.rev, Hash::of(&bytes)).unwrap();
+    generations::keep(&places, &before.id, before.rev, ContentHash::of(&bytes)).unwrap();
     assert_eq!(told(&places)[1], (Origin::Earlier, Some(8)));
 }

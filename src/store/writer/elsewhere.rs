@@ -5,14 +5,14 @@ use std::path::{Path, PathBuf};
 use super::job::JobDone;
 use crate::session::Session;
 use crate::session::key::SessionId;
+use crate::store::content::ContentHash;
 use crate::store::disk::folder_of;
 use crate::store::disk::real::RealDisk;
-use crate::store::durable::{Expected, Unwritten, replace, write_first_free};
+use crate::store::durable::{Expected, ReplaceError, replace, write_first_free};
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::format;
-use crate::store::given_path::meant;
+use crate::store::given_path::resolve;
 use crate::store::places::{Places, names};
-use crate::store::seen::Hash;
 
 /// Another folder that a session is saved in.
 #[derive(Debug, Default)]
@@ -37,7 +37,7 @@ struct Copy {
     /// The name that was asked for; that of the file may have a number behind it.
     name: String,
     rev: u64,
-    hash: Hash,
+    hash: ContentHash,
 }
 
 impl Copy {
@@ -112,7 +112,7 @@ fn write_new(
         folder,
         name,
     } = asked;
-    let folder = &meant(folder)?;
+    let folder = &resolve(folder)?;
     let folder = &std::path::absolute(folder).unwrap_or_else(|_| folder.clone());
     let session = unsaved.unwrap_or(session);
     let fault = |kind: FaultKind| StoreFault::new(Doing::Exporting, folder, kind);
@@ -136,8 +136,8 @@ fn write_over(copy: &Copy, session: &Session) -> Result<Copy, StoreFault> {
             rev: session.rev,
             hash,
         }),
-        Err(Unwritten::Changed) => write_beside(session, folder_of(path), name, &bytes),
-        Err(unwritten) => Err(unwritten.into_fault(path).exporting()),
+        Err(ReplaceError::Changed) => write_beside(session, folder_of(path), name, &bytes),
+        Err(error) => Err(error.into_fault(path).exporting()),
     }
 }
 
@@ -152,6 +152,6 @@ fn write_beside(
         path: write_first_free(&RealDisk, paths, bytes).map_err(StoreFault::exporting)?,
         name: name.to_owned(),
         rev: session.rev,
-        hash: Hash::of(bytes),
+        hash: ContentHash::of(bytes),
     })
 }

@@ -8,13 +8,13 @@ use super::elsewhere::Elsewhere;
 use super::job::JobDone;
 use crate::session::Session;
 use crate::session::key::SessionId;
-use crate::store::durable::{Expected, Unwritten, replace, write_first_free};
+use crate::store::content::{ContentHash, read_whole};
+use crate::store::durable::{Expected, ReplaceError, replace, write_first_free};
 use crate::store::fault::{Doing, StoreFault};
 use crate::store::index::Index;
 use crate::store::lock::{SessionLock, lock_undated};
 use crate::store::opened_file::{OnDisk, WriteAccess};
 use crate::store::places::{Places, names};
-use crate::store::seen::{Hash, read_whole};
 use crate::store::{format, generations};
 
 /// After how many saves an earlier version is kept.
@@ -272,7 +272,7 @@ impl Work {
         places.sync_folders().map_err(Miss::Fault)?;
         self.keep_generation(places, id).map_err(Miss::Fault)?;
         let path = places.session(id);
-        let hash = Hash::of(bytes);
+        let hash = ContentHash::of(bytes);
         // Noted first, so that a crash in between is not taken for somebody else's change.
         let _ = Index::update(places, |index| {
             index.note_written(id, self.on_disk.hash, hash, rev);
@@ -284,20 +284,22 @@ impl Work {
         };
         let before = self.tried.replace(ours);
         let mut outcome = replace(places.disk(), &path, bytes, self.expected());
-        if outcome == Err(Unwritten::Changed)
+        if outcome == Err(ReplaceError::Changed)
             && let Some(there) = there_after_all(places, &path, before, ours)
         {
             self.on_disk = there;
             outcome = replace(places.disk(), &path, bytes, self.expected());
         }
-        if matches!(outcome, Ok(_) | Err(Unwritten::Unsure(_))) {
+        if matches!(outcome, Ok(_) | Err(ReplaceError::Unsure(_))) {
             self.saves = self.saves.saturating_add(1);
             self.on_disk = ours;
         }
         match outcome {
             Ok(_) => Ok(()),
-            Err(Unwritten::Changed) => Err(Miss::Conflict),
-            Err(Unwritten::Fault(fault) | Unwritten::Unsure(fault)) => Err(Miss::Fault(fault)),
+            Err(ReplaceError::Changed) => Err(Miss::Conflict),
+            Err(ReplaceError::Fault(fault) | ReplaceError::Unsure(fault)) => {
+                Err(Miss::Fault(fault))
+            }
         }
     }
 
@@ -334,7 +336,7 @@ impl Work {
         if let Some((_, path)) = &self.aside {
             return match replace(places.disk(), path, bytes, Expected::Anything) {
                 Ok(_) => Ok(path.clone()),
-                Err(unwritten) => Err(unwritten.into_fault(path)),
+                Err(error) => Err(error.into_fault(path)),
             };
         }
         let stem = format!("{}-{}", session.id, session.rev);
@@ -351,7 +353,7 @@ fn there_after_all(
     now: OnDisk,
 ) -> Option<OnDisk> {
     let (bytes, _) = read_whole(places.disk(), path).ok()?;
-    let found = Some(Hash::of(&bytes));
+    let found = Some(ContentHash::of(&bytes));
     let mut tried = before.into_iter().chain([now]);
     tried.find(|tried| tried.hash == found)
 }

@@ -20,9 +20,9 @@ const MOST_METHOD_BYTES: u64 = 5 * 1024 * 1024;
 /// A number that stands for the content of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Hash(u64);
+pub struct ContentHash(u64);
 
-impl Hash {
+impl ContentHash {
     /// The number that stands for these bytes.
     pub fn of(bytes: &[u8]) -> Self {
         Self(xxh3_64(bytes))
@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn other_bytes_have_another_hash() {
-        assert_ne!(Hash::of(b"a"), Hash::of(b"b"));
-        assert_eq!(Hash::of(b"").name().len(), 16);
+        assert_ne!(ContentHash::of(b"a"), ContentHash::of(b"b"));
+        assert_eq!(ContentHash::of(b"").name().len(), 16);
     }
 }
