@@ -3,20 +3,20 @@
 //! It holds the right to write each session from the moment it is handed over until the last change
 //! is on disk. It sleeps while there is nothing to do.
 
-mod desk;
-mod drafting;
-mod elsewhere;
+mod copy_writer;
+mod draft_writer;
 pub mod job;
-mod work;
+mod session_writer;
+mod state;
 
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use self::desk::{AT_THE_END, Desk, Request};
-use self::drafting::PAUSE;
+use self::draft_writer::PAUSE;
 use self::job::{Job, JobDone};
+use self::state::{AT_THE_END, Request, WriterState};
 use super::fault::{Doing, StoreFault};
 use super::opened_file::WriteAccess;
 use super::places::Places;
@@ -41,11 +41,11 @@ impl Writer {
         let data = places.data.clone();
         let (requests, received) = mpsc::channel();
         let (finishing, finished) = mpsc::channel();
-        let desk = Desk::new(places, texts, Box::new(report));
+        let state = WriterState::new(places, texts, Box::new(report));
         thread::Builder::new()
             .name("writer".to_owned())
             .spawn(move || {
-                let _ = finishing.send(work(desk, &received));
+                let _ = finishing.send(work(state, &received));
             })
             .map_err(StoreFault::at(Doing::Writing, &data))?;
         Ok(Self { requests, finished })
@@ -89,29 +89,29 @@ impl Writer {
 }
 
 /// Does what is asked until there is an end of it; whether everything is on disk then.
-fn work(mut desk: Desk, requests: &Receiver<Request>) -> bool {
+fn work(mut state: WriterState, requests: &Receiver<Request>) -> bool {
     let mut open = true;
     while open {
-        open = match next(requests, &desk) {
-            Ok(request) => desk.take(request),
+        open = match next(requests, &state) {
+            Ok(request) => state.take(request),
             Err(RecvTimeoutError::Timeout) => true,
             Err(RecvTimeoutError::Disconnected) => false,
         };
         while let Ok(request) = requests.try_recv() {
-            open &= desk.take(request);
+            open &= state.take(request);
         }
         let now = Instant::now();
-        desk.write_all(if open { now } else { now + AT_THE_END });
+        state.write_all(if open { now } else { now + AT_THE_END });
     }
-    desk.is_clear()
+    state.is_clear()
 }
 
 /// The next request; where a draft is due or something fails, only for as long as that may wait.
-fn next(requests: &Receiver<Request>, desk: &Desk) -> Result<Request, RecvTimeoutError> {
-    let due = desk
+fn next(requests: &Receiver<Request>, state: &WriterState) -> Result<Request, RecvTimeoutError> {
+    let due = state
         .due()
         .map(|due| due.saturating_duration_since(Instant::now()));
-    let again = desk.is_failing().then_some(PAUSE);
+    let again = state.is_failing().then_some(PAUSE);
     match due.into_iter().chain(again).min() {
         Some(wait) => requests.recv_timeout(wait),
         None => requests.recv().map_err(|_| RecvTimeoutError::Disconnected),

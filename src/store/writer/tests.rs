@@ -1,8 +1,8 @@
 //! Tests: sessions and their files.
 
+mod beside_sessions;
+mod copies;
 mod drafts;
-mod elsewhere;
-mod errands;
 mod locks;
 
 use std::fs;

@@ -16,14 +16,14 @@ use crate::store::places::{Places, names};
 
 /// Another folder that a session is saved in.
 #[derive(Debug, Default)]
-pub(super) struct Elsewhere {
-    asked: Option<Asked>,
-    written: Option<Copy>,
+pub(super) struct CopyWriter {
+    requested: Option<RequestedCopy>,
+    written: Option<SavedCopy>,
 }
 
 /// A copy that somebody asks for.
 #[derive(Debug)]
-struct Asked {
+struct RequestedCopy {
     session: Session,
     folder: PathBuf,
     /// The name of its file, without the ending.
@@ -32,16 +32,16 @@ struct Asked {
 
 /// The file there, and what was written into it.
 #[derive(Debug)]
-struct Copy {
+struct SavedCopy {
     path: PathBuf,
-    /// The name that was asked for; that of the file may have a number behind it.
+    /// The name that was requested for; that of the file may have a number behind it.
     name: String,
     rev: u64,
     hash: ContentHash,
 }
 
-impl Copy {
-    fn told(&self, id: &SessionId) -> JobDone {
+impl SavedCopy {
+    fn report(&self, id: &SessionId) -> JobDone {
         JobDone::CopySaved {
             id: id.clone(),
             rev: self.rev,
@@ -50,10 +50,10 @@ impl Copy {
     }
 }
 
-impl Elsewhere {
+impl CopyWriter {
     /// Asks for a copy in that folder, under that name or one like it.
     pub(super) fn ask(&mut self, session: Session, folder: PathBuf, name: String) {
-        self.asked = Some(Asked {
+        self.requested = Some(RequestedCopy {
             session,
             folder,
             name,
@@ -66,12 +66,12 @@ impl Elsewhere {
     }
 
     /// What is told of that revision while it is there alone.
-    pub(super) fn standing(&self, id: &SessionId, rev: u64) -> Option<JobDone> {
+    pub(super) fn current_report(&self, id: &SessionId, rev: u64) -> Option<JobDone> {
         let copy = self.written.as_ref().filter(|_| self.holds(rev))?;
-        Some(copy.told(id))
+        Some(copy.report(id))
     }
 
-    /// Writes what was asked for, or what could not be written in its own place. The other folder
+    /// Writes what was requested for, or what could not be written in its own place. The other folder
     /// is given up once that place takes the session again; the copy stays there.
     pub(super) fn write(
         &mut self,
@@ -79,8 +79,8 @@ impl Elsewhere {
         id: &SessionId,
         unsaved: Option<&Session>,
     ) -> Option<JobDone> {
-        let outcome = match self.asked.take() {
-            Some(asked) => write_new(&asked, unsaved, places),
+        let outcome = match self.requested.take() {
+            Some(requested) => write_new(&requested, unsaved, places),
             None => match (self.written.take(), unsaved) {
                 (Some(copy), Some(session)) if copy.rev < session.rev => write_over(&copy, session),
                 (copy, Some(_)) => {
@@ -92,9 +92,9 @@ impl Elsewhere {
         };
         Some(match outcome {
             Ok(copy) => {
-                let told = copy.told(id);
+                let report = copy.report(id);
                 self.written = unsaved.map(|_| copy);
-                told
+                report
             }
             Err(fault) => JobDone::NotWritten(fault),
         })
@@ -103,15 +103,15 @@ impl Elsewhere {
 
 /// The folder is the person's own, on any disk; nothing in it is written over.
 fn write_new(
-    asked: &Asked,
+    requested: &RequestedCopy,
     unsaved: Option<&Session>,
     places: &Places,
-) -> Result<Copy, StoreFault> {
-    let Asked {
+) -> Result<SavedCopy, StoreFault> {
+    let RequestedCopy {
         session,
         folder,
         name,
-    } = asked;
+    } = requested;
     let folder = &resolve(folder)?;
     let folder = &std::path::absolute(folder).unwrap_or_else(|_| folder.clone());
     let session = unsaved.unwrap_or(session);
@@ -126,11 +126,11 @@ fn write_new(
 }
 
 /// Writes over what was written there before; beside it if somebody has changed that meanwhile.
-fn write_over(copy: &Copy, session: &Session) -> Result<Copy, StoreFault> {
-    let Copy { path, name, .. } = copy;
+fn write_over(copy: &SavedCopy, session: &Session) -> Result<SavedCopy, StoreFault> {
+    let SavedCopy { path, name, .. } = copy;
     let bytes = format::render(session).map_err(StoreFault::at(Doing::Exporting, path))?;
     match replace(&RealDisk, path, &bytes, Expected::Content(copy.hash)) {
-        Ok(hash) => Ok(Copy {
+        Ok(hash) => Ok(SavedCopy {
             path: path.clone(),
             name: name.clone(),
             rev: session.rev,
@@ -146,9 +146,9 @@ fn write_beside(
     folder: &Path,
     name: &str,
     bytes: &[u8],
-) -> Result<Copy, StoreFault> {
+) -> Result<SavedCopy, StoreFault> {
     let paths = names(folder, name, "ron");
-    Ok(Copy {
+    Ok(SavedCopy {
         path: write_first_free(&RealDisk, paths, bytes).map_err(StoreFault::exporting)?,
         name: name.to_owned(),
         rev: session.rev,

@@ -20,7 +20,7 @@ const MOST_KEYS: usize = 12;
 
 /// The draft of one session.
 #[derive(Debug, Default)]
-pub(super) struct Drafting {
+pub(super) struct DraftWriter {
     /// What is to be on the disk and is not yet.
     waiting: Option<Waiting>,
     /// What may go: it is kept as an answer now, or was decided about.
@@ -41,7 +41,7 @@ struct Waiting {
     keys: usize,
 }
 
-impl Drafting {
+impl DraftWriter {
     /// Another key was typed.
     pub(super) fn note(&mut self, draft: Draft, now: Instant) {
         let length = draft.written.text.chars().count();
@@ -116,7 +116,7 @@ mod tests {
 
     #[test]
     fn a_key_waits_less_than_a_second_and_never_with_twenty_others() {
-        let mut drafting = Drafting::default();
+        let mut drafting = DraftWriter::default();
         let now = Instant::now();
         assert_eq!(drafting.due(), None);
         drafting.note(samples::draft("one", "a"), now);
@@ -130,7 +130,7 @@ mod tests {
 
     #[test]
     fn a_paste_does_not_wait() {
-        let mut drafting = Drafting::default();
+        let mut drafting = DraftWriter::default();
         let now = Instant::now();
         drafting.note(samples::draft("one", &"a".repeat(500)), now);
         assert_eq!(drafting.due(), Some(now));

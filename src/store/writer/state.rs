@@ -6,7 +6,7 @@ use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
 
 use super::job::{Job, JobDone};
-use super::work::Work;
+use super::session_writer::SessionWriter;
 use crate::session::key::SessionId;
 use crate::store::disk::real::RealDisk;
 use crate::store::durable::write_first_free;
@@ -31,22 +31,22 @@ pub(super) enum Request {
 }
 
 /// The sessions that the thread may write.
-pub(super) struct Desk {
+pub(super) struct WriterState {
     places: Places,
     /// The folder of the texts.
     folder: PathBuf,
     report: Box<dyn FnMut(JobDone) + Send>,
-    works: BTreeMap<SessionId, Work>,
+    sessions: BTreeMap<SessionId, SessionWriter>,
     /// The names and the words of the texts that wait.
     texts: Vec<(String, String)>,
     preferences: Option<Box<Preferences>>,
     /// Who waits until everything has been tried.
-    tried: Vec<Sender<()>>,
+    waiting: Vec<Sender<()>>,
     /// Whether that is to be reported.
-    telling: bool,
+    reports_catching_up: bool,
 }
 
-impl Desk {
+impl WriterState {
     pub(super) fn new(
         places: Places,
         folder: PathBuf,
@@ -56,11 +56,11 @@ impl Desk {
             places,
             folder,
             report,
-            works: BTreeMap::new(),
+            sessions: BTreeMap::new(),
             texts: Vec::new(),
             preferences: None,
-            tried: Vec::new(),
-            telling: false,
+            waiting: Vec::new(),
+            reports_catching_up: false,
         }
     }
 
@@ -70,15 +70,16 @@ impl Desk {
             Request::Begin(write_access) => {
                 // What still waits under an earlier right must not be lost with it.
                 self.write_all(Instant::now());
-                let earlier = self.works.remove(&write_access.id);
+                let earlier = self.sessions.remove(&write_access.id);
                 let id = write_access.id.clone();
-                self.works.insert(id, Work::after(earlier, *write_access));
+                self.sessions
+                    .insert(id, SessionWriter::after(earlier, *write_access));
             }
             Request::Write(job) => self.note(job),
             #[cfg(debug_assertions)]
             #[expect(clippy::panic, reason = "it is asked for by a test")]
             Request::Panic => panic!("the writer was asked to panic"),
-            Request::CatchUp(waiting) => self.tried.push(waiting),
+            Request::CatchUp(waiting) => self.waiting.push(waiting),
             Request::Finish => return false,
         }
         true
@@ -86,65 +87,65 @@ impl Desk {
 
     fn note(&mut self, job: Job) {
         match job {
-            Job::Save(session) => self.work(&session.id.clone()).save(*session),
+            Job::Save(session) => self.session(&session.id.clone()).save(*session),
             Job::SaveCopy {
                 session,
                 folder,
                 name,
             } => self
-                .work(&session.id.clone())
+                .session(&session.id.clone())
                 .save_in(*session, folder, name),
             Job::Draft(draft) => self
-                .work(&draft.session.clone())
+                .session(&draft.session.clone())
                 .drafting
                 .note(*draft, Instant::now()),
-            Job::Settle(id) => self.work(&id).drafting.settle(),
-            Job::DropDraft { id, path } => self.work(&id).drafting.drop_one(path),
+            Job::Settle(id) => self.session(&id).drafting.settle(),
+            Job::DropDraft { id, path } => self.session(&id).drafting.drop_one(path),
             Job::Text { name, text } => self.texts.push((name, text)),
             Job::Preferences(wanted) => self.preferences = Some(wanted),
-            Job::Close(id) => self.work(&id).end(),
-            Job::CatchUp => self.telling = true,
+            Job::Close(id) => self.session(&id).end(),
+            Job::CatchUp => self.reports_catching_up = true,
         }
     }
 
     /// What is known of a session, which may be nothing yet.
-    fn work(&mut self, id: &SessionId) -> &mut Work {
-        self.works
+    fn session(&mut self, id: &SessionId) -> &mut SessionWriter {
+        self.sessions
             .entry(id.clone())
-            .or_insert_with(|| Work::begun_in_memory(id))
+            .or_insert_with(|| SessionWriter::begun_in_memory(id))
     }
 
     /// Whether something waits that could not be written.
     pub(super) fn is_failing(&self) -> bool {
-        self.works.values().any(Work::is_failing)
+        self.sessions.values().any(SessionWriter::is_failing)
     }
 
     /// When a draft is due.
     pub(super) fn due(&self) -> Option<Instant> {
-        self.works
+        self.sessions
             .values()
-            .filter_map(|work| work.drafting.due())
+            .filter_map(|session| session.drafting.due())
             .min()
     }
 
     /// Whether everything is on a disk.
     pub(super) fn is_clear(&self) -> bool {
-        self.works.values().all(Work::is_clear)
+        self.sessions.values().all(SessionWriter::is_clear)
     }
 
     /// Writes what waits, tells what became of it, and gives up what has come to its end. Drafts
     /// are written that are due by then.
     pub(super) fn write_all(&mut self, by: Instant) {
         // Who waits is shown everything that can be done, as if it were due.
-        let by = if self.tried.is_empty() && !self.telling {
+        let by = if self.waiting.is_empty() && !self.reports_catching_up {
             by
         } else {
             by + AT_THE_END
         };
-        for (id, work) in &mut self.works {
-            work.write_all(&self.places, id, by, &mut *self.report);
+        for (id, session) in &mut self.sessions {
+            session.write_all(&self.places, id, by, &mut *self.report);
         }
-        self.works.retain(|_, work| !work.is_over());
+        self.sessions.retain(|_, session| !session.is_over());
         for (name, text) in std::mem::take(&mut self.texts) {
             (self.report)(write_text(&self.folder, &name, &text));
         }
@@ -153,11 +154,11 @@ impl Desk {
         {
             (self.report)(JobDone::NotWritten(fault));
         }
-        for waiting in self.tried.drain(..) {
+        for waiting in self.waiting.drain(..) {
             // Whoever has stopped waiting needs no word.
             let _ = waiting.send(());
         }
-        if std::mem::take(&mut self.telling) {
+        if std::mem::take(&mut self.reports_catching_up) {
             (self.report)(JobDone::CaughtUp);
         }
     }

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::drafting::Drafting;
-use super::elsewhere::Elsewhere;
+use super::copy_writer::CopyWriter;
+use super::draft_writer::DraftWriter;
 use super::job::JobDone;
 use crate::session::Session;
 use crate::session::key::SessionId;
@@ -21,22 +21,22 @@ use crate::store::{format, generations};
 const GENERATION_EVERY: u32 = 10;
 
 /// A session that may be written.
-pub(super) struct Work {
+pub(super) struct SessionWriter {
     on_disk: OnDisk,
     /// What was to be put in its place last: it may be there although the disk said that it is not.
     tried: Option<OnDisk>,
     saves: u32,
     waiting: Option<Session>,
     /// What was told last of a failure of the session, so that it is not told every two seconds.
-    told: Option<(u64, StoreFault)>,
+    reported: Option<(u64, StoreFault)>,
     /// The same of its draft.
-    draft_told: Option<StoreFault>,
+    draft_reported: Option<StoreFault>,
     /// Where it is kept since somebody else changed its file, and at which revision.
-    aside: Option<(u64, PathBuf)>,
+    conflict_copy: Option<(u64, PathBuf)>,
     /// What was being written and is no answer yet.
-    pub(super) drafting: Drafting,
+    pub(super) drafting: DraftWriter,
     /// Where it goes as long as it cannot be written in its own place.
-    elsewhere: Elsewhere,
+    copy: CopyWriter,
     ending: bool,
     /// Whether nothing may be written in its place before it is locked.
     to_be_locked: bool,
@@ -44,18 +44,18 @@ pub(super) struct Work {
 }
 
 /// Why a session is not in its file.
-enum Miss {
+enum NotReplaced {
     Fault(StoreFault),
     Conflict,
 }
 
 type Report<'a> = &'a mut (dyn FnMut(JobDone) + Send);
 
-impl Work {
+impl SessionWriter {
     /// A session just opened, with what still waits under an earlier right.
     pub(super) fn after(earlier: Option<Self>, write_access: WriteAccess) -> Self {
-        let (waiting, drafting, elsewhere) = earlier.map_or_else(Default::default, |earlier| {
-            (earlier.waiting, earlier.drafting, earlier.elsewhere)
+        let (waiting, drafting, copy) = earlier.map_or_else(Default::default, |earlier| {
+            (earlier.waiting, earlier.drafting, earlier.copy)
         });
         Self {
             to_be_locked: write_access.is_to_be_locked(),
@@ -63,11 +63,11 @@ impl Work {
             tried: None,
             saves: 0,
             waiting,
-            told: None,
-            draft_told: None,
-            aside: None,
+            reported: None,
+            draft_reported: None,
+            conflict_copy: None,
             drafting,
-            elsewhere,
+            copy,
             ending: false,
             lock: write_access.lock,
         }
@@ -98,7 +98,7 @@ impl Work {
 
     /// Saves it in another folder too, and there alone as long as its own place fails.
     pub(super) fn save_in(&mut self, session: Session, folder: PathBuf, name: String) {
-        self.elsewhere.ask(session, folder, name);
+        self.copy.ask(session, folder, name);
     }
 
     /// Gives it up as soon as everything is on the disk.
@@ -108,12 +108,12 @@ impl Work {
 
     /// Whether something could not be written.
     pub(super) const fn is_failing(&self) -> bool {
-        self.waiting.is_some() || self.draft_told.is_some()
+        self.waiting.is_some() || self.draft_reported.is_some()
     }
 
     /// Whether everything is on a disk.
     pub(super) fn is_clear(&self) -> bool {
-        let safe = |waiting: &Session| self.elsewhere.holds(waiting.rev);
+        let safe = |waiting: &Session| self.copy.holds(waiting.rev);
         self.waiting.as_ref().is_none_or(safe) && self.drafting.is_clear()
     }
 
@@ -131,16 +131,16 @@ impl Work {
         report: Report<'_>,
     ) {
         if let Some(session) = self.waiting.take()
-            && let Some(told) = self.write(places, id, session)
+            && let Some(reported) = self.write(places, id, session)
         {
-            report(told);
+            report(reported);
             // Else it would seem as if nothing failed any more.
-            if let Some(fault) = self.draft_told.clone() {
+            if let Some(fault) = self.draft_reported.clone() {
                 report(self.draft_failed(id, fault));
             }
         }
-        if let Some(told) = self.elsewhere.write(places, id, self.waiting.as_ref()) {
-            report(told);
+        if let Some(reported) = self.copy.write(places, id, self.waiting.as_ref()) {
+            report(reported);
         }
         self.write_draft(places, id, by, report);
     }
@@ -153,13 +153,13 @@ impl Work {
         }
         match self.drafting.write(places, by) {
             Ok(()) => {
-                if self.drafting.is_clear() && self.draft_told.take().is_some() {
-                    self.standing(id).into_iter().for_each(report);
+                if self.drafting.is_clear() && self.draft_reported.take().is_some() {
+                    self.current_reports(id).into_iter().for_each(report);
                 }
             }
             Err(fault) => {
-                let news = self.draft_told.as_ref() != Some(&fault);
-                self.draft_told = Some(fault.clone());
+                let news = self.draft_reported.as_ref() != Some(&fault);
+                self.draft_reported = Some(fault.clone());
                 if news {
                     report(self.draft_failed(id, fault));
                 }
@@ -176,14 +176,14 @@ impl Work {
     }
 
     /// What is to be told of the session alone.
-    fn standing(&self, id: &SessionId) -> Vec<JobDone> {
+    fn current_reports(&self, id: &SessionId) -> Vec<JobDone> {
         let id = id.clone();
-        match (&self.told, &self.aside) {
+        match (&self.reported, &self.conflict_copy) {
             (Some((rev, fault)), _) => {
-                let elsewhere = self.elsewhere.standing(&id, *rev);
+                let copy = self.copy.current_report(&id, *rev);
                 let (rev, fault) = (*rev, fault.clone());
                 let failed = JobDone::NotSaved { id, rev, fault };
-                std::iter::once(failed).chain(elsewhere).collect()
+                std::iter::once(failed).chain(copy).collect()
             }
             (None, Some((rev, kept))) => {
                 let (rev, kept) = (*rev, kept.clone());
@@ -196,10 +196,10 @@ impl Work {
         }
     }
 
-    fn tell(&mut self, id: SessionId, rev: u64, fault: StoreFault) -> Option<JobDone> {
-        let told = Some((rev, fault.clone()));
-        let news = self.told != told;
-        self.told = told;
+    fn report_failure(&mut self, id: SessionId, rev: u64, fault: StoreFault) -> Option<JobDone> {
+        let reported = Some((rev, fault.clone()));
+        let news = self.reported != reported;
+        self.reported = reported;
         news.then_some(JobDone::NotSaved { id, rev, fault })
     }
 
@@ -209,16 +209,16 @@ impl Work {
         let id = id.clone();
         match self.try_write(places, &id, &session) {
             Ok(None) => {
-                self.told = None;
+                self.reported = None;
                 Some(JobDone::Saved { id, rev })
             }
             Ok(Some(kept)) => {
-                self.told = None;
+                self.reported = None;
                 Some(JobDone::Conflict { id, rev, kept })
             }
             Err(fault) => {
                 self.waiting = Some(session);
-                self.tell(id, rev, fault)
+                self.report_failure(id, rev, fault)
             }
         }
     }
@@ -242,15 +242,15 @@ impl Work {
     ) -> Result<Option<PathBuf>, StoreFault> {
         let path = places.session(id);
         let bytes = format::render(session).map_err(StoreFault::at(Doing::Writing, &path))?;
-        if self.aside.is_none() {
+        if self.conflict_copy.is_none() {
             match self.replace(places, id, session.rev, &bytes) {
                 Ok(()) => return Ok(None),
-                Err(Miss::Fault(fault)) => return Err(fault),
-                Err(Miss::Conflict) => {}
+                Err(NotReplaced::Fault(fault)) => return Err(fault),
+                Err(NotReplaced::Conflict) => {}
             }
         }
-        let kept = self.put_aside(places, session, &bytes)?;
-        self.aside = Some((session.rev, kept.clone()));
+        let kept = self.write_conflict_copy(places, session, &bytes)?;
+        self.conflict_copy = Some((session.rev, kept.clone()));
         Ok(Some(kept))
     }
 
@@ -260,17 +260,18 @@ impl Work {
         id: &SessionId,
         rev: u64,
         bytes: &[u8],
-    ) -> Result<(), Miss> {
-        if self.told.is_some() && self.on_disk.hash.is_none() {
+    ) -> Result<(), NotReplaced> {
+        if self.reported.is_some() && self.on_disk.hash.is_none() {
             // The folder may be what was missing. One that went away with a session in it may come
             // back, as a disk that is plugged in again, and is not made anew.
             places
                 .make_folder(&places.sessions())
-                .map_err(Miss::Fault)?;
+                .map_err(NotReplaced::Fault)?;
         }
-        self.lock_at_last(places, id).map_err(Miss::Fault)?;
-        places.sync_folders().map_err(Miss::Fault)?;
-        self.keep_generation(places, id).map_err(Miss::Fault)?;
+        self.lock_at_last(places, id).map_err(NotReplaced::Fault)?;
+        places.sync_folders().map_err(NotReplaced::Fault)?;
+        self.keep_generation(places, id)
+            .map_err(NotReplaced::Fault)?;
         let path = places.session(id);
         let hash = ContentHash::of(bytes);
         // Noted first, so that a crash in between is not taken for somebody else's change.
@@ -296,9 +297,9 @@ impl Work {
         }
         match outcome {
             Ok(_) => Ok(()),
-            Err(ReplaceError::Changed) => Err(Miss::Conflict),
+            Err(ReplaceError::Changed) => Err(NotReplaced::Conflict),
             Err(ReplaceError::Fault(fault) | ReplaceError::Unsure(fault)) => {
-                Err(Miss::Fault(fault))
+                Err(NotReplaced::Fault(fault))
             }
         }
     }
@@ -325,7 +326,7 @@ impl Work {
     }
 
     /// Puts a session where it is in nobody's way: always in the same file, once there is one.
-    fn put_aside(
+    fn write_conflict_copy(
         &self,
         places: &Places,
         session: &Session,
@@ -333,7 +334,7 @@ impl Work {
     ) -> Result<PathBuf, StoreFault> {
         let folder = places.conflicts();
         places.make_folder(&folder)?;
-        if let Some((_, path)) = &self.aside {
+        if let Some((_, path)) = &self.conflict_copy {
             return match replace(places.disk(), path, bytes, Expected::Anything) {
                 Ok(_) => Ok(path.clone()),
                 Err(error) => Err(error.into_fault(path)),
