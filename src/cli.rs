@@ -37,8 +37,8 @@ use self::startup::{Startup, choose};
 use self::told::{Ending, Told, say};
 use crate::app::fault_words::{fault_words, usual_preferences_words};
 use crate::method::Method;
+use crate::store::data_dirs::DataDirs;
 use crate::store::fault::Doing;
-use crate::store::places::Places;
 use crate::text::{Language, Localizer, Phrase, Words, clean};
 
 /// Does what the arguments ask for; the first one is the program's name.
@@ -47,13 +47,13 @@ pub(crate) fn run(arguments: &[OsString]) -> ExitCode {
     let ahead = Ahead::look(arguments);
     let mut environment = Environment::read();
     clock::distrust(environment.zone.as_deref());
-    let places = Places::find(ahead.data_dir.clone(), environment.data_dir.clone());
+    let dirs = DataDirs::find(ahead.data_dir.clone(), environment.data_dir.clone());
     let asked = ahead.language.as_deref();
     // Before anything is read, in the language of the surroundings.
     let mut localizer = Localizer::new(choose(asked, None, &environment).language);
     let term = environment.surroundings.term.as_deref();
-    crash::watch(places.as_ref().ok(), clock::now().day, term, &localizer);
-    let found = Startup::in_places(places);
+    crash::watch(dirs.as_ref().ok(), clock::now().day, term, &localizer);
+    let found = Startup::in_dirs(dirs);
     let language = found.choice(asked, &environment).language;
     if language != localizer.language() {
         localizer = Localizer::new(language);
@@ -84,11 +84,11 @@ fn carry_out(
         say(&[localizer.words(&usual_preferences_words(fault))]);
     }
     let refused = |sentence: String| Told::refused(sentence, Ending::Found).print(&localizer);
-    let places = match found.places {
-        Ok(places) => places,
+    let dirs = match found.dirs {
+        Ok(dirs) => dirs,
         // Whoever answers questions is told on the screen, and can save in another folder.
         Err(fault) if asked.task.has_screen() && fault.doing == Doing::Locating => {
-            Places::nowhere()
+            DataDirs::nowhere()
         }
         Err(fault) => return refused(localizer.words(&fault_words(&fault))),
     };
@@ -96,7 +96,7 @@ fn carry_out(
         return refused(localizer.say(&Phrase::BrokenCopy));
     };
     let setting = Setting {
-        places,
+        dirs,
         method,
         localizer,
         now: clock::now(),

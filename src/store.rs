@@ -8,6 +8,7 @@
 pub mod cleanup;
 pub mod content;
 pub mod crash_note;
+pub mod data_dirs;
 pub mod disk;
 pub mod drafts;
 pub mod durable;
@@ -22,7 +23,6 @@ pub mod leftovers;
 pub mod listing;
 pub mod lock;
 pub mod opened_file;
-pub mod places;
 pub mod preferences;
 pub mod probe;
 pub mod random;

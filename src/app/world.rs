@@ -20,10 +20,10 @@ use crate::session::Session;
 use crate::session::draft::Draft;
 use crate::session::key::{SeriesId, SessionId};
 use crate::store::content::MOST_BYTES;
+use crate::store::data_dirs::DataDirs;
 use crate::store::entry::Summary;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::opened_file::FileAccess;
-use crate::store::places::Places;
 use crate::store::sessions::Imported;
 use crate::store::versions;
 use crate::store::writer::Writer;
@@ -42,7 +42,7 @@ const PAUSE: Duration = Duration::from_secs(3);
 /// Carries out effects: it alone touches files.
 #[derive(Debug)]
 pub struct World {
-    places: Places,
+    dirs: DataDirs,
     method: Method,
     writer: Writer,
     /// Whether the writer's thread has panicked.
@@ -56,20 +56,20 @@ impl World {
     /// # Errors
     /// Where the writer cannot be started.
     pub fn new(
-        places: Places,
+        dirs: DataDirs,
         method: Method,
         folder: PathBuf,
         mut report: impl FnMut(Happened) + Send + 'static,
     ) -> Result<Self, StoreFault> {
         let broken = Arc::default();
         let tripwire = Tripwire(Arc::clone(&broken));
-        let writer = Writer::start(places.clone(), folder, move |done| {
+        let writer = Writer::start(dirs.clone(), folder, move |done| {
             let _here = &tripwire;
             passes("reports", &done);
             report(Happened::Written(done));
         })?;
         Ok(Self {
-            places,
+            dirs,
             method,
             writer,
             broken,
@@ -97,9 +97,9 @@ impl World {
             Effect::Duplicate { id, copy, series } => self.duplicate(&id, copy, series, now),
             Effect::Remove(id) => self.remove(id, now),
             Effect::ListRemoved => {
-                removed::list(&self.places).map(|found| Happened::InBin(self.in_bin(found)))
+                removed::list(&self.dirs).map(|found| Happened::InBin(self.in_bin(found)))
             }
-            Effect::Restore(path) => removed::restore(&self.places, &path).map(Happened::Restored),
+            Effect::Restore(path) => removed::restore(&self.dirs, &path).map(Happened::Restored),
             Effect::Empty(file) => self.empty(file.as_deref()),
             Effect::ListVersions { id, wanted } => self.list_versions(id, wanted),
             Effect::RestoreVersion { id, path } => self.restore_version(id, &path, now),
@@ -120,7 +120,7 @@ impl World {
         }
         let broken = self.broken.load(Ordering::SeqCst);
         match unsaved.filter(|_| broken) {
-            Some(session) => save_anew(&self.places, session, now),
+            Some(session) => save_anew(&self.dirs, session, now),
             None => false,
         }
     }
@@ -133,13 +133,13 @@ impl World {
 
     fn list(&self) -> Result<Happened, StoreFault> {
         let summary = |session: &Session| summarise(&self.method, session);
-        listing::list(&self.places, &summary).map(Happened::Listed)
+        listing::list(&self.dirs, &summary).map(Happened::Listed)
     }
 
     fn open(&self, id: &SessionId, now: Now) -> Result<Happened, StoreFault> {
-        let mut opened = sessions::open(&self.places, id, now.day)?;
+        let mut opened = sessions::open(&self.dirs, id, now.day)?;
         if matches!(opened.access, FileAccess::ReadOnly(_)) && self.writer.catch_up(PAUSE) {
-            opened = sessions::open(&self.places, id, now.day)?;
+            opened = sessions::open(&self.dirs, id, now.day)?;
         }
         Ok(self.opened(opened, now))
     }
@@ -159,30 +159,30 @@ impl World {
 
     /// Puts a session into the bin. Of a session whose file is gone the last version is removed.
     fn remove(&self, id: SessionId, now: Now) -> Result<Happened, StoreFault> {
-        let sort = self.places.disk().file_type(&self.places.session(&id));
+        let sort = self.dirs.disk().file_type(&self.dirs.session(&id));
         if sort.is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
-            && let Some((generation, _)) = generations::newest_good(&self.places, &id)?
+            && let Some((generation, _)) = generations::newest_good(&self.dirs, &id)?
         {
             self.bring_back(&id, &generation.path, now)?;
         }
-        self.unless_held(|| removed::remove(&self.places, &id, now.day))
+        self.unless_held(|| removed::remove(&self.dirs, &id, now.day))
             .map(|_| Happened::Removed(id))
     }
 
     /// Makes a version the present one.
     fn bring_back(&self, id: &SessionId, path: &Path, now: Now) -> Result<u64, StoreFault> {
         let summary = |session: &Session| summarise(&self.method, session);
-        self.unless_held(|| versions::restore(&self.places, id, path, now.day, &summary))
+        self.unless_held(|| versions::restore(&self.dirs, id, path, now.day, &summary))
     }
 
     /// Opens the last version that reads; the file itself stays until the first save, and a copy
     /// of it for good.
     fn go_on(&self, id: &SessionId, now: Now) -> Result<Happened, StoreFault> {
-        let Some((generation, _)) = generations::newest_good(&self.places, id)? else {
-            let path = self.places.session(id);
+        let Some((generation, _)) = generations::newest_good(&self.dirs, id)? else {
+            let path = self.dirs.session(id);
             return Err(StoreFault::new(Doing::Reading, &path, FaultKind::NoVersion));
         };
-        self.unless_held(|| sessions::open_version(&self.places, id, &generation, now.day))
+        self.unless_held(|| sessions::open_version(&self.dirs, id, &generation, now.day))
             .map(|opened| self.opened(opened, now))
     }
 
@@ -225,16 +225,16 @@ impl World {
     fn drafts(&self, id: &SessionId) -> (Vec<(PathBuf, Draft)>, Vec<PathBuf>) {
         let (mut drafts, mut unread) = (Vec::new(), Vec::new());
         // What cannot be listed now is offered at another opening.
-        for (path, draft) in drafts::list(&self.places, id).unwrap_or_default() {
+        for (path, draft) in drafts::list(&self.dirs, id).unwrap_or_default() {
             match draft {
                 Ok(mut draft) => {
-                    drafts::make_durable(&self.places, &path);
+                    drafts::make_durable(&self.dirs, &path);
                     draft.time = clean::line(&draft.time);
                     draft.written.text = clean::paragraph(&draft.written.text);
                     drafts.push((path, draft));
                 }
                 Err(_) => {
-                    unread.extend(drafts::put_away(&self.places, &path, id));
+                    unread.extend(drafts::put_away(&self.dirs, &path, id));
                 }
             }
         }
@@ -244,7 +244,7 @@ impl World {
     /// Begins a session, in memory alone where it cannot be written: the writer then tries again
     /// and tells what is in the way.
     fn begin(&self, session: Session, now: Now) -> Happened {
-        let access = if let Ok(opened) = sessions::create(&self.places, &session, now.day) {
+        let access = if let Ok(opened) = sessions::create(&self.dirs, &session, now.day) {
             self.hand_over(opened.access, now)
         } else {
             self.writer.write(Job::Save(Box::new(session.clone())));
@@ -279,13 +279,11 @@ impl World {
 
     fn import(&self, path: &Path, spare: &SessionId, now: Now) -> Result<Happened, StoreFault> {
         let path = given_path::resolve(path)?;
-        Ok(
-            match sessions::import(&self.places, &path, spare, now.day)? {
-                Imported::Added(id) => Happened::Imported { id, renamed: false },
-                Imported::AddedAnew(id) => Happened::Imported { id, renamed: true },
-                Imported::AlreadyHere(id) => Happened::AlreadyHere(id),
-            },
-        )
+        Ok(match sessions::import(&self.dirs, &path, spare, now.day)? {
+            Imported::Added(id) => Happened::Imported { id, renamed: false },
+            Imported::AddedAnew(id) => Happened::Imported { id, renamed: true },
+            Imported::AlreadyHere(id) => Happened::AlreadyHere(id),
+        })
     }
 
     fn duplicate(
@@ -296,7 +294,7 @@ impl World {
         now: Now,
     ) -> Result<Happened, StoreFault> {
         let remake = |session: &Session| session.copied(copy, series, now.day);
-        let made = sessions::duplicate(&self.places, id, now.day, remake)?;
+        let made = sessions::duplicate(&self.dirs, id, now.day, remake)?;
         Ok(Happened::Duplicated(made.id))
     }
 
@@ -313,13 +311,13 @@ impl World {
 
     fn empty(&self, file: Option<&Path>) -> Result<Happened, StoreFault> {
         let emptied = match file {
-            Some(path) => emptying::remove_one(&self.places, path),
-            None => emptying::remove_all(&self.places),
+            Some(path) => emptying::remove_one(&self.dirs, path),
+            None => emptying::remove_all(&self.dirs),
         };
         Ok(Happened::Emptied {
             gone: emptied.gone,
             fault: emptied.fault,
-            left: self.in_bin(removed::list(&self.places)?),
+            left: self.in_bin(removed::list(&self.dirs)?),
         })
     }
 
@@ -329,7 +327,7 @@ impl World {
         wanted: Option<PathBuf>,
     ) -> Result<Happened, StoreFault> {
         let summary = |session: &Session| summarise(&self.method, session);
-        let found = versions::list(&self.places, &id, &summary)?;
+        let found = versions::list(&self.dirs, &id, &summary)?;
         let versions = Versions::of(&self.method, id, found, wanted);
         Ok(Happened::Versions(versions))
     }
@@ -358,11 +356,11 @@ impl Drop for Tripwire {
 
 /// Saves a session whose writer is gone, and with it the right to write: unless somebody else has
 /// gone on from it meanwhile. Whether it is on the disk.
-fn save_anew(places: &Places, session: Session, now: Now) -> bool {
-    let Ok(writer) = Writer::start(places.clone(), PathBuf::new(), |_| ()) else {
+fn save_anew(dirs: &DataDirs, session: Session, now: Now) -> bool {
+    let Ok(writer) = Writer::start(dirs.clone(), PathBuf::new(), |_| ()) else {
         return false;
     };
-    match sessions::open(places, &session.id, now.day) {
+    match sessions::open(dirs, &session.id, now.day) {
         Ok(opened) if opened.session.rev <= session.rev => match opened.access {
             FileAccess::Writable(write_access) => writer.begin(write_access),
             FileAccess::ReadOnly(_) => return false,
@@ -388,16 +386,16 @@ mod tests {
     #[test]
     fn of_a_session_whose_file_is_gone_the_last_version_goes_into_the_bin() {
         let folder = tempfile::tempdir().unwrap();
-        let places = Places::inside(folder.path().to_owned());
-        places.prepare().unwrap();
+        let dirs = DataDirs::inside(folder.path().to_owned());
+        dirs.prepare().unwrap();
         let session = example(Language::En).unwrap();
         let id = session.id.clone();
         let bytes = format::render(&session).unwrap();
-        fs::write(places.session(&id), &bytes).unwrap();
-        generations::keep(&places, &id, session.rev, ContentHash::of(&bytes)).unwrap();
-        fs::remove_file(places.session(&id)).unwrap();
+        fs::write(dirs.session(&id), &bytes).unwrap();
+        generations::keep(&dirs, &id, session.rev, ContentHash::of(&bytes)).unwrap();
+        fs::remove_file(dirs.session(&id)).unwrap();
         let method = Method::built_in().unwrap();
-        let world = World::new(places.clone(), method, folder.path().to_owned(), |_| ()).unwrap();
+        let world = World::new(dirs.clone(), method, folder.path().to_owned(), |_| ()).unwrap();
         let now = Now {
             day: Day::new(2026, 11, 26).unwrap(),
             hour: 12,
@@ -405,12 +403,12 @@ mod tests {
         };
         let removed = world.perform(Effect::Remove(id.clone()), now);
         assert_eq!(removed, Some(Happened::Removed(id.clone())));
-        let left = removed::list(&places).unwrap();
+        let left = removed::list(&dirs).unwrap();
         let [removed] = left.as_slice() else {
             panic!("{left:?}");
         };
         let kept = removed.session.as_ref().unwrap();
         assert_eq!(kept.sheet, session.sheet);
-        assert!(fs::metadata(places.session(&id)).is_err());
+        assert!(fs::metadata(dirs.session(&id)).is_err());
     }
 }

@@ -32,7 +32,7 @@ pub(crate) fn check(setting: &Setting, name: Option<&OsStr>) -> Told {
     }
     match naming::find(setting, name) {
         Ok(Named::Example) => check_session::check_example(setting),
-        Ok(Named::Here(id)) => check_file(setting, &setting.places.session(&id)),
+        Ok(Named::Here(id)) => check_file(setting, &setting.dirs.session(&id)),
         Ok(Named::File(path)) => check_file(setting, &path),
         Err(told) => told,
     }

@@ -41,7 +41,7 @@ pub(crate) fn find(setting: &Setting, name: &OsStr) -> Result<Named, Told> {
     }
     let path = Path::new(name);
     if let Ok(id) = text.parse::<SessionId>()
-        && setting.places.session(&id).exists()
+        && setting.dirs.session(&id).exists()
     {
         return Ok(Named::Here(id));
     }
@@ -72,7 +72,7 @@ pub(crate) fn read(setting: &Setting, named: &Named) -> Result<Session, Told> {
     match named {
         Named::Example => example::example(setting.localizer.language()).map_err(fault),
         Named::Here(id) => {
-            sessions::read(setting.places.disk(), &setting.places.session(id)).map_err(fault)
+            sessions::read(setting.dirs.disk(), &setting.dirs.session(id)).map_err(fault)
         }
         Named::File(path) => sessions::read(&RealDisk, path).map_err(fault),
     }
@@ -109,8 +109,7 @@ impl Wanted {
 
 fn candidates(setting: &Setting) -> Result<Vec<Candidate>, Told> {
     let summary = |session: &Session| summarise(&setting.method, session);
-    let entries =
-        listing::list(&setting.places, &summary).map_err(|fault| setting.failed(&fault))?;
+    let entries = listing::list(&setting.dirs, &summary).map_err(|fault| setting.failed(&fault))?;
     let by_file = |path: &Path| path.file_stem()?.to_str()?.parse().ok();
     let candidates = entries.into_iter().filter_map(|entry| {
         let (id, title) = match entry {

@@ -1,27 +1,27 @@
 //! What is found before the arguments are understood: folders, preferences, language.
 
 use super::environment::Environment;
+use crate::store::data_dirs::DataDirs;
 use crate::store::fault::StoreFault;
-use crate::store::places::Places;
 use crate::store::preferences::{self, Preferences};
 use crate::text::{Choice, Language, Origin, negotiate};
 
 /// What is found before the arguments are understood.
 pub(super) struct Startup {
-    pub(super) places: Result<Places, StoreFault>,
+    pub(super) dirs: Result<DataDirs, StoreFault>,
     pub(super) preferences: Preferences,
     /// Why the preferences are the usual ones although there is a file.
     pub(super) unread: Option<StoreFault>,
 }
 
 impl Startup {
-    pub(super) fn in_places(places: Result<Places, StoreFault>) -> Self {
-        let (preferences, unread) = match &places {
-            Ok(places) => preferences::read(places),
+    pub(super) fn in_dirs(dirs: Result<DataDirs, StoreFault>) -> Self {
+        let (preferences, unread) = match &dirs {
+            Ok(dirs) => preferences::read(dirs),
             Err(_) => (Preferences::default(), None),
         };
         Self {
-            places,
+            dirs,
             preferences,
             unread,
         }

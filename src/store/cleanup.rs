@@ -3,36 +3,34 @@
 
 use std::path::Path;
 
+use super::data_dirs::DataDirs;
 use super::disk::{Disk, FileType};
 use super::lock;
-use super::places::Places;
 use super::temporary::{is_stale, stem_of_temporary};
 use crate::session::key::SessionId;
 
 /// Removes temporary files that nobody is writing, and tells how many. What cannot be removed stays:
 /// it does no harm.
-pub fn remove_leftovers(places: &Places) -> usize {
+pub fn remove_leftovers(dirs: &DataDirs) -> usize {
     let nobody_writes = |id: Option<SessionId>, path: &Path| {
-        let free = id.and_then(|id| lock::is_free(places, &id));
-        free.unwrap_or_else(|| is_stale(places.disk(), path))
+        let free = id.and_then(|id| lock::is_free(dirs, &id));
+        free.unwrap_or_else(|| is_stale(dirs.disk(), path))
     };
     let mut removed = 0;
-    for folder in places.of_sessions() {
-        removed += remove_from(places.disk(), &folder, |stem, path| {
+    for folder in dirs.of_sessions() {
+        removed += remove_from(dirs.disk(), &folder, |stem, path| {
             nobody_writes(session_of(stem), path)
         });
     }
-    let versions = places.of_versions().into_iter();
-    for (id, folder) in versions.chain(places.of_removed_versions()) {
-        removed += remove_from(places.disk(), &folder, |_, path| {
+    let versions = dirs.of_versions().into_iter();
+    for (id, folder) in versions.chain(dirs.of_removed_versions()) {
+        removed += remove_from(dirs.disk(), &folder, |_, path| {
             nobody_writes(id.clone(), path)
         });
     }
     // The index and the preferences are everybody's: no lock speaks for them.
-    for folder in [&places.data, &places.config] {
-        removed += remove_from(places.disk(), folder, |_, path| {
-            is_stale(places.disk(), path)
-        });
+    for folder in [&dirs.data, &dirs.config] {
+        removed += remove_from(dirs.disk(), folder, |_, path| is_stale(dirs.disk(), path));
     }
     removed
 }
@@ -73,36 +71,36 @@ mod tests {
     use std::time::{Duration, SystemTime};
 
     use super::*;
-    use crate::store::samples::{places, session_id, today};
+    use crate::store::samples::{dirs, session_id, today};
 
-    fn with(name: &str) -> (tempfile::TempDir, Places, std::path::PathBuf) {
-        let (folder, places) = places();
-        let left = places.sessions().join(name);
+    fn with(name: &str) -> (tempfile::TempDir, DataDirs, std::path::PathBuf) {
+        let (folder, dirs) = dirs();
+        let left = dirs.sessions().join(name);
         fs::write(&left, "half").unwrap();
-        (folder, places, left)
+        (folder, dirs, left)
     }
 
     #[test]
     fn what_a_crash_left_is_swept_at_the_next_start() {
-        let (_folder, places, left) = with(".one.aB3x9Z.tmp");
-        fs::write(places.session(&session_id("one")), "whole").unwrap();
-        assert_eq!(remove_leftovers(&places), 1);
+        let (_folder, dirs, left) = with(".one.aB3x9Z.tmp");
+        fs::write(dirs.session(&session_id("one")), "whole").unwrap();
+        assert_eq!(remove_leftovers(&dirs), 1);
         assert!(!left.exists());
-        assert!(places.session(&session_id("one")).exists());
+        assert!(dirs.session(&session_id("one")).exists());
     }
 
     /// Temporary files of one session, one in each folder that holds something of it.
-    fn of_one_session(places: &Places) -> Vec<std::path::PathBuf> {
+    fn of_one_session(dirs: &DataDirs) -> Vec<std::path::PathBuf> {
         let id = session_id("one");
         let files = [
-            (places.sessions(), "one"),
-            (places.drafts(), "one-2"),
-            (places.conflicts(), "one-31"),
-            (places.quarantine(), "one-0123456789abcdef"),
-            (places.quarantine(), "one-draft-0123456789abcdef-2"),
-            (places.generations(&id), "31-2"),
-            (places.removed().join("one"), "32"),
-            (places.removed().join("one-2"), "33"),
+            (dirs.sessions(), "one"),
+            (dirs.drafts(), "one-2"),
+            (dirs.conflicts(), "one-31"),
+            (dirs.quarantine(), "one-0123456789abcdef"),
+            (dirs.quarantine(), "one-draft-0123456789abcdef-2"),
+            (dirs.generations(&id), "31-2"),
+            (dirs.removed().join("one"), "32"),
+            (dirs.removed().join("one-2"), "33"),
         ];
         let put = |(folder, stem): (std::path::PathBuf, &str)| {
             fs::create_dir_all(&folder).unwrap();
@@ -115,20 +113,20 @@ mod tests {
 
     #[test]
     fn what_a_crash_left_of_a_session_is_swept_wherever_it_is() {
-        let (_folder, places, _) = with("one.ron");
-        let left = of_one_session(&places);
-        let held = lock::lock(&places, &session_id("one"), today());
-        assert_eq!(remove_leftovers(&places), 0);
+        let (_folder, dirs, _) = with("one.ron");
+        let left = of_one_session(&dirs);
+        let held = lock::lock(&dirs, &session_id("one"), today());
+        assert_eq!(remove_leftovers(&dirs), 0);
         drop(held);
-        assert_eq!(remove_leftovers(&places), left.len());
+        assert_eq!(remove_leftovers(&dirs), left.len());
         assert!(!left.iter().any(|path| path.exists()));
     }
 
     #[test]
     fn what_another_program_is_writing_now_stays() {
-        let (_folder, places, left) = with(".one.aB3x9Z.tmp");
-        let _lock = lock::lock(&places, &session_id("one"), today());
-        assert_eq!(remove_leftovers(&places), 0);
+        let (_folder, dirs, left) = with(".one.aB3x9Z.tmp");
+        let _lock = lock::lock(&dirs, &session_id("one"), today());
+        assert_eq!(remove_leftovers(&dirs), 0);
         assert!(left.exists());
     }
 
@@ -141,18 +139,18 @@ mod tests {
             "one.ron",
             ".#one.ron",
         ] {
-            let (_folder, places, left) = with(name);
-            assert_eq!(remove_leftovers(&places), 0, "{name}");
+            let (_folder, dirs, left) = with(name);
+            assert_eq!(remove_leftovers(&dirs), 0, "{name}");
             assert!(left.exists(), "{name}");
         }
     }
 
     #[test]
     fn a_new_temporary_file_of_the_index_stays_and_an_old_one_goes() {
-        let (folder, places, _left) = with("one.ron");
+        let (folder, dirs, _left) = with("one.ron");
         let path = folder.path().join(".index.aB3x9Z.tmp");
         fs::write(&path, "half").unwrap();
-        assert_eq!(remove_leftovers(&places), 0);
+        assert_eq!(remove_leftovers(&dirs), 0);
         let yesterday = SystemTime::now() - Duration::from_secs(24 * 60 * 60);
         fs::File::options()
             .write(true)
@@ -160,6 +158,6 @@ mod tests {
             .unwrap()
             .set_modified(yesterday)
             .unwrap();
-        assert_eq!(remove_leftovers(&places), 1);
+        assert_eq!(remove_leftovers(&dirs), 1);
     }
 }

@@ -10,11 +10,11 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::content::ContentHash;
+use super::data_dirs::DataDirs;
 use super::disk::Fingerprint;
 use super::durable::{Expected, replace, replace_lightly};
 use super::entry::{LastOpened, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
-use super::places::Places;
 use super::ron_file::{layout, options, text_of};
 use crate::session::Pin;
 use crate::session::date::Day;
@@ -77,8 +77,8 @@ impl Known {
 
 impl Index {
     /// The index as it is on disk; an empty one where it is gone or does not read.
-    pub fn read(places: &Places) -> Self {
-        let bytes = places.disk().read(&places.index(), MOST_BYTES);
+    pub fn read(dirs: &DataDirs) -> Self {
+        let bytes = dirs.disk().read(&dirs.index(), MOST_BYTES);
         let mut index = bytes
             .ok()
             .and_then(|(bytes, _)| Self::parse(&bytes))
@@ -119,15 +119,15 @@ impl Index {
     ///
     /// # Errors
     /// Where it cannot be written; nothing is lost then but time.
-    pub fn update(places: &Places, change: impl FnOnce(&mut Self)) -> Result<(), StoreFault> {
-        let before = Self::read(places);
+    pub fn update(dirs: &DataDirs, change: impl FnOnce(&mut Self)) -> Result<(), StoreFault> {
+        let before = Self::read(dirs);
         let mut after = before.clone();
         change(&mut after);
         if after == before {
             return Ok(());
         }
-        let path = places.index();
-        replace_lightly(places.disk(), &path, &after.bytes(&path)?)
+        let path = dirs.index();
+        replace_lightly(dirs.disk(), &path, &after.bytes(&path)?)
     }
 
     /// Forgets a session so that no power cut brings back what was remembered of it: also where it
@@ -135,15 +135,15 @@ impl Index {
     ///
     /// # Errors
     /// Where it cannot be written.
-    pub fn forget_for_good(places: &Places, id: &SessionId) -> Result<(), StoreFault> {
-        let path = places.index();
-        if matches!(places.disk().file_type(&path), Err(error) if error.kind() == NotFound) {
+    pub fn forget_for_good(dirs: &DataDirs, id: &SessionId) -> Result<(), StoreFault> {
+        let path = dirs.index();
+        if matches!(dirs.disk().file_type(&path), Err(error) if error.kind() == NotFound) {
             return Ok(());
         }
-        let mut index = Self::read(places);
+        let mut index = Self::read(dirs);
         index.forget(id);
         let bytes = index.bytes(&path)?;
-        replace(places.disk(), &path, &bytes, Expected::Anything)
+        replace(dirs.disk(), &path, &bytes, Expected::Anything)
             .map(drop)
             .map_err(|error| error.into_fault(&path))
     }
@@ -230,37 +230,37 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::store::samples::{places, session, session_id, summary, today};
+    use crate::store::samples::{dirs, session, session_id, summary, today};
 
     #[test]
     fn an_index_that_does_not_read_is_an_empty_one() {
-        let (_folder, places) = places();
-        let empty = Index::read(&places);
+        let (_folder, dirs) = dirs();
+        let empty = Index::read(&dirs);
         for text in ["", "(", "(maker: 3)", "\u{0}\u{0}"] {
-            fs::write(places.index(), text).unwrap();
-            assert_eq!(Index::read(&places), empty, "{text:?}");
+            fs::write(dirs.index(), text).unwrap();
+            assert_eq!(Index::read(&dirs), empty, "{text:?}");
         }
     }
 
     #[test]
     fn an_index_that_is_too_large_is_an_empty_one() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let mut index = Index::default();
         index.note_opened(&session_id("one"), today());
         let mut bytes = index.render().unwrap();
-        fs::write(places.index(), &bytes).unwrap();
-        assert!(Index::read(&places).opened(&session_id("one")).is_some());
+        fs::write(dirs.index(), &bytes).unwrap();
+        assert!(Index::read(&dirs).opened(&session_id("one")).is_some());
         let body = String::from_utf8(bytes.clone()).unwrap();
         let body = body.split_once('\n').unwrap().1;
         let body = format!("{body}{}", " ".repeat(8 << 20));
         bytes = format!("{}\n{body}", sum_of(&body)).into_bytes();
-        fs::write(places.index(), &bytes).unwrap();
-        assert_eq!(Index::read(&places).opened(&session_id("one")), None);
+        fs::write(dirs.index(), &bytes).unwrap();
+        assert_eq!(Index::read(&dirs).opened(&session_id("one")), None);
     }
 
     #[test]
     fn no_text_of_an_index_steers_a_terminal() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let (id, foreign) = (session_id("one"), "a\u{1b}[2J\u{202e}b");
         let mut summary = summary(&session("one"));
         foreign.clone_into(&mut summary.title);
@@ -272,19 +272,19 @@ mod tests {
         let mut index = Index::default();
         MAKER.clone_into(&mut index.maker);
         index.note_summary(&id, fingerprint, summary);
-        fs::write(places.index(), index.render().unwrap()).unwrap();
-        let index = Index::read(&places);
+        fs::write(dirs.index(), index.render().unwrap()).unwrap();
+        let index = Index::read(&dirs);
         let found = index.summary(&id, fingerprint).unwrap();
         assert_eq!([&found.title, &found.method.version], ["ab", "ab"]);
     }
 
     #[test]
     fn what_was_written_outside_is_told_from_what_was_written_here() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let id = session_id("one");
         let [old, new, other] = [b"a", b"b", b"c"].map(|bytes| ContentHash::of(bytes));
-        Index::update(&places, |index| index.note_written(&id, Some(old), new, 7)).unwrap();
-        let index = Index::read(&places);
+        Index::update(&dirs, |index| index.note_written(&id, Some(old), new, 7)).unwrap();
+        let index = Index::read(&dirs);
         assert!(!index.was_changed_outside(&id, old, 6));
         assert!(!index.was_changed_outside(&id, new, 7));
         assert!(index.was_changed_outside(&id, other, 7));
@@ -293,11 +293,11 @@ mod tests {
 
     #[test]
     fn what_the_index_has_forgotten_in_a_power_cut_is_not_called_somebody_elses() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let id = session_id("one");
         let [old, forgotten] = [b"a", b"b"].map(|bytes| ContentHash::of(bytes));
-        Index::update(&places, |index| index.note_written(&id, None, old, 7)).unwrap();
-        assert!(!Index::read(&places).was_changed_outside(&id, forgotten, 8));
+        Index::update(&dirs, |index| index.note_written(&id, None, old, 7)).unwrap();
+        assert!(!Index::read(&dirs).was_changed_outside(&id, forgotten, 8));
     }
 
     #[test]

@@ -9,13 +9,13 @@ use std::path::{Path, PathBuf};
 
 use self::gone::gone;
 use super::content::read_whole;
+use super::data_dirs::{DataDirs, link_to_nowhere};
 use super::disk::{Disk, FileType, Fingerprint};
 use super::entry::{Entry, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
 use super::generations;
 use super::index::Index;
-use super::places::{Places, link_to_nowhere};
 use crate::session::Session;
 use crate::session::key::SessionId;
 
@@ -38,16 +38,16 @@ enum Name {
 /// # Errors
 /// Where the folder cannot be listed; one that is not there yet is empty.
 pub fn list(
-    places: &Places,
+    dirs: &DataDirs,
     summarise: &dyn Fn(&Session) -> Summary,
 ) -> Result<Vec<Entry>, StoreFault> {
-    let Some(names) = names(places)? else {
-        return Ok(gone(places, &BTreeSet::new(), summarise));
+    let Some(names) = names(dirs)? else {
+        return Ok(gone(dirs, &BTreeSet::new(), summarise));
     };
-    let (entries, listing) = entries(places, names, Index::read(places), summarise);
+    let (entries, listing) = entries(dirs, names, Index::read(dirs), summarise);
     let Listing { fresh, there, .. } = listing;
     // A cache that cannot be written costs time at the next start, and nothing else.
-    let _ = Index::update(places, |index| {
+    let _ = Index::update(dirs, |index| {
         for (id, fingerprint, summary) in fresh {
             index.note_summary(&id, fingerprint, summary);
         }
@@ -61,21 +61,21 @@ pub fn list(
 /// # Errors
 /// Where the folder cannot be listed; one that is not there yet is empty.
 pub fn list_anew(
-    places: &Places,
+    dirs: &DataDirs,
     summarise: &dyn Fn(&Session) -> Summary,
 ) -> Result<Vec<Entry>, StoreFault> {
-    let names = names(places)?.unwrap_or_default();
-    let (entries, _) = entries(places, names, Index::default(), summarise);
+    let names = names(dirs)?.unwrap_or_default();
+    let (entries, _) = entries(dirs, names, Index::default(), summarise);
     Ok(entries)
 }
 
 /// The names of what is in the sessions folder; `None` where that is not there yet.
-fn names(places: &Places) -> Result<Option<Vec<OsString>>, StoreFault> {
-    let folder = places.sessions();
-    match places.disk().names(&folder) {
+fn names(dirs: &DataDirs) -> Result<Option<Vec<OsString>>, StoreFault> {
+    let folder = dirs.sessions();
+    match dirs.disk().names(&folder) {
         Ok(names) => Ok(Some(names)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            match link_to_nowhere(places.disk(), &folder) {
+            match link_to_nowhere(dirs.disk(), &folder) {
                 Some(link) => Err(StoreFault::new(
                     Doing::Listing,
                     &link,
@@ -89,7 +89,7 @@ fn names(places: &Places) -> Result<Option<Vec<OsString>>, StoreFault> {
 }
 
 fn entries<'a>(
-    places: &'a Places,
+    dirs: &'a DataDirs,
     names: Vec<OsString>,
     index: Index,
     summarise: &'a dyn Fn(&Session) -> Summary,
@@ -101,20 +101,20 @@ fn entries<'a>(
             _ => None,
         });
     let mut listing = Listing {
-        places,
+        dirs,
         index,
         summarise,
         fresh: Vec::new(),
         there: there.collect(),
     };
-    let folder = places.sessions();
+    let folder = dirs.sessions();
     let mut entries = Vec::new();
     for name in names {
         let path = folder.join(&name);
         let entry = listing.entry(name.to_str(), &path);
         entries.extend(entry.map(|entry| (path, entry)));
     }
-    let gone = gone(places, &listing.there, summarise);
+    let gone = gone(dirs, &listing.there, summarise);
     entries.extend(
         gone.into_iter()
             .map(|entry| (entry.path().to_owned(), entry)),
@@ -125,7 +125,7 @@ fn entries<'a>(
 }
 
 struct Listing<'a> {
-    places: &'a Places,
+    dirs: &'a DataDirs,
     index: Index,
     summarise: &'a dyn Fn(&Session) -> Summary,
     fresh: Vec<(SessionId, Fingerprint, Summary)>,
@@ -139,7 +139,7 @@ impl Listing<'_> {
         match name_of(name) {
             Name::Ignored => None,
             Name::Conflict(named) => {
-                let read = read(self.places.disk(), &path)
+                let read = read(self.dirs.disk(), &path)
                     .ok()
                     .map(|(session, _)| session.id);
                 let of = read.or(named);
@@ -153,7 +153,7 @@ impl Listing<'_> {
     /// A file whose name is no id: a copy that somebody made, or something else. Programs put the
     /// id of the first into the name, each in its way; what does not read is known by that.
     fn unnamed(&self, name: Option<&str>, path: PathBuf) -> Entry {
-        let entry = match read(self.places.disk(), &path) {
+        let entry = match read(self.dirs.disk(), &path) {
             Ok((session, _)) => {
                 let of = Some(session.id);
                 return Entry::Conflict { path, of };
@@ -177,7 +177,7 @@ impl Listing<'_> {
     }
 
     fn session(&mut self, path: PathBuf, id: SessionId) -> Entry {
-        let fingerprint = match self.places.disk().file_type(&path) {
+        let fingerprint = match self.dirs.disk().file_type(&path) {
             Ok(FileType::File(fingerprint)) => fingerprint,
             _ => None,
         };
@@ -190,7 +190,7 @@ impl Listing<'_> {
                 id,
             };
         }
-        match read(self.places.disk(), &path) {
+        match read(self.dirs.disk(), &path) {
             Ok((session, _)) if session.id != id => Entry::Conflict {
                 path,
                 of: Some(session.id),
@@ -216,7 +216,7 @@ impl Listing<'_> {
             FaultKind::Damaged(damage) => {
                 let newest = id
                     .as_ref()
-                    .map(|id| generations::newest_good(self.places, id));
+                    .map(|id| generations::newest_good(self.dirs, id));
                 Entry::Damaged {
                     id,
                     path,

@@ -6,9 +6,9 @@
 
 use std::io;
 
+use super::data_dirs::DataDirs;
 use super::disk::{LockAttempt, LockGuard};
 use super::fault::{Doing, FaultKind, LockOwner, StoreFault};
-use super::places::Places;
 use crate::session::date::Day;
 use crate::session::key::SessionId;
 
@@ -32,7 +32,7 @@ impl LockOutcome {
     /// Where another program writes, or that cannot be found out.
     pub(super) fn exclusive(
         self,
-        places: &Places,
+        dirs: &DataDirs,
         id: &SessionId,
     ) -> Result<(Option<SessionLock>, Option<StoreFault>), StoreFault> {
         match self {
@@ -40,7 +40,7 @@ impl LockOutcome {
             Self::Unsupported(fault) => Ok((None, Some(fault))),
             Self::Held(owner) => Err(StoreFault::new(
                 Doing::Locking,
-                &places.lock(id),
+                &dirs.lock(id),
                 FaultKind::Held(owner),
             )),
             Self::Failed(fault) => Err(fault),
@@ -51,7 +51,7 @@ impl LockOutcome {
 /// Holds a session's lock as long as it lives.
 #[derive(Debug)]
 pub struct SessionLock {
-    places: Places,
+    dirs: DataDirs,
     id: SessionId,
     _held: Box<dyn LockGuard>,
 }
@@ -60,29 +60,29 @@ impl Drop for SessionLock {
     /// No file stays of the lock of a session that is not there: one that could not be made, or is
     /// in the bin. It is removed while it is held, or whoever takes it next might lose it to us.
     fn drop(&mut self) {
-        let disk = self.places.disk();
-        let session = disk.file_type(&self.places.session(&self.id));
+        let disk = self.dirs.disk();
+        let session = disk.file_type(&self.dirs.session(&self.id));
         if session.is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
-            let _ = disk.remove(&self.places.lock(&self.id));
+            let _ = disk.remove(&self.dirs.lock(&self.id));
         }
     }
 }
 
 /// Tries to become the only writer of a session.
-pub fn lock(places: &Places, id: &SessionId, today: Day) -> LockOutcome {
-    try_lock(places, id, &format!("{} {today}\n", std::process::id()))
+pub fn lock(dirs: &DataDirs, id: &SessionId, today: Day) -> LockOutcome {
+    try_lock(dirs, id, &format!("{} {today}\n", std::process::id()))
 }
 
 /// The same, by somebody who does not know what day it is: others are not told since when.
-pub(super) fn lock_undated(places: &Places, id: &SessionId) -> LockOutcome {
-    try_lock(places, id, &format!("{}\n", std::process::id()))
+pub(super) fn lock_undated(dirs: &DataDirs, id: &SessionId) -> LockOutcome {
+    try_lock(dirs, id, &format!("{}\n", std::process::id()))
 }
 
-fn try_lock(places: &Places, id: &SessionId, words: &str) -> LockOutcome {
-    let path = places.lock(id);
-    match places.disk().lock(&path, Some(words)) {
+fn try_lock(dirs: &DataDirs, id: &SessionId, words: &str) -> LockOutcome {
+    let path = dirs.lock(id);
+    match dirs.disk().lock(&path, Some(words)) {
         Ok(LockAttempt::Acquired(held)) => LockOutcome::Acquired(SessionLock {
-            places: places.clone(),
+            dirs: dirs.clone(),
             id: id.clone(),
             _held: held,
         }),
@@ -121,8 +121,8 @@ fn is_unsupported(error: &io::Error) -> bool {
 }
 
 /// Whether nobody writes a session now; `None` where that cannot be found out.
-pub(super) fn is_free(places: &Places, id: &SessionId) -> Option<bool> {
-    match places.disk().lock(&places.lock(id), None) {
+pub(super) fn is_free(dirs: &DataDirs, id: &SessionId) -> Option<bool> {
+    match dirs.disk().lock(&dirs.lock(id), None) {
         Ok(LockAttempt::Acquired(_)) => Some(true),
         Ok(LockAttempt::Refused(_)) => Some(false),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Some(true),
@@ -141,15 +141,15 @@ fn owner(words: &str) -> Option<LockOwner> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::samples::{places, session_id, today};
+    use crate::store::samples::{dirs, session_id, today};
 
     #[test]
     fn a_second_writer_is_told_who_writes() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let id = session_id("one");
-        let first = lock(&places, &id, today());
+        let first = lock(&dirs, &id, today());
         assert!(matches!(first, LockOutcome::Acquired(_)));
-        let LockOutcome::Held(owner) = lock(&places, &id, today()) else {
+        let LockOutcome::Held(owner) = lock(&dirs, &id, today()) else {
             panic!("two writers");
         };
         if cfg!(unix) {
@@ -157,40 +157,40 @@ mod tests {
             let since = today();
             assert_eq!(owner, Some(LockOwner { process, since }));
         }
-        assert_eq!(is_free(&places, &id), Some(false));
+        assert_eq!(is_free(&dirs, &id), Some(false));
     }
 
     #[test]
     fn a_lock_ends_with_its_holder_and_old_words_in_it_do_not_count() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let id = session_id("one");
-        drop(lock(&places, &id, today()));
-        assert_eq!(is_free(&places, &id), Some(true));
-        std::fs::write(places.lock(&id), "1 2026-11-23 and more").unwrap();
+        drop(lock(&dirs, &id, today()));
+        assert_eq!(is_free(&dirs, &id), Some(true));
+        std::fs::write(dirs.lock(&id), "1 2026-11-23 and more").unwrap();
         assert!(matches!(
-            lock(&places, &id, today()),
+            lock(&dirs, &id, today()),
             LockOutcome::Acquired(_)
         ));
     }
 
     #[test]
     fn the_lock_of_a_session_that_was_not_made_leaves_no_file() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let id = session_id("one");
-        let first = lock(&places, &id, today());
-        assert!(places.lock(&id).exists());
+        let first = lock(&dirs, &id, today());
+        assert!(dirs.lock(&id).exists());
         drop(first);
-        assert!(!places.lock(&id).exists());
-        std::fs::write(places.session(&id), "answers").unwrap();
-        drop(lock(&places, &id, today()));
-        assert!(places.lock(&id).exists());
+        assert!(!dirs.lock(&id).exists());
+        std::fs::write(dirs.session(&id), "answers").unwrap();
+        drop(lock(&dirs, &id, today()));
+        assert!(dirs.lock(&id).exists());
     }
 
     #[test]
     fn another_session_can_be_written_meanwhile() {
-        let (_folder, places) = places();
-        let first = lock(&places, &session_id("one"), today());
-        let second = lock(&places, &session_id("two"), today());
+        let (_folder, dirs) = dirs();
+        let first = lock(&dirs, &session_id("one"), today());
+        let second = lock(&dirs, &session_id("two"), today());
         assert!(matches!(
             (first, second),
             (LockOutcome::Acquired(_), LockOutcome::Acquired(_))
@@ -199,9 +199,9 @@ mod tests {
 
     #[test]
     fn what_cannot_be_locked_now_is_not_taken_for_a_disk_without_locks() {
-        let (folder, places) = places();
+        let (folder, dirs) = dirs();
         std::fs::remove_dir_all(folder.path()).unwrap();
-        let locking = lock(&places, &session_id("one"), today());
+        let locking = lock(&dirs, &session_id("one"), today());
         assert!(matches!(locking, LockOutcome::Failed(_)), "{locking:?}");
         assert!(is_unsupported(&io::ErrorKind::Unsupported.into()));
     }
@@ -228,9 +228,9 @@ mod tests {
 
     #[test]
     fn a_session_that_was_never_locked_is_free_and_stays_without_a_file() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let id = session_id("one");
-        assert_eq!(is_free(&places, &id), Some(true));
-        assert!(!places.lock(&id).exists());
+        assert_eq!(is_free(&dirs, &id), Some(true));
+        assert!(!dirs.lock(&id).exists());
     }
 }

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use super::content::{ContentHash, read_whole};
+use super::data_dirs::{DataDirs, names};
 use super::disk::real::RealDisk;
 use super::disk::{Disk, FileType, folder_of};
 use super::durable::{Expected, ReplaceError, replace};
@@ -13,7 +14,6 @@ use super::generations::{self, Generation};
 use super::index::Index;
 use super::lock::{LockOutcome, SessionLock, lock};
 use super::opened_file::{FileAccess, OnDisk, OpenedFile, WriteAccess};
-use super::places::{Places, names};
 use crate::session::Session;
 use crate::session::date::Day;
 use crate::session::key::SessionId;
@@ -47,13 +47,13 @@ fn read_with_hash(disk: &dyn Disk, path: &Path) -> Result<(Session, ContentHash)
 ///
 /// # Errors
 /// Where there is a session of that id already, or it cannot be written.
-pub fn create(places: &Places, session: &Session, today: Day) -> Result<OpenedFile, StoreFault> {
-    places.prepare_durably()?;
-    let mut write_access = exclusive_access(places, &session.id, today)?;
-    let path = places.session(&session.id);
+pub fn create(dirs: &DataDirs, session: &Session, today: Day) -> Result<OpenedFile, StoreFault> {
+    dirs.prepare_durably()?;
+    let mut write_access = exclusive_access(dirs, &session.id, today)?;
+    let path = dirs.session(&session.id);
     let bytes = format::render(session).map_err(StoreFault::at(Doing::Writing, &path))?;
     let hash = ContentHash::of(&bytes);
-    match replace(places.disk(), &path, &bytes, Expected::Absent) {
+    match replace(dirs.disk(), &path, &bytes, Expected::Absent) {
         // It is there, as ours; nothing has been answered in it that a power cut could take, and the
         // first answer is saved only once the folder is synced.
         Ok(_) | Err(ReplaceError::Unsure(_)) => {}
@@ -64,7 +64,7 @@ pub fn create(places: &Places, session: &Session, today: Day) -> Result<OpenedFi
         rev: Some(session.rev),
         found: false,
     };
-    note_opened(places, &session.id, today, Some((hash, session.rev)));
+    note_opened(dirs, &session.id, today, Some((hash, session.rev)));
     Ok(OpenedFile {
         session: session.clone(),
         access: FileAccess::Writable(write_access),
@@ -76,26 +76,26 @@ pub fn create(places: &Places, session: &Session, today: Day) -> Result<OpenedFi
 ///
 /// # Errors
 /// Where the file does not read; it stays as it is.
-pub fn open(places: &Places, id: &SessionId, today: Day) -> Result<OpenedFile, StoreFault> {
-    let path = places.session(id);
-    if !matches!(places.disk().file_type(&path), Ok(FileType::File(_))) {
+pub fn open(dirs: &DataDirs, id: &SessionId, today: Day) -> Result<OpenedFile, StoreFault> {
+    let path = dirs.session(id);
+    if !matches!(dirs.disk().file_type(&path), Ok(FileType::File(_))) {
         // Nothing is locked, and so no file made, for what is no session.
-        read_whole(places.disk(), &path)?;
+        read_whole(dirs.disk(), &path)?;
     }
-    let mut access = access(places, id, today);
-    let (session, hash) = read_with_hash(places.disk(), &path)?;
+    let mut access = access(dirs, id, today);
+    let (session, hash) = read_with_hash(dirs.disk(), &path)?;
     if session.id != *id {
         return Err(StoreFault::new(Doing::Reading, &path, FaultKind::Exists));
     }
-    let changed_outside = Index::read(places).was_changed_outside(id, hash, session.rev);
+    let changed_outside = Index::read(dirs).was_changed_outside(id, hash, session.rev);
     if let FileAccess::Writable(write_access) = &mut access {
         write_access.on_disk = OnDisk {
             hash: Some(hash),
             rev: Some(session.rev),
             found: true,
         };
-        make_durable(places, &path);
-        note_opened(places, id, today, None);
+        make_durable(dirs, &path);
+        note_opened(dirs, id, today, None);
     }
     Ok(OpenedFile {
         session,
@@ -110,23 +110,23 @@ pub fn open(places: &Places, id: &SessionId, today: Day) -> Result<OpenedFile, S
 /// # Errors
 /// Where another program is writing the session, the copy cannot be made or the version not read.
 pub fn open_version(
-    places: &Places,
+    dirs: &DataDirs,
     id: &SessionId,
     generation: &Generation,
     today: Day,
 ) -> Result<OpenedFile, StoreFault> {
-    let path = places.session(id);
-    let mut write_access = exclusive_access(places, id, today)?;
-    let session = generations::read(places, &generation.path)?;
-    write_access.on_disk.hash = match read_whole(places.disk(), &path) {
+    let path = dirs.session(id);
+    let mut write_access = exclusive_access(dirs, id, today)?;
+    let session = generations::read(dirs, &generation.path)?;
+    write_access.on_disk.hash = match read_whole(dirs.disk(), &path) {
         Ok((bytes, _)) => {
-            quarantine(places, &path)?;
+            quarantine(dirs, &path)?;
             Some(ContentHash::of(&bytes))
         }
         Err(fault) if fault.kind == FaultKind::NotFound => None,
         Err(fault) => return Err(fault),
     };
-    note_opened(places, id, today, None);
+    note_opened(dirs, id, today, None);
     Ok(OpenedFile {
         session,
         access: FileAccess::Writable(write_access),
@@ -135,16 +135,13 @@ pub fn open_version(
 }
 
 /// Whether a session is one of the earlier versions that are kept of the one here under its id.
-pub fn is_earlier_here(places: &Places, session: &Session) -> bool {
-    let is_here = places
-        .disk()
-        .file_type(&places.session(&session.id))
-        .is_ok();
-    let versions = generations::list(places, &session.id).unwrap_or_default();
+pub fn is_earlier_here(dirs: &DataDirs, session: &Session) -> bool {
+    let is_here = dirs.disk().file_type(&dirs.session(&session.id)).is_ok();
+    let versions = generations::list(dirs, &session.id).unwrap_or_default();
     is_here
         && versions
             .iter()
-            .any(|version| generations::read(places, &version.path).as_ref() == Ok(session))
+            .any(|version| generations::read(dirs, &version.path).as_ref() == Ok(session))
 }
 
 /// Copies a file in: byte for byte under its own id where that is free, else as a session of its
@@ -153,31 +150,31 @@ pub fn is_earlier_here(places: &Places, session: &Session) -> bool {
 /// # Errors
 /// Where the file is no session, does not read, or cannot be copied.
 pub fn import(
-    places: &Places,
+    dirs: &DataDirs,
     path: &Path,
     fresh: &SessionId,
     today: Day,
 ) -> Result<Imported, StoreFault> {
-    places.prepare_durably()?;
+    dirs.prepare_durably()?;
     let (bytes, _) = read_whole(&RealDisk, path)?;
     let session = format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))?;
-    let target = places.session(&session.id);
-    let _writing = access(places, &session.id, today);
-    match replace(places.disk(), &target, &bytes, Expected::Absent) {
+    let target = dirs.session(&session.id);
+    let _writing = access(dirs, &session.id, today);
+    match replace(dirs.disk(), &target, &bytes, Expected::Absent) {
         Ok(_) => return Ok(Imported::Added(session.id)),
         Err(ReplaceError::Changed) => {}
         Err(other) => return Err(other.into_fault(&target)),
     }
-    if read(places.disk(), &target).as_ref() == Ok(&session) {
-        make_durable(places, &target);
+    if read(dirs.disk(), &target).as_ref() == Ok(&session) {
+        make_durable(dirs, &target);
         return Ok(Imported::AlreadyHere(session.id));
     }
     let session = Session {
         id: fresh.clone(),
         ..session
     };
-    let _writing_anew = access(places, fresh, today);
-    write_new(places, &session)?;
+    let _writing_anew = access(dirs, fresh, today);
+    write_new(dirs, &session)?;
     Ok(Imported::AddedAnew(session.id))
 }
 
@@ -187,14 +184,14 @@ pub fn import(
 /// # Errors
 /// Where the session does not read, the new id is taken, or the copy cannot be written.
 pub fn duplicate(
-    places: &Places,
+    dirs: &DataDirs,
     id: &SessionId,
     today: Day,
     remake: impl FnOnce(&Session) -> Session,
 ) -> Result<Session, StoreFault> {
-    let copy = remake(&read(places.disk(), &places.session(id))?);
-    let _writing = access(places, &copy.id, today);
-    write_new(places, &copy)?;
+    let copy = remake(&read(dirs.disk(), &dirs.session(id))?);
+    let _writing = access(dirs, &copy.id, today);
+    write_new(dirs, &copy)?;
     Ok(copy)
 }
 
@@ -203,9 +200,9 @@ pub fn duplicate(
 ///
 /// # Errors
 /// Where the file is no regular one or cannot be copied.
-pub fn quarantine(places: &Places, path: &Path) -> Result<PathBuf, StoreFault> {
+pub fn quarantine(dirs: &DataDirs, path: &Path) -> Result<PathBuf, StoreFault> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    quarantine_as(places, path, &stem)
+    quarantine_as(dirs, path, &stem)
 }
 
 /// The same, under a name that begins so.
@@ -213,19 +210,19 @@ pub fn quarantine(places: &Places, path: &Path) -> Result<PathBuf, StoreFault> {
 /// # Errors
 /// Where the file is no regular one or cannot be copied.
 pub(super) fn quarantine_as(
-    places: &Places,
+    dirs: &DataDirs,
     path: &Path,
     stem: &str,
 ) -> Result<PathBuf, StoreFault> {
-    let (bytes, _) = read_whole(places.disk(), path)?;
-    let folder = places.quarantine();
-    places.make_folder(&folder)?;
+    let (bytes, _) = read_whole(dirs.disk(), path)?;
+    let folder = dirs.quarantine();
+    dirs.make_folder(&folder)?;
     let stem = format!("{stem}-{}", ContentHash::of(&bytes).name());
     for copy in names(&folder, &stem, "ron") {
-        match replace(places.disk(), &copy, &bytes, Expected::Absent) {
+        match replace(dirs.disk(), &copy, &bytes, Expected::Absent) {
             Ok(_) => return Ok(copy),
             Err(ReplaceError::Changed)
-                if read_whole(places.disk(), &copy).is_ok_and(|(kept, _)| kept == bytes) =>
+                if read_whole(dirs.disk(), &copy).is_ok_and(|(kept, _)| kept == bytes) =>
             {
                 return Ok(copy);
             }
@@ -239,17 +236,17 @@ pub(super) fn quarantine_as(
 /// Makes durable what is going to be shown as being there: whoever wrote it, another program or this
 /// one before it was killed, may not have come to that. Where it cannot be done, as on a disk that
 /// is only read, nothing is lost by opening it.
-fn make_durable(places: &Places, path: &Path) {
-    let _ = places.disk().sync(path);
-    let _ = places.disk().sync_folder(folder_of(path));
-    let _ = places.sync_folders();
+fn make_durable(dirs: &DataDirs, path: &Path) {
+    let _ = dirs.disk().sync(path);
+    let _ = dirs.disk().sync_folder(folder_of(path));
+    let _ = dirs.sync_folders();
 }
 
 /// Tries to get the right to write, which also keeps temporary files from being swept away; what is
 /// on disk is for the caller to fill in. Where it cannot be locked now, as on a full disk or one that
 /// is only read, the session is there to be looked at, and the writer tries again before it writes.
-fn access(places: &Places, id: &SessionId, today: Day) -> FileAccess {
-    FileAccess::Writable(match lock(places, id, today) {
+fn access(dirs: &DataDirs, id: &SessionId, today: Day) -> FileAccess {
+    FileAccess::Writable(match lock(dirs, id, today) {
         LockOutcome::Held(holder) => return FileAccess::ReadOnly(holder),
         LockOutcome::Acquired(lock) => write_access(id, Some(lock), None, None),
         LockOutcome::Unsupported(fault) => write_access(id, None, Some(fault), None),
@@ -262,11 +259,11 @@ fn access(places: &Places, id: &SessionId, today: Day) -> FileAccess {
 /// # Errors
 /// Where another program has it, or that cannot be found out now.
 pub(super) fn exclusive_access(
-    places: &Places,
+    dirs: &DataDirs,
     id: &SessionId,
     today: Day,
 ) -> Result<WriteAccess, StoreFault> {
-    let (lock, unlocked) = lock(places, id, today).exclusive(places, id)?;
+    let (lock, unlocked) = lock(dirs, id, today).exclusive(dirs, id)?;
     Ok(write_access(id, lock, unlocked, None))
 }
 
@@ -289,17 +286,17 @@ fn write_access(
     }
 }
 
-fn write_new(places: &Places, session: &Session) -> Result<(), StoreFault> {
-    let path = places.session(&session.id);
+fn write_new(dirs: &DataDirs, session: &Session) -> Result<(), StoreFault> {
+    let path = dirs.session(&session.id);
     let bytes = format::render(session).map_err(StoreFault::at(Doing::Writing, &path))?;
-    replace(places.disk(), &path, &bytes, Expected::Absent)
+    replace(dirs.disk(), &path, &bytes, Expected::Absent)
         .map(drop)
         .map_err(|error| error.into_fault(&path))
 }
 
 /// The index is a cache: where it cannot be written, sessions are opened all the same.
-fn note_opened(places: &Places, id: &SessionId, today: Day, written: Option<(ContentHash, u64)>) {
-    let _ = Index::update(places, |index| {
+fn note_opened(dirs: &DataDirs, id: &SessionId, today: Day, written: Option<(ContentHash, u64)>) {
+    let _ = Index::update(dirs, |index| {
         index.note_opened(id, today);
         if let Some((hash, rev)) = written {
             index.note_written(id, None, hash, rev);

@@ -17,9 +17,9 @@ use std::time::{Duration, Instant};
 use self::draft_writer::PAUSE;
 use self::job::{Job, JobDone};
 use self::state::{AT_THE_END, Request, WriterState};
+use super::data_dirs::DataDirs;
 use super::fault::{Doing, StoreFault};
 use super::opened_file::WriteAccess;
-use super::places::Places;
 
 /// Hands sessions over to the thread that writes them.
 #[derive(Debug)]
@@ -34,14 +34,14 @@ impl Writer {
     /// # Errors
     /// Where the system has no thread left.
     pub fn start(
-        places: Places,
+        dirs: DataDirs,
         texts: PathBuf,
         report: impl FnMut(JobDone) + Send + 'static,
     ) -> Result<Self, StoreFault> {
-        let data = places.data.clone();
+        let data = dirs.data.clone();
         let (requests, received) = mpsc::channel();
         let (finishing, finished) = mpsc::channel();
-        let state = WriterState::new(places, texts, Box::new(report));
+        let state = WriterState::new(dirs, texts, Box::new(report));
         thread::Builder::new()
             .name("writer".to_owned())
             .spawn(move || {

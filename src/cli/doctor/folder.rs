@@ -8,8 +8,8 @@ use super::chapter::Chapter;
 use super::finding::{Finding, command};
 use super::size::size_words;
 use crate::app::fault_words::fault_words;
+use crate::store::data_dirs::DataDirs;
 use crate::store::fault::StoreFault;
-use crate::store::places::Places;
 use crate::store::probe::{
     Exposure, FileSystem, FolderSync, Locks, Nature, Probe, Standing, Synchroniser, Trial,
 };
@@ -20,10 +20,10 @@ const LITTLE_ROOM: u64 = 50_000_000;
 
 /// Looks at the folder.
 pub(super) fn look(patient: &Patient<'_>) -> Chapter {
-    let findings = match &patient.found.places {
-        Ok(places) => {
-            let mut findings = vec![Finding::fine(whence(patient, places))];
-            findings.extend(about(&Probe::of(&places.data), places));
+    let findings = match &patient.found.dirs {
+        Ok(dirs) => {
+            let mut findings = vec![Finding::fine(whence(patient, dirs))];
+            findings.extend(about(&Probe::of(&dirs.data), dirs));
             findings
         }
         Err(fault) => vec![unusable(fault)],
@@ -39,8 +39,8 @@ fn unusable(fault: &StoreFault) -> Finding {
 }
 
 /// Where the folder is, and who says so.
-fn whence(patient: &Patient<'_>, places: &Places) -> Phrase {
-    let path = Words::path(&places.data);
+fn whence(patient: &Patient<'_>, dirs: &DataDirs) -> Phrase {
+    let path = Words::path(&dirs.data);
     let given = patient.asked.data_dir.as_ref();
     if given.is_some_and(|given| !given.as_os_str().is_empty()) {
         Phrase::DoctorFolderOption { path }
@@ -51,7 +51,7 @@ fn whence(patient: &Patient<'_>, places: &Places) -> Phrase {
     }
 }
 
-fn about(probe: &Probe, places: &Places) -> Vec<Finding> {
+fn about(probe: &Probe, dirs: &DataDirs) -> Vec<Finding> {
     let mut findings = Vec::new();
     match &probe.standing {
         Standing::There => {}
@@ -75,7 +75,7 @@ fn about(probe: &Probe, places: &Places) -> Vec<Finding> {
         findings.extend(tried(trial));
     }
     if let Some(exposure) = probe.exposure {
-        findings.extend(exposed(exposure, places, &probe.file_system));
+        findings.extend(exposed(exposure, dirs, &probe.file_system));
     }
     findings.extend(probe.synchroniser.map(carried));
     findings
@@ -142,7 +142,7 @@ fn tried(trial: &Trial) -> [Finding; 3] {
 
 /// Where the disk keeps no permissions, that is told already, and what stands in their place cannot
 /// be changed.
-fn exposed(exposure: Exposure, places: &Places, kind: &FileSystem) -> Vec<Finding> {
+fn exposed(exposure: Exposure, dirs: &DataDirs, kind: &FileSystem) -> Vec<Finding> {
     let without_permissions = matches!(
         kind,
         FileSystem::Named {
@@ -154,7 +154,7 @@ fn exposed(exposure: Exposure, places: &Places, kind: &FileSystem) -> Vec<Findin
         return Vec::new();
     }
     let mut findings = vec![if exposure.readable {
-        readable(&places.data)
+        readable(&dirs.data)
     } else {
         Finding::fine(Phrase::DoctorPrivate)
     }];
@@ -254,7 +254,7 @@ mod tests {
 
     #[test]
     fn on_a_stick_nobody_is_told_to_change_permissions() {
-        let places = Places::inside("/data".into());
+        let dirs = DataDirs::inside("/data".into());
         let exposure = Exposure {
             readable: true,
             owner: Some(0),
@@ -263,10 +263,7 @@ mod tests {
             name: "vfat".to_owned(),
             nature: Nature::Open,
         };
-        assert!(exposed(exposure, &places, &stick).is_empty());
-        assert_eq!(
-            problems(&exposed(exposure, &places, &FileSystem::Untold)),
-            2
-        );
+        assert!(exposed(exposure, &dirs, &stick).is_empty());
+        assert_eq!(problems(&exposed(exposure, &dirs, &FileSystem::Untold)), 2);
     }
 }

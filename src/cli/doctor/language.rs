@@ -41,10 +41,10 @@ fn why(patient: &Patient<'_>, spoken: Language) -> Phrase {
 
 /// Nothing where no place for them was found, which is told elsewhere.
 fn settings(patient: &Patient<'_>) -> Vec<Finding> {
-    let Ok(places) = &patient.found.places else {
+    let Ok(dirs) = &patient.found.dirs else {
         return Vec::new();
     };
-    let file = places.preferences();
+    let file = dirs.preferences();
     let path = Words::path(&file);
     match &patient.found.unread {
         Some(fault) => {

@@ -4,7 +4,7 @@ use super::Patient;
 use super::chapter::Chapter;
 use super::finding::Finding;
 use crate::store::crash_note;
-use crate::store::places::Places;
+use crate::store::data_dirs::DataDirs;
 use crate::text::{Phrase, Words, count};
 
 /// Looks at the program.
@@ -22,19 +22,19 @@ pub(super) fn look(patient: &Patient<'_>) -> Chapter {
         method,
         Finding::fine(Phrase::DoctorNoNetwork),
     ];
-    let places = patient.found.places.as_ref().ok();
-    findings.extend(places.and_then(crashes));
+    let dirs = patient.found.dirs.as_ref().ok();
+    findings.extend(dirs.and_then(crashes));
     Chapter {
         heading: Phrase::DoctorHeadingProgram,
         findings,
     }
 }
 
-fn crashes(places: &Places) -> Option<Finding> {
-    let notes = crash_note::notes(places).len();
+fn crashes(dirs: &DataDirs) -> Option<Finding> {
+    let notes = crash_note::notes(dirs).len();
     let crashes = || Phrase::DoctorCrashes {
         count: count(notes),
-        path: Words::path(&places.crashes()),
+        path: Words::path(&dirs.crashes()),
     };
     (notes > 0).then(|| Finding::note(crashes()).advised(Phrase::DoctorAdviceCrashes))
 }

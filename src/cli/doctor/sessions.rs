@@ -9,10 +9,10 @@ use crate::app::fault_words::fault_words;
 use crate::app::summary::{summarise, title};
 use crate::session::Session;
 use crate::session::date::Day;
+use crate::store::data_dirs::DataDirs;
 use crate::store::entry::Entry;
 use crate::store::fault::{FaultKind, StoreFault};
 use crate::store::listing;
-use crate::store::places::Places;
 use crate::store::probe::Kept;
 use crate::text::{Phrase, Words, count};
 
@@ -23,16 +23,16 @@ const YEARS: std::ops::RangeInclusive<u16> = 2025..=2099;
 pub(super) fn look(patient: &Patient<'_>) -> Chapter {
     let mut findings = Vec::new();
     let mut latest = None;
-    if let (Ok(places), Some(method)) = (&patient.found.places, patient.method) {
+    if let (Ok(dirs), Some(method)) = (&patient.found.dirs, patient.method) {
         let summary = |session: &Session| summarise(method, session);
-        match listing::list_anew(places, &summary) {
+        match listing::list_anew(dirs, &summary) {
             Ok(entries) => {
                 latest = entries.iter().filter_map(changed).max();
                 findings.extend(listed(entries));
             }
             Err(fault) => findings.push(unread(&fault)),
         }
-        findings.extend(beside(Kept::of(places), places));
+        findings.extend(beside(Kept::of(dirs), dirs));
     }
     findings.push(clock(patient.now.day, latest));
     Chapter {
@@ -84,7 +84,7 @@ fn unread(fault: &StoreFault) -> Finding {
 }
 
 /// What lies beside the sessions, as far as there is something.
-fn beside(kept: Kept, places: &Places) -> Vec<Finding> {
+fn beside(kept: Kept, dirs: &DataDirs) -> Vec<Finding> {
     let mut findings = Vec::new();
     if kept.drafts > 0 {
         let count = count(kept.drafts);
@@ -97,14 +97,14 @@ fn beside(kept: Kept, places: &Places) -> Vec<Finding> {
     if kept.conflicts > 0 {
         let conflicts = Phrase::DoctorConflicts {
             count: count(kept.conflicts),
-            path: Words::path(&places.conflicts()),
+            path: Words::path(&dirs.conflicts()),
         };
         findings.push(Finding::note(conflicts).advised(Phrase::DoctorAdviceConflicts));
     }
     if kept.quarantined > 0 {
         findings.push(Finding::note(Phrase::DoctorQuarantined {
             count: count(kept.quarantined),
-            path: Words::path(&places.quarantine()),
+            path: Words::path(&dirs.quarantine()),
         }));
     }
     if kept.removed > 0 {

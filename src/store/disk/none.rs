@@ -75,16 +75,16 @@ impl Disk for NoDisk {
 
 #[cfg(test)]
 mod tests {
+    use crate::store::data_dirs::DataDirs;
     use crate::store::fault::FaultKind;
-    use crate::store::places::Places;
     use crate::store::samples::{self, today};
     use crate::store::sessions;
 
     #[test]
     fn whoever_has_no_home_is_told_so_when_something_is_to_be_saved() {
-        let places = Places::nowhere();
-        assert_eq!(places.prepare().unwrap_err().kind, FaultKind::NoHome);
-        let created = sessions::create(&places, &samples::session("one"), today());
+        let dirs = DataDirs::nowhere();
+        assert_eq!(dirs.prepare().unwrap_err().kind, FaultKind::NoHome);
+        let created = sessions::create(&dirs, &samples::session("one"), today());
         assert_eq!(created.unwrap_err().kind, FaultKind::NoHome);
     }
 }

@@ -4,10 +4,10 @@ use std::cell::Cell;
 use std::fs;
 
 use super::*;
-use crate::store::samples::{self, places, session_id};
+use crate::store::samples::{self, dirs, session_id};
 
-fn put(places: &Places, name: &str, bytes: &[u8]) -> PathBuf {
-    let path = places.sessions().join(name);
+fn put(dirs: &DataDirs, name: &str, bytes: &[u8]) -> PathBuf {
+    let path = dirs.sessions().join(name);
     fs::write(&path, bytes).unwrap();
     path
 }
@@ -18,7 +18,7 @@ fn file_of(name: &str) -> Vec<u8> {
 
 #[test]
 fn every_sort_of_file_is_told_apart_and_none_is_touched() {
-    let (_folder, places) = places();
+    let (_folder, dirs) = dirs();
     let files: [(&str, Vec<u8>); 9] = [
         ("copy of one.ron", file_of("one")),
         ("empty.ron", Vec::new()),
@@ -33,9 +33,9 @@ fn every_sort_of_file_is_told_apart_and_none_is_touched() {
         ("one.ron~", b"old".to_vec()),
         (".one.aB3x9Z.tmp", b"half".to_vec()),
     ];
-    let paths = files.map(|(name, bytes)| (put(&places, name, &bytes), bytes));
-    let entries = list(&places, &samples::summary).unwrap();
-    let path = |name: &str| places.sessions().join(name);
+    let paths = files.map(|(name, bytes)| (put(&dirs, name, &bytes), bytes));
+    let entries = list(&dirs, &samples::summary).unwrap();
+    let path = |name: &str| dirs.sessions().join(name);
     let of = Some(session_id("one"));
     let [copy, empty, new, note, one, old, sync] = entries.as_slice() else {
         panic!("{entries:#?}");
@@ -73,10 +73,10 @@ fn every_sort_of_file_is_told_apart_and_none_is_touched() {
 
 #[test]
 fn a_copy_under_another_name_is_not_taken_for_a_session_of_its_own() {
-    let (_folder, places) = places();
-    let path = put(&places, "two.ron", &file_of("one"));
+    let (_folder, dirs) = dirs();
+    let path = put(&dirs, "two.ron", &file_of("one"));
     let of = Some(session_id("one"));
-    let entries = list(&places, &samples::summary);
+    let entries = list(&dirs, &samples::summary);
     assert_eq!(entries, Ok(vec![Entry::Conflict { path, of }]));
 }
 
@@ -109,8 +109,8 @@ fn names_that_other_programs_give_are_known() {
 
 #[test]
 fn copies_are_known_by_what_is_in_them_and_else_by_the_session_in_their_names() {
-    let (_folder, places) = places();
-    put(&places, "one.ron", &file_of("one"));
+    let (_folder, dirs) = dirs();
+    put(&dirs, "one.ron", &file_of("one"));
     for name in [
         "one-DESKTOP-4711.ron",
         "one-DESKTOP-4711-2.ron",
@@ -123,8 +123,8 @@ fn copies_are_known_by_what_is_in_them_and_else_by_the_session_in_their_names() 
         "one.sync-conflict-20260101-000000-ABC.ron",
     ] {
         for bytes in [file_of("one"), b"(format: 1, half".to_vec()] {
-            let path = put(&places, name, &bytes);
-            let entries = list(&places, &samples::summary).unwrap();
+            let path = put(&dirs, name, &bytes);
+            let entries = list(&dirs, &samples::summary).unwrap();
             let of = Some(session_id("one"));
             let conflict = Entry::Conflict {
                 path: path.clone(),
@@ -139,14 +139,14 @@ fn copies_are_known_by_what_is_in_them_and_else_by_the_session_in_their_names() 
 
 #[test]
 fn a_copy_of_another_session_goes_to_that_one_whatever_its_name_says() {
-    let (_folder, places) = places();
-    put(&places, "one.ron", &file_of("one"));
+    let (_folder, dirs) = dirs();
+    put(&dirs, "one.ron", &file_of("one"));
     let path = put(
-        &places,
+        &dirs,
         "one.sync-conflict-20260101-000000-ABC.ron",
         &file_of("two"),
     );
-    let entries = list(&places, &samples::summary).unwrap();
+    let entries = list(&dirs, &samples::summary).unwrap();
     let of = Some(session_id("two"));
     assert!(
         entries.contains(&Entry::Conflict { path, of }),
@@ -156,39 +156,39 @@ fn a_copy_of_another_session_goes_to_that_one_whatever_its_name_says() {
 
 #[test]
 fn a_file_that_looks_the_same_is_not_read_again() {
-    let (_folder, places) = places();
-    put(&places, "one.ron", &file_of("one"));
-    put(&places, "two.ron", &file_of("two"));
+    let (_folder, dirs) = dirs();
+    put(&dirs, "one.ron", &file_of("one"));
+    put(&dirs, "two.ron", &file_of("two"));
     let read = Cell::new(0);
     let counting = |session: &Session| {
         read.set(read.get() + 1);
         samples::summary(session)
     };
-    let first = list(&places, &counting).unwrap();
-    assert_eq!(list(&places, &counting).unwrap(), first);
+    let first = list(&dirs, &counting).unwrap();
+    assert_eq!(list(&dirs, &counting).unwrap(), first);
     assert_eq!(read.get(), 2);
     let changed = samples::changed(&samples::session("one"), "a longer title than before");
-    put(&places, "one.ron", &format::render(&changed).unwrap());
-    let after = list(&places, &counting).unwrap();
+    put(&dirs, "one.ron", &format::render(&changed).unwrap());
+    let after = list(&dirs, &counting).unwrap();
     assert_eq!(read.get(), 3);
     assert_ne!(after, first);
-    fs::write(places.index(), "nonsense").unwrap();
-    assert_eq!(list(&places, &counting).unwrap(), after);
+    fs::write(dirs.index(), "nonsense").unwrap();
+    assert_eq!(list(&dirs, &counting).unwrap(), after);
     assert_eq!(read.get(), 5);
 }
 
 #[test]
 fn a_folder_that_is_not_there_yet_holds_nothing() {
-    let places = Places::inside(PathBuf::from("/nowhere/at/all"));
-    assert_eq!(list(&places, &samples::summary), Ok(Vec::new()));
+    let dirs = DataDirs::inside(PathBuf::from("/nowhere/at/all"));
+    assert_eq!(list(&dirs, &samples::summary), Ok(Vec::new()));
 }
 
 #[test]
 fn a_folder_named_like_a_session_is_told_and_stops_nothing() {
-    let (_folder, places) = places();
-    put(&places, "one.ron", &file_of("one"));
-    fs::create_dir(places.session(&session_id("two"))).unwrap();
-    let entries = list(&places, &samples::summary).unwrap();
+    let (_folder, dirs) = dirs();
+    put(&dirs, "one.ron", &file_of("one"));
+    fs::create_dir(dirs.session(&session_id("two"))).unwrap();
+    let entries = list(&dirs, &samples::summary).unwrap();
     let [Entry::Readable { .. }, Entry::Unreadable(fault)] = entries.as_slice() else {
         panic!("{entries:?}");
     };

@@ -6,13 +6,13 @@ use super::job::JobDone;
 use crate::session::Session;
 use crate::session::key::SessionId;
 use crate::store::content::ContentHash;
+use crate::store::data_dirs::{DataDirs, names};
 use crate::store::disk::folder_of;
 use crate::store::disk::real::RealDisk;
 use crate::store::durable::{Expected, ReplaceError, replace, write_first_free};
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::format;
 use crate::store::given_path::resolve;
-use crate::store::places::{Places, names};
 
 /// Another folder that a session is saved in.
 #[derive(Debug, Default)]
@@ -75,12 +75,12 @@ impl CopyWriter {
     /// is given up once that place takes the session again; the copy stays there.
     pub(super) fn write(
         &mut self,
-        places: &Places,
+        dirs: &DataDirs,
         id: &SessionId,
         unsaved: Option<&Session>,
     ) -> Option<JobDone> {
         let outcome = match self.requested.take() {
-            Some(requested) => write_new(&requested, unsaved, places),
+            Some(requested) => write_new(&requested, unsaved, dirs),
             None => match (self.written.take(), unsaved) {
                 (Some(copy), Some(session)) if copy.rev < session.rev => write_over(&copy, session),
                 (copy, Some(_)) => {
@@ -105,7 +105,7 @@ impl CopyWriter {
 fn write_new(
     requested: &RequestedCopy,
     unsaved: Option<&Session>,
-    places: &Places,
+    dirs: &DataDirs,
 ) -> Result<SavedCopy, StoreFault> {
     let RequestedCopy {
         session,
@@ -118,8 +118,8 @@ fn write_new(
     let fault = |kind: FaultKind| StoreFault::new(Doing::Exporting, folder, kind);
     let bytes = format::render(session).map_err(fault)?;
     // There it would be taken for something else.
-    let mut ours = places.of_sessions().into_iter();
-    if ours.any(|ours| ours == *folder) || *folder == places.removed() {
+    let mut ours = dirs.of_sessions().into_iter();
+    if ours.any(|ours| ours == *folder) || *folder == dirs.removed() {
         return Err(fault(FaultKind::Exists));
     }
     write_beside(session, folder, name, &bytes)

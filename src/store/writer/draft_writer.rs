@@ -4,9 +4,9 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use crate::session::draft::Draft;
+use crate::store::data_dirs::DataDirs;
 use crate::store::drafts;
 use crate::store::fault::StoreFault;
-use crate::store::places::Places;
 
 /// How long to wait before trying again what failed.
 pub(super) const PAUSE: Duration = Duration::from_secs(2);
@@ -86,13 +86,13 @@ impl DraftWriter {
     ///
     /// # Errors
     /// Where it cannot be written.
-    pub(super) fn write(&mut self, places: &Places, now: Instant) -> Result<(), StoreFault> {
+    pub(super) fn write(&mut self, dirs: &DataDirs, now: Instant) -> Result<(), StoreFault> {
         if self.due().is_none_or(|due| due > now) {
             return Ok(());
         }
         if let Some(waiting) = &self.waiting {
             self.resting = Some(Instant::now() + PAUSE);
-            drafts::write(places, &waiting.draft, &mut self.path)?;
+            drafts::write(dirs, &waiting.draft, &mut self.path)?;
             self.resting = None;
             self.written = waiting.draft.written.text.chars().count();
             self.waiting = None;
@@ -102,9 +102,9 @@ impl DraftWriter {
 
     /// Removes the draft of what is an answer now, once that is on the disk. One that cannot be
     /// removed is offered at the next opening, and does no other harm.
-    pub(super) fn clear(&mut self, places: &Places) {
+    pub(super) fn clear(&mut self, dirs: &DataDirs) {
         for path in self.settled.drain(..) {
-            let _ = drafts::remove(places, &path);
+            let _ = drafts::remove(dirs, &path);
         }
     }
 }

@@ -9,12 +9,12 @@ use super::job::JobDone;
 use crate::session::Session;
 use crate::session::key::SessionId;
 use crate::store::content::{ContentHash, read_whole};
+use crate::store::data_dirs::{DataDirs, names};
 use crate::store::durable::{Expected, ReplaceError, replace, write_first_free};
 use crate::store::fault::{Doing, StoreFault};
 use crate::store::index::Index;
 use crate::store::lock::{SessionLock, lock_undated};
 use crate::store::opened_file::{OnDisk, WriteAccess};
-use crate::store::places::{Places, names};
 use crate::store::{format, generations};
 
 /// After how many saves an earlier version is kept.
@@ -125,13 +125,13 @@ impl SessionWriter {
     /// Writes what waits, and the draft if it is due by then; tells what became of it.
     pub(super) fn write_all(
         &mut self,
-        places: &Places,
+        dirs: &DataDirs,
         id: &SessionId,
         by: Instant,
         report: Report<'_>,
     ) {
         if let Some(session) = self.waiting.take()
-            && let Some(reported) = self.write(places, id, session)
+            && let Some(reported) = self.write(dirs, id, session)
         {
             report(reported);
             // Else it would seem as if nothing failed any more.
@@ -139,19 +139,19 @@ impl SessionWriter {
                 report(self.draft_failed(id, fault));
             }
         }
-        if let Some(reported) = self.copy.write(places, id, self.waiting.as_ref()) {
+        if let Some(reported) = self.copy.write(dirs, id, self.waiting.as_ref()) {
             report(reported);
         }
-        self.write_draft(places, id, by, report);
+        self.write_draft(dirs, id, by, report);
     }
 
     /// A draft that cannot be written is told like a session that cannot; once it is, what is so of
     /// the session is told again.
-    fn write_draft(&mut self, places: &Places, id: &SessionId, by: Instant, report: Report<'_>) {
+    fn write_draft(&mut self, dirs: &DataDirs, id: &SessionId, by: Instant, report: Report<'_>) {
         if self.waiting.is_none() {
-            self.drafting.clear(places);
+            self.drafting.clear(dirs);
         }
-        match self.drafting.write(places, by) {
+        match self.drafting.write(dirs, by) {
             Ok(()) => {
                 if self.drafting.is_clear() && self.draft_reported.take().is_some() {
                     self.current_reports(id).into_iter().for_each(report);
@@ -204,10 +204,10 @@ impl SessionWriter {
     }
 
     /// Writes a session. What cannot be written waits again.
-    fn write(&mut self, places: &Places, id: &SessionId, session: Session) -> Option<JobDone> {
+    fn write(&mut self, dirs: &DataDirs, id: &SessionId, session: Session) -> Option<JobDone> {
         let rev = session.rev;
         let id = id.clone();
-        match self.try_write(places, &id, &session) {
+        match self.try_write(dirs, &id, &session) {
             Ok(None) => {
                 self.reported = None;
                 Some(JobDone::Saved { id, rev })
@@ -224,9 +224,9 @@ impl SessionWriter {
     }
 
     /// Locks what could not be locked when it was opened, or was begun in memory.
-    fn lock_at_last(&mut self, places: &Places, id: &SessionId) -> Result<(), StoreFault> {
+    fn lock_at_last(&mut self, dirs: &DataDirs, id: &SessionId) -> Result<(), StoreFault> {
         if self.to_be_locked {
-            let (lock, _) = lock_undated(places, id).exclusive(places, id)?;
+            let (lock, _) = lock_undated(dirs, id).exclusive(dirs, id)?;
             self.lock = lock;
             self.to_be_locked = false;
         }
@@ -236,27 +236,27 @@ impl SessionWriter {
     /// Where the session was put aside, if it could not go to its own file.
     fn try_write(
         &mut self,
-        places: &Places,
+        dirs: &DataDirs,
         id: &SessionId,
         session: &Session,
     ) -> Result<Option<PathBuf>, StoreFault> {
-        let path = places.session(id);
+        let path = dirs.session(id);
         let bytes = format::render(session).map_err(StoreFault::at(Doing::Writing, &path))?;
         if self.conflict_copy.is_none() {
-            match self.replace(places, id, session.rev, &bytes) {
+            match self.replace(dirs, id, session.rev, &bytes) {
                 Ok(()) => return Ok(None),
                 Err(NotReplaced::Fault(fault)) => return Err(fault),
                 Err(NotReplaced::Conflict) => {}
             }
         }
-        let kept = self.write_conflict_copy(places, session, &bytes)?;
+        let kept = self.write_conflict_copy(dirs, session, &bytes)?;
         self.conflict_copy = Some((session.rev, kept.clone()));
         Ok(Some(kept))
     }
 
     fn replace(
         &mut self,
-        places: &Places,
+        dirs: &DataDirs,
         id: &SessionId,
         rev: u64,
         bytes: &[u8],
@@ -264,18 +264,16 @@ impl SessionWriter {
         if self.reported.is_some() && self.on_disk.hash.is_none() {
             // The folder may be what was missing. One that went away with a session in it may come
             // back, as a disk that is plugged in again, and is not made anew.
-            places
-                .make_folder(&places.sessions())
+            dirs.make_folder(&dirs.sessions())
                 .map_err(NotReplaced::Fault)?;
         }
-        self.lock_at_last(places, id).map_err(NotReplaced::Fault)?;
-        places.sync_folders().map_err(NotReplaced::Fault)?;
-        self.keep_generation(places, id)
-            .map_err(NotReplaced::Fault)?;
-        let path = places.session(id);
+        self.lock_at_last(dirs, id).map_err(NotReplaced::Fault)?;
+        dirs.sync_folders().map_err(NotReplaced::Fault)?;
+        self.keep_generation(dirs, id).map_err(NotReplaced::Fault)?;
+        let path = dirs.session(id);
         let hash = ContentHash::of(bytes);
         // Noted first, so that a crash in between is not taken for somebody else's change.
-        let _ = Index::update(places, |index| {
+        let _ = Index::update(dirs, |index| {
             index.note_written(id, self.on_disk.hash, hash, rev);
         });
         let ours = OnDisk {
@@ -284,12 +282,12 @@ impl SessionWriter {
             found: false,
         };
         let before = self.tried.replace(ours);
-        let mut outcome = replace(places.disk(), &path, bytes, self.expected());
+        let mut outcome = replace(dirs.disk(), &path, bytes, self.expected());
         if outcome == Err(ReplaceError::Changed)
-            && let Some(there) = there_after_all(places, &path, before, ours)
+            && let Some(there) = there_after_all(dirs, &path, before, ours)
         {
             self.on_disk = there;
-            outcome = replace(places.disk(), &path, bytes, self.expected());
+            outcome = replace(dirs.disk(), &path, bytes, self.expected());
         }
         if matches!(outcome, Ok(_) | Err(ReplaceError::Unsure(_))) {
             self.saves = self.saves.saturating_add(1);
@@ -311,15 +309,15 @@ impl SessionWriter {
 
     /// Keeps what was found before it is written over for the first time: without that nothing is
     /// written. Later versions are kept now and then, if that is possible.
-    fn keep_generation(&self, places: &Places, id: &SessionId) -> Result<(), StoreFault> {
+    fn keep_generation(&self, dirs: &DataDirs, id: &SessionId) -> Result<(), StoreFault> {
         let (Some(hash), Some(rev)) = (self.on_disk.hash, self.on_disk.rev) else {
             return Ok(());
         };
         if self.on_disk.found {
-            generations::keep(places, id, rev, hash)
+            generations::keep(dirs, id, rev, hash)
         } else {
             if self.saves > 0 && self.saves.is_multiple_of(GENERATION_EVERY) {
-                let _ = generations::keep(places, id, rev, hash);
+                let _ = generations::keep(dirs, id, rev, hash);
             }
             Ok(())
         }
@@ -328,32 +326,32 @@ impl SessionWriter {
     /// Puts a session where it is in nobody's way: always in the same file, once there is one.
     fn write_conflict_copy(
         &self,
-        places: &Places,
+        dirs: &DataDirs,
         session: &Session,
         bytes: &[u8],
     ) -> Result<PathBuf, StoreFault> {
-        let folder = places.conflicts();
-        places.make_folder(&folder)?;
+        let folder = dirs.conflicts();
+        dirs.make_folder(&folder)?;
         if let Some((_, path)) = &self.conflict_copy {
-            return match replace(places.disk(), path, bytes, Expected::Anything) {
+            return match replace(dirs.disk(), path, bytes, Expected::Anything) {
                 Ok(_) => Ok(path.clone()),
                 Err(error) => Err(error.into_fault(path)),
             };
         }
         let stem = format!("{}-{}", session.id, session.rev);
-        write_first_free(places.disk(), names(&folder, &stem, "ron"), bytes)
+        write_first_free(dirs.disk(), names(&folder, &stem, "ron"), bytes)
     }
 }
 
 /// Which of what was to be put there is there: on disks of other computers a renaming may have been
 /// done although it is said to have failed.
 fn there_after_all(
-    places: &Places,
+    dirs: &DataDirs,
     path: &Path,
     before: Option<OnDisk>,
     now: OnDisk,
 ) -> Option<OnDisk> {
-    let (bytes, _) = read_whole(places.disk(), path).ok()?;
+    let (bytes, _) = read_whole(dirs.disk(), path).ok()?;
     let found = Some(ContentHash::of(&bytes));
     let mut tried = before.into_iter().chain([now]);
     tried.find(|tried| tried.hash == found)

@@ -8,10 +8,10 @@ use std::time::{Duration, Instant};
 use super::job::{Job, JobDone};
 use super::session_writer::SessionWriter;
 use crate::session::key::SessionId;
+use crate::store::data_dirs::{DataDirs, names};
 use crate::store::disk::real::RealDisk;
 use crate::store::durable::write_first_free;
 use crate::store::opened_file::WriteAccess;
-use crate::store::places::{Places, names};
 use crate::store::preferences::{Preferences, remember};
 
 /// At the end every draft is due.
@@ -32,7 +32,7 @@ pub(super) enum Request {
 
 /// The sessions that the thread may write.
 pub(super) struct WriterState {
-    places: Places,
+    dirs: DataDirs,
     /// The folder of the texts.
     folder: PathBuf,
     report: Box<dyn FnMut(JobDone) + Send>,
@@ -48,12 +48,12 @@ pub(super) struct WriterState {
 
 impl WriterState {
     pub(super) fn new(
-        places: Places,
+        dirs: DataDirs,
         folder: PathBuf,
         report: Box<dyn FnMut(JobDone) + Send>,
     ) -> Self {
         Self {
-            places,
+            dirs,
             folder,
             report,
             sessions: BTreeMap::new(),
@@ -143,14 +143,14 @@ impl WriterState {
             by + AT_THE_END
         };
         for (id, session) in &mut self.sessions {
-            session.write_all(&self.places, id, by, &mut *self.report);
+            session.write_all(&self.dirs, id, by, &mut *self.report);
         }
         self.sessions.retain(|_, session| !session.is_over());
         for (name, text) in std::mem::take(&mut self.texts) {
             (self.report)(write_text(&self.folder, &name, &text));
         }
         if let Some(wanted) = self.preferences.take()
-            && let Err(fault) = remember(&self.places, &wanted)
+            && let Err(fault) = remember(&self.dirs, &wanted)
         {
             (self.report)(JobDone::NotWritten(fault));
         }

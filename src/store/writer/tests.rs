@@ -23,7 +23,7 @@ const LONG: Duration = Duration::from_secs(20);
 
 struct Bench {
     _folder: tempfile::TempDir,
-    places: Places,
+    dirs: DataDirs,
     writer: Writer,
     reports: Receiver<JobDone>,
 }
@@ -31,12 +31,12 @@ struct Bench {
 impl Bench {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let places = Places::inside(folder.path().to_owned());
-        places.prepare().unwrap();
-        let (writer, reports) = start(&places);
+        let dirs = DataDirs::inside(folder.path().to_owned());
+        dirs.prepare().unwrap();
+        let (writer, reports) = start(&dirs);
         Self {
             _folder: folder,
-            places,
+            dirs,
             writer,
             reports,
         }
@@ -46,13 +46,13 @@ impl Bench {
     fn with_an_old_session() -> (Self, Session) {
         let bench = Self::new();
         let session = samples::session("one");
-        drop(sessions::create(&bench.places, &session, today()).unwrap());
+        drop(sessions::create(&bench.dirs, &session, today()).unwrap());
         bench.open();
         (bench, session)
     }
 
     fn open(&self) {
-        self.writer.begin(open_now(&self.places).write_access());
+        self.writer.begin(open_now(&self.dirs).write_access());
     }
 
     fn save(&self, session: &Session) -> JobDone {
@@ -70,7 +70,7 @@ impl Bench {
 
     /// The folder of the texts, which is not there.
     fn texts(&self) -> PathBuf {
-        self.places.data.join("texts")
+        self.dirs.data.join("texts")
     }
 
     fn report(&self) -> JobDone {
@@ -78,24 +78,21 @@ impl Bench {
     }
 
     fn on_disk(&self) -> Session {
-        sessions::read(&RealDisk, &self.places.session(&session_id("one"))).unwrap()
+        sessions::read(&RealDisk, &self.dirs.session(&session_id("one"))).unwrap()
     }
 }
 
-fn start(places: &Places) -> (Writer, Receiver<JobDone>) {
+fn start(dirs: &DataDirs) -> (Writer, Receiver<JobDone>) {
     let (sender, reports) = channel();
     let report = move |report| {
         let _ = sender.send(report);
     };
-    let texts = places.data.join("texts");
-    (
-        Writer::start(places.clone(), texts, report).unwrap(),
-        reports,
-    )
+    let texts = dirs.data.join("texts");
+    (Writer::start(dirs.clone(), texts, report).unwrap(), reports)
 }
 
-fn open_now(places: &Places) -> OpenedFile {
-    sessions::open(places, &session_id("one"), today()).unwrap()
+fn open_now(dirs: &DataDirs) -> OpenedFile {
+    sessions::open(dirs, &session_id("one"), today()).unwrap()
 }
 
 fn saved(session: &Session) -> JobDone {
@@ -105,8 +102,8 @@ fn saved(session: &Session) -> JobDone {
     }
 }
 
-fn revs(places: &Places) -> Vec<u64> {
-    let kept = generations::list(places, &session_id("one")).unwrap();
+fn revs(dirs: &DataDirs) -> Vec<u64> {
+    let kept = generations::list(dirs, &session_id("one")).unwrap();
     kept.iter().map(|generation| generation.rev).collect()
 }
 
@@ -129,7 +126,7 @@ fn of_many_waiting_changes_the_last_is_saved() {
     assert!(bench.writer.finish(LONG));
     let last = bench.reports.iter().last();
     assert_eq!(last, Some(saved(&session)));
-    let opened = sessions::open(&bench.places, &session.id, today()).unwrap();
+    let opened = sessions::open(&bench.dirs, &session.id, today()).unwrap();
     assert_eq!(opened.session, session);
     assert!(!opened.changed_outside);
 }
@@ -137,14 +134,14 @@ fn of_many_waiting_changes_the_last_is_saved() {
 #[test]
 fn the_bytes_found_are_kept_before_the_first_save_and_then_every_tenth() {
     let (bench, first) = Bench::with_an_old_session();
-    let before = fs::read(bench.places.session(&first.id)).unwrap();
+    let before = fs::read(bench.dirs.session(&first.id)).unwrap();
     let mut session = first;
     for _ in 0..21 {
         session = changed(&session, "later");
         bench.save(&session);
     }
-    assert_eq!(revs(&bench.places), [23, 13, 3]);
-    let oldest = bench.places.generations(&session.id).join("3.ron");
+    assert_eq!(revs(&bench.dirs), [23, 13, 3]);
+    let oldest = bench.dirs.generations(&session.id).join("3.ron");
     assert_eq!(fs::read(oldest).unwrap(), before);
 }
 
@@ -154,26 +151,26 @@ fn a_repair_by_hand_is_kept_with_its_comments() {
     let second = changed(&first, "second");
     bench.writer.write(Job::Save(Box::new(second.clone())));
     bench.writer.write(Job::Close(first.id.clone()));
-    while let FileAccess::ReadOnly(_) = open_now(&bench.places).access {
+    while let FileAccess::ReadOnly(_) = open_now(&bench.dirs).access {
         thread::yield_now();
     }
-    let path = bench.places.session(&first.id);
+    let path = bench.dirs.session(&first.id);
     let repaired = format!("// repaired\n{}", fs::read_to_string(&path).unwrap());
     fs::write(&path, &repaired).unwrap();
-    let opened = open_now(&bench.places);
+    let opened = open_now(&bench.dirs);
     assert!(opened.changed_outside);
     bench.writer.begin(opened.write_access());
     assert_eq!(bench.report(), saved(&second));
     let third = changed(&second, "third");
     assert_eq!(bench.save(&third), saved(&third));
-    let kept = generations::list(&bench.places, &first.id).unwrap();
+    let kept = generations::list(&bench.dirs, &first.id).unwrap();
     assert_eq!(fs::read_to_string(&kept[0].path).unwrap(), repaired);
 }
 
 #[test]
 fn somebody_elses_change_stays_and_ours_is_kept_beside() {
     let (bench, first) = Bench::with_an_old_session();
-    let path = bench.places.session(&first.id);
+    let path = bench.dirs.session(&first.id);
     let theirs = format::render(&changed(&first, "theirs")).unwrap();
     fs::write(&path, &theirs).unwrap();
     let second = changed(&first, "ours");
@@ -186,7 +183,7 @@ fn somebody_elses_change_stays_and_ours_is_kept_beside() {
     assert!(matches!(bench.save(&third), JobDone::Conflict { kept: again, .. } if again == kept));
     assert_eq!(sessions::read(&RealDisk, &kept), Ok(third));
     assert_eq!(fs::read(&path).unwrap(), theirs);
-    assert_eq!(fs::read_dir(bench.places.conflicts()).unwrap().count(), 1);
+    assert_eq!(fs::read_dir(bench.dirs.conflicts()).unwrap().count(), 1);
     assert!(bench.writer.finish(LONG));
 }
 
@@ -194,7 +191,7 @@ fn somebody_elses_change_stays_and_ours_is_kept_beside() {
 fn a_session_that_nobody_opened_is_never_written_over() {
     let bench = Bench::new();
     let first = samples::session("one");
-    drop(sessions::create(&bench.places, &first, today()).unwrap());
+    drop(sessions::create(&bench.dirs, &first, today()).unwrap());
     let second = changed(&first, "second");
     assert!(matches!(bench.save(&second), JobDone::Conflict { .. }));
     assert_eq!(bench.on_disk(), first);
@@ -203,8 +200,8 @@ fn a_session_that_nobody_opened_is_never_written_over() {
 #[test]
 fn what_cannot_be_saved_is_told_kept_and_saved_when_it_can_be() {
     let (bench, first) = Bench::with_an_old_session();
-    let sessions = bench.places.sessions();
-    let elsewhere = bench.places.data.join("elsewhere");
+    let sessions = bench.dirs.sessions();
+    let elsewhere = bench.dirs.data.join("elsewhere");
     let path = elsewhere.join("one.ron");
     fs::rename(&sessions, &elsewhere).unwrap();
     let before = fs::read(&path).unwrap();
@@ -229,8 +226,8 @@ fn what_cannot_be_saved_is_told_kept_and_saved_when_it_can_be() {
 #[test]
 fn it_tries_again_by_itself_and_repeats_no_complaint() {
     let (bench, first) = Bench::with_an_old_session();
-    let sessions = bench.places.sessions();
-    let elsewhere = bench.places.data.join("elsewhere");
+    let sessions = bench.dirs.sessions();
+    let elsewhere = bench.dirs.data.join("elsewhere");
     fs::rename(&sessions, &elsewhere).unwrap();
     let second = changed(&first, "second");
     assert!(matches!(bench.save(&second), JobDone::NotSaved { .. }));
@@ -243,7 +240,7 @@ fn it_tries_again_by_itself_and_repeats_no_complaint() {
 #[test]
 fn leaving_with_something_unsaved_is_told() {
     let (bench, first) = Bench::with_an_old_session();
-    fs::rename(bench.places.sessions(), bench.places.data.join("elsewhere")).unwrap();
+    fs::rename(bench.dirs.sessions(), bench.dirs.data.join("elsewhere")).unwrap();
     bench
         .writer
         .write(Job::Save(Box::new(changed(&first, "second"))));
@@ -254,7 +251,7 @@ fn leaving_with_something_unsaved_is_told() {
 fn a_session_is_free_for_others_once_it_has_come_to_its_end() {
     let (bench, first) = Bench::with_an_old_session();
     let id = first.id.clone();
-    let access = || open_now(&bench.places).access;
+    let access = || open_now(&bench.dirs).access;
     assert!(matches!(access(), FileAccess::ReadOnly(_)));
     let second = changed(&first, "second");
     bench.writer.write(Job::Save(Box::new(second.clone())));
@@ -269,9 +266,9 @@ fn a_session_is_free_for_others_once_it_has_come_to_its_end() {
 fn home_shows_what_was_saved_and_nothing_is_left_over() {
     let (bench, first) = Bench::with_an_old_session();
     bench.save(&changed(&first, "second"));
-    let places = bench.places.clone();
+    let dirs = bench.dirs.clone();
     assert!(bench.writer.finish(LONG));
-    let entries = listing::list(&places, &samples::summary).unwrap();
+    let entries = listing::list(&dirs, &samples::summary).unwrap();
     let [
         Entry::Readable {
             summary, opened, ..
@@ -282,7 +279,7 @@ fn home_shows_what_was_saved_and_nothing_is_left_over() {
     };
     assert_eq!((summary.title.as_str(), summary.rev), ("second", 4));
     assert!(opened.is_some());
-    let mut names: Vec<_> = fs::read_dir(places.sessions())
+    let mut names: Vec<_> = fs::read_dir(dirs.sessions())
         .unwrap()
         .map(|file| file.unwrap().file_name())
         .collect();
@@ -294,16 +291,16 @@ fn home_shows_what_was_saved_and_nothing_is_left_over() {
 fn a_session_begun_where_nothing_can_be_written_is_saved_once_it_can() {
     let bench = Bench::new();
     let session = samples::session("one");
-    fs::remove_dir_all(bench.places.data.join("sessions")).unwrap();
-    fs::write(bench.places.sessions(), "in the way").unwrap();
+    fs::remove_dir_all(bench.dirs.data.join("sessions")).unwrap();
+    fs::write(bench.dirs.sessions(), "in the way").unwrap();
     assert!(matches!(bench.save(&session), JobDone::NotSaved { .. }));
-    fs::remove_file(bench.places.sessions()).unwrap();
+    fs::remove_file(bench.dirs.sessions()).unwrap();
     assert!(bench.writer.catch_up(LONG));
     assert_eq!(bench.report(), saved(&session));
     assert_eq!(bench.on_disk(), session);
     // Nobody else writes it from now on.
     assert!(matches!(
-        open_now(&bench.places).access,
+        open_now(&bench.dirs).access,
         FileAccess::ReadOnly(_)
     ));
     assert!(bench.writer.finish(LONG));

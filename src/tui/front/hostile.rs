@@ -20,10 +20,10 @@ use crate::method::Method;
 use crate::method::ron_fault::RonFault;
 use crate::session::Session;
 use crate::session::key::SessionId;
+use crate::store::data_dirs::DataDirs;
 use crate::store::entry::Entry;
 use crate::store::fault::Damage;
 use crate::store::format;
-use crate::store::places::Places;
 use crate::store::scrub::scrub;
 use crate::text::telling::account_text;
 use crate::text::{Language, Localizer, clean};
@@ -84,14 +84,14 @@ impl Elsewhere {
     /// A disk with that session on it, written as it is.
     fn with(session: &Session) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let places = Places::inside(folder.path().to_owned());
-        places.prepare().unwrap();
+        let dirs = DataDirs::inside(folder.path().to_owned());
+        dirs.prepare().unwrap();
         let file = format!("{}.ron", session.id);
         let bytes = format::render(session).unwrap();
-        fs::write(places.sessions().join(file), bytes).unwrap();
+        fs::write(dirs.sessions().join(file), bytes).unwrap();
         let own = folder.path().to_owned();
         let method = Method::built_in().unwrap();
-        let world = World::new(places, method, own, |_| {}).unwrap();
+        let world = World::new(dirs, method, own, |_| {}).unwrap();
         Self {
             world,
             _folder: folder,

@@ -148,7 +148,7 @@ impl Harness {
     /// it, and everywhere at a start that comes late.
     fn no_temporary_is_left(&self, late: bool) -> Outcome<()> {
         // The index and the preferences are everybody's.
-        let unlocked = [&self.places.data, &self.places.config];
+        let unlocked = [&self.dirs.data, &self.dirs.config];
         let mut without_locks = false;
         self.disk.set(|faults| without_locks = faults.without_locks);
         let mut files = self.disk.files();
@@ -165,7 +165,7 @@ impl Harness {
     }
 
     fn look_around(&mut self) -> Outcome<()> {
-        let (kept, fault) = preferences::read(&self.places);
+        let (kept, fault) = preferences::read(&self.dirs);
         ensure(fault.is_none(), Kind::Torn, || {
             format!("preferences: {fault:?}")
         })?;

@@ -217,7 +217,7 @@ impl Harness {
                 Entry::Gone { id, .. } if self.deleted.contains(id) => continue,
                 _ => return broken(format!("{entry:?}")),
             };
-            let path = self.places.session(id);
+            let path = self.dirs.session(id);
             let (bytes, _) = self.disk.read(&path, 1 << 20).unwrap_or_default();
             let rev = format::parse(&bytes).map(|session| session.rev);
             ensure(rev == Ok(summary.rev), Kind::Other, || {

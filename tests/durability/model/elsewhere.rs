@@ -184,7 +184,7 @@ impl Harness {
         let mut story = Story::new(session);
         story.whereabouts = Whereabouts::Shelf;
         story.saved = Some(session.rev);
-        let path: &Path = &self.places.session(&session.id);
+        let path: &Path = &self.dirs.session(&session.id);
         for cut in [Cut::Nothing, Cut::Names] {
             let left = self.disk.survives(path, cut);
             let left = left.as_ref().map(|bytes| bytes.as_slice());

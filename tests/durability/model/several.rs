@@ -98,7 +98,7 @@ impl Harness {
         }
         // What came back to the shelf half removed is nobody's story any more.
         others.retain(|story| {
-            let own = self.places.session(&story.begun.id);
+            let own = self.dirs.session(&story.begun.id);
             !story.may_come_back || self.disk.file_type(&own).is_err()
         });
         let (gone, stay): (Vec<Story>, Vec<Story>) = others.into_iter().partition(|story| {
@@ -119,7 +119,7 @@ impl Harness {
     }
 
     fn is_there(&self, story: &Story, in_bin: Option<&PathBuf>) -> Outcome<()> {
-        let own = self.places.session(&story.begun.id);
+        let own = self.dirs.session(&story.begun.id);
         let on_shelf = self.disk.file_type(&own).is_ok();
         let right = match story.whereabouts {
             Whereabouts::Unmade | Whereabouts::Deleted => in_bin.is_none(),

@@ -50,7 +50,7 @@ impl Harness {
             Happened::Written(JobDone::NotSaved { fault, .. }) => {
                 self.tally.failures += 1;
                 self.excused(&fault.to_string())?;
-                if fault.path.starts_with(self.places.drafts()) {
+                if fault.path.starts_with(self.dirs.drafts()) {
                     self.story.draft_unsaved = self.typing.is_some();
                 } else {
                     self.story.unsaved = true;
@@ -109,7 +109,7 @@ impl Harness {
         let Some(found) = self.story.found.take() else {
             return Ok(());
         };
-        let folder = self.places.generations(&self.story.begun.id);
+        let folder = self.dirs.generations(&self.story.begun.id);
         let mut names = self.disk.names(&folder).unwrap_or_default();
         // What an interrupted copy has left is swept away in time.
         names.retain(|name| !name.to_string_lossy().ends_with(".tmp"));

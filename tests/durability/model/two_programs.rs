@@ -44,14 +44,14 @@ struct Program {
 
 impl Program {
     fn start(disk: &SimulatedDisk, method: &Arc<Method>, id: &SessionId) -> Self {
-        let places = on(disk);
-        places.prepare().unwrap();
-        let path = places.session(id);
+        let dirs = on(disk);
+        dirs.prepare().unwrap();
+        let path = dirs.session(id);
         let (sender, reports) = channel();
         let report = move |happened| {
             let _ = sender.send(happened);
         };
-        let world = World::new(places, Method::clone(method), PathBuf::new(), report).unwrap();
+        let world = World::new(dirs, Method::clone(method), PathBuf::new(), report).unwrap();
         Self {
             disk: disk.clone(),
             method: Arc::clone(method),

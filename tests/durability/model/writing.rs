@@ -82,7 +82,7 @@ impl Harness {
             return Ok(());
         };
         let last = drafted.may.last().cloned().flatten();
-        let found = drafts::list(&self.places, &self.story.begun.id).unwrap_or_default();
+        let found = drafts::list(&self.dirs, &self.story.begun.id).unwrap_or_default();
         let found = found.into_iter().find(|(_, draft)| {
             let written = draft.as_ref().ok().map(|draft| &draft.written);
             written == last.as_ref()
@@ -224,7 +224,7 @@ impl Harness {
         if self.disk.has_ended() || !waiting.any(|drafted| drafted.becomes.is_some()) {
             return Ok(());
         }
-        let found = drafts::list(&self.places, &self.story.begun.id).unwrap_or_default();
+        let found = drafts::list(&self.dirs, &self.story.begun.id).unwrap_or_default();
         let found: Vec<Written> = found
             .into_iter()
             .filter_map(|(_, draft)| Some(draft.ok()?.written))
@@ -244,7 +244,7 @@ impl Harness {
 
     /// After a start: the drafts of a session that must be there are, and nobody wrote another.
     pub(super) fn drafts_are_there(&self, story: &mut Story) -> Outcome<()> {
-        let found = drafts::list(&self.places, &story.begun.id).unwrap_or_default();
+        let found = drafts::list(&self.dirs, &story.begun.id).unwrap_or_default();
         let mut written = Vec::new();
         for (path, draft) in found {
             let read = draft.as_ref().ok().map(|draft| draft.written.clone());

@@ -36,7 +36,7 @@ fn sessions_come_first_then_texts_and_preferences() {
     ] {
         assert!(told.contains(&report), "{report:?} is not among {told:?}");
     }
-    assert_eq!(preferences::read(&bench.places).0, wanted);
+    assert_eq!(preferences::read(&bench.dirs).0, wanted);
 }
 
 #[test]

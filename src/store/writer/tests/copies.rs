@@ -6,8 +6,8 @@ use super::*;
 fn what_fails_in_its_own_place_is_saved_in_another_folder_until_it_does_not() {
     let (bench, first) = Bench::with_an_old_session();
     let elsewhere = tempfile::tempdir().unwrap();
-    let sessions = bench.places.sessions();
-    let aside = bench.places.data.join("aside");
+    let sessions = bench.dirs.sessions();
+    let aside = bench.dirs.data.join("aside");
     fs::rename(&sessions, &aside).unwrap();
     fs::write(&sessions, "in the way").unwrap();
     let second = changed(&first, "second");
@@ -54,7 +54,7 @@ fn a_copy_in_another_folder_is_written_over_nothing() {
 fn what_somebody_did_to_the_copy_in_another_folder_stays_and_a_new_one_is_told() {
     let (bench, first) = Bench::with_an_old_session();
     let elsewhere = tempfile::tempdir().unwrap();
-    fs::rename(bench.places.sessions(), bench.places.data.join("aside")).unwrap();
+    fs::rename(bench.dirs.sessions(), bench.dirs.data.join("aside")).unwrap();
     let second = changed(&first, "second");
     bench.save(&second);
     bench.save_copy(&second, elsewhere.path());

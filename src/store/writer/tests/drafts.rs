@@ -3,8 +3,8 @@
 use super::*;
 use crate::store::drafts;
 
-fn drafts_of(places: &Places) -> Vec<String> {
-    let found = drafts::list(places, &session_id("one")).unwrap();
+fn drafts_of(dirs: &DataDirs) -> Vec<String> {
+    let found = drafts::list(dirs, &session_id("one")).unwrap();
     let texts = found.into_iter().map(|(_, draft)| draft.unwrap());
     texts.map(|draft| draft.written.text).collect()
 }
@@ -12,7 +12,7 @@ fn drafts_of(places: &Places) -> Vec<String> {
 /// Waits until that draft is on the disk.
 fn wait_for(bench: &Bench, text: &str) {
     let begun = Instant::now();
-    while drafts_of(&bench.places) != [text] {
+    while drafts_of(&bench.dirs) != [text] {
         assert!(begun.elapsed() < LONG);
         thread::yield_now();
     }
@@ -36,7 +36,7 @@ fn what_is_typed_is_on_disk_within_a_second_and_goes_once_it_is_an_answer() {
     bench.writer.write(Job::Settle(session_id("one")));
     assert_eq!(bench.report(), saved(&second));
     assert!(bench.writer.finish(LONG));
-    assert_eq!(drafts_of(&bench.places), [""; 0]);
+    assert_eq!(drafts_of(&bench.dirs), [""; 0]);
 }
 
 #[test]
@@ -46,18 +46,18 @@ fn at_the_end_what_is_typed_does_not_wait() {
         .writer
         .write(Job::Draft(Box::new(samples::draft("one", "half"))));
     assert!(bench.writer.finish(LONG));
-    assert_eq!(drafts_of(&bench.places), ["half"]);
+    assert_eq!(drafts_of(&bench.dirs), ["half"]);
 }
 
 #[test]
 fn a_draft_of_a_former_run_is_not_written_over() {
     let (bench, _) = Bench::with_an_old_session();
-    drafts::write(&bench.places, &samples::draft("one", "former"), &mut None).unwrap();
+    drafts::write(&bench.dirs, &samples::draft("one", "former"), &mut None).unwrap();
     bench
         .writer
         .write(Job::Draft(Box::new(samples::draft("one", "new"))));
     assert!(bench.writer.finish(LONG));
-    assert_eq!(drafts_of(&bench.places), ["former", "new"]);
+    assert_eq!(drafts_of(&bench.dirs), ["former", "new"]);
 }
 
 #[test]
@@ -67,24 +67,24 @@ fn a_draft_stays_as_long_as_the_answer_that_it_became_is_not_saved() {
     let draft = samples::draft("one", &"half".repeat(10));
     bench.writer.write(Job::Draft(Box::new(draft)));
     let begun = Instant::now();
-    while drafts_of(&bench.places).is_empty() {
+    while drafts_of(&bench.dirs).is_empty() {
         assert!(begun.elapsed() < LONG);
         thread::yield_now();
     }
-    let sessions = bench.places.sessions();
-    let aside = bench.places.data.join("aside");
+    let sessions = bench.dirs.sessions();
+    let aside = bench.dirs.data.join("aside");
     fs::rename(&sessions, &aside).unwrap();
     fs::write(&sessions, "in the way").unwrap();
     bench.writer.write(Job::Save(Box::new(second.clone())));
     bench.writer.write(Job::Settle(session_id("one")));
     assert!(matches!(bench.report(), JobDone::NotSaved { .. }));
-    assert_eq!(drafts_of(&bench.places).len(), 1);
+    assert_eq!(drafts_of(&bench.dirs).len(), 1);
     fs::remove_file(&sessions).unwrap();
     fs::rename(&aside, &sessions).unwrap();
     assert!(bench.writer.catch_up(LONG));
     assert_eq!(bench.report(), saved(&second));
     assert!(bench.writer.finish(LONG));
-    assert_eq!(drafts_of(&bench.places), [""; 0]);
+    assert_eq!(drafts_of(&bench.dirs), [""; 0]);
 }
 
 #[test]
@@ -94,14 +94,14 @@ fn before_the_program_is_stopped_what_is_typed_does_not_wait() {
         .writer
         .write(Job::Draft(Box::new(samples::draft("one", "half"))));
     assert!(bench.writer.catch_up(LONG));
-    assert_eq!(drafts_of(&bench.places), ["half"]);
+    assert_eq!(drafts_of(&bench.dirs), ["half"]);
 }
 
 #[test]
 fn what_is_typed_is_on_disk_within_a_second_while_the_session_cannot_be_saved() {
     let (bench, first) = Bench::with_an_old_session();
-    let sessions = bench.places.sessions();
-    fs::rename(&sessions, bench.places.data.join("aside")).unwrap();
+    let sessions = bench.dirs.sessions();
+    fs::rename(&sessions, bench.dirs.data.join("aside")).unwrap();
     let failed = bench.save(&changed(&first, "second"));
     assert!(matches!(failed, JobDone::NotSaved { .. }), "{failed:?}");
     let begun = Instant::now();
@@ -115,7 +115,7 @@ fn what_is_typed_is_on_disk_within_a_second_while_the_session_cannot_be_saved() 
 
 /// Puts a file where the drafts belong; what undoes it.
 fn block_drafts(bench: &Bench) -> impl Fn() + use<> {
-    let folder = bench.places.drafts();
+    let folder = bench.dirs.drafts();
     let _ = fs::remove_dir_all(&folder);
     fs::write(&folder, "in the way").unwrap();
     move || fs::remove_file(&folder).unwrap()
@@ -124,8 +124,8 @@ fn block_drafts(bench: &Bench) -> impl Fn() + use<> {
 #[test]
 fn while_both_fail_each_is_told_once() {
     let (bench, first) = Bench::with_an_old_session();
-    let sessions = bench.places.sessions();
-    fs::rename(&sessions, bench.places.data.join("aside")).unwrap();
+    let sessions = bench.dirs.sessions();
+    fs::rename(&sessions, bench.dirs.data.join("aside")).unwrap();
     let _unblock = block_drafts(&bench);
     bench
         .writer
@@ -143,7 +143,7 @@ fn while_both_fail_each_is_told_once() {
 #[test]
 fn when_a_draft_is_written_at_last_the_state_of_the_session_is_told_again() {
     let (bench, first) = Bench::with_an_old_session();
-    let path = bench.places.session(&first.id);
+    let path = bench.dirs.session(&first.id);
     let theirs = format::render(&changed(&first, "theirs")).unwrap();
     fs::write(&path, &theirs).unwrap();
     let conflict = bench.save(&changed(&first, "ours"));
@@ -178,7 +178,7 @@ fn a_draft_that_still_fails_is_told_again_once_the_session_is_saved() {
 #[test]
 fn a_session_that_fails_still_is_told_again_once_the_draft_is_written() {
     let (bench, first) = Bench::with_an_old_session();
-    fs::rename(bench.places.sessions(), bench.places.data.join("aside")).unwrap();
+    fs::rename(bench.dirs.sessions(), bench.dirs.data.join("aside")).unwrap();
     let failed = bench.save(&changed(&first, "second"));
     let unblock = block_drafts(&bench);
     bench

@@ -6,8 +6,8 @@ use crate::store::lock::{LockOutcome, lock};
 /// A session whose lock's file is no file, so that it cannot be locked; what undoes it.
 fn unlockable(bench: &Bench) -> (Session, impl Fn() + use<>) {
     let session = samples::session("one");
-    drop(sessions::create(&bench.places, &session, today()).unwrap());
-    let path = bench.places.lock(&session.id);
+    drop(sessions::create(&bench.dirs, &session, today()).unwrap());
+    let path = bench.dirs.lock(&session.id);
     fs::remove_file(&path).unwrap();
     fs::create_dir(&path).unwrap();
     (session, move || fs::remove_dir(&path).unwrap())
@@ -28,7 +28,7 @@ fn what_cannot_be_locked_now_opens_and_is_saved_once_it_can_be() {
     assert!(bench.writer.catch_up(LONG));
     assert_eq!(bench.report(), saved(&second));
     assert!(matches!(
-        open_now(&bench.places).access,
+        open_now(&bench.dirs).access,
         FileAccess::ReadOnly(_)
     ));
 }
@@ -39,7 +39,7 @@ fn of_two_windows_that_could_not_lock_at_first_one_writes_and_the_other_is_told(
     let (first, unblock) = unlockable(&bench);
     bench.open();
     unblock();
-    let other = lock(&bench.places, &first.id, today());
+    let other = lock(&bench.dirs, &first.id, today());
     assert!(matches!(other, LockOutcome::Acquired(_)));
     let second = changed(&first, "second");
     let JobDone::NotSaved { fault, .. } = bench.save(&second) else {
@@ -56,10 +56,10 @@ fn of_two_windows_that_could_not_lock_at_first_one_writes_and_the_other_is_told(
 fn nothing_is_made_nor_removed_that_cannot_be_locked_now() {
     let bench = Bench::new();
     let (first, _unblock) = unlockable(&bench);
-    let removed = crate::store::removed::remove(&bench.places, &first.id, today());
+    let removed = crate::store::removed::remove(&bench.dirs, &first.id, today());
     assert_eq!(removed.unwrap_err().doing, Doing::Locking);
     assert_eq!(bench.on_disk(), first);
-    fs::remove_file(bench.places.session(&first.id)).unwrap();
-    let made = sessions::create(&bench.places, &first, today());
+    fs::remove_file(bench.dirs.session(&first.id)).unwrap();
+    let made = sessions::create(&bench.dirs, &first, today());
     assert_eq!(made.unwrap_err().doing, Doing::Locking);
 }

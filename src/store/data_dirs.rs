@@ -19,7 +19,7 @@ use crate::session::key::SessionId;
 
 /// The two folders that the program keeps its files in, and the disk that they are on.
 #[derive(Clone, Debug)]
-pub struct Places {
+pub struct DataDirs {
     /// Sessions, and everything that is kept of them.
     pub data: PathBuf,
     /// Preferences, and a person's own methods.
@@ -29,7 +29,7 @@ pub struct Places {
     durable: Arc<Mutex<BTreeSet<PathBuf>>>,
 }
 
-impl Places {
+impl DataDirs {
     /// The folders of this person. For data, a folder given on the command line goes before one
     /// that a variable names (an empty one names none), and both before the usual one.
     ///
@@ -351,15 +351,15 @@ mod tests {
     #[test]
     fn what_was_said_last_and_nearest_decides() {
         let folder = std::path::absolute("here").unwrap();
-        let both = Places::find(Some("here".into()), Some("/there".into())).unwrap();
+        let both = DataDirs::find(Some("here".into()), Some("/there".into())).unwrap();
         assert_eq!(both.data, folder);
-        let variable = Places::find(None, Some("/there".into())).unwrap();
+        let variable = DataDirs::find(None, Some("/there".into())).unwrap();
         assert_eq!(variable.data, std::path::absolute("/there").unwrap());
     }
 
     #[test]
     fn an_empty_variable_names_no_folder() {
-        let found = |variable| Places::find(None, variable).map(|places| places.data);
+        let found = |variable| DataDirs::find(None, variable).map(|dirs| dirs.data);
         assert_eq!(found(Some(OsString::new())), found(None));
     }
 
@@ -369,9 +369,9 @@ mod tests {
         use std::os::unix::fs::PermissionsExt;
 
         let folder = tempfile::tempdir().unwrap();
-        let places = Places::inside(folder.path().join("new"));
-        places.prepare().unwrap();
-        for made in [&places.data, &places.sessions()] {
+        let dirs = DataDirs::inside(folder.path().join("new"));
+        dirs.prepare().unwrap();
+        for made in [&dirs.data, &dirs.sessions()] {
             let mode = made.metadata().unwrap().permissions().mode();
             assert_eq!(mode & 0o777, 0o700, "{}", made.display());
         }
@@ -388,7 +388,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let data = folder.path().join("taken");
         std::fs::write(&data, "").unwrap();
-        let fault = Places::inside(data.clone()).prepare().unwrap_err();
+        let fault = DataDirs::inside(data.clone()).prepare().unwrap_err();
         assert_eq!(fault.doing, Doing::Making);
         assert_eq!(fault.path, data);
     }
