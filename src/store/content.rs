@@ -37,7 +37,7 @@ impl ContentHash {
 /// The bytes of a regular file, and what it looked like when it was opened.
 ///
 /// # Errors
-/// Where it is no regular file, is larger than [`MOST_BYTES`], or cannot be read.
+/// If it is no regular file, is larger than [`MOST_BYTES`], or cannot be read.
 pub fn read_whole(
     disk: &dyn Disk,
     path: &Path,
@@ -49,7 +49,7 @@ pub fn read_whole(
 /// The bytes of a file of a method, which may be larger than a session.
 ///
 /// # Errors
-/// Where it is no regular file, is larger than that, or cannot be read.
+/// If it is no regular file, is larger than that, or cannot be read.
 pub fn read_method(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, StoreFault> {
     let read = disk.read(path, MOST_METHOD_BYTES);
     read.map(|(bytes, _)| bytes)

@@ -59,7 +59,7 @@ impl CrashNote {
     /// Notes a crash.
     ///
     /// # Errors
-    /// Where it cannot be written; there may be an older part of it.
+    /// If it cannot be written; there may be an older part of it.
     pub fn add(&mut self, crash: &Crash<'_>) -> io::Result<()> {
         self.crashes += 1;
         if self.crashes > MOST_IN_ONE {

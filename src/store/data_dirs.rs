@@ -34,7 +34,7 @@ impl DataDirs {
     /// that a variable names (an empty one names none), and both before the usual one.
     ///
     /// # Errors
-    /// Where there is no home folder and none was named; where a relative folder was named while
+    /// If there is no home folder and none was named; if a relative folder was named while
     /// the current one is gone; and where one was named by a `~` that stands for nothing.
     pub fn find(given: Option<PathBuf>, variable: Option<OsString>) -> Result<Self, StoreFault> {
         let usual = ProjectDirs::from("", "", "vises");

@@ -24,80 +24,80 @@ pub trait Disk: Debug + Send + Sync {
     /// opened. No link is followed, no pipe waited for.
     ///
     /// # Errors
-    /// Where it is no regular file, is larger, or cannot be read.
+    /// If it is no regular file, is larger, or cannot be read.
     fn read(&self, path: &Path, most: u64) -> Result<(Vec<u8>, Option<Fingerprint>), FaultKind>;
 
     /// What lies there, looked at without opening or following it.
     ///
     /// # Errors
-    /// Where nothing does, or it cannot be looked at.
+    /// If nothing does, or it cannot be looked at.
     fn file_type(&self, path: &Path) -> io::Result<FileType>;
 
     /// The names of what lies in a folder, in no order.
     ///
     /// # Errors
-    /// Where it cannot be listed.
+    /// If it cannot be listed.
     fn names(&self, folder: &Path) -> io::Result<Vec<OsString>>;
 
     /// Makes an empty file for this person's eyes only.
     ///
     /// # Errors
-    /// Where something of that name is there, or it cannot be made.
+    /// If something of that name is there, or it cannot be made.
     fn create(&self, path: &Path) -> io::Result<Box<dyn NewFile>>;
 
     /// Puts a file in the place of another, or of none, in one step.
     ///
     /// # Errors
-    /// Where it cannot be moved; then everything is as it was.
+    /// If it cannot be moved; then everything is as it was.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
 
     /// Moves a file or folder to a place that must be free.
     ///
     /// # Errors
-    /// Where something is there already, or it cannot be moved.
+    /// If something is there already, or it cannot be moved.
     fn rename_to_free(&self, from: &Path, to: &Path) -> io::Result<()>;
 
     /// Gives a file a second name.
     ///
     /// # Errors
-    /// Where that name is taken, or the disk knows no such thing.
+    /// If that name is taken, or the disk knows no such thing.
     fn link(&self, from: &Path, to: &Path) -> io::Result<()>;
 
     /// Removes a file.
     ///
     /// # Errors
-    /// Where it cannot be removed.
+    /// If it cannot be removed.
     fn remove(&self, path: &Path) -> io::Result<()>;
 
     /// Removes a folder that is empty.
     ///
     /// # Errors
-    /// Where something is in it, it is no folder, or it cannot be removed.
+    /// If something is in it, it is no folder, or it cannot be removed.
     fn remove_folder(&self, path: &Path) -> io::Result<()>;
 
     /// Makes a folder for this person's eyes only, in one that is there.
     ///
     /// # Errors
-    /// Where it cannot be made.
+    /// If it cannot be made.
     fn make_folder(&self, path: &Path) -> io::Result<()>;
 
     /// Makes the content of a regular file durable, whoever wrote it.
     ///
     /// # Errors
-    /// Where it is no regular file, or the disk does not promise to keep it.
+    /// If it is no regular file, or the disk does not promise to keep it.
     fn sync(&self, path: &Path) -> io::Result<()>;
 
     /// Makes the entries of a folder durable; `false` where the disk knows no such thing.
     ///
     /// # Errors
-    /// Where the disk could do so but did not.
+    /// If the disk could do so but did not.
     fn sync_folder(&self, folder: &Path) -> io::Result<bool>;
 
     /// Tries to take the lock on a file, which is made where it is not there and `words` are given
     /// to be written into it. The lock ends with the guard, and with the process.
     ///
     /// # Errors
-    /// Where nothing can be locked here, or the file is not there.
+    /// If nothing can be locked here, or the file is not there.
     fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<LockAttempt>;
 
     /// The temporary files that could not be removed from it, if it remembers them.
@@ -109,7 +109,7 @@ pub trait Disk: Debug + Send + Sync {
 /// The paths of what lies in a folder, in no order; none where that is not there.
 ///
 /// # Errors
-/// Where it cannot be listed.
+/// If it cannot be listed.
 pub(super) fn paths_in(disk: &dyn Disk, folder: &Path) -> Result<Vec<PathBuf>, StoreFault> {
     match disk.names(folder) {
         Ok(names) => Ok(names.into_iter().map(|name| folder.join(name)).collect()),
@@ -163,13 +163,13 @@ pub trait NewFile {
     /// Writes all of these bytes.
     ///
     /// # Errors
-    /// Where not all could be written.
+    /// If not all could be written.
     fn write(&mut self, bytes: &[u8]) -> io::Result<()>;
 
     /// Makes what was written durable.
     ///
     /// # Errors
-    /// Where the disk does not promise to keep it.
+    /// If the disk does not promise to keep it.
     fn sync(&mut self) -> io::Result<()>;
 }
 

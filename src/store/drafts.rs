@@ -19,7 +19,7 @@ pub type Found = (PathBuf, Result<Draft, StoreFault>);
 /// What was left half written in a session, the oldest first.
 ///
 /// # Errors
-/// Where their folder cannot be listed; one that is not there holds none.
+/// If their folder cannot be listed; one that is not there holds none.
 pub fn list(dirs: &DataDirs, id: &SessionId) -> Result<Vec<Found>, StoreFault> {
     let mut found: Vec<(u32, PathBuf)> = paths_in(dirs.disk(), &dirs.drafts())?
         .into_iter()
@@ -80,7 +80,7 @@ pub fn make_durable(dirs: &DataDirs, path: &Path) {
 /// is named then.
 ///
 /// # Errors
-/// Where it cannot be written; one that is in its place and may not survive a power cut is named all
+/// If it cannot be written; one that is in its place and may not survive a power cut is named all
 /// the same, so that another try does not make a second one.
 pub fn write(
     dirs: &DataDirs,
@@ -118,7 +118,7 @@ pub fn write(
 /// to the quarantine, and where that lies is told.
 ///
 /// # Errors
-/// Where it cannot be copied or removed, a later release wrote it, or it is not damaged: what could
+/// If it cannot be copied or removed, a later release wrote it, or it is not damaged: what could
 /// only not be read a moment ago is offered another time.
 pub fn put_away(dirs: &DataDirs, path: &Path, id: &SessionId) -> Result<PathBuf, StoreFault> {
     match read(dirs, path, id).map_err(|fault| fault.kind) {
@@ -137,7 +137,7 @@ pub(super) const MARK: &str = "-draft";
 /// Removes a draft that was decided about.
 ///
 /// # Errors
-/// Where it cannot be removed; one that is gone already is no fault.
+/// If it cannot be removed; one that is gone already is no fault.
 pub fn remove(dirs: &DataDirs, path: &Path) -> Result<(), StoreFault> {
     match dirs.disk().remove(path) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {

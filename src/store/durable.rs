@@ -47,7 +47,7 @@ impl ReplaceError {
 /// Puts these bytes in the place of a file, whole and durably.
 ///
 /// # Errors
-/// Where the file is not what is expected, or something fails on the way.
+/// If the file is not what is expected, or something fails on the way.
 pub fn replace(
     disk: &dyn Disk,
     path: &Path,
@@ -77,7 +77,7 @@ pub fn replace(
 /// Writes these bytes into a new file, under the first of these names that is free, and tells which.
 ///
 /// # Errors
-/// Where none is free, or it cannot be written.
+/// If none is free, or it cannot be written.
 pub fn write_first_free(
     disk: &dyn Disk,
     paths: impl IntoIterator<Item = PathBuf>,
@@ -137,7 +137,7 @@ fn unnumbered(stem: &str) -> &str {
 /// they survive a power cut.
 ///
 /// # Errors
-/// Where something fails on the way.
+/// If something fails on the way.
 pub fn replace_lightly(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), StoreFault> {
     Temporary::beside(disk, path, bytes, false)
         .and_then(|temporary| temporary.put(path, true))
@@ -147,7 +147,7 @@ pub fn replace_lightly(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(),
 /// Moves a file or folder to a place that must be free, on the same disk.
 ///
 /// # Errors
-/// Where something is there already, or the system refuses.
+/// If something is there already, or the system refuses.
 pub fn move_whole(disk: &dyn Disk, from: &Path, to: &Path) -> io::Result<()> {
     disk.rename_to_free(from, to)?;
     for folder in [folder_of(to), folder_of(from)] {

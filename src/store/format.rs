@@ -66,7 +66,7 @@ impl Head for SessionHead {
 /// The session in the bytes of a file.
 ///
 /// # Errors
-/// Where the file is damaged, was written by a later release, or is something else.
+/// If the file is damaged, was written by a later release, or is something else.
 pub fn parse(bytes: &[u8]) -> Result<Session, FaultKind> {
     let text = text_of(bytes)?;
     // The program writes no such line ends, not even in texts: they come from another editor.
@@ -80,7 +80,7 @@ pub fn parse(bytes: &[u8]) -> Result<Session, FaultKind> {
 /// The bytes of a file that hold the session.
 ///
 /// # Errors
-/// Where what would be written is too large to be read again, or does not read back as the same
+/// If what would be written is too large to be read again, or does not read back as the same
 /// session.
 pub fn render(session: &Session) -> Result<Vec<u8>, FaultKind> {
     match render_to(DEPTH, session) {

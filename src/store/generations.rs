@@ -34,7 +34,7 @@ pub struct Generation {
 /// One that is that already is not kept twice.
 ///
 /// # Errors
-/// Where it cannot be read now, or can be neither linked nor copied.
+/// If it cannot be read now, or can be neither linked nor copied.
 pub fn keep(
     dirs: &DataDirs,
     id: &SessionId,
@@ -49,7 +49,7 @@ pub fn keep(
 /// The same, with no regard to how many there are.
 ///
 /// # Errors
-/// Where it cannot be read now, or can be neither linked nor copied.
+/// If it cannot be read now, or can be neither linked nor copied.
 pub(super) fn keep_one_more(
     dirs: &DataDirs,
     id: &SessionId,
@@ -167,7 +167,7 @@ fn read_own(dirs: &DataDirs, id: &SessionId, path: &Path) -> Option<(Session, bo
 /// The earlier versions of a session, the latest first.
 ///
 /// # Errors
-/// Where their folder cannot be listed; one that is not there holds none.
+/// If their folder cannot be listed; one that is not there holds none.
 pub fn list(dirs: &DataDirs, id: &SessionId) -> Result<Vec<Generation>, StoreFault> {
     let generation = |(rev, _, path)| Generation { rev, path };
     Ok(numbered(dirs, id)?.into_iter().map(generation).collect())
@@ -190,7 +190,7 @@ fn numbered(dirs: &DataDirs, id: &SessionId) -> Result<Vec<(u64, u32, PathBuf)>,
 /// The session as it was then. It becomes the present one when somebody saves it as a new revision.
 ///
 /// # Errors
-/// Where the file does not read.
+/// If the file does not read.
 pub fn read(dirs: &DataDirs, path: &Path) -> Result<Session, StoreFault> {
     let (bytes, _) = read_whole(dirs.disk(), path)?;
     format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))
@@ -199,7 +199,7 @@ pub fn read(dirs: &DataDirs, path: &Path) -> Result<Session, StoreFault> {
 /// The latest version that reads, with what is in it.
 ///
 /// # Errors
-/// Where the versions cannot be listed.
+/// If the versions cannot be listed.
 pub fn newest_good(
     dirs: &DataDirs,
     id: &SessionId,

@@ -107,7 +107,7 @@ impl Index {
     /// The bytes of a file that hold the index, its sum first.
     ///
     /// # Errors
-    /// Where it cannot be written.
+    /// If it cannot be written.
     pub fn render(&self) -> Result<Vec<u8>, FaultKind> {
         let body = options()
             .to_string_pretty(self, layout().depth_limit(2))
@@ -118,7 +118,7 @@ impl Index {
     /// Reads the index, changes it and writes it back.
     ///
     /// # Errors
-    /// Where it cannot be written; nothing is lost then but time.
+    /// If it cannot be written; nothing is lost then but time.
     pub fn update(dirs: &DataDirs, change: impl FnOnce(&mut Self)) -> Result<(), StoreFault> {
         let before = Self::read(dirs);
         let mut after = before.clone();
@@ -134,7 +134,7 @@ impl Index {
     /// is forgotten already, since that may not have come to the disk.
     ///
     /// # Errors
-    /// Where it cannot be written.
+    /// If it cannot be written.
     pub fn forget_for_good(dirs: &DataDirs, id: &SessionId) -> Result<(), StoreFault> {
         let path = dirs.index();
         if matches!(dirs.disk().file_type(&path), Err(error) if error.kind() == NotFound) {

@@ -36,7 +36,7 @@ enum Name {
 /// it was read last is not read again. `summarise` is given sessions as they stand in their files.
 ///
 /// # Errors
-/// Where the folder cannot be listed; one that is not there yet is empty.
+/// If the folder cannot be listed; one that is not there yet is empty.
 pub fn list(
     dirs: &DataDirs,
     summarise: &dyn Fn(&Session) -> Summary,
@@ -59,7 +59,7 @@ pub fn list(
 /// The same, with every file read whatever is remembered of it, and nothing written.
 ///
 /// # Errors
-/// Where the folder cannot be listed; one that is not there yet is empty.
+/// If the folder cannot be listed; one that is not there yet is empty.
 pub fn list_anew(
     dirs: &DataDirs,
     summarise: &dyn Fn(&Session) -> Summary,

@@ -29,7 +29,7 @@ impl LockOutcome {
     /// For what is done by one program alone: the lock, or why there can be none here.
     ///
     /// # Errors
-    /// Where another program writes, or that cannot be found out.
+    /// If another program writes, or that cannot be found out.
     pub(super) fn exclusive(
         self,
         dirs: &DataDirs,

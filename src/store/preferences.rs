@@ -107,7 +107,7 @@ fn try_read(dirs: &DataDirs) -> Result<Preferences, StoreFault> {
 /// The preferences in the bytes of a file.
 ///
 /// # Errors
-/// Where the file is damaged or of another format.
+/// If the file is damaged or of another format.
 pub fn parse(bytes: &[u8]) -> Result<Preferences, FaultKind> {
     ron_file::parse::<FormatOnly, _>(text_of(bytes)?, FORMAT, |format| match format {
         FORMAT => Some(ron_file::read),
@@ -118,7 +118,7 @@ pub fn parse(bytes: &[u8]) -> Result<Preferences, FaultKind> {
 /// The bytes of a file that hold the preferences.
 ///
 /// # Errors
-/// Where they cannot be written.
+/// If they cannot be written.
 pub fn render(preferences: &Preferences) -> Result<Vec<u8>, FaultKind> {
     let text = options()
         .to_string_pretty(preferences, layout())
@@ -129,7 +129,7 @@ pub fn render(preferences: &Preferences) -> Result<Vec<u8>, FaultKind> {
 /// Writes the preferences. A file there that does not read is kept beside first.
 ///
 /// # Errors
-/// Where it cannot be kept, or the preferences cannot be written.
+/// If it cannot be kept, or the preferences cannot be written.
 pub fn remember(dirs: &DataDirs, preferences: &Preferences) -> Result<(), StoreFault> {
     write(dirs, preferences).map_err(|fault| StoreFault {
         doing: Doing::Remembering,

@@ -27,7 +27,7 @@ pub struct Removed {
 /// Moves a session, damaged or not, and its earlier versions aside, and tells where to.
 ///
 /// # Errors
-/// Where another program is writing it, or it cannot be moved; then it stays where it is.
+/// If another program is writing it, or it cannot be moved; then it stays where it is.
 pub fn remove(dirs: &DataDirs, id: &SessionId, today: Day) -> Result<PathBuf, StoreFault> {
     let from = dirs.session(id);
     only_a_file(dirs.disk(), &from, Doing::Moving)?;
@@ -71,7 +71,7 @@ pub(super) fn only_a_file(disk: &dyn Disk, path: &Path, doing: Doing) -> Result<
 /// What was removed, in the order of file names.
 ///
 /// # Errors
-/// Where the folder cannot be listed; one that is not there holds nothing.
+/// If the folder cannot be listed; one that is not there holds nothing.
 pub fn list(dirs: &DataDirs) -> Result<Vec<Removed>, StoreFault> {
     let mut paths = paths_in(dirs.disk(), &dirs.removed())?;
     paths.retain(|path| is_session(path));
@@ -93,7 +93,7 @@ fn is_session(path: &Path) -> bool {
 /// Moves a removed session, damaged or not, and its earlier versions back.
 ///
 /// # Errors
-/// Where a session of that id is there or being written, the file is not one that was removed, or it
+/// If a session of that id is there or being written, the file is not one that was removed, or it
 /// cannot be moved.
 pub fn restore(dirs: &DataDirs, removed: &Path) -> Result<SessionId, StoreFault> {
     let fault = |kind| StoreFault::new(Doing::Moving, removed, kind);

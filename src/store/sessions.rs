@@ -32,7 +32,7 @@ pub enum Imported {
 /// The session in a file, only to be looked at. Its texts are as they stand there.
 ///
 /// # Errors
-/// Where the file does not read as a session.
+/// If the file does not read as a session.
 pub fn read(disk: &dyn Disk, path: &Path) -> Result<Session, StoreFault> {
     read_with_hash(disk, path).map(|(session, _)| session)
 }
@@ -46,7 +46,7 @@ fn read_with_hash(disk: &dyn Disk, path: &Path) -> Result<(Session, ContentHash)
 /// Writes a new session and opens it.
 ///
 /// # Errors
-/// Where there is a session of that id already, or it cannot be written.
+/// If there is a session of that id already, or it cannot be written.
 pub fn create(dirs: &DataDirs, session: &Session, today: Day) -> Result<OpenedFile, StoreFault> {
     dirs.prepare_durably()?;
     let mut write_access = exclusive_access(dirs, &session.id, today)?;
@@ -75,7 +75,7 @@ pub fn create(dirs: &DataDirs, session: &Session, today: Day) -> Result<OpenedFi
 /// Opens a session: to write it, or only to read it while another program is writing.
 ///
 /// # Errors
-/// Where the file does not read; it stays as it is.
+/// If the file does not read; it stays as it is.
 pub fn open(dirs: &DataDirs, id: &SessionId, today: Day) -> Result<OpenedFile, StoreFault> {
     let path = dirs.session(id);
     if !matches!(dirs.disk().file_type(&path), Ok(FileType::File(_))) {
@@ -108,7 +108,7 @@ pub fn open(dirs: &DataDirs, id: &SessionId, today: Day) -> Result<OpenedFile, S
 /// quarantine first; the file itself stays until the first save, and its bytes in the quarantine.
 ///
 /// # Errors
-/// Where another program is writing the session, the copy cannot be made or the version not read.
+/// If another program is writing the session, the copy cannot be made or the version not read.
 pub fn open_version(
     dirs: &DataDirs,
     id: &SessionId,
@@ -148,7 +148,7 @@ pub fn is_earlier_here(dirs: &DataDirs, session: &Session) -> bool {
 /// own under the fresh one. Whatever is here already stays as it is.
 ///
 /// # Errors
-/// Where the file is no session, does not read, or cannot be copied.
+/// If the file is no session, does not read, or cannot be copied.
 pub fn import(
     dirs: &DataDirs,
     path: &Path,
@@ -182,7 +182,7 @@ pub fn import(
 /// example with [`Session::copied`] and another title.
 ///
 /// # Errors
-/// Where the session does not read, the new id is taken, or the copy cannot be written.
+/// If the session does not read, the new id is taken, or the copy cannot be written.
 pub fn duplicate(
     dirs: &DataDirs,
     id: &SessionId,
@@ -199,7 +199,7 @@ pub fn duplicate(
 /// same bytes are not copied twice.
 ///
 /// # Errors
-/// Where the file is no regular one or cannot be copied.
+/// If the file is no regular one or cannot be copied.
 pub fn quarantine(dirs: &DataDirs, path: &Path) -> Result<PathBuf, StoreFault> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     quarantine_as(dirs, path, &stem)
@@ -208,7 +208,7 @@ pub fn quarantine(dirs: &DataDirs, path: &Path) -> Result<PathBuf, StoreFault> {
 /// The same, under a name that begins so.
 ///
 /// # Errors
-/// Where the file is no regular one or cannot be copied.
+/// If the file is no regular one or cannot be copied.
 pub(super) fn quarantine_as(
     dirs: &DataDirs,
     path: &Path,
@@ -257,7 +257,7 @@ fn access(dirs: &DataDirs, id: &SessionId, today: Day) -> FileAccess {
 /// The right to write, for what cannot be done without it.
 ///
 /// # Errors
-/// Where another program has it, or that cannot be found out now.
+/// If another program has it, or that cannot be found out now.
 pub(super) fn exclusive_access(
     dirs: &DataDirs,
     id: &SessionId,

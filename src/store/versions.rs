@@ -54,7 +54,7 @@ pub enum Origin {
 /// then the others. An earlier version with the very bytes of the present one is left out.
 ///
 /// # Errors
-/// Where a folder cannot be listed.
+/// If a folder cannot be listed.
 pub fn list(
     dirs: &DataDirs,
     id: &SessionId,
@@ -93,7 +93,7 @@ pub fn list(
 /// does not read.
 ///
 /// # Errors
-/// Where another program is writing the session, a later release wrote what is there now, the
+/// If another program is writing the session, a later release wrote what is there now, the
 /// version does not read, or something cannot be kept or written; then the session is as it was.
 pub fn restore(
     dirs: &DataDirs,

@@ -32,7 +32,7 @@ impl Writer {
     /// Starts the thread. Texts go into the folder `texts`; `report` is called on the thread.
     ///
     /// # Errors
-    /// Where the system has no thread left.
+    /// If the system has no thread left.
     pub fn start(
         dirs: DataDirs,
         texts: PathBuf,
@@ -106,7 +106,7 @@ fn work(mut state: WriterState, requests: &Receiver<Request>) -> bool {
     state.is_clear()
 }
 
-/// The next request; where a draft is due or something fails, only for as long as that may wait.
+/// The next request; if a draft is due or something fails, only for as long as that may wait.
 fn next(requests: &Receiver<Request>, state: &WriterState) -> Result<Request, RecvTimeoutError> {
     let due = state
         .due()

@@ -46,7 +46,7 @@ pub enum FolderSync {
 /// Tries a folder with a temporary file.
 ///
 /// # Errors
-/// Where no file can be made there, or nothing can be written into it.
+/// If no file can be made there, or nothing can be written into it.
 pub(super) fn trial(folder: &Path) -> Result<Trial, StoreFault> {
     let fault = |error: io::Error| StoreFault::new(Doing::Writing, folder, error);
     let name = Name::free(folder)?;

@@ -85,7 +85,7 @@ impl DraftWriter {
     /// Writes the draft if it is due. What cannot be written waits.
     ///
     /// # Errors
-    /// Where it cannot be written.
+    /// If it cannot be written.
     pub(super) fn write(&mut self, dirs: &DataDirs, now: Instant) -> Result<(), StoreFault> {
         if self.due().is_none_or(|due| due > now) {
             return Ok(());
