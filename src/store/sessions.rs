@@ -242,7 +242,7 @@ fn make_durable(dirs: &DataDirs, path: &Path) {
     let _ = dirs.sync_folders();
 }
 
-/// Tries to get the right to write, which also keeps temporary files from being swept away; what is
+/// Tries to get the right to write, which also keeps temporary files from being removed; what is
 /// on disk is for the caller to fill in. Where it cannot be locked now, as on a full disk or one that
 /// is only read, the session is there to be looked at, and the writer tries again before it writes.
 fn access(dirs: &DataDirs, id: &SessionId, today: Day) -> FileAccess {

@@ -20,7 +20,7 @@ pub(super) struct Temporary<'a> {
 
 impl<'a> Temporary<'a> {
     /// A new file with these bytes in the folder of the target. Its name tells which file it was
-    /// for, so that what a crash leaves behind can be swept away.
+    /// for, so that what a crash leaves behind can be removed.
     pub(super) fn beside(
         disk: &'a dyn Disk,
         target: &Path,
@@ -63,7 +63,7 @@ impl<'a> Temporary<'a> {
 impl Drop for Temporary<'_> {
     fn drop(&mut self) {
         if let Some(path) = &self.path {
-            // What cannot be removed now is tried again before the next one is made, and swept away
+            // What cannot be removed now is tried again before the next one is made, and removed
             // at the next start; in the folder of somebody else, when the next new file of that
             // name is written there.
             if let (Err(_), Some(leftovers)) = (self.disk.remove(path), self.disk.leftovers()) {
