@@ -29,7 +29,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use self::arguments::{Ahead, Asked, Task};
-use self::doctor::Patient;
+use self::doctor::Installation;
 use self::environment::Environment;
 use self::screen::{Beginnings, Looks};
 use self::setting::Setting;
@@ -127,14 +127,14 @@ fn examine(
     localizer: &Localizer,
 ) -> ExitCode {
     let method = Method::built_in().ok();
-    let patient = Patient {
+    let installation = Installation {
         asked,
         found,
         environment,
         method: method.as_ref(),
         now: clock::now(),
     };
-    doctor::doctor(&patient, localizer).print(localizer)
+    doctor::doctor(&installation, localizer).print(localizer)
 }
 
 /// What to tell where a language is asked for that the program does not speak.

@@ -3,9 +3,9 @@
 
 use std::path::Path;
 
-use super::Patient;
 use super::chapter::Chapter;
 use super::finding::{Finding, command};
+use super::installation::Installation;
 use super::size::size_words;
 use crate::app::fault_words::fault_words;
 use crate::store::data_dirs::DataDirs;
@@ -19,10 +19,10 @@ use crate::text::{Phrase, Words};
 const LITTLE_ROOM: u64 = 50_000_000;
 
 /// Looks at the folder.
-pub(super) fn look(patient: &Patient<'_>) -> Chapter {
-    let findings = match &patient.found.dirs {
+pub(super) fn look(installation: &Installation<'_>) -> Chapter {
+    let findings = match &installation.found.dirs {
         Ok(dirs) => {
-            let mut findings = vec![Finding::fine(whence(patient, dirs))];
+            let mut findings = vec![Finding::fine(whence(installation, dirs))];
             findings.extend(about(&Probe::of(&dirs.data), dirs));
             findings
         }
@@ -39,12 +39,12 @@ fn unusable(fault: &StoreFault) -> Finding {
 }
 
 /// Where the folder is, and who says so.
-fn whence(patient: &Patient<'_>, dirs: &DataDirs) -> Phrase {
+fn whence(installation: &Installation<'_>, dirs: &DataDirs) -> Phrase {
     let path = Words::path(&dirs.data);
-    let given = patient.asked.data_dir.as_ref();
+    let given = installation.asked.data_dir.as_ref();
     if given.is_some_and(|given| !given.as_os_str().is_empty()) {
         Phrase::DoctorFolderOption { path }
-    } else if patient.environment.data_dir.is_some() && given.is_none() {
+    } else if installation.environment.data_dir.is_some() && given.is_none() {
         Phrase::DoctorFolderVariable { path }
     } else {
         Phrase::DoctorFolderUsual { path }

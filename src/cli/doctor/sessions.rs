@@ -1,9 +1,9 @@
 //! What lies in the folder: sessions that read and those that do not, what lies beside them, and
 //! whether the clock agrees with them.
 
-use super::Patient;
 use super::chapter::Chapter;
 use super::finding::Finding;
+use super::installation::Installation;
 use super::size::size_words;
 use crate::app::fault_words::fault_words;
 use crate::app::summary::{summarise, title};
@@ -20,10 +20,10 @@ use crate::text::{Phrase, Words, count};
 const YEARS: std::ops::RangeInclusive<u16> = 2025..=2099;
 
 /// Looks at what is there.
-pub(super) fn look(patient: &Patient<'_>) -> Chapter {
+pub(super) fn look(installation: &Installation<'_>) -> Chapter {
     let mut findings = Vec::new();
     let mut latest = None;
-    if let (Ok(dirs), Some(method)) = (&patient.found.dirs, patient.method) {
+    if let (Ok(dirs), Some(method)) = (&installation.found.dirs, installation.method) {
         let summary = |session: &Session| summarise(method, session);
         match listing::list_anew(dirs, &summary) {
             Ok(entries) => {
@@ -34,7 +34,7 @@ pub(super) fn look(patient: &Patient<'_>) -> Chapter {
         }
         findings.extend(beside(Kept::of(dirs), dirs));
     }
-    findings.push(clock(patient.now.day, latest));
+    findings.push(clock(installation.now.day, latest));
     Chapter {
         heading: Phrase::DoctorHeadingSessions,
         findings,
