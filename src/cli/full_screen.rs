@@ -67,7 +67,7 @@ pub(crate) fn full_screen(setting: Setting, first: First) -> Result<Ended, Troub
 fn seed() -> Result<u128, StoreFault> {
     let mut bits = [0; 16];
     getrandom::fill(&mut bits).map_err(|fault| StoreFault {
-        doing: Doing::Drawing,
+        doing: Doing::GettingRandomness,
         path: PathBuf::new(),
         kind: FaultKind::Other(fault.to_string()),
     })?;

@@ -13,7 +13,7 @@ use super::sessions::quarantine_as;
 use crate::session::draft::{Draft, FORMAT};
 use crate::session::key::SessionId;
 
-/// A draft that was found: its file, and what is in it or why it does not read.
+/// A draft that was found: its file, and what is in it or why it cannot be read.
 pub type Found = (PathBuf, Result<Draft, StoreFault>);
 
 /// What was left half written in a session, the oldest first.
@@ -115,7 +115,7 @@ pub fn write(
 }
 
 /// Puts a draft that is damaged out of the way, so that no offer fails again and again: a copy goes
-/// to the quarantine, and where that lies is told.
+/// to the quarantine, and its path is returned.
 ///
 /// # Errors
 /// If it cannot be copied or removed, a later release wrote it, or it is not damaged: what could

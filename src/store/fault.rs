@@ -34,7 +34,7 @@ pub enum Doing {
     /// Writing a new file in a folder that the person chose.
     Exporting,
     /// Writing the settings.
-    Remembering,
+    SavingPreferences,
     /// Listing a folder.
     Listing,
     /// Making a folder.
@@ -50,7 +50,7 @@ pub enum Doing {
     /// Copying a file.
     Copying,
     /// Asking the system for random bits.
-    Drawing,
+    GettingRandomness,
 }
 
 /// Why something could not be done.
@@ -72,7 +72,7 @@ pub enum FaultKind {
     Folder,
     /// It is a link to a folder that is not there.
     LinkToNowhere,
-    /// It is a file of ours, but does not read.
+    /// It is a file of ours, but cannot be read.
     Damaged(Damage),
     /// A later release wrote it, in that format.
     TooNew(u32),
@@ -94,7 +94,7 @@ pub enum FaultKind {
     Other(String),
 }
 
-/// Where a file does not read, and why.
+/// Where a file cannot be read, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Damage {
     /// The line, from 1.
@@ -172,7 +172,7 @@ impl From<io::Error> for FaultKind {
 }
 
 impl fmt::Display for StoreFault {
-    /// For logs and tests; people are told in their language.
+    /// For logs and tests; people read it in their language.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,

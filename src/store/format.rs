@@ -1,7 +1,7 @@
 //! The session file: from bytes to a session and back.
 //!
 //! It opens no file by itself. The version is read first; what is newer than this program is
-//! refused; what does not read is told with line and column; what was written is read back before
+//! refused; damage is reported with line and column; what was written is read back before
 //! anybody relies on it.
 
 mod former;

@@ -190,7 +190,7 @@ fn numbered(dirs: &DataDirs, id: &SessionId) -> Result<Vec<(u64, u32, PathBuf)>,
 /// The session as it was then. It becomes the present one when somebody saves it as a new revision.
 ///
 /// # Errors
-/// If the file does not read.
+/// If the file cannot be read.
 pub fn read(dirs: &DataDirs, path: &Path) -> Result<Session, StoreFault> {
     let (bytes, _) = read_whole(dirs.disk(), path)?;
     format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))

@@ -1,6 +1,6 @@
 //! The index: what is remembered of sessions so that home need not read them all.
 //!
-//! A cache and nothing more: when it is gone or does not read, it is made anew. It also remembers
+//! A cache and nothing more: when it is gone or cannot be read, it is made anew. It also remembers
 //! what the program wrote last, to notice what was changed outside of it.
 
 use std::collections::BTreeMap;
@@ -76,7 +76,7 @@ impl Known {
 }
 
 impl Index {
-    /// The index as it is on disk; an empty one where it is gone or does not read.
+    /// The index as it is on disk; an empty one where it is gone or cannot be read.
     pub fn read(dirs: &DataDirs) -> Self {
         let bytes = dirs.disk().read(&dirs.index(), MOST_BYTES);
         let mut index = bytes

@@ -1,4 +1,4 @@
-//! Listing the sessions folder for home: quickly, and without leaving out what does not read.
+//! Listing the sessions folder for home: quickly, and without leaving out what cannot be read.
 
 mod gone;
 
@@ -151,7 +151,7 @@ impl Listing<'_> {
     }
 
     /// A file whose name is no id: a copy that somebody made, or something else. Programs put the
-    /// id of the first into the name, each in its way; what does not read is known by that.
+    /// id of the first into the name, each in its way; what cannot be read is known by that.
     fn unnamed(&self, name: Option<&str>, path: PathBuf) -> Entry {
         let entry = match read(self.dirs.disk(), &path) {
             Ok((session, _)) => {

@@ -73,7 +73,7 @@ pub fn lock(dirs: &DataDirs, id: &SessionId, today: Day) -> LockOutcome {
     try_lock(dirs, id, &format!("{} {today}\n", std::process::id()))
 }
 
-/// The same, by somebody who does not know what day it is: others are not told since when.
+/// The same, if it is not known what day it is: the lock does not say since when.
 pub(super) fn lock_undated(dirs: &DataDirs, id: &SessionId) -> LockOutcome {
     try_lock(dirs, id, &format!("{}\n", std::process::id()))
 }

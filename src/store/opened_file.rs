@@ -53,7 +53,7 @@ impl WriteAccess {
 pub(super) struct OnDisk {
     /// Its content; `None` where there is no file.
     pub(super) hash: Option<ContentHash>,
-    /// Its revision; `None` where it does not read, so that it is no version to go back to.
+    /// Its revision; `None` where it cannot be read, so that it is no version to go back to.
     pub(super) rev: Option<u64>,
     /// Whether it was there before this program wrote anything.
     pub(super) found: bool,

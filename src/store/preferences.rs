@@ -1,6 +1,6 @@
 //! What a person prefers, whatever they assess.
 //!
-//! A file that does not read is left alone until a preference is changed, and is kept beside then.
+//! A file that cannot be read is left alone until a preference is changed, and is kept beside then.
 
 use serde::{Deserialize, Serialize};
 
@@ -126,13 +126,13 @@ pub fn render(preferences: &Preferences) -> Result<Vec<u8>, FaultKind> {
     Ok(format!("{text}\n").into_bytes())
 }
 
-/// Writes the preferences. A file there that does not read is kept beside first.
+/// Writes the preferences. A file there that cannot be read is kept beside first.
 ///
 /// # Errors
 /// If it cannot be kept, or the preferences cannot be written.
 pub fn remember(dirs: &DataDirs, preferences: &Preferences) -> Result<(), StoreFault> {
     write(dirs, preferences).map_err(|fault| StoreFault {
-        doing: Doing::Remembering,
+        doing: Doing::SavingPreferences,
         ..fault
     })
 }

@@ -31,7 +31,7 @@ pub(super) fn bits() -> Result<u128, StoreFault> {
     match getrandom::fill(&mut bytes) {
         Ok(()) => Ok(u128::from_ne_bytes(bytes)),
         Err(error) => Err(StoreFault::new(
-            Doing::Drawing,
+            Doing::GettingRandomness,
             Path::new(""),
             FaultKind::Other(error.to_string()),
         )),

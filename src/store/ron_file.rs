@@ -134,7 +134,7 @@ fn from_utf16(bytes: &[u8]) -> String {
         .to_owned()
 }
 
-/// Whether a text that does not read was meant to be a session: it says so in its first line, or it
+/// Whether a text that cannot be read was meant to be a session: it says so in its first line, or it
 /// names a format, or nothing is left of it.
 pub(super) fn claims_to_be_ours(text: &str) -> bool {
     let blank = |letter: char| letter.is_whitespace() || letter == '\0';

@@ -19,7 +19,7 @@ use crate::session::{Beginning, Continues, Path, Pin, Place, Session, Voice};
 use crate::store::data_dirs::DataDirs;
 use crate::store::entry::Summary;
 
-/// DataDirs in a folder of their own, which is there as long as its guard is.
+/// Data directories of their own, which are there as long as their guard is.
 pub(super) fn dirs() -> (TempDir, DataDirs) {
     let folder = tempfile::tempdir().unwrap();
     let dirs = DataDirs::inside(folder.path().to_owned());

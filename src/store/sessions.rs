@@ -75,7 +75,7 @@ pub fn create(dirs: &DataDirs, session: &Session, today: Day) -> Result<OpenedFi
 /// Opens a session: to write it, or only to read it while another program is writing.
 ///
 /// # Errors
-/// If the file does not read; it stays as it is.
+/// If the file cannot be read; it stays as it is.
 pub fn open(dirs: &DataDirs, id: &SessionId, today: Day) -> Result<OpenedFile, StoreFault> {
     let path = dirs.session(id);
     if !matches!(dirs.disk().file_type(&path), Ok(FileType::File(_))) {
@@ -104,7 +104,7 @@ pub fn open(dirs: &DataDirs, id: &SessionId, today: Day) -> Result<OpenedFile, S
     })
 }
 
-/// Opens an earlier version of a session whose file does not read. A copy of the file goes to the
+/// Opens an earlier version of a session whose file cannot be read. A copy of the file goes to the
 /// quarantine first; the file itself stays until the first save, and its bytes in the quarantine.
 ///
 /// # Errors
@@ -148,7 +148,7 @@ pub fn is_earlier_here(dirs: &DataDirs, session: &Session) -> bool {
 /// own under the fresh one. Whatever is here already stays as it is.
 ///
 /// # Errors
-/// If the file is no session, does not read, or cannot be copied.
+/// If the file is no session, cannot be read, or cannot be copied.
 pub fn import(
     dirs: &DataDirs,
     path: &Path,
@@ -182,7 +182,7 @@ pub fn import(
 /// example with [`Session::copied`] and another title.
 ///
 /// # Errors
-/// If the session does not read, the new id is taken, or the copy cannot be written.
+/// If the session cannot be read, the new id is taken, or the copy cannot be written.
 pub fn duplicate(
     dirs: &DataDirs,
     id: &SessionId,

@@ -90,11 +90,11 @@ pub fn list(
 
 /// Makes a version the present one, as a revision higher than any other, and tells which. What is
 /// in the session's file now is kept first: as an earlier version, or in the quarantine where it
-/// does not read.
+/// cannot be read.
 ///
 /// # Errors
 /// If another program is writing the session, a later release wrote what is there now, the
-/// version does not read, or something cannot be kept or written; then the session is as it was.
+/// version cannot be read, or something cannot be kept or written; then the session is as it was.
 pub fn restore(
     dirs: &DataDirs,
     id: &SessionId,

@@ -11,7 +11,7 @@ use crate::app::fault_words::fault_words;
 use crate::store::data_dirs::DataDirs;
 use crate::store::fault::StoreFault;
 use crate::store::probe::{
-    Exposure, FileSystem, FolderSync, Locks, Nature, Probe, Standing, Synchroniser, Trial,
+    Exposure, FileSystem, FolderState, FolderSync, Locks, Medium, Probe, Synchroniser, Trial,
 };
 use crate::text::{Phrase, Words};
 
@@ -53,13 +53,13 @@ fn whence(installation: &Installation<'_>, dirs: &DataDirs) -> Phrase {
 
 fn about(probe: &Probe, dirs: &DataDirs) -> Vec<Finding> {
     let mut findings = Vec::new();
-    match &probe.standing {
-        Standing::There => {}
-        Standing::Missing(nearest) => {
+    match &probe.state {
+        FolderState::There => {}
+        FolderState::Missing(nearest) => {
             let path = Words::path(nearest);
             findings.push(Finding::fine(Phrase::DoctorFolderMissing { path }));
         }
-        Standing::InTheWay(path) => {
+        FolderState::InTheWay(path) => {
             let path = Words::path(path);
             let problem = Finding::problem(Phrase::DoctorFolderInTheWay { path });
             return vec![problem.advised(Phrase::DoctorAdviceInTheWay)];
@@ -91,22 +91,22 @@ fn room(free: u64) -> Finding {
 }
 
 fn disk(kind: &FileSystem) -> Finding {
-    let (name, nature) = match kind {
-        FileSystem::Named { name, nature } => (Words::from(name.as_str()), *nature),
+    let (name, medium) = match kind {
+        FileSystem::Named { name, medium } => (Words::from(name.as_str()), *medium),
         FileSystem::Numbered(number) => {
             let number = format!("{number:#x}").into();
             return Finding::note(Phrase::DoctorDiskUnknown { number });
         }
-        FileSystem::Untold => return Finding::note(Phrase::DoctorDiskUntold),
+        FileSystem::Unknown => return Finding::note(Phrase::DoctorDiskUntold),
     };
-    match nature {
-        Nature::Disk => Finding::fine(Phrase::DoctorDisk { name }),
-        Nature::Memory => Finding::problem(Phrase::DoctorDiskMemory { name })
+    match medium {
+        Medium::Disk => Finding::fine(Phrase::DoctorDisk { name }),
+        Medium::Memory => Finding::problem(Phrase::DoctorDiskMemory { name })
             .advised(Phrase::DoctorAdviceOtherFolder),
-        Nature::Open => Finding::note(Phrase::DoctorDiskOpen { name }),
-        Nature::Network => Finding::note(Phrase::DoctorDiskNetwork { name }),
-        Nature::PassedOn => Finding::note(Phrase::DoctorDiskPassedOn { name }),
-        Nature::Layers => Finding::note(Phrase::DoctorDiskLayers { name }),
+        Medium::NoPermissions => Finding::note(Phrase::DoctorDiskOpen { name }),
+        Medium::Network => Finding::note(Phrase::DoctorDiskNetwork { name }),
+        Medium::Fuse => Finding::note(Phrase::DoctorDiskPassedOn { name }),
+        Medium::Layers => Finding::note(Phrase::DoctorDiskLayers { name }),
     }
 }
 
@@ -146,7 +146,7 @@ fn exposed(exposure: Exposure, dirs: &DataDirs, kind: &FileSystem) -> Vec<Findin
     let without_permissions = matches!(
         kind,
         FileSystem::Named {
-            nature: Nature::Open,
+            medium: Medium::NoPermissions,
             ..
         }
     );
@@ -223,17 +223,17 @@ mod tests {
 
     #[test]
     fn each_kind_of_disk_is_told_with_what_it_means() {
-        let named = |nature| FileSystem::Named {
+        let named = |medium| FileSystem::Named {
             name: "kind".to_owned(),
-            nature,
+            medium,
         };
         for (kind, level) in [
-            (named(Nature::Disk), Level::Fine),
-            (named(Nature::Memory), Level::Problem),
-            (named(Nature::Open), Level::Note),
-            (named(Nature::Network), Level::Note),
+            (named(Medium::Disk), Level::Fine),
+            (named(Medium::Memory), Level::Problem),
+            (named(Medium::NoPermissions), Level::Note),
+            (named(Medium::Network), Level::Note),
             (FileSystem::Numbered(0xabcd), Level::Note),
-            (FileSystem::Untold, Level::Note),
+            (FileSystem::Unknown, Level::Note),
         ] {
             assert_eq!(disk(&kind).level, level, "{kind:?}");
         }
@@ -261,9 +261,9 @@ mod tests {
         };
         let stick = FileSystem::Named {
             name: "vfat".to_owned(),
-            nature: Nature::Open,
+            medium: Medium::NoPermissions,
         };
         assert!(exposed(exposure, &dirs, &stick).is_empty());
-        assert_eq!(problems(&exposed(exposure, &dirs, &FileSystem::Untold)), 2);
+        assert_eq!(problems(&exposed(exposure, &dirs, &FileSystem::Unknown)), 2);
     }
 }

@@ -13,7 +13,7 @@ use crate::store::data_dirs::DataDirs;
 use crate::store::entry::Entry;
 use crate::store::fault::{FaultKind, StoreFault};
 use crate::store::listing;
-use crate::store::probe::Kept;
+use crate::store::probe::Usage;
 use crate::text::{Phrase, Words, count};
 
 /// The years that a clock can show at present: the program is not older, and not that old.
@@ -32,7 +32,7 @@ pub(super) fn look(installation: &Installation<'_>) -> Chapter {
             }
             Err(fault) => findings.push(unread(&fault)),
         }
-        findings.extend(beside(Kept::of(dirs), dirs));
+        findings.extend(beside(Usage::of(dirs), dirs));
     }
     findings.push(clock(installation.now.day, latest));
     Chapter {
@@ -84,33 +84,33 @@ fn unread(fault: &StoreFault) -> Finding {
 }
 
 /// What lies beside the sessions, as far as there is something.
-fn beside(kept: Kept, dirs: &DataDirs) -> Vec<Finding> {
+fn beside(usage: Usage, dirs: &DataDirs) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if kept.drafts > 0 {
-        let count = count(kept.drafts);
+    if usage.drafts > 0 {
+        let count = count(usage.drafts);
         findings.push(Finding::note(Phrase::DoctorDrafts { count }));
     }
-    if kept.temporaries > 0 {
-        let count = count(kept.temporaries);
+    if usage.temporaries > 0 {
+        let count = count(usage.temporaries);
         findings.push(Finding::note(Phrase::DoctorTemporaries { count }));
     }
-    if kept.conflicts > 0 {
+    if usage.conflicts > 0 {
         let conflicts = Phrase::DoctorConflicts {
-            count: count(kept.conflicts),
+            count: count(usage.conflicts),
             path: Words::path(&dirs.conflicts()),
         };
         findings.push(Finding::note(conflicts).advised(Phrase::DoctorAdviceConflicts));
     }
-    if kept.quarantined > 0 {
+    if usage.quarantined > 0 {
         findings.push(Finding::note(Phrase::DoctorQuarantined {
-            count: count(kept.quarantined),
+            count: count(usage.quarantined),
             path: Words::path(&dirs.quarantine()),
         }));
     }
-    if kept.removed > 0 {
+    if usage.removed > 0 {
         findings.push(Finding::fine(Phrase::DoctorBin {
-            count: count(kept.removed),
-            size: size_words(kept.removed_bytes),
+            count: count(usage.removed),
+            size: size_words(usage.removed_bytes),
         }));
     }
     findings

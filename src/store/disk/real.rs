@@ -142,7 +142,7 @@ impl Disk for RealDisk {
             }
             Err(TryLockError::WouldBlock) => {
                 let mut words = String::new();
-                // What cannot be read is not told.
+                // An owner that cannot be read stays unknown.
                 let _ = file.take(MOST_WORDS).read_to_string(&mut words);
                 Ok(LockAttempt::Refused(words))
             }

@@ -56,7 +56,7 @@ fn open_and_save(dirs: &DataDirs, session: &Session) {
     let opened = sessions::open(dirs, &session.id, today()).unwrap();
     let (sender, reports) = channel();
     let writer = Writer::start(dirs.clone(), PathBuf::new(), move |report| {
-        sender.send(report).unwrap()
+        sender.send(report).unwrap();
     })
     .unwrap();
     writer.begin(opened.write_access());

@@ -65,7 +65,7 @@ impl CopyWriter {
         self.written.as_ref().is_some_and(|copy| copy.rev >= rev)
     }
 
-    /// What is told of that revision while it is there alone.
+    /// What to report of that revision while this is its only place.
     pub(super) fn current_report(&self, id: &SessionId, rev: u64) -> Option<JobDone> {
         let copy = self.written.as_ref().filter(|_| self.holds(rev))?;
         Some(copy.report(id))

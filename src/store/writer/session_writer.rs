@@ -1,4 +1,4 @@
-//! What the writer knows of one session, and how it brings it to the disk.
+//! One session: what the writer knows of it, and how it saves it.
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -27,7 +27,7 @@ pub(super) struct SessionWriter {
     tried: Option<OnDisk>,
     saves: u32,
     waiting: Option<Session>,
-    /// What was told last of a failure of the session, so that it is not told every two seconds.
+    /// The failure that was reported last, so that it is not reported every two seconds.
     reported: Option<(u64, StoreFault)>,
     /// The same of its draft.
     draft_reported: Option<StoreFault>,
@@ -122,7 +122,7 @@ impl SessionWriter {
         self.ending && self.waiting.is_none() && self.drafting.is_clear()
     }
 
-    /// Writes what waits, and the draft if it is due by then; tells what became of it.
+    /// Writes what waits, and the draft if it is due by then; reports what became of it.
     pub(super) fn write_all(
         &mut self,
         dirs: &DataDirs,
@@ -145,8 +145,8 @@ impl SessionWriter {
         self.write_draft(dirs, id, by, report);
     }
 
-    /// A draft that cannot be written is told like a session that cannot; once it is, what is so of
-    /// the session is told again.
+    /// Reports a draft that cannot be written like a session that cannot; once it is written, reports
+    /// the state of the session again.
     fn write_draft(&mut self, dirs: &DataDirs, id: &SessionId, by: Instant, report: Report<'_>) {
         if self.waiting.is_none() {
             self.drafting.clear(dirs);
@@ -175,7 +175,7 @@ impl SessionWriter {
         }
     }
 
-    /// What is to be told of the session alone.
+    /// What to report of the session alone.
     fn current_reports(&self, id: &SessionId) -> Vec<JobDone> {
         let id = id.clone();
         match (&self.reported, &self.conflict_copy) {

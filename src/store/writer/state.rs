@@ -1,4 +1,4 @@
-//! What the writer's thread has on its desk: the sessions it may write, and what waits.
+//! What the writer's thread works on: the sessions that it may write, and what waits.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -8,7 +8,7 @@ use super::super::temporary::stem_of_temporary;
 
 /// What lies beside the sessions, in numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Kept {
+pub struct Usage {
     /// Temporary files, of a save that goes on or was interrupted.
     pub temporaries: usize,
     /// Sessions in the bin.
@@ -23,7 +23,7 @@ pub struct Kept {
     pub drafts: usize,
 }
 
-impl Kept {
+impl Usage {
     /// Counts; what cannot be looked at counts as nothing.
     pub fn of(dirs: &DataDirs) -> Self {
         let removed = dirs.removed();
@@ -80,7 +80,7 @@ mod tests {
     fn what_lies_beside_the_sessions_is_counted() {
         let folder = tempfile::tempdir().unwrap();
         let dirs = DataDirs::inside(folder.path().to_owned());
-        assert_eq!(Kept::of(&dirs), Kept::default());
+        assert_eq!(Usage::of(&dirs), Usage::default());
         for name in [
             "sessions/one.ron",
             "sessions/one.lock",
@@ -96,7 +96,7 @@ mod tests {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, "ten bytes.").unwrap();
         }
-        let kept = Kept {
+        let kept = Usage {
             temporaries: 2,
             removed: 1,
             removed_bytes: 20,
@@ -104,6 +104,6 @@ mod tests {
             quarantined: 1,
             drafts: 1,
         };
-        assert_eq!(Kept::of(&dirs), kept);
+        assert_eq!(Usage::of(&dirs), kept);
     }
 }
