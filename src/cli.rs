@@ -20,6 +20,7 @@ mod screen;
 mod setting;
 mod show;
 mod spotted;
+mod startup;
 mod text_fault_sentences;
 mod told;
 mod wrong_use;
@@ -28,17 +29,17 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use self::arguments::{Ahead, Asked, Task};
-use self::doctor::Patient;
+use self::doctor::Installation;
 use self::environment::Environment;
 use self::screen::{Beginnings, Looks};
 use self::setting::Setting;
+use self::startup::{Startup, choose};
 use self::told::{Ending, Told, say};
 use crate::app::fault_words::{fault_words, usual_preferences_words};
 use crate::method::Method;
-use crate::store::fault::{Doing, StoreFault};
-use crate::store::places::Places;
-use crate::store::preferences::{self, Preferences};
-use crate::text::{Choice, Language, Localizer, Origin, Phrase, Words, clean, negotiate};
+use crate::store::data_dirs::DataDirs;
+use crate::store::fault::Doing;
+use crate::text::{Language, Localizer, Phrase, Words, clean};
 
 /// Does what the arguments ask for; the first one is the program's name.
 pub(crate) fn run(arguments: &[OsString]) -> ExitCode {
@@ -46,13 +47,13 @@ pub(crate) fn run(arguments: &[OsString]) -> ExitCode {
     let ahead = Ahead::look(arguments);
     let mut environment = Environment::read();
     clock::distrust(environment.zone.as_deref());
-    let places = Places::find(ahead.data_dir.clone(), environment.data_dir.clone());
+    let dirs = DataDirs::find(ahead.data_dir.clone(), environment.data_dir.clone());
     let asked = ahead.language.as_deref();
     // Before anything is read, in the language of the surroundings.
     let mut localizer = Localizer::new(choose(asked, None, &environment).language);
     let term = environment.surroundings.term.as_deref();
-    crash::watch(places.as_ref().ok(), clock::now().day, term, &localizer);
-    let found = Found::in_places(places);
+    crash::watch(dirs.as_ref().ok(), clock::now().day, term, &localizer);
+    let found = Startup::in_dirs(dirs);
     let language = found.choice(asked, &environment).language;
     if language != localizer.language() {
         localizer = Localizer::new(language);
@@ -67,48 +68,9 @@ pub(crate) fn run(arguments: &[OsString]) -> ExitCode {
     }
 }
 
-/// What is found before the arguments are understood.
-struct Found {
-    places: Result<Places, StoreFault>,
-    preferences: Preferences,
-    /// Why the preferences are the usual ones although there is a file.
-    unread: Option<StoreFault>,
-}
-
-impl Found {
-    fn in_places(places: Result<Places, StoreFault>) -> Self {
-        let (preferences, unread) = match &places {
-            Ok(places) => preferences::read(places),
-            Err(_) => (Preferences::default(), None),
-        };
-        Self {
-            places,
-            preferences,
-            unread,
-        }
-    }
-
-    /// The language to speak and why.
-    fn choice(&self, asked: Option<&str>, environment: &Environment) -> Choice {
-        let preferred = self.preferences.language.as_deref();
-        let preferred = preferred.and_then(|tag| tag.parse().ok());
-        choose(asked, preferred, environment)
-    }
-}
-
-/// The language to speak and why; where one is asked for that the program does not speak, the one
-/// it would speak otherwise.
-fn choose(asked: Option<&str>, preferred: Option<Language>, environment: &Environment) -> Choice {
-    let choose = |asked| negotiate(asked, preferred, &environment.locales);
-    choose(asked).or_else(|_| choose(None)).unwrap_or(Choice {
-        language: Language::En,
-        origin: Origin::Assumed,
-    })
-}
-
 fn carry_out(
     asked: &Asked,
-    found: Found,
+    found: Startup,
     environment: Environment,
     localizer: Localizer,
 ) -> ExitCode {
@@ -122,11 +84,11 @@ fn carry_out(
         say(&[localizer.words(&usual_preferences_words(fault))]);
     }
     let refused = |sentence: String| Told::refused(sentence, Ending::Found).print(&localizer);
-    let places = match found.places {
-        Ok(places) => places,
+    let dirs = match found.dirs {
+        Ok(dirs) => dirs,
         // Whoever answers questions is told on the screen, and can save in another folder.
         Err(fault) if asked.task.has_screen() && fault.doing == Doing::Locating => {
-            Places::nowhere()
+            DataDirs::nowhere()
         }
         Err(fault) => return refused(localizer.words(&fault_words(&fault))),
     };
@@ -134,7 +96,7 @@ fn carry_out(
         return refused(localizer.say(&Phrase::BrokenCopy));
     };
     let setting = Setting {
-        places,
+        dirs,
         method,
         localizer,
         now: clock::now(),
@@ -160,19 +122,19 @@ fn carry_out(
 /// What other commands refuse to begin with is what this one is to tell of.
 fn examine(
     asked: &Asked,
-    found: &Found,
+    found: &Startup,
     environment: &Environment,
     localizer: &Localizer,
 ) -> ExitCode {
     let method = Method::built_in().ok();
-    let patient = Patient {
+    let installation = Installation {
         asked,
         found,
         environment,
         method: method.as_ref(),
         now: clock::now(),
     };
-    doctor::doctor(&patient, localizer).print(localizer)
+    doctor::doctor(&installation, localizer).print(localizer)
 }
 
 /// What to tell where a language is asked for that the program does not speak.

@@ -9,7 +9,7 @@ pub mod decimal;
 pub mod difference;
 pub mod draft;
 pub mod edit;
-mod found;
+mod entries;
 pub mod history;
 pub mod key;
 pub mod references;
@@ -70,7 +70,7 @@ pub struct Session {
     #[serde(
         default,
         skip_serializing_if = "BTreeMap::is_empty",
-        deserialize_with = "found::each_once"
+        deserialize_with = "entries::each_once"
     )]
     pub voices: BTreeMap<VoiceId, Voice>,
 }

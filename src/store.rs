@@ -5,7 +5,10 @@
 //! value that somebody else turns into a sentence. Today's date and, where a copy may need one, a
 //! fresh id come in as values.
 
+pub mod cleanup;
+pub mod content;
 pub mod crash_note;
+pub mod data_dirs;
 pub mod disk;
 pub mod drafts;
 pub mod durable;
@@ -19,16 +22,15 @@ pub mod index;
 pub mod leftovers;
 pub mod listing;
 pub mod lock;
-pub mod opened;
-pub mod places;
+pub mod opened_file;
 pub mod preferences;
 pub mod probe;
 pub mod random;
 pub mod removed;
-pub mod scrub;
-pub mod seen;
-pub mod shelf;
-pub mod sweep;
+mod ron_file;
+pub mod sanitize;
+pub mod sessions;
+mod temporary;
 pub mod versions;
 pub mod writer;
 

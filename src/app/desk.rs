@@ -12,6 +12,7 @@ use crate::session::history::{Circumstance, History};
 use crate::session::{Pin, Place, Session};
 use crate::store::fault::StoreFault;
 use crate::store::format::{self, MOST_SESSION};
+use crate::store::writer::job::Job;
 use crate::text::Language;
 use crate::text::Phrase;
 
@@ -201,7 +202,7 @@ impl Desk {
             self.saving = Saving::Under;
         }
         Result {
-            effects: vec![Effect::Save(Box::new(self.session.clone()))],
+            effects: vec![Effect::Write(Job::Save(Box::new(self.session.clone())))],
             notice: nearly.or_else(|| told.map(Notice::done)),
             go,
         }

@@ -3,33 +3,14 @@
 use std::path::PathBuf;
 
 use crate::session::Session;
-use crate::session::draft::Draft;
 use crate::session::key::{SeriesId, SessionId};
-use crate::store::preferences::Preferences;
+use crate::store::writer::job::Job;
 
 /// Something to be done in the world.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Write a session that is open.
-    Save(Box<Session>),
-    /// Write within a second what is being written and is no answer yet.
-    Draft(Box<Draft>),
-    /// Forget the draft of a session: what was being written is kept now.
-    Settle(SessionId),
-    /// Remove a draft that the person has decided about, once what waits of the session is saved.
-    DropDraft {
-        /// The session.
-        id: SessionId,
-        /// The draft.
-        path: PathBuf,
-    },
-    /// Write a session into another folder too, and there alone while its own place fails.
-    SaveIn {
-        /// The session.
-        session: Box<Session>,
-        /// The folder.
-        folder: PathBuf,
-    },
+    /// Have something written by the writer's thread.
+    Write(Job),
     /// Tell which sessions there are.
     List,
     /// Open a session of the data directory, and hold it.
@@ -54,8 +35,6 @@ pub enum Effect {
         /// The copy's series.
         series: SeriesId,
     },
-    /// Let the open session go.
-    Close(SessionId),
     /// Put a session into the bin.
     Remove(SessionId),
     /// Tell which sessions are in the bin.
@@ -78,17 +57,6 @@ pub enum Effect {
         /// The version's file.
         path: PathBuf,
     },
-    /// Write the account into a new file.
-    WriteAccount {
-        /// The file's name without its folder.
-        name: String,
-        /// The account.
-        text: String,
-    },
-    /// Keep the preferences.
-    Remember(Preferences),
-    /// Tell once everything that was asked for before has been tried.
-    CatchUp,
     /// Draw every cell of the screen anew.
     Redraw,
     /// End the program.

@@ -19,7 +19,7 @@ pub fn fault_words(fault: &StoreFault) -> Words {
         Doing::Resolving => Phrase::DoingResolving { path },
         Doing::Reading => Phrase::DoingReading { path },
         Doing::Writing | Doing::Exporting => Phrase::DoingWriting { path },
-        Doing::Remembering => Phrase::DoingRemembering { path },
+        Doing::SavingPreferences => Phrase::DoingRemembering { path },
         Doing::Listing => Phrase::DoingListing { path },
         Doing::Making => Phrase::DoingMaking { path },
         Doing::Locking => Phrase::DoingLocking { path },
@@ -27,7 +27,7 @@ pub fn fault_words(fault: &StoreFault) -> Words {
         Doing::Moving => Phrase::DoingMoving { path },
         Doing::Removing => Phrase::DoingRemoving { path },
         Doing::Copying => Phrase::DoingCopying { path },
-        Doing::Drawing => Phrase::DoingDrawing,
+        Doing::GettingRandomness => Phrase::DoingDrawing,
     });
     Phrase::TwoSentences {
         first: what,
@@ -104,7 +104,7 @@ fn reason(fault: &StoreFault) -> Words {
 const fn read_only(doing: Doing) -> Phrase {
     match doing {
         Doing::Exporting => Phrase::WhyReadOnlyThere,
-        Doing::Remembering => Phrase::WhyReadOnlySettings,
+        Doing::SavingPreferences => Phrase::WhyReadOnlySettings,
         Doing::Moving | Doing::Removing => Phrase::WhyReadOnlyKept,
         Doing::Locating
         | Doing::Resolving
@@ -115,14 +115,14 @@ const fn read_only(doing: Doing) -> Phrase {
         | Doing::Locking
         | Doing::Keeping
         | Doing::Copying
-        | Doing::Drawing => Phrase::WhyReadOnly,
+        | Doing::GettingRandomness => Phrase::WhyReadOnly,
     }
 }
 
 const fn permission(doing: Doing) -> Phrase {
     match doing {
         Doing::Exporting => Phrase::WhyPermissionThere,
-        Doing::Remembering => Phrase::WhyPermissionSettings,
+        Doing::SavingPreferences => Phrase::WhyPermissionSettings,
         Doing::Reading => Phrase::WhyPermissionReading,
         Doing::Moving | Doing::Removing => Phrase::WhyPermissionKept,
         Doing::Locating
@@ -133,7 +133,7 @@ const fn permission(doing: Doing) -> Phrase {
         | Doing::Locking
         | Doing::Keeping
         | Doing::Copying
-        | Doing::Drawing => Phrase::WhyPermission,
+        | Doing::GettingRandomness => Phrase::WhyPermission,
     }
 }
 
@@ -141,16 +141,18 @@ const fn permission(doing: Doing) -> Phrase {
 const fn not_found(doing: Doing) -> Phrase {
     match doing {
         Doing::Exporting => Phrase::WhyNoSuchFolder,
-        Doing::Writing | Doing::Remembering | Doing::Making | Doing::Locking | Doing::Keeping => {
-            Phrase::WhyFolderGone
-        }
+        Doing::Writing
+        | Doing::SavingPreferences
+        | Doing::Making
+        | Doing::Locking
+        | Doing::Keeping => Phrase::WhyFolderGone,
         Doing::Moving | Doing::Removing => Phrase::WhyMovedMeanwhile,
         Doing::Locating
         | Doing::Resolving
         | Doing::Reading
         | Doing::Listing
         | Doing::Copying
-        | Doing::Drawing => Phrase::WhyNotFound,
+        | Doing::GettingRandomness => Phrase::WhyNotFound,
     }
 }
 
@@ -218,7 +220,7 @@ mod tests {
                 }
                 for doing in [
                     Doing::Exporting,
-                    Doing::Remembering,
+                    Doing::SavingPreferences,
                     Doing::Moving,
                     Doing::Removing,
                 ] {

@@ -9,6 +9,7 @@ use crate::session::draft::Draft;
 use crate::session::key::SessionId;
 use crate::store::entry::{Entry, Summary};
 use crate::store::fault::StoreFault;
+use crate::store::writer::job::JobDone;
 
 /// What came of an effect.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,38 +48,8 @@ pub enum Happened {
     Versions(Versions),
     /// Another version of a session is the present one now.
     VersionRestored(SessionId),
-    /// That revision is on the disk.
-    Saved {
-        /// The session.
-        id: SessionId,
-        /// The revision.
-        rev: u64,
-    },
-    /// That revision is not on the disk.
-    NotSaved {
-        /// The session.
-        id: SessionId,
-        /// Why.
-        fault: StoreFault,
-    },
-    /// Somebody else changed the file meanwhile: this version was kept beside it.
-    Conflict {
-        /// The session.
-        id: SessionId,
-        /// Where this version is.
-        kept: PathBuf,
-    },
-    /// A session is in another folder: a copy was asked for, or its own place fails.
-    SavedElsewhere {
-        /// The session.
-        id: SessionId,
-        /// Where it is.
-        path: PathBuf,
-    },
-    /// Everything that was asked for before somebody wanted to know has been tried.
-    CaughtUp,
-    /// The account is in that file.
-    AccountWritten(PathBuf),
+    /// The writer's thread has done something, or could not.
+    Written(JobDone),
     /// Something could not be done.
     Failed(StoreFault),
 }

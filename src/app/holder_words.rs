@@ -1,13 +1,13 @@
 //! Who has a session open, in words that a person understands.
 
 use crate::session::date::{Day, PartialDate};
-use crate::store::lock::Holder;
+use crate::store::fault::LockOwner;
 use crate::text::wording::date_words;
 use crate::text::{Phrase, Words};
 
 /// Who holds a session: this very program, which is still saving it, or another window, since when.
-pub fn holder_words(holder: Option<Holder>, today: Option<Day>) -> Words {
-    let Some(Holder { process, since }) = holder else {
+pub fn holder_words(holder: Option<LockOwner>, today: Option<Day>) -> Words {
+    let Some(LockOwner { process, since }) = holder else {
         return Phrase::HolderUnknown.into();
     };
     if process == std::process::id() {
@@ -26,21 +26,21 @@ mod tests {
     use super::*;
     use crate::text::{Language, Localizer};
 
-    fn said(holder: Option<Holder>) -> String {
+    fn said(holder: Option<LockOwner>) -> String {
         let today = Day::new(2026, 11, 24);
         Localizer::new(Language::En).words(&holder_words(holder, today))
     }
 
     #[test]
     fn another_window_is_told_with_its_process_and_since_when() {
-        let since = |day| Holder {
+        let since = |day| LockOwner {
             process: 4711,
             since: Day::new(2026, 11, day).unwrap(),
         };
         let process = u32::MAX;
         assert!(said(Some(since(24))).contains("since today (process 4711)"));
         assert!(said(Some(since(3))).contains("since 3 November 2026 (process 4711)"));
-        let other = Holder {
+        let other = LockOwner {
             process,
             ..since(3)
         };
@@ -52,6 +52,6 @@ mod tests {
     fn a_session_that_this_window_is_still_saving_is_not_laid_on_another() {
         let process = std::process::id();
         let since = Day::EPOCH;
-        assert!(said(Some(Holder { process, since })).contains("This window"));
+        assert!(said(Some(LockOwner { process, since })).contains("This window"));
     }
 }

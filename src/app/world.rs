@@ -19,17 +19,17 @@ use crate::panics::passes;
 use crate::session::Session;
 use crate::session::draft::Draft;
 use crate::session::key::{SeriesId, SessionId};
+use crate::store::data_dirs::DataDirs;
 use crate::store::entry::Summary;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
-use crate::store::opened::Access as Held;
-use crate::store::places::Places;
-use crate::store::shelf::Imported;
+use crate::store::opened_file::FileAccess;
+use crate::store::sessions::Imported;
 use crate::store::versions;
-use crate::store::writer::{SaveReport, Writer};
+use crate::store::writer::Writer;
+use crate::store::writer::job::Job;
 use crate::store::{
-    drafts, emptying, format, generations, given_path, listing, removed, scrub, shelf,
+    drafts, emptying, format, generations, given_path, listing, removed, sanitize, sessions,
 };
-use crate::text::telling::session_file_name;
 use crate::text::{Phrase, clean};
 
 /// How long ending the program waits for the disk.
@@ -41,86 +41,53 @@ const PAUSE: Duration = Duration::from_secs(3);
 /// Carries out effects: it alone touches files.
 #[derive(Debug)]
 pub struct World {
-    places: Places,
+    dirs: DataDirs,
     method: Method,
     writer: Writer,
     /// Whether the writer's thread has panicked.
     broken: Arc<AtomicBool>,
-    /// Where written accounts go.
-    folder: PathBuf,
 }
 
 impl World {
-    /// A world that reports through `report`, from the writer's thread.
+    /// A world that reports through `report`, from the writer's thread, and writes accounts into
+    /// that folder.
     ///
     /// # Errors
     /// Where the writer cannot be started.
     pub fn new(
-        places: Places,
+        dirs: DataDirs,
         method: Method,
         folder: PathBuf,
         mut report: impl FnMut(Happened) + Send + 'static,
     ) -> Result<Self, StoreFault> {
         let broken = Arc::default();
         let tripwire = Tripwire(Arc::clone(&broken));
-        let writer = Writer::start(places.clone(), move |told| {
+        let writer = Writer::start(dirs.clone(), folder, move |done| {
             let _here = &tripwire;
-            passes("reports", &told);
-            report(happened(told));
+            passes("reports", &done);
+            report(Happened::Written(done));
         })?;
         Ok(Self {
-            places,
+            dirs,
             method,
             writer,
             broken,
-            folder,
         })
     }
 
     /// Carries out an effect; what came of it, where that is known at once. Sleeping and ending
     /// are the front end's.
     pub fn perform(&self, effect: Effect, now: Now) -> Option<Happened> {
-        passes("performs", &effect);
+        match &effect {
+            Effect::Write(job) => passes("performs", job),
+            effect => passes("performs", effect),
+        }
         let result = match effect {
-            Effect::Save(session) => {
-                self.writer.save(*session);
-                return None;
-            }
-            Effect::Draft(draft) => {
-                self.writer.draft(*draft);
-                return None;
-            }
-            Effect::Settle(id) => {
-                self.writer.settle(id);
-                return None;
-            }
-            Effect::DropDraft { id, path } => {
-                self.writer.drop_draft(id, path);
-                return None;
-            }
-            Effect::SaveIn { session, folder } => {
-                return self
-                    .save_in(*session, &folder, now)
-                    .err()
-                    .map(Happened::Failed);
-            }
-            Effect::Close(id) => {
-                self.writer.end(id);
-                return None;
-            }
-            Effect::CatchUp => {
-                self.writer.tell_when_caught_up();
+            Effect::Write(job) => {
+                self.writer.write(job);
                 return None;
             }
             Effect::Redraw | Effect::Quit => return None,
-            Effect::Remember(wanted) => {
-                self.writer.remember(wanted);
-                return None;
-            }
-            Effect::WriteAccount { name, text } => {
-                self.writer.write_text(self.folder.clone(), name, text);
-                return None;
-            }
             Effect::List => self.list(),
             Effect::Open(id) => self.open(&id, now),
             Effect::GoOn(id) => self.go_on(&id, now),
@@ -129,9 +96,9 @@ impl World {
             Effect::Duplicate { id, copy, series } => self.duplicate(&id, copy, series, now),
             Effect::Remove(id) => self.remove(id, now),
             Effect::ListRemoved => {
-                removed::list(&self.places).map(|found| Happened::InBin(self.in_bin(found)))
+                removed::list(&self.dirs).map(|found| Happened::InBin(self.in_bin(found)))
             }
-            Effect::Restore(path) => removed::restore(&self.places, &path).map(Happened::Restored),
+            Effect::Restore(path) => removed::restore(&self.dirs, &path).map(Happened::Restored),
             Effect::Empty(file) => self.empty(file.as_deref()),
             Effect::ListVersions { id, wanted } => self.list_versions(id, wanted),
             Effect::RestoreVersion { id, path } => self.restore_version(id, &path, now),
@@ -152,7 +119,7 @@ impl World {
         }
         let broken = self.broken.load(Ordering::SeqCst);
         match unsaved.filter(|_| broken) {
-            Some(session) => save_anew(&self.places, session, now),
+            Some(session) => save_anew(&self.dirs, session, now),
             None => false,
         }
     }
@@ -165,13 +132,13 @@ impl World {
 
     fn list(&self) -> Result<Happened, StoreFault> {
         let summary = |session: &Session| summarise(&self.method, session);
-        listing::list(&self.places, &summary).map(Happened::Listed)
+        listing::list(&self.dirs, &summary).map(Happened::Listed)
     }
 
     fn open(&self, id: &SessionId, now: Now) -> Result<Happened, StoreFault> {
-        let mut opened = shelf::open(&self.places, id, now.day)?;
-        if matches!(opened.access, Held::ReadOnly(_)) && self.writer.catch_up(PAUSE) {
-            opened = shelf::open(&self.places, id, now.day)?;
+        let mut opened = sessions::open(&self.dirs, id, now.day)?;
+        if matches!(opened.access, FileAccess::ReadOnly(_)) && self.writer.catch_up(PAUSE) {
+            opened = sessions::open(&self.dirs, id, now.day)?;
         }
         Ok(self.opened(opened, now))
     }
@@ -191,52 +158,52 @@ impl World {
 
     /// Puts a session into the bin. Of a session whose file is gone the last version is removed.
     fn remove(&self, id: SessionId, now: Now) -> Result<Happened, StoreFault> {
-        let sort = self.places.disk().sort(&self.places.session(&id));
+        let sort = self.dirs.disk().file_type(&self.dirs.session(&id));
         if sort.is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
-            && let Some((generation, _)) = generations::newest_good(&self.places, &id)?
+            && let Some((generation, _)) = generations::newest_good(&self.dirs, &id)?
         {
             self.bring_back(&id, &generation.path, now)?;
         }
-        self.unless_held(|| removed::remove(&self.places, &id, now.day))
+        self.unless_held(|| removed::remove(&self.dirs, &id, now.day))
             .map(|_| Happened::Removed(id))
     }
 
     /// Makes a version the present one.
     fn bring_back(&self, id: &SessionId, path: &Path, now: Now) -> Result<u64, StoreFault> {
         let summary = |session: &Session| summarise(&self.method, session);
-        self.unless_held(|| versions::restore(&self.places, id, path, now.day, &summary))
+        self.unless_held(|| versions::restore(&self.dirs, id, path, now.day, &summary))
     }
 
     /// Opens the last version that reads; the file itself stays until the first save, and a copy
     /// of it for good.
     fn go_on(&self, id: &SessionId, now: Now) -> Result<Happened, StoreFault> {
-        let Some((generation, _)) = generations::newest_good(&self.places, id)? else {
-            let path = self.places.session(id);
+        let Some((generation, _)) = generations::newest_good(&self.dirs, id)? else {
+            let path = self.dirs.session(id);
             return Err(StoreFault::new(Doing::Reading, &path, FaultKind::NoVersion));
         };
-        self.unless_held(|| shelf::go_on_from(&self.places, id, &generation, now.day))
+        self.unless_held(|| sessions::open_version(&self.dirs, id, &generation, now.day))
             .map(|opened| self.opened(opened, now))
     }
 
-    fn opened(&self, opened: crate::store::opened::Opened, now: Now) -> Happened {
-        let mut session = scrub::scrub(opened.session, clean::whole);
+    fn opened(&self, opened: crate::store::opened_file::OpenedFile, now: Now) -> Happened {
+        let mut session = sanitize::sanitize(opened.session, clean::whole);
         let other_version = session.method.version != self.method.version;
         let adopted = session.sheet.adopted(&self.method);
         session.sheet = adopted.sheet;
-        let unlocked = matches!(&opened.access, Held::Writable(hold) if hold.unlocked.is_some());
+        let unlocked = matches!(&opened.access, FileAccess::Writable(write_access) if write_access.unlocked.is_some());
         let trouble = match &opened.access {
-            Held::Writable(hold) => hold.refused.clone(),
-            Held::ReadOnly(_) => None,
+            FileAccess::Writable(write_access) => write_access.refused.clone(),
+            FileAccess::ReadOnly(_) => None,
         };
         let (drafts, unread) = match &opened.access {
-            Held::Writable(_) => self.drafts(&session.id),
-            Held::ReadOnly(_) => (Vec::new(), Vec::new()),
+            FileAccess::Writable(_) => self.drafts(&session.id),
+            FileAccess::ReadOnly(_) => (Vec::new(), Vec::new()),
         };
         let access = match opened.access {
-            Held::Writable(_) if !format::can_be_saved(&session) => {
+            FileAccess::Writable(_) if !format::can_be_saved(&session) => {
                 Access::Reading(Phrase::ReadOnlyTooLarge)
             }
-            access => self.hold(access, now),
+            access => self.hand_over(access, now),
         };
         Happened::Opened(Box::new(Opened {
             session,
@@ -257,16 +224,16 @@ impl World {
     fn drafts(&self, id: &SessionId) -> (Vec<(PathBuf, Draft)>, Vec<PathBuf>) {
         let (mut drafts, mut unread) = (Vec::new(), Vec::new());
         // What cannot be listed now is offered at another opening.
-        for (path, draft) in drafts::list(&self.places, id).unwrap_or_default() {
+        for (path, draft) in drafts::list(&self.dirs, id).unwrap_or_default() {
             match draft {
                 Ok(mut draft) => {
-                    drafts::keep_from_power_cuts(&self.places, &path);
+                    drafts::make_durable(&self.dirs, &path);
                     draft.time = clean::line(&draft.time);
                     draft.written.text = clean::paragraph(&draft.written.text);
                     drafts.push((path, draft));
                 }
                 Err(_) => {
-                    unread.extend(drafts::put_away(&self.places, &path, id));
+                    unread.extend(drafts::put_away(&self.dirs, &path, id));
                 }
             }
         }
@@ -276,10 +243,10 @@ impl World {
     /// Begins a session, in memory alone where it cannot be written: the writer then tries again
     /// and tells what is in the way.
     fn begin(&self, session: Session, now: Now) -> Happened {
-        let access = if let Ok(opened) = shelf::create(&self.places, &session, now.day) {
-            self.hold(opened.access, now)
+        let access = if let Ok(opened) = sessions::create(&self.dirs, &session, now.day) {
+            self.hand_over(opened.access, now)
         } else {
-            self.writer.save(session.clone());
+            self.writer.write(Job::Save(Box::new(session.clone())));
             Access::Writing
         };
         Happened::Opened(Box::new(Opened {
@@ -297,30 +264,21 @@ impl World {
     }
 
     /// Hands the right to write over to the writer.
-    fn hold(&self, access: Held, now: Now) -> Access {
+    fn hand_over(&self, access: FileAccess, now: Now) -> Access {
         match access {
-            Held::Writable(hold) => {
-                self.writer.begin(hold);
+            FileAccess::Writable(write_access) => {
+                self.writer.begin(write_access);
                 Access::Writing
             }
-            Held::ReadOnly(holder) => Access::Reading(Phrase::ReadOnlyElsewhere {
+            FileAccess::ReadOnly(holder) => Access::Reading(Phrase::ReadOnlyElsewhere {
                 holder: holder_words(holder, Some(now.day)),
             }),
         }
     }
 
-    /// Saves a session in a folder that the person named, under its title and the day.
-    fn save_in(&self, session: Session, folder: &Path, now: Now) -> Result<(), StoreFault> {
-        let folder = given_path::meant(folder)?;
-        let folder = std::path::absolute(&folder).unwrap_or(folder);
-        let name = session_file_name(session.name(&self.method.title), now.day);
-        self.writer.save_in(session, folder, name);
-        Ok(())
-    }
-
     fn import(&self, path: &Path, spare: &SessionId, now: Now) -> Result<Happened, StoreFault> {
-        let path = given_path::meant(path)?;
-        Ok(match shelf::import(&self.places, &path, spare, now.day)? {
+        let path = given_path::resolve(path)?;
+        Ok(match sessions::import(&self.dirs, &path, spare, now.day)? {
             Imported::Added(id) => Happened::Imported { id, renamed: false },
             Imported::AddedAnew(id) => Happened::Imported { id, renamed: true },
             Imported::AlreadyHere(id) => Happened::AlreadyHere(id),
@@ -335,7 +293,7 @@ impl World {
         now: Now,
     ) -> Result<Happened, StoreFault> {
         let remake = |session: &Session| session.copied(copy, series, now.day);
-        let made = shelf::duplicate(&self.places, id, now.day, remake)?;
+        let made = sessions::duplicate(&self.dirs, id, now.day, remake)?;
         Ok(Happened::Duplicated(made.id))
     }
 
@@ -352,13 +310,13 @@ impl World {
 
     fn empty(&self, file: Option<&Path>) -> Result<Happened, StoreFault> {
         let emptied = match file {
-            Some(path) => emptying::remove_one(&self.places, path),
-            None => emptying::remove_all(&self.places),
+            Some(path) => emptying::remove_one(&self.dirs, path),
+            None => emptying::remove_all(&self.dirs),
         };
         Ok(Happened::Emptied {
             gone: emptied.gone,
             fault: emptied.fault,
-            left: self.in_bin(removed::list(&self.places)?),
+            left: self.in_bin(removed::list(&self.dirs)?),
         })
     }
 
@@ -368,7 +326,7 @@ impl World {
         wanted: Option<PathBuf>,
     ) -> Result<Happened, StoreFault> {
         let summary = |session: &Session| summarise(&self.method, session);
-        let found = versions::list(&self.places, &id, &summary)?;
+        let found = versions::list(&self.dirs, &id, &summary)?;
         let versions = Versions::of(&self.method, id, found, wanted);
         Ok(Happened::Versions(versions))
     }
@@ -397,32 +355,20 @@ impl Drop for Tripwire {
 
 /// Saves a session whose writer is gone, and with it the right to write: unless somebody else has
 /// gone on from it meanwhile. Whether it is on the disk.
-fn save_anew(places: &Places, session: Session, now: Now) -> bool {
-    let Ok(writer) = Writer::start(places.clone(), |_| ()) else {
+fn save_anew(dirs: &DataDirs, session: Session, now: Now) -> bool {
+    let Ok(writer) = Writer::start(dirs.clone(), PathBuf::new(), |_| ()) else {
         return false;
     };
-    match shelf::open(places, &session.id, now.day) {
+    match sessions::open(dirs, &session.id, now.day) {
         Ok(opened) if opened.session.rev <= session.rev => match opened.access {
-            Held::Writable(hold) => writer.begin(hold),
-            Held::ReadOnly(_) => return false,
+            FileAccess::Writable(write_access) => writer.begin(write_access),
+            FileAccess::ReadOnly(_) => return false,
         },
         Err(fault) if fault.kind == FaultKind::NotFound => {}
         Ok(_) | Err(_) => return false,
     }
-    writer.save(session);
+    writer.write(Job::Save(Box::new(session)));
     writer.finish(PATIENCE)
-}
-
-fn happened(told: SaveReport) -> Happened {
-    match told {
-        SaveReport::Saved { id, rev } => Happened::Saved { id, rev },
-        SaveReport::Failed { id, fault, .. } => Happened::NotSaved { id, fault },
-        SaveReport::Conflict { id, kept, .. } => Happened::Conflict { id, kept },
-        SaveReport::Elsewhere { id, path, .. } => Happened::SavedElsewhere { id, path },
-        SaveReport::TextWritten { path } => Happened::AccountWritten(path),
-        SaveReport::NotWritten { fault } => Happened::Failed(fault),
-        SaveReport::CaughtUp => Happened::CaughtUp,
-    }
 }
 
 #[cfg(test)]
@@ -432,23 +378,23 @@ mod tests {
     use super::*;
     use crate::app::example::example;
     use crate::session::date::Day;
+    use crate::store::content::ContentHash;
     use crate::store::format;
-    use crate::store::seen::Hash;
     use crate::text::Language;
 
     #[test]
     fn of_a_session_whose_file_is_gone_the_last_version_goes_into_the_bin() {
         let folder = tempfile::tempdir().unwrap();
-        let places = Places::inside(folder.path().to_owned());
-        places.prepare().unwrap();
+        let dirs = DataDirs::inside(folder.path().to_owned());
+        dirs.prepare().unwrap();
         let session = example(Language::En).unwrap();
         let id = session.id.clone();
         let bytes = format::render(&session).unwrap();
-        fs::write(places.session(&id), &bytes).unwrap();
-        generations::keep(&places, &id, session.rev, Hash::of(&bytes)).unwrap();
-        fs::remove_file(places.session(&id)).unwrap();
+        fs::write(dirs.session(&id), &bytes).unwrap();
+        generations::keep(&dirs, &id, session.rev, ContentHash::of(&bytes)).unwrap();
+        fs::remove_file(dirs.session(&id)).unwrap();
         let method = Method::built_in().unwrap();
-        let world = World::new(places.clone(), method, folder.path().to_owned(), |_| ()).unwrap();
+        let world = World::new(dirs.clone(), method, folder.path().to_owned(), |_| ()).unwrap();
         let now = Now {
             day: Day::new(2026, 11, 26).unwrap(),
             hour: 12,
@@ -456,12 +402,12 @@ mod tests {
         };
         let removed = world.perform(Effect::Remove(id.clone()), now);
         assert_eq!(removed, Some(Happened::Removed(id.clone())));
-        let left = removed::list(&places).unwrap();
+        let left = removed::list(&dirs).unwrap();
         let [removed] = left.as_slice() else {
             panic!("{left:?}");
         };
         let kept = removed.session.as_ref().unwrap();
         assert_eq!(kept.sheet, session.sheet);
-        assert!(fs::metadata(places.session(&id)).is_err());
+        assert!(fs::metadata(dirs.session(&id)).is_err());
     }
 }

@@ -6,6 +6,7 @@ use std::fs::File;
 use std::io::Write;
 
 use crate::app::happened::Happened;
+use crate::store::writer::job::JobDone;
 
 /// The file that takes the record: a line `ID REV` for each revision, the moment that it is saved.
 const VARIABLE: &str = "VISES_ACKNOWLEDGE";
@@ -21,7 +22,7 @@ pub(crate) fn recorded(
         return report;
     };
     Box::new(move |happened| {
-        if let Happened::Saved { id, rev } = &happened {
+        if let Happened::Written(JobDone::Saved { id, rev }) = &happened {
             // One write, so that a line is there whole or not at all.
             let _ = file.write_all(format!("{id} {rev}\n").as_bytes());
         }

@@ -7,13 +7,12 @@ use super::check_method::{self, Sources};
 use super::check_session;
 use super::naming::{self, Named};
 use super::setting::Setting;
-use super::spotted::{Spotted, shown};
-use super::told::{Ending, Told};
+use super::spotted::shown;
+use super::told::Told;
+use crate::store::content::{MOST_BYTES, read_method};
 use crate::store::disk::real::RealDisk;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
-use crate::store::given_path::in_home;
-use crate::store::seen::{MOST_BYTES, read_method};
-use crate::text::{Phrase, count};
+use crate::store::given_path::expand_home;
 
 /// The word for the built-in method.
 const BUILT_IN: &str = "vises";
@@ -26,14 +25,14 @@ pub(crate) fn check(setting: &Setting, name: Option<&OsStr>) -> Told {
     let Some(name) = name.filter(|name| *name != BUILT_IN) else {
         return check_method::check(setting, &Sources::built_in());
     };
-    if let Ok(path) = in_home(Path::new(name))
+    if let Ok(path) = expand_home(Path::new(name))
         && path.is_dir()
     {
         return check_folder(setting, &path);
     }
     match naming::find(setting, name) {
         Ok(Named::Example) => check_session::check_example(setting),
-        Ok(Named::Here(id)) => check_file(setting, &setting.places.session(&id)),
+        Ok(Named::Here(id)) => check_file(setting, &setting.dirs.session(&id)),
         Ok(Named::File(path)) => check_file(setting, &path),
         Err(told) => told,
     }
@@ -67,27 +66,4 @@ fn is_method(bytes: &[u8]) -> bool {
     let text = String::from_utf8_lossy(bytes);
     let has = |part: &str| text.lines().any(|line| line.trim_start().starts_with(part));
     has("stages:") && has("questions:")
-}
-
-/// The faults, line by line and in order, and how many there are.
-pub(crate) fn tell(setting: &Setting, mut faults: Vec<Spotted>) -> Told {
-    faults.sort();
-    let summary = if faults.is_empty() {
-        Phrase::CheckNoFault
-    } else {
-        Phrase::CheckFaults {
-            count: count(faults.len()),
-        }
-    };
-    let mut results: Vec<String> = faults.iter().map(Spotted::line).collect();
-    results.push(setting.localizer.say(&summary));
-    Told {
-        results,
-        ending: if faults.is_empty() {
-            Ending::Done
-        } else {
-            Ending::Found
-        },
-        ..Told::default()
-    }
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::setting::Setting;
 use super::spotted::{Spot, Spotted, shown};
 use super::told::{Ending, Told};
-use super::{check, fault_sentences, text_fault_sentences};
+use super::{fault_sentences, spotted, text_fault_sentences};
 use crate::app::fault_words::{encoding_words, fault_words};
 use crate::journey::minutes::minutes;
 use crate::journey::promise::broken_promises;
@@ -18,10 +18,10 @@ use crate::method::reading::{self, Reading};
 use crate::method::ron_fault::Encoding;
 use crate::method::{BUILT_IN, Method};
 use crate::session::Path as Way;
+use crate::store::content::read_method;
 use crate::store::disk::real::RealDisk;
 use crate::store::fault::FaultKind as StoreFaultKind;
 use crate::store::fault::StoreFault;
-use crate::store::seen::read_method;
 use crate::text::method_texts::{self, Expected, Joint, TextFault, TextFaultKind};
 use crate::text::{Language, Localizer, Phrase, Words, clean, count};
 
@@ -102,7 +102,7 @@ pub(crate) fn check(setting: &Setting, sources: &Sources) -> Told {
         Ok(text) => text,
         Err(unread) => {
             let fault = unread_file(setting, 0, &sources.structure.path, unread);
-            return check::tell(setting, vec![fault]);
+            return spotted::report(setting, vec![fault]);
         }
     };
     let reading = reading::read(text);
@@ -122,7 +122,7 @@ pub(crate) fn check(setting: &Setting, sources: &Sources) -> Told {
             faults.extend(wanted.faults(setting, number + 1, *language, source));
         }
     }
-    let mut told = check::tell(setting, faults);
+    let mut told = spotted::report(setting, faults);
     told.messages.extend(given_up.iter().map(|path| {
         let at = reading.spots.at(path);
         let spot = Spot::of(at.map(|at| at.line), at.map(|at| at.column));

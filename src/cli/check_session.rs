@@ -5,9 +5,8 @@ mod faults;
 
 use std::collections::BTreeSet;
 
-use super::check;
 use super::setting::Setting;
-use super::spotted::{Spot, Spotted};
+use super::spotted::{self, Spot, Spotted};
 use super::told::Told;
 use crate::app::example;
 use crate::app::fault_words::{encoding_words, ron_fault_words};
@@ -38,7 +37,7 @@ pub(crate) fn check_example(setting: &Setting) -> Told {
 pub(crate) fn check(setting: &Setting, path: &str, bytes: &[u8]) -> Told {
     let session = match format::parse(bytes) {
         Ok(session) => session,
-        Err(kind) => return check::tell(setting, vec![unread(setting, path, &kind)]),
+        Err(kind) => return spotted::report(setting, vec![unread(setting, path, &kind)]),
     };
     let text = String::from_utf8_lossy(bytes);
     check_read(setting, path, &text, &session)
@@ -54,7 +53,7 @@ fn check_read(setting: &Setting, path: &str, text: &str, session: &Session) -> T
         path: path.to_owned(),
         sentence: say(phrase),
     });
-    let mut told = check::tell(setting, spotted.collect());
+    let mut told = spotted::report(setting, spotted.collect());
     // An example is not pinned: it is written for the method that it comes with.
     let pinned = !session.method.hash.is_empty();
     if pinned && session.method.hash != setting.method.hash() {

@@ -11,7 +11,7 @@ use std::time::Duration;
 use super::told::say;
 use crate::session::date::Day;
 use crate::store::crash_note::{Crash, CrashNote};
-use crate::store::places::Places;
+use crate::store::data_dirs::DataDirs;
 use crate::text::{Localizer, Phrase, clean};
 use crate::tui::extent::extent;
 use crate::tui::terminal::is_taken;
@@ -59,12 +59,12 @@ pub(super) fn unsaid() -> Vec<String> {
 /// From here on a crash is told in the person's language, and noted. Whoever takes the terminal
 /// later gives it back before this speaks.
 pub(super) fn watch(
-    places: Option<&Places>,
+    dirs: Option<&DataDirs>,
     today: Day,
     term: Option<&str>,
     localizer: &Localizer,
 ) {
-    let note = places.map(|places| CrashNote::prepare(places, today, number()));
+    let note = dirs.map(|dirs| CrashNote::prepare(dirs, today, number()));
     let path = note
         .as_ref()
         .map(|note| clean::line(&note.path().to_string_lossy()));

@@ -6,6 +6,7 @@
 mod chapter;
 mod finding;
 mod folder;
+mod installation;
 mod language;
 mod program;
 mod report;
@@ -13,38 +14,21 @@ mod sessions;
 mod size;
 mod terminal;
 
-use super::Found;
-use super::arguments::Asked;
-use super::environment::Environment;
 use super::told::{Ending, Told};
-use crate::app::now::Now;
-use crate::method::Method;
 use crate::text::Localizer;
+
+pub(super) use installation::Installation;
 
 use chapter::Chapter;
 
-/// What is looked at.
-pub(super) struct Patient<'a> {
-    /// What the program was asked for.
-    pub(super) asked: &'a Asked,
-    /// What was found before that was understood.
-    pub(super) found: &'a Found,
-    /// What the environment says.
-    pub(super) environment: &'a Environment,
-    /// The method, unless this copy of the program is broken.
-    pub(super) method: Option<&'a Method>,
-    /// When it is.
-    pub(super) now: Now,
-}
-
 /// Looks at everything and tells it.
-pub(super) fn doctor(patient: &Patient<'_>, localizer: &Localizer) -> Told {
+pub(super) fn doctor(installation: &Installation<'_>, localizer: &Localizer) -> Told {
     let chapters = [
-        folder::look(patient),
-        sessions::look(patient),
-        terminal::look(patient),
-        language::look(patient, localizer.language()),
-        program::look(patient),
+        folder::look(installation),
+        sessions::look(installation),
+        terminal::look(installation),
+        language::look(installation, localizer.language()),
+        program::look(installation),
     ];
     let problems = chapters.iter().map(Chapter::problems).sum();
     Told {

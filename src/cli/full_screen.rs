@@ -6,8 +6,8 @@ use super::acknowledgements::recorded;
 use super::clock::now;
 use crate::app::world::World;
 use crate::method::Method;
+use crate::store::data_dirs::DataDirs;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
-use crate::store::places::Places;
 use crate::store::preferences::Preferences;
 use crate::text::Localizer;
 use crate::tui::front::Start;
@@ -17,7 +17,7 @@ use crate::tui::surroundings::OwnSurroundings;
 /// What the full screen is started with.
 pub(crate) struct Setting {
     /// Where files lie.
-    pub(crate) places: Places,
+    pub(crate) dirs: DataDirs,
     /// The method.
     pub(crate) method: Method,
     /// The language.
@@ -42,7 +42,7 @@ pub(crate) fn full_screen(setting: Setting, first: First) -> Result<Ended, Troub
     let seed = seed().map_err(Trouble::Store)?;
     let method = setting.method.clone();
     let assumed = setting.surroundings.assumed_size();
-    let (places, folder) = (setting.places, setting.folder);
+    let (dirs, folder) = (setting.dirs, setting.folder);
     let start = move |size| Start {
         method: setting.method,
         localizer: setting.localizer,
@@ -56,7 +56,7 @@ pub(crate) fn full_screen(setting: Setting, first: First) -> Result<Ended, Troub
     };
     show(
         start,
-        |report| World::new(places, method, folder, recorded(report)),
+        |report| World::new(dirs, method, folder, recorded(report)),
         first,
         assumed,
         now,
@@ -67,7 +67,7 @@ pub(crate) fn full_screen(setting: Setting, first: First) -> Result<Ended, Troub
 fn seed() -> Result<u128, StoreFault> {
     let mut bits = [0; 16];
     getrandom::fill(&mut bits).map_err(|fault| StoreFault {
-        doing: Doing::Drawing,
+        doing: Doing::GettingRandomness,
         path: PathBuf::new(),
         kind: FaultKind::Other(fault.to_string()),
     })?;

@@ -20,7 +20,7 @@ const WIDEST_TITLE: usize = 40;
 /// failure of the list.
 pub(crate) fn list(setting: &Setting) -> Told {
     let summary = |session: &Session| summarise(&setting.method, session);
-    let mut entries = match listing::list(&setting.places, &summary) {
+    let mut entries = match listing::list(&setting.dirs, &summary) {
         Ok(entries) => entries,
         Err(fault) => return setting.failed(&fault),
     };

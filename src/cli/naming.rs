@@ -11,8 +11,8 @@ use crate::session::Session;
 use crate::session::key::SessionId;
 use crate::store::disk::real::RealDisk;
 use crate::store::entry::Entry;
-use crate::store::given_path::in_home;
-use crate::store::{listing, shelf};
+use crate::store::given_path::expand_home;
+use crate::store::{listing, sessions};
 use crate::text::{Phrase, Words, clean, folded};
 
 /// How many sessions are named where a name fits several.
@@ -41,12 +41,12 @@ pub(crate) fn find(setting: &Setting, name: &OsStr) -> Result<Named, Told> {
     }
     let path = Path::new(name);
     if let Ok(id) = text.parse::<SessionId>()
-        && setting.places.session(&id).exists()
+        && setting.dirs.session(&id).exists()
     {
         return Ok(Named::Here(id));
     }
     if path.is_file() || looks_like_path(&text) {
-        let path = in_home(path).map_err(|fault| setting.failed(&fault))?;
+        let path = expand_home(path).map_err(|fault| setting.failed(&fault))?;
         return Ok(Named::File(path));
     }
     let candidates = candidates(setting)?;
@@ -72,9 +72,9 @@ pub(crate) fn read(setting: &Setting, named: &Named) -> Result<Session, Told> {
     match named {
         Named::Example => example::example(setting.localizer.language()).map_err(fault),
         Named::Here(id) => {
-            shelf::read(setting.places.disk(), &setting.places.session(id)).map_err(fault)
+            sessions::read(setting.dirs.disk(), &setting.dirs.session(id)).map_err(fault)
         }
-        Named::File(path) => shelf::read(&RealDisk, path).map_err(fault),
+        Named::File(path) => sessions::read(&RealDisk, path).map_err(fault),
     }
 }
 
@@ -109,8 +109,7 @@ impl Wanted {
 
 fn candidates(setting: &Setting) -> Result<Vec<Candidate>, Told> {
     let summary = |session: &Session| summarise(&setting.method, session);
-    let entries =
-        listing::list(&setting.places, &summary).map_err(|fault| setting.failed(&fault))?;
+    let entries = listing::list(&setting.dirs, &summary).map_err(|fault| setting.failed(&fault))?;
     let by_file = |path: &Path| path.file_stem()?.to_str()?.parse().ok();
     let candidates = entries.into_iter().filter_map(|entry| {
         let (id, title) = match entry {

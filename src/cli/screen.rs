@@ -19,8 +19,8 @@ use crate::session::key::{SeriesId, SessionId};
 use crate::session::{Beginning, Path as Way, Pin, Session};
 use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
-use crate::store::shelf::Imported;
-use crate::store::{random, shelf, sweep};
+use crate::store::sessions::Imported;
+use crate::store::{cleanup, random, sessions};
 use crate::text::{Localizer, Phrase, Words, clean};
 use crate::tui::run::{Ended, First, Trouble};
 use crate::tui::surroundings::OwnSurroundings;
@@ -56,24 +56,24 @@ pub(crate) fn run(setting: Setting, beginning: &Beginnings<'_>, looks: Looks) ->
             return told.print(&setting.localizer);
         }
     };
-    let places = setting.places.clone();
+    let dirs = setting.dirs.clone();
     let language = setting.localizer.language();
     let shown = full_screen(
         full_screen::Setting {
-            places: setting.places,
+            dirs: setting.dirs,
             method: setting.method,
             localizer: setting.localizer,
             preferences: looks.preferences,
             unread_preferences: looks.unread_preferences,
             surroundings: looks.surroundings,
-            folder: std::env::current_dir().unwrap_or_else(|_| places.data.clone()),
+            folder: std::env::current_dir().unwrap_or_else(|_| dirs.data.clone()),
             trouble,
         },
         first,
     );
     let localizer = Localizer::new(language);
     match shown {
-        Ok(ended) => after(&ended, &places.sessions(), &localizer),
+        Ok(ended) => after(&ended, &dirs.sessions(), &localizer),
         Err(trouble) => troubled(&trouble, &localizer),
     }
 }
@@ -86,8 +86,8 @@ fn prepare(
     surroundings: &OwnSurroundings,
 ) -> Result<(First, Option<StoreFault>), Told> {
     let failed = |fault: StoreFault| setting.failed(&fault);
-    let trouble = setting.places.prepare().err();
-    sweep::sweep(&setting.places);
+    let trouble = setting.dirs.prepare().err();
+    cleanup::remove_leftovers(&setting.dirs);
     let named = match beginning {
         Beginnings::Open(name) => {
             let named = naming::find(setting, name)?;
@@ -110,7 +110,7 @@ fn prepare(
             Effect::Begin(Box::new(copy))
         }
         (_, Some((Named::Here(id), _))) => Effect::Open(id),
-        (_, Some((Named::File(_), file))) if shelf::is_earlier_here(&setting.places, &file) => {
+        (_, Some((Named::File(_), file))) if sessions::is_earlier_here(&setting.dirs, &file) => {
             told = Some(Phrase::NoticeEarlierHere);
             Effect::Open(file.id)
         }
@@ -148,7 +148,7 @@ fn begin(setting: &Setting) -> Result<Effect, StoreFault> {
 /// Copies a file in, never over a session that is here; the session, and what became of the file.
 fn copy_in(setting: &Setting, path: &Path) -> Result<(SessionId, Phrase), StoreFault> {
     let spare = random::session_id()?;
-    let imported = shelf::import(&setting.places, path, &spare, setting.now.day)?;
+    let imported = sessions::import(&setting.dirs, path, &spare, setting.now.day)?;
     Ok(match imported {
         Imported::Added(id) => (id, Phrase::NoticeImported),
         Imported::AddedAnew(id) => (id, Phrase::NoticeImportedAnew),

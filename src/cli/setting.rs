@@ -3,8 +3,8 @@
 use crate::app::fault_words::fault_words;
 use crate::app::now::Now;
 use crate::method::Method;
+use crate::store::data_dirs::DataDirs;
 use crate::store::fault::StoreFault;
-use crate::store::places::Places;
 use crate::text::Localizer;
 
 use super::told::{Ending, Told};
@@ -12,7 +12,7 @@ use super::told::{Ending, Told};
 /// What every command works with.
 pub(crate) struct Setting {
     /// Where files lie.
-    pub(crate) places: Places,
+    pub(crate) dirs: DataDirs,
     /// The method.
     pub(crate) method: Method,
     /// The language.

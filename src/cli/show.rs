@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 use super::naming;
 use super::setting::Setting;
 use super::told::Told;
-use crate::store::scrub;
+use crate::store::sanitize;
 use crate::text::clean;
 use crate::text::telling::account_text;
 
@@ -14,7 +14,7 @@ pub(crate) fn show(setting: &Setting, name: &OsStr) -> Told {
     let session = naming::find(setting, name).and_then(|named| naming::read(setting, &named));
     match session {
         Ok(session) => {
-            let mut session = scrub::scrub(session, clean::whole);
+            let mut session = sanitize::sanitize(session, clean::whole);
             session.sheet = session.sheet.adopted(&setting.method).sheet;
             let account = account_text(
                 &setting.method,

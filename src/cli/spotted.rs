@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use crate::text::clean;
+use super::setting::Setting;
+use super::told::{Ending, Told};
+use crate::text::{Phrase, clean, count};
 
 /// A sentence about a place in a file. The order is that of files, lines and columns; what stands
 /// nowhere in particular comes last in its file.
@@ -55,4 +57,27 @@ impl Spotted {
 /// A path as it is printed.
 pub(crate) fn shown(path: &Path) -> String {
     clean::line(&path.to_string_lossy())
+}
+
+/// The faults, line by line and in order, and how many there are.
+pub(crate) fn report(setting: &Setting, mut faults: Vec<Spotted>) -> Told {
+    faults.sort();
+    let summary = if faults.is_empty() {
+        Phrase::CheckNoFault
+    } else {
+        Phrase::CheckFaults {
+            count: count(faults.len()),
+        }
+    };
+    let mut results: Vec<String> = faults.iter().map(Spotted::line).collect();
+    results.push(setting.localizer.say(&summary));
+    Told {
+        results,
+        ending: if faults.is_empty() {
+            Ending::Done
+        } else {
+            Ending::Found
+        },
+        ..Told::default()
+    }
 }

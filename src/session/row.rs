@@ -23,7 +23,7 @@ pub struct Row {
     #[serde(
         default,
         skip_serializing_if = "BTreeMap::is_empty",
-        deserialize_with = "super::found::each_once"
+        deserialize_with = "super::entries::each_once"
     )]
     pub fields: BTreeMap<Id, Value>,
     /// What was said around it.

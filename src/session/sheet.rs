@@ -1,13 +1,14 @@
 //! One full set of answers.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use serde::{Deserialize, Serialize};
 
-use super::answer::{Answer, LeftOver};
-use super::found::FoundSheet;
+use super::answer::{Answer, LeftOver, Remarks, Stamp, State};
+use super::entries::Entries;
 use super::key::RowId;
-use super::row::Row;
+use super::row::{RemovedRow, Row};
 use super::value::{Mended, Value};
 use crate::method::id::Id;
 
@@ -99,4 +100,109 @@ pub struct Referrer {
     pub row: Option<RowId>,
     /// The field; where there is none, the row is named among those heard.
     pub field: Option<Id>,
+}
+
+/// [`Sheet`] as it stands in a file, where a key may come twice: the first entry is the answer, the
+/// others are left over.
+#[derive(Deserialize)]
+#[serde(rename = "Sheet", deny_unknown_fields)]
+struct FoundSheet {
+    #[serde(default)]
+    answers: Entries<Id, FoundAnswer>,
+    #[serde(default)]
+    left_over: Vec<LeftOver>,
+}
+
+/// [`Answer`], with what stands in its rows more than once.
+#[derive(Deserialize)]
+#[serde(rename = "Answer", deny_unknown_fields)]
+struct FoundAnswer {
+    #[serde(default)]
+    state: State,
+    #[serde(default)]
+    value: Option<Value>,
+    #[serde(default)]
+    rows: Vec<FoundRow>,
+    #[serde(default)]
+    removed: Vec<RemovedRow>,
+    #[serde(default)]
+    remarks: Remarks,
+    #[serde(default)]
+    stamp: Option<Stamp>,
+}
+
+/// [`Row`], with the fields that stand in it more than once.
+#[derive(Deserialize)]
+#[serde(rename = "Row", deny_unknown_fields)]
+struct FoundRow {
+    id: RowId,
+    #[serde(default)]
+    state: State,
+    #[serde(default)]
+    fields: Entries<Id, Value>,
+    #[serde(default)]
+    remarks: Remarks,
+    #[serde(default)]
+    stamp: Option<Stamp>,
+}
+
+impl From<FoundSheet> for Sheet {
+    fn from(found: FoundSheet) -> Self {
+        let mut sheet = Self {
+            answers: BTreeMap::new(),
+            left_over: found.left_over,
+        };
+        for (question, answer) in found.answers.0 {
+            let answer = answer.into_answer(&question, &mut sheet.left_over);
+            match sheet.answers.entry(question) {
+                Entry::Vacant(free) => {
+                    free.insert(answer);
+                }
+                Entry::Occupied(first) => sheet.left_over.push(LeftOver {
+                    question: first.key().clone(),
+                    field: None,
+                    answer,
+                }),
+            }
+        }
+        sheet
+    }
+}
+
+impl FoundAnswer {
+    fn into_answer(self, question: &Id, left_over: &mut Vec<LeftOver>) -> Answer {
+        let rows = self.rows.into_iter();
+        Answer {
+            state: self.state,
+            value: self.value,
+            rows: rows.map(|row| row.into_row(question, left_over)).collect(),
+            removed: self.removed,
+            remarks: self.remarks,
+            stamp: self.stamp,
+        }
+    }
+}
+
+impl FoundRow {
+    fn into_row(self, question: &Id, left_over: &mut Vec<LeftOver>) -> Row {
+        let mut fields = BTreeMap::new();
+        for (field, value) in self.fields.0 {
+            match fields.entry(field) {
+                Entry::Vacant(free) => {
+                    free.insert(value);
+                }
+                Entry::Occupied(first) => {
+                    let (question, field) = (question.clone(), first.key().clone());
+                    left_over.push(LeftOver::field(question, self.id.clone(), field, value));
+                }
+            }
+        }
+        Row {
+            id: self.id,
+            state: self.state,
+            fields,
+            remarks: self.remarks,
+            stamp: self.stamp,
+        }
+    }
 }

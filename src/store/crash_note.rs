@@ -9,8 +9,8 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use super::data_dirs::{DataDirs, make_folder};
 use super::disk::real::RealDisk;
-use super::places::{Places, make_folder};
 use crate::session::date::Day;
 
 /// How many notes are kept; the oldest go.
@@ -43,9 +43,9 @@ pub struct CrashNote {
 
 impl CrashNote {
     /// Prepares a note; nothing is written yet. The number tells the notes of a day apart.
-    pub fn prepare(places: &Places, today: Day, number: u32) -> Self {
+    pub fn prepare(dirs: &DataDirs, today: Day, number: u32) -> Self {
         Self {
-            path: places.crashes().join(format!("{today}-{number:08x}.txt")),
+            path: dirs.crashes().join(format!("{today}-{number:08x}.txt")),
             file: None,
             crashes: 0,
         }
@@ -59,7 +59,7 @@ impl CrashNote {
     /// Notes a crash.
     ///
     /// # Errors
-    /// Where it cannot be written; there may be an older part of it.
+    /// If it cannot be written; there may be an older part of it.
     pub fn add(&mut self, crash: &Crash<'_>) -> io::Result<()> {
         self.crashes += 1;
         if self.crashes > MOST_IN_ONE {
@@ -87,8 +87,8 @@ fn create(path: &Path) -> io::Result<File> {
 }
 
 /// The notes that are kept, in no order.
-pub fn notes(places: &Places) -> Vec<PathBuf> {
-    notes_in(&places.crashes())
+pub fn notes(dirs: &DataDirs) -> Vec<PathBuf> {
+    notes_in(&dirs.crashes())
 }
 
 fn notes_in(folder: &Path) -> Vec<PathBuf> {
@@ -168,25 +168,25 @@ mod tests {
         term: Some("xterm"),
     };
 
-    fn places() -> (tempfile::TempDir, Places) {
+    fn dirs() -> (tempfile::TempDir, DataDirs) {
         let folder = tempfile::tempdir().unwrap();
-        let places = Places::inside(folder.path().join("data"));
-        (folder, places)
+        let dirs = DataDirs::inside(folder.path().join("data"));
+        (folder, dirs)
     }
 
     #[test]
     fn a_crash_is_noted_in_a_file_that_only_this_person_reads() {
-        let (_folder, places) = places();
-        let mut note = CrashNote::prepare(&places, today(), 5);
-        assert!(!places.data.exists());
+        let (_folder, dirs) = dirs();
+        let mut note = CrashNote::prepare(&dirs, today(), 5);
+        assert!(!dirs.data.exists());
         note.add(&CRASH).unwrap();
         note.add(&CRASH).unwrap();
         let text = fs::read_to_string(note.path()).unwrap();
         assert_eq!(text.matches("place: src/tui/run.rs:7\n").count(), 2);
         assert!(text.contains("\nsize: 80x24\nTERM: xterm\n"), "{text}");
-        assert_eq!(notes(&places), [note.path()]);
+        assert_eq!(notes(&dirs), [note.path()]);
         #[cfg(unix)]
-        for (path, mode) in [(note.path(), 0o600), (&places.crashes(), 0o700)] {
+        for (path, mode) in [(note.path(), 0o600), (&dirs.crashes(), 0o700)] {
             use std::os::unix::fs::PermissionsExt;
             let found = path.metadata().unwrap().permissions().mode();
             assert_eq!(found & 0o777, mode, "{}", path.display());
@@ -195,15 +195,15 @@ mod tests {
 
     #[test]
     fn the_oldest_notes_go_and_one_run_fills_no_disk() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         for number in 0..25 {
-            let mut note = CrashNote::prepare(&places, today(), number);
+            let mut note = CrashNote::prepare(&dirs, today(), number);
             for _ in 0..100 {
                 note.add(&CRASH).unwrap();
             }
             assert!(note.path().metadata().unwrap().len() < 4_000);
         }
-        let mut names: Vec<_> = notes(&places)
+        let mut names: Vec<_> = notes(&dirs)
             .iter()
             .map(|path| path.file_name().unwrap().to_str().unwrap().to_owned())
             .collect();

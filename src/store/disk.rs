@@ -8,12 +8,15 @@ pub mod real;
 
 use std::ffi::OsString;
 use std::fmt::Debug;
+use std::fs::Metadata;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
+
+use serde::{Deserialize, Serialize};
 
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::leftovers::Leftovers;
-use super::seen::Looks;
 
 /// A file system.
 pub trait Disk: Debug + Send + Sync {
@@ -21,81 +24,81 @@ pub trait Disk: Debug + Send + Sync {
     /// opened. No link is followed, no pipe waited for.
     ///
     /// # Errors
-    /// Where it is no regular file, is larger, or cannot be read.
-    fn read(&self, path: &Path, most: u64) -> Result<(Vec<u8>, Option<Looks>), FaultKind>;
+    /// If it is no regular file, is larger, or cannot be read.
+    fn read(&self, path: &Path, most: u64) -> Result<(Vec<u8>, Option<Fingerprint>), FaultKind>;
 
     /// What lies there, looked at without opening or following it.
     ///
     /// # Errors
-    /// Where nothing does, or it cannot be looked at.
-    fn sort(&self, path: &Path) -> io::Result<Sort>;
+    /// If nothing does, or it cannot be looked at.
+    fn file_type(&self, path: &Path) -> io::Result<FileType>;
 
     /// The names of what lies in a folder, in no order.
     ///
     /// # Errors
-    /// Where it cannot be listed.
+    /// If it cannot be listed.
     fn names(&self, folder: &Path) -> io::Result<Vec<OsString>>;
 
     /// Makes an empty file for this person's eyes only.
     ///
     /// # Errors
-    /// Where something of that name is there, or it cannot be made.
-    fn create(&self, path: &Path) -> io::Result<Box<dyn Fresh>>;
+    /// If something of that name is there, or it cannot be made.
+    fn create(&self, path: &Path) -> io::Result<Box<dyn NewFile>>;
 
     /// Puts a file in the place of another, or of none, in one step.
     ///
     /// # Errors
-    /// Where it cannot be moved; then everything is as it was.
+    /// If it cannot be moved; then everything is as it was.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
 
     /// Moves a file or folder to a place that must be free.
     ///
     /// # Errors
-    /// Where something is there already, or it cannot be moved.
+    /// If something is there already, or it cannot be moved.
     fn rename_to_free(&self, from: &Path, to: &Path) -> io::Result<()>;
 
     /// Gives a file a second name.
     ///
     /// # Errors
-    /// Where that name is taken, or the disk knows no such thing.
+    /// If that name is taken, or the disk knows no such thing.
     fn link(&self, from: &Path, to: &Path) -> io::Result<()>;
 
     /// Removes a file.
     ///
     /// # Errors
-    /// Where it cannot be removed.
+    /// If it cannot be removed.
     fn remove(&self, path: &Path) -> io::Result<()>;
 
     /// Removes a folder that is empty.
     ///
     /// # Errors
-    /// Where something is in it, it is no folder, or it cannot be removed.
+    /// If something is in it, it is no folder, or it cannot be removed.
     fn remove_folder(&self, path: &Path) -> io::Result<()>;
 
     /// Makes a folder for this person's eyes only, in one that is there.
     ///
     /// # Errors
-    /// Where it cannot be made.
+    /// If it cannot be made.
     fn make_folder(&self, path: &Path) -> io::Result<()>;
 
     /// Makes the content of a regular file durable, whoever wrote it.
     ///
     /// # Errors
-    /// Where it is no regular file, or the disk does not promise to keep it.
+    /// If it is no regular file, or the disk does not promise to keep it.
     fn sync(&self, path: &Path) -> io::Result<()>;
 
     /// Makes the entries of a folder durable; `false` where the disk knows no such thing.
     ///
     /// # Errors
-    /// Where the disk could do so but did not.
+    /// If the disk could do so but did not.
     fn sync_folder(&self, folder: &Path) -> io::Result<bool>;
 
     /// Tries to take the lock on a file, which is made where it is not there and `words` are given
-    /// to be written into it. The lock ends with the grip, and with the process.
+    /// to be written into it. The lock ends with the guard, and with the process.
     ///
     /// # Errors
-    /// Where nothing can be locked here, or the file is not there.
-    fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<Grip>;
+    /// If nothing can be locked here, or the file is not there.
+    fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<LockAttempt>;
 
     /// The temporary files that could not be removed from it, if it remembers them.
     fn leftovers(&self) -> Option<&Leftovers> {
@@ -106,7 +109,7 @@ pub trait Disk: Debug + Send + Sync {
 /// The paths of what lies in a folder, in no order; none where that is not there.
 ///
 /// # Errors
-/// Where it cannot be listed.
+/// If it cannot be listed.
 pub(super) fn paths_in(disk: &dyn Disk, folder: &Path) -> Result<Vec<PathBuf>, StoreFault> {
     match disk.names(folder) {
         Ok(names) => Ok(names.into_iter().map(|name| folder.join(name)).collect()),
@@ -115,40 +118,69 @@ pub(super) fn paths_in(disk: &dyn Disk, folder: &Path) -> Result<Vec<PathBuf>, S
     }
 }
 
+/// The folder that a file lies in.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
 /// What lies under a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sort {
+pub enum FileType {
     /// A regular file.
-    File(Option<Looks>),
+    File(Option<Fingerprint>),
     /// A folder.
     Folder,
     /// A link, a pipe, a device.
     Other,
 }
 
+/// What can be said of a file without reading it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fingerprint {
+    /// Its length in bytes.
+    pub length: u64,
+    /// When it was changed last: seconds since 1970 and nanoseconds.
+    pub modified: (u64, u32),
+}
+
+impl Fingerprint {
+    /// What a file looks like; `None` where the system does not tell when it was changed.
+    pub fn of(metadata: &Metadata) -> Option<Self> {
+        let since = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+        Some(Self {
+            length: metadata.len(),
+            modified: (since.as_secs(), since.subsec_nanos()),
+        })
+    }
+}
+
 /// A file that was just made.
-pub trait Fresh {
+pub trait NewFile {
     /// Writes all of these bytes.
     ///
     /// # Errors
-    /// Where not all could be written.
+    /// If not all could be written.
     fn write(&mut self, bytes: &[u8]) -> io::Result<()>;
 
     /// Makes what was written durable.
     ///
     /// # Errors
-    /// Where the disk does not promise to keep it.
+    /// If the disk does not promise to keep it.
     fn sync(&mut self) -> io::Result<()>;
 }
 
 /// How a try to take a lock ended.
 #[derive(Debug)]
-pub enum Grip {
+pub enum LockAttempt {
     /// It is ours as long as this lives.
-    Mine(Box<dyn Held>),
+    Acquired(Box<dyn LockGuard>),
     /// Somebody else has it; with the words that stand in the file.
-    Theirs(String),
+    Refused(String),
 }
 
 /// A lock that is held as long as this lives.
-pub trait Held: Debug + Send + Sync {}
+pub trait LockGuard: Debug + Send + Sync {}

@@ -3,27 +3,25 @@
 
 use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
-
+use super::content::read_whole;
+use super::data_dirs::{DataDirs, names};
 use super::disk::paths_in;
-use super::durable::{Expected, Unwritten, replace};
+use super::durable::{Expected, ReplaceError, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
-use super::format::{damaged, layout, options, text_of};
-use super::places::{Places, names};
-use super::seen::read_whole;
-use super::shelf::quarantine_as;
+use super::ron_file::{self, FormatOnly, layout, options, text_of};
+use super::sessions::quarantine_as;
 use crate::session::draft::{Draft, FORMAT};
 use crate::session::key::SessionId;
 
-/// A draft that was found: its file, and what is in it or why it does not read.
+/// A draft that was found: its file, and what is in it or why it cannot be read.
 pub type Found = (PathBuf, Result<Draft, StoreFault>);
 
 /// What was left half written in a session, the oldest first.
 ///
 /// # Errors
-/// Where their folder cannot be listed; one that is not there holds none.
-pub fn list(places: &Places, id: &SessionId) -> Result<Vec<Found>, StoreFault> {
-    let mut found: Vec<(u32, PathBuf)> = paths_in(places.disk(), &places.drafts())?
+/// If their folder cannot be listed; one that is not there holds none.
+pub fn list(dirs: &DataDirs, id: &SessionId) -> Result<Vec<Found>, StoreFault> {
+    let mut found: Vec<(u32, PathBuf)> = paths_in(dirs.disk(), &dirs.drafts())?
         .into_iter()
         .filter_map(|path| Some((number(&path, id)?, path)))
         .collect();
@@ -31,7 +29,7 @@ pub fn list(places: &Places, id: &SessionId) -> Result<Vec<Found>, StoreFault> {
     Ok(found
         .into_iter()
         .map(|(_, path)| {
-            let draft = read(places, &path, id);
+            let draft = read(dirs, &path, id);
             (path, draft)
         })
         .collect())
@@ -56,20 +54,12 @@ fn number(path: &Path, id: &SessionId) -> Option<u32> {
     (!is_longer).then(|| number.unwrap_or(u32::MAX))
 }
 
-fn read(places: &Places, path: &Path, id: &SessionId) -> Result<Draft, StoreFault> {
-    #[derive(Deserialize)]
-    struct Head {
-        format: u32,
-    }
-
-    let (bytes, _) = read_whole(places.disk(), path)?;
+fn read(dirs: &DataDirs, path: &Path, id: &SessionId) -> Result<Draft, StoreFault> {
+    let (bytes, _) = read_whole(dirs.disk(), path)?;
     let parse = || {
-        let text = text_of(&bytes)?;
-        let head: Head = options().from_str(text).map_err(|error| damaged(&error))?;
-        if head.format > FORMAT {
-            return Err(FaultKind::TooNew(head.format));
-        }
-        let draft: Draft = options().from_str(text).map_err(|error| damaged(&error))?;
+        // There has been one format only.
+        let draft: Draft =
+            ron_file::parse::<FormatOnly, _>(text_of(&bytes)?, FORMAT, |_| Some(ron_file::read))?;
         if draft.session == *id {
             Ok(draft)
         } else {
@@ -81,43 +71,43 @@ fn read(places: &Places, path: &Path, id: &SessionId) -> Result<Draft, StoreFaul
 
 /// Makes durable a draft that is going to be offered: whoever wrote it may have been killed before
 /// it came to that.
-pub fn keep_from_power_cuts(places: &Places, path: &Path) {
-    let _ = places.disk().sync(path);
-    let _ = places.disk().sync_folder(&places.drafts());
+pub fn make_durable(dirs: &DataDirs, path: &Path) {
+    let _ = dirs.disk().sync(path);
+    let _ = dirs.disk().sync_folder(&dirs.drafts());
 }
 
 /// Writes a draft: over the file that is named, or into one that nobody has decided about yet, which
 /// is named then.
 ///
 /// # Errors
-/// Where it cannot be written; one that is in its place and may not survive a power cut is named all
+/// If it cannot be written; one that is in its place and may not survive a power cut is named all
 /// the same, so that another try does not make a second one.
 pub fn write(
-    places: &Places,
+    dirs: &DataDirs,
     draft: &Draft,
     own: &mut Option<PathBuf>,
 ) -> Result<PathBuf, StoreFault> {
-    let folder = places.drafts();
-    places.make_folder(&folder)?;
+    let folder = dirs.drafts();
+    dirs.make_folder(&folder)?;
     let text = options()
         .to_string_pretty(draft, layout().escape_strings(true))
         .map_err(|_| FaultKind::Unfaithful)
         .map_err(StoreFault::at(Doing::Writing, &folder))?;
     let bytes = text.as_bytes();
     if let Some(path) = own {
-        return replace(places.disk(), path, bytes, Expected::Anything)
+        return replace(dirs.disk(), path, bytes, Expected::Anything)
             .map(|_| path.clone())
-            .map_err(|unwritten| unwritten.into_fault(path));
+            .map_err(|error| error.into_fault(path));
     }
     for path in names(&folder, draft.session.as_str(), "ron") {
-        match replace(places.disk(), &path, bytes, Expected::Absent) {
-            Err(Unwritten::Changed) => {}
-            Err(Unwritten::Fault(fault)) => return Err(fault),
+        match replace(dirs.disk(), &path, bytes, Expected::Absent) {
+            Err(ReplaceError::Changed) => {}
+            Err(ReplaceError::Fault(fault)) => return Err(fault),
             outcome => {
                 *own = Some(path.clone());
                 return outcome
                     .map(|_| path.clone())
-                    .map_err(|unwritten| unwritten.into_fault(&path));
+                    .map_err(|error| error.into_fault(&path));
             }
         }
     }
@@ -125,19 +115,19 @@ pub fn write(
 }
 
 /// Puts a draft that is damaged out of the way, so that no offer fails again and again: a copy goes
-/// to the quarantine, and where that lies is told.
+/// to the quarantine, and its path is returned.
 ///
 /// # Errors
-/// Where it cannot be copied or removed, a later release wrote it, or it is not damaged: what could
+/// If it cannot be copied or removed, a later release wrote it, or it is not damaged: what could
 /// only not be read a moment ago is offered another time.
-pub fn put_away(places: &Places, path: &Path, id: &SessionId) -> Result<PathBuf, StoreFault> {
-    match read(places, path, id).map_err(|fault| fault.kind) {
+pub fn put_away(dirs: &DataDirs, path: &Path, id: &SessionId) -> Result<PathBuf, StoreFault> {
+    match read(dirs, path, id).map_err(|fault| fault.kind) {
         Err(FaultKind::Damaged(_) | FaultKind::Foreign) => {}
         Err(kind) => return Err(StoreFault::new(Doing::Reading, path, kind)),
         Ok(_) => return Err(StoreFault::new(Doing::Moving, path, FaultKind::Exists)),
     }
-    let copy = quarantine_as(places, path, &format!("{id}{MARK}"))?;
-    remove(places, path)?;
+    let copy = quarantine_as(dirs, path, &format!("{id}{MARK}"))?;
+    remove(dirs, path)?;
     Ok(copy)
 }
 
@@ -147,9 +137,9 @@ pub(super) const MARK: &str = "-draft";
 /// Removes a draft that was decided about.
 ///
 /// # Errors
-/// Where it cannot be removed; one that is gone already is no fault.
-pub fn remove(places: &Places, path: &Path) -> Result<(), StoreFault> {
-    match places.disk().remove(path) {
+/// If it cannot be removed; one that is gone already is no fault.
+pub fn remove(dirs: &DataDirs, path: &Path) -> Result<(), StoreFault> {
+    match dirs.disk().remove(path) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
             Err(StoreFault::new(Doing::Removing, path, error))
         }
@@ -162,58 +152,58 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::store::samples::{self, places, session_id};
+    use crate::store::samples::{self, dirs, session_id};
 
     #[test]
     fn what_was_written_is_found_again_whatever_letters_it_holds() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let draft = samples::draft("one", "L'été\n\"#\u{0}\u{1b}[2J");
-        let path = write(&places, &draft, &mut None).unwrap();
-        let found = list(&places, &session_id("one")).unwrap();
+        let path = write(&dirs, &draft, &mut None).unwrap();
+        let found = list(&dirs, &session_id("one")).unwrap();
         assert_eq!(found, [(path, Ok(draft))]);
-        assert_eq!(list(&places, &session_id("on")), Ok(Vec::new()));
+        assert_eq!(list(&dirs, &session_id("on")), Ok(Vec::new()));
     }
 
     #[test]
     fn one_that_nobody_has_decided_about_is_not_written_over() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let [first, second, third] = ["a", "b", "c"].map(|text| samples::draft("one", text));
-        let left = write(&places, &first, &mut None).unwrap();
-        let own = write(&places, &second, &mut None).unwrap();
+        let left = write(&dirs, &first, &mut None).unwrap();
+        let own = write(&dirs, &second, &mut None).unwrap();
         assert_eq!(
-            write(&places, &third, &mut Some(own.clone())),
+            write(&dirs, &third, &mut Some(own.clone())),
             Ok(own.clone())
         );
-        let found = list(&places, &session_id("one")).unwrap();
+        let found = list(&dirs, &session_id("one")).unwrap();
         assert_eq!(found, [(left.clone(), Ok(first)), (own, Ok(third))]);
-        remove(&places, &left).unwrap();
-        assert_eq!(remove(&places, &left), Ok(()));
-        assert_eq!(list(&places, &session_id("one")).unwrap().len(), 1);
+        remove(&dirs, &left).unwrap();
+        assert_eq!(remove(&dirs, &left), Ok(()));
+        assert_eq!(list(&dirs, &session_id("one")).unwrap().len(), 1);
     }
 
     #[test]
     fn one_that_does_not_read_is_told_and_hides_no_other() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let draft = samples::draft("one", "a");
-        let path = write(&places, &draft, &mut None).unwrap();
+        let path = write(&dirs, &draft, &mut None).unwrap();
         for bytes in [&b"(format: 1"[..], b"(format: 9)", b""] {
             fs::write(&path, bytes).unwrap();
-            let other = write(&places, &draft, &mut None).unwrap();
-            let found = list(&places, &session_id("one")).unwrap();
+            let other = write(&dirs, &draft, &mut None).unwrap();
+            let found = list(&dirs, &session_id("one")).unwrap();
             assert!(matches!(
                 &found[..],
                 [(one, Err(_)), (_, Ok(_))] if *one == path
             ));
             assert_eq!(fs::read(&path).unwrap(), bytes);
-            remove(&places, &other).unwrap();
+            remove(&dirs, &other).unwrap();
         }
     }
 
     #[test]
     fn what_a_synchronising_program_put_beside_a_draft_is_offered_too() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let [own, other] = ["own", "other"].map(|text| samples::draft("one", text));
-        let path = write(&places, &own, &mut None).unwrap();
+        let path = write(&dirs, &own, &mut None).unwrap();
         let bytes = fs::read_to_string(&path).unwrap().replace("own", "other");
         for name in [
             "one.sync-conflict-20261123-101010-ABCDEFG.ron",
@@ -221,9 +211,9 @@ mod tests {
             "one (conflicted copy 2026-11-23).ron",
             "one-DESKTOP-4711.ron",
         ] {
-            let beside = places.drafts().join(name);
+            let beside = dirs.drafts().join(name);
             fs::write(&beside, &bytes).unwrap();
-            let found = list(&places, &session_id("one")).unwrap();
+            let found = list(&dirs, &session_id("one")).unwrap();
             let expected = [
                 (path.clone(), Ok(own.clone())),
                 (beside.clone(), Ok(other.clone())),
@@ -232,28 +222,24 @@ mod tests {
             fs::remove_file(beside).unwrap();
         }
         for name in ["one_more.ron", ".one.aB3x9Z.tmp", "one.ron~"] {
-            fs::write(places.drafts().join(name), &bytes).unwrap();
-            assert_eq!(
-                list(&places, &session_id("one")).unwrap().len(),
-                1,
-                "{name}"
-            );
+            fs::write(dirs.drafts().join(name), &bytes).unwrap();
+            assert_eq!(list(&dirs, &session_id("one")).unwrap().len(), 1, "{name}");
         }
     }
 
     #[test]
     fn only_a_damaged_draft_is_put_away() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let id = session_id("one");
-        let path = write(&places, &samples::draft("one", "a"), &mut None).unwrap();
+        let path = write(&dirs, &samples::draft("one", "a"), &mut None).unwrap();
         let good = fs::read(&path).unwrap();
         for bytes in [&good[..], b"(format: 9, more: 1)"] {
             fs::write(&path, bytes).unwrap();
-            assert!(put_away(&places, &path, &id).is_err());
+            assert!(put_away(&dirs, &path, &id).is_err());
             assert_eq!(fs::read(&path).unwrap(), bytes);
         }
         fs::write(&path, "(format: 1").unwrap();
-        let copy = put_away(&places, &path, &id).unwrap();
+        let copy = put_away(&dirs, &path, &id).unwrap();
         assert!(!path.exists());
         assert_eq!(fs::read(copy).unwrap(), b"(format: 1");
     }

@@ -7,11 +7,10 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::Disk;
+use super::content::{ContentHash, read_whole};
+use super::disk::{Disk, folder_of};
 use super::fault::{Doing, FaultKind, StoreFault};
-use super::random;
-use super::seen::{Hash, read_whole};
-use super::sweep::is_stale;
+use super::temporary::{Temporary, is_stale};
 
 /// What a file must be for it to be replaced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,14 +18,14 @@ pub enum Expected {
     /// Not there.
     Absent,
     /// Of that content, or gone meanwhile: then there is nothing to lose.
-    Content(Hash),
+    Content(ContentHash),
     /// Anything: a file that only the program itself writes.
     Anything,
 }
 
 /// Why a file was not replaced.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unwritten {
+pub enum ReplaceError {
     /// It could not be done; the file is as it was.
     Fault(StoreFault),
     /// The file is not what was expected; it is as it was found.
@@ -35,7 +34,7 @@ pub enum Unwritten {
     Unsure(StoreFault),
 }
 
-impl Unwritten {
+impl ReplaceError {
     /// As a fault, for those to whom every reason is one.
     pub fn into_fault(self, path: &Path) -> StoreFault {
         match self {
@@ -48,14 +47,14 @@ impl Unwritten {
 /// Puts these bytes in the place of a file, whole and durably.
 ///
 /// # Errors
-/// Where the file is not what is expected, or something fails on the way.
+/// If the file is not what is expected, or something fails on the way.
 pub fn replace(
     disk: &dyn Disk,
     path: &Path,
     bytes: &[u8],
     expected: Expected,
-) -> Result<Hash, Unwritten> {
-    let fault = |error: io::Error| Unwritten::Fault(StoreFault::at(Doing::Writing, path)(error));
+) -> Result<ContentHash, ReplaceError> {
+    let fault = |error: io::Error| ReplaceError::Fault(StoreFault::at(Doing::Writing, path)(error));
     let folder = folder_of(path);
     let temporary = Temporary::beside(disk, path, bytes, true).map_err(fault)?;
     let over = match expected {
@@ -66,19 +65,19 @@ pub fn replace(
     match temporary.put(path, over) {
         Ok(()) => {}
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            return Err(Unwritten::Changed);
+            return Err(ReplaceError::Changed);
         }
         Err(error) => return Err(fault(error)),
     }
     disk.sync_folder(folder)
-        .map_err(|error| Unwritten::Unsure(StoreFault::at(Doing::Writing, folder)(error)))?;
-    Ok(Hash::of(bytes))
+        .map_err(|error| ReplaceError::Unsure(StoreFault::at(Doing::Writing, folder)(error)))?;
+    Ok(ContentHash::of(bytes))
 }
 
 /// Writes these bytes into a new file, under the first of these names that is free, and tells which.
 ///
 /// # Errors
-/// Where none is free, or it cannot be written.
+/// If none is free, or it cannot be written.
 pub fn write_first_free(
     disk: &dyn Disk,
     paths: impl IntoIterator<Item = PathBuf>,
@@ -87,12 +86,12 @@ pub fn write_first_free(
     let mut last = PathBuf::new();
     for path in paths {
         if last.as_os_str().is_empty() {
-            sweep_beside(disk, &path);
+            remove_leftovers_beside(disk, &path);
         }
         match replace(disk, &path, bytes, Expected::Absent) {
             Ok(_) => return Ok(path),
-            Err(Unwritten::Changed) => last = path,
-            Err(unwritten) => return Err(unwritten.into_fault(&path)),
+            Err(ReplaceError::Changed) => last = path,
+            Err(error) => return Err(error.into_fault(&path)),
         }
     }
     Err(StoreFault::new(Doing::Writing, &last, FaultKind::Exists))
@@ -101,7 +100,7 @@ pub fn write_first_free(
 /// Removes what a crash left of earlier files of that name, of another day and with a number behind:
 /// no start of the program sweeps the folders of others. Only what bears the very names that are made
 /// here, and is old, is touched.
-fn sweep_beside(disk: &dyn Disk, path: &Path) {
+fn remove_leftovers_beside(disk: &dyn Disk, path: &Path) {
     let folder = folder_of(path);
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let own = unnumbered(&stem);
@@ -138,7 +137,7 @@ fn unnumbered(stem: &str) -> &str {
 /// they survive a power cut.
 ///
 /// # Errors
-/// Where something fails on the way.
+/// If something fails on the way.
 pub fn replace_lightly(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), StoreFault> {
     Temporary::beside(disk, path, bytes, false)
         .and_then(|temporary| temporary.put(path, true))
@@ -148,7 +147,7 @@ pub fn replace_lightly(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(),
 /// Moves a file or folder to a place that must be free, on the same disk.
 ///
 /// # Errors
-/// Where something is there already, or the system refuses.
+/// If something is there already, or the system refuses.
 pub fn move_whole(disk: &dyn Disk, from: &Path, to: &Path) -> io::Result<()> {
     disk.rename_to_free(from, to)?;
     for folder in [folder_of(to), folder_of(from)] {
@@ -157,83 +156,18 @@ pub fn move_whole(disk: &dyn Disk, from: &Path, to: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The folder that a file lies in.
-pub(super) fn folder_of(path: &Path) -> &Path {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    }
-}
-
 /// Whether the file has that content; `false` where it is gone.
-fn is_still(disk: &dyn Disk, path: &Path, hash: Hash) -> Result<bool, Unwritten> {
+fn is_still(disk: &dyn Disk, path: &Path, hash: ContentHash) -> Result<bool, ReplaceError> {
     match read_whole(disk, path) {
-        Ok((bytes, _)) if Hash::of(&bytes) == hash => Ok(true),
-        Ok(_) => Err(Unwritten::Changed),
+        Ok((bytes, _)) if ContentHash::of(&bytes) == hash => Ok(true),
+        Ok(_) => Err(ReplaceError::Changed),
         Err(fault) => match fault.kind {
             FaultKind::NotFound => Ok(false),
             FaultKind::TooLarge(_) | FaultKind::NotRegular | FaultKind::Folder => {
-                Err(Unwritten::Changed)
+                Err(ReplaceError::Changed)
             }
-            _ => Err(Unwritten::Fault(fault)),
+            _ => Err(ReplaceError::Fault(fault)),
         },
-    }
-}
-
-/// A new file beside the one that it is for, removed unless it is put in its place.
-struct Temporary<'a> {
-    disk: &'a dyn Disk,
-    target: PathBuf,
-    path: Option<PathBuf>,
-}
-
-impl<'a> Temporary<'a> {
-    /// A new file with these bytes in the folder of the target. Its name tells which file it was
-    /// for, so that what a crash leaves behind can be swept away.
-    fn beside(disk: &'a dyn Disk, target: &Path, bytes: &[u8], durably: bool) -> io::Result<Self> {
-        if let Some(leftovers) = disk.leftovers() {
-            leftovers.clear(disk, target)?;
-        }
-        let stem = target.file_stem().unwrap_or_default().to_string_lossy();
-        let bits = random::bits().map_err(|fault| io::Error::other(fault.to_string()))?;
-        let path = folder_of(target).join(format!(".{stem}.{bits:032x}.tmp"));
-        let mut fresh = disk.create(&path)?;
-        let temporary = Self {
-            disk,
-            target: target.to_owned(),
-            path: Some(path),
-        };
-        fresh.write(bytes)?;
-        if durably {
-            fresh.sync()?;
-        }
-        Ok(temporary)
-    }
-
-    fn put(mut self, target: &Path, over: bool) -> io::Result<()> {
-        let Some(path) = &self.path else {
-            return Ok(());
-        };
-        if over {
-            self.disk.rename(path, target)?;
-        } else {
-            self.disk.rename_to_free(path, target)?;
-        }
-        self.path = None;
-        Ok(())
-    }
-}
-
-impl Drop for Temporary<'_> {
-    fn drop(&mut self) {
-        if let Some(path) = &self.path {
-            // What cannot be removed now is tried again before the next one is made, and swept away
-            // at the next start; in the folder of somebody else, when the next new file of that
-            // name is written there.
-            if let (Err(_), Some(leftovers)) = (self.disk.remove(path), self.disk.leftovers()) {
-                leftovers.note(&self.target, path);
-            }
-        }
     }
 }
 
@@ -259,7 +193,7 @@ mod tests {
         let path = folder.path().join("a.ron");
         let first = replace(&RealDisk, &path, b"old", Expected::Absent).unwrap();
         let second = replace(&RealDisk, &path, b"new", Expected::Content(first)).unwrap();
-        assert_eq!(second, Hash::of(b"new"));
+        assert_eq!(second, ContentHash::of(b"new"));
         assert_eq!(fs::read(&path).unwrap(), b"new");
         assert_eq!(only_file(folder.path()), "a.ron");
     }
@@ -269,10 +203,13 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.ron");
         fs::write(&path, "theirs").unwrap();
-        for expected in [Expected::Absent, Expected::Content(Hash::of(b"ours"))] {
+        for expected in [
+            Expected::Absent,
+            Expected::Content(ContentHash::of(b"ours")),
+        ] {
             assert_eq!(
                 replace(&RealDisk, &path, b"new", expected),
-                Err(Unwritten::Changed)
+                Err(ReplaceError::Changed)
             );
             assert_eq!(fs::read(&path).unwrap(), b"theirs");
         }
@@ -284,7 +221,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.ron");
         fs::write(&path, "same").unwrap();
-        let expected = Expected::Content(Hash::of(b"same"));
+        let expected = Expected::Content(ContentHash::of(b"same"));
         fs::remove_file(&path).unwrap();
         fs::write(&path, "same").unwrap();
         assert!(replace(&RealDisk, &path, b"new", expected).is_ok());
@@ -294,7 +231,7 @@ mod tests {
     fn what_was_deleted_meanwhile_is_written_again() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.ron");
-        let expected = Expected::Content(Hash::of(b"gone"));
+        let expected = Expected::Content(ContentHash::of(b"gone"));
         assert!(replace(&RealDisk, &path, b"new", expected).is_ok());
         assert_eq!(fs::read(&path).unwrap(), b"new");
     }
@@ -303,7 +240,7 @@ mod tests {
     fn without_its_folder_nothing_is_written_and_it_is_told() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("gone").join("a.ron");
-        let Err(Unwritten::Fault(fault)) = replace(&RealDisk, &path, b"new", Expected::Absent)
+        let Err(ReplaceError::Fault(fault)) = replace(&RealDisk, &path, b"new", Expected::Absent)
         else {
             panic!("written");
         };
@@ -319,7 +256,7 @@ mod tests {
         fs::write(path.join("inside"), "old").unwrap();
         assert!(matches!(
             replace(&RealDisk, &path, b"new", Expected::Anything),
-            Err(Unwritten::Fault(_))
+            Err(ReplaceError::Fault(_))
         ));
         assert_eq!(only_file(folder.path()), "a.ron");
         assert_eq!(fs::read(path.join("inside")).unwrap(), b"old");
@@ -333,10 +270,10 @@ mod tests {
         let elsewhere = folder.path().join("elsewhere");
         fs::write(&elsewhere, "old").unwrap();
         std::os::unix::fs::symlink(&elsewhere, &path).unwrap();
-        let expected = Expected::Content(Hash::of(b"old"));
+        let expected = Expected::Content(ContentHash::of(b"old"));
         assert_eq!(
             replace(&RealDisk, &path, b"new", expected),
-            Err(Unwritten::Changed)
+            Err(ReplaceError::Changed)
         );
         assert_eq!(fs::read(&elsewhere).unwrap(), b"old");
     }

@@ -8,14 +8,14 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::{Disk, Sort, paths_in};
+use super::data_dirs::{DataDirs, id_of};
+use super::disk::{Disk, FileType, paths_in};
 use super::drafts;
 use super::fault::{Doing, StoreFault};
 use super::index::Index;
 use super::lock::lock_undated;
-use super::places::Places;
-use super::removed::{id_of, list, only_a_file};
-use super::sweep::stem_of_temporary;
+use super::removed::{list, only_a_file};
+use super::temporary::stem_of_temporary;
 use crate::session::key::SessionId;
 
 /// How deep a folder may be nested that is removed: ours have two levels.
@@ -32,8 +32,8 @@ pub struct Emptied {
 
 /// Removes one session of the bin for good, with all that the program kept of it. What belongs to
 /// a session of that id that is not in the bin, or is there a second time, stays.
-pub fn remove_one(places: &Places, removed: &Path) -> Emptied {
-    match remove_whole(places, removed) {
+pub fn remove_one(dirs: &DataDirs, removed: &Path) -> Emptied {
+    match remove_whole(dirs, removed) {
         Ok(()) => Emptied {
             gone: 1,
             fault: None,
@@ -47,9 +47,9 @@ pub fn remove_one(places: &Places, removed: &Path) -> Emptied {
 
 /// Removes everything in the bin for good, as [`remove_one`] does. What cannot be removed does not
 /// keep the rest.
-pub fn remove_all(places: &Places) -> Emptied {
+pub fn remove_all(dirs: &DataDirs) -> Emptied {
     let mut emptied = Emptied::default();
-    let found = match list(places) {
+    let found = match list(dirs) {
         Ok(found) => found,
         Err(fault) => {
             emptied.fault = Some(fault);
@@ -57,60 +57,60 @@ pub fn remove_all(places: &Places) -> Emptied {
         }
     };
     for removed in found {
-        match remove_whole(places, &removed.path) {
+        match remove_whole(dirs, &removed.path) {
             Ok(()) => emptied.gone += 1,
             Err(fault) => emptied.fault = emptied.fault.or(Some(fault)),
         }
     }
     if emptied.fault.is_none() {
-        emptied.fault = remove_strays(places).err();
+        emptied.fault = remove_strays(dirs).err();
     }
     emptied
 }
 
 /// Removes a session of the bin, its own file last.
-fn remove_whole(places: &Places, removed: &Path) -> Result<(), StoreFault> {
-    let disk = places.disk();
+fn remove_whole(dirs: &DataDirs, removed: &Path) -> Result<(), StoreFault> {
+    let disk = dirs.disk();
     let is_gone = || -> Result<bool, StoreFault> {
-        Ok(removed.parent() != Some(&places.removed()) || !is_there(disk, removed)?)
+        Ok(removed.parent() != Some(&dirs.removed()) || !is_there(disk, removed)?)
     };
     if is_gone()? {
         // Put back or removed meanwhile, by another window.
         return Ok(());
     }
     only_a_file(disk, removed, Doing::Removing)?;
-    let mut hold = None;
+    let mut write_access = None;
     if let Some(id) = id_of(removed)
-        && !is_elsewhere(places, &id, removed)?
+        && !is_elsewhere(dirs, &id, removed)?
     {
         // Another window may be putting it back, or making one of that id, at this moment.
-        hold = Some(lock_undated(places, &id).alone(places, &id)?);
+        write_access = Some(lock_undated(dirs, &id).exclusive(dirs, &id)?);
         if is_gone()? {
             return Ok(());
         }
-        if !is_elsewhere(places, &id, removed)? {
-            remove_leavings(places, &id)?;
+        if !is_elsewhere(dirs, &id, removed)? {
+            remove_leavings(dirs, &id)?;
         }
     }
     remove_tree(disk, &removed.with_extension(""), DEEPEST)?;
-    sync(disk, &places.removed())?;
+    sync(disk, &dirs.removed())?;
     remove_tree(disk, removed, 0)?;
-    sync(disk, &places.removed())?;
-    drop(hold);
+    sync(disk, &dirs.removed())?;
+    drop(write_access);
     Ok(())
 }
 
 /// Removes what the program keeps of a session outside the bin, for good: once its file in the bin
 /// is gone too, nothing would finish what a power cut brought back. So also what an earlier try has
 /// removed is made durable.
-fn remove_leavings(places: &Places, id: &SessionId) -> Result<(), StoreFault> {
-    for path in leavings(places, id)? {
-        remove_tree(places.disk(), &path, DEEPEST)?;
+fn remove_leavings(dirs: &DataDirs, id: &SessionId) -> Result<(), StoreFault> {
+    for path in leavings(dirs, id)? {
+        remove_tree(dirs.disk(), &path, DEEPEST)?;
     }
-    Index::forget_for_good(places, id)?;
-    let folders = places.of_sessions().into_iter();
-    for folder in folders.chain([places.all_generations(), places.data.clone()]) {
-        sync(places.disk(), &folder)?;
+    Index::forget_for_good(dirs, id)?;
+    let folders = dirs.of_sessions().into_iter();
+    for folder in folders.chain([dirs.all_generations(), dirs.data.clone()]) {
+        sync(dirs.disk(), &folder)?;
     }
     Ok(())
 }
@@ -126,11 +126,11 @@ fn sync(disk: &dyn Disk, folder: &Path) -> Result<(), StoreFault> {
 }
 
 /// Whether a session of that id is outside the bin, or in it under another name.
-fn is_elsewhere(places: &Places, id: &SessionId, removed: &Path) -> Result<bool, StoreFault> {
-    if is_there(places.disk(), &places.session(id))? {
+fn is_elsewhere(dirs: &DataDirs, id: &SessionId, removed: &Path) -> Result<bool, StoreFault> {
+    if is_there(dirs.disk(), &dirs.session(id))? {
         return Ok(true);
     }
-    let others = list(places)?.into_iter().map(|other| other.path);
+    let others = list(dirs)?.into_iter().map(|other| other.path);
     Ok(others
         .filter(|other| other != removed)
         .any(|other| id_of(&other).as_ref() == Some(id)))
@@ -139,7 +139,7 @@ fn is_elsewhere(places: &Places, id: &SessionId, removed: &Path) -> Result<bool,
 /// Whether something is there. Where that cannot be found out nothing is removed: what belongs to a
 /// session whose own file is gone would not be found by a second try.
 fn is_there(disk: &dyn Disk, path: &Path) -> Result<bool, StoreFault> {
-    match disk.sort(path) {
+    match disk.file_type(path) {
         Ok(_) => Ok(true),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(error) => Err(StoreFault::new(Doing::Removing, path, error)),
@@ -149,16 +149,16 @@ fn is_there(disk: &dyn Disk, path: &Path) -> Result<bool, StoreFault> {
 /// What the program keeps of a session outside the bin: earlier versions and drafts that did not
 /// follow it, copies put aside, its lock, and what an interrupted save left; of the index too, which
 /// tells what all sessions are called.
-fn leavings(places: &Places, id: &SessionId) -> Result<Vec<PathBuf>, StoreFault> {
-    let mut found = vec![places.generations(id), places.lock(id)];
-    for folder in [places.conflicts(), places.quarantine()] {
-        let paths = paths_in(places.disk(), &folder)?.into_iter();
+fn leavings(dirs: &DataDirs, id: &SessionId) -> Result<Vec<PathBuf>, StoreFault> {
+    let mut found = vec![dirs.generations(id), dirs.lock(id)];
+    for folder in [dirs.conflicts(), dirs.quarantine()] {
+        let paths = paths_in(dirs.disk(), &folder)?.into_iter();
         found.extend(paths.filter(|path| id_of(path).as_ref() == Some(id)));
     }
-    let drafts = paths_in(places.disk(), &places.drafts())?.into_iter();
+    let drafts = paths_in(dirs.disk(), &dirs.drafts())?.into_iter();
     found.extend(drafts.filter(|path| drafts::is_of(path, id)));
-    for folder in places.of_sessions().into_iter().chain([places.removed()]) {
-        let paths = paths_in(places.disk(), &folder)?.into_iter();
+    for folder in dirs.of_sessions().into_iter().chain([dirs.removed()]) {
+        let paths = paths_in(dirs.disk(), &folder)?.into_iter();
         found.extend(paths.filter(|path| is_temporary_of(path, id)));
     }
     // Whoever is writing one now does without the index until the next time.
@@ -166,20 +166,20 @@ fn leavings(places: &Places, id: &SessionId) -> Result<Vec<PathBuf>, StoreFault>
         let name = path.file_name().unwrap_or_default().to_str();
         name.and_then(stem_of_temporary) == Some("index")
     };
-    let paths = paths_in(places.disk(), &places.data)?.into_iter();
+    let paths = paths_in(dirs.disk(), &dirs.data)?.into_iter();
     found.extend(paths.filter(of_index));
     Ok(found)
 }
 
 /// Removes what lies in the bin without a session, of ids that no session has.
-fn remove_strays(places: &Places) -> Result<(), StoreFault> {
-    let left: BTreeSet<PathBuf> = list(places)?.into_iter().map(|left| left.path).collect();
-    for path in paths_in(places.disk(), &places.removed())? {
+fn remove_strays(dirs: &DataDirs) -> Result<(), StoreFault> {
+    let left: BTreeSet<PathBuf> = list(dirs)?.into_iter().map(|left| left.path).collect();
+    for path in paths_in(dirs.disk(), &dirs.removed())? {
         let Some(id) = id_of(&path).filter(|_| !left.contains(&path)) else {
             continue;
         };
-        if !is_there(places.disk(), &places.session(&id))? {
-            remove_tree(places.disk(), &path, DEEPEST)?;
+        if !is_there(dirs.disk(), &dirs.session(&id))? {
+            remove_tree(dirs.disk(), &path, DEEPEST)?;
         }
     }
     Ok(())
@@ -196,9 +196,9 @@ fn is_temporary_of(path: &Path, id: &SessionId) -> bool {
 
 /// Removes a file, or a folder with all that is in it. What is gone already is no fault.
 fn remove_tree(disk: &dyn Disk, path: &Path, deeper: usize) -> Result<(), StoreFault> {
-    let done = match disk.sort(path) {
+    let done = match disk.file_type(path) {
         Err(error) => Err(error),
-        Ok(Sort::Folder) if deeper > 0 => {
+        Ok(FileType::Folder) if deeper > 0 => {
             for inner in paths_in(disk, path)? {
                 remove_tree(disk, &inner, deeper - 1)?;
             }

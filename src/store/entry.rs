@@ -57,7 +57,7 @@ pub enum Entry {
         /// When it was opened last, where that is known.
         opened: Option<LastOpened>,
     },
-    /// A session that does not read.
+    /// A session that cannot be read.
     Damaged {
         /// Its id, if the name of the file is one; earlier versions are found by it.
         id: Option<SessionId>,
@@ -95,7 +95,7 @@ pub enum Entry {
     Conflict {
         /// The file.
         path: PathBuf,
-        /// The session that it is a version of, where that can be told.
+        /// The session that it is a version of, if that is known.
         of: Option<SessionId>,
     },
     /// A file that could not even be looked at.

@@ -6,9 +6,8 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::none::NoHome;
-use super::lock::Holder;
 use crate::method::ron_fault::RonFault;
+use crate::session::date::Day;
 
 /// Something that could not be done with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +34,7 @@ pub enum Doing {
     /// Writing a new file in a folder that the person chose.
     Exporting,
     /// Writing the settings.
-    Remembering,
+    SavingPreferences,
     /// Listing a folder.
     Listing,
     /// Making a folder.
@@ -51,7 +50,7 @@ pub enum Doing {
     /// Copying a file.
     Copying,
     /// Asking the system for random bits.
-    Drawing,
+    GettingRandomness,
 }
 
 /// Why something could not be done.
@@ -73,7 +72,7 @@ pub enum FaultKind {
     Folder,
     /// It is a link to a folder that is not there.
     LinkToNowhere,
-    /// It is a file of ours, but does not read.
+    /// It is a file of ours, but cannot be read.
     Damaged(Damage),
     /// A later release wrote it, in that format.
     TooNew(u32),
@@ -82,7 +81,7 @@ pub enum FaultKind {
     /// Something of that name is there already.
     Exists,
     /// Another program has the session open for writing.
-    Held(Option<Holder>),
+    Held(Option<LockOwner>),
     /// What was written did not read back as what was meant.
     Unfaithful,
     /// This person has no home folder, and no other place was named.
@@ -95,7 +94,7 @@ pub enum FaultKind {
     Other(String),
 }
 
-/// Where a file does not read, and why.
+/// Where a file cannot be read, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Damage {
     /// The line, from 1.
@@ -105,6 +104,27 @@ pub struct Damage {
     /// Why reading stopped.
     pub reason: RonFault,
 }
+
+/// Who says to hold a lock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LockOwner {
+    /// The number of its process.
+    pub process: u32,
+    /// The day on which it took the lock.
+    pub since: Day,
+}
+
+/// Why nothing can be written for a person for whom no folder was found.
+#[derive(Clone, Copy, Debug)]
+pub struct NoHome;
+
+impl fmt::Display for NoHome {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("no home folder")
+    }
+}
+
+impl std::error::Error for NoHome {}
 
 impl StoreFault {
     /// A fault of that kind.
@@ -152,7 +172,7 @@ impl From<io::Error> for FaultKind {
 }
 
 impl fmt::Display for StoreFault {
-    /// For logs and tests; people are told in their language.
+    /// For logs and tests; people read it in their language.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,

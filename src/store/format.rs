@@ -1,7 +1,7 @@
 //! The session file: from bytes to a session and back.
 //!
 //! It opens no file by itself. The version is read first; what is newer than this program is
-//! refused; what does not read is told with line and column; what was written is read back before
+//! refused; damage is reported with line and column; what was written is read back before
 //! anybody relies on it.
 
 mod former;
@@ -16,20 +16,13 @@ mod migration;
 
 use std::fmt;
 
-use ron::Options;
-use ron::error::SpannedError;
-use ron::extensions::Extensions;
-use ron::ser::PrettyConfig;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
-use super::fault::{Damage, FaultKind};
-use super::seen::MOST_BYTES;
-use crate::method::ron_fault::{Encoding, RonFault};
+use super::content::MOST_BYTES;
+use super::fault::FaultKind;
+use super::ron_file::{self, HEADING, Head, claims_to_be_ours, layout, options, text_of};
 use crate::session::{FORMAT, Session};
-
-/// What every session file begins with; a comment, so that a person can do without it.
-const HEADING: &str = "// vises session\n";
 
 /// How deep the file is broken into lines: each field of each row stands on one of its own.
 const DEPTH: usize = 7;
@@ -41,22 +34,9 @@ const CLOSE_DEPTH: usize = 5;
 /// be read and made smaller.
 pub const MOST_SESSION: u64 = 2 * 1024 * 1024;
 
-/// How RON is read and written here.
-pub(super) fn options() -> Options {
-    Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
-}
-
-/// How RON is laid out, the same on every system.
-pub(super) fn layout() -> PrettyConfig {
-    PrettyConfig::new()
-        .new_line("\n")
-        .indentor("  ")
-        .struct_names(false)
-}
-
 /// As much of a session file as tells which format it has, whatever else stands in it.
 #[derive(Deserialize)]
-struct Head {
+struct SessionHead {
     format: u32,
     #[serde(default)]
     series: Option<IgnoredAny>,
@@ -68,43 +48,39 @@ struct Head {
     sheet: Option<IgnoredAny>,
 }
 
-impl Head {
+impl Head for SessionHead {
+    fn format(&self) -> u32 {
+        self.format
+    }
+
     /// Whether it heads a session and not, say, a method.
-    const fn is_ours(&self) -> bool {
+    fn is_ours(&self) -> bool {
         self.series.is_some() || self.begun.is_some() || self.rev.is_some() || self.sheet.is_some()
+    }
+
+    fn is_meant(text: &str) -> bool {
+        claims_to_be_ours(text)
     }
 }
 
 /// The session in the bytes of a file.
 ///
 /// # Errors
-/// Where the file is damaged, was written by a later release, or is something else.
+/// If the file is damaged, was written by a later release, or is something else.
 pub fn parse(bytes: &[u8]) -> Result<Session, FaultKind> {
     let text = text_of(bytes)?;
     // The program writes no such line ends, not even in texts: they come from another editor.
     let text = &text.replace("\r\n", "\n");
-    let head: Head = match options().from_str(text) {
-        Ok(head) => head,
-        Err(error) if claims_to_be_ours(text) => return Err(damaged(&error)),
-        Err(_) => return Err(FaultKind::Foreign),
-    };
-    if head.format > FORMAT {
-        return Err(FaultKind::TooNew(head.format));
-    }
-    if !head.is_ours() {
-        return Err(FaultKind::Foreign);
-    }
-    let session = match head.format {
-        FORMAT => options().from_str(text),
-        earlier => former::reader(earlier).ok_or(FaultKind::Foreign)?(text),
-    };
-    session.map_err(|error| damaged(&error))
+    ron_file::parse::<SessionHead, _>(text, FORMAT, |format| match format {
+        FORMAT => Some(ron_file::read),
+        earlier => former::reader(earlier),
+    })
 }
 
 /// The bytes of a file that hold the session.
 ///
 /// # Errors
-/// Where what would be written is too large to be read again, or does not read back as the same
+/// If what would be written is too large to be read again, or does not read back as the same
 /// session.
 pub fn render(session: &Session) -> Result<Vec<u8>, FaultKind> {
     match render_to(DEPTH, session) {
@@ -175,75 +151,13 @@ fn write(session: &Session, depth: usize, escaped: bool) -> Result<String, Fault
     Ok(format!("{HEADING}{body}\n"))
 }
 
-/// The text of a file, without the mark that some editors put at its head.
-pub(super) fn text_of(bytes: &[u8]) -> Result<&str, FaultKind> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    if Encoding::is_utf16(bytes) {
-        return Err(not_utf8("", Encoding::Utf16, &from_utf16(bytes)));
-    }
-    str::from_utf8(bytes).map_err(|error| {
-        let (good, _) = bytes
-            .split_at_checked(error.valid_up_to())
-            .unwrap_or_default();
-        let good = String::from_utf8_lossy(good);
-        not_utf8(&good, Encoding::of(bytes), &good)
-    })
-}
-
-/// A file that is not in UTF-8 from the end of `good` on, if what can be read of it is ours.
-fn not_utf8(good: &str, encoding: Encoding, readable: &str) -> FaultKind {
-    if !claims_to_be_ours(readable) {
-        return FaultKind::Foreign;
-    }
-    let last = good.rsplit('\n').next().unwrap_or_default();
-    FaultKind::Damaged(Damage {
-        line: good.matches('\n').count() + 1,
-        column: last.chars().count() + 1,
-        reason: RonFault::Encoding(encoding),
-    })
-}
-
-/// What UTF-16 says, if it is that.
-fn from_utf16(bytes: &[u8]) -> String {
-    let is_big = bytes.starts_with(&[0xfe, 0xff]) || bytes.first() == Some(&0);
-    let (pairs, _) = bytes.as_chunks::<2>();
-    let unit = |pair: &[u8; 2]| {
-        if is_big {
-            u16::from_be_bytes(*pair)
-        } else {
-            u16::from_le_bytes(*pair)
-        }
-    };
-    let text: Vec<u16> = pairs.iter().map(unit).collect();
-    String::from_utf16_lossy(&text)
-        .trim_start_matches('\u{feff}')
-        .to_owned()
-}
-
-/// Whether a text that does not read was meant to be a session: it says so in its first line, or it
-/// names a format, or nothing is left of it.
-fn claims_to_be_ours(text: &str) -> bool {
-    let blank = |letter: char| letter.is_whitespace() || letter == '\0';
-    let rest = text.trim_start_matches(blank);
-    let heading = HEADING.trim_end();
-    rest.starts_with(heading) || heading.starts_with(rest) || rest.contains("format:")
-}
-
-/// Where and why reading stopped.
-pub(super) fn damaged(error: &SpannedError) -> FaultKind {
-    FaultKind::Damaged(Damage {
-        line: error.span.start.line,
-        column: error.span.start.col,
-        reason: (&error.code).into(),
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::method::ron_fault::Wanted;
+    use crate::method::ron_fault::{RonFault, Wanted};
+    use crate::store::fault::Damage;
     use crate::store::samples;
     use crate::tiers::per_tier;
 

@@ -9,12 +9,12 @@ use std::cmp::Reverse;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::{Disk, paths_in};
-use super::durable::{Expected, Unwritten, folder_of, replace};
+use super::content::{ContentHash, read_whole};
+use super::data_dirs::{DataDirs, names};
+use super::disk::{Disk, folder_of, paths_in};
+use super::durable::{Expected, ReplaceError, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
-use super::places::{Places, names};
-use super::seen::{Hash, read_whole};
 use crate::session::Session;
 use crate::session::key::SessionId;
 
@@ -34,26 +34,31 @@ pub struct Generation {
 /// One that is that already is not kept twice.
 ///
 /// # Errors
-/// Where it cannot be read now, or can be neither linked nor copied.
-pub fn keep(places: &Places, id: &SessionId, rev: u64, expected: Hash) -> Result<(), StoreFault> {
-    keep_one_more(places, id, rev, expected)?;
-    prune(places, id);
+/// If it cannot be read now, or can be neither linked nor copied.
+pub fn keep(
+    dirs: &DataDirs,
+    id: &SessionId,
+    rev: u64,
+    expected: ContentHash,
+) -> Result<(), StoreFault> {
+    keep_one_more(dirs, id, rev, expected)?;
+    prune(dirs, id);
     Ok(())
 }
 
 /// The same, with no regard to how many there are.
 ///
 /// # Errors
-/// Where it cannot be read now, or can be neither linked nor copied.
+/// If it cannot be read now, or can be neither linked nor copied.
 pub(super) fn keep_one_more(
-    places: &Places,
+    dirs: &DataDirs,
     id: &SessionId,
     rev: u64,
-    expected: Hash,
+    expected: ContentHash,
 ) -> Result<(), StoreFault> {
-    let source = places.session(id);
-    let bytes = match read_whole(places.disk(), &source) {
-        Ok((bytes, _)) if Hash::of(&bytes) == expected => bytes,
+    let source = dirs.session(id);
+    let bytes = match read_whole(dirs.disk(), &source) {
+        Ok((bytes, _)) if ContentHash::of(&bytes) == expected => bytes,
         // Somebody else's, or gone: whoever replaces the file will notice and tell.
         Ok(_) => return Ok(()),
         Err(fault) => match fault.kind {
@@ -66,17 +71,16 @@ pub(super) fn keep_one_more(
             _ => return Err(fault),
         },
     };
-    let folder = places.generations(id);
-    places.make_folder(folder_of(&folder))?;
-    places.make_folder(&folder)?;
-    let (rev, before) = next_in_line(places, id, rev)?;
+    let folder = dirs.generations(id);
+    dirs.make_folder(folder_of(&folder))?;
+    dirs.make_folder(&folder)?;
+    let (rev, before) = next_in_line(dirs, id, rev)?;
     for path in names(&folder, &rev.to_string(), "ron").skip(before) {
-        let kept = read_whole(places.disk(), &path).is_ok_and(|(kept, _)| kept == bytes)
-            || link_or_copy(places.disk(), &source, &path, &bytes)?;
+        let kept = read_whole(dirs.disk(), &path).is_ok_and(|(kept, _)| kept == bytes)
+            || link_or_copy(dirs.disk(), &source, &path, &bytes)?;
         if kept {
             // Also where it was there already: an earlier try may have failed at just this.
-            places
-                .disk()
+            dirs.disk()
                 .sync_folder(&folder)
                 .map_err(StoreFault::at(Doing::Keeping, &folder))?;
             return Ok(());
@@ -88,10 +92,10 @@ pub(super) fn keep_one_more(
 /// Where in the line a version of that revision is the newest: the revision in its name, and how
 /// many names with that one to pass over. The newest version that reads is not passed over, since it
 /// may be the very same.
-fn next_in_line(places: &Places, id: &SessionId, rev: u64) -> Result<(u64, usize), StoreFault> {
-    let newest = numbered(places, id)?
+fn next_in_line(dirs: &DataDirs, id: &SessionId, rev: u64) -> Result<(u64, usize), StoreFault> {
+    let newest = numbered(dirs, id)?
         .into_iter()
-        .find(|(_, _, path)| read_own(places, id, path).is_some());
+        .find(|(_, _, path)| read_own(dirs, id, path).is_some());
     let (rev, number) = match newest {
         Some((newest, number, _)) if newest >= rev => (newest, number),
         _ => (rev, 1),
@@ -115,8 +119,8 @@ fn link_or_copy(
     }
     match replace(disk, path, bytes, Expected::Absent) {
         Ok(_) => Ok(true),
-        Err(Unwritten::Changed) => Ok(false),
-        Err(Unwritten::Fault(fault) | Unwritten::Unsure(fault)) => Err(StoreFault {
+        Err(ReplaceError::Changed) => Ok(false),
+        Err(ReplaceError::Fault(fault) | ReplaceError::Unsure(fault)) => Err(StoreFault {
             doing: Doing::Keeping,
             ..fault
         }),
@@ -124,12 +128,12 @@ fn link_or_copy(
 }
 
 /// Removes what lies behind the last good versions. What cannot be removed stays.
-pub(super) fn prune(places: &Places, id: &SessionId) {
+pub(super) fn prune(dirs: &DataDirs, id: &SessionId) {
     let mut good = 0;
-    for generation in list(places, id).unwrap_or_default() {
+    for generation in list(dirs, id).unwrap_or_default() {
         if good == KEPT {
-            let _ = places.disk().remove(&generation.path);
-        } else if read_own(places, id, &generation.path).is_some() {
+            let _ = dirs.disk().remove(&generation.path);
+        } else if read_own(dirs, id, &generation.path).is_some() {
             good += 1;
         }
     }
@@ -137,24 +141,24 @@ pub(super) fn prune(places: &Places, id: &SessionId) {
 
 /// Removes what the program wrote of the very answers that the newest version holds: going back and
 /// forth must not push other versions out. What cannot be removed stays.
-pub(super) fn drop_doubles(places: &Places, id: &SessionId) {
-    let kept = list(places, id).unwrap_or_default().into_iter();
-    let mut good = kept.filter_map(|kept| Some((read_own(places, id, &kept.path)?, kept.path)));
+pub(super) fn drop_doubles(dirs: &DataDirs, id: &SessionId) {
+    let kept = list(dirs, id).unwrap_or_default().into_iter();
+    let mut good = kept.filter_map(|kept| Some((read_own(dirs, id, &kept.path)?, kept.path)));
     let Some(((newest, _), _)) = good.next() else {
         return;
     };
     for ((session, is_ours), path) in good {
         let rev = newest.rev;
         if is_ours && (Session { rev, ..session }) == newest {
-            let _ = places.disk().remove(&path);
+            let _ = dirs.disk().remove(&path);
         }
     }
 }
 
 /// A version of that session if it reads, and whether its bytes are as this program writes them:
 /// what somebody else wrote holds more than answers.
-fn read_own(places: &Places, id: &SessionId, path: &Path) -> Option<(Session, bool)> {
-    let (bytes, _) = read_whole(places.disk(), path).ok()?;
+fn read_own(dirs: &DataDirs, id: &SessionId, path: &Path) -> Option<(Session, bool)> {
+    let (bytes, _) = read_whole(dirs.disk(), path).ok()?;
     let session = format::parse(&bytes).ok()?;
     let is_ours = format::render(&session).is_ok_and(|ours| ours == bytes);
     (session.id == *id).then_some((session, is_ours))
@@ -163,15 +167,15 @@ fn read_own(places: &Places, id: &SessionId, path: &Path) -> Option<(Session, bo
 /// The earlier versions of a session, the latest first.
 ///
 /// # Errors
-/// Where their folder cannot be listed; one that is not there holds none.
-pub fn list(places: &Places, id: &SessionId) -> Result<Vec<Generation>, StoreFault> {
+/// If their folder cannot be listed; one that is not there holds none.
+pub fn list(dirs: &DataDirs, id: &SessionId) -> Result<Vec<Generation>, StoreFault> {
     let generation = |(rev, _, path)| Generation { rev, path };
-    Ok(numbered(places, id)?.into_iter().map(generation).collect())
+    Ok(numbered(dirs, id)?.into_iter().map(generation).collect())
 }
 
 /// The same, each with both numbers of its name.
-fn numbered(places: &Places, id: &SessionId) -> Result<Vec<(u64, u32, PathBuf)>, StoreFault> {
-    let mut found: Vec<(u64, u32, PathBuf)> = paths_in(places.disk(), &places.generations(id))?
+fn numbered(dirs: &DataDirs, id: &SessionId) -> Result<Vec<(u64, u32, PathBuf)>, StoreFault> {
+    let mut found: Vec<(u64, u32, PathBuf)> = paths_in(dirs.disk(), &dirs.generations(id))?
         .into_iter()
         .filter_map(|path| {
             let stem = path.file_name()?.to_str()?.strip_suffix(".ron")?;
@@ -186,29 +190,29 @@ fn numbered(places: &Places, id: &SessionId) -> Result<Vec<(u64, u32, PathBuf)>,
 /// The session as it was then. It becomes the present one when somebody saves it as a new revision.
 ///
 /// # Errors
-/// Where the file does not read.
-pub fn read(places: &Places, path: &Path) -> Result<Session, StoreFault> {
-    let (bytes, _) = read_whole(places.disk(), path)?;
+/// If the file cannot be read.
+pub fn read(dirs: &DataDirs, path: &Path) -> Result<Session, StoreFault> {
+    let (bytes, _) = read_whole(dirs.disk(), path)?;
     format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))
 }
 
 /// The latest version that reads, with what is in it.
 ///
 /// # Errors
-/// Where the versions cannot be listed.
+/// If the versions cannot be listed.
 pub fn newest_good(
-    places: &Places,
+    dirs: &DataDirs,
     id: &SessionId,
 ) -> Result<Option<(Generation, Session)>, StoreFault> {
-    let newest = list(places, id)?.into_iter().find_map(|generation| {
-        let (session, _) = read_own(places, id, &generation.path)?;
+    let newest = list(dirs, id)?.into_iter().find_map(|generation| {
+        let (session, _) = read_own(dirs, id, &generation.path)?;
         Some((generation, session))
     });
     Ok(newest)
 }
 
 #[cfg(test)]
-mod worn;
+mod damaged;
 
 #[cfg(test)]
 mod tests {
@@ -216,123 +220,123 @@ mod tests {
 
     use super::*;
     use crate::store::disk::real::RealDisk;
-    use crate::store::samples::{self, places};
+    use crate::store::samples::{self, dirs};
 
     /// Writes the session in its file and keeps it.
-    fn write_and_keep(places: &Places, session: &Session) {
+    fn write_and_keep(dirs: &DataDirs, session: &Session) {
         let bytes = format::render(session).unwrap();
         let written = replace(
-            places.disk(),
-            &places.session(&session.id),
+            dirs.disk(),
+            &dirs.session(&session.id),
             &bytes,
             Expected::Anything,
         )
         .unwrap();
-        keep(places, &session.id, session.rev, written).unwrap();
+        keep(dirs, &session.id, session.rev, written).unwrap();
     }
 
     /// The revisions in the versions that are kept, the one kept last first.
-    fn revs(places: &Places, id: &SessionId) -> Vec<u64> {
-        let kept = list(places, id).unwrap();
-        let read = kept.iter().map(|kept| read(places, &kept.path).unwrap());
+    fn revs(dirs: &DataDirs, id: &SessionId) -> Vec<u64> {
+        let kept = list(dirs, id).unwrap();
+        let read = kept.iter().map(|kept| read(dirs, &kept.path).unwrap());
         read.map(|session| session.rev).collect()
     }
 
     #[test]
     fn what_cannot_be_read_for_the_moment_is_not_passed_over() {
-        let places = Places::inside(PathBuf::from(format!("/{}", "a".repeat(300))));
-        let expected = Hash::of(b"");
-        let kept = keep(&places, &samples::session("one").id, 3, expected);
+        let dirs = DataDirs::inside(PathBuf::from(format!("/{}", "a".repeat(300))));
+        let expected = ContentHash::of(b"");
+        let kept = keep(&dirs, &samples::session("one").id, 3, expected);
         assert!(matches!(kept.unwrap_err().kind, FaultKind::Other(_)));
     }
 
     #[test]
     fn the_last_five_versions_are_kept_and_read_back() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let mut session = samples::session("one");
         for _ in 0..8 {
             session = samples::changed(&session, "later");
-            write_and_keep(&places, &session);
+            write_and_keep(&dirs, &session);
         }
-        let kept = list(&places, &session.id).unwrap();
+        let kept = list(&dirs, &session.id).unwrap();
         let revs: Vec<u64> = kept.iter().map(|generation| generation.rev).collect();
         assert_eq!(revs, [11, 10, 9, 8, 7]);
-        assert_eq!(read(&places, &kept[0].path), Ok(session));
+        assert_eq!(read(&dirs, &kept[0].path), Ok(session));
     }
 
     #[test]
     fn replacing_the_file_leaves_the_version_as_it_was() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let first = samples::session("one");
-        write_and_keep(&places, &first);
+        write_and_keep(&dirs, &first);
         let second = format::render(&samples::changed(&first, "second")).unwrap();
         replace(
-            places.disk(),
-            &places.session(&first.id),
+            dirs.disk(),
+            &dirs.session(&first.id),
             &second,
             Expected::Anything,
         )
         .unwrap();
-        let (_, kept) = newest_good(&places, &first.id).unwrap().unwrap();
+        let (_, kept) = newest_good(&dirs, &first.id).unwrap().unwrap();
         assert_eq!(kept, first);
     }
 
     #[test]
     fn a_version_is_kept_once_and_another_of_that_number_beside_it() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let session = samples::session("one");
-        write_and_keep(&places, &session);
-        write_and_keep(&places, &session);
-        assert_eq!(list(&places, &session.id).unwrap().len(), 1);
+        write_and_keep(&dirs, &session);
+        write_and_keep(&dirs, &session);
+        assert_eq!(list(&dirs, &session.id).unwrap().len(), 1);
         let other = Session {
             title: "repaired by hand".to_owned(),
             ..session.clone()
         };
-        write_and_keep(&places, &other);
-        let kept = list(&places, &session.id).unwrap();
+        write_and_keep(&dirs, &other);
+        let kept = list(&dirs, &session.id).unwrap();
         assert_eq!(kept.len(), 2);
-        assert_eq!(read(&places, &kept[0].path), Ok(other));
+        assert_eq!(read(&dirs, &kept[0].path), Ok(other));
     }
 
     #[test]
     fn a_damaged_version_takes_no_place_from_a_good_one() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let mut session = samples::session("one");
-        write_and_keep(&places, &session);
-        let folder = places.generations(&session.id);
+        write_and_keep(&dirs, &session);
+        let folder = dirs.generations(&session.id);
         for rev in 100..110 {
             fs::write(folder.join(format!("{rev}.ron")), "(").unwrap();
         }
         session = samples::changed(&session, "later");
-        write_and_keep(&places, &session);
-        let (newest, found) = newest_good(&places, &session.id).unwrap().unwrap();
+        write_and_keep(&dirs, &session);
+        let (newest, found) = newest_good(&dirs, &session.id).unwrap().unwrap();
         assert_eq!((newest.rev, found), (4, session));
         assert!(folder.join("3.ron").exists());
     }
 
     #[test]
     fn an_old_version_that_was_put_back_is_kept_as_long_as_any_other() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let old = samples::session("one");
         let mut session = old.clone();
         for _ in 0..6 {
             session = samples::changed(&session, "later");
-            write_and_keep(&places, &session);
+            write_and_keep(&dirs, &session);
         }
-        write_and_keep(&places, &old);
+        write_and_keep(&dirs, &old);
         for others in 0..5 {
-            let kept = revs(&places, &old.id);
+            let kept = revs(&dirs, &old.id);
             assert_eq!(kept.len(), 5);
             assert_eq!(kept.iter().position(|rev| *rev == 3), Some(others));
             session = samples::changed(&session, "later still");
-            write_and_keep(&places, &session);
+            write_and_keep(&dirs, &session);
         }
-        assert_eq!(revs(&places, &old.id), [14, 13, 12, 11, 10]);
+        assert_eq!(revs(&dirs, &old.id), [14, 13, 12, 11, 10]);
     }
 
     #[test]
     fn of_the_same_answers_the_last_version_stays_and_what_somebody_else_wrote() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let first = samples::session("one");
         let second = samples::changed(&first, "second");
         let again = Session {
@@ -340,34 +344,34 @@ mod tests {
             ..first.clone()
         };
         for session in [&first, &second, &again] {
-            write_and_keep(&places, session);
+            write_and_keep(&dirs, session);
         }
-        assert_eq!(revs(&places, &first.id), [5, 4, 3]);
-        drop_doubles(&places, &first.id);
-        assert_eq!(revs(&places, &first.id), [5, 4]);
+        assert_eq!(revs(&dirs, &first.id), [5, 4, 3]);
+        drop_doubles(&dirs, &first.id);
+        assert_eq!(revs(&dirs, &first.id), [5, 4]);
         let bytes = [b"// repaired\n", &format::render(&again).unwrap()[..]].concat();
-        let path = places.session(&first.id);
-        let written = replace(places.disk(), &path, &bytes, Expected::Anything).unwrap();
-        keep(&places, &first.id, 5, written).unwrap();
-        write_and_keep(&places, &Session { rev: 6, ..first });
-        drop_doubles(&places, &second.id);
-        assert_eq!(revs(&places, &second.id), [6, 5, 4]);
+        let path = dirs.session(&first.id);
+        let written = replace(dirs.disk(), &path, &bytes, Expected::Anything).unwrap();
+        keep(&dirs, &first.id, 5, written).unwrap();
+        write_and_keep(&dirs, &Session { rev: 6, ..first });
+        drop_doubles(&dirs, &second.id);
+        assert_eq!(revs(&dirs, &second.id), [6, 5, 4]);
     }
 
     #[test]
     fn what_somebody_else_put_there_is_not_kept_as_ours() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let session = samples::session("one");
-        fs::write(places.session(&session.id), "theirs").unwrap();
-        keep(&places, &session.id, 3, Hash::of(b"ours")).unwrap();
-        assert_eq!(list(&places, &session.id), Ok(Vec::new()));
+        fs::write(dirs.session(&session.id), "theirs").unwrap();
+        keep(&dirs, &session.id, 3, ContentHash::of(b"ours")).unwrap();
+        assert_eq!(list(&dirs, &session.id), Ok(Vec::new()));
     }
 
     #[test]
     fn where_links_are_refused_a_copy_is_kept() {
-        let (_folder, places) = places();
-        let path = places.sessions().join("copy.ron");
-        let missing = places.sessions().join("missing.ron");
+        let (_folder, dirs) = dirs();
+        let path = dirs.sessions().join("copy.ron");
+        let missing = dirs.sessions().join("missing.ron");
         assert_eq!(link_or_copy(&RealDisk, &missing, &path, b"bytes"), Ok(true));
         assert_eq!(fs::read(&path).unwrap(), b"bytes");
         assert_eq!(

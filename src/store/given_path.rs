@@ -12,7 +12,7 @@ use super::fault::{Doing, FaultKind, StoreFault};
 ///
 /// # Errors
 /// If the path begins with a `~` that stands for nothing here.
-pub fn in_home(path: &Path) -> Result<PathBuf, StoreFault> {
+pub fn expand_home(path: &Path) -> Result<PathBuf, StoreFault> {
     let fault = |kind| StoreFault::new(Doing::Resolving, path, kind);
     let mut parts = path.components();
     let Some(Component::Normal(first)) = parts.next() else {
@@ -35,17 +35,17 @@ pub fn in_home(path: &Path) -> Result<PathBuf, StoreFault> {
 ///
 /// # Errors
 /// If the path begins with a `~` that stands for nothing here.
-pub fn meant(written: &Path) -> Result<PathBuf, StoreFault> {
+pub fn resolve(written: &Path) -> Result<PathBuf, StoreFault> {
     let Some(text) = written.to_str() else {
-        return in_home(written);
+        return expand_home(written);
     };
     for literal in [text, text.trim()] {
-        match in_home(Path::new(literal)) {
+        match expand_home(Path::new(literal)) {
             Ok(path) if is_there(&path) => return Ok(path),
             _ => {}
         }
     }
-    in_home(&bare(text))
+    expand_home(&bare(text))
 }
 
 /// Whether nothing is written, apart from what can stand around a path.
@@ -123,7 +123,7 @@ mod tests {
     use super::*;
 
     fn means(written: &str) -> PathBuf {
-        meant(Path::new(written)).unwrap()
+        resolve(Path::new(written)).unwrap()
     }
 
     #[cfg(unix)]
@@ -158,7 +158,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let literal = folder.path().join("'a\\ b'");
         std::fs::write(&literal, "").unwrap();
-        assert_eq!(meant(&literal), Ok(literal.clone()));
+        assert_eq!(resolve(&literal), Ok(literal.clone()));
         let blank = format!(" {} ", literal.display());
         assert_eq!(means(&blank), literal);
     }
@@ -166,14 +166,14 @@ mod tests {
     #[test]
     fn a_leading_tilde_is_the_home_folder_and_of_others_none() {
         let home = BaseDirs::new().unwrap().home_dir().to_owned();
-        assert_eq!(in_home(Path::new("~")), Ok(home.clone()));
-        assert_eq!(in_home(Path::new("~/a/b")), Ok(home.join("a/b")));
+        assert_eq!(expand_home(Path::new("~")), Ok(home.clone()));
+        assert_eq!(expand_home(Path::new("~/a/b")), Ok(home.join("a/b")));
         assert_eq!(means(" '~/a b' "), home.join("a b"));
         for literal in ["/a/~", "./~/a", "a/~b", ""] {
-            assert_eq!(in_home(Path::new(literal)), Ok(literal.into()));
+            assert_eq!(expand_home(Path::new(literal)), Ok(literal.into()));
         }
         for strange in ["~ann", "~ann/x.ron"] {
-            let fault = in_home(Path::new(strange)).unwrap_err();
+            let fault = expand_home(Path::new(strange)).unwrap_err();
             assert_eq!(fault.kind, FaultKind::Tilde);
         }
     }

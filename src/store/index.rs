@@ -1,6 +1,6 @@
 //! The index: what is remembered of sessions so that home need not read them all.
 //!
-//! A cache and nothing more: when it is gone or does not read, it is made anew. It also remembers
+//! A cache and nothing more: when it is gone or cannot be read, it is made anew. It also remembers
 //! what the program wrote last, to notice what was changed outside of it.
 
 use std::collections::BTreeMap;
@@ -9,12 +9,13 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use super::content::ContentHash;
+use super::data_dirs::DataDirs;
+use super::disk::Fingerprint;
 use super::durable::{Expected, replace, replace_lightly};
 use super::entry::{LastOpened, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
-use super::format::{layout, options, text_of};
-use super::places::Places;
-use super::seen::{Hash, Looks};
+use super::ron_file::{layout, options, text_of};
 use crate::session::Pin;
 use crate::session::date::Day;
 use crate::session::key::SessionId;
@@ -42,7 +43,7 @@ pub struct Index {
 struct Known {
     /// What the program wrote last, and before: a crash may come between noting and writing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    written: Vec<Hash>,
+    written: Vec<ContentHash>,
     /// The revision of what the program wrote last.
     #[serde(default)]
     rev: u64,
@@ -56,7 +57,8 @@ struct Known {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Sight {
-    looks: Looks,
+    #[serde(rename = "looks")]
+    fingerprint: Fingerprint,
     summary: Summary,
 }
 
@@ -74,9 +76,9 @@ impl Known {
 }
 
 impl Index {
-    /// The index as it is on disk; an empty one where it is gone or does not read.
-    pub fn read(places: &Places) -> Self {
-        let bytes = places.disk().read(&places.index(), MOST_BYTES);
+    /// The index as it is on disk; an empty one where it is gone or cannot be read.
+    pub fn read(dirs: &DataDirs) -> Self {
+        let bytes = dirs.disk().read(&dirs.index(), MOST_BYTES);
         let mut index = bytes
             .ok()
             .and_then(|(bytes, _)| Self::parse(&bytes))
@@ -105,7 +107,7 @@ impl Index {
     /// The bytes of a file that hold the index, its sum first.
     ///
     /// # Errors
-    /// Where it cannot be written.
+    /// If it cannot be written.
     pub fn render(&self) -> Result<Vec<u8>, FaultKind> {
         let body = options()
             .to_string_pretty(self, layout().depth_limit(2))
@@ -116,34 +118,34 @@ impl Index {
     /// Reads the index, changes it and writes it back.
     ///
     /// # Errors
-    /// Where it cannot be written; nothing is lost then but time.
-    pub fn update(places: &Places, change: impl FnOnce(&mut Self)) -> Result<(), StoreFault> {
-        let before = Self::read(places);
+    /// If it cannot be written; nothing is lost then but time.
+    pub fn update(dirs: &DataDirs, change: impl FnOnce(&mut Self)) -> Result<(), StoreFault> {
+        let before = Self::read(dirs);
         let mut after = before.clone();
         change(&mut after);
         if after == before {
             return Ok(());
         }
-        let path = places.index();
-        replace_lightly(places.disk(), &path, &after.bytes(&path)?)
+        let path = dirs.index();
+        replace_lightly(dirs.disk(), &path, &after.bytes(&path)?)
     }
 
     /// Forgets a session so that no power cut brings back what was remembered of it: also where it
     /// is forgotten already, since that may not have come to the disk.
     ///
     /// # Errors
-    /// Where it cannot be written.
-    pub fn forget_for_good(places: &Places, id: &SessionId) -> Result<(), StoreFault> {
-        let path = places.index();
-        if matches!(places.disk().sort(&path), Err(error) if error.kind() == NotFound) {
+    /// If it cannot be written.
+    pub fn forget_for_good(dirs: &DataDirs, id: &SessionId) -> Result<(), StoreFault> {
+        let path = dirs.index();
+        if matches!(dirs.disk().file_type(&path), Err(error) if error.kind() == NotFound) {
             return Ok(());
         }
-        let mut index = Self::read(places);
+        let mut index = Self::read(dirs);
         index.forget(id);
         let bytes = index.bytes(&path)?;
-        replace(places.disk(), &path, &bytes, Expected::Anything)
+        replace(dirs.disk(), &path, &bytes, Expected::Anything)
             .map(drop)
-            .map_err(|unwritten| unwritten.into_fault(&path))
+            .map_err(|error| error.into_fault(&path))
     }
 
     fn bytes(&self, path: &Path) -> Result<Vec<u8>, StoreFault> {
@@ -151,9 +153,9 @@ impl Index {
     }
 
     /// What the session looked like when its file looked so.
-    pub fn summary(&self, id: &SessionId, looks: Looks) -> Option<&Summary> {
+    pub fn summary(&self, id: &SessionId, fingerprint: Fingerprint) -> Option<&Summary> {
         let sight = self.sessions.get(id)?.seen.as_ref()?;
-        (sight.looks == looks).then_some(&sight.summary)
+        (sight.fingerprint == fingerprint).then_some(&sight.summary)
     }
 
     /// The revision that the session had when its file was read last.
@@ -169,15 +171,18 @@ impl Index {
     /// Whether somebody else wrote what is there now, which is that revision. A session of which
     /// nothing is remembered was not changed; nor is a later revision than the one remembered called
     /// changed, since a power cut, or another window, may have made the index forget the last ones.
-    pub fn was_changed_outside(&self, id: &SessionId, found: Hash, rev: u64) -> bool {
+    pub fn was_changed_outside(&self, id: &SessionId, found: ContentHash, rev: u64) -> bool {
         self.sessions.get(id).is_some_and(|known| {
             !known.written.is_empty() && !known.written.contains(&found) && rev <= known.rev
         })
     }
 
     /// Remembers what a session looks like.
-    pub fn note_summary(&mut self, id: &SessionId, looks: Looks, summary: Summary) {
-        self.known(id).seen = Some(Sight { looks, summary });
+    pub fn note_summary(&mut self, id: &SessionId, fingerprint: Fingerprint, summary: Summary) {
+        self.known(id).seen = Some(Sight {
+            fingerprint,
+            summary,
+        });
     }
 
     /// Remembers that a session is opened now.
@@ -188,7 +193,13 @@ impl Index {
     }
 
     /// Remembers what is going to be written in the place of what is there now.
-    pub fn note_written(&mut self, id: &SessionId, before: Option<Hash>, now: Hash, rev: u64) {
+    pub fn note_written(
+        &mut self,
+        id: &SessionId,
+        before: Option<ContentHash>,
+        now: ContentHash,
+        rev: u64,
+    ) {
         let known = self.known(id);
         known.written = before.into_iter().chain([now]).collect();
         known.rev = rev;
@@ -211,7 +222,7 @@ impl Index {
 
 /// The first line of the file, a comment, by which any change to the rest is noticed.
 fn sum_of(body: &str) -> String {
-    format!("// {}", Hash::of(body.as_bytes()).name())
+    format!("// {}", ContentHash::of(body.as_bytes()).name())
 }
 
 #[cfg(test)]
@@ -219,61 +230,61 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::store::samples::{places, session, session_id, summary, today};
+    use crate::store::samples::{dirs, session, session_id, summary, today};
 
     #[test]
     fn an_index_that_does_not_read_is_an_empty_one() {
-        let (_folder, places) = places();
-        let empty = Index::read(&places);
+        let (_folder, dirs) = dirs();
+        let empty = Index::read(&dirs);
         for text in ["", "(", "(maker: 3)", "\u{0}\u{0}"] {
-            fs::write(places.index(), text).unwrap();
-            assert_eq!(Index::read(&places), empty, "{text:?}");
+            fs::write(dirs.index(), text).unwrap();
+            assert_eq!(Index::read(&dirs), empty, "{text:?}");
         }
     }
 
     #[test]
     fn an_index_that_is_too_large_is_an_empty_one() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let mut index = Index::default();
         index.note_opened(&session_id("one"), today());
         let mut bytes = index.render().unwrap();
-        fs::write(places.index(), &bytes).unwrap();
-        assert!(Index::read(&places).opened(&session_id("one")).is_some());
+        fs::write(dirs.index(), &bytes).unwrap();
+        assert!(Index::read(&dirs).opened(&session_id("one")).is_some());
         let body = String::from_utf8(bytes.clone()).unwrap();
         let body = body.split_once('\n').unwrap().1;
         let body = format!("{body}{}", " ".repeat(8 << 20));
         bytes = format!("{}\n{body}", sum_of(&body)).into_bytes();
-        fs::write(places.index(), &bytes).unwrap();
-        assert_eq!(Index::read(&places).opened(&session_id("one")), None);
+        fs::write(dirs.index(), &bytes).unwrap();
+        assert_eq!(Index::read(&dirs).opened(&session_id("one")), None);
     }
 
     #[test]
     fn no_text_of_an_index_steers_a_terminal() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let (id, foreign) = (session_id("one"), "a\u{1b}[2J\u{202e}b");
         let mut summary = summary(&session("one"));
         foreign.clone_into(&mut summary.title);
         foreign.clone_into(&mut summary.method.version);
-        let looks = Looks {
+        let fingerprint = Fingerprint {
             length: 1,
             modified: (1, 1),
         };
         let mut index = Index::default();
         MAKER.clone_into(&mut index.maker);
-        index.note_summary(&id, looks, summary);
-        fs::write(places.index(), index.render().unwrap()).unwrap();
-        let index = Index::read(&places);
-        let found = index.summary(&id, looks).unwrap();
+        index.note_summary(&id, fingerprint, summary);
+        fs::write(dirs.index(), index.render().unwrap()).unwrap();
+        let index = Index::read(&dirs);
+        let found = index.summary(&id, fingerprint).unwrap();
         assert_eq!([&found.title, &found.method.version], ["ab", "ab"]);
     }
 
     #[test]
     fn what_was_written_outside_is_told_from_what_was_written_here() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let id = session_id("one");
-        let [old, new, other] = [b"a", b"b", b"c"].map(|bytes| Hash::of(bytes));
-        Index::update(&places, |index| index.note_written(&id, Some(old), new, 7)).unwrap();
-        let index = Index::read(&places);
+        let [old, new, other] = [b"a", b"b", b"c"].map(|bytes| ContentHash::of(bytes));
+        Index::update(&dirs, |index| index.note_written(&id, Some(old), new, 7)).unwrap();
+        let index = Index::read(&dirs);
         assert!(!index.was_changed_outside(&id, old, 6));
         assert!(!index.was_changed_outside(&id, new, 7));
         assert!(index.was_changed_outside(&id, other, 7));
@@ -282,11 +293,11 @@ mod tests {
 
     #[test]
     fn what_the_index_has_forgotten_in_a_power_cut_is_not_called_somebody_elses() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let id = session_id("one");
-        let [old, forgotten] = [b"a", b"b"].map(|bytes| Hash::of(bytes));
-        Index::update(&places, |index| index.note_written(&id, None, old, 7)).unwrap();
-        assert!(!Index::read(&places).was_changed_outside(&id, forgotten, 8));
+        let [old, forgotten] = [b"a", b"b"].map(|bytes| ContentHash::of(bytes));
+        Index::update(&dirs, |index| index.note_written(&id, None, old, 7)).unwrap();
+        assert!(!Index::read(&dirs).was_changed_outside(&id, forgotten, 8));
     }
 
     #[test]

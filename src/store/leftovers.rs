@@ -6,8 +6,6 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use super::disk::Disk;
-
 /// Temporary files that could not be removed, by the files that they were for, without their endings.
 #[derive(Debug, Default)]
 pub struct Leftovers(Mutex<BTreeMap<PathBuf, PathBuf>>);
@@ -28,11 +26,15 @@ impl Leftovers {
     ///
     /// # Errors
     /// If it still can't be removed.
-    pub fn clear(&self, disk: &dyn Disk, target: &Path) -> io::Result<()> {
+    pub fn clear(
+        &self,
+        target: &Path,
+        remove: impl FnOnce(&Path) -> io::Result<()>,
+    ) -> io::Result<()> {
         let mut left = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let target = target.with_extension("");
         if let Some(temporary) = left.get(&target) {
-            match disk.remove(temporary) {
+            match remove(temporary) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
                 _ => {}
             }

@@ -1,4 +1,4 @@
-//! Listing the sessions folder for home: quickly, and without leaving out what does not read.
+//! Listing the sessions folder for home: quickly, and without leaving out what cannot be read.
 
 mod gone;
 
@@ -8,14 +8,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use self::gone::gone;
-use super::disk::{Disk, Sort};
+use super::content::read_whole;
+use super::data_dirs::{DataDirs, link_to_nowhere};
+use super::disk::{Disk, FileType, Fingerprint};
 use super::entry::{Entry, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
 use super::generations;
 use super::index::Index;
-use super::places::{Places, link_to_nowhere};
-use super::seen::{Looks, read_whole};
 use crate::session::Session;
 use crate::session::key::SessionId;
 
@@ -36,20 +36,20 @@ enum Name {
 /// it was read last is not read again. `summarise` is given sessions as they stand in their files.
 ///
 /// # Errors
-/// Where the folder cannot be listed; one that is not there yet is empty.
+/// If the folder cannot be listed; one that is not there yet is empty.
 pub fn list(
-    places: &Places,
+    dirs: &DataDirs,
     summarise: &dyn Fn(&Session) -> Summary,
 ) -> Result<Vec<Entry>, StoreFault> {
-    let Some(names) = names(places)? else {
-        return Ok(gone(places, &BTreeSet::new(), summarise));
+    let Some(names) = names(dirs)? else {
+        return Ok(gone(dirs, &BTreeSet::new(), summarise));
     };
-    let (entries, listing) = entries(places, names, Index::read(places), summarise);
+    let (entries, listing) = entries(dirs, names, Index::read(dirs), summarise);
     let Listing { fresh, there, .. } = listing;
     // A cache that cannot be written costs time at the next start, and nothing else.
-    let _ = Index::update(places, |index| {
-        for (id, looks, summary) in fresh {
-            index.note_summary(&id, looks, summary);
+    let _ = Index::update(dirs, |index| {
+        for (id, fingerprint, summary) in fresh {
+            index.note_summary(&id, fingerprint, summary);
         }
         index.keep_only(|id| there.contains(id));
     });
@@ -59,23 +59,23 @@ pub fn list(
 /// The same, with every file read whatever is remembered of it, and nothing written.
 ///
 /// # Errors
-/// Where the folder cannot be listed; one that is not there yet is empty.
+/// If the folder cannot be listed; one that is not there yet is empty.
 pub fn list_anew(
-    places: &Places,
+    dirs: &DataDirs,
     summarise: &dyn Fn(&Session) -> Summary,
 ) -> Result<Vec<Entry>, StoreFault> {
-    let names = names(places)?.unwrap_or_default();
-    let (entries, _) = entries(places, names, Index::default(), summarise);
+    let names = names(dirs)?.unwrap_or_default();
+    let (entries, _) = entries(dirs, names, Index::default(), summarise);
     Ok(entries)
 }
 
 /// The names of what is in the sessions folder; `None` where that is not there yet.
-fn names(places: &Places) -> Result<Option<Vec<OsString>>, StoreFault> {
-    let folder = places.sessions();
-    match places.disk().names(&folder) {
+fn names(dirs: &DataDirs) -> Result<Option<Vec<OsString>>, StoreFault> {
+    let folder = dirs.sessions();
+    match dirs.disk().names(&folder) {
         Ok(names) => Ok(Some(names)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            match link_to_nowhere(places.disk(), &folder) {
+            match link_to_nowhere(dirs.disk(), &folder) {
                 Some(link) => Err(StoreFault::new(
                     Doing::Listing,
                     &link,
@@ -89,7 +89,7 @@ fn names(places: &Places) -> Result<Option<Vec<OsString>>, StoreFault> {
 }
 
 fn entries<'a>(
-    places: &'a Places,
+    dirs: &'a DataDirs,
     names: Vec<OsString>,
     index: Index,
     summarise: &'a dyn Fn(&Session) -> Summary,
@@ -101,20 +101,20 @@ fn entries<'a>(
             _ => None,
         });
     let mut listing = Listing {
-        places,
+        dirs,
         index,
         summarise,
         fresh: Vec::new(),
         there: there.collect(),
     };
-    let folder = places.sessions();
+    let folder = dirs.sessions();
     let mut entries = Vec::new();
     for name in names {
         let path = folder.join(&name);
         let entry = listing.entry(name.to_str(), &path);
         entries.extend(entry.map(|entry| (path, entry)));
     }
-    let gone = gone(places, &listing.there, summarise);
+    let gone = gone(dirs, &listing.there, summarise);
     entries.extend(
         gone.into_iter()
             .map(|entry| (entry.path().to_owned(), entry)),
@@ -125,10 +125,10 @@ fn entries<'a>(
 }
 
 struct Listing<'a> {
-    places: &'a Places,
+    dirs: &'a DataDirs,
     index: Index,
     summarise: &'a dyn Fn(&Session) -> Summary,
-    fresh: Vec<(SessionId, Looks, Summary)>,
+    fresh: Vec<(SessionId, Fingerprint, Summary)>,
     /// The sessions that have a file of their own.
     there: BTreeSet<SessionId>,
 }
@@ -139,7 +139,7 @@ impl Listing<'_> {
         match name_of(name) {
             Name::Ignored => None,
             Name::Conflict(named) => {
-                let read = read(self.places.disk(), &path)
+                let read = read(self.dirs.disk(), &path)
                     .ok()
                     .map(|(session, _)| session.id);
                 let of = read.or(named);
@@ -151,9 +151,9 @@ impl Listing<'_> {
     }
 
     /// A file whose name is no id: a copy that somebody made, or something else. Programs put the
-    /// id of the first into the name, each in its way; what does not read is known by that.
+    /// id of the first into the name, each in its way; what cannot be read is known by that.
     fn unnamed(&self, name: Option<&str>, path: PathBuf) -> Entry {
-        let entry = match read(self.places.disk(), &path) {
+        let entry = match read(self.dirs.disk(), &path) {
             Ok((session, _)) => {
                 let of = Some(session.id);
                 return Entry::Conflict { path, of };
@@ -177,26 +177,28 @@ impl Listing<'_> {
     }
 
     fn session(&mut self, path: PathBuf, id: SessionId) -> Entry {
-        let looks = match self.places.disk().sort(&path) {
-            Ok(Sort::File(looks)) => looks,
+        let fingerprint = match self.dirs.disk().file_type(&path) {
+            Ok(FileType::File(fingerprint)) => fingerprint,
             _ => None,
         };
-        if let Some(summary) = looks.and_then(|looks| self.index.summary(&id, looks)) {
+        if let Some(summary) =
+            fingerprint.and_then(|fingerprint| self.index.summary(&id, fingerprint))
+        {
             return Entry::Readable {
                 opened: self.index.opened(&id),
                 summary: summary.clone(),
                 id,
             };
         }
-        match read(self.places.disk(), &path) {
+        match read(self.dirs.disk(), &path) {
             Ok((session, _)) if session.id != id => Entry::Conflict {
                 path,
                 of: Some(session.id),
             },
-            Ok((session, looks)) => {
+            Ok((session, fingerprint)) => {
                 let summary = (self.summarise)(&session);
-                if let Some(looks) = looks {
-                    self.fresh.push((id.clone(), looks, summary.clone()));
+                if let Some(fingerprint) = fingerprint {
+                    self.fresh.push((id.clone(), fingerprint, summary.clone()));
                 }
                 Entry::Readable {
                     opened: self.index.opened(&id),
@@ -214,7 +216,7 @@ impl Listing<'_> {
             FaultKind::Damaged(damage) => {
                 let newest = id
                     .as_ref()
-                    .map(|id| generations::newest_good(self.places, id));
+                    .map(|id| generations::newest_good(self.dirs, id));
                 Entry::Damaged {
                     id,
                     path,
@@ -229,10 +231,10 @@ impl Listing<'_> {
     }
 }
 
-fn read(disk: &dyn Disk, path: &Path) -> Result<(Session, Option<Looks>), StoreFault> {
-    let (bytes, looks) = read_whole(disk, path)?;
+fn read(disk: &dyn Disk, path: &Path) -> Result<(Session, Option<Fingerprint>), StoreFault> {
+    let (bytes, fingerprint) = read_whole(disk, path)?;
     let session = format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))?;
-    Ok((session, looks))
+    Ok((session, fingerprint))
 }
 
 fn name_of(name: Option<&str>) -> Name {
@@ -264,199 +266,4 @@ fn name_of(name: Option<&str>) -> Name {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::cell::Cell;
-    use std::fs;
-
-    use super::*;
-    use crate::store::samples::{self, places, session_id};
-
-    fn put(places: &Places, name: &str, bytes: &[u8]) -> PathBuf {
-        let path = places.sessions().join(name);
-        fs::write(&path, bytes).unwrap();
-        path
-    }
-
-    fn file_of(name: &str) -> Vec<u8> {
-        format::render(&samples::session(name)).unwrap()
-    }
-
-    #[test]
-    fn every_sort_of_file_is_told_apart_and_none_is_touched() {
-        let (_folder, places) = places();
-        let files: [(&str, Vec<u8>); 9] = [
-            ("copy of one.ron", file_of("one")),
-            ("empty.ron", Vec::new()),
-            ("new.ron", b"(format: 99)".to_vec()),
-            ("note.ron", b"[1, 2]".to_vec()),
-            ("one.lock", b"1 2026-11-23".to_vec()),
-            ("one.ron", file_of("one")),
-            (
-                "one.sync-conflict-20261123-101010-ABCDEFG.ron",
-                file_of("one"),
-            ),
-            ("one.ron~", b"old".to_vec()),
-            (".one.aB3x9Z.tmp", b"half".to_vec()),
-        ];
-        let paths = files.map(|(name, bytes)| (put(&places, name, &bytes), bytes));
-        let entries = list(&places, &samples::summary).unwrap();
-        let path = |name: &str| places.sessions().join(name);
-        let of = Some(session_id("one"));
-        let [copy, empty, new, note, one, old, sync] = entries.as_slice() else {
-            panic!("{entries:#?}");
-        };
-        let conflict = |path| Entry::Conflict {
-            path,
-            of: of.clone(),
-        };
-        assert_eq!(*copy, conflict(path("copy of one.ron")));
-        assert!(
-            matches!(empty, Entry::Damaged { id: Some(_), .. }),
-            "{empty:?}"
-        );
-        let newer = Entry::TooNew {
-            path: path("new.ron"),
-            format: 99,
-        };
-        assert_eq!(*new, newer);
-        assert_eq!(
-            *note,
-            Entry::Foreign {
-                path: path("note.ron")
-            }
-        );
-        assert!(matches!(one, Entry::Readable { id, .. } if *id == session_id("one")));
-        assert_eq!(*old, conflict(path("one.ron~")));
-        assert_eq!(
-            *sync,
-            conflict(path("one.sync-conflict-20261123-101010-ABCDEFG.ron"))
-        );
-        for (path, bytes) in paths {
-            assert_eq!(fs::read(&path).unwrap(), bytes, "{}", path.display());
-        }
-    }
-
-    #[test]
-    fn a_copy_under_another_name_is_not_taken_for_a_session_of_its_own() {
-        let (_folder, places) = places();
-        let path = put(&places, "two.ron", &file_of("one"));
-        let of = Some(session_id("one"));
-        let entries = list(&places, &samples::summary);
-        assert_eq!(entries, Ok(vec![Entry::Conflict { path, of }]));
-    }
-
-    #[test]
-    fn names_that_other_programs_give_are_known() {
-        let of = || Some(session_id("one"));
-        for name in [
-            "one.sync-conflict-20260101-000000-ABC.ron",
-            "one (conflicted copy 2026-01-01 101010).ron",
-            "one (Ann's conflicted copy 2026-01-01).ron",
-            "one.ron~",
-            "one.ron.bak",
-            "one.ron.save",
-            ".#one.ron",
-            "#one.ron#",
-        ] {
-            assert_eq!(name_of(Some(name)), Name::Conflict(of()), "{name}");
-        }
-        for name in [
-            "one.lock",
-            ".one.Xy.tmp",
-            "._one.ron",
-            "notes.txt",
-            ".DS_Store",
-        ] {
-            assert_eq!(name_of(Some(name)), Name::Ignored, "{name}");
-        }
-        assert_eq!(name_of(Some("My session.ron")), Name::Other);
-    }
-
-    #[test]
-    fn copies_are_known_by_what_is_in_them_and_else_by_the_session_in_their_names() {
-        let (_folder, places) = places();
-        put(&places, "one.ron", &file_of("one"));
-        for name in [
-            "one-DESKTOP-4711.ron",
-            "one-DESKTOP-4711-2.ron",
-            "one (1).ron",
-            "one - Copy.ron",
-            "one - Copy (2).ron",
-            "one - Kopie.ron",
-            "Copy of one.ron",
-            "one (Copie en conflit de Ann 2026-01-01).ron",
-            "one.sync-conflict-20260101-000000-ABC.ron",
-        ] {
-            for bytes in [file_of("one"), b"(format: 1, half".to_vec()] {
-                let path = put(&places, name, &bytes);
-                let entries = list(&places, &samples::summary).unwrap();
-                let of = Some(session_id("one"));
-                let conflict = Entry::Conflict {
-                    path: path.clone(),
-                    of,
-                };
-                assert!(entries.contains(&conflict), "{name}: {entries:?}");
-                assert_eq!(entries.len(), 2, "{name}");
-                fs::remove_file(path).unwrap();
-            }
-        }
-    }
-
-    #[test]
-    fn a_copy_of_another_session_goes_to_that_one_whatever_its_name_says() {
-        let (_folder, places) = places();
-        put(&places, "one.ron", &file_of("one"));
-        let path = put(
-            &places,
-            "one.sync-conflict-20260101-000000-ABC.ron",
-            &file_of("two"),
-        );
-        let entries = list(&places, &samples::summary).unwrap();
-        let of = Some(session_id("two"));
-        assert!(
-            entries.contains(&Entry::Conflict { path, of }),
-            "{entries:?}"
-        );
-    }
-
-    #[test]
-    fn a_file_that_looks_the_same_is_not_read_again() {
-        let (_folder, places) = places();
-        put(&places, "one.ron", &file_of("one"));
-        put(&places, "two.ron", &file_of("two"));
-        let read = Cell::new(0);
-        let counting = |session: &Session| {
-            read.set(read.get() + 1);
-            samples::summary(session)
-        };
-        let first = list(&places, &counting).unwrap();
-        assert_eq!(list(&places, &counting).unwrap(), first);
-        assert_eq!(read.get(), 2);
-        let changed = samples::changed(&samples::session("one"), "a longer title than before");
-        put(&places, "one.ron", &format::render(&changed).unwrap());
-        let after = list(&places, &counting).unwrap();
-        assert_eq!(read.get(), 3);
-        assert_ne!(after, first);
-        fs::write(places.index(), "nonsense").unwrap();
-        assert_eq!(list(&places, &counting).unwrap(), after);
-        assert_eq!(read.get(), 5);
-    }
-
-    #[test]
-    fn a_folder_that_is_not_there_yet_holds_nothing() {
-        let places = Places::inside(PathBuf::from("/nowhere/at/all"));
-        assert_eq!(list(&places, &samples::summary), Ok(Vec::new()));
-    }
-
-    #[test]
-    fn a_folder_named_like_a_session_is_told_and_stops_nothing() {
-        let (_folder, places) = places();
-        put(&places, "one.ron", &file_of("one"));
-        fs::create_dir(places.session(&session_id("two"))).unwrap();
-        let entries = list(&places, &samples::summary).unwrap();
-        let [Entry::Readable { .. }, Entry::Unreadable(fault)] = entries.as_slice() else {
-            panic!("{entries:?}");
-        };
-        assert_eq!(fault.kind, FaultKind::Folder);
-    }
-}
+mod tests;

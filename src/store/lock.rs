@@ -6,42 +6,42 @@
 
 use std::io;
 
-use super::disk::{Grip, Held};
-use super::fault::{Doing, FaultKind, StoreFault};
-use super::places::Places;
+use super::data_dirs::DataDirs;
+use super::disk::{LockAttempt, LockGuard};
+use super::fault::{Doing, FaultKind, LockOwner, StoreFault};
 use crate::session::date::Day;
 use crate::session::key::SessionId;
 
 /// How a try to become the only writer ended.
 #[derive(Debug)]
-pub enum Locking {
+pub enum LockOutcome {
     /// Nobody else writes, as long as the value lives.
-    Mine(Lock),
+    Acquired(SessionLock),
     /// Another program writes.
-    Held(Option<Holder>),
+    Held(Option<LockOwner>),
     /// Here nothing can be locked; a change by somebody else is noticed by content alone.
     Unsupported(StoreFault),
     /// It could not be found out whether another program writes.
     Failed(StoreFault),
 }
 
-impl Locking {
+impl LockOutcome {
     /// For what is done by one program alone: the lock, or why there can be none here.
     ///
     /// # Errors
-    /// Where another program writes, or that cannot be found out.
-    pub(super) fn alone(
+    /// If another program writes, or that cannot be found out.
+    pub(super) fn exclusive(
         self,
-        places: &Places,
+        dirs: &DataDirs,
         id: &SessionId,
-    ) -> Result<(Option<Lock>, Option<StoreFault>), StoreFault> {
+    ) -> Result<(Option<SessionLock>, Option<StoreFault>), StoreFault> {
         match self {
-            Self::Mine(lock) => Ok((Some(lock), None)),
+            Self::Acquired(lock) => Ok((Some(lock), None)),
             Self::Unsupported(fault) => Ok((None, Some(fault))),
-            Self::Held(holder) => Err(StoreFault::new(
+            Self::Held(owner) => Err(StoreFault::new(
                 Doing::Locking,
-                &places.lock(id),
-                FaultKind::Held(holder),
+                &dirs.lock(id),
+                FaultKind::Held(owner),
             )),
             Self::Failed(fault) => Err(fault),
         }
@@ -50,59 +50,50 @@ impl Locking {
 
 /// Holds a session's lock as long as it lives.
 #[derive(Debug)]
-pub struct Lock {
-    places: Places,
+pub struct SessionLock {
+    dirs: DataDirs,
     id: SessionId,
-    _held: Box<dyn Held>,
+    _held: Box<dyn LockGuard>,
 }
 
-impl Drop for Lock {
+impl Drop for SessionLock {
     /// No file stays of the lock of a session that is not there: one that could not be made, or is
     /// in the bin. It is removed while it is held, or whoever takes it next might lose it to us.
     fn drop(&mut self) {
-        let disk = self.places.disk();
-        let session = disk.sort(&self.places.session(&self.id));
+        let disk = self.dirs.disk();
+        let session = disk.file_type(&self.dirs.session(&self.id));
         if session.is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
-            let _ = disk.remove(&self.places.lock(&self.id));
+            let _ = disk.remove(&self.dirs.lock(&self.id));
         }
     }
 }
 
-/// Who says to hold a lock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Holder {
-    /// The number of its process.
-    pub process: u32,
-    /// The day on which it took the lock.
-    pub since: Day,
-}
-
 /// Tries to become the only writer of a session.
-pub fn lock(places: &Places, id: &SessionId, today: Day) -> Locking {
-    try_lock(places, id, &format!("{} {today}\n", std::process::id()))
+pub fn lock(dirs: &DataDirs, id: &SessionId, today: Day) -> LockOutcome {
+    try_lock(dirs, id, &format!("{} {today}\n", std::process::id()))
 }
 
-/// The same, by somebody who does not know what day it is: others are not told since when.
-pub(super) fn lock_undated(places: &Places, id: &SessionId) -> Locking {
-    try_lock(places, id, &format!("{}\n", std::process::id()))
+/// The same, if it is not known what day it is: the lock does not say since when.
+pub(super) fn lock_undated(dirs: &DataDirs, id: &SessionId) -> LockOutcome {
+    try_lock(dirs, id, &format!("{}\n", std::process::id()))
 }
 
-fn try_lock(places: &Places, id: &SessionId, words: &str) -> Locking {
-    let path = places.lock(id);
-    match places.disk().lock(&path, Some(words)) {
-        Ok(Grip::Mine(held)) => Locking::Mine(Lock {
-            places: places.clone(),
+fn try_lock(dirs: &DataDirs, id: &SessionId, words: &str) -> LockOutcome {
+    let path = dirs.lock(id);
+    match dirs.disk().lock(&path, Some(words)) {
+        Ok(LockAttempt::Acquired(held)) => LockOutcome::Acquired(SessionLock {
+            dirs: dirs.clone(),
             id: id.clone(),
             _held: held,
         }),
-        Ok(Grip::Theirs(words)) => Locking::Held(holder(&words)),
+        Ok(LockAttempt::Refused(words)) => LockOutcome::Held(owner(&words)),
         Err(error) => {
             let unsupported = is_unsupported(&error);
             let fault = StoreFault::new(Doing::Locking, &path, error);
             if unsupported {
-                Locking::Unsupported(fault)
+                LockOutcome::Unsupported(fault)
             } else {
-                Locking::Failed(fault)
+                LockOutcome::Failed(fault)
             }
         }
     }
@@ -130,18 +121,18 @@ fn is_unsupported(error: &io::Error) -> bool {
 }
 
 /// Whether nobody writes a session now; `None` where that cannot be found out.
-pub(super) fn is_free(places: &Places, id: &SessionId) -> Option<bool> {
-    match places.disk().lock(&places.lock(id), None) {
-        Ok(Grip::Mine(_)) => Some(true),
-        Ok(Grip::Theirs(_)) => Some(false),
+pub(super) fn is_free(dirs: &DataDirs, id: &SessionId) -> Option<bool> {
+    match dirs.disk().lock(&dirs.lock(id), None) {
+        Ok(LockAttempt::Acquired(_)) => Some(true),
+        Ok(LockAttempt::Refused(_)) => Some(false),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Some(true),
         Err(_) => None,
     }
 }
 
-fn holder(words: &str) -> Option<Holder> {
+fn owner(words: &str) -> Option<LockOwner> {
     let (process, since) = words.trim_end().split_once(' ')?;
-    Some(Holder {
+    Some(LockOwner {
         process: process.parse().ok()?,
         since: since.parse().ok()?,
     })
@@ -150,65 +141,68 @@ fn holder(words: &str) -> Option<Holder> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::samples::{places, session_id, today};
+    use crate::store::samples::{dirs, session_id, today};
 
     #[test]
     fn a_second_writer_is_told_who_writes() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let id = session_id("one");
-        let first = lock(&places, &id, today());
-        assert!(matches!(first, Locking::Mine(_)));
-        let Locking::Held(holder) = lock(&places, &id, today()) else {
+        let first = lock(&dirs, &id, today());
+        assert!(matches!(first, LockOutcome::Acquired(_)));
+        let LockOutcome::Held(owner) = lock(&dirs, &id, today()) else {
             panic!("two writers");
         };
         if cfg!(unix) {
             let process = std::process::id();
             let since = today();
-            assert_eq!(holder, Some(Holder { process, since }));
+            assert_eq!(owner, Some(LockOwner { process, since }));
         }
-        assert_eq!(is_free(&places, &id), Some(false));
+        assert_eq!(is_free(&dirs, &id), Some(false));
     }
 
     #[test]
     fn a_lock_ends_with_its_holder_and_old_words_in_it_do_not_count() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let id = session_id("one");
-        drop(lock(&places, &id, today()));
-        assert_eq!(is_free(&places, &id), Some(true));
-        std::fs::write(places.lock(&id), "1 2026-11-23 and more").unwrap();
-        assert!(matches!(lock(&places, &id, today()), Locking::Mine(_)));
+        drop(lock(&dirs, &id, today()));
+        assert_eq!(is_free(&dirs, &id), Some(true));
+        std::fs::write(dirs.lock(&id), "1 2026-11-23 and more").unwrap();
+        assert!(matches!(
+            lock(&dirs, &id, today()),
+            LockOutcome::Acquired(_)
+        ));
     }
 
     #[test]
     fn the_lock_of_a_session_that_was_not_made_leaves_no_file() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let id = session_id("one");
-        let first = lock(&places, &id, today());
-        assert!(places.lock(&id).exists());
+        let first = lock(&dirs, &id, today());
+        assert!(dirs.lock(&id).exists());
         drop(first);
-        assert!(!places.lock(&id).exists());
-        std::fs::write(places.session(&id), "answers").unwrap();
-        drop(lock(&places, &id, today()));
-        assert!(places.lock(&id).exists());
+        assert!(!dirs.lock(&id).exists());
+        std::fs::write(dirs.session(&id), "answers").unwrap();
+        drop(lock(&dirs, &id, today()));
+        assert!(dirs.lock(&id).exists());
     }
 
     #[test]
     fn another_session_can_be_written_meanwhile() {
-        let (_folder, places) = places();
-        let first = lock(&places, &session_id("one"), today());
-        let second = lock(&places, &session_id("two"), today());
+        let (_folder, dirs) = dirs();
+        let first = lock(&dirs, &session_id("one"), today());
+        let second = lock(&dirs, &session_id("two"), today());
         assert!(matches!(
             (first, second),
-            (Locking::Mine(_), Locking::Mine(_))
+            (LockOutcome::Acquired(_), LockOutcome::Acquired(_))
         ));
     }
 
     #[test]
     fn what_cannot_be_locked_now_is_not_taken_for_a_disk_without_locks() {
-        let (folder, places) = places();
+        let (folder, dirs) = dirs();
         std::fs::remove_dir_all(folder.path()).unwrap();
-        let locking = lock(&places, &session_id("one"), today());
-        assert!(matches!(locking, Locking::Failed(_)), "{locking:?}");
+        let locking = lock(&dirs, &session_id("one"), today());
+        assert!(matches!(locking, LockOutcome::Failed(_)), "{locking:?}");
         assert!(is_unsupported(&io::ErrorKind::Unsupported.into()));
     }
 
@@ -234,9 +228,9 @@ mod tests {
 
     #[test]
     fn a_session_that_was_never_locked_is_free_and_stays_without_a_file() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let id = session_id("one");
-        assert_eq!(is_free(&places, &id), Some(true));
-        assert!(!places.lock(&id).exists());
+        assert_eq!(is_free(&dirs, &id), Some(true));
+        assert!(!dirs.lock(&id).exists());
     }
 }

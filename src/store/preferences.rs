@@ -1,14 +1,14 @@
 //! What a person prefers, whatever they assess.
 //!
-//! A file that does not read is left alone until a preference is changed, and is kept beside then.
+//! A file that cannot be read is left alone until a preference is changed, and is kept beside then.
 
 use serde::{Deserialize, Serialize};
 
+use super::content::read_whole;
+use super::data_dirs::DataDirs;
 use super::durable::{Expected, move_whole, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
-use super::format::{damaged, layout, options, text_of};
-use super::places::Places;
-use super::seen::read_whole;
+use super::ron_file::{self, FormatOnly, layout, options, text_of};
 
 /// The version of the file format that this program reads and writes.
 pub const FORMAT: u32 = 1;
@@ -90,43 +90,35 @@ impl Default for Preferences {
 }
 
 /// The preferences, and why they are the usual ones although there is a file.
-pub fn read(places: &Places) -> (Preferences, Option<StoreFault>) {
-    match try_read(places) {
+pub fn read(dirs: &DataDirs) -> (Preferences, Option<StoreFault>) {
+    match try_read(dirs) {
         Ok(preferences) => (preferences, None),
         Err(fault) if fault.kind == FaultKind::NotFound => (Preferences::default(), None),
         Err(fault) => (Preferences::default(), Some(fault)),
     }
 }
 
-fn try_read(places: &Places) -> Result<Preferences, StoreFault> {
-    let path = places.preferences();
-    let (bytes, _) = read_whole(places.disk(), &path)?;
+fn try_read(dirs: &DataDirs) -> Result<Preferences, StoreFault> {
+    let path = dirs.preferences();
+    let (bytes, _) = read_whole(dirs.disk(), &path)?;
     parse(&bytes).map_err(StoreFault::at(Doing::Reading, &path))
 }
 
 /// The preferences in the bytes of a file.
 ///
 /// # Errors
-/// Where the file is damaged or of another format.
+/// If the file is damaged or of another format.
 pub fn parse(bytes: &[u8]) -> Result<Preferences, FaultKind> {
-    #[derive(Deserialize)]
-    struct Head {
-        format: u32,
-    }
-
-    let text = text_of(bytes)?;
-    let head: Head = options().from_str(text).map_err(|error| damaged(&error))?;
-    match head.format {
-        FORMAT => options().from_str(text).map_err(|error| damaged(&error)),
-        newer if newer > FORMAT => Err(FaultKind::TooNew(newer)),
-        _ => Err(FaultKind::Foreign),
-    }
+    ron_file::parse::<FormatOnly, _>(text_of(bytes)?, FORMAT, |format| match format {
+        FORMAT => Some(ron_file::read),
+        _ => None,
+    })
 }
 
 /// The bytes of a file that hold the preferences.
 ///
 /// # Errors
-/// Where they cannot be written.
+/// If they cannot be written.
 pub fn render(preferences: &Preferences) -> Result<Vec<u8>, FaultKind> {
     let text = options()
         .to_string_pretty(preferences, layout())
@@ -134,34 +126,34 @@ pub fn render(preferences: &Preferences) -> Result<Vec<u8>, FaultKind> {
     Ok(format!("{text}\n").into_bytes())
 }
 
-/// Writes the preferences. A file there that does not read is kept beside first.
+/// Writes the preferences. A file there that cannot be read is kept beside first.
 ///
 /// # Errors
-/// Where it cannot be kept, or the preferences cannot be written.
-pub fn remember(places: &Places, preferences: &Preferences) -> Result<(), StoreFault> {
-    write(places, preferences).map_err(|fault| StoreFault {
-        doing: Doing::Remembering,
+/// If it cannot be kept, or the preferences cannot be written.
+pub fn remember(dirs: &DataDirs, preferences: &Preferences) -> Result<(), StoreFault> {
+    write(dirs, preferences).map_err(|fault| StoreFault {
+        doing: Doing::SavingPreferences,
         ..fault
     })
 }
 
-fn write(places: &Places, preferences: &Preferences) -> Result<(), StoreFault> {
-    let path = places.preferences();
-    places.make_folder(&places.config)?;
-    if let (_, Some(_)) = read(places) {
-        keep_unreadable(places)?;
+fn write(dirs: &DataDirs, preferences: &Preferences) -> Result<(), StoreFault> {
+    let path = dirs.preferences();
+    dirs.make_folder(&dirs.config)?;
+    if let (_, Some(_)) = read(dirs) {
+        keep_unreadable(dirs)?;
     }
     let bytes = render(preferences).map_err(StoreFault::at(Doing::Writing, &path))?;
-    replace(places.disk(), &path, &bytes, Expected::Anything)
+    replace(dirs.disk(), &path, &bytes, Expected::Anything)
         .map(drop)
-        .map_err(|unwritten| unwritten.into_fault(&path))
+        .map_err(|error| error.into_fault(&path))
 }
 
-fn keep_unreadable(places: &Places) -> Result<(), StoreFault> {
-    let path = places.preferences();
+fn keep_unreadable(dirs: &DataDirs) -> Result<(), StoreFault> {
+    let path = dirs.preferences();
     for number in 1..1_000 {
         let beside = path.with_extension(format!("ron.unreadable-{number}"));
-        match move_whole(places.disk(), &path, &beside) {
+        match move_whole(dirs.disk(), &path, &beside) {
             Ok(()) => return Ok(()),
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(StoreFault::new(Doing::Moving, &path, error)),
@@ -175,7 +167,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::store::samples::places;
+    use crate::store::samples::dirs;
 
     fn in_dutch() -> Preferences {
         Preferences {
@@ -190,36 +182,36 @@ mod tests {
 
     #[test]
     fn preferences_are_there_at_the_next_start() {
-        let (_folder, places) = places();
-        assert_eq!(read(&places), (Preferences::default(), None));
-        remember(&places, &in_dutch()).unwrap();
-        assert_eq!(read(&places), (in_dutch(), None));
-        remember(&places, &Preferences::default()).unwrap();
-        assert_eq!(read(&places), (Preferences::default(), None));
+        let (_folder, dirs) = dirs();
+        assert_eq!(read(&dirs), (Preferences::default(), None));
+        remember(&dirs, &in_dutch()).unwrap();
+        assert_eq!(read(&dirs), (in_dutch(), None));
+        remember(&dirs, &Preferences::default()).unwrap();
+        assert_eq!(read(&dirs), (Preferences::default(), None));
     }
 
     #[test]
     fn preferences_can_be_written_by_hand() {
-        let (_folder, places) = places();
-        places.make_folder(&places.config).unwrap();
-        fs::write(places.preferences(), "(format: 1, language: \"fr\")").unwrap();
-        assert_eq!(read(&places).0.language.as_deref(), Some("fr"));
+        let (_folder, dirs) = dirs();
+        dirs.make_folder(&dirs.config).unwrap();
+        fs::write(dirs.preferences(), "(format: 1, language: \"fr\")").unwrap();
+        assert_eq!(read(&dirs).0.language.as_deref(), Some("fr"));
     }
 
     #[test]
     fn what_does_not_read_is_told_left_alone_and_then_kept_beside() {
-        let (_folder, places) = places();
-        places.make_folder(&places.config).unwrap();
-        let path = places.preferences();
+        let (_folder, dirs) = dirs();
+        dirs.make_folder(&dirs.config).unwrap();
+        let path = dirs.preferences();
         for (number, text) in [(1, "(format: 1, langage: \"fr\")"), (2, "(format: 9)")] {
             fs::write(&path, text).unwrap();
-            let (preferences, fault) = read(&places);
+            let (preferences, fault) = read(&dirs);
             assert_eq!(preferences, Preferences::default());
             assert!(fault.is_some());
             assert_eq!(fs::read_to_string(&path).unwrap(), text);
-            remember(&places, &in_dutch()).unwrap();
-            assert_eq!(read(&places), (in_dutch(), None));
-            let beside = places
+            remember(&dirs, &in_dutch()).unwrap();
+            assert_eq!(read(&dirs), (in_dutch(), None));
+            let beside = dirs
                 .config
                 .join(format!("preferences.ron.unreadable-{number}"));
             assert_eq!(fs::read_to_string(beside).unwrap(), text);

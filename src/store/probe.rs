@@ -6,17 +6,17 @@
 
 mod exposure;
 mod file_system;
-mod kept;
 mod synchroniser;
 mod trial;
+mod usage;
 
 use std::path::{Path, PathBuf};
 
 pub use exposure::Exposure;
-pub use file_system::{FileSystem, Nature};
-pub use kept::Kept;
+pub use file_system::{FileSystem, Medium};
 pub use synchroniser::Synchroniser;
 pub use trial::{FolderSync, Locks, Trial};
+pub use usage::Usage;
 
 use super::fault::StoreFault;
 
@@ -24,7 +24,7 @@ use super::fault::StoreFault;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Probe {
     /// Whether it is there.
-    pub standing: Standing,
+    pub state: FolderState,
     /// What lies under it.
     pub file_system: FileSystem,
     /// How many bytes are free for this person, where the system tells.
@@ -39,7 +39,7 @@ pub struct Probe {
 
 /// Whether a folder is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum FolderState {
     /// It is there.
     There,
     /// Not yet; this is the nearest folder above it that is.
@@ -51,25 +51,25 @@ pub enum Standing {
 impl Probe {
     /// Tries the folder, or the nearest one above it that is there.
     pub fn of(data: &Path) -> Self {
-        let standing = Standing::of(data);
-        let at = match &standing {
-            Standing::There => data,
-            Standing::Missing(nearest) | Standing::InTheWay(nearest) => nearest,
+        let state = FolderState::of(data);
+        let at = match &state {
+            FolderState::There => data,
+            FolderState::Missing(nearest) | FolderState::InTheWay(nearest) => nearest,
         };
         let (file_system, free) = file_system::look(at);
-        let there = standing == Standing::There;
+        let there = state == FolderState::There;
         Self {
             file_system,
             free,
             trial: trial::trial(at),
             exposure: there.then(|| exposure::look(data)).flatten(),
             synchroniser: synchroniser::look(data),
-            standing,
+            state,
         }
     }
 }
 
-impl Standing {
+impl FolderState {
     fn of(data: &Path) -> Self {
         let found = data
             .ancestors()
@@ -93,7 +93,7 @@ mod tests {
     fn a_folder_of_a_usual_disk_does_everything_and_is_left_as_it_was() {
         let folder = tempfile::tempdir().unwrap();
         let probe = Probe::of(folder.path());
-        assert_eq!(probe.standing, Standing::There);
+        assert_eq!(probe.state, FolderState::There);
         let trial = probe.trial.unwrap();
         assert_eq!(trial.locks, Locks::Work);
         assert!(trial.links);
@@ -108,7 +108,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let data = folder.path().join("not").join("yet");
         let probe = Probe::of(&data);
-        assert_eq!(probe.standing, Standing::Missing(folder.path().to_owned()));
+        assert_eq!(probe.state, FolderState::Missing(folder.path().to_owned()));
         assert!(probe.trial.is_ok());
         assert_eq!(probe.exposure, None);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
@@ -121,7 +121,7 @@ mod tests {
         fs::write(&file, "theirs").unwrap();
         for data in [file.clone(), file.join("below")] {
             let probe = Probe::of(&data);
-            assert_eq!(probe.standing, Standing::InTheWay(file.clone()));
+            assert_eq!(probe.state, FolderState::InTheWay(file.clone()));
             assert!(probe.trial.is_err());
         }
         assert_eq!(fs::read(&file).unwrap(), b"theirs");

@@ -9,7 +9,7 @@ use crate::session::key::{SeriesId, SessionId};
 /// A session's id that nobody has used.
 ///
 /// # Errors
-/// Where the system gives no random bits.
+/// If the system gives no random bits.
 pub fn session_id() -> Result<SessionId, StoreFault> {
     bits().map(SessionId::from_random)
 }
@@ -17,7 +17,7 @@ pub fn session_id() -> Result<SessionId, StoreFault> {
 /// A series' id that nobody has used.
 ///
 /// # Errors
-/// Where the system gives no random bits.
+/// If the system gives no random bits.
 pub fn series_id() -> Result<SeriesId, StoreFault> {
     bits().map(SeriesId::from_random)
 }
@@ -25,13 +25,13 @@ pub fn series_id() -> Result<SeriesId, StoreFault> {
 /// Bits that nobody can have guessed.
 ///
 /// # Errors
-/// Where the system gives no random bits.
+/// If the system gives no random bits.
 pub(super) fn bits() -> Result<u128, StoreFault> {
     let mut bytes = [0; 16];
     match getrandom::fill(&mut bytes) {
         Ok(()) => Ok(u128::from_ne_bytes(bytes)),
         Err(error) => Err(StoreFault::new(
-            Doing::Drawing,
+            Doing::GettingRandomness,
             Path::new(""),
             FaultKind::Other(error.to_string()),
         )),

@@ -4,13 +4,13 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::{Disk, Sort, paths_in};
-use super::durable::{folder_of, move_whole};
+use super::data_dirs::{DataDirs, id_of, names};
+use super::disk::{Disk, FileType, folder_of, paths_in};
+use super::durable::move_whole;
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::index::Index;
 use super::lock::lock_undated;
-use super::places::{Places, names};
-use super::shelf::{read, sole_hold};
+use super::sessions::{exclusive_access, read};
 use crate::session::Session;
 use crate::session::date::Day;
 use crate::session::key::SessionId;
@@ -27,22 +27,18 @@ pub struct Removed {
 /// Moves a session, damaged or not, and its earlier versions aside, and tells where to.
 ///
 /// # Errors
-/// Where another program is writing it, or it cannot be moved; then it stays where it is.
-pub fn remove(places: &Places, id: &SessionId, today: Day) -> Result<PathBuf, StoreFault> {
-    let from = places.session(id);
-    only_a_file(places.disk(), &from, Doing::Moving)?;
-    let hold = sole_hold(places, id, today)?;
-    let folder = places.removed();
-    places.make_folder(&folder)?;
-    let to = move_to_first_free(places.disk(), &from, names(&folder, id.as_str(), "ron"))?;
+/// If another program is writing it, or it cannot be moved; then it stays where it is.
+pub fn remove(dirs: &DataDirs, id: &SessionId, today: Day) -> Result<PathBuf, StoreFault> {
+    let from = dirs.session(id);
+    only_a_file(dirs.disk(), &from, Doing::Moving)?;
+    let write_access = exclusive_access(dirs, id, today)?;
+    let folder = dirs.removed();
+    dirs.make_folder(&folder)?;
+    let to = move_to_first_free(dirs.disk(), &from, names(&folder, id.as_str(), "ron"))?;
     // The session is aside; versions that cannot follow stay where they are, unharmed.
-    let _ = move_whole(
-        places.disk(),
-        &places.generations(id),
-        &to.with_extension(""),
-    );
-    drop(hold);
-    let _ = Index::update(places, |index| index.forget(id));
+    let _ = move_whole(dirs.disk(), &dirs.generations(id), &to.with_extension(""));
+    drop(write_access);
+    let _ = Index::update(dirs, |index| index.forget(id));
     Ok(to)
 }
 
@@ -51,7 +47,7 @@ fn move_to_first_free(
     from: &Path,
     targets: impl Iterator<Item = PathBuf>,
 ) -> Result<PathBuf, StoreFault> {
-    for to in targets.filter(|to| disk.sort(&to.with_extension("")).is_err()) {
+    for to in targets.filter(|to| disk.file_type(&to.with_extension("")).is_err()) {
         match move_whole(disk, from, &to) {
             Ok(()) => return Ok(to),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
@@ -63,10 +59,10 @@ fn move_to_first_free(
 
 /// A session is a regular file. A folder that is called like one holds something else of somebody's.
 pub(super) fn only_a_file(disk: &dyn Disk, path: &Path, doing: Doing) -> Result<(), StoreFault> {
-    let kind = match disk.sort(path) {
-        Ok(Sort::File(_)) => return Ok(()),
-        Ok(Sort::Folder) => FaultKind::Folder,
-        Ok(Sort::Other) => FaultKind::NotRegular,
+    let kind = match disk.file_type(path) {
+        Ok(FileType::File(_)) => return Ok(()),
+        Ok(FileType::Folder) => FaultKind::Folder,
+        Ok(FileType::Other) => FaultKind::NotRegular,
         Err(error) => error.into(),
     };
     Err(StoreFault::new(doing, path, kind))
@@ -75,13 +71,13 @@ pub(super) fn only_a_file(disk: &dyn Disk, path: &Path, doing: Doing) -> Result<
 /// What was removed, in the order of file names.
 ///
 /// # Errors
-/// Where the folder cannot be listed; one that is not there holds nothing.
-pub fn list(places: &Places) -> Result<Vec<Removed>, StoreFault> {
-    let mut paths = paths_in(places.disk(), &places.removed())?;
+/// If the folder cannot be listed; one that is not there holds nothing.
+pub fn list(dirs: &DataDirs) -> Result<Vec<Removed>, StoreFault> {
+    let mut paths = paths_in(dirs.disk(), &dirs.removed())?;
     paths.retain(|path| is_session(path));
     paths.sort();
     let removed = |path: PathBuf| Removed {
-        session: read(places.disk(), &path),
+        session: read(dirs.disk(), &path),
         path,
     };
     Ok(paths.into_iter().map(removed).collect())
@@ -94,48 +90,41 @@ fn is_session(path: &Path) -> bool {
     stem.is_some_and(|stem| !stem.starts_with('.'))
 }
 
-/// The session that a file or folder of the bin is of, by its name: `id`, `id-2` and so on.
-pub(super) fn id_of(path: &Path) -> Option<SessionId> {
-    let name = path.file_name()?.to_str()?;
-    let stem = name.split('.').next()?;
-    stem.split('-').next()?.parse().ok()
-}
-
 /// Moves a removed session, damaged or not, and its earlier versions back.
 ///
 /// # Errors
-/// Where a session of that id is there or being written, the file is not one that was removed, or it
+/// If a session of that id is there or being written, the file is not one that was removed, or it
 /// cannot be moved.
-pub fn restore(places: &Places, removed: &Path) -> Result<SessionId, StoreFault> {
+pub fn restore(dirs: &DataDirs, removed: &Path) -> Result<SessionId, StoreFault> {
     let fault = |kind| StoreFault::new(Doing::Moving, removed, kind);
     let id = id_of(removed)
-        .filter(|_| removed.parent() == Some(&places.removed()))
+        .filter(|_| removed.parent() == Some(&dirs.removed()))
         .ok_or_else(|| fault(FaultKind::Foreign))?;
-    let to = places.session(&id);
-    let look = || match (places.disk().sort(removed), places.disk().sort(&to)) {
+    let to = dirs.session(&id);
+    let look = || match (dirs.disk().file_type(removed), dirs.disk().file_type(&to)) {
         (Err(error), _) => Err(StoreFault::new(Doing::Moving, removed, error)),
         (_, Ok(_)) => Err(StoreFault::new(Doing::Moving, &to, FaultKind::Exists)),
         _ => Ok(()),
     };
     look()?;
-    places.prepare_durably()?;
-    let _hold = lock_undated(places, &id).alone(places, &id)?;
+    dirs.prepare_durably()?;
+    let _hold = lock_undated(dirs, &id).exclusive(dirs, &id)?;
     // Another window may have put it back, or made it anew, until just now.
     look()?;
-    restore_versions(places, &id, &removed.with_extension(""))?;
-    move_whole(places.disk(), removed, &to).map_err(StoreFault::at(Doing::Moving, &to))?;
+    restore_versions(dirs, &id, &removed.with_extension(""))?;
+    move_whole(dirs.disk(), removed, &to).map_err(StoreFault::at(Doing::Moving, &to))?;
     Ok(id)
 }
 
 /// Moves the earlier versions back, before the session: where that is interrupted, the session is
 /// still in the bin and can be restored again.
-fn restore_versions(places: &Places, id: &SessionId, removed: &Path) -> Result<(), StoreFault> {
-    let to = places.generations(id);
-    if places.disk().sort(removed).is_err() {
+fn restore_versions(dirs: &DataDirs, id: &SessionId, removed: &Path) -> Result<(), StoreFault> {
+    let to = dirs.generations(id);
+    if dirs.disk().file_type(removed).is_err() {
         return Ok(());
     }
-    places.make_folder(folder_of(&to))?;
-    match move_whole(places.disk(), removed, &to) {
+    dirs.make_folder(folder_of(&to))?;
+    match move_whole(dirs.disk(), removed, &to) {
         // Versions that stand there already are of this session too; these stay where they are.
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
             Err(StoreFault::new(Doing::Moving, removed, error))
@@ -149,91 +138,91 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::store::samples::{self, places, session_id, today};
-    use crate::store::{emptying, shelf};
+    use crate::store::samples::{self, dirs, session_id, today};
+    use crate::store::{emptying, sessions};
 
-    fn put(places: &Places, title: &str) -> (SessionId, Vec<u8>) {
+    fn put(dirs: &DataDirs, title: &str) -> (SessionId, Vec<u8>) {
         let session = samples::changed(&samples::session("one"), title);
-        drop(shelf::create(places, &session, today()).unwrap());
-        let bytes = fs::read(places.session(&session.id)).unwrap();
+        drop(sessions::create(dirs, &session, today()).unwrap());
+        let bytes = fs::read(dirs.session(&session.id)).unwrap();
         (session.id, bytes)
     }
 
     #[test]
     fn a_removed_session_comes_back_with_its_earlier_versions() {
-        let (_folder, places) = places();
-        let (id, bytes) = put(&places, "first");
-        let generations = places.generations(&id);
-        places.make_folder(&generations).unwrap();
+        let (_folder, dirs) = dirs();
+        let (id, bytes) = put(&dirs, "first");
+        let generations = dirs.generations(&id);
+        dirs.make_folder(&generations).unwrap();
         fs::write(generations.join("3.ron"), "older").unwrap();
-        let removed = remove(&places, &id, today()).unwrap();
-        assert!(!places.session(&id).exists() && !generations.exists());
-        assert!(!places.lock(&id).exists());
+        let removed = remove(&dirs, &id, today()).unwrap();
+        assert!(!dirs.session(&id).exists() && !generations.exists());
+        assert!(!dirs.lock(&id).exists());
         assert_eq!(fs::read(&removed).unwrap(), bytes);
-        assert_eq!(list(&places).unwrap().len(), 1);
-        assert_eq!(restore(&places, &removed), Ok(id.clone()));
-        assert_eq!(fs::read(places.session(&id)).unwrap(), bytes);
+        assert_eq!(list(&dirs).unwrap().len(), 1);
+        assert_eq!(restore(&dirs, &removed), Ok(id.clone()));
+        assert_eq!(fs::read(dirs.session(&id)).unwrap(), bytes);
         assert_eq!(fs::read(generations.join("3.ron")).unwrap(), b"older");
-        assert_eq!(list(&places), Ok(Vec::new()));
+        assert_eq!(list(&dirs), Ok(Vec::new()));
     }
 
     #[test]
     fn a_folder_that_is_called_like_a_session_is_not_removed() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let id = session_id("one");
-        let inside = places.session(&id).join("somebody's.txt");
-        fs::create_dir(places.session(&id)).unwrap();
+        let inside = dirs.session(&id).join("somebody's.txt");
+        fs::create_dir(dirs.session(&id)).unwrap();
         fs::write(&inside, "dear").unwrap();
-        let fault = remove(&places, &id, today()).unwrap_err();
+        let fault = remove(&dirs, &id, today()).unwrap_err();
         assert_eq!(fault.kind, FaultKind::Folder);
         // An earlier release may have put it into the bin.
-        fs::create_dir(places.removed()).unwrap();
-        let removed = places.removed().join("one.ron");
-        fs::rename(places.session(&id), &removed).unwrap();
+        fs::create_dir(dirs.removed()).unwrap();
+        let removed = dirs.removed().join("one.ron");
+        fs::rename(dirs.session(&id), &removed).unwrap();
         for emptied in [
-            emptying::remove_one(&places, &removed),
-            emptying::remove_all(&places),
+            emptying::remove_one(&dirs, &removed),
+            emptying::remove_all(&dirs),
         ] {
             assert_eq!(emptied.fault.unwrap().kind, FaultKind::Folder);
         }
-        restore(&places, &removed).unwrap();
+        restore(&dirs, &removed).unwrap();
         assert_eq!(fs::read(&inside).unwrap(), b"dear");
     }
 
     #[test]
     fn removing_twice_keeps_both_and_restoring_replaces_nothing() {
-        let (_folder, places) = places();
-        let (id, first) = put(&places, "first");
-        let removed_first = remove(&places, &id, today()).unwrap();
-        let (_, second) = put(&places, "second");
+        let (_folder, dirs) = dirs();
+        let (id, first) = put(&dirs, "first");
+        let removed_first = remove(&dirs, &id, today()).unwrap();
+        let (_, second) = put(&dirs, "second");
         assert_eq!(
-            restore(&places, &removed_first).unwrap_err().kind,
+            restore(&dirs, &removed_first).unwrap_err().kind,
             FaultKind::Exists
         );
-        let removed_second = remove(&places, &id, today()).unwrap();
+        let removed_second = remove(&dirs, &id, today()).unwrap();
         assert_eq!(fs::read(&removed_first).unwrap(), first);
         assert_eq!(fs::read(&removed_second).unwrap(), second);
-        assert_eq!(restore(&places, &removed_second), Ok(id.clone()));
-        assert_eq!(fs::read(places.session(&id)).unwrap(), second);
+        assert_eq!(restore(&dirs, &removed_second), Ok(id.clone()));
+        assert_eq!(fs::read(dirs.session(&id)).unwrap(), second);
     }
 
     #[test]
     fn what_another_program_is_writing_is_not_removed() {
-        let (_folder, places) = places();
-        let (id, bytes) = put(&places, "first");
-        let _other = shelf::open(&places, &id, today()).unwrap();
-        let fault = remove(&places, &id, today()).unwrap_err();
+        let (_folder, dirs) = dirs();
+        let (id, bytes) = put(&dirs, "first");
+        let _other = sessions::open(&dirs, &id, today()).unwrap();
+        let fault = remove(&dirs, &id, today()).unwrap_err();
         assert!(matches!(fault.kind, FaultKind::Held(_)), "{fault}");
-        assert_eq!(fs::read(places.session(&id)).unwrap(), bytes);
+        assert_eq!(fs::read(dirs.session(&id)).unwrap(), bytes);
     }
 
     #[test]
     fn a_damaged_session_can_be_removed_and_is_listed_as_such() {
-        let (_folder, places) = places();
+        let (_folder, dirs) = dirs();
         let id = session_id("one");
-        fs::write(places.session(&id), "(format: 1").unwrap();
-        remove(&places, &id, today()).unwrap();
-        let listed = list(&places).unwrap();
+        fs::write(dirs.session(&id), "(format: 1").unwrap();
+        remove(&dirs, &id, today()).unwrap();
+        let listed = list(&dirs).unwrap();
         assert!(matches!(
             &listed[..],
             [Removed {
@@ -245,16 +234,13 @@ mod tests {
 
     #[test]
     fn only_what_was_removed_is_restored() {
-        let (folder, places) = places();
+        let (folder, dirs) = dirs();
         let path = folder.path().join("one.ron");
         fs::write(&path, "x").unwrap();
-        assert_eq!(
-            restore(&places, &path).unwrap_err().kind,
-            FaultKind::Foreign
-        );
+        assert_eq!(restore(&dirs, &path).unwrap_err().kind, FaultKind::Foreign);
         assert!(path.exists());
         assert_eq!(
-            remove(&places, &session_id("none"), today())
+            remove(&dirs, &session_id("none"), today())
                 .unwrap_err()
                 .kind,
             FaultKind::NotFound

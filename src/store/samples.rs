@@ -16,15 +16,15 @@ use crate::session::row::{RemovedRow, Row};
 use crate::session::sheet::Sheet;
 use crate::session::value::{Mended, Reference, Value};
 use crate::session::{Beginning, Continues, Path, Pin, Place, Session, Voice};
+use crate::store::data_dirs::DataDirs;
 use crate::store::entry::Summary;
-use crate::store::places::Places;
 
-/// Places in a folder of their own, which is there as long as its guard is.
-pub(super) fn places() -> (TempDir, Places) {
+/// Data directories of their own, which are there as long as their guard is.
+pub(super) fn dirs() -> (TempDir, DataDirs) {
     let folder = tempfile::tempdir().unwrap();
-    let places = Places::inside(folder.path().to_owned());
-    places.prepare().unwrap();
-    (folder, places)
+    let dirs = DataDirs::inside(folder.path().to_owned());
+    dirs.prepare().unwrap();
+    (folder, dirs)
 }
 
 pub(super) fn id(text: &str) -> Id {

@@ -8,14 +8,14 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use super::disk::paths_in;
+use super::content::{ContentHash, read_whole};
+use super::data_dirs::DataDirs;
+use super::disk::{Fingerprint, paths_in};
 use super::durable::{Expected, replace};
 use super::entry::{Entry, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::index::Index;
-use super::places::Places;
-use super::seen::{Hash, Looks, read_whole};
-use super::shelf::{quarantine, sole_hold};
+use super::sessions::{exclusive_access, quarantine};
 use super::{drafts, format, generations, listing};
 use crate::session::Session;
 use crate::session::date::Day;
@@ -32,7 +32,7 @@ pub struct Version {
     pub written: Option<u64>,
     /// The session, if it reads.
     pub session: Result<Session, StoreFault>,
-    hash: Option<Hash>,
+    hash: Option<ContentHash>,
 }
 
 /// How a version came to be.
@@ -54,29 +54,29 @@ pub enum Origin {
 /// then the others. An earlier version with the very bytes of the present one is left out.
 ///
 /// # Errors
-/// Where a folder cannot be listed.
+/// If a folder cannot be listed.
 pub fn list(
-    places: &Places,
+    dirs: &DataDirs,
     id: &SessionId,
     summarise: &dyn Fn(&Session) -> Summary,
 ) -> Result<Vec<Version>, StoreFault> {
-    let present = look(places, id, Origin::Present, places.session(id));
+    let present = look(dirs, id, Origin::Present, dirs.session(id));
     let mut found: Vec<Version> = Vec::new();
-    for generation in generations::list(places, id)? {
-        found.push(look(places, id, Origin::Earlier, generation.path));
+    for generation in generations::list(dirs, id)? {
+        found.push(look(dirs, id, Origin::Earlier, generation.path));
     }
-    for path in beside(places, id, summarise)? {
-        found.push(look(places, id, Origin::Beside, path));
+    for path in beside(dirs, id, summarise)? {
+        found.push(look(dirs, id, Origin::Beside, path));
     }
     for (origin, folder) in [
-        (Origin::Aside, places.conflicts()),
-        (Origin::Quarantine, places.quarantine()),
+        (Origin::Aside, dirs.conflicts()),
+        (Origin::Quarantine, dirs.quarantine()),
     ] {
-        for path in of_session(places, &folder, id)? {
-            found.push(look(places, id, origin, path));
+        for path in of_session(dirs, &folder, id)? {
+            found.push(look(dirs, id, origin, path));
         }
     }
-    let mut seen: BTreeSet<String> = present.hash.map(Hash::name).into_iter().collect();
+    let mut seen: BTreeSet<String> = present.hash.map(ContentHash::name).into_iter().collect();
     found.retain(|version| {
         let is_new = version.hash.is_none_or(|hash| seen.insert(hash.name()));
         is_new || matches!(version.origin, Origin::Beside)
@@ -90,24 +90,24 @@ pub fn list(
 
 /// Makes a version the present one, as a revision higher than any other, and tells which. What is
 /// in the session's file now is kept first: as an earlier version, or in the quarantine where it
-/// does not read.
+/// cannot be read.
 ///
 /// # Errors
-/// Where another program is writing the session, a later release wrote what is there now, the
-/// version does not read, or something cannot be kept or written; then the session is as it was.
+/// If another program is writing the session, a later release wrote what is there now, the
+/// version cannot be read, or something cannot be kept or written; then the session is as it was.
 pub fn restore(
-    places: &Places,
+    dirs: &DataDirs,
     id: &SessionId,
     chosen: &Path,
     today: Day,
     summarise: &dyn Fn(&Session) -> Summary,
 ) -> Result<u64, StoreFault> {
-    places.prepare_durably()?;
-    let path = places.session(id);
-    let _hold = sole_hold(places, id, today)?;
-    let version = look(places, id, Origin::Earlier, chosen.to_owned()).session?;
-    let rev = highest(places, id, summarise)?.saturating_add(1);
-    let (expected, present) = keep_present(places, id)?;
+    dirs.prepare_durably()?;
+    let path = dirs.session(id);
+    let _hold = exclusive_access(dirs, id, today)?;
+    let version = look(dirs, id, Origin::Earlier, chosen.to_owned()).session?;
+    let rev = highest(dirs, id, summarise)?.saturating_add(1);
+    let (expected, present) = keep_present(dirs, id)?;
     let restored = Session { rev, ..version };
     let bytes = format::render(&restored).map_err(StoreFault::at(Doing::Writing, &path))?;
     // Noted first, so that a crash in between is not taken for somebody else's change; with the
@@ -116,36 +116,35 @@ pub fn restore(
         Expected::Content(hash) => Some(hash),
         Expected::Absent | Expected::Anything => None,
     };
-    let _ = Index::update(places, |index| {
-        index.note_written(id, before, Hash::of(&bytes), present.unwrap_or(rev));
+    let _ = Index::update(dirs, |index| {
+        index.note_written(id, before, ContentHash::of(&bytes), present.unwrap_or(rev));
     });
-    replace(places.disk(), &path, &bytes, expected)
-        .map_err(|unwritten| unwritten.into_fault(&path))?;
+    replace(dirs.disk(), &path, &bytes, expected).map_err(|error| error.into_fault(&path))?;
     // Only now: the version gone back to may be the one that is too many.
-    generations::drop_doubles(places, id);
-    generations::prune(places, id);
+    generations::drop_doubles(dirs, id);
+    generations::prune(dirs, id);
     Ok(rev)
 }
 
 /// Keeps what is in the session's file, and tells what that is and its revision, where it reads.
-fn keep_present(places: &Places, id: &SessionId) -> Result<(Expected, Option<u64>), StoreFault> {
-    let path = places.session(id);
-    let bytes = match read_whole(places.disk(), &path) {
+fn keep_present(dirs: &DataDirs, id: &SessionId) -> Result<(Expected, Option<u64>), StoreFault> {
+    let path = dirs.session(id);
+    let bytes = match read_whole(dirs.disk(), &path) {
         Ok((bytes, _)) => bytes,
         Err(fault) if fault.kind == FaultKind::NotFound => return Ok((Expected::Absent, None)),
         Err(fault) => return Err(fault),
     };
-    let hash = Hash::of(&bytes);
+    let hash = ContentHash::of(&bytes);
     let rev = match format::parse(&bytes) {
         Ok(session) if session.id == *id => {
-            generations::keep_one_more(places, id, session.rev, hash)?;
+            generations::keep_one_more(dirs, id, session.rev, hash)?;
             Some(session.rev)
         }
         Err(kind @ FaultKind::TooNew(_)) => {
             return Err(StoreFault::new(Doing::Writing, &path, kind));
         }
         _ => {
-            quarantine(places, &path)?;
+            quarantine(dirs, &path)?;
             None
         }
     };
@@ -154,38 +153,38 @@ fn keep_present(places: &Places, id: &SessionId) -> Result<(Expected, Option<u64
 
 /// The highest revision that anything tells of.
 fn highest(
-    places: &Places,
+    dirs: &DataDirs,
     id: &SessionId,
     summarise: &dyn Fn(&Session) -> Summary,
 ) -> Result<u64, StoreFault> {
-    let versions = list(places, id, summarise)?;
+    let versions = list(dirs, id, summarise)?;
     let read = versions.iter().filter_map(|version| {
         let session = version.session.as_ref().ok();
         session.map(|session| session.rev)
     });
-    let kept = generations::list(places, id)?;
+    let kept = generations::list(dirs, id)?;
     let named = kept.iter().map(|generation| generation.rev);
-    let known = Index::read(places).rev(id);
+    let known = Index::read(dirs).rev(id);
     Ok(read.chain(named).chain(known).max().unwrap_or_default())
 }
 
 /// A file as a version of a session.
-fn look(places: &Places, id: &SessionId, origin: Origin, path: PathBuf) -> Version {
-    let (session, looks, hash) = match read_whole(places.disk(), &path) {
-        Ok((bytes, looks)) => {
+fn look(dirs: &DataDirs, id: &SessionId, origin: Origin, path: PathBuf) -> Version {
+    let (session, fingerprint, hash) = match read_whole(dirs.disk(), &path) {
+        Ok((bytes, fingerprint)) => {
             let session = match format::parse(&bytes) {
                 Ok(session) if session.id != *id => Err(FaultKind::Exists),
                 other => other,
             };
             let session = session.map_err(StoreFault::at(Doing::Reading, &path));
-            (session, looks, Some(Hash::of(&bytes)))
+            (session, fingerprint, Some(ContentHash::of(&bytes)))
         }
         Err(fault) => (Err(fault), None, None),
     };
     Version {
         origin,
         path,
-        written: looks.map(|Looks { modified, .. }| modified.0),
+        written: fingerprint.map(|Fingerprint { modified, .. }| modified.0),
         session,
         hash,
     }
@@ -193,11 +192,11 @@ fn look(places: &Places, id: &SessionId, origin: Origin, path: PathBuf) -> Versi
 
 /// What other programs put beside a session.
 fn beside(
-    places: &Places,
+    dirs: &DataDirs,
     id: &SessionId,
     summarise: &dyn Fn(&Session) -> Summary,
 ) -> Result<Vec<PathBuf>, StoreFault> {
-    let entries = listing::list(places, summarise)?.into_iter();
+    let entries = listing::list(dirs, summarise)?.into_iter();
     let beside = entries.filter_map(|entry| match entry {
         Entry::Conflict { path, of } if of.as_ref() == Some(id) => Some(path),
         _ => None,
@@ -206,13 +205,13 @@ fn beside(
 }
 
 /// The files of a folder whose names begin with the session's id, then `-`.
-fn of_session(places: &Places, folder: &Path, id: &SessionId) -> Result<Vec<PathBuf>, StoreFault> {
+fn of_session(dirs: &DataDirs, folder: &Path, id: &SessionId) -> Result<Vec<PathBuf>, StoreFault> {
     let is_of = |name: &str| {
         name.strip_suffix(".ron")
             .and_then(|name| name.strip_prefix(id.as_str()))
             .is_some_and(|rest| rest.starts_with('-') && !rest.starts_with(drafts::MARK))
     };
-    let mut paths = paths_in(places.disk(), folder)?;
+    let mut paths = paths_in(dirs.disk(), folder)?;
     paths.retain(|path| {
         let name = path.file_name().unwrap_or_default();
         name.to_str().is_some_and(is_of)

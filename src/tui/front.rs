@@ -55,6 +55,7 @@ use crate::session::sheet::Sheet;
 use crate::session::{Path, Session};
 use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
+use crate::store::writer::job::Job;
 use crate::text::{Localizer, Phrase, Words};
 use crate::tui::events::Input;
 use crate::tui::given::Given;
@@ -205,6 +206,7 @@ impl Front {
         self.now = now;
         match &message {
             Message::Input(input) => passes("hears", input),
+            Message::Happened(Happened::Written(done)) => passes("hears", done),
             Message::Happened(happened) => passes("hears", happened),
         }
         let mut effects = match message {
@@ -223,14 +225,14 @@ impl Front {
         }
         let before = std::mem::replace(&mut self.drafted, written);
         match &self.drafted {
-            Some((session, written)) => Some(Effect::Draft(Box::new(Draft {
+            Some((session, written)) => Some(Effect::Write(Job::Draft(Box::new(Draft {
                 format: draft::FORMAT,
                 session: session.clone(),
                 day: self.now.day,
                 time: self.now.clock(),
                 written: written.clone(),
-            }))),
-            None => before.map(|(session, _)| Effect::Settle(session)),
+            })))),
+            None => before.map(|(session, _)| Effect::Write(Job::Settle(session))),
         }
     }
 

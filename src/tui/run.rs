@@ -15,6 +15,7 @@ use crate::app::happened::Happened;
 use crate::app::now::Now;
 use crate::app::world::World;
 use crate::store::fault::StoreFault;
+use crate::store::writer::job::Job;
 use crate::text::Phrase;
 
 /// Everything that can reach the loop.
@@ -233,7 +234,7 @@ impl Turn<'_> {
         self.front.leaves_its_draft();
         let _ = panic::catch_unwind(AssertUnwindSafe(|| self.keep()));
         if let Some(session) = self.front.unsaved().cloned() {
-            let save = Effect::Save(Box::new(session));
+            let save = Effect::Write(Job::Save(Box::new(session)));
             let _ = panic::catch_unwind(AssertUnwindSafe(|| self.carry_out(vec![save])));
         }
         End {

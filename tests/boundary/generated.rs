@@ -22,7 +22,8 @@ use vises::internals::session::date::Day;
 use vises::internals::session::edit::{Edit, Target};
 use vises::internals::session::{Place, Session};
 use vises::internals::store::format::{self, MOST_SESSION};
-use vises::internals::store::scrub;
+use vises::internals::store::sanitize;
+use vises::internals::store::writer::job::Job;
 use vises::internals::text::telling::account_text;
 use vises::internals::text::{Language, Localizer, clean};
 
@@ -219,7 +220,7 @@ impl Maker<'_> {
 /// Opens the bytes of a file as the program does, and what was wrong with its rows and references.
 fn opened(method: &Method, bytes: &[u8]) -> (Session, usize) {
     let session = format::parse(bytes).unwrap();
-    let mut session = scrub::scrub(session, clean::whole);
+    let mut session = sanitize::sanitize(session, clean::whole);
     let adopted = session.sheet.adopted(method);
     session.sheet = adopted.sheet;
     (session, adopted.renamed.len() + adopted.strays.len())
@@ -242,7 +243,7 @@ fn answered(session: Session, method: &Method) -> Option<Session> {
     let result = desk.perform(command, Language::En, now);
     assert!(result.notice.is_some() || !result.effects.is_empty());
     result.effects.into_iter().find_map(|effect| match effect {
-        Effect::Save(session) => Some(*session),
+        Effect::Write(Job::Save(session)) => Some(*session),
         _ => None,
     })
 }

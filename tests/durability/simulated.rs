@@ -18,9 +18,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use self::chance::Chance;
 pub use self::tree::Cut;
 use self::tree::{Number, Tree, torn};
-use crate::store::disk::{Disk, Fresh, Grip, Held, Sort};
+use crate::store::disk::{Disk, FileType, Fingerprint, LockAttempt, LockGuard, NewFile};
 use crate::store::fault::FaultKind;
-use crate::store::seen::Looks;
 
 /// A disk in memory. A clone is the same disk, as another program sees it.
 #[derive(Clone, Debug)]
@@ -298,8 +297,8 @@ fn gone() -> io::Error {
     io::Error::other("input/output error")
 }
 
-fn looks(bytes: &[u8], modified: u64) -> Looks {
-    Looks {
+fn fingerprint(bytes: &[u8], modified: u64) -> Fingerprint {
+    Fingerprint {
         length: u64::try_from(bytes.len()).unwrap(),
         modified: (
             modified / 1_000,
@@ -309,7 +308,7 @@ fn looks(bytes: &[u8], modified: u64) -> Looks {
 }
 
 impl Disk for SimulatedDisk {
-    fn read(&self, path: &Path, most: u64) -> Result<(Vec<u8>, Option<Looks>), FaultKind> {
+    fn read(&self, path: &Path, most: u64) -> Result<(Vec<u8>, Option<Fingerprint>), FaultKind> {
         let state = self.state();
         state.alive()?;
         let number = state.tree.find(path)?;
@@ -317,17 +316,17 @@ impl Disk for SimulatedDisk {
         if u64::try_from(bytes.len()).unwrap() > most {
             return Err(FaultKind::TooLarge(most));
         }
-        let looks = looks(&bytes, modified);
-        Ok((bytes.to_vec(), Some(looks)))
+        let fingerprint = fingerprint(&bytes, modified);
+        Ok((bytes.to_vec(), Some(fingerprint)))
     }
 
-    fn sort(&self, path: &Path) -> io::Result<Sort> {
+    fn file_type(&self, path: &Path) -> io::Result<FileType> {
         let state = self.state();
         state.alive()?;
         let number = state.tree.find(path)?;
         Ok(match state.tree.file(number) {
-            Some((bytes, modified)) => Sort::File(Some(looks(&bytes, modified))),
-            None => Sort::Folder,
+            Some((bytes, modified)) => FileType::File(Some(fingerprint(&bytes, modified))),
+            None => FileType::Folder,
         })
     }
 
@@ -337,7 +336,7 @@ impl Disk for SimulatedDisk {
         state.tree.names(folder)
     }
 
-    fn create(&self, path: &Path) -> io::Result<Box<dyn Fresh>> {
+    fn create(&self, path: &Path) -> io::Result<Box<dyn NewFile>> {
         let number = self.change(|state, ends| {
             state.has_room()?;
             if !state.happens(ends) {
@@ -441,7 +440,7 @@ impl Disk for SimulatedDisk {
         })
     }
 
-    fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<Grip> {
+    fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<LockAttempt> {
         let mut state = self.state();
         state.alive()?;
         if state.faults.without_locks {
@@ -458,13 +457,15 @@ impl Disk for SimulatedDisk {
         };
         if !state.locked.insert(number) {
             let (words, _) = state.tree.file(number).unwrap();
-            return Ok(Grip::Theirs(String::from_utf8_lossy(&words).into_owned()));
+            return Ok(LockAttempt::Refused(
+                String::from_utf8_lossy(&words).into_owned(),
+            ));
         }
         if let Some(words) = words {
             state.tree.write(number, words.into());
         }
         let disk = self.clone();
-        Ok(Grip::Mine(Box::new(Locked { disk, number })))
+        Ok(LockAttempt::Acquired(Box::new(Locked { disk, number })))
     }
 }
 
@@ -474,7 +475,7 @@ struct Written {
     number: Number,
 }
 
-impl Fresh for Written {
+impl NewFile for Written {
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         let number = self.number;
         self.disk
@@ -498,7 +499,7 @@ struct Locked {
     number: Number,
 }
 
-impl Held for Locked {}
+impl LockGuard for Locked {}
 
 impl Drop for Locked {
     fn drop(&mut self) {

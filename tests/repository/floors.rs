@@ -84,7 +84,7 @@ fn the_core_knows_no_world() {
 
 #[test]
 fn imports_are_read_in_every_form() {
-    let source = "use crate::store::shelf;\n\
+    let source = "use crate::store::sessions;\n\
                   use crate::{\n    app::{key::Key, world},\n    text::Phrase,\n};\n\
                   // use crate::tui::look;\n\
                   let day = crate::cli::clock::now(); $crate::tui::x\n";
@@ -93,7 +93,7 @@ fn imports_are_read_in_every_form() {
 }
 
 /// Every Rust file below a folder.
-fn rust_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+pub(crate) fn rust_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();

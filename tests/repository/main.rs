@@ -1,4 +1,5 @@
 //! What holds of the tree itself.
 
+mod circles;
 mod floors;
 mod tidiness;

@@ -3,15 +3,15 @@
 
 use std::path::Path;
 
-use super::Patient;
 use super::chapter::Chapter;
 use super::finding::{Finding, command};
+use super::installation::Installation;
 use super::size::size_words;
 use crate::app::fault_words::fault_words;
+use crate::store::data_dirs::DataDirs;
 use crate::store::fault::StoreFault;
-use crate::store::places::Places;
 use crate::store::probe::{
-    Exposure, FileSystem, FolderSync, Locks, Nature, Probe, Standing, Synchroniser, Trial,
+    Exposure, FileSystem, FolderState, FolderSync, Locks, Medium, Probe, Synchroniser, Trial,
 };
 use crate::text::{Phrase, Words};
 
@@ -19,11 +19,11 @@ use crate::text::{Phrase, Words};
 const LITTLE_ROOM: u64 = 50_000_000;
 
 /// Looks at the folder.
-pub(super) fn look(patient: &Patient<'_>) -> Chapter {
-    let findings = match &patient.found.places {
-        Ok(places) => {
-            let mut findings = vec![Finding::fine(whence(patient, places))];
-            findings.extend(about(&Probe::of(&places.data), places));
+pub(super) fn look(installation: &Installation<'_>) -> Chapter {
+    let findings = match &installation.found.dirs {
+        Ok(dirs) => {
+            let mut findings = vec![Finding::fine(whence(installation, dirs))];
+            findings.extend(about(&Probe::of(&dirs.data), dirs));
             findings
         }
         Err(fault) => vec![unusable(fault)],
@@ -39,27 +39,27 @@ fn unusable(fault: &StoreFault) -> Finding {
 }
 
 /// Where the folder is, and who says so.
-fn whence(patient: &Patient<'_>, places: &Places) -> Phrase {
-    let path = Words::path(&places.data);
-    let given = patient.asked.data_dir.as_ref();
+fn whence(installation: &Installation<'_>, dirs: &DataDirs) -> Phrase {
+    let path = Words::path(&dirs.data);
+    let given = installation.asked.data_dir.as_ref();
     if given.is_some_and(|given| !given.as_os_str().is_empty()) {
         Phrase::DoctorFolderOption { path }
-    } else if patient.environment.data_dir.is_some() && given.is_none() {
+    } else if installation.environment.data_dir.is_some() && given.is_none() {
         Phrase::DoctorFolderVariable { path }
     } else {
         Phrase::DoctorFolderUsual { path }
     }
 }
 
-fn about(probe: &Probe, places: &Places) -> Vec<Finding> {
+fn about(probe: &Probe, dirs: &DataDirs) -> Vec<Finding> {
     let mut findings = Vec::new();
-    match &probe.standing {
-        Standing::There => {}
-        Standing::Missing(nearest) => {
+    match &probe.state {
+        FolderState::There => {}
+        FolderState::Missing(nearest) => {
             let path = Words::path(nearest);
             findings.push(Finding::fine(Phrase::DoctorFolderMissing { path }));
         }
-        Standing::InTheWay(path) => {
+        FolderState::InTheWay(path) => {
             let path = Words::path(path);
             let problem = Finding::problem(Phrase::DoctorFolderInTheWay { path });
             return vec![problem.advised(Phrase::DoctorAdviceInTheWay)];
@@ -75,7 +75,7 @@ fn about(probe: &Probe, places: &Places) -> Vec<Finding> {
         findings.extend(tried(trial));
     }
     if let Some(exposure) = probe.exposure {
-        findings.extend(exposed(exposure, places, &probe.file_system));
+        findings.extend(exposed(exposure, dirs, &probe.file_system));
     }
     findings.extend(probe.synchroniser.map(carried));
     findings
@@ -91,22 +91,22 @@ fn room(free: u64) -> Finding {
 }
 
 fn disk(kind: &FileSystem) -> Finding {
-    let (name, nature) = match kind {
-        FileSystem::Named { name, nature } => (Words::from(name.as_str()), *nature),
+    let (name, medium) = match kind {
+        FileSystem::Named { name, medium } => (Words::from(name.as_str()), *medium),
         FileSystem::Numbered(number) => {
             let number = format!("{number:#x}").into();
             return Finding::note(Phrase::DoctorDiskUnknown { number });
         }
-        FileSystem::Untold => return Finding::note(Phrase::DoctorDiskUntold),
+        FileSystem::Unknown => return Finding::note(Phrase::DoctorDiskUntold),
     };
-    match nature {
-        Nature::Disk => Finding::fine(Phrase::DoctorDisk { name }),
-        Nature::Memory => Finding::problem(Phrase::DoctorDiskMemory { name })
+    match medium {
+        Medium::Disk => Finding::fine(Phrase::DoctorDisk { name }),
+        Medium::Memory => Finding::problem(Phrase::DoctorDiskMemory { name })
             .advised(Phrase::DoctorAdviceOtherFolder),
-        Nature::Open => Finding::note(Phrase::DoctorDiskOpen { name }),
-        Nature::Network => Finding::note(Phrase::DoctorDiskNetwork { name }),
-        Nature::PassedOn => Finding::note(Phrase::DoctorDiskPassedOn { name }),
-        Nature::Layers => Finding::note(Phrase::DoctorDiskLayers { name }),
+        Medium::NoPermissions => Finding::note(Phrase::DoctorDiskOpen { name }),
+        Medium::Network => Finding::note(Phrase::DoctorDiskNetwork { name }),
+        Medium::Fuse => Finding::note(Phrase::DoctorDiskPassedOn { name }),
+        Medium::Layers => Finding::note(Phrase::DoctorDiskLayers { name }),
     }
 }
 
@@ -142,11 +142,11 @@ fn tried(trial: &Trial) -> [Finding; 3] {
 
 /// Where the disk keeps no permissions, that is told already, and what stands in their place cannot
 /// be changed.
-fn exposed(exposure: Exposure, places: &Places, kind: &FileSystem) -> Vec<Finding> {
+fn exposed(exposure: Exposure, dirs: &DataDirs, kind: &FileSystem) -> Vec<Finding> {
     let without_permissions = matches!(
         kind,
         FileSystem::Named {
-            nature: Nature::Open,
+            medium: Medium::NoPermissions,
             ..
         }
     );
@@ -154,7 +154,7 @@ fn exposed(exposure: Exposure, places: &Places, kind: &FileSystem) -> Vec<Findin
         return Vec::new();
     }
     let mut findings = vec![if exposure.readable {
-        readable(&places.data)
+        readable(&dirs.data)
     } else {
         Finding::fine(Phrase::DoctorPrivate)
     }];
@@ -223,17 +223,17 @@ mod tests {
 
     #[test]
     fn each_kind_of_disk_is_told_with_what_it_means() {
-        let named = |nature| FileSystem::Named {
+        let named = |medium| FileSystem::Named {
             name: "kind".to_owned(),
-            nature,
+            medium,
         };
         for (kind, level) in [
-            (named(Nature::Disk), Level::Fine),
-            (named(Nature::Memory), Level::Problem),
-            (named(Nature::Open), Level::Note),
-            (named(Nature::Network), Level::Note),
+            (named(Medium::Disk), Level::Fine),
+            (named(Medium::Memory), Level::Problem),
+            (named(Medium::NoPermissions), Level::Note),
+            (named(Medium::Network), Level::Note),
             (FileSystem::Numbered(0xabcd), Level::Note),
-            (FileSystem::Untold, Level::Note),
+            (FileSystem::Unknown, Level::Note),
         ] {
             assert_eq!(disk(&kind).level, level, "{kind:?}");
         }
@@ -254,19 +254,16 @@ mod tests {
 
     #[test]
     fn on_a_stick_nobody_is_told_to_change_permissions() {
-        let places = Places::inside("/data".into());
+        let dirs = DataDirs::inside("/data".into());
         let exposure = Exposure {
             readable: true,
             owner: Some(0),
         };
         let stick = FileSystem::Named {
             name: "vfat".to_owned(),
-            nature: Nature::Open,
+            medium: Medium::NoPermissions,
         };
-        assert!(exposed(exposure, &places, &stick).is_empty());
-        assert_eq!(
-            problems(&exposed(exposure, &places, &FileSystem::Untold)),
-            2
-        );
+        assert!(exposed(exposure, &dirs, &stick).is_empty());
+        assert_eq!(problems(&exposed(exposure, &dirs, &FileSystem::Unknown)), 2);
     }
 }

@@ -1,35 +1,39 @@
 //! Which language is spoken and why, and what became of the person's settings.
 
-use super::Patient;
 use super::chapter::Chapter;
 use super::finding::Finding;
+use super::installation::Installation;
 use crate::app::fault_words::usual_preferences_words;
 use crate::text::{Language, Origin, Phrase, Words};
 
 /// Looks at language and settings.
-pub(super) fn look(patient: &Patient<'_>, spoken: Language) -> Chapter {
-    let mut findings = vec![Finding::fine(why(patient, spoken))];
-    findings.extend(settings(patient));
+pub(super) fn look(installation: &Installation<'_>, spoken: Language) -> Chapter {
+    let mut findings = vec![Finding::fine(why(installation, spoken))];
+    findings.extend(settings(installation));
     Chapter {
         heading: Phrase::DoctorHeadingLanguage,
         findings,
     }
 }
 
-fn why(patient: &Patient<'_>, spoken: Language) -> Phrase {
+fn why(installation: &Installation<'_>, spoken: Language) -> Phrase {
     let language = Words::from(spoken.own_name());
-    let asked = patient.asked.language.as_deref();
-    match patient.found.choice(asked, patient.environment).origin {
+    let asked = installation.asked.language.as_deref();
+    match installation
+        .found
+        .choice(asked, installation.environment)
+        .origin
+    {
         Origin::Asked => Phrase::DoctorLanguageAsked { language },
         Origin::Preferred => Phrase::DoctorLanguagePreferred { language },
-        Origin::Detected => match patient.environment.locale_variable() {
+        Origin::Detected => match installation.environment.locale_variable() {
             Some(variable) => Phrase::DoctorLanguageDetected {
                 language,
                 variable: variable.into(),
             },
             None => Phrase::DoctorLanguageAssumed { language },
         },
-        Origin::Assumed => match patient.environment.locale_variable() {
+        Origin::Assumed => match installation.environment.locale_variable() {
             Some(variable) => Phrase::DoctorLanguageUnspoken {
                 language,
                 variable: variable.into(),
@@ -40,13 +44,13 @@ fn why(patient: &Patient<'_>, spoken: Language) -> Phrase {
 }
 
 /// Nothing where no place for them was found, which is told elsewhere.
-fn settings(patient: &Patient<'_>) -> Vec<Finding> {
-    let Ok(places) = &patient.found.places else {
+fn settings(installation: &Installation<'_>) -> Vec<Finding> {
+    let Ok(dirs) = &installation.found.dirs else {
         return Vec::new();
     };
-    let file = places.preferences();
+    let file = dirs.preferences();
     let path = Words::path(&file);
-    match &patient.found.unread {
+    match &installation.found.unread {
         Some(fault) => {
             let problem = Finding::problem(usual_preferences_words(fault));
             vec![problem.advised(Phrase::DoctorAdviceSettings)]

@@ -1,16 +1,16 @@
 //! The program itself.
 
-use super::Patient;
 use super::chapter::Chapter;
 use super::finding::Finding;
+use super::installation::Installation;
 use crate::store::crash_note;
-use crate::store::places::Places;
+use crate::store::data_dirs::DataDirs;
 use crate::text::{Phrase, Words, count};
 
 /// Looks at the program.
-pub(super) fn look(patient: &Patient<'_>) -> Chapter {
+pub(super) fn look(installation: &Installation<'_>) -> Chapter {
     let version = env!("CARGO_PKG_VERSION").into();
-    let method = match patient.method {
+    let method = match installation.method {
         Some(method) => Finding::fine(Phrase::DoctorMethod {
             id: method.id.to_string().into(),
             version: method.version.clone().into(),
@@ -22,19 +22,19 @@ pub(super) fn look(patient: &Patient<'_>) -> Chapter {
         method,
         Finding::fine(Phrase::DoctorNoNetwork),
     ];
-    let places = patient.found.places.as_ref().ok();
-    findings.extend(places.and_then(crashes));
+    let dirs = installation.found.dirs.as_ref().ok();
+    findings.extend(dirs.and_then(crashes));
     Chapter {
         heading: Phrase::DoctorHeadingProgram,
         findings,
     }
 }
 
-fn crashes(places: &Places) -> Option<Finding> {
-    let notes = crash_note::notes(places).len();
+fn crashes(dirs: &DataDirs) -> Option<Finding> {
+    let notes = crash_note::notes(dirs).len();
     let crashes = || Phrase::DoctorCrashes {
         count: count(notes),
-        path: Words::path(&places.crashes()),
+        path: Words::path(&dirs.crashes()),
     };
     (notes > 0).then(|| Finding::note(crashes()).advised(Phrase::DoctorAdviceCrashes))
 }

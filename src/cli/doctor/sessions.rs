@@ -1,40 +1,40 @@
 //! What lies in the folder: sessions that read and those that do not, what lies beside them, and
 //! whether the clock agrees with them.
 
-use super::Patient;
 use super::chapter::Chapter;
 use super::finding::Finding;
+use super::installation::Installation;
 use super::size::size_words;
 use crate::app::fault_words::fault_words;
 use crate::app::summary::{summarise, title};
 use crate::session::Session;
 use crate::session::date::Day;
+use crate::store::data_dirs::DataDirs;
 use crate::store::entry::Entry;
 use crate::store::fault::{FaultKind, StoreFault};
 use crate::store::listing;
-use crate::store::places::Places;
-use crate::store::probe::Kept;
+use crate::store::probe::Usage;
 use crate::text::{Phrase, Words, count};
 
 /// The years that a clock can show at present: the program is not older, and not that old.
 const YEARS: std::ops::RangeInclusive<u16> = 2025..=2099;
 
 /// Looks at what is there.
-pub(super) fn look(patient: &Patient<'_>) -> Chapter {
+pub(super) fn look(installation: &Installation<'_>) -> Chapter {
     let mut findings = Vec::new();
     let mut latest = None;
-    if let (Ok(places), Some(method)) = (&patient.found.places, patient.method) {
+    if let (Ok(dirs), Some(method)) = (&installation.found.dirs, installation.method) {
         let summary = |session: &Session| summarise(method, session);
-        match listing::list_anew(places, &summary) {
+        match listing::list_anew(dirs, &summary) {
             Ok(entries) => {
                 latest = entries.iter().filter_map(changed).max();
                 findings.extend(listed(entries));
             }
             Err(fault) => findings.push(unread(&fault)),
         }
-        findings.extend(beside(Kept::of(places), places));
+        findings.extend(beside(Usage::of(dirs), dirs));
     }
-    findings.push(clock(patient.now.day, latest));
+    findings.push(clock(installation.now.day, latest));
     Chapter {
         heading: Phrase::DoctorHeadingSessions,
         findings,
@@ -84,33 +84,33 @@ fn unread(fault: &StoreFault) -> Finding {
 }
 
 /// What lies beside the sessions, as far as there is something.
-fn beside(kept: Kept, places: &Places) -> Vec<Finding> {
+fn beside(usage: Usage, dirs: &DataDirs) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if kept.drafts > 0 {
-        let count = count(kept.drafts);
+    if usage.drafts > 0 {
+        let count = count(usage.drafts);
         findings.push(Finding::note(Phrase::DoctorDrafts { count }));
     }
-    if kept.temporaries > 0 {
-        let count = count(kept.temporaries);
+    if usage.temporaries > 0 {
+        let count = count(usage.temporaries);
         findings.push(Finding::note(Phrase::DoctorTemporaries { count }));
     }
-    if kept.conflicts > 0 {
+    if usage.conflicts > 0 {
         let conflicts = Phrase::DoctorConflicts {
-            count: count(kept.conflicts),
-            path: Words::path(&places.conflicts()),
+            count: count(usage.conflicts),
+            path: Words::path(&dirs.conflicts()),
         };
         findings.push(Finding::note(conflicts).advised(Phrase::DoctorAdviceConflicts));
     }
-    if kept.quarantined > 0 {
+    if usage.quarantined > 0 {
         findings.push(Finding::note(Phrase::DoctorQuarantined {
-            count: count(kept.quarantined),
-            path: Words::path(&places.quarantine()),
+            count: count(usage.quarantined),
+            path: Words::path(&dirs.quarantine()),
         }));
     }
-    if kept.removed > 0 {
+    if usage.removed > 0 {
         findings.push(Finding::fine(Phrase::DoctorBin {
-            count: count(kept.removed),
-            size: size_words(kept.removed_bytes),
+            count: count(usage.removed),
+            size: size_words(usage.removed_bytes),
         }));
     }
     findings

@@ -4,9 +4,9 @@ use std::io::{self, IsTerminal};
 
 use ratatui::layout::Size;
 
-use super::Patient;
 use super::chapter::Chapter;
 use super::finding::Finding;
+use super::installation::Installation;
 use crate::text::Phrase;
 use crate::tui::extent::extent;
 use crate::tui::look::{Colouring, Signing};
@@ -16,16 +16,16 @@ use crate::tui::widgets::page::{LEAST_HEIGHT, LEAST_WIDTH};
 const HOME: Size = Size::new(80, 24);
 
 /// Looks at the terminal.
-pub(super) fn look(patient: &Patient<'_>) -> Chapter {
-    let surroundings = &patient.environment.surroundings;
-    let (colouring, signing) = surroundings.reasons(&patient.found.preferences);
+pub(super) fn look(installation: &Installation<'_>) -> Chapter {
+    let surroundings = &installation.environment.surroundings;
+    let (colouring, signing) = surroundings.reasons(&installation.found.preferences);
     let mut findings = streams(io::stdin().is_terminal(), io::stdout().is_terminal());
     findings.extend(named(surroundings.term.as_deref()));
     let assumed = io::stdout()
         .is_terminal()
         .then(|| surroundings.assumed_size());
     findings.extend(size(extent(), assumed));
-    let refused_here = patient.asked.no_color;
+    let refused_here = installation.asked.no_color;
     findings.push(Finding::fine(colours(colouring, refused_here)));
     findings.push(Finding::fine(signs(signing)));
     Chapter {

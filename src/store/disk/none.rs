@@ -1,29 +1,15 @@
 //! The disk of a person for whom no folder was found: nothing is there, and nothing can be written.
 
 use std::ffi::OsString;
-use std::fmt;
 use std::io;
 use std::path::Path;
 
-use super::{Disk, Fresh, Grip, Sort};
-use crate::store::fault::FaultKind;
-use crate::store::seen::Looks;
+use super::{Disk, FileType, Fingerprint, LockAttempt, NewFile};
+use crate::store::fault::{FaultKind, NoHome};
 
 /// A disk on which there is nothing, and nothing can be written.
 #[derive(Clone, Copy, Debug)]
 pub struct NoDisk;
-
-/// Why nothing can be written on it.
-#[derive(Clone, Copy, Debug)]
-pub struct NoHome;
-
-impl fmt::Display for NoHome {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("no home folder")
-    }
-}
-
-impl std::error::Error for NoHome {}
 
 fn nothing<T>() -> io::Result<T> {
     Err(io::ErrorKind::NotFound.into())
@@ -34,11 +20,11 @@ fn nowhere<T>() -> io::Result<T> {
 }
 
 impl Disk for NoDisk {
-    fn read(&self, _path: &Path, _most: u64) -> Result<(Vec<u8>, Option<Looks>), FaultKind> {
+    fn read(&self, _path: &Path, _most: u64) -> Result<(Vec<u8>, Option<Fingerprint>), FaultKind> {
         Err(FaultKind::NotFound)
     }
 
-    fn sort(&self, _path: &Path) -> io::Result<Sort> {
+    fn file_type(&self, _path: &Path) -> io::Result<FileType> {
         nothing()
     }
 
@@ -46,7 +32,7 @@ impl Disk for NoDisk {
         nothing()
     }
 
-    fn create(&self, _path: &Path) -> io::Result<Box<dyn Fresh>> {
+    fn create(&self, _path: &Path) -> io::Result<Box<dyn NewFile>> {
         nowhere()
     }
 
@@ -82,23 +68,23 @@ impl Disk for NoDisk {
         nowhere()
     }
 
-    fn lock(&self, _path: &Path, _words: Option<&str>) -> io::Result<Grip> {
+    fn lock(&self, _path: &Path, _words: Option<&str>) -> io::Result<LockAttempt> {
         nowhere()
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use crate::store::data_dirs::DataDirs;
     use crate::store::fault::FaultKind;
-    use crate::store::places::Places;
     use crate::store::samples::{self, today};
-    use crate::store::shelf;
+    use crate::store::sessions;
 
     #[test]
     fn whoever_has_no_home_is_told_so_when_something_is_to_be_saved() {
-        let places = Places::nowhere();
-        assert_eq!(places.prepare().unwrap_err().kind, FaultKind::NoHome);
-        let created = shelf::create(&places, &samples::session("one"), today());
+        let dirs = DataDirs::nowhere();
+        assert_eq!(dirs.prepare().unwrap_err().kind, FaultKind::NoHome);
+        let created = sessions::create(&dirs, &samples::session("one"), today());
         assert_eq!(created.unwrap_err().kind, FaultKind::NoHome);
     }
 }

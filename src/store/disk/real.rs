@@ -5,11 +5,10 @@ use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::Path;
 
-use super::{Disk, Fresh, Grip, Held, Sort};
+use super::{Disk, FileType, Fingerprint, LockAttempt, LockGuard, NewFile};
 use crate::panics::passes;
 use crate::store::fault::FaultKind;
 use crate::store::leftovers::Leftovers;
-use crate::store::seen::Looks;
 
 /// The file system of this machine.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +24,7 @@ const MOST_TRIES: usize = 3;
 static LEFTOVERS: Leftovers = Leftovers::new();
 
 impl Disk for RealDisk {
-    fn read(&self, path: &Path, most: u64) -> Result<(Vec<u8>, Option<Looks>), FaultKind> {
+    fn read(&self, path: &Path, most: u64) -> Result<(Vec<u8>, Option<Fingerprint>), FaultKind> {
         passes("calls", &"read");
         let file = open_regular(path)?;
         let metadata = file.metadata()?;
@@ -37,18 +36,18 @@ impl Disk for RealDisk {
         if bytes.len() as u64 > most {
             return Err(FaultKind::TooLarge(most));
         }
-        Ok((bytes, Looks::of(&metadata)))
+        Ok((bytes, Fingerprint::of(&metadata)))
     }
 
-    fn sort(&self, path: &Path) -> io::Result<Sort> {
-        passes("calls", &"sort");
+    fn file_type(&self, path: &Path) -> io::Result<FileType> {
+        passes("calls", &"file_type");
         let metadata = path.symlink_metadata()?;
         Ok(if metadata.is_file() {
-            Sort::File(Looks::of(&metadata))
+            FileType::File(Fingerprint::of(&metadata))
         } else if metadata.is_dir() {
-            Sort::Folder
+            FileType::Folder
         } else {
-            Sort::Other
+            FileType::Other
         })
     }
 
@@ -59,7 +58,7 @@ impl Disk for RealDisk {
             .collect()
     }
 
-    fn create(&self, path: &Path) -> io::Result<Box<dyn Fresh>> {
+    fn create(&self, path: &Path) -> io::Result<Box<dyn NewFile>> {
         passes("calls", &"create");
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
@@ -118,7 +117,7 @@ impl Disk for RealDisk {
         Some(&LEFTOVERS)
     }
 
-    fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<Grip> {
+    fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<LockAttempt> {
         passes("calls", &"lock");
         let mut file = open_to_lock(path, words.is_some())?;
         let mut taken = file.try_lock();
@@ -139,20 +138,20 @@ impl Disk for RealDisk {
                         .set_len(0)
                         .and_then(|()| file.write_all(words.as_bytes()));
                 }
-                Ok(Grip::Mine(Box::new(file)))
+                Ok(LockAttempt::Acquired(Box::new(file)))
             }
             Err(TryLockError::WouldBlock) => {
                 let mut words = String::new();
-                // What cannot be read is not told.
+                // An owner that cannot be read stays unknown.
                 let _ = file.take(MOST_WORDS).read_to_string(&mut words);
-                Ok(Grip::Theirs(words))
+                Ok(LockAttempt::Refused(words))
             }
             Err(TryLockError::Error(error)) => Err(error),
         }
     }
 }
 
-impl Fresh for File {
+impl NewFile for File {
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         passes("calls", &"write");
         self.write_all(bytes)
@@ -164,7 +163,7 @@ impl Fresh for File {
     }
 }
 
-impl Held for File {}
+impl LockGuard for File {}
 
 /// Whether that file is what lies at that path; `true` where the system cannot be asked.
 #[cfg(unix)]

@@ -5,9 +5,10 @@ use super::*;
 use crate::session::Session;
 use crate::store::fault::FaultKind;
 use crate::store::removed::{self, restore};
-use crate::store::samples::{self, places, session_id, today};
+use crate::store::samples::{self, dirs, session_id, today};
 use crate::store::writer::Writer;
-use crate::store::{drafts, format, generations, listing, shelf};
+use crate::store::writer::job::Job;
+use crate::store::{drafts, format, generations, listing, sessions};
 
 /// What somebody answered, and wants to be gone.
 const CANARY: &str = "the canary sings at night";
@@ -23,47 +24,47 @@ fn write(path: &Path, text: &str) {
 
 /// A session with everything that the program ever keeps of one, by the hands that keep it; and
 /// what these leave when they are interrupted.
-fn put(places: &Places, name: &str) -> SessionId {
+fn put(dirs: &DataDirs, name: &str) -> SessionId {
     let session = session(name);
     let id = session.id.clone();
-    drop(shelf::create(places, &session, today()).unwrap());
-    in_conflict(places, &session);
-    shelf::quarantine(places, &places.session(&id)).unwrap();
-    drafts::write(places, &samples::draft(name, CANARY), &mut None).unwrap();
-    let damaged = drafts::write(places, &samples::draft(name, "half"), &mut None).unwrap();
+    drop(sessions::create(dirs, &session, today()).unwrap());
+    in_conflict(dirs, &session);
+    sessions::quarantine(dirs, &dirs.session(&id)).unwrap();
+    drafts::write(dirs, &samples::draft(name, CANARY), &mut None).unwrap();
+    let damaged = drafts::write(dirs, &samples::draft(name, "half"), &mut None).unwrap();
     fs::write(&damaged, CANARY).unwrap();
-    drafts::put_away(places, &damaged, &id).unwrap();
+    drafts::put_away(dirs, &damaged, &id).unwrap();
     for (folder, stem) in [
-        (places.conflicts(), format!("{id}-31")),
-        (places.sessions(), id.to_string()),
-        (places.drafts(), format!("{id}-2")),
-        (places.generations(&id), "4".to_owned()),
+        (dirs.conflicts(), format!("{id}-31")),
+        (dirs.sessions(), id.to_string()),
+        (dirs.drafts(), format!("{id}-2")),
+        (dirs.generations(&id), "4".to_owned()),
     ] {
         write(&folder.join(format!(".{stem}.{:032x}.tmp", 7)), CANARY);
     }
     let copy = format!("{id} (conflicted copy 2026-11-23).ron");
-    write(&places.drafts().join(copy), CANARY);
-    listing::list(places, &samples::summary).unwrap();
-    assert!(fs::read_to_string(places.index()).unwrap().contains(CANARY));
+    write(&dirs.drafts().join(copy), CANARY);
+    listing::list(dirs, &samples::summary).unwrap();
+    assert!(fs::read_to_string(dirs.index()).unwrap().contains(CANARY));
     id
 }
 
 /// Saves twice, between which somebody else changes the file: an earlier version, and a copy put
 /// aside.
-fn in_conflict(places: &Places, first: &Session) {
-    let writer = Writer::start(places.clone(), |_| ()).unwrap();
-    let opened = shelf::open(places, &first.id, today()).unwrap();
-    writer.begin(opened.hold());
+fn in_conflict(dirs: &DataDirs, first: &Session) {
+    let writer = Writer::start(dirs.clone(), PathBuf::new(), |_| ()).unwrap();
+    let opened = sessions::open(dirs, &first.id, today()).unwrap();
+    writer.begin(opened.write_access());
     let second = samples::changed(first, CANARY);
-    writer.save(second.clone());
+    writer.write(Job::Save(Box::new(second.clone())));
     assert!(writer.catch_up(Duration::from_secs(20)));
-    let path = places.session(&first.id);
+    let path = dirs.session(&first.id);
     fs::write(&path, format::render(first).unwrap()).unwrap();
-    writer.save(samples::changed(&second, CANARY));
+    writer.write(Job::Save(Box::new(samples::changed(&second, CANARY))));
     assert!(writer.finish(Duration::from_secs(20)));
-    assert_eq!(generations::list(places, &first.id).unwrap().len(), 1);
+    assert_eq!(generations::list(dirs, &first.id).unwrap().len(), 1);
     let kept = format!("{}-{}.ron", first.id, second.rev + 1);
-    assert!(places.conflicts().join(kept).exists());
+    assert!(dirs.conflicts().join(kept).exists());
 }
 
 /// Every file and folder below the data folder whose name or content speaks of the session.
@@ -88,20 +89,20 @@ fn traces(folder: &Path, id: &SessionId) -> Vec<PathBuf> {
 
 #[test]
 fn an_emptied_bin_leaves_no_trace_of_a_session() {
-    let (folder, places) = places();
-    let id = put(&places, "canary1");
-    removed::remove(&places, &id, today()).unwrap();
-    write(&places.data.join(format!(".index.{:032x}.tmp", 7)), CANARY);
+    let (folder, dirs) = dirs();
+    let id = put(&dirs, "canary1");
+    removed::remove(&dirs, &id, today()).unwrap();
+    write(&dirs.data.join(format!(".index.{:032x}.tmp", 7)), CANARY);
     // Another window had it in its list meanwhile, and remembers it.
-    Index::update(&places, |index| index.note_opened(&id, today())).unwrap();
+    Index::update(&dirs, |index| index.note_opened(&id, today())).unwrap();
     assert!(!traces(folder.path(), &id).is_empty());
     let gone = Emptied {
         gone: 1,
         fault: None,
     };
-    assert_eq!(remove_all(&places), gone);
+    assert_eq!(remove_all(&dirs), gone);
     assert_eq!(traces(folder.path(), &id), Vec::<PathBuf>::new());
-    assert_eq!(remove_all(&places), Emptied::default());
+    assert_eq!(remove_all(&dirs), Emptied::default());
 }
 
 /// Every file and folder below that folder.
@@ -130,13 +131,13 @@ fn is_named_after(path: &Path, id: &SessionId) -> bool {
 
 #[test]
 fn one_session_goes_for_good_and_the_others_stay_whole() {
-    let (folder, places) = places();
-    let ids = ["gone", "gone_not", "stays"].map(|name| put(&places, name));
+    let (folder, dirs) = dirs();
+    let ids = ["gone", "gone_not", "stays"].map(|name| put(&dirs, name));
     let [gone, other_in_bin, _] = &ids;
-    let path = removed::remove(&places, gone, today()).unwrap();
-    let other = removed::remove(&places, other_in_bin, today()).unwrap();
+    let path = removed::remove(&dirs, gone, today()).unwrap();
+    let other = removed::remove(&dirs, other_in_bin, today()).unwrap();
     let before = everything(folder.path());
-    assert_eq!(remove_one(&places, &path).gone, 1);
+    assert_eq!(remove_one(&dirs, &path).gone, 1);
     let others: BTreeSet<PathBuf> = before
         .iter()
         .filter(|path| !is_named_after(path, gone))
@@ -144,79 +145,79 @@ fn one_session_goes_for_good_and_the_others_stay_whole() {
         .collect();
     assert!(before.len() > others.len() + 8, "{before:?}");
     assert_eq!(everything(folder.path()), others);
-    assert!(restore(&places, &other).is_ok());
-    assert!(places.generations(other_in_bin).join("4.ron").exists());
+    assert!(restore(&dirs, &other).is_ok());
+    assert!(dirs.generations(other_in_bin).join("4.ron").exists());
 }
 
 #[test]
 fn what_belongs_to_a_session_that_is_there_again_stays() {
-    let (_folder, places) = places();
-    let id = put(&places, "twice");
-    let first = removed::remove(&places, &id, today()).unwrap();
-    drop(shelf::create(&places, &session("twice"), today()).unwrap());
-    let second = removed::remove(&places, &id, today()).unwrap();
-    let copy = places.conflicts().join("twice-6.ron");
-    assert_eq!(remove_one(&places, &first).gone, 1);
+    let (_folder, dirs) = dirs();
+    let id = put(&dirs, "twice");
+    let first = removed::remove(&dirs, &id, today()).unwrap();
+    drop(sessions::create(&dirs, &session("twice"), today()).unwrap());
+    let second = removed::remove(&dirs, &id, today()).unwrap();
+    let copy = dirs.conflicts().join("twice-6.ron");
+    assert_eq!(remove_one(&dirs, &first).gone, 1);
     assert!(copy.exists() && second.exists());
-    assert_eq!(restore(&places, &second), Ok(id.clone()));
-    write(&places.removed().join("twice/9.ron"), CANARY);
-    assert_eq!(remove_all(&places), Emptied::default());
-    assert!(copy.exists() && places.session(&id).exists());
-    assert!(places.removed().join("twice/9.ron").exists());
+    assert_eq!(restore(&dirs, &second), Ok(id.clone()));
+    write(&dirs.removed().join("twice/9.ron"), CANARY);
+    assert_eq!(remove_all(&dirs), Emptied::default());
+    assert!(copy.exists() && dirs.session(&id).exists());
+    assert!(dirs.removed().join("twice/9.ron").exists());
 }
 
 #[test]
 fn a_damaged_session_and_a_foreign_file_in_the_bin_go_too() {
-    let (folder, places) = places();
+    let (folder, dirs) = dirs();
     let id = session_id("damaged");
-    fs::write(places.session(&id), CANARY).unwrap();
-    removed::remove(&places, &id, today()).unwrap();
-    write(&places.removed().join("My notes.ron"), CANARY);
-    assert_eq!(remove_all(&places).gone, 2);
+    fs::write(dirs.session(&id), CANARY).unwrap();
+    removed::remove(&dirs, &id, today()).unwrap();
+    write(&dirs.removed().join("My notes.ron"), CANARY);
+    assert_eq!(remove_all(&dirs).gone, 2);
     assert_eq!(traces(folder.path(), &id), Vec::<PathBuf>::new());
 }
 
 #[test]
 fn only_what_is_in_the_bin_is_removed_and_what_is_gone_is_no_fault() {
-    let (_folder, places) = places();
-    let id = put(&places, "outside");
-    for path in [places.session(&id), places.removed().join("none.ron")] {
-        assert_eq!(remove_one(&places, &path).fault, None);
+    let (_folder, dirs) = dirs();
+    let id = put(&dirs, "outside");
+    for path in [dirs.session(&id), dirs.removed().join("none.ron")] {
+        assert_eq!(remove_one(&dirs, &path).fault, None);
     }
-    assert!(places.session(&id).exists());
+    assert!(dirs.session(&id).exists());
 }
 
 #[cfg(unix)]
 #[test]
 fn a_link_in_the_bin_goes_and_what_it_leads_to_stays() {
-    let (folder, places) = places();
-    let id = put(&places, "linked");
-    let path = removed::remove(&places, &id, today()).unwrap();
+    let (folder, dirs) = dirs();
+    let id = put(&dirs, "linked");
+    let path = removed::remove(&dirs, &id, today()).unwrap();
     let mine = folder.path().join("mine");
     write(&mine.join("letter.txt"), "Dear all");
     std::os::unix::fs::symlink(&mine, path.with_extension("").join("link")).unwrap();
-    assert_eq!(remove_one(&places, &path).gone, 1);
+    assert_eq!(remove_one(&dirs, &path).gone, 1);
     assert!(mine.join("letter.txt").exists());
 }
 
 /// What cannot be removed: a folder nested deeper than any of ours.
 #[test]
 fn a_failure_on_the_way_is_told_and_a_second_try_finishes() {
-    let (folder, places) = places();
-    let [stuck, free] = ["stuck", "free"].map(|name| put(&places, name));
+    let (folder, dirs) = dirs();
+    let [stuck, free] = ["stuck", "free"].map(|name| put(&dirs, name));
     for id in [&stuck, &free] {
-        removed::remove(&places, id, today()).unwrap();
+        removed::remove(&dirs, id, today()).unwrap();
     }
-    let deep = (0..20).fold(places.removed().join("stuck"), |path, _| path.join("deep"));
+    let deep = (0..20).fold(dirs.removed().join("stuck"), |path, _| path.join("deep"));
     write(&deep.join("9.ron"), CANARY);
-    let emptied = remove_all(&places);
+    let emptied = remove_all(&dirs);
     assert_eq!(emptied.gone, 1);
     assert_eq!(emptied.fault.unwrap().doing, Doing::Removing);
-    let left = list(&places).unwrap();
+    let left = list(&dirs).unwrap();
     assert_eq!(left.len(), 1);
     assert_eq!(left[0].session.as_ref().unwrap().title, CANARY);
-    fs::remove_dir_all(places.removed().join("stuck/deep")).unwrap();
-    let again = remove_all(&places);
+    fs::remove_dir_all(dirs.removed().join("stuck/deep")).unwrap();
+    let again = remove_all(&dirs);
     assert_eq!((again.gone, again.fault), (1, None));
     for id in [&stuck, &free] {
         assert_eq!(traces(folder.path(), id), Vec::<PathBuf>::new());
@@ -225,18 +226,18 @@ fn a_failure_on_the_way_is_told_and_a_second_try_finishes() {
 
 #[test]
 fn what_another_window_is_putting_back_is_not_removed_nor_put_back_twice() {
-    let (folder, places) = places();
-    let id = put(&places, "held");
-    let path = removed::remove(&places, &id, today()).unwrap();
-    let other = shelf::sole_hold(&places, &id, today()).unwrap();
+    let (folder, dirs) = dirs();
+    let id = put(&dirs, "held");
+    let path = removed::remove(&dirs, &id, today()).unwrap();
+    let other = sessions::exclusive_access(&dirs, &id, today()).unwrap();
     let before = everything(folder.path());
-    let emptied = remove_one(&places, &path);
+    let emptied = remove_one(&dirs, &path);
     assert_eq!(emptied.gone, 0);
     assert!(matches!(emptied.fault.unwrap().kind, FaultKind::Held(_)));
-    let fault = restore(&places, &path).unwrap_err();
+    let fault = restore(&dirs, &path).unwrap_err();
     assert!(matches!(fault.kind, FaultKind::Held(_)), "{fault}");
     assert_eq!(everything(folder.path()), before);
     drop(other);
-    assert_eq!(remove_one(&places, &path).gone, 1);
+    assert_eq!(remove_one(&dirs, &path).gone, 1);
     assert_eq!(traces(folder.path(), &id), Vec::<PathBuf>::new());
 }

@@ -8,19 +8,21 @@
 
 use std::fs;
 use std::io::Write;
+use std::path::PathBuf;
 use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
 use super::{golden, parse};
 use crate::session::Session;
+use crate::store::content::ContentHash;
+use crate::store::data_dirs::DataDirs;
 use crate::store::entry::Entry;
 use crate::store::fault::FaultKind;
 use crate::store::index::Index;
-use crate::store::places::Places;
-use crate::store::samples::{changed, places, session_id, summary, today};
-use crate::store::seen::Hash;
-use crate::store::writer::{SaveReport, Writer};
-use crate::store::{generations, listing, preferences, shelf};
+use crate::store::samples::{changed, dirs, session_id, summary, today};
+use crate::store::writer::Writer;
+use crate::store::writer::job::{Job, JobDone};
+use crate::store::{generations, listing, preferences, sessions};
 use crate::tiers::per_tier;
 
 /// Longer than any disk takes; a test that waits so long has failed.
@@ -55,41 +57,41 @@ fn tell(fault: &str, runs: usize, began: Instant) {
 /// The golden session on a disk, written by the program, with a good earlier version.
 struct Shelf {
     _folder: tempfile::TempDir,
-    places: Places,
+    dirs: DataDirs,
     session: Session,
 }
 
 impl Shelf {
     fn new() -> Self {
-        let (folder, places) = places();
+        let (folder, dirs) = dirs();
         let session = golden::session();
-        drop(shelf::create(&places, &session, today()).unwrap());
-        let hash = Hash::of(golden::SESSION);
-        generations::keep(&places, &session.id, session.rev, hash).unwrap();
+        drop(sessions::create(&dirs, &session, today()).unwrap());
+        let hash = ContentHash::of(golden::SESSION);
+        generations::keep(&dirs, &session.id, session.rev, hash).unwrap();
         Self {
             _folder: folder,
-            places,
+            dirs,
             session,
         }
     }
 
     /// Puts other bytes in the place of the session's, as something outside the program does.
     fn put(&self, bytes: &[u8]) {
-        let path = self.places.session(&self.session.id);
+        let path = self.dirs.session(&self.session.id);
         // The earlier version is a link to the file: a new one takes its place.
         fs::remove_file(&path).unwrap();
         fs::write(&path, bytes).unwrap();
     }
 
     fn holds(&self, bytes: &[u8]) -> bool {
-        fs::read(self.places.session(&self.session.id)).unwrap() == bytes
+        fs::read(self.dirs.session(&self.session.id)).unwrap() == bytes
     }
 
     /// The file does not open, is told in the list, stays as it is, and the good version is offered.
     fn assert_refused(&self, bytes: &[u8]) {
         self.put(bytes);
-        let fault = shelf::open(&self.places, &self.session.id, today()).unwrap_err();
-        let entries = listing::list(&self.places, &summary).unwrap();
+        let fault = sessions::open(&self.dirs, &self.session.id, today()).unwrap_err();
+        let entries = listing::list(&self.dirs, &summary).unwrap();
         let [entry] = entries.as_slice() else {
             panic!("{entries:?}");
         };
@@ -103,7 +105,7 @@ impl Shelf {
             | (FaultKind::Exists, Entry::Conflict { .. }) => {}
             other => panic!("{other:?}"),
         }
-        let good = generations::newest_good(&self.places, &self.session.id).unwrap();
+        let good = generations::newest_good(&self.dirs, &self.session.id).unwrap();
         assert_eq!(
             good.map(|(_, session)| session).as_ref(),
             Some(&self.session)
@@ -114,7 +116,7 @@ impl Shelf {
     /// The file opens as what it holds, told to be changed outside, and stays as it is.
     fn assert_told(&self, bytes: &[u8], found: &Session) {
         self.put(bytes);
-        let opened = shelf::open(&self.places, &self.session.id, today()).unwrap();
+        let opened = sessions::open(&self.dirs, &self.session.id, today()).unwrap();
         assert_eq!(opened.session, *found);
         assert!(opened.changed_outside);
         assert!(self.holds(bytes));
@@ -123,16 +125,16 @@ impl Shelf {
     /// The bytes that were found are kept before the file is written for the first time.
     fn assert_kept(&self, bytes: &[u8], found: &Session) {
         self.put(bytes);
-        let opened = shelf::open(&self.places, &self.session.id, today()).unwrap();
+        let opened = sessions::open(&self.dirs, &self.session.id, today()).unwrap();
         let (sender, reports) = channel();
         let report = move |report| sender.send(report).unwrap();
-        let writer = Writer::start(self.places.clone(), report).unwrap();
-        writer.begin(opened.hold());
-        writer.save(changed(found, "after"));
+        let writer = Writer::start(self.dirs.clone(), PathBuf::new(), report).unwrap();
+        writer.begin(opened.write_access());
+        writer.write(Job::Save(Box::new(changed(found, "after"))));
         let report = reports.recv_timeout(LONG).unwrap();
-        assert!(matches!(report, SaveReport::Saved { .. }), "{report:?}");
+        assert!(matches!(report, JobDone::Saved { .. }), "{report:?}");
         assert!(writer.finish(LONG));
-        let kept = generations::list(&self.places, &self.session.id).unwrap();
+        let kept = generations::list(&self.dirs, &self.session.id).unwrap();
         let mut kept = kept.iter().map(|kept| fs::read(&kept.path).unwrap());
         assert!(kept.any(|kept| kept == bytes));
     }
@@ -144,7 +146,7 @@ fn every_flipped_bit_of_a_session_is_refused_or_told_and_its_bytes_are_kept() {
     let (mut runs, mut refused, mut told, mut saved) = (0, 0, 0, 0);
     let whole = golden::session();
     let mut index = Index::default();
-    index.note_written(&whole.id, None, Hash::of(golden::SESSION), whole.rev);
+    index.note_written(&whole.id, None, ContentHash::of(golden::SESSION), whole.rev);
     let on_disk = Shelf::new();
     for flipped in flips(golden::SESSION).step_by(TRIED) {
         runs += 1;
@@ -152,7 +154,8 @@ fn every_flipped_bit_of_a_session_is_refused_or_told_and_its_bytes_are_kept() {
         match parse(&flipped) {
             Ok(found) if found.id == whole.id => {
                 told += 1;
-                let is_told = index.was_changed_outside(&whole.id, Hash::of(&flipped), found.rev);
+                let is_told =
+                    index.was_changed_outside(&whole.id, ContentHash::of(&flipped), found.rev);
                 // Only a later revision of the very same answers is taken for the program's own.
                 let is_same = found.rev > whole.rev
                     && Session {
@@ -244,12 +247,12 @@ fn every_newer_format_is_refused_and_its_file_untouched() {
         let newer = text.replacen("format: 1,", &head, 1);
         on_disk.assert_refused(newer.as_bytes());
         assert_eq!(parse(newer.as_bytes()), Err(FaultKind::TooNew(format)));
-        let stick = on_disk.places.data.join("stick.ron");
+        let stick = on_disk.dirs.data.join("stick.ron");
         fs::write(&stick, &newer).unwrap();
         let fresh = session_id("fresh");
-        assert!(shelf::import(&on_disk.places, &stick, &fresh, today()).is_err());
+        assert!(sessions::import(&on_disk.dirs, &stick, &fresh, today()).is_err());
         assert!(fs::read_to_string(&stick).unwrap() == newer);
-        assert!(!on_disk.places.session(&fresh).exists());
+        assert!(!on_disk.dirs.session(&fresh).exists());
     }
 }
 
@@ -257,8 +260,8 @@ fn every_newer_format_is_refused_and_its_file_untouched() {
 fn no_changed_byte_of_the_index_is_believed() {
     let began = Instant::now();
     let on_disk = Shelf::new();
-    listing::list(&on_disk.places, &summary).unwrap();
-    let whole = fs::read(on_disk.places.index()).unwrap();
+    listing::list(&on_disk.dirs, &summary).unwrap();
+    let whole = fs::read(on_disk.dirs.index()).unwrap();
     assert!(Index::parse(&whole).is_some_and(|index| index != Index::default()));
     let mut runs = 0;
     let cut = (0..whole.len()).map(|length| whole[..length].to_vec());
@@ -267,9 +270,9 @@ fn no_changed_byte_of_the_index_is_believed() {
         assert_eq!(Index::parse(&changed), None);
     }
     // Made anew, it costs the day of the last opening and nothing else.
-    let before = listing::list(&on_disk.places, &summary).unwrap();
-    fs::write(on_disk.places.index(), &whole[..whole.len() / 2]).unwrap();
-    let after = listing::list(&on_disk.places, &summary).unwrap();
+    let before = listing::list(&on_disk.dirs, &summary).unwrap();
+    fs::write(on_disk.dirs.index(), &whole[..whole.len() / 2]).unwrap();
+    let after = listing::list(&on_disk.dirs, &summary).unwrap();
     let [Entry::Readable { summary: one, .. }] = before.as_slice() else {
         panic!("{before:?}");
     };

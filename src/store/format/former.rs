@@ -8,22 +8,18 @@
 #[cfg(test)]
 mod format_0;
 
-use ron::error::SpannedError;
-
 use crate::session::Session;
-
-/// Reads a session of one former format.
-type Read = fn(&str) -> Result<Session, SpannedError>;
+use crate::store::ron_file::Reader;
 
 /// A line for each former format.
-const FORMER: &[(u32, Read)] = &[
+const FORMER: &[(u32, Reader<Session>)] = &[
     // Never released: it shows in tests that the way from a former format to the present one holds.
     #[cfg(test)]
     (0, format_0::read),
 ];
 
 /// What reads that format; none where it never was one.
-pub(super) fn reader(format: u32) -> Option<Read> {
+pub(super) fn reader(format: u32) -> Option<Reader<Session>> {
     let known = FORMER.iter().find(|(number, _)| *number == format);
     known.map(|(_, read)| *read)
 }

@@ -2,23 +2,25 @@
 //! ends the program on the way.
 
 use std::fs;
+use std::path::PathBuf;
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
 use super::{parse, render};
 use crate::session::value::Value;
 use crate::session::{FORMAT, Session};
+use crate::store::content::ContentHash;
+use crate::store::data_dirs::DataDirs;
 use crate::store::disk::real::RealDisk;
 use crate::store::durable::{Expected, replace};
 use crate::store::entry::Entry;
 use crate::store::fault::FaultKind;
 use crate::store::index::Index;
-use crate::store::places::Places;
-use crate::store::samples::{changed, id, places, session_id, summary, today};
-use crate::store::seen::Hash;
-use crate::store::shelf::Imported;
-use crate::store::writer::{SaveReport, Writer};
-use crate::store::{generations, listing, shelf};
+use crate::store::samples::{changed, dirs, id, session_id, summary, today};
+use crate::store::sessions::Imported;
+use crate::store::writer::Writer;
+use crate::store::writer::job::{Job, JobDone};
+use crate::store::{generations, listing, sessions};
 
 /// Longer than any disk takes; a test that waits so long has failed.
 const LONG: Duration = Duration::from_secs(20);
@@ -39,10 +41,10 @@ const FORMER: &str = "// vises session
 )
 ";
 
-fn with_former() -> (tempfile::TempDir, Places) {
-    let (folder, places) = places();
-    fs::write(places.session(&session_id("one")), FORMER).unwrap();
-    (folder, places)
+fn with_former() -> (tempfile::TempDir, DataDirs) {
+    let (folder, dirs) = dirs();
+    fs::write(dirs.session(&session_id("one")), FORMER).unwrap();
+    (folder, dirs)
 }
 
 fn former() -> Session {
@@ -50,20 +52,23 @@ fn former() -> Session {
 }
 
 /// Opens the session and saves it, as a person does who answers one question.
-fn open_and_save(places: &Places, session: &Session) {
-    let opened = shelf::open(places, &session.id, today()).unwrap();
+fn open_and_save(dirs: &DataDirs, session: &Session) {
+    let opened = sessions::open(dirs, &session.id, today()).unwrap();
     let (sender, reports) = channel();
-    let writer = Writer::start(places.clone(), move |report| sender.send(report).unwrap()).unwrap();
-    writer.begin(opened.hold());
-    writer.save(session.clone());
+    let writer = Writer::start(dirs.clone(), PathBuf::new(), move |report| {
+        sender.send(report).unwrap();
+    })
+    .unwrap();
+    writer.begin(opened.write_access());
+    writer.write(Job::Save(Box::new(session.clone())));
     let report = reports.recv_timeout(LONG).unwrap();
-    assert!(matches!(report, SaveReport::Saved { .. }), "{report:?}");
+    assert!(matches!(report, JobDone::Saved { .. }), "{report:?}");
     assert!(writer.finish(LONG));
 }
 
 /// Whether the bytes of the former format are still among the earlier versions.
-fn is_kept(places: &Places) -> bool {
-    let kept = generations::list(places, &session_id("one")).unwrap();
+fn is_kept(dirs: &DataDirs) -> bool {
+    let kept = generations::list(dirs, &session_id("one")).unwrap();
     kept.iter()
         .any(|generation| fs::read_to_string(&generation.path).unwrap() == FORMER)
 }
@@ -119,40 +124,40 @@ fn a_damaged_file_of_a_former_format_is_told_and_one_that_never_was_is_foreign()
 
 #[test]
 fn looking_at_a_former_format_opening_and_closing_it_change_no_byte() {
-    let (_folder, places) = with_former();
-    let path = places.session(&session_id("one"));
+    let (_folder, dirs) = with_former();
+    let path = dirs.session(&session_id("one"));
     for _ in 0..2 {
-        let entries = listing::list(&places, &summary).unwrap();
+        let entries = listing::list(&dirs, &summary).unwrap();
         assert!(matches!(entries.as_slice(), [Entry::Readable { .. }]));
-        let opened = shelf::open(&places, &session_id("one"), today()).unwrap();
+        let opened = sessions::open(&dirs, &session_id("one"), today()).unwrap();
         assert_eq!(opened.session, former());
         assert!(!opened.changed_outside);
         drop(opened);
         assert_eq!(fs::read_to_string(&path).unwrap(), FORMER);
     }
-    let stick = places.data.join("from a stick.ron");
+    let stick = dirs.data.join("from a stick.ron");
     fs::rename(&path, &stick).unwrap();
     let fresh = session_id("fresh");
-    let added = shelf::import(&places, &stick, &fresh, today());
+    let added = sessions::import(&dirs, &stick, &fresh, today());
     assert_eq!(added, Ok(Imported::Added(session_id("one"))));
     assert_eq!(fs::read_to_string(&path).unwrap(), FORMER);
 }
 
 #[test]
 fn the_bytes_of_the_former_format_are_kept_before_the_first_save() {
-    let (_folder, places) = with_former();
+    let (_folder, dirs) = with_former();
     let second = changed(&former(), "second");
-    open_and_save(&places, &second);
-    assert!(is_kept(&places));
-    let path = places.session(&session_id("one"));
-    assert_eq!(shelf::read(&RealDisk, &path), Ok(second.clone()));
+    open_and_save(&dirs, &second);
+    assert!(is_kept(&dirs));
+    let path = dirs.session(&session_id("one"));
+    assert_eq!(sessions::read(&RealDisk, &path), Ok(second.clone()));
     assert_eq!(fs::read(&path).unwrap(), render(&second).unwrap());
     // To go on from the earlier version is to have what the former format held.
-    let (generation, kept) = generations::newest_good(&places, &second.id)
+    let (generation, kept) = generations::newest_good(&dirs, &second.id)
         .unwrap()
         .unwrap();
     assert_eq!((generation.rev, kept), (7, former()));
-    let again = shelf::open(&places, &second.id, today()).unwrap();
+    let again = sessions::open(&dirs, &second.id, today()).unwrap();
     assert_eq!(again.session, second);
     assert!(!again.changed_outside);
 }
@@ -161,42 +166,42 @@ fn the_bytes_of_the_former_format_are_kept_before_the_first_save() {
 fn a_program_that_ends_at_any_step_of_the_first_save_has_lost_nothing() {
     let second = changed(&former(), "second");
     let bytes = render(&second).unwrap();
-    let old = Hash::of(FORMER.as_bytes());
+    let old = ContentHash::of(FORMER.as_bytes());
     // What the writer does, in its order; the program ends after so many of these steps.
-    let steps: [&dyn Fn(&Places); 4] = [
+    let steps: [&dyn Fn(&DataDirs); 4] = [
         &|_| {},
-        &|places| generations::keep(places, &second.id, 7, old).unwrap(),
-        &|places| {
+        &|dirs| generations::keep(dirs, &second.id, 7, old).unwrap(),
+        &|dirs| {
             let note = |index: &mut Index| {
-                index.note_written(&second.id, Some(old), Hash::of(&bytes), second.rev);
+                index.note_written(&second.id, Some(old), ContentHash::of(&bytes), second.rev);
             };
-            Index::update(places, note).unwrap();
+            Index::update(dirs, note).unwrap();
         },
-        &|places| {
-            let path = places.session(&second.id);
+        &|dirs| {
+            let path = dirs.session(&second.id);
             replace(&RealDisk, &path, &bytes, Expected::Content(old)).unwrap();
         },
     ];
     for ended_after in 0..steps.len() {
-        let (_folder, places) = with_former();
+        let (_folder, dirs) = with_former();
         for step in &steps[..=ended_after] {
-            step(&places);
+            step(&dirs);
         }
-        let opened = shelf::open(&places, &second.id, today()).unwrap();
+        let opened = sessions::open(&dirs, &second.id, today()).unwrap();
         assert!(!opened.changed_outside, "after step {ended_after}");
         let is_written = ended_after == steps.len() - 1;
         let expected = if is_written { &second } else { &former() };
         assert_eq!(opened.session, *expected, "after step {ended_after}");
-        assert!(is_kept(&places) || !is_written);
+        assert!(is_kept(&dirs) || !is_written);
         drop(opened);
         let third = changed(&second, "third");
-        open_and_save(&places, &third);
+        open_and_save(&dirs, &third);
         assert_eq!(
-            shelf::read(&RealDisk, &places.session(&third.id)),
+            sessions::read(&RealDisk, &dirs.session(&third.id)),
             Ok(third)
         );
-        assert!(is_kept(&places), "after step {ended_after}");
-        let kept = generations::list(&places, &second.id).unwrap();
+        assert!(is_kept(&dirs), "after step {ended_after}");
+        let kept = generations::list(&dirs, &second.id).unwrap();
         assert_eq!(kept.len(), 1 + usize::from(is_written));
     }
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 #[cfg(unix)]
-use super::super::places::Places;
+use super::super::data_dirs::DataDirs;
 
 /// Who else can read what is in a folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub(super) fn look(folder: &Path) -> Option<Exposure> {
     let open = |found: &Metadata| found.mode() & 0o077 != 0;
     let found = folder.metadata().ok()?;
     let below = || {
-        let ours = Places::inside(folder.to_owned()).ours().into_iter();
+        let ours = DataDirs::inside(folder.to_owned()).ours().into_iter();
         ours.filter_map(|path| path.symlink_metadata().ok())
             .filter(|below| !below.is_symlink())
             .any(|below| open(&below))

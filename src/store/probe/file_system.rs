@@ -10,7 +10,7 @@ pub enum FileSystem {
         /// As the system's own tools write it.
         name: String,
         /// What follows from it for what is kept there.
-        nature: Nature,
+        medium: Medium,
     },
     /// A kind that is not known here, by the system's number for it.
     #[cfg_attr(
@@ -19,22 +19,22 @@ pub enum FileSystem {
     )]
     Numbered(u32),
     /// The system does not tell.
-    Untold,
+    Unknown,
 }
 
 /// What a kind of disk means for what is kept there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Nature {
+pub enum Medium {
     /// A disk like any other.
     Disk,
     /// Memory: what is there is gone when the computer stops.
     Memory,
     /// No permissions are kept; usual on sticks.
-    Open,
+    NoPermissions,
     /// Another computer keeps it.
     Network,
     /// Another program passes on what is written.
-    PassedOn,
+    Fuse,
     /// Layers, as containers have them.
     Layers,
 }
@@ -45,19 +45,19 @@ impl FileSystem {
         expect(dead_code, reason = "other systems do not tell a name")
     )]
     fn named(name: &str) -> Self {
-        let nature = match name {
-            "tmpfs" | "ramfs" => Nature::Memory,
-            "vfat" | "msdos" | "exfat" | "ntfs" => Nature::Open,
+        let medium = match name {
+            "tmpfs" | "ramfs" => Medium::Memory,
+            "vfat" | "msdos" | "exfat" | "ntfs" => Medium::NoPermissions,
             "nfs" | "cifs" | "smb" | "smbfs" | "9p" | "afs" | "afpfs" | "ceph" | "webdav" => {
-                Nature::Network
+                Medium::Network
             }
-            "fuse" | "macfuse" | "osxfuse" => Nature::PassedOn,
-            "overlay" => Nature::Layers,
-            _ => Nature::Disk,
+            "fuse" | "macfuse" | "osxfuse" => Medium::Fuse,
+            "overlay" => Medium::Layers,
+            _ => Medium::Disk,
         };
         Self::Named {
             name: name.to_owned(),
-            nature,
+            medium,
         }
     }
 }
@@ -73,24 +73,24 @@ pub(super) fn look(folder: &Path) -> (FileSystem, Option<u64>) {
 
 #[cfg(not(unix))]
 pub(super) const fn look(_folder: &Path) -> (FileSystem, Option<u64>) {
-    (FileSystem::Untold, None)
+    (FileSystem::Unknown, None)
 }
 
 #[cfg(any(target_os = "linux", target_os = "android"))]
 fn kind(folder: &Path) -> FileSystem {
     let Ok(found) = rustix::fs::statfs(folder) else {
-        return FileSystem::Untold;
+        return FileSystem::Unknown;
     };
     // The number has 32 bits everywhere, in a field that is wider on some machines and signed on
     // others.
     let bits = i128::from(found.f_type) & i128::from(u32::MAX);
-    u32::try_from(bits).map_or(FileSystem::Untold, of_number)
+    u32::try_from(bits).map_or(FileSystem::Unknown, of_number)
 }
 
 #[cfg(target_vendor = "apple")]
 fn kind(folder: &Path) -> FileSystem {
     let Ok(found) = rustix::fs::statfs(folder) else {
-        return FileSystem::Untold;
+        return FileSystem::Unknown;
     };
     let letters = found.f_fstypename.iter().map_while(|byte| {
         let byte = byte.cast_unsigned();
@@ -104,7 +104,7 @@ fn kind(folder: &Path) -> FileSystem {
     not(any(target_os = "linux", target_os = "android", target_vendor = "apple"))
 ))]
 const fn kind(_folder: &Path) -> FileSystem {
-    FileSystem::Untold
+    FileSystem::Unknown
 }
 
 /// The numbers are those of Linux' `statfs`.
@@ -149,16 +149,16 @@ mod tests {
 
     #[test]
     fn a_kind_is_told_by_name_and_an_unknown_one_by_number() {
-        for (number, name, nature) in [
-            (0xef53, "ext2/ext3/ext4", Nature::Disk),
-            (0x4d44, "vfat", Nature::Open),
-            (0x0102_1994, "tmpfs", Nature::Memory),
-            (0xff53_4d42, "cifs", Nature::Network),
-            (0x6573_5546, "fuse", Nature::PassedOn),
-            (0x794c_7630, "overlay", Nature::Layers),
+        for (number, name, medium) in [
+            (0xef53, "ext2/ext3/ext4", Medium::Disk),
+            (0x4d44, "vfat", Medium::NoPermissions),
+            (0x0102_1994, "tmpfs", Medium::Memory),
+            (0xff53_4d42, "cifs", Medium::Network),
+            (0x6573_5546, "fuse", Medium::Fuse),
+            (0x794c_7630, "overlay", Medium::Layers),
         ] {
             let name = name.to_owned();
-            assert_eq!(of_number(number), FileSystem::Named { name, nature });
+            assert_eq!(of_number(number), FileSystem::Named { name, medium });
         }
         assert_eq!(of_number(7), FileSystem::Numbered(7));
     }
@@ -166,9 +166,9 @@ mod tests {
     #[test]
     fn memory_is_no_disk() {
         let (kind, free) = look(Path::new("/dev"));
-        let (name, nature) = ("tmpfs".to_owned(), Nature::Memory);
-        assert_eq!(kind, FileSystem::Named { name, nature });
+        let (name, medium) = ("tmpfs".to_owned(), Medium::Memory);
+        assert_eq!(kind, FileSystem::Named { name, medium });
         assert!(free.is_some());
-        assert_eq!(look(Path::new("/none")), (FileSystem::Untold, None));
+        assert_eq!(look(Path::new("/none")), (FileSystem::Unknown, None));
     }
 }

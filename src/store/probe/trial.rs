@@ -46,7 +46,7 @@ pub enum FolderSync {
 /// Tries a folder with a temporary file.
 ///
 /// # Errors
-/// Where no file can be made there, or nothing can be written into it.
+/// If no file can be made there, or nothing can be written into it.
 pub(super) fn trial(folder: &Path) -> Result<Trial, StoreFault> {
     let fault = |error: io::Error| StoreFault::new(Doing::Writing, folder, error);
     let name = Name::free(folder)?;
@@ -65,7 +65,7 @@ pub(super) fn trial(folder: &Path) -> Result<Trial, StoreFault> {
 struct Name(PathBuf);
 
 impl Name {
-    /// A free one, made so that what a crash leaves behind is swept away with the others.
+    /// A free one, made so that what a crash leaves behind is removed with the others.
     fn free(folder: &Path) -> Result<Self, StoreFault> {
         let bits = random::bits()?;
         Ok(Self(folder.join(format!(".doctor.{bits:032x}.tmp"))))

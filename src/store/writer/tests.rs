@@ -1,40 +1,42 @@
 //! Tests: sessions and their files.
 
+mod beside_sessions;
+mod copies;
 mod drafts;
-mod elsewhere;
-mod errands;
 mod locks;
 
 use std::fs;
+use std::path::Path;
 use std::sync::mpsc::channel;
 
 use super::*;
+use crate::session::Session;
 use crate::store::disk::real::RealDisk;
 use crate::store::entry::Entry;
 use crate::store::fault::FaultKind;
-use crate::store::opened::{Access, Opened};
+use crate::store::opened_file::{FileAccess, OpenedFile};
 use crate::store::samples::{self, changed, session_id, today};
-use crate::store::{format, generations, listing, shelf};
+use crate::store::{format, generations, listing, sessions};
 
 /// Longer than any disk takes; a test that waits so long has failed.
 const LONG: Duration = Duration::from_secs(20);
 
 struct Bench {
     _folder: tempfile::TempDir,
-    places: Places,
+    dirs: DataDirs,
     writer: Writer,
-    reports: Receiver<SaveReport>,
+    reports: Receiver<JobDone>,
 }
 
 impl Bench {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let places = Places::inside(folder.path().to_owned());
-        places.prepare().unwrap();
-        let (writer, reports) = start(&places);
+        let dirs = DataDirs::inside(folder.path().to_owned());
+        dirs.prepare().unwrap();
+        let (writer, reports) = start(&dirs);
         Self {
             _folder: folder,
-            places,
+            dirs,
             writer,
             reports,
         }
@@ -44,50 +46,64 @@ impl Bench {
     fn with_an_old_session() -> (Self, Session) {
         let bench = Self::new();
         let session = samples::session("one");
-        drop(shelf::create(&bench.places, &session, today()).unwrap());
+        drop(sessions::create(&bench.dirs, &session, today()).unwrap());
         bench.open();
         (bench, session)
     }
 
     fn open(&self) {
-        self.writer.begin(open_now(&self.places).hold());
+        self.writer.begin(open_now(&self.dirs).write_access());
     }
 
-    fn save(&self, session: &Session) -> SaveReport {
-        self.writer.save(session.clone());
+    fn save(&self, session: &Session) -> JobDone {
+        self.writer.write(Job::Save(Box::new(session.clone())));
         self.report()
     }
 
-    fn report(&self) -> SaveReport {
+    fn save_copy(&self, session: &Session, folder: &Path) {
+        self.writer.write(Job::SaveCopy {
+            session: Box::new(session.clone()),
+            folder: folder.to_owned(),
+            name: "one".to_owned(),
+        });
+    }
+
+    /// The folder of the texts, which is not there.
+    fn texts(&self) -> PathBuf {
+        self.dirs.data.join("texts")
+    }
+
+    fn report(&self) -> JobDone {
         self.reports.recv_timeout(LONG).unwrap()
     }
 
     fn on_disk(&self) -> Session {
-        shelf::read(&RealDisk, &self.places.session(&session_id("one"))).unwrap()
+        sessions::read(&RealDisk, &self.dirs.session(&session_id("one"))).unwrap()
     }
 }
 
-fn start(places: &Places) -> (Writer, Receiver<SaveReport>) {
+fn start(dirs: &DataDirs) -> (Writer, Receiver<JobDone>) {
     let (sender, reports) = channel();
     let report = move |report| {
         let _ = sender.send(report);
     };
-    (Writer::start(places.clone(), report).unwrap(), reports)
+    let texts = dirs.data.join("texts");
+    (Writer::start(dirs.clone(), texts, report).unwrap(), reports)
 }
 
-fn open_now(places: &Places) -> Opened {
-    shelf::open(places, &session_id("one"), today()).unwrap()
+fn open_now(dirs: &DataDirs) -> OpenedFile {
+    sessions::open(dirs, &session_id("one"), today()).unwrap()
 }
 
-fn saved(session: &Session) -> SaveReport {
-    SaveReport::Saved {
+fn saved(session: &Session) -> JobDone {
+    JobDone::Saved {
         id: session.id.clone(),
         rev: session.rev,
     }
 }
 
-fn revs(places: &Places) -> Vec<u64> {
-    let kept = generations::list(places, &session_id("one")).unwrap();
+fn revs(dirs: &DataDirs) -> Vec<u64> {
+    let kept = generations::list(dirs, &session_id("one")).unwrap();
     kept.iter().map(|generation| generation.rev).collect()
 }
 
@@ -105,12 +121,12 @@ fn of_many_waiting_changes_the_last_is_saved() {
     let (bench, mut session) = Bench::with_an_old_session();
     for _ in 0..200 {
         session = changed(&session, "later");
-        bench.writer.save(session.clone());
+        bench.writer.write(Job::Save(Box::new(session.clone())));
     }
     assert!(bench.writer.finish(LONG));
     let last = bench.reports.iter().last();
     assert_eq!(last, Some(saved(&session)));
-    let opened = shelf::open(&bench.places, &session.id, today()).unwrap();
+    let opened = sessions::open(&bench.dirs, &session.id, today()).unwrap();
     assert_eq!(opened.session, session);
     assert!(!opened.changed_outside);
 }
@@ -118,14 +134,14 @@ fn of_many_waiting_changes_the_last_is_saved() {
 #[test]
 fn the_bytes_found_are_kept_before_the_first_save_and_then_every_tenth() {
     let (bench, first) = Bench::with_an_old_session();
-    let before = fs::read(bench.places.session(&first.id)).unwrap();
+    let before = fs::read(bench.dirs.session(&first.id)).unwrap();
     let mut session = first;
     for _ in 0..21 {
         session = changed(&session, "later");
         bench.save(&session);
     }
-    assert_eq!(revs(&bench.places), [23, 13, 3]);
-    let oldest = bench.places.generations(&session.id).join("3.ron");
+    assert_eq!(revs(&bench.dirs), [23, 13, 3]);
+    let oldest = bench.dirs.generations(&session.id).join("3.ron");
     assert_eq!(fs::read(oldest).unwrap(), before);
 }
 
@@ -133,43 +149,41 @@ fn the_bytes_found_are_kept_before_the_first_save_and_then_every_tenth() {
 fn a_repair_by_hand_is_kept_with_its_comments() {
     let (bench, first) = Bench::with_an_old_session();
     let second = changed(&first, "second");
-    bench.writer.save(second.clone());
-    bench.writer.end(first.id.clone());
-    while let Access::ReadOnly(_) = open_now(&bench.places).access {
+    bench.writer.write(Job::Save(Box::new(second.clone())));
+    bench.writer.write(Job::Close(first.id.clone()));
+    while let FileAccess::ReadOnly(_) = open_now(&bench.dirs).access {
         thread::yield_now();
     }
-    let path = bench.places.session(&first.id);
+    let path = bench.dirs.session(&first.id);
     let repaired = format!("// repaired\n{}", fs::read_to_string(&path).unwrap());
     fs::write(&path, &repaired).unwrap();
-    let opened = open_now(&bench.places);
+    let opened = open_now(&bench.dirs);
     assert!(opened.changed_outside);
-    bench.writer.begin(opened.hold());
+    bench.writer.begin(opened.write_access());
     assert_eq!(bench.report(), saved(&second));
     let third = changed(&second, "third");
     assert_eq!(bench.save(&third), saved(&third));
-    let kept = generations::list(&bench.places, &first.id).unwrap();
+    let kept = generations::list(&bench.dirs, &first.id).unwrap();
     assert_eq!(fs::read_to_string(&kept[0].path).unwrap(), repaired);
 }
 
 #[test]
 fn somebody_elses_change_stays_and_ours_is_kept_beside() {
     let (bench, first) = Bench::with_an_old_session();
-    let path = bench.places.session(&first.id);
+    let path = bench.dirs.session(&first.id);
     let theirs = format::render(&changed(&first, "theirs")).unwrap();
     fs::write(&path, &theirs).unwrap();
     let second = changed(&first, "ours");
-    let SaveReport::Conflict { rev, kept, .. } = bench.save(&second) else {
+    let JobDone::Conflict { rev, kept, .. } = bench.save(&second) else {
         panic!("written over");
     };
     assert_eq!(rev, second.rev);
-    assert_eq!(shelf::read(&RealDisk, &kept), Ok(second.clone()));
+    assert_eq!(sessions::read(&RealDisk, &kept), Ok(second.clone()));
     let third = changed(&second, "ours still");
-    assert!(
-        matches!(bench.save(&third), SaveReport::Conflict { kept: again, .. } if again == kept)
-    );
-    assert_eq!(shelf::read(&RealDisk, &kept), Ok(third));
+    assert!(matches!(bench.save(&third), JobDone::Conflict { kept: again, .. } if again == kept));
+    assert_eq!(sessions::read(&RealDisk, &kept), Ok(third));
     assert_eq!(fs::read(&path).unwrap(), theirs);
-    assert_eq!(fs::read_dir(bench.places.conflicts()).unwrap().count(), 1);
+    assert_eq!(fs::read_dir(bench.dirs.conflicts()).unwrap().count(), 1);
     assert!(bench.writer.finish(LONG));
 }
 
@@ -177,22 +191,22 @@ fn somebody_elses_change_stays_and_ours_is_kept_beside() {
 fn a_session_that_nobody_opened_is_never_written_over() {
     let bench = Bench::new();
     let first = samples::session("one");
-    drop(shelf::create(&bench.places, &first, today()).unwrap());
+    drop(sessions::create(&bench.dirs, &first, today()).unwrap());
     let second = changed(&first, "second");
-    assert!(matches!(bench.save(&second), SaveReport::Conflict { .. }));
+    assert!(matches!(bench.save(&second), JobDone::Conflict { .. }));
     assert_eq!(bench.on_disk(), first);
 }
 
 #[test]
 fn what_cannot_be_saved_is_told_kept_and_saved_when_it_can_be() {
     let (bench, first) = Bench::with_an_old_session();
-    let sessions = bench.places.sessions();
-    let elsewhere = bench.places.data.join("elsewhere");
+    let sessions = bench.dirs.sessions();
+    let elsewhere = bench.dirs.data.join("elsewhere");
     let path = elsewhere.join("one.ron");
     fs::rename(&sessions, &elsewhere).unwrap();
     let before = fs::read(&path).unwrap();
     let second = changed(&first, "second");
-    let SaveReport::Failed { rev, fault, .. } = bench.save(&second) else {
+    let JobDone::NotSaved { rev, fault, .. } = bench.save(&second) else {
         panic!("saved nowhere");
     };
     assert_eq!((rev, fault.kind), (4, FaultKind::NotFound));
@@ -200,7 +214,7 @@ fn what_cannot_be_saved_is_told_kept_and_saved_when_it_can_be() {
     let third = changed(&second, "third");
     assert!(matches!(
         bench.save(&third),
-        SaveReport::Failed { rev: 5, .. }
+        JobDone::NotSaved { rev: 5, .. }
     ));
     fs::rename(&elsewhere, &sessions).unwrap();
     assert!(bench.writer.catch_up(LONG));
@@ -212,11 +226,11 @@ fn what_cannot_be_saved_is_told_kept_and_saved_when_it_can_be() {
 #[test]
 fn it_tries_again_by_itself_and_repeats_no_complaint() {
     let (bench, first) = Bench::with_an_old_session();
-    let sessions = bench.places.sessions();
-    let elsewhere = bench.places.data.join("elsewhere");
+    let sessions = bench.dirs.sessions();
+    let elsewhere = bench.dirs.data.join("elsewhere");
     fs::rename(&sessions, &elsewhere).unwrap();
     let second = changed(&first, "second");
-    assert!(matches!(bench.save(&second), SaveReport::Failed { .. }));
+    assert!(matches!(bench.save(&second), JobDone::NotSaved { .. }));
     assert!(bench.writer.catch_up(LONG));
     assert!(bench.writer.catch_up(LONG));
     fs::rename(&elsewhere, &sessions).unwrap();
@@ -226,8 +240,10 @@ fn it_tries_again_by_itself_and_repeats_no_complaint() {
 #[test]
 fn leaving_with_something_unsaved_is_told() {
     let (bench, first) = Bench::with_an_old_session();
-    fs::rename(bench.places.sessions(), bench.places.data.join("elsewhere")).unwrap();
-    bench.writer.save(changed(&first, "second"));
+    fs::rename(bench.dirs.sessions(), bench.dirs.data.join("elsewhere")).unwrap();
+    bench
+        .writer
+        .write(Job::Save(Box::new(changed(&first, "second"))));
     assert!(!bench.writer.finish(LONG));
 }
 
@@ -235,12 +251,12 @@ fn leaving_with_something_unsaved_is_told() {
 fn a_session_is_free_for_others_once_it_has_come_to_its_end() {
     let (bench, first) = Bench::with_an_old_session();
     let id = first.id.clone();
-    let access = || open_now(&bench.places).access;
-    assert!(matches!(access(), Access::ReadOnly(_)));
+    let access = || open_now(&bench.dirs).access;
+    assert!(matches!(access(), FileAccess::ReadOnly(_)));
     let second = changed(&first, "second");
-    bench.writer.save(second.clone());
-    bench.writer.end(id.clone());
-    while matches!(access(), Access::ReadOnly(_)) {
+    bench.writer.write(Job::Save(Box::new(second.clone())));
+    bench.writer.write(Job::Close(id.clone()));
+    while matches!(access(), FileAccess::ReadOnly(_)) {
         thread::yield_now();
     }
     assert_eq!(bench.on_disk(), second);
@@ -250,9 +266,9 @@ fn a_session_is_free_for_others_once_it_has_come_to_its_end() {
 fn home_shows_what_was_saved_and_nothing_is_left_over() {
     let (bench, first) = Bench::with_an_old_session();
     bench.save(&changed(&first, "second"));
-    let places = bench.places.clone();
+    let dirs = bench.dirs.clone();
     assert!(bench.writer.finish(LONG));
-    let entries = listing::list(&places, &samples::summary).unwrap();
+    let entries = listing::list(&dirs, &samples::summary).unwrap();
     let [
         Entry::Readable {
             summary, opened, ..
@@ -263,7 +279,7 @@ fn home_shows_what_was_saved_and_nothing_is_left_over() {
     };
     assert_eq!((summary.title.as_str(), summary.rev), ("second", 4));
     assert!(opened.is_some());
-    let mut names: Vec<_> = fs::read_dir(places.sessions())
+    let mut names: Vec<_> = fs::read_dir(dirs.sessions())
         .unwrap()
         .map(|file| file.unwrap().file_name())
         .collect();
@@ -275,17 +291,17 @@ fn home_shows_what_was_saved_and_nothing_is_left_over() {
 fn a_session_begun_where_nothing_can_be_written_is_saved_once_it_can() {
     let bench = Bench::new();
     let session = samples::session("one");
-    fs::remove_dir_all(bench.places.data.join("sessions")).unwrap();
-    fs::write(bench.places.sessions(), "in the way").unwrap();
-    assert!(matches!(bench.save(&session), SaveReport::Failed { .. }));
-    fs::remove_file(bench.places.sessions()).unwrap();
+    fs::remove_dir_all(bench.dirs.data.join("sessions")).unwrap();
+    fs::write(bench.dirs.sessions(), "in the way").unwrap();
+    assert!(matches!(bench.save(&session), JobDone::NotSaved { .. }));
+    fs::remove_file(bench.dirs.sessions()).unwrap();
     assert!(bench.writer.catch_up(LONG));
     assert_eq!(bench.report(), saved(&session));
     assert_eq!(bench.on_disk(), session);
     // Nobody else writes it from now on.
     assert!(matches!(
-        open_now(&bench.places).access,
-        Access::ReadOnly(_)
+        open_now(&bench.dirs).access,
+        FileAccess::ReadOnly(_)
     ));
     assert!(bench.writer.finish(LONG));
 }

@@ -7,6 +7,7 @@ use crate::method::id::Id;
 use crate::session::Place;
 use crate::session::draft::{Draft, FORMAT, Part, Written};
 use crate::session::edit::Edit as Change;
+use crate::store::writer::job::Job;
 use crate::text::{Language, Phrase};
 use crate::tui::outcome::Outcome;
 
@@ -19,8 +20,8 @@ fn written(person: &Person) -> Vec<Option<&Written>> {
         .asked()
         .iter()
         .filter_map(|effect| match effect {
-            Effect::Draft(draft) => Some(Some(&draft.written)),
-            Effect::Settle(_) => Some(None),
+            Effect::Write(Job::Draft(draft)) => Some(Some(&draft.written)),
+            Effect::Write(Job::Settle(_)) => Some(None),
             _ => None,
         })
         .collect()
@@ -63,9 +64,9 @@ fn what_is_being_written_is_told_at_each_key_and_forgotten_once_it_is_kept() {
         .asked()
         .iter()
         .rev()
-        .find(|effect| matches!(effect, Effect::Save(_) | Effect::Settle(_)));
+        .find(|effect| matches!(effect, Effect::Write(Job::Save(_) | Job::Settle(_))));
     assert!(
-        matches!(last, Some(Effect::Settle(_))),
+        matches!(last, Some(Effect::Write(Job::Settle(_)))),
         "forgotten before it was saved"
     );
 }
@@ -104,7 +105,7 @@ fn a_draft_is_offered_with_its_day_and_question_and_put_back_into_its_place() {
         person
             .asked()
             .iter()
-            .any(|effect| matches!(effect, Effect::DropDraft { .. }))
+            .any(|effect| matches!(effect, Effect::Write(Job::DropDraft { .. })))
     );
     let person = person.presses("u");
     assert_ne!(
@@ -119,7 +120,10 @@ fn a_draft_goes_only_after_the_answer_that_it_became() {
     let person = opens_with(draft(place, Part::Answer, "x")).presses("Enter");
     assert!(matches!(
         person.asked(),
-        [Effect::Save(_), Effect::DropDraft { .. }]
+        [
+            Effect::Write(Job::Save(_)),
+            Effect::Write(Job::DropDraft { .. })
+        ]
     ));
 }
 
@@ -129,7 +133,10 @@ fn what_was_saved_before_its_draft_was_removed_is_not_offered() {
     let place = Place::at(id("enterprise"));
     let name = example.sheet.text(&id("enterprise")).unwrap().to_owned();
     let person = opens_with(draft(place, Part::Answer, &name)).does_not_see("Unfinished text");
-    assert!(matches!(person.asked(), [Effect::DropDraft { .. }]));
+    assert!(matches!(
+        person.asked(),
+        [Effect::Write(Job::DropDraft { .. })]
+    ));
     assert_eq!(person.saved, None);
 }
 
@@ -147,7 +154,10 @@ fn nothing_happens_to_a_draft_that_is_left_for_later() {
 fn a_draft_that_is_thrown_away_changes_no_answer() {
     let place = Place::at(id("enterprise"));
     let person = opens_with(draft(place, Part::Answer, "x")).presses("3");
-    assert!(matches!(person.asked(), [Effect::DropDraft { .. }]));
+    assert!(matches!(
+        person.asked(),
+        [Effect::Write(Job::DropDraft { .. })]
+    ));
 }
 
 #[test]
@@ -183,10 +193,10 @@ fn a_draft_stays_where_its_change_is_refused() {
         row: "nosuchrow".parse().unwrap(),
     };
     let mut outcome = Outcome::making(removing, Place::at(id("stakeholders")));
-    outcome.effects.push(Effect::DropDraft {
+    outcome.effects.push(Effect::Write(Job::DropDraft {
         id: "one".parse().unwrap(),
         path: "draft".into(),
-    });
+    }));
     person.wants(outcome);
     assert_eq!(person.asked(), []);
 }
@@ -223,7 +233,13 @@ fn a_draft_that_its_field_refuses_is_offered_there_to_be_corrected() {
         .does_not_see("Unfinished text");
     assert_eq!(person.saved, None, "no answer that the form would refuse");
     assert!(
-        matches!(person.asked(), [Effect::Draft(_), Effect::DropDraft { .. }]),
+        matches!(
+            person.asked(),
+            [
+                Effect::Write(Job::Draft(_)),
+                Effect::Write(Job::DropDraft { .. })
+            ]
+        ),
         "written anew before it goes: {:?}",
         person.asked()
     );
@@ -252,7 +268,7 @@ fn a_draft_that_is_to_be_corrected_closes_no_other() {
         .sees("is not a day");
     let saved = person.saved.as_ref().unwrap();
     assert_eq!(saved.sheet.text(&id("enterprise")), Some("The New Button"));
-    let dropped = |effect: &&Effect| matches!(effect, Effect::DropDraft { .. });
+    let dropped = |effect: &&Effect| matches!(effect, Effect::Write(Job::DropDraft { .. }));
     assert_eq!(person.asked().iter().filter(dropped).count(), 2);
 }
 

@@ -20,11 +20,11 @@ use crate::method::Method;
 use crate::method::ron_fault::RonFault;
 use crate::session::Session;
 use crate::session::key::SessionId;
+use crate::store::data_dirs::DataDirs;
 use crate::store::entry::Entry;
 use crate::store::fault::Damage;
 use crate::store::format;
-use crate::store::places::Places;
-use crate::store::scrub::scrub;
+use crate::store::sanitize::sanitize;
 use crate::text::telling::account_text;
 use crate::text::{Language, Localizer, clean};
 use crate::tiers::per_tier;
@@ -84,14 +84,14 @@ impl Elsewhere {
     /// A disk with that session on it, written as it is.
     fn with(session: &Session) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let places = Places::inside(folder.path().to_owned());
-        places.prepare().unwrap();
+        let dirs = DataDirs::inside(folder.path().to_owned());
+        dirs.prepare().unwrap();
         let file = format!("{}.ron", session.id);
         let bytes = format::render(session).unwrap();
-        fs::write(places.sessions().join(file), bytes).unwrap();
+        fs::write(dirs.sessions().join(file), bytes).unwrap();
         let own = folder.path().to_owned();
         let method = Method::built_in().unwrap();
-        let world = World::new(places, method, own, |_| {}).unwrap();
+        let world = World::new(dirs, method, own, |_| {}).unwrap();
         Self {
             world,
             _folder: folder,
@@ -119,7 +119,7 @@ impl Elsewhere {
 /// has no width is dropped on its way into them.
 fn let_through(session: &Session) -> Option<char> {
     let found = Cell::new(None);
-    scrub(session.clone(), |text| {
+    sanitize(session.clone(), |text| {
         found.set(found.get().or_else(|| steering(text)));
         text.to_owned()
     });
@@ -165,7 +165,7 @@ fn no_foreign_text_steers_the_terminal_from_any_screen() {
     let pieces = texts.len().div_ceil(ONE_IN);
     let faults = each(pieces, |piece| {
         let number = piece * ONE_IN;
-        let session = scrub(example(Language::En).unwrap(), |_| texts[number].clone());
+        let session = sanitize(example(Language::En).unwrap(), |_| texts[number].clone());
         let elsewhere = Elsewhere::with(&session);
         let cleaned = elsewhere.opens(&session.id).session;
         let mut faults = Vec::new();
@@ -206,8 +206,8 @@ fn no_long_text_steers_or_stops_any_screen() {
             own => own.to_owned(),
         };
         // No file may be as long as all of them together, so that they are cleaned here.
-        let cleaned = scrub(example(Language::En).unwrap(), long);
-        let cleaned = scrub(cleaned, clean::paragraph);
+        let cleaned = sanitize(example(Language::En).unwrap(), long);
+        let cleaned = sanitize(cleaned, clean::paragraph);
         let mut faults = Vec::new();
         for (name, station) in stations(number, 1).chain([("a field", "PageDown PageDown")]) {
             let began = Instant::now();

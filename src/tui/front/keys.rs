@@ -9,6 +9,7 @@ use crate::app::fault_words::unsaved_words;
 use crate::app::key::Key;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
+use crate::store::writer::job::Job;
 use crate::text::{Phrase, count};
 use crate::tui::digit_row::digit;
 use crate::tui::outcome::Outcome;
@@ -202,7 +203,7 @@ impl Front {
         let fails = matches!(self.saving(), Some(Saving::Failed(_)));
         if !fails {
             self.after_saving = Some(AfterSaving::Quit);
-            effects.push(Effect::CatchUp);
+            effects.push(Effect::Write(Job::CatchUp));
         }
         if matches!(self.saving(), Some(Saving::Under)) {
             self.notice = Some(Notice::told(Phrase::NoticeEndingFirst));

@@ -13,6 +13,7 @@ use crate::app::happened::Happened;
 use crate::app::keymap::{Context, Told};
 use crate::session::Session;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
+use crate::store::writer::job::JobDone;
 use crate::text::{Language, Localizer, Phrase};
 use crate::tiers::EXHAUSTIVE;
 use crate::tui::front::pages::key_name;
@@ -136,7 +137,7 @@ pub(super) fn reaches(mut person: Person, session: Session, station: &str) -> Pe
             let id = session.id.clone();
             let mut person = person.opens(session).presses("m");
             let fault = StoreFault::new(Doing::Writing, Path::new("/x"), FaultKind::NoSpace);
-            person.happens(Happened::NotSaved { id, fault });
+            person.happens(Happened::Written(JobDone::NotSaved { rev: 1, id, fault }));
             person.presses("Esc")
         }
         _ => person.opens(session),

@@ -25,6 +25,7 @@ use crate::session::key::SessionId;
 use crate::store::entry::{Entry, Summary};
 use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
+use crate::store::writer::job::{Job, JobDone};
 use crate::text::{Language, Localizer, Phrase};
 use crate::tui::events::Input;
 use crate::tui::look::Look;
@@ -273,12 +274,12 @@ impl Person {
                     begun: true,
                     ..opened(*session)
                 }))),
-                Effect::Save(_) | Effect::CatchUp if self.disk_waits => {}
-                Effect::CatchUp => self.happens(Happened::CaughtUp),
-                Effect::Save(session) => {
+                Effect::Write(Job::Save(_) | Job::CatchUp) if self.disk_waits => {}
+                Effect::Write(Job::CatchUp) => self.happens(Happened::Written(JobDone::CaughtUp)),
+                Effect::Write(Job::Save(session)) => {
                     let (id, rev) = (session.id.clone(), session.rev);
                     self.saved = Some(*session);
-                    self.happens(Happened::Saved { id, rev });
+                    self.happens(Happened::Written(JobDone::Saved { id, rev }));
                 }
                 Effect::List if !self.listed.is_empty() => {
                     self.happens(Happened::Listed(self.listed.clone()));

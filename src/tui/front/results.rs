@@ -16,6 +16,7 @@ use crate::session::{Beginning, Path, Pin, Place, Session};
 use crate::store::entry::Summary;
 use crate::store::fault::{Doing, StoreFault};
 use crate::store::preferences::Preferences;
+use crate::store::writer::job::{Job, JobDone};
 use crate::text::telling::{Step, steps};
 use crate::text::{Language, Localizer, Phrase, Words, count};
 use crate::tui::screens::Screen;
@@ -59,7 +60,15 @@ impl Front {
             Happened::Versions(versions) => self.show_versions(versions),
             Happened::VersionRestored(id) => return self.version_restored(id),
             Happened::InBin(found) => self.screens.push(Screen::Bin(Bin::new(found))),
-            Happened::Saved { id, rev } => {
+            Happened::Written(done) => return self.job_done(done),
+            Happened::Failed(fault) => self.failed(&fault),
+        }
+        Vec::new()
+    }
+
+    fn job_done(&mut self, done: JobDone) -> Vec<Effect> {
+        match done {
+            JobDone::Saved { id, rev } => {
                 self.elsewhere.remove(&id);
                 self.trouble = None;
                 if let Some(desk) = self.desk_of(&id) {
@@ -67,7 +76,7 @@ impl Front {
                 }
                 self.saved_after_all();
             }
-            Happened::NotSaved { id, fault } => {
+            JobDone::NotSaved { id, fault, .. } => {
                 // What is in another folder is an earlier revision now.
                 self.elsewhere.remove(&id);
                 self.notice = Some(Notice::refused(unsaved_words(&fault)));
@@ -77,14 +86,14 @@ impl Front {
                     self.notice = None;
                 }
             }
-            Happened::CaughtUp => return self.caught_up(),
-            Happened::SavedElsewhere { id, path } => self.saved_elsewhere(&id, path),
-            Happened::Conflict { id, kept } => self.kept_aside(&id, kept),
-            Happened::AccountWritten(path) => {
+            JobDone::CaughtUp => return self.caught_up(),
+            JobDone::CopySaved { id, path, .. } => self.saved_elsewhere(&id, path),
+            JobDone::Conflict { id, kept, .. } => self.kept_aside(&id, kept),
+            JobDone::TextWritten(path) => {
                 let path = Words::path(&path);
                 self.notice = Some(Notice::done(Phrase::NoticeAccountWritten { path }));
             }
-            Happened::Failed(fault) => self.failed(&fault),
+            JobDone::NotWritten(fault) => self.failed(&fault),
         }
         Vec::new()
     }
@@ -213,7 +222,7 @@ impl Front {
             let taken = given.taken_up(&draft.written);
             if taken.is_ok_and(|taken| taken.stands(given.sheet)) {
                 let id = draft.session;
-                effects.push(Effect::DropDraft { id, path });
+                effects.push(Effect::Write(Job::DropDraft { id, path }));
             } else {
                 let offer = Confirm::offering(draft, path, &given);
                 self.screens.push(Screen::Confirm(offer));
@@ -349,7 +358,7 @@ impl Front {
             self.speak(language);
         }
         self.preferences = preferences.clone();
-        vec![Effect::Remember(preferences)]
+        vec![Effect::Write(Job::Preferences(Box::new(preferences)))]
     }
 }
 

@@ -3,14 +3,16 @@
 use std::path::PathBuf;
 
 use super::{AfterSaving, Front};
-use crate::app::desk::Saving;
+use crate::app::desk::{Desk, Saving};
 use crate::app::effect::Effect;
 use crate::app::fault_words::{conflict_words, unsaved_words};
 use crate::app::notice::Notice;
 use crate::method::id::Id;
 use crate::session::Place;
 use crate::session::draft::Draft;
+use crate::store::writer::job::Job;
 use crate::text::Phrase;
+use crate::text::telling::session_file_name;
 use crate::tui::outcome::{Go, Outcome};
 use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
@@ -101,7 +103,7 @@ impl Front {
         let mut effects: Vec<Effect> = self.note_writing().into_iter().collect();
         if !effects.is_empty() {
             let id = draft.session;
-            effects.push(Effect::DropDraft { id, path });
+            effects.push(Effect::Write(Job::DropDraft { id, path }));
         }
         effects
     }
@@ -109,14 +111,13 @@ impl Front {
     /// Saves the open session in a folder too; the page on which that was asked is left once it is
     /// there, so that a slip can be mended.
     fn save_in(&mut self, folder: PathBuf) -> Vec<Effect> {
-        let session = self.desk.as_ref().map(|desk| desk.session().clone());
-        session
-            .map(|session| Effect::SaveIn {
-                session: Box::new(session),
-                folder,
-            })
-            .into_iter()
-            .collect()
+        let copy = |desk: &Desk| Job::SaveCopy {
+            name: session_file_name(desk.session().name(&self.method.title), self.now.day),
+            session: Box::new(desk.session().clone()),
+            folder,
+        };
+        let job = self.desk.as_ref().map(copy);
+        job.map(Effect::Write).into_iter().collect()
     }
 
     /// Shows a question on top of what is shown.
@@ -195,7 +196,7 @@ impl Front {
             Some(Saving::Under) => {
                 self.after_saving = Some(AfterSaving::Leave);
                 self.notice = Some(Notice::told(Phrase::NoticeSavingFirst));
-                vec![Effect::CatchUp]
+                vec![Effect::Write(Job::CatchUp)]
             }
             _ => self.leave_session(),
         }
@@ -209,7 +210,7 @@ impl Front {
             if let Saving::Aside { path, .. } = desk.saving() {
                 self.notice = Some(Notice::refused(conflict_words(path)));
             }
-            effects.push(Effect::Close(desk.session().id.clone()));
+            effects.push(Effect::Write(Job::Close(desk.session().id.clone())));
         }
         effects.push(Effect::List);
         effects

@@ -11,6 +11,7 @@ use crate::method::id::Id;
 use crate::session::answer::State;
 use crate::session::sheet::Sheet;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
+use crate::store::writer::job::Job;
 use crate::text::{Language, Localizer};
 use crate::tui::look::Look;
 
@@ -44,7 +45,7 @@ fn a_new_session_asks_the_first_question_and_saves_each_answer() {
     let saves = person
         .asked()
         .iter()
-        .filter(|effect| matches!(effect, Effect::Save(_)))
+        .filter(|effect| matches!(effect, Effect::Write(Job::Save(_))))
         .count();
     assert_eq!(saves, 4);
 }
@@ -321,7 +322,7 @@ fn what_was_refused_in_a_field_keeps_its_draft_whatever_ends_the_program() {
     for _ in 0..2 {
         person.is_ended();
     }
-    let forgets = |effect: &Effect| matches!(effect, Effect::Settle(_));
+    let forgets = |effect: &Effect| matches!(effect, Effect::Write(Job::Settle(_)));
     assert!(!person.asked().iter().any(forgets));
     assert_eq!(
         person

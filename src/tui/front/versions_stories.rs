@@ -5,8 +5,7 @@ use super::samples;
 use crate::app::effect::Effect;
 use crate::app::happened::Happened;
 use crate::session::date::Day;
-use crate::store::fault::{Doing, FaultKind, StoreFault};
-use crate::store::lock::Holder;
+use crate::store::fault::{Doing, FaultKind, LockOwner, StoreFault};
 
 fn at_home() -> Person {
     Person::new().finds(samples::entries())
@@ -101,7 +100,7 @@ fn the_present_version_is_not_gone_back_to() {
 #[test]
 fn what_another_window_holds_is_refused_with_who_and_what_to_do() {
     let mut person = at_home().presses("v");
-    let holder = Holder {
+    let holder = LockOwner {
         process: 4711,
         since: Day::new(2026, 11, 22).unwrap(),
     };

@@ -14,6 +14,7 @@ use crate::session::Place;
 use crate::session::draft::Draft;
 use crate::session::edit::Edit as Change;
 use crate::session::key::{RowId, SessionId};
+use crate::store::writer::job::Job;
 use crate::text::{Phrase, Words, count};
 use crate::tui::given::Given;
 use crate::tui::outcome::{Go, Outcome};
@@ -344,10 +345,10 @@ fn taking_up(taken: TakenUp, path: &Path, draft: &Draft) -> Outcome {
 }
 
 fn dropping(id: &SessionId, path: &Path) -> Effect {
-    Effect::DropDraft {
+    Effect::Write(Job::DropDraft {
         id: id.clone(),
         path: path.to_owned(),
-    }
+    })
 }
 
 /// As much of a text as a question about it needs to show.

@@ -17,6 +17,7 @@ use crate::app::keymap::Context;
 use crate::app::notice::Notice;
 use crate::pathway::Pathway;
 use crate::session::Place;
+use crate::store::writer::job::Job;
 use crate::text::telling::{account_file_name, account_text_as};
 use crate::text::{Phrase, Words, count};
 use crate::tui::given::Given;
@@ -222,10 +223,10 @@ fn write_account(given: &Given<'_>) -> Outcome {
     let own = |text: &str| text.to_owned();
     let name = given.sheet.text(&given.method.title);
     let day = given.now.day;
-    Outcome::asking(Effect::WriteAccount {
+    Outcome::asking(Effect::Write(Job::Text {
         name: account_file_name(name, day),
         text: account_text_as(given.method, given.sheet, name, given.localizer, day, &own),
-    })
+    }))
 }
 
 /// Something that cannot be done, told.

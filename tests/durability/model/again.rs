@@ -73,7 +73,7 @@ impl Harness {
 
     /// Where the session is; none where that cannot be seen any more.
     fn locate(&mut self) -> Outcome<Option<Found>> {
-        let on_shelf = self.disk.sort(&self.path()).is_ok();
+        let on_shelf = self.disk.file_type(&self.path()).is_ok();
         let id = self.story.begun.id.to_string();
         let in_bin = if self.story.whereabouts == Whereabouts::Shelf && on_shelf {
             None
@@ -148,7 +148,7 @@ impl Harness {
     /// it, and everywhere at a start that comes late.
     fn no_temporary_is_left(&self, late: bool) -> Outcome<()> {
         // The index and the preferences are everybody's.
-        let unlocked = [&self.places.data, &self.places.config];
+        let unlocked = [&self.dirs.data, &self.dirs.config];
         let mut without_locks = false;
         self.disk.set(|faults| without_locks = faults.without_locks);
         let mut files = self.disk.files();
@@ -165,7 +165,7 @@ impl Harness {
     }
 
     fn look_around(&mut self) -> Outcome<()> {
-        let (kept, fault) = preferences::read(&self.places);
+        let (kept, fault) = preferences::read(&self.dirs);
         ensure(fault.is_none(), Kind::Torn, || {
             format!("preferences: {fault:?}")
         })?;

@@ -115,7 +115,7 @@ impl Harness {
 
     /// The earlier versions, without what lies in the bin; as they are, or as a power cut leaves them.
     fn line(&self, cut: Option<&Cut>) -> Vec<(PathBuf, Vec<u8>)> {
-        let folder = self.places.generations(&self.story.begun.id);
+        let folder = self.dirs.generations(&self.story.begun.id);
         let versions = self.versions().into_iter();
         versions
             .filter(|(path, _)| path.starts_with(&folder))
@@ -169,7 +169,7 @@ impl Harness {
         id: &SessionId,
         before: impl Iterator<Item = Vec<u8>>,
     ) -> usize {
-        let folder = self.places.generations(id);
+        let folder = self.dirs.generations(id);
         let there: Vec<Vec<u8>> = self
             .versions_of(id)
             .into_iter()

@@ -13,6 +13,7 @@ use crate::session::{Path, Place, Session};
 use crate::store::disk::Disk;
 use crate::store::entry::Entry;
 use crate::store::format;
+use crate::store::writer::job::Job;
 use crate::text::Language;
 
 impl Harness {
@@ -156,7 +157,10 @@ impl Harness {
         let Some(world) = &self.world else {
             return Ok(());
         };
-        if let Some(other) = world.perform(Effect::Remember(wanted.clone()), now()) {
+        if let Some(other) = world.perform(
+            Effect::Write(Job::Preferences(Box::new(wanted.clone()))),
+            now(),
+        ) {
             return broken(format!("{other:?}"));
         }
         self.refused = false;
@@ -174,7 +178,7 @@ impl Harness {
             return Ok(());
         }
         let id = self.story.begun.id.clone();
-        self.ask(Effect::Close(id)).map(drop)
+        self.ask(Effect::Write(Job::Close(id))).map(drop)
     }
 
     fn quit(&mut self) -> Outcome<()> {
@@ -213,7 +217,7 @@ impl Harness {
                 Entry::Gone { id, .. } if self.deleted.contains(id) => continue,
                 _ => return broken(format!("{entry:?}")),
             };
-            let path = self.places.session(id);
+            let path = self.dirs.session(id);
             let (bytes, _) = self.disk.read(&path, 1 << 20).unwrap_or_default();
             let rev = format::parse(&bytes).map(|session| session.rev);
             ensure(rev == Ok(summary.rev), Kind::Other, || {
@@ -281,7 +285,7 @@ impl Harness {
     /// Another program removes the file.
     fn deleted(&mut self) -> Outcome<()> {
         self.settle()?;
-        let there = self.disk.sort(&self.path()).is_ok();
+        let there = self.disk.file_type(&self.path()).is_ok();
         if !there || self.story.whereabouts != Whereabouts::Shelf {
             return Ok(());
         }

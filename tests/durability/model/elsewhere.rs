@@ -15,6 +15,8 @@ use crate::session::Session;
 use crate::simulated::Cut;
 use crate::store::disk::Disk;
 use crate::store::format;
+use crate::store::writer::job::Job;
+use crate::text::telling::session_file_name;
 
 impl Harness {
     /// The folder of the person, made when it is wanted first; in memory where the system has such
@@ -40,7 +42,12 @@ impl Harness {
         }
         let rev = session.rev;
         let before = self.story.elsewhere.clone();
-        self.ask(Effect::SaveIn { session, folder })?;
+        let name = session_file_name(session.name(&self.method.title), now().day);
+        self.ask(Effect::Write(Job::SaveCopy {
+            session,
+            folder,
+            name,
+        }))?;
         self.settle()?;
         let told = self.story.elsewhere.iter().any(|(path, there)| {
             *there == rev && before.get(path).is_none_or(|before| *before < rev)
@@ -177,7 +184,7 @@ impl Harness {
         let mut story = Story::new(session);
         story.whereabouts = Whereabouts::Shelf;
         story.saved = Some(session.rev);
-        let path: &Path = &self.places.session(&session.id);
+        let path: &Path = &self.dirs.session(&session.id);
         for cut in [Cut::Nothing, Cut::Names] {
             let left = self.disk.survives(path, cut);
             let left = left.as_ref().map(|bytes| bytes.as_slice());

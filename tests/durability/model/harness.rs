@@ -25,9 +25,10 @@ use crate::session::key::SessionId;
 use crate::session::{Beginning, Path as Asked, Pin, Session};
 use crate::simulated::chance::Chance;
 use crate::simulated::{Cut, Faults, SimulatedDisk};
+use crate::store::data_dirs::DataDirs;
 use crate::store::disk::Disk;
-use crate::store::places::Places;
 use crate::store::preferences::Preferences;
+use crate::store::writer::job::{Job, JobDone};
 use crate::text::Language;
 
 /// What the writer told, and what a power cut at that moment would have left of the file that it
@@ -60,7 +61,7 @@ impl Tally {
 /// The program, a person and a disk.
 pub(super) struct Harness {
     pub(super) disk: SimulatedDisk,
-    pub(super) places: Places,
+    pub(super) dirs: DataDirs,
     pub(super) method: Arc<Method>,
     pub(super) world: Option<World>,
     reports: Receiver<Report>,
@@ -128,7 +129,7 @@ impl Harness {
         let mut ids = Ids::new(u128::from(seed));
         let story = Story::new(&begin(&mut ids, method));
         let mut harness = Self {
-            places: on(&disk),
+            dirs: on(&disk),
             disk,
             method: Arc::clone(method),
             world: None,
@@ -156,20 +157,20 @@ impl Harness {
 
     /// Starts the program.
     pub(super) fn start(&mut self) -> Outcome<()> {
-        self.places = on(&self.disk);
+        self.dirs = on(&self.disk);
         self.typing = None;
         self.offered.clear();
-        if let Err(fault) = self.places.prepare() {
+        if let Err(fault) = self.dirs.prepare() {
             return self.excused(&fault.to_string());
         }
-        crate::store::sweep::sweep(&self.places);
+        crate::store::cleanup::remove_leftovers(&self.dirs);
         let (sender, reports) = channel();
-        let (disk, places) = (self.disk.clone(), self.places.clone());
+        let (disk, dirs) = (self.disk.clone(), self.dirs.clone());
         let mut chance = Chance::new(self.chance.next());
         let report = move |happened: Happened| {
             let path = match &happened {
-                Happened::Saved { id, .. } => Some(places.session(id)),
-                Happened::Conflict { kept, .. } => Some(kept.clone()),
+                Happened::Written(JobDone::Saved { id, .. }) => Some(dirs.session(id)),
+                Happened::Written(JobDone::Conflict { kept, .. }) => Some(kept.clone()),
                 _ => None,
             };
             let cuts = [
@@ -181,8 +182,8 @@ impl Harness {
             let left = left.map(Vec::from).unwrap_or_default();
             let _ = sender.send(Report { happened, left });
         };
-        let (places, folder) = (self.places.clone(), PathBuf::from("/nowhere"));
-        self.world = Some(World::new(places, Method::clone(&self.method), folder, report).unwrap());
+        let (dirs, folder) = (self.dirs.clone(), PathBuf::from("/nowhere"));
+        self.world = Some(World::new(dirs, Method::clone(&self.method), folder, report).unwrap());
         self.reports = reports;
         Ok(())
     }
@@ -238,7 +239,7 @@ impl Harness {
     }
 
     pub(super) fn path(&self) -> PathBuf {
-        self.places.session(&self.story.begun.id)
+        self.dirs.session(&self.story.begun.id)
     }
 
     /// Whether what happens to the disk lasts.
@@ -299,7 +300,7 @@ impl Harness {
         let done = desk.perform(command, language, now());
         let changes = done.effects.len();
         for effect in done.effects {
-            if let Effect::Save(session) = &effect {
+            if let Effect::Write(Job::Save(session)) = &effect {
                 self.story.tries(session);
                 self.story.unsaved = true;
             }
@@ -323,7 +324,7 @@ impl Harness {
 
     /// What the versions of a session hold, here or in the bin.
     pub(super) fn versions_of(&self, id: &SessionId) -> BTreeMap<PathBuf, Vec<u8>> {
-        let data = self.places.data.clone();
+        let data = self.dirs.data.clone();
         let id = id.to_string();
         let is_version = |path: &PathBuf| {
             let parent = path.parent().unwrap_or_else(|| Path::new("/"));
@@ -346,8 +347,8 @@ impl Harness {
     }
 }
 
-pub(super) fn on(disk: &SimulatedDisk) -> Places {
-    Places::on(Arc::new(disk.clone()), PathBuf::from("/home/vises"))
+pub(super) fn on(disk: &SimulatedDisk) -> DataDirs {
+    DataDirs::on(Arc::new(disk.clone()), PathBuf::from("/home/vises"))
 }
 
 fn begin(ids: &mut Ids, method: &Method) -> Session {
@@ -355,7 +356,7 @@ fn begin(ids: &mut Ids, method: &Method) -> Session {
         id: ids.session(),
         series: ids.series(),
         day: now().day,
-        method: Pin::of(&method),
+        method: Pin::of(method),
         path: Asked::Short,
     })
 }

@@ -98,8 +98,8 @@ impl Harness {
         }
         // What came back to the shelf half removed is nobody's story any more.
         others.retain(|story| {
-            let own = self.places.session(&story.begun.id);
-            !story.may_come_back || self.disk.sort(&own).is_err()
+            let own = self.dirs.session(&story.begun.id);
+            !story.may_come_back || self.disk.file_type(&own).is_err()
         });
         let (gone, stay): (Vec<Story>, Vec<Story>) = others.into_iter().partition(|story| {
             story.whereabouts == Whereabouts::Going
@@ -119,8 +119,8 @@ impl Harness {
     }
 
     fn is_there(&self, story: &Story, in_bin: Option<&PathBuf>) -> Outcome<()> {
-        let own = self.places.session(&story.begun.id);
-        let on_shelf = self.disk.sort(&own).is_ok();
+        let own = self.dirs.session(&story.begun.id);
+        let on_shelf = self.disk.file_type(&own).is_ok();
         let right = match story.whereabouts {
             Whereabouts::Unmade | Whereabouts::Deleted => in_bin.is_none(),
             Whereabouts::Shelf => on_shelf && in_bin.is_none(),

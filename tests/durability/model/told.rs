@@ -14,11 +14,12 @@ use crate::simulated::Cut;
 use crate::store::disk::Disk;
 use crate::store::fault::StoreFault;
 use crate::store::format;
+use crate::store::writer::job::JobDone;
 
 impl Harness {
     pub(super) fn told(&mut self, report: Report) -> Outcome<()> {
         match report.happened {
-            Happened::Saved { id, rev } => {
+            Happened::Written(JobDone::Saved { id, rev }) => {
                 ensure(id == self.story.begun.id, Kind::Other, || {
                     "another id".into()
                 })?;
@@ -46,10 +47,10 @@ impl Harness {
                 self.reported(rev, Ok(now()));
                 self.versions_after_saving()
             }
-            Happened::NotSaved { fault, .. } => {
+            Happened::Written(JobDone::NotSaved { fault, .. }) => {
                 self.tally.failures += 1;
                 self.excused(&fault.to_string())?;
-                if fault.path.starts_with(self.places.drafts()) {
+                if fault.path.starts_with(self.dirs.drafts()) {
                     self.story.draft_unsaved = self.typing.is_some();
                 } else {
                     self.story.unsaved = true;
@@ -57,9 +58,9 @@ impl Harness {
                 self.reported(self.story.last(), Err(fault));
                 Ok(())
             }
-            Happened::Conflict { kept, .. } => self.conflict(kept, &report.left),
-            Happened::SavedElsewhere { path, .. } => self.is_elsewhere(path),
-            Happened::Failed(fault) => {
+            Happened::Written(JobDone::Conflict { kept, .. }) => self.conflict(kept, &report.left),
+            Happened::Written(JobDone::CopySaved { path, .. }) => self.is_elsewhere(path),
+            Happened::Failed(fault) | Happened::Written(JobDone::NotWritten(fault)) => {
                 self.refused = true;
                 self.excused(&fault.to_string())
             }
@@ -108,7 +109,7 @@ impl Harness {
         let Some(found) = self.story.found.take() else {
             return Ok(());
         };
-        let folder = self.places.generations(&self.story.begun.id);
+        let folder = self.dirs.generations(&self.story.begun.id);
         let mut names = self.disk.names(&folder).unwrap_or_default();
         // What an interrupted copy has left is swept away in time.
         names.retain(|name| !name.to_string_lossy().ends_with(".tmp"));

@@ -20,6 +20,7 @@ use crate::simulated::SimulatedDisk;
 use crate::simulated::chance::Chance;
 use crate::store::disk::Disk;
 use crate::store::format;
+use crate::store::writer::job::{Job, JobDone};
 use crate::text::Language;
 use crate::tiers::per_tier;
 
@@ -43,14 +44,14 @@ struct Program {
 
 impl Program {
     fn start(disk: &SimulatedDisk, method: &Arc<Method>, id: &SessionId) -> Self {
-        let places = on(disk);
-        places.prepare().unwrap();
-        let path = places.session(id);
+        let dirs = on(disk);
+        dirs.prepare().unwrap();
+        let path = dirs.session(id);
         let (sender, reports) = channel();
         let report = move |happened| {
             let _ = sender.send(happened);
         };
-        let world = World::new(places, Method::clone(method), PathBuf::new(), report).unwrap();
+        let world = World::new(dirs, Method::clone(method), PathBuf::new(), report).unwrap();
         Self {
             disk: disk.clone(),
             method: Arc::clone(method),
@@ -92,7 +93,9 @@ impl Program {
     fn close(&mut self) {
         self.desk = None;
         self.writes = false;
-        let _ = self.world.perform(Effect::Close(self.id.clone()), now());
+        let _ = self
+            .world
+            .perform(Effect::Write(Job::Close(self.id.clone())), now());
         assert!(self.world.catch_up());
     }
 
@@ -120,7 +123,7 @@ impl Program {
         let before = self.on_disk();
         let (session, happened) = self.answer(text).unwrap();
         match happened {
-            Happened::Saved { rev, .. } => {
+            Happened::Written(JobDone::Saved { rev, .. }) => {
                 assert_eq!(rev, session.rev);
                 assert_eq!(before, self.seen, "written over unseen");
                 self.seen = self.on_disk();
@@ -128,7 +131,7 @@ impl Program {
                 assert_eq!(there.as_ref(), Ok(&session));
                 true
             }
-            Happened::Conflict { kept, .. } => {
+            Happened::Written(JobDone::Conflict { kept, .. }) => {
                 assert_eq!(self.on_disk(), before);
                 let (bytes, _) = self.disk.read(&kept, 1 << 20).unwrap();
                 assert_eq!(format::parse(&bytes), Ok(session));

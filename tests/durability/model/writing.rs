@@ -14,6 +14,7 @@ use crate::session::Place;
 use crate::session::draft::{Draft, FORMAT, Part, Written};
 use crate::simulated::Cut;
 use crate::store::drafts;
+use crate::store::writer::job::Job;
 use crate::text::Language;
 
 impl Harness {
@@ -40,7 +41,7 @@ impl Harness {
                 time: now().clock(),
                 written,
             };
-            self.ask(Effect::Draft(Box::new(draft)))?;
+            self.ask(Effect::Write(Job::Draft(Box::new(draft))))?;
         }
         self.settle()?;
         if self.faulty || self.disk.has_ended() {
@@ -81,7 +82,7 @@ impl Harness {
             return Ok(());
         };
         let last = drafted.may.last().cloned().flatten();
-        let found = drafts::list(&self.places, &self.story.begun.id).unwrap_or_default();
+        let found = drafts::list(&self.dirs, &self.story.begun.id).unwrap_or_default();
         let found = found.into_iter().find(|(_, draft)| {
             let written = draft.as_ref().ok().map(|draft| &draft.written);
             written == last.as_ref()
@@ -106,7 +107,7 @@ impl Harness {
             return Ok(());
         };
         self.answers(&taken, |drafted| std::mem::take(&mut drafted.own))?;
-        self.ask(Effect::Settle(self.story.begun.id.clone()))?;
+        self.ask(Effect::Write(Job::Settle(self.story.begun.id.clone())))?;
         self.story.draft_unsaved = false;
         self.settle()
     }
@@ -122,7 +123,7 @@ impl Harness {
             }
         }
         self.story.draft_unsaved = false;
-        self.ask(Effect::Settle(self.story.begun.id.clone()))
+        self.ask(Effect::Write(Job::Settle(self.story.begun.id.clone())))
             .map(drop)
     }
 
@@ -182,7 +183,8 @@ impl Harness {
 
     fn drop_draft(&mut self, path: PathBuf) -> Outcome<()> {
         let id = self.story.begun.id.clone();
-        self.ask(Effect::DropDraft { id, path }).map(drop)
+        self.ask(Effect::Write(Job::DropDraft { id, path }))
+            .map(drop)
     }
 
     /// The session opens with these drafts: all that must be there are, and nobody wrote another.
@@ -222,7 +224,7 @@ impl Harness {
         if self.disk.has_ended() || !waiting.any(|drafted| drafted.becomes.is_some()) {
             return Ok(());
         }
-        let found = drafts::list(&self.places, &self.story.begun.id).unwrap_or_default();
+        let found = drafts::list(&self.dirs, &self.story.begun.id).unwrap_or_default();
         let found: Vec<Written> = found
             .into_iter()
             .filter_map(|(_, draft)| Some(draft.ok()?.written))
@@ -242,7 +244,7 @@ impl Harness {
 
     /// After a start: the drafts of a session that must be there are, and nobody wrote another.
     pub(super) fn drafts_are_there(&self, story: &mut Story) -> Outcome<()> {
-        let found = drafts::list(&self.places, &story.begun.id).unwrap_or_default();
+        let found = drafts::list(&self.dirs, &story.begun.id).unwrap_or_default();
         let mut written = Vec::new();
         for (path, draft) in found {
             let read = draft.as_ref().ok().map(|draft| draft.written.clone());

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::simulated::chance::Chance;
 use crate::simulated::{Cut, SimulatedDisk};
-use crate::store::disk::{Disk, Grip};
+use crate::store::disk::{Disk, LockAttempt};
 
 const OLD: &[u8] = b"what was there before";
 const NEW: &[u8] = b"what is written instead";
@@ -214,16 +214,22 @@ fn a_lock_ends_with_its_grip_and_with_everything() {
     let path = Path::new("/home/lock");
     assert!(disk.lock(path, None).is_err());
     let grip = disk.lock(path, Some("me")).unwrap();
-    let Grip::Theirs(words) = disk.clone().lock(path, Some("you")).unwrap() else {
+    let LockAttempt::Refused(words) = disk.clone().lock(path, Some("you")).unwrap() else {
         panic!("two have it");
     };
     assert_eq!(words, "me");
     let after = disk.after_kill();
-    assert!(matches!(after.lock(path, None).unwrap(), Grip::Mine(_)));
+    assert!(matches!(
+        after.lock(path, None).unwrap(),
+        LockAttempt::Acquired(_)
+    ));
     drop(grip);
     let disk = SimulatedDisk::new(1);
     drop(disk.lock(path, Some("me")).unwrap());
-    assert!(matches!(disk.lock(path, None).unwrap(), Grip::Mine(_)));
+    assert!(matches!(
+        disk.lock(path, None).unwrap(),
+        LockAttempt::Acquired(_)
+    ));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::method::Method;
 use crate::session::Session;
 use crate::session::date::Day;
 use crate::store::fault::FaultKind;
-use crate::store::{format, scrub};
+use crate::store::{format, sanitize};
 use crate::text::telling::account_text;
 use crate::text::{Language, Localizer, clean};
 
@@ -45,7 +45,7 @@ fn assert_faithful(session: &Session) {
 
 /// What `vises show`, `vises list` and the home page tell of it.
 fn assert_shown_harmlessly(session: Session) {
-    let mut session = scrub::scrub(session, clean::whole);
+    let mut session = sanitize::sanitize(session, clean::whole);
     if let Ok(written) = format::render(&session) {
         assert_harmless(&String::from_utf8_lossy(&written));
     }

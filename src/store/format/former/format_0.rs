@@ -13,7 +13,7 @@ use crate::session::key::{SeriesId, SessionId};
 use crate::session::sheet::Sheet;
 use crate::session::value::Value;
 use crate::session::{Beginning, Path, Pin, Session};
-use crate::store::format::options;
+use crate::store::ron_file::options;
 
 /// A session as it stood in a file of this format.
 #[derive(Deserialize)]

@@ -3,8 +3,8 @@
 use super::*;
 use crate::store::drafts;
 
-fn drafts_of(places: &Places) -> Vec<String> {
-    let found = drafts::list(places, &session_id("one")).unwrap();
+fn drafts_of(dirs: &DataDirs) -> Vec<String> {
+    let found = drafts::list(dirs, &session_id("one")).unwrap();
     let texts = found.into_iter().map(|(_, draft)| draft.unwrap());
     texts.map(|draft| draft.written.text).collect()
 }
@@ -12,7 +12,7 @@ fn drafts_of(places: &Places) -> Vec<String> {
 /// Waits until that draft is on the disk.
 fn wait_for(bench: &Bench, text: &str) {
     let begun = Instant::now();
-    while drafts_of(&bench.places) != [text] {
+    while drafts_of(&bench.dirs) != [text] {
         assert!(begun.elapsed() < LONG);
         thread::yield_now();
     }
@@ -22,7 +22,9 @@ fn wait_for(bench: &Bench, text: &str) {
 fn what_is_typed_is_on_disk_within_a_second_and_goes_once_it_is_an_answer() {
     let (bench, first) = Bench::with_an_old_session();
     let begun = Instant::now();
-    bench.writer.draft(samples::draft("one", "half"));
+    bench
+        .writer
+        .write(Job::Draft(Box::new(samples::draft("one", "half"))));
     wait_for(&bench, "half");
     assert!(
         begun.elapsed() < Duration::from_secs(1),
@@ -30,75 +32,82 @@ fn what_is_typed_is_on_disk_within_a_second_and_goes_once_it_is_an_answer() {
         begun.elapsed()
     );
     let second = changed(&first, "half");
-    bench.writer.save(second.clone());
-    bench.writer.settle(session_id("one"));
+    bench.writer.write(Job::Save(Box::new(second.clone())));
+    bench.writer.write(Job::Settle(session_id("one")));
     assert_eq!(bench.report(), saved(&second));
     assert!(bench.writer.finish(LONG));
-    assert_eq!(drafts_of(&bench.places), [""; 0]);
+    assert_eq!(drafts_of(&bench.dirs), [""; 0]);
 }
 
 #[test]
 fn at_the_end_what_is_typed_does_not_wait() {
     let (bench, _) = Bench::with_an_old_session();
-    bench.writer.draft(samples::draft("one", "half"));
+    bench
+        .writer
+        .write(Job::Draft(Box::new(samples::draft("one", "half"))));
     assert!(bench.writer.finish(LONG));
-    assert_eq!(drafts_of(&bench.places), ["half"]);
+    assert_eq!(drafts_of(&bench.dirs), ["half"]);
 }
 
 #[test]
 fn a_draft_of_a_former_run_is_not_written_over() {
     let (bench, _) = Bench::with_an_old_session();
-    drafts::write(&bench.places, &samples::draft("one", "former"), &mut None).unwrap();
-    bench.writer.draft(samples::draft("one", "new"));
+    drafts::write(&bench.dirs, &samples::draft("one", "former"), &mut None).unwrap();
+    bench
+        .writer
+        .write(Job::Draft(Box::new(samples::draft("one", "new"))));
     assert!(bench.writer.finish(LONG));
-    assert_eq!(drafts_of(&bench.places), ["former", "new"]);
+    assert_eq!(drafts_of(&bench.dirs), ["former", "new"]);
 }
 
 #[test]
 fn a_draft_stays_as_long_as_the_answer_that_it_became_is_not_saved() {
     let (bench, first) = Bench::with_an_old_session();
     let second = changed(&first, "half");
-    bench
-        .writer
-        .draft(samples::draft("one", &"half".repeat(10)));
+    let draft = samples::draft("one", &"half".repeat(10));
+    bench.writer.write(Job::Draft(Box::new(draft)));
     let begun = Instant::now();
-    while drafts_of(&bench.places).is_empty() {
+    while drafts_of(&bench.dirs).is_empty() {
         assert!(begun.elapsed() < LONG);
         thread::yield_now();
     }
-    let sessions = bench.places.sessions();
-    let aside = bench.places.data.join("aside");
+    let sessions = bench.dirs.sessions();
+    let aside = bench.dirs.data.join("aside");
     fs::rename(&sessions, &aside).unwrap();
     fs::write(&sessions, "in the way").unwrap();
-    bench.writer.save(second.clone());
-    bench.writer.settle(session_id("one"));
-    assert!(matches!(bench.report(), SaveReport::Failed { .. }));
-    assert_eq!(drafts_of(&bench.places).len(), 1);
+    bench.writer.write(Job::Save(Box::new(second.clone())));
+    bench.writer.write(Job::Settle(session_id("one")));
+    assert!(matches!(bench.report(), JobDone::NotSaved { .. }));
+    assert_eq!(drafts_of(&bench.dirs).len(), 1);
     fs::remove_file(&sessions).unwrap();
     fs::rename(&aside, &sessions).unwrap();
     assert!(bench.writer.catch_up(LONG));
     assert_eq!(bench.report(), saved(&second));
     assert!(bench.writer.finish(LONG));
-    assert_eq!(drafts_of(&bench.places), [""; 0]);
+    assert_eq!(drafts_of(&bench.dirs), [""; 0]);
 }
 
 #[test]
 fn before_the_program_is_stopped_what_is_typed_does_not_wait() {
     let (bench, _) = Bench::with_an_old_session();
-    bench.writer.draft(samples::draft("one", "half"));
+    bench
+        .writer
+        .write(Job::Draft(Box::new(samples::draft("one", "half"))));
     assert!(bench.writer.catch_up(LONG));
-    assert_eq!(drafts_of(&bench.places), ["half"]);
+    assert_eq!(drafts_of(&bench.dirs), ["half"]);
 }
 
 #[test]
 fn what_is_typed_is_on_disk_within_a_second_while_the_session_cannot_be_saved() {
     let (bench, first) = Bench::with_an_old_session();
-    let sessions = bench.places.sessions();
-    fs::rename(&sessions, bench.places.data.join("aside")).unwrap();
+    let sessions = bench.dirs.sessions();
+    fs::rename(&sessions, bench.dirs.data.join("aside")).unwrap();
     let failed = bench.save(&changed(&first, "second"));
-    assert!(matches!(failed, SaveReport::Failed { .. }), "{failed:?}");
+    assert!(matches!(failed, JobDone::NotSaved { .. }), "{failed:?}");
     let begun = Instant::now();
-    bench.writer.draft(samples::draft("one", "half"));
+    bench
+        .writer
+        .write(Job::Draft(Box::new(samples::draft("one", "half"))));
     wait_for(&bench, "half");
     let taken = begun.elapsed();
     assert!(taken < Duration::from_secs(1), "{taken:?}");
@@ -106,7 +115,7 @@ fn what_is_typed_is_on_disk_within_a_second_while_the_session_cannot_be_saved() 
 
 /// Puts a file where the drafts belong; what undoes it.
 fn block_drafts(bench: &Bench) -> impl Fn() + use<> {
-    let folder = bench.places.drafts();
+    let folder = bench.dirs.drafts();
     let _ = fs::remove_dir_all(&folder);
     fs::write(&folder, "in the way").unwrap();
     move || fs::remove_file(&folder).unwrap()
@@ -115,29 +124,35 @@ fn block_drafts(bench: &Bench) -> impl Fn() + use<> {
 #[test]
 fn while_both_fail_each_is_told_once() {
     let (bench, first) = Bench::with_an_old_session();
-    let sessions = bench.places.sessions();
-    fs::rename(&sessions, bench.places.data.join("aside")).unwrap();
+    let sessions = bench.dirs.sessions();
+    fs::rename(&sessions, bench.dirs.data.join("aside")).unwrap();
     let _unblock = block_drafts(&bench);
-    bench.writer.draft(samples::draft("one", "half"));
-    bench.writer.save(changed(&first, "second"));
+    bench
+        .writer
+        .write(Job::Draft(Box::new(samples::draft("one", "half"))));
+    bench
+        .writer
+        .write(Job::Save(Box::new(changed(&first, "second"))));
     for _ in 0..4 {
         assert!(bench.writer.catch_up(LONG));
     }
-    let told: Vec<SaveReport> = bench.reports.try_iter().collect();
+    let told: Vec<JobDone> = bench.reports.try_iter().collect();
     assert_eq!(told.len(), 2, "{told:?}");
 }
 
 #[test]
 fn when_a_draft_is_written_at_last_the_state_of_the_session_is_told_again() {
     let (bench, first) = Bench::with_an_old_session();
-    let path = bench.places.session(&first.id);
+    let path = bench.dirs.session(&first.id);
     let theirs = format::render(&changed(&first, "theirs")).unwrap();
     fs::write(&path, &theirs).unwrap();
     let conflict = bench.save(&changed(&first, "ours"));
-    assert!(matches!(conflict, SaveReport::Conflict { .. }));
+    assert!(matches!(conflict, JobDone::Conflict { .. }));
     let unblock = block_drafts(&bench);
-    bench.writer.draft(samples::draft("one", "half"));
-    assert!(matches!(bench.report(), SaveReport::Failed { .. }));
+    bench
+        .writer
+        .write(Job::Draft(Box::new(samples::draft("one", "half"))));
+    assert!(matches!(bench.report(), JobDone::NotSaved { .. }));
     unblock();
     assert!(bench.writer.catch_up(LONG));
     assert_eq!(bench.report(), conflict);
@@ -147,13 +162,15 @@ fn when_a_draft_is_written_at_last_the_state_of_the_session_is_told_again() {
 fn a_draft_that_still_fails_is_told_again_once_the_session_is_saved() {
     let (bench, first) = Bench::with_an_old_session();
     let _unblock = block_drafts(&bench);
-    bench.writer.draft(samples::draft("one", "half"));
-    assert!(matches!(bench.report(), SaveReport::Failed { .. }));
+    bench
+        .writer
+        .write(Job::Draft(Box::new(samples::draft("one", "half"))));
+    assert!(matches!(bench.report(), JobDone::NotSaved { .. }));
     let second = changed(&first, "second");
     assert_eq!(bench.save(&second), saved(&second));
     let told = bench.report();
     assert!(
-        matches!(&told, SaveReport::Failed { fault, .. } if fault.doing == Doing::Making),
+        matches!(&told, JobDone::NotSaved { fault, .. } if fault.doing == Doing::Making),
         "{told:?}"
     );
 }
@@ -161,10 +178,12 @@ fn a_draft_that_still_fails_is_told_again_once_the_session_is_saved() {
 #[test]
 fn a_session_that_fails_still_is_told_again_once_the_draft_is_written() {
     let (bench, first) = Bench::with_an_old_session();
-    fs::rename(bench.places.sessions(), bench.places.data.join("aside")).unwrap();
+    fs::rename(bench.dirs.sessions(), bench.dirs.data.join("aside")).unwrap();
     let failed = bench.save(&changed(&first, "second"));
     let unblock = block_drafts(&bench);
-    bench.writer.draft(samples::draft("one", "half"));
+    bench
+        .writer
+        .write(Job::Draft(Box::new(samples::draft("one", "half"))));
     let draft_failed = bench.report();
     assert_ne!(draft_failed, failed);
     unblock();

@@ -1,13 +1,13 @@
 //! Tests: sessions that cannot be locked for the moment.
 
 use super::*;
-use crate::store::lock::{Locking, lock};
+use crate::store::lock::{LockOutcome, lock};
 
 /// A session whose lock's file is no file, so that it cannot be locked; what undoes it.
 fn unlockable(bench: &Bench) -> (Session, impl Fn() + use<>) {
     let session = samples::session("one");
-    drop(shelf::create(&bench.places, &session, today()).unwrap());
-    let path = bench.places.lock(&session.id);
+    drop(sessions::create(&bench.dirs, &session, today()).unwrap());
+    let path = bench.dirs.lock(&session.id);
     fs::remove_file(&path).unwrap();
     fs::create_dir(&path).unwrap();
     (session, move || fs::remove_dir(&path).unwrap())
@@ -19,7 +19,7 @@ fn what_cannot_be_locked_now_opens_and_is_saved_once_it_can_be() {
     let (first, unblock) = unlockable(&bench);
     bench.open();
     let second = changed(&first, "second");
-    let SaveReport::Failed { fault, .. } = bench.save(&second) else {
+    let JobDone::NotSaved { fault, .. } = bench.save(&second) else {
         panic!("written without a lock");
     };
     assert_eq!(fault.doing, Doing::Locking);
@@ -28,8 +28,8 @@ fn what_cannot_be_locked_now_opens_and_is_saved_once_it_can_be() {
     assert!(bench.writer.catch_up(LONG));
     assert_eq!(bench.report(), saved(&second));
     assert!(matches!(
-        open_now(&bench.places).access,
-        Access::ReadOnly(_)
+        open_now(&bench.dirs).access,
+        FileAccess::ReadOnly(_)
     ));
 }
 
@@ -39,10 +39,10 @@ fn of_two_windows_that_could_not_lock_at_first_one_writes_and_the_other_is_told(
     let (first, unblock) = unlockable(&bench);
     bench.open();
     unblock();
-    let other = lock(&bench.places, &first.id, today());
-    assert!(matches!(other, Locking::Mine(_)));
+    let other = lock(&bench.dirs, &first.id, today());
+    assert!(matches!(other, LockOutcome::Acquired(_)));
     let second = changed(&first, "second");
-    let SaveReport::Failed { fault, .. } = bench.save(&second) else {
+    let JobDone::NotSaved { fault, .. } = bench.save(&second) else {
         panic!("two writers");
     };
     assert!(matches!(fault.kind, FaultKind::Held(_)), "{fault}");
@@ -56,10 +56,10 @@ fn of_two_windows_that_could_not_lock_at_first_one_writes_and_the_other_is_told(
 fn nothing_is_made_nor_removed_that_cannot_be_locked_now() {
     let bench = Bench::new();
     let (first, _unblock) = unlockable(&bench);
-    let removed = crate::store::removed::remove(&bench.places, &first.id, today());
+    let removed = crate::store::removed::remove(&bench.dirs, &first.id, today());
     assert_eq!(removed.unwrap_err().doing, Doing::Locking);
     assert_eq!(bench.on_disk(), first);
-    fs::remove_file(bench.places.session(&first.id)).unwrap();
-    let made = shelf::create(&bench.places, &first, today());
+    fs::remove_file(bench.dirs.session(&first.id)).unwrap();
+    let made = sessions::create(&bench.dirs, &first, today());
     assert_eq!(made.unwrap_err().doing, Doing::Locking);
 }

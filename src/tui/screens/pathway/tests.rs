@@ -11,6 +11,7 @@ use crate::session::edit::Edit;
 use crate::session::key::RowId;
 use crate::session::value::Value;
 use crate::session::{Path, Session};
+use crate::store::writer::job::Job;
 use crate::text::{Language, Localizer};
 use crate::tui::look::Look;
 
@@ -136,7 +137,7 @@ fn every_node_of_a_lane_leads_to_the_answers_behind_it() {
 fn the_account_is_written_under_a_name_that_every_system_takes() {
     with_example(|given| {
         let outcome = PathwayScreen::default().act(Action::WriteAccount, given);
-        let Some(Effect::WriteAccount { name, text }) = outcome.effects.first() else {
+        let Some(Effect::Write(Job::Text { name, text })) = outcome.effects.first() else {
             panic!("{outcome:?}");
         };
         assert_eq!(name, "impact-the-spare-button-2026-11-23");

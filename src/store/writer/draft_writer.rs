@@ -3,11 +3,13 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use super::PAUSE;
 use crate::session::draft::Draft;
+use crate::store::data_dirs::DataDirs;
 use crate::store::drafts;
 use crate::store::fault::StoreFault;
-use crate::store::places::Places;
+
+/// How long to wait before trying again what failed.
+pub(super) const PAUSE: Duration = Duration::from_secs(2);
 
 /// The longest that what is typed waits before it is written; with the disk's own time it is on
 /// the disk within a second.
@@ -18,7 +20,7 @@ const MOST_KEYS: usize = 12;
 
 /// The draft of one session.
 #[derive(Debug, Default)]
-pub(super) struct Drafting {
+pub(super) struct DraftWriter {
     /// What is to be on the disk and is not yet.
     waiting: Option<Waiting>,
     /// What may go: it is kept as an answer now, or was decided about.
@@ -39,7 +41,7 @@ struct Waiting {
     keys: usize,
 }
 
-impl Drafting {
+impl DraftWriter {
     /// Another key was typed.
     pub(super) fn note(&mut self, draft: Draft, now: Instant) {
         let length = draft.written.text.chars().count();
@@ -83,14 +85,14 @@ impl Drafting {
     /// Writes the draft if it is due. What cannot be written waits.
     ///
     /// # Errors
-    /// Where it cannot be written.
-    pub(super) fn write(&mut self, places: &Places, now: Instant) -> Result<(), StoreFault> {
+    /// If it cannot be written.
+    pub(super) fn write(&mut self, dirs: &DataDirs, now: Instant) -> Result<(), StoreFault> {
         if self.due().is_none_or(|due| due > now) {
             return Ok(());
         }
         if let Some(waiting) = &self.waiting {
             self.resting = Some(Instant::now() + PAUSE);
-            drafts::write(places, &waiting.draft, &mut self.path)?;
+            drafts::write(dirs, &waiting.draft, &mut self.path)?;
             self.resting = None;
             self.written = waiting.draft.written.text.chars().count();
             self.waiting = None;
@@ -100,9 +102,9 @@ impl Drafting {
 
     /// Removes the draft of what is an answer now, once that is on the disk. One that cannot be
     /// removed is offered at the next opening, and does no other harm.
-    pub(super) fn clear(&mut self, places: &Places) {
+    pub(super) fn clear(&mut self, dirs: &DataDirs) {
         for path in self.settled.drain(..) {
-            let _ = drafts::remove(places, &path);
+            let _ = drafts::remove(dirs, &path);
         }
     }
 }
@@ -114,7 +116,7 @@ mod tests {
 
     #[test]
     fn a_key_waits_less_than_a_second_and_never_with_twenty_others() {
-        let mut drafting = Drafting::default();
+        let mut drafting = DraftWriter::default();
         let now = Instant::now();
         assert_eq!(drafting.due(), None);
         drafting.note(samples::draft("one", "a"), now);
@@ -128,7 +130,7 @@ mod tests {
 
     #[test]
     fn a_paste_does_not_wait() {
-        let mut drafting = Drafting::default();
+        let mut drafting = DraftWriter::default();
         let now = Instant::now();
         drafting.note(samples::draft("one", &"a".repeat(500)), now);
         assert_eq!(drafting.due(), Some(now));

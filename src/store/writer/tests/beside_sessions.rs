@@ -1,32 +1,34 @@
 //! Tests: what is written beside sessions.
 
 use super::*;
-use crate::store::preferences;
+use crate::store::preferences::{self, Preferences};
+
+fn account() -> Job {
+    Job::Text {
+        name: "account".to_owned(),
+        text: "so far".to_owned(),
+    }
+}
 
 #[test]
 fn sessions_come_first_then_texts_and_preferences() {
     let (bench, first) = Bench::with_an_old_session();
-    let folder = tempfile::tempdir().unwrap();
-    let writes = || {
-        let folder = folder.path().to_owned();
-        bench
-            .writer
-            .write_text(folder, "account".to_owned(), "so far".to_owned());
-    };
+    fs::create_dir(bench.texts()).unwrap();
+    let writes = || bench.writer.write(account());
     let wanted = Preferences {
         language: Some("fr".to_owned()),
         ..Preferences::default()
     };
     let second = changed(&first, "second");
-    bench.writer.remember(wanted.clone());
+    bench
+        .writer
+        .write(Job::Preferences(Box::new(wanted.clone())));
     writes();
     writes();
-    bench.writer.save(second.clone());
+    bench.writer.write(Job::Save(Box::new(second.clone())));
     assert!(bench.writer.catch_up(LONG));
-    let told: Vec<SaveReport> = bench.reports.try_iter().collect();
-    let written = |name| SaveReport::TextWritten {
-        path: folder.path().join(name),
-    };
+    let told: Vec<JobDone> = bench.reports.try_iter().collect();
+    let written = |name| JobDone::TextWritten(bench.texts().join(name));
     for report in [
         saved(&second),
         written("account.txt"),
@@ -34,20 +36,17 @@ fn sessions_come_first_then_texts_and_preferences() {
     ] {
         assert!(told.contains(&report), "{report:?} is not among {told:?}");
     }
-    assert_eq!(preferences::read(&bench.places).0, wanted);
+    assert_eq!(preferences::read(&bench.dirs).0, wanted);
 }
 
 #[test]
 fn what_cannot_be_written_is_told_once_and_keeps_no_session_from_the_disk() {
     let (bench, first) = Bench::with_an_old_session();
-    let nowhere = bench.places.data.join("not there");
-    bench
-        .writer
-        .write_text(nowhere.clone(), "account".to_owned(), String::new());
-    let SaveReport::NotWritten { fault } = bench.report() else {
+    bench.writer.write(account());
+    let JobDone::NotWritten(fault) = bench.report() else {
         panic!("written");
     };
-    assert!(fault.path.starts_with(nowhere));
+    assert!(fault.path.starts_with(bench.texts()));
     let second = changed(&first, "second");
     assert_eq!(bench.save(&second), saved(&second));
     assert!(bench.writer.finish(LONG));

@@ -1,75 +1,75 @@
-//! What the writer knows of one session, and how it brings it to the disk.
+//! One session: what the writer knows of it, and how it saves it.
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::SaveReport;
-use super::drafting::Drafting;
-use super::elsewhere::Elsewhere;
+use super::copy_writer::CopyWriter;
+use super::draft_writer::DraftWriter;
+use super::job::JobDone;
 use crate::session::Session;
 use crate::session::key::SessionId;
-use crate::store::durable::{Expected, Unwritten, replace, write_first_free};
+use crate::store::content::{ContentHash, read_whole};
+use crate::store::data_dirs::{DataDirs, names};
+use crate::store::durable::{Expected, ReplaceError, replace, write_first_free};
 use crate::store::fault::{Doing, StoreFault};
 use crate::store::index::Index;
-use crate::store::lock::{Lock, lock_undated};
-use crate::store::opened::{Hold, OnDisk};
-use crate::store::places::{Places, names};
-use crate::store::seen::{Hash, read_whole};
+use crate::store::lock::{SessionLock, lock_undated};
+use crate::store::opened_file::{OnDisk, WriteAccess};
 use crate::store::{format, generations};
 
 /// After how many saves an earlier version is kept.
 const GENERATION_EVERY: u32 = 10;
 
 /// A session that may be written.
-pub(super) struct Work {
+pub(super) struct SessionWriter {
     on_disk: OnDisk,
     /// What was to be put in its place last: it may be there although the disk said that it is not.
     tried: Option<OnDisk>,
     saves: u32,
     waiting: Option<Session>,
-    /// What was told last of a failure of the session, so that it is not told every two seconds.
-    told: Option<(u64, StoreFault)>,
+    /// The failure that was reported last, so that it is not reported every two seconds.
+    reported: Option<(u64, StoreFault)>,
     /// The same of its draft.
-    draft_told: Option<StoreFault>,
+    draft_reported: Option<StoreFault>,
     /// Where it is kept since somebody else changed its file, and at which revision.
-    aside: Option<(u64, PathBuf)>,
+    conflict_copy: Option<(u64, PathBuf)>,
     /// What was being written and is no answer yet.
-    pub(super) drafting: Drafting,
+    pub(super) drafting: DraftWriter,
     /// Where it goes as long as it cannot be written in its own place.
-    elsewhere: Elsewhere,
+    copy: CopyWriter,
     ending: bool,
     /// Whether nothing may be written in its place before it is locked.
     to_be_locked: bool,
-    lock: Option<Lock>,
+    lock: Option<SessionLock>,
 }
 
 /// Why a session is not in its file.
-enum Miss {
+enum NotReplaced {
     Fault(StoreFault),
     Conflict,
 }
 
-type Report<'a> = &'a mut (dyn FnMut(SaveReport) + Send);
+type Report<'a> = &'a mut (dyn FnMut(JobDone) + Send);
 
-impl Work {
-    /// A session just opened, with what still waits under an earlier hold.
-    pub(super) fn after(earlier: Option<Self>, hold: Hold) -> Self {
-        let (waiting, drafting, elsewhere) = earlier.map_or_else(Default::default, |earlier| {
-            (earlier.waiting, earlier.drafting, earlier.elsewhere)
+impl SessionWriter {
+    /// A session just opened, with what still waits under an earlier right.
+    pub(super) fn after(earlier: Option<Self>, write_access: WriteAccess) -> Self {
+        let (waiting, drafting, copy) = earlier.map_or_else(Default::default, |earlier| {
+            (earlier.waiting, earlier.drafting, earlier.copy)
         });
         Self {
-            to_be_locked: hold.is_to_be_locked(),
-            on_disk: hold.on_disk,
+            to_be_locked: write_access.is_to_be_locked(),
+            on_disk: write_access.on_disk,
             tried: None,
             saves: 0,
             waiting,
-            told: None,
-            draft_told: None,
-            aside: None,
+            reported: None,
+            draft_reported: None,
+            conflict_copy: None,
             drafting,
-            elsewhere,
+            copy,
             ending: false,
-            lock: hold.lock,
+            lock: write_access.lock,
         }
     }
 
@@ -80,14 +80,14 @@ impl Work {
             rev: None,
             found: false,
         };
-        let hold = Hold {
+        let write_access = WriteAccess {
             id: id.clone(),
             unlocked: None,
             refused: None,
             lock: None,
             on_disk,
         };
-        Self::after(None, hold)
+        Self::after(None, write_access)
     }
 
     /// Saves a revision soon.
@@ -98,7 +98,7 @@ impl Work {
 
     /// Saves it in another folder too, and there alone as long as its own place fails.
     pub(super) fn save_in(&mut self, session: Session, folder: PathBuf, name: String) {
-        self.elsewhere.ask(session, folder, name);
+        self.copy.ask(session, folder, name);
     }
 
     /// Gives it up as soon as everything is on the disk.
@@ -108,12 +108,12 @@ impl Work {
 
     /// Whether something could not be written.
     pub(super) const fn is_failing(&self) -> bool {
-        self.waiting.is_some() || self.draft_told.is_some()
+        self.waiting.is_some() || self.draft_reported.is_some()
     }
 
     /// Whether everything is on a disk.
     pub(super) fn is_clear(&self) -> bool {
-        let safe = |waiting: &Session| self.elsewhere.holds(waiting.rev);
+        let safe = |waiting: &Session| self.copy.holds(waiting.rev);
         self.waiting.as_ref().is_none_or(safe) && self.drafting.is_clear()
     }
 
@@ -122,44 +122,44 @@ impl Work {
         self.ending && self.waiting.is_none() && self.drafting.is_clear()
     }
 
-    /// Writes what waits, and the draft if it is due by then; tells what became of it.
+    /// Writes what waits, and the draft if it is due by then; reports what became of it.
     pub(super) fn write_all(
         &mut self,
-        places: &Places,
+        dirs: &DataDirs,
         id: &SessionId,
         by: Instant,
         report: Report<'_>,
     ) {
         if let Some(session) = self.waiting.take()
-            && let Some(told) = self.write(places, id, session)
+            && let Some(reported) = self.write(dirs, id, session)
         {
-            report(told);
+            report(reported);
             // Else it would seem as if nothing failed any more.
-            if let Some(fault) = self.draft_told.clone() {
+            if let Some(fault) = self.draft_reported.clone() {
                 report(self.draft_failed(id, fault));
             }
         }
-        if let Some(told) = self.elsewhere.write(places, id, self.waiting.as_ref()) {
-            report(told);
+        if let Some(reported) = self.copy.write(dirs, id, self.waiting.as_ref()) {
+            report(reported);
         }
-        self.write_draft(places, id, by, report);
+        self.write_draft(dirs, id, by, report);
     }
 
-    /// A draft that cannot be written is told like a session that cannot; once it is, what is so of
-    /// the session is told again.
-    fn write_draft(&mut self, places: &Places, id: &SessionId, by: Instant, report: Report<'_>) {
+    /// Reports a draft that cannot be written like a session that cannot; once it is written, reports
+    /// the state of the session again.
+    fn write_draft(&mut self, dirs: &DataDirs, id: &SessionId, by: Instant, report: Report<'_>) {
         if self.waiting.is_none() {
-            self.drafting.clear(places);
+            self.drafting.clear(dirs);
         }
-        match self.drafting.write(places, by) {
+        match self.drafting.write(dirs, by) {
             Ok(()) => {
-                if self.drafting.is_clear() && self.draft_told.take().is_some() {
-                    self.standing(id).into_iter().for_each(report);
+                if self.drafting.is_clear() && self.draft_reported.take().is_some() {
+                    self.current_reports(id).into_iter().for_each(report);
                 }
             }
             Err(fault) => {
-                let news = self.draft_told.as_ref() != Some(&fault);
-                self.draft_told = Some(fault.clone());
+                let news = self.draft_reported.as_ref() != Some(&fault);
+                self.draft_reported = Some(fault.clone());
                 if news {
                     report(self.draft_failed(id, fault));
                 }
@@ -167,66 +167,66 @@ impl Work {
         }
     }
 
-    fn draft_failed(&self, id: &SessionId, fault: StoreFault) -> SaveReport {
-        SaveReport::Failed {
+    fn draft_failed(&self, id: &SessionId, fault: StoreFault) -> JobDone {
+        JobDone::NotSaved {
             id: id.clone(),
             rev: self.on_disk.rev.unwrap_or_default(),
             fault,
         }
     }
 
-    /// What is to be told of the session alone.
-    fn standing(&self, id: &SessionId) -> Vec<SaveReport> {
+    /// What to report of the session alone.
+    fn current_reports(&self, id: &SessionId) -> Vec<JobDone> {
         let id = id.clone();
-        match (&self.told, &self.aside) {
+        match (&self.reported, &self.conflict_copy) {
             (Some((rev, fault)), _) => {
-                let elsewhere = self.elsewhere.standing(&id, *rev);
+                let copy = self.copy.current_report(&id, *rev);
                 let (rev, fault) = (*rev, fault.clone());
-                let failed = SaveReport::Failed { id, rev, fault };
-                std::iter::once(failed).chain(elsewhere).collect()
+                let failed = JobDone::NotSaved { id, rev, fault };
+                std::iter::once(failed).chain(copy).collect()
             }
             (None, Some((rev, kept))) => {
                 let (rev, kept) = (*rev, kept.clone());
-                vec![SaveReport::Conflict { id, rev, kept }]
+                vec![JobDone::Conflict { id, rev, kept }]
             }
             (None, None) => {
                 let rev = self.on_disk.rev.unwrap_or_default();
-                vec![SaveReport::Saved { id, rev }]
+                vec![JobDone::Saved { id, rev }]
             }
         }
     }
 
-    fn tell(&mut self, id: SessionId, rev: u64, fault: StoreFault) -> Option<SaveReport> {
-        let told = Some((rev, fault.clone()));
-        let news = self.told != told;
-        self.told = told;
-        news.then_some(SaveReport::Failed { id, rev, fault })
+    fn report_failure(&mut self, id: SessionId, rev: u64, fault: StoreFault) -> Option<JobDone> {
+        let reported = Some((rev, fault.clone()));
+        let news = self.reported != reported;
+        self.reported = reported;
+        news.then_some(JobDone::NotSaved { id, rev, fault })
     }
 
     /// Writes a session. What cannot be written waits again.
-    fn write(&mut self, places: &Places, id: &SessionId, session: Session) -> Option<SaveReport> {
+    fn write(&mut self, dirs: &DataDirs, id: &SessionId, session: Session) -> Option<JobDone> {
         let rev = session.rev;
         let id = id.clone();
-        match self.try_write(places, &id, &session) {
+        match self.try_write(dirs, &id, &session) {
             Ok(None) => {
-                self.told = None;
-                Some(SaveReport::Saved { id, rev })
+                self.reported = None;
+                Some(JobDone::Saved { id, rev })
             }
             Ok(Some(kept)) => {
-                self.told = None;
-                Some(SaveReport::Conflict { id, rev, kept })
+                self.reported = None;
+                Some(JobDone::Conflict { id, rev, kept })
             }
             Err(fault) => {
                 self.waiting = Some(session);
-                self.tell(id, rev, fault)
+                self.report_failure(id, rev, fault)
             }
         }
     }
 
     /// Locks what could not be locked when it was opened, or was begun in memory.
-    fn lock_at_last(&mut self, places: &Places, id: &SessionId) -> Result<(), StoreFault> {
+    fn lock_at_last(&mut self, dirs: &DataDirs, id: &SessionId) -> Result<(), StoreFault> {
         if self.to_be_locked {
-            let (lock, _) = lock_undated(places, id).alone(places, id)?;
+            let (lock, _) = lock_undated(dirs, id).exclusive(dirs, id)?;
             self.lock = lock;
             self.to_be_locked = false;
         }
@@ -236,45 +236,44 @@ impl Work {
     /// Where the session was put aside, if it could not go to its own file.
     fn try_write(
         &mut self,
-        places: &Places,
+        dirs: &DataDirs,
         id: &SessionId,
         session: &Session,
     ) -> Result<Option<PathBuf>, StoreFault> {
-        let path = places.session(id);
+        let path = dirs.session(id);
         let bytes = format::render(session).map_err(StoreFault::at(Doing::Writing, &path))?;
-        if self.aside.is_none() {
-            match self.replace(places, id, session.rev, &bytes) {
+        if self.conflict_copy.is_none() {
+            match self.replace(dirs, id, session.rev, &bytes) {
                 Ok(()) => return Ok(None),
-                Err(Miss::Fault(fault)) => return Err(fault),
-                Err(Miss::Conflict) => {}
+                Err(NotReplaced::Fault(fault)) => return Err(fault),
+                Err(NotReplaced::Conflict) => {}
             }
         }
-        let kept = self.put_aside(places, session, &bytes)?;
-        self.aside = Some((session.rev, kept.clone()));
+        let kept = self.write_conflict_copy(dirs, session, &bytes)?;
+        self.conflict_copy = Some((session.rev, kept.clone()));
         Ok(Some(kept))
     }
 
     fn replace(
         &mut self,
-        places: &Places,
+        dirs: &DataDirs,
         id: &SessionId,
         rev: u64,
         bytes: &[u8],
-    ) -> Result<(), Miss> {
-        if self.told.is_some() && self.on_disk.hash.is_none() {
+    ) -> Result<(), NotReplaced> {
+        if self.reported.is_some() && self.on_disk.hash.is_none() {
             // The folder may be what was missing. One that went away with a session in it may come
             // back, as a disk that is plugged in again, and is not made anew.
-            places
-                .make_folder(&places.sessions())
-                .map_err(Miss::Fault)?;
+            dirs.make_folder(&dirs.sessions())
+                .map_err(NotReplaced::Fault)?;
         }
-        self.lock_at_last(places, id).map_err(Miss::Fault)?;
-        places.sync_folders().map_err(Miss::Fault)?;
-        self.keep_generation(places, id).map_err(Miss::Fault)?;
-        let path = places.session(id);
-        let hash = Hash::of(bytes);
+        self.lock_at_last(dirs, id).map_err(NotReplaced::Fault)?;
+        dirs.sync_folders().map_err(NotReplaced::Fault)?;
+        self.keep_generation(dirs, id).map_err(NotReplaced::Fault)?;
+        let path = dirs.session(id);
+        let hash = ContentHash::of(bytes);
         // Noted first, so that a crash in between is not taken for somebody else's change.
-        let _ = Index::update(places, |index| {
+        let _ = Index::update(dirs, |index| {
             index.note_written(id, self.on_disk.hash, hash, rev);
         });
         let ours = OnDisk {
@@ -283,21 +282,23 @@ impl Work {
             found: false,
         };
         let before = self.tried.replace(ours);
-        let mut outcome = replace(places.disk(), &path, bytes, self.expected());
-        if outcome == Err(Unwritten::Changed)
-            && let Some(there) = there_after_all(places, &path, before, ours)
+        let mut outcome = replace(dirs.disk(), &path, bytes, self.expected());
+        if outcome == Err(ReplaceError::Changed)
+            && let Some(there) = there_after_all(dirs, &path, before, ours)
         {
             self.on_disk = there;
-            outcome = replace(places.disk(), &path, bytes, self.expected());
+            outcome = replace(dirs.disk(), &path, bytes, self.expected());
         }
-        if matches!(outcome, Ok(_) | Err(Unwritten::Unsure(_))) {
+        if matches!(outcome, Ok(_) | Err(ReplaceError::Unsure(_))) {
             self.saves = self.saves.saturating_add(1);
             self.on_disk = ours;
         }
         match outcome {
             Ok(_) => Ok(()),
-            Err(Unwritten::Changed) => Err(Miss::Conflict),
-            Err(Unwritten::Fault(fault) | Unwritten::Unsure(fault)) => Err(Miss::Fault(fault)),
+            Err(ReplaceError::Changed) => Err(NotReplaced::Conflict),
+            Err(ReplaceError::Fault(fault) | ReplaceError::Unsure(fault)) => {
+                Err(NotReplaced::Fault(fault))
+            }
         }
     }
 
@@ -308,50 +309,50 @@ impl Work {
 
     /// Keeps what was found before it is written over for the first time: without that nothing is
     /// written. Later versions are kept now and then, if that is possible.
-    fn keep_generation(&self, places: &Places, id: &SessionId) -> Result<(), StoreFault> {
+    fn keep_generation(&self, dirs: &DataDirs, id: &SessionId) -> Result<(), StoreFault> {
         let (Some(hash), Some(rev)) = (self.on_disk.hash, self.on_disk.rev) else {
             return Ok(());
         };
         if self.on_disk.found {
-            generations::keep(places, id, rev, hash)
+            generations::keep(dirs, id, rev, hash)
         } else {
             if self.saves > 0 && self.saves.is_multiple_of(GENERATION_EVERY) {
-                let _ = generations::keep(places, id, rev, hash);
+                let _ = generations::keep(dirs, id, rev, hash);
             }
             Ok(())
         }
     }
 
     /// Puts a session where it is in nobody's way: always in the same file, once there is one.
-    fn put_aside(
+    fn write_conflict_copy(
         &self,
-        places: &Places,
+        dirs: &DataDirs,
         session: &Session,
         bytes: &[u8],
     ) -> Result<PathBuf, StoreFault> {
-        let folder = places.conflicts();
-        places.make_folder(&folder)?;
-        if let Some((_, path)) = &self.aside {
-            return match replace(places.disk(), path, bytes, Expected::Anything) {
+        let folder = dirs.conflicts();
+        dirs.make_folder(&folder)?;
+        if let Some((_, path)) = &self.conflict_copy {
+            return match replace(dirs.disk(), path, bytes, Expected::Anything) {
                 Ok(_) => Ok(path.clone()),
-                Err(unwritten) => Err(unwritten.into_fault(path)),
+                Err(error) => Err(error.into_fault(path)),
             };
         }
         let stem = format!("{}-{}", session.id, session.rev);
-        write_first_free(places.disk(), names(&folder, &stem, "ron"), bytes)
+        write_first_free(dirs.disk(), names(&folder, &stem, "ron"), bytes)
     }
 }
 
 /// Which of what was to be put there is there: on disks of other computers a renaming may have been
 /// done although it is said to have failed.
 fn there_after_all(
-    places: &Places,
+    dirs: &DataDirs,
     path: &Path,
     before: Option<OnDisk>,
     now: OnDisk,
 ) -> Option<OnDisk> {
-    let (bytes, _) = read_whole(places.disk(), path).ok()?;
-    let found = Some(Hash::of(&bytes));
+    let (bytes, _) = read_whole(dirs.disk(), path).ok()?;
+    let found = Some(ContentHash::of(&bytes));
     let mut tried = before.into_iter().chain([now]);
     tried.find(|tried| tried.hash == found)
 }

@@ -10,36 +10,36 @@ use crate::session::value::{Reference, Value};
 
 /// The same session with every text that a person, or a file, may have put there made clean.
 /// Ids, codes, dates and numbers are checked when they are read and stay as they are.
-pub fn scrub(mut session: Session, clean: impl Fn(&str) -> String) -> Session {
+pub fn sanitize(mut session: Session, clean: impl Fn(&str) -> String) -> Session {
     let clean: &dyn Fn(&str) -> String = &clean;
-    tidy(&mut session.title, clean);
+    sanitize_text(&mut session.title, clean);
     for pin in std::iter::once(&mut session.method).chain(&mut session.former_methods) {
-        tidy(&mut pin.version, clean);
-        tidy(&mut pin.hash, clean);
+        sanitize_text(&mut pin.version, clean);
+        sanitize_text(&mut pin.hash, clean);
     }
-    scrub_sheet(&mut session.sheet, clean);
+    sanitize_sheet(&mut session.sheet, clean);
     for voice in session.voices.values_mut() {
-        tidy(&mut voice.label, clean);
-        tidy(&mut voice.role, clean);
-        scrub_sheet(&mut voice.sheet, clean);
+        sanitize_text(&mut voice.label, clean);
+        sanitize_text(&mut voice.role, clean);
+        sanitize_sheet(&mut voice.sheet, clean);
     }
     session
 }
 
-fn tidy(text: &mut String, clean: &dyn Fn(&str) -> String) {
+fn sanitize_text(text: &mut String, clean: &dyn Fn(&str) -> String) {
     *text = clean(text);
 }
 
-fn scrub_sheet(sheet: &mut Sheet, clean: &dyn Fn(&str) -> String) {
+fn sanitize_sheet(sheet: &mut Sheet, clean: &dyn Fn(&str) -> String) {
     for answer in sheet.answers.values_mut() {
-        scrub_answer(answer, clean);
+        sanitize_answer(answer, clean);
     }
     for left in &mut sheet.left_over {
-        scrub_answer(&mut left.answer, clean);
+        sanitize_answer(&mut left.answer, clean);
     }
 }
 
-fn scrub_answer(answer: &mut Answer, clean: &dyn Fn(&str) -> String) {
+fn sanitize_answer(answer: &mut Answer, clean: &dyn Fn(&str) -> String) {
     let Answer {
         state: _,
         value,
@@ -49,15 +49,15 @@ fn scrub_answer(answer: &mut Answer, clean: &dyn Fn(&str) -> String) {
         stamp,
     } = answer;
     if let Some(value) = value {
-        scrub_value(value, clean);
+        sanitize_value(value, clean);
     }
     for row in rows {
-        scrub_row(row, clean);
+        sanitize_row(row, clean);
     }
-    scrub_around(remarks, stamp.as_mut(), clean);
+    sanitize_around(remarks, stamp.as_mut(), clean);
 }
 
-fn scrub_row(row: &mut Row, clean: &dyn Fn(&str) -> String) {
+fn sanitize_row(row: &mut Row, clean: &dyn Fn(&str) -> String) {
     let Row {
         id: _,
         state: _,
@@ -66,24 +66,28 @@ fn scrub_row(row: &mut Row, clean: &dyn Fn(&str) -> String) {
         stamp,
     } = row;
     for value in fields.values_mut() {
-        scrub_value(value, clean);
+        sanitize_value(value, clean);
     }
-    scrub_around(remarks, stamp.as_mut(), clean);
+    sanitize_around(remarks, stamp.as_mut(), clean);
 }
 
-fn scrub_around(remarks: &mut Remarks, stamp: Option<&mut Stamp>, clean: &dyn Fn(&str) -> String) {
-    tidy(&mut remarks.note, clean);
+fn sanitize_around(
+    remarks: &mut Remarks,
+    stamp: Option<&mut Stamp>,
+    clean: &dyn Fn(&str) -> String,
+) {
+    sanitize_text(&mut remarks.note, clean);
     if let Some(stamp) = stamp {
-        tidy(&mut stamp.language, clean);
+        sanitize_text(&mut stamp.language, clean);
     }
 }
 
-fn scrub_value(value: &mut Value, clean: &dyn Fn(&str) -> String) {
+fn sanitize_value(value: &mut Value, clean: &dyn Fn(&str) -> String) {
     match value {
-        Value::Text(text) => tidy(text, clean),
+        Value::Text(text) => sanitize_text(text, clean),
         Value::References(references) => {
             for Reference { to: _, reason } in references {
-                tidy(reason, clean);
+                sanitize_text(reason, clean);
             }
         }
         Value::Code(_) | Value::Codes(_) | Value::Number(_) | Value::Date(_) | Value::Mends(_) => {}
@@ -101,7 +105,7 @@ mod tests {
     #[test]
     fn a_clean_session_stays_as_it_is() {
         let session = samples::session("one");
-        assert_eq!(scrub(session.clone(), str::to_owned), session);
+        assert_eq!(sanitize(session.clone(), str::to_owned), session);
     }
 
     proptest! {
@@ -110,7 +114,7 @@ mod tests {
         #[test]
         fn no_text_of_a_session_is_missed(session in samples::any_session()) {
             let clean = |text: &str| text.replace(|letter: char| !letter.is_ascii_alphabetic(), "");
-            let file = format::render(&scrub(session, clean)).unwrap();
+            let file = format::render(&sanitize(session, clean)).unwrap();
             prop_assert!(file.is_ascii());
         }
     }

@@ -2,26 +2,28 @@
 
 use std::path::{Path, PathBuf};
 
-use super::SaveReport;
+use super::job::JobDone;
 use crate::session::Session;
 use crate::session::key::SessionId;
+use crate::store::content::ContentHash;
+use crate::store::data_dirs::{DataDirs, names};
+use crate::store::disk::folder_of;
 use crate::store::disk::real::RealDisk;
-use crate::store::durable::{Expected, Unwritten, folder_of, replace, write_first_free};
+use crate::store::durable::{Expected, ReplaceError, replace, write_first_free};
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::format;
-use crate::store::places::{Places, names};
-use crate::store::seen::Hash;
+use crate::store::given_path::resolve;
 
 /// Another folder that a session is saved in.
 #[derive(Debug, Default)]
-pub(super) struct Elsewhere {
-    asked: Option<Asked>,
-    written: Option<Copy>,
+pub(super) struct CopyWriter {
+    requested: Option<RequestedCopy>,
+    written: Option<SavedCopy>,
 }
 
 /// A copy that somebody asks for.
 #[derive(Debug)]
-struct Asked {
+struct RequestedCopy {
     session: Session,
     folder: PathBuf,
     /// The name of its file, without the ending.
@@ -30,17 +32,17 @@ struct Asked {
 
 /// The file there, and what was written into it.
 #[derive(Debug)]
-struct Copy {
+struct SavedCopy {
     path: PathBuf,
-    /// The name that was asked for; that of the file may have a number behind it.
+    /// The name that was requested for; that of the file may have a number behind it.
     name: String,
     rev: u64,
-    hash: Hash,
+    hash: ContentHash,
 }
 
-impl Copy {
-    fn told(&self, id: &SessionId) -> SaveReport {
-        SaveReport::Elsewhere {
+impl SavedCopy {
+    fn report(&self, id: &SessionId) -> JobDone {
+        JobDone::CopySaved {
             id: id.clone(),
             rev: self.rev,
             path: self.path.clone(),
@@ -48,10 +50,10 @@ impl Copy {
     }
 }
 
-impl Elsewhere {
+impl CopyWriter {
     /// Asks for a copy in that folder, under that name or one like it.
     pub(super) fn ask(&mut self, session: Session, folder: PathBuf, name: String) {
-        self.asked = Some(Asked {
+        self.requested = Some(RequestedCopy {
             session,
             folder,
             name,
@@ -63,22 +65,22 @@ impl Elsewhere {
         self.written.as_ref().is_some_and(|copy| copy.rev >= rev)
     }
 
-    /// What is told of that revision while it is there alone.
-    pub(super) fn standing(&self, id: &SessionId, rev: u64) -> Option<SaveReport> {
+    /// What to report of that revision while this is its only place.
+    pub(super) fn current_report(&self, id: &SessionId, rev: u64) -> Option<JobDone> {
         let copy = self.written.as_ref().filter(|_| self.holds(rev))?;
-        Some(copy.told(id))
+        Some(copy.report(id))
     }
 
-    /// Writes what was asked for, or what could not be written in its own place. The other folder
+    /// Writes what was requested for, or what could not be written in its own place. The other folder
     /// is given up once that place takes the session again; the copy stays there.
     pub(super) fn write(
         &mut self,
-        places: &Places,
+        dirs: &DataDirs,
         id: &SessionId,
         unsaved: Option<&Session>,
-    ) -> Option<SaveReport> {
-        let outcome = match self.asked.take() {
-            Some(asked) => write_new(&asked, unsaved, places),
+    ) -> Option<JobDone> {
+        let outcome = match self.requested.take() {
+            Some(requested) => write_new(&requested, unsaved, dirs),
             None => match (self.written.take(), unsaved) {
                 (Some(copy), Some(session)) if copy.rev < session.rev => write_over(&copy, session),
                 (copy, Some(_)) => {
@@ -90,50 +92,52 @@ impl Elsewhere {
         };
         Some(match outcome {
             Ok(copy) => {
-                let told = copy.told(id);
+                let report = copy.report(id);
                 self.written = unsaved.map(|_| copy);
-                told
+                report
             }
-            Err(fault) => SaveReport::NotWritten { fault },
+            Err(fault) => JobDone::NotWritten(fault),
         })
     }
 }
 
 /// The folder is the person's own, on any disk; nothing in it is written over.
 fn write_new(
-    asked: &Asked,
+    requested: &RequestedCopy,
     unsaved: Option<&Session>,
-    places: &Places,
-) -> Result<Copy, StoreFault> {
-    let Asked {
+    dirs: &DataDirs,
+) -> Result<SavedCopy, StoreFault> {
+    let RequestedCopy {
         session,
         folder,
         name,
-    } = asked;
+    } = requested;
+    let folder = &resolve(folder)?;
+    let folder = &std::path::absolute(folder).unwrap_or_else(|_| folder.clone());
     let session = unsaved.unwrap_or(session);
     let fault = |kind: FaultKind| StoreFault::new(Doing::Exporting, folder, kind);
     let bytes = format::render(session).map_err(fault)?;
     // There it would be taken for something else.
-    let mut ours = places.of_sessions().into_iter();
-    if ours.any(|ours| ours == *folder) || *folder == places.removed() {
+    let mut ours = dirs.of_sessions().into_iter();
+    if ours.any(|ours| ours == *folder) || *folder == dirs.removed() {
         return Err(fault(FaultKind::Exists));
     }
     write_beside(session, folder, name, &bytes)
 }
 
 /// Writes over what was written there before; beside it if somebody has changed that meanwhile.
-fn write_over(copy: &Copy, session: &Session) -> Result<Copy, StoreFault> {
-    let Copy { path, name, .. } = copy;
+fn write_over(copy: &SavedCopy, session: &Session) -> Result<SavedCopy, StoreFault> {
+    let SavedCopy { path, name, .. } = copy;
     let bytes = format::render(session).map_err(StoreFault::at(Doing::Exporting, path))?;
     match replace(&RealDisk, path, &bytes, Expected::Content(copy.hash)) {
-        Ok(hash) => Ok(Copy {
+        Ok(hash) => Ok(SavedCopy {
             path: path.clone(),
             name: name.clone(),
             rev: session.rev,
             hash,
         }),
-        Err(Unwritten::Changed) => write_beside(session, folder_of(path), name, &bytes),
-        Err(unwritten) => Err(unwritten.into_fault(path).exporting()),
+        Err(ReplaceError::Changed) => write_beside(session, folder_of(path), name, &bytes),
+        Err(error) => Err(error.into_fault(path).exporting()),
     }
 }
 
@@ -142,12 +146,12 @@ fn write_beside(
     folder: &Path,
     name: &str,
     bytes: &[u8],
-) -> Result<Copy, StoreFault> {
+) -> Result<SavedCopy, StoreFault> {
     let paths = names(folder, name, "ron");
-    Ok(Copy {
+    Ok(SavedCopy {
         path: write_first_free(&RealDisk, paths, bytes).map_err(StoreFault::exporting)?,
         name: name.to_owned(),
         rev: session.rev,
-        hash: Hash::of(bytes),
+        hash: ContentHash::of(bytes),
     })
 }

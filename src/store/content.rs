@@ -2,14 +2,12 @@
 //!
 //! Only regular files of bounded size are read: no link is followed, no pipe waited for.
 
-use std::fs::Metadata;
 use std::path::Path;
-use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
-use super::disk::Disk;
+use super::disk::{Disk, Fingerprint};
 use super::fault::{Doing, StoreFault};
 
 /// The most bytes that a file of ours may have: two hundred times a long session, and twice what may
@@ -19,33 +17,12 @@ pub const MOST_BYTES: u64 = 4 * 1024 * 1024;
 /// The most bytes that a file of a method may have.
 const MOST_METHOD_BYTES: u64 = 5 * 1024 * 1024;
 
-/// What can be said of a file without reading it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Looks {
-    /// Its length in bytes.
-    pub length: u64,
-    /// When it was changed last: seconds since 1970 and nanoseconds.
-    pub modified: (u64, u32),
-}
-
-impl Looks {
-    /// What a file looks like; `None` where the system does not tell when it was changed.
-    pub fn of(metadata: &Metadata) -> Option<Self> {
-        let since = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
-        Some(Self {
-            length: metadata.len(),
-            modified: (since.as_secs(), since.subsec_nanos()),
-        })
-    }
-}
-
 /// A number that stands for the content of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Hash(u64);
+pub struct ContentHash(u64);
 
-impl Hash {
+impl ContentHash {
     /// The number that stands for these bytes.
     pub fn of(bytes: &[u8]) -> Self {
         Self(xxh3_64(bytes))
@@ -60,8 +37,11 @@ impl Hash {
 /// The bytes of a regular file, and what it looked like when it was opened.
 ///
 /// # Errors
-/// Where it is no regular file, is larger than [`MOST_BYTES`], or cannot be read.
-pub fn read_whole(disk: &dyn Disk, path: &Path) -> Result<(Vec<u8>, Option<Looks>), StoreFault> {
+/// If it is no regular file, is larger than [`MOST_BYTES`], or cannot be read.
+pub fn read_whole(
+    disk: &dyn Disk,
+    path: &Path,
+) -> Result<(Vec<u8>, Option<Fingerprint>), StoreFault> {
     disk.read(path, MOST_BYTES)
         .map_err(StoreFault::at(Doing::Reading, path))
 }
@@ -69,7 +49,7 @@ pub fn read_whole(disk: &dyn Disk, path: &Path) -> Result<(Vec<u8>, Option<Looks
 /// The bytes of a file of a method, which may be larger than a session.
 ///
 /// # Errors
-/// Where it is no regular file, is larger than that, or cannot be read.
+/// If it is no regular file, is larger than that, or cannot be read.
 pub fn read_method(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, StoreFault> {
     let read = disk.read(path, MOST_METHOD_BYTES);
     read.map(|(bytes, _)| bytes)
@@ -89,10 +69,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.ron");
         std::fs::write(&path, "four").unwrap();
-        let (bytes, looks) = read_whole(&RealDisk, &path).unwrap();
+        let (bytes, fingerprint) = read_whole(&RealDisk, &path).unwrap();
         assert_eq!(bytes, b"four");
-        assert_eq!(looks.unwrap().length, 4);
-        assert_eq!(Looks::of(&path.metadata().unwrap()), looks);
+        assert_eq!(fingerprint.unwrap().length, 4);
+        assert_eq!(Fingerprint::of(&path.metadata().unwrap()), fingerprint);
     }
 
     #[test]
@@ -122,7 +102,7 @@ mod tests {
 
     #[test]
     fn other_bytes_have_another_hash() {
-        assert_ne!(Hash::of(b"a"), Hash::of(b"b"));
-        assert_eq!(Hash::of(b"").name().len(), 16);
+        assert_ne!(ContentHash::of(b"a"), ContentHash::of(b"b"));
+        assert_eq!(ContentHash::of(b"").name().len(), 16);
     }
 }

@@ -1,18 +1,18 @@
-//! What it takes to write a session that was opened.
+//! A session's file that was opened, and what it takes to write it.
 
-use super::fault::StoreFault;
-use super::lock::{Holder, Lock};
-use super::seen::Hash;
+use super::content::ContentHash;
+use super::fault::{LockOwner, StoreFault};
+use super::lock::SessionLock;
 use crate::session::Session;
 use crate::session::key::SessionId;
 
-/// A session that was opened. Its texts are as they stand in the file: see [`super::scrub`].
+/// A session that was opened. Its texts are as they stand in the file: see [`super::sanitize`].
 #[derive(Debug)]
-pub struct Opened {
+pub struct OpenedFile {
     /// The session.
     pub session: Session,
     /// Whether it may be written.
-    pub access: Access,
+    pub access: FileAccess,
     /// Whether somebody changed the file outside the program since the program wrote it.
     pub changed_outside: bool,
 }
@@ -20,16 +20,16 @@ pub struct Opened {
 /// Whether an opened session may be written.
 #[derive(Debug)]
 #[expect(clippy::large_enum_variant, reason = "there is one at a time")]
-pub enum Access {
-    /// By this program, which hands the hold to its writer.
-    Writable(Hold),
+pub enum FileAccess {
+    /// By this program, which hands the right over to its writer.
+    Writable(WriteAccess),
     /// Not by this program: another one is writing it.
-    ReadOnly(Option<Holder>),
+    ReadOnly(Option<LockOwner>),
 }
 
 /// The right to write a session, and what has to be known to do it without harm.
 #[derive(Debug)]
-pub struct Hold {
+pub struct WriteAccess {
     /// The session.
     pub id: SessionId,
     /// Why nobody else is kept from writing, where locks are not supported.
@@ -37,11 +37,11 @@ pub struct Hold {
     /// Why it could not be locked just now: nothing is written before it is.
     pub refused: Option<StoreFault>,
     /// Where there is none although locks are supported, it is taken before anything is written.
-    pub(super) lock: Option<Lock>,
+    pub(super) lock: Option<SessionLock>,
     pub(super) on_disk: OnDisk,
 }
 
-impl Hold {
+impl WriteAccess {
     /// Whether nothing may be written before there is a lock.
     pub(super) const fn is_to_be_locked(&self) -> bool {
         self.lock.is_none() && self.unlocked.is_none()
@@ -52,20 +52,20 @@ impl Hold {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct OnDisk {
     /// Its content; `None` where there is no file.
-    pub(super) hash: Option<Hash>,
-    /// Its revision; `None` where it does not read, so that it is no version to go back to.
+    pub(super) hash: Option<ContentHash>,
+    /// Its revision; `None` where it cannot be read, so that it is no version to go back to.
     pub(super) rev: Option<u64>,
     /// Whether it was there before this program wrote anything.
     pub(super) found: bool,
 }
 
 #[cfg(test)]
-impl Opened {
+impl OpenedFile {
     /// The right to write, in tests that expect to have it.
-    pub(super) fn hold(self) -> Hold {
+    pub(super) fn write_access(self) -> WriteAccess {
         match self.access {
-            Access::Writable(hold) => hold,
-            Access::ReadOnly(holder) => panic!("held by {holder:?}"),
+            FileAccess::Writable(write_access) => write_access,
+            FileAccess::ReadOnly(holder) => panic!("held by {holder:?}"),
         }
     }
 }

@@ -3,12 +3,12 @@
 use std::fs;
 use std::path::Path;
 
-use super::super::places::Places;
-use super::super::sweep::stem_of_temporary;
+use super::super::data_dirs::DataDirs;
+use super::super::temporary::stem_of_temporary;
 
 /// What lies beside the sessions, in numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Kept {
+pub struct Usage {
     /// Temporary files, of a save that goes on or was interrupted.
     pub temporaries: usize,
     /// Sessions in the bin.
@@ -23,14 +23,14 @@ pub struct Kept {
     pub drafts: usize,
 }
 
-impl Kept {
+impl Usage {
     /// Counts; what cannot be looked at counts as nothing.
-    pub fn of(places: &Places) -> Self {
-        let removed = places.removed();
-        let mut folders = vec![places.data.clone(), places.config.clone()];
-        folders.extend(places.of_sessions());
-        let versions = places.of_versions().into_iter();
-        let versions = versions.chain(places.of_removed_versions());
+    pub fn of(dirs: &DataDirs) -> Self {
+        let removed = dirs.removed();
+        let mut folders = vec![dirs.data.clone(), dirs.config.clone()];
+        folders.extend(dirs.of_sessions());
+        let versions = dirs.of_versions().into_iter();
+        let versions = versions.chain(dirs.of_removed_versions());
         folders.extend(versions.map(|(_, folder)| folder));
         folders.sort();
         folders.dedup();
@@ -49,9 +49,9 @@ impl Kept {
                 .sum(),
             removed: in_folder(&removed, |name| name.strip_suffix(".ron").is_some()),
             removed_bytes: bytes(&removed, DEEPEST),
-            conflicts: in_folder(&places.conflicts(), whole),
-            quarantined: in_folder(&places.quarantine(), whole),
-            drafts: in_folder(&places.drafts(), whole),
+            conflicts: in_folder(&dirs.conflicts(), whole),
+            quarantined: in_folder(&dirs.quarantine(), whole),
+            drafts: in_folder(&dirs.drafts(), whole),
         }
     }
 }
@@ -79,8 +79,8 @@ mod tests {
     #[test]
     fn what_lies_beside_the_sessions_is_counted() {
         let folder = tempfile::tempdir().unwrap();
-        let places = Places::inside(folder.path().to_owned());
-        assert_eq!(Kept::of(&places), Kept::default());
+        let dirs = DataDirs::inside(folder.path().to_owned());
+        assert_eq!(Usage::of(&dirs), Usage::default());
         for name in [
             "sessions/one.ron",
             "sessions/one.lock",
@@ -96,7 +96,7 @@ mod tests {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, "ten bytes.").unwrap();
         }
-        let kept = Kept {
+        let kept = Usage {
             temporaries: 2,
             removed: 1,
             removed_bytes: 20,
@@ -104,6 +104,6 @@ mod tests {
             quarantined: 1,
             drafts: 1,
         };
-        assert_eq!(Kept::of(&places), kept);
+        assert_eq!(Usage::of(&dirs), kept);
     }
 }

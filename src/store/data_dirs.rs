@@ -12,16 +12,14 @@ use directories::ProjectDirs;
 
 use super::disk::none::NoDisk;
 use super::disk::real::RealDisk;
-use super::disk::{Disk, Sort, paths_in};
-use super::durable::folder_of;
+use super::disk::{Disk, FileType, folder_of, paths_in};
 use super::fault::{Doing, FaultKind, StoreFault};
-use super::given_path::in_home;
-use super::removed::id_of;
+use super::given_path::expand_home;
 use crate::session::key::SessionId;
 
 /// The two folders that the program keeps its files in, and the disk that they are on.
 #[derive(Clone, Debug)]
-pub struct Places {
+pub struct DataDirs {
     /// Sessions, and everything that is kept of them.
     pub data: PathBuf,
     /// Preferences, and a person's own methods.
@@ -31,12 +29,12 @@ pub struct Places {
     durable: Arc<Mutex<BTreeSet<PathBuf>>>,
 }
 
-impl Places {
+impl DataDirs {
     /// The folders of this person. For data, a folder given on the command line goes before one
     /// that a variable names (an empty one names none), and both before the usual one.
     ///
     /// # Errors
-    /// Where there is no home folder and none was named; where a relative folder was named while
+    /// If there is no home folder and none was named; if a relative folder was named while
     /// the current one is gone; and where one was named by a `~` that stands for nothing.
     pub fn find(given: Option<PathBuf>, variable: Option<OsString>) -> Result<Self, StoreFault> {
         let usual = ProjectDirs::from("", "", "vises");
@@ -45,7 +43,7 @@ impl Places {
             .filter(|path| !path.as_os_str().is_empty());
         let named = match named {
             Some(path) => {
-                let path = in_home(&path)?;
+                let path = expand_home(&path)?;
                 Some(std::path::absolute(&path).map_err(StoreFault::at(Doing::Locating, &path))?)
             }
             None => None,
@@ -255,6 +253,13 @@ impl Places {
     }
 }
 
+/// The session that a file or folder is of, by its name: `id`, `id-2` and so on.
+pub(super) fn id_of(path: &Path) -> Option<SessionId> {
+    let name = path.file_name()?.to_str()?;
+    let stem = name.split('.').next()?;
+    stem.split('-').next()?.parse().ok()
+}
+
 /// Makes a folder and those above it, for this person's eyes only, and makes it durable; what is there
 /// stays as it is.
 ///
@@ -282,9 +287,9 @@ fn create_missing(disk: &dyn Disk, path: &Path) -> Result<bool, StoreFault> {
     match made {
         Ok(()) => Ok(true),
         // A link to a folder is as good as a folder.
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => match disk.sort(path) {
-            Ok(Sort::File(_)) => Err(fault(error)),
-            Ok(Sort::Other) if leads_nowhere(disk, path) => Err(StoreFault::new(
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => match disk.file_type(path) {
+            Ok(FileType::File(_)) => Err(fault(error)),
+            Ok(FileType::Other) if leads_nowhere(disk, path) => Err(StoreFault::new(
                 Doing::Making,
                 path,
                 FaultKind::LinkToNowhere,
@@ -309,8 +314,10 @@ fn sync_entry(disk: &dyn Disk, path: &Path) -> Result<(), StoreFault> {
 pub(super) fn link_to_nowhere(disk: &dyn Disk, folder: &Path) -> Option<PathBuf> {
     let mut above = folder.ancestors();
     above
-        .find(|path| disk.sort(path).is_ok())
-        .filter(|path| matches!(disk.sort(path), Ok(Sort::Other)) && leads_nowhere(disk, path))
+        .find(|path| disk.file_type(path).is_ok())
+        .filter(|path| {
+            matches!(disk.file_type(path), Ok(FileType::Other)) && leads_nowhere(disk, path)
+        })
         .map(Path::to_owned)
 }
 
@@ -344,15 +351,15 @@ mod tests {
     #[test]
     fn what_was_said_last_and_nearest_decides() {
         let folder = std::path::absolute("here").unwrap();
-        let both = Places::find(Some("here".into()), Some("/there".into())).unwrap();
+        let both = DataDirs::find(Some("here".into()), Some("/there".into())).unwrap();
         assert_eq!(both.data, folder);
-        let variable = Places::find(None, Some("/there".into())).unwrap();
+        let variable = DataDirs::find(None, Some("/there".into())).unwrap();
         assert_eq!(variable.data, std::path::absolute("/there").unwrap());
     }
 
     #[test]
     fn an_empty_variable_names_no_folder() {
-        let found = |variable| Places::find(None, variable).map(|places| places.data);
+        let found = |variable| DataDirs::find(None, variable).map(|dirs| dirs.data);
         assert_eq!(found(Some(OsString::new())), found(None));
     }
 
@@ -362,9 +369,9 @@ mod tests {
         use std::os::unix::fs::PermissionsExt;
 
         let folder = tempfile::tempdir().unwrap();
-        let places = Places::inside(folder.path().join("new"));
-        places.prepare().unwrap();
-        for made in [&places.data, &places.sessions()] {
+        let dirs = DataDirs::inside(folder.path().join("new"));
+        dirs.prepare().unwrap();
+        for made in [&dirs.data, &dirs.sessions()] {
             let mode = made.metadata().unwrap().permissions().mode();
             assert_eq!(mode & 0o777, 0o700, "{}", made.display());
         }
@@ -381,7 +388,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let data = folder.path().join("taken");
         std::fs::write(&data, "").unwrap();
-        let fault = Places::inside(data.clone()).prepare().unwrap_err();
+        let fault = DataDirs::inside(data.clone()).prepare().unwrap_err();
         assert_eq!(fault.doing, Doing::Making);
         assert_eq!(fault.path, data);
     }

@@ -4,14 +4,14 @@ use std::fs;
 
 use super::*;
 use crate::store::disk::real::RealDisk;
-use crate::store::samples::{self, changed, places, session_id, today};
-use crate::store::shelf;
+use crate::store::samples::{self, changed, dirs, session_id, today};
+use crate::store::sessions;
 use crate::tiers::per_tier;
 
 /// What becomes of a file.
-type Wear = (&'static str, fn(&Path));
+type Damage = (&'static str, fn(&Path));
 
-const WEARS: [Wear; 9] = [
+const DAMAGES: [Damage; 9] = [
     ("gone", |path| fs::remove_file(path).unwrap()),
     ("empty", |path| anew(path, b"")),
     ("zeros", |path| anew(path, &[0; 2_000])),
@@ -47,43 +47,43 @@ fn anew(path: &Path, bytes: &[u8]) {
 }
 
 /// A damaged session with five good earlier versions, those versions, the newest first.
-fn worn_session() -> (tempfile::TempDir, Places, Vec<Session>) {
-    let (folder, places) = places();
+fn damaged_session() -> (tempfile::TempDir, DataDirs, Vec<Session>) {
+    let (folder, dirs) = dirs();
     let mut versions = vec![samples::session("one")];
     for number in 1..=KEPT {
         let next = changed(versions.last().unwrap(), &format!("version {number}"));
         let bytes = format::render(&next).unwrap();
         let written = replace(
             &RealDisk,
-            &places.session(&next.id),
+            &dirs.session(&next.id),
             &bytes,
             Expected::Anything,
         )
         .unwrap();
-        keep(&places, &next.id, next.rev, written).unwrap();
+        keep(&dirs, &next.id, next.rev, written).unwrap();
         versions.push(next);
     }
-    anew(&places.session(&session_id("one")), b"(format: 1, \xff");
+    anew(&dirs.session(&session_id("one")), b"(format: 1, \xff");
     versions.reverse();
     versions.truncate(KEPT);
-    (folder, places, versions)
+    (folder, dirs, versions)
 }
 
 #[test]
 fn whatever_has_become_of_the_newest_versions_the_newest_good_one_is_found_and_opens() {
     let id = session_id("one");
-    for (wear, wear_out) in WEARS {
-        for worn in (0..KEPT).rev().step_by(per_tier(KEPT, 1, 1)) {
-            let (_folder, places, versions) = worn_session();
-            for generation in list(&places, &id).unwrap().iter().take(worn) {
-                wear_out(&generation.path);
+    for (name, damage) in DAMAGES {
+        for damaged in (0..KEPT).rev().step_by(per_tier(KEPT, 1, 1)) {
+            let (_folder, dirs, versions) = damaged_session();
+            for generation in list(&dirs, &id).unwrap().iter().take(damaged) {
+                damage(&generation.path);
             }
-            let expected = versions.get(worn).unwrap();
-            let (generation, found) = newest_good(&places, &id).unwrap().unwrap();
-            assert_eq!(found, *expected, "{worn} {wear}");
+            let expected = versions.get(damaged).unwrap();
+            let (generation, found) = newest_good(&dirs, &id).unwrap().unwrap();
+            assert_eq!(found, *expected, "{damaged} {name}");
             assert_eq!(generation.rev, expected.rev);
-            let opened = shelf::go_on_from(&places, &id, &generation, today()).unwrap();
-            assert_eq!(opened.session, *expected, "{worn} {wear}");
+            let opened = sessions::open_version(&dirs, &id, &generation, today()).unwrap();
+            assert_eq!(opened.session, *expected, "{damaged} {name}");
         }
     }
 }
@@ -91,36 +91,36 @@ fn whatever_has_become_of_the_newest_versions_the_newest_good_one_is_found_and_o
 #[test]
 fn where_no_version_is_good_none_is_offered_and_nothing_is_removed() {
     let id = session_id("one");
-    for (wear, wear_out) in WEARS {
-        let (_folder, places, _) = worn_session();
-        let before = list(&places, &id).unwrap();
+    for (name, damage) in DAMAGES {
+        let (_folder, dirs, _) = damaged_session();
+        let before = list(&dirs, &id).unwrap();
         for generation in &before {
-            wear_out(&generation.path);
+            damage(&generation.path);
         }
-        assert_eq!(newest_good(&places, &id).unwrap(), None, "{wear}");
-        let left = list(&places, &id).unwrap().len();
-        assert_eq!(left, if wear == "gone" { 0 } else { KEPT }, "{wear}");
+        assert_eq!(newest_good(&dirs, &id).unwrap(), None, "{name}");
+        let left = list(&dirs, &id).unwrap().len();
+        assert_eq!(left, if name == "gone" { 0 } else { KEPT }, "{name}");
     }
 }
 
 #[test]
 fn versions_that_do_not_read_push_out_no_good_one() {
     let id = session_id("one");
-    for (wear, wear_out) in WEARS.into_iter().skip(1) {
-        let (_folder, places, versions) = worn_session();
-        for generation in list(&places, &id).unwrap().iter().take(3) {
-            wear_out(&generation.path);
+    for (name, damage) in DAMAGES.into_iter().skip(1) {
+        let (_folder, dirs, versions) = damaged_session();
+        for generation in list(&dirs, &id).unwrap().iter().take(3) {
+            damage(&generation.path);
         }
         let next = changed(versions.first().unwrap(), "after the damage");
         let bytes = format::render(&next).unwrap();
-        let written = replace(&RealDisk, &places.session(&id), &bytes, Expected::Anything).unwrap();
-        keep(&places, &id, next.rev, written).unwrap();
-        let good = list(&places, &id).unwrap().into_iter().filter_map(|kept| {
-            let session = read(&places, &kept.path).ok()?;
+        let written = replace(&RealDisk, &dirs.session(&id), &bytes, Expected::Anything).unwrap();
+        keep(&dirs, &id, next.rev, written).unwrap();
+        let good = list(&dirs, &id).unwrap().into_iter().filter_map(|kept| {
+            let session = read(&dirs, &kept.path).ok()?;
             (session.id == id).then_some(session)
         });
         let good: Vec<Session> = good.collect();
         let expected = [&[next], &versions[3..]].concat();
-        assert_eq!(good, expected, "{wear}");
+        assert_eq!(good, expected, "{name}");
     }
 }

@@ -1,0 +1,153 @@
+//! Files of RON that say in which format they are written: `format: N`. That is read first; a newer
+//! format is refused, and damage is reported with its line and column.
+//!
+//! It opens no file, and knows nothing of what stands in one.
+
+use ron::Options;
+use ron::error::SpannedError;
+use ron::extensions::Extensions;
+use ron::ser::PrettyConfig;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::fault::{Damage, FaultKind};
+use crate::method::ron_fault::{Encoding, RonFault};
+
+/// What every session file begins with; a comment, so that a person can do without it.
+pub(super) const HEADING: &str = "// vises session\n";
+
+/// How RON is read and written here.
+pub(super) fn options() -> Options {
+    Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+}
+
+/// How RON is laid out, the same on every system.
+pub(super) fn layout() -> PrettyConfig {
+    PrettyConfig::new()
+        .new_line("\n")
+        .indentor("  ")
+        .struct_names(false)
+}
+
+/// As much of a file as tells which format it has, whatever else stands in it.
+pub(super) trait Head: DeserializeOwned {
+    /// The format that it says.
+    fn format(&self) -> u32;
+
+    /// Whether it heads a file of this kind, and not of another that has a format too.
+    fn is_ours(&self) -> bool {
+        true
+    }
+
+    /// Whether a text without a readable head was meant to be a file of this kind.
+    fn is_meant(_text: &str) -> bool {
+        true
+    }
+}
+
+/// The head of a file whose kind is known by where it lies.
+#[derive(Deserialize)]
+pub(super) struct FormatOnly {
+    format: u32,
+}
+
+impl Head for FormatOnly {
+    fn format(&self) -> u32 {
+        self.format
+    }
+}
+
+/// Reads a text of one format.
+pub(super) type Reader<T> = fn(&str) -> Result<T, SpannedError>;
+
+/// Reads a text of the present format.
+pub(super) fn read<T: DeserializeOwned>(text: &str) -> Result<T, SpannedError> {
+    options().from_str(text)
+}
+
+/// What a text holds. `reader` names what reads a format up to the newest one, if it ever was one.
+///
+/// # Errors
+/// If the text is damaged, was written by a later release, or is something else.
+pub(super) fn parse<H: Head, T>(
+    text: &str,
+    newest: u32,
+    reader: impl FnOnce(u32) -> Option<Reader<T>>,
+) -> Result<T, FaultKind> {
+    let head: H = match options().from_str(text) {
+        Ok(head) => head,
+        Err(error) if H::is_meant(text) => return Err(damaged(&error)),
+        Err(_) => return Err(FaultKind::Foreign),
+    };
+    if head.format() > newest {
+        return Err(FaultKind::TooNew(head.format()));
+    }
+    if !head.is_ours() {
+        return Err(FaultKind::Foreign);
+    }
+    let read = reader(head.format()).ok_or(FaultKind::Foreign)?;
+    read(text).map_err(|error| damaged(&error))
+}
+
+/// The text of a file, without the mark that some editors put at its head.
+pub(super) fn text_of(bytes: &[u8]) -> Result<&str, FaultKind> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    if Encoding::is_utf16(bytes) {
+        return Err(not_utf8("", Encoding::Utf16, &from_utf16(bytes)));
+    }
+    str::from_utf8(bytes).map_err(|error| {
+        let (good, _) = bytes
+            .split_at_checked(error.valid_up_to())
+            .unwrap_or_default();
+        let good = String::from_utf8_lossy(good);
+        not_utf8(&good, Encoding::of(bytes), &good)
+    })
+}
+
+/// A file that is not in UTF-8 from the end of `good` on, if what can be read of it is ours.
+fn not_utf8(good: &str, encoding: Encoding, readable: &str) -> FaultKind {
+    if !claims_to_be_ours(readable) {
+        return FaultKind::Foreign;
+    }
+    let last = good.rsplit('\n').next().unwrap_or_default();
+    FaultKind::Damaged(Damage {
+        line: good.matches('\n').count() + 1,
+        column: last.chars().count() + 1,
+        reason: RonFault::Encoding(encoding),
+    })
+}
+
+/// What UTF-16 says, if it is that.
+fn from_utf16(bytes: &[u8]) -> String {
+    let is_big = bytes.starts_with(&[0xfe, 0xff]) || bytes.first() == Some(&0);
+    let (pairs, _) = bytes.as_chunks::<2>();
+    let unit = |pair: &[u8; 2]| {
+        if is_big {
+            u16::from_be_bytes(*pair)
+        } else {
+            u16::from_le_bytes(*pair)
+        }
+    };
+    let text: Vec<u16> = pairs.iter().map(unit).collect();
+    String::from_utf16_lossy(&text)
+        .trim_start_matches('\u{feff}')
+        .to_owned()
+}
+
+/// Whether a text that cannot be read was meant to be a session: it says so in its first line, or it
+/// names a format, or nothing is left of it.
+pub(super) fn claims_to_be_ours(text: &str) -> bool {
+    let blank = |letter: char| letter.is_whitespace() || letter == '\0';
+    let rest = text.trim_start_matches(blank);
+    let heading = HEADING.trim_end();
+    rest.starts_with(heading) || heading.starts_with(rest) || rest.contains("format:")
+}
+
+/// Where and why reading stopped.
+fn damaged(error: &SpannedError) -> FaultKind {
+    FaultKind::Damaged(Damage {
+        line: error.span.start.line,
+        column: error.span.start.col,
+        reason: (&error.code).into(),
+    })
+}

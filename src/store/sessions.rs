@@ -1,0 +1,308 @@
+//! Making, opening and adding sessions. It never writes over a file: saving an opened session is up to
+//! the writer.
+
+use std::path::{Path, PathBuf};
+
+use super::content::{ContentHash, read_whole};
+use super::data_dirs::{DataDirs, names};
+use super::disk::real::RealDisk;
+use super::disk::{Disk, FileType, folder_of};
+use super::durable::{Expected, ReplaceError, replace};
+use super::fault::{Doing, FaultKind, StoreFault};
+use super::format;
+use super::generations::{self, Generation};
+use super::index::Index;
+use super::lock::{LockOutcome, SessionLock, lock};
+use super::opened_file::{FileAccess, OnDisk, OpenedFile, WriteAccess};
+use crate::session::Session;
+use crate::session::date::Day;
+use crate::session::key::SessionId;
+
+/// What became of a file that was added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Imported {
+    /// It is a session here now, under its own id.
+    Added(SessionId),
+    /// It is a session here now, under a fresh id: its own was taken by other answers.
+    AddedAnew(SessionId),
+    /// The very same session was here already.
+    AlreadyHere(SessionId),
+}
+
+/// The session in a file, only to be looked at. Its texts are as they stand there.
+///
+/// # Errors
+/// If the file does not read as a session.
+pub fn read(disk: &dyn Disk, path: &Path) -> Result<Session, StoreFault> {
+    read_with_hash(disk, path).map(|(session, _)| session)
+}
+
+fn read_with_hash(disk: &dyn Disk, path: &Path) -> Result<(Session, ContentHash), StoreFault> {
+    let (bytes, _) = read_whole(disk, path)?;
+    let session = format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))?;
+    Ok((session, ContentHash::of(&bytes)))
+}
+
+/// Writes a new session and opens it.
+///
+/// # Errors
+/// If there is a session of that id already, or it cannot be written.
+pub fn create(dirs: &DataDirs, session: &Session, today: Day) -> Result<OpenedFile, StoreFault> {
+    dirs.prepare_durably()?;
+    let mut write_access = exclusive_access(dirs, &session.id, today)?;
+    let path = dirs.session(&session.id);
+    let bytes = format::render(session).map_err(StoreFault::at(Doing::Writing, &path))?;
+    let hash = ContentHash::of(&bytes);
+    match replace(dirs.disk(), &path, &bytes, Expected::Absent) {
+        // It is there, as ours; nothing has been answered in it that a power cut could take, and the
+        // first answer is saved only once the folder is synced.
+        Ok(_) | Err(ReplaceError::Unsure(_)) => {}
+        Err(error) => return Err(error.into_fault(&path)),
+    }
+    write_access.on_disk = OnDisk {
+        hash: Some(hash),
+        rev: Some(session.rev),
+        found: false,
+    };
+    note_opened(dirs, &session.id, today, Some((hash, session.rev)));
+    Ok(OpenedFile {
+        session: session.clone(),
+        access: FileAccess::Writable(write_access),
+        changed_outside: false,
+    })
+}
+
+/// Opens a session: to write it, or only to read it while another program is writing.
+///
+/// # Errors
+/// If the file cannot be read; it stays as it is.
+pub fn open(dirs: &DataDirs, id: &SessionId, today: Day) -> Result<OpenedFile, StoreFault> {
+    let path = dirs.session(id);
+    if !matches!(dirs.disk().file_type(&path), Ok(FileType::File(_))) {
+        // Nothing is locked, and so no file made, for what is no session.
+        read_whole(dirs.disk(), &path)?;
+    }
+    let mut access = access(dirs, id, today);
+    let (session, hash) = read_with_hash(dirs.disk(), &path)?;
+    if session.id != *id {
+        return Err(StoreFault::new(Doing::Reading, &path, FaultKind::Exists));
+    }
+    let changed_outside = Index::read(dirs).was_changed_outside(id, hash, session.rev);
+    if let FileAccess::Writable(write_access) = &mut access {
+        write_access.on_disk = OnDisk {
+            hash: Some(hash),
+            rev: Some(session.rev),
+            found: true,
+        };
+        make_durable(dirs, &path);
+        note_opened(dirs, id, today, None);
+    }
+    Ok(OpenedFile {
+        session,
+        access,
+        changed_outside,
+    })
+}
+
+/// Opens an earlier version of a session whose file cannot be read. A copy of the file goes to the
+/// quarantine first; the file itself stays until the first save, and its bytes in the quarantine.
+///
+/// # Errors
+/// If another program is writing the session, the copy cannot be made or the version not read.
+pub fn open_version(
+    dirs: &DataDirs,
+    id: &SessionId,
+    generation: &Generation,
+    today: Day,
+) -> Result<OpenedFile, StoreFault> {
+    let path = dirs.session(id);
+    let mut write_access = exclusive_access(dirs, id, today)?;
+    let session = generations::read(dirs, &generation.path)?;
+    write_access.on_disk.hash = match read_whole(dirs.disk(), &path) {
+        Ok((bytes, _)) => {
+            quarantine(dirs, &path)?;
+            Some(ContentHash::of(&bytes))
+        }
+        Err(fault) if fault.kind == FaultKind::NotFound => None,
+        Err(fault) => return Err(fault),
+    };
+    note_opened(dirs, id, today, None);
+    Ok(OpenedFile {
+        session,
+        access: FileAccess::Writable(write_access),
+        changed_outside: false,
+    })
+}
+
+/// Whether a session is one of the earlier versions that are kept of the one here under its id.
+pub fn is_earlier_here(dirs: &DataDirs, session: &Session) -> bool {
+    let is_here = dirs.disk().file_type(&dirs.session(&session.id)).is_ok();
+    let versions = generations::list(dirs, &session.id).unwrap_or_default();
+    is_here
+        && versions
+            .iter()
+            .any(|version| generations::read(dirs, &version.path).as_ref() == Ok(session))
+}
+
+/// Copies a file in: byte for byte under its own id where that is free, else as a session of its
+/// own under the fresh one. Whatever is here already stays as it is.
+///
+/// # Errors
+/// If the file is no session, cannot be read, or cannot be copied.
+pub fn import(
+    dirs: &DataDirs,
+    path: &Path,
+    fresh: &SessionId,
+    today: Day,
+) -> Result<Imported, StoreFault> {
+    dirs.prepare_durably()?;
+    let (bytes, _) = read_whole(&RealDisk, path)?;
+    let session = format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))?;
+    let target = dirs.session(&session.id);
+    let _writing = access(dirs, &session.id, today);
+    match replace(dirs.disk(), &target, &bytes, Expected::Absent) {
+        Ok(_) => return Ok(Imported::Added(session.id)),
+        Err(ReplaceError::Changed) => {}
+        Err(other) => return Err(other.into_fault(&target)),
+    }
+    if read(dirs.disk(), &target).as_ref() == Ok(&session) {
+        make_durable(dirs, &target);
+        return Ok(Imported::AlreadyHere(session.id));
+    }
+    let session = Session {
+        id: fresh.clone(),
+        ..session
+    };
+    let _writing_anew = access(dirs, fresh, today);
+    write_new(dirs, &session)?;
+    Ok(Imported::AddedAnew(session.id))
+}
+
+/// Writes a copy of a session under ids of its own. `remake` turns the one into the other, for
+/// example with [`Session::copied`] and another title.
+///
+/// # Errors
+/// If the session cannot be read, the new id is taken, or the copy cannot be written.
+pub fn duplicate(
+    dirs: &DataDirs,
+    id: &SessionId,
+    today: Day,
+    remake: impl FnOnce(&Session) -> Session,
+) -> Result<Session, StoreFault> {
+    let copy = remake(&read(dirs.disk(), &dirs.session(id))?);
+    let _writing = access(dirs, &copy.id, today);
+    write_new(dirs, &copy)?;
+    Ok(copy)
+}
+
+/// Copies a file, byte for byte and however damaged, to the quarantine, and tells where it is. The
+/// same bytes are not copied twice.
+///
+/// # Errors
+/// If the file is no regular one or cannot be copied.
+pub fn quarantine(dirs: &DataDirs, path: &Path) -> Result<PathBuf, StoreFault> {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    quarantine_as(dirs, path, &stem)
+}
+
+/// The same, under a name that begins so.
+///
+/// # Errors
+/// If the file is no regular one or cannot be copied.
+pub(super) fn quarantine_as(
+    dirs: &DataDirs,
+    path: &Path,
+    stem: &str,
+) -> Result<PathBuf, StoreFault> {
+    let (bytes, _) = read_whole(dirs.disk(), path)?;
+    let folder = dirs.quarantine();
+    dirs.make_folder(&folder)?;
+    let stem = format!("{stem}-{}", ContentHash::of(&bytes).name());
+    for copy in names(&folder, &stem, "ron") {
+        match replace(dirs.disk(), &copy, &bytes, Expected::Absent) {
+            Ok(_) => return Ok(copy),
+            Err(ReplaceError::Changed)
+                if read_whole(dirs.disk(), &copy).is_ok_and(|(kept, _)| kept == bytes) =>
+            {
+                return Ok(copy);
+            }
+            Err(ReplaceError::Changed) => {}
+            Err(other) => return Err(other.into_fault(&copy)),
+        }
+    }
+    Err(StoreFault::new(Doing::Copying, &folder, FaultKind::Exists))
+}
+
+/// Makes durable what is going to be shown as being there: whoever wrote it, another program or this
+/// one before it was killed, may not have come to that. Where it cannot be done, as on a disk that
+/// is only read, nothing is lost by opening it.
+fn make_durable(dirs: &DataDirs, path: &Path) {
+    let _ = dirs.disk().sync(path);
+    let _ = dirs.disk().sync_folder(folder_of(path));
+    let _ = dirs.sync_folders();
+}
+
+/// Tries to get the right to write, which also keeps temporary files from being removed; what is
+/// on disk is for the caller to fill in. Where it cannot be locked now, as on a full disk or one that
+/// is only read, the session is there to be looked at, and the writer tries again before it writes.
+fn access(dirs: &DataDirs, id: &SessionId, today: Day) -> FileAccess {
+    FileAccess::Writable(match lock(dirs, id, today) {
+        LockOutcome::Held(holder) => return FileAccess::ReadOnly(holder),
+        LockOutcome::Acquired(lock) => write_access(id, Some(lock), None, None),
+        LockOutcome::Unsupported(fault) => write_access(id, None, Some(fault), None),
+        LockOutcome::Failed(fault) => write_access(id, None, None, Some(fault)),
+    })
+}
+
+/// The right to write, for what cannot be done without it.
+///
+/// # Errors
+/// If another program has it, or that cannot be found out now.
+pub(super) fn exclusive_access(
+    dirs: &DataDirs,
+    id: &SessionId,
+    today: Day,
+) -> Result<WriteAccess, StoreFault> {
+    let (lock, unlocked) = lock(dirs, id, today).exclusive(dirs, id)?;
+    Ok(write_access(id, lock, unlocked, None))
+}
+
+fn write_access(
+    id: &SessionId,
+    lock: Option<SessionLock>,
+    unlocked: Option<StoreFault>,
+    refused: Option<StoreFault>,
+) -> WriteAccess {
+    WriteAccess {
+        id: id.clone(),
+        unlocked,
+        refused,
+        lock,
+        on_disk: OnDisk {
+            hash: None,
+            rev: None,
+            found: true,
+        },
+    }
+}
+
+fn write_new(dirs: &DataDirs, session: &Session) -> Result<(), StoreFault> {
+    let path = dirs.session(&session.id);
+    let bytes = format::render(session).map_err(StoreFault::at(Doing::Writing, &path))?;
+    replace(dirs.disk(), &path, &bytes, Expected::Absent)
+        .map(drop)
+        .map_err(|error| error.into_fault(&path))
+}
+
+/// The index is a cache: where it cannot be written, sessions are opened all the same.
+fn note_opened(dirs: &DataDirs, id: &SessionId, today: Day, written: Option<(ContentHash, u64)>) {
+    let _ = Index::update(dirs, |index| {
+        index.note_opened(id, today);
+        if let Some((hash, rev)) = written {
+            index.note_written(id, None, hash, rev);
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests;
