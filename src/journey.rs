@@ -1,9 +1,9 @@
 //! The way through the questions: which are asked, what comes next, how far one has come.
 //!
-//! Pure: functions of a method, a sheet and the path that was chosen. Every front end asks here and
-//! decides nothing of it itself.
+//! Pure: functions of the answers that count and of the route that was chosen. Every front end asks
+//! here and decides nothing of it itself.
 
-pub mod live;
+pub mod live_answers;
 pub mod minutes;
 pub mod progress;
 pub mod promise;
@@ -11,7 +11,9 @@ pub mod reachability;
 pub mod standing;
 pub mod worlds;
 
-use self::live::Live;
+use std::rc::Rc;
+
+use self::live_answers::LiveAnswers;
 use self::progress::Progress;
 use self::standing::{Held, Reach, Standing};
 use crate::method::Method;
@@ -19,32 +21,28 @@ use crate::method::id::Id;
 use crate::method::question::Question;
 use crate::session::Path;
 use crate::session::answer::State;
-use crate::session::sheet::Sheet;
 
 /// The way through one method with one sheet of answers.
 #[derive(Clone, Debug)]
 pub struct Journey<'a> {
-    live: Live<'a>,
+    answers: Rc<LiveAnswers<'a>>,
     path: Path,
 }
 
 impl<'a> Journey<'a> {
     /// The way as it is with these answers.
-    pub fn new(method: &'a Method, sheet: &'a Sheet, path: Path) -> Self {
-        Self {
-            live: Live::of(method, sheet),
-            path,
-        }
+    pub const fn new(answers: Rc<LiveAnswers<'a>>, path: Path) -> Self {
+        Self { answers, path }
     }
 
     /// The answers that count.
-    pub const fn live(&self) -> &Live<'a> {
-        &self.live
+    pub fn answers(&self) -> &LiveAnswers<'a> {
+        &self.answers
     }
 
     /// The questions that the path asks, in order; those of steps not yet reached among them.
     pub fn asked(&self) -> impl DoubleEndedIterator<Item = &'a Question> {
-        let method: &'a Method = self.live.method();
+        let method: &'a Method = self.answers.method();
         method
             .questions
             .iter()
@@ -53,7 +51,7 @@ impl<'a> Journey<'a> {
 
     /// Whether the path asks this question.
     pub fn asks(&self, question: &Question) -> bool {
-        self.live.is_relevant(&question.id) && (self.path == Path::Full || question.short)
+        self.answers.is_relevant(&question.id) && (self.path == Path::Full || question.short)
     }
 
     /// The first question of the path.
@@ -63,14 +61,14 @@ impl<'a> Journey<'a> {
 
     /// The question that is asked after this one, which itself need not be asked.
     pub fn next(&self, after: &Id) -> Option<&'a Question> {
-        let here = self.live.method().position(after)?;
+        let here = self.answers.method().position(after)?;
         self.asked()
             .find(|question| self.lies_after(question, here))
     }
 
     /// The question that is asked before this one, which itself need not be asked.
     pub fn previous(&self, before: &Id) -> Option<&'a Question> {
-        let here = self.live.method().position(before)?;
+        let here = self.answers.method().position(before)?;
         self.asked()
             .rev()
             .find(|question| !self.lies_from(question, here))
@@ -80,7 +78,7 @@ impl<'a> Journey<'a> {
     pub fn first_open(&self) -> Option<&'a Question> {
         self.asked().find(|question| {
             self.standing(question).reach == Reach::Reached
-                && self.live.state(&question.id) == State::Unanswered
+                && self.answers.state(&question.id) == State::Unanswered
         })
     }
 
@@ -98,10 +96,10 @@ impl<'a> Journey<'a> {
 
     /// How a question stands.
     pub fn standing(&self, question: &Question) -> Standing {
-        let answer = self.live.sheet().answer(&question.id);
-        let reach = if !self.live.is_relevant(&question.id) {
+        let answer = self.answers.sheet().answer(&question.id);
+        let reach = if !self.answers.is_relevant(&question.id) {
             Reach::Dormant
-        } else if !self.live.is_reached(&question.step) {
+        } else if !self.answers.is_reached(&question.step) {
             Reach::NotYet
         } else {
             Reach::Reached
@@ -112,7 +110,7 @@ impl<'a> Journey<'a> {
         let holds = |answer: &crate::session::answer::Answer| {
             answer.value.is_some() || !answer.rows.is_empty()
         };
-        let held = if !self.live.not_offered(&question.id).is_empty() {
+        let held = if !self.answers.not_offered(&question.id).is_empty() {
             Held::NotOffered
         } else if answer.is_some_and(holds) {
             Held::Something
@@ -120,7 +118,7 @@ impl<'a> Journey<'a> {
             Held::Nothing
         };
         Standing {
-            state: self.live.state(&question.id),
+            state: self.answers.state(&question.id),
             reach,
             asked: self.asks(question),
             flagged: answer.is_some_and(flagged),
@@ -135,7 +133,7 @@ impl<'a> Journey<'a> {
 
     /// How far the path has been gone in one stage.
     pub fn stage_progress(&self, stage: &Id) -> Progress {
-        let method = self.live.method();
+        let method = self.answers.method();
         self.progress_of(|question| {
             method
                 .stage_of(&question.step)
@@ -148,8 +146,8 @@ impl<'a> Journey<'a> {
     fn progress_of(&self, among: impl Fn(&Question) -> bool) -> Progress {
         let mut progress = Progress::default();
         for question in self.asked().filter(|question| among(question)) {
-            let handled = self.live.state(&question.id) != State::Unanswered;
-            if handled || self.live.is_reached(&question.step) {
+            let handled = self.answers.state(&question.id) != State::Unanswered;
+            if handled || self.answers.is_reached(&question.step) {
                 progress.counted += 1;
                 progress.handled += usize::from(handled);
             } else {
@@ -160,14 +158,14 @@ impl<'a> Journey<'a> {
     }
 
     fn lies_after(&self, question: &Question, here: usize) -> bool {
-        self.live
+        self.answers
             .method()
             .position(&question.id)
             .is_some_and(|there| there > here)
     }
 
     fn lies_from(&self, question: &Question, here: usize) -> bool {
-        self.live
+        self.answers
             .method()
             .position(&question.id)
             .is_none_or(|there| there >= here)
@@ -184,6 +182,7 @@ mod tests {
     use crate::method::condition::{Condition, RowTest};
     use crate::session::answer::Answer;
     use crate::session::row::Row;
+    use crate::session::sheet::Sheet;
     use crate::session::value::Value;
 
     fn method() -> Method {
@@ -234,16 +233,16 @@ mod tests {
         choose(&mut sheet, "group", "integration");
         choose(&mut sheet, "length_of_stay", "year");
         let stay = method.question(&id("length_of_stay")).unwrap();
-        let standing = Journey::new(&method, &sheet, Path::Short).standing(stay);
+        let standing = Journey::new(LiveAnswers::of(&method, &sheet), Path::Short).standing(stay);
         assert_eq!(
             (standing.reach, standing.held),
             (Reach::Reached, Held::Something)
         );
         choose(&mut sheet, "group", "services");
-        let journey = Journey::new(&method, &sheet, Path::Short);
+        let journey = Journey::new(LiveAnswers::of(&method, &sheet), Path::Short);
         assert_eq!(journey.standing(stay).reach, Reach::Dormant);
         assert_eq!(journey.standing(stay).held, Held::Something);
-        assert!(journey.live().answer(&id("length_of_stay")).is_none());
+        assert!(journey.answers().answer(&id("length_of_stay")).is_none());
         assert!(
             journey
                 .asked()
@@ -259,7 +258,7 @@ mod tests {
         choose(&mut sheet, "legal_form", "be_association");
         let form = method.question(&id("legal_form")).unwrap();
         let handled = |sheet: &Sheet| {
-            let journey = Journey::new(&method, sheet, Path::Full);
+            let journey = Journey::new(LiveAnswers::of(&method, sheet), Path::Full);
             let standing = journey.standing(form);
             let progress = journey.progress();
             (standing.state, standing.held, progress.handled)
@@ -267,11 +266,11 @@ mod tests {
         assert_eq!(handled(&sheet), (State::Answered, Held::Something, 2));
         choose(&mut sheet, "territory", "hauts_de_france");
         assert_eq!(handled(&sheet), (State::Unanswered, Held::NotOffered, 1));
-        let journey = Journey::new(&method, &sheet, Path::Full);
-        assert!(journey.live().codes(&form.id).is_empty());
-        assert_eq!(journey.live().value(&form.id), None);
+        let journey = Journey::new(LiveAnswers::of(&method, &sheet), Path::Full);
+        assert!(journey.answers().codes(&form.id).is_empty());
+        assert_eq!(journey.answers().value(&form.id), None);
         let answered = Condition::Answered(form.id.clone());
-        assert!(!journey.live().holds(&answered));
+        assert!(!journey.answers().holds(&answered));
         choose(&mut sheet, "territory", "brussels");
         assert_eq!(handled(&sheet), (State::Answered, Held::Something, 2));
     }
@@ -292,10 +291,10 @@ mod tests {
         let kind = id("kind");
         row.fields.insert(kind.clone(), Value::Code(here.clone()));
         let people = id("stakeholders");
-        let live = Live::of(&method, &sheet);
+        let live = LiveAnswers::of(&method, &sheet);
         assert_eq!(live.field_codes(&people, &row, &kind), [&here]);
         choose(&mut sheet, "territory", "flanders");
-        let live = Live::of(&method, &sheet);
+        let live = LiveAnswers::of(&method, &sheet);
         assert!(live.field_codes(&people, &row, &kind).is_empty());
         assert_eq!(live.field_value(&people, &row, &kind), None);
         assert_eq!(live.field_not_offered(&people, &row, &kind), [&here]);
@@ -326,7 +325,7 @@ mod tests {
         let answer = sheet.answers.entry(people.clone()).or_default();
         answer.state = State::Answered;
         answer.rows.push(row.clone());
-        let live = Live::of(&method, &sheet);
+        let live = LiveAnswers::of(&method, &sheet);
         assert!(live.field_codes(&people, &row, &id("kind")).is_empty());
         assert_eq!(live.offered(&list).count() + 1, method.list(&list).len());
     }
@@ -336,11 +335,11 @@ mod tests {
         let method = method();
         let mut sheet = Sheet::default();
         choose(&mut sheet, "standing", "starting");
-        let journey = Journey::new(&method, &sheet, Path::Short);
+        let journey = Journey::new(LiveAnswers::of(&method, &sheet), Path::Short);
         assert_eq!(journey.stage_progress(&id("measure")).counted, 0);
         assert_eq!(journey.stage_progress(&id("measure")).not_yet, 4);
         choose(&mut sheet, "standing", "results");
-        let journey = Journey::new(&method, &sheet, Path::Short);
+        let journey = Journey::new(LiveAnswers::of(&method, &sheet), Path::Short);
         assert_eq!(journey.stage_progress(&id("measure")).counted, 4);
     }
 
@@ -350,7 +349,7 @@ mod tests {
         let mut worlds = Worlds::of(&method);
         let mut asked = std::collections::BTreeSet::new();
         while let Some(sheet) = worlds.next() {
-            let live = Live::of(&method, sheet);
+            let live = LiveAnswers::of(&method, sheet);
             let questions = method.questions.iter().map(|question| &question.id);
             asked.extend(questions.filter(|question| live.is_relevant(question)));
         }
@@ -372,7 +371,7 @@ mod tests {
                 choose(&mut sheet, "group", &group);
             }
             let path = if full { Path::Full } else { Path::Short };
-            let journey = Journey::new(&method, &sheet, path);
+            let journey = Journey::new(LiveAnswers::of(&method, &sheet), path);
             let asked: Vec<&Question> = journey.asked().collect();
             let here = &asked[start % asked.len()].id;
             if let Some(next) = journey.next(here) { prop_assert_eq!(&journey.previous(&next.id).unwrap().id, here) } else { prop_assert_eq!(here, &asked.last().unwrap().id) }
@@ -384,8 +383,8 @@ mod tests {
             let mut sheet = Sheet::default();
             choose(&mut sheet, "group", &group);
             choose(&mut sheet, "length_of_stay", &code);
-            let journey = Journey::new(&method, &sheet, Path::Short);
-            let counts = !journey.live().codes(&id("length_of_stay")).is_empty();
+            let journey = Journey::new(LiveAnswers::of(&method, &sheet), Path::Short);
+            let counts = !journey.answers().codes(&id("length_of_stay")).is_empty();
             prop_assert_eq!(counts, group == "integration");
         }
     }

@@ -1,7 +1,7 @@
 //! The impact pathway: what the answers say leads to what, how well it is shown, and where it breaks.
 //!
-//! Pure: functions of a method, a sheet and the day. It never asks which path was chosen, knows no
-//! language, and knows no lane, question or rule but those of the method.
+//! Pure: functions of the answers that count and of today. It never asks which route was chosen,
+//! knows no language, and knows no lane, question or rule but those of the method.
 
 pub mod account;
 mod chain;
@@ -9,7 +9,6 @@ mod circle;
 pub mod coverage;
 pub mod gap;
 mod gaps;
-mod ground;
 pub mod link_view;
 mod linkable;
 mod loom;
@@ -27,20 +26,18 @@ use std::collections::BTreeSet;
 
 use self::coverage::Coverage;
 use self::gap::Gap;
+use self::gaps::raise;
 use self::gaps::voices::heard;
-use self::gaps::{Evidence, raise};
-use self::ground::Ground;
 use self::link_view::LinkView;
 use self::node::{LaneView, Node, NodeId};
 use self::strength::{Piece, Proven};
 use self::thread::Thread;
 use self::weaving::weave;
-use crate::method::Method;
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::id::Id;
 use crate::session::Place;
 use crate::session::date::Day;
 use crate::session::key::RowId;
-use crate::session::sheet::Sheet;
 #[cfg(test)]
 use crate::session::value::Mended;
 
@@ -75,25 +72,21 @@ pub struct Pathway {
 
 impl Pathway {
     /// The pathway that these answers draw on that day.
-    pub fn draw(method: &Method, sheet: &Sheet, today: Day) -> Self {
-        let ground = Ground::of(method, sheet);
-        let proven = Proven::weigh(&ground);
-        let lanes = LaneView::draw_all(&ground, &proven);
-        let links = LinkView::draw_all(&ground, &lanes);
-        let woven = weave(&ground, &lanes, &links, &proven);
-        let raised = raise(&Evidence {
-            ground: &ground,
-            proven: &proven,
-            today,
-        });
+    pub fn draw(answers: &LiveAnswers<'_>, today: Day) -> Self {
+        let method = answers.method();
+        let proven = Proven::weigh(answers);
+        let lanes = LaneView::draw_all(answers, &proven);
+        let links = LinkView::draw_all(answers, &lanes);
+        let woven = weave(answers, &lanes, &links, &proven);
+        let raised = raise(answers, &proven, today);
         Self {
             threads: woven.threads,
             threads_cut: woven.cut,
             gaps: raised.gaps,
             to_come: raised.to_come,
-            coverage: Coverage::of(&ground),
-            heard: heard(&ground),
-            voices: ground.rows(&method.voices).count(),
+            coverage: Coverage::of(answers),
+            heard: heard(answers),
+            voices: answers.rows(&method.voices).count(),
             places: method.pathway.thread.clone(),
             evidence: method.pathway.proof.about.question.clone(),
             lanes,

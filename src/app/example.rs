@@ -43,6 +43,7 @@ pub fn example(language: Language) -> Result<Session, StoreFault> {
 mod tests {
     use super::*;
     use crate::journey::Journey;
+    use crate::journey::live_answers::LiveAnswers;
     use crate::method::Method;
     use crate::method::id::Id;
     use crate::pathway::Pathway;
@@ -65,7 +66,7 @@ mod tests {
     }
 
     fn draw(method: &Method, sheet: &Sheet) -> Pathway {
-        Pathway::draw(method, sheet, today())
+        Pathway::draw(&LiveAnswers::of(method, sheet), today())
     }
 
     fn gaps(pathway: &Pathway) -> Vec<String> {
@@ -229,7 +230,7 @@ mod tests {
         desk.session.path = crate::session::Path::Short;
         assert_eq!(desk.pathway(), full);
         let asked = |path| {
-            Journey::new(&desk.method, &desk.session.sheet, path)
+            Journey::new(LiveAnswers::of(&desk.method, &desk.session.sheet), path)
                 .asked()
                 .count()
         };

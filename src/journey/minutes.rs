@@ -1,6 +1,7 @@
 //! How long a path takes, by the model that a method states.
 
 use super::Journey;
+use super::live_answers::LiveAnswers;
 use super::worlds::{PATIENCE, Worlds};
 use crate::method::Method;
 use crate::method::field::TextSize;
@@ -14,7 +15,7 @@ pub fn minutes(method: &Method, path: Path) -> Length {
     let mut patience = PATIENCE;
     let mut worlds = Worlds::of(method);
     while let Some(sheet) = worlds.next() {
-        let journey = Journey::new(method, sheet, path);
+        let journey = Journey::new(LiveAnswers::of(method, sheet), path);
         let seconds = journey
             .asked()
             .map(|question| seconds(method, question, path))

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::live::Live;
+use super::live_answers::LiveAnswers;
 use super::worlds::{PATIENCE, Worlds};
 use crate::method::Method;
 use crate::method::condition::{Condition, RowTest};
@@ -89,7 +89,7 @@ fn is_reachable(
     let mut left = (*patience).clamp(LEAST_FOR_ONE, MOST_FOR_ONE);
     let mut worlds = Worlds::of(&part);
     while let Some(sheet) = worlds.next() {
-        if Live::of(&part, sheet).is_relevant(&question.id) {
+        if LiveAnswers::of(&part, sheet).is_relevant(&question.id) {
             return Some(true);
         }
         let cost = part.questions.len().max(1);

@@ -53,6 +53,7 @@ mod tests {
         let other = reading::read(&other).into_method().unwrap();
         assert_eq!(plain.hash(), other.hash());
         assert_eq!(plain.hash().len(), 32);
+        println!("HASH0 {}", plain.hash());
     }
 
     #[test]

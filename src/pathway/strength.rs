@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ground::Ground;
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::condition::RowTest;
 use crate::method::id::{Code, Id};
 use crate::method::pathway_plan::Proof;
@@ -66,23 +66,15 @@ pub struct Proven {
 }
 
 impl Proven {
-    /// Weighs the evidence of that ground.
-    pub(super) fn weigh(ground: &Ground<'_>) -> Self {
-        let proof = &ground.method().pathway.proof;
-        let mut evidence: BTreeMap<&RowId, Vec<&Row>> = BTreeMap::new();
-        for row in ground.rows(&proof.about.question) {
-            for reference in ground.references(&proof.about.question, &proof.about.field, row) {
-                evidence.entry(&reference.to).or_default().push(row);
-            }
-        }
-        let cases = ground
+    /// Weighs the evidence in these answers.
+    pub(super) fn weigh(answers: &LiveAnswers<'_>) -> Self {
+        let proof = &answers.method().pathway.proof;
+        let cases = answers
             .rows(&proof.of)
-            .map(|row| {
-                let pieces = evidence.get(&row.id).map_or(&[][..], Vec::as_slice);
-                (row.id.clone(), weigh(ground, proof, row, pieces))
-            })
-            .collect();
-        Self { cases }
+            .map(|row| (row.id.clone(), weigh(answers, proof, row)));
+        Self {
+            cases: cases.collect(),
+        }
     }
 
     /// How well that row is proven, where it is of the sort that wants proof.
@@ -102,30 +94,33 @@ impl Proven {
     }
 }
 
-fn weigh<'a>(ground: &Ground<'a>, proof: &'a Proof, row: &'a Row, evidence: &[&'a Row]) -> Case {
-    let concerned: BTreeSet<&RowId> = ground
+fn weigh(answers: &LiveAnswers<'_>, proof: &Proof, row: &Row) -> Case {
+    let concerned: BTreeSet<&RowId> = answers
         .references(&proof.of, &proof.concerned, row)
         .into_iter()
         .map(|reference| &reference.to)
         .collect();
-    let codes = |piece: &&'a Row, field| {
-        ground
-            .live()
-            .field_codes(&proof.about.question, piece, field)
-    };
-    let piece = |piece: &&'a Row| Piece {
+    let question = &proof.about.question;
+    let piece = |piece: &&Row| Piece {
         row: piece.id.clone(),
-        sources: codes(piece, &proof.source).into_iter().cloned().collect(),
-        from_concerned: ground
-            .references(&proof.about.question, &proof.from, piece)
+        sources: answers
+            .field_codes(question, piece, &proof.source)
+            .into_iter()
+            .cloned()
+            .collect(),
+        from_concerned: answers
+            .references(question, &proof.from, piece)
             .iter()
             .any(|reference| concerned.contains(&reference.to)),
-        against: codes(piece, &proof.verdict).contains(&&proof.against),
+        against: answers
+            .field_codes(question, piece, &proof.verdict)
+            .contains(&&proof.against),
     };
+    let evidence = answers.referrers(&proof.about, &row.id);
     let pieces: Vec<Piece> = evidence.iter().map(piece).collect();
-    let strength = if ground.passes(&proof.of, row, &proof.when) {
+    let strength = if answers.passes(&proof.of, row, &proof.when) {
         of_seen(&pieces)
-    } else if is_said(ground, &proof.of, row, &proof.when) {
+    } else if is_said(answers, &proof.of, row, &proof.when) {
         Strength::NotExpected
     } else {
         Strength::NotSaid
@@ -147,10 +142,10 @@ fn of_seen(pieces: &[Piece]) -> Strength {
 }
 
 /// Whether the person has said what decides if proof is wanted.
-fn is_said<'a>(ground: &Ground<'a>, question: &Id, row: &'a Row, tests: &[RowTest]) -> bool {
+fn is_said(answers: &LiveAnswers<'_>, question: &Id, row: &Row, tests: &[RowTest]) -> bool {
     match tests.first() {
         Some(RowTest::Is { field, .. } | RowTest::Filled(field) | RowTest::Empty(field)) => {
-            ground.is_filled(question, field, row)
+            answers.is_filled(question, row, field)
         }
         Some(RowTest::ReferredBy(_) | RowTest::NotReferredBy(_)) | None => true,
     }

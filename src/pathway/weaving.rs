@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::ground::Ground;
 use super::link_view::LinkView;
 use super::linkable::first_owed;
 use super::loom::Loom;
 use super::node::{LaneView, NodeId};
 use super::strength::Proven;
 use super::thread::Thread;
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::Method;
 use crate::method::id::Id;
 use crate::method::pathway_plan::NodeSource;
@@ -32,12 +32,12 @@ pub(super) struct Woven {
 /// Finds the threads: from each cause, each chain of changes to one that nothing follows from; then
 /// the chains that no cause leads to, so that nothing that was said is left out.
 pub(super) fn weave(
-    ground: &Ground<'_>,
+    answers: &LiveAnswers<'_>,
     lanes: &[LaneView],
     links: &[LinkView],
     proven: &Proven,
 ) -> Woven {
-    let method = ground.method();
+    let method = answers.method();
     let Some(core) = core(method) else {
         return Woven::default();
     };

@@ -5,15 +5,14 @@
 mod naming;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use self::naming::Rows;
 use super::{Content, Words};
-use crate::journey::live::Live;
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::Method;
 use crate::method::field::FieldKind;
 use crate::method::id::{Code, Id};
 use crate::session::date::PartialDate;
-use crate::session::sheet::Sheet;
 use crate::session::value::{Mended, Value};
 
 /// What a profile question says in texts while nobody has answered it.
@@ -22,46 +21,36 @@ const UNKNOWN: &str = "unknown";
 /// Names the texts of one method, as they are for one sheet: each knows the enterprise's profile.
 #[derive(Clone, Debug)]
 pub struct Wording<'a> {
-    live: Live<'a>,
+    answers: Rc<LiveAnswers<'a>>,
     profile: BTreeMap<String, Words>,
-    by_id: Rows<'a>,
 }
 
 impl<'a> Wording<'a> {
-    /// The wording for this sheet.
-    pub fn new(method: &'a Method, sheet: &'a Sheet) -> Self {
-        let live = Live::of(method, sheet);
+    /// The wording for a sheet with these answers.
+    pub fn new(answers: Rc<LiveAnswers<'a>>) -> Self {
         let code = |question: &Id| {
-            let codes = live.codes(question);
+            let codes = answers.codes(question);
             codes
                 .first()
                 .map_or(UNKNOWN, |code| code.as_str())
                 .to_owned()
         };
-        let profile = method
+        let profile = answers
+            .method()
             .profile()
             .map(|question| (question.id.to_string(), Words::Plain(code(&question.id))))
             .collect();
-        Self {
-            live,
-            profile,
-            by_id: Rows::default(),
-        }
+        Self { answers, profile }
     }
 
     /// The method.
-    pub const fn method(&self) -> &'a Method {
-        self.live.method()
-    }
-
-    /// The sheet.
-    pub const fn sheet(&self) -> &'a Sheet {
-        self.live.sheet()
+    pub fn method(&self) -> &'a Method {
+        self.answers.method()
     }
 
     /// The answers that count.
-    pub const fn live(&self) -> &Live<'a> {
-        &self.live
+    pub fn answers(&self) -> &LiveAnswers<'a> {
+        &self.answers
     }
 
     /// A text of the method by its name, with the profile in it.

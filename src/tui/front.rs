@@ -33,6 +33,7 @@ mod versions_stories;
 #[cfg(test)]
 mod walk;
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -269,6 +270,7 @@ impl Front {
             room: self.desk.as_ref().map_or(u64::MAX, Desk::room),
             now: self.now,
             fresh_row: &self.fresh_row,
+            live: OnceCell::new(),
         }
     }
 

@@ -13,6 +13,7 @@ use vises::internals::app::command::Command;
 use vises::internals::app::desk::{Access, Desk};
 use vises::internals::app::effect::Effect;
 use vises::internals::app::now::Now;
+use vises::internals::journey::live_answers::LiveAnswers;
 use vises::internals::method::Method;
 use vises::internals::method::field::FieldKind;
 use vises::internals::method::question::Kind;
@@ -274,7 +275,8 @@ fn whatever_opens_is_shown_takes_an_answer_and_opens_again_with_all_that_was_wri
         // An account is told by sentences; the answers that are shown are those of the session.
         let account = account_text(&method, &session, &localizer, today());
         assert!(account.len() < 64 * text.len() + 64 * 1024, "seed {seed}");
-        drop(Pathway::draw(&method, &session.sheet, today()));
+        let answers = LiveAnswers::of(&method, &session.sheet);
+        drop(Pathway::draw(&answers, today()));
         let size = format::size(&session);
         let saved = answered(session.clone(), &method);
         assert!(

@@ -1,23 +1,23 @@
 //! Gaps of changes whose proof is weak.
 
 use super::Found;
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::gap_rule::ProofGap;
 use crate::pathway::gap::GapDetail;
-use crate::pathway::ground::Ground;
 use crate::pathway::strength::{Proven, Strength};
 use crate::session::Place;
 
 /// One gap for each seen change whose proof is just that weak; behind it are the change and its
 /// evidence.
-pub(super) fn proof(ground: &Ground<'_>, proven: &Proven, weakness: ProofGap) -> Vec<Found> {
-    let plan = &ground.method().pathway.proof;
+pub(super) fn proof(answers: &LiveAnswers<'_>, proven: &Proven, weakness: ProofGap) -> Vec<Found> {
+    let plan = &answers.method().pathway.proof;
     let wanted = match weakness {
         ProofGap::None => Strength::None,
         ProofGap::Contradicted => Strength::Contradicted,
         ProofGap::OneSided => Strength::OneSided,
     };
     let mut found = Vec::new();
-    for row in ground.rows(&plan.of) {
+    for row in answers.rows(&plan.of) {
         let Some(case) = proven.case(&row.id).filter(|case| case.strength == wanted) else {
             continue;
         };

@@ -102,12 +102,7 @@ fn at_place(wording: &Wording<'_>, pathway: &Pathway, nodes: &[NodeId]) -> Vec<W
 }
 
 fn about_change(wording: &Wording<'_>, content: Content, node: &NodeId) -> Words {
-    let concerned = &wording.method().pathway.proof.concerned;
-    let person = node
-        .as_row()
-        .and_then(|(_, row)| wording.sheet().find_row(row))
-        .and_then(|(_, row)| row.references(concerned).first())
-        .map(|reference| wording.row_name(&reference.to));
+    let person = node.as_row().and_then(|(_, row)| wording.concerned_by(row));
     let named = if person.is_some() { "yes" } else { "no" };
     content
         .with("node", node_words(wording, node))

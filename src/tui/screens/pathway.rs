@@ -6,6 +6,8 @@ mod making;
 #[cfg(test)]
 mod tests;
 
+use std::rc::Rc;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -110,7 +112,7 @@ impl PathwayScreen {
     }
 
     fn act_within(&mut self, action: Action, given: &Given<'_>) -> Outcome {
-        let pathway = Pathway::draw(given.method, given.sheet, given.now.day);
+        let pathway = given.pathway();
         if self.part == Part::Lanes {
             return self.lanes.act(action, &pathway);
         }
@@ -167,7 +169,7 @@ impl PathwayScreen {
             height: area.height.saturating_sub(taken),
             ..area
         };
-        let pathway = Pathway::draw(given.method, given.sheet, given.now.day);
+        let pathway = given.pathway();
         if self.part == Part::Lanes {
             self.lanes.draw(given, &pathway, frame, below);
             return;
@@ -224,7 +226,7 @@ fn write_account(given: &Given<'_>) -> Outcome {
     let day = given.now.day;
     Outcome::asking(Effect::WriteAccount {
         name: account_file_name(name, day),
-        text: account_text_as(given.method, given.sheet, name, given.localizer, day, &own),
+        text: account_text_as(Rc::clone(given.answers()), name, given.localizer, day, &own),
     })
 }
 

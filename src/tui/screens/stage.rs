@@ -1,5 +1,7 @@
 //! What screens are given in tests: the built-in method and nothing else, on a home-sized page.
 
+use std::cell::OnceCell;
+
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::layout::{Position, Size};
@@ -68,6 +70,7 @@ impl Stage {
                 minute: 5,
             },
             fresh_row: &self.fresh_row,
+            live: OnceCell::new(),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::assert_within;
 use crate::journey::Journey;
+use crate::journey::live_answers::LiveAnswers;
 use crate::journey::minutes::minutes;
 use crate::journey::promise::broken_promises;
 use crate::journey::reachability::unreachable;
@@ -35,9 +36,10 @@ pub(super) fn withstand(bytes: &[u8]) {
     if let Ok(method) = reading.into_method() {
         assert_faithful(&method);
         let sheet = Sheet::default();
-        let journey = Journey::new(&method, &sheet, Path::Full);
+        let answers = LiveAnswers::of(&method, &sheet);
+        let journey = Journey::new(answers, Path::Full);
         assert!(journey.asked().count() <= method.questions.len());
-        let _ = Pathway::draw(&method, &sheet, Day::EPOCH);
+        let _ = Pathway::draw(journey.answers(), Day::EPOCH);
     }
 }
 

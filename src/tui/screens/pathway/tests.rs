@@ -1,5 +1,7 @@
 //! What keys do on the page of the pathway.
 
+use std::cell::OnceCell;
+
 use ratatui::layout::Size;
 
 use super::*;
@@ -43,6 +45,7 @@ fn with_changed_example<T>(
             minute: 0,
         },
         fresh_row: &RowId::from_random(7),
+        live: OnceCell::new(),
     })
 }
 
@@ -68,7 +71,7 @@ fn a_step_made_of_a_gap_says_what_it_mends() {
         session.sheet.answers.remove(&"next_steps".parse().unwrap());
     };
     with_changed_example(without_steps, |given| {
-        let pathway = Pathway::draw(given.method, given.sheet, given.now.day);
+        let pathway = given.pathway();
         let gap = pathway.gaps.first().unwrap();
         let outcome = at_gaps().act(Action::MakeStep, given);
         let Some(Command::Make {
@@ -95,7 +98,7 @@ fn a_step_made_of_a_gap_says_what_it_mends() {
 #[test]
 fn enter_on_a_gap_goes_to_what_mends_it() {
     with_example(|given| {
-        let pathway = Pathway::draw(given.method, given.sheet, given.now.day);
+        let pathway = given.pathway();
         let mut screen = at_gaps();
         screen.act(Action::Down, given);
         let place = pathway.gaps.get(1).unwrap().place();

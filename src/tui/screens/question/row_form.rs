@@ -161,8 +161,7 @@ impl RowForm {
     /// The fields that the row has now: those that the path asks first.
     fn fields<'a>(&self, given: &Given<'a>) -> Vec<&'a Field> {
         let row = self.as_it_is(given);
-        let journey = given.journey();
-        let applies = |field: &&Field| journey.live().asks_field(&self.question, &row, field);
+        let applies = |field: &&Field| given.answers().asks_field(&self.question, &row, field);
         let asked = given
             .method
             .question(&self.question)

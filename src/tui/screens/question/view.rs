@@ -132,8 +132,7 @@ impl QuestionScreen {
                 Reach::Reached => {}
             }
         }
-        let journey = given.journey();
-        let codes = journey.live().not_offered(&self.question);
+        let codes = given.answers().not_offered(&self.question);
         if !codes.is_empty() {
             let values = given.wording().choices(&self.question, &codes);
             said.push((
