@@ -7,32 +7,32 @@ pub mod live_answers;
 pub mod minutes;
 pub mod progress;
 pub mod promise;
+pub mod question_status;
 pub mod reachability;
-pub mod standing;
 pub mod worlds;
 
 use std::rc::Rc;
 
 use self::live_answers::LiveAnswers;
 use self::progress::Progress;
-use self::standing::{Held, Reach, Standing};
+use self::question_status::{Held, QuestionStatus, Reach};
 use crate::method::Method;
 use crate::method::id::Id;
 use crate::method::question::Question;
-use crate::session::Path;
+use crate::session::Route;
 use crate::session::answer::State;
 
 /// The way through one method with one sheet of answers.
 #[derive(Clone, Debug)]
 pub struct Journey<'a> {
     answers: Rc<LiveAnswers<'a>>,
-    path: Path,
+    route: Route,
 }
 
 impl<'a> Journey<'a> {
     /// The way as it is with these answers.
-    pub const fn new(answers: Rc<LiveAnswers<'a>>, path: Path) -> Self {
-        Self { answers, path }
+    pub const fn new(answers: Rc<LiveAnswers<'a>>, route: Route) -> Self {
+        Self { answers, route }
     }
 
     /// The answers that count.
@@ -40,7 +40,7 @@ impl<'a> Journey<'a> {
         &self.answers
     }
 
-    /// The questions that the path asks, in order; those of steps not yet reached among them.
+    /// The questions that the route asks, in order; those of steps not yet reached among them.
     pub fn asked(&self) -> impl DoubleEndedIterator<Item = &'a Question> {
         let method: &'a Method = self.answers.method();
         method
@@ -49,12 +49,12 @@ impl<'a> Journey<'a> {
             .filter(|question| self.asks(question))
     }
 
-    /// Whether the path asks this question.
+    /// Whether the route asks this question.
     pub fn asks(&self, question: &Question) -> bool {
-        self.answers.is_relevant(&question.id) && (self.path == Path::Full || question.short)
+        self.answers.is_relevant(&question.id) && (self.route == Route::Full || question.short)
     }
 
-    /// The first question of the path.
+    /// The first question of the route.
     pub fn first(&self) -> Option<&'a Question> {
         self.asked().next()
     }
@@ -77,7 +77,7 @@ impl<'a> Journey<'a> {
     /// The first question that is asked, reached and still unanswered; after the last one, none.
     pub fn first_open(&self) -> Option<&'a Question> {
         self.asked().find(|question| {
-            self.standing(question).reach == Reach::Reached
+            self.status(question).reach == Reach::Reached
                 && self.answers.state(&question.id) == State::Unanswered
         })
     }
@@ -95,7 +95,7 @@ impl<'a> Journey<'a> {
     }
 
     /// How a question stands.
-    pub fn standing(&self, question: &Question) -> Standing {
+    pub fn status(&self, question: &Question) -> QuestionStatus {
         let answer = self.answers.sheet().answer(&question.id);
         let reach = if !self.answers.is_relevant(&question.id) {
             Reach::Dormant
@@ -117,7 +117,7 @@ impl<'a> Journey<'a> {
         } else {
             Held::Nothing
         };
-        Standing {
+        QuestionStatus {
             state: self.answers.state(&question.id),
             reach,
             asked: self.asks(question),
@@ -126,12 +126,12 @@ impl<'a> Journey<'a> {
         }
     }
 
-    /// How far the path has been gone, in all.
+    /// How far the route has been gone, in all.
     pub fn progress(&self) -> Progress {
         self.progress_of(|_| true)
     }
 
-    /// How far the path has been gone in one stage.
+    /// How far the route has been gone in one stage.
     pub fn stage_progress(&self, stage: &Id) -> Progress {
         let method = self.answers.method();
         self.progress_of(|question| {
@@ -141,7 +141,7 @@ impl<'a> Journey<'a> {
         })
     }
 
-    /// How far the path has been gone among some questions. A step that is not reached yet is not
+    /// How far the route has been gone among some questions. A step that is not reached yet is not
     /// counted as missing; what was answered in it counts.
     fn progress_of(&self, among: impl Fn(&Question) -> bool) -> Progress {
         let mut progress = Progress::default();
@@ -204,14 +204,14 @@ mod tests {
     }
 
     #[test]
-    fn the_short_path_keeps_its_promise() {
-        let length = minutes(&method(), Path::Short);
+    fn the_short_route_keeps_its_promise() {
+        let length = minutes(&method(), Route::Short);
         assert!(length.questions <= 20, "{length:?}");
         assert!(length.minutes() <= 45, "{length:?}");
     }
 
     #[test]
-    fn every_stage_and_principle_meet_in_a_question_of_the_short_path() {
+    fn every_stage_and_principle_meet_in_a_question_of_the_short_route() {
         let method = method();
         for stage in &method.stages {
             for principle in &method.principles {
@@ -233,15 +233,15 @@ mod tests {
         choose(&mut sheet, "group", "integration");
         choose(&mut sheet, "length_of_stay", "year");
         let stay = method.question(&id("length_of_stay")).unwrap();
-        let standing = Journey::new(LiveAnswers::of(&method, &sheet), Path::Short).standing(stay);
+        let status = Journey::new(LiveAnswers::of(&method, &sheet), Route::Short).status(stay);
         assert_eq!(
-            (standing.reach, standing.held),
+            (status.reach, status.held),
             (Reach::Reached, Held::Something)
         );
         choose(&mut sheet, "group", "services");
-        let journey = Journey::new(LiveAnswers::of(&method, &sheet), Path::Short);
-        assert_eq!(journey.standing(stay).reach, Reach::Dormant);
-        assert_eq!(journey.standing(stay).held, Held::Something);
+        let journey = Journey::new(LiveAnswers::of(&method, &sheet), Route::Short);
+        assert_eq!(journey.status(stay).reach, Reach::Dormant);
+        assert_eq!(journey.status(stay).held, Held::Something);
         assert!(journey.answers().answer(&id("length_of_stay")).is_none());
         assert!(
             journey
@@ -258,15 +258,15 @@ mod tests {
         choose(&mut sheet, "legal_form", "be_association");
         let form = method.question(&id("legal_form")).unwrap();
         let handled = |sheet: &Sheet| {
-            let journey = Journey::new(LiveAnswers::of(&method, sheet), Path::Full);
-            let standing = journey.standing(form);
+            let journey = Journey::new(LiveAnswers::of(&method, sheet), Route::Full);
+            let status = journey.status(form);
             let progress = journey.progress();
-            (standing.state, standing.held, progress.handled)
+            (status.state, status.held, progress.handled)
         };
         assert_eq!(handled(&sheet), (State::Answered, Held::Something, 2));
         choose(&mut sheet, "territory", "hauts_de_france");
         assert_eq!(handled(&sheet), (State::Unanswered, Held::NotOffered, 1));
-        let journey = Journey::new(LiveAnswers::of(&method, &sheet), Path::Full);
+        let journey = Journey::new(LiveAnswers::of(&method, &sheet), Route::Full);
         assert!(journey.answers().codes(&form.id).is_empty());
         assert_eq!(journey.answers().value(&form.id), None);
         let answered = Condition::Answered(form.id.clone());
@@ -335,11 +335,11 @@ mod tests {
         let method = method();
         let mut sheet = Sheet::default();
         choose(&mut sheet, "standing", "starting");
-        let journey = Journey::new(LiveAnswers::of(&method, &sheet), Path::Short);
+        let journey = Journey::new(LiveAnswers::of(&method, &sheet), Route::Short);
         assert_eq!(journey.stage_progress(&id("measure")).counted, 0);
         assert_eq!(journey.stage_progress(&id("measure")).not_yet, 4);
         choose(&mut sheet, "standing", "results");
-        let journey = Journey::new(LiveAnswers::of(&method, &sheet), Path::Short);
+        let journey = Journey::new(LiveAnswers::of(&method, &sheet), Route::Short);
         assert_eq!(journey.stage_progress(&id("measure")).counted, 4);
     }
 
@@ -370,8 +370,8 @@ mod tests {
             if group != "none" {
                 choose(&mut sheet, "group", &group);
             }
-            let path = if full { Path::Full } else { Path::Short };
-            let journey = Journey::new(LiveAnswers::of(&method, &sheet), path);
+            let route = if full { Route::Full } else { Route::Short };
+            let journey = Journey::new(LiveAnswers::of(&method, &sheet), route);
             let asked: Vec<&Question> = journey.asked().collect();
             let here = &asked[start % asked.len()].id;
             if let Some(next) = journey.next(here) { prop_assert_eq!(&journey.previous(&next.id).unwrap().id, here) } else { prop_assert_eq!(here, &asked.last().unwrap().id) }
@@ -383,7 +383,7 @@ mod tests {
             let mut sheet = Sheet::default();
             choose(&mut sheet, "group", &group);
             choose(&mut sheet, "length_of_stay", &code);
-            let journey = Journey::new(LiveAnswers::of(&method, &sheet), Path::Short);
+            let journey = Journey::new(LiveAnswers::of(&method, &sheet), Route::Short);
             let counts = !journey.answers().codes(&id("length_of_stay")).is_empty();
             prop_assert_eq!(counts, group == "integration");
         }

@@ -17,7 +17,7 @@ pub mod question;
 pub mod reading;
 pub mod red_flag;
 pub mod ron_fault;
-pub mod spots;
+pub mod source_map;
 pub mod stage;
 pub mod time_model;
 

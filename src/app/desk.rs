@@ -167,8 +167,8 @@ impl Desk {
                 Some(place) => self.changed(Some(Phrase::NoticeRedone), Some(place)),
                 None => told(Notice::refused(Phrase::NoticeNothingToRedo)),
             },
-            Command::TakePath(path) => {
-                self.session.path = path;
+            Command::TakeRoute(route) => {
+                self.session.route = route;
                 self.session.rev += 1;
                 self.changed(None, None)
             }

@@ -20,7 +20,7 @@ pub fn title(summary: &Summary) -> Words {
 
 /// What the home page says of a session.
 pub fn summarise(method: &Method, session: &Session) -> Summary {
-    let journey = Journey::new(LiveAnswers::of(method, &session.sheet), session.path);
+    let journey = Journey::new(LiveAnswers::of(method, &session.sheet), session.route);
     let progress = journey.progress();
     let place = session
         .place

@@ -5,9 +5,9 @@ use std::path::Path;
 
 use super::check_method::{self, Sources};
 use super::check_session;
+use super::located::{Located, shown};
 use super::naming::{self, Named};
 use super::setting::Setting;
-use super::spotted::{Spotted, shown};
 use super::told::{Ending, Told};
 use crate::store::disk::real::RealDisk;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
@@ -70,7 +70,7 @@ fn is_method(bytes: &[u8]) -> bool {
 }
 
 /// The faults, line by line and in order, and how many there are.
-pub(crate) fn tell(setting: &Setting, mut faults: Vec<Spotted>) -> Told {
+pub(crate) fn tell(setting: &Setting, mut faults: Vec<Located>) -> Told {
     faults.sort();
     let summary = if faults.is_empty() {
         Phrase::CheckNoFault
@@ -79,7 +79,7 @@ pub(crate) fn tell(setting: &Setting, mut faults: Vec<Spotted>) -> Told {
             count: count(faults.len()),
         }
     };
-    let mut results: Vec<String> = faults.iter().map(Spotted::line).collect();
+    let mut results: Vec<String> = faults.iter().map(Located::line).collect();
     results.push(setting.localizer.say(&summary));
     Told {
         results,

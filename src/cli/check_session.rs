@@ -6,8 +6,8 @@ mod faults;
 use std::collections::BTreeSet;
 
 use super::check;
+use super::located::{Located, Location};
 use super::setting::Setting;
-use super::spotted::{Spot, Spotted};
 use super::told::Told;
 use crate::app::example;
 use crate::app::fault_words::{encoding_words, ron_fault_words};
@@ -48,13 +48,13 @@ fn check_read(setting: &Setting, path: &str, text: &str, session: &Session) -> T
     let say = |phrase: Phrase| setting.localizer.say(&phrase);
     let adopted = session.sheet.clone().adopted(&setting.method);
     let found = faults::of(text, &session.sheet, &adopted);
-    let spotted = found.faults.into_iter().map(|(spot, phrase)| Spotted {
+    let located = found.faults.into_iter().map(|(location, phrase)| Located {
         file: 0,
-        spot,
+        location,
         path: path.to_owned(),
         sentence: say(phrase),
     });
-    let mut told = check::tell(setting, spotted.collect());
+    let mut told = check::tell(setting, located.collect());
     // An example is not pinned: it is written for the method that it comes with.
     let pinned = !session.method.hash.is_empty();
     if pinned && session.method.hash != setting.method.hash() {
@@ -74,10 +74,10 @@ fn check_read(setting: &Setting, path: &str, text: &str, session: &Session) -> T
     told
 }
 
-fn unread(setting: &Setting, path: &str, kind: &FaultKind) -> Spotted {
-    let (spot, words) = match kind {
+fn unread(setting: &Setting, path: &str, kind: &FaultKind) -> Located {
+    let (location, words) = match kind {
         FaultKind::Damaged(damage) => {
-            let spot = Spot::At(damage.line, damage.column);
+            let location = Location::At(damage.line, damage.column);
             let words = match &damage.reason {
                 RonFault::Encoding(encoding) => encoding_words(*encoding),
                 reason => {
@@ -85,17 +85,17 @@ fn unread(setting: &Setting, path: &str, kind: &FaultKind) -> Spotted {
                     Phrase::SessionDamaged { reason }.into()
                 }
             };
-            (spot, words)
+            (location, words)
         }
         FaultKind::TooNew(format) => {
             let format = format.to_string().into();
-            (Spot::Nowhere, Phrase::SessionTooNew { format }.into())
+            (Location::Nowhere, Phrase::SessionTooNew { format }.into())
         }
-        _ => (Spot::Nowhere, Phrase::NeitherSessionNorMethod.into()),
+        _ => (Location::Nowhere, Phrase::NeitherSessionNorMethod.into()),
     };
-    Spotted {
+    Located {
         file: 0,
-        spot,
+        location,
         path: path.to_owned(),
         sentence: setting.localizer.words(&words),
     }

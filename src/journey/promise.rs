@@ -1,19 +1,19 @@
-//! What a method promises: a short path that is short, in which each stage meets each principle.
+//! What a method promises: a short route that is short, in which each stage meets each principle.
 
 use super::minutes::minutes;
 use crate::method::Method;
 use crate::method::element_path::ElementPath;
 use crate::method::fault::{Fault, FaultKind};
-use crate::method::spots::Spots;
-use crate::session::Path;
+use crate::method::source_map::SourceMap;
+use crate::session::Route;
 
-/// How many questions the short path may ask.
+/// How many questions the short route may ask.
 const MOST_QUESTIONS: usize = 20;
 
 /// A fault for each promise that the method does not keep. To be asked only of a method that could
 /// be read whole: what could not be read takes no time and fills no cell.
-pub fn broken_promises(method: &Method, spots: &Spots) -> Vec<Fault> {
-    let mut faults = too_long(method, spots);
+pub fn broken_promises(method: &Method, source_map: &SourceMap) -> Vec<Fault> {
+    let mut faults = too_long(method, source_map);
     for stage in &method.stages {
         for principle in &method.principles {
             let met = method.questions.iter().any(|question| {
@@ -26,16 +26,16 @@ pub fn broken_promises(method: &Method, spots: &Spots) -> Vec<Fault> {
                 let path = ElementPath::of("stages").item(&stage.id);
                 let (stage, principle) = (stage.id.clone(), principle.clone());
                 let kind = FaultKind::UnusedCell { stage, principle };
-                faults.push(Fault::of(spots, path, kind));
+                faults.push(Fault::of(source_map, path, kind));
             }
         }
     }
     faults
 }
 
-fn too_long(method: &Method, spots: &Spots) -> Vec<Fault> {
-    let short = minutes(method, Path::Short);
-    let full = minutes(method, Path::Full);
+fn too_long(method: &Method, source_map: &SourceMap) -> Vec<Fault> {
+    let short = minutes(method, Route::Short);
+    let full = minutes(method, Route::Full);
     let time = method.time;
     let mut faults = Vec::new();
     if short.questions > MOST_QUESTIONS {
@@ -43,7 +43,7 @@ fn too_long(method: &Method, spots: &Spots) -> Vec<Fault> {
             questions: short.questions,
             most: MOST_QUESTIONS,
         };
-        faults.push(Fault::of(spots, ElementPath::of("questions"), kind));
+        faults.push(Fault::of(source_map, ElementPath::of("questions"), kind));
     }
     if short.minutes() > time.short_minutes {
         let kind = FaultKind::ShortTooLong {
@@ -51,7 +51,7 @@ fn too_long(method: &Method, spots: &Spots) -> Vec<Fault> {
             most: time.short_minutes,
         };
         let path = ElementPath::of("time").part("short_minutes");
-        faults.push(Fault::of(spots, path, kind));
+        faults.push(Fault::of(source_map, path, kind));
     }
     if full.minutes() > time.full_minutes {
         let kind = FaultKind::FullTooLong {
@@ -59,7 +59,7 @@ fn too_long(method: &Method, spots: &Spots) -> Vec<Fault> {
             most: time.full_minutes,
         };
         let path = ElementPath::of("time").part("full_minutes");
-        faults.push(Fault::of(spots, path, kind));
+        faults.push(Fault::of(source_map, path, kind));
     }
     faults
 }
@@ -73,7 +73,7 @@ mod tests {
     fn found(from: &str, to: &str) -> Vec<FaultKind> {
         assert!(BUILT_IN.contains(from), "{from}");
         let reading = read(&BUILT_IN.replace(from, to));
-        let faults = broken_promises(reading.method.as_ref().unwrap(), &reading.spots);
+        let faults = broken_promises(reading.method.as_ref().unwrap(), &reading.source_map);
         assert!(faults.iter().all(|fault| fault.line.is_some()));
         faults.into_iter().map(|fault| fault.kind).collect()
     }
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn a_short_path_over_its_minutes_is_told() {
+    fn a_short_route_over_its_minutes_is_told() {
         let kinds = found("short_minutes: 45", "short_minutes: 10");
         assert!(
             matches!(kinds.as_slice(), [FaultKind::ShortTooLong { most: 10, .. }]),
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn a_full_path_over_its_minutes_is_told() {
+    fn a_full_route_over_its_minutes_is_told() {
         let kinds = found("full_minutes: 180", "full_minutes: 20");
         assert!(
             matches!(kinds.as_slice(), [FaultKind::FullTooLong { most: 20, .. }]),

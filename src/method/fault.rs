@@ -3,7 +3,7 @@
 use super::element_path::ElementPath;
 use super::id::{Code, Id};
 use super::ron_fault::RonFault;
-use super::spots::{Spot, Spots};
+use super::source_map::{Location, SourceMap};
 
 /// Something wrong with a method, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,16 +20,16 @@ pub struct Fault {
 
 impl Fault {
     /// A fault of an element, placed where the element stands.
-    pub fn of(spots: &Spots, path: ElementPath, kind: FaultKind) -> Self {
-        let spot = spots.at(&path);
-        Self::at(spot, path, kind)
+    pub fn of(source_map: &SourceMap, path: ElementPath, kind: FaultKind) -> Self {
+        let location = source_map.at(&path);
+        Self::at(location, path, kind)
     }
 
     /// A fault at a known place.
-    pub fn at(spot: Option<Spot>, path: ElementPath, kind: FaultKind) -> Self {
+    pub fn at(location: Option<Location>, path: ElementPath, kind: FaultKind) -> Self {
         Self {
-            line: spot.map(|spot| spot.line),
-            column: spot.map(|spot| spot.column),
+            line: location.map(|location| location.line),
+            column: location.map(|location| location.column),
             path,
             kind,
         }

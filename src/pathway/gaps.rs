@@ -2,17 +2,17 @@
 //!
 //! A new sort of rule is one new file and one line in `find`.
 
+pub(super) mod hearing;
 mod of_plan;
 mod of_proof;
 mod of_rows;
 mod overdue;
-pub(super) mod voices;
 pub(super) mod wording;
 
 use super::circle::circles;
 use super::gap::{Gap, GapDetail};
 use super::node::NodeId;
-use super::strength::Proven;
+use super::support::SupportByChange;
 use crate::journey::live_answers::LiveAnswers;
 use crate::method::condition::FieldPath;
 use crate::method::gap_rule::{GapRule, GapTest};
@@ -54,7 +54,7 @@ impl Found {
 }
 
 /// Asks every rule of the method.
-pub(super) fn raise(answers: &LiveAnswers<'_>, proven: &Proven, today: Day) -> Raised {
+pub(super) fn raise(answers: &LiveAnswers<'_>, support: &SupportByChange, today: Day) -> Raised {
     let method = answers.method();
     let mut raised = Raised::default();
     for rule in &method.gaps {
@@ -68,7 +68,7 @@ pub(super) fn raise(answers: &LiveAnswers<'_>, proven: &Proven, today: Day) -> R
             continue;
         }
         if answers.is_passed(&question.id) && answers.is_reached(&question.step) {
-            let found = find(answers, proven, today, rule);
+            let found = find(answers, support, today, rule);
             raised
                 .gaps
                 .extend(found.into_iter().map(|found| gap(rule, found)));
@@ -98,17 +98,22 @@ fn gap(rule: &GapRule, found: Found) -> Gap {
     }
 }
 
-fn find(answers: &LiveAnswers<'_>, proven: &Proven, today: Day, rule: &GapRule) -> Vec<Found> {
+fn find(
+    answers: &LiveAnswers<'_>,
+    support: &SupportByChange,
+    today: Day,
+    rule: &GapRule,
+) -> Vec<Found> {
     match &rule.test {
         GapTest::When(condition) => of_rows::when(answers, condition),
         GapTest::Rows { of, having } => of_rows::rows(answers, of, having),
-        GapTest::Proof(weakness) => of_proof::proof(answers, proven, *weakness),
-        GapTest::NeverHeard(fields) => voices::never_heard(answers, fields),
+        GapTest::Proof(weakness) => of_proof::proof(answers, support, *weakness),
+        GapTest::NeverHeard(fields) => hearing::never_heard(answers, fields),
         GapTest::NotReturned {
             of,
             given,
             returned,
-        } => voices::not_returned(answers, of, given, returned),
+        } => hearing::not_returned(answers, of, given, returned),
         GapTest::Circle(path) => circle(answers, path),
         GapTest::RedFlag(path) => wording::red_flags(answers, path),
         GapTest::Unused { list, by } => of_plan::unused(answers, list, by),

@@ -1,6 +1,6 @@
 //! The nodes of a pathway and the lanes they stand in.
 
-use super::strength::{Proven, Strength};
+use super::support::{Support, SupportByChange};
 use crate::journey::live_answers::LiveAnswers;
 use crate::method::Method;
 use crate::method::id::{Code, Id};
@@ -98,8 +98,8 @@ pub struct Node {
     pub id: NodeId,
     /// What people call it.
     pub name: NodeName,
-    /// How well it is proven; none for a sort of node that wants no proof.
-    pub strength: Option<Strength>,
+    /// How well evidence supports it; none for a sort of node that wants no proof.
+    pub support: Option<Support>,
 }
 
 /// One lane with its nodes in the order of their rows or codes.
@@ -113,14 +113,14 @@ pub struct LaneView {
 
 impl LaneView {
     /// All lanes of the method's plan with the nodes that the answers give them.
-    pub(super) fn draw_all(answers: &LiveAnswers<'_>, proven: &Proven) -> Vec<Self> {
+    pub(super) fn draw_all(answers: &LiveAnswers<'_>, support: &SupportByChange) -> Vec<Self> {
         let lanes = &answers.method().pathway.lanes;
         lanes
             .iter()
             .map(|lane| Self {
                 id: lane.id.clone(),
                 nodes: match &lane.nodes {
-                    NodeSource::Rows(question) => rows(answers, question, proven),
+                    NodeSource::Rows(question) => rows(answers, question, support),
                     NodeSource::Codes(list) => codes(answers, list),
                 },
             })
@@ -128,12 +128,12 @@ impl LaneView {
     }
 }
 
-fn rows(answers: &LiveAnswers<'_>, question: &Id, proven: &Proven) -> Vec<Node> {
+fn rows(answers: &LiveAnswers<'_>, question: &Id, support: &SupportByChange) -> Vec<Node> {
     let wants_proof = answers.method().pathway.proof.of == *question;
     let node = |row: &Row| Node {
         id: NodeId::row(question, &row.id),
         name: NodeName::of_row(answers.method(), question, row),
-        strength: proven.strength(&row.id).filter(|_| wants_proof),
+        support: support.support(&row.id).filter(|_| wants_proof),
     };
     answers.rows(question).map(node).collect()
 }
@@ -144,7 +144,7 @@ fn codes(answers: &LiveAnswers<'_>, list: &Id) -> Vec<Node> {
         .map(|choice| Node {
             id: NodeId::code(list, &choice.code),
             name: NodeName::Code,
-            strength: None,
+            support: None,
         })
         .collect()
 }

@@ -18,10 +18,10 @@ pub fn scrub(mut session: Session, clean: impl Fn(&str) -> String) -> Session {
         tidy(&mut pin.hash, clean);
     }
     scrub_sheet(&mut session.sheet, clean);
-    for voice in session.voices.values_mut() {
-        tidy(&mut voice.label, clean);
-        tidy(&mut voice.role, clean);
-        scrub_sheet(&mut voice.sheet, clean);
+    for participant in session.participants.values_mut() {
+        tidy(&mut participant.label, clean);
+        tidy(&mut participant.role, clean);
+        scrub_sheet(&mut participant.sheet, clean);
     }
     session
 }

@@ -17,7 +17,7 @@ pub use coverage::cell_words;
 pub use file_name::{account_file_name, session_file_name};
 pub use four_lines::FourLines;
 pub use steps::{Step, steps, steps_question};
-pub use thread::{strength_words, thread_words};
+pub use thread::{support_words, thread_words};
 
 use super::wording::Wording;
 use super::{Content, Phrase, Words, count};

@@ -53,7 +53,7 @@ use crate::panics::passes;
 use crate::session::draft::{self, Draft, Written};
 use crate::session::key::{RowId, SessionId};
 use crate::session::sheet::Sheet;
-use crate::session::{Path, Session};
+use crate::session::{Route, Session};
 use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
 use crate::text::{Localizer, Phrase, Words};
@@ -261,7 +261,7 @@ impl Front {
         Given {
             method: &self.method,
             sheet: session.map_or(&self.nothing, |session| &session.sheet),
-            path: session.map_or(Path::Short, |session| session.path),
+            route: session.map_or(Route::Short, |session| session.route),
             has_session: session.is_some(),
             preferences: &self.preferences,
             localizer: &self.localizer,

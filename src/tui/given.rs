@@ -11,7 +11,7 @@ use crate::journey::Journey;
 use crate::journey::live_answers::LiveAnswers;
 use crate::method::Method;
 use crate::pathway::Pathway;
-use crate::session::Path;
+use crate::session::Route;
 use crate::session::date::Day;
 use crate::session::draft::Written;
 use crate::session::key::RowId;
@@ -29,9 +29,9 @@ pub(crate) struct Given<'a> {
     pub(crate) method: &'a Method,
     /// The open session's agreed sheet, or an empty one.
     pub(crate) sheet: &'a Sheet,
-    /// The path that the person goes.
-    pub(crate) path: Path,
-    /// Whether a session is open, so that `sheet` and `path` are its own.
+    /// The route that the person goes.
+    pub(crate) route: Route,
+    /// Whether a session is open, so that `sheet` and `route` are its own.
     pub(crate) has_session: bool,
     /// What the person prefers.
     pub(crate) preferences: &'a Preferences,
@@ -97,7 +97,7 @@ impl<'a> Given<'a> {
 
     /// The way through the questions.
     pub(crate) fn journey(&self) -> Journey<'a> {
-        Journey::new(Rc::clone(self.answers()), self.path)
+        Journey::new(Rc::clone(self.answers()), self.route)
     }
 
     /// What taking up something half written does.

@@ -11,7 +11,7 @@ use crate::method::field::{Field, FieldKind};
 use crate::method::question::{Kind, Question};
 use crate::pathway::Pathway;
 use crate::pathway::scene::{Scene, row_id, today};
-use crate::pathway::weaving::MOST_THREADS;
+use crate::pathway::threads::MOST_THREADS;
 use crate::session::answer::{Answer, State};
 use crate::session::date::PartialDate;
 use crate::session::row::Row;

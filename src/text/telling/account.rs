@@ -297,14 +297,14 @@ fn ground(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
 
 fn heard(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
     let answers = wording.answers();
-    let voices = &wording.method().voices;
+    let people = &wording.method().voices;
     let (heard, silent): (Vec<_>, Vec<_>) = answers
-        .rows(voices)
+        .rows(people)
         .partition(|row| pathway.heard.contains(&row.id));
     let names = |rows: Vec<&crate::session::row::Row>| {
         Words::List(
             rows.into_iter()
-                .map(|row| wording.name_of(voices, row))
+                .map(|row| wording.name_of(people, row))
                 .collect(),
         )
     };

@@ -4,20 +4,20 @@ use super::node_words;
 use crate::pathway::Pathway;
 use crate::pathway::link_view::LinkView;
 use crate::pathway::node::NodeId;
-use crate::pathway::strength::Strength;
+use crate::pathway::support::Support;
 use crate::pathway::thread::Thread;
 use crate::text::wording::Wording;
 use crate::text::{Content, Phrase, Words};
 
 /// How well a change is shown; its attribute `text` says more.
-pub fn strength_words(wording: &Wording<'_>, strength: Strength) -> Content {
-    wording.text(match strength {
-        Strength::None => "strength-none",
-        Strength::Contradicted => "strength-contradicted",
-        Strength::OneSided => "strength-one-sided",
-        Strength::Crossed => "strength-crossed",
-        Strength::NotExpected => "strength-not-expected",
-        Strength::NotSaid => "strength-not-said",
+pub fn support_words(wording: &Wording<'_>, support: Support) -> Content {
+    wording.text(match support {
+        Support::None => "strength-none",
+        Support::Contradicted => "strength-contradicted",
+        Support::OneSided => "strength-one-sided",
+        Support::Crossed => "strength-crossed",
+        Support::NotExpected => "strength-not-expected",
+        Support::NotSaid => "strength-not-said",
     })
 }
 
@@ -45,8 +45,8 @@ pub fn thread_words(wording: &Wording<'_>, pathway: &Pathway, thread: &Thread) -
         sentences.extend(at_place(wording, pathway, nodes));
     }
     sentences.push(match thread.weakest {
-        Some(strength) => Phrase::ThreadWeakest {
-            strength: strength_words(wording, strength).into(),
+        Some(support) => Phrase::ThreadWeakest {
+            strength: support_words(wording, support).into(),
         }
         .into(),
         None => Phrase::ThreadUnseen.into(),

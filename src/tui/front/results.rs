@@ -11,7 +11,7 @@ use crate::app::notice::Notice;
 use crate::app::versions::Versions;
 use crate::session::draft::Draft;
 use crate::session::key::SessionId;
-use crate::session::{Beginning, Path, Pin, Place, Session};
+use crate::session::{Beginning, Pin, Place, Route, Session};
 use crate::store::entry::Summary;
 use crate::store::fault::{Doing, StoreFault};
 use crate::store::preferences::Preferences;
@@ -249,7 +249,7 @@ impl Front {
             series: self.ids.series(),
             day: self.now.day,
             method: Pin::of(&self.method),
-            path: Path::Short,
+            route: Route::Short,
         });
         vec![Effect::Begin(Box::new(session))]
     }

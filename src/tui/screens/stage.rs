@@ -8,7 +8,7 @@ use ratatui::layout::{Position, Size};
 
 use crate::app::now::Now;
 use crate::method::Method;
-use crate::session::Path;
+use crate::session::Route;
 use crate::session::date::Day;
 use crate::session::key::RowId;
 use crate::session::sheet::Sheet;
@@ -57,7 +57,7 @@ impl Stage {
         Given {
             method: &self.method,
             sheet: &self.sheet,
-            path: Path::Short,
+            route: Route::Short,
             has_session: self.has_session,
             preferences: &self.preferences,
             localizer: &self.localizer,

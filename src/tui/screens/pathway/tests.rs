@@ -12,7 +12,7 @@ use crate::session::date::Day;
 use crate::session::edit::Edit;
 use crate::session::key::RowId;
 use crate::session::value::Value;
-use crate::session::{Path, Session};
+use crate::session::{Route, Session};
 use crate::text::{Language, Localizer};
 use crate::tui::look::Look;
 
@@ -32,7 +32,7 @@ fn with_changed_example<T>(
     run(&Given {
         method: &method,
         sheet: &session.sheet,
-        path: Path::Full,
+        route: Route::Full,
         has_session: true,
         preferences: &crate::store::preferences::Preferences::default(),
         localizer: &Localizer::new(Language::En),

@@ -11,14 +11,14 @@ use crate::pathway::gap::GapDetail;
 use crate::pathway::node::NodeId;
 use crate::session::key::RowId;
 
-/// One gap for each voice that was not heard.
+/// One gap for each person or group that nobody has heard.
 pub(super) fn never_heard(answers: &LiveAnswers<'_>, fields: &[FieldPath]) -> Vec<Found> {
     let heard = heard_through(answers, fields);
-    let voices = &answers.method().voices;
+    let people = &answers.method().voices;
     answers
-        .rows(voices)
-        .filter(|voice| !heard.contains(&voice.id))
-        .map(|voice| Found::row(voices, voice, None, GapDetail::Plain))
+        .rows(people)
+        .filter(|row| !heard.contains(&row.id))
+        .map(|row| Found::row(people, row, None, GapDetail::Plain))
         .collect()
 }
 
@@ -50,7 +50,7 @@ pub(super) fn not_returned(
     found
 }
 
-/// The voices that were heard, by the remarks of answers and rows or by any field that the method
+/// Who was heard, by the remarks of answers and rows or by any field that the method
 /// counts as hearing.
 pub(in crate::pathway) fn heard(answers: &LiveAnswers<'_>) -> BTreeSet<RowId> {
     let rules = answers.method().gaps.iter();
@@ -82,7 +82,7 @@ fn heard_through<'a>(answers: &LiveAnswers<'a>, fields: &[FieldPath]) -> BTreeSe
     }
     answers
         .rows(&answers.method().voices)
-        .map(|voice| &voice.id)
-        .filter(|voice| said.contains(voice))
+        .map(|row| &row.id)
+        .filter(|row| said.contains(row))
         .collect()
 }

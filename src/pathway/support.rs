@@ -1,4 +1,4 @@
-//! How well changes are proven, and by which evidence.
+//! How well evidence supports changes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,10 +9,10 @@ use crate::method::pathway_plan::Proof;
 use crate::session::key::RowId;
 use crate::session::row::Row;
 
-/// How well a change is proven. The first four, weakest first, are those of a change that was seen;
+/// How well evidence supports a change. The first four, weakest first, are those of a change that was seen;
 /// they are words for people, never a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Strength {
+pub enum Support {
     /// Seen, and no evidence at all.
     None,
     /// Seen, and some evidence speaks against it.
@@ -27,7 +27,7 @@ pub enum Strength {
     NotSaid,
 }
 
-impl Strength {
+impl Support {
     /// Whether it is that of a change which was seen.
     pub const fn is_seen(self) -> bool {
         match self {
@@ -37,9 +37,9 @@ impl Strength {
     }
 }
 
-/// One piece of evidence about a change.
+/// What one row of evidence says of a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Piece {
+pub struct Finding {
     /// The row of the evidence.
     pub row: RowId,
     /// Its kinds of source; none where nobody told.
@@ -50,94 +50,97 @@ pub struct Piece {
     pub against: bool,
 }
 
-/// A row that wants proof, and what there is.
+/// How well evidence supports one change, and which.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Case {
-    /// How strong the proof is.
-    pub strength: Strength,
+pub struct SupportOf {
+    /// How well.
+    pub support: Support,
     /// The evidence, in the order of its rows.
-    pub pieces: Vec<Piece>,
+    pub findings: Vec<Finding>,
 }
 
-/// The proof of every row that wants one.
+/// The support of every row that wants proof.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Proven {
-    cases: BTreeMap<RowId, Case>,
+pub struct SupportByChange {
+    by_row: BTreeMap<RowId, SupportOf>,
 }
 
-impl Proven {
+impl SupportByChange {
     /// Weighs the evidence in these answers.
     pub(super) fn weigh(answers: &LiveAnswers<'_>) -> Self {
         let proof = &answers.method().pathway.proof;
-        let cases = answers
+        let by_row = answers
             .rows(&proof.of)
             .map(|row| (row.id.clone(), weigh(answers, proof, row)));
         Self {
-            cases: cases.collect(),
+            by_row: by_row.collect(),
         }
     }
 
-    /// How well that row is proven, where it is of the sort that wants proof.
-    pub fn strength(&self, row: &RowId) -> Option<Strength> {
-        self.case(row).map(|case| case.strength)
+    /// How well that row is supported, if it is of the sort that wants proof.
+    pub fn support(&self, row: &RowId) -> Option<Support> {
+        self.of(row).map(|row| row.support)
     }
 
-    /// The proof of that row.
-    pub fn case(&self, row: &RowId) -> Option<&Case> {
-        self.cases.get(row)
+    /// The support of that row.
+    pub fn of(&self, row: &RowId) -> Option<&SupportOf> {
+        self.by_row.get(row)
     }
 
-    /// How well each row is proven that wants proof.
+    /// How well each row is supported.
     #[cfg(test)]
-    pub fn strengths(&self) -> impl Iterator<Item = Strength> {
-        self.cases.values().map(|case| case.strength)
+    pub fn levels(&self) -> impl Iterator<Item = Support> {
+        self.by_row.values().map(|row| row.support)
     }
 }
 
-fn weigh(answers: &LiveAnswers<'_>, proof: &Proof, row: &Row) -> Case {
+fn weigh(answers: &LiveAnswers<'_>, proof: &Proof, row: &Row) -> SupportOf {
     let concerned: BTreeSet<&RowId> = answers
         .references(&proof.of, &proof.concerned, row)
         .into_iter()
         .map(|reference| &reference.to)
         .collect();
     let question = &proof.about.question;
-    let piece = |piece: &&Row| Piece {
-        row: piece.id.clone(),
+    let finding = |evidence: &&Row| Finding {
+        row: evidence.id.clone(),
         sources: answers
-            .field_codes(question, piece, &proof.source)
+            .field_codes(question, evidence, &proof.source)
             .into_iter()
             .cloned()
             .collect(),
         from_concerned: answers
-            .references(question, &proof.from, piece)
+            .references(question, &proof.from, evidence)
             .iter()
             .any(|reference| concerned.contains(&reference.to)),
         against: answers
-            .field_codes(question, piece, &proof.verdict)
+            .field_codes(question, evidence, &proof.verdict)
             .contains(&&proof.against),
     };
     let evidence = answers.referrers(&proof.about, &row.id);
-    let pieces: Vec<Piece> = evidence.iter().map(piece).collect();
-    let strength = if answers.passes(&proof.of, row, &proof.when) {
-        of_seen(&pieces)
+    let findings: Vec<Finding> = evidence.iter().map(finding).collect();
+    let support = if answers.passes(&proof.of, row, &proof.when) {
+        of_seen(&findings)
     } else if is_said(answers, &proof.of, row, &proof.when) {
-        Strength::NotExpected
+        Support::NotExpected
     } else {
-        Strength::NotSaid
+        Support::NotSaid
     };
-    Case { strength, pieces }
+    SupportOf { support, findings }
 }
 
-fn of_seen(pieces: &[Piece]) -> Strength {
-    let kinds: BTreeSet<&Code> = pieces.iter().flat_map(|piece| &piece.sources).collect();
-    if pieces.is_empty() {
-        Strength::None
-    } else if pieces.iter().any(|piece| piece.against) {
-        Strength::Contradicted
-    } else if kinds.len() >= 2 && pieces.iter().any(|piece| piece.from_concerned) {
-        Strength::Crossed
+fn of_seen(findings: &[Finding]) -> Support {
+    let kinds: BTreeSet<&Code> = findings
+        .iter()
+        .flat_map(|finding| &finding.sources)
+        .collect();
+    if findings.is_empty() {
+        Support::None
+    } else if findings.iter().any(|finding| finding.against) {
+        Support::Contradicted
+    } else if kinds.len() >= 2 && findings.iter().any(|finding| finding.from_concerned) {
+        Support::Crossed
     } else {
-        Strength::OneSided
+        Support::OneSided
     }
 }
 
