@@ -19,6 +19,7 @@ pub mod red_flag;
 pub mod ron_fault;
 pub mod source_map;
 pub mod stage;
+pub mod text_names;
 pub mod time_model;
 
 use std::collections::BTreeMap;

@@ -4,6 +4,7 @@ use super::wording::Wording;
 use super::{Content, Words};
 use crate::method::field::{Field, FieldKind};
 use crate::method::id::Id;
+use crate::method::text_names;
 use crate::session::key::RowId;
 use crate::session::row::Row;
 
@@ -25,7 +26,7 @@ impl Wording<'_> {
         if !complete {
             return None;
         }
-        let mut content = self.text(format!("compose-{question}-{field}"));
+        let mut content = self.text(text_names::composed(question, field));
         for other in others() {
             content = content.with(other.id.to_string(), self.part(question, other, row));
         }

@@ -12,6 +12,7 @@ use crate::journey::live_answers::LiveAnswers;
 use crate::method::Method;
 use crate::method::field::FieldKind;
 use crate::method::id::{Code, Id};
+use crate::method::text_names;
 use crate::session::date::PartialDate;
 use crate::session::value::{Mended, Value};
 
@@ -62,47 +63,47 @@ impl<'a> Wording<'a> {
 
     /// A stage's name.
     pub fn stage(&self, id: &Id) -> Content {
-        self.text(format!("stage-{id}"))
+        self.text(text_names::stage(id))
     }
 
     /// A step's name.
     pub fn step(&self, id: &Id) -> Content {
-        self.text(format!("step-{id}"))
+        self.text(text_names::step(id))
     }
 
     /// A principle's short name.
     pub fn principle(&self, id: &Id) -> Content {
-        self.text(format!("principle-{id}"))
+        self.text(text_names::principle(id))
     }
 
     /// The question itself; its parts are the attributes `title`, `why`, `meaning` and `example`.
     pub fn question(&self, id: &Id) -> Content {
-        self.text(format!("question-{id}"))
+        self.text(text_names::question(id))
     }
 
     /// The label of a choice; its attribute `hint` explains it.
     pub fn choice(&self, list: &Id, code: &Code) -> Content {
-        self.text(format!("list-{list}-{code}"))
+        self.text(text_names::choice(list, code))
     }
 
     /// The label of a field; its attribute `hint` says what to write.
     pub fn field(&self, question: &Id, field: &Id) -> Content {
-        self.text(format!("field-{question}-{field}"))
+        self.text(text_names::field(question, field))
     }
 
     /// What one row of a question is called; its attributes are `many`, `add` and `none`.
     pub fn rows(&self, question: &Id) -> Content {
-        self.text(format!("rows-{question}"))
+        self.text(text_names::rows(question))
     }
 
     /// The heading of a lane; its attribute `one` is what a node of it is called.
     pub fn lane(&self, id: &Id) -> Content {
-        self.text(format!("lane-{id}"))
+        self.text(text_names::lane(id))
     }
 
     /// A term of the lexicon; its attribute `meaning` explains it.
     pub fn term(&self, id: &Id) -> Content {
-        self.text(format!("term-{id}"))
+        self.text(text_names::term(id))
     }
 
     /// The value of a question that is not repeated.
@@ -150,7 +151,7 @@ impl<'a> Wording<'a> {
                 Words::List(names.collect())
             }
             Value::Mends(Mended::Gap { rule, .. }) => {
-                self.text(format!("gap-{rule}")).attribute("title").into()
+                self.text(text_names::gap(rule)).attribute("title").into()
             }
             Value::Mends(Mended::Question(question)) => {
                 self.question(question).attribute("title").into()

@@ -1,6 +1,7 @@
 //! Threads as sentences.
 
 use super::node_words;
+use crate::method::text_names::{self, support};
 use crate::pathway::Pathway;
 use crate::pathway::link_view::LinkView;
 use crate::pathway::node::NodeId;
@@ -10,14 +11,14 @@ use crate::text::wording::Wording;
 use crate::text::{Content, Phrase, Words};
 
 /// How well a change is shown; its attribute `text` says more.
-pub fn support_words(wording: &Wording<'_>, support: Support) -> Content {
-    wording.text(match support {
-        Support::None => "strength-none",
-        Support::Contradicted => "strength-contradicted",
-        Support::OneSided => "strength-one-sided",
-        Support::Crossed => "strength-crossed",
-        Support::NotExpected => "strength-not-expected",
-        Support::NotSaid => "strength-not-said",
+pub fn support_words(wording: &Wording<'_>, level: Support) -> Content {
+    wording.text(match level {
+        Support::None => support::NONE,
+        Support::Contradicted => support::CONTRADICTED,
+        Support::OneSided => support::ONE_SIDED,
+        Support::Crossed => support::CROSSED,
+        Support::NotExpected => support::NOT_EXPECTED,
+        Support::NotSaid => support::NOT_SAID,
     })
 }
 
@@ -40,7 +41,7 @@ pub fn thread_words(wording: &Wording<'_>, pathway: &Pathway, thread: &Thread) -
             && nodes.is_empty()
             && thread.missing.contains(&index)
         {
-            sentences.push(wording.text(format!("thread-no-{first}")).into());
+            sentences.push(wording.text(text_names::thread_without(first)).into());
         }
         sentences.extend(at_place(wording, pathway, nodes));
     }
@@ -74,18 +75,16 @@ fn at_place(wording: &Wording<'_>, pathway: &Pathway, nodes: &[NodeId]) -> Vec<W
             rest = others;
             continue;
         };
-        let name = format!("thread-{}", lane.id);
         if node
             .as_row()
             .is_some_and(|(question, _)| *question == method.pathway.proof.of)
         {
-            let next = wording.text(format!("{name}-next"));
-            let content = if changes > 0 {
-                next
+            let name = if changes > 0 {
+                text_names::thread_next(&lane.id)
             } else {
-                wording.text(name)
+                text_names::thread(&lane.id)
             };
-            sentences.push(about_change(wording, content, node));
+            sentences.push(about_change(wording, wording.text(name), node));
             changes += 1;
             rest = others;
             continue;
@@ -94,7 +93,9 @@ fn at_place(wording: &Wording<'_>, pathway: &Pathway, nodes: &[NodeId]) -> Vec<W
         let together = rest.iter().take_while(same).count().max(1);
         let (told, others) = rest.split_at(together);
         let names = told.iter().map(|node| node_words(wording, node)).collect();
-        let content = wording.text(name).with("node", Words::List(names));
+        let content = wording
+            .text(text_names::thread(&lane.id))
+            .with("node", Words::List(names));
         sentences.push(content.into());
         rest = others;
     }
