@@ -83,7 +83,7 @@ impl Pathway {
             to_come: raised.to_come,
             coverage: Coverage::of(answers),
             heard: heard(answers),
-            to_hear: answers.rows(&method.voices).count(),
+            to_hear: answers.rows(&method.roles.heard_from).count(),
             places: method.pathway.thread.clone(),
             evidence: method.pathway.proof.about.question.clone(),
             lanes,

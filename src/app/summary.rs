@@ -36,7 +36,7 @@ pub fn summarise(method: &Method, session: &Session) -> Summary {
         .filter_map(|answer| answer.stamp.as_ref());
     let whole = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     Summary {
-        title: name(session, &method.title),
+        title: name(session, &method.roles.title),
         answered: whole(progress.handled),
         asked: whole(progress.counted),
         stage: stage.map(|stage| stage.id.clone()),

@@ -214,7 +214,7 @@ fn was_removed(sheet: &Sheet, question: &Id, row: &RowId) -> bool {
 fn as_note(written: &Written, method: &Method, sheet: &Sheet) -> TakenUp {
     let question = match method.question(&written.place.question) {
         Some(question) => question.id.clone(),
-        None => method.title.clone(),
+        None => method.roles.title.clone(),
     };
     let answer = sheet.answer(&question);
     let row = written.place.row.as_ref().and_then(|row| answer?.row(row));

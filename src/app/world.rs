@@ -314,7 +314,7 @@ impl World {
     fn save_in(&self, session: Session, folder: &Path, now: Now) -> Result<(), StoreFault> {
         let folder = given_path::meant(folder)?;
         let folder = std::path::absolute(&folder).unwrap_or(folder);
-        let name = session_file_name(session.name(&self.method.title), now.day);
+        let name = session_file_name(session.name(&self.method.roles.title), now.day);
         self.writer.save_in(session, folder, name);
         Ok(())
     }

@@ -200,7 +200,7 @@ impl<'a> LiveAnswers<'a> {
     /// Whether the enterprise has come as far as that step. Where nobody has said how far it is,
     /// it stands at the first point.
     pub fn is_reached(&self, step: &Id) -> bool {
-        let said = self.codes(&self.method.standing).first().copied();
+        let said = self.codes(&self.method.roles.standing).first().copied();
         let rank = said
             .and_then(|point| self.method.standing_rank(point))
             .unwrap_or(0);

@@ -7,22 +7,19 @@ use crate::method::fault::{Fault, FaultKind};
 use crate::method::source_map::SourceMap;
 use crate::session::Route;
 
-/// How many questions the short route may ask.
-const MOST_QUESTIONS: usize = 20;
-
 /// A fault for each promise that the method does not keep. To be asked only of a method that could
 /// be read whole: what could not be read takes no time and fills no cell.
 pub fn broken_promises(method: &Method, source_map: &SourceMap) -> Vec<Fault> {
     let mut faults = too_long(method, source_map);
     for stage in &method.stages {
         for principle in &method.principles {
-            let met = method.questions.iter().any(|question| {
+            let met = method.questions.iter().filter(|question| {
                 question.short
                     && question.when.is_none()
                     && question.principle == *principle
                     && stage.steps.iter().any(|step| step.id == question.step)
             });
-            if !met {
+            if met.count() < method.bounds.short_in_cell {
                 let path = ElementPath::of("stages").item(&stage.id);
                 let (stage, principle) = (stage.id.clone(), principle.clone());
                 let kind = FaultKind::UnusedCell { stage, principle };
@@ -37,11 +34,12 @@ fn too_long(method: &Method, source_map: &SourceMap) -> Vec<Fault> {
     let short = minutes(method, Route::Short);
     let full = minutes(method, Route::Full);
     let time = method.time;
+    let most = method.bounds.short_questions;
     let mut faults = Vec::new();
-    if short.questions > MOST_QUESTIONS {
+    if short.questions > most {
         let kind = FaultKind::TooManyQuestions {
             questions: short.questions,
-            most: MOST_QUESTIONS,
+            most,
         };
         faults.push(Fault::of(source_map, ElementPath::of("questions"), kind));
     }

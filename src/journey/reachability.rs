@@ -152,9 +152,7 @@ impl Method {
             red_flags: Vec::new(),
             id: self.id.clone(),
             version: self.version.clone(),
-            title: self.title.clone(),
-            standing: self.standing.clone(),
-            voices: self.voices.clone(),
+            roles: self.roles.clone(),
             ..*self
         }
     }

@@ -92,13 +92,15 @@ pub enum FaultKind {
     },
     /// A list without an entry where there must be one.
     EmptyList,
+    /// Fewer kinds of source than cross-checked evidence comes from.
+    TooFewSources { sources: usize, least: usize },
     /// More inputs in a row of the short path than can be asked.
     TooManyInputs { inputs: usize, most: usize },
     /// A usual number of rows that is none, or more than there may be.
     UnlikelyRows { usual: u32, most: Option<usize> },
     /// A question that no answers whatever lead to.
     UnreachableQuestion,
-    /// A stage and a principle that do not meet in a question that the short path asks everybody.
+    /// A stage and a principle that meet in too few questions that the short path asks everybody.
     UnusedCell { stage: Id, principle: Id },
     /// More questions than any method has: none of it is read.
     TooLarge { questions: usize, most: usize },
@@ -127,4 +129,6 @@ pub enum Wanted {
     Text,
     /// A date.
     Date,
+    /// What a next step mends.
+    Mends,
 }

@@ -119,7 +119,7 @@ fn weigh(answers: &LiveAnswers<'_>, proof: &Proof, row: &Row) -> SupportOf {
     let evidence = answers.referrers(&proof.about, &row.id);
     let findings: Vec<Finding> = evidence.iter().map(finding).collect();
     let support = if answers.passes(&proof.of, row, &proof.when) {
-        of_seen(&findings)
+        of_seen(&findings, answers.method().bounds.crossed_sources)
     } else if is_said(answers, &proof.of, row, &proof.when) {
         Support::NotExpected
     } else {
@@ -128,7 +128,7 @@ fn weigh(answers: &LiveAnswers<'_>, proof: &Proof, row: &Row) -> SupportOf {
     SupportOf { support, findings }
 }
 
-fn of_seen(findings: &[Finding]) -> Support {
+fn of_seen(findings: &[Finding], crossed_sources: usize) -> Support {
     let kinds: BTreeSet<&Code> = findings
         .iter()
         .flat_map(|finding| &finding.sources)
@@ -137,7 +137,9 @@ fn of_seen(findings: &[Finding]) -> Support {
         Support::None
     } else if findings.iter().any(|finding| finding.against) {
         Support::Contradicted
-    } else if kinds.len() >= 2 && findings.iter().any(|finding| finding.from_concerned) {
+    } else if kinds.len() >= crossed_sources
+        && findings.iter().any(|finding| finding.from_concerned)
+    {
         Support::Crossed
     } else {
         Support::OneSided

@@ -35,12 +35,11 @@ impl Wording<'_> {
             self.concerned_by(&change.to)
         });
         let named = if concerned.is_some() { "yes" } else { "no" };
-        let territory = content.args.get("territory").cloned();
         Some(
             content
                 .with("for", concerned.unwrap_or_else(|| Words::from("")))
                 .with("with_for", named)
-                .with("territory_name", self.place_name(territory.as_ref())),
+                .with("territory_name", self.place_name()),
         )
     }
 
@@ -75,11 +74,12 @@ impl Wording<'_> {
         Some(self.row_name(&person.to))
     }
 
-    fn place_name(&self, territory: Option<&Words>) -> Words {
-        let code = match territory {
-            Some(Words::Plain(code)) if code != "unknown" => code.as_str(),
-            _ => "none",
+    /// How the place where the enterprise is reads within a sentence.
+    fn place_name(&self) -> Words {
+        let Some(territory) = &self.method().roles.territory else {
+            return Words::from("");
         };
-        self.text(format!("territory-{code}")).into()
+        let code = self.answers().codes(territory).first().copied();
+        self.in_sentence(territory, code).into()
     }
 }

@@ -86,6 +86,11 @@ impl<'a> Wording<'a> {
         self.text(text_names::choice(list, code))
     }
 
+    /// How the answer to a question reads within a sentence; without one, how its lack does.
+    pub fn in_sentence(&self, question: &Id, code: Option<&Code>) -> Content {
+        self.text(text_names::in_sentence(question, code))
+    }
+
     /// The label of a field; its attribute `hint` says what to write.
     pub fn field(&self, question: &Id, field: &Id) -> Content {
         self.text(text_names::field(question, field))

@@ -229,12 +229,12 @@ fn opened(method: &Method, bytes: &[u8]) -> (Session, usize) {
 
 /// Gives one more answer: what is to be saved then; none if the session is full.
 fn answered(session: Session, method: &Method) -> Option<Session> {
-    let answer = session.sheet.answer(&method.title);
+    let answer = session.sheet.answer(&method.roles.title);
     let flagged = answer.is_none_or(|answer| !answer.remarks.flagged);
     let mut desk = Desk::new(session, Access::Writing, method);
-    let target = Target::question(method.title.clone());
+    let target = Target::question(method.roles.title.clone());
     let edit = Edit::Flag { target, flagged };
-    let place = Place::at(method.title.clone());
+    let place = Place::at(method.roles.title.clone());
     let now = Now {
         day: today(),
         hour: 9,

@@ -185,6 +185,7 @@ fn serves(kind: &FieldKind, wanted: &Wanted) -> bool {
         Wanted::Link => list.is_some() || targets.is_some(),
         Wanted::Text => matches!(kind, FieldKind::Text(_) | FieldKind::Composed),
         Wanted::Date => matches!(kind, FieldKind::Date(_)),
+        Wanted::Mends => matches!(kind, FieldKind::Mends),
     }
 }
 

@@ -79,7 +79,10 @@ impl Texts<'_> {
             }
         }
         // How a profile answer reads within a sentence, where the texts have use for it.
-        for question in method.profile() {
+        let territory = method.roles.territory.as_ref();
+        let read_in_sentences =
+            |question: &&Question| question.profile || Some(&question.id) == territory;
+        for question in method.questions.iter().filter(read_in_sentences) {
             if let Some((_, choices)) = method.list_of(question) {
                 for choice in choices {
                     self.message(text_names::in_sentence(&question.id, Some(&choice.code)))

@@ -10,12 +10,14 @@ use super::Reading;
 use super::lines::Lines;
 use super::outline::location_of;
 use super::shape::{Part, Piece, Shape};
+use crate::method::bounds::Bounds;
 use crate::method::condition::FieldPath;
 use crate::method::element_path::ElementPath;
 use crate::method::fault::{Fault, FaultKind};
 use crate::method::id::{Id, Illegal};
 use crate::method::pathway_plan::{PathwayPlan, Proof};
 use crate::method::question::Choice;
+use crate::method::roles::Roles;
 use crate::method::source_map::SourceMap;
 use crate::method::time_model::TimeModel;
 use crate::method::{FORMAT, Method};
@@ -32,14 +34,23 @@ const METHOD: &[&str] = &[
     "lists",
     "stages",
     "questions",
-    "title",
-    "standing",
-    "voices",
+    "roles",
+    "bounds",
     "pathway",
     "gaps",
     "red_flags",
     "time",
 ];
+const ROLES: &[&str] = &[
+    "title",
+    "standing",
+    "heard_from",
+    "territory",
+    "evaluative",
+    "next_steps",
+];
+/// Roles that nothing needs to play.
+const OPTIONAL: &[&str] = &["territory", "evaluative", "next_steps"];
 const PATHWAY: &[&str] = &["lanes", "links", "thread", "proof"];
 
 pub(super) fn read(source: &str) -> Reading {
@@ -120,16 +131,16 @@ impl<'a> Reader<'a> {
     /// it that no check looks at.
     fn method(&mut self, mut sections: Sections<'a>) -> Option<Method> {
         let unread: Id = "unread".parse().ok()?;
-        let name = |reader: &mut Self, sections: &mut Sections<'a>, part| {
-            let id = reader.single::<Id>(sections, part);
-            id.unwrap_or_else(|| unread.clone())
-        };
         Some(Method {
             format: FORMAT,
-            id: name(self, &mut sections, "id"),
-            title: name(self, &mut sections, "title"),
-            standing: name(self, &mut sections, "standing"),
-            voices: name(self, &mut sections, "voices"),
+            id: self.name(&mut sections, "id", &unread),
+            roles: self.roles(&mut sections, &unread),
+            bounds: self.single(&mut sections, "bounds").unwrap_or(Bounds {
+                short_questions: usize::MAX,
+                short_inputs: usize::MAX,
+                short_in_cell: 0,
+                crossed_sources: 0,
+            }),
             version: self.single(&mut sections, "version").unwrap_or_default(),
             principles: self.elements(&mut sections, "principles"),
             lexicon: self.elements(&mut sections, "lexicon"),
@@ -149,6 +160,26 @@ impl<'a> Reader<'a> {
                 full_minutes: 0,
             }),
         })
+    }
+
+    fn name(&mut self, sections: &mut Sections<'a>, part: &str, unread: &Id) -> Id {
+        let id = self.single::<Id>(sections, part);
+        id.unwrap_or_else(|| unread.clone())
+    }
+
+    fn roles(&mut self, sections: &mut Sections<'a>, unread: &Id) -> Roles {
+        let mut parts = match sections.remove("roles") {
+            Some((path, part)) => self.sections(part.value, &path, "Roles", ROLES),
+            None => Sections::new(),
+        };
+        Roles {
+            title: self.name(&mut parts, "title", unread),
+            standing: self.name(&mut parts, "standing", unread),
+            heard_from: self.name(&mut parts, "heard_from", unread),
+            territory: self.single(&mut parts, "territory"),
+            evaluative: self.single(&mut parts, "evaluative"),
+            next_steps: self.single(&mut parts, "next_steps"),
+        }
     }
 
     fn pathway(&mut self, sections: &mut Sections<'a>, unread: &Id) -> Option<PathwayPlan> {
@@ -179,7 +210,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The named parts of a struct that must have exactly these.
+    /// The named parts of a struct that must have these and no others.
     fn sections(
         &mut self,
         piece: Piece<'a>,
@@ -228,7 +259,7 @@ impl<'a> Reader<'a> {
             }
         }
         for field in expected {
-            if !sections.contains_key(field) {
+            if !sections.contains_key(field) && !OPTIONAL.contains(field) {
                 let outer = outer.clone();
                 let error = ron::Error::MissingStructField { field, outer };
                 self.wrong(path.clone(), piece.value_offset(), &error);

@@ -14,7 +14,7 @@ use crate::session::key::RowId;
 /// One gap for each person or group that nobody has heard.
 pub(super) fn never_heard(answers: &LiveAnswers<'_>, fields: &[FieldPath]) -> Vec<Found> {
     let heard = heard_through(answers, fields);
-    let people = &answers.method().voices;
+    let people = &answers.method().roles.heard_from;
     answers
         .rows(people)
         .filter(|row| !heard.contains(&row.id))
@@ -81,7 +81,7 @@ fn heard_through<'a>(answers: &LiveAnswers<'a>, fields: &[FieldPath]) -> BTreeSe
         said.extend(answers.referred(path));
     }
     answers
-        .rows(&answers.method().voices)
+        .rows(&answers.method().roles.heard_from)
         .map(|row| &row.id)
         .filter(|row| said.contains(row))
         .collect()

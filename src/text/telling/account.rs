@@ -8,7 +8,6 @@ use super::{
 };
 use crate::journey::live_answers::LiveAnswers;
 use crate::method::Method;
-use crate::method::gap_rule::GapTest;
 use crate::method::pathway_plan::NodeSource;
 use crate::pathway::Pathway;
 use crate::pathway::thread::Thread;
@@ -46,7 +45,7 @@ pub fn account_text(
     localizer: &Localizer,
     today: Day,
 ) -> String {
-    let name = session.name(&method.title).map(str::to_owned);
+    let name = session.name(&method.roles.title).map(str::to_owned);
     let own = |text: &str| text.to_owned();
     let answers = LiveAnswers::of(method, &session.sheet);
     account_text_as(answers, name.as_deref(), localizer, today, &own)
@@ -150,7 +149,9 @@ pub fn account(
 fn opening(wording: &Wording<'_>, name: Option<&str>, today: Day) -> Vec<Part> {
     let method = wording.method();
     let sheet = wording.answers().sheet();
-    let own = sheet.text(&method.title).filter(|own| !own.is_empty());
+    let own = sheet
+        .text(&method.roles.title)
+        .filter(|own| !own.is_empty());
     let name = own
         .or(name)
         .map_or_else(|| Phrase::UntitledSession.into(), Words::from);
@@ -160,7 +161,7 @@ fn opening(wording: &Wording<'_>, name: Option<&str>, today: Day) -> Vec<Part> {
             name: wording.question(&question.id).attribute("title").into(),
             value: wording.answer(&question.id, &value),
         };
-        (question.id != method.title).then(|| words.into())
+        (question.id != method.roles.title).then(|| words.into())
     });
     let facts: Vec<Words> = profile.collect();
     let drawn = Phrase::AccountDrawn {
@@ -173,17 +174,10 @@ fn opening(wording: &Wording<'_>, name: Option<&str>, today: Day) -> Vec<Part> {
     ]
 }
 
-/// The texts in which the method looks for red flags are its evaluative questions.
 fn question(wording: &Wording<'_>, parts: &mut Vec<Part>) {
-    let path = wording
-        .method()
-        .gaps
-        .iter()
-        .find_map(|rule| match &rule.test {
-            GapTest::RedFlag(path) => Some(path),
-            _ => None,
-        });
-    let Some(path) = path else { return };
+    let Some(path) = &wording.method().roles.evaluative else {
+        return;
+    };
     let answers = wording.answers();
     let asked: Vec<Words> = answers
         .rows(&path.question)
@@ -274,7 +268,10 @@ fn next_steps(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
 /// and the proof, which are told elsewhere.
 fn ground(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
     let method = wording.method();
-    let told = [&method.voices, &method.pathway.proof.about.question];
+    let told = [
+        &method.roles.heard_from,
+        &method.pathway.proof.about.question,
+    ];
     for (plan, lane) in method.pathway.lanes.iter().zip(&pathway.lanes) {
         let in_threads = method
             .pathway
@@ -297,7 +294,7 @@ fn ground(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
 
 fn heard(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
     let answers = wording.answers();
-    let people = &wording.method().voices;
+    let people = &wording.method().roles.heard_from;
     let (heard, silent): (Vec<_>, Vec<_>) = answers
         .rows(people)
         .partition(|row| pathway.heard.contains(&row.id));

@@ -16,12 +16,8 @@ use crate::text::{Phrase, Words};
 
 /// The question whose rows say what they mend, and that field.
 pub fn steps_question(method: &Method) -> Option<(&Question, &Id)> {
-    method.questions.iter().find_map(|question| {
-        let mends = |kind: &FieldKind| matches!(kind, FieldKind::Mends);
-        let mut fields = question.fields().iter();
-        let field = fields.find(|field| mends(&field.kind))?;
-        Some((question, &field.id))
-    })
+    let path = method.roles.next_steps.as_ref()?;
+    Some((method.question(&path.question)?, &path.field))
 }
 
 /// One next step.

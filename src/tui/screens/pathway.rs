@@ -222,7 +222,7 @@ fn look(place: &Place) -> Outcome {
 
 fn write_account(given: &Given<'_>) -> Outcome {
     let own = |text: &str| text.to_owned();
-    let name = given.sheet.text(&given.method.title);
+    let name = given.sheet.text(&given.method.roles.title);
     let day = given.now.day;
     Outcome::asking(Effect::WriteAccount {
         name: account_file_name(name, day),

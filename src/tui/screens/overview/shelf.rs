@@ -228,7 +228,7 @@ pub(super) fn left_over(given: &Given<'_>) -> Vec<Block> {
             |known| given.text(&wording.question(&known.id).attribute("title")),
         );
         let mut values: Vec<Words> = Vec::new();
-        let unknown = &given.method.title;
+        let unknown = &given.method.roles.title;
         values.extend(
             left.answer
                 .value

@@ -79,7 +79,7 @@ impl Aside {
                     .into_iter()
                     .map(Reference::stated)
                     .collect();
-                let people = vec![given.method.voices.clone()];
+                let people = vec![given.method.roles.heard_from.clone()];
                 Said::HeardFrom(Pick::new(people, false, false, None, heard))
             }
             _ => return None,

@@ -50,7 +50,7 @@ impl MendsInput {
             && !offered.iter().any(|(mended, _)| mended == kept)
         {
             let value = Value::Mends(kept.clone());
-            let name = given.tell(&wording.answer(&given.method.title, &value));
+            let name = given.tell(&wording.answer(&given.method.roles.title, &value));
             offered.insert(0, (kept.clone(), name));
         }
         offered
