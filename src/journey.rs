@@ -1,76 +1,74 @@
 //! The way through the questions: which are asked, what comes next, how far one has come.
 //!
-//! Pure: functions of a method, a sheet and the path that was chosen. Every front end asks here and
-//! decides nothing of it itself.
+//! Pure: functions of the answers that count and of the route that was chosen. Every front end asks
+//! here and decides nothing of it itself.
 
-pub mod live;
+pub mod live_answers;
 pub mod minutes;
 pub mod progress;
 pub mod promise;
+pub mod question_status;
 pub mod reachability;
-pub mod standing;
 pub mod worlds;
 
-use self::live::Live;
+use std::rc::Rc;
+
+use self::live_answers::LiveAnswers;
 use self::progress::Progress;
-use self::standing::{Held, Reach, Standing};
+use self::question_status::{Held, QuestionStatus, Reach};
 use crate::method::Method;
 use crate::method::id::Id;
 use crate::method::question::Question;
-use crate::session::Path;
+use crate::session::Route;
 use crate::session::answer::State;
-use crate::session::sheet::Sheet;
 
 /// The way through one method with one sheet of answers.
 #[derive(Clone, Debug)]
 pub struct Journey<'a> {
-    live: Live<'a>,
-    path: Path,
+    answers: Rc<LiveAnswers<'a>>,
+    route: Route,
 }
 
 impl<'a> Journey<'a> {
     /// The way as it is with these answers.
-    pub fn new(method: &'a Method, sheet: &'a Sheet, path: Path) -> Self {
-        Self {
-            live: Live::of(method, sheet),
-            path,
-        }
+    pub const fn new(answers: Rc<LiveAnswers<'a>>, route: Route) -> Self {
+        Self { answers, route }
     }
 
     /// The answers that count.
-    pub const fn live(&self) -> &Live<'a> {
-        &self.live
+    pub fn answers(&self) -> &LiveAnswers<'a> {
+        &self.answers
     }
 
-    /// The questions that the path asks, in order; those of steps not yet reached among them.
+    /// The questions that the route asks, in order; those of steps not yet reached among them.
     pub fn asked(&self) -> impl DoubleEndedIterator<Item = &'a Question> {
-        let method: &'a Method = self.live.method();
+        let method: &'a Method = self.answers.method();
         method
             .questions
             .iter()
             .filter(|question| self.asks(question))
     }
 
-    /// Whether the path asks this question.
+    /// Whether the route asks this question.
     pub fn asks(&self, question: &Question) -> bool {
-        self.live.is_relevant(&question.id) && (self.path == Path::Full || question.short)
+        self.answers.is_relevant(&question.id) && (self.route == Route::Full || question.short)
     }
 
-    /// The first question of the path.
+    /// The first question of the route.
     pub fn first(&self) -> Option<&'a Question> {
         self.asked().next()
     }
 
     /// The question that is asked after this one, which itself need not be asked.
     pub fn next(&self, after: &Id) -> Option<&'a Question> {
-        let here = self.live.method().position(after)?;
+        let here = self.answers.method().position(after)?;
         self.asked()
             .find(|question| self.lies_after(question, here))
     }
 
     /// The question that is asked before this one, which itself need not be asked.
     pub fn previous(&self, before: &Id) -> Option<&'a Question> {
-        let here = self.live.method().position(before)?;
+        let here = self.answers.method().position(before)?;
         self.asked()
             .rev()
             .find(|question| !self.lies_from(question, here))
@@ -79,8 +77,8 @@ impl<'a> Journey<'a> {
     /// The first question that is asked, reached and still unanswered; after the last one, none.
     pub fn first_open(&self) -> Option<&'a Question> {
         self.asked().find(|question| {
-            self.standing(question).reach == Reach::Reached
-                && self.live.state(&question.id) == State::Unanswered
+            self.status(question).reach == Reach::Reached
+                && self.answers.state(&question.id) == State::Unanswered
         })
     }
 
@@ -97,11 +95,11 @@ impl<'a> Journey<'a> {
     }
 
     /// How a question stands.
-    pub fn standing(&self, question: &Question) -> Standing {
-        let answer = self.live.sheet().answer(&question.id);
-        let reach = if !self.live.is_relevant(&question.id) {
+    pub fn status(&self, question: &Question) -> QuestionStatus {
+        let answer = self.answers.sheet().answer(&question.id);
+        let reach = if !self.answers.is_relevant(&question.id) {
             Reach::Dormant
-        } else if !self.live.is_reached(&question.step) {
+        } else if !self.answers.is_reached(&question.step) {
             Reach::NotYet
         } else {
             Reach::Reached
@@ -112,15 +110,15 @@ impl<'a> Journey<'a> {
         let holds = |answer: &crate::session::answer::Answer| {
             answer.value.is_some() || !answer.rows.is_empty()
         };
-        let held = if !self.live.not_offered(&question.id).is_empty() {
+        let held = if !self.answers.not_offered(&question.id).is_empty() {
             Held::NotOffered
         } else if answer.is_some_and(holds) {
             Held::Something
         } else {
             Held::Nothing
         };
-        Standing {
-            state: self.live.state(&question.id),
+        QuestionStatus {
+            state: self.answers.state(&question.id),
             reach,
             asked: self.asks(question),
             flagged: answer.is_some_and(flagged),
@@ -128,14 +126,14 @@ impl<'a> Journey<'a> {
         }
     }
 
-    /// How far the path has been gone, in all.
+    /// How far the route has been gone, in all.
     pub fn progress(&self) -> Progress {
         self.progress_of(|_| true)
     }
 
-    /// How far the path has been gone in one stage.
+    /// How far the route has been gone in one stage.
     pub fn stage_progress(&self, stage: &Id) -> Progress {
-        let method = self.live.method();
+        let method = self.answers.method();
         self.progress_of(|question| {
             method
                 .stage_of(&question.step)
@@ -143,13 +141,13 @@ impl<'a> Journey<'a> {
         })
     }
 
-    /// How far the path has been gone among some questions. A step that is not reached yet is not
+    /// How far the route has been gone among some questions. A step that is not reached yet is not
     /// counted as missing; what was answered in it counts.
     fn progress_of(&self, among: impl Fn(&Question) -> bool) -> Progress {
         let mut progress = Progress::default();
         for question in self.asked().filter(|question| among(question)) {
-            let handled = self.live.state(&question.id) != State::Unanswered;
-            if handled || self.live.is_reached(&question.step) {
+            let handled = self.answers.state(&question.id) != State::Unanswered;
+            if handled || self.answers.is_reached(&question.step) {
                 progress.counted += 1;
                 progress.handled += usize::from(handled);
             } else {
@@ -160,14 +158,14 @@ impl<'a> Journey<'a> {
     }
 
     fn lies_after(&self, question: &Question, here: usize) -> bool {
-        self.live
+        self.answers
             .method()
             .position(&question.id)
             .is_some_and(|there| there > here)
     }
 
     fn lies_from(&self, question: &Question, here: usize) -> bool {
-        self.live
+        self.answers
             .method()
             .position(&question.id)
             .is_none_or(|there| there >= here)
@@ -184,6 +182,7 @@ mod tests {
     use crate::method::condition::{Condition, RowTest};
     use crate::session::answer::Answer;
     use crate::session::row::Row;
+    use crate::session::sheet::Sheet;
     use crate::session::value::Value;
 
     fn method() -> Method {
@@ -205,14 +204,14 @@ mod tests {
     }
 
     #[test]
-    fn the_short_path_keeps_its_promise() {
-        let length = minutes(&method(), Path::Short);
+    fn the_short_route_keeps_its_promise() {
+        let length = minutes(&method(), Route::Short);
         assert!(length.questions <= 20, "{length:?}");
         assert!(length.minutes() <= 45, "{length:?}");
     }
 
     #[test]
-    fn every_stage_and_principle_meet_in_a_question_of_the_short_path() {
+    fn every_stage_and_principle_meet_in_a_question_of_the_short_route() {
         let method = method();
         for stage in &method.stages {
             for principle in &method.principles {
@@ -234,16 +233,16 @@ mod tests {
         choose(&mut sheet, "group", "integration");
         choose(&mut sheet, "length_of_stay", "year");
         let stay = method.question(&id("length_of_stay")).unwrap();
-        let standing = Journey::new(&method, &sheet, Path::Short).standing(stay);
+        let status = Journey::new(LiveAnswers::of(&method, &sheet), Route::Short).status(stay);
         assert_eq!(
-            (standing.reach, standing.held),
+            (status.reach, status.held),
             (Reach::Reached, Held::Something)
         );
         choose(&mut sheet, "group", "services");
-        let journey = Journey::new(&method, &sheet, Path::Short);
-        assert_eq!(journey.standing(stay).reach, Reach::Dormant);
-        assert_eq!(journey.standing(stay).held, Held::Something);
-        assert!(journey.live().answer(&id("length_of_stay")).is_none());
+        let journey = Journey::new(LiveAnswers::of(&method, &sheet), Route::Short);
+        assert_eq!(journey.status(stay).reach, Reach::Dormant);
+        assert_eq!(journey.status(stay).held, Held::Something);
+        assert!(journey.answers().answer(&id("length_of_stay")).is_none());
         assert!(
             journey
                 .asked()
@@ -259,19 +258,19 @@ mod tests {
         choose(&mut sheet, "legal_form", "be_association");
         let form = method.question(&id("legal_form")).unwrap();
         let handled = |sheet: &Sheet| {
-            let journey = Journey::new(&method, sheet, Path::Full);
-            let standing = journey.standing(form);
+            let journey = Journey::new(LiveAnswers::of(&method, sheet), Route::Full);
+            let status = journey.status(form);
             let progress = journey.progress();
-            (standing.state, standing.held, progress.handled)
+            (status.state, status.held, progress.handled)
         };
         assert_eq!(handled(&sheet), (State::Answered, Held::Something, 2));
         choose(&mut sheet, "territory", "hauts_de_france");
         assert_eq!(handled(&sheet), (State::Unanswered, Held::NotOffered, 1));
-        let journey = Journey::new(&method, &sheet, Path::Full);
-        assert!(journey.live().codes(&form.id).is_empty());
-        assert_eq!(journey.live().value(&form.id), None);
+        let journey = Journey::new(LiveAnswers::of(&method, &sheet), Route::Full);
+        assert!(journey.answers().codes(&form.id).is_empty());
+        assert_eq!(journey.answers().value(&form.id), None);
         let answered = Condition::Answered(form.id.clone());
-        assert!(!journey.live().holds(&answered));
+        assert!(!journey.answers().holds(&answered));
         choose(&mut sheet, "territory", "brussels");
         assert_eq!(handled(&sheet), (State::Answered, Held::Something, 2));
     }
@@ -292,10 +291,10 @@ mod tests {
         let kind = id("kind");
         row.fields.insert(kind.clone(), Value::Code(here.clone()));
         let people = id("stakeholders");
-        let live = Live::of(&method, &sheet);
+        let live = LiveAnswers::of(&method, &sheet);
         assert_eq!(live.field_codes(&people, &row, &kind), [&here]);
         choose(&mut sheet, "territory", "flanders");
-        let live = Live::of(&method, &sheet);
+        let live = LiveAnswers::of(&method, &sheet);
         assert!(live.field_codes(&people, &row, &kind).is_empty());
         assert_eq!(live.field_value(&people, &row, &kind), None);
         assert_eq!(live.field_not_offered(&people, &row, &kind), [&here]);
@@ -326,7 +325,7 @@ mod tests {
         let answer = sheet.answers.entry(people.clone()).or_default();
         answer.state = State::Answered;
         answer.rows.push(row.clone());
-        let live = Live::of(&method, &sheet);
+        let live = LiveAnswers::of(&method, &sheet);
         assert!(live.field_codes(&people, &row, &id("kind")).is_empty());
         assert_eq!(live.offered(&list).count() + 1, method.list(&list).len());
     }
@@ -336,11 +335,11 @@ mod tests {
         let method = method();
         let mut sheet = Sheet::default();
         choose(&mut sheet, "standing", "starting");
-        let journey = Journey::new(&method, &sheet, Path::Short);
+        let journey = Journey::new(LiveAnswers::of(&method, &sheet), Route::Short);
         assert_eq!(journey.stage_progress(&id("measure")).counted, 0);
         assert_eq!(journey.stage_progress(&id("measure")).not_yet, 4);
         choose(&mut sheet, "standing", "results");
-        let journey = Journey::new(&method, &sheet, Path::Short);
+        let journey = Journey::new(LiveAnswers::of(&method, &sheet), Route::Short);
         assert_eq!(journey.stage_progress(&id("measure")).counted, 4);
     }
 
@@ -350,7 +349,7 @@ mod tests {
         let mut worlds = Worlds::of(&method);
         let mut asked = std::collections::BTreeSet::new();
         while let Some(sheet) = worlds.next() {
-            let live = Live::of(&method, sheet);
+            let live = LiveAnswers::of(&method, sheet);
             let questions = method.questions.iter().map(|question| &question.id);
             asked.extend(questions.filter(|question| live.is_relevant(question)));
         }
@@ -371,8 +370,8 @@ mod tests {
             if group != "none" {
                 choose(&mut sheet, "group", &group);
             }
-            let path = if full { Path::Full } else { Path::Short };
-            let journey = Journey::new(&method, &sheet, path);
+            let route = if full { Route::Full } else { Route::Short };
+            let journey = Journey::new(LiveAnswers::of(&method, &sheet), route);
             let asked: Vec<&Question> = journey.asked().collect();
             let here = &asked[start % asked.len()].id;
             if let Some(next) = journey.next(here) { prop_assert_eq!(&journey.previous(&next.id).unwrap().id, here) } else { prop_assert_eq!(here, &asked.last().unwrap().id) }
@@ -384,8 +383,8 @@ mod tests {
             let mut sheet = Sheet::default();
             choose(&mut sheet, "group", &group);
             choose(&mut sheet, "length_of_stay", &code);
-            let journey = Journey::new(&method, &sheet, Path::Short);
-            let counts = !journey.live().codes(&id("length_of_stay")).is_empty();
+            let journey = Journey::new(LiveAnswers::of(&method, &sheet), Route::Short);
+            let counts = !journey.answers().codes(&id("length_of_stay")).is_empty();
             prop_assert_eq!(counts, group == "integration");
         }
     }

@@ -3,6 +3,7 @@
 //! Pure. It knows no answers, no files and no texts: what a method says to people is found in the
 //! text layer under names that are built from the ids that stand here.
 
+pub mod bounds;
 pub mod checks;
 pub mod condition;
 pub mod element_path;
@@ -16,21 +17,25 @@ pub mod pin;
 pub mod question;
 pub mod reading;
 pub mod red_flag;
+pub mod roles;
 pub mod ron_fault;
-pub mod spots;
+pub mod source_map;
 pub mod stage;
+pub mod text_names;
 pub mod time_model;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use self::bounds::Bounds;
 use self::field::Field;
 use self::gap_rule::GapRule;
 use self::id::{Code, Id};
 use self::pathway_plan::PathwayPlan;
 use self::question::{Choice, Kind, Question};
 use self::red_flag::RedFlag;
+use self::roles::Roles;
 use self::stage::{Stage, Step};
 use self::time_model::TimeModel;
 
@@ -60,12 +65,10 @@ pub struct Method {
     pub stages: Vec<Stage>,
     /// The questions in the order in which they are asked.
     pub questions: Vec<Question>,
-    /// The text question whose answer names a session.
-    pub title: Id,
-    /// The scale that tells how far an enterprise has come; steps refer to its points.
-    pub standing: Id,
-    /// The records whose rows are the people that one can hear from.
-    pub voices: Id,
+    /// Which questions and fields the program does something of its own with.
+    pub roles: Roles,
+    /// How far the method may go, and how much it asks for.
+    pub bounds: Bounds,
     /// Lanes, links, threads and what proves a change.
     pub pathway: PathwayPlan,
     /// What a finished pathway would not leave open.
@@ -130,7 +133,7 @@ impl Method {
 
     /// How far along the standing scale a point lies; `None` for a point that it has not.
     pub fn standing_rank(&self, point: &Code) -> Option<usize> {
-        let question = self.question(&self.standing)?;
+        let question = self.question(&self.roles.standing)?;
         let (_, choices) = self.list_of(question)?;
         choices.iter().position(|choice| choice.code == *point)
     }

@@ -1,22 +1,18 @@
 //! The impact pathway: what the answers say leads to what, how well it is shown, and where it breaks.
 //!
-//! Pure: functions of a method, a sheet and the day. It never asks which path was chosen, knows no
-//! language, and knows no lane, question or rule but those of the method.
+//! Pure: functions of the answers that count and of today. It never asks which route was chosen,
+//! knows no language, and knows no lane, question or rule but those of the method.
 
 pub mod account;
-mod chain;
 mod circle;
 pub mod coverage;
 pub mod gap;
 mod gaps;
-mod ground;
 pub mod link_view;
-mod linkable;
-mod loom;
 pub mod node;
-pub mod strength;
+pub mod support;
 pub mod thread;
-pub mod weaving;
+mod threads;
 
 #[cfg(test)]
 mod scene;
@@ -27,20 +23,18 @@ use std::collections::BTreeSet;
 
 use self::coverage::Coverage;
 use self::gap::Gap;
-use self::gaps::voices::heard;
-use self::gaps::{Evidence, raise};
-use self::ground::Ground;
+use self::gaps::hearing::heard;
+use self::gaps::raise;
 use self::link_view::LinkView;
 use self::node::{LaneView, Node, NodeId};
-use self::strength::{Piece, Proven};
+use self::support::{Finding, SupportByChange};
 use self::thread::Thread;
-use self::weaving::weave;
-use crate::method::Method;
+use self::threads::find_threads;
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::id::Id;
 use crate::session::Place;
 use crate::session::date::Day;
 use crate::session::key::RowId;
-use crate::session::sheet::Sheet;
 #[cfg(test)]
 use crate::session::value::Mended;
 
@@ -61,12 +55,12 @@ pub struct Pathway {
     pub to_come: Vec<Id>,
     /// What was asked and answered.
     pub coverage: Coverage,
-    /// The voices that were heard.
+    /// The people who were heard.
     pub heard: BTreeSet<RowId>,
-    /// How many voices there are.
-    pub voices: usize,
-    /// The proof of each change.
-    pub proven: Proven,
+    /// How many people one can hear from.
+    pub to_hear: usize,
+    /// How well evidence supports each change.
+    pub support: SupportByChange,
     /// The lanes of each place of a thread.
     places: Vec<Vec<Id>>,
     /// The question of the evidence.
@@ -75,30 +69,26 @@ pub struct Pathway {
 
 impl Pathway {
     /// The pathway that these answers draw on that day.
-    pub fn draw(method: &Method, sheet: &Sheet, today: Day) -> Self {
-        let ground = Ground::of(method, sheet);
-        let proven = Proven::weigh(&ground);
-        let lanes = LaneView::draw_all(&ground, &proven);
-        let links = LinkView::draw_all(&ground, &lanes);
-        let woven = weave(&ground, &lanes, &links, &proven);
-        let raised = raise(&Evidence {
-            ground: &ground,
-            proven: &proven,
-            today,
-        });
+    pub fn draw(answers: &LiveAnswers<'_>, today: Day) -> Self {
+        let method = answers.method();
+        let support = SupportByChange::weigh(answers);
+        let lanes = LaneView::draw_all(answers, &support);
+        let links = LinkView::draw_all(answers, &lanes);
+        let found = find_threads(method, &lanes, &links, &support);
+        let raised = raise(answers, &support, today);
         Self {
-            threads: woven.threads,
-            threads_cut: woven.cut,
+            threads: found.threads,
+            threads_cut: found.cut,
             gaps: raised.gaps,
             to_come: raised.to_come,
-            coverage: Coverage::of(&ground),
-            heard: heard(&ground),
-            voices: ground.rows(&method.voices).count(),
+            coverage: Coverage::of(answers),
+            heard: heard(answers),
+            to_hear: answers.rows(&method.roles.heard_from).count(),
             places: method.pathway.thread.clone(),
             evidence: method.pathway.proof.about.question.clone(),
             lanes,
             links,
-            proven,
+            support,
         }
     }
 
@@ -126,10 +116,10 @@ impl Pathway {
     }
 
     /// The evidence about a change, in the order of its rows; none for other nodes.
-    pub fn evidence_of(&self, node: &NodeId) -> &[Piece] {
+    pub fn evidence_of(&self, node: &NodeId) -> &[Finding] {
         node.as_row()
-            .and_then(|(_, row)| self.proven.case(row))
-            .map_or(&[], |case| case.pieces.as_slice())
+            .and_then(|(_, row)| self.support.of(row))
+            .map_or(&[], |change| change.findings.as_slice())
     }
 
     /// The gaps that were raised for a node, or for a circle that it is part of.
@@ -163,9 +153,9 @@ impl Pathway {
                 row: Some(link.row.clone()),
                 field: Some(link.field.field.clone()),
             });
-        let evidence = self.evidence_of(node).iter().map(|piece| Place {
+        let evidence = self.evidence_of(node).iter().map(|finding| Place {
             question: self.evidence.clone(),
-            row: Some(piece.row.clone()),
+            row: Some(finding.row.clone()),
             field: None,
         });
         let mut places = Vec::new();

@@ -3,6 +3,7 @@
 //!
 //! Pure. Days, new ids and the language in use come in as values; files are the store's.
 
+pub mod adopt;
 pub mod answer;
 pub mod date;
 pub mod decimal;
@@ -13,7 +14,6 @@ mod entries;
 pub mod history;
 pub mod key;
 pub mod references;
-pub mod refit;
 pub mod row;
 pub mod row_ids;
 pub mod sheet;
@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use self::date::Day;
-use self::key::{RowId, SeriesId, SessionId, VoiceId};
+use self::key::{ParticipantId, RowId, SeriesId, SessionId};
 use self::sheet::Sheet;
 use crate::method::Method;
 use crate::method::id::Id;
@@ -60,7 +60,8 @@ pub struct Session {
     /// Counts changes; grows with each and is never set back, not even by undoing.
     pub rev: u64,
     /// Which questions the person wants to be asked.
-    pub path: Path,
+    #[serde(rename = "path")]
+    pub route: Route,
     /// Where the person was when the last answer was given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
@@ -68,11 +69,12 @@ pub struct Session {
     pub sheet: Sheet,
     /// Answers of single people before they agree; empty until a workshop is held.
     #[serde(
+        rename = "voices",
         default,
         skip_serializing_if = "BTreeMap::is_empty",
         deserialize_with = "entries::each_once"
     )]
-    pub voices: BTreeMap<VoiceId, Voice>,
+    pub participants: BTreeMap<ParticipantId, Participant>,
 }
 
 /// Another session at one of its revisions.
@@ -111,7 +113,7 @@ impl Pin {
 /// Which questions a person wants to be asked. It never decides whether an answer counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Path {
+pub enum Route {
     /// The questions that a first training needs.
     #[default]
     Short,
@@ -147,12 +149,12 @@ impl Place {
 /// What one person, or one group of people, has answered on their own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Voice {
-    /// How the voice is called in the room; a role, not a name.
+pub struct Participant {
+    /// How they are called in the room; a role, not a name.
     pub label: String,
-    /// The role it speaks in.
+    /// The role they speak in.
     pub role: String,
-    /// Its answers.
+    /// Their answers.
     pub sheet: Sheet,
 }
 
@@ -167,8 +169,8 @@ pub struct Beginning {
     pub day: Day,
     /// The method that will be used.
     pub method: Pin,
-    /// The path that will be gone.
-    pub path: Path,
+    /// The route that the person begins with.
+    pub route: Route,
 }
 
 impl Session {
@@ -185,10 +187,10 @@ impl Session {
             method: beginning.method,
             former_methods: Vec::new(),
             rev: 0,
-            path: beginning.path,
+            route: beginning.route,
             place: None,
             sheet: Sheet::default(),
-            voices: BTreeMap::new(),
+            participants: BTreeMap::new(),
         }
     }
 

@@ -1,7 +1,7 @@
 //! What a front end may ask of the desk.
 
 use crate::session::edit::Edit;
-use crate::session::{Path, Place};
+use crate::session::{Place, Route};
 
 /// What a front end may ask of the desk, in no front end's own words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +17,6 @@ pub enum Command {
     Undo,
     /// Make it again.
     Redo,
-    /// Be asked the questions of another path from now on.
-    TakePath(Path),
+    /// Be asked the questions of another route from now on.
+    TakeRoute(Route),
 }

@@ -168,8 +168,8 @@ impl Desk {
                 Some(place) => self.changed(Some(Phrase::NoticeRedone), Some(place)),
                 None => told(Notice::refused(Phrase::NoticeNothingToRedo)),
             },
-            Command::TakePath(path) => {
-                self.session.path = path;
+            Command::TakeRoute(route) => {
+                self.session.route = route;
                 self.session.rev += 1;
                 self.changed(None, None)
             }
@@ -249,5 +249,28 @@ fn told(notice: Notice) -> Result {
     Result {
         notice: Some(notice),
         ..Result::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::example::example;
+    use crate::session::Route;
+    use crate::session::date::Day;
+
+    #[test]
+    fn a_session_from_before_roles_and_bounds_has_no_former_method() {
+        let method = Method::built_in().unwrap();
+        let mut session = example(Language::En).unwrap();
+        session.method.hash = "a93f3bb528cf4aaa2422b381dd176ec3".to_owned();
+        let mut desk = Desk::new(session, Access::Writing, &method);
+        let now = Now {
+            day: Day::new(2026, 11, 29).unwrap(),
+            hour: 9,
+            minute: 0,
+        };
+        desk.perform(Command::TakeRoute(Route::Short), Language::En, now);
+        assert_eq!(desk.session().former_methods, []);
     }
 }

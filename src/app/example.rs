@@ -43,12 +43,13 @@ pub fn example(language: Language) -> Result<Session, StoreFault> {
 mod tests {
     use super::*;
     use crate::journey::Journey;
+    use crate::journey::live_answers::LiveAnswers;
     use crate::method::Method;
     use crate::method::id::Id;
     use crate::pathway::Pathway;
     use crate::pathway::gap::GapDetail;
     use crate::pathway::node::NodeId;
-    use crate::pathway::strength::Strength;
+    use crate::pathway::support::Support;
     use crate::session::Place;
     use crate::session::date::Day;
     use crate::session::edit::{Edit, Target};
@@ -65,7 +66,7 @@ mod tests {
     }
 
     fn draw(method: &Method, sheet: &Sheet) -> Pathway {
-        Pathway::draw(method, sheet, today())
+        Pathway::draw(&LiveAnswers::of(method, sheet), today())
     }
 
     fn gaps(pathway: &Pathway) -> Vec<String> {
@@ -76,9 +77,9 @@ mod tests {
             .collect()
     }
 
-    fn strength(pathway: &Pathway, change: &str) -> Option<Strength> {
+    fn support(pathway: &Pathway, change: &str) -> Option<Support> {
         let node = NodeId::row(&id("changes"), &change.parse().unwrap());
-        pathway.node(&node).and_then(|node| node.strength)
+        pathway.node(&node).and_then(|node| node.support)
     }
 
     /// The example on the desk, so that changes can be made and undone.
@@ -164,7 +165,7 @@ mod tests {
     fn without_one_piece_of_evidence_a_change_is_weaker_until_it_is_undone() {
         let mut desk = Desk::new();
         let before = desk.pathway();
-        assert_eq!(strength(&before, "change_budget"), Some(Strength::OneSided));
+        assert_eq!(support(&before, "change_budget"), Some(Support::OneSided));
         let row = before.evidence_of(&NodeId::row(
             &id("changes"),
             &"change_budget".parse().unwrap(),
@@ -176,14 +177,14 @@ mod tests {
             row,
         });
         let after = desk.pathway();
-        assert_ne!(strength(&after, "change_budget"), Some(Strength::OneSided));
+        assert_ne!(support(&after, "change_budget"), Some(Support::OneSided));
         assert_ne!(gaps(&after), gaps(&before));
         assert_ne!(after.threads, before.threads);
         desk.history.undo(&mut desk.session, &desk.now).unwrap();
         let again = desk.pathway();
         assert_eq!(gaps(&again), gaps(&before));
         assert_eq!(again.threads, before.threads);
-        assert_eq!(strength(&again, "change_budget"), Some(Strength::OneSided));
+        assert_eq!(support(&again, "change_budget"), Some(Support::OneSided));
     }
 
     #[test]
@@ -192,7 +193,7 @@ mod tests {
         assert!(gaps(&desk.pathway()).contains(&"never_heard".to_owned()));
         desk.make(&Edit::HeardFrom {
             target: Target::question(id("needs")),
-            voices: vec!["who_employers".parse().unwrap()],
+            people: vec!["who_employers".parse().unwrap()],
         });
         assert!(!gaps(&desk.pathway()).contains(&"never_heard".to_owned()));
     }
@@ -223,17 +224,17 @@ mod tests {
     }
 
     #[test]
-    fn going_from_the_full_to_the_short_path_changes_no_result() {
+    fn going_from_the_full_to_the_short_route_changes_no_result() {
         let mut desk = Desk::new();
         let full = desk.pathway();
-        desk.session.path = crate::session::Path::Short;
+        desk.session.route = crate::session::Route::Short;
         assert_eq!(desk.pathway(), full);
-        let asked = |path| {
-            Journey::new(&desk.method, &desk.session.sheet, path)
+        let asked = |route| {
+            Journey::new(LiveAnswers::of(&desk.method, &desk.session.sheet), route)
                 .asked()
                 .count()
         };
-        assert!(asked(crate::session::Path::Short) < asked(crate::session::Path::Full));
+        assert!(asked(crate::session::Route::Short) < asked(crate::session::Route::Full));
     }
 
     #[test]

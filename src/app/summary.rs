@@ -1,6 +1,7 @@
 //! What a session looks like from outside.
 
 use crate::journey::Journey;
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::Method;
 use crate::method::id::Id;
 use crate::session::{Pin, Session};
@@ -19,7 +20,7 @@ pub fn title(summary: &Summary) -> Words {
 
 /// What the home page says of a session.
 pub fn summarise(method: &Method, session: &Session) -> Summary {
-    let journey = Journey::new(method, &session.sheet, session.path);
+    let journey = Journey::new(LiveAnswers::of(method, &session.sheet), session.route);
     let progress = journey.progress();
     let place = session
         .place
@@ -35,7 +36,7 @@ pub fn summarise(method: &Method, session: &Session) -> Summary {
         .filter_map(|answer| answer.stamp.as_ref());
     let whole = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     Summary {
-        title: name(session, &method.title),
+        title: name(session, &method.roles.title),
         answered: whole(progress.handled),
         asked: whole(progress.counted),
         stage: stage.map(|stage| stage.id.clone()),

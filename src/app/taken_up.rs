@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::journey::live::Live;
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::Method;
 use crate::method::field::Field;
 use crate::method::id::Id;
@@ -151,7 +151,8 @@ fn is_open_to(field: &Field, place: &Place, method: &Method, sheet: &Sheet) -> b
     };
     let row = sheet.rows(question).iter().find(|found| found.id == *id);
     let row = row.cloned().unwrap_or_else(|| Row::new(id.clone()));
-    !was_removed(sheet, question, id) && Live::of(method, sheet).asks_field(question, &row, field)
+    !was_removed(sheet, question, id)
+        && LiveAnswers::of(method, sheet).asks_field(question, &row, field)
 }
 
 fn reason(
@@ -213,7 +214,7 @@ fn was_removed(sheet: &Sheet, question: &Id, row: &RowId) -> bool {
 fn as_note(written: &Written, method: &Method, sheet: &Sheet) -> TakenUp {
     let question = match method.question(&written.place.question) {
         Some(question) => question.id.clone(),
-        None => method.title.clone(),
+        None => method.roles.title.clone(),
     };
     let answer = sheet.answer(&question);
     let row = written.place.row.as_ref().and_then(|row| answer?.row(row));

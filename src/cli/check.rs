@@ -5,9 +5,9 @@ use std::path::Path;
 
 use super::check_method::{self, Sources};
 use super::check_session;
+use super::located::shown;
 use super::naming::{self, Named};
 use super::setting::Setting;
-use super::spotted::shown;
 use super::told::Told;
 use crate::store::content::{MOST_BYTES, read_method};
 use crate::store::disk::real::RealDisk;

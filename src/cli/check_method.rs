@@ -3,10 +3,10 @@
 
 use std::path::Path;
 
+use super::located::{Located, Location, shown};
 use super::setting::Setting;
-use super::spotted::{Spot, Spotted, shown};
 use super::told::{Ending, Told};
-use super::{fault_sentences, spotted, text_fault_sentences};
+use super::{fault_sentences, located, text_fault_sentences};
 use crate::app::fault_words::{encoding_words, fault_words};
 use crate::journey::minutes::minutes;
 use crate::journey::promise::broken_promises;
@@ -17,7 +17,7 @@ use crate::method::fault::{Fault, FaultKind};
 use crate::method::reading::{self, Reading};
 use crate::method::ron_fault::Encoding;
 use crate::method::{BUILT_IN, Method};
-use crate::session::Path as Way;
+use crate::session::Route;
 use crate::store::content::read_method;
 use crate::store::disk::real::RealDisk;
 use crate::store::fault::FaultKind as StoreFaultKind;
@@ -42,7 +42,7 @@ enum Unread {
     /// It could not be read.
     Fault(StoreFault),
     /// It is not UTF-8, from that place on.
-    NotText(Spot, Encoding),
+    NotText(Location, Encoding),
 }
 
 impl Sources {
@@ -91,8 +91,8 @@ fn text_of(bytes: &[u8]) -> Result<String, Unread> {
         let good = String::from_utf8_lossy(good);
         let last = good.rsplit('\n').next().unwrap_or_default();
         let line = good.matches('\n').count() + 1;
-        let spot = Spot::At(line, last.chars().count() + 1);
-        Unread::NotText(spot, Encoding::of(bytes))
+        let location = Location::At(line, last.chars().count() + 1);
+        Unread::NotText(location, Encoding::of(bytes))
     })
 }
 
@@ -102,16 +102,16 @@ pub(crate) fn check(setting: &Setting, sources: &Sources) -> Told {
         Ok(text) => text,
         Err(unread) => {
             let fault = unread_file(setting, 0, &sources.structure.path, unread);
-            return spotted::report(setting, vec![fault]);
+            return located::report(setting, vec![fault]);
         }
     };
     let reading = reading::read(text);
     let (structure, given_up) = structure_faults(&reading);
-    let mut faults: Vec<Spotted> = structure
+    let mut faults: Vec<Located> = structure
         .iter()
-        .map(|fault| Spotted {
+        .map(|fault| Located {
             file: 0,
-            spot: Spot::of(fault.line, fault.column),
+            location: Location::of(fault.line, fault.column),
             path: sources.structure.path.clone(),
             sentence: setting.localizer.words(&fault_sentences::sentence(fault)),
         })
@@ -122,14 +122,14 @@ pub(crate) fn check(setting: &Setting, sources: &Sources) -> Told {
             faults.extend(wanted.faults(setting, number + 1, *language, source));
         }
     }
-    let mut told = spotted::report(setting, faults);
+    let mut told = located::report(setting, faults);
     told.messages.extend(given_up.iter().map(|path| {
-        let at = reading.spots.at(path);
-        let spot = Spot::of(at.map(|at| at.line), at.map(|at| at.column));
+        let at = reading.source_map.at(path);
+        let location = Location::of(at.map(|at| at.line), at.map(|at| at.column));
         let place = clean::line(&path.to_string()).into();
-        Spotted {
+        Located {
             file: 0,
-            spot,
+            location,
             path: sources.structure.path.clone(),
             sentence: setting.localizer.say(&Phrase::CheckGivenUp { place }),
         }
@@ -137,7 +137,7 @@ pub(crate) fn check(setting: &Setting, sources: &Sources) -> Told {
     }));
     if let (Ending::Done, Some(method)) = (told.ending, &reading.method) {
         told.results.push(paths(setting, method));
-        if [Way::Short, Way::Full]
+        if [Route::Short, Route::Full]
             .iter()
             .any(|way| minutes(method, *way).is_cut)
         {
@@ -154,11 +154,11 @@ fn structure_faults(reading: &Reading) -> (Vec<Fault>, Vec<ElementPath>) {
     let mut faults = reading.all_faults();
     let mut given_up = Vec::new();
     if let Some(method) = &reading.method {
-        let found = unreachable(method, &reading.spots, &faults);
+        let found = unreachable(method, &reading.source_map, &faults);
         faults.extend(found.faults);
         given_up = found.given_up;
         if reading.faults.is_empty() {
-            faults.extend(broken_promises(method, &reading.spots));
+            faults.extend(broken_promises(method, &reading.source_map));
         }
     }
     (faults, given_up)
@@ -210,15 +210,15 @@ impl Wanted {
         file: usize,
         language: Language,
         source: &Source,
-    ) -> Vec<Spotted> {
+    ) -> Vec<Located> {
         let path = &source.path;
         let text = match &source.text {
             Ok(text) => text,
             Err(Unread::Fault(fault)) if fault.kind == StoreFaultKind::NotFound => {
                 let language = language.own_name().into();
-                return vec![Spotted {
+                return vec![Located {
                     file,
-                    spot: Spot::Nowhere,
+                    location: Location::Nowhere,
                     path: path.clone(),
                     sentence: setting.localizer.say(&Phrase::TextFileMissing { language }),
                 }];
@@ -228,15 +228,15 @@ impl Wanted {
         let mut faults = method_texts::faults(language, text, &self.texts);
         faults.extend(method_texts::joint_faults(language, text, &self.joints));
         faults.retain(|fault| !self.follows(fault));
-        let spotted = faults.into_iter().map(|fault| Spotted {
+        let located = faults.into_iter().map(|fault| Located {
             file,
-            spot: Spot::of(fault.line, None),
+            location: Location::of(fault.line, None),
             path: path.clone(),
             sentence: setting
                 .localizer
                 .say(&text_fault_sentences::sentence(&fault.kind)),
         });
-        spotted.collect()
+        located.collect()
     }
 
     /// Whether a text only seems to be of no use, since what it belongs to could not be read: one
@@ -251,20 +251,20 @@ impl Wanted {
     }
 }
 
-fn unread_file(setting: &Setting, file: usize, path: &str, unread: &Unread) -> Spotted {
-    let (spot, words) = match unread {
-        Unread::Fault(fault) => (Spot::Nowhere, fault_words(fault)),
-        Unread::NotText(spot, encoding) => (*spot, encoding_words(*encoding)),
+fn unread_file(setting: &Setting, file: usize, path: &str, unread: &Unread) -> Located {
+    let (location, words) = match unread {
+        Unread::Fault(fault) => (Location::Nowhere, fault_words(fault)),
+        Unread::NotText(location, encoding) => (*location, encoding_words(*encoding)),
     };
-    Spotted {
+    Located {
         file,
-        spot,
+        location,
         path: path.to_owned(),
         sentence: setting.localizer.words(&words),
     }
 }
 
-/// How many questions each path asks, and how long they take.
+/// How many questions each route asks, and how long they take.
 fn paths(setting: &Setting, method: &Method) -> String {
     let length = |way| {
         let length = minutes(method, way);
@@ -274,7 +274,7 @@ fn paths(setting: &Setting, method: &Method) -> String {
         })
     };
     setting.localizer.say(&Phrase::CheckPaths {
-        short: length(Way::Short),
-        full: length(Way::Full),
+        short: length(Route::Short),
+        full: length(Route::Full),
     })
 }

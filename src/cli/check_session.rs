@@ -5,8 +5,8 @@ mod faults;
 
 use std::collections::BTreeSet;
 
+use super::located::{self, Located, Location};
 use super::setting::Setting;
-use super::spotted::{self, Spot, Spotted};
 use super::told::Told;
 use crate::app::example;
 use crate::app::fault_words::{encoding_words, ron_fault_words};
@@ -37,7 +37,7 @@ pub(crate) fn check_example(setting: &Setting) -> Told {
 pub(crate) fn check(setting: &Setting, path: &str, bytes: &[u8]) -> Told {
     let session = match format::parse(bytes) {
         Ok(session) => session,
-        Err(kind) => return spotted::report(setting, vec![unread(setting, path, &kind)]),
+        Err(kind) => return located::report(setting, vec![unread(setting, path, &kind)]),
     };
     let text = String::from_utf8_lossy(bytes);
     check_read(setting, path, &text, &session)
@@ -47,13 +47,13 @@ fn check_read(setting: &Setting, path: &str, text: &str, session: &Session) -> T
     let say = |phrase: Phrase| setting.localizer.say(&phrase);
     let adopted = session.sheet.clone().adopted(&setting.method);
     let found = faults::of(text, &session.sheet, &adopted);
-    let spotted = found.faults.into_iter().map(|(spot, phrase)| Spotted {
+    let located = found.faults.into_iter().map(|(location, phrase)| Located {
         file: 0,
-        spot,
+        location,
         path: path.to_owned(),
         sentence: say(phrase),
     });
-    let mut told = spotted::report(setting, spotted.collect());
+    let mut told = located::report(setting, located.collect());
     // An example is not pinned: it is written for the method that it comes with.
     let pinned = !session.method.hash.is_empty();
     if pinned && session.method.hash != setting.method.hash() {
@@ -73,10 +73,10 @@ fn check_read(setting: &Setting, path: &str, text: &str, session: &Session) -> T
     told
 }
 
-fn unread(setting: &Setting, path: &str, kind: &FaultKind) -> Spotted {
-    let (spot, words) = match kind {
+fn unread(setting: &Setting, path: &str, kind: &FaultKind) -> Located {
+    let (location, words) = match kind {
         FaultKind::Damaged(damage) => {
-            let spot = Spot::At(damage.line, damage.column);
+            let location = Location::At(damage.line, damage.column);
             let words = match &damage.reason {
                 RonFault::Encoding(encoding) => encoding_words(*encoding),
                 reason => {
@@ -84,17 +84,17 @@ fn unread(setting: &Setting, path: &str, kind: &FaultKind) -> Spotted {
                     Phrase::SessionDamaged { reason }.into()
                 }
             };
-            (spot, words)
+            (location, words)
         }
         FaultKind::TooNew(format) => {
             let format = format.to_string().into();
-            (Spot::Nowhere, Phrase::SessionTooNew { format }.into())
+            (Location::Nowhere, Phrase::SessionTooNew { format }.into())
         }
-        _ => (Spot::Nowhere, Phrase::NeitherSessionNorMethod.into()),
+        _ => (Location::Nowhere, Phrase::NeitherSessionNorMethod.into()),
     };
-    Spotted {
+    Located {
         file: 0,
-        spot,
+        location,
         path: path.to_owned(),
         sentence: setting.localizer.words(&words),
     }

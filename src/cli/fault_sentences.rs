@@ -93,6 +93,10 @@ fn about(kind: &FaultKind) -> Phrase {
             wanted: needed(wanted).into(),
         },
         FaultKind::EmptyList => Phrase::FaultEmptyList,
+        FaultKind::TooFewSources { sources, least } => Phrase::FaultTooFewSources {
+            sources: count(*sources),
+            least: count(*least),
+        },
         FaultKind::TooManyInputs { inputs, most } => Phrase::FaultTooManyInputs {
             inputs: count(*inputs),
             most: count(*most),
@@ -140,6 +144,7 @@ fn needed(wanted: &Wanted) -> Phrase {
         Wanted::Link => Phrase::WantedLink,
         Wanted::Text => Phrase::WantedText,
         Wanted::Date => Phrase::WantedDate,
+        Wanted::Mends => Phrase::WantedMends,
     }
 }
 

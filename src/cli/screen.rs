@@ -16,7 +16,7 @@ use super::told::{Ending, Told, say};
 use crate::app::effect::Effect;
 use crate::app::fault_words::{conflict_words, fault_words, usual_preferences_words};
 use crate::session::key::{SeriesId, SessionId};
-use crate::session::{Beginning, Path as Way, Pin, Session};
+use crate::session::{Beginning, Pin, Route, Session};
 use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
 use crate::store::sessions::Imported;
@@ -140,7 +140,7 @@ fn begin(setting: &Setting) -> Result<Effect, StoreFault> {
         series,
         day: setting.now.day,
         method: Pin::of(&setting.method),
-        path: Way::Short,
+        route: Route::Short,
     });
     Ok(Effect::Begin(Box::new(session)))
 }

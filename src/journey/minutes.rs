@@ -1,23 +1,24 @@
-//! How long a path takes, by the model that a method states.
+//! How long a route takes, by the model that a method states.
 
 use super::Journey;
+use super::live_answers::LiveAnswers;
 use super::worlds::{PATIENCE, Worlds};
 use crate::method::Method;
 use crate::method::field::TextSize;
 use crate::method::question::{Kind, Question};
-use crate::session::Path;
+use crate::session::Route;
 
-/// How many questions a path asks, and how many minutes it takes: of all sorts of enterprises that
+/// How many questions a route asks, and how many minutes it takes: of all sorts of enterprises that
 /// the method tells apart, the one that is asked most.
-pub fn minutes(method: &Method, path: Path) -> Length {
+pub fn minutes(method: &Method, route: Route) -> Length {
     let mut longest = Length::default();
     let mut patience = PATIENCE;
     let mut worlds = Worlds::of(method);
     while let Some(sheet) = worlds.next() {
-        let journey = Journey::new(method, sheet, path);
+        let journey = Journey::new(LiveAnswers::of(method, sheet), route);
         let seconds = journey
             .asked()
-            .map(|question| seconds(method, question, path))
+            .map(|question| seconds(method, question, route))
             .fold(0, u32::saturating_add);
         if seconds > longest.seconds {
             longest.questions = journey.asked().count();
@@ -32,7 +33,7 @@ pub fn minutes(method: &Method, path: Path) -> Length {
     longest
 }
 
-/// How long a path is.
+/// How long a route is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Length {
     /// How many questions are asked.
@@ -51,7 +52,7 @@ impl Length {
 }
 
 /// How many seconds a question takes.
-pub fn seconds(method: &Method, question: &Question, path: Path) -> u32 {
+pub fn seconds(method: &Method, question: &Question, route: Route) -> u32 {
     let time = method.time;
     let answering = match &question.kind {
         Kind::Scale(_) | Kind::Choice(_) | Kind::Choices { .. } => time.choice,
@@ -61,7 +62,7 @@ pub fn seconds(method: &Method, question: &Question, path: Path) -> u32 {
             let asked = records
                 .fields
                 .iter()
-                .filter(|field| path == Path::Full || field.short);
+                .filter(|field| route == Route::Full || field.short);
             let inputs = u32::try_from(asked.count()).unwrap_or(u32::MAX);
             records
                 .usual

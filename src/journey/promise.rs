@@ -1,49 +1,47 @@
-//! What a method promises: a short path that is short, in which each stage meets each principle.
+//! What a method promises: a short route that is short, in which each stage meets each principle.
 
 use super::minutes::minutes;
 use crate::method::Method;
 use crate::method::element_path::ElementPath;
 use crate::method::fault::{Fault, FaultKind};
-use crate::method::spots::Spots;
-use crate::session::Path;
-
-/// How many questions the short path may ask.
-const MOST_QUESTIONS: usize = 20;
+use crate::method::source_map::SourceMap;
+use crate::session::Route;
 
 /// A fault for each promise that the method does not keep. To be asked only of a method that could
 /// be read whole: what could not be read takes no time and fills no cell.
-pub fn broken_promises(method: &Method, spots: &Spots) -> Vec<Fault> {
-    let mut faults = too_long(method, spots);
+pub fn broken_promises(method: &Method, source_map: &SourceMap) -> Vec<Fault> {
+    let mut faults = too_long(method, source_map);
     for stage in &method.stages {
         for principle in &method.principles {
-            let met = method.questions.iter().any(|question| {
+            let met = method.questions.iter().filter(|question| {
                 question.short
                     && question.when.is_none()
                     && question.principle == *principle
                     && stage.steps.iter().any(|step| step.id == question.step)
             });
-            if !met {
+            if met.count() < method.bounds.short_in_cell {
                 let path = ElementPath::of("stages").item(&stage.id);
                 let (stage, principle) = (stage.id.clone(), principle.clone());
                 let kind = FaultKind::UnusedCell { stage, principle };
-                faults.push(Fault::of(spots, path, kind));
+                faults.push(Fault::of(source_map, path, kind));
             }
         }
     }
     faults
 }
 
-fn too_long(method: &Method, spots: &Spots) -> Vec<Fault> {
-    let short = minutes(method, Path::Short);
-    let full = minutes(method, Path::Full);
+fn too_long(method: &Method, source_map: &SourceMap) -> Vec<Fault> {
+    let short = minutes(method, Route::Short);
+    let full = minutes(method, Route::Full);
     let time = method.time;
+    let most = method.bounds.short_questions;
     let mut faults = Vec::new();
-    if short.questions > MOST_QUESTIONS {
+    if short.questions > most {
         let kind = FaultKind::TooManyQuestions {
             questions: short.questions,
-            most: MOST_QUESTIONS,
+            most,
         };
-        faults.push(Fault::of(spots, ElementPath::of("questions"), kind));
+        faults.push(Fault::of(source_map, ElementPath::of("questions"), kind));
     }
     if short.minutes() > time.short_minutes {
         let kind = FaultKind::ShortTooLong {
@@ -51,7 +49,7 @@ fn too_long(method: &Method, spots: &Spots) -> Vec<Fault> {
             most: time.short_minutes,
         };
         let path = ElementPath::of("time").part("short_minutes");
-        faults.push(Fault::of(spots, path, kind));
+        faults.push(Fault::of(source_map, path, kind));
     }
     if full.minutes() > time.full_minutes {
         let kind = FaultKind::FullTooLong {
@@ -59,7 +57,7 @@ fn too_long(method: &Method, spots: &Spots) -> Vec<Fault> {
             most: time.full_minutes,
         };
         let path = ElementPath::of("time").part("full_minutes");
-        faults.push(Fault::of(spots, path, kind));
+        faults.push(Fault::of(source_map, path, kind));
     }
     faults
 }
@@ -73,7 +71,7 @@ mod tests {
     fn found(from: &str, to: &str) -> Vec<FaultKind> {
         assert!(BUILT_IN.contains(from), "{from}");
         let reading = read(&BUILT_IN.replace(from, to));
-        let faults = broken_promises(reading.method.as_ref().unwrap(), &reading.spots);
+        let faults = broken_promises(reading.method.as_ref().unwrap(), &reading.source_map);
         assert!(faults.iter().all(|fault| fault.line.is_some()));
         faults.into_iter().map(|fault| fault.kind).collect()
     }
@@ -84,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn a_short_path_over_its_minutes_is_told() {
+    fn a_short_route_over_its_minutes_is_told() {
         let kinds = found("short_minutes: 45", "short_minutes: 10");
         assert!(
             matches!(kinds.as_slice(), [FaultKind::ShortTooLong { most: 10, .. }]),
@@ -93,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn a_full_path_over_its_minutes_is_told() {
+    fn a_full_route_over_its_minutes_is_told() {
         let kinds = found("full_minutes: 180", "full_minutes: 20");
         assert!(
             matches!(kinds.as_slice(), [FaultKind::FullTooLong { most: 20, .. }]),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::live::Live;
+use super::live_answers::LiveAnswers;
 use super::worlds::{PATIENCE, Worlds};
 use crate::method::Method;
 use crate::method::condition::{Condition, RowTest};
@@ -11,7 +11,7 @@ use crate::method::fault::{Fault, FaultKind};
 use crate::method::id::Id;
 use crate::method::pathway_plan::PathwayPlan;
 use crate::method::question::Question;
-use crate::method::spots::Spots;
+use crate::method::source_map::SourceMap;
 
 /// What was found of the way to each question.
 #[derive(Debug, Default)]
@@ -34,7 +34,7 @@ const MOST_CONCERNED: usize = 100;
 ///
 /// Questions whose condition is already told to be at fault are passed over, and so are those that
 /// depend on them: one mistake is told once.
-pub fn unreachable(method: &Method, spots: &Spots, told: &[Fault]) -> Reachability {
+pub fn unreachable(method: &Method, source_map: &SourceMap, told: &[Fault]) -> Reachability {
     let questions: BTreeMap<&Id, &Question> = method
         .questions
         .iter()
@@ -68,7 +68,7 @@ pub fn unreachable(method: &Method, spots: &Spots, told: &[Fault]) -> Reachabili
         match is_reachable(method, question, &concerned, &mut patience) {
             Some(true) => {}
             Some(false) => {
-                let fault = Fault::of(spots, path, FaultKind::UnreachableQuestion);
+                let fault = Fault::of(source_map, path, FaultKind::UnreachableQuestion);
                 found.faults.push(fault);
             }
             None => found.given_up.push(path),
@@ -89,7 +89,7 @@ fn is_reachable(
     let mut left = (*patience).clamp(LEAST_FOR_ONE, MOST_FOR_ONE);
     let mut worlds = Worlds::of(&part);
     while let Some(sheet) = worlds.next() {
-        if Live::of(&part, sheet).is_relevant(&question.id) {
+        if LiveAnswers::of(&part, sheet).is_relevant(&question.id) {
             return Some(true);
         }
         let cost = part.questions.len().max(1);
@@ -152,9 +152,7 @@ impl Method {
             red_flags: Vec::new(),
             id: self.id.clone(),
             version: self.version.clone(),
-            title: self.title.clone(),
-            standing: self.standing.clone(),
-            voices: self.voices.clone(),
+            roles: self.roles.clone(),
             ..*self
         }
     }
@@ -200,7 +198,7 @@ mod tests {
 
     fn found(reading: &Reading) -> Vec<Fault> {
         let method = reading.method.as_ref().unwrap();
-        let found = unreachable(method, &reading.spots, &reading.all_faults());
+        let found = unreachable(method, &reading.source_map, &reading.all_faults());
         assert!(found.given_up.is_empty(), "{:?}", found.given_up);
         found.faults
     }

@@ -13,12 +13,12 @@ mod whole;
 use self::checker::Checker;
 use super::Method;
 use super::fault::Fault;
-use super::spots::Spots;
+use super::source_map::SourceMap;
 
 /// All faults of meaning, by place in the file. Elements that could not be read are taken to be
 /// there, so that one mistake is told once.
-pub fn check(method: &Method, spots: &Spots) -> Vec<Fault> {
-    let mut checker = Checker::new(method, spots);
+pub fn check(method: &Method, source_map: &SourceMap) -> Vec<Fault> {
+    let mut checker = Checker::new(method, source_map);
     checker.names();
     checker.whole();
     checker.choices();

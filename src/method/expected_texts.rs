@@ -7,7 +7,7 @@ mod fixed;
 mod parts;
 mod threads;
 
-use super::Method;
+use super::{Method, text_names};
 
 /// A text that a method needs or may have.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +55,7 @@ pub fn expected(method: &Method) -> Vec<ExpectedText> {
 /// The help layer of each question fits one page.
 pub fn joint_budgets(method: &Method) -> Vec<JointBudget> {
     let budget = |id| JointBudget {
-        message: format!("question-{id}"),
+        message: text_names::question(id),
         attributes: &["why", "meaning", "example"],
         budget: 600,
     };

@@ -3,7 +3,7 @@
 use super::element_path::ElementPath;
 use super::id::{Code, Id};
 use super::ron_fault::RonFault;
-use super::spots::{Spot, Spots};
+use super::source_map::{Location, SourceMap};
 
 /// Something wrong with a method, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,16 +20,16 @@ pub struct Fault {
 
 impl Fault {
     /// A fault of an element, placed where the element stands.
-    pub fn of(spots: &Spots, path: ElementPath, kind: FaultKind) -> Self {
-        let spot = spots.at(&path);
-        Self::at(spot, path, kind)
+    pub fn of(source_map: &SourceMap, path: ElementPath, kind: FaultKind) -> Self {
+        let location = source_map.at(&path);
+        Self::at(location, path, kind)
     }
 
     /// A fault at a known place.
-    pub fn at(spot: Option<Spot>, path: ElementPath, kind: FaultKind) -> Self {
+    pub fn at(location: Option<Location>, path: ElementPath, kind: FaultKind) -> Self {
         Self {
-            line: spot.map(|spot| spot.line),
-            column: spot.map(|spot| spot.column),
+            line: location.map(|location| location.line),
+            column: location.map(|location| location.column),
             path,
             kind,
         }
@@ -92,13 +92,15 @@ pub enum FaultKind {
     },
     /// A list without an entry where there must be one.
     EmptyList,
+    /// Fewer kinds of source than cross-checked evidence comes from.
+    TooFewSources { sources: usize, least: usize },
     /// More inputs in a row of the short path than can be asked.
     TooManyInputs { inputs: usize, most: usize },
     /// A usual number of rows that is none, or more than there may be.
     UnlikelyRows { usual: u32, most: Option<usize> },
     /// A question that no answers whatever lead to.
     UnreachableQuestion,
-    /// A stage and a principle that do not meet in a question that the short path asks everybody.
+    /// A stage and a principle that meet in too few questions that the short path asks everybody.
     UnusedCell { stage: Id, principle: Id },
     /// More questions than any method has: none of it is read.
     TooLarge { questions: usize, most: usize },
@@ -127,4 +129,6 @@ pub enum Wanted {
     Text,
     /// A date.
     Date,
+    /// What a next step mends.
+    Mends,
 }

@@ -47,8 +47,8 @@ pub enum GapTest {
     },
     /// For each row that wants proof and whose proof is just this strong.
     Proof(ProofGap),
-    /// For each voice that nobody says to have heard: no answer or row was heard from it, and none
-    /// of these fields names it.
+    /// For each row of people whom nobody says to have heard: no answer or row was heard from them, and none
+    /// of these fields names them.
     NeverHeard(Vec<FieldPath>),
     /// For each circle of rows that bring one another about through that field.
     Circle(FieldPath),

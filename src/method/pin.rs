@@ -1,22 +1,76 @@
-//! What tells one method from another: a hash of its structure, without its texts.
+//! What tells one method from another: a hash of what its answers depend on.
+//!
+//! A session carries the hash of the method that it was answered with, and whoever opens it with
+//! another is told. So the hash is taken of a form that stays as it is, [`Pinned`], and not of the
+//! file's own: the method may say the same in other words and nobody hears of it.
+
+use std::collections::BTreeMap;
 
 use ron::Options;
 use ron::extensions::Extensions;
+use serde::Serialize;
 use xxhash_rust::xxh3::xxh3_128;
 
 use super::fault::Fault;
+use super::gap_rule::GapRule;
+use super::id::Id;
+use super::pathway_plan::PathwayPlan;
+use super::question::{Choice, Question};
+use super::red_flag::RedFlag;
+use super::stage::Stage;
+use super::time_model::TimeModel;
 use super::{BUILT_IN, Method, reading};
 
+/// What a hash is taken of: fields with the names and in the order of the first release. A part that
+/// a method gets later belongs here only if answers mean something else through it; what the
+/// program read into a method before the method said so itself, such as its other roles and its
+/// bounds, does not.
+#[derive(Debug, Serialize)]
+struct Pinned<'a> {
+    format: u32,
+    id: &'a Id,
+    version: &'a str,
+    principles: &'a [Id],
+    lexicon: &'a [Id],
+    lists: &'a BTreeMap<Id, Vec<Choice>>,
+    stages: &'a [Stage],
+    questions: &'a [Question],
+    title: &'a Id,
+    standing: &'a Id,
+    voices: &'a Id,
+    pathway: &'a PathwayPlan,
+    gaps: &'a [GapRule],
+    red_flags: &'a [RedFlag],
+    time: TimeModel,
+}
+
 impl Method {
-    /// The hash of the method's structure: 32 hexadecimal digits, the same whatever the layout and
-    /// the comments of its file.
+    /// The hash of what answers depend on: 32 hexadecimal digits, the same whatever the layout, the
+    /// comments and the wording of the method's file.
     pub fn hash(&self) -> String {
+        let pinned = Pinned {
+            format: self.format,
+            id: &self.id,
+            version: &self.version,
+            principles: &self.principles,
+            lexicon: &self.lexicon,
+            lists: &self.lists,
+            stages: &self.stages,
+            questions: &self.questions,
+            title: &self.roles.title,
+            standing: &self.roles.standing,
+            voices: &self.roles.heard_from,
+            pathway: &self.pathway,
+            gaps: &self.gaps,
+            red_flags: &self.red_flags,
+            time: self.time,
+        };
         let canonical = Options::default()
             .without_recursion_limit()
-            .to_string(self)
+            .to_string(&pinned)
             // Writing plain data into memory fails in no known way; if it ever does, this form
             // still tells methods apart.
-            .unwrap_or_else(|_| format!("{self:?}"));
+            .unwrap_or_else(|_| format!("{pinned:?}"));
         format!("{:032x}", xxh3_128(canonical.as_bytes()))
     }
 
@@ -53,6 +107,25 @@ mod tests {
         let other = reading::read(&other).into_method().unwrap();
         assert_eq!(plain.hash(), other.hash());
         assert_eq!(plain.hash().len(), 32);
+    }
+
+    /// Sessions carry this hash since before methods named roles and bounds.
+    #[test]
+    fn the_built_in_method_is_still_the_one_that_sessions_were_answered_with() {
+        let method = Method::built_in().unwrap();
+        assert_eq!(method.version, "2026.1");
+        assert_eq!(method.hash(), "a93f3bb528cf4aaa2422b381dd176ec3");
+    }
+
+    #[test]
+    fn roles_and_bounds_that_change_no_answer_do_not_change_the_hash() {
+        let plain = Method::built_in().unwrap();
+        let mut other = plain.clone();
+        other.roles.evaluative = None;
+        other.bounds.short_questions += 1;
+        assert_eq!(plain.hash(), other.hash());
+        other.roles.title = "mission".parse().unwrap();
+        assert_ne!(plain.hash(), other.hash());
     }
 
     #[test]

@@ -10,7 +10,7 @@ mod shape;
 use super::Method;
 use super::checks;
 use super::fault::Fault;
-use super::spots::Spots;
+use super::source_map::SourceMap;
 
 /// A method as far as its file could be read.
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ pub struct Reading {
     /// The faults of shape, in the order of the file.
     pub faults: Vec<Fault>,
     /// Where the elements stand.
-    pub spots: Spots,
+    pub source_map: SourceMap,
 }
 
 /// Reads the text of a method file.
@@ -34,7 +34,7 @@ impl Reading {
     pub fn all_faults(&self) -> Vec<Fault> {
         let mut faults = self.faults.clone();
         if let Some(method) = &self.method {
-            faults.extend(checks::check(method, &self.spots));
+            faults.extend(checks::check(method, &self.source_map));
         }
         faults.sort_by_key(|fault| (fault.line, fault.column));
         faults

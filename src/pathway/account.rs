@@ -2,7 +2,7 @@
 
 use super::Pathway;
 use super::node::NodeId;
-use super::strength::Strength;
+use super::support::Support;
 #[cfg(test)]
 use crate::method::id::Id;
 
@@ -38,7 +38,7 @@ pub struct Account {
     /// Those among them whose every seen change is crossed.
     pub holding_threads: usize,
     /// People that one can hear from.
-    pub voices: usize,
+    pub to_hear: usize,
     /// Those among them that were heard.
     pub heard: usize,
     /// Gaps that are there.
@@ -80,7 +80,7 @@ impl Pathway {
     /// The counts of this pathway.
     #[cfg(test)]
     pub fn account(&self) -> Account {
-        let strong = |strength| self.proven.strengths().filter(|is| *is == strength).count();
+        let at = |support| self.support.levels().filter(|is| *is == support).count();
         let lanes: Vec<(Id, usize)> = self
             .lanes
             .iter()
@@ -93,12 +93,12 @@ impl Pathway {
         Account {
             places: self.places.iter().map(in_place).collect(),
             lanes,
-            unproven: strong(Strength::None),
-            contradicted: strong(Strength::Contradicted),
-            one_sided: strong(Strength::OneSided),
-            crossed: strong(Strength::Crossed),
-            not_expected: strong(Strength::NotExpected),
-            not_said: strong(Strength::NotSaid),
+            unproven: at(Support::None),
+            contradicted: at(Support::Contradicted),
+            one_sided: at(Support::OneSided),
+            crossed: at(Support::Crossed),
+            not_expected: at(Support::NotExpected),
+            not_said: at(Support::NotSaid),
             links: self.links.iter().filter(|link| link.asks_reason).count(),
             reasoned: self
                 .links
@@ -108,7 +108,7 @@ impl Pathway {
             threads: self.threads.len(),
             complete_threads: self.threads.iter().filter(|thread| thread.complete).count(),
             holding_threads: self.threads.iter().filter(|thread| thread.holds).count(),
-            voices: self.voices,
+            to_hear: self.to_hear,
             heard: self.heard.len(),
             gaps: self.gaps.len(),
             to_come: self.to_come.len(),
@@ -128,7 +128,7 @@ impl Pathway {
         let links = self.links.iter().enumerate();
         Holdings {
             crossed: nodes
-                .filter(|node| node.strength == Some(Strength::Crossed))
+                .filter(|node| node.support == Some(Support::Crossed))
                 .map(|node| node.id.clone())
                 .collect(),
             reasoned: links

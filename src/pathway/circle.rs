@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::ground::Ground;
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::condition::FieldPath;
 use crate::session::key::RowId;
 use crate::session::row::Row;
 
 /// Each circle of rows that refer to one another through that field, with its rows in their order.
 /// A row that refers to itself is a circle of one.
-pub(super) fn circles<'a>(ground: &Ground<'a>, path: &FieldPath) -> Vec<Vec<&'a RowId>> {
-    let rows: Vec<&Row> = ground.rows(&path.question).collect();
+pub(super) fn circles<'a>(answers: &LiveAnswers<'a>, path: &FieldPath) -> Vec<Vec<&'a RowId>> {
+    let rows: Vec<&Row> = answers.rows(&path.question).collect();
     let positions: BTreeMap<&RowId, usize> = rows
         .iter()
         .enumerate()
@@ -19,7 +19,7 @@ pub(super) fn circles<'a>(ground: &Ground<'a>, path: &FieldPath) -> Vec<Vec<&'a 
     let onward: Vec<Vec<usize>> = rows
         .iter()
         .map(|row| {
-            let references = ground.references(&path.question, &path.field, row);
+            let references = answers.references(&path.question, &path.field, row);
             references
                 .iter()
                 .filter_map(|reference| positions.get(&reference.to).copied())

@@ -1,6 +1,6 @@
 //! Coverage: what was asked and answered, by stage and principle.
 
-use super::ground::Ground;
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::id::Id;
 
 /// What was asked and answered. Over all questions that concern the enterprise, whatever path was
@@ -49,15 +49,15 @@ impl Coverage {
         row.cells.iter().find(|cell| cell.principle == *principle)
     }
 
-    /// What was asked and answered on that ground.
-    pub(super) fn of(ground: &Ground<'_>) -> Self {
-        let method = ground.method();
+    /// What was asked and answered by these answers.
+    pub(super) fn of(answers: &LiveAnswers<'_>) -> Self {
+        let method = answers.method();
         let stages = method.stages.iter().map(|stage| StageCoverage {
             stage: stage.id.clone(),
             cells: method
                 .principles
                 .iter()
-                .map(|principle| cell(ground, &stage.id, principle))
+                .map(|principle| cell(answers, &stage.id, principle))
                 .collect(),
         });
         Self {
@@ -66,9 +66,8 @@ impl Coverage {
     }
 }
 
-fn cell(ground: &Ground<'_>, stage: &Id, principle: &Id) -> Cell {
-    let live = ground.live();
-    let method = ground.method();
+fn cell(answers: &LiveAnswers<'_>, stage: &Id, principle: &Id) -> Cell {
+    let method = answers.method();
     let mut cell = Cell {
         principle: principle.clone(),
         handled: 0,
@@ -77,16 +76,16 @@ fn cell(ground: &Ground<'_>, stage: &Id, principle: &Id) -> Cell {
     };
     for question in &method.questions {
         let here = question.principle == *principle
-            && live.is_relevant(&question.id)
+            && answers.is_relevant(&question.id)
             && method
                 .stage_of(&question.step)
                 .is_some_and(|of| of.id == *stage);
         if !here {
             continue;
         }
-        if !live.state(&question.id).is_unanswered() {
+        if !answers.state(&question.id).is_unanswered() {
             cell.handled += 1;
-        } else if live.is_reached(&question.step) {
+        } else if answers.is_reached(&question.step) {
             cell.open += 1;
         } else {
             cell.not_yet += 1;

@@ -2,18 +2,18 @@
 //!
 //! A new sort of rule is one new file and one line in `find`.
 
+pub(super) mod hearing;
 mod of_plan;
 mod of_proof;
 mod of_rows;
 mod overdue;
-pub(super) mod voices;
 pub(super) mod wording;
 
 use super::circle::circles;
 use super::gap::{Gap, GapDetail};
-use super::ground::Ground;
 use super::node::NodeId;
-use super::strength::Proven;
+use super::support::SupportByChange;
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::condition::FieldPath;
 use crate::method::gap_rule::{GapRule, GapTest};
 use crate::method::id::Id;
@@ -21,16 +21,6 @@ use crate::session::Place;
 use crate::session::answer::State;
 use crate::session::date::Day;
 use crate::session::row::Row;
-
-/// What the rules look at.
-pub(super) struct Evidence<'a> {
-    /// The answers that count.
-    pub(super) ground: &'a Ground<'a>,
-    /// How well changes are proven.
-    pub(super) proven: &'a Proven,
-    /// The day on which it is asked.
-    pub(super) today: Day,
-}
 
 /// The gaps, and what is still to come.
 #[derive(Debug, Default)]
@@ -64,22 +54,21 @@ impl Found {
 }
 
 /// Asks every rule of the method.
-pub(super) fn raise(evidence: &Evidence<'_>) -> Raised {
-    let live = evidence.ground.live();
-    let method = live.method();
+pub(super) fn raise(answers: &LiveAnswers<'_>, support: &SupportByChange, today: Day) -> Raised {
+    let method = answers.method();
     let mut raised = Raised::default();
     for rule in &method.gaps {
         let Some(question) = method.question(&rule.mended_in) else {
             continue;
         };
-        let set_aside = live
+        let set_aside = answers
             .answer(&question.id)
             .is_some_and(|answer| answer.state == State::NotApplicable);
-        if set_aside || !live.is_relevant(&question.id) {
+        if set_aside || !answers.is_relevant(&question.id) {
             continue;
         }
-        if live.is_passed(&question.id) && live.is_reached(&question.step) {
-            let found = find(evidence, rule);
+        if answers.is_passed(&question.id) && answers.is_reached(&question.step) {
+            let found = find(answers, support, today, rule);
             raised
                 .gaps
                 .extend(found.into_iter().map(|found| gap(rule, found)));
@@ -109,30 +98,32 @@ fn gap(rule: &GapRule, found: Found) -> Gap {
     }
 }
 
-fn find(evidence: &Evidence<'_>, rule: &GapRule) -> Vec<Found> {
-    let ground = evidence.ground;
+fn find(
+    answers: &LiveAnswers<'_>,
+    support: &SupportByChange,
+    today: Day,
+    rule: &GapRule,
+) -> Vec<Found> {
     match &rule.test {
-        GapTest::When(condition) => of_rows::when(ground, condition),
-        GapTest::Rows { of, having } => of_rows::rows(ground, of, having),
-        GapTest::Proof(weakness) => of_proof::proof(ground, evidence.proven, *weakness),
-        GapTest::NeverHeard(fields) => voices::never_heard(ground, fields),
+        GapTest::When(condition) => of_rows::when(answers, condition),
+        GapTest::Rows { of, having } => of_rows::rows(answers, of, having),
+        GapTest::Proof(weakness) => of_proof::proof(answers, support, *weakness),
+        GapTest::NeverHeard(fields) => hearing::never_heard(answers, fields),
         GapTest::NotReturned {
             of,
             given,
             returned,
-        } => voices::not_returned(ground, of, given, returned),
-        GapTest::Circle(path) => circle(ground, path),
-        GapTest::RedFlag(path) => wording::red_flags(ground, path),
-        GapTest::Unused { list, by } => of_plan::unused(ground, list, by),
-        GapTest::Missed { wanted, by } => of_plan::missed(ground, wanted, by),
-        GapTest::Overdue { of, by, closed } => {
-            overdue::overdue(ground, evidence.today, of, by, closed)
-        }
+        } => hearing::not_returned(answers, of, given, returned),
+        GapTest::Circle(path) => circle(answers, path),
+        GapTest::RedFlag(path) => wording::red_flags(answers, path),
+        GapTest::Unused { list, by } => of_plan::unused(answers, list, by),
+        GapTest::Missed { wanted, by } => of_plan::missed(answers, wanted, by),
+        GapTest::Overdue { of, by, closed } => overdue::overdue(answers, today, of, by, closed),
     }
 }
 
-fn circle(ground: &Ground<'_>, path: &FieldPath) -> Vec<Found> {
-    let circles = circles(ground, path);
+fn circle(answers: &LiveAnswers<'_>, path: &FieldPath) -> Vec<Found> {
+    let circles = circles(answers, path);
     let found = circles.iter().map(|rows| {
         let nodes: Vec<NodeId> = rows
             .iter()

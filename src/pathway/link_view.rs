@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::ground::Ground;
 use super::node::{LaneView, NodeId};
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::condition::FieldPath;
+use crate::method::field::{Field, FieldKind};
 use crate::method::pathway_plan::Flow;
 use crate::session::key::RowId;
+use crate::session::row::Row;
 
 /// That one node leads to another, as a row says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,17 +35,21 @@ impl LinkView {
 
     /// All links of the method's plan between nodes that are there, in the order of the plan and of
     /// the rows.
-    pub(super) fn draw_all(ground: &Ground<'_>, lanes: &[LaneView]) -> Vec<Self> {
+    pub(super) fn draw_all(answers: &LiveAnswers<'_>, lanes: &[LaneView]) -> Vec<Self> {
         let nodes: BTreeSet<&NodeId> = lanes
             .iter()
             .flat_map(|lane| lane.nodes.iter().map(|node| &node.id))
             .collect();
         let mut links = Vec::new();
-        for plan in &ground.method().pathway.links {
-            let asks_reason = ground.asks_reasons(&plan.field);
-            for row in ground.rows(&plan.field.question) {
-                for named in ground.named(&plan.field, row) {
-                    let here = NodeId::row(&plan.field.question, &row.id);
+        for plan in &answers.method().pathway.links {
+            let path = &plan.field;
+            let Some(field) = answers.method().field(&path.question, &path.field) else {
+                continue;
+            };
+            let asks_reason = matches!(field.kind, FieldKind::References { reasons: true, .. });
+            for row in answers.rows(&path.question) {
+                for named in named(answers, path, field, row) {
+                    let here = NodeId::row(&path.question, &row.id);
                     if !nodes.contains(&here) || !nodes.contains(&named.node) {
                         continue;
                     }
@@ -54,7 +60,7 @@ impl LinkView {
                     links.push(Self {
                         from,
                         to,
-                        field: plan.field.clone(),
+                        field: path.clone(),
                         row: row.id.clone(),
                         reason: named.reason.map(str::to_owned),
                         asks_reason,
@@ -63,5 +69,48 @@ impl LinkView {
             }
         }
         links
+    }
+}
+
+/// Something that a field names, and why.
+struct Named<'a> {
+    node: NodeId,
+    /// The reason, if one was given.
+    reason: Option<&'a str>,
+}
+
+/// The rows or codes that a row's field names.
+fn named<'a>(
+    answers: &LiveAnswers<'a>,
+    path: &FieldPath,
+    field: &Field,
+    row: &'a Row,
+) -> Vec<Named<'a>> {
+    match &field.kind {
+        FieldKind::References { .. } => answers
+            .references(&path.question, &path.field, row)
+            .into_iter()
+            .filter_map(|reference| {
+                let reason = reference.reason.trim();
+                Some(Named {
+                    node: NodeId::of_row(answers, &reference.to)?,
+                    reason: Some(reason).filter(|reason| !reason.is_empty()),
+                })
+            })
+            .collect(),
+        FieldKind::Choice(list) | FieldKind::Choices(list) => {
+            let codes = answers.field_codes(&path.question, row, &path.field);
+            let codes: BTreeSet<_> = codes.into_iter().collect();
+            let named = codes.into_iter().map(|code| Named {
+                node: NodeId::code(list, code),
+                reason: None,
+            });
+            named.collect()
+        }
+        FieldKind::Text(_)
+        | FieldKind::Composed
+        | FieldKind::Number
+        | FieldKind::Date(_)
+        | FieldKind::Mends => Vec::new(),
     }
 }

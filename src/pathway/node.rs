@@ -1,7 +1,7 @@
 //! The nodes of a pathway and the lanes they stand in.
 
-use super::ground::Ground;
-use super::strength::{Proven, Strength};
+use super::support::{Support, SupportByChange};
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::Method;
 use crate::method::id::{Code, Id};
 use crate::method::pathway_plan::NodeSource;
@@ -43,6 +43,13 @@ impl NodeId {
             list: list.clone(),
             code: code.clone(),
         }
+    }
+
+    /// A row that counts, by its id alone.
+    pub(super) fn of_row(answers: &LiveAnswers<'_>, row: &RowId) -> Option<Self> {
+        answers
+            .question_of(row)
+            .map(|question| Self::row(question, row))
     }
 
     /// The row that it is, if it is one.
@@ -91,8 +98,8 @@ pub struct Node {
     pub id: NodeId,
     /// What people call it.
     pub name: NodeName,
-    /// How well it is proven; none for a sort of node that wants no proof.
-    pub strength: Option<Strength>,
+    /// How well evidence supports it; none for a sort of node that wants no proof.
+    pub support: Option<Support>,
 }
 
 /// One lane with its nodes in the order of their rows or codes.
@@ -106,38 +113,38 @@ pub struct LaneView {
 
 impl LaneView {
     /// All lanes of the method's plan with the nodes that the answers give them.
-    pub(super) fn draw_all(ground: &Ground<'_>, proven: &Proven) -> Vec<Self> {
-        let lanes = &ground.method().pathway.lanes;
+    pub(super) fn draw_all(answers: &LiveAnswers<'_>, support: &SupportByChange) -> Vec<Self> {
+        let lanes = &answers.method().pathway.lanes;
         lanes
             .iter()
             .map(|lane| Self {
                 id: lane.id.clone(),
                 nodes: match &lane.nodes {
-                    NodeSource::Rows(question) => rows(ground, question, proven),
-                    NodeSource::Codes(list) => codes(ground, list),
+                    NodeSource::Rows(question) => rows(answers, question, support),
+                    NodeSource::Codes(list) => codes(answers, list),
                 },
             })
             .collect()
     }
 }
 
-fn rows(ground: &Ground<'_>, question: &Id, proven: &Proven) -> Vec<Node> {
-    let wants_proof = ground.method().pathway.proof.of == *question;
+fn rows(answers: &LiveAnswers<'_>, question: &Id, support: &SupportByChange) -> Vec<Node> {
+    let wants_proof = answers.method().pathway.proof.of == *question;
     let node = |row: &Row| Node {
         id: NodeId::row(question, &row.id),
-        name: NodeName::of_row(ground.method(), question, row),
-        strength: proven.strength(&row.id).filter(|_| wants_proof),
+        name: NodeName::of_row(answers.method(), question, row),
+        support: support.support(&row.id).filter(|_| wants_proof),
     };
-    ground.rows(question).map(node).collect()
+    answers.rows(question).map(node).collect()
 }
 
-fn codes(ground: &Ground<'_>, list: &Id) -> Vec<Node> {
-    let offered = ground.live().offered(list);
+fn codes(answers: &LiveAnswers<'_>, list: &Id) -> Vec<Node> {
+    let offered = answers.offered(list);
     offered
         .map(|choice| Node {
             id: NodeId::code(list, &choice.code),
             name: NodeName::Code,
-            strength: None,
+            support: None,
         })
         .collect()
 }

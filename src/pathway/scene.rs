@@ -2,6 +2,7 @@
 
 mod whole;
 
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::id::{Code, Id};
 use crate::method::{BUILT_IN, Method};
 use crate::pathway::Pathway;
@@ -170,7 +171,12 @@ impl Scene {
 
     /// The pathway as it is.
     pub(super) fn draw(&self) -> Pathway {
-        Pathway::draw(&self.method, &self.sheet, today())
+        self.draw_on(today())
+    }
+
+    /// The pathway as it is on another day.
+    pub(super) fn draw_on(&self, day: Day) -> Pathway {
+        Pathway::draw(&LiveAnswers::of(&self.method, &self.sheet), day)
     }
 
     /// The gaps as `rule` or `rule:subject`.

@@ -1,7 +1,7 @@
 //! Threads: the ways that lead through a pathway from its first place to its last.
 
 use super::node::NodeId;
-use super::strength::Strength;
+use super::support::Support;
 
 /// One way through the pathway: what leads to one cause, a chain of changes that it brings about,
 /// and what rests on any of them.
@@ -16,7 +16,7 @@ pub struct Thread {
     /// Those among them that could have a reason and have none.
     pub stated_only: Vec<usize>,
     /// The weakest proof of its seen changes; none where no change of it was seen.
-    pub weakest: Option<Strength>,
+    pub weakest: Option<Support>,
     /// The places that are empty although the method has a field that could fill them.
     pub missing: Vec<usize>,
     /// Whether no such place is empty, from the first to the last.

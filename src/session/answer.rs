@@ -96,7 +96,7 @@ pub struct Remarks {
     /// A note, in the person's words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
-    /// Rows of the method's voices that this was heard from.
+    /// The rows of people that this was heard from.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub heard_from: Vec<RowId>,
     /// Whether to come back to it.

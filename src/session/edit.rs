@@ -37,8 +37,8 @@ pub enum Edit {
     HeardFrom {
         /// What was heard.
         target: Target,
-        /// Rows of the method's voices.
-        voices: Vec<RowId>,
+        /// The people, rows of the question that the method hears from.
+        people: Vec<RowId>,
     },
     /// Flag something to come back to, or take the flag away.
     Flag {
@@ -152,8 +152,8 @@ impl Sheet {
             }
             Edit::State { target, state } => self.set_state(target, *state, stamp)?,
             Edit::Note { target, note } => note.clone_into(&mut self.remarks(target, stamp)?.note),
-            Edit::HeardFrom { target, voices } => {
-                voices.clone_into(&mut self.remarks(target, stamp)?.heard_from);
+            Edit::HeardFrom { target, people } => {
+                people.clone_into(&mut self.remarks(target, stamp)?.heard_from);
             }
             Edit::Flag { target, flagged } => self.remarks(target, stamp)?.flagged = *flagged,
             Edit::AddRow {
@@ -300,7 +300,7 @@ impl Edit {
             }
             Self::AddRow { fields, .. } => fields.values().map(Value::bytes).sum(),
             Self::Note { note, .. } => note.len(),
-            Self::HeardFrom { voices, .. } => voices.len() * REFERENCE,
+            Self::HeardFrom { people, .. } => people.len() * REFERENCE,
             Self::State { .. }
             | Self::Flag { .. }
             | Self::MoveRow { .. }
@@ -382,7 +382,7 @@ impl Row {
 impl Remarks {
     fn forget(&mut self, gone: &RowId) -> bool {
         let count = self.heard_from.len();
-        self.heard_from.retain(|voice| voice != gone);
+        self.heard_from.retain(|person| person != gone);
         self.heard_from.len() != count
     }
 }

@@ -143,7 +143,7 @@ mod tests {
     use super::*;
     use crate::method::id::Id;
     use crate::session::value::Value;
-    use crate::session::{Beginning, Path, Pin};
+    use crate::session::{Beginning, Pin, Route};
 
     fn id(text: &str) -> Id {
         text.parse().unwrap()
@@ -166,7 +166,7 @@ mod tests {
                 version: "1".to_owned(),
                 hash: String::new(),
             },
-            path: Path::Short,
+            route: Route::Short,
         })
     }
 

@@ -107,8 +107,8 @@ key!(
     RowId, except &[]
 );
 key!(
-    /// Names a voice.
-    VoiceId, except &[]
+    /// Names a participant.
+    ParticipantId, except &[]
 );
 
 macro_rules! spelt_from_random {
@@ -136,7 +136,7 @@ impl RowId {
 }
 
 #[cfg(feature = "internals")]
-spelt_from_random!(VoiceId);
+spelt_from_random!(ParticipantId);
 
 impl SessionId {
     /// The id as it is written in files, and in their names.

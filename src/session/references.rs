@@ -134,12 +134,12 @@ struct NamedRow<'a> {
 /// a file.
 struct Walk<'a> {
     rows: BTreeMap<&'a RowId, NamedRow<'a>>,
-    states: BTreeMap<&'a RowId, Standing>,
+    states: BTreeMap<&'a RowId, Visit>,
     strays: Vec<Stray>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Standing {
+enum Visit {
     /// On the way at hand.
     Open,
     /// Its names end.
@@ -163,17 +163,17 @@ impl<'a> Walk<'a> {
         while let Some(step) = way.last_mut() {
             let Some(reference) = step.ahead.next() else {
                 if !step.next_field() {
-                    self.states.insert(&step.row.row.id, Standing::Done);
+                    self.states.insert(&step.row.row.id, Visit::Done);
                     way.pop();
                 }
                 continue;
             };
             match self.states.get(&reference.to) {
-                Some(Standing::Open) => {
+                Some(Visit::Open) => {
                     let stray = step.stray(&reference.to);
                     self.strays.extend(stray);
                 }
-                Some(Standing::Done) => step.is_named = true,
+                Some(Visit::Done) => step.is_named = true,
                 None => {
                     step.is_named = true;
                     way.extend(self.enter(&reference.to));
@@ -187,7 +187,7 @@ impl<'a> Walk<'a> {
         if self.states.contains_key(&row.row.id) {
             return None;
         }
-        self.states.insert(&row.row.id, Standing::Open);
+        self.states.insert(&row.row.id, Visit::Open);
         Some(Step {
             row,
             labels: 0,

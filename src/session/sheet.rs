@@ -55,7 +55,7 @@ impl Sheet {
             .flat_map(|(question, answer)| answer.rows.iter().map(move |row| (question, row)))
     }
 
-    /// Every place that refers to a row, by a field, as a voice heard, or as what a step mends.
+    /// Every place that refers to a row, by a field, as somebody heard, or as what a step mends.
     pub fn referrers(&self, target: &RowId) -> Vec<Referrer> {
         let mut found = Vec::new();
         for (question, answer) in &self.answers {

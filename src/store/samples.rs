@@ -11,11 +11,11 @@ use crate::method::id::{Code, Id};
 use crate::session::answer::{Answer, LeftOver, Remarks, Stamp, State};
 use crate::session::date::{Day, PartialDate};
 use crate::session::draft::{Draft, Part, Written};
-use crate::session::key::{RowId, SeriesId, SessionId, VoiceId};
+use crate::session::key::{ParticipantId, RowId, SeriesId, SessionId};
 use crate::session::row::{RemovedRow, Row};
 use crate::session::sheet::Sheet;
 use crate::session::value::{Mended, Reference, Value};
-use crate::session::{Beginning, Continues, Path, Pin, Place, Session, Voice};
+use crate::session::{Beginning, Continues, Participant, Pin, Place, Route, Session};
 use crate::store::data_dirs::DataDirs;
 use crate::store::entry::Summary;
 
@@ -62,7 +62,7 @@ pub(super) fn session(name: &str) -> Session {
             version: "1".to_owned(),
             hash: "0123456789abcdef".to_owned(),
         },
-        path: Path::Short,
+        route: Route::Short,
     });
     session.rev = 3;
     session.title = "L'emploi d'insertion".into();
@@ -266,13 +266,14 @@ fn any_sheet() -> impl Strategy<Value = Sheet> {
         .prop_map(|(answers, left_over)| Sheet { answers, left_over })
 }
 
-fn any_voices() -> impl Strategy<Value = BTreeMap<VoiceId, Voice>> {
-    let voice = (any_text(), any_text(), any_sheet()).prop_map(|(label, role, sheet)| Voice {
-        label,
-        role,
-        sheet,
-    });
-    btree_map(any::<u128>().prop_map(VoiceId::from_random), voice, 0..2)
+fn any_participants() -> impl Strategy<Value = BTreeMap<ParticipantId, Participant>> {
+    let participant = (any_text(), any_text(), any_sheet())
+        .prop_map(|(label, role, sheet)| Participant { label, role, sheet });
+    btree_map(
+        any::<u128>().prop_map(ParticipantId::from_random),
+        participant,
+        0..2,
+    )
 }
 
 /// Any session of the present format.
@@ -289,11 +290,11 @@ pub(super) fn any_session() -> impl Strategy<Value = Session> {
         continues,
         place,
         any_sheet(),
-        any_voices(),
+        any_participants(),
         any::<bool>(),
     )
         .prop_map(
-            |((bits, title, begun, rev), continues, place, sheet, voices, full)| {
+            |((bits, title, begun, rev), continues, place, sheet, participants, full)| {
                 let place = place.map(|(question, row, field)| Place {
                     question,
                     row,
@@ -306,8 +307,8 @@ pub(super) fn any_session() -> impl Strategy<Value = Session> {
                     continues,
                     place,
                     sheet,
-                    voices,
-                    path: if full { Path::Full } else { Path::Short },
+                    participants,
+                    route: if full { Route::Full } else { Route::Short },
                     id: SessionId::from_random(bits),
                     series: SeriesId::from_random(!bits),
                     ..session("sample")

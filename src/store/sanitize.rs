@@ -18,10 +18,10 @@ pub fn sanitize(mut session: Session, clean: impl Fn(&str) -> String) -> Session
         sanitize_text(&mut pin.hash, clean);
     }
     sanitize_sheet(&mut session.sheet, clean);
-    for voice in session.voices.values_mut() {
-        sanitize_text(&mut voice.label, clean);
-        sanitize_text(&mut voice.role, clean);
-        sanitize_sheet(&mut voice.sheet, clean);
+    for participant in session.participants.values_mut() {
+        sanitize_text(&mut participant.label, clean);
+        sanitize_text(&mut participant.role, clean);
+        sanitize_sheet(&mut participant.sheet, clean);
     }
     session
 }

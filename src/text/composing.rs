@@ -4,6 +4,8 @@ use super::wording::Wording;
 use super::{Content, Words};
 use crate::method::field::{Field, FieldKind};
 use crate::method::id::Id;
+use crate::method::text_names;
+use crate::session::key::RowId;
 use crate::session::row::Row;
 
 impl Wording<'_> {
@@ -16,24 +18,28 @@ impl Wording<'_> {
     pub fn composed(&self, question: &Id, field: &Id, row: &Row) -> Option<Content> {
         let fields = self.method().question(question)?.fields();
         let others = || fields.iter().filter(|other| other.id != *field);
-        let complete = others()
-            .filter(|other| other.short)
-            .all(|other| self.live().field_value(question, row, &other.id).is_some());
+        let complete = others().filter(|other| other.short).all(|other| {
+            self.answers()
+                .field_value(question, row, &other.id)
+                .is_some()
+        });
         if !complete {
             return None;
         }
-        let mut content = self.text(format!("compose-{question}-{field}"));
+        let mut content = self.text(text_names::composed(question, field));
         for other in others() {
             content = content.with(other.id.to_string(), self.part(question, other, row));
         }
-        let concerned = self.concerned(others(), row);
+        let concerned = others().find_map(|other| {
+            let change = row.references(&other.id).first()?;
+            self.concerned_by(&change.to)
+        });
         let named = if concerned.is_some() { "yes" } else { "no" };
-        let territory = content.args.get("territory").cloned();
         Some(
             content
                 .with("for", concerned.unwrap_or_else(|| Words::from("")))
                 .with("with_for", named)
-                .with("territory_name", self.place_name(territory.as_ref())),
+                .with("territory_name", self.place_name()),
         )
     }
 
@@ -48,7 +54,7 @@ impl Wording<'_> {
                 )
             }
             FieldKind::Choice(_) | FieldKind::Choices(_) => self
-                .live()
+                .answers()
                 .field_codes(question, row, &field.id)
                 .first()
                 .map_or("none", |code| code.as_str())
@@ -57,29 +63,23 @@ impl Wording<'_> {
         }
     }
 
-    /// Whom the change is for that one of the fields refers to.
-    fn concerned<'f>(
-        &self,
-        mut fields: impl Iterator<Item = &'f Field>,
-        row: &Row,
-    ) -> Option<Words> {
+    /// Whom a change is for; nobody if the row is no change, or names nobody.
+    pub fn concerned_by(&self, change: &RowId) -> Option<Words> {
         let proof = &self.method().pathway.proof;
-        fields.find_map(|field| {
-            let change = row.references(&field.id).first()?;
-            let (question, found) = self.sheet().find_row(&change.to)?;
-            if *question != proof.of {
-                return None;
-            }
-            let person = found.references(&proof.concerned).first()?;
-            Some(self.row_name(&person.to))
-        })
+        let found = self.answers().find_row(change)?;
+        if *found.question != proof.of {
+            return None;
+        }
+        let person = found.row.references(&proof.concerned).first()?;
+        Some(self.row_name(&person.to))
     }
 
-    fn place_name(&self, territory: Option<&Words>) -> Words {
-        let code = match territory {
-            Some(Words::Plain(code)) if code != "unknown" => code.as_str(),
-            _ => "none",
+    /// How the place where the enterprise is reads within a sentence.
+    fn place_name(&self) -> Words {
+        let Some(territory) = &self.method().roles.territory else {
+            return Words::from("");
         };
-        self.text(format!("territory-{code}")).into()
+        let code = self.answers().codes(territory).first().copied();
+        self.in_sentence(territory, code).into()
     }
 }

@@ -17,11 +17,12 @@ pub use coverage::cell_words;
 pub use file_name::{account_file_name, session_file_name};
 pub use four_lines::FourLines;
 pub use steps::{Step, steps, steps_question};
-pub use thread::{strength_words, thread_words};
+pub use thread::{support_words, thread_words};
 
 use super::wording::Wording;
 use super::{Content, Phrase, Words, count};
 use crate::method::id::Id;
+use crate::method::text_names;
 use crate::pathway::gap::{Gap, GapDetail};
 use crate::pathway::node::NodeId;
 
@@ -58,13 +59,13 @@ pub fn gap_words(wording: &Wording<'_>, gap: &Gap) -> Words {
     let named = |nodes: &[NodeId]| {
         Words::List(nodes.iter().map(|node| node_words(wording, node)).collect())
     };
-    let mut content = wording.text(format!("gap-{}", gap.rule));
+    let mut content = wording.text(text_names::gap(&gap.rule));
     if let Some(subject) = &gap.subject {
         content = content.with("node", node_words(wording, subject));
     }
     match &gap.detail {
         GapDetail::Circle(nodes) => content.with("node", named(nodes)),
-        GapDetail::Flag(flag) => content.with("flag", wording.text(format!("flag-{flag}"))),
+        GapDetail::Flag(flag) => content.with("flag", wording.text(text_names::flag(flag))),
         GapDetail::Date(date) => content.with("date", super::wording::date_words(*date)),
         GapDetail::Plain | GapDetail::People(_) | GapDetail::Wanted(_) => content,
     }
@@ -73,18 +74,18 @@ pub fn gap_words(wording: &Wording<'_>, gap: &Gap) -> Words {
 
 /// The short name of a sort of gap.
 pub fn gap_title(wording: &Wording<'_>, rule: &Id) -> Content {
-    wording.text(format!("gap-{rule}")).attribute("title")
+    wording.text(text_names::gap(rule)).attribute("title")
 }
 
 /// Why a sort of gap matters.
 pub fn gap_why(wording: &Wording<'_>, rule: &Id) -> Words {
-    let text = wording.text(format!("gap-{rule}")).attribute("why");
+    let text = wording.text(text_names::gap(rule)).attribute("why");
     Phrase::AccountWhy { text: text.into() }.into()
 }
 
 /// What to do about a gap.
 pub fn gap_do(wording: &Wording<'_>, rule: &Id) -> Words {
-    let text = wording.text(format!("gap-{rule}")).attribute("do");
+    let text = wording.text(text_names::gap(rule)).attribute("do");
     Phrase::AccountDo { text: text.into() }.into()
 }
 

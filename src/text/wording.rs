@@ -5,15 +5,15 @@
 mod naming;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use self::naming::Rows;
 use super::{Content, Words};
-use crate::journey::live::Live;
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::Method;
 use crate::method::field::FieldKind;
 use crate::method::id::{Code, Id};
+use crate::method::text_names;
 use crate::session::date::PartialDate;
-use crate::session::sheet::Sheet;
 use crate::session::value::{Mended, Value};
 
 /// What a profile question says in texts while nobody has answered it.
@@ -22,46 +22,36 @@ const UNKNOWN: &str = "unknown";
 /// Names the texts of one method, as they are for one sheet: each knows the enterprise's profile.
 #[derive(Clone, Debug)]
 pub struct Wording<'a> {
-    live: Live<'a>,
+    answers: Rc<LiveAnswers<'a>>,
     profile: BTreeMap<String, Words>,
-    by_id: Rows<'a>,
 }
 
 impl<'a> Wording<'a> {
-    /// The wording for this sheet.
-    pub fn new(method: &'a Method, sheet: &'a Sheet) -> Self {
-        let live = Live::of(method, sheet);
+    /// The wording for a sheet with these answers.
+    pub fn new(answers: Rc<LiveAnswers<'a>>) -> Self {
         let code = |question: &Id| {
-            let codes = live.codes(question);
+            let codes = answers.codes(question);
             codes
                 .first()
                 .map_or(UNKNOWN, |code| code.as_str())
                 .to_owned()
         };
-        let profile = method
+        let profile = answers
+            .method()
             .profile()
             .map(|question| (question.id.to_string(), Words::Plain(code(&question.id))))
             .collect();
-        Self {
-            live,
-            profile,
-            by_id: Rows::default(),
-        }
+        Self { answers, profile }
     }
 
     /// The method.
-    pub const fn method(&self) -> &'a Method {
-        self.live.method()
-    }
-
-    /// The sheet.
-    pub const fn sheet(&self) -> &'a Sheet {
-        self.live.sheet()
+    pub fn method(&self) -> &'a Method {
+        self.answers.method()
     }
 
     /// The answers that count.
-    pub const fn live(&self) -> &Live<'a> {
-        &self.live
+    pub fn answers(&self) -> &LiveAnswers<'a> {
+        &self.answers
     }
 
     /// A text of the method by its name, with the profile in it.
@@ -73,47 +63,52 @@ impl<'a> Wording<'a> {
 
     /// A stage's name.
     pub fn stage(&self, id: &Id) -> Content {
-        self.text(format!("stage-{id}"))
+        self.text(text_names::stage(id))
     }
 
     /// A step's name.
     pub fn step(&self, id: &Id) -> Content {
-        self.text(format!("step-{id}"))
+        self.text(text_names::step(id))
     }
 
     /// A principle's short name.
     pub fn principle(&self, id: &Id) -> Content {
-        self.text(format!("principle-{id}"))
+        self.text(text_names::principle(id))
     }
 
     /// The question itself; its parts are the attributes `title`, `why`, `meaning` and `example`.
     pub fn question(&self, id: &Id) -> Content {
-        self.text(format!("question-{id}"))
+        self.text(text_names::question(id))
     }
 
     /// The label of a choice; its attribute `hint` explains it.
     pub fn choice(&self, list: &Id, code: &Code) -> Content {
-        self.text(format!("list-{list}-{code}"))
+        self.text(text_names::choice(list, code))
+    }
+
+    /// How the answer to a question reads within a sentence; without one, how its lack does.
+    pub fn in_sentence(&self, question: &Id, code: Option<&Code>) -> Content {
+        self.text(text_names::in_sentence(question, code))
     }
 
     /// The label of a field; its attribute `hint` says what to write.
     pub fn field(&self, question: &Id, field: &Id) -> Content {
-        self.text(format!("field-{question}-{field}"))
+        self.text(text_names::field(question, field))
     }
 
     /// What one row of a question is called; its attributes are `many`, `add` and `none`.
     pub fn rows(&self, question: &Id) -> Content {
-        self.text(format!("rows-{question}"))
+        self.text(text_names::rows(question))
     }
 
     /// The heading of a lane; its attribute `one` is what a node of it is called.
     pub fn lane(&self, id: &Id) -> Content {
-        self.text(format!("lane-{id}"))
+        self.text(text_names::lane(id))
     }
 
     /// A term of the lexicon; its attribute `meaning` explains it.
     pub fn term(&self, id: &Id) -> Content {
-        self.text(format!("term-{id}"))
+        self.text(text_names::term(id))
     }
 
     /// The value of a question that is not repeated.
@@ -161,7 +156,7 @@ impl<'a> Wording<'a> {
                 Words::List(names.collect())
             }
             Value::Mends(Mended::Gap { rule, .. }) => {
-                self.text(format!("gap-{rule}")).attribute("title").into()
+                self.text(text_names::gap(rule)).attribute("title").into()
             }
             Value::Mends(Mended::Question(question)) => {
                 self.question(question).attribute("title").into()

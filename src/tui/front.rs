@@ -33,6 +33,7 @@ mod versions_stories;
 #[cfg(test)]
 mod walk;
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -52,7 +53,7 @@ use crate::panics::passes;
 use crate::session::draft::{self, Draft, Written};
 use crate::session::key::{RowId, SessionId};
 use crate::session::sheet::Sheet;
-use crate::session::{Path, Session};
+use crate::session::{Route, Session};
 use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
 use crate::store::writer::job::Job;
@@ -262,7 +263,7 @@ impl Front {
         Given {
             method: &self.method,
             sheet: session.map_or(&self.nothing, |session| &session.sheet),
-            path: session.map_or(Path::Short, |session| session.path),
+            route: session.map_or(Route::Short, |session| session.route),
             has_session: session.is_some(),
             preferences: &self.preferences,
             localizer: &self.localizer,
@@ -271,6 +272,7 @@ impl Front {
             room: self.desk.as_ref().map_or(u64::MAX, Desk::room),
             now: self.now,
             fresh_row: &self.fresh_row,
+            live: OnceCell::new(),
         }
     }
 

@@ -1,12 +1,17 @@
 //! What a screen is given to act and to draw: it looks nothing up.
 
+use std::cell::OnceCell;
+use std::rc::Rc;
+
 use ratatui::layout::Size;
 
 use crate::app::now::Now;
 use crate::app::taken_up::{TakenUp, taken_up};
 use crate::journey::Journey;
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::Method;
-use crate::session::Path;
+use crate::pathway::Pathway;
+use crate::session::Route;
 use crate::session::date::Day;
 use crate::session::draft::Written;
 use crate::session::key::RowId;
@@ -19,15 +24,14 @@ use crate::tui::look::Look;
 use crate::tui::widgets::window::More;
 
 /// What a screen is given.
-#[derive(Clone, Copy)]
 pub(crate) struct Given<'a> {
     /// The method.
     pub(crate) method: &'a Method,
     /// The open session's agreed sheet, or an empty one.
     pub(crate) sheet: &'a Sheet,
-    /// The path that the person goes.
-    pub(crate) path: Path,
-    /// Whether a session is open, so that `sheet` and `path` are its own.
+    /// The route that the person goes.
+    pub(crate) route: Route,
+    /// Whether a session is open, so that `sheet` and `route` are its own.
     pub(crate) has_session: bool,
     /// What the person prefers.
     pub(crate) preferences: &'a Preferences,
@@ -43,6 +47,8 @@ pub(crate) struct Given<'a> {
     pub(crate) now: Now,
     /// An id that no row has yet.
     pub(crate) fresh_row: &'a RowId,
+    /// The answers that count, once somebody has asked.
+    pub(crate) live: OnceCell<Rc<LiveAnswers<'a>>>,
 }
 
 impl<'a> Given<'a> {
@@ -73,14 +79,25 @@ impl<'a> Given<'a> {
         Some(self.look.glyphs.text(&text).into_owned())
     }
 
+    /// The answers that count: worked out once, however many parts of a screen ask.
+    pub(crate) fn answers(&self) -> &Rc<LiveAnswers<'a>> {
+        let live = || LiveAnswers::of(self.method, self.sheet);
+        self.live.get_or_init(live)
+    }
+
     /// How things are called.
     pub(crate) fn wording(&self) -> Wording<'a> {
-        Wording::new(self.method, self.sheet)
+        Wording::new(Rc::clone(self.answers()))
+    }
+
+    /// The pathway that the answers draw.
+    pub(crate) fn pathway(&self) -> Pathway {
+        Pathway::draw(self.answers(), self.now.day)
     }
 
     /// The way through the questions.
     pub(crate) fn journey(&self) -> Journey<'a> {
-        Journey::new(self.method, self.sheet, self.path)
+        Journey::new(Rc::clone(self.answers()), self.route)
     }
 
     /// What taking up something half written does.

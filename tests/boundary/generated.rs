@@ -14,6 +14,7 @@ use vises::internals::app::command::Command;
 use vises::internals::app::desk::{Access, Desk};
 use vises::internals::app::effect::Effect;
 use vises::internals::app::now::Now;
+use vises::internals::journey::live_answers::LiveAnswers;
 use vises::internals::method::Method;
 use vises::internals::method::field::FieldKind;
 use vises::internals::method::question::Kind;
@@ -228,12 +229,12 @@ fn opened(method: &Method, bytes: &[u8]) -> (Session, usize) {
 
 /// Gives one more answer: what is to be saved then; none if the session is full.
 fn answered(session: Session, method: &Method) -> Option<Session> {
-    let answer = session.sheet.answer(&method.title);
+    let answer = session.sheet.answer(&method.roles.title);
     let flagged = answer.is_none_or(|answer| !answer.remarks.flagged);
     let mut desk = Desk::new(session, Access::Writing, method);
-    let target = Target::question(method.title.clone());
+    let target = Target::question(method.roles.title.clone());
     let edit = Edit::Flag { target, flagged };
-    let place = Place::at(method.title.clone());
+    let place = Place::at(method.roles.title.clone());
     let now = Now {
         day: today(),
         hour: 9,
@@ -285,7 +286,8 @@ fn loses_nothing(seeds: Range<u64>) {
         // An account is told by sentences; the answers that are shown are those of the session.
         let account = account_text(&method, &session, &localizer, today());
         assert!(account.len() < 64 * text.len() + 64 * 1024, "seed {seed}");
-        drop(Pathway::draw(&method, &session.sheet, today()));
+        let answers = LiveAnswers::of(&method, &session.sheet);
+        drop(Pathway::draw(&answers, today()));
         if !format::can_be_saved(&session) {
             // It opens to be read; its file stays as it is.
             to_read += 1;

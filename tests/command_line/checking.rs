@@ -47,6 +47,19 @@ fn every_example_is_a_session_without_fault() {
     }
 }
 
+/// The hash is the one that the built-in method had when its roles and bounds stood in the program.
+#[test]
+fn a_session_from_before_roles_and_bounds_belongs_to_the_same_method() {
+    let person = Person::new();
+    let hash = "hash: \"a93f3bb528cf4aaa2422b381dd176ec3\"";
+    let path = person.has_file("own.ron", &example("en").replacen("hash: \"\"", hash, 1));
+    let answer = person.asks(&["check", path.to_str().unwrap()]);
+    assert_eq!(
+        (answer.results.as_str(), answer.messages.as_str()),
+        ("No fault.\n", "")
+    );
+}
+
 #[test]
 fn a_session_that_does_not_read_is_told_with_its_place() {
     let person = Person::new();

@@ -45,10 +45,12 @@ wanted-references-to = ein Verweis auf die Zeilen von „{ $question }“
 wanted-link = ein Verweis auf Zeilen oder eine Auswahl aus einer Liste
 wanted-text = ein Text
 wanted-date = ein Datum
+wanted-mends = was ein nächster Schritt behebt
 
 ## Was eine Methode den Menschen schuldet
 
 fault-empty-list = Hier muss mindestens ein Eintrag stehen.
+fault-too-few-sources = Gekreuzte Quellen sind von mindestens { $least } Arten; die Liste hat { $sources }.
 fault-too-many-inputs = Im kurzen Weg verlangt eine Zeile { $inputs } Eingaben; höchstens { $most } sind möglich.
 fault-no-rows = Die übliche Zahl der Zeilen kann nicht 0 sein.
 fault-unlikely-rows = Die übliche Zahl der Zeilen ist { $usual }, mehr als es geben darf ({ $most }).

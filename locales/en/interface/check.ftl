@@ -77,10 +77,14 @@ wanted-references-to = a reference to the rows of "{ $question }"
 wanted-link = a reference to rows, or a choice from a list
 wanted-text = a text
 wanted-date = a date
+wanted-mends = what a next step mends
 
 ## What a method owes to people
 
 fault-empty-list = There must be at least one entry here.
+# $least (number) the fewest
+# $sources (number) how many
+fault-too-few-sources = Crossed sources are of { $least } kinds at least; the list has { $sources }.
 # $inputs (number) how many
 # $most (number) the most
 fault-too-many-inputs = In the short path a row asks { $inputs } inputs; { $most } are the most.

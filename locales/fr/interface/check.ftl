@@ -45,10 +45,12 @@ wanted-references-to = un renvoi aux lignes de « { $question } »
 wanted-link = un renvoi à des lignes, ou un choix dans une liste
 wanted-text = un texte
 wanted-date = une date
+wanted-mends = ce que corrige un prochain pas
 
 ## Ce qu'une méthode doit aux personnes
 
 fault-empty-list = Il faut ici au moins une entrée.
+fault-too-few-sources = Des sources croisées sont d'au moins { $least } sortes ; la liste en compte { $sources }.
 fault-too-many-inputs = Dans le parcours court, une ligne demande { $inputs } saisies ; le maximum est de { $most }.
 fault-no-rows = Le nombre habituel de lignes ne peut pas être 0.
 fault-unlikely-rows = Le nombre habituel de lignes est de { $usual }, plus qu'il ne peut y en avoir ({ $most }).

@@ -45,10 +45,12 @@ wanted-references-to = een verwijzing naar de rijen van "{ $question }"
 wanted-link = een verwijzing naar rijen, of een keuze uit een lijst
 wanted-text = een tekst
 wanted-date = een datum
+wanted-mends = wat een volgende stap aanpakt
 
 ## Wat een methode aan mensen verschuldigd is
 
 fault-empty-list = Hier moet minstens één gegeven staan.
+fault-too-few-sources = Gekruiste bronnen zijn van minstens { $least } soorten; de lijst telt er { $sources }.
 fault-too-many-inputs = In het korte traject vraagt een rij { $inputs } invoervelden; het maximum is { $most }.
 fault-no-rows = Het gewone aantal rijen kan niet 0 zijn.
 fault-unlikely-rows = Het gewone aantal rijen is { $usual }, meer dan er mogen zijn ({ $most }).

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use crate::cli::spotted::Spot;
+use crate::cli::located::Location;
+use crate::session::adopt::Adopted;
 use crate::session::answer::Remarks;
 use crate::session::key::RowId;
 use crate::session::references::Astray;
-use crate::session::refit::Adopted;
 use crate::session::sheet::Sheet;
 use crate::session::value::{Mended, Value};
 use crate::store::format::outline::{FieldOutline, Outline, Place, outline};
@@ -15,7 +15,7 @@ use crate::text::Phrase;
 /// The faults of a session.
 #[derive(Default)]
 pub(super) struct Found {
-    pub(super) faults: Vec<(Spot, Phrase)>,
+    pub(super) faults: Vec<(Location, Phrase)>,
     /// What is left over on account of them.
     pub(super) places: BTreeSet<String>,
 }
@@ -32,8 +32,8 @@ pub(super) fn of(text: &str, sheet: &Sheet, adopted: &Adopted) -> Found {
     found
 }
 
-const fn spot((line, column): Place) -> Spot {
-    Spot::At(line, column)
+const fn location((line, column): Place) -> Location {
+    Location::At(line, column)
 }
 
 impl Found {
@@ -41,7 +41,7 @@ impl Found {
         let phrase = Phrase::SessionKeyTwice {
             place: place.clone().into(),
         };
-        self.faults.push((spot(at), phrase));
+        self.faults.push((location(at), phrase));
         self.places.insert(place);
     }
 
@@ -89,7 +89,8 @@ impl Found {
                 row: id.into(),
                 now: renamed.now.to_string().into(),
             };
-            self.faults.push((at.map_or(Spot::Nowhere, spot), phrase));
+            self.faults
+                .push((at.map_or(Location::Nowhere, location), phrase));
         }
     }
 
@@ -162,10 +163,10 @@ impl ReferencePlaces {
     }
 
     /// Where the next of these references stands.
-    fn next(&mut self, place: &str, to: &RowId) -> Spot {
+    fn next(&mut self, place: &str, to: &RowId) -> Location {
         let key = (place.to_owned(), to.to_string());
         let next = self.0.get_mut(&key).and_then(VecDeque::pop_front);
-        next.map_or(Spot::Nowhere, spot)
+        next.map_or(Location::Nowhere, location)
     }
 }
 
@@ -194,6 +195,6 @@ fn references(sheet: &Sheet) -> Vec<(String, &RowId)> {
 }
 
 fn heard<'a>(place: &str, remarks: &'a Remarks, found: &mut Vec<(String, &'a RowId)>) {
-    let voices = remarks.heard_from.iter();
-    found.extend(voices.map(|voice| (place.to_owned(), voice)));
+    let people = remarks.heard_from.iter();
+    found.extend(people.map(|person| (place.to_owned(), person)));
 }

@@ -7,20 +7,20 @@ use crate::method::fault::{Fault, FaultKind, Wanted};
 use crate::method::field::{Field, FieldKind};
 use crate::method::id::{Code, Id};
 use crate::method::question::{Kind, Question};
-use crate::method::spots::Spots;
+use crate::method::source_map::SourceMap;
 
 /// One pass over a method; collects what it finds.
 pub(super) struct Checker<'a> {
     pub(super) method: &'a Method,
-    spots: &'a Spots,
+    source_map: &'a SourceMap,
     faults: Vec<Fault>,
 }
 
 impl<'a> Checker<'a> {
-    pub(super) const fn new(method: &'a Method, spots: &'a Spots) -> Self {
+    pub(super) const fn new(method: &'a Method, source_map: &'a SourceMap) -> Self {
         Self {
             method,
-            spots,
+            source_map,
             faults: Vec::new(),
         }
     }
@@ -30,28 +30,28 @@ impl<'a> Checker<'a> {
     }
 
     pub(super) fn tell(&mut self, path: &ElementPath, kind: FaultKind) {
-        let fault = Fault::of(self.spots, path.clone(), kind);
+        let fault = Fault::of(self.source_map, path.clone(), kind);
         self.faults.push(fault);
     }
 
     /// Tells of an element that stands there for the second (1), third (2) time.
     pub(super) fn tell_again(&mut self, path: &ElementPath, occurrence: usize, kind: FaultKind) {
-        let spot = self.spots.at_occurrence(path, occurrence);
-        self.faults.push(Fault::at(spot, path.clone(), kind));
+        let location = self.source_map.at_occurrence(path, occurrence);
+        self.faults.push(Fault::at(location, path.clone(), kind));
     }
 
     pub(super) fn is_unread(&self, path: &ElementPath) -> bool {
-        self.spots.is_unread(path)
+        self.source_map.is_unread(path)
     }
 
     /// Whether something in that element could not be read, or the element itself.
     pub(super) fn has_unread_within(&self, path: &ElementPath) -> bool {
-        self.spots.is_unread(path) || self.spots.has_unread_within(path)
+        self.source_map.is_unread(path) || self.source_map.has_unread_within(path)
     }
 
     /// Whether a step of that id stands in a stage that could not be read.
     pub(super) fn is_unread_step(&self, step: &Id) -> bool {
-        self.spots.is_unread_in_any("steps", step)
+        self.source_map.is_unread_in_any("steps", step)
     }
 
     /// The question of that id, which is told where it is missing.
@@ -185,6 +185,7 @@ fn serves(kind: &FieldKind, wanted: &Wanted) -> bool {
         Wanted::Link => list.is_some() || targets.is_some(),
         Wanted::Text => matches!(kind, FieldKind::Text(_) | FieldKind::Composed),
         Wanted::Date => matches!(kind, FieldKind::Date(_)),
+        Wanted::Mends => matches!(kind, FieldKind::Mends),
     }
 }
 

@@ -32,7 +32,7 @@ impl<'a> Checker<'a> {
     }
 
     fn gap_test(&mut self, path: &ElementPath, test: &'a GapTest) {
-        let voices = || Wanted::ReferencesTo(self.method.voices.clone());
+        let heard_from = || Wanted::ReferencesTo(self.method.roles.heard_from.clone());
         match test {
             GapTest::When(condition) => self.condition(path, condition, None),
             GapTest::Rows { of, having } => {
@@ -47,10 +47,10 @@ impl<'a> Checker<'a> {
             // What proves a change is looked at where it is stated, in the pathway.
             GapTest::Proof(_) => {}
             GapTest::NeverHeard(fields) => {
-                let wanted = if self.is_unread(&ElementPath::of("voices")) {
+                let wanted = if self.is_unread(&ElementPath::of("roles").part("heard_from")) {
                     Wanted::References
                 } else {
-                    voices()
+                    heard_from()
                 };
                 if fields.is_empty() {
                     self.tell(path, FaultKind::EmptyList);

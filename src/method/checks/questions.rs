@@ -7,9 +7,6 @@ use crate::method::field::{Field, FieldKind};
 use crate::method::id::Id;
 use crate::method::question::{Question, Records};
 
-/// How many inputs a row of the short path may ask for.
-const MOST_INPUTS: usize = 3;
-
 impl<'a> Checker<'a> {
     pub(super) fn questions(&mut self) {
         let method = self.method;
@@ -87,8 +84,8 @@ impl<'a> Checker<'a> {
             }
         }
         let inputs = records.fields.iter().filter(|field| field.short).count();
-        if inputs > MOST_INPUTS {
-            let most = MOST_INPUTS;
+        let most = self.method.bounds.short_inputs;
+        if inputs > most {
             self.tell(&fields, FaultKind::TooManyInputs { inputs, most });
         }
         let (usual, most) = (records.usual, records.max);

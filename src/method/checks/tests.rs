@@ -1,5 +1,5 @@
 use crate::method::BUILT_IN;
-use crate::method::fault::{Fault, FaultKind};
+use crate::method::fault::{Fault, FaultKind, Wanted};
 use crate::method::reading::read;
 use crate::method::ron_fault::RonFault;
 
@@ -198,14 +198,51 @@ told!(
     "title: \"enterprise\"",
     "title: \"group\"",
     FaultKind::NotText { .. },
-    "title"
+    "roles/title"
 );
 told!(
     a_title_that_is_no_question,
     "title: \"enterprise\"",
     "title: \"nobody\"",
     FaultKind::UnknownQuestion { .. },
-    "title"
+    "roles/title"
+);
+told!(
+    a_territory_that_is_no_choice,
+    "territory: \"territory\",",
+    "territory: \"enterprise\",",
+    FaultKind::QuestionWithoutCodes { .. },
+    "roles/territory"
+);
+told!(
+    an_evaluative_question_that_is_no_text,
+    "evaluative: (question: \"evaluative\", field: \"wording\")",
+    "evaluative: (question: \"evaluative\", field: \"family\")",
+    FaultKind::WrongFieldKind {
+        wanted: Wanted::Text,
+        ..
+    },
+    "roles/evaluative"
+);
+told!(
+    next_steps_that_mend_nothing,
+    "next_steps: (question: \"next_steps\", field: \"mends\")",
+    "next_steps: (question: \"next_steps\", field: \"what\")",
+    FaultKind::WrongFieldKind {
+        wanted: Wanted::Mends,
+        ..
+    },
+    "roles/next_steps"
+);
+told!(
+    more_kinds_of_source_than_there_are,
+    "crossed_sources: 2",
+    "crossed_sources: 13",
+    FaultKind::TooFewSources {
+        sources: 12,
+        least: 13
+    },
+    "bounds/crossed_sources"
 );
 told!(
     a_gap_rule_on_an_unknown_field,

@@ -1,41 +1,79 @@
-//! The questions that play a part for the whole method, its steps, and its red flags.
+//! Roles and bounds, steps, and red flags.
 
 use super::checker::{Checker, list_of_question};
 use crate::method::element_path::ElementPath;
-use crate::method::fault::FaultKind;
+use crate::method::fault::{FaultKind, Wanted};
+use crate::method::field::Field;
 use crate::method::question::Kind;
 
 impl Checker<'_> {
     pub(super) fn whole(&mut self) {
-        let method = self.method;
-        let title = ElementPath::of("title");
-        if !self.is_unread(&title)
-            && let Some(question) = self.question(&title, &method.title)
-            && !matches!(question.kind, Kind::Text(_))
-        {
-            let question = method.title.clone();
-            self.tell(&title, FaultKind::NotText { question });
-        }
-        let standing = ElementPath::of("standing");
-        if !self.is_unread(&standing)
-            && let Some(question) = self.question(&standing, &method.standing)
-            && !matches!(question.kind, Kind::Scale(_))
-        {
-            let question = method.standing.clone();
-            self.tell(&standing, FaultKind::NotAScale { question });
-        }
-        let voices = ElementPath::of("voices");
-        if !self.is_unread(&voices) {
-            self.records(&voices, &method.voices);
-        }
+        self.roles();
+        self.crossed_sources();
         self.steps();
         self.red_flags();
+    }
+
+    fn roles(&mut self) {
+        let method = self.method;
+        let roles = ElementPath::of("roles");
+        let title = roles.part("title");
+        if !self.is_unread(&title)
+            && let Some(question) = self.question(&title, &method.roles.title)
+            && !matches!(question.kind, Kind::Text(_))
+        {
+            let question = method.roles.title.clone();
+            self.tell(&title, FaultKind::NotText { question });
+        }
+        let standing = roles.part("standing");
+        if !self.is_unread(&standing)
+            && let Some(question) = self.question(&standing, &method.roles.standing)
+            && !matches!(question.kind, Kind::Scale(_))
+        {
+            let question = method.roles.standing.clone();
+            self.tell(&standing, FaultKind::NotAScale { question });
+        }
+        let heard_from = roles.part("heard_from");
+        if !self.is_unread(&heard_from) {
+            self.records(&heard_from, &method.roles.heard_from);
+        }
+        let territory = roles.part("territory");
+        if let Some(id) = &method.roles.territory
+            && let Some(question) = self.question(&territory, id)
+            && list_of_question(question).is_none()
+        {
+            let question = id.clone();
+            self.tell(&territory, FaultKind::QuestionWithoutCodes { question });
+        }
+        if let Some(field) = &method.roles.evaluative {
+            self.follow_to(&roles.part("evaluative"), field, Wanted::Text);
+        }
+        if let Some(field) = &method.roles.next_steps {
+            self.follow_to(&roles.part("next_steps"), field, Wanted::Mends);
+        }
+    }
+
+    /// Evidence can come from as many kinds of source as cross-checking asks for.
+    fn crossed_sources(&mut self) {
+        let proof = &self.method.pathway.proof;
+        let source = self.method.field(&proof.about.question, &proof.source);
+        let Some(list) = source.and_then(Field::list) else {
+            return;
+        };
+        let (sources, least) = (
+            self.method.list(list).len(),
+            self.method.bounds.crossed_sources,
+        );
+        if sources < least && !self.has_unread_within(&ElementPath::of("lists").item(list)) {
+            let path = ElementPath::of("bounds").part("crossed_sources");
+            self.tell(&path, FaultKind::TooFewSources { sources, least });
+        }
     }
 
     /// Steps begin at points of the standing scale.
     fn steps(&mut self) {
         let method = self.method;
-        let standing = method.question(&method.standing);
+        let standing = method.question(&method.roles.standing);
         let Some(list) = standing.and_then(list_of_question) else {
             return;
         };

@@ -1,25 +1,17 @@
 //! The texts that every method needs, whatever is in it, and its lexicon.
 
 use super::Texts;
-
-const STRENGTHS: [&str; 6] = [
-    "none",
-    "contradicted",
-    "one-sided",
-    "crossed",
-    "not-expected",
-    "not-said",
-];
+use crate::method::text_names::{self, support};
 
 impl Texts<'_> {
     pub(super) fn fixed(&mut self) {
-        for strength in STRENGTHS {
-            self.message(format!("strength-{strength}"))
+        for support in support::ALL {
+            self.message(support.to_owned())
                 .needs(None, Some(22))
                 .needs("text", None);
         }
         for term in &self.method.lexicon {
-            self.message(format!("term-{term}"))
+            self.message(text_names::term(term))
                 .needs(None, None)
                 .needs("meaning", Some(300));
         }

@@ -6,22 +6,23 @@ use crate::method::field::{Field, FieldKind};
 use crate::method::gap_rule::GapTest;
 use crate::method::id::Id;
 use crate::method::question::Question;
+use crate::method::text_names;
 
 impl Texts<'_> {
     pub(super) fn stages(&mut self) {
         let method = self.method;
         for stage in &method.stages {
-            self.message(format!("stage-{}", stage.id))
+            self.message(text_names::stage(&stage.id))
                 .needs(None, Some(24))
                 .needs("title", Some(40))
                 .needs("text", None);
             for step in &stage.steps {
-                self.message(format!("step-{}", step.id))
+                self.message(text_names::step(&step.id))
                     .needs(None, Some(32));
             }
         }
         for principle in &method.principles {
-            self.message(format!("principle-{principle}"))
+            self.message(text_names::principle(principle))
                 .needs(None, Some(30))
                 .needs("title", None)
                 .needs("text", None);
@@ -31,14 +32,14 @@ impl Texts<'_> {
     pub(super) fn questions(&mut self) {
         let method = self.method;
         for question in &method.questions {
-            self.message(format!("question-{}", question.id))
+            self.message(text_names::question(&question.id))
                 .needs(None, Some(150))
                 .needs("title", Some(34))
                 .needs("why", Some(300))
                 .may_have("meaning", Some(280))
                 .may_have("example", Some(280));
             if question.records().is_some() {
-                self.message(format!("rows-{}", question.id))
+                self.message(text_names::rows(&question.id))
                     .needs(None, None)
                     .needs("many", None)
                     .needs("add", None)
@@ -51,7 +52,7 @@ impl Texts<'_> {
     }
 
     fn field(&mut self, question: &Question, field: &Field) {
-        self.message(format!("field-{}-{}", question.id, field.id))
+        self.message(text_names::field(&question.id, &field.id))
             .needs(None, Some(44))
             .may_have("hint", Some(110));
         if field.kind == FieldKind::Composed {
@@ -59,7 +60,7 @@ impl Texts<'_> {
                 .fields()
                 .iter()
                 .filter(|other| other.id != field.id);
-            self.message(format!("compose-{}-{}", question.id, field.id))
+            self.message(text_names::composed(&question.id, &field.id))
                 .with(others.map(|other| &other.id))
                 .with(["for", "with_for", "territory_name"])
                 .needs(None, None);
@@ -71,20 +72,23 @@ impl Texts<'_> {
         let sources = source_list(method);
         for (list, choices) in &method.lists {
             for choice in choices {
-                let message = self.message(format!("list-{list}-{}", choice.code));
+                let message = self.message(text_names::choice(list, &choice.code));
                 message
                     .needs(None, Some(60))
                     .part(Some("hint"), sources == Some(list), Some(110));
             }
         }
         // How a profile answer reads within a sentence, where the texts have use for it.
-        for question in method.profile() {
+        let territory = method.roles.territory.as_ref();
+        let read_in_sentences =
+            |question: &&Question| question.profile || Some(&question.id) == territory;
+        for question in method.questions.iter().filter(read_in_sentences) {
             if let Some((_, choices)) = method.list_of(question) {
                 for choice in choices {
-                    self.message(format!("{}-{}", question.id, choice.code))
+                    self.message(text_names::in_sentence(&question.id, Some(&choice.code)))
                         .may_have(None, None);
                 }
-                self.message(format!("{}-none", question.id))
+                self.message(text_names::in_sentence(&question.id, None))
                     .may_have(None, None);
             }
         }
@@ -98,7 +102,7 @@ impl Texts<'_> {
                 GapTest::Overdue { .. } => &["node", "date"],
                 _ => &["node"],
             };
-            self.message(format!("gap-{}", gap.id))
+            self.message(text_names::gap(&gap.id))
                 .with(own)
                 .needs(None, None)
                 .needs("title", Some(44))
@@ -106,7 +110,7 @@ impl Texts<'_> {
                 .needs("do", Some(220));
         }
         for flag in &method.red_flags {
-            self.message(format!("flag-{}", flag.id))
+            self.message(text_names::flag(&flag.id))
                 .needs(None, None)
                 .needs("why", None)
                 .needs("do", None);

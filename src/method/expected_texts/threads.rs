@@ -5,12 +5,13 @@ use crate::method::Method;
 use crate::method::field::FieldKind;
 use crate::method::id::Id;
 use crate::method::pathway_plan::{Lane, NodeSource};
+use crate::method::text_names;
 
 impl Texts<'_> {
     pub(super) fn pathway(&mut self) {
         let plan = &self.method.pathway;
         for lane in &plan.lanes {
-            self.message(format!("lane-{}", lane.id))
+            self.message(text_names::lane(&lane.id))
                 .needs(None, Some(14))
                 .needs("one", None);
         }
@@ -19,7 +20,8 @@ impl Texts<'_> {
                 self.lane_in_thread(lane, place);
             }
             if let Some(first) = place.first() {
-                self.message(format!("thread-no-{first}")).needs(None, None);
+                self.message(text_names::thread_without(first))
+                    .needs(None, None);
             }
         }
     }
@@ -33,11 +35,11 @@ impl Texts<'_> {
         } else {
             &["node"]
         };
-        self.message(format!("thread-{id}"))
+        self.message(text_names::thread(id))
             .with(own)
             .needs(None, None);
         if lane.is_some_and(|lane| links_within(method, lane, place)) {
-            self.message(format!("thread-{id}-next"))
+            self.message(text_names::thread_next(id))
                 .with(own)
                 .needs(None, None);
         }

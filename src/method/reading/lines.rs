@@ -1,6 +1,6 @@
 //! Lines and columns of a text.
 
-use crate::method::spots::Spot;
+use crate::method::source_map::Location;
 
 /// After so many bytes the characters so far are remembered, so that a file of one long line does
 /// not take the square of its length.
@@ -40,7 +40,7 @@ impl<'a> Lines<'a> {
     }
 
     /// The line and column of a byte.
-    pub(super) fn spot(&self, offset: usize) -> Spot {
+    pub(super) fn location(&self, offset: usize) -> Location {
         let line = self.starts.partition_point(|start| *start <= offset);
         let start = line
             .checked_sub(1)
@@ -48,7 +48,7 @@ impl<'a> Lines<'a> {
             .copied()
             .unwrap_or(0);
         let before = self.characters_before(offset) - self.characters_before(start);
-        Spot {
+        Location {
             line,
             column: before + 1,
         }
@@ -56,14 +56,14 @@ impl<'a> Lines<'a> {
 
     /// The line and column of a place that is known by its line and column in a part of the text
     /// that begins at a byte.
-    pub(super) fn within(&self, offset: usize, inner: Spot) -> Spot {
-        let outer = self.spot(offset);
+    pub(super) fn within(&self, offset: usize, inner: Location) -> Location {
+        let outer = self.location(offset);
         let column = if inner.line == 1 {
             outer.column + inner.column - 1
         } else {
             inner.column
         };
-        Spot {
+        Location {
             line: outer.line + inner.line - 1,
             column,
         }
@@ -87,11 +87,11 @@ mod tests {
         for (offset, _) in text.char_indices().chain([(text.len(), ' ')]) {
             let before = text.get(..offset).unwrap();
             let (_, last) = before.rsplit_once('\n').unwrap_or(("", before));
-            let expected = Spot {
+            let expected = Location {
                 line: before.matches('\n').count() + 1,
                 column: last.chars().count() + 1,
             };
-            assert_eq!(lines.spot(offset), expected, "at {offset}");
+            assert_eq!(lines.location(offset), expected, "at {offset}");
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::method::element_path::ElementPath;
 use crate::method::fault::{Fault, FaultKind};
 use crate::method::id::Illegal;
 use crate::method::ron_fault::RonFault;
-use crate::method::spots::Spot;
+use crate::method::source_map::Location;
 
 impl<'a> Reader<'a> {
     /// How an element of a list is named: by its id or code, or by its place.
@@ -30,8 +30,8 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn note_element(&mut self, item: Piece<'a>, path: &ElementPath) {
-        let spot = self.lines.spot(item.value_offset());
-        self.spots.note(path.clone(), spot);
+        let location = self.lines.location(item.value_offset());
+        self.source_map.note(path.clone(), location);
         self.note_within(item, path);
     }
 
@@ -42,8 +42,8 @@ impl<'a> Reader<'a> {
             Ok(Shape::Named(parts)) => {
                 for part in parts {
                     let inner = path.part(&part.key);
-                    let spot = self.lines.spot(part.key_offset);
-                    self.spots.note(inner.clone(), spot);
+                    let location = self.lines.location(part.key_offset);
+                    self.source_map.note(inner.clone(), location);
                     self.note_within(part.value, &inner);
                 }
             }
@@ -68,14 +68,14 @@ impl<'a> Reader<'a> {
     /// Something is of another shape than wanted, and nothing in it can be read.
     pub(super) fn misfit(&mut self, path: &ElementPath, offset: usize, error: &ron::Error) {
         self.wrong(path.clone(), offset, error);
-        self.spots.mark_unread(path.clone());
+        self.source_map.mark_unread(path.clone());
     }
 
     pub(super) fn wrong(&mut self, path: ElementPath, offset: usize, error: &ron::Error) {
-        let spot = self.lines.spot(offset);
+        let location = self.lines.location(offset);
         let reason = error.into();
         let kind = FaultKind::WrongType { reason };
-        self.faults.push(Fault::at(Some(spot), path, kind));
+        self.faults.push(Fault::at(Some(location), path, kind));
     }
 
     pub(super) fn unreadable(
@@ -84,7 +84,7 @@ impl<'a> Reader<'a> {
         piece: Piece<'a>,
         error: &SpannedError,
     ) {
-        let spot = self.lines.within(piece.offset, spot_of(error));
+        let location = self.lines.within(piece.offset, location_of(error));
         let kind = match (&error.code).into() {
             RonFault::IllegalName(Illegal { given, pattern }) => FaultKind::IllegalId {
                 given,
@@ -92,13 +92,14 @@ impl<'a> Reader<'a> {
             },
             reason => FaultKind::WrongType { reason },
         };
-        self.faults.push(Fault::at(Some(spot), path.clone(), kind));
-        self.spots.mark_unread(path.clone());
+        self.faults
+            .push(Fault::at(Some(location), path.clone(), kind));
+        self.source_map.mark_unread(path.clone());
     }
 }
 
-pub(super) const fn spot_of(error: &SpannedError) -> Spot {
-    Spot {
+pub(super) const fn location_of(error: &SpannedError) -> Location {
+    Location {
         line: error.span.start.line,
         column: error.span.start.col,
     }

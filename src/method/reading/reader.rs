@@ -8,15 +8,17 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 
 use super::Reading;
 use super::lines::Lines;
-use super::outline::spot_of;
+use super::outline::location_of;
 use super::shape::{Part, Piece, Shape};
+use crate::method::bounds::Bounds;
 use crate::method::condition::FieldPath;
 use crate::method::element_path::ElementPath;
 use crate::method::fault::{Fault, FaultKind};
 use crate::method::id::{Id, Illegal};
 use crate::method::pathway_plan::{PathwayPlan, Proof};
 use crate::method::question::Choice;
-use crate::method::spots::Spots;
+use crate::method::roles::Roles;
+use crate::method::source_map::SourceMap;
 use crate::method::time_model::TimeModel;
 use crate::method::{FORMAT, Method};
 
@@ -32,14 +34,23 @@ const METHOD: &[&str] = &[
     "lists",
     "stages",
     "questions",
-    "title",
-    "standing",
-    "voices",
+    "roles",
+    "bounds",
     "pathway",
     "gaps",
     "red_flags",
     "time",
 ];
+const ROLES: &[&str] = &[
+    "title",
+    "standing",
+    "heard_from",
+    "territory",
+    "evaluative",
+    "next_steps",
+];
+/// Roles that nothing needs to play.
+const OPTIONAL: &[&str] = &["territory", "evaluative", "next_steps"];
 const PATHWAY: &[&str] = &["lanes", "links", "thread", "proof"];
 
 pub(super) fn read(source: &str) -> Reading {
@@ -48,15 +59,15 @@ pub(super) fn read(source: &str) -> Reading {
         lines: Lines::of(source),
         options,
         faults: Vec::new(),
-        spots: Spots::default(),
+        source_map: SourceMap::default(),
     };
     if let Err(error) = reader.options.from_str::<IgnoredAny>(source) {
-        let spot = spot_of(&error);
+        let location = location_of(&error);
         let reason = (&error.code).into();
         let kind = FaultKind::NotRon { reason };
         reader
             .faults
-            .push(Fault::at(Some(spot), ElementPath::default(), kind));
+            .push(Fault::at(Some(location), ElementPath::default(), kind));
         return reader.finish(None);
     }
     // The extensions that the file switches on count for every part of it.
@@ -72,7 +83,7 @@ pub(super) fn read(source: &str) -> Reading {
     let format = reader.single::<u32>(&mut sections, "format");
     if let Some(format) = format.filter(|format| *format > FORMAT) {
         let path = ElementPath::of("format");
-        let fault = Fault::of(&reader.spots, path, FaultKind::TooNew { format });
+        let fault = Fault::of(&reader.source_map, path, FaultKind::TooNew { format });
         reader.faults = vec![fault];
         return reader.finish(None);
     }
@@ -90,7 +101,7 @@ pub(super) struct Reader<'a> {
     pub(super) lines: Lines<'a>,
     pub(super) options: Options,
     pub(super) faults: Vec<Fault>,
-    pub(super) spots: Spots,
+    pub(super) source_map: SourceMap,
 }
 
 impl<'a> Reader<'a> {
@@ -99,7 +110,7 @@ impl<'a> Reader<'a> {
         Reading {
             method,
             faults: self.faults,
-            spots: self.spots,
+            source_map: self.source_map,
         }
     }
 
@@ -113,23 +124,23 @@ impl<'a> Reader<'a> {
             questions: questions.len(),
             most: MOST_QUESTIONS,
         };
-        (questions.len() > MOST_QUESTIONS).then(|| Fault::of(&self.spots, path.clone(), kind))
+        (questions.len() > MOST_QUESTIONS).then(|| Fault::of(&self.source_map, path.clone(), kind))
     }
 
     /// The method of all that reads. What does not read is marked so, and something stands in for
     /// it that no check looks at.
     fn method(&mut self, mut sections: Sections<'a>) -> Option<Method> {
         let unread: Id = "unread".parse().ok()?;
-        let name = |reader: &mut Self, sections: &mut Sections<'a>, part| {
-            let id = reader.single::<Id>(sections, part);
-            id.unwrap_or_else(|| unread.clone())
-        };
         Some(Method {
             format: FORMAT,
-            id: name(self, &mut sections, "id"),
-            title: name(self, &mut sections, "title"),
-            standing: name(self, &mut sections, "standing"),
-            voices: name(self, &mut sections, "voices"),
+            id: self.name(&mut sections, "id", &unread),
+            roles: self.roles(&mut sections, &unread),
+            bounds: self.single(&mut sections, "bounds").unwrap_or(Bounds {
+                short_questions: usize::MAX,
+                short_inputs: usize::MAX,
+                short_in_cell: 0,
+                crossed_sources: 0,
+            }),
             version: self.single(&mut sections, "version").unwrap_or_default(),
             principles: self.elements(&mut sections, "principles"),
             lexicon: self.elements(&mut sections, "lexicon"),
@@ -149,6 +160,26 @@ impl<'a> Reader<'a> {
                 full_minutes: 0,
             }),
         })
+    }
+
+    fn name(&mut self, sections: &mut Sections<'a>, part: &str, unread: &Id) -> Id {
+        let id = self.single::<Id>(sections, part);
+        id.unwrap_or_else(|| unread.clone())
+    }
+
+    fn roles(&mut self, sections: &mut Sections<'a>, unread: &Id) -> Roles {
+        let mut parts = match sections.remove("roles") {
+            Some((path, part)) => self.sections(part.value, &path, "Roles", ROLES),
+            None => Sections::new(),
+        };
+        Roles {
+            title: self.name(&mut parts, "title", unread),
+            standing: self.name(&mut parts, "standing", unread),
+            heard_from: self.name(&mut parts, "heard_from", unread),
+            territory: self.single(&mut parts, "territory"),
+            evaluative: self.single(&mut parts, "evaluative"),
+            next_steps: self.single(&mut parts, "next_steps"),
+        }
     }
 
     fn pathway(&mut self, sections: &mut Sections<'a>, unread: &Id) -> Option<PathwayPlan> {
@@ -179,7 +210,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The named parts of a struct that must have exactly these.
+    /// The named parts of a struct that must have these and no others.
     fn sections(
         &mut self,
         piece: Piece<'a>,
@@ -187,8 +218,8 @@ impl<'a> Reader<'a> {
         name: &'static str,
         expected: &'static [&'static str],
     ) -> Sections<'a> {
-        self.spots
-            .note(path.clone(), self.lines.spot(piece.value_offset()));
+        self.source_map
+            .note(path.clone(), self.lines.location(piece.value_offset()));
         let outer = Some(name.to_owned());
         let parts = match piece.shape(&self.options) {
             Ok(Shape::Named(parts)) => parts,
@@ -216,7 +247,8 @@ impl<'a> Reader<'a> {
                 self.wrong(inner, offset, &error);
                 continue;
             };
-            self.spots.note(inner.clone(), self.lines.spot(offset));
+            self.source_map
+                .note(inner.clone(), self.lines.location(offset));
             if sections.insert(*field, (inner.clone(), part)).is_some() {
                 let outer = outer.clone();
                 self.wrong(
@@ -227,11 +259,11 @@ impl<'a> Reader<'a> {
             }
         }
         for field in expected {
-            if !sections.contains_key(field) {
+            if !sections.contains_key(field) && !OPTIONAL.contains(field) {
                 let outer = outer.clone();
                 let error = ron::Error::MissingStructField { field, outer };
                 self.wrong(path.clone(), piece.value_offset(), &error);
-                self.spots.mark_unread(path.part(field));
+                self.source_map.mark_unread(path.part(field));
             }
         }
         sections
@@ -296,8 +328,8 @@ impl<'a> Reader<'a> {
         };
         for part in parts {
             let inner = path.item(&part.key);
-            let spot = self.lines.spot(part.key_offset);
-            self.spots.note(inner.clone(), spot);
+            let location = self.lines.location(part.key_offset);
+            self.source_map.note(inner.clone(), location);
             let choices = self.each(part.value, &inner);
             let kind = match part.key.parse::<Id>() {
                 Ok(id) if !lists.contains_key(&id) => {
@@ -310,7 +342,7 @@ impl<'a> Reader<'a> {
                     pattern: pattern.to_owned(),
                 },
             };
-            self.faults.push(Fault::at(Some(spot), inner, kind));
+            self.faults.push(Fault::at(Some(location), inner, kind));
         }
         lists
     }

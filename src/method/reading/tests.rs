@@ -198,13 +198,13 @@ fn elements_of_every_list_fail_alone() {
 #[test]
 fn parts_of_the_file_that_are_unknown_missing_or_double_are_told() {
     let fault = only_fault(
-        "    title: \"enterprise\"",
-        "    titel: 1, title: \"enterprise\"",
+        "        title: \"enterprise\"",
+        "        titel: 1, title: \"enterprise\"",
     );
     assert!(reason(&fault).contains("titel"));
-    let faults = read(&changed("    voices: \"stakeholders\",", "")).all_faults();
+    let faults = read(&changed("        heard_from: \"stakeholders\",", "")).all_faults();
     assert_eq!(faults.len(), 1, "{faults:?}");
-    assert!(reason(&faults[0]).contains("voices"));
+    assert!(reason(&faults[0]).contains("heard_from"));
     let faults = read(&changed(
         "    version:",
         "    version: \"0\",\n    version:",

@@ -3,21 +3,20 @@
 use std::collections::BTreeSet;
 
 use super::Found;
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::condition::FieldPath;
 use crate::method::id::{Code, Id};
 use crate::pathway::gap::GapDetail;
-use crate::pathway::ground::Ground;
 use crate::pathway::node::NodeId;
 use crate::session::Place;
 
 /// One gap for each offered code of a list that no row's field holds.
-pub(super) fn unused(ground: &Ground<'_>, list: &Id, by: &FieldPath) -> Vec<Found> {
-    let used: BTreeSet<&Code> = ground
+pub(super) fn unused(answers: &LiveAnswers<'_>, list: &Id, by: &FieldPath) -> Vec<Found> {
+    let used: BTreeSet<&Code> = answers
         .rows(&by.question)
-        .flat_map(|row| ground.live().field_codes(&by.question, row, &by.field))
+        .flat_map(|row| answers.field_codes(&by.question, row, &by.field))
         .collect();
-    ground
-        .live()
+    answers
         .offered(list)
         .filter(|choice| !used.contains(&choice.code))
         .map(|choice| Found {
@@ -30,24 +29,20 @@ pub(super) fn unused(ground: &Ground<'_>, list: &Id, by: &FieldPath) -> Vec<Foun
 
 /// One gap for each row that one field names and that no row's other field names; behind it are the
 /// rows that name it.
-pub(super) fn missed(ground: &Ground<'_>, wanted: &FieldPath, by: &FieldPath) -> Vec<Found> {
-    let missing: BTreeSet<_> = ground
+pub(super) fn missed(answers: &LiveAnswers<'_>, wanted: &FieldPath, by: &FieldPath) -> Vec<Found> {
+    let missing: BTreeSet<_> = answers
         .referred(wanted)
-        .into_iter()
-        .filter(|row| !ground.is_referred(row, by))
+        .filter(|row| answers.referrers(by, row).is_empty())
         .collect();
     let mut found = Vec::new();
-    for question in &ground.method().questions {
-        for row in ground.rows(&question.id) {
+    for question in &answers.method().questions {
+        for row in answers.rows(&question.id) {
             if !missing.contains(&row.id) {
                 continue;
             }
-            let wanting: Vec<NodeId> = ground
-                .rows(&wanted.question)
-                .filter(|asking| {
-                    let named = ground.references(&wanted.question, &wanted.field, asking);
-                    named.iter().any(|reference| reference.to == row.id)
-                })
+            let wanting: Vec<NodeId> = answers
+                .referrers(wanted, &row.id)
+                .iter()
                 .map(|asking| NodeId::row(&wanted.question, &asking.id))
                 .collect();
             let mut gap = Found::row(&question.id, row, None, GapDetail::Plain);

@@ -1,32 +1,40 @@
 //! Gaps of changes whose proof is weak.
 
 use super::Found;
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::gap_rule::ProofGap;
 use crate::pathway::gap::GapDetail;
-use crate::pathway::ground::Ground;
-use crate::pathway::strength::{Proven, Strength};
+use crate::pathway::support::{Support, SupportByChange};
 use crate::session::Place;
 
 /// One gap for each seen change whose proof is just that weak; behind it are the change and its
 /// evidence.
-pub(super) fn proof(ground: &Ground<'_>, proven: &Proven, weakness: ProofGap) -> Vec<Found> {
-    let plan = &ground.method().pathway.proof;
+pub(super) fn proof(
+    answers: &LiveAnswers<'_>,
+    support: &SupportByChange,
+    weakness: ProofGap,
+) -> Vec<Found> {
+    let plan = &answers.method().pathway.proof;
     let wanted = match weakness {
-        ProofGap::None => Strength::None,
-        ProofGap::Contradicted => Strength::Contradicted,
-        ProofGap::OneSided => Strength::OneSided,
+        ProofGap::None => Support::None,
+        ProofGap::Contradicted => Support::Contradicted,
+        ProofGap::OneSided => Support::OneSided,
     };
     let mut found = Vec::new();
-    for row in ground.rows(&plan.of) {
-        let Some(case) = proven.case(&row.id).filter(|case| case.strength == wanted) else {
+    for row in answers.rows(&plan.of) {
+        let Some(change) = support
+            .of(&row.id)
+            .filter(|change| change.support == wanted)
+        else {
             continue;
         };
         let mut gap = Found::row(&plan.of, row, None, GapDetail::Plain);
-        gap.behind.extend(case.pieces.iter().map(|piece| Place {
-            question: plan.about.question.clone(),
-            row: Some(piece.row.clone()),
-            field: piece.against.then(|| plan.verdict.clone()),
-        }));
+        gap.behind
+            .extend(change.findings.iter().map(|finding| Place {
+                question: plan.about.question.clone(),
+                row: Some(finding.row.clone()),
+                field: finding.against.then(|| plan.verdict.clone()),
+            }));
         found.push(gap);
     }
     found

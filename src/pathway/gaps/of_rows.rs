@@ -1,15 +1,15 @@
 //! Gaps that a condition, or tests of single rows, tell by themselves.
 
 use super::Found;
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::condition::{Condition, RowTest};
 use crate::method::id::Id;
 use crate::pathway::gap::GapDetail;
-use crate::pathway::ground::Ground;
 use crate::session::Place;
 
 /// One gap while a condition holds; behind it are the questions that the condition looks at.
-pub(super) fn when(ground: &Ground<'_>, condition: &Condition) -> Vec<Found> {
-    if !ground.live().holds(condition) {
+pub(super) fn when(answers: &LiveAnswers<'_>, condition: &Condition) -> Vec<Found> {
+    if !answers.holds(condition) {
         return Vec::new();
     }
     let mut behind = Vec::new();
@@ -22,14 +22,14 @@ pub(super) fn when(ground: &Ground<'_>, condition: &Condition) -> Vec<Found> {
 }
 
 /// One gap for each row that passes the tests.
-pub(super) fn rows(ground: &Ground<'_>, of: &Id, having: &[RowTest]) -> Vec<Found> {
+pub(super) fn rows(answers: &LiveAnswers<'_>, of: &Id, having: &[RowTest]) -> Vec<Found> {
     let field = having.iter().find_map(|test| match test {
         RowTest::Is { field, .. } | RowTest::Filled(field) | RowTest::Empty(field) => Some(field),
         RowTest::ReferredBy(_) | RowTest::NotReferredBy(_) => None,
     });
-    ground
+    answers
         .rows(of)
-        .filter(|row| ground.passes(of, row, having))
+        .filter(|row| answers.passes(of, row, having))
         .map(|row| Found::row(of, row, field, GapDetail::Plain))
         .collect()
 }

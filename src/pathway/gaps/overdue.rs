@@ -1,24 +1,24 @@
 //! Gaps of rows whose day has passed.
 
 use super::Found;
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::condition::RowTest;
 use crate::method::id::Id;
 use crate::pathway::gap::GapDetail;
-use crate::pathway::ground::Ground;
 use crate::session::date::Day;
 use crate::session::value::Value;
 
 /// One gap for each row whose date lies before today while nothing closes the row.
 pub(super) fn overdue(
-    ground: &Ground<'_>,
+    answers: &LiveAnswers<'_>,
     today: Day,
     of: &Id,
     by: &Id,
     closed: &[RowTest],
 ) -> Vec<Found> {
     let mut found = Vec::new();
-    for row in ground.rows(of) {
-        let is_closed = !closed.is_empty() && ground.passes(of, row, closed);
+    for row in answers.rows(of) {
+        let is_closed = !closed.is_empty() && answers.passes(of, row, closed);
         if let Some(Value::Date(date)) = row.value(by)
             && !is_closed
             && date.is_before(today)

@@ -1,23 +1,23 @@
 //! Gaps of wordings that deserve a second look.
 
 use super::Found;
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::condition::FieldPath;
 use crate::method::red_flag::{Patterns, RedFlag};
 use crate::pathway::gap::GapDetail;
-use crate::pathway::ground::Ground;
 use crate::session::answer::Stamp;
 
 /// The language of a text that nobody knows the language of.
 const FALLBACK: &str = "en";
 
 /// One gap for each red flag that the text of a field raises.
-pub(super) fn red_flags(ground: &Ground<'_>, path: &FieldPath) -> Vec<Found> {
+pub(super) fn red_flags(answers: &LiveAnswers<'_>, path: &FieldPath) -> Vec<Found> {
     let mut found = Vec::new();
-    for row in ground.rows(&path.question) {
+    for row in answers.rows(&path.question) {
         let Some(text) = row.text(&path.field) else {
             continue;
         };
-        for flag in raised(&ground.method().red_flags, text, row.stamp.as_ref()) {
+        for flag in raised(&answers.method().red_flags, text, row.stamp.as_ref()) {
             let detail = GapDetail::Flag(flag.id.clone());
             found.push(Found::row(&path.question, row, Some(&path.field), detail));
         }

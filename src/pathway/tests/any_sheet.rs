@@ -5,13 +5,13 @@ use std::time::{Duration, Instant};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use crate::journey::live::Live;
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::Method;
 use crate::method::field::{Field, FieldKind};
 use crate::method::question::{Kind, Question};
 use crate::pathway::Pathway;
 use crate::pathway::scene::{Scene, row_id, today};
-use crate::pathway::weaving::MOST_THREADS;
+use crate::pathway::threads::MOST_THREADS;
 use crate::session::answer::{Answer, State};
 use crate::session::date::PartialDate;
 use crate::session::row::Row;
@@ -109,9 +109,9 @@ proptest! {
         let method = Scene::empty().method;
         let sheet = sheet(&method, numbers);
         let begun = Instant::now();
-        let pathway = Pathway::draw(&method, &sheet, today());
+        let pathway = Pathway::draw(&LiveAnswers::of(&method, &sheet), today());
         prop_assert!(begun.elapsed() < Duration::from_secs(2));
-        prop_assert_eq!(&pathway, &Pathway::draw(&method, &sheet, today()));
+        prop_assert_eq!(&pathway, &Pathway::draw(&LiveAnswers::of(&method, &sheet), today()));
         prop_assert!(pathway.threads.len() <= MOST_THREADS);
     }
 
@@ -119,8 +119,8 @@ proptest! {
     fn every_gap_is_mended_in_a_question_that_is_asked(numbers in vec(any::<u8>(), 0..900)) {
         let method = Scene::empty().method;
         let sheet = sheet(&method, numbers);
-        let live = Live::of(&method, &sheet);
-        let pathway = Pathway::draw(&method, &sheet, today());
+        let live = LiveAnswers::of(&method, &sheet);
+        let pathway = Pathway::draw(&LiveAnswers::of(&method, &sheet), today());
         prop_assert!(pathway.gaps.is_sorted_by_key(|gap| gap.rank));
         for gap in &pathway.gaps {
             prop_assert!(live.is_relevant(&gap.mended_in));
@@ -136,7 +136,7 @@ proptest! {
     fn every_link_and_thread_runs_between_nodes_that_are_there(numbers in vec(any::<u8>(), 0..900)) {
         let method = Scene::empty().method;
         let sheet = sheet(&method, numbers);
-        let pathway = Pathway::draw(&method, &sheet, today());
+        let pathway = Pathway::draw(&LiveAnswers::of(&method, &sheet), today());
         for link in &pathway.links {
             prop_assert!(pathway.node(&link.from).is_some() && pathway.node(&link.to).is_some());
         }

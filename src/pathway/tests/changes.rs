@@ -1,18 +1,18 @@
-//! How well changes are proven.
+//! How well evidence supports changes.
 
 use crate::pathway::scene::{Scene, code, node, row_id, to, words};
-use crate::pathway::strength::Strength;
+use crate::pathway::support::Support;
 use crate::session::answer::State;
 
-fn strength(scene: &Scene, change: &str) -> Option<Strength> {
+fn support(scene: &Scene, change: &str) -> Option<Support> {
     let pathway = scene.draw();
     let node = pathway.node(&node("changes", change));
-    node.unwrap().strength
+    node.unwrap().support
 }
 
 #[test]
 fn two_kinds_of_source_with_the_people_concerned_among_them_cross() {
-    assert_eq!(strength(&Scene::whole(), "dare"), Some(Strength::Crossed));
+    assert_eq!(support(&Scene::whole(), "dare"), Some(Support::Crossed));
 }
 
 #[test]
@@ -21,19 +21,19 @@ fn one_kind_of_source_is_one_sided_however_often_it_speaks() {
         Scene::whole()
             .without("evidence", "count")
             .evidence("again", "dare", "interview", "town");
-    assert_eq!(strength(&scene, "dare"), Some(Strength::OneSided));
+    assert_eq!(support(&scene, "dare"), Some(Support::OneSided));
 }
 
 #[test]
 fn two_kinds_of_source_without_the_people_concerned_are_one_sided() {
     let scene = Scene::whole().evidence("talk", "dare", "interview", "town");
-    assert_eq!(strength(&scene, "dare"), Some(Strength::OneSided));
+    assert_eq!(support(&scene, "dare"), Some(Support::OneSided));
 }
 
 #[test]
 fn one_piece_of_evidence_against_it_contradicts_a_crossed_change() {
     let scene = Scene::whole().fill("evidence", "count", code("verdict", "contradicts"));
-    assert_eq!(strength(&scene, "dare"), Some(Strength::Contradicted));
+    assert_eq!(support(&scene, "dare"), Some(Support::Contradicted));
 }
 
 #[test]
@@ -41,56 +41,56 @@ fn a_seen_change_without_evidence_has_no_proof() {
     let scene = Scene::whole()
         .without("evidence", "talk")
         .without("evidence", "count");
-    assert_eq!(strength(&scene, "dare"), Some(Strength::None));
+    assert_eq!(support(&scene, "dare"), Some(Support::None));
 }
 
 #[test]
 fn nobody_expects_evidence_of_a_wished_or_feared_change() {
     for point in ["wished", "feared"] {
         let scene = Scene::whole().fill("changes", "dare", code("seen", point));
-        assert_eq!(strength(&scene, "dare"), Some(Strength::NotExpected));
+        assert_eq!(support(&scene, "dare"), Some(Support::NotExpected));
     }
 }
 
 #[test]
 fn a_change_of_which_nobody_said_whether_it_was_seen_is_told_apart() {
     let scene = Scene::whole().clear("changes", "dare", "seen");
-    assert_eq!(strength(&scene, "dare"), Some(Strength::NotSaid));
+    assert_eq!(support(&scene, "dare"), Some(Support::NotSaid));
     assert!(scene.gaps().contains(&"not_said:dare".to_owned()));
 }
 
 #[test]
 fn strengths_are_ordered_from_the_weakest() {
     let order = [
-        Strength::None,
-        Strength::Contradicted,
-        Strength::OneSided,
-        Strength::Crossed,
+        Support::None,
+        Support::Contradicted,
+        Support::OneSided,
+        Support::Crossed,
     ];
-    assert!(order.is_sorted() && order.iter().all(|strength| strength.is_seen()));
+    assert!(order.is_sorted() && order.iter().all(|support| support.is_seen()));
 }
 
 #[test]
 fn evidence_that_does_not_apply_proves_nothing() {
     let mut scene = Scene::whole();
     scene.at("evidence", "count").state = State::NotApplicable;
-    assert_eq!(strength(&scene, "dare"), Some(Strength::OneSided));
+    assert_eq!(support(&scene, "dare"), Some(Support::OneSided));
 }
 
 #[test]
 fn only_changes_have_a_strength() {
     let pathway = Scene::whole().draw();
     let needs = pathway.node(&node("needs", "work")).unwrap();
-    assert_eq!(needs.strength, None);
+    assert_eq!(needs.support, None);
 }
 
 #[test]
 fn the_evidence_of_a_change_can_be_listed() {
     let pathway = Scene::whole().draw();
-    let pieces = pathway.evidence_of(&node("changes", "dare"));
-    let told: Vec<_> = pieces
+    let findings = pathway.evidence_of(&node("changes", "dare"));
+    let told: Vec<_> = findings
         .iter()
-        .map(|piece| (&piece.row, piece.from_concerned, piece.against))
+        .map(|finding| (&finding.row, finding.from_concerned, finding.against))
         .collect();
     assert_eq!(
         told,
@@ -105,7 +105,7 @@ fn the_evidence_of_a_change_can_be_listed() {
 fn removing_one_piece_of_evidence_weakens_the_change_its_threads_and_the_account() {
     let whole = Scene::whole();
     let less = whole.clone().without("evidence", "talk");
-    assert_eq!(strength(&less, "dare"), Some(Strength::OneSided));
+    assert_eq!(support(&less, "dare"), Some(Support::OneSided));
     assert_eq!(whole.gaps(), Vec::<String>::new());
     assert_eq!(less.gaps(), ["one_sided:dare"]);
     let (before, after) = (whole.draw(), less.draw());
@@ -117,8 +117,8 @@ fn removing_one_piece_of_evidence_weakens_the_change_its_threads_and_the_account
             .map(|thread| (thread.weakest, thread.holds))
             .collect::<Vec<_>>(),
         [
-            (Some(Strength::OneSided), false),
-            (Some(Strength::Crossed), true),
+            (Some(Support::OneSided), false),
+            (Some(Support::Crossed), true),
         ]
     );
     assert_eq!(before.account().crossed, 2);
@@ -157,5 +157,5 @@ fn a_change_that_concerns_nobody_cannot_be_crossed() {
             code("seen", "seen"),
         ],
     );
-    assert_eq!(strength(&scene, "dare"), Some(Strength::OneSided));
+    assert_eq!(support(&scene, "dare"), Some(Support::OneSided));
 }

@@ -190,7 +190,7 @@ fn a_reference_to_what_is_gone_counts_as_no_reference() {
 fn the_day_decides_only_what_is_overdue() {
     let scene = Scene::whole();
     let later = Day::new(2030, 1, 1).unwrap();
-    let pathway = crate::pathway::Pathway::draw(&scene.method, &scene.sheet, later);
+    let pathway = scene.draw_on(later);
     assert_eq!(pathway.gaps.len(), 1);
     assert_eq!(pathway.gaps[0].rule, id("overdue"));
 }

@@ -1,8 +1,8 @@
 //! The ways through a pathway.
 
 use crate::pathway::scene::{Scene, code, node, to, words};
-use crate::pathway::strength::Strength;
-use crate::pathway::weaving::{MOST_FROM_ONE_CAUSE, MOST_THREADS};
+use crate::pathway::support::Support;
+use crate::pathway::threads::{MOST_FROM_ONE_CAUSE, MOST_THREADS};
 use crate::pathway::{Pathway, node::NodeId};
 use crate::session::answer::State;
 
@@ -103,7 +103,7 @@ fn a_thread_shows_the_weakest_of_its_seen_changes() {
         .iter()
         .map(|thread| thread.weakest)
         .collect();
-    assert_eq!(weakest, [Some(Strength::Contradicted); 2]);
+    assert_eq!(weakest, [Some(Support::Contradicted); 2]);
 }
 
 #[test]
@@ -229,6 +229,6 @@ fn the_account_counts_places_and_threads() {
     assert_eq!(account.places, [1, 2, 2, 1, 4]);
     assert_eq!((account.threads, account.complete_threads), (2, 2));
     assert_eq!((account.links, account.reasoned), (11, 3));
-    assert_eq!((account.voices, account.heard), (2, 2));
+    assert_eq!((account.to_hear, account.heard), (2, 2));
     assert_eq!(account.in_lane(&crate::pathway::scene::id("evidence")), 4);
 }

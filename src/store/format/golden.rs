@@ -10,7 +10,7 @@ use crate::session::key::RowId;
 use crate::session::row::{RemovedRow, Row};
 use crate::session::sheet::Sheet;
 use crate::session::value::{Mended, Reference, Value};
-use crate::session::{Continues, Path, Pin, Place, Session, Voice};
+use crate::session::{Continues, Participant, Pin, Place, Route, Session};
 use crate::store::preferences::{self, DigitRow, Preferences, Symbols, Theme};
 use crate::store::samples::{self, id};
 
@@ -100,14 +100,14 @@ pub(super) fn session() -> Session {
             hash: "00112233445566778899aabbccddeeff".to_owned(),
         }],
         rev: u64::MAX - 1,
-        path: Path::Full,
+        route: Route::Full,
         place: Some(Place {
             question: id("changes"),
             row: Some(row_id("c1")),
             field: Some(id("by")),
         }),
         sheet: sheet(),
-        voices: BTreeMap::from([("v7".parse().unwrap(), voice())]),
+        participants: BTreeMap::from([("v7".parse().unwrap(), participant())]),
         ..samples::session("7mzq4c1d0xk2p")
     }
 }
@@ -235,9 +235,9 @@ fn sheet() -> Sheet {
     }
 }
 
-fn voice() -> Voice {
+fn participant() -> Participant {
     let mission = answered(text("To have a Monday"), stamp(11, 7, "fr"));
-    Voice {
+    Participant {
         label: "Blue".to_owned(),
         role: "trainee".to_owned(),
         sheet: Sheet {

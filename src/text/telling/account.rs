@@ -1,17 +1,18 @@
 //! The account: the whole pathway told to someone who was not in the room.
 
+use std::rc::Rc;
+
 use super::{
     FourLines, gap_do, gap_title, gap_why, gap_words, node_words, steps, steps_question,
     thread_words,
 };
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::Method;
-use crate::method::gap_rule::GapTest;
 use crate::method::pathway_plan::NodeSource;
 use crate::pathway::Pathway;
 use crate::pathway::thread::Thread;
 use crate::session::Session;
 use crate::session::date::{Day, PartialDate};
-use crate::session::sheet::Sheet;
 use crate::text::wording::{Wording, date_words};
 use crate::text::{Localizer, Phrase, Words, wrap};
 
@@ -44,30 +45,23 @@ pub fn account_text(
     localizer: &Localizer,
     today: Day,
 ) -> String {
-    let name = session.name(&method.title).map(str::to_owned);
+    let name = session.name(&method.roles.title).map(str::to_owned);
     let own = |text: &str| text.to_owned();
-    account_text_as(
-        method,
-        &session.sheet,
-        name.as_deref(),
-        localizer,
-        today,
-        &own,
-    )
+    let answers = LiveAnswers::of(method, &session.sheet);
+    account_text_as(answers, name.as_deref(), localizer, today, &own)
 }
 
-/// The same from a sheet, under that name where the enterprise has none. `shown` puts each piece
-/// into the characters that can be shown.
+/// The same, under that name if the enterprise has none. `shown` puts each piece into the characters
+/// that can be shown.
 pub fn account_text_as(
-    method: &Method,
-    sheet: &Sheet,
+    answers: Rc<LiveAnswers<'_>>,
     name: Option<&str>,
     localizer: &Localizer,
     today: Day,
     shown: &dyn Fn(&str) -> String,
 ) -> String {
-    let wording = Wording::new(method, sheet);
-    let pathway = Pathway::draw(method, sheet, today);
+    let pathway = Pathway::draw(&answers, today);
+    let wording = Wording::new(answers);
     let say = |words: &Words| shown(&localizer.words(words));
     let mut text = String::new();
     let mut after_entry = false;
@@ -153,18 +147,21 @@ pub fn account(
 }
 
 fn opening(wording: &Wording<'_>, name: Option<&str>, today: Day) -> Vec<Part> {
-    let (method, sheet) = (wording.method(), wording.sheet());
-    let own = sheet.text(&method.title).filter(|own| !own.is_empty());
+    let method = wording.method();
+    let sheet = wording.answers().sheet();
+    let own = sheet
+        .text(&method.roles.title)
+        .filter(|own| !own.is_empty());
     let name = own
         .or(name)
         .map_or_else(|| Phrase::UntitledSession.into(), Words::from);
     let profile = method.profile().filter_map(|question| {
-        let value = wording.live().value(&question.id)?;
+        let value = wording.answers().value(&question.id)?;
         let words = Phrase::AccountNamed {
             name: wording.question(&question.id).attribute("title").into(),
             value: wording.answer(&question.id, &value),
         };
-        (question.id != method.title).then(|| words.into())
+        (question.id != method.roles.title).then(|| words.into())
     });
     let facts: Vec<Words> = profile.collect();
     let drawn = Phrase::AccountDrawn {
@@ -177,19 +174,12 @@ fn opening(wording: &Wording<'_>, name: Option<&str>, today: Day) -> Vec<Part> {
     ]
 }
 
-/// The texts in which the method looks for red flags are its evaluative questions.
 fn question(wording: &Wording<'_>, parts: &mut Vec<Part>) {
-    let path = wording
-        .method()
-        .gaps
-        .iter()
-        .find_map(|rule| match &rule.test {
-            GapTest::RedFlag(path) => Some(path),
-            _ => None,
-        });
-    let Some(path) = path else { return };
-    let live = wording.live();
-    let asked: Vec<Words> = live
+    let Some(path) = &wording.method().roles.evaluative else {
+        return;
+    };
+    let answers = wording.answers();
+    let asked: Vec<Words> = answers
         .rows(&path.question)
         .filter_map(|row| row.text(&path.field))
         .map(Words::from)
@@ -278,7 +268,10 @@ fn next_steps(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
 /// and the proof, which are told elsewhere.
 fn ground(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
     let method = wording.method();
-    let told = [&method.voices, &method.pathway.proof.about.question];
+    let told = [
+        &method.roles.heard_from,
+        &method.pathway.proof.about.question,
+    ];
     for (plan, lane) in method.pathway.lanes.iter().zip(&pathway.lanes) {
         let in_threads = method
             .pathway
@@ -300,15 +293,15 @@ fn ground(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
 }
 
 fn heard(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
-    let live = wording.live();
-    let voices = &wording.method().voices;
-    let (heard, silent): (Vec<_>, Vec<_>) = live
-        .rows(voices)
+    let answers = wording.answers();
+    let people = &wording.method().roles.heard_from;
+    let (heard, silent): (Vec<_>, Vec<_>) = answers
+        .rows(people)
         .partition(|row| pathway.heard.contains(&row.id));
     let names = |rows: Vec<&crate::session::row::Row>| {
         Words::List(
             rows.into_iter()
-                .map(|row| wording.name_of(voices, row))
+                .map(|row| wording.name_of(people, row))
                 .collect(),
         )
     };

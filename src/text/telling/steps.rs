@@ -16,12 +16,8 @@ use crate::text::{Phrase, Words};
 
 /// The question whose rows say what they mend, and that field.
 pub fn steps_question(method: &Method) -> Option<(&Question, &Id)> {
-    method.questions.iter().find_map(|question| {
-        let mends = |kind: &FieldKind| matches!(kind, FieldKind::Mends);
-        let mut fields = question.fields().iter();
-        let field = fields.find(|field| mends(&field.kind))?;
-        Some((question, &field.id))
-    })
+    let path = method.roles.next_steps.as_ref()?;
+    Some((method.question(&path.question)?, &path.field))
 }
 
 /// One next step.
@@ -44,7 +40,7 @@ pub fn steps(wording: &Wording<'_>, pathway: &Pathway) -> Vec<Step> {
     let Some((question, mends)) = steps_question(method) else {
         return Vec::new();
     };
-    let live = crate::journey::live::Live::of(method, wording.sheet());
+    let answers = wording.answers();
     let closing = method.gaps.iter().find_map(|rule| match &rule.test {
         GapTest::Overdue { of, by, closed } if *of == question.id => Some((by, closed)),
         _ => None,
@@ -53,7 +49,7 @@ pub fn steps(wording: &Wording<'_>, pathway: &Pathway) -> Vec<Step> {
         Some(Value::Date(date)) => (0, date.to_string()),
         _ => (1, String::new()),
     };
-    let mut rows: Vec<&Row> = live.rows(&question.id).collect();
+    let mut rows: Vec<&Row> = answers.rows(&question.id).collect();
     rows.sort_by_key(by_date);
     let mut steps: Vec<Step> = rows
         .into_iter()
@@ -67,7 +63,7 @@ pub fn steps(wording: &Wording<'_>, pathway: &Pathway) -> Vec<Step> {
                 words: told(wording, question, mends, row, overdue),
                 overdue,
                 closed: closing.is_some_and(|(_, closed)| {
-                    !closed.is_empty() && live.passes(&question.id, row, closed)
+                    !closed.is_empty() && answers.passes(&question.id, row, closed)
                 }),
             }
         })

@@ -1,6 +1,7 @@
 //! What an account tells of the worked example and of a sheet that has just been begun.
 
 use super::account_text;
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::Method;
 use crate::session::Session;
 use crate::session::date::Day;
@@ -46,8 +47,9 @@ fn the_account_names_every_gap_of_the_example() {
         let (method, session) = (method(), example(language));
         let today = Day::new(2026, 11, 23).unwrap();
         let localizer = Localizer::new(language);
-        let wording = crate::text::wording::Wording::new(&method, &session.sheet);
-        let pathway = crate::pathway::Pathway::draw(&method, &session.sheet, today);
+        let answers = LiveAnswers::of(&method, &session.sheet);
+        let pathway = crate::pathway::Pathway::draw(&answers, today);
+        let wording = crate::text::wording::Wording::new(answers);
         let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let text = flat(&told(&session, language));
         assert!(pathway.gaps.len() >= 4, "{}", pathway.gaps.len());
@@ -97,8 +99,9 @@ fn a_thread_tells_which_of_its_links_are_only_stated() {
             }
         }
     }
-    let wording = crate::text::wording::Wording::new(&method, &session.sheet);
-    let pathway = crate::pathway::Pathway::draw(&method, &session.sheet, today);
+    let answers = LiveAnswers::of(&method, &session.sheet);
+    let pathway = crate::pathway::Pathway::draw(&answers, today);
+    let wording = crate::text::wording::Wording::new(answers);
     let thread = pathway.threads.first().unwrap();
     let words = super::thread_words(&wording, &pathway, thread);
     let sentences: Vec<String> = words.iter().map(|words| localizer.words(words)).collect();

@@ -1,23 +1,24 @@
 //! Threads as sentences.
 
 use super::node_words;
+use crate::method::text_names::{self, support};
 use crate::pathway::Pathway;
 use crate::pathway::link_view::LinkView;
 use crate::pathway::node::NodeId;
-use crate::pathway::strength::Strength;
+use crate::pathway::support::Support;
 use crate::pathway::thread::Thread;
 use crate::text::wording::Wording;
 use crate::text::{Content, Phrase, Words};
 
 /// How well a change is shown; its attribute `text` says more.
-pub fn strength_words(wording: &Wording<'_>, strength: Strength) -> Content {
-    wording.text(match strength {
-        Strength::None => "strength-none",
-        Strength::Contradicted => "strength-contradicted",
-        Strength::OneSided => "strength-one-sided",
-        Strength::Crossed => "strength-crossed",
-        Strength::NotExpected => "strength-not-expected",
-        Strength::NotSaid => "strength-not-said",
+pub fn support_words(wording: &Wording<'_>, level: Support) -> Content {
+    wording.text(match level {
+        Support::None => support::NONE,
+        Support::Contradicted => support::CONTRADICTED,
+        Support::OneSided => support::ONE_SIDED,
+        Support::Crossed => support::CROSSED,
+        Support::NotExpected => support::NOT_EXPECTED,
+        Support::NotSaid => support::NOT_SAID,
     })
 }
 
@@ -40,13 +41,13 @@ pub fn thread_words(wording: &Wording<'_>, pathway: &Pathway, thread: &Thread) -
             && nodes.is_empty()
             && thread.missing.contains(&index)
         {
-            sentences.push(wording.text(format!("thread-no-{first}")).into());
+            sentences.push(wording.text(text_names::thread_without(first)).into());
         }
         sentences.extend(at_place(wording, pathway, nodes));
     }
     sentences.push(match thread.weakest {
-        Some(strength) => Phrase::ThreadWeakest {
-            strength: strength_words(wording, strength).into(),
+        Some(support) => Phrase::ThreadWeakest {
+            strength: support_words(wording, support).into(),
         }
         .into(),
         None => Phrase::ThreadUnseen.into(),
@@ -74,18 +75,16 @@ fn at_place(wording: &Wording<'_>, pathway: &Pathway, nodes: &[NodeId]) -> Vec<W
             rest = others;
             continue;
         };
-        let name = format!("thread-{}", lane.id);
         if node
             .as_row()
             .is_some_and(|(question, _)| *question == method.pathway.proof.of)
         {
-            let next = wording.text(format!("{name}-next"));
-            let content = if changes > 0 {
-                next
+            let name = if changes > 0 {
+                text_names::thread_next(&lane.id)
             } else {
-                wording.text(name)
+                text_names::thread(&lane.id)
             };
-            sentences.push(about_change(wording, content, node));
+            sentences.push(about_change(wording, wording.text(name), node));
             changes += 1;
             rest = others;
             continue;
@@ -94,7 +93,9 @@ fn at_place(wording: &Wording<'_>, pathway: &Pathway, nodes: &[NodeId]) -> Vec<W
         let together = rest.iter().take_while(same).count().max(1);
         let (told, others) = rest.split_at(together);
         let names = told.iter().map(|node| node_words(wording, node)).collect();
-        let content = wording.text(name).with("node", Words::List(names));
+        let content = wording
+            .text(text_names::thread(&lane.id))
+            .with("node", Words::List(names));
         sentences.push(content.into());
         rest = others;
     }
@@ -102,12 +103,7 @@ fn at_place(wording: &Wording<'_>, pathway: &Pathway, nodes: &[NodeId]) -> Vec<W
 }
 
 fn about_change(wording: &Wording<'_>, content: Content, node: &NodeId) -> Words {
-    let concerned = &wording.method().pathway.proof.concerned;
-    let person = node
-        .as_row()
-        .and_then(|(_, row)| wording.sheet().find_row(row))
-        .and_then(|(_, row)| row.references(concerned).first())
-        .map(|reference| wording.row_name(&reference.to));
+    let person = node.as_row().and_then(|(_, row)| wording.concerned_by(row));
     let named = if person.is_some() { "yes" } else { "no" };
     content
         .with("node", node_words(wording, node))

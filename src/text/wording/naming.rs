@@ -3,15 +3,11 @@
 //! A row may be called by the rows that it refers to, and those by others. However they refer to one
 //! another, the name of one row is bounded, in depth and in length.
 
-use std::cell::{Cell, OnceCell};
-use std::collections::BTreeMap;
-
 use super::Wording;
 use crate::method::Method;
 use crate::method::id::Id;
 use crate::session::key::RowId;
 use crate::session::row::Row;
-use crate::session::sheet::Sheet;
 use crate::session::value::{Reference, Value};
 use crate::text::{Phrase, Words, count};
 
@@ -23,41 +19,6 @@ const LONGEST: usize = 1_000;
 
 /// What a name counts at least, so that names of nothing are not listed without end.
 const LEAST: usize = 20;
-
-/// So many rows are looked for one by one; for more an index pays.
-const FEW: u32 = 32;
-
-/// The rows of a sheet, to be looked up.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Rows<'a> {
-    looked_up: Cell<u32>,
-    index: OnceCell<BTreeMap<&'a RowId, (&'a Id, &'a Row, usize)>>,
-}
-
-impl<'a> Rows<'a> {
-    /// A row, its question, and its place in the table, from 0.
-    fn find(&self, sheet: &'a Sheet, id: &RowId) -> Option<(&'a Id, &'a Row, usize)> {
-        if self.looked_up.get() < FEW {
-            self.looked_up.set(self.looked_up.get() + 1);
-            return rows(sheet).find(|(_, row, _)| row.id == *id);
-        }
-        let index = self.index.get_or_init(|| {
-            let mut index = BTreeMap::new();
-            for (question, row, at) in rows(sheet) {
-                index.entry(&row.id).or_insert((question, row, at));
-            }
-            index
-        });
-        index.get(id).copied()
-    }
-}
-
-fn rows(sheet: &Sheet) -> impl Iterator<Item = (&Id, &Row, usize)> {
-    sheet.answers.iter().flat_map(|(question, answer)| {
-        let rows = answer.rows.iter().enumerate();
-        rows.map(move |(at, row)| (question, row, at))
-    })
-}
 
 impl Wording<'_> {
     /// What people call a row: what its first naming field holds that holds something, or what it
@@ -72,7 +33,7 @@ impl Wording<'_> {
         if let Some((_, Value::Text(text))) = naming(self.method(), question, row) {
             return Words::Plain(text.clone());
         }
-        let rows = self.sheet().rows(question);
+        let rows = self.answers().sheet().rows(question);
         let at = rows.iter().position(|other| other.id == row.id);
         let mut room = LONGEST;
         self.name(
@@ -85,8 +46,8 @@ impl Wording<'_> {
 
     /// A name that leads through at most so many rows more and takes no more than there is room for.
     fn name_within(&self, id: &RowId, depth: usize, room: &mut usize) -> Words {
-        if let Some((question, row, at)) = self.by_id.find(self.sheet(), id) {
-            return self.name(question, (row, at), depth, room);
+        if let Some(found) = self.answers().find_row(id) {
+            return self.name(found.question, (found.row, found.position), depth, room);
         }
         take(room, LEAST);
         Phrase::RowGone.into()
@@ -171,8 +132,10 @@ fn cut(text: &str, most: usize) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::journey::live_answers::LiveAnswers;
     use crate::method::BUILT_IN;
     use crate::session::answer::Answer;
+    use crate::session::sheet::Sheet;
     use crate::session::value::Reference;
     use crate::text::{Language, Localizer};
 
@@ -205,7 +168,7 @@ mod tests {
         let localizer = Localizer::new(Language::En);
         for rows in [1, 2, 30, 10_000] {
             let (method, sheet) = laughs(rows);
-            let wording = Wording::new(&method, &sheet);
+            let wording = Wording::new(LiveAnswers::of(&method, &sheet));
             let name = localizer.words(&wording.row_name(&"r0".parse().unwrap()));
             assert!((1..3 * LONGEST).contains(&name.len()), "{rows}: {name}");
             let question = "strengths".parse().unwrap();

@@ -9,10 +9,9 @@ use crate::app::fault_words::{conflict_words, fault_words, unsaved_words};
 use crate::app::happened::{Happened, Opened};
 use crate::app::notice::Notice;
 use crate::app::versions::Versions;
-use crate::pathway::Pathway;
 use crate::session::draft::Draft;
 use crate::session::key::SessionId;
-use crate::session::{Beginning, Path, Pin, Place, Session};
+use crate::session::{Beginning, Pin, Place, Route, Session};
 use crate::store::entry::Summary;
 use crate::store::fault::{Doing, StoreFault};
 use crate::store::preferences::Preferences;
@@ -234,7 +233,7 @@ impl Front {
     /// The next steps that are open, told at every reopening: how many, and the first of them.
     fn steps_to_remember(&self) -> Option<Notice> {
         let given = self.given();
-        let pathway = Pathway::draw(given.method, given.sheet, given.now.day);
+        let pathway = given.pathway();
         let open: Vec<Step> = steps(&given.wording(), &pathway)
             .into_iter()
             .filter(|step| !step.closed)
@@ -259,7 +258,7 @@ impl Front {
             series: self.ids.series(),
             day: self.now.day,
             method: Pin::of(&self.method),
-            path: Path::Short,
+            route: Route::Short,
         });
         vec![Effect::Begin(Box::new(session))]
     }

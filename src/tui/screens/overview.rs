@@ -7,7 +7,7 @@ mod tests;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use self::shelf::{Filter, Standings};
+use self::shelf::{Filter, Statuses};
 use crate::app::action::Action;
 use crate::method::id::Id;
 use crate::session::Place;
@@ -27,7 +27,7 @@ pub(crate) struct Overview {
 impl Overview {
     /// The page with that question in focus.
     pub(crate) fn at(here: Option<Id>, given: &Given<'_>) -> Self {
-        let shown = Standings::of(given).shown(Filter::All);
+        let shown = Statuses::of(given).shown(Filter::All);
         let focus = here.and_then(|here| shown.iter().position(|id| *id == here));
         Self {
             filter: Filter::All,
@@ -48,7 +48,7 @@ impl Overview {
             Action::NextPart => self.turn(1, given),
             Action::PreviousPart => self.turn(Filter::ALL.len() - 1, given),
             Action::Accept => {
-                let shown = Standings::of(given).shown(self.filter);
+                let shown = Statuses::of(given).shown(self.filter);
                 let last = shown.len().saturating_sub(1);
                 if let Some(question) = shown.into_iter().nth(self.focus.min(last)) {
                     return Outcome::going(Go::To(Place::at(question)));
@@ -67,10 +67,10 @@ impl Overview {
 
     /// To another filter; the question in focus keeps the focus where it is shown there too.
     fn turn(&mut self, places: usize, given: &Given<'_>) {
-        let standings = Standings::of(given);
-        let held = standings.shown(self.filter).into_iter().nth(self.focus);
+        let statuses = Statuses::of(given);
+        let held = statuses.shown(self.filter).into_iter().nth(self.focus);
         self.filter = self.filter.further(places);
-        let shown = standings.shown(self.filter);
+        let shown = statuses.shown(self.filter);
         let place = held.and_then(|held| shown.iter().position(|id| *id == held));
         self.focus = place.unwrap_or(0);
     }
@@ -79,7 +79,7 @@ impl Overview {
         if self.filter == Filter::LeftOver {
             return shelf::left_over(given);
         }
-        let blocks = Standings::of(given).blocks(given, self.filter);
+        let blocks = Statuses::of(given).blocks(given, self.filter);
         if blocks.is_empty() {
             let nothing = given.say(&self.filter.nothing());
             return vec![Block::heading(nothing, given.look.theme.text, false)];
@@ -109,12 +109,12 @@ impl Overview {
     fn draw_filters(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) -> u16 {
         let (theme, glyphs) = (&given.look.theme, &given.look.glyphs);
         let width = usize::from(area.width);
-        let standings = Standings::of(given);
+        let statuses = Statuses::of(given);
         let named = |filter: Filter| Phrase::FilterNamed {
             name: filter.name().into(),
             count: count(match filter {
                 Filter::LeftOver => given.sheet.left_over.len(),
-                _ => standings.shown(filter).len(),
+                _ => statuses.shown(filter).len(),
             }),
         };
         let here = given.say(&Phrase::FilterShown {

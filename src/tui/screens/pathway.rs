@@ -6,6 +6,8 @@ mod making;
 #[cfg(test)]
 mod tests;
 
+use std::rc::Rc;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -111,7 +113,7 @@ impl PathwayScreen {
     }
 
     fn act_within(&mut self, action: Action, given: &Given<'_>) -> Outcome {
-        let pathway = Pathway::draw(given.method, given.sheet, given.now.day);
+        let pathway = given.pathway();
         if self.part == Part::Lanes {
             return self.lanes.act(action, &pathway);
         }
@@ -168,7 +170,7 @@ impl PathwayScreen {
             height: area.height.saturating_sub(taken),
             ..area
         };
-        let pathway = Pathway::draw(given.method, given.sheet, given.now.day);
+        let pathway = given.pathway();
         if self.part == Part::Lanes {
             self.lanes.draw(given, &pathway, frame, below);
             return;
@@ -221,11 +223,11 @@ fn look(place: &Place) -> Outcome {
 
 fn write_account(given: &Given<'_>) -> Outcome {
     let own = |text: &str| text.to_owned();
-    let name = given.sheet.text(&given.method.title);
+    let name = given.sheet.text(&given.method.roles.title);
     let day = given.now.day;
     Outcome::asking(Effect::Write(Job::Text {
         name: account_file_name(name, day),
-        text: account_text_as(given.method, given.sheet, name, given.localizer, day, &own),
+        text: account_text_as(Rc::clone(given.answers()), name, given.localizer, day, &own),
     }))
 }
 

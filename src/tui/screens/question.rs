@@ -115,7 +115,10 @@ impl QuestionScreen {
             },
             None => Phrase::QuestionTitleOffPath { name },
         };
-        let name = given.sheet.text(&given.method.title).unwrap_or_default();
+        let name = given
+            .sheet
+            .text(&given.method.roles.title)
+            .unwrap_or_default();
         if name.is_empty() {
             return title(Phrase::UntitledSession.into()).into();
         }

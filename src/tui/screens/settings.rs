@@ -1,4 +1,4 @@
-//! Language, colours, symbols, keyboard, and the path of the open session. Each change holds at
+//! Language, colours, symbols, keyboard, and the route of the open session. Each change holds at
 //! once and is kept.
 
 use ratatui::Frame;
@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 
 use crate::app::action::Action;
 use crate::app::command::Command;
-use crate::session::Path;
+use crate::session::Route;
 use crate::store::preferences::{Preferences, Symbols, Theme};
 use crate::text::{Language, Phrase, Words};
 use crate::tui::given::Given;
@@ -29,7 +29,7 @@ enum Setting {
     Colours,
     Symbols,
     DigitRow,
-    Path,
+    Route,
 }
 
 impl Setting {
@@ -38,10 +38,10 @@ impl Setting {
         Self::Colours,
         Self::Symbols,
         Self::DigitRow,
-        Self::Path,
+        Self::Route,
     ];
 
-    /// What can be set here: the path only while a session is open.
+    /// What can be set here: the route only while a session is open.
     const fn offered(given: &Given<'_>) -> &'static [Self] {
         let all: &'static [Self] = &Self::ALL;
         match all.split_last() {
@@ -56,7 +56,7 @@ impl Setting {
             Self::Colours => Phrase::SettingsColours,
             Self::Symbols => Phrase::SettingsSymbols,
             Self::DigitRow => Phrase::SettingsDigitRow,
-            Self::Path => Phrase::SettingsPath,
+            Self::Route => Phrase::SettingsPath,
         }
     }
 
@@ -66,7 +66,7 @@ impl Setting {
             Self::Colours => Phrase::SettingsColoursTold,
             Self::Symbols => Phrase::SettingsSymbolsTold,
             Self::DigitRow => Phrase::SettingsDigitRowTold,
-            Self::Path => Phrase::SettingsPathTold,
+            Self::Route => Phrase::SettingsPathTold,
         }
     }
 
@@ -83,9 +83,9 @@ impl Setting {
                 Some(Symbols::Ascii) => Phrase::ValuePlainSymbols,
             },
             Self::DigitRow => wanted.digit_row.map_or(Phrase::KeyboardUnknown, keyboard),
-            Self::Path => match given.path {
-                Path::Short => Phrase::ValueShortPath,
-                Path::Full => Phrase::ValueFullPath,
+            Self::Route => match given.route {
+                Route::Short => Phrase::ValueShortPath,
+                Route::Full => Phrase::ValueFullPath,
             },
         }
         .into()
@@ -114,13 +114,13 @@ impl Setting {
                 return Outcome::onto(Screen::KeyTrial(KeyTrial::default()));
             }
             Self::DigitRow => wanted.digit_row = None,
-            Self::Path => {
-                let path = match given.path {
-                    Path::Short => Path::Full,
-                    Path::Full => Path::Short,
+            Self::Route => {
+                let route = match given.route {
+                    Route::Short => Route::Full,
+                    Route::Full => Route::Short,
                 };
                 return Outcome {
-                    commands: vec![Command::TakePath(path)],
+                    commands: vec![Command::TakeRoute(route)],
                     ..Outcome::default()
                 };
             }
@@ -276,6 +276,6 @@ mod tests {
         assert_eq!(without.commands, []);
         stage.has_session = true;
         let with = after(4, Action::Right, &stage);
-        assert_eq!(with.commands, [Command::TakePath(Path::Full)]);
+        assert_eq!(with.commands, [Command::TakeRoute(Route::Full)]);
     }
 }

@@ -1,12 +1,14 @@
 //! What screens are given in tests: the built-in method and nothing else, on a home-sized page.
 
+use std::cell::OnceCell;
+
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::layout::{Position, Size};
 
 use crate::app::now::Now;
 use crate::method::Method;
-use crate::session::Path;
+use crate::session::Route;
 use crate::session::date::Day;
 use crate::session::key::RowId;
 use crate::session::sheet::Sheet;
@@ -55,7 +57,7 @@ impl Stage {
         Given {
             method: &self.method,
             sheet: &self.sheet,
-            path: Path::Short,
+            route: Route::Short,
             has_session: self.has_session,
             preferences: &self.preferences,
             localizer: &self.localizer,
@@ -68,6 +70,7 @@ impl Stage {
                 minute: 5,
             },
             fresh_row: &self.fresh_row,
+            live: OnceCell::new(),
         }
     }
 

@@ -9,7 +9,7 @@ use crate::app::effect::Effect;
 use crate::app::happened::Happened;
 use crate::session::edit::{Edit, Target};
 use crate::session::value::Value;
-use crate::session::{Path, Place, Session};
+use crate::session::{Place, Route, Session};
 use crate::store::disk::Disk;
 use crate::store::entry::Entry;
 use crate::store::format;
@@ -57,10 +57,10 @@ impl Harness {
             }),
             Operation::Theirs(salt) => self.theirs(salt),
             Operation::Deleted => self.deleted(),
-            Operation::TakePath(full) => self.command(Command::TakePath(if full {
-                Path::Full
+            Operation::TakeRoute(full) => self.command(Command::TakeRoute(if full {
+                Route::Full
             } else {
-                Path::Short
+                Route::Short
             })),
             Operation::Undo => self.command(Command::Undo),
             Operation::Redo => self.command(Command::Redo),

@@ -22,7 +22,7 @@ use crate::method::Method;
 use crate::session::date::Day;
 use crate::session::draft::{Draft, Written};
 use crate::session::key::SessionId;
-use crate::session::{Beginning, Path as Asked, Pin, Session};
+use crate::session::{Beginning, Pin, Route, Session};
 use crate::simulated::chance::Chance;
 use crate::simulated::{Cut, Faults, SimulatedDisk};
 use crate::store::data_dirs::DataDirs;
@@ -357,6 +357,6 @@ fn begin(ids: &mut Ids, method: &Method) -> Session {
         series: ids.series(),
         day: now().day,
         method: Pin::of(method),
-        path: Asked::Short,
+        route: Route::Short,
     })
 }

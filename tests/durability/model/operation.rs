@@ -20,7 +20,7 @@ pub(super) enum Operation {
     /// Flag a question.
     Flag(bool),
     /// Be asked the questions of another path.
-    TakePath(bool),
+    TakeRoute(bool),
     /// Take the last change back.
     Undo,
     /// Make it again.
@@ -94,7 +94,7 @@ impl Operation {
             21..=24 => Self::FillRow(salt),
             25 => Self::RemoveRow,
             26 => Self::Flag(salt.is_multiple_of(2)),
-            27 => Self::TakePath(salt.is_multiple_of(2)),
+            27 => Self::TakeRoute(salt.is_multiple_of(2)),
             28..=30 => Self::Undo,
             31..=32 => Self::Redo,
             33..=34 => Self::Burst(2 + chance.below(4)),

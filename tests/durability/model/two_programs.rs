@@ -15,7 +15,7 @@ use crate::method::Method;
 use crate::session::edit::Edit;
 use crate::session::key::SessionId;
 use crate::session::value::Value;
-use crate::session::{Beginning, Path, Pin, Place, Session};
+use crate::session::{Beginning, Pin, Place, Route, Session};
 use crate::simulated::SimulatedDisk;
 use crate::simulated::chance::Chance;
 use crate::store::disk::Disk;
@@ -153,7 +153,7 @@ fn two(without_locks: bool) -> [Program; 2] {
         series: ids.series(),
         day: now().day,
         method: Pin::of(&method),
-        path: Path::Short,
+        route: Route::Short,
     });
     let mut programs = [(), ()].map(|()| Program::start(&disk, &method, &session.id));
     let begun = programs[0]

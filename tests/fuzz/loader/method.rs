@@ -2,6 +2,7 @@
 
 use super::assert_within;
 use crate::journey::Journey;
+use crate::journey::live_answers::LiveAnswers;
 use crate::journey::minutes::minutes;
 use crate::journey::promise::broken_promises;
 use crate::journey::reachability::unreachable;
@@ -9,7 +10,7 @@ use crate::method::Method;
 use crate::method::expected_texts::{expected, joint_budgets};
 use crate::method::reading;
 use crate::pathway::Pathway;
-use crate::session::Path;
+use crate::session::Route;
 use crate::session::date::Day;
 use crate::session::sheet::Sheet;
 
@@ -27,17 +28,18 @@ pub(super) fn withstand(bytes: &[u8]) {
     }
     if let Some(method) = &reading.method {
         // As far as it reads; `vises check` asks all this of methods with faults too.
-        faults.extend(unreachable(method, &reading.spots, &faults).faults);
-        let _ = broken_promises(method, &reading.spots);
+        faults.extend(unreachable(method, &reading.source_map, &faults).faults);
+        let _ = broken_promises(method, &reading.source_map);
         let _ = (expected(method), joint_budgets(method));
-        let _ = [Path::Short, Path::Full].map(|path| minutes(method, path).minutes());
+        let _ = [Route::Short, Route::Full].map(|route| minutes(method, route).minutes());
     }
     if let Ok(method) = reading.into_method() {
         assert_faithful(&method);
         let sheet = Sheet::default();
-        let journey = Journey::new(&method, &sheet, Path::Full);
+        let answers = LiveAnswers::of(&method, &sheet);
+        let journey = Journey::new(answers, Route::Full);
         assert!(journey.asked().count() <= method.questions.len());
-        let _ = Pathway::draw(&method, &sheet, Day::EPOCH);
+        let _ = Pathway::draw(journey.answers(), Day::EPOCH);
     }
 }
 

@@ -12,7 +12,7 @@ use crate::session::date::Day;
 use crate::session::key::{SeriesId, SessionId};
 use crate::session::sheet::Sheet;
 use crate::session::value::Value;
-use crate::session::{Beginning, Path, Pin, Session};
+use crate::session::{Beginning, Pin, Route, Session};
 use crate::store::ron_file::options;
 
 /// A session as it stood in a file of this format.
@@ -60,7 +60,7 @@ impl From<Record> for Session {
                 series: record.series,
                 day: record.begun,
                 method: pin,
-                path: Path::Short,
+                route: Route::Short,
             })
         }
     }

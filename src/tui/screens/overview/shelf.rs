@@ -1,7 +1,7 @@
 //! Which questions a filter shows, and how each one is told.
 
 use crate::journey::progress::Progress;
-use crate::journey::standing::{Held, Reach, Standing};
+use crate::journey::question_status::{Held, QuestionStatus, Reach};
 use crate::method::id::Id;
 use crate::method::question::Question;
 use crate::session::answer::State;
@@ -69,41 +69,41 @@ impl Filter {
     }
 
     /// Whether it shows a question that stands so.
-    fn shows(self, standing: Standing) -> bool {
+    fn shows(self, status: QuestionStatus) -> bool {
         let aside = matches!(
-            standing.state,
+            status.state,
             State::NotApplicable | State::Unknown | State::NoneFound
         );
-        let open = standing.state == State::Unanswered;
-        let dormant = standing.reach == Reach::Dormant;
+        let open = status.state == State::Unanswered;
+        let dormant = status.reach == Reach::Dormant;
         match self {
             Self::All => true,
-            Self::Open => open && standing.reach == Reach::Reached && standing.asked,
-            Self::Flagged => standing.flagged,
+            Self::Open => open && status.reach == Reach::Reached && status.asked,
+            Self::Flagged => status.flagged,
             Self::Aside => aside && !dormant,
             Self::Dormant => dormant,
-            Self::NotYet => standing.reach == Reach::NotYet && open,
+            Self::NotYet => status.reach == Reach::NotYet && open,
             Self::LeftOver => false,
         }
     }
 }
 
 /// How every question stands, in the order of the method.
-pub(super) struct Standings<'a>(Vec<(&'a Question, Standing)>);
+pub(super) struct Statuses<'a>(Vec<(&'a Question, QuestionStatus)>);
 
-impl<'a> Standings<'a> {
+impl<'a> Statuses<'a> {
     /// As they stand now.
     pub(super) fn of(given: &Given<'a>) -> Self {
         let journey = given.journey();
         let questions = given.method.questions.iter();
-        let standing = |question: &'a Question| (question, journey.standing(question));
-        Self(questions.map(standing).collect())
+        let status = |question: &'a Question| (question, journey.status(question));
+        Self(questions.map(status).collect())
     }
 
     /// The questions that a filter shows.
     pub(super) fn shown(&self, filter: Filter) -> Vec<Id> {
         let all = self.0.iter();
-        all.filter(|(_, standing)| filter.shows(*standing))
+        all.filter(|(_, status)| filter.shows(*status))
             .map(|(question, _)| question.id.clone())
             .collect()
     }
@@ -114,11 +114,11 @@ impl<'a> Standings<'a> {
         let theme = &given.look.theme;
         let mut blocks: Vec<Block> = Vec::new();
         for stage in &given.method.stages {
-            let here = self.0.iter().filter(|(question, standing)| {
-                stage.steps.iter().any(|step| step.id == question.step) && filter.shows(*standing)
+            let here = self.0.iter().filter(|(question, status)| {
+                stage.steps.iter().any(|step| step.id == question.step) && filter.shows(*status)
             });
             let mut step = None;
-            for (question, standing) in here {
+            for (question, status) in here {
                 if step.is_none() {
                     let name = given.text(&wording.stage(&stage.id));
                     let line = Phrase::AccountNamed {
@@ -136,7 +136,7 @@ impl<'a> Standings<'a> {
                     blocks.push(heading);
                 }
                 blocks.push(Block::entry(
-                    line((given, &wording), question, *standing),
+                    line((given, &wording), question, *status),
                     theme.text,
                 ));
             }
@@ -178,14 +178,14 @@ fn progress(progress: Progress) -> Words {
 fn line(
     (given, wording): (&Given<'_>, &Wording<'_>),
     question: &Question,
-    standing: Standing,
+    status: QuestionStatus,
 ) -> String {
     let glyphs = &given.look.glyphs;
-    let open = standing.state == State::Unanswered;
-    let (mark, state) = match (standing.reach, standing.state) {
+    let open = status.state == State::Unanswered;
+    let (mark, state) = match (status.reach, status.state) {
         (Reach::Dormant, _) => (glyphs.aside, Phrase::StateDormant),
         (Reach::NotYet, State::Unanswered) => (glyphs.not_yet, Phrase::StateNotYet),
-        (_, State::Unanswered) => match standing.held {
+        (_, State::Unanswered) => match status.held {
             Held::Nothing => (glyphs.unanswered, Phrase::StateOpen),
             Held::Something => (glyphs.partial, Phrase::StateBegun),
             Held::NotOffered => (glyphs.unanswered, Phrase::StateNotOffered),
@@ -197,10 +197,10 @@ fn line(
     };
     let title = given.text(&wording.question(&question.id).attribute("title"));
     let mut told = vec![given.say(&state)];
-    if !standing.asked && standing.reach != Reach::Dormant && open {
+    if !status.asked && status.reach != Reach::Dormant && open {
         told.push(given.say(&Phrase::StateOffPath));
     }
-    if standing.flagged {
+    if status.flagged {
         told.push(format!(
             "{} {}",
             glyphs.flag,
@@ -228,7 +228,7 @@ pub(super) fn left_over(given: &Given<'_>) -> Vec<Block> {
             |known| given.text(&wording.question(&known.id).attribute("title")),
         );
         let mut values: Vec<Words> = Vec::new();
-        let unknown = &given.method.title;
+        let unknown = &given.method.roles.title;
         values.extend(
             left.answer
                 .value

@@ -37,16 +37,16 @@ fn a_filter_shows_just_the_questions_that_stand_so() {
         .answers
         .insert(id("needs"), marked(State::Unanswered, true));
     with(&sheet, |given| {
-        let standings = Standings::of(given);
-        assert_eq!(standings.shown(Filter::Aside), [id("mission")]);
-        assert_eq!(standings.shown(Filter::Flagged), [id("needs")]);
-        assert!(standings.shown(Filter::Dormant).contains(&id("obstacles")));
-        assert!(standings.shown(Filter::NotYet).contains(&id("evidence")));
-        let open = standings.shown(Filter::Open);
+        let statuses = Statuses::of(given);
+        assert_eq!(statuses.shown(Filter::Aside), [id("mission")]);
+        assert_eq!(statuses.shown(Filter::Flagged), [id("needs")]);
+        assert!(statuses.shown(Filter::Dormant).contains(&id("obstacles")));
+        assert!(statuses.shown(Filter::NotYet).contains(&id("evidence")));
+        let open = statuses.shown(Filter::Open);
         assert!(open.contains(&id("needs")) && !open.contains(&id("mission")));
         assert!(!open.contains(&id("evidence")));
         assert_eq!(
-            standings.shown(Filter::All).len(),
+            statuses.shown(Filter::All).len(),
             given.method.questions.len()
         );
     });

@@ -7,8 +7,8 @@ use super::look;
 use crate::app::action::Action;
 use crate::pathway::Pathway;
 use crate::pathway::node::{LaneView, Node, NodeId};
-use crate::pathway::strength::Strength;
-use crate::text::telling::strength_words;
+use crate::pathway::support::Support;
+use crate::text::telling::support_words;
 use crate::text::{Phrase, count};
 use crate::tui::given::Given;
 use crate::tui::outcome::Outcome;
@@ -111,9 +111,9 @@ impl Lanes {
         let mut told = Vec::new();
         if let Some(node) = self.node(pathway) {
             let mut text = name(given, &node.id);
-            if let Some(strength) = node.strength {
-                let strength = given.text(&strength_words(&wording, strength));
-                text = format!("{text} ({strength})");
+            if let Some(support) = node.support {
+                let support = given.text(&support_words(&wording, support));
+                text = format!("{text} ({support})");
             }
             told = lines::wrap(&text, width);
             told.truncate(2);
@@ -164,7 +164,7 @@ impl Lanes {
             let nodes = lane.nodes.iter();
             nodes
                 .map(|node| Cell {
-                    mark: strength_mark(given, node.strength),
+                    mark: support_mark(given, node.support),
                     text: name(given, &node.id),
                 })
                 .collect()
@@ -233,7 +233,7 @@ impl Lanes {
                     mark: match chosen.map(|chosen| nearness(pathway, chosen, &node.id)) {
                         Some(Near::LeadsHere) => given.look.glyphs.leads_here,
                         Some(Near::LedTo) => given.look.glyphs.led_to,
-                        _ => strength_mark(given, node.strength),
+                        _ => support_mark(given, node.support),
                     },
                     text: name(given, &node.id),
                 })
@@ -302,13 +302,13 @@ fn linked(given: &Given<'_>, node: &NodeId, stated: bool) -> Cell {
     Cell { mark, text }
 }
 
-const fn strength_mark(given: &Given<'_>, strength: Option<Strength>) -> &'static str {
+const fn support_mark(given: &Given<'_>, support: Option<Support>) -> &'static str {
     let glyphs = &given.look.glyphs;
-    match strength {
-        Some(Strength::Crossed) => glyphs.answered,
-        Some(Strength::OneSided) => glyphs.partial,
-        Some(Strength::None | Strength::Contradicted) => glyphs.gap,
-        Some(Strength::NotExpected | Strength::NotSaid) => glyphs.not_yet,
+    match support {
+        Some(Support::Crossed) => glyphs.answered,
+        Some(Support::OneSided) => glyphs.partial,
+        Some(Support::None | Support::Contradicted) => glyphs.gap,
+        Some(Support::NotExpected | Support::NotSaid) => glyphs.not_yet,
         None => " ",
     }
 }

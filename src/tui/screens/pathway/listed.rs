@@ -9,7 +9,7 @@ use crate::session::Place;
 use crate::text::telling::account::TO_MEND_FIRST;
 use crate::text::telling::{
     FourLines, cell_words, gap_do, gap_title, gap_why, gap_words, node_words, steps_question,
-    strength_words, thread_words,
+    support_words, thread_words,
 };
 use crate::text::wording::Wording;
 use crate::text::{Phrase, Words, count};
@@ -127,19 +127,19 @@ fn short(given: &Given<'_>, wording: &Wording<'_>, index: usize, thread: &Thread
         name: name.into(),
         value,
     };
-    let strength = thread
+    let support = thread
         .weakest
-        .map(|weakest| strength_words(wording, weakest));
-    let strength = strength.map(|strength| format!(" ({})", given.text(&strength)));
-    given.say(&line) + &strength.unwrap_or_default()
+        .map(|weakest| support_words(wording, weakest));
+    let support = support.map(|support| format!(" ({})", given.text(&support)));
+    given.say(&line) + &support.unwrap_or_default()
 }
 
 /// The answers behind the weakest change of a thread, or behind what it begins with.
 fn behind(pathway: &Pathway, thread: &Thread) -> Option<Place> {
     let nodes = || thread.places.iter().flatten();
     let weakest = nodes().find(|node| {
-        let strength = pathway.node(node).and_then(|node| node.strength);
-        thread.weakest.is_some() && strength == thread.weakest
+        let support = pathway.node(node).and_then(|node| node.support);
+        thread.weakest.is_some() && support == thread.weakest
     });
     let node = weakest.or_else(|| nodes().next())?;
     pathway.behind(node).into_iter().next()

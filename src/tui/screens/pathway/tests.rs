@@ -1,5 +1,7 @@
 //! What keys do on the page of the pathway.
 
+use std::cell::OnceCell;
+
 use ratatui::layout::Size;
 
 use super::*;
@@ -10,7 +12,7 @@ use crate::session::date::Day;
 use crate::session::edit::Edit;
 use crate::session::key::RowId;
 use crate::session::value::Value;
-use crate::session::{Path, Session};
+use crate::session::{Route, Session};
 use crate::store::writer::job::Job;
 use crate::text::{Language, Localizer};
 use crate::tui::look::Look;
@@ -31,7 +33,7 @@ fn with_changed_example<T>(
     run(&Given {
         method: &method,
         sheet: &session.sheet,
-        path: Path::Full,
+        route: Route::Full,
         has_session: true,
         preferences: &crate::store::preferences::Preferences::default(),
         localizer: &Localizer::new(Language::En),
@@ -44,6 +46,7 @@ fn with_changed_example<T>(
             minute: 0,
         },
         fresh_row: &RowId::from_random(7),
+        live: OnceCell::new(),
     })
 }
 
@@ -69,7 +72,7 @@ fn a_step_made_of_a_gap_says_what_it_mends() {
         session.sheet.answers.remove(&"next_steps".parse().unwrap());
     };
     with_changed_example(without_steps, |given| {
-        let pathway = Pathway::draw(given.method, given.sheet, given.now.day);
+        let pathway = given.pathway();
         let gap = pathway.gaps.first().unwrap();
         let outcome = at_gaps().act(Action::MakeStep, given);
         let Some(Command::Make {
@@ -96,7 +99,7 @@ fn a_step_made_of_a_gap_says_what_it_mends() {
 #[test]
 fn enter_on_a_gap_goes_to_what_mends_it() {
     with_example(|given| {
-        let pathway = Pathway::draw(given.method, given.sheet, given.now.day);
+        let pathway = given.pathway();
         let mut screen = at_gaps();
         screen.act(Action::Down, given);
         let place = pathway.gaps.get(1).unwrap().place();

@@ -79,8 +79,8 @@ impl Aside {
                     .into_iter()
                     .map(Reference::stated)
                     .collect();
-                let voices = vec![given.method.voices.clone()];
-                Said::HeardFrom(Pick::new(voices, false, false, None, heard))
+                let people = vec![given.method.roles.heard_from.clone()];
+                Said::HeardFrom(Pick::new(people, false, false, None, heard))
             }
             _ => return None,
         };
@@ -114,7 +114,7 @@ impl Aside {
             Said::HeardFrom(pick) => {
                 let heard = |chosen: Vec<Reference>| Change::HeardFrom {
                     target,
-                    voices: chosen.into_iter().map(|reference| reference.to).collect(),
+                    people: chosen.into_iter().map(|reference| reference.to).collect(),
                 };
                 match pick.act(action, given) {
                     Picked::Nothing => Remarked::Nothing,
@@ -129,7 +129,7 @@ impl Aside {
         }
     }
 
-    /// The note that is being written, or what is written beside the list of voices.
+    /// The note that is being written, or what is written beside the list of people.
     pub(crate) fn written(&self, given: &Given<'_>) -> Option<Beside<'_>> {
         match &self.said {
             Said::Note(input) => Some((None, Part::Note, input.written()?)),

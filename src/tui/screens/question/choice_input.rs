@@ -116,9 +116,8 @@ impl ChoiceInput {
     /// Every choice that is offered and contains what is searched: its code and label.
     fn offered(&self, given: &Given<'_>) -> Vec<(Code, String)> {
         let wording = given.wording();
-        let journey = given.journey();
-        journey
-            .live()
+        given
+            .answers()
             .offered(&self.list)
             .map(|choice| {
                 (
@@ -211,8 +210,7 @@ impl ChoiceInput {
 
     /// How many of those that are offered are chosen.
     fn ticked(&self, given: &Given<'_>) -> usize {
-        let journey = given.journey();
-        let offered = journey.live().offered(&self.list);
+        let offered = given.answers().offered(&self.list);
         offered
             .filter(|choice| self.chosen.contains(&choice.code))
             .count()

@@ -4,7 +4,6 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::app::action::Action;
-use crate::pathway::Pathway;
 use crate::session::value::{Mended, Value};
 use crate::text::Phrase;
 use crate::text::telling::gap_words;
@@ -41,7 +40,7 @@ impl MendsInput {
 
     fn offered(&self, given: &Given<'_>) -> Vec<(Mended, String)> {
         let wording = given.wording();
-        let pathway = Pathway::draw(given.method, given.sheet, given.now.day);
+        let pathway = given.pathway();
         let mut offered: Vec<(Mended, String)> = pathway
             .gaps
             .iter()
@@ -51,7 +50,7 @@ impl MendsInput {
             && !offered.iter().any(|(mended, _)| mended == kept)
         {
             let value = Value::Mends(kept.clone());
-            let name = given.tell(&wording.answer(&given.method.title, &value));
+            let name = given.tell(&wording.answer(&given.method.roles.title, &value));
             offered.insert(0, (kept.clone(), name));
         }
         offered

@@ -16,13 +16,13 @@ pub(crate) fn remarks_line(remarks: &Remarks, given: &Given<'_>) -> String {
         ));
     }
     if !remarks.heard_from.is_empty() {
-        let voices = remarks
+        let people = remarks
             .heard_from
             .iter()
-            .map(|voice| wording.row_name(voice))
+            .map(|person| wording.row_name(person))
             .collect();
         said.push(given.say(&Phrase::RemarkHeardFrom {
-            voices: Words::List(voices),
+            voices: Words::List(people),
         }));
     }
     if !remarks.note.is_empty() {

@@ -18,7 +18,7 @@ use crate::session::edit::{Edit as Change, Target};
 use crate::session::key::RowId;
 use crate::session::row::Row;
 use crate::session::value::Value;
-use crate::session::{Path, Place};
+use crate::session::{Place, Route};
 use crate::text::Phrase;
 use crate::tui::given::Given;
 use crate::tui::outcome::Outcome;
@@ -158,11 +158,10 @@ impl RowForm {
             .unwrap_or_else(|| Row::new(self.row.clone()))
     }
 
-    /// The fields that the row has now: those that the path asks first.
+    /// The fields that the row has now: those that the route asks first.
     fn fields<'a>(&self, given: &Given<'a>) -> Vec<&'a Field> {
         let row = self.as_it_is(given);
-        let journey = given.journey();
-        let applies = |field: &&Field| journey.live().asks_field(&self.question, &row, field);
+        let applies = |field: &&Field| given.answers().asks_field(&self.question, &row, field);
         let asked = given
             .method
             .question(&self.question)
@@ -379,7 +378,7 @@ impl RowForm {
     }
 }
 
-/// Whether the path asks a field; the others are there on request.
+/// Whether the route asks a field; the others are there on request.
 fn is_asked(field: &Field, given: &Given<'_>) -> bool {
-    given.path == Path::Full || field.short
+    given.route == Route::Full || field.short
 }

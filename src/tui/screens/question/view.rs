@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use super::aside::{remarks, state};
 use super::remarks_line::remarks_line;
 use super::{Input, QuestionScreen};
-use crate::journey::standing::Reach;
+use crate::journey::question_status::Reach;
 use crate::session::answer::State;
 use crate::text::Phrase;
 use crate::tui::given::Given;
@@ -71,7 +71,7 @@ impl QuestionScreen {
         }
         let mut row = question.len();
         let is_crowded = area.height < CROWDED;
-        for (text, style) in self.standing_lines(given) {
+        for (text, style) in self.status_lines(given) {
             let most = if is_crowded { 1 } else { usize::MAX };
             for text in lines::wrap_within(&text, (width, most), given.look.glyphs.ellipsis) {
                 lines::put(frame.buffer_mut(), area, (0, row), &text, style);
@@ -122,18 +122,17 @@ impl QuestionScreen {
     }
 
     /// What is to be known about the answer before one reads on.
-    fn standing_lines(&self, given: &Given<'_>) -> Vec<(String, ratatui::style::Style)> {
+    fn status_lines(&self, given: &Given<'_>) -> Vec<(String, ratatui::style::Style)> {
         let theme = &given.look.theme;
         let mut said = Vec::new();
         if let Some(question) = given.method.question(&self.question) {
-            match given.journey().standing(question).reach {
+            match given.journey().status(question).reach {
                 Reach::Dormant => said.push((given.say(&Phrase::StandingDormant), theme.caution)),
                 Reach::NotYet => said.push((given.say(&Phrase::StandingNotYet), theme.muted)),
                 Reach::Reached => {}
             }
         }
-        let journey = given.journey();
-        let codes = journey.live().not_offered(&self.question);
+        let codes = given.answers().not_offered(&self.question);
         if !codes.is_empty() {
             let values = given.wording().choices(&self.question, &codes);
             said.push((

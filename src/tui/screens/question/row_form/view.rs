@@ -327,9 +327,11 @@ pub(in crate::tui::screens::question) fn field_words(
     (wording, given): (&Wording<'_>, &Given<'_>),
 ) -> Option<String> {
     let tell = |value: &Value| given.tell(&wording.field_value(question, &field.id, value));
-    let held = wording.live().field_value(question, row, &field.id);
+    let held = wording.answers().field_value(question, row, &field.id);
     let held = held.map(|value| tell(&value));
-    let codes = wording.live().field_not_offered(question, row, &field.id);
+    let codes = wording
+        .answers()
+        .field_not_offered(question, row, &field.id);
     if codes.is_empty() {
         return held;
     }

@@ -4,7 +4,7 @@ use crate::session::answer::State;
 
 /// How a question stands: what was said to it, and whether it is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Standing {
+pub struct QuestionStatus {
     /// What was said to it.
     pub state: State,
     /// Whether it concerns the enterprise, and already.

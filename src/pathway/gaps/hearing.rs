@@ -3,38 +3,44 @@
 use std::collections::BTreeSet;
 
 use super::Found;
+use crate::journey::live_answers::LiveAnswers;
 use crate::method::condition::FieldPath;
 use crate::method::gap_rule::GapTest;
 use crate::method::id::Id;
 use crate::pathway::gap::GapDetail;
-use crate::pathway::ground::Ground;
+use crate::pathway::node::NodeId;
 use crate::session::key::RowId;
 
-/// One gap for each voice that was not heard.
-pub(super) fn never_heard(ground: &Ground<'_>, fields: &[FieldPath]) -> Vec<Found> {
-    let heard = heard_through(ground, fields);
-    let voices = &ground.method().voices;
-    ground
-        .rows(voices)
-        .filter(|voice| !heard.contains(&voice.id))
-        .map(|voice| Found::row(voices, voice, None, GapDetail::Plain))
+/// One gap for each person or group that nobody has heard.
+pub(super) fn never_heard(answers: &LiveAnswers<'_>, fields: &[FieldPath]) -> Vec<Found> {
+    let heard = heard_through(answers, fields);
+    let people = &answers.method().roles.heard_from;
+    answers
+        .rows(people)
+        .filter(|row| !heard.contains(&row.id))
+        .map(|row| Found::row(people, row, None, GapDetail::Plain))
         .collect()
 }
 
 /// One gap for each row that names people as giving and not as being given back to.
-pub(super) fn not_returned(ground: &Ground<'_>, of: &Id, given: &Id, returned: &Id) -> Vec<Found> {
+pub(super) fn not_returned(
+    answers: &LiveAnswers<'_>,
+    of: &Id,
+    given: &Id,
+    returned: &Id,
+) -> Vec<Found> {
     let mut found = Vec::new();
-    for row in ground.rows(of) {
-        let back: BTreeSet<&RowId> = ground
+    for row in answers.rows(of) {
+        let back: BTreeSet<&RowId> = answers
             .references(of, returned, row)
             .into_iter()
             .map(|reference| &reference.to)
             .collect();
-        let missing: Vec<_> = ground
+        let missing: Vec<_> = answers
             .references(of, given, row)
             .into_iter()
             .filter(|reference| !back.contains(&reference.to))
-            .filter_map(|reference| ground.node(&reference.to))
+            .filter_map(|reference| NodeId::of_row(answers, &reference.to))
             .collect();
         if !missing.is_empty() {
             let detail = GapDetail::People(missing);
@@ -44,10 +50,10 @@ pub(super) fn not_returned(ground: &Ground<'_>, of: &Id, given: &Id, returned: &
     found
 }
 
-/// The voices that were heard, by the remarks of answers and rows or by any field that the method
+/// Who was heard, by the remarks of answers and rows or by any field that the method
 /// counts as hearing.
-pub(in crate::pathway) fn heard(ground: &Ground<'_>) -> BTreeSet<RowId> {
-    let rules = ground.method().gaps.iter();
+pub(in crate::pathway) fn heard(answers: &LiveAnswers<'_>) -> BTreeSet<RowId> {
+    let rules = answers.method().gaps.iter();
     let fields: Vec<FieldPath> = rules
         .filter_map(|rule| match &rule.test {
             GapTest::NeverHeard(fields) => Some(fields.clone()),
@@ -55,7 +61,7 @@ pub(in crate::pathway) fn heard(ground: &Ground<'_>) -> BTreeSet<RowId> {
         })
         .flatten()
         .collect();
-    heard_through(ground, &fields)
+    heard_through(answers, &fields)
         .into_iter()
         .cloned()
         .collect()
@@ -63,20 +69,20 @@ pub(in crate::pathway) fn heard(ground: &Ground<'_>) -> BTreeSet<RowId> {
 
 /// A question or row that does not apply may still have been heard from somebody: that they said so
 /// counts, as long as the question itself is asked.
-fn heard_through<'a>(ground: &Ground<'a>, fields: &[FieldPath]) -> BTreeSet<&'a RowId> {
+fn heard_through<'a>(answers: &LiveAnswers<'a>, fields: &[FieldPath]) -> BTreeSet<&'a RowId> {
     let mut said: BTreeSet<&RowId> = BTreeSet::new();
-    for question in &ground.method().questions {
-        if let Some(answer) = ground.live().answer(&question.id) {
+    for question in &answers.method().questions {
+        if let Some(answer) = answers.answer(&question.id) {
             said.extend(&answer.remarks.heard_from);
             said.extend(answer.rows.iter().flat_map(|row| &row.remarks.heard_from));
         }
     }
     for path in fields {
-        said.extend(ground.referred(path));
+        said.extend(answers.referred(path));
     }
-    ground
-        .rows(&ground.method().voices)
-        .map(|voice| &voice.id)
-        .filter(|voice| said.contains(voice))
+    answers
+        .rows(&answers.method().roles.heard_from)
+        .map(|row| &row.id)
+        .filter(|row| said.contains(row))
         .collect()
 }

@@ -7,7 +7,7 @@ use super::id::Id;
 
 /// A place in a file; both count from 1, columns in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Spot {
+pub struct Location {
     /// The line.
     pub line: usize,
     /// The character in the line.
@@ -17,14 +17,14 @@ pub struct Spot {
 /// The places of all elements, so that a fault of meaning can be shown where it was written; and
 /// which elements are there but could not be read, so that nobody is told that they are missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Spots {
-    places: BTreeMap<ElementPath, Vec<Spot>>,
+pub struct SourceMap {
+    places: BTreeMap<ElementPath, Vec<Location>>,
     unread: BTreeSet<ElementPath>,
 }
 
-impl Spots {
-    pub(super) fn note(&mut self, path: ElementPath, spot: Spot) {
-        self.places.entry(path).or_default().push(spot);
+impl SourceMap {
+    pub(super) fn note(&mut self, path: ElementPath, location: Location) {
+        self.places.entry(path).or_default().push(location);
     }
 
     pub(super) fn mark_unread(&mut self, path: ElementPath) {
@@ -49,14 +49,14 @@ impl Spots {
 
     /// Where an element stands, or else the nearest one around it; nowhere for a method that was
     /// not read from a file.
-    pub fn at(&self, path: &ElementPath) -> Option<Spot> {
+    pub fn at(&self, path: &ElementPath) -> Option<Location> {
         self.at_occurrence(path, 0)
     }
 
     /// Where an element stands the second (1), third (2) time.
-    pub fn at_occurrence(&self, path: &ElementPath, occurrence: usize) -> Option<Spot> {
+    pub fn at_occurrence(&self, path: &ElementPath, occurrence: usize) -> Option<Location> {
         match self.places.get(path) {
-            Some(spots) => spots.get(occurrence).or_else(|| spots.last()).copied(),
+            Some(found) => found.get(occurrence).or_else(|| found.last()).copied(),
             None => self.at(&path.parent()?),
         }
     }

@@ -1,54 +1,67 @@
-//! The answers that count, and what conditions say of them.
+//! The answers that count: the one place that says which questions, choices, rows and references
+//! do, and what conditions make of them.
+//!
+//! Journey, pathway and texts ask here; none of them reads a sheet to find a result. It knows no
+//! route: an answer counts or does not, whichever questions the person wants to be asked.
+
+mod index;
+mod rows;
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
+use self::index::{References, Rows};
 use crate::method::Method;
-use crate::method::condition::{Condition, FieldPath, RowTest};
-use crate::method::field::Field;
+use crate::method::condition::Condition;
 use crate::method::id::{Code, Id};
 use crate::method::question::{Choice, Question};
 use crate::session::answer::{Answer, State};
-use crate::session::key::RowId;
-use crate::session::row::Row;
 use crate::session::sheet::Sheet;
 use crate::session::value::Value;
 
-/// A sheet seen through its method: answers of questions whose condition does not hold are
-/// *dormant* and not to be seen here, nor are choices that are not offered any more, and rows that do
-/// not apply. All of them stay in the sheet, and count again once they are asked or offered again.
+/// A sheet seen through its method. Answers to questions whose condition doesn't hold are *dormant*
+/// and invisible here, and so are choices that are no longer offered and rows that don't apply. All
+/// of them stay in the sheet, and count again once they are asked or offered again.
 #[derive(Clone, Debug)]
-pub struct Live<'a> {
+pub struct LiveAnswers<'a> {
     method: &'a Method,
     sheet: &'a Sheet,
     relevant: BTreeSet<&'a Id>,
     /// The choices that a question does not offer, by the question and its list.
     withheld: BTreeSet<(&'a Id, &'a Id, &'a Code)>,
+    rows: Rows<'a>,
+    references: OnceCell<References<'a>>,
 }
 
-impl<'a> Live<'a> {
-    /// What counts of that sheet. Questions are gone through in their order, since conditions look
-    /// at earlier ones only.
-    pub fn of(method: &'a Method, sheet: &'a Sheet) -> Self {
-        let mut live = Self {
+impl<'a> LiveAnswers<'a> {
+    /// What counts of that sheet, to be shared by all who ask about the same sheet. Questions are
+    /// visited in order, since a condition looks at earlier ones only.
+    pub fn of(method: &'a Method, sheet: &'a Sheet) -> Rc<Self> {
+        let mut answers = Self {
             method,
             sheet,
             relevant: BTreeSet::new(),
             withheld: BTreeSet::new(),
+            rows: Rows::default(),
+            references: OnceCell::new(),
         };
         for question in &method.questions {
-            // Nothing can be seen yet of this question or of those after it, so that a condition that
-            // looks at them, which is a fault that is reported, is not followed in circles.
-            live.withhold(question);
+            // This question and those after it can't be seen yet. A condition that looks at them is
+            // a fault, which is reported, and must not be followed in circles.
+            answers.withhold(question);
             if question
                 .when
                 .as_ref()
-                .is_none_or(|condition| live.holds(condition))
+                .is_none_or(|condition| answers.holds(condition))
             {
-                live.relevant.insert(&question.id);
+                answers.relevant.insert(&question.id);
+                // A condition may have asked for the index; there are more rows to see now.
+                answers.references.take();
             }
         }
-        live
+        Rc::new(answers)
     }
 
     fn withhold(&mut self, question: &'a Question) {
@@ -175,12 +188,6 @@ impl<'a> Live<'a> {
         }
     }
 
-    /// The rows of a question that count: answered, and of a question that is.
-    pub fn rows(&self, question: &Id) -> impl Iterator<Item = &'a Row> + use<'a> {
-        let rows = self.answer(question).map_or(&[][..], Answer::given_rows);
-        rows.iter().filter(|row| row.state == State::Answered)
-    }
-
     /// The choices of a list that are offered.
     pub fn offered(&self, list: &Id) -> impl Iterator<Item = &'a Choice> {
         let method: &'a Method = self.method;
@@ -193,7 +200,7 @@ impl<'a> Live<'a> {
     /// Whether the enterprise has come as far as that step. Where nobody has said how far it is,
     /// it stands at the first point.
     pub fn is_reached(&self, step: &Id) -> bool {
-        let said = self.codes(&self.method.standing).first().copied();
+        let said = self.codes(&self.method.roles.standing).first().copied();
         let rank = said
             .and_then(|point| self.method.standing_rank(point))
             .unwrap_or(0);
@@ -251,93 +258,5 @@ impl<'a> Live<'a> {
             .and_then(rank)
             .zip(rank(point))
             .is_some_and(|(given, wanted)| given >= wanted)
-    }
-
-    /// Whether a row has that field: by its own condition, which looks at an earlier field.
-    pub fn asks_field(&self, question: &Id, row: &Row, field: &Field) -> bool {
-        let mut asked = field;
-        // Each field looks at one before it, so that this ends.
-        while let Some(when) = &asked.when {
-            let Some(earlier) = self.method.field(question, &when.field) else {
-                return false;
-            };
-            let holds = row
-                .codes(&when.field)
-                .iter()
-                .any(|code| when.any.contains(code) && self.offers(question, earlier.list(), code));
-            if !holds || !self.stands_before(question, &when.field, &asked.id) {
-                return false;
-            }
-            asked = earlier;
-        }
-        true
-    }
-
-    /// The codes that a row's field holds, as far as they are offered; none while the row does not have
-    /// the field.
-    pub fn field_codes<'r>(&self, question: &Id, row: &'r Row, field: &Id) -> Vec<&'r Code> {
-        let Some(known) = self.method.field(question, field) else {
-            return Vec::new();
-        };
-        if !self.asks_field(question, row, known) {
-            return Vec::new();
-        }
-        row.codes(field)
-            .iter()
-            .filter(|code| self.offers(question, known.list(), code))
-            .collect()
-    }
-
-    /// What a row's field holds, as far as it is offered.
-    pub fn field_value<'r>(
-        &self,
-        question: &Id,
-        row: &'r Row,
-        field: &Id,
-    ) -> Option<Cow<'r, Value>> {
-        let known = self.method.field(question, field)?;
-        self.offered_part(question, known.list(), row.value(field)?)
-    }
-
-    /// The codes that a row's field holds and that are not offered any more.
-    pub fn field_not_offered<'r>(&self, question: &Id, row: &'r Row, field: &Id) -> Vec<&'r Code> {
-        let list = self.method.field(question, field).and_then(Field::list);
-        let codes = row.codes(field).iter();
-        codes
-            .filter(|code| !self.offers(question, list, code))
-            .collect()
-    }
-
-    fn stands_before(&self, question: &Id, earlier: &Id, field: &Id) -> bool {
-        let fields = self
-            .method
-            .question(question)
-            .map_or(&[][..], |found| found.fields());
-        let place = |wanted: &Id| fields.iter().position(|field| field.id == *wanted);
-        place(earlier) < place(field)
-    }
-
-    /// Whether a row of that question passes all these tests.
-    pub fn passes(&self, question: &Id, row: &Row, tests: &[RowTest]) -> bool {
-        tests.iter().all(|test| match test {
-            RowTest::Is { field, any } => self
-                .field_codes(question, row, field)
-                .iter()
-                .any(|code| any.contains(code)),
-            RowTest::Filled(field) => self.field_value(question, row, field).is_some(),
-            RowTest::Empty(field) => self.field_value(question, row, field).is_none(),
-            RowTest::ReferredBy(path) => self.is_referred(&row.id, path),
-            RowTest::NotReferredBy(paths) => {
-                !paths.iter().any(|path| self.is_referred(&row.id, path))
-            }
-        })
-    }
-
-    fn is_referred(&self, id: &RowId, path: &FieldPath) -> bool {
-        self.rows(&path.question).any(|row| {
-            row.references(&path.field)
-                .iter()
-                .any(|reference| reference.to == *id)
-        })
     }
 }

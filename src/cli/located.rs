@@ -9,11 +9,11 @@ use crate::text::{Phrase, clean, count};
 /// A sentence about a place in a file. The order is that of files, lines and columns; what stands
 /// nowhere in particular comes last in its file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Spotted {
+pub(crate) struct Located {
     /// Which of the files that are looked at.
     pub(crate) file: usize,
     /// The line and the column, from 1; 0 for a column that is not known.
-    pub(crate) spot: Spot,
+    pub(crate) location: Location,
     /// The file, as it is printed.
     pub(crate) path: String,
     /// What is wrong.
@@ -22,7 +22,7 @@ pub(crate) struct Spotted {
 
 /// A place in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Spot {
+pub(crate) enum Location {
     /// The line and the character in it.
     At(usize, usize),
     /// The line.
@@ -31,7 +31,7 @@ pub(crate) enum Spot {
     Nowhere,
 }
 
-impl Spot {
+impl Location {
     /// A place of which line and column may be unknown.
     pub(crate) const fn of(line: Option<usize>, column: Option<usize>) -> Self {
         match (line, column) {
@@ -42,14 +42,14 @@ impl Spot {
     }
 }
 
-impl Spotted {
+impl Located {
     /// The one line that is printed.
     pub(crate) fn line(&self) -> String {
         let Self { path, sentence, .. } = self;
-        match self.spot {
-            Spot::At(line, column) => format!("{path}:{line}:{column}: {sentence}"),
-            Spot::Line(line) => format!("{path}:{line}: {sentence}"),
-            Spot::Nowhere => format!("{path}: {sentence}"),
+        match self.location {
+            Location::At(line, column) => format!("{path}:{line}:{column}: {sentence}"),
+            Location::Line(line) => format!("{path}:{line}: {sentence}"),
+            Location::Nowhere => format!("{path}: {sentence}"),
         }
     }
 }
@@ -60,7 +60,7 @@ pub(crate) fn shown(path: &Path) -> String {
 }
 
 /// The faults, line by line and in order, and how many there are.
-pub(crate) fn report(setting: &Setting, mut faults: Vec<Spotted>) -> Told {
+pub(crate) fn report(setting: &Setting, mut faults: Vec<Located>) -> Told {
     faults.sort();
     let summary = if faults.is_empty() {
         Phrase::CheckNoFault
@@ -69,7 +69,7 @@ pub(crate) fn report(setting: &Setting, mut faults: Vec<Spotted>) -> Told {
             count: count(faults.len()),
         }
     };
-    let mut results: Vec<String> = faults.iter().map(Spotted::line).collect();
+    let mut results: Vec<String> = faults.iter().map(Located::line).collect();
     results.push(setting.localizer.say(&summary));
     Told {
         results,

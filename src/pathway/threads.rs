@@ -1,55 +1,102 @@
-//! The work of finding threads, once nodes stand at their places.
+//! How threads are found among the nodes and links.
+//!
+//! A thread is what leads to one cause, a chain of changes, and what rests on any of them.
+
+mod causal_chains;
+mod owed;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::chain::chains;
+use self::causal_chains::causal_chains;
+use self::owed::first_owed;
 use super::link_view::LinkView;
-use super::node::NodeId;
-use super::strength::{Proven, Strength};
+use super::node::{LaneView, NodeId};
+use super::support::{Support, SupportByChange};
 use super::thread::Thread;
-use super::weaving::{MOST_FROM_ONE_CAUSE, MOST_THREADS, Woven};
+use crate::method::Method;
+use crate::method::id::Id;
+use crate::method::pathway_plan::NodeSource;
 
-/// Nodes by their place in a thread, and the links between places.
-pub(super) struct Loom<'a> {
-    /// The pathway's links.
-    pub(super) links: &'a [LinkView],
-    /// How well changes are proven.
-    pub(super) proven: &'a Proven,
-    /// The nodes at each place, in the order of lanes and rows.
-    pub(super) places: Vec<Vec<&'a NodeId>>,
-    /// Where each node leads, and by which link.
-    pub(super) onward: BTreeMap<&'a NodeId, Vec<(usize, &'a NodeId)>>,
-    /// The place of the changes.
-    pub(super) core: usize,
-    /// For each cause, the first place that it owes.
-    pub(super) owed: BTreeMap<&'a NodeId, usize>,
+/// The most threads that are told of one pathway.
+pub(super) const MOST_THREADS: usize = 200;
+
+/// The most threads that are told of one cause, so that one dense corner does not hide the others;
+/// fewer where there are many causes.
+pub(super) const MOST_FROM_ONE_CAUSE: usize = 40;
+
+/// The threads of a pathway.
+#[derive(Debug, Default)]
+pub(super) struct FoundThreads {
+    /// The threads, in the order of causes and changes.
+    pub(super) threads: Vec<Thread>,
+    /// Whether there are more than are told.
+    pub(super) cut: bool,
 }
 
-impl<'a> Loom<'a> {
-    /// Finds the threads; see [`super::weaving::weave`].
-    pub(super) fn weave(&self) -> Woven {
+/// Finds the threads: from each cause, each chain of changes to one that nothing follows from; then
+/// the chains that no cause leads to, so that nothing that was said is left out.
+pub(super) fn find_threads(
+    method: &Method,
+    lanes: &[LaneView],
+    links: &[LinkView],
+    support: &SupportByChange,
+) -> FoundThreads {
+    let Some(core) = core(method) else {
+        return FoundThreads::default();
+    };
+    let mut search = Search {
+        links,
+        support,
+        places: places(method, lanes),
+        onward: BTreeMap::new(),
+        core,
+        owed: owed(method, lanes, core),
+    };
+    for (index, link) in links.iter().enumerate() {
+        let onward = search.onward.entry(&link.from).or_default();
+        onward.push((index, &link.to));
+    }
+    search.run()
+}
+
+/// Nodes by their place in a thread, and the links between places.
+struct Search<'a> {
+    links: &'a [LinkView],
+    support: &'a SupportByChange,
+    /// The nodes at each place, in the order of lanes and rows.
+    places: Vec<Vec<&'a NodeId>>,
+    /// Where each node leads, and by which link.
+    onward: BTreeMap<&'a NodeId, Vec<(usize, &'a NodeId)>>,
+    /// The place of the changes.
+    core: usize,
+    /// For each cause, the first place that it owes.
+    owed: BTreeMap<&'a NodeId, usize>,
+}
+
+impl<'a> Search<'a> {
+    fn run(&self) -> FoundThreads {
         let changes = self.place(self.core);
         let members: BTreeSet<&NodeId> = changes.iter().copied().collect();
         let following: BTreeMap<&NodeId, Vec<&NodeId>> = changes
             .iter()
             .map(|change| (*change, self.led_to(change, &members)))
             .collect();
-        let mut woven = Woven::default();
+        let mut found = FoundThreads::default();
         let mut reached = BTreeSet::new();
         for cause in self.causes() {
             let firsts = self.led_to(cause, &members);
-            self.spin(Some(cause), &firsts, &following, &mut woven);
+            self.follow(Some(cause), &firsts, &following, &mut found);
             reach(&firsts, &following, &mut reached);
         }
         let follows: BTreeSet<&NodeId> = following.values().flatten().copied().collect();
         let beginnings = changes.iter().filter(|change| !follows.contains(*change));
         for change in beginnings.chain(changes) {
             if !reached.contains(change) {
-                self.spin(None, &[change], &following, &mut woven);
+                self.follow(None, &[change], &following, &mut found);
                 reach(&[change], &following, &mut reached);
             }
         }
-        woven
+        found
     }
 
     /// The nodes at the place before the changes.
@@ -77,26 +124,26 @@ impl<'a> Loom<'a> {
     }
 
     /// Adds the threads of one cause, or of chains without any.
-    fn spin(
+    fn follow(
         &self,
         cause: Option<&'a NodeId>,
         firsts: &[&'a NodeId],
         following: &BTreeMap<&'a NodeId, Vec<&'a NodeId>>,
-        woven: &mut Woven,
+        found: &mut FoundThreads,
     ) {
-        let room = MOST_THREADS.saturating_sub(woven.threads.len());
+        let room = MOST_THREADS.saturating_sub(found.threads.len());
         let fair = MOST_THREADS / (self.causes().len() + 1);
         let most = room.min(fair.clamp(1, MOST_FROM_ONE_CAUSE));
         let mut left = most;
         for first in firsts {
-            let found = chains(first, following, left);
-            woven.cut |= found.cut;
-            left = left.saturating_sub(found.chains.len());
-            let threads = found
+            let chains = causal_chains(first, following, left);
+            found.cut |= chains.cut;
+            left = left.saturating_sub(chains.chains.len());
+            let threads = chains
                 .chains
                 .into_iter()
                 .map(|chain| self.thread(cause, &chain));
-            woven.threads.extend(threads);
+            found.threads.extend(threads);
         }
     }
 
@@ -121,7 +168,7 @@ impl<'a> Loom<'a> {
             }
         }
         let owed = cause.and_then(|cause| self.owed.get(cause)).copied();
-        self.told(&chosen, chain, owed.unwrap_or(0))
+        self.along(&chosen, chain, owed.unwrap_or(0))
     }
 
     fn leading_to(&self, at: usize, targets: &BTreeSet<&NodeId>) -> Vec<&'a NodeId> {
@@ -139,14 +186,14 @@ impl<'a> Loom<'a> {
     }
 
     /// The thread of these nodes, with the links it runs along and what it is worth.
-    fn told(&self, chosen: &[Vec<&NodeId>], chain: &[&NodeId], owed: usize) -> Thread {
+    fn along(&self, chosen: &[Vec<&NodeId>], chain: &[&NodeId], owed: usize) -> Thread {
         let links = self.links_along(chosen, chain);
         let is_stated =
             |index: &usize| self.links.get(*index).is_some_and(LinkView::is_only_stated);
         let weakest = chain
             .iter()
-            .filter_map(|node| self.proven.strength(node.as_row()?.1))
-            .filter(|strength| strength.is_seen())
+            .filter_map(|node| self.support.support(node.as_row()?.1))
+            .filter(|support| support.is_seen())
             .min();
         let missing: Vec<usize> = chosen
             .iter()
@@ -165,7 +212,7 @@ impl<'a> Loom<'a> {
             weakest,
             complete,
             missing,
-            holds: complete && weakest == Some(Strength::Crossed),
+            holds: complete && weakest == Some(Support::Crossed),
         }
     }
 
@@ -209,4 +256,44 @@ fn reach<'a>(
             ahead.extend(following.get(node).into_iter().flatten());
         }
     }
+}
+
+/// The place of the rows that want proof: they may follow from one another.
+fn core(method: &Method) -> Option<usize> {
+    let plan = &method.pathway;
+    let wants_proof = NodeSource::Rows(plan.proof.of.clone());
+    plan.thread.iter().position(|place| {
+        plan.lanes
+            .iter()
+            .any(|lane| lane.nodes == wants_proof && place.contains(&lane.id))
+    })
+}
+
+fn owed<'a>(method: &Method, lanes: &'a [LaneView], core: usize) -> BTreeMap<&'a NodeId, usize> {
+    let mut owed = BTreeMap::new();
+    let Some(before) = core.checked_sub(1) else {
+        return owed;
+    };
+    for view in lanes {
+        let place = method.pathway.thread.get(before);
+        if place.is_some_and(|lanes| lanes.contains(&view.id)) {
+            let first = first_owed(method, &view.id, before);
+            owed.extend(view.nodes.iter().map(|node| (&node.id, first)));
+        }
+    }
+    owed
+}
+
+fn places<'a>(method: &Method, lanes: &'a [LaneView]) -> Vec<Vec<&'a NodeId>> {
+    let of_lane = |lane: &Id| {
+        let lane = lane.clone();
+        lanes
+            .iter()
+            .filter(move |view| view.id == lane)
+            .flat_map(|view| view.nodes.iter().map(|node| &node.id))
+    };
+    let places = method.pathway.thread.iter();
+    places
+        .map(|lanes| lanes.iter().flat_map(of_lane).collect())
+        .collect()
 }

@@ -1,12 +1,12 @@
-//! Chains of nodes that follow from one another.
+//! Chains of changes that bring one another about.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::node::NodeId;
+use crate::pathway::node::NodeId;
 
-/// The chains that begin with one node.
+/// The chains that begin with one change.
 #[derive(Debug, Default)]
-pub(super) struct Chains<'a> {
+pub(super) struct CausalChains<'a> {
     /// Each chain goes on until nothing new follows.
     pub(super) chains: Vec<Vec<&'a NodeId>>,
     /// Whether there are more than were wanted.
@@ -14,7 +14,7 @@ pub(super) struct Chains<'a> {
 }
 
 /// A node of the chain at hand.
-struct Stand<'a> {
+struct Visit<'a> {
     node: &'a NodeId,
     ahead: std::vec::IntoIter<&'a NodeId>,
     is_last: bool,
@@ -22,24 +22,24 @@ struct Stand<'a> {
 
 /// The first so many chains that begin with that node. A node comes once in a chain, so that circles
 /// end; every way that is tried ends in a chain, so that the work is bounded by what is wanted.
-pub(super) fn chains<'a>(
+pub(super) fn causal_chains<'a>(
     first: &'a NodeId,
     following: &BTreeMap<&'a NodeId, Vec<&'a NodeId>>,
     most: usize,
-) -> Chains<'a> {
-    let stand = |node: &'a NodeId| Stand {
+) -> CausalChains<'a> {
+    let visit = |node: &'a NodeId| Visit {
         node,
         ahead: following.get(node).cloned().unwrap_or_default().into_iter(),
         is_last: true,
     };
-    let mut found = Chains::default();
-    let mut standing = BTreeSet::from([first]);
-    let mut stack = vec![stand(first)];
+    let mut found = CausalChains::default();
+    let mut on_the_way = BTreeSet::from([first]);
+    let mut stack = vec![visit(first)];
     while let Some(top) = stack.last_mut() {
-        if let Some(next) = top.ahead.find(|next| !standing.contains(next)) {
+        if let Some(next) = top.ahead.find(|next| !on_the_way.contains(next)) {
             top.is_last = false;
-            standing.insert(next);
-            stack.push(stand(next));
+            on_the_way.insert(next);
+            stack.push(visit(next));
             continue;
         }
         if top.is_last {
@@ -49,10 +49,10 @@ pub(super) fn chains<'a>(
             }
             found
                 .chains
-                .push(stack.iter().map(|stand| stand.node).collect());
+                .push(stack.iter().map(|visit| visit.node).collect());
         }
         if let Some(done) = stack.pop() {
-            standing.remove(done.node);
+            on_the_way.remove(done.node);
         }
     }
     found
