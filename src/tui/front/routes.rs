@@ -112,7 +112,7 @@ impl Front {
     /// there, so that a slip can be mended.
     fn save_in(&mut self, folder: PathBuf) -> Vec<Effect> {
         let copy = |desk: &Desk| Job::SaveCopy {
-            name: session_file_name(desk.session().name(&self.method.title), self.now.day),
+            name: session_file_name(desk.session().name(&self.method.roles.title), self.now.day),
             session: Box::new(desk.session().clone()),
             folder,
         };

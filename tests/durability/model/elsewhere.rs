@@ -42,7 +42,7 @@ impl Harness {
         }
         let rev = session.rev;
         let before = self.story.elsewhere.clone();
-        let name = session_file_name(session.name(&self.method.title), now().day);
+        let name = session_file_name(session.name(&self.method.roles.title), now().day);
         self.ask(Effect::Write(Job::SaveCopy {
             session,
             folder,
