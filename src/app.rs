@@ -20,4 +20,5 @@ pub mod now;
 pub mod summary;
 pub mod taken_up;
 pub mod versions;
+pub mod visit;
 pub mod world;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::command::Command;
+use super::command::SessionCommand;
 use super::effect::Effect;
 use super::notice::Notice;
 use super::now::Now;
@@ -137,7 +137,7 @@ impl Desk {
     }
 
     /// Does what a command asks.
-    pub fn perform(&mut self, command: Command, language: Language, now: Now) -> Result {
+    pub fn perform(&mut self, command: SessionCommand, language: Language, now: Now) -> Result {
         if let Access::Reading(why) = &self.access {
             return told(Notice::refused(why.clone()));
         }
@@ -146,7 +146,7 @@ impl Desk {
             language: language.tag().to_owned(),
         };
         match command {
-            Command::Make { edit, place } => {
+            SessionCommand::Make { edit, place } => {
                 if !self.takes(&edit, &circumstance) {
                     return told(Notice::refused(Phrase::NoticeSessionFull));
                 }
@@ -159,15 +159,15 @@ impl Desk {
                     Err(_) => told(Notice::refused(Phrase::NoticeRowGone)),
                 }
             }
-            Command::Undo => match self.history.undo(&mut self.session, &circumstance) {
+            SessionCommand::Undo => match self.history.undo(&mut self.session, &circumstance) {
                 Some(place) => self.changed(Some(Phrase::NoticeUndone), Some(place)),
                 None => told(Notice::refused(Phrase::NoticeNothingToUndo)),
             },
-            Command::Redo => match self.history.redo(&mut self.session, &circumstance) {
+            SessionCommand::Redo => match self.history.redo(&mut self.session, &circumstance) {
                 Some(place) => self.changed(Some(Phrase::NoticeRedone), Some(place)),
                 None => told(Notice::refused(Phrase::NoticeNothingToRedo)),
             },
-            Command::TakePath(path) => {
+            SessionCommand::TakePath(path) => {
                 self.session.path = path;
                 self.session.rev += 1;
                 self.changed(None, None)

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::acknowledgements::recorded;
 use super::clock::now;
+use crate::app::visit::{self, Visit};
 use crate::app::world::World;
 use crate::method::Method;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
@@ -43,16 +44,20 @@ pub(crate) fn full_screen(setting: Setting, first: First) -> Result<Ended, Troub
     let method = setting.method.clone();
     let assumed = setting.surroundings.assumed_size();
     let (places, folder) = (setting.places, setting.folder);
-    let start = move |size| Start {
+    let visit = Visit::new(visit::Start {
         method: setting.method,
-        localizer: setting.localizer,
+        language: setting.localizer.language(),
         preferences: setting.preferences,
-        surroundings: setting.surroundings,
-        size,
         seed,
         now: now(),
         trouble: setting.trouble,
         unread_preferences: setting.unread_preferences,
+    });
+    let start = move |size| Start {
+        visit,
+        localizer: setting.localizer,
+        surroundings: setting.surroundings,
+        size,
     };
     show(
         start,

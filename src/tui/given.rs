@@ -3,16 +3,13 @@
 use ratatui::layout::Size;
 
 use crate::app::now::Now;
-use crate::app::taken_up::{TakenUp, taken_up};
 use crate::journey::Journey;
 use crate::method::Method;
 use crate::session::Path;
 use crate::session::date::Day;
-use crate::session::draft::Written;
 use crate::session::key::RowId;
 use crate::session::sheet::Sheet;
 use crate::store::preferences::Preferences;
-use crate::text::typed::Refusal;
 use crate::text::wording::Wording;
 use crate::text::{Content, Localizer, Phrase, Words, count};
 use crate::tui::look::Look;
@@ -81,15 +78,6 @@ impl<'a> Given<'a> {
     /// The way through the questions.
     pub(crate) fn journey(&self) -> Journey<'a> {
         Journey::new(self.method, self.sheet, self.path)
-    }
-
-    /// What taking up something half written does.
-    ///
-    /// # Errors
-    /// If the field in which it was being written refuses it.
-    pub(crate) fn taken_up(&self, written: &Written) -> Result<TakenUp, Refusal> {
-        let language = self.localizer.language();
-        taken_up(written, self.method, self.sheet, self.fresh_row, language)
     }
 
     /// A day as a list shows it: in figures, or as today.

@@ -1,15 +1,10 @@
 //! What a screen wants to happen after a key, in no other screen's words.
 
-use std::path::PathBuf;
-
 use crate::app::action::Action;
-use crate::app::command::Command;
-use crate::app::effect::Effect;
+use crate::app::command::{Command, SessionCommand};
 use crate::app::notice::Notice;
 use crate::session::Place;
-use crate::session::draft::Draft;
 use crate::session::edit::Edit;
-use crate::session::key::SessionId;
 use crate::store::preferences::Preferences;
 use crate::text::{Phrase, count};
 use crate::tui::screens::Screen;
@@ -17,12 +12,8 @@ use crate::tui::screens::Screen;
 /// What a screen wants to happen after a key.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Outcome {
-    /// What the desk is to do, in order.
+    /// What the visit is to do, in order.
     pub(crate) commands: Vec<Command>,
-    /// What the world is to do.
-    pub(crate) effects: Vec<Effect>,
-    /// Other preferences, which hold at once and are kept.
-    pub(crate) preferences: Option<Box<Preferences>>,
     /// What the person is to be told.
     pub(crate) notice: Option<Notice>,
     /// Where to go then.
@@ -49,23 +40,8 @@ pub(crate) enum Go {
     Onto(Box<Screen>),
     /// To another screen in the place of this one.
     Instead(Box<Screen>),
-    /// One level back, with that place of the questionnaire below.
-    BackTo(Place),
-    /// Into the field in which that draft was being written, to correct it; the file of the draft goes
-    /// once it is written anew.
-    Reopen(Box<Draft>, PathBuf),
     /// To the list of sessions, letting the open one go.
     Home,
-    /// To the first question of a new session.
-    Begin,
-    /// Into a copy of the worked example.
-    ShowExample,
-    /// Copy that file in.
-    Import(PathBuf),
-    /// Save the open session in that folder too.
-    SaveIn(PathBuf),
-    /// Copy that session.
-    Duplicate(SessionId),
 }
 
 impl Outcome {
@@ -94,39 +70,33 @@ impl Outcome {
 
     /// A change of the sheet, made at that place.
     pub(crate) fn making(edit: Edit, place: Place) -> Self {
-        Self {
-            commands: vec![Command::Make { edit, place }],
-            ..Self::default()
-        }
+        Self::asking(SessionCommand::Make { edit, place })
     }
 
     /// Changes of the sheet in order, made at that place; perhaps with something to tell.
     pub(crate) fn making_all(edits: Vec<Edit>, place: &Place, notice: Option<Notice>) -> Self {
-        let making = |edit| Command::Make {
+        let making = |edit| SessionCommand::Make {
             edit,
             place: place.clone(),
         };
         Self {
-            commands: edits.into_iter().map(making).collect(),
+            commands: edits.into_iter().map(making).map(Command::from).collect(),
             notice,
             ..Self::default()
         }
     }
 
-    /// Something for the world to do.
-    pub(crate) fn asking(effect: Effect) -> Self {
+    /// Something for the visit, or for the world, to do.
+    pub(crate) fn asking(command: impl Into<Command>) -> Self {
         Self {
-            effects: vec![effect],
+            commands: vec![command.into()],
             ..Self::default()
         }
     }
 
     /// Other preferences from now on.
     pub(crate) fn preferring(preferences: Preferences) -> Self {
-        Self {
-            preferences: Some(Box::new(preferences)),
-            ..Self::default()
-        }
+        Self::asking(Command::Prefer(Box::new(preferences)))
     }
 
     /// Something to tell.

@@ -118,8 +118,9 @@ pub(crate) fn show(
     let turned = panic::catch_unwind(AssertUnwindSafe(|| turn.go_round(effects, &arrivals)));
     let End { code, reachable } = turned.unwrap_or_else(|_| turn.end_after_a_panic());
     drop(terminal);
-    let (elsewhere, aside) = (front.only_elsewhere(), front.kept_beside());
-    let saved = world.finish(front.unsaved().cloned(), clock());
+    let visit = front.visit();
+    let (elsewhere, aside) = (visit.only_elsewhere(), visit.kept_beside());
+    let saved = world.finish(visit.unsaved().cloned(), clock());
     Ok(Ended {
         code: ExitCode::from(code),
         saved,
@@ -227,9 +228,9 @@ impl Turn<'_> {
     /// What was written is saved even now, as far as what panicked lets it: an answer, too, that was
     /// on its way when something panicked.
     fn end_after_a_panic(&mut self) -> End {
-        self.front.leaves_its_draft();
+        self.front.leave_draft();
         let _ = panic::catch_unwind(AssertUnwindSafe(|| self.keep()));
-        if let Some(session) = self.front.unsaved().cloned() {
+        if let Some(session) = self.front.visit().unsaved().cloned() {
             let save = Effect::Save(Box::new(session));
             let _ = panic::catch_unwind(AssertUnwindSafe(|| self.carry_out(vec![save])));
         }

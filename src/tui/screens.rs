@@ -128,7 +128,7 @@ impl Screen {
             Self::Reading(screen) => screen.act(action, given),
             Self::Settings(screen) => screen.act(action, given),
             Self::KeyTrial(screen) => screen.act(action, given),
-            Self::Confirm(screen) => screen.act(action, given),
+            Self::Confirm(screen) => screen.act(action),
         }
     }
 
@@ -159,7 +159,7 @@ impl Screen {
         }
     }
 
-    /// After the desk has done what was asked; what the person is told of it.
+    /// After the visit has done what was asked; what the person is told of it.
     pub(crate) fn settle(&mut self, given: &Given<'_>) -> Option<Notice> {
         match self {
             Self::Question(screen) => screen.settle(given),

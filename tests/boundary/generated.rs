@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
-use vises::internals::app::command::Command;
+use vises::internals::app::command::SessionCommand;
 use vises::internals::app::desk::{Access, Desk};
 use vises::internals::app::effect::Effect;
 use vises::internals::app::now::Now;
@@ -239,7 +239,7 @@ fn answered(session: Session, method: &Method) -> Option<Session> {
         hour: 9,
         minute: 0,
     };
-    let command = Command::Make { edit, place };
+    let command = SessionCommand::Make { edit, place };
     let result = desk.perform(command, Language::En, now);
     assert!(result.notice.is_some() || !result.effects.is_empty());
     result.effects.into_iter().find_map(|effect| match effect {

@@ -1,14 +1,15 @@
 //! Stories of people who are interrupted while they write.
 
-use super::person::{Person, now};
+use super::person::Person;
+use crate::app::desk::Access;
 use crate::app::effect::Effect;
 use crate::app::example::example;
+use crate::app::happened::Opened;
+use crate::app::visit::fake_runtime::{now, opened};
 use crate::method::id::Id;
 use crate::session::Place;
 use crate::session::draft::{Draft, FORMAT, Part, Written};
-use crate::session::edit::Edit as Change;
 use crate::text::{Language, Phrase};
-use crate::tui::outcome::Outcome;
 
 fn id(text: &str) -> Id {
     text.parse().unwrap()
@@ -98,7 +99,7 @@ fn a_draft_is_offered_with_its_day_and_question_and_put_back_into_its_place() {
         .presses("Enter")
         .sees("It stands in its place again");
     assert!(person.screen().contains("The New Button"));
-    let saved = person.saved.as_ref().unwrap();
+    let saved = person.saved().unwrap();
     assert_eq!(saved.sheet.text(&id("enterprise")), Some("The New Button"));
     assert!(
         person
@@ -108,7 +109,7 @@ fn a_draft_is_offered_with_its_day_and_question_and_put_back_into_its_place() {
     );
     let person = person.presses("u");
     assert_ne!(
-        person.saved.unwrap().sheet.text(&id("enterprise")),
+        person.saved().unwrap().sheet.text(&id("enterprise")),
         Some("The New Button")
     );
 }
@@ -130,7 +131,7 @@ fn what_was_saved_before_its_draft_was_removed_is_not_offered() {
     let name = example.sheet.text(&id("enterprise")).unwrap().to_owned();
     let person = opens_with(draft(place, Part::Answer, &name)).does_not_see("Unfinished text");
     assert!(matches!(person.asked(), [Effect::DropDraft { .. }]));
-    assert_eq!(person.saved, None);
+    assert_eq!(person.saved(), None);
 }
 
 #[test]
@@ -166,7 +167,7 @@ fn a_draft_whose_place_is_gone_becomes_a_note_and_is_never_offered_in_vain() {
             .sees("Keep it as a note")
             .presses("Enter");
         assert!(person.screen().contains("It stands in the note now"));
-        let notes = person.saved.unwrap().sheet;
+        let notes = &person.saved().unwrap().sheet;
         let kept = notes
             .answers
             .values()
@@ -176,19 +177,16 @@ fn a_draft_whose_place_is_gone_becomes_a_note_and_is_never_offered_in_vain() {
 }
 
 #[test]
-fn a_draft_stays_where_its_change_is_refused() {
-    let mut person = Person::new().opens_the_example();
-    let removing = Change::RemoveRow {
-        question: id("stakeholders"),
-        row: "nosuchrow".parse().unwrap(),
+fn a_draft_stays_if_its_change_is_refused() {
+    let session = example(Language::En).unwrap();
+    let place = Place::at(id("enterprise"));
+    let opened = Opened {
+        access: Access::Reading(Phrase::HolderSelf),
+        drafts: vec![("draft".into(), draft(place, Part::Answer, "x"))],
+        ..opened(session)
     };
-    let mut outcome = Outcome::making(removing, Place::at(id("stakeholders")));
-    outcome.effects.push(Effect::DropDraft {
-        id: "one".parse().unwrap(),
-        path: "draft".into(),
-    });
-    person.wants(outcome);
-    assert_eq!(person.asked(), []);
+    let person = Person::new().opens_to(opened).presses("Enter");
+    assert_eq!(person.sees("still saving").asked(), []);
 }
 
 #[test]
@@ -221,7 +219,7 @@ fn a_draft_that_its_field_refuses_is_offered_there_to_be_corrected() {
         .presses("Enter")
         .sees("\"2026\" is not a day such as 23/11/2026")
         .does_not_see("Unfinished text");
-    assert_eq!(person.saved, None, "no answer that the form would refuse");
+    assert_eq!(person.saved(), None, "no answer that the form would refuse");
     assert!(
         matches!(person.asked(), [Effect::Draft(_), Effect::DropDraft { .. }]),
         "written anew before it goes: {:?}",
@@ -233,7 +231,7 @@ fn a_draft_that_its_field_refuses_is_offered_there_to_be_corrected() {
         .presses("Home")
         .types("3/12/")
         .presses("Enter");
-    let saved = person.saved.unwrap().sheet;
+    let saved = &person.saved().unwrap().sheet;
     let row = &saved.rows(&id("next_steps"))[0];
     let day = row.value(&id("by")).unwrap();
     assert_eq!(format!("{day:?}").matches("2026").count(), 1, "{day:?}");
@@ -250,7 +248,7 @@ fn a_draft_that_is_to_be_corrected_closes_no_other() {
         .sees("to correct it")
         .presses("Enter")
         .sees("is not a day");
-    let saved = person.saved.as_ref().unwrap();
+    let saved = person.saved().unwrap();
     assert_eq!(saved.sheet.text(&id("enterprise")), Some("The New Button"));
     let dropped = |effect: &&Effect| matches!(effect, Effect::DropDraft { .. });
     assert_eq!(person.asked().iter().filter(dropped).count(), 2);
@@ -280,7 +278,7 @@ fn quitting_keeps_what_stands_in_a_field_of_a_row() {
         .presses("Enter 1 Right 1 Right Right Enter")
         .types("the neighbours")
         .presses("Ctrl-C");
-    let saved = person.saved.as_ref().unwrap();
+    let saved = person.saved().unwrap();
     let rows = saved.sheet.rows(&id("stakeholders"));
     assert_eq!(rows.len(), 1);
     assert!(person.asked().contains(&Effect::Quit));
@@ -293,7 +291,7 @@ fn a_panic_in_a_screen_leaves_the_draft_on_the_disk_and_keeps_what_is_written() 
     person.panics_in_a_screen();
     person.is_ended_after_a_panic();
     assert!(written(&person).iter().all(Option::is_some));
-    let saved = person.saved.unwrap().sheet;
+    let saved = &person.saved().unwrap().sheet;
     assert_eq!(saved.text(&id("enterprise")), Some("The New"));
 }
 
@@ -315,5 +313,5 @@ fn nothing_is_written_in_a_session_that_can_only_be_read() {
         .sees("still saving")
         .presses("n")
         .types("x");
-    assert!(person.saved.is_none() && written(&person).is_empty());
+    assert!(person.saved().is_none() && written(&person).is_empty());
 }

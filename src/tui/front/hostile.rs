@@ -11,10 +11,12 @@ use std::time::{Duration, Instant};
 use ratatui::layout::Size;
 
 use super::matrix::{STATIONS, reaches};
-use super::person::{Person, now};
+use super::person::Person;
 use crate::app::effect::Effect;
 use crate::app::example::example;
 use crate::app::happened::{Happened, Opened};
+use crate::app::visit::fake_runtime::now;
+use crate::app::visit::samples;
 use crate::app::world::World;
 use crate::method::Method;
 use crate::method::ron_fault::RonFault;
@@ -28,7 +30,6 @@ use crate::store::scrub::scrub;
 use crate::text::telling::account_text;
 use crate::text::{Language, Localizer, clean};
 use crate::tiers::per_tier;
-use crate::tui::front::samples;
 use crate::tui::look::Look;
 
 #[path = "../../../tests/corpus/hostile/texts.rs"]

@@ -80,7 +80,8 @@ impl Front {
             return edited == Some(Edited::Text);
         }
         let refused = self.refuses_writing();
-        self.notice = refused.or_else(|| Some(Notice::refused(Phrase::NoticePasteNowhere)));
+        let nowhere = || Notice::refused(Phrase::NoticePasteNowhere);
+        self.say(refused.unwrap_or_else(nowhere));
         false
     }
 
@@ -95,7 +96,7 @@ impl Front {
         }
         let key = Words::from(key_name(AS_TYPED, &self.given()));
         let second = Phrase::NoticeOrTypedAhead { key }.into();
-        self.notice = Some(if typing {
+        self.say(if typing {
             let first = Phrase::NoticeLinesPasted.into();
             Notice::told(Phrase::TwoSentences { first, second })
         } else {

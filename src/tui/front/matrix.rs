@@ -6,11 +6,11 @@ use std::path::Path;
 use ratatui::layout::Size;
 
 use super::person::Person;
-use super::samples;
 use crate::app::action::Action;
 use crate::app::example::example;
 use crate::app::happened::Happened;
 use crate::app::keymap::{Context, Told};
+use crate::app::visit::samples;
 use crate::session::Session;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::text::{Language, Localizer, Phrase};

@@ -60,10 +60,10 @@ impl Front {
 
     /// Whether everything is on the disk.
     fn state(&self, given: &Given<'_>) -> (String, Tone) {
-        if self.desk.as_ref().and_then(Desk::reading).is_some() {
+        if self.visit.open().and_then(Desk::reading).is_some() {
             return (given.say(&Phrase::OnlyRead), Tone::Caution);
         }
-        match self.saving() {
+        match self.visit.saving() {
             None | Some(Saving::Untouched) => (String::new(), Tone::Plain),
             Some(Saving::Under) => (given.say(&Phrase::SavingNow), Tone::Plain),
             Some(Saving::Saved(when)) => (
@@ -83,7 +83,7 @@ impl Front {
     }
 
     fn told(&self, given: &Given<'_>) -> (String, Tone) {
-        if let Some(notice) = &self.notice {
+        if let Some(notice) = self.visit.notice() {
             let tone = match notice.tone {
                 NoticeTone::Told => Tone::Plain,
                 NoticeTone::Done => Tone::Good,
@@ -91,7 +91,7 @@ impl Front {
             };
             return (given.tell(&notice.words), tone);
         }
-        match self.saving() {
+        match self.visit.saving() {
             // A question about it says why already.
             Some(Saving::Failed(_)) if matches!(self.screens.last(), Some(Screen::Confirm(_))) => {
                 (String::new(), Tone::Plain)

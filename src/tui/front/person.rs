@@ -10,68 +10,39 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::layout::{Position, Size};
 
-use super::{Front, Message, Start, samples};
-use crate::app::desk::{Access, Desk};
+use super::{Front, Message, Start};
+use crate::app::desk::Access;
 use crate::app::effect::Effect;
 use crate::app::example::example;
 use crate::app::happened::{Happened, Opened};
 use crate::app::key::Key;
-use crate::app::now::Now;
+use crate::app::visit::fake_runtime::{FakeRuntime, now, opened};
+use crate::app::visit::{self, Visit};
 use crate::method::Method;
 use crate::session::Session;
-use crate::session::date::Day;
-use crate::session::draft::{Draft, Written};
-use crate::session::key::SessionId;
+use crate::session::draft::Draft;
 use crate::store::entry::{Entry, Summary};
-use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
 use crate::text::{Language, Localizer, Phrase};
 use crate::tui::events::Input;
 use crate::tui::look::Look;
-use crate::tui::outcome::Outcome;
 use crate::tui::screens::Screen;
 use crate::tui::screens::home::Home;
 use crate::tui::surroundings::OwnSurroundings;
-
-/// A session that is opened, and nothing to tell of it.
-pub(crate) const fn opened(session: Session) -> Opened {
-    Opened {
-        session,
-        access: Access::Writing,
-        changed_outside: false,
-        refitted: false,
-        renamed: 0,
-        unlocked: false,
-        trouble: None,
-        begun: false,
-        drafts: Vec::new(),
-        unread: Vec::new(),
-    }
-}
 
 /// A person in front of the screen.
 pub(crate) struct Person {
     front: Front,
     terminal: Terminal<TestBackend>,
-    asked: Vec<Effect>,
-    /// What is found when sessions are listed; nothing is told where it is empty.
-    listed: Vec<Entry>,
-    /// What is in the bin.
-    bin: Vec<(PathBuf, Option<Summary>)>,
-    /// The session as it was saved last.
-    pub(crate) saved: Option<Session>,
-    /// Whether the disk does not answer.
-    disk_waits: bool,
+    world: FakeRuntime,
 }
 
 /// Where a person stands, to come back to it: everything but what is on the disk already.
 pub(crate) struct Moment {
-    preferences: Preferences,
+    visit: Visit,
     look: Look,
-    desk: Option<Desk>,
     home: Home,
     screens: Vec<Screen>,
-    drafted: Option<(SessionId, Written)>,
     keyboard_asked: bool,
     bin: Vec<(PathBuf, Option<Summary>)>,
 }
@@ -79,12 +50,19 @@ pub(crate) struct Moment {
 /// Read once for all stories.
 static METHOD: LazyLock<Method> = LazyLock::new(|| Method::built_in().unwrap());
 
-/// When every story plays.
-pub(crate) fn now() -> Now {
-    Now {
-        day: Day::new(2026, 11, 23).unwrap(),
-        hour: 14,
-        minute: 5,
+/// What a visit starts from, in a language that was chosen before.
+fn start(language: Language) -> visit::Start {
+    visit::Start {
+        method: METHOD.clone(),
+        language,
+        preferences: Preferences {
+            language: Some("en".to_owned()),
+            ..Preferences::default()
+        },
+        seed: 1,
+        now: now(),
+        trouble: None,
+        unread_preferences: None,
     }
 }
 
@@ -96,44 +74,26 @@ impl Person {
 
     /// A person at another terminal.
     pub(crate) fn with(localizer: Localizer, size: Size, look: &Look) -> Self {
-        let preferences = Preferences {
-            language: Some("en".to_owned()),
-            ..Preferences::default()
-        };
         let mut front = Front::new(Start {
-            method: METHOD.clone(),
+            visit: Visit::new(start(localizer.language())),
             localizer,
-            preferences,
             surroundings: OwnSurroundings::default(),
             size,
-            seed: 1,
-            now: now(),
-            trouble: None,
-            unread_preferences: None,
         });
         front.look = *look;
         let terminal = Terminal::new(TestBackend::new(size.width, size.height)).unwrap();
         Self {
             front,
             terminal,
-            asked: Vec::new(),
-            listed: Vec::new(),
-            bin: samples::bin(),
-            saved: None,
-            disk_waits: false,
+            world: FakeRuntime::new(),
         }
     }
 
-    /// The same person, whose preferences do not read.
-    pub(crate) fn without_preferences(mut self, fault: StoreFault) -> Self {
-        self.front.preferences = Preferences::default();
-        self.front.unread_preferences = Some(fault);
-        self
-    }
-
-    /// The same person, where nothing can be saved in its place.
-    pub(crate) fn nowhere_to_save(mut self, fault: StoreFault) -> Self {
-        self.front.trouble = Some(fault);
+    /// The same person, whose visit starts otherwise.
+    pub(crate) fn starting(mut self, otherwise: impl FnOnce(&mut visit::Start)) -> Self {
+        let mut start = start(self.front.localizer.language());
+        otherwise(&mut start);
+        self.front.visit = Visit::new(start);
         self
     }
 
@@ -146,13 +106,13 @@ impl Person {
 
     /// From now on the disk does not answer: what is to be saved is on its way.
     pub(crate) const fn on_a_disk_that_waits(mut self) -> Self {
-        self.disk_waits = true;
+        self.world.disk_waits = true;
         self
     }
 
     /// Finds these in the list of sessions.
     pub(crate) fn finds(mut self, entries: Vec<Entry>) -> Self {
-        self.listed.clone_from(&entries);
+        self.world.listed.clone_from(&entries);
         self.happens(Happened::Listed(entries));
         self
     }
@@ -209,7 +169,7 @@ impl Person {
     /// The program is ended since something has panicked.
     #[cfg(debug_assertions)]
     pub(crate) fn is_ended_after_a_panic(&mut self) {
-        self.front.leaves_its_draft();
+        self.front.leave_draft();
         self.is_ended();
     }
 
@@ -218,12 +178,6 @@ impl Person {
     pub(crate) fn panics_in_a_screen(&mut self) {
         let panicking = AssertUnwindSafe(|| self.front.panic_in_a_screen());
         assert!(panic::catch_unwind(panicking).is_err());
-    }
-
-    /// A screen wants something.
-    pub(crate) fn wants(&mut self, outcome: Outcome) {
-        let effects = self.front.carry_out(outcome);
-        self.carry_out(effects);
     }
 
     /// Something reaches the front end.
@@ -265,46 +219,20 @@ impl Person {
 
     fn carry_out(&mut self, effects: Vec<Effect>) {
         for effect in effects {
-            self.asked.push(effect.clone());
-            match effect {
-                Effect::Begin(session) => self.happens(Happened::Opened(Box::new(Opened {
-                    begun: true,
-                    ..opened(*session)
-                }))),
-                Effect::Save(_) | Effect::CatchUp if self.disk_waits => {}
-                Effect::CatchUp => self.happens(Happened::CaughtUp),
-                Effect::Save(session) => {
-                    let (id, rev) = (session.id.clone(), session.rev);
-                    self.saved = Some(*session);
-                    self.happens(Happened::Saved { id, rev });
-                }
-                Effect::List if !self.listed.is_empty() => {
-                    self.happens(Happened::Listed(self.listed.clone()));
-                }
-                Effect::ListRemoved => self.happens(Happened::InBin(self.bin.clone())),
-                Effect::Empty(file) => {
-                    let before = self.bin.len();
-                    self.bin
-                        .retain(|(path, _)| file.as_ref().is_some_and(|file| file != path));
-                    self.happens(Happened::Emptied {
-                        gone: before - self.bin.len(),
-                        fault: None,
-                        left: self.bin.clone(),
-                    });
-                }
-                Effect::ListVersions { id, wanted } => {
-                    let versions = samples::versions(id, wanted);
-                    self.happens(Happened::Versions(versions));
-                }
-                Effect::RestoreVersion { id, .. } => self.happens(Happened::VersionRestored(id)),
-                _ => {}
+            if let Some(happened) = self.world.perform(effect) {
+                self.happens(happened);
             }
         }
     }
 
+    /// The session as it was saved last.
+    pub(crate) const fn saved(&self) -> Option<&Session> {
+        self.world.saved.as_ref()
+    }
+
     /// What the world was asked for so far.
     pub(crate) fn asked(&self) -> &[Effect] {
-        &self.asked
+        &self.world.asked
     }
 
     /// The front end.
@@ -335,46 +263,39 @@ impl Person {
         self.terminal.get_cursor_position().unwrap()
     }
 
-    /// Where the person stands, with nothing told.
+    /// Where the person stands, with nothing told and nothing to wait for.
     pub(crate) fn moment(&mut self) -> Moment {
-        self.front.notice = None;
+        self.front.visit.set_notice(None);
         let front = &self.front;
+        let mut visit = front.visit.clone();
+        visit.stay();
         Moment {
-            preferences: front.preferences.clone(),
+            visit,
             look: front.look,
-            desk: front.desk.clone(),
             home: front.home.clone(),
             screens: front.screens.clone(),
-            drafted: front.drafted.clone(),
             keyboard_asked: front.keyboard_asked,
-            bin: self.bin.clone(),
+            bin: self.world.bin.clone(),
         }
     }
 
-    /// Stands where the person stood, with nothing told.
+    /// Stands where the person stood.
     pub(crate) fn comes_back_to(&mut self, moment: &Moment) {
         let front = &mut self.front;
-        let language = moment.preferences.language.as_deref();
-        let language = language.and_then(|tag| tag.parse().ok());
-        if let Some(language) = language.filter(|spoken| *spoken != front.localizer.language()) {
-            front.speak(language);
-        }
-        front.preferences.clone_from(&moment.preferences);
+        front.visit.clone_from(&moment.visit);
+        front.restyle();
         front.look = moment.look;
-        front.desk.clone_from(&moment.desk);
         front.home.clone_from(&moment.home);
         front.screens.clone_from(&moment.screens);
-        front.drafted.clone_from(&moment.drafted);
         front.keyboard_asked = moment.keyboard_asked;
-        (front.notice, front.after_saving) = (None, None);
-        self.bin.clone_from(&moment.bin);
+        self.world.bin.clone_from(&moment.bin);
     }
 
     /// The screen as text, where the cursor is, and how much was asked of the world.
     pub(crate) fn sight(&mut self) -> (String, Position, usize) {
         let screen = self.screen();
         let cursor = self.terminal.get_cursor_position().unwrap();
-        (screen, cursor, self.asked.len())
+        (screen, cursor, self.world.asked.len())
     }
 
     /// Puts a screen on top.

@@ -1,16 +1,13 @@
-//! Carrying out what a screen wants.
+//! Carrying out what a screen wants, and showing what has come of it.
 
-use std::path::PathBuf;
-
-use super::{AfterSaving, Front};
-use crate::app::desk::Saving;
+use super::Front;
+use crate::app::command::Command;
 use crate::app::effect::Effect;
-use crate::app::fault_words::{conflict_words, unsaved_words};
 use crate::app::notice::Notice;
+use crate::app::visit::{Offer, Reply, Turn};
 use crate::method::id::Id;
 use crate::session::Place;
-use crate::session::draft::Draft;
-use crate::text::Phrase;
+use crate::text::{Localizer, Phrase, Words};
 use crate::tui::outcome::{Go, Outcome};
 use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
@@ -18,34 +15,75 @@ use crate::tui::screens::pathway::PathwayScreen;
 use crate::tui::screens::question::{Arrival, QuestionScreen};
 
 impl Front {
-    /// Lets the desk do what a screen wants, tells what there is to tell, and goes where it leads.
+    /// Lets the visit do what a screen wants, tells what there is to tell, and goes where it leads.
     pub(super) fn carry_out(&mut self, outcome: Outcome) -> Vec<Effect> {
+        self.visit.set_notice(outcome.notice);
         let mut effects = Vec::new();
-        if let Some(preferences) = outcome.preferences {
-            effects.extend(self.prefer(*preferences));
-        }
-        let language = self.localizer.language();
-        let mut told = outcome.notice;
-        let mut go = outcome.go;
-        let mut refused = false;
+        let mut turn = None;
         for command in outcome.commands {
-            let Some(desk) = &mut self.desk else { break };
-            let result = desk.perform(command, language, self.now);
-            refused |= result.notice.as_ref().is_some_and(Notice::is_refusal);
-            effects.extend(result.effects);
-            told = result.notice.or(told);
-            if let Some(place) = result.go {
-                go = Go::To(place);
+            let restyles = matches!(command, Command::Prefer(_));
+            let reply = self.visit.perform(command);
+            effects.extend(reply.effects);
+            turn = reply.turn.or(turn);
+            if restyles {
+                self.restyle();
             }
         }
-        if !refused {
-            // A draft that became an answer goes once that is on its way.
-            effects.extend(outcome.effects);
-        }
-        let settled = self.with_top(Screen::settle);
-        self.notice = told.or(settled);
-        effects.extend(self.go(go));
+        self.settle();
+        effects.extend(match turn {
+            Some(turn) => {
+                self.turn(turn);
+                Vec::new()
+            }
+            None => self.go(outcome.go),
+        });
         effects
+    }
+
+    /// Shows what has come of a command or an event; what the world is to do.
+    pub(super) fn follow(&mut self, reply: Reply) -> Vec<Effect> {
+        if let Some(turn) = reply.turn {
+            self.turn(turn);
+        }
+        reply.effects
+    }
+
+    /// Looks and speaks as the person prefers from now on.
+    pub(super) fn restyle(&mut self) {
+        self.look = self.surroundings.look(self.visit.preferences());
+        if self.localizer.language() != self.visit.language() {
+            self.localizer = Localizer::new(self.visit.language());
+        }
+    }
+
+    pub(super) fn say(&mut self, notice: Notice) {
+        self.visit.set_notice(Some(notice));
+    }
+
+    /// Lets the screen on top read the session again. What it says of that comes after all else.
+    fn settle(&mut self) {
+        let settled = self.with_top(Screen::settle);
+        if self.visit.notice().is_none() {
+            self.visit.set_notice(settled);
+        }
+    }
+
+    fn turn(&mut self, turn: Turn) {
+        match turn {
+            Turn::Opened { place, resumed } => self.show_session(place, resumed),
+            Turn::Changed(place) => {
+                self.screens.clear();
+                self.show(&place, Arrival::Mending);
+            }
+            Turn::TakenUp(place) => self.go_back_to(&place),
+            Turn::Correct(offer) => self.reopen(&offer),
+            Turn::Left => self.screens.clear(),
+            Turn::AskLeave(why) => {
+                let asked = Confirm::leaving_unsaved(why);
+                self.screens.push(Screen::Confirm(asked));
+            }
+            Turn::AskQuit(why) => self.ask_before_quitting(why),
+        }
     }
 
     fn go(&mut self, go: Go) -> Vec<Effect> {
@@ -54,8 +92,7 @@ impl Front {
             Go::Back => {
                 self.screens.pop();
                 if !self.screens.is_empty() {
-                    let settled = self.with_top(Screen::settle);
-                    self.notice = self.notice.take().or(settled);
+                    self.settle();
                 }
             }
             Go::Next => self.go_on(),
@@ -70,16 +107,32 @@ impl Front {
                 self.screens.pop();
                 self.screens.push(*screen);
             }
-            Go::BackTo(place) => self.go_back_to(&place),
-            Go::Reopen(draft, path) => return self.reopen(*draft, path),
             Go::Home => return self.go_home(),
-            Go::Begin => return self.begin(),
-            Go::ShowExample => return self.show_example(),
-            Go::Import(path) => return self.import(path),
-            Go::Duplicate(id) => return self.duplicate(id),
-            Go::SaveIn(folder) => return self.save_in(folder),
         }
         Vec::new()
+    }
+
+    /// Shows the session that was just opened, where the person goes on, and above it what was left
+    /// half written, the first on top.
+    fn show_session(&mut self, place: Option<Place>, resumed: bool) {
+        if let Some(session) = self.visit.session() {
+            self.home.focus(session.id.clone());
+        }
+        self.screens.clear();
+        let arrival = if resumed {
+            Arrival::Resuming
+        } else {
+            Arrival::Answering
+        };
+        if let Some(place) = place {
+            self.show(&place, arrival);
+        }
+        let given = self.given();
+        let offers = self.visit.offers().iter().rev();
+        let offered: Vec<Screen> = offers
+            .map(|offer| Screen::Confirm(Confirm::offering(offer, &given)))
+            .collect();
+        self.screens.extend(offered);
     }
 
     /// Leaves the screen on top, with that place of the questionnaire below everything else.
@@ -91,36 +144,16 @@ impl Front {
     }
 
     /// Opens the field of a draft that it refuses. Other drafts are offered at the next opening, since
-    /// their places would close this field. The draft is written anew before its file goes.
-    fn reopen(&mut self, draft: Draft, path: PathBuf) -> Vec<Effect> {
-        let Some(screen) = QuestionScreen::reopen(&draft.written, &self.given()) else {
-            return Vec::new();
-        };
-        self.screens.clear();
-        self.screens.push(Screen::Question(screen));
-        let mut effects: Vec<Effect> = self.note_writing().into_iter().collect();
-        if !effects.is_empty() {
-            let id = draft.session;
-            effects.push(Effect::DropDraft { id, path });
+    /// their places would close this field.
+    fn reopen(&mut self, offer: &Offer) {
+        if let Some(screen) = QuestionScreen::reopen(&offer.draft.written, &self.given()) {
+            self.screens.clear();
+            self.screens.push(Screen::Question(screen));
         }
-        effects
-    }
-
-    /// Saves the open session in a folder too; the page on which that was asked is left once it is
-    /// there, so that a slip can be mended.
-    fn save_in(&mut self, folder: PathBuf) -> Vec<Effect> {
-        let session = self.desk.as_ref().map(|desk| desk.session().clone());
-        session
-            .map(|session| Effect::SaveIn {
-                session: Box::new(session),
-                folder,
-            })
-            .into_iter()
-            .collect()
     }
 
     /// Shows a question on top of what is shown.
-    pub(super) fn show(&mut self, place: &Place, arrival: Arrival) {
+    fn show(&mut self, place: &Place, arrival: Arrival) {
         if let Some(screen) = QuestionScreen::open(place, arrival, &self.given()) {
             self.screens.push(Screen::Question(screen));
         }
@@ -139,7 +172,7 @@ impl Front {
             self.turn_to(next);
         } else {
             self.screens.push(Screen::Pathway(PathwayScreen::default()));
-            self.notice = Some(Notice::done(Phrase::NoticeLastQuestion));
+            self.say(Notice::done(Phrase::NoticeLastQuestion));
         }
     }
 
@@ -154,7 +187,7 @@ impl Front {
             .map(|question| question.id.clone());
         match previous {
             Some(previous) => self.turn_to(previous),
-            None => self.notice = Some(Notice::told(Phrase::NoticeFirstQuestion)),
+            None => self.say(Notice::told(Phrase::NoticeFirstQuestion)),
         }
     }
 
@@ -181,37 +214,29 @@ impl Front {
 
     /// Back to the list of sessions; from a question that was looked at, back to where it was
     /// looked at from.
-    pub(super) fn go_home(&mut self) -> Vec<Effect> {
+    fn go_home(&mut self) -> Vec<Effect> {
         if self.screens.len() > 1 {
             self.screens.pop();
             return Vec::new();
         }
-        match self.saving() {
-            Some(Saving::Failed(fault)) => {
-                let asked = Confirm::leaving_unsaved(unsaved_words(fault));
-                self.screens.push(Screen::Confirm(asked));
-                Vec::new()
-            }
-            Some(Saving::Under) => {
-                self.after_saving = Some(AfterSaving::Leave);
-                self.notice = Some(Notice::told(Phrase::NoticeSavingFirst));
-                vec![Effect::CatchUp]
-            }
-            _ => self.leave_session(),
-        }
+        let reply = self.visit.perform(Command::Leave);
+        self.follow(reply)
     }
 
-    /// Lets the open session go, and shows the list of sessions.
-    pub(super) fn leave_session(&mut self) -> Vec<Effect> {
-        self.screens.clear();
-        let mut effects = Vec::new();
-        if let Some(desk) = self.desk.take() {
-            if let Saving::Aside { path, .. } = desk.saving() {
-                self.notice = Some(Notice::refused(conflict_words(path)));
-            }
-            effects.push(Effect::Close(desk.session().id.clone()));
+    fn ask_before_quitting(&mut self, why: Words) {
+        // Asked once, however often the key is pressed.
+        if self.leave_unsaved_question() {
+            self.say(Notice::told(Phrase::NoticeAnswerFirst));
         }
-        effects.push(Effect::List);
-        effects
+        let asked = Confirm::quitting_unsaved(why, self.visit.open().is_some());
+        self.screens.push(Screen::Confirm(asked));
+    }
+
+    pub(super) fn leave_unsaved_question(&mut self) -> bool {
+        let is_asked = |top: &mut Screen| match top {
+            Screen::Confirm(confirm) => confirm.is_about_unsaved(),
+            _ => false,
+        };
+        self.screens.pop_if(is_asked).is_some()
     }
 }

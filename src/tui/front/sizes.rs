@@ -138,7 +138,7 @@ fn in_a_window_that_is_too_small_nothing_is_typed_and_what_was_typed_is_kept() {
                 .presses("Esc Enter Up F2")
         };
         let answer = |person: &Person| {
-            let saved = person.saved.as_ref().unwrap();
+            let saved = person.saved().unwrap();
             saved.sheet.text(&enterprise).map(str::to_owned)
         };
         // The program is ended from outside, or the person goes on in a larger window.

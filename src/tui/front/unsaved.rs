@@ -22,14 +22,14 @@ fn full() -> StoreFault {
 
 /// The disk is full.
 fn cannot_be_saved(person: &mut Person) {
-    let id = person.saved.as_ref().unwrap().id.clone();
+    let id = person.saved().unwrap().id.clone();
     person.happens(Happened::NotSaved { id, fault: full() });
 }
 
 #[test]
 fn while_saving_fails_the_page_says_so_and_offers_another_folder() {
     let mut person = Person::new().presses("n 4");
-    let id = person.saved.as_ref().unwrap().id.clone();
+    let id = person.saved().unwrap().id.clone();
     person.happens(Happened::NotSaved {
         id: id.clone(),
         fault: full(),
@@ -56,11 +56,14 @@ fn while_saving_fails_the_page_says_so_and_offers_another_folder() {
         path: path.clone(),
     });
     let mut person = person.sees("saved elsewhere").sees("/media/stick/one.ron");
-    assert_eq!(person.front().only_elsewhere(), std::slice::from_ref(&path));
-    let rev = person.saved.as_ref().unwrap().rev;
+    assert_eq!(
+        person.front().visit().only_elsewhere(),
+        std::slice::from_ref(&path)
+    );
+    let rev = person.saved().unwrap().rev;
     person.happens(Happened::Saved { id, rev });
     let person = person.sees("saved").does_not_see("elsewhere");
-    assert!(person.front().only_elsewhere().is_empty());
+    assert!(person.front().visit().only_elsewhere().is_empty());
 }
 
 #[test]
@@ -93,7 +96,7 @@ fn nobody_is_asked_any_more_about_what_is_saved_after_all() {
     for (key, asked) in [("q", "Yes, stop and lose"), ("Esc", "Stay here")] {
         let mut person = Person::new().presses("n 4");
         cannot_be_saved(&mut person);
-        let id = person.saved.as_ref().unwrap().id.clone();
+        let id = person.saved().unwrap().id.clone();
         let mut person = person.presses(key).sees(asked);
         person.happens(Happened::Saved { id, rev: 9 });
         person
@@ -123,7 +126,7 @@ fn a_session_that_is_not_saved_is_not_left_and_the_program_asks_before_it_ends()
 /// A session with one answer, and another one on its way to a disk that does not answer.
 fn waits_for_the_disk(keys: &str) -> (Person, SessionId) {
     let person = Person::new().presses("n 4");
-    let id = person.saved.as_ref().unwrap().id.clone();
+    let id = person.saved().unwrap().id.clone();
     let person = person.on_a_disk_that_waits().presses(keys);
     (person.sees("saving"), id)
 }
@@ -141,7 +144,7 @@ fn quitting_unsaved_asks_even_where_a_field_is_open() {
 #[test]
 fn what_is_not_saved_is_not_said_to_be_saving_with_the_next_answer() {
     let mut person = Person::new().presses("n 4");
-    let id = person.saved.as_ref().unwrap().id.clone();
+    let id = person.saved().unwrap().id.clone();
     person = person.on_a_disk_that_waits();
     person.happens(Happened::NotSaved {
         id: id.clone(),
@@ -225,7 +228,7 @@ fn a_session_is_not_left_where_it_could_not_be_saved() {
 #[test]
 fn the_file_that_alone_holds_a_session_is_named_at_the_end_wherever_the_person_is() {
     let mut person = Person::new().presses("n 4");
-    let id = person.saved.as_ref().unwrap().id.clone();
+    let id = person.saved().unwrap().id.clone();
     person.happens(Happened::NotSaved {
         id: id.clone(),
         fault: full(),
@@ -236,14 +239,14 @@ fn the_file_that_alone_holds_a_session_is_named_at_the_end_wherever_the_person_i
         path: path.clone(),
     });
     let person = person.presses("Esc").sees("Your sessions");
-    assert_eq!(person.front().only_elsewhere(), [path]);
+    assert_eq!(person.front().visit().only_elsewhere(), [path]);
 }
 
 #[test]
 fn what_was_kept_beside_a_changed_file_is_told_when_it_is_left_and_at_the_end() {
     for done in [Happened::VersionRestored, Happened::Removed] {
         let mut person = Person::new().presses("n 4");
-        let id = person.saved.as_ref().unwrap().id.clone();
+        let id = person.saved().unwrap().id.clone();
         let kept = PathBuf::from("/data/conflicts/one.ron");
         person.happens(Happened::Conflict {
             id: id.clone(),
@@ -256,8 +259,8 @@ fn what_was_kept_beside_a_changed_file_is_told_when_it_is_left_and_at_the_end() 
             .sees("/data/conflicts/one.ron")
             .presses("Down")
             .does_not_see("/data/conflicts");
-        assert_eq!(person.front().kept_beside(), [kept]);
+        assert_eq!(person.front().visit().kept_beside(), [kept]);
         person.happens(done(id));
-        assert!(person.front().kept_beside().is_empty());
+        assert!(person.front().visit().kept_beside().is_empty());
     }
 }

@@ -1,9 +1,9 @@
 //! Stories of people who go back to an earlier version, and who empty the bin.
 
 use super::person::Person;
-use super::samples;
 use crate::app::effect::Effect;
 use crate::app::happened::Happened;
+use crate::app::visit::samples;
 use crate::session::date::Day;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::lock::Holder;

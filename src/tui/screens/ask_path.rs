@@ -7,11 +7,12 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::app::action::Action;
+use crate::app::command::Command;
 use crate::app::notice::Notice;
 use crate::store::given_path;
 use crate::text::{Phrase, Words};
 use crate::tui::given::Given;
-use crate::tui::outcome::{Go, Outcome};
+use crate::tui::outcome::Outcome;
 use crate::tui::widgets::lines;
 use crate::tui::widgets::text_field::view::TextFieldView;
 use crate::tui::widgets::text_field::{Edit, Edited, Extent, TextField};
@@ -86,9 +87,9 @@ impl AskPath {
                 }
                 // What it means is found out where files can be looked at.
                 let path = PathBuf::from(written);
-                Outcome::going(match self.wanted {
-                    Wanted::File => Go::Import(path),
-                    Wanted::Folder => Go::SaveIn(path),
+                Outcome::asking(match self.wanted {
+                    Wanted::File => Command::Import(path),
+                    Wanted::Folder => Command::SaveIn(path),
                 })
             }
             _ => Outcome::stay(),
@@ -164,7 +165,7 @@ mod tests {
     #[test]
     fn a_path_goes_on_as_it_was_written() {
         let written = " '/media/a stick/l'\\''été.ron' ";
-        let wanted = Outcome::going(Go::Import(PathBuf::from(written)));
+        let wanted = Outcome::asking(Command::Import(PathBuf::from(written)));
         assert_eq!(entered(written), wanted);
     }
 

@@ -1,17 +1,17 @@
 //! Asking before something is removed or lost, and what to do with what was half written.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::app::action::Action;
+use crate::app::command::DraftCommand;
 use crate::app::effect::Effect;
 use crate::app::notice::Notice;
-use crate::app::taken_up::TakenUp;
+use crate::app::visit::{Fit, Offer};
 use crate::method::id::Id;
 use crate::session::Place;
-use crate::session::draft::Draft;
 use crate::session::edit::Edit as Change;
 use crate::session::key::{RowId, SessionId};
 use crate::text::{Phrase, Words, count};
@@ -42,8 +42,8 @@ enum Then {
     GoBackTo(SessionId, PathBuf),
     SaveElsewhere,
     QuitUnsaved,
-    TakeUp(PathBuf, Box<Draft>),
-    DropDraft(SessionId, PathBuf),
+    TakeUp(PathBuf),
+    DropDraft(PathBuf),
 }
 
 impl Confirm {
@@ -151,7 +151,8 @@ impl Confirm {
     }
 
     /// Offers what was being written when the program was ended.
-    pub(crate) fn offering(draft: Draft, path: PathBuf, given: &Given<'_>) -> Self {
+    pub(crate) fn offering(offer: &Offer, given: &Given<'_>) -> Self {
+        let draft = &offer.draft;
         let place = &draft.written.place;
         let wording = given.wording();
         let known = given.method.question(&place.question).is_some();
@@ -182,19 +183,19 @@ impl Confirm {
             }
             .into(),
         ];
-        let take = match given.taken_up(&draft.written) {
-            Ok(taken) if taken.fits => Phrase::DraftTakeUp,
-            Ok(_) => Phrase::DraftAsNote,
-            Err(_) => Phrase::DraftReopen,
+        let take = match offer.fit {
+            Fit::InPlace => Phrase::DraftTakeUp,
+            Fit::AsNote => Phrase::DraftAsNote,
+            Fit::Refused => Phrase::DraftReopen,
         };
-        let id = draft.session.clone();
+        let path = || offer.path.clone();
         Self {
             title: Phrase::TitleDraft,
             asked,
             choices: vec![
-                (take, Then::TakeUp(path.clone(), Box::new(draft))),
+                (take, Then::TakeUp(path())),
                 (Phrase::DraftLater, Then::Nothing),
-                (Phrase::DraftDrop, Then::DropDraft(id, path)),
+                (Phrase::DraftDrop, Then::DropDraft(path())),
             ],
             cursor: 0,
         }
@@ -216,7 +217,7 @@ impl Confirm {
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
+    pub(crate) fn act(&mut self, action: Action) -> Outcome {
         let last = self.choices.len().saturating_sub(1);
         match action {
             Action::Up => self.cursor = self.cursor.saturating_sub(1),
@@ -224,16 +225,16 @@ impl Confirm {
             Action::First => self.cursor = 0,
             Action::Last => self.cursor = last,
             Action::Back => return Outcome::back(),
-            Action::Accept => return self.chosen(self.cursor, given),
+            Action::Accept => return self.chosen(self.cursor),
             Action::Digit(digit) => {
-                return self.chosen(usize::from(digit).saturating_sub(1), given);
+                return self.chosen(usize::from(digit).saturating_sub(1));
             }
             _ => {}
         }
         Outcome::stay()
     }
 
-    fn chosen(&self, number: usize, given: &Given<'_>) -> Outcome {
+    fn chosen(&self, number: usize) -> Outcome {
         let Some((_, then)) = self.choices.get(number) else {
             return Outcome::stay();
         };
@@ -242,12 +243,8 @@ impl Confirm {
             Then::SaveElsewhere => {
                 Outcome::going(Go::Instead(Box::new(Screen::AskPath(AskPath::folder()))))
             }
-            Then::TakeUp(path, draft) => match given.taken_up(&draft.written) {
-                Ok(taken) => taking_up(taken, path, draft),
-                Err(refusal) => Outcome::going(Go::Reopen(draft.clone(), path.clone()))
-                    .and_tell(Notice::refused(refusal.phrase())),
-            },
-            Then::DropDraft(id, path) => Outcome::asking(dropping(id, path))
+            Then::TakeUp(path) => Outcome::asking(DraftCommand::TakeUp(path.clone())),
+            Then::DropDraft(path) => Outcome::asking(DraftCommand::Drop(path.clone()))
                 .and_go(Go::Back)
                 .and_tell(Notice::done(Phrase::NoticeDraftDropped)),
             Then::RemoveRow(question, row) => {
@@ -326,27 +323,6 @@ impl Confirm {
             frame.set_cursor_position(caret);
         }
         frame.render_widget(list, list_area);
-    }
-}
-
-/// Puts a draft where it was meant to go, or into a note, as a change that can be undone.
-fn taking_up(taken: TakenUp, path: &Path, draft: &Draft) -> Outcome {
-    let told = if taken.fits {
-        Phrase::NoticeDraftTakenUp
-    } else {
-        Phrase::NoticeDraftAsNote
-    };
-    let mut outcome = Outcome::making(taken.edit, taken.place.clone())
-        .and_go(Go::BackTo(taken.place))
-        .and_tell(Notice::done(told));
-    outcome.effects.push(dropping(&draft.session, path));
-    outcome
-}
-
-fn dropping(id: &SessionId, path: &Path) -> Effect {
-    Effect::DropDraft {
-        id: id.clone(),
-        path: path.to_owned(),
     }
 }
 

@@ -9,6 +9,7 @@ mod tests;
 mod view;
 
 use crate::app::action::Action;
+use crate::app::command::Command;
 use crate::app::effect::Effect;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
@@ -17,7 +18,7 @@ use crate::session::key::SessionId;
 use crate::store::entry::Entry;
 use crate::text::{Phrase, Words};
 use crate::tui::given::Given;
-use crate::tui::outcome::{Go, Outcome};
+use crate::tui::outcome::Outcome;
 use crate::tui::screens::Screen;
 use crate::tui::screens::ask_path::AskPath;
 use crate::tui::screens::confirm::Confirm;
@@ -208,7 +209,7 @@ impl Home {
             Some(Entry::Readable { id, .. }) => Outcome::asking(Effect::Open(id.clone())),
             Some(entry @ Entry::Conflict { path, .. }) => {
                 let versions = self.versions_of(entry);
-                versions.unwrap_or_else(|| Outcome::going(Go::Import(path.clone())))
+                versions.unwrap_or_else(|| Outcome::asking(Command::Import(path.clone())))
             }
             Some(other) => {
                 let mut trouble = Reading::headed(name(other, given));
@@ -221,7 +222,7 @@ impl Home {
 
     fn duplicate(&self) -> Outcome {
         match self.focused() {
-            Some(Entry::Readable { id, .. }) => Outcome::going(Go::Duplicate(id.clone())),
+            Some(Entry::Readable { id, .. }) => Outcome::asking(Command::Duplicate(id.clone())),
             Some(_) => Outcome::telling(Notice::refused(Phrase::NoticeHomeFileOnly)),
             None => Outcome::refusing(Action::Duplicate),
         }
@@ -300,8 +301,8 @@ impl Home {
 /// Where a key leads that does not hang on what is in focus.
 fn elsewhere(action: Action) -> Outcome {
     match action {
-        Action::New => Outcome::going(Go::Begin),
-        Action::Example => Outcome::going(Go::ShowExample),
+        Action::New => Outcome::asking(Command::Begin),
+        Action::Example => Outcome::asking(Command::BeginExample),
         Action::AddFile => Outcome::onto(Screen::AskPath(AskPath::file())),
         Action::Bin => Outcome::asking(Effect::ListRemoved),
         other => Outcome::refusing(other),

@@ -113,7 +113,7 @@ fn found(row: DigitRow, given: &Given<'_>) -> Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tui::screens::stage::Stage;
+    use crate::tui::screens::stage::{Stage, preferred};
 
     /// The keyboard that is found by pressing these keys one after the other.
     fn pressing(keys: &str) -> Option<DigitRow> {
@@ -121,8 +121,8 @@ mod tests {
         let mut trial = KeyTrial::default();
         let outcomes = keys.chars().map(|key| trial.tried(key, &stage.given()));
         let last = outcomes.last().unwrap();
-        assert_eq!(last.preferences.is_some(), last.go == Go::Back);
-        last.preferences?.digit_row
+        assert_eq!(preferred(&last).is_some(), last.go == Go::Back);
+        preferred(&last)?.digit_row
     }
 
     #[test]

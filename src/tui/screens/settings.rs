@@ -5,7 +5,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::app::action::Action;
-use crate::app::command::Command;
+use crate::app::command::SessionCommand;
 use crate::session::Path;
 use crate::store::preferences::{Preferences, Symbols, Theme};
 use crate::text::{Language, Phrase, Words};
@@ -119,10 +119,7 @@ impl Setting {
                     Path::Short => Path::Full,
                     Path::Full => Path::Short,
                 };
-                return Outcome {
-                    commands: vec![Command::TakePath(path)],
-                    ..Outcome::default()
-                };
+                return Outcome::asking(SessionCommand::TakePath(path));
             }
         }
         Outcome::preferring(wanted)
@@ -221,7 +218,8 @@ impl Settings {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tui::screens::stage::Stage;
+    use crate::app::command::Command;
+    use crate::tui::screens::stage::{Stage, preferred};
 
     fn after(downs: usize, action: Action, stage: &Stage) -> Outcome {
         let mut settings = Settings::default();
@@ -231,14 +229,15 @@ mod tests {
         settings.act(action, &stage.given())
     }
 
-    fn preferred(outcome: Outcome) -> Preferences {
-        *outcome.preferences.unwrap()
-    }
-
     #[test]
     fn the_language_changes_both_ways_round() {
         let stage = Stage::new();
-        let language = |action| preferred(after(0, action, &stage)).language.unwrap();
+        let language = |action| {
+            preferred(&after(0, action, &stage))
+                .unwrap()
+                .language
+                .unwrap()
+        };
         assert_eq!(language(Action::Right), "fr");
         assert_eq!(language(Action::Left), "de");
     }
@@ -247,7 +246,7 @@ mod tests {
     fn a_change_keeps_all_other_preferences() {
         let mut stage = Stage::new();
         stage.preferences.language = Some("nl".to_owned());
-        let wanted = preferred(after(1, Action::Right, &stage));
+        let wanted = preferred(&after(1, Action::Right, &stage)).unwrap();
         assert_eq!(wanted.theme, Some(Theme::Monochrome));
         assert_eq!(wanted.language.as_deref(), Some("nl"));
     }
@@ -256,7 +255,7 @@ mod tests {
     fn symbols_go_from_automatic_to_full_to_plain() {
         let mut stage = Stage::new();
         for wanted in [Some(Symbols::Unicode), Some(Symbols::Ascii), None] {
-            stage.preferences = preferred(after(2, Action::Right, &stage));
+            stage.preferences = preferred(&after(2, Action::Right, &stage)).unwrap();
             assert_eq!(stage.preferences.symbols, wanted);
         }
     }
@@ -266,16 +265,18 @@ mod tests {
         let stage = Stage::new();
         let trial = Outcome::onto(Screen::KeyTrial(KeyTrial::default()));
         assert_eq!(after(3, Action::Right, &stage), trial);
-        assert_eq!(preferred(after(3, Action::Left, &stage)).digit_row, None);
+        let left = preferred(&after(3, Action::Left, &stage)).unwrap();
+        assert_eq!(left.digit_row, None);
     }
 
     #[test]
     fn the_path_can_be_changed_only_while_a_session_is_open() {
         let mut stage = Stage::new();
         let without = after(4, Action::Left, &stage);
-        assert_eq!(without.commands, []);
+        let in_session = |command: &Command| matches!(command, Command::Session(_));
+        assert!(!without.commands.iter().any(in_session));
         stage.has_session = true;
         let with = after(4, Action::Right, &stage);
-        assert_eq!(with.commands, [Command::TakePath(Path::Full)]);
+        assert_eq!(with.commands, [SessionCommand::TakePath(Path::Full).into()]);
     }
 }

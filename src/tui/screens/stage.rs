@@ -4,6 +4,7 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::layout::{Position, Size};
 
+use crate::app::command::Command;
 use crate::app::now::Now;
 use crate::method::Method;
 use crate::session::Path;
@@ -14,6 +15,7 @@ use crate::store::preferences::Preferences;
 use crate::text::{Language, Localizer};
 use crate::tui::given::Given;
 use crate::tui::look::Look;
+use crate::tui::outcome::Outcome;
 use crate::tui::screens::Screen;
 
 /// What screens are given, to be changed as a test needs.
@@ -26,6 +28,14 @@ pub(crate) struct Stage {
     pub(crate) look: Look,
     pub(crate) size: Size,
     fresh_row: RowId,
+}
+
+/// The preferences that a screen wants from now on.
+pub(crate) fn preferred(outcome: &Outcome) -> Option<Preferences> {
+    outcome.commands.iter().find_map(|command| match command {
+        Command::Prefer(preferences) => Some(Preferences::clone(preferences)),
+        _ => None,
+    })
 }
 
 impl Stage {

@@ -4,6 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::app::action::Action;
+use crate::app::command::Command;
 use crate::app::fault_words::fault_words;
 use crate::app::notice::Notice;
 use crate::app::now::Now;
@@ -16,7 +17,7 @@ use crate::store::versions::Origin;
 use crate::text::wording::date_words;
 use crate::text::{Phrase, Words, clean, count};
 use crate::tui::given::Given;
-use crate::tui::outcome::{Go, Outcome};
+use crate::tui::outcome::Outcome;
 use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::reading::Reading;
@@ -108,7 +109,9 @@ impl VersionsScreen {
     }
 
     fn make_own(&self, given: &Given<'_>) -> Outcome {
-        self.with_readable(given, |seen| Outcome::going(Go::Import(seen.path.clone())))
+        self.with_readable(given, |seen| {
+            Outcome::asking(Command::Import(seen.path.clone()))
+        })
     }
 
     /// Does something with the version in focus, if it is another one than the present and reads;

@@ -7,10 +7,11 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use crate::app::action::Action;
+use crate::app::command::Command;
 use crate::store::preferences::Preferences;
 use crate::text::{Language, Phrase, Words};
 use crate::tui::given::Given;
-use crate::tui::outcome::{Go, Outcome};
+use crate::tui::outcome::Outcome;
 use crate::tui::screens::Screen;
 use crate::tui::screens::about::about;
 use crate::tui::widgets::lines;
@@ -79,7 +80,7 @@ impl Welcome {
             Action::First => self.cursor = Some(0),
             Action::Last => self.cursor = Some(LAST),
             Action::Accept => return self.take(cursor, given),
-            Action::Back => return leaving(given, Go::Back),
+            Action::Back => return leaving(given, Outcome::back()),
             _ => {}
         }
         Outcome::stay()
@@ -92,10 +93,10 @@ impl Welcome {
             return Outcome::preferring(speaking(*language, given));
         }
         match WAYS.get(cursor - Language::ALL.len()) {
-            Some(Way::Start) => leaving(given, Go::Begin),
-            Some(Way::Example) => leaving(given, Go::ShowExample),
+            Some(Way::Start) => leaving(given, Outcome::asking(Command::Begin)),
+            Some(Way::Example) => leaving(given, Outcome::asking(Command::BeginExample)),
             Some(Way::About) => Outcome::onto(Screen::Reading(about(given))),
-            Some(Way::Sessions) => leaving(given, Go::Back),
+            Some(Way::Sessions) => leaving(given, Outcome::back()),
             None => Outcome::stay(),
         }
     }
@@ -248,13 +249,13 @@ fn what_this_is(given: &Given<'_>) -> String {
 }
 
 /// Who goes on in the language that is spoken has chosen it.
-fn leaving(given: &Given<'_>, go: Go) -> Outcome {
-    let outcome = if given.preferences.language.is_some() {
-        Outcome::stay()
-    } else {
-        Outcome::preferring(speaking(given.localizer.language(), given))
-    };
-    outcome.and_go(go)
+fn leaving(given: &Given<'_>, then: Outcome) -> Outcome {
+    if given.preferences.language.is_some() {
+        return then;
+    }
+    let mut outcome = Outcome::preferring(speaking(given.localizer.language(), given));
+    outcome.commands.extend(then.commands);
+    outcome.and_go(then.go)
 }
 
 fn speaking(language: Language, given: &Given<'_>) -> Preferences {
@@ -267,7 +268,8 @@ fn speaking(language: Language, given: &Given<'_>) -> Preferences {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tui::screens::stage::Stage;
+    use crate::tui::outcome::Go;
+    use crate::tui::screens::stage::{Stage, preferred};
 
     /// What follows from Enter on the entry so many below the first.
     fn entering(downs: usize, stage: &Stage) -> Outcome {
@@ -279,24 +281,29 @@ mod tests {
         welcome.act(Action::Accept, &stage.given())
     }
 
-    fn language(outcome: &Outcome) -> Option<&str> {
-        outcome.preferences.as_ref()?.language.as_deref()
+    fn language(outcome: &Outcome) -> Option<String> {
+        preferred(outcome)?.language
     }
 
     #[test]
     fn a_language_is_kept_at_once_and_the_page_stays() {
         let stage = Stage::new();
         let outcome = entering(2, &stage);
-        assert_eq!(language(&outcome), Some("nl"));
+        assert_eq!(language(&outcome).as_deref(), Some("nl"));
         assert_eq!(outcome.go, Go::Stay);
     }
 
     #[test]
     fn who_goes_on_in_the_language_that_is_spoken_has_chosen_it() {
         let stage = Stage::speaking(Language::De);
-        for (downs, go) in [(4, Go::Begin), (5, Go::ShowExample), (7, Go::Back)] {
+        for (downs, command, go) in [
+            (4, Some(Command::Begin), Go::Stay),
+            (5, Some(Command::BeginExample), Go::Stay),
+            (7, None, Go::Back),
+        ] {
             let outcome = entering(downs, &stage);
-            assert_eq!(language(&outcome), Some("de"));
+            assert_eq!(language(&outcome).as_deref(), Some("de"));
+            assert_eq!(outcome.commands.get(1), command.as_ref());
             assert_eq!(outcome.go, go);
         }
     }

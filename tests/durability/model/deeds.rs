@@ -4,7 +4,7 @@ use super::harness::{Harness, now};
 use super::operation::Operation;
 use super::story::Whereabouts;
 use super::violation::{Kind, Outcome, broken, ensure};
-use crate::app::command::Command;
+use crate::app::command::SessionCommand;
 use crate::app::effect::Effect;
 use crate::app::happened::Happened;
 use crate::session::edit::{Edit, Target};
@@ -56,13 +56,13 @@ impl Harness {
             }),
             Operation::Theirs(salt) => self.theirs(salt),
             Operation::Deleted => self.deleted(),
-            Operation::TakePath(full) => self.command(Command::TakePath(if full {
+            Operation::TakePath(full) => self.command(SessionCommand::TakePath(if full {
                 Path::Full
             } else {
                 Path::Short
             })),
-            Operation::Undo => self.command(Command::Undo),
-            Operation::Redo => self.command(Command::Redo),
+            Operation::Undo => self.command(SessionCommand::Undo),
+            Operation::Redo => self.command(SessionCommand::Redo),
             edit => match self.edit(edit)? {
                 Some(edit) => self.command(made(edit)),
                 None => Ok(()),
@@ -312,9 +312,9 @@ const fn leaves_the_field(operation: Operation) -> bool {
     )
 }
 
-fn made(edit: Edit) -> Command {
+fn made(edit: Edit) -> SessionCommand {
     let place = Place::at(edit.question().clone());
-    Command::Make { edit, place }
+    SessionCommand::Make { edit, place }
 }
 
 /// Words of any length, with signs that need care.

@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use super::operation::Operation;
 use super::story::Story;
 use super::violation::{Kind, Outcome, broken, ensure};
-use crate::app::command::Command;
+use crate::app::command::SessionCommand;
 use crate::app::desk::Desk;
 use crate::app::effect::Effect;
 use crate::app::happened::Happened;
@@ -285,13 +285,13 @@ impl Harness {
     }
 
     /// Does what a command asks, and waits until the writer tells what became of it.
-    pub(super) fn command(&mut self, command: Command) -> Outcome<()> {
+    pub(super) fn command(&mut self, command: SessionCommand) -> Outcome<()> {
         let changes = self.hand_over(command)?;
         self.listen(changes)
     }
 
     /// Does what a command asks: how many changes were handed to the writer.
-    pub(super) fn hand_over(&mut self, command: Command) -> Outcome<usize> {
+    pub(super) fn hand_over(&mut self, command: SessionCommand) -> Outcome<usize> {
         let language = self.language;
         let Some(desk) = self.sit_down()? else {
             return Ok(0);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 
 use super::harness::{now, on, small_method};
-use crate::app::command::Command;
+use crate::app::command::SessionCommand;
 use crate::app::desk::{Access, Desk};
 use crate::app::effect::Effect;
 use crate::app::happened::{Happened, Opened};
@@ -99,7 +99,7 @@ impl Program {
     /// Answers; none where the desk refuses.
     fn answer(&mut self, text: &str) -> Option<(Session, Happened)> {
         let question: crate::method::id::Id = "enterprise".parse().unwrap();
-        let command = Command::Make {
+        let command = SessionCommand::Make {
             place: Place::at(question.clone()),
             edit: Edit::Value {
                 question,

@@ -7,7 +7,7 @@ use super::deeds::words;
 use super::harness::{Harness, now};
 use super::story::{Drafted, Story};
 use super::violation::{Kind, Outcome, ensure};
-use crate::app::command::Command;
+use crate::app::command::SessionCommand;
 use crate::app::effect::Effect;
 use crate::app::taken_up::{TakenUp, taken_up};
 use crate::session::Place;
@@ -136,7 +136,7 @@ impl Harness {
     fn answers(&mut self, taken: &TakenUp, which: impl Fn(&mut Drafted) -> bool) -> Outcome<()> {
         let before = self.rev();
         let (edit, place) = (taken.edit.clone(), taken.place.clone());
-        let changes = self.hand_over(Command::Make { edit, place })?;
+        let changes = self.hand_over(SessionCommand::Make { edit, place })?;
         let rev = self.rev();
         let stands = self
             .desk

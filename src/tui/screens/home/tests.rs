@@ -9,6 +9,7 @@ use crate::session::Pin;
 use crate::session::date::Day;
 use crate::store::entry::{LastOpened, Summary};
 use crate::store::fault::Damage;
+use crate::tui::outcome::Go;
 use crate::tui::screens::stage::Stage;
 
 fn id(name: &str) -> SessionId {
@@ -233,7 +234,7 @@ fn a_second_version_leads_to_all_of_them_and_is_added_where_the_first_is_gone() 
         of: Some(id("a")),
     }]);
     let added = home.act(Action::Accept, &stage.given());
-    assert_eq!(added, Outcome::going(Go::Import(path)));
+    assert_eq!(added, Outcome::asking(Command::Import(path)));
 }
 
 #[test]
@@ -265,12 +266,12 @@ fn an_empty_list_invites_and_enter_begins() {
     assert!(picture(&home, &stage).contains("Start a new session (n)"));
     assert_eq!(
         home.act(Action::Accept, &stage.given()),
-        Outcome::going(Go::Begin)
+        Outcome::asking(Command::Begin)
     );
     home.act(Action::Down, &stage.given());
     assert_eq!(
         home.act(Action::Accept, &stage.given()),
-        Outcome::going(Go::ShowExample)
+        Outcome::asking(Command::BeginExample)
     );
     assert_eq!(
         home.act(Action::Remove, &stage.given()),

@@ -3,7 +3,7 @@
 use ratatui::layout::Size;
 
 use super::*;
-use crate::app::command::Command;
+use crate::app::command::{Command, SessionCommand};
 use crate::app::now::Now;
 use crate::method::Method;
 use crate::session::date::Day;
@@ -71,10 +71,10 @@ fn a_step_made_of_a_gap_says_what_it_mends() {
         let pathway = Pathway::draw(given.method, given.sheet, given.now.day);
         let gap = pathway.gaps.first().unwrap();
         let outcome = at_gaps().act(Action::MakeStep, given);
-        let Some(Command::Make {
+        let Some(Command::Session(SessionCommand::Make {
             edit: Edit::AddRow { row, fields, .. },
             ..
-        }) = outcome.commands.first()
+        })) = outcome.commands.first()
         else {
             panic!("{outcome:?}");
         };
@@ -136,7 +136,7 @@ fn every_node_of_a_lane_leads_to_the_answers_behind_it() {
 fn the_account_is_written_under_a_name_that_every_system_takes() {
     with_example(|given| {
         let outcome = PathwayScreen::default().act(Action::WriteAccount, given);
-        let Some(Effect::WriteAccount { name, text }) = outcome.effects.first() else {
+        let [Command::Ask(Effect::WriteAccount { name, text })] = &*outcome.commands else {
             panic!("{outcome:?}");
         };
         assert_eq!(name, "impact-the-spare-button-2026-11-23");

@@ -1,5 +1,5 @@
 use super::*;
-use crate::tui::front::samples;
+use crate::app::visit::samples;
 use crate::tui::screens::stage::Stage;
 
 fn screen() -> VersionsScreen {
