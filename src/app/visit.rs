@@ -13,6 +13,10 @@ mod opening;
 mod reply;
 #[cfg(test)]
 pub(crate) mod samples;
+#[cfg(test)]
+mod stories;
+#[cfg(test)]
+mod visitor;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
