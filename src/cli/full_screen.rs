@@ -11,7 +11,7 @@ use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::places::Places;
 use crate::store::preferences::Preferences;
 use crate::text::Localizer;
-use crate::tui::front::Start;
+use crate::tui::app::Start;
 use crate::tui::run::{Ended, First, Trouble, show};
 use crate::tui::surroundings::OwnSurroundings;
 

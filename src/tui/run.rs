@@ -6,9 +6,9 @@ use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, Sender};
 
 use super::alarm::{self, PANICKED};
+use super::app::{App, Message, Start};
 use super::events::{self, Incoming, last_resort};
 use super::extent::extent;
-use super::front::{Front, Message, Start};
 use super::terminal::Borrowed;
 use crate::app::effect::Effect;
 use crate::app::happened::Happened;
@@ -101,16 +101,16 @@ pub(crate) fn show(
     let mut terminal = Borrowed::take(assumed).map_err(Trouble::Terminal)?;
     events::listen(&sender, assumed).map_err(Trouble::System)?;
     let size = terminal.size().map_err(Trouble::System)?;
-    let mut front = Front::new(start(size));
+    let mut app = App::new(start(size));
     if extent().is_none() {
-        front.assumes_its_size();
+        app.assumes_its_size();
     }
     let effects = match first {
-        First::Home => front.welcome_if_new(),
-        First::Session { effect, told } => front.open_first(effect, told),
+        First::Home => app.welcome_if_new(),
+        First::Session { effect, told } => app.open_first(effect, told),
     };
     let mut turn = Turn {
-        front: &mut front,
+        app: &mut app,
         world: &world,
         terminal: &mut terminal,
         clock,
@@ -118,7 +118,7 @@ pub(crate) fn show(
     let turned = panic::catch_unwind(AssertUnwindSafe(|| turn.go_round(effects, &arrivals)));
     let End { code, reachable } = turned.unwrap_or_else(|_| turn.end_after_a_panic());
     drop(terminal);
-    let visit = front.visit();
+    let visit = app.visit();
     let (elsewhere, aside) = (visit.only_elsewhere(), visit.kept_beside());
     let saved = world.finish(visit.unsaved().cloned(), clock());
     Ok(Ended {
@@ -142,7 +142,7 @@ fn listen_for_signals(_sender: &Sender<Arrival>) -> Result<(), Trouble> {
 
 /// What the loop turns with.
 struct Turn<'a> {
-    front: &'a mut Front,
+    app: &'a mut App,
     world: &'a World,
     terminal: &'a mut Borrowed,
     clock: fn() -> Now,
@@ -163,7 +163,7 @@ impl Turn<'_> {
             return end;
         }
         loop {
-            if self.terminal.draw(|frame| self.front.draw(frame)).is_err() {
+            if self.terminal.draw(|frame| self.app.draw(frame)).is_err() {
                 return self.lost();
             }
             let Ok(mut arrival) = arrivals.recv() else {
@@ -208,7 +208,7 @@ impl Turn<'_> {
             Arrival::Incoming(Incoming::Gone) => return Some(self.end(HUNG_UP, false)),
             Arrival::Broken => return Some(self.end(PANICKED, true)),
         };
-        let effects = self.front.update(message, now);
+        let effects = self.app.update(message, now);
         self.carry_out(effects)
     }
 
@@ -228,9 +228,9 @@ impl Turn<'_> {
     /// What was written is saved even now, as far as what panicked lets it: an answer, too, that was
     /// on its way when something panicked.
     fn end_after_a_panic(&mut self) -> End {
-        self.front.leave_draft();
+        self.app.leave_draft();
         let _ = panic::catch_unwind(AssertUnwindSafe(|| self.keep()));
-        if let Some(session) = self.front.visit().unsaved().cloned() {
+        if let Some(session) = self.app.visit().unsaved().cloned() {
             let save = Effect::Save(Box::new(session));
             let _ = panic::catch_unwind(AssertUnwindSafe(|| self.carry_out(vec![save])));
         }
@@ -242,7 +242,7 @@ impl Turn<'_> {
 
     /// Saves what stands in an open field.
     fn keep(&mut self) {
-        let effects = self.front.keep_open_field();
+        let effects = self.app.keep_open_field();
         self.carry_out(effects);
     }
 
@@ -261,7 +261,7 @@ impl Turn<'_> {
                 effect => {
                     let now = (self.clock)();
                     if let Some(happened) = self.world.perform(effect, now) {
-                        waiting.extend(self.front.update(Message::Happened(happened), now));
+                        waiting.extend(self.app.update(Message::Happened(happened), now));
                     }
                 }
             }

@@ -56,7 +56,7 @@ use crate::tui::screens::welcome::Welcome;
 use crate::tui::surroundings::OwnSurroundings;
 
 /// The state of the full screen.
-pub(crate) struct Front {
+pub(crate) struct App {
     visit: Visit,
     localizer: Localizer,
     surroundings: OwnSurroundings,
@@ -96,7 +96,7 @@ pub(crate) enum Message {
     Happened(Happened),
 }
 
-impl Front {
+impl App {
     /// The full screen as it starts, with the list of sessions still to come.
     pub(crate) fn new(start: Start) -> Self {
         Self {
@@ -223,11 +223,8 @@ impl Front {
         self.visit.renew_row();
         let home = || Screen::Home(std::mem::take(&mut self.home));
         let screen = self.screens.pop().unwrap_or_else(home);
-        let mut taken = Taken {
-            front: self,
-            screen,
-        };
-        run(&mut taken.screen, &taken.front.given())
+        let mut taken = Taken { app: self, screen };
+        run(&mut taken.screen, &taken.app.given())
     }
 
     /// Leaves what was being written on the disk: the program ends by a fault.
@@ -245,15 +242,15 @@ impl Front {
 /// The screen on top while something runs on it. It is put back even after a panic, so that what
 /// stands in its open field can still be kept.
 struct Taken<'a> {
-    front: &'a mut Front,
+    app: &'a mut App,
     screen: Screen,
 }
 
 impl Drop for Taken<'_> {
     fn drop(&mut self) {
         match std::mem::replace(&mut self.screen, Screen::Home(Home::default())) {
-            Screen::Home(home) => self.front.home = home,
-            screen => self.front.screens.push(screen),
+            Screen::Home(home) => self.app.home = home,
+            screen => self.app.screens.push(screen),
         }
     }
 }

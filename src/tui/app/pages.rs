@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use ratatui::Frame;
 
-use super::Front;
+use super::App;
 use crate::app::action::Action;
 use crate::app::desk::{Desk, Saving};
 use crate::app::fault_words::{conflict_words, unsaved_words};
@@ -19,7 +19,7 @@ use crate::tui::screens::reading::Reading;
 use crate::tui::widgets::footer::Hint;
 use crate::tui::widgets::page::{Page, Tone, place_room};
 
-impl Front {
+impl App {
     /// Draws everything.
     pub(crate) fn draw(&self, frame: &mut Frame<'_>) {
         let given = self.given();

@@ -57,13 +57,13 @@ fn while_saving_fails_the_page_says_so_and_offers_another_folder() {
     });
     let mut person = person.sees("saved elsewhere").sees("/media/stick/one.ron");
     assert_eq!(
-        person.front().visit().only_elsewhere(),
+        person.app().visit().only_elsewhere(),
         std::slice::from_ref(&path)
     );
     let rev = person.saved().unwrap().rev;
     person.happens(Happened::Saved { id, rev });
     let person = person.sees("saved").does_not_see("elsewhere");
-    assert!(person.front().visit().only_elsewhere().is_empty());
+    assert!(person.app().visit().only_elsewhere().is_empty());
 }
 
 #[test]
@@ -239,7 +239,7 @@ fn the_file_that_alone_holds_a_session_is_named_at_the_end_wherever_the_person_i
         path: path.clone(),
     });
     let person = person.presses("Esc").sees("Your sessions");
-    assert_eq!(person.front().visit().only_elsewhere(), [path]);
+    assert_eq!(person.app().visit().only_elsewhere(), [path]);
 }
 
 #[test]
@@ -259,8 +259,8 @@ fn what_was_kept_beside_a_changed_file_is_told_when_it_is_left_and_at_the_end() 
             .sees("/data/conflicts/one.ron")
             .presses("Down")
             .does_not_see("/data/conflicts");
-        assert_eq!(person.front().visit().kept_beside(), [kept]);
+        assert_eq!(person.app().visit().kept_beside(), [kept]);
         person.happens(done(id));
-        assert!(person.front().visit().kept_beside().is_empty());
+        assert!(person.app().visit().kept_beside().is_empty());
     }
 }

@@ -10,7 +10,7 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::layout::{Position, Size};
 
-use super::{Front, Message, Start};
+use super::{App, Message, Start};
 use crate::app::desk::Access;
 use crate::app::effect::Effect;
 use crate::app::example::example;
@@ -32,7 +32,7 @@ use crate::tui::surroundings::OwnSurroundings;
 
 /// A person in front of the screen.
 pub(crate) struct Person {
-    front: Front,
+    app: App,
     terminal: Terminal<TestBackend>,
     world: FakeRuntime,
 }
@@ -74,16 +74,16 @@ impl Person {
 
     /// A person at another terminal.
     pub(crate) fn with(localizer: Localizer, size: Size, look: &Look) -> Self {
-        let mut front = Front::new(Start {
+        let mut app = App::new(Start {
             visit: Visit::new(start(localizer.language())),
             localizer,
             surroundings: OwnSurroundings::default(),
             size,
         });
-        front.look = *look;
+        app.look = *look;
         let terminal = Terminal::new(TestBackend::new(size.width, size.height)).unwrap();
         Self {
-            front,
+            app,
             terminal,
             world: FakeRuntime::new(),
         }
@@ -91,15 +91,15 @@ impl Person {
 
     /// The same person, whose visit starts otherwise.
     pub(crate) fn starting(mut self, otherwise: impl FnOnce(&mut visit::Start)) -> Self {
-        let mut start = start(self.front.localizer.language());
+        let mut start = start(self.app.localizer.language());
         otherwise(&mut start);
-        self.front.visit = Visit::new(start);
+        self.app.visit = Visit::new(start);
         self
     }
 
     /// Comes to the first page.
     pub(crate) fn begins(mut self) -> Self {
-        let effects = self.front.welcome_if_new();
+        let effects = self.app.welcome_if_new();
         self.carry_out(effects);
         self
     }
@@ -150,39 +150,39 @@ impl Person {
 
     /// Opens the worked example.
     pub(crate) fn opens_the_example(self) -> Self {
-        let example = example(self.front.localizer.language()).unwrap();
+        let example = example(self.app.localizer.language()).unwrap();
         self.opens(example)
     }
 
     /// Lets something happen in the world.
     pub(crate) fn happens(&mut self, happened: Happened) {
-        let effects = self.front.update(Message::Happened(happened), now());
+        let effects = self.app.update(Message::Happened(happened), now());
         self.carry_out(effects);
     }
 
     /// The program is ended from outside.
     pub(crate) fn is_ended(&mut self) {
-        let effects = self.front.keep_open_field();
+        let effects = self.app.keep_open_field();
         self.carry_out(effects);
     }
 
     /// The program is ended since something has panicked.
     #[cfg(debug_assertions)]
     pub(crate) fn is_ended_after_a_panic(&mut self) {
-        self.front.leave_draft();
+        self.app.leave_draft();
         self.is_ended();
     }
 
     /// A screen panics in the middle of its work.
     #[cfg(debug_assertions)]
     pub(crate) fn panics_in_a_screen(&mut self) {
-        let panicking = AssertUnwindSafe(|| self.front.panic_in_a_screen());
+        let panicking = AssertUnwindSafe(|| self.app.panic_in_a_screen());
         assert!(panic::catch_unwind(panicking).is_err());
     }
 
-    /// Something reaches the front end.
+    /// Something reaches the full screen.
     pub(crate) fn receives(&mut self, message: Message) {
-        let effects = self.front.update(message, now());
+        let effects = self.app.update(message, now());
         self.carry_out(effects);
     }
 
@@ -212,7 +212,7 @@ impl Person {
     }
 
     fn input(&mut self, input: Input) {
-        let effects = self.front.update(Message::Input(input), now());
+        let effects = self.app.update(Message::Input(input), now());
         self.carry_out(effects);
         self.screen();
     }
@@ -235,15 +235,15 @@ impl Person {
         &self.world.asked
     }
 
-    /// The front end.
-    pub(crate) fn front(&self) -> &Front {
-        &self.front
+    /// The full screen.
+    pub(crate) fn app(&self) -> &App {
+        &self.app
     }
 
     /// The screen as text, line by line.
     pub(crate) fn screen(&mut self) -> String {
-        let front = &self.front;
-        self.terminal.draw(|frame| front.draw(frame)).unwrap();
+        let app = &self.app;
+        self.terminal.draw(|frame| app.draw(frame)).unwrap();
         let buffer = self.terminal.backend().buffer();
         let mut text = String::new();
         for y in 0..buffer.area.height {
@@ -265,29 +265,29 @@ impl Person {
 
     /// Where the person stands, with nothing told and nothing to wait for.
     pub(crate) fn moment(&mut self) -> Moment {
-        self.front.visit.set_notice(None);
-        let front = &self.front;
-        let mut visit = front.visit.clone();
+        self.app.visit.set_notice(None);
+        let app = &self.app;
+        let mut visit = app.visit.clone();
         visit.stay();
         Moment {
             visit,
-            look: front.look,
-            home: front.home.clone(),
-            screens: front.screens.clone(),
-            keyboard_asked: front.keyboard_asked,
+            look: app.look,
+            home: app.home.clone(),
+            screens: app.screens.clone(),
+            keyboard_asked: app.keyboard_asked,
             bin: self.world.bin.clone(),
         }
     }
 
     /// Stands where the person stood.
     pub(crate) fn comes_back_to(&mut self, moment: &Moment) {
-        let front = &mut self.front;
-        front.visit.clone_from(&moment.visit);
-        front.restyle();
-        front.look = moment.look;
-        front.home.clone_from(&moment.home);
-        front.screens.clone_from(&moment.screens);
-        front.keyboard_asked = moment.keyboard_asked;
+        let app = &mut self.app;
+        app.visit.clone_from(&moment.visit);
+        app.restyle();
+        app.look = moment.look;
+        app.home.clone_from(&moment.home);
+        app.screens.clone_from(&moment.screens);
+        app.keyboard_asked = moment.keyboard_asked;
         self.world.bin.clone_from(&moment.bin);
     }
 
@@ -300,7 +300,7 @@ impl Person {
 
     /// Puts a screen on top.
     pub(crate) fn shows(&mut self, screen: Screen) {
-        self.front.screens.push(screen);
+        self.app.screens.push(screen);
     }
 
     /// Looks for a text on the screen.

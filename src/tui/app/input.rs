@@ -2,7 +2,7 @@
 
 use ratatui::layout::{Rect, Size};
 
-use super::Front;
+use super::App;
 use super::pages::key_name;
 use crate::app::effect::Effect;
 use crate::app::key::Key;
@@ -24,7 +24,7 @@ pub(super) struct Lines {
     before: Option<Screen>,
 }
 
-impl Front {
+impl App {
     pub(super) fn input(&mut self, input: Input) -> Vec<Effect> {
         match input {
             Input::Resized { width, height } => {

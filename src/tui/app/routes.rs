@@ -1,6 +1,6 @@
 //! Carrying out what a screen wants, and showing what has come of it.
 
-use super::Front;
+use super::App;
 use crate::app::command::Command;
 use crate::app::effect::Effect;
 use crate::app::notice::Notice;
@@ -14,7 +14,7 @@ use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::pathway::PathwayScreen;
 use crate::tui::screens::question::{Arrival, QuestionScreen};
 
-impl Front {
+impl App {
     /// Lets the visit do what a screen wants, tells what there is to tell, and goes where it leads.
     pub(super) fn carry_out(&mut self, outcome: Outcome) -> Vec<Effect> {
         self.visit.set_notice(outcome.notice);

@@ -15,7 +15,7 @@ use crate::session::Session;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::text::{Language, Localizer, Phrase};
 use crate::tiers::EXHAUSTIVE;
-use crate::tui::front::pages::key_name;
+use crate::tui::app::pages::key_name;
 use crate::tui::look::Look;
 use crate::tui::screens::Screen;
 use crate::tui::screens::welcome::Welcome;
@@ -266,7 +266,7 @@ fn below_the_least_size_a_page_asks_for_more() {
 fn every_footer_fits_eighty_columns_in_every_language() {
     for (language, localizer) in languages().into_iter().filter(|(name, _)| name != "pseudo") {
         let person = Person::with(localizer(), Size::new(80, 24), &Look::FULL);
-        let given = person.front().given();
+        let given = person.app().given();
         for context in Context::ALL {
             let hints: Vec<Hint> = context
                 .bindings()

@@ -1,6 +1,6 @@
 //! What a key does.
 
-use super::Front;
+use super::App;
 use crate::app::action::{Action, TextEdit};
 use crate::app::command::{Command, SessionCommand};
 use crate::app::effect::Effect;
@@ -20,7 +20,7 @@ use crate::tui::screens::pathway::PathwayScreen;
 use crate::tui::screens::settings::Settings;
 use crate::tui::widgets::text_field::{Edit, Edited};
 
-impl Front {
+impl App {
     pub(super) fn press(&mut self, key: Key) -> Vec<Effect> {
         let context = self.context();
         self.visit.set_notice(None);

@@ -1,6 +1,6 @@
 //! What an event means for the screens.
 
-use super::Front;
+use super::App;
 use crate::app::effect::Effect;
 use crate::app::happened::Happened;
 use crate::app::notice::Notice;
@@ -11,7 +11,7 @@ use crate::tui::screens::ask_path::Wanted;
 use crate::tui::screens::bin::Bin;
 use crate::tui::screens::versions::VersionsScreen;
 
-impl Front {
+impl App {
     /// Lets the screens that wait for it know what happened, and then the visit.
     pub(super) fn happened(&mut self, mut happened: Happened) -> Vec<Effect> {
         let is_saved = matches!(happened, Happened::Saved { .. });
