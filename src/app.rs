@@ -6,7 +6,6 @@
 
 pub mod action;
 pub mod command;
-pub mod desk;
 pub mod effect;
 pub mod example;
 pub mod fault_words;
@@ -17,6 +16,7 @@ pub mod key;
 pub mod keymap;
 pub mod notice;
 pub mod now;
+pub mod open_session;
 pub mod summary;
 pub mod taken_up;
 pub mod versions;

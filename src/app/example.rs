@@ -81,15 +81,15 @@ mod tests {
         pathway.node(&node).and_then(|node| node.strength)
     }
 
-    /// The example on the desk, so that changes can be made and undone.
-    struct Desk {
+    /// The example while changes are made and undone in it.
+    struct ChangedExample {
         method: Method,
         session: Session,
         history: History,
         now: Circumstance,
     }
 
-    impl Desk {
+    impl ChangedExample {
         fn new() -> Self {
             Self {
                 method: Method::built_in().unwrap(),
@@ -162,8 +162,8 @@ mod tests {
 
     #[test]
     fn without_one_piece_of_evidence_a_change_is_weaker_until_it_is_undone() {
-        let mut desk = Desk::new();
-        let before = desk.pathway();
+        let mut changed = ChangedExample::new();
+        let before = changed.pathway();
         assert_eq!(strength(&before, "change_budget"), Some(Strength::OneSided));
         let row = before.evidence_of(&NodeId::row(
             &id("changes"),
@@ -171,16 +171,19 @@ mod tests {
         ))[0]
             .row
             .clone();
-        desk.make(&Edit::RemoveRow {
+        changed.make(&Edit::RemoveRow {
             question: id("evidence"),
             row,
         });
-        let after = desk.pathway();
+        let after = changed.pathway();
         assert_ne!(strength(&after, "change_budget"), Some(Strength::OneSided));
         assert_ne!(gaps(&after), gaps(&before));
         assert_ne!(after.threads, before.threads);
-        desk.history.undo(&mut desk.session, &desk.now).unwrap();
-        let again = desk.pathway();
+        changed
+            .history
+            .undo(&mut changed.session, &changed.now)
+            .unwrap();
+        let again = changed.pathway();
         assert_eq!(gaps(&again), gaps(&before));
         assert_eq!(again.threads, before.threads);
         assert_eq!(strength(&again, "change_budget"), Some(Strength::OneSided));
@@ -188,18 +191,18 @@ mod tests {
 
     #[test]
     fn hearing_the_missing_voice_closes_its_gap() {
-        let mut desk = Desk::new();
-        assert!(gaps(&desk.pathway()).contains(&"never_heard".to_owned()));
-        desk.make(&Edit::HeardFrom {
+        let mut changed = ChangedExample::new();
+        assert!(gaps(&changed.pathway()).contains(&"never_heard".to_owned()));
+        changed.make(&Edit::HeardFrom {
             target: Target::question(id("needs")),
             voices: vec!["who_employers".parse().unwrap()],
         });
-        assert!(!gaps(&desk.pathway()).contains(&"never_heard".to_owned()));
+        assert!(!gaps(&changed.pathway()).contains(&"never_heard".to_owned()));
     }
 
     #[test]
     fn a_circle_of_changes_is_named_and_hangs_nothing() {
-        let mut desk = Desk::new();
+        let mut changed = ChangedExample::new();
         let by = |row: &str, to: &str| Edit::Field {
             question: id("changes"),
             row: row.parse().unwrap(),
@@ -208,9 +211,9 @@ mod tests {
                 to.parse().unwrap(),
             )])),
         };
-        desk.make(&by("change_rhythm", "change_confidence"));
-        desk.make(&by("change_confidence", "change_rhythm"));
-        let pathway = desk.pathway();
+        changed.make(&by("change_rhythm", "change_confidence"));
+        changed.make(&by("change_confidence", "change_rhythm"));
+        let pathway = changed.pathway();
         let circles: Vec<_> = pathway
             .gaps
             .iter()
@@ -224,12 +227,12 @@ mod tests {
 
     #[test]
     fn going_from_the_full_to_the_short_path_changes_no_result() {
-        let mut desk = Desk::new();
-        let full = desk.pathway();
-        desk.session.path = crate::session::Path::Short;
-        assert_eq!(desk.pathway(), full);
+        let mut changed = ChangedExample::new();
+        let full = changed.pathway();
+        changed.session.path = crate::session::Path::Short;
+        assert_eq!(changed.pathway(), full);
         let asked = |path| {
-            Journey::new(&desk.method, &desk.session.sheet, path)
+            Journey::new(&changed.method, &changed.session.sheet, path)
                 .asked()
                 .count()
         };
@@ -238,7 +241,7 @@ mod tests {
 
     #[test]
     fn a_quarter_of_the_answers_shows_no_gap_for_what_is_still_to_come() {
-        let mut desk = Desk::new();
+        let mut changed = ChangedExample::new();
         let first = [
             "enterprise",
             "group",
@@ -248,15 +251,16 @@ mod tests {
             "needs",
         ];
         let keep: Vec<Id> = first.iter().map(|question| id(question)).collect();
-        desk.session
+        changed
+            .session
             .sheet
             .answers
             .retain(|question, _| keep.contains(question));
-        desk.make(&Edit::Value {
+        changed.make(&Edit::Value {
             question: id("standing"),
             value: Some(Value::Code("starting".parse().unwrap())),
         });
-        let pathway = desk.pathway();
+        let pathway = changed.pathway();
         assert_eq!(gaps(&pathway), Vec::<String>::new());
         assert!(pathway.to_come.len() > 10);
     }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::desk::Access;
+use super::open_session::Access;
 use super::versions::Versions;
 use crate::session::Session;
 use crate::session::draft::Draft;

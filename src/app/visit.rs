@@ -26,11 +26,11 @@ use leaving::Waiting;
 pub use reply::{Reply, Turn};
 
 use super::command::{Command, SessionCommand};
-use super::desk::{Desk, Saving};
 use super::effect::Effect;
 use super::ids::Ids;
 use super::notice::Notice;
 use super::now::Now;
+use super::open_session::{OpenSession, Saving};
 use crate::method::Method;
 use crate::session::Session;
 use crate::session::draft::Written;
@@ -48,7 +48,7 @@ pub struct Visit {
     ids: Ids,
     fresh_row: RowId,
     now: Now,
-    open: Option<Desk>,
+    open: Option<OpenSession>,
     notice: Option<Notice>,
     /// What stands in an open field, as the writer knows it.
     drafted: Option<(SessionId, Written)>,
@@ -216,18 +216,18 @@ impl Visit {
     }
 
     /// The open session, with what became of its changes.
-    pub const fn open(&self) -> Option<&Desk> {
+    pub const fn open(&self) -> Option<&OpenSession> {
         self.open.as_ref()
     }
 
     /// The open session itself.
     pub fn session(&self) -> Option<&Session> {
-        self.open.as_ref().map(Desk::session)
+        self.open.as_ref().map(OpenSession::session)
     }
 
     /// Whether the open session is on the disk.
     pub fn saving(&self) -> Option<&Saving> {
-        self.open.as_ref().map(Desk::saving)
+        self.open.as_ref().map(OpenSession::saving)
     }
 
     /// What the person is told.

@@ -7,11 +7,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use super::desk::Access;
 use super::effect::Effect;
 use super::happened::{Happened, Opened};
 use super::holder_words::holder_words;
 use super::now::Now;
+use super::open_session::Access;
 use super::summary::summarise;
 use super::versions::Versions;
 use crate::method::Method;

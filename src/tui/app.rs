@@ -36,10 +36,10 @@ use ratatui::layout::Size;
 
 use crate::app::action::Action;
 use crate::app::command::DraftCommand;
-use crate::app::desk::Desk;
 use crate::app::effect::Effect;
 use crate::app::happened::Happened;
 use crate::app::now::Now;
+use crate::app::open_session::OpenSession;
 use crate::app::visit::Visit;
 use crate::panics::passes;
 use crate::session::Path;
@@ -160,7 +160,7 @@ impl App {
             localizer: &self.localizer,
             look: &self.look,
             size: self.size,
-            room: self.visit.open().map_or(u64::MAX, Desk::room),
+            room: self.visit.open().map_or(u64::MAX, OpenSession::room),
             now: self.visit.now(),
             fresh_row: self.visit.fresh_row(),
         }

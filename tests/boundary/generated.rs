@@ -10,9 +10,9 @@ use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use vises::internals::app::command::SessionCommand;
-use vises::internals::app::desk::{Access, Desk};
 use vises::internals::app::effect::Effect;
 use vises::internals::app::now::Now;
+use vises::internals::app::open_session::{Access, OpenSession};
 use vises::internals::method::Method;
 use vises::internals::method::field::FieldKind;
 use vises::internals::method::question::Kind;
@@ -230,7 +230,7 @@ fn opened(method: &Method, bytes: &[u8]) -> (Session, usize) {
 fn answered(session: Session, method: &Method) -> Option<Session> {
     let answer = session.sheet.answer(&method.title);
     let flagged = answer.is_none_or(|answer| !answer.remarks.flagged);
-    let mut desk = Desk::new(session, Access::Writing, method);
+    let mut open = OpenSession::new(session, Access::Writing, method);
     let target = Target::question(method.title.clone());
     let edit = Edit::Flag { target, flagged };
     let place = Place::at(method.title.clone());
@@ -240,7 +240,7 @@ fn answered(session: Session, method: &Method) -> Option<Session> {
         minute: 0,
     };
     let command = SessionCommand::Make { edit, place };
-    let result = desk.perform(command, Language::En, now);
+    let result = open.perform(command, Language::En, now);
     assert!(result.notice.is_some() || !result.effects.is_empty());
     result.effects.into_iter().find_map(|effect| match effect {
         Effect::Save(session) => Some(*session),

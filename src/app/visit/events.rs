@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 
 use super::{Reply, Visit};
-use crate::app::desk::Desk;
 use crate::app::effect::Effect;
 use crate::app::fault_words::{conflict_words, fault_words, unsaved_words};
 use crate::app::happened::Happened;
 use crate::app::notice::Notice;
+use crate::app::open_session::OpenSession;
 use crate::session::key::SessionId;
 use crate::store::fault::StoreFault;
 use crate::text::{Phrase, Words, count};
@@ -112,7 +112,7 @@ impl Visit {
     }
 
     /// The open session, if it is that one.
-    fn open_as(&mut self, id: &SessionId) -> Option<&mut Desk> {
+    fn open_as(&mut self, id: &SessionId) -> Option<&mut OpenSession> {
         self.open.as_mut().filter(|open| open.session().id == *id)
     }
 }

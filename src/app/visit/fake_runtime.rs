@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use super::samples;
-use crate::app::desk::Access;
 use crate::app::effect::Effect;
 use crate::app::happened::{Happened, Opened};
 use crate::app::now::Now;
+use crate::app::open_session::Access;
 use crate::session::Session;
 use crate::session::date::Day;
 use crate::store::entry::{Entry, Summary};

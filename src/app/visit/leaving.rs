@@ -1,10 +1,10 @@
 //! Leaving a session and ending the program: both wait until everything is on the disk.
 
 use super::{Reply, Turn, Visit};
-use crate::app::desk::Saving;
 use crate::app::effect::Effect;
 use crate::app::fault_words::{conflict_words, unsaved_words};
 use crate::app::notice::Notice;
+use crate::app::open_session::Saving;
 use crate::text::{Phrase, Words};
 
 /// What waits until everything is on the disk.

@@ -1,12 +1,12 @@
 //! How a visit begins, and what a person must know when a session is opened.
 
 use super::{Reply, Turn, Visit};
-use crate::app::desk::{Access, Desk};
 use crate::app::effect::Effect;
 use crate::app::example::example;
 use crate::app::fault_words::{fault_words, unsaved_words};
 use crate::app::happened::Opened;
 use crate::app::notice::Notice;
+use crate::app::open_session::{Access, OpenSession};
 use crate::journey::Journey;
 use crate::pathway::Pathway;
 use crate::session::{Beginning, Path, Pin, Place, Session};
@@ -64,7 +64,7 @@ impl Visit {
         let begun = opened.begun;
         let place = opened.session.place.clone();
         let grave = self.grave_at_opening(&opened);
-        let open = Desk::new(opened.session, opened.access, &self.method);
+        let open = OpenSession::new(opened.session, opened.access, &self.method);
         let session = open.session();
         let journey = Journey::new(&self.method, &session.sheet, session.path);
         let first = journey.first().map(|first| Place::at(first.id.clone()));

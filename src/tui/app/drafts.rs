@@ -1,10 +1,10 @@
 //! Stories of people who are interrupted while they write.
 
 use super::person::Person;
-use crate::app::desk::Access;
 use crate::app::effect::Effect;
 use crate::app::example::example;
 use crate::app::happened::Opened;
+use crate::app::open_session::Access;
 use crate::app::visit::fake_runtime::{now, opened};
 use crate::method::id::Id;
 use crate::session::Place;

@@ -6,11 +6,11 @@ use ratatui::Frame;
 
 use super::App;
 use crate::app::action::Action;
-use crate::app::desk::{Desk, Saving};
 use crate::app::fault_words::{conflict_words, unsaved_words};
 use crate::app::key::{Key, KeyCode, Modifier};
 use crate::app::keymap::{Binding, Told};
 use crate::app::notice::Tone as NoticeTone;
+use crate::app::open_session::{OpenSession, Saving};
 use crate::panics::passes;
 use crate::text::{Phrase, Words, clean};
 use crate::tui::given::Given;
@@ -60,7 +60,7 @@ impl App {
 
     /// Whether everything is on the disk.
     fn state(&self, given: &Given<'_>) -> (String, Tone) {
-        if self.visit.open().and_then(Desk::reading).is_some() {
+        if self.visit.open().and_then(OpenSession::reading).is_some() {
             return (given.say(&Phrase::OnlyRead), Tone::Caution);
         }
         match self.visit.saving() {

@@ -11,11 +11,11 @@ use ratatui::backend::TestBackend;
 use ratatui::layout::{Position, Size};
 
 use super::{App, Message, Start};
-use crate::app::desk::Access;
 use crate::app::effect::Effect;
 use crate::app::example::example;
 use crate::app::happened::{Happened, Opened};
 use crate::app::key::Key;
+use crate::app::open_session::Access;
 use crate::app::visit::fake_runtime::{FakeRuntime, now, opened};
 use crate::app::visit::{self, Visit};
 use crate::method::Method;

@@ -297,7 +297,7 @@ impl QuestionScreen {
         reading
     }
 
-    /// After the desk has done what was asked.
+    /// After the visit has done what was asked.
     pub(crate) fn settle(&mut self, given: &Given<'_>) -> Option<Notice> {
         match &mut self.input {
             Input::Choice(input) => {

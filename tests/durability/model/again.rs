@@ -58,7 +58,7 @@ impl Harness {
                 self.story.opened(&opened.session, false);
                 self.story.found = None;
                 let rev = opened.session.rev;
-                self.desk = Some(crate::app::desk::Desk::new(
+                self.open = Some(crate::app::open_session::OpenSession::new(
                     opened.session,
                     opened.access,
                     &self.method,
@@ -114,7 +114,7 @@ impl Harness {
     pub(super) fn after_the_end(&mut self) -> Outcome<()> {
         self.settle()?;
         self.world = None;
-        self.desk = None;
+        self.open = None;
         for drafted in &mut self.story.drafts {
             drafted.own = false;
         }

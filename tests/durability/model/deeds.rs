@@ -78,12 +78,12 @@ impl Harness {
 
     fn edit(&mut self, operation: Operation) -> Outcome<Option<Edit>> {
         let row = self.ids.row();
-        let Some(desk) = self.sit_down()? else {
+        let Some(open) = self.sit_down()? else {
             return Ok(None);
         };
         let id = |text: &str| text.parse().unwrap();
         let question = id("stakeholders");
-        let rows = desk.session().sheet.rows(&question);
+        let rows = open.session().sheet.rows(&question);
         let of = |salt: u64| rows.get(usize::try_from(salt % 7).unwrap() % rows.len().max(1));
         Ok(match operation {
             Operation::Answer(salt) => Some(Edit::Value {
@@ -169,7 +169,7 @@ impl Harness {
 
     pub(super) fn close(&mut self) -> Outcome<()> {
         self.settle()?;
-        if self.story.unsaved || self.desk.take().is_none() {
+        if self.story.unsaved || self.open.take().is_none() {
             // Nobody is let go with something unsaved.
             return Ok(());
         }
@@ -195,7 +195,7 @@ impl Harness {
         }
         self.story.unsaved = false;
         self.story.only_there = None;
-        self.desk = None;
+        self.open = None;
         self.start()
     }
 
@@ -225,7 +225,7 @@ impl Harness {
 
     fn remove_and_restore(&mut self) -> Outcome<()> {
         self.close()?;
-        if self.desk.is_some() || self.story.whereabouts != Whereabouts::Shelf {
+        if self.open.is_some() || self.story.whereabouts != Whereabouts::Shelf {
             return Ok(());
         }
         let before = self.versions();
@@ -237,7 +237,7 @@ impl Harness {
             None => {}
         }
         self.sit_down()?;
-        if self.desk.is_some() && !self.disk.has_ended() {
+        if self.open.is_some() && !self.disk.has_ended() {
             let missing = self.missing_versions(&self.story.begun.id, before.into_values());
             ensure(missing == 0, Kind::Lost, || {
                 format!("{missing} versions did not come back")

@@ -31,10 +31,10 @@ impl Harness {
     /// Saves the session in another folder too.
     pub(super) fn save_in(&mut self) -> Outcome<()> {
         let folder = self.folder();
-        let Some(desk) = self.sit_down()? else {
+        let Some(open) = self.sit_down()? else {
             return Ok(());
         };
-        let session = Box::new(desk.session().clone());
+        let session = Box::new(open.session().clone());
         if self.disk.has_ended() {
             return Ok(());
         }

@@ -12,11 +12,11 @@ use super::operation::Operation;
 use super::story::Story;
 use super::violation::{Kind, Outcome, broken, ensure};
 use crate::app::command::SessionCommand;
-use crate::app::desk::Desk;
 use crate::app::effect::Effect;
 use crate::app::happened::Happened;
 use crate::app::ids::Ids;
 use crate::app::now::Now;
+use crate::app::open_session::OpenSession;
 use crate::app::world::World;
 use crate::method::Method;
 use crate::session::date::Day;
@@ -64,7 +64,7 @@ pub(super) struct Harness {
     pub(super) method: Arc<Method>,
     pub(super) world: Option<World>,
     reports: Receiver<Report>,
-    pub(super) desk: Option<Desk>,
+    pub(super) open: Option<OpenSession>,
     /// A folder that is not on the simulated disk.
     pub(super) folder: Option<TempDir>,
     /// What is being typed in an open field.
@@ -133,7 +133,7 @@ impl Harness {
             method: Arc::clone(method),
             world: None,
             reports: channel().1,
-            desk: None,
+            open: None,
             folder: None,
             typing: None,
             offered: Vec::new(),
@@ -277,11 +277,11 @@ impl Harness {
     }
 
     /// The session, open; none where it cannot be opened now.
-    pub(super) fn sit_down(&mut self) -> Outcome<Option<&mut Desk>> {
-        if self.desk.is_none() && !self.disk.has_ended() {
+    pub(super) fn sit_down(&mut self) -> Outcome<Option<&mut OpenSession>> {
+        if self.open.is_none() && !self.disk.has_ended() {
             self.open()?;
         }
-        Ok(self.desk.as_mut())
+        Ok(self.open.as_mut())
     }
 
     /// Does what a command asks, and waits until the writer tells what became of it.
@@ -293,10 +293,10 @@ impl Harness {
     /// Does what a command asks: how many changes were handed to the writer.
     pub(super) fn hand_over(&mut self, command: SessionCommand) -> Outcome<usize> {
         let language = self.language;
-        let Some(desk) = self.sit_down()? else {
+        let Some(open) = self.sit_down()? else {
             return Ok(0);
         };
-        let done = desk.perform(command, language, now());
+        let done = open.perform(command, language, now());
         let changes = done.effects.len();
         for effect in done.effects {
             if let Effect::Save(session) = &effect {

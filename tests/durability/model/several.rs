@@ -30,7 +30,7 @@ impl Harness {
         self.close()?;
         self.settle()?;
         self.offered.clear();
-        let gone = self.desk.is_none() && !self.story.unsaved && !self.disk.has_ended();
+        let gone = self.open.is_none() && !self.story.unsaved && !self.disk.has_ended();
         if gone {
             self.story.kept = self.durable_versions(&self.story.begun.id);
         }

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use super::harness::{Harness, Report, now};
 use super::story::Whereabouts;
 use super::violation::{Kind, Outcome, broken, ensure};
-use crate::app::desk::{Access, Desk};
 use crate::app::happened::{Happened, Opened};
 use crate::app::now::Now;
+use crate::app::open_session::{Access, OpenSession};
 use crate::session::Session;
 use crate::simulated::Cut;
 use crate::store::disk::Disk;
@@ -68,8 +68,8 @@ impl Harness {
     }
 
     fn reported(&mut self, rev: u64, outcome: Result<Now, StoreFault>) {
-        if let Some(desk) = &mut self.desk {
-            desk.reported(rev, outcome);
+        if let Some(open) = &mut self.open {
+            open.reported(rev, outcome);
         }
     }
 
@@ -170,7 +170,7 @@ impl Harness {
         self.story.found = (!fresh).then_some(bytes);
         self.story.whereabouts = Whereabouts::Shelf;
         let rev = session.rev;
-        self.desk = Some(Desk::new(session, access, &self.method));
+        self.open = Some(OpenSession::new(session, access, &self.method));
         if fresh {
             return Ok(());
         }
@@ -184,7 +184,7 @@ impl Harness {
         self.story.opened(&session, false);
         self.story.reported = None;
         self.story.found = None;
-        self.desk = Some(Desk::new(session, access, &self.method));
+        self.open = Some(OpenSession::new(session, access, &self.method));
         Ok(())
     }
 }

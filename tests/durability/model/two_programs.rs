@@ -6,10 +6,10 @@ use std::sync::mpsc::{Receiver, channel};
 
 use super::harness::{now, on, small_method};
 use crate::app::command::SessionCommand;
-use crate::app::desk::{Access, Desk};
 use crate::app::effect::Effect;
 use crate::app::happened::{Happened, Opened};
 use crate::app::ids::Ids;
+use crate::app::open_session::{Access, OpenSession};
 use crate::app::world::World;
 use crate::method::Method;
 use crate::session::edit::Edit;
@@ -34,7 +34,7 @@ struct Program {
     id: SessionId,
     world: World,
     reports: Receiver<Happened>,
-    desk: Option<Desk>,
+    open: Option<OpenSession>,
     /// Whether the session may be written.
     writes: bool,
     /// What the program knows to stand in the file.
@@ -58,7 +58,7 @@ impl Program {
             id: id.clone(),
             world,
             reports,
-            desk: None,
+            open: None,
             writes: false,
             seen: None,
         }
@@ -85,18 +85,18 @@ impl Program {
         let there = format::parse(self.seen.as_deref().unwrap()).unwrap();
         assert_eq!(session, there);
         self.writes = access == Access::Writing;
-        self.desk = Some(Desk::new(session, access, &self.method));
+        self.open = Some(OpenSession::new(session, access, &self.method));
         unlocked
     }
 
     fn close(&mut self) {
-        self.desk = None;
+        self.open = None;
         self.writes = false;
         let _ = self.world.perform(Effect::Close(self.id.clone()), now());
         assert!(self.world.catch_up());
     }
 
-    /// Answers; none where the desk refuses.
+    /// Answers; none if the session refuses.
     fn answer(&mut self, text: &str) -> Option<(Session, Happened)> {
         let question: crate::method::id::Id = "enterprise".parse().unwrap();
         let command = SessionCommand::Make {
@@ -106,10 +106,10 @@ impl Program {
                 value: Some(Value::Text(text.to_owned())),
             },
         };
-        let desk = self.desk.as_mut().unwrap();
-        let done = desk.perform(command, Language::Fr, now());
+        let open = self.open.as_mut().unwrap();
+        let done = open.perform(command, Language::Fr, now());
         let effect = done.effects.into_iter().next()?;
-        let session = desk.session().clone();
+        let session = open.session().clone();
         let _ = self.world.perform(effect, now());
         assert!(self.world.catch_up());
         Some((session, self.reports.try_recv().unwrap()))
@@ -187,7 +187,7 @@ fn whatever_two_programs_do_at_most_one_writes() {
             let program = &mut programs[at];
             match chance.below(4) {
                 0 => program.close(),
-                _ if program.desk.is_none() => {
+                _ if program.open.is_none() => {
                     program.open();
                     assert_ne!(program.writes, other_writes, "sequence {seed}");
                 }
@@ -212,7 +212,7 @@ fn where_nothing_can_be_locked_both_write_and_nothing_is_written_over_unseen() {
             let program = &mut programs[at];
             match chance.below(8) {
                 0 => program.close(),
-                _ if program.desk.is_none() => assert!(program.open(), "it is told"),
+                _ if program.open.is_none() => assert!(program.open(), "it is told"),
                 _ => {
                     let text = format!("answer {number} of {at}");
                     conflicts += usize::from(!program.answer_and_look(&text));

@@ -51,9 +51,9 @@ impl Harness {
 
     fn place_to_type(&self, salt: u64) -> Written {
         let question = |id: &str| Place::at(id.parse().unwrap());
-        let rows = self.desk.as_ref().map(|desk| {
+        let rows = self.open.as_ref().map(|open| {
             let id = "stakeholders".parse().unwrap();
-            desk.session().sheet.rows(&id)
+            open.session().sheet.rows(&id)
         });
         let row = rows.and_then(|rows| rows.first()).map(|row| row.id.clone());
         let (place, part) = match salt % 5 {
@@ -128,7 +128,7 @@ impl Harness {
 
     fn taken(&mut self, written: &Written) -> Option<TakenUp> {
         let fresh = self.ids.row();
-        let sheet = &self.desk.as_ref()?.session().sheet;
+        let sheet = &self.open.as_ref()?.session().sheet;
         taken_up(written, &self.method, sheet, &fresh, Language::En).ok()
     }
 
@@ -139,9 +139,9 @@ impl Harness {
         let changes = self.hand_over(SessionCommand::Make { edit, place })?;
         let rev = self.rev();
         let stands = self
-            .desk
+            .open
             .as_ref()
-            .is_none_or(|desk| taken.stands(&desk.session().sheet));
+            .is_none_or(|open| taken.stands(&open.session().sheet));
         ensure(stands, Kind::Lost, || {
             format!("what was typed is no answer: {taken:?}")
         })?;
@@ -154,8 +154,8 @@ impl Harness {
     }
 
     fn rev(&self) -> u64 {
-        let desk = self.desk.as_ref();
-        desk.map_or(0, |desk| desk.session().rev)
+        let open = self.open.as_ref();
+        open.map_or(0, |open| open.session().rev)
     }
 
     /// Puts the first draft that is offered in its place, or throws it away.
@@ -201,7 +201,7 @@ impl Harness {
             let Some(taken) = self.taken(&draft.written) else {
                 continue;
             };
-            let sheet = self.desk.as_ref().map(|desk| &desk.session().sheet);
+            let sheet = self.open.as_ref().map(|open| &open.session().sheet);
             if sheet.is_some_and(|sheet| taken.stands(sheet)) {
                 for drafted in &mut self.story.drafts {
                     if drafted.may.contains(&Some(draft.written.clone())) {

@@ -1,4 +1,4 @@
-//! The desk: one open session, what is done to it, and whether it is on the disk.
+//! One open session, what is done to it, and whether it is on the disk.
 
 use std::path::PathBuf;
 
@@ -15,9 +15,9 @@ use crate::store::format::{self, MOST_SESSION};
 use crate::text::Language;
 use crate::text::Phrase;
 
-/// The open session. It alone turns commands into changes of the session and effects.
+/// The open session, with its undo steps and what became of its changes.
 #[derive(Clone, Debug)]
-pub struct Desk {
+pub struct OpenSession {
     session: Session,
     history: History,
     access: Access,
@@ -79,7 +79,7 @@ pub enum Saving {
 
 /// What a command has led to.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Result {
+pub struct Performed {
     /// What is to be done in the world.
     pub effects: Vec<Effect>,
     /// What the person is to be told.
@@ -88,7 +88,7 @@ pub struct Result {
     pub go: Option<Place>,
 }
 
-impl Desk {
+impl OpenSession {
     /// A session just opened or begun.
     pub fn new(session: Session, access: Access, method: &Method) -> Self {
         Self {
@@ -137,9 +137,9 @@ impl Desk {
     }
 
     /// Does what a command asks.
-    pub fn perform(&mut self, command: SessionCommand, language: Language, now: Now) -> Result {
+    pub fn perform(&mut self, command: SessionCommand, language: Language, now: Now) -> Performed {
         if let Access::Reading(why) = &self.access {
-            return told(Notice::refused(why.clone()));
+            return only(Notice::refused(why.clone()));
         }
         let circumstance = Circumstance {
             day: now.day,
@@ -148,24 +148,24 @@ impl Desk {
         match command {
             SessionCommand::Make { edit, place } => {
                 if !self.takes(&edit, &circumstance) {
-                    return told(Notice::refused(Phrase::NoticeSessionFull));
+                    return only(Notice::refused(Phrase::NoticeSessionFull));
                 }
                 match self
                     .history
                     .make(&mut self.session, &edit, place, &circumstance)
                 {
                     Ok(true) => self.changed(None, None),
-                    Ok(false) => Result::default(),
-                    Err(_) => told(Notice::refused(Phrase::NoticeRowGone)),
+                    Ok(false) => Performed::default(),
+                    Err(_) => only(Notice::refused(Phrase::NoticeRowGone)),
                 }
             }
             SessionCommand::Undo => match self.history.undo(&mut self.session, &circumstance) {
                 Some(place) => self.changed(Some(Phrase::NoticeUndone), Some(place)),
-                None => told(Notice::refused(Phrase::NoticeNothingToUndo)),
+                None => only(Notice::refused(Phrase::NoticeNothingToUndo)),
             },
             SessionCommand::Redo => match self.history.redo(&mut self.session, &circumstance) {
                 Some(place) => self.changed(Some(Phrase::NoticeRedone), Some(place)),
-                None => told(Notice::refused(Phrase::NoticeNothingToRedo)),
+                None => only(Notice::refused(Phrase::NoticeNothingToRedo)),
             },
             SessionCommand::TakePath(path) => {
                 self.session.path = path;
@@ -189,18 +189,18 @@ impl Desk {
     }
 
     /// Every change is saved at once, under the method it was made with.
-    fn changed(&mut self, told: Option<Phrase>, go: Option<Place>) -> Result {
+    fn changed(&mut self, told: Option<Phrase>, go: Option<Place>) -> Performed {
         if self.session.method != self.pin {
             let former = std::mem::replace(&mut self.session.method, self.pin.clone());
             self.session.former_methods.push(former);
         }
         self.size = format::size(&self.session);
         let nearly = nearly_full(self.size).map(Notice::told);
-        // What could not be saved is not saved either with one more change, until it is reported.
+        // A new change doesn't clear a failed save; wait for the writer.
         if !matches!(self.saving, Saving::Failed(_)) {
             self.saving = Saving::Under;
         }
-        Result {
+        Performed {
             effects: vec![Effect::Save(Box::new(self.session.clone()))],
             notice: nearly.or_else(|| told.map(Notice::done)),
             go,
@@ -208,7 +208,7 @@ impl Desk {
     }
 
     /// Takes note that a revision is on the disk, or is not.
-    pub fn reported(&mut self, rev: u64, outcome: std::result::Result<Now, StoreFault>) {
+    pub fn reported(&mut self, rev: u64, outcome: Result<Now, StoreFault>) {
         match outcome {
             Ok(when) if rev >= self.session.rev => self.saving = Saving::Saved(when),
             Ok(_) => {}
@@ -217,7 +217,7 @@ impl Desk {
     }
 }
 
-impl Desk {
+impl OpenSession {
     /// Takes note that somebody else changed the session's file, and where it is kept now.
     pub fn reported_aside(&mut self, path: PathBuf, when: Now) {
         self.saving = Saving::Aside { path, when };
@@ -244,9 +244,9 @@ fn nearly_full(size: u64) -> Option<Phrase> {
     })
 }
 
-fn told(notice: Notice) -> Result {
-    Result {
+fn only(notice: Notice) -> Performed {
+    Performed {
         notice: Some(notice),
-        ..Result::default()
+        ..Performed::default()
     }
 }
