@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use super::acknowledgements::recorded;
 use super::clock::now;
+use crate::app::runtime::Runtime;
 use crate::app::visit::{self, Visit};
-use crate::app::world::World;
 use crate::method::Method;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::places::Places;
@@ -61,7 +61,7 @@ pub(crate) fn full_screen(setting: Setting, first: First) -> Result<Ended, Troub
     };
     show(
         start,
-        |report| World::new(places, method, folder, recorded(report)),
+        |report| Runtime::new(places, method, folder, recorded(report)),
         first,
         assumed,
         now,

@@ -13,7 +13,7 @@ use super::terminal::Borrowed;
 use crate::app::effect::Effect;
 use crate::app::happened::Happened;
 use crate::app::now::Now;
-use crate::app::world::World;
+use crate::app::runtime::Runtime;
 use crate::store::fault::StoreFault;
 use crate::text::Phrase;
 
@@ -81,7 +81,7 @@ pub(crate) struct Ended {
 /// was before.
 pub(crate) fn show(
     start: impl FnOnce(ratatui::layout::Size) -> Start,
-    world: impl FnOnce(Box<dyn FnMut(Happened) + Send>) -> Result<World, StoreFault>,
+    runtime: impl FnOnce(Box<dyn FnMut(Happened) + Send>) -> Result<Runtime, StoreFault>,
     first: First,
     assumed: ratatui::layout::Size,
     clock: fn() -> Now,
@@ -96,7 +96,7 @@ pub(crate) fn show(
         // Nobody listens any more when the program is ending, and the writer has nothing to add.
         let _ = reports.send(Arrival::Happened(happened));
     };
-    let world = world(Box::new(report)).map_err(Trouble::Store)?;
+    let runtime = runtime(Box::new(report)).map_err(Trouble::Store)?;
     listen_for_signals(&sender)?;
     let mut terminal = Borrowed::take(assumed).map_err(Trouble::Terminal)?;
     events::listen(&sender, assumed).map_err(Trouble::System)?;
@@ -111,7 +111,7 @@ pub(crate) fn show(
     };
     let mut turn = Turn {
         app: &mut app,
-        world: &world,
+        runtime: &runtime,
         terminal: &mut terminal,
         clock,
     };
@@ -120,7 +120,7 @@ pub(crate) fn show(
     drop(terminal);
     let visit = app.visit();
     let (elsewhere, aside) = (visit.only_elsewhere(), visit.kept_beside());
-    let saved = world.finish(visit.unsaved().cloned(), clock());
+    let saved = runtime.finish(visit.unsaved().cloned(), clock());
     Ok(Ended {
         code: ExitCode::from(code),
         saved,
@@ -143,7 +143,7 @@ fn listen_for_signals(_sender: &Sender<Arrival>) -> Result<(), Trouble> {
 /// What the loop turns with.
 struct Turn<'a> {
     app: &'a mut App,
-    world: &'a World,
+    runtime: &'a Runtime,
     terminal: &'a mut Borrowed,
     clock: fn() -> Now,
 }
@@ -194,7 +194,7 @@ impl Turn<'_> {
             }
             Arrival::Incoming(Incoming::Stopping) => {
                 // Nobody knows whether the program is woken again.
-                self.world.catch_up();
+                self.runtime.catch_up();
                 let lost = self.terminal.suspend().is_err();
                 return lost.then(|| self.lost());
             }
@@ -260,7 +260,7 @@ impl Turn<'_> {
                 Effect::Redraw => self.terminal.redraw(),
                 effect => {
                     let now = (self.clock)();
-                    if let Some(happened) = self.world.perform(effect, now) {
+                    if let Some(happened) = self.runtime.perform(effect, now) {
                         waiting.extend(self.app.update(Message::Happened(happened), now));
                     }
                 }
@@ -278,7 +278,7 @@ impl Turn<'_> {
         let pressed = |number| *input == events::Input::Key(Key::function(number));
         assert!(!pressed(12), "F12 was pressed");
         if pressed(11) {
-            self.world.panic_in_the_writer();
+            self.runtime.panic_in_the_writer();
         }
     }
 }

@@ -19,7 +19,7 @@ use crate::text::{Language, Phrase};
 /// Somebody who pays a visit.
 pub(super) struct Visitor {
     pub(super) visit: Visit,
-    world: FakeRuntime,
+    runtime: FakeRuntime,
     turns: Vec<Turn>,
 }
 
@@ -40,7 +40,7 @@ impl Visitor {
         });
         Self {
             visit,
-            world: FakeRuntime::new(),
+            runtime: FakeRuntime::new(),
             turns: Vec::new(),
         }
     }
@@ -74,7 +74,7 @@ impl Visitor {
     fn follow(&mut self, reply: Reply) {
         self.turns.extend(reply.turn);
         for effect in reply.effects {
-            if let Some(event) = self.world.perform(effect) {
+            if let Some(event) = self.runtime.perform(effect) {
                 let reply = self.visit.receive(event);
                 self.follow(reply);
             }
@@ -83,7 +83,7 @@ impl Visitor {
 
     /// From now on the disk does not answer.
     pub(super) const fn on_a_disk_that_waits(mut self) -> Self {
-        self.world.disk_waits = true;
+        self.runtime.disk_waits = true;
         self
     }
 
@@ -110,14 +110,14 @@ impl Visitor {
     /// Has made the world do this, last of all.
     #[track_caller]
     pub(super) fn has_caused(self, effects: &[Effect]) -> Self {
-        let asked = &self.world.asked;
+        let asked = &self.runtime.asked;
         assert!(asked.ends_with(effects), "{asked:?}");
         self
     }
 
     /// What the world was asked for so far.
     pub(super) fn asked(&self) -> &[Effect] {
-        &self.world.asked
+        &self.runtime.asked
     }
 
     /// The open session.

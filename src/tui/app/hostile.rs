@@ -15,9 +15,9 @@ use super::person::Person;
 use crate::app::effect::Effect;
 use crate::app::example::example;
 use crate::app::happened::{Happened, Opened};
+use crate::app::runtime::Runtime;
 use crate::app::visit::fake_runtime::now;
 use crate::app::visit::samples;
-use crate::app::world::World;
 use crate::method::Method;
 use crate::method::ron_fault::RonFault;
 use crate::session::Session;
@@ -77,7 +77,7 @@ fn tell(what: &str, runs: usize, start: Instant, faults: &[String]) {
 
 /// The world with a disk of its own, on which somebody else put a session.
 struct Elsewhere {
-    world: World,
+    runtime: Runtime,
     _folder: tempfile::TempDir,
 }
 
@@ -92,16 +92,16 @@ impl Elsewhere {
         fs::write(places.sessions().join(file), bytes).unwrap();
         let own = folder.path().to_owned();
         let method = Method::built_in().unwrap();
-        let world = World::new(places, method, own, |_| {}).unwrap();
+        let runtime = Runtime::new(places, method, own, |_| {}).unwrap();
         Self {
-            world,
+            runtime,
             _folder: folder,
         }
     }
 
     /// What comes of it when a person opens the session.
     fn opens(&self, id: &SessionId) -> Opened {
-        match self.world.perform(Effect::Open(id.clone()), now()) {
+        match self.runtime.perform(Effect::Open(id.clone()), now()) {
             Some(Happened::Opened(opened)) => *opened,
             other => panic!("not opened: {other:?}"),
         }
@@ -109,7 +109,7 @@ impl Elsewhere {
 
     /// What comes of it when a person looks at the list.
     fn lists(&self) -> Vec<Entry> {
-        match self.world.perform(Effect::List, now()) {
+        match self.runtime.perform(Effect::List, now()) {
             Some(Happened::Listed(entries)) => entries,
             other => panic!("not listed: {other:?}"),
         }

@@ -34,7 +34,7 @@ use crate::tui::surroundings::OwnSurroundings;
 pub(crate) struct Person {
     app: App,
     terminal: Terminal<TestBackend>,
-    world: FakeRuntime,
+    runtime: FakeRuntime,
 }
 
 /// Where a person stands, to come back to it: everything but what is on the disk already.
@@ -85,7 +85,7 @@ impl Person {
         Self {
             app,
             terminal,
-            world: FakeRuntime::new(),
+            runtime: FakeRuntime::new(),
         }
     }
 
@@ -106,13 +106,13 @@ impl Person {
 
     /// From now on the disk does not answer: what is to be saved is on its way.
     pub(crate) const fn on_a_disk_that_waits(mut self) -> Self {
-        self.world.disk_waits = true;
+        self.runtime.disk_waits = true;
         self
     }
 
     /// Finds these in the list of sessions.
     pub(crate) fn finds(mut self, entries: Vec<Entry>) -> Self {
-        self.world.listed.clone_from(&entries);
+        self.runtime.listed.clone_from(&entries);
         self.happens(Happened::Listed(entries));
         self
     }
@@ -219,7 +219,7 @@ impl Person {
 
     fn carry_out(&mut self, effects: Vec<Effect>) {
         for effect in effects {
-            if let Some(happened) = self.world.perform(effect) {
+            if let Some(happened) = self.runtime.perform(effect) {
                 self.happens(happened);
             }
         }
@@ -227,12 +227,12 @@ impl Person {
 
     /// The session as it was saved last.
     pub(crate) const fn saved(&self) -> Option<&Session> {
-        self.world.saved.as_ref()
+        self.runtime.saved.as_ref()
     }
 
     /// What the world was asked for so far.
     pub(crate) fn asked(&self) -> &[Effect] {
-        &self.world.asked
+        &self.runtime.asked
     }
 
     /// The full screen.
@@ -275,7 +275,7 @@ impl Person {
             home: app.home.clone(),
             screens: app.screens.clone(),
             keyboard_asked: app.keyboard_asked,
-            bin: self.world.bin.clone(),
+            bin: self.runtime.bin.clone(),
         }
     }
 
@@ -288,14 +288,14 @@ impl Person {
         app.home.clone_from(&moment.home);
         app.screens.clone_from(&moment.screens);
         app.keyboard_asked = moment.keyboard_asked;
-        self.world.bin.clone_from(&moment.bin);
+        self.runtime.bin.clone_from(&moment.bin);
     }
 
     /// The screen as text, where the cursor is, and how much was asked of the world.
     pub(crate) fn sight(&mut self) -> (String, Position, usize) {
         let screen = self.screen();
         let cursor = self.terminal.get_cursor_position().unwrap();
-        (screen, cursor, self.world.asked.len())
+        (screen, cursor, self.runtime.asked.len())
     }
 
     /// Puts a screen on top.

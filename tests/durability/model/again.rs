@@ -113,7 +113,7 @@ impl Harness {
     /// Starts the program again on what is left of the disk, and looks whether all is there.
     pub(super) fn after_the_end(&mut self) -> Outcome<()> {
         self.settle()?;
-        self.world = None;
+        self.runtime = None;
         self.open = None;
         for drafted in &mut self.story.drafts {
             drafted.own = false;

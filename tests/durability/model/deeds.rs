@@ -153,7 +153,7 @@ impl Harness {
         let mut wanted = self.preferences.last().cloned().unwrap_or_default();
         wanted.language = Some(self.language.tag().to_owned());
         self.preferences.push(wanted.clone());
-        let Some(world) = &self.world else {
+        let Some(world) = &self.runtime else {
             return Ok(());
         };
         if let Some(other) = world.perform(Effect::Remember(wanted.clone()), now()) {
@@ -179,7 +179,7 @@ impl Harness {
 
     fn quit(&mut self) -> Outcome<()> {
         self.settle()?;
-        let Some(world) = self.world.take() else {
+        let Some(world) = self.runtime.take() else {
             return Ok(());
         };
         let whole = world.finish(None, now());

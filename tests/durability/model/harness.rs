@@ -17,7 +17,7 @@ use crate::app::happened::Happened;
 use crate::app::ids::Ids;
 use crate::app::now::Now;
 use crate::app::open_session::OpenSession;
-use crate::app::world::World;
+use crate::app::runtime::Runtime;
 use crate::method::Method;
 use crate::session::date::Day;
 use crate::session::draft::{Draft, Written};
@@ -62,7 +62,7 @@ pub(super) struct Harness {
     pub(super) disk: SimulatedDisk,
     pub(super) places: Places,
     pub(super) method: Arc<Method>,
-    pub(super) world: Option<World>,
+    pub(super) runtime: Option<Runtime>,
     reports: Receiver<Report>,
     pub(super) open: Option<OpenSession>,
     /// A folder that is not on the simulated disk.
@@ -131,7 +131,7 @@ impl Harness {
             places: on(&disk),
             disk,
             method: Arc::clone(method),
-            world: None,
+            runtime: None,
             reports: channel().1,
             open: None,
             folder: None,
@@ -182,7 +182,8 @@ impl Harness {
             let _ = sender.send(Report { happened, left });
         };
         let (places, folder) = (self.places.clone(), PathBuf::from("/nowhere"));
-        self.world = Some(World::new(places, Method::clone(&self.method), folder, report).unwrap());
+        self.runtime =
+            Some(Runtime::new(places, Method::clone(&self.method), folder, report).unwrap());
         self.reports = reports;
         Ok(())
     }
@@ -196,10 +197,10 @@ impl Harness {
 
     /// Asks the world for something; none where that has rightly failed.
     pub(super) fn ask(&mut self, effect: Effect) -> Outcome<Option<Happened>> {
-        let Some(world) = &self.world else {
+        let Some(runtime) = &self.runtime else {
             return Ok(None);
         };
-        match world.perform(effect, now()) {
+        match runtime.perform(effect, now()) {
             Some(Happened::Failed(fault)) => self.excused(&fault.to_string()).map(|()| None),
             other => Ok(other),
         }
@@ -207,10 +208,10 @@ impl Harness {
 
     /// Waits until everything that was asked for has been tried, and looks at what was told.
     pub(super) fn settle(&mut self) -> Outcome<()> {
-        if let Some(world) = &self.world {
+        if let Some(runtime) = &self.runtime {
             // On a busy machine the writer may have to wait for its turn.
             let start = Instant::now();
-            while !world.catch_up() {
+            while !runtime.catch_up() {
                 if start.elapsed() > LONG {
                     return broken("the writer does not answer");
                 }

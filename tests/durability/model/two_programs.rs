@@ -10,7 +10,7 @@ use crate::app::effect::Effect;
 use crate::app::happened::{Happened, Opened};
 use crate::app::ids::Ids;
 use crate::app::open_session::{Access, OpenSession};
-use crate::app::world::World;
+use crate::app::runtime::Runtime;
 use crate::method::Method;
 use crate::session::edit::Edit;
 use crate::session::key::SessionId;
@@ -32,7 +32,7 @@ struct Program {
     method: Arc<Method>,
     path: PathBuf,
     id: SessionId,
-    world: World,
+    runtime: Runtime,
     reports: Receiver<Happened>,
     open: Option<OpenSession>,
     /// Whether the session may be written.
@@ -50,13 +50,13 @@ impl Program {
         let report = move |happened| {
             let _ = sender.send(happened);
         };
-        let world = World::new(places, Method::clone(method), PathBuf::new(), report).unwrap();
+        let runtime = Runtime::new(places, Method::clone(method), PathBuf::new(), report).unwrap();
         Self {
             disk: disk.clone(),
             method: Arc::clone(method),
             path,
             id: id.clone(),
-            world,
+            runtime,
             reports,
             open: None,
             writes: false,
@@ -72,7 +72,7 @@ impl Program {
     /// Opens the session; whether nothing keeps others from writing it.
     fn open(&mut self) -> bool {
         let effect = Effect::Open(self.id.clone());
-        let Some(Happened::Opened(opened)) = self.world.perform(effect, now()) else {
+        let Some(Happened::Opened(opened)) = self.runtime.perform(effect, now()) else {
             panic!("it does not open");
         };
         let Opened {
@@ -92,8 +92,8 @@ impl Program {
     fn close(&mut self) {
         self.open = None;
         self.writes = false;
-        let _ = self.world.perform(Effect::Close(self.id.clone()), now());
-        assert!(self.world.catch_up());
+        let _ = self.runtime.perform(Effect::Close(self.id.clone()), now());
+        assert!(self.runtime.catch_up());
     }
 
     /// Answers; none if the session refuses.
@@ -110,8 +110,8 @@ impl Program {
         let done = open.perform(command, Language::Fr, now());
         let effect = done.effects.into_iter().next()?;
         let session = open.session().clone();
-        let _ = self.world.perform(effect, now());
-        assert!(self.world.catch_up());
+        let _ = self.runtime.perform(effect, now());
+        assert!(self.runtime.catch_up());
         Some((session, self.reports.try_recv().unwrap()))
     }
 
@@ -154,7 +154,7 @@ fn two(without_locks: bool) -> [Program; 2] {
     });
     let mut programs = [(), ()].map(|()| Program::start(&disk, &method, &session.id));
     let begun = programs[0]
-        .world
+        .runtime
         .perform(Effect::Begin(Box::new(session)), now());
     assert!(matches!(begun, Some(Happened::Opened(_))));
     programs[0].close();

@@ -41,7 +41,7 @@ const PAUSE: Duration = Duration::from_secs(3);
 
 /// Carries out effects: it alone touches files.
 #[derive(Debug)]
-pub struct World {
+pub struct Runtime {
     places: Places,
     method: Method,
     writer: Writer,
@@ -51,8 +51,8 @@ pub struct World {
     folder: PathBuf,
 }
 
-impl World {
-    /// A world that reports through `report`, from the writer's thread.
+impl Runtime {
+    /// A runtime that reports through `report`, from the writer's thread.
     ///
     /// # Errors
     /// Where the writer cannot be started.
@@ -449,13 +449,14 @@ mod tests {
         generations::keep(&places, &id, session.rev, Hash::of(&bytes)).unwrap();
         fs::remove_file(places.session(&id)).unwrap();
         let method = Method::built_in().unwrap();
-        let world = World::new(places.clone(), method, folder.path().to_owned(), |_| ()).unwrap();
+        let runtime =
+            Runtime::new(places.clone(), method, folder.path().to_owned(), |_| ()).unwrap();
         let now = Now {
             day: Day::new(2026, 11, 26).unwrap(),
             hour: 12,
             minute: 0,
         };
-        let removed = world.perform(Effect::Remove(id.clone()), now);
+        let removed = runtime.perform(Effect::Remove(id.clone()), now);
         assert_eq!(removed, Some(Happened::Removed(id.clone())));
         let left = removed::list(&places).unwrap();
         let [removed] = left.as_slice() else {
