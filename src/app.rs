@@ -6,9 +6,9 @@
 pub mod action;
 pub mod command;
 pub mod effect;
+pub mod event;
 pub mod example;
 pub mod fault_words;
-pub mod happened;
 pub mod holder_words;
 pub mod ids;
 pub mod key;

@@ -8,7 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::effect::Effect;
-use super::happened::{Happened, Opened};
+use super::event::{Event, Opened};
 use super::holder_words::holder_words;
 use super::now::Now;
 use super::open_session::Access;
@@ -60,14 +60,14 @@ impl Runtime {
         places: Places,
         method: Method,
         folder: PathBuf,
-        mut report: impl FnMut(Happened) + Send + 'static,
+        mut report: impl FnMut(Event) + Send + 'static,
     ) -> Result<Self, StoreFault> {
         let broken = Arc::default();
         let tripwire = Tripwire(Arc::clone(&broken));
         let writer = Writer::start(places.clone(), move |told| {
             let _here = &tripwire;
             passes("reports", &told);
-            report(happened(told));
+            report(event_of(told));
         })?;
         Ok(Self {
             places,
@@ -80,7 +80,7 @@ impl Runtime {
 
     /// Carries out an effect; what came of it, where that is known at once. Sleeping and ending
     /// are the front end's.
-    pub fn perform(&self, effect: Effect, now: Now) -> Option<Happened> {
+    pub fn perform(&self, effect: Effect, now: Now) -> Option<Event> {
         passes("performs", &effect);
         let result = match effect {
             Effect::Save(session) => {
@@ -103,7 +103,7 @@ impl Runtime {
                 return self
                     .save_in(*session, &folder, now)
                     .err()
-                    .map(Happened::Failed);
+                    .map(Event::Failed);
             }
             Effect::Close(id) => {
                 self.writer.end(id);
@@ -130,14 +130,14 @@ impl Runtime {
             Effect::Duplicate { id, copy, series } => self.duplicate(&id, copy, series, now),
             Effect::Remove(id) => self.remove(id, now),
             Effect::ListRemoved => {
-                removed::list(&self.places).map(|found| Happened::InBin(self.in_bin(found)))
+                removed::list(&self.places).map(|found| Event::InBin(self.in_bin(found)))
             }
-            Effect::Restore(path) => removed::restore(&self.places, &path).map(Happened::Restored),
+            Effect::Restore(path) => removed::restore(&self.places, &path).map(Event::Restored),
             Effect::Empty(file) => self.empty(file.as_deref()),
             Effect::ListVersions { id, wanted } => self.list_versions(id, wanted),
             Effect::RestoreVersion { id, path } => self.restore_version(id, &path, now),
         };
-        Some(result.unwrap_or_else(Happened::Failed))
+        Some(result.unwrap_or_else(Event::Failed))
     }
 
     /// Waits until everything that was asked for has been tried, drafts included.
@@ -164,12 +164,12 @@ impl Runtime {
         self.writer.panic();
     }
 
-    fn list(&self) -> Result<Happened, StoreFault> {
+    fn list(&self) -> Result<Event, StoreFault> {
         let summary = |session: &Session| summarise(&self.method, session);
-        listing::list(&self.places, &summary).map(Happened::Listed)
+        listing::list(&self.places, &summary).map(Event::Listed)
     }
 
-    fn open(&self, id: &SessionId, now: Now) -> Result<Happened, StoreFault> {
+    fn open(&self, id: &SessionId, now: Now) -> Result<Event, StoreFault> {
         let mut opened = shelf::open(&self.places, id, now.day)?;
         if matches!(opened.access, Held::ReadOnly(_)) && self.writer.catch_up(PAUSE) {
             opened = shelf::open(&self.places, id, now.day)?;
@@ -191,7 +191,7 @@ impl Runtime {
     }
 
     /// Puts a session into the bin. Of a session whose file is gone the last version is removed.
-    fn remove(&self, id: SessionId, now: Now) -> Result<Happened, StoreFault> {
+    fn remove(&self, id: SessionId, now: Now) -> Result<Event, StoreFault> {
         let sort = self.places.disk().sort(&self.places.session(&id));
         if sort.is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
             && let Some((generation, _)) = generations::newest_good(&self.places, &id)?
@@ -199,7 +199,7 @@ impl Runtime {
             self.bring_back(&id, &generation.path, now)?;
         }
         self.unless_held(|| removed::remove(&self.places, &id, now.day))
-            .map(|_| Happened::Removed(id))
+            .map(|_| Event::Removed(id))
     }
 
     /// Makes a version the present one.
@@ -210,7 +210,7 @@ impl Runtime {
 
     /// Opens the last version that reads; the file itself stays until the first save, and a copy
     /// of it for good.
-    fn go_on(&self, id: &SessionId, now: Now) -> Result<Happened, StoreFault> {
+    fn go_on(&self, id: &SessionId, now: Now) -> Result<Event, StoreFault> {
         let Some((generation, _)) = generations::newest_good(&self.places, id)? else {
             let path = self.places.session(id);
             return Err(StoreFault::new(Doing::Reading, &path, FaultKind::NoVersion));
@@ -219,7 +219,7 @@ impl Runtime {
             .map(|opened| self.opened(opened, now))
     }
 
-    fn opened(&self, opened: crate::store::opened::Opened, now: Now) -> Happened {
+    fn opened(&self, opened: crate::store::opened::Opened, now: Now) -> Event {
         let mut session = scrub::scrub(opened.session, clean::whole);
         let other_version = session.method.version != self.method.version;
         let adopted = session.sheet.adopted(&self.method);
@@ -239,7 +239,7 @@ impl Runtime {
             }
             access => self.hold(access, now),
         };
-        Happened::Opened(Box::new(Opened {
+        Event::Opened(Box::new(Opened {
             session,
             access,
             changed_outside: opened.changed_outside,
@@ -276,14 +276,14 @@ impl Runtime {
 
     /// Begins a session, in memory alone where it cannot be written: the writer then tries again
     /// and tells what is in the way.
-    fn begin(&self, session: Session, now: Now) -> Happened {
+    fn begin(&self, session: Session, now: Now) -> Event {
         let access = if let Ok(opened) = shelf::create(&self.places, &session, now.day) {
             self.hold(opened.access, now)
         } else {
             self.writer.save(session.clone());
             Access::Writing
         };
-        Happened::Opened(Box::new(Opened {
+        Event::Opened(Box::new(Opened {
             session,
             access,
             changed_outside: false,
@@ -319,12 +319,12 @@ impl Runtime {
         Ok(())
     }
 
-    fn import(&self, path: &Path, spare: &SessionId, now: Now) -> Result<Happened, StoreFault> {
+    fn import(&self, path: &Path, spare: &SessionId, now: Now) -> Result<Event, StoreFault> {
         let path = given_path::meant(path)?;
         Ok(match shelf::import(&self.places, &path, spare, now.day)? {
-            Imported::Added(id) => Happened::Imported { id, renamed: false },
-            Imported::AddedAnew(id) => Happened::Imported { id, renamed: true },
-            Imported::AlreadyHere(id) => Happened::AlreadyHere(id),
+            Imported::Added(id) => Event::Imported { id, renamed: false },
+            Imported::AddedAnew(id) => Event::Imported { id, renamed: true },
+            Imported::AlreadyHere(id) => Event::AlreadyHere(id),
         })
     }
 
@@ -334,10 +334,10 @@ impl Runtime {
         copy: SessionId,
         series: SeriesId,
         now: Now,
-    ) -> Result<Happened, StoreFault> {
+    ) -> Result<Event, StoreFault> {
         let remake = |session: &Session| session.copied(copy, series, now.day);
         let made = shelf::duplicate(&self.places, id, now.day, remake)?;
-        Ok(Happened::Duplicated(made.id))
+        Ok(Event::Duplicated(made.id))
     }
 
     fn in_bin(&self, found: Vec<removed::Removed>) -> Vec<(PathBuf, Option<Summary>)> {
@@ -351,37 +351,28 @@ impl Runtime {
             .collect()
     }
 
-    fn empty(&self, file: Option<&Path>) -> Result<Happened, StoreFault> {
+    fn empty(&self, file: Option<&Path>) -> Result<Event, StoreFault> {
         let emptied = match file {
             Some(path) => emptying::remove_one(&self.places, path),
             None => emptying::remove_all(&self.places),
         };
-        Ok(Happened::Emptied {
+        Ok(Event::Emptied {
             gone: emptied.gone,
             fault: emptied.fault,
             left: self.in_bin(removed::list(&self.places)?),
         })
     }
 
-    fn list_versions(
-        &self,
-        id: SessionId,
-        wanted: Option<PathBuf>,
-    ) -> Result<Happened, StoreFault> {
+    fn list_versions(&self, id: SessionId, wanted: Option<PathBuf>) -> Result<Event, StoreFault> {
         let summary = |session: &Session| summarise(&self.method, session);
         let found = versions::list(&self.places, &id, &summary)?;
         let versions = Versions::of(&self.method, id, found, wanted);
-        Ok(Happened::Versions(versions))
+        Ok(Event::Versions(versions))
     }
 
-    fn restore_version(
-        &self,
-        id: SessionId,
-        path: &Path,
-        now: Now,
-    ) -> Result<Happened, StoreFault> {
+    fn restore_version(&self, id: SessionId, path: &Path, now: Now) -> Result<Event, StoreFault> {
         self.bring_back(&id, path, now)?;
-        Ok(Happened::VersionRestored(id))
+        Ok(Event::VersionRestored(id))
     }
 }
 
@@ -414,15 +405,15 @@ fn save_anew(places: &Places, session: Session, now: Now) -> bool {
     writer.finish(PATIENCE)
 }
 
-fn happened(told: SaveReport) -> Happened {
+fn event_of(told: SaveReport) -> Event {
     match told {
-        SaveReport::Saved { id, rev } => Happened::Saved { id, rev },
-        SaveReport::Failed { id, fault, .. } => Happened::NotSaved { id, fault },
-        SaveReport::Conflict { id, kept, .. } => Happened::Conflict { id, kept },
-        SaveReport::Elsewhere { id, path, .. } => Happened::SavedElsewhere { id, path },
-        SaveReport::TextWritten { path } => Happened::AccountWritten(path),
-        SaveReport::NotWritten { fault } => Happened::Failed(fault),
-        SaveReport::CaughtUp => Happened::CaughtUp,
+        SaveReport::Saved { id, rev } => Event::Saved { id, rev },
+        SaveReport::Failed { id, fault, .. } => Event::NotSaved { id, fault },
+        SaveReport::Conflict { id, kept, .. } => Event::Conflict { id, kept },
+        SaveReport::Elsewhere { id, path, .. } => Event::SavedElsewhere { id, path },
+        SaveReport::TextWritten { path } => Event::AccountWritten(path),
+        SaveReport::NotWritten { fault } => Event::Failed(fault),
+        SaveReport::CaughtUp => Event::CaughtUp,
     }
 }
 
@@ -457,7 +448,7 @@ mod tests {
             minute: 0,
         };
         let removed = runtime.perform(Effect::Remove(id.clone()), now);
-        assert_eq!(removed, Some(Happened::Removed(id.clone())));
+        assert_eq!(removed, Some(Event::Removed(id.clone())));
         let left = removed::list(&places).unwrap();
         let [removed] = left.as_slice() else {
             panic!("{left:?}");

@@ -5,6 +5,7 @@
 
 #[cfg(test)]
 mod drafts;
+mod events;
 #[cfg(test)]
 mod frame_time;
 #[cfg(test)]
@@ -18,7 +19,7 @@ mod matrix;
 mod pages;
 #[cfg(test)]
 pub(crate) mod person;
-mod results;
+
 mod routes;
 #[cfg(test)]
 mod sizes;
@@ -37,7 +38,7 @@ use ratatui::layout::Size;
 use crate::app::action::Action;
 use crate::app::command::DraftCommand;
 use crate::app::effect::Effect;
-use crate::app::happened::Happened;
+use crate::app::event::Event;
 use crate::app::now::Now;
 use crate::app::open_session::OpenSession;
 use crate::app::visit::Visit;
@@ -92,8 +93,8 @@ pub(crate) struct Start {
 pub(crate) enum Message {
     /// The person did something.
     Input(Input),
-    /// The world did something.
-    Happened(Happened),
+    /// Something came of an effect.
+    Event(Event),
 }
 
 impl App {
@@ -119,11 +120,11 @@ impl App {
         self.visit.set_now(now);
         match &message {
             Message::Input(input) => passes("hears", input),
-            Message::Happened(happened) => passes("hears", happened),
+            Message::Event(event) => passes("hears", event),
         }
         let mut effects = match message {
             Message::Input(input) => self.input(input),
-            Message::Happened(happened) => self.happened(happened),
+            Message::Event(event) => self.receive(event),
         };
         effects.extend(self.keep_draft());
         effects

@@ -11,7 +11,7 @@ use super::events::{self, Incoming, last_resort};
 use super::extent::extent;
 use super::terminal::Borrowed;
 use crate::app::effect::Effect;
-use crate::app::happened::Happened;
+use crate::app::event::Event;
 use crate::app::now::Now;
 use crate::app::runtime::Runtime;
 use crate::store::fault::StoreFault;
@@ -23,7 +23,7 @@ enum Arrival {
     /// From the terminal or the system.
     Incoming(Incoming),
     /// From the writer's thread.
-    Happened(Happened),
+    Event(Event),
     /// From the alarm: another thread has panicked.
     Broken,
 }
@@ -81,7 +81,7 @@ pub(crate) struct Ended {
 /// was before.
 pub(crate) fn show(
     start: impl FnOnce(ratatui::layout::Size) -> Start,
-    runtime: impl FnOnce(Box<dyn FnMut(Happened) + Send>) -> Result<Runtime, StoreFault>,
+    runtime: impl FnOnce(Box<dyn FnMut(Event) + Send>) -> Result<Runtime, StoreFault>,
     first: First,
     assumed: ratatui::layout::Size,
     clock: fn() -> Now,
@@ -92,9 +92,9 @@ pub(crate) fn show(
         let _ = bell.send(Arrival::Broken);
     });
     let reports = sender.clone();
-    let report = move |happened| {
+    let report = move |event| {
         // Nobody listens any more when the program is ending, and the writer has nothing to add.
-        let _ = reports.send(Arrival::Happened(happened));
+        let _ = reports.send(Arrival::Event(event));
     };
     let runtime = runtime(Box::new(report)).map_err(Trouble::Store)?;
     listen_for_signals(&sender)?;
@@ -186,7 +186,7 @@ impl Turn<'_> {
     fn take(&mut self, arrival: Arrival) -> Option<End> {
         let now = (self.clock)();
         let message = match arrival {
-            Arrival::Happened(happened) => Message::Happened(happened),
+            Arrival::Event(event) => Message::Event(event),
             Arrival::Incoming(Incoming::Input(input)) => {
                 #[cfg(debug_assertions)]
                 self.panic_if_asked(&input);
@@ -260,8 +260,8 @@ impl Turn<'_> {
                 Effect::Redraw => self.terminal.redraw(),
                 effect => {
                     let now = (self.clock)();
-                    if let Some(happened) = self.runtime.perform(effect, now) {
-                        waiting.extend(self.app.update(Message::Happened(happened), now));
+                    if let Some(event) = self.runtime.perform(effect, now) {
+                        waiting.extend(self.app.update(Message::Event(event), now));
                     }
                 }
             }

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use super::{Reply, Visit};
 use crate::app::effect::Effect;
+use crate::app::event::Event;
 use crate::app::fault_words::{conflict_words, fault_words, unsaved_words};
-use crate::app::happened::Happened;
 use crate::app::notice::Notice;
 use crate::app::open_session::OpenSession;
 use crate::session::key::SessionId;
@@ -14,37 +14,35 @@ use crate::text::{Phrase, Words, count};
 
 impl Visit {
     /// Takes note of what came of an effect.
-    pub fn receive(&mut self, event: Happened) -> Reply {
+    pub fn receive(&mut self, event: Event) -> Reply {
         match event {
             // Whoever shows these holds them.
-            Happened::Listed(_) | Happened::InBin(_) | Happened::Versions(_) => Reply::default(),
-            Happened::Opened(opened) => self.opened(*opened),
-            Happened::Imported { renamed: true, .. } => {
-                self.listed_anew(Phrase::NoticeImportedAnew)
-            }
-            Happened::Imported { renamed: false, .. } => self.listed_anew(Phrase::NoticeImported),
-            Happened::AlreadyHere(_) => self.listed_anew(Phrase::NoticeAlreadyHere),
-            Happened::Duplicated(_) => self.listed_anew(Phrase::NoticeDuplicated),
-            Happened::Restored(_) => self.listed_anew(Phrase::NoticeRestored),
-            Happened::Removed(id) => {
+            Event::Listed(_) | Event::InBin(_) | Event::Versions(_) => Reply::default(),
+            Event::Opened(opened) => self.opened(*opened),
+            Event::Imported { renamed: true, .. } => self.listed_anew(Phrase::NoticeImportedAnew),
+            Event::Imported { renamed: false, .. } => self.listed_anew(Phrase::NoticeImported),
+            Event::AlreadyHere(_) => self.listed_anew(Phrase::NoticeAlreadyHere),
+            Event::Duplicated(_) => self.listed_anew(Phrase::NoticeDuplicated),
+            Event::Restored(_) => self.listed_anew(Phrase::NoticeRestored),
+            Event::Removed(id) => {
                 self.aside.remove(&id);
                 self.listed_anew(Phrase::NoticeSessionRemoved)
             }
-            Happened::VersionRestored(id) => {
+            Event::VersionRestored(id) => {
                 self.aside.remove(&id);
                 self.listed_anew(Phrase::NoticeVersionRestored)
             }
-            Happened::Emptied { gone, fault, .. } => self.says(emptied(gone, fault.as_ref())),
-            Happened::Saved { id, rev } => self.saved(&id, rev),
-            Happened::NotSaved { id, fault } => self.not_saved(&id, fault),
-            Happened::CaughtUp => self.caught_up(),
-            Happened::SavedElsewhere { id, path } => self.saved_elsewhere(&id, path),
-            Happened::Conflict { id, kept } => self.kept_aside(&id, kept),
-            Happened::AccountWritten(path) => {
+            Event::Emptied { gone, fault, .. } => self.says(emptied(gone, fault.as_ref())),
+            Event::Saved { id, rev } => self.saved(&id, rev),
+            Event::NotSaved { id, fault } => self.not_saved(&id, fault),
+            Event::CaughtUp => self.caught_up(),
+            Event::SavedElsewhere { id, path } => self.saved_elsewhere(&id, path),
+            Event::Conflict { id, kept } => self.kept_aside(&id, kept),
+            Event::AccountWritten(path) => {
                 let path = Words::path(&path);
                 self.says(Notice::done(Phrase::NoticeAccountWritten { path }))
             }
-            Happened::Failed(fault) => self.says(Notice::refused(fault_words(&fault))),
+            Event::Failed(fault) => self.says(Notice::refused(fault_words(&fault))),
         }
     }
 

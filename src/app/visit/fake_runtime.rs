@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::samples;
 use crate::app::effect::Effect;
-use crate::app::happened::{Happened, Opened};
+use crate::app::event::{Event, Opened};
 use crate::app::now::Now;
 use crate::app::open_session::Access;
 use crate::session::Session;
@@ -63,36 +63,36 @@ impl FakeRuntime {
     }
 
     /// Takes an effect; what comes of it.
-    pub(crate) fn perform(&mut self, effect: Effect) -> Option<Happened> {
+    pub(crate) fn perform(&mut self, effect: Effect) -> Option<Event> {
         self.asked.push(effect.clone());
         match effect {
-            Effect::Begin(session) => Some(Happened::Opened(Box::new(Opened {
+            Effect::Begin(session) => Some(Event::Opened(Box::new(Opened {
                 begun: true,
                 ..opened(*session)
             }))),
             Effect::Save(_) | Effect::CatchUp if self.disk_waits => None,
-            Effect::CatchUp => Some(Happened::CaughtUp),
+            Effect::CatchUp => Some(Event::CaughtUp),
             Effect::Save(session) => {
                 let (id, rev) = (session.id.clone(), session.rev);
                 self.saved = Some(*session);
-                Some(Happened::Saved { id, rev })
+                Some(Event::Saved { id, rev })
             }
-            Effect::List if !self.listed.is_empty() => Some(Happened::Listed(self.listed.clone())),
-            Effect::ListRemoved => Some(Happened::InBin(self.bin.clone())),
+            Effect::List if !self.listed.is_empty() => Some(Event::Listed(self.listed.clone())),
+            Effect::ListRemoved => Some(Event::InBin(self.bin.clone())),
             Effect::Empty(file) => {
                 let before = self.bin.len();
                 self.bin
                     .retain(|(path, _)| file.as_ref().is_some_and(|file| file != path));
-                Some(Happened::Emptied {
+                Some(Event::Emptied {
                     gone: before - self.bin.len(),
                     fault: None,
                     left: self.bin.clone(),
                 })
             }
             Effect::ListVersions { id, wanted } => {
-                Some(Happened::Versions(samples::versions(id, wanted)))
+                Some(Event::Versions(samples::versions(id, wanted)))
             }
-            Effect::RestoreVersion { id, .. } => Some(Happened::VersionRestored(id)),
+            Effect::RestoreVersion { id, .. } => Some(Event::VersionRestored(id)),
             _ => None,
         }
     }

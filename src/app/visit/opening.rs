@@ -2,9 +2,9 @@
 
 use super::{Reply, Turn, Visit};
 use crate::app::effect::Effect;
+use crate::app::event::Opened;
 use crate::app::example::example;
 use crate::app::fault_words::{fault_words, unsaved_words};
-use crate::app::happened::Opened;
 use crate::app::notice::Notice;
 use crate::app::open_session::{Access, OpenSession};
 use crate::journey::Journey;

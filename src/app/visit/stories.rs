@@ -7,9 +7,9 @@ use super::visitor::Visitor;
 use super::{Fit, Turn};
 use crate::app::command::{Command, DraftCommand, SessionCommand};
 use crate::app::effect::Effect;
+use crate::app::event::{Event, Opened};
 use crate::app::example::example;
 use crate::app::fault_words::{conflict_words, unsaved_words};
-use crate::app::happened::{Happened, Opened};
 use crate::app::notice::Notice;
 use crate::app::open_session::Saving;
 use crate::session::Place;
@@ -42,13 +42,13 @@ fn waits_for_the_disk() -> Visitor {
 /// The disk is full.
 fn cannot_be_saved(visitor: Visitor) -> Visitor {
     let id = visitor.id();
-    visitor.meets(Happened::NotSaved { id, fault: full() })
+    visitor.meets(Event::NotSaved { id, fault: full() })
 }
 
 /// What there is is on the disk.
 fn is_saved(visitor: Visitor) -> Visitor {
     let (id, rev) = (visitor.id(), visitor.session().rev);
-    visitor.meets(Happened::Saved { id, rev })
+    visitor.meets(Event::Saved { id, rev })
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn a_copy_in_another_folder_is_the_only_one_until_the_own_place_works_again() {
     let visitor = visitor.asks(Command::SaveIn("/media/stick".into()));
     assert!(matches!(visitor.asked(), [.., Effect::SaveIn { .. }]));
     let path_there = path.clone();
-    let visitor = visitor.meets(Happened::SavedElsewhere { id, path });
+    let visitor = visitor.meets(Event::SavedElsewhere { id, path });
     assert_eq!(visitor.visit.only_elsewhere(), [path_there]);
     assert_eq!(visitor.visit.unsaved(), None);
     let visitor = is_saved(visitor);
@@ -122,7 +122,7 @@ fn a_session_is_left_once_it_is_saved() {
         .has_caused(&[Effect::CatchUp]);
     let id = visitor.id();
     let visitor = is_saved(visitor)
-        .meets(Happened::CaughtUp)
+        .meets(Event::CaughtUp)
         .has_caused(&[Effect::Close(id), Effect::List])
         .sees(&Turn::Left);
     assert!(visitor.visit.open().is_none());
@@ -132,7 +132,7 @@ fn a_session_is_left_once_it_is_saved() {
 fn a_session_that_is_not_saved_is_not_left() {
     let visitor = waits_for_the_disk().answers("Another").asks(Command::Leave);
     let visitor = cannot_be_saved(visitor)
-        .meets(Happened::CaughtUp)
+        .meets(Event::CaughtUp)
         .sees(&Turn::AskLeave(unsaved_words(&full())));
     assert!(visitor.visit.open().is_some());
 }
@@ -140,7 +140,7 @@ fn a_session_that_is_not_saved_is_not_left() {
 #[test]
 fn the_program_ends_once_everything_is_saved_unless_the_person_goes_on() {
     let ends = |visitor: Visitor| {
-        let visitor = is_saved(visitor).meets(Happened::CaughtUp);
+        let visitor = is_saved(visitor).meets(Event::CaughtUp);
         visitor.asked().contains(&Effect::Quit)
     };
     assert!(ends(waits_for_the_disk().answers("x").asks(Command::Quit)));
@@ -191,7 +191,7 @@ fn finds_a_draft(text: &str) -> Visitor {
         time: "14:05".to_owned(),
         written: written(text),
     };
-    Visitor::new().meets(Happened::Opened(Box::new(Opened {
+    Visitor::new().meets(Event::Opened(Box::new(Opened {
         drafts: vec![("draft".into(), draft)],
         ..opened(session)
     })))
@@ -234,7 +234,7 @@ fn what_is_kept_beside_a_changed_file_is_told_when_the_session_is_left() {
     let visitor = Visitor::new().asks(Command::Begin).answers("The Button");
     let id = visitor.id();
     let visitor = visitor
-        .meets(Happened::Conflict {
+        .meets(Event::Conflict {
             id: id.clone(),
             kept: kept.clone(),
         })
@@ -242,6 +242,6 @@ fn what_is_kept_beside_a_changed_file_is_told_when_the_session_is_left() {
         .hears(&Notice::refused(conflict_words(&kept)))
         .sees(&Turn::Left);
     assert_eq!(visitor.visit.kept_beside(), [kept]);
-    let visitor = visitor.meets(Happened::VersionRestored(id));
+    let visitor = visitor.meets(Event::VersionRestored(id));
     assert!(visitor.visit.kept_beside().is_empty());
 }

@@ -6,7 +6,7 @@ use super::fake_runtime::{FakeRuntime, now};
 use super::{Reply, Start, Turn, Visit};
 use crate::app::command::{Command, SessionCommand};
 use crate::app::effect::Effect;
-use crate::app::happened::Happened;
+use crate::app::event::Event;
 use crate::app::notice::Notice;
 use crate::method::Method;
 use crate::session::edit::Edit;
@@ -65,7 +65,7 @@ impl Visitor {
     }
 
     /// Lets something happen.
-    pub(super) fn meets(mut self, event: Happened) -> Self {
+    pub(super) fn meets(mut self, event: Event) -> Self {
         let reply = self.visit.receive(event);
         self.follow(reply);
         self

@@ -2,8 +2,8 @@
 
 use super::person::Person;
 use crate::app::effect::Effect;
+use crate::app::event::Opened;
 use crate::app::example::example;
-use crate::app::happened::Opened;
 use crate::app::open_session::Access;
 use crate::app::visit::fake_runtime::{now, opened};
 use crate::method::id::Id;

@@ -13,8 +13,8 @@ use ratatui::layout::Size;
 use super::matrix::{STATIONS, reaches};
 use super::person::Person;
 use crate::app::effect::Effect;
+use crate::app::event::{Event, Opened};
 use crate::app::example::example;
-use crate::app::happened::{Happened, Opened};
 use crate::app::runtime::Runtime;
 use crate::app::visit::fake_runtime::now;
 use crate::app::visit::samples;
@@ -102,7 +102,7 @@ impl Elsewhere {
     /// What comes of it when a person opens the session.
     fn opens(&self, id: &SessionId) -> Opened {
         match self.runtime.perform(Effect::Open(id.clone()), now()) {
-            Some(Happened::Opened(opened)) => *opened,
+            Some(Event::Opened(opened)) => *opened,
             other => panic!("not opened: {other:?}"),
         }
     }
@@ -110,7 +110,7 @@ impl Elsewhere {
     /// What comes of it when a person looks at the list.
     fn lists(&self) -> Vec<Entry> {
         match self.runtime.perform(Effect::List, now()) {
-            Some(Happened::Listed(entries)) => entries,
+            Some(Event::Listed(entries)) => entries,
             other => panic!("not listed: {other:?}"),
         }
     }

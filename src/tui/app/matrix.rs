@@ -7,8 +7,8 @@ use ratatui::layout::Size;
 
 use super::person::Person;
 use crate::app::action::Action;
+use crate::app::event::Event;
 use crate::app::example::example;
-use crate::app::happened::Happened;
 use crate::app::keymap::{Context, Told};
 use crate::app::visit::samples;
 use crate::session::Session;
@@ -136,7 +136,7 @@ pub(super) fn reaches(mut person: Person, session: Session, station: &str) -> Pe
             let id = session.id.clone();
             let mut person = person.opens(session).presses("m");
             let fault = StoreFault::new(Doing::Writing, Path::new("/x"), FaultKind::NoSpace);
-            person.happens(Happened::NotSaved { id, fault });
+            person.happens(Event::NotSaved { id, fault });
             person.presses("Esc")
         }
         _ => person.opens(session),

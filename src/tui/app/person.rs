@@ -12,8 +12,8 @@ use ratatui::layout::{Position, Size};
 
 use super::{App, Message, Start};
 use crate::app::effect::Effect;
+use crate::app::event::{Event, Opened};
 use crate::app::example::example;
-use crate::app::happened::{Happened, Opened};
 use crate::app::key::Key;
 use crate::app::open_session::Access;
 use crate::app::visit::fake_runtime::{FakeRuntime, now, opened};
@@ -113,7 +113,7 @@ impl Person {
     /// Finds these in the list of sessions.
     pub(crate) fn finds(mut self, entries: Vec<Entry>) -> Self {
         self.runtime.listed.clone_from(&entries);
-        self.happens(Happened::Listed(entries));
+        self.happens(Event::Listed(entries));
         self
     }
 
@@ -144,7 +144,7 @@ impl Person {
 
     /// Opens a session of which something is told.
     pub(crate) fn opens_to(mut self, opened: Opened) -> Self {
-        self.happens(Happened::Opened(Box::new(opened)));
+        self.happens(Event::Opened(Box::new(opened)));
         self
     }
 
@@ -155,8 +155,8 @@ impl Person {
     }
 
     /// Lets something happen in the world.
-    pub(crate) fn happens(&mut self, happened: Happened) {
-        let effects = self.app.update(Message::Happened(happened), now());
+    pub(crate) fn happens(&mut self, event: Event) {
+        let effects = self.app.update(Message::Event(event), now());
         self.carry_out(effects);
     }
 
@@ -219,8 +219,8 @@ impl Person {
 
     fn carry_out(&mut self, effects: Vec<Effect>) {
         for effect in effects {
-            if let Some(happened) = self.runtime.perform(effect) {
-                self.happens(happened);
+            if let Some(event) = self.runtime.perform(effect) {
+                self.happens(event);
             }
         }
     }

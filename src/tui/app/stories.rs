@@ -6,7 +6,7 @@ use ratatui::layout::Size;
 
 use super::person::Person;
 use crate::app::effect::Effect;
-use crate::app::happened::Opened;
+use crate::app::event::Opened;
 use crate::app::visit::Start;
 use crate::app::visit::fake_runtime::opened;
 use crate::method::id::Id;

@@ -6,7 +6,7 @@ use ratatui::layout::Size;
 
 use super::person::Person;
 use crate::app::effect::Effect;
-use crate::app::happened::Happened;
+use crate::app::event::Event;
 use crate::session::key::SessionId;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::text::{Language, Localizer};
@@ -23,14 +23,14 @@ fn full() -> StoreFault {
 /// The disk is full.
 fn cannot_be_saved(person: &mut Person) {
     let id = person.saved().unwrap().id.clone();
-    person.happens(Happened::NotSaved { id, fault: full() });
+    person.happens(Event::NotSaved { id, fault: full() });
 }
 
 #[test]
 fn while_saving_fails_the_page_says_so_and_offers_another_folder() {
     let mut person = Person::new().presses("n 4");
     let id = person.saved().unwrap().id.clone();
-    person.happens(Happened::NotSaved {
+    person.happens(Event::NotSaved {
         id: id.clone(),
         fault: full(),
     });
@@ -51,7 +51,7 @@ fn while_saving_fails_the_page_says_so_and_offers_another_folder() {
         "{asked:?}"
     );
     let path = PathBuf::from("/media/stick/one.ron");
-    person.happens(Happened::SavedElsewhere {
+    person.happens(Event::SavedElsewhere {
         id: id.clone(),
         path: path.clone(),
     });
@@ -61,7 +61,7 @@ fn while_saving_fails_the_page_says_so_and_offers_another_folder() {
         std::slice::from_ref(&path)
     );
     let rev = person.saved().unwrap().rev;
-    person.happens(Happened::Saved { id, rev });
+    person.happens(Event::Saved { id, rev });
     let person = person.sees("saved").does_not_see("elsewhere");
     assert!(person.app().visit().only_elsewhere().is_empty());
 }
@@ -98,7 +98,7 @@ fn nobody_is_asked_any_more_about_what_is_saved_after_all() {
         cannot_be_saved(&mut person);
         let id = person.saved().unwrap().id.clone();
         let mut person = person.presses(key).sees(asked);
-        person.happens(Happened::Saved { id, rev: 9 });
+        person.happens(Event::Saved { id, rev: 9 });
         person
             .does_not_see(asked)
             .sees("Everything is saved now.")
@@ -146,12 +146,12 @@ fn what_is_not_saved_is_not_said_to_be_saving_with_the_next_answer() {
     let mut person = Person::new().presses("n 4");
     let id = person.saved().unwrap().id.clone();
     person = person.on_a_disk_that_waits();
-    person.happens(Happened::NotSaved {
+    person.happens(Event::NotSaved {
         id: id.clone(),
         fault: full(),
     });
     let mut person = person.presses("3").sees("NOT SAVED");
-    person.happens(Happened::Saved { id, rev: 9 });
+    person.happens(Event::Saved { id, rev: 9 });
     person.does_not_see("NOT SAVED").sees("saved");
 }
 
@@ -160,16 +160,16 @@ fn the_program_ends_only_once_everything_was_tried() {
     let (person, id) = waits_for_the_disk("3 q");
     let mut person = person.sees("The program ends as soon as");
     assert!(!person.asked().contains(&Effect::Quit));
-    person.happens(Happened::Saved { id, rev: 9 });
-    person.happens(Happened::CaughtUp);
+    person.happens(Event::Saved { id, rev: 9 });
+    person.happens(Event::CaughtUp);
     assert_eq!(person.asked().last(), Some(&Effect::Quit));
 }
 
 #[test]
 fn what_fails_while_the_program_is_to_end_is_asked_about() {
     let (mut person, id) = waits_for_the_disk("3 q");
-    person.happens(Happened::NotSaved { id, fault: full() });
-    person.happens(Happened::CaughtUp);
+    person.happens(Event::NotSaved { id, fault: full() });
+    person.happens(Event::CaughtUp);
     let person = person.sees("If you stop now, they are lost");
     assert!(!person.asked().contains(&Effect::Quit));
     assert_eq!(person.presses("3").asked().last(), Some(&Effect::Quit));
@@ -187,13 +187,13 @@ fn nobody_waits_for_a_disk_without_end() {
 fn a_disk_that_answers_at_last_ends_the_program_whatever_is_asked_meanwhile() {
     for keys in ["3 q q", "3 q q q q"] {
         let (mut person, id) = waits_for_the_disk(keys);
-        person.happens(Happened::Saved { id, rev: 9 });
-        person.happens(Happened::CaughtUp);
+        person.happens(Event::Saved { id, rev: 9 });
+        person.happens(Event::CaughtUp);
         assert_eq!(person.asked().last(), Some(&Effect::Quit), "{keys}");
     }
     let (person, _) = waits_for_the_disk("3 q q q q 1");
     let mut person = person.does_not_see("The disk has not answered yet");
-    person.happens(Happened::CaughtUp);
+    person.happens(Event::CaughtUp);
     assert!(!person.asked().contains(&Effect::Quit));
 }
 
@@ -201,7 +201,7 @@ fn a_disk_that_answers_at_last_ends_the_program_whatever_is_asked_meanwhile() {
 fn whoever_goes_on_instead_does_not_end_the_program() {
     for keys in ["3 q Right", "3 q Right n x", "3 q e Esc"] {
         let (mut person, _) = waits_for_the_disk(keys);
-        person.happens(Happened::CaughtUp);
+        person.happens(Event::CaughtUp);
         assert!(!person.asked().contains(&Effect::Quit), "{keys}");
     }
 }
@@ -210,16 +210,16 @@ fn whoever_goes_on_instead_does_not_end_the_program() {
 fn a_session_is_left_once_it_is_saved() {
     let (mut person, id) = waits_for_the_disk("3 Esc");
     person = person.sees("Still saving").does_not_see("Your sessions\n");
-    person.happens(Happened::Saved { id, rev: 9 });
-    person.happens(Happened::CaughtUp);
+    person.happens(Event::Saved { id, rev: 9 });
+    person.happens(Event::CaughtUp);
     person.sees("Your sessions");
 }
 
 #[test]
 fn a_session_is_not_left_where_it_could_not_be_saved() {
     let (mut person, id) = waits_for_the_disk("3 Esc");
-    person.happens(Happened::NotSaved { id, fault: full() });
-    person.happens(Happened::CaughtUp);
+    person.happens(Event::NotSaved { id, fault: full() });
+    person.happens(Event::CaughtUp);
     let person = person.sees("Stay here");
     let is_closing = |effect: &Effect| matches!(effect, Effect::Close(_));
     assert!(!person.asked().iter().any(is_closing));
@@ -229,12 +229,12 @@ fn a_session_is_not_left_where_it_could_not_be_saved() {
 fn the_file_that_alone_holds_a_session_is_named_at_the_end_wherever_the_person_is() {
     let mut person = Person::new().presses("n 4");
     let id = person.saved().unwrap().id.clone();
-    person.happens(Happened::NotSaved {
+    person.happens(Event::NotSaved {
         id: id.clone(),
         fault: full(),
     });
     let path = PathBuf::from("/media/stick/one.ron");
-    person.happens(Happened::SavedElsewhere {
+    person.happens(Event::SavedElsewhere {
         id,
         path: path.clone(),
     });
@@ -244,11 +244,11 @@ fn the_file_that_alone_holds_a_session_is_named_at_the_end_wherever_the_person_i
 
 #[test]
 fn what_was_kept_beside_a_changed_file_is_told_when_it_is_left_and_at_the_end() {
-    for done in [Happened::VersionRestored, Happened::Removed] {
+    for done in [Event::VersionRestored, Event::Removed] {
         let mut person = Person::new().presses("n 4");
         let id = person.saved().unwrap().id.clone();
         let kept = PathBuf::from("/data/conflicts/one.ron");
-        person.happens(Happened::Conflict {
+        person.happens(Event::Conflict {
             id: id.clone(),
             kept: kept.clone(),
         });

@@ -6,7 +6,7 @@ use super::story::Whereabouts;
 use super::violation::{Kind, Outcome, broken, ensure};
 use crate::app::command::SessionCommand;
 use crate::app::effect::Effect;
-use crate::app::happened::Happened;
+use crate::app::event::Event;
 use crate::session::edit::{Edit, Target};
 use crate::session::value::Value;
 use crate::session::{Path, Place, Session};
@@ -200,7 +200,7 @@ impl Harness {
     }
 
     pub(super) fn list(&mut self) -> Outcome<()> {
-        let Some(Happened::Listed(entries)) = self.ask(Effect::List)? else {
+        let Some(Event::Listed(entries)) = self.ask(Effect::List)? else {
             return Ok(());
         };
         if self.disk.has_ended() {
@@ -232,7 +232,7 @@ impl Harness {
         let id = self.story.begun.id.clone();
         self.story.whereabouts = Whereabouts::Either;
         match self.ask(Effect::Remove(id))? {
-            Some(Happened::Removed(_)) => self.story.whereabouts = Whereabouts::Bin,
+            Some(Event::Removed(_)) => self.story.whereabouts = Whereabouts::Bin,
             Some(other) => return broken(format!("{other:?}")),
             None => {}
         }

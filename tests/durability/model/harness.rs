@@ -13,7 +13,7 @@ use super::story::Story;
 use super::violation::{Kind, Outcome, broken, ensure};
 use crate::app::command::SessionCommand;
 use crate::app::effect::Effect;
-use crate::app::happened::Happened;
+use crate::app::event::Event;
 use crate::app::ids::Ids;
 use crate::app::now::Now;
 use crate::app::open_session::OpenSession;
@@ -33,7 +33,7 @@ use crate::text::Language;
 /// What the writer told, and what a power cut at that moment would have left of the file that it
 /// told of.
 pub(super) struct Report {
-    pub(super) happened: Happened,
+    pub(super) event: Event,
     pub(super) left: Vec<Option<Arc<Vec<u8>>>>,
 }
 
@@ -166,10 +166,10 @@ impl Harness {
         let (sender, reports) = channel();
         let (disk, places) = (self.disk.clone(), self.places.clone());
         let mut chance = Chance::new(self.chance.next());
-        let report = move |happened: Happened| {
-            let path = match &happened {
-                Happened::Saved { id, .. } => Some(places.session(id)),
-                Happened::Conflict { kept, .. } => Some(kept.clone()),
+        let report = move |event: Event| {
+            let path = match &event {
+                Event::Saved { id, .. } => Some(places.session(id)),
+                Event::Conflict { kept, .. } => Some(kept.clone()),
                 _ => None,
             };
             let cuts = [
@@ -179,7 +179,7 @@ impl Harness {
             ];
             let left = path.map(|path| cuts.map(|cut| disk.survives(&path, cut)));
             let left = left.map(Vec::from).unwrap_or_default();
-            let _ = sender.send(Report { happened, left });
+            let _ = sender.send(Report { event, left });
         };
         let (places, folder) = (self.places.clone(), PathBuf::from("/nowhere"));
         self.runtime =
@@ -196,12 +196,12 @@ impl Harness {
     }
 
     /// Asks the world for something; none where that has rightly failed.
-    pub(super) fn ask(&mut self, effect: Effect) -> Outcome<Option<Happened>> {
+    pub(super) fn ask(&mut self, effect: Effect) -> Outcome<Option<Event>> {
         let Some(runtime) = &self.runtime else {
             return Ok(None);
         };
         match runtime.perform(effect, now()) {
-            Some(Happened::Failed(fault)) => self.excused(&fault.to_string()).map(|()| None),
+            Some(Event::Failed(fault)) => self.excused(&fault.to_string()).map(|()| None),
             other => Ok(other),
         }
     }

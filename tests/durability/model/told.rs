@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::harness::{Harness, Report, now};
 use super::story::Whereabouts;
 use super::violation::{Kind, Outcome, broken, ensure};
-use crate::app::happened::{Happened, Opened};
+use crate::app::event::{Event, Opened};
 use crate::app::now::Now;
 use crate::app::open_session::{Access, OpenSession};
 use crate::session::Session;
@@ -17,8 +17,8 @@ use crate::store::format;
 
 impl Harness {
     pub(super) fn told(&mut self, report: Report) -> Outcome<()> {
-        match report.happened {
-            Happened::Saved { id, rev } => {
+        match report.event {
+            Event::Saved { id, rev } => {
                 ensure(id == self.story.begun.id, Kind::Other, || {
                     "another id".into()
                 })?;
@@ -46,7 +46,7 @@ impl Harness {
                 self.reported(rev, Ok(now()));
                 self.versions_after_saving()
             }
-            Happened::NotSaved { fault, .. } => {
+            Event::NotSaved { fault, .. } => {
                 self.tally.failures += 1;
                 self.excused(&fault.to_string())?;
                 if fault.path.starts_with(self.places.drafts()) {
@@ -57,9 +57,9 @@ impl Harness {
                 self.reported(self.story.last(), Err(fault));
                 Ok(())
             }
-            Happened::Conflict { kept, .. } => self.conflict(kept, &report.left),
-            Happened::SavedElsewhere { path, .. } => self.is_elsewhere(path),
-            Happened::Failed(fault) => {
+            Event::Conflict { kept, .. } => self.conflict(kept, &report.left),
+            Event::SavedElsewhere { path, .. } => self.is_elsewhere(path),
+            Event::Failed(fault) => {
                 self.refused = true;
                 self.excused(&fault.to_string())
             }

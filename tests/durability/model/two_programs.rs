@@ -7,7 +7,7 @@ use std::sync::mpsc::{Receiver, channel};
 use super::harness::{now, on, small_method};
 use crate::app::command::SessionCommand;
 use crate::app::effect::Effect;
-use crate::app::happened::{Happened, Opened};
+use crate::app::event::{Event, Opened};
 use crate::app::ids::Ids;
 use crate::app::open_session::{Access, OpenSession};
 use crate::app::runtime::Runtime;
@@ -33,7 +33,7 @@ struct Program {
     path: PathBuf,
     id: SessionId,
     runtime: Runtime,
-    reports: Receiver<Happened>,
+    reports: Receiver<Event>,
     open: Option<OpenSession>,
     /// Whether the session may be written.
     writes: bool,
@@ -47,8 +47,8 @@ impl Program {
         places.prepare().unwrap();
         let path = places.session(id);
         let (sender, reports) = channel();
-        let report = move |happened| {
-            let _ = sender.send(happened);
+        let report = move |event| {
+            let _ = sender.send(event);
         };
         let runtime = Runtime::new(places, Method::clone(method), PathBuf::new(), report).unwrap();
         Self {
@@ -72,7 +72,7 @@ impl Program {
     /// Opens the session; whether nothing keeps others from writing it.
     fn open(&mut self) -> bool {
         let effect = Effect::Open(self.id.clone());
-        let Some(Happened::Opened(opened)) = self.runtime.perform(effect, now()) else {
+        let Some(Event::Opened(opened)) = self.runtime.perform(effect, now()) else {
             panic!("it does not open");
         };
         let Opened {
@@ -97,7 +97,7 @@ impl Program {
     }
 
     /// Answers; none if the session refuses.
-    fn answer(&mut self, text: &str) -> Option<(Session, Happened)> {
+    fn answer(&mut self, text: &str) -> Option<(Session, Event)> {
         let question: crate::method::id::Id = "enterprise".parse().unwrap();
         let command = SessionCommand::Make {
             place: Place::at(question.clone()),
@@ -118,9 +118,9 @@ impl Program {
     /// Answers, and holds the program to it that nothing is written over unseen.
     fn answer_and_look(&mut self, text: &str) -> bool {
         let before = self.on_disk();
-        let (session, happened) = self.answer(text).unwrap();
-        match happened {
-            Happened::Saved { rev, .. } => {
+        let (session, event) = self.answer(text).unwrap();
+        match event {
+            Event::Saved { rev, .. } => {
                 assert_eq!(rev, session.rev);
                 assert_eq!(before, self.seen, "written over unseen");
                 self.seen = self.on_disk();
@@ -128,7 +128,7 @@ impl Program {
                 assert_eq!(there.as_ref(), Ok(&session));
                 true
             }
-            Happened::Conflict { kept, .. } => {
+            Event::Conflict { kept, .. } => {
                 assert_eq!(self.on_disk(), before);
                 let (bytes, _) = self.disk.read(&kept, 1 << 20).unwrap();
                 assert_eq!(format::parse(&bytes), Ok(session));
@@ -156,7 +156,7 @@ fn two(without_locks: bool) -> [Program; 2] {
     let begun = programs[0]
         .runtime
         .perform(Effect::Begin(Box::new(session)), now());
-    assert!(matches!(begun, Some(Happened::Opened(_))));
+    assert!(matches!(begun, Some(Event::Opened(_))));
     programs[0].close();
     programs
 }

@@ -12,7 +12,7 @@ use crate::store::fault::StoreFault;
 
 /// What came of an effect.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Happened {
+pub enum Event {
     /// These sessions are there.
     Listed(Vec<Entry>),
     /// A session is open.

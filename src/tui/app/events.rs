@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::app::effect::Effect;
-use crate::app::happened::Happened;
+use crate::app::event::Event;
 use crate::app::notice::Notice;
 use crate::store::fault::Doing;
 use crate::text::Phrase;
@@ -13,51 +13,51 @@ use crate::tui::screens::versions::VersionsScreen;
 
 impl App {
     /// Lets the screens that wait for it know what happened, and then the visit.
-    pub(super) fn happened(&mut self, mut happened: Happened) -> Vec<Effect> {
-        let is_saved = matches!(happened, Happened::Saved { .. });
-        match &mut happened {
-            Happened::Listed(entries) => self.home.take(std::mem::take(entries)),
-            Happened::Imported { id, .. } | Happened::AlreadyHere(id) => {
+    pub(super) fn receive(&mut self, mut event: Event) -> Vec<Effect> {
+        let is_saved = matches!(event, Event::Saved { .. });
+        match &mut event {
+            Event::Listed(entries) => self.home.take(std::mem::take(entries)),
+            Event::Imported { id, .. } | Event::AlreadyHere(id) => {
                 // The page on which a path is written stays until the file is in, so that a path
                 // with a slip in it can be mended.
                 self.leave_asking(Wanted::File);
                 self.leave_versions();
                 self.home.focus(id.clone());
             }
-            Happened::Duplicated(id) => self.home.focus(id.clone()),
-            Happened::Restored(id) => {
+            Event::Duplicated(id) => self.home.focus(id.clone()),
+            Event::Restored(id) => {
                 self.screens.pop();
                 self.home.focus(id.clone());
             }
-            Happened::VersionRestored(id) => {
+            Event::VersionRestored(id) => {
                 self.leave_versions();
                 self.home.focus(id.clone());
             }
-            Happened::Emptied { left, .. } => {
+            Event::Emptied { left, .. } => {
                 if let Some(Screen::Bin(bin)) = self.screens.last_mut() {
                     bin.keep(std::mem::take(left));
                 }
             }
-            Happened::Versions(versions) => {
+            Event::Versions(versions) => {
                 let screen = VersionsScreen::new(versions.clone());
                 self.screens.push(Screen::Versions(screen));
             }
-            Happened::InBin(found) => {
+            Event::InBin(found) => {
                 let bin = Bin::new(std::mem::take(found));
                 self.screens.push(Screen::Bin(bin));
             }
-            Happened::SavedElsewhere { .. } => self.leave_asking(Wanted::Folder),
-            Happened::Failed(fault) if fault.doing == Doing::Listing => self.home.unlisted(),
-            Happened::Opened(_)
-            | Happened::Removed(_)
-            | Happened::Saved { .. }
-            | Happened::NotSaved { .. }
-            | Happened::Conflict { .. }
-            | Happened::CaughtUp
-            | Happened::AccountWritten(_)
-            | Happened::Failed(_) => {}
+            Event::SavedElsewhere { .. } => self.leave_asking(Wanted::Folder),
+            Event::Failed(fault) if fault.doing == Doing::Listing => self.home.unlisted(),
+            Event::Opened(_)
+            | Event::Removed(_)
+            | Event::Saved { .. }
+            | Event::NotSaved { .. }
+            | Event::Conflict { .. }
+            | Event::CaughtUp
+            | Event::AccountWritten(_)
+            | Event::Failed(_) => {}
         }
-        let reply = self.visit.receive(happened);
+        let reply = self.visit.receive(event);
         if is_saved {
             self.saved_after_all();
         }
