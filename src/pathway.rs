@@ -37,7 +37,7 @@ use self::thread::Thread;
 use self::weaving::weave;
 use crate::method::Method;
 use crate::method::id::Id;
-use crate::session::Place;
+use crate::session::Position;
 use crate::session::date::Day;
 use crate::session::key::RowId;
 use crate::session::sheet::Sheet;
@@ -149,8 +149,8 @@ impl Pathway {
     }
 
     /// The answers behind a node: its own row, then each field that links it, then its evidence.
-    pub fn behind(&self, node: &NodeId) -> Vec<Place> {
-        let own = node.as_row().map(|(question, row)| Place {
+    pub fn behind(&self, node: &NodeId) -> Vec<Position> {
+        let own = node.as_row().map(|(question, row)| Position {
             question: question.clone(),
             row: Some(row.clone()),
             field: None,
@@ -158,12 +158,12 @@ impl Pathway {
         let links = self
             .links_into(node)
             .chain(self.links_out_of(node))
-            .map(|link| Place {
+            .map(|link| Position {
                 question: link.field.question.clone(),
                 row: Some(link.row.clone()),
                 field: Some(link.field.field.clone()),
             });
-        let evidence = self.evidence_of(node).iter().map(|piece| Place {
+        let evidence = self.evidence_of(node).iter().map(|piece| Position {
             question: self.evidence.clone(),
             row: Some(piece.row.clone()),
             field: None,

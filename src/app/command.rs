@@ -6,7 +6,7 @@ use super::effect::Effect;
 use crate::session::draft::Written;
 use crate::session::edit::Edit;
 use crate::session::key::SessionId;
-use crate::session::{Path, Place};
+use crate::session::{Path, Position};
 use crate::store::preferences::Preferences;
 
 /// What a front end may ask of the visit.
@@ -44,7 +44,7 @@ pub enum SessionCommand {
         /// The change.
         edit: Edit,
         /// Where the person is.
-        place: Place,
+        place: Position,
     },
     /// Take the last change back.
     Undo,

@@ -49,7 +49,7 @@ mod tests {
     use crate::pathway::gap::GapDetail;
     use crate::pathway::node::NodeId;
     use crate::pathway::strength::Strength;
-    use crate::session::Place;
+    use crate::session::Position;
     use crate::session::date::Day;
     use crate::session::edit::{Edit, Target};
     use crate::session::history::{Circumstance, History};
@@ -103,7 +103,7 @@ mod tests {
         }
 
         fn make(&mut self, edit: &Edit) {
-            let place = Place::at(edit.question().clone());
+            let place = Position::at(edit.question().clone());
             self.history
                 .make(&mut self.session, edit, place, &self.now)
                 .unwrap();

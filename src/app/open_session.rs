@@ -9,7 +9,7 @@ use super::now::Now;
 use crate::method::Method;
 use crate::session::edit::Edit;
 use crate::session::history::{Circumstance, History};
-use crate::session::{Pin, Place, Session};
+use crate::session::{Pin, Position, Session};
 use crate::store::fault::StoreFault;
 use crate::store::format::{self, MOST_SESSION};
 use crate::text::Language;
@@ -85,7 +85,7 @@ pub struct Performed {
     /// What the person is to be told.
     pub notice: Option<Notice>,
     /// Where the person is to be taken.
-    pub go: Option<Place>,
+    pub go: Option<Position>,
 }
 
 impl OpenSession {
@@ -183,13 +183,13 @@ impl OpenSession {
         }
         let mut trial = self.session.clone();
         let made =
-            History::default().make(&mut trial, edit, Place::at(edit.question().clone()), now);
+            History::default().make(&mut trial, edit, Position::at(edit.question().clone()), now);
         let size = format::size(&trial);
         made.is_err() || size <= MOST_SESSION || size <= self.size
     }
 
     /// Every change is saved at once, under the method it was made with.
-    fn changed(&mut self, told: Option<Phrase>, go: Option<Place>) -> Performed {
+    fn changed(&mut self, told: Option<Phrase>, go: Option<Position>) -> Performed {
         if self.session.method != self.pin {
             let former = std::mem::replace(&mut self.session.method, self.pin.clone());
             self.session.former_methods.push(former);

@@ -7,7 +7,7 @@ use crate::journey::live::Live;
 use crate::method::Method;
 use crate::method::field::Field;
 use crate::method::id::Id;
-use crate::session::Place;
+use crate::session::Position;
 use crate::session::draft::{Part, Written};
 use crate::session::edit::{Edit, Target};
 use crate::session::key::RowId;
@@ -23,7 +23,7 @@ pub struct TakenUp {
     /// The change.
     pub edit: Edit,
     /// Where it is made.
-    pub place: Place,
+    pub place: Position,
     /// Whether the text goes where it was being written; else it becomes a note.
     pub fits: bool,
 }
@@ -92,7 +92,7 @@ fn fitting(
     fresh: &RowId,
     language: Language,
 ) -> Result<Option<Edit>, Refusal> {
-    let Place {
+    let Position {
         question,
         row,
         field,
@@ -144,7 +144,7 @@ fn fitting(
 }
 
 /// Whether somebody can type in that field: its row was not removed, and has it.
-fn is_open_to(field: &Field, place: &Place, method: &Method, sheet: &Sheet) -> bool {
+fn is_open_to(field: &Field, place: &Position, method: &Method, sheet: &Sheet) -> bool {
     let question = &place.question;
     let Some(id) = &place.row else {
         return field.when.is_none();
@@ -238,7 +238,7 @@ fn as_note(written: &Written, method: &Method, sheet: &Sheet) -> TakenUp {
             },
             note,
         },
-        place: Place {
+        place: Position {
             question,
             row,
             field: None,

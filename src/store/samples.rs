@@ -15,7 +15,7 @@ use crate::session::key::{RowId, SeriesId, SessionId, VoiceId};
 use crate::session::row::{RemovedRow, Row};
 use crate::session::sheet::Sheet;
 use crate::session::value::{Mended, Reference, Value};
-use crate::session::{Beginning, Continues, Path, Pin, Place, Session, Voice};
+use crate::session::{Beginning, Continues, Path, Pin, Position, Session, Voice};
 use crate::store::entry::Summary;
 use crate::store::places::Places;
 
@@ -66,7 +66,7 @@ pub(super) fn session(name: &str) -> Session {
     });
     session.rev = 3;
     session.title = "L'emploi d'insertion".into();
-    session.place = Some(Place::at(id("changes")));
+    session.place = Some(Position::at(id("changes")));
     let told = Answer {
         state: State::Answered,
         value: Some(text("We mend bicycles.\nAnd \"people\", they say.")),
@@ -121,7 +121,7 @@ pub(super) fn draft(name: &str, text: &str) -> Draft {
         day: today(),
         time: "14:05".to_owned(),
         written: Written {
-            place: Place::at(id("enterprise")),
+            place: Position::at(id("enterprise")),
             part: Part::Answer,
             text: text.to_owned(),
         },
@@ -294,7 +294,7 @@ pub(super) fn any_session() -> impl Strategy<Value = Session> {
     )
         .prop_map(
             |((bits, title, begun, rev), continues, place, sheet, voices, full)| {
-                let place = place.map(|(question, row, field)| Place {
+                let place = place.map(|(question, row, field)| Position {
                     question,
                     row,
                     field,

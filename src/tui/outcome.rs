@@ -3,7 +3,7 @@
 use crate::app::action::Action;
 use crate::app::command::{Command, SessionCommand};
 use crate::app::notice::Notice;
-use crate::session::Place;
+use crate::session::Position;
 use crate::session::edit::Edit;
 use crate::store::preferences::Preferences;
 use crate::text::{Phrase, count};
@@ -33,9 +33,9 @@ pub(crate) enum Go {
     /// To the question before.
     Previous,
     /// To that place of the questionnaire, leaving everything else.
-    To(Place),
+    To(Position),
     /// To that place of the questionnaire, with a way back.
-    Look(Place),
+    Look(Position),
     /// Onto another screen, with a way back.
     Onto(Box<Screen>),
     /// To another screen in the place of this one.
@@ -69,12 +69,12 @@ impl Outcome {
     }
 
     /// A change of the sheet, made at that place.
-    pub(crate) fn making(edit: Edit, place: Place) -> Self {
+    pub(crate) fn making(edit: Edit, place: Position) -> Self {
         Self::asking(SessionCommand::Make { edit, place })
     }
 
     /// Changes of the sheet in order, made at that place; perhaps with something to tell.
-    pub(crate) fn making_all(edits: Vec<Edit>, place: &Place, notice: Option<Notice>) -> Self {
+    pub(crate) fn making_all(edits: Vec<Edit>, place: &Position, notice: Option<Notice>) -> Self {
         let making = |edit| SessionCommand::Make {
             edit,
             place: place.clone(),

@@ -19,7 +19,7 @@ use vises::internals::method::question::Kind;
 use vises::internals::pathway::Pathway;
 use vises::internals::session::date::Day;
 use vises::internals::session::edit::{Edit, Target};
-use vises::internals::session::{Place, Session};
+use vises::internals::session::{Position, Session};
 use vises::internals::store::format::{self, MOST_SESSION};
 use vises::internals::store::scrub;
 use vises::internals::text::telling::account_text;
@@ -233,7 +233,7 @@ fn answered(session: Session, method: &Method) -> Option<Session> {
     let mut open = OpenSession::new(session, Access::Writing, method);
     let target = Target::question(method.title.clone());
     let edit = Edit::Flag { target, flagged };
-    let place = Place::at(method.title.clone());
+    let place = Position::at(method.title.clone());
     let now = Now {
         day: today(),
         hour: 9,

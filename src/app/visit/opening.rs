@@ -9,7 +9,7 @@ use crate::app::notice::Notice;
 use crate::app::open_session::{Access, OpenSession};
 use crate::journey::Journey;
 use crate::pathway::Pathway;
-use crate::session::{Beginning, Path, Pin, Place, Session};
+use crate::session::{Beginning, Path, Pin, Position, Session};
 use crate::store::fault::StoreFault;
 use crate::text::telling::{Step, steps};
 use crate::text::wording::Wording;
@@ -67,7 +67,7 @@ impl Visit {
         let open = OpenSession::new(opened.session, opened.access, &self.method);
         let session = open.session();
         let journey = Journey::new(&self.method, &session.sheet, session.path);
-        let first = journey.first().map(|first| Place::at(first.id.clone()));
+        let first = journey.first().map(|first| Position::at(first.id.clone()));
         self.open = Some(open);
         let effects = self.offer(opened.drafts);
         self.notice = Some(match grave {

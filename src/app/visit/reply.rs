@@ -2,7 +2,7 @@
 
 use super::drafts::Offer;
 use crate::app::effect::Effect;
-use crate::session::Place;
+use crate::session::Position;
 use crate::text::Words;
 
 /// What comes of a command or an event, beside the state and the notice of the visit.
@@ -20,14 +20,14 @@ pub enum Turn {
     /// The session that has just been opened, and the drafts that are offered.
     Opened {
         /// Where the person goes on; `None` if the method asks nothing.
-        place: Option<Place>,
+        place: Option<Position>,
         /// Whether they were there before.
         resumed: bool,
     },
     /// That place, where a change was taken back or made again.
-    Changed(Place),
+    Changed(Position),
     /// That place, where a draft was put.
-    TakenUp(Place),
+    TakenUp(Position),
     /// The field that refuses this draft, to correct it there.
     Correct(Box<Offer>),
     /// The list of sessions: none is open any more.

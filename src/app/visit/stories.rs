@@ -12,7 +12,7 @@ use crate::app::example::example;
 use crate::app::fault_words::{conflict_words, unsaved_words};
 use crate::app::notice::Notice;
 use crate::app::open_session::Saving;
-use crate::session::Place;
+use crate::session::Position;
 use crate::session::draft::{Draft, FORMAT, Part, Written};
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::text::{Language, Phrase};
@@ -21,8 +21,8 @@ fn full() -> StoreFault {
     StoreFault::new(Doing::Writing, Path::new("/x"), FaultKind::NoSpace)
 }
 
-fn enterprise() -> Place {
-    Place::at("enterprise".parse().unwrap())
+fn enterprise() -> Position {
+    Position::at("enterprise".parse().unwrap())
 }
 
 fn written(text: &str) -> Written {
@@ -54,7 +54,7 @@ fn is_saved(visitor: Visitor) -> Visitor {
 #[test]
 fn a_new_session_begins_at_the_first_question() {
     let visitor = Visitor::new().asks(Command::Begin);
-    let first = Place::at("standing".parse().unwrap());
+    let first = Position::at("standing".parse().unwrap());
     visitor.hears_of(Phrase::NoticeBegun).sees(&Turn::Opened {
         place: Some(first),
         resumed: false,

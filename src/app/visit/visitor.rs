@@ -12,7 +12,7 @@ use crate::method::Method;
 use crate::session::edit::Edit;
 use crate::session::key::SessionId;
 use crate::session::value::Value;
-use crate::session::{Place, Session};
+use crate::session::{Position, Session};
 use crate::store::preferences::Preferences;
 use crate::text::{Language, Phrase};
 
@@ -60,7 +60,7 @@ impl Visitor {
                 question: question.clone(),
                 value: Some(Value::Text(name.to_owned())),
             },
-            place: Place::at(question),
+            place: Position::at(question),
         })
     }
 

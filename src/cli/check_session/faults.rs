@@ -9,7 +9,7 @@ use crate::session::references::Astray;
 use crate::session::refit::Adopted;
 use crate::session::sheet::Sheet;
 use crate::session::value::{Mended, Value};
-use crate::store::format::outline::{FieldOutline, Outline, Place, outline};
+use crate::store::format::outline::{FieldOutline, Outline, Position, outline};
 use crate::text::Phrase;
 
 /// The faults of a session.
@@ -32,12 +32,12 @@ pub(super) fn of(text: &str, sheet: &Sheet, adopted: &Adopted) -> Found {
     found
 }
 
-const fn spot((line, column): Place) -> Spot {
+const fn spot((line, column): Position) -> Spot {
     Spot::At(line, column)
 }
 
 impl Found {
-    fn key_twice(&mut self, at: Place, place: String) {
+    fn key_twice(&mut self, at: Position, place: String) {
         let phrase = Phrase::SessionKeyTwice {
             place: place.clone().into(),
         };
@@ -65,7 +65,7 @@ impl Found {
 
     /// The new ids come in the order of questions, which may be another one than that of the file.
     fn row_ids_twice(&mut self, outline: &Outline, adopted: &Adopted) {
-        let mut places: BTreeMap<(String, String), VecDeque<Place>> = BTreeMap::new();
+        let mut places: BTreeMap<(String, String), VecDeque<Position>> = BTreeMap::new();
         for answer in &outline.answers {
             for row in &answer.rows {
                 let rows = places
@@ -136,7 +136,7 @@ impl Found {
 }
 
 /// Where references stand, by what refers and to what.
-struct ReferencePlaces(BTreeMap<(String, String), VecDeque<Place>>);
+struct ReferencePlaces(BTreeMap<(String, String), VecDeque<Position>>);
 
 impl ReferencePlaces {
     fn of(outline: &Outline) -> Self {
@@ -154,7 +154,7 @@ impl ReferencePlaces {
         places
     }
 
-    fn note(&mut self, place: &str, references: &[(String, Place)]) {
+    fn note(&mut self, place: &str, references: &[(String, Position)]) {
         for (to, at) in references {
             let key = (place.to_owned(), to.clone());
             self.0.entry(key).or_default().push_back(*at);

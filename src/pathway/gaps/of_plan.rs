@@ -8,7 +8,7 @@ use crate::method::id::{Code, Id};
 use crate::pathway::gap::GapDetail;
 use crate::pathway::ground::Ground;
 use crate::pathway::node::NodeId;
-use crate::session::Place;
+use crate::session::Position;
 
 /// One gap for each offered code of a list that no row's field holds.
 pub(super) fn unused(ground: &Ground<'_>, list: &Id, by: &FieldPath) -> Vec<Found> {
@@ -23,7 +23,7 @@ pub(super) fn unused(ground: &Ground<'_>, list: &Id, by: &FieldPath) -> Vec<Foun
         .map(|choice| Found {
             subject: Some(NodeId::code(list, &choice.code)),
             detail: GapDetail::Plain,
-            behind: vec![Place::at(by.question.clone())],
+            behind: vec![Position::at(by.question.clone())],
         })
         .collect()
 }
@@ -52,7 +52,7 @@ pub(super) fn missed(ground: &Ground<'_>, wanted: &FieldPath, by: &FieldPath) ->
                 .collect();
             let mut gap = Found::row(&question.id, row, None, GapDetail::Plain);
             let places = wanting.iter().filter_map(NodeId::as_row);
-            gap.behind.extend(places.map(|(question, row)| Place {
+            gap.behind.extend(places.map(|(question, row)| Position {
                 question: question.clone(),
                 row: Some(row.clone()),
                 field: Some(wanted.field.clone()),

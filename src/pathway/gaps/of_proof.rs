@@ -5,7 +5,7 @@ use crate::method::gap_rule::ProofGap;
 use crate::pathway::gap::GapDetail;
 use crate::pathway::ground::Ground;
 use crate::pathway::strength::{Proven, Strength};
-use crate::session::Place;
+use crate::session::Position;
 
 /// One gap for each seen change whose proof is just that weak; behind it are the change and its
 /// evidence.
@@ -22,7 +22,7 @@ pub(super) fn proof(ground: &Ground<'_>, proven: &Proven, weakness: ProofGap) ->
             continue;
         };
         let mut gap = Found::row(&plan.of, row, None, GapDetail::Plain);
-        gap.behind.extend(case.pieces.iter().map(|piece| Place {
+        gap.behind.extend(case.pieces.iter().map(|piece| Position {
             question: plan.about.question.clone(),
             row: Some(piece.row.clone()),
             field: piece.against.then(|| plan.verdict.clone()),

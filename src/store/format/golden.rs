@@ -10,7 +10,7 @@ use crate::session::key::RowId;
 use crate::session::row::{RemovedRow, Row};
 use crate::session::sheet::Sheet;
 use crate::session::value::{Mended, Reference, Value};
-use crate::session::{Continues, Path, Pin, Place, Session, Voice};
+use crate::session::{Continues, Path, Pin, Position, Session, Voice};
 use crate::store::preferences::{self, DigitRow, Preferences, Symbols, Theme};
 use crate::store::samples::{self, id};
 
@@ -101,7 +101,7 @@ pub(super) fn session() -> Session {
         }],
         rev: u64::MAX - 1,
         path: Path::Full,
-        place: Some(Place {
+        place: Some(Position {
             question: id("changes"),
             row: Some(row_id("c1")),
             field: Some(id("by")),

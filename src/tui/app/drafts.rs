@@ -7,7 +7,7 @@ use crate::app::example::example;
 use crate::app::open_session::Access;
 use crate::app::visit::fake_runtime::{now, opened};
 use crate::method::id::Id;
-use crate::session::Place;
+use crate::session::Position;
 use crate::session::draft::{Draft, FORMAT, Part, Written};
 use crate::text::{Language, Phrase};
 
@@ -28,7 +28,7 @@ fn written(person: &Person) -> Vec<Option<&Written>> {
 }
 
 /// What was half written in the worked example when the program ended.
-fn draft(place: Place, part: Part, text: &str) -> Draft {
+fn draft(place: Position, part: Part, text: &str) -> Draft {
     Draft {
         format: FORMAT,
         session: example(Language::En).unwrap().id,
@@ -56,7 +56,7 @@ fn what_is_being_written_is_told_at_each_key_and_forgotten_once_it_is_kept() {
     assert_eq!(texts, ["T", "Th", "The"]);
     assert_eq!(
         written(&person)[0].unwrap().place,
-        Place::at(id("enterprise"))
+        Position::at(id("enterprise"))
     );
     let person = person.presses("Enter");
     assert_eq!(written(&person).last(), Some(&None));
@@ -91,7 +91,7 @@ fn a_note_a_field_and_a_reason_are_told_with_their_places() {
 
 #[test]
 fn a_draft_is_offered_with_its_day_and_question_and_put_back_into_its_place() {
-    let place = Place::at(id("enterprise"));
+    let place = Position::at(id("enterprise"));
     let mut person = opens_with(draft(place, Part::Answer, "The New Button"))
         .sees("Unfinished text")
         .sees("14:05")
@@ -116,7 +116,7 @@ fn a_draft_is_offered_with_its_day_and_question_and_put_back_into_its_place() {
 
 #[test]
 fn a_draft_goes_only_after_the_answer_that_it_became() {
-    let place = Place::at(id("enterprise"));
+    let place = Position::at(id("enterprise"));
     let person = opens_with(draft(place, Part::Answer, "x")).presses("Enter");
     assert!(matches!(
         person.asked(),
@@ -127,7 +127,7 @@ fn a_draft_goes_only_after_the_answer_that_it_became() {
 #[test]
 fn what_was_saved_before_its_draft_was_removed_is_not_offered() {
     let example = example(Language::En).unwrap();
-    let place = Place::at(id("enterprise"));
+    let place = Position::at(id("enterprise"));
     let name = example.sheet.text(&id("enterprise")).unwrap().to_owned();
     let person = opens_with(draft(place, Part::Answer, &name)).does_not_see("Unfinished text");
     assert!(matches!(person.asked(), [Effect::DropDraft { .. }]));
@@ -137,7 +137,7 @@ fn what_was_saved_before_its_draft_was_removed_is_not_offered() {
 #[test]
 fn nothing_happens_to_a_draft_that_is_left_for_later() {
     for keys in ["Esc", "2", "Down Enter"] {
-        let place = Place::at(id("enterprise"));
+        let place = Position::at(id("enterprise"));
         let person = opens_with(draft(place, Part::Answer, "x")).presses(keys);
         let person = person.does_not_see("Unfinished text");
         assert_eq!(person.asked(), [], "{keys}");
@@ -146,7 +146,7 @@ fn nothing_happens_to_a_draft_that_is_left_for_later() {
 
 #[test]
 fn a_draft_that_is_thrown_away_changes_no_answer() {
-    let place = Place::at(id("enterprise"));
+    let place = Position::at(id("enterprise"));
     let person = opens_with(draft(place, Part::Answer, "x")).presses("3");
     assert!(matches!(person.asked(), [Effect::DropDraft { .. }]));
 }
@@ -154,13 +154,13 @@ fn a_draft_that_is_thrown_away_changes_no_answer() {
 #[test]
 fn a_draft_whose_place_is_gone_becomes_a_note_and_is_never_offered_in_vain() {
     let gone = [
-        Place::at(id("no_such_question")),
-        Place {
+        Position::at(id("no_such_question")),
+        Position {
             question: id("stakeholders"),
             row: Some("nosuchrow".parse().unwrap()),
             field: Some(id("no_such_field")),
         },
-        Place::at(id("group")),
+        Position::at(id("group")),
     ];
     for place in gone {
         let mut person = opens_with(draft(place, Part::Answer, "a thought"))
@@ -179,7 +179,7 @@ fn a_draft_whose_place_is_gone_becomes_a_note_and_is_never_offered_in_vain() {
 #[test]
 fn a_draft_stays_if_its_change_is_refused() {
     let session = example(Language::En).unwrap();
-    let place = Place::at(id("enterprise"));
+    let place = Position::at(id("enterprise"));
     let opened = Opened {
         access: Access::Reading(Phrase::HolderSelf),
         drafts: vec![("draft".into(), draft(place, Part::Answer, "x"))],
@@ -193,7 +193,7 @@ fn a_draft_stays_if_its_change_is_refused() {
 fn a_number_that_is_none_becomes_a_note_too() {
     let session = example(Language::En).unwrap();
     let evidence = session.sheet.rows(&id("stakeholders"))[0].id.clone();
-    let place = Place {
+    let place = Position {
         question: id("stakeholders"),
         row: Some(evidence),
         field: Some(id("kind")),
@@ -204,7 +204,7 @@ fn a_number_that_is_none_becomes_a_note_too() {
 /// A draft of the day by which the first of the next steps is to be done.
 fn draft_of_a_day(text: &str) -> Draft {
     let session = example(Language::En).unwrap();
-    let place = Place {
+    let place = Position {
         question: id("next_steps"),
         row: Some(session.sheet.rows(&id("next_steps"))[0].id.clone()),
         field: Some(id("by")),
@@ -239,7 +239,11 @@ fn a_draft_that_its_field_refuses_is_offered_there_to_be_corrected() {
 
 #[test]
 fn a_draft_that_is_to_be_corrected_closes_no_other() {
-    let mine = draft(Place::at(id("enterprise")), Part::Answer, "The New Button");
+    let mine = draft(
+        Position::at(id("enterprise")),
+        Part::Answer,
+        "The New Button",
+    );
     let session = example(Language::En).unwrap();
     let person = Person::new()
         .opens_with(session, vec![draft_of_a_day("2026"), mine])

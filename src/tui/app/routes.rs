@@ -6,7 +6,7 @@ use crate::app::effect::Effect;
 use crate::app::notice::Notice;
 use crate::app::visit::{Offer, Reply, Turn};
 use crate::method::id::Id;
-use crate::session::Place;
+use crate::session::Position;
 use crate::text::{Localizer, Phrase, Words};
 use crate::tui::outcome::{Go, Outcome};
 use crate::tui::screens::Screen;
@@ -114,7 +114,7 @@ impl App {
 
     /// Shows the session that was just opened, where the person goes on, and above it what was left
     /// half written, the first on top.
-    fn show_session(&mut self, place: Option<Place>, resumed: bool) {
+    fn show_session(&mut self, place: Option<Position>, resumed: bool) {
         if let Some(session) = self.visit.session() {
             self.home.focus(session.id.clone());
         }
@@ -136,7 +136,7 @@ impl App {
     }
 
     /// Leaves the screen on top, with that place of the questionnaire below everything else.
-    fn go_back_to(&mut self, place: &Place) {
+    fn go_back_to(&mut self, place: &Position) {
         self.screens.pop();
         let above = std::mem::take(&mut self.screens);
         self.show(place, Arrival::Mending);
@@ -153,7 +153,7 @@ impl App {
     }
 
     /// Shows a question on top of what is shown.
-    fn show(&mut self, place: &Place, arrival: Arrival) {
+    fn show(&mut self, place: &Position, arrival: Arrival) {
         if let Some(screen) = QuestionScreen::open(place, arrival, &self.given()) {
             self.screens.push(Screen::Question(screen));
         }
@@ -194,7 +194,7 @@ impl App {
     /// Another question in the place of the one that is shown.
     fn turn_to(&mut self, question: Id) {
         self.screens.pop();
-        self.show(&Place::at(question), Arrival::Answering);
+        self.show(&Position::at(question), Arrival::Answering);
     }
 
     fn question_on_top(&self) -> Option<Id> {

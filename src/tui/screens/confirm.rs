@@ -11,7 +11,7 @@ use crate::app::effect::Effect;
 use crate::app::notice::Notice;
 use crate::app::visit::{Fit, Offer};
 use crate::method::id::Id;
-use crate::session::Place;
+use crate::session::Position;
 use crate::session::edit::Edit as Change;
 use crate::session::key::{RowId, SessionId};
 use crate::text::{Phrase, Words, count};
@@ -252,7 +252,7 @@ impl Confirm {
                     question: question.clone(),
                     row: row.clone(),
                 };
-                Outcome::making(change, Place::at(question.clone()))
+                Outcome::making(change, Position::at(question.clone()))
                     .and_go(Go::Back)
                     .and_tell(Notice::done(Phrase::NoticeRowRemoved))
             }

@@ -10,7 +10,7 @@ use ratatui::layout::Rect;
 use self::shelf::{Filter, Standings};
 use crate::app::action::Action;
 use crate::method::id::Id;
-use crate::session::Place;
+use crate::session::Position;
 use crate::text::{Phrase, Words, count};
 use crate::tui::given::Given;
 use crate::tui::outcome::{Go, Outcome};
@@ -51,7 +51,7 @@ impl Overview {
                 let shown = Standings::of(given).shown(self.filter);
                 let last = shown.len().saturating_sub(1);
                 if let Some(question) = shown.into_iter().nth(self.focus.min(last)) {
-                    return Outcome::going(Go::To(Place::at(question)));
+                    return Outcome::going(Go::To(Position::at(question)));
                 }
             }
             _ => {

@@ -16,7 +16,7 @@ use crate::app::effect::Effect;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
 use crate::pathway::Pathway;
-use crate::session::Place;
+use crate::session::Position;
 use crate::text::telling::{account_file_name, account_text_as};
 use crate::text::{Phrase, Words, count};
 use crate::tui::given::Given;
@@ -127,7 +127,7 @@ impl PathwayScreen {
         let leading = leading.get(self.focus.min(leading.len().saturating_sub(1)));
         match (action, leading) {
             (Action::Why, Some(Leading::Part(part))) => self.show(*part),
-            (Action::Why, Some(Leading::Place(place))) => return look(place),
+            (Action::Why, Some(Leading::Position(place))) => return look(place),
             (Action::Why, Some(Leading::Gap(index))) => {
                 if let Some(gap) = pathway.gaps.get(*index) {
                     return look(&gap.place());
@@ -214,7 +214,7 @@ impl PathwayScreen {
     }
 }
 
-fn look(place: &Place) -> Outcome {
+fn look(place: &Position) -> Outcome {
     Outcome::going(Go::Look(place.clone()))
 }
 

@@ -23,7 +23,7 @@ use crate::app::keymap::Context;
 use crate::app::notice::Notice;
 use crate::method::id::Id;
 use crate::method::question::{Kind, Question};
-use crate::session::Place;
+use crate::session::Position;
 use crate::session::draft::{Part, Written};
 use crate::session::edit::{Edit as Change, Target};
 use crate::session::value::Value;
@@ -66,7 +66,7 @@ pub(crate) enum Arrival {
 
 impl QuestionScreen {
     /// The question at that place; `None` where the method has no such question.
-    pub(crate) fn open(place: &Place, arrival: Arrival, given: &Given<'_>) -> Option<Self> {
+    pub(crate) fn open(place: &Position, arrival: Arrival, given: &Given<'_>) -> Option<Self> {
         let question = given.method.question(&place.question)?;
         let input = Input::of(question, place, arrival, given);
         Some(Self {
@@ -153,8 +153,8 @@ impl QuestionScreen {
         Target::question(self.question.clone())
     }
 
-    fn place(&self) -> Place {
-        Place::at(self.question.clone())
+    fn place(&self) -> Position {
+        Position::at(self.question.clone())
     }
 
     /// Lets a key act.
@@ -392,7 +392,7 @@ impl QuestionScreen {
 const DEEPEST: usize = 3;
 
 impl Input {
-    fn of(question: &Question, place: &Place, arrival: Arrival, given: &Given<'_>) -> Self {
+    fn of(question: &Question, place: &Position, arrival: Arrival, given: &Given<'_>) -> Self {
         let answer = given.sheet.answer(&question.id);
         let value = answer.and_then(|answer| answer.value.as_ref());
         let text = |kind| {

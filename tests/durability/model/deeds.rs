@@ -9,7 +9,7 @@ use crate::app::effect::Effect;
 use crate::app::event::Event;
 use crate::session::edit::{Edit, Target};
 use crate::session::value::Value;
-use crate::session::{Path, Place, Session};
+use crate::session::{Path, Position, Session};
 use crate::store::disk::Disk;
 use crate::store::entry::Entry;
 use crate::store::format;
@@ -313,7 +313,7 @@ const fn leaves_the_field(operation: Operation) -> bool {
 }
 
 fn made(edit: Edit) -> SessionCommand {
-    let place = Place::at(edit.question().clone());
+    let place = Position::at(edit.question().clone());
     SessionCommand::Make { edit, place }
 }
 

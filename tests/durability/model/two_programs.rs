@@ -15,7 +15,7 @@ use crate::method::Method;
 use crate::session::edit::Edit;
 use crate::session::key::SessionId;
 use crate::session::value::Value;
-use crate::session::{Beginning, Path, Pin, Place, Session};
+use crate::session::{Beginning, Path, Pin, Position, Session};
 use crate::simulated::SimulatedDisk;
 use crate::simulated::chance::Chance;
 use crate::store::disk::Disk;
@@ -100,7 +100,7 @@ impl Program {
     fn answer(&mut self, text: &str) -> Option<(Session, Event)> {
         let question: crate::method::id::Id = "enterprise".parse().unwrap();
         let command = SessionCommand::Make {
-            place: Place::at(question.clone()),
+            place: Position::at(question.clone()),
             edit: Edit::Value {
                 question,
                 value: Some(Value::Text(text.to_owned())),

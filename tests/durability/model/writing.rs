@@ -10,7 +10,7 @@ use super::violation::{Kind, Outcome, ensure};
 use crate::app::command::SessionCommand;
 use crate::app::effect::Effect;
 use crate::app::taken_up::{TakenUp, taken_up};
-use crate::session::Place;
+use crate::session::Position;
 use crate::session::draft::{Draft, FORMAT, Part, Written};
 use crate::simulated::Cut;
 use crate::store::drafts;
@@ -50,7 +50,7 @@ impl Harness {
     }
 
     fn place_to_type(&self, salt: u64) -> Written {
-        let question = |id: &str| Place::at(id.parse().unwrap());
+        let question = |id: &str| Position::at(id.parse().unwrap());
         let rows = self.open.as_ref().map(|open| {
             let id = "stakeholders".parse().unwrap();
             open.session().sheet.rows(&id)
@@ -60,7 +60,7 @@ impl Harness {
             0 | 1 => (question("enterprise"), Part::Answer),
             2 => (question("group"), Part::Note),
             number => (
-                Place {
+                Position {
                     row: row.filter(|_| number == 3),
                     field: Some("expects".parse().unwrap()),
                     ..question("stakeholders")

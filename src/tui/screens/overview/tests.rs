@@ -57,7 +57,7 @@ fn enter_goes_to_the_question_the_person_came_from() {
     with(&Sheet::default(), |given| {
         let mut overview = Overview::at(Some(id("changes")), given);
         let outcome = overview.act(Action::Accept, given);
-        assert_eq!(outcome.go, Go::To(Place::at(id("changes"))));
+        assert_eq!(outcome.go, Go::To(Position::at(id("changes"))));
     });
 }
 

@@ -5,7 +5,7 @@ use crate::pathway::Pathway;
 use crate::pathway::gap::Gap;
 use crate::pathway::node::NodeId;
 use crate::pathway::thread::Thread;
-use crate::session::Place;
+use crate::session::Position;
 use crate::text::telling::account::TO_MEND_FIRST;
 use crate::text::telling::{
     FourLines, cell_words, gap_do, gap_title, gap_why, gap_words, node_words, steps_question,
@@ -29,7 +29,7 @@ pub(super) enum Leading {
     /// To another part of the page.
     Part(Part),
     /// To answers.
-    Place(Place),
+    Position(Position),
     /// To what mends that gap.
     Gap(usize),
 }
@@ -97,7 +97,7 @@ pub(super) fn threads(given: &Given<'_>, pathway: &Pathway, focus: usize) -> Vec
             }
             Entry {
                 block,
-                leading: behind(pathway, thread).map_or(Leading::Nowhere, Leading::Place),
+                leading: behind(pathway, thread).map_or(Leading::Nowhere, Leading::Position),
             }
         })
         .collect();
@@ -135,7 +135,7 @@ fn short(given: &Given<'_>, wording: &Wording<'_>, index: usize, thread: &Thread
 }
 
 /// The answers behind the weakest change of a thread, or behind what it begins with.
-fn behind(pathway: &Pathway, thread: &Thread) -> Option<Place> {
+fn behind(pathway: &Pathway, thread: &Thread) -> Option<Position> {
     let nodes = || thread.places.iter().flatten();
     let weakest = nodes().find(|node| {
         let strength = pathway.node(node).and_then(|node| node.strength);
@@ -180,8 +180,8 @@ pub(super) fn gaps(given: &Given<'_>, pathway: &Pathway, focus: usize) -> Vec<En
             block = block.and(given.tell(&gap_why(&wording, rule)), theme.text);
         }
         let found = given.method.gaps.iter().find(|known| known.id == *rule);
-        let place = found.map(|known| Place::at(known.mended_in.clone()));
-        let leading = place.map_or(Leading::Nowhere, Leading::Place);
+        let place = found.map(|known| Position::at(known.mended_in.clone()));
+        let leading = place.map_or(Leading::Nowhere, Leading::Position);
         entries.push(Entry { block, leading });
     }
     entries
@@ -208,7 +208,7 @@ pub(super) fn steps(given: &Given<'_>, pathway: &Pathway) -> Vec<Entry> {
         };
         Entry {
             block: Block::entry(format!("{mark} {}", given.tell(&step.words)), style),
-            leading: Leading::Place(Place {
+            leading: Leading::Position(Position {
                 question: question.id.clone(),
                 row: Some(step.row),
                 field: None,

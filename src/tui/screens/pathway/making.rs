@@ -6,7 +6,7 @@ use super::refused;
 use crate::app::notice::Notice;
 use crate::method::field::FieldKind;
 use crate::pathway::gap::Gap;
-use crate::session::Place;
+use crate::session::Position;
 use crate::session::edit::Edit;
 use crate::session::value::Value;
 use crate::text::Phrase;
@@ -21,7 +21,7 @@ pub(super) fn make_step(gap: &Gap, given: &Given<'_>) -> Outcome {
         return refused(Phrase::NoticeNoSteps);
     };
     let mended = Value::Mends(gap.as_mended());
-    let at = |row| Place {
+    let at = |row| Position {
         question: question.id.clone(),
         row: Some(row),
         field: None,

@@ -12,7 +12,7 @@ use crate::app::keymap::Context;
 use crate::app::notice::Notice;
 use crate::method::field::TextSize;
 use crate::method::id::Id;
-use crate::session::Place;
+use crate::session::Position;
 use crate::session::draft::Part;
 use crate::session::edit::Edit as Change;
 use crate::session::key::RowId;
@@ -73,7 +73,7 @@ pub(crate) enum Picked {
 }
 
 /// What is written beside a list: another place than the list's own, as what, and the text.
-pub(crate) type Beside<'a> = (Option<Place>, Part, &'a str);
+pub(crate) type Beside<'a> = (Option<Position>, Part, &'a str);
 
 /// A row that can be picked.
 struct Candidate {
@@ -342,7 +342,7 @@ impl Pick {
         match &self.aside {
             Aside::Naming(question, input) => {
                 let records = given.method.question(question)?.records()?;
-                let place = Place {
+                let place = Position {
                     question: question.clone(),
                     row: None,
                     field: Some(records.label.first()?.clone()),

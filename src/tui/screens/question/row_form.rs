@@ -18,7 +18,7 @@ use crate::session::edit::{Edit as Change, Target};
 use crate::session::key::RowId;
 use crate::session::row::Row;
 use crate::session::value::Value;
-use crate::session::{Path, Place};
+use crate::session::{Path, Position};
 use crate::text::Phrase;
 use crate::tui::given::Given;
 use crate::tui::outcome::Outcome;
@@ -134,8 +134,8 @@ impl RowForm {
     }
 
     /// Where the person is.
-    fn place(&self, field: Option<&Id>) -> Place {
-        Place {
+    fn place(&self, field: Option<&Id>) -> Position {
+        Position {
             question: self.question.clone(),
             row: Some(self.row.clone()),
             field: field.cloned(),

@@ -10,7 +10,7 @@ use crate::app::notice::Notice;
 use crate::method::field::Field;
 use crate::method::id::Id;
 use crate::method::question::Records;
-use crate::session::Place;
+use crate::session::Position;
 use crate::session::draft::Written;
 use crate::session::edit::Edit as Change;
 use crate::session::row::Row;
@@ -33,7 +33,7 @@ pub(crate) struct TableInput {
 
 impl TableInput {
     /// The table, the line that adds a row in focus; at a place in it, that row open.
-    pub(crate) fn new(question: Id, place: Option<&Place>, given: &Given<'_>) -> Self {
+    pub(crate) fn new(question: Id, place: Option<&Position>, given: &Given<'_>) -> Self {
         let rows = given.sheet.rows(&question);
         let row = place.and_then(|place| place.row.as_ref());
         let at = row.and_then(|row| rows.iter().position(|candidate| candidate.id == *row));
@@ -46,7 +46,7 @@ impl TableInput {
     }
 
     /// The table as it was left, in the middle of that row.
-    pub(crate) fn resumed(question: Id, place: &Place, given: &Given<'_>) -> Self {
+    pub(crate) fn resumed(question: Id, place: &Position, given: &Given<'_>) -> Self {
         let mut table = Self::new(question.clone(), Some(place), given);
         if let Some(row) = table.focused(given) {
             let form = RowForm::resumed(question, row.id.clone(), place.field.as_ref(), given);
@@ -56,7 +56,7 @@ impl TableInput {
     }
 
     /// The table with that row open at that field, to mend it.
-    pub(crate) fn at(question: Id, place: &Place, given: &Given<'_>) -> Self {
+    pub(crate) fn at(question: Id, place: &Position, given: &Given<'_>) -> Self {
         let mut table = Self::new(question.clone(), Some(place), given);
         if let Some(row) = table.focused(given) {
             let row = row.id.clone();
@@ -151,7 +151,7 @@ impl TableInput {
             row: row.id.clone(),
             to,
         };
-        Outcome::making(change, Place::at(self.question.clone()))
+        Outcome::making(change, Position::at(self.question.clone()))
     }
 
     fn ask_to_remove(&self, given: &Given<'_>) -> Outcome {
