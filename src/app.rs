@@ -5,6 +5,7 @@
 
 pub mod action;
 pub mod command;
+pub mod draft_edit;
 pub mod effect;
 pub mod event;
 pub mod example;
@@ -18,6 +19,5 @@ pub mod now;
 pub mod open_session;
 pub mod runtime;
 pub mod summary;
-pub mod taken_up;
 pub mod versions;
 pub mod visit;

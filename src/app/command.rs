@@ -60,7 +60,7 @@ pub enum DraftCommand {
     /// Keep what stands in the open field; `None` if nothing does.
     Keep(Option<Written>),
     /// Put the offered draft in that file where it was meant to go.
-    TakeUp(PathBuf),
+    Restore(PathBuf),
     /// Throw the offered draft in that file away.
     Drop(PathBuf),
 }

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use super::{Reply, Turn, Visit};
 use crate::app::command::{DraftCommand, SessionCommand};
+use crate::app::draft_edit::{DraftEdit, draft_edit};
 use crate::app::effect::Effect;
 use crate::app::notice::Notice;
-use crate::app::taken_up::{TakenUp, taken_up};
 use crate::session::draft::{self, Draft, Written};
 use crate::session::sheet::Sheet;
 use crate::text::Phrase;
@@ -39,7 +39,7 @@ impl Visit {
     pub(super) fn handle_draft(&mut self, command: DraftCommand) -> Reply {
         match command {
             DraftCommand::Keep(written) => self.keep_draft(written),
-            DraftCommand::TakeUp(path) => self.take_up(&path),
+            DraftCommand::Restore(path) => self.restore(&path),
             DraftCommand::Drop(path) => {
                 let effects = self.drop_draft(&path).into_iter().collect();
                 Reply {
@@ -91,7 +91,7 @@ impl Visit {
         let mut effects = Vec::new();
         self.offers.clear();
         for (path, draft) in drafts {
-            let fit = match self.taken_up(&draft.written) {
+            let fit = match self.draft_edit(&draft.written) {
                 Ok(taken) if self.stands(&taken) => {
                     let id = draft.session;
                     effects.push(Effect::DropDraft { id, path });
@@ -108,25 +108,25 @@ impl Visit {
         effects
     }
 
-    fn stands(&self, taken: &TakenUp) -> bool {
+    fn stands(&self, taken: &DraftEdit) -> bool {
         self.session()
             .is_some_and(|session| taken.stands(&session.sheet))
     }
 
-    fn taken_up(&self, written: &Written) -> Result<TakenUp, Refusal> {
+    fn draft_edit(&self, written: &Written) -> Result<DraftEdit, Refusal> {
         let nothing = Sheet::default();
         let sheet = self.session().map_or(&nothing, |session| &session.sheet);
-        taken_up(written, &self.method, sheet, &self.fresh_row, self.language)
+        draft_edit(written, &self.method, sheet, &self.fresh_row, self.language)
     }
 
     /// Puts a draft where it was meant to go, or into a note, as a change that can be undone. A draft
     /// goes only after the answer that it became.
-    fn take_up(&mut self, path: &Path) -> Reply {
+    fn restore(&mut self, path: &Path) -> Reply {
         let Some(offer) = self.offers.iter().find(|offer| offer.path == path) else {
             return Reply::default();
         };
         let offer = offer.clone();
-        let taken = match self.taken_up(&offer.draft.written) {
+        let taken = match self.draft_edit(&offer.draft.written) {
             Ok(taken) => taken,
             Err(refusal) => {
                 self.notice = Some(Notice::refused(refusal.phrase()));
@@ -147,7 +147,7 @@ impl Visit {
         if !self.notice.as_ref().is_some_and(Notice::is_refusal) {
             reply.effects.extend(self.drop_draft(path));
         }
-        reply.turn = Some(Turn::TakenUp(place));
+        reply.turn = Some(Turn::DraftRestored(place));
         reply
     }
 

@@ -27,7 +27,7 @@ pub enum Turn {
     /// That place, where a change was taken back or made again.
     Changed(Position),
     /// That place, where a draft was put.
-    TakenUp(Position),
+    DraftRestored(Position),
     /// The field that refuses this draft, to correct it there.
     Correct(Box<Offer>),
     /// The list of sessions: none is open any more.

@@ -203,9 +203,9 @@ fn a_draft_is_offered_and_taken_up_and_goes_after_the_answer() {
     let fits: Vec<Fit> = visitor.visit.offers().iter().map(|o| o.fit).collect();
     assert_eq!(fits, [Fit::InPlace]);
     let visitor = visitor
-        .asks(DraftCommand::TakeUp("draft".into()))
+        .asks(DraftCommand::Restore("draft".into()))
         .hears_of(Phrase::NoticeDraftTakenUp)
-        .sees(&Turn::TakenUp(enterprise()));
+        .sees(&Turn::DraftRestored(enterprise()));
     assert_eq!(visitor.name(), Some("The New Button"));
     assert!(visitor.visit.offers().is_empty());
     let asked = visitor.asked();

@@ -75,7 +75,7 @@ impl App {
                 self.screens.clear();
                 self.show(&place, Arrival::Mending);
             }
-            Turn::TakenUp(place) => self.go_back_to(&place),
+            Turn::DraftRestored(place) => self.go_back_to(&place),
             Turn::Correct(offer) => self.reopen(&offer),
             Turn::Left => self.screens.clear(),
             Turn::AskLeave(why) => {

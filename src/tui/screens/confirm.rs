@@ -42,7 +42,7 @@ enum Then {
     GoBackTo(SessionId, PathBuf),
     SaveElsewhere,
     QuitUnsaved,
-    TakeUp(PathBuf),
+    RestoreDraft(PathBuf),
     DropDraft(PathBuf),
 }
 
@@ -193,7 +193,7 @@ impl Confirm {
             title: Phrase::TitleDraft,
             asked,
             choices: vec![
-                (take, Then::TakeUp(path())),
+                (take, Then::RestoreDraft(path())),
                 (Phrase::DraftLater, Then::Nothing),
                 (Phrase::DraftDrop, Then::DropDraft(path())),
             ],
@@ -243,7 +243,7 @@ impl Confirm {
             Then::SaveElsewhere => {
                 Outcome::going(Go::Instead(Box::new(Screen::AskPath(AskPath::folder()))))
             }
-            Then::TakeUp(path) => Outcome::asking(DraftCommand::TakeUp(path.clone())),
+            Then::RestoreDraft(path) => Outcome::asking(DraftCommand::Restore(path.clone())),
             Then::DropDraft(path) => Outcome::asking(DraftCommand::Drop(path.clone()))
                 .and_go(Go::Back)
                 .and_tell(Notice::done(Phrase::NoticeDraftDropped)),

@@ -8,8 +8,8 @@ use super::harness::{Harness, now};
 use super::story::{Drafted, Story};
 use super::violation::{Kind, Outcome, ensure};
 use crate::app::command::SessionCommand;
+use crate::app::draft_edit::{DraftEdit, draft_edit};
 use crate::app::effect::Effect;
-use crate::app::taken_up::{TakenUp, taken_up};
 use crate::session::Position;
 use crate::session::draft::{Draft, FORMAT, Part, Written};
 use crate::simulated::Cut;
@@ -126,14 +126,14 @@ impl Harness {
             .map(drop)
     }
 
-    fn taken(&mut self, written: &Written) -> Option<TakenUp> {
+    fn taken(&mut self, written: &Written) -> Option<DraftEdit> {
         let fresh = self.ids.row();
         let sheet = &self.open.as_ref()?.session().sheet;
-        taken_up(written, &self.method, sheet, &fresh, Language::En).ok()
+        draft_edit(written, &self.method, sheet, &fresh, Language::En).ok()
     }
 
     /// Makes the change; the draft may go once it is saved.
-    fn answers(&mut self, taken: &TakenUp, which: impl Fn(&mut Drafted) -> bool) -> Outcome<()> {
+    fn answers(&mut self, taken: &DraftEdit, which: impl Fn(&mut Drafted) -> bool) -> Outcome<()> {
         let before = self.rev();
         let (edit, place) = (taken.edit.clone(), taken.place.clone());
         let changes = self.hand_over(SessionCommand::Make { edit, place })?;

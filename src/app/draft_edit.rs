@@ -19,7 +19,7 @@ use crate::text::{Language, clean};
 
 /// What taking a draft up does.
 #[derive(Clone, Debug, PartialEq)]
-pub struct TakenUp {
+pub struct DraftEdit {
     /// The change.
     pub edit: Edit,
     /// Where it is made.
@@ -28,7 +28,7 @@ pub struct TakenUp {
     pub fits: bool,
 }
 
-impl TakenUp {
+impl DraftEdit {
     /// Whether the sheet holds all of this already: the program was ended after the text had been
     /// saved as an answer, and before its draft was removed.
     pub fn stands(&self, sheet: &Sheet) -> bool {
@@ -67,16 +67,16 @@ impl TakenUp {
 ///
 /// # Errors
 /// If the field in which it was being written refuses it: it is to be corrected there.
-pub fn taken_up(
+pub fn draft_edit(
     written: &Written,
     method: &Method,
     sheet: &Sheet,
     fresh: &RowId,
     language: Language,
-) -> Result<TakenUp, Refusal> {
+) -> Result<DraftEdit, Refusal> {
     let fitting = fitting(written, method, sheet, fresh, language)?;
     Ok(match fitting {
-        Some(edit) => TakenUp {
+        Some(edit) => DraftEdit {
             edit,
             place: written.place.clone(),
             fits: true,
@@ -210,7 +210,7 @@ fn was_removed(sheet: &Sheet, question: &Id, row: &RowId) -> bool {
 
 /// Below the note that is there: with the row, else with the question, else with the question that
 /// names the enterprise, which every method has.
-fn as_note(written: &Written, method: &Method, sheet: &Sheet) -> TakenUp {
+fn as_note(written: &Written, method: &Method, sheet: &Sheet) -> DraftEdit {
     let question = match method.question(&written.place.question) {
         Some(question) => question.id.clone(),
         None => method.title.clone(),
@@ -230,7 +230,7 @@ fn as_note(written: &Written, method: &Method, sheet: &Sheet) -> TakenUp {
         note if note == text || note.ends_with(&format!("\n{text}")) => note.to_owned(),
         note => format!("{note}\n{text}"),
     };
-    TakenUp {
+    DraftEdit {
         edit: Edit::Note {
             target: Target {
                 question: question.clone(),
