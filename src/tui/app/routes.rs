@@ -12,7 +12,7 @@ use crate::tui::outcome::{Go, Outcome};
 use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::pathway::PathwayScreen;
-use crate::tui::screens::question::{Arrival, QuestionScreen};
+use crate::tui::screens::question::{Purpose, QuestionScreen};
 
 impl App {
     /// Lets the visit do what a screen wants, tells what there is to tell, and goes where it leads.
@@ -73,7 +73,7 @@ impl App {
             Turn::Opened { place, resumed } => self.show_session(place, resumed),
             Turn::Changed(place) => {
                 self.screens.clear();
-                self.show(&place, Arrival::Mending);
+                self.show(&place, Purpose::Correct);
             }
             Turn::DraftRestored(place) => self.go_back_to(&place),
             Turn::Correct(offer) => self.reopen(&offer),
@@ -99,9 +99,9 @@ impl App {
             Go::Previous => self.go_back(),
             Go::To(place) => {
                 self.screens.clear();
-                self.show(&place, Arrival::Mending);
+                self.show(&place, Purpose::Correct);
             }
-            Go::Look(place) => self.show(&place, Arrival::Mending),
+            Go::Look(place) => self.show(&place, Purpose::Correct),
             Go::Onto(screen) => self.screens.push(*screen),
             Go::Instead(screen) => {
                 self.screens.pop();
@@ -119,13 +119,13 @@ impl App {
             self.home.focus(session.id.clone());
         }
         self.screens.clear();
-        let arrival = if resumed {
-            Arrival::Resuming
+        let purpose = if resumed {
+            Purpose::Resume
         } else {
-            Arrival::Answering
+            Purpose::Answer
         };
         if let Some(place) = place {
-            self.show(&place, arrival);
+            self.show(&place, purpose);
         }
         let given = self.given();
         let offers = self.visit.offers().iter().rev();
@@ -139,7 +139,7 @@ impl App {
     fn go_back_to(&mut self, place: &Position) {
         self.screens.pop();
         let above = std::mem::take(&mut self.screens);
-        self.show(place, Arrival::Mending);
+        self.show(place, Purpose::Correct);
         self.screens.extend(above.into_iter().skip(1));
     }
 
@@ -153,8 +153,8 @@ impl App {
     }
 
     /// Shows a question on top of what is shown.
-    fn show(&mut self, place: &Position, arrival: Arrival) {
-        if let Some(screen) = QuestionScreen::open(place, arrival, &self.given()) {
+    fn show(&mut self, place: &Position, purpose: Purpose) {
+        if let Some(screen) = QuestionScreen::open(place, purpose, &self.given()) {
             self.screens.push(Screen::Question(screen));
         }
     }
@@ -194,7 +194,7 @@ impl App {
     /// Another question in the place of the one that is shown.
     fn turn_to(&mut self, question: Id) {
         self.screens.pop();
-        self.show(&Position::at(question), Arrival::Answering);
+        self.show(&Position::at(question), Purpose::Answer);
     }
 
     fn question_on_top(&self) -> Option<Id> {

@@ -55,20 +55,20 @@ enum Input {
 
 /// Why a question is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Arrival {
+pub(crate) enum Purpose {
     /// To answer it.
-    Answering,
+    Answer,
     /// To go on where the person stopped.
-    Resuming,
-    /// To mend, or look at, what stands at the place.
-    Mending,
+    Resume,
+    /// To correct, or look at, what is there.
+    Correct,
 }
 
 impl QuestionScreen {
     /// The question at that place; `None` where the method has no such question.
-    pub(crate) fn open(place: &Position, arrival: Arrival, given: &Given<'_>) -> Option<Self> {
+    pub(crate) fn open(place: &Position, purpose: Purpose, given: &Given<'_>) -> Option<Self> {
         let question = given.method.question(&place.question)?;
-        let input = Input::of(question, place, arrival, given);
+        let input = Input::of(question, place, purpose, given);
         Some(Self {
             question: question.id.clone(),
             input,
@@ -392,12 +392,12 @@ impl QuestionScreen {
 const DEEPEST: usize = 3;
 
 impl Input {
-    fn of(question: &Question, place: &Position, arrival: Arrival, given: &Given<'_>) -> Self {
+    fn of(question: &Question, place: &Position, purpose: Purpose, given: &Given<'_>) -> Self {
         let answer = given.sheet.answer(&question.id);
         let value = answer.and_then(|answer| answer.value.as_ref());
         let text = |kind| {
             let input = TextInput::new(kind, value, given);
-            let typing = input.is_empty() && arrival != Arrival::Mending;
+            let typing = input.is_empty() && purpose != Purpose::Correct;
             Self::Text { input, typing }
         };
         match &question.kind {
@@ -415,13 +415,13 @@ impl Input {
             Kind::Date(least) => text(TypedKind::Date(*least)),
             Kind::Records(_) => {
                 let id = question.id.clone();
-                Self::Table(match arrival {
-                    Arrival::Answering => TableInput::new(id, None, given),
-                    Arrival::Resuming if place.field.is_some() => {
+                Self::Table(match purpose {
+                    Purpose::Answer => TableInput::new(id, None, given),
+                    Purpose::Resume if place.field.is_some() => {
                         TableInput::resumed(id, place, given)
                     }
-                    Arrival::Resuming => TableInput::new(id, Some(place), given),
-                    Arrival::Mending => TableInput::at(id, place, given),
+                    Purpose::Resume => TableInput::new(id, Some(place), given),
+                    Purpose::Correct => TableInput::at(id, place, given),
                 })
             }
         }
