@@ -48,9 +48,9 @@ use crate::session::draft::Written;
 use crate::session::sheet::Sheet;
 use crate::text::{Localizer, Phrase};
 use crate::tui::events::Input;
-use crate::tui::given::Given;
 use crate::tui::look::Look;
 use crate::tui::outcome::Outcome;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 use crate::tui::screens::home::Home;
 use crate::tui::screens::welcome::Welcome;
@@ -141,7 +141,7 @@ impl App {
             Screen::Question(screen) => Some(screen),
             _ => None,
         })?;
-        screen.written(&self.given())
+        screen.written(&self.cx())
     }
 
     /// What is true whatever shows it.
@@ -149,10 +149,10 @@ impl App {
         &self.visit
     }
 
-    /// What screens are given.
-    pub(crate) fn given(&self) -> Given<'_> {
+    /// The state and settings with which screens act and draw.
+    pub(crate) fn cx(&self) -> ScreenContext<'_> {
         let session = self.visit.session();
-        Given {
+        ScreenContext {
             method: self.visit.method(),
             sheet: session.map_or(&self.nothing, |session| &session.sheet),
             path: session.map_or(Path::Short, |session| session.path),
@@ -204,9 +204,9 @@ impl App {
     /// Lets the screen on top act on a key. If that changes nothing, it says so.
     fn act(&mut self, action: Action) -> Vec<Effect> {
         let before = self.screens.last().cloned();
-        let outcome = self.with_top(|screen, given| {
+        let outcome = self.with_top(|screen, cx| {
             passes("acts", &action);
-            screen.act(action, given)
+            screen.act(action, cx)
         });
         let nothing = before.is_some()
             && before.as_ref() == self.screens.last()
@@ -220,12 +220,12 @@ impl App {
 
     /// Runs something on the screen on top, which is taken out of the stack meanwhile so that it
     /// can be given the rest.
-    fn with_top<T>(&mut self, run: impl FnOnce(&mut Screen, &Given<'_>) -> T) -> T {
+    fn with_top<T>(&mut self, run: impl FnOnce(&mut Screen, &ScreenContext<'_>) -> T) -> T {
         self.visit.renew_row();
         let home = || Screen::Home(std::mem::take(&mut self.home));
         let screen = self.screens.pop().unwrap_or_else(home);
         let mut taken = Taken { app: self, screen };
-        run(&mut taken.screen, &taken.app.given())
+        run(&mut taken.screen, &taken.app.cx())
     }
 
     /// Leaves what was being written on the disk: the program ends by a fault.

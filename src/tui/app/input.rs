@@ -94,7 +94,7 @@ impl App {
         if typing && !self.pasting {
             return;
         }
-        let key = Words::from(key_name(AS_TYPED, &self.given()));
+        let key = Words::from(key_name(AS_TYPED, &self.cx()));
         let second = Phrase::NoticeOrTypedAhead { key }.into();
         self.say(if typing {
             let first = Phrase::NoticeLinesPasted.into();

@@ -27,7 +27,7 @@ impl App {
         if let Some(Screen::KeyTrial(_)) = self.screens.last()
             && let Some(typed) = key.without_case().typed()
         {
-            let outcome = self.with_top(|screen, given| screen.tried(typed, given));
+            let outcome = self.with_top(|screen, cx| screen.tried(typed, cx));
             return self.carry_out(outcome);
         }
         let key = self.as_digit(key, context);
@@ -85,7 +85,7 @@ impl App {
         if is_refused {
             return None;
         }
-        let edited = self.with_top(|screen, given| screen.typed(edit, given));
+        let edited = self.with_top(|screen, cx| screen.typed(edit, cx));
         let notice = match edited {
             Edited::Full { limit } => Some(Notice::refused(Phrase::NoticeFieldFull {
                 most: count(limit),
@@ -143,10 +143,10 @@ impl App {
             Action::Help => self.open(Screen::Reading(self.help())),
             Action::Lexicon => self.open(Screen::Lexicon(Lexicon::default())),
             Action::Settings => self.open(Screen::Settings(Settings::default())),
-            Action::About => self.open(Screen::Reading(about(&self.given()))),
+            Action::About => self.open(Screen::Reading(about(&self.cx()))),
             Action::Overview if in_session => {
                 let here = self.question_below();
-                let overview = Overview::at(here, &self.given());
+                let overview = Overview::at(here, &self.cx());
                 self.open(Screen::Overview(overview))
             }
             Action::Pathway if in_session => self.open(Screen::Pathway(PathwayScreen::default())),

@@ -266,14 +266,14 @@ fn below_the_least_size_a_page_asks_for_more() {
 fn every_footer_fits_eighty_columns_in_every_language() {
     for (language, localizer) in languages().into_iter().filter(|(name, _)| name != "pseudo") {
         let person = Person::with(localizer(), Size::new(80, 24), &Look::FULL);
-        let given = person.app().given();
+        let cx = person.app().cx();
         for context in Context::ALL {
             let hints: Vec<Hint> = context
                 .bindings()
                 .filter(|binding| binding.told == Told::Footer)
                 .map(|binding| Hint {
-                    key: key_name(binding.keys[0], &given),
-                    label: given.say(match binding.action {
+                    key: key_name(binding.keys[0], &cx),
+                    label: cx.say(match binding.action {
                         // The longer of the two things that the key is said to do.
                         Action::Close => &Phrase::KeyQuit,
                         _ => &binding.label,
@@ -283,7 +283,7 @@ fn every_footer_fits_eighty_columns_in_every_language() {
                 .collect();
             let footer = Footer {
                 hints: &hints,
-                look: given.look,
+                look: cx.look,
             };
             assert!(footer.fits(80), "{context:?} in {language}: {hints:?}");
         }

@@ -127,10 +127,10 @@ impl App {
         if let Some(place) = place {
             self.show(&place, purpose);
         }
-        let given = self.given();
+        let cx = self.cx();
         let offers = self.visit.offers().iter().rev();
         let offered: Vec<Screen> = offers
-            .map(|offer| Screen::Confirm(Confirm::offering(offer, &given)))
+            .map(|offer| Screen::Confirm(Confirm::offering(offer, &cx)))
             .collect();
         self.screens.extend(offered);
     }
@@ -146,7 +146,7 @@ impl App {
     /// Opens the field of a draft that it refuses. Other drafts are offered at the next opening, since
     /// their places would close this field.
     fn reopen(&mut self, offer: &Offer) {
-        if let Some(screen) = QuestionScreen::reopen(&offer.draft.written, &self.given()) {
+        if let Some(screen) = QuestionScreen::reopen(&offer.draft.written, &self.cx()) {
             self.screens.clear();
             self.screens.push(Screen::Question(screen));
         }
@@ -154,7 +154,7 @@ impl App {
 
     /// Shows a question on top of what is shown.
     fn show(&mut self, place: &Position, purpose: Purpose) {
-        if let Some(screen) = QuestionScreen::open(place, purpose, &self.given()) {
+        if let Some(screen) = QuestionScreen::open(place, purpose, &self.cx()) {
             self.screens.push(Screen::Question(screen));
         }
     }
@@ -164,7 +164,7 @@ impl App {
             return;
         };
         let next = self
-            .given()
+            .cx()
             .journey()
             .next(&here)
             .map(|question| question.id.clone());
@@ -181,7 +181,7 @@ impl App {
             return;
         };
         let previous = self
-            .given()
+            .cx()
             .journey()
             .previous(&here)
             .map(|question| question.id.clone());

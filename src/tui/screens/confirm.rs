@@ -15,8 +15,8 @@ use crate::session::Position;
 use crate::session::edit::Edit as Change;
 use crate::session::key::{RowId, SessionId};
 use crate::text::{Phrase, Words, count};
-use crate::tui::given::Given;
 use crate::tui::outcome::{Go, Outcome};
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 use crate::tui::screens::ask_path::AskPath;
 use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
@@ -48,15 +48,15 @@ enum Then {
 
 impl Confirm {
     /// Asks before a row is removed, naming what refers to it.
-    pub(crate) fn removing_row(question: Id, row: RowId, given: &Given<'_>) -> Self {
-        let wording = given.wording();
+    pub(crate) fn removing_row(question: Id, row: RowId, cx: &ScreenContext<'_>) -> Self {
+        let wording = cx.wording();
         let mut asked = vec![
             Phrase::AskRemoveRow {
                 name: wording.row_name(&row),
             }
             .into(),
         ];
-        let referrers = given.sheet.referrers(&row);
+        let referrers = cx.sheet.referrers(&row);
         if !referrers.is_empty() {
             let mut names: Vec<Words> = Vec::new();
             for referrer in referrers {
@@ -151,17 +151,17 @@ impl Confirm {
     }
 
     /// Offers what was being written when the program was ended.
-    pub(crate) fn offering(offer: &Offer, given: &Given<'_>) -> Self {
+    pub(crate) fn offering(offer: &Offer, cx: &ScreenContext<'_>) -> Self {
         let draft = &offer.draft;
         let place = &draft.written.place;
-        let wording = given.wording();
-        let known = given.method.question(&place.question).is_some();
+        let wording = cx.wording();
+        let known = cx.method.question(&place.question).is_some();
         let question = known.then(|| {
             let content = wording.question(&place.question).attribute("title");
             Words::from(content)
         });
         let row = place.row.as_ref();
-        let row = row.filter(|row| given.sheet.find_row(row).is_some());
+        let row = row.filter(|row| cx.sheet.find_row(row).is_some());
         let place = match (question, row) {
             (None, _) => Phrase::DraftNowhere.into(),
             (Some(question), None) => question,
@@ -173,7 +173,7 @@ impl Confirm {
         };
         let asked = vec![
             Phrase::AskDraft {
-                day: given.day(draft.day).into(),
+                day: cx.day(draft.day).into(),
                 time: draft.time.clone().into(),
                 place,
             }
@@ -269,7 +269,7 @@ impl Confirm {
     }
 
     /// Draws the question and its choices.
-    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
         let area = Rect {
             x: area.x.saturating_add(2),
             y: area.y.saturating_add(1),
@@ -279,19 +279,19 @@ impl Confirm {
         let mut rows: Vec<String> = self
             .asked
             .iter()
-            .flat_map(|words| lines::wrap(&given.tell(words), usize::from(area.width)))
+            .flat_map(|words| lines::wrap(&cx.tell(words), usize::from(area.width)))
             .collect();
         // The choices are always in view.
         let room = usize::from(area.height).saturating_sub(self.choices.len() + 1);
         if rows.len() > room {
             let hidden = rows.len() - room.saturating_sub(1);
             rows.truncate(room.saturating_sub(1));
-            rows.push(given.say(&Phrase::MoreBelow {
+            rows.push(cx.say(&Phrase::MoreBelow {
                 count: count(hidden),
             }));
         }
         for (row, text) in rows.iter().enumerate() {
-            let style = given.look.theme.text;
+            let style = cx.look.theme.text;
             lines::put(frame.buffer_mut(), area, (0, row), text, style);
         }
         let used = u16::try_from(rows.len() + 1)
@@ -306,17 +306,17 @@ impl Confirm {
             .choices
             .iter()
             .map(|(phrase, _)| Choice {
-                label: given.say(phrase),
+                label: cx.say(phrase),
                 ..Choice::default()
             })
             .collect();
-        let more = |more| given.more(more);
+        let more = |more| cx.more(more);
         let list = ChoiceList {
             choices: &choices,
             cursor: Some(self.cursor),
             marks: Marks::None,
             digits: true,
-            look: given.look,
+            look: cx.look,
             more: &more,
         };
         if let Some(caret) = list.caret(list_area) {

@@ -17,8 +17,8 @@ use crate::app::summary::title;
 use crate::session::key::SessionId;
 use crate::store::entry::Entry;
 use crate::text::{Phrase, Words};
-use crate::tui::given::Given;
 use crate::tui::outcome::Outcome;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 use crate::tui::screens::ask_path::AskPath;
 use crate::tui::screens::confirm::Confirm;
@@ -55,7 +55,7 @@ const BEGINNINGS: [(Phrase, Action); 3] = [
 impl Home {
     /// What the page is called.
     #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
-    pub(crate) fn title(&self, _given: &Given<'_>) -> Words {
+    pub(crate) fn title(&self, _given: &ScreenContext<'_>) -> Words {
         Phrase::TitleHome.into()
     }
 
@@ -98,11 +98,11 @@ impl Home {
     }
 
     /// Lets a typed change act on the search.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
-        let edited = self.narrowing.typed(edit, given);
+    pub(crate) fn typed(&mut self, edit: Edit, cx: &ScreenContext<'_>) -> Edited {
+        let edited = self.narrowing.typed(edit, cx);
         let admitted = self.entries.iter().enumerate();
         self.shown = admitted
-            .filter(|(_, entry)| self.narrowing.admits(&name(entry, given)))
+            .filter(|(_, entry)| self.narrowing.admits(&name(entry, cx)))
             .map(|(place, _)| place)
             .collect();
         self.cursor = 0;
@@ -110,24 +110,24 @@ impl Home {
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
+    pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
         if self.entries.is_empty() {
             return self.act_on_nothing(action);
         }
-        self.move_cursor(action, given);
+        self.move_cursor(action, cx);
         match action {
             Action::Filter => self.narrowing.begin(),
             Action::Accept if self.narrowing.is_typing() => self.narrowing.keep(),
             Action::Back if self.narrowing.is_on() => self.end_search(),
             Action::Sort => {
-                self.sort_otherwise(given);
+                self.sort_otherwise(cx);
                 return Outcome::telling(Notice::done(self.order.told()));
             }
-            Action::Accept => return self.open(given),
+            Action::Accept => return self.open(cx),
             Action::Duplicate => {
                 return self.duplicate();
             }
-            Action::Remove => return self.remove(given),
+            Action::Remove => return self.remove(cx),
             Action::Restore => return self.go_on(),
             Action::Versions => return self.versions(),
             other => return elsewhere(other),
@@ -151,8 +151,8 @@ impl Home {
         Outcome::stay()
     }
 
-    fn move_cursor(&mut self, action: Action, given: &Given<'_>) {
-        let page = usize::from(given.size.height.saturating_sub(12)).max(1);
+    fn move_cursor(&mut self, action: Action, cx: &ScreenContext<'_>) {
+        let page = usize::from(cx.size.height.saturating_sub(12)).max(1);
         self.cursor = match action {
             Action::Up => self.cursor.saturating_sub(1),
             Action::Down => self.cursor + 1,
@@ -204,7 +204,7 @@ impl Home {
 
     /// Opens the session in focus; leads from a second version to all of them, or adds it where
     /// the first is gone; says in full what is wrong with anything else.
-    fn open(&self, given: &Given<'_>) -> Outcome {
+    fn open(&self, cx: &ScreenContext<'_>) -> Outcome {
         match self.focused() {
             Some(Entry::Readable { id, .. }) => Outcome::asking(Effect::Open(id.clone())),
             Some(entry @ Entry::Conflict { path, .. }) => {
@@ -212,8 +212,8 @@ impl Home {
                 versions.unwrap_or_else(|| Outcome::asking(Command::Import(path.clone())))
             }
             Some(other) => {
-                let mut trouble = Reading::headed(name(other, given));
-                trouble.add_text(self.trouble(other, given));
+                let mut trouble = Reading::headed(name(other, cx));
+                trouble.add_text(self.trouble(other, cx));
                 Outcome::onto(Screen::Reading(trouble))
             }
             None => Outcome::refusing(Action::Accept),
@@ -229,28 +229,26 @@ impl Home {
     }
 
     /// Asks before a session goes into the bin, whether it reads or not.
-    fn remove(&self, given: &Given<'_>) -> Outcome {
+    fn remove(&self, cx: &ScreenContext<'_>) -> Outcome {
         let Some(entry) = self.focused() else {
             return Outcome::refusing(Action::Remove);
         };
         match broken::own_id(entry) {
             Some(id) => {
-                let asked = Confirm::removing_session(id, name(entry, given).into());
+                let asked = Confirm::removing_session(id, name(entry, cx).into());
                 Outcome::onto(Screen::Confirm(asked))
             }
             None => Outcome::telling(Notice::refused(Phrase::NoticeHomeFileOnly)),
         }
     }
 
-    fn sort_otherwise(&mut self, given: &Given<'_>) {
+    fn sort_otherwise(&mut self, cx: &ScreenContext<'_>) {
         let before = self.focused().cloned();
-        self.order = self.order.next(given.method);
+        self.order = self.order.next(cx.method);
         self.order.sort(&mut self.entries);
         let admitted = self.entries.iter().enumerate();
         self.shown = admitted
-            .filter(|(_, entry)| {
-                !self.narrowing.is_on() || self.narrowing.admits(&name(entry, given))
-            })
+            .filter(|(_, entry)| !self.narrowing.is_on() || self.narrowing.admits(&name(entry, cx)))
             .map(|(place, _)| place)
             .collect();
         if let Some(before) = before {
@@ -310,11 +308,9 @@ fn elsewhere(action: Action) -> Outcome {
 }
 
 /// What an entry is called: a session by its title, another file by its name.
-fn name(entry: &Entry, given: &Given<'_>) -> String {
+fn name(entry: &Entry, cx: &ScreenContext<'_>) -> String {
     match entry {
-        Entry::Readable { summary, .. } | Entry::Gone { summary, .. } => {
-            given.tell(&title(summary))
-        }
+        Entry::Readable { summary, .. } | Entry::Gone { summary, .. } => cx.tell(&title(summary)),
         other => broken::file_name(other),
     }
 }

@@ -1,4 +1,4 @@
-//! What screens are given in tests: the built-in method and nothing else, on a home-sized page.
+//! The context of screens in tests: the built-in method and nothing else, on a home-sized page.
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -13,12 +13,12 @@ use crate::session::key::RowId;
 use crate::session::sheet::Sheet;
 use crate::store::preferences::Preferences;
 use crate::text::{Language, Localizer};
-use crate::tui::given::Given;
 use crate::tui::look::Look;
 use crate::tui::outcome::Outcome;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 
-/// What screens are given, to be changed as a test needs.
+/// The context of screens, to be changed as a test needs.
 pub(crate) struct Stage {
     pub(crate) method: Method,
     pub(crate) sheet: Sheet,
@@ -61,8 +61,8 @@ impl Stage {
         }
     }
 
-    pub(crate) fn given(&self) -> Given<'_> {
-        Given {
+    pub(crate) fn cx(&self) -> ScreenContext<'_> {
+        ScreenContext {
             method: &self.method,
             sheet: &self.sheet,
             path: Path::Short,
@@ -86,7 +86,7 @@ impl Stage {
         let backend = TestBackend::new(self.size.width, self.size.height - 6);
         let mut terminal = Terminal::new(backend).unwrap();
         terminal
-            .draw(|frame| screen.draw(&self.given(), frame, frame.area()))
+            .draw(|frame| screen.draw(&self.cx(), frame, frame.area()))
             .unwrap();
         let cursor = terminal.get_cursor_position().unwrap();
         (terminal.backend().to_string(), cursor)

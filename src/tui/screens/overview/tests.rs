@@ -9,11 +9,11 @@ fn id(text: &str) -> Id {
     text.parse().unwrap()
 }
 
-fn with<T>(sheet: &Sheet, run: impl FnOnce(&Given<'_>) -> T) -> T {
+fn with<T>(sheet: &Sheet, run: impl FnOnce(&ScreenContext<'_>) -> T) -> T {
     let mut stage = Stage::new();
     stage.sheet = sheet.clone();
     stage.has_session = true;
-    run(&stage.given())
+    run(&stage.cx())
 }
 
 fn marked(state: State, flagged: bool) -> Answer {
@@ -36,8 +36,8 @@ fn a_filter_shows_just_the_questions_that_stand_so() {
     sheet
         .answers
         .insert(id("needs"), marked(State::Unanswered, true));
-    with(&sheet, |given| {
-        let standings = Standings::of(given);
+    with(&sheet, |cx| {
+        let standings = Standings::of(cx);
         assert_eq!(standings.shown(Filter::Aside), [id("mission")]);
         assert_eq!(standings.shown(Filter::Flagged), [id("needs")]);
         assert!(standings.shown(Filter::Dormant).contains(&id("obstacles")));
@@ -47,16 +47,16 @@ fn a_filter_shows_just_the_questions_that_stand_so() {
         assert!(!open.contains(&id("evidence")));
         assert_eq!(
             standings.shown(Filter::All).len(),
-            given.method.questions.len()
+            cx.method.questions.len()
         );
     });
 }
 
 #[test]
 fn enter_goes_to_the_question_the_person_came_from() {
-    with(&Sheet::default(), |given| {
-        let mut overview = Overview::at(Some(id("changes")), given);
-        let outcome = overview.act(Action::Accept, given);
+    with(&Sheet::default(), |cx| {
+        let mut overview = Overview::at(Some(id("changes")), cx);
+        let outcome = overview.act(Action::Accept, cx);
         assert_eq!(outcome.go, Go::To(Position::at(id("changes"))));
     });
 }
@@ -73,8 +73,8 @@ fn what_is_left_over_is_shown_with_what_it_was() {
             ..Answer::default()
         },
     });
-    with(&sheet, |given| {
-        let texts: Vec<String> = shelf::left_over(given)
+    with(&sheet, |cx| {
+        let texts: Vec<String> = shelf::left_over(cx)
             .into_iter()
             .flat_map(|block| block.texts.into_iter().map(|(text, ..)| text))
             .collect();

@@ -2,17 +2,17 @@
 
 use crate::session::answer::Remarks;
 use crate::text::{Phrase, Words};
-use crate::tui::given::Given;
+use crate::tui::screen_context::ScreenContext;
 
 /// What was said around an answer: its flag, from whom it was heard, its note. Empty for nothing.
-pub(crate) fn remarks_line(remarks: &Remarks, given: &Given<'_>) -> String {
-    let wording = given.wording();
+pub(crate) fn remarks_line(remarks: &Remarks, cx: &ScreenContext<'_>) -> String {
+    let wording = cx.wording();
     let mut said = Vec::new();
     if remarks.flagged {
         said.push(format!(
             "{} {}",
-            given.look.glyphs.flag,
-            given.say(&Phrase::RemarkFlag)
+            cx.look.glyphs.flag,
+            cx.say(&Phrase::RemarkFlag)
         ));
     }
     if !remarks.heard_from.is_empty() {
@@ -21,13 +21,13 @@ pub(crate) fn remarks_line(remarks: &Remarks, given: &Given<'_>) -> String {
             .iter()
             .map(|voice| wording.row_name(voice))
             .collect();
-        said.push(given.say(&Phrase::RemarkHeardFrom {
+        said.push(cx.say(&Phrase::RemarkHeardFrom {
             voices: Words::List(voices),
         }));
     }
     if !remarks.note.is_empty() {
         let note = remarks.note.replace('\n', " ").into();
-        said.push(given.say(&Phrase::RemarkNote { note }));
+        said.push(cx.say(&Phrase::RemarkNote { note }));
     }
-    said.join(&format!(" {} ", given.look.glyphs.dot))
+    said.join(&format!(" {} ", cx.look.glyphs.dot))
 }

@@ -24,7 +24,7 @@ fn a_session_without_other_versions_says_so_and_goes_nowhere() {
     assert!(seen.contains("No other version"), "{seen}");
     let refused = Outcome::telling(Notice::refused(Phrase::NoticeVersionIsPresent));
     for action in [Action::Accept, Action::AddFile] {
-        assert_eq!(alone.act(action, &stage.given()), refused);
+        assert_eq!(alone.act(action, &stage.cx()), refused);
     }
 }
 

@@ -1,4 +1,4 @@
-//! What a screen is given to act and to draw: it looks nothing up.
+//! The state and settings with which a screen acts and draws. It looks nothing up elsewhere.
 
 use ratatui::layout::Size;
 
@@ -15,9 +15,9 @@ use crate::text::{Content, Localizer, Phrase, Words, count};
 use crate::tui::look::Look;
 use crate::tui::widgets::window::More;
 
-/// What a screen is given.
+/// The state and settings with which a screen acts and draws.
 #[derive(Clone, Copy)]
-pub(crate) struct Given<'a> {
+pub(crate) struct ScreenContext<'a> {
     /// The method.
     pub(crate) method: &'a Method,
     /// The open session's agreed sheet, or an empty one.
@@ -42,7 +42,7 @@ pub(crate) struct Given<'a> {
     pub(crate) fresh_row: &'a RowId,
 }
 
-impl<'a> Given<'a> {
+impl<'a> ScreenContext<'a> {
     /// A text of the program.
     pub(crate) fn say(&self, phrase: &Phrase) -> String {
         self.look
