@@ -189,20 +189,20 @@ impl OpenSession {
     }
 
     /// Every change is saved at once, under the method it was made with.
-    fn changed(&mut self, told: Option<Phrase>, go: Option<Position>) -> Performed {
+    fn changed(&mut self, message: Option<Phrase>, go: Option<Position>) -> Performed {
         if self.session.method != self.pin {
             let former = std::mem::replace(&mut self.session.method, self.pin.clone());
             self.session.former_methods.push(former);
         }
         self.size = format::size(&self.session);
-        let nearly = nearly_full(self.size).map(Notice::told);
+        let nearly = nearly_full(self.size).map(Notice::info);
         // A new change doesn't clear a failed save; wait for the writer.
         if !matches!(self.saving, Saving::Failed(_)) {
             self.saving = Saving::Under;
         }
         Performed {
             effects: vec![Effect::Save(Box::new(self.session.clone()))],
-            notice: nearly.or_else(|| told.map(Notice::done)),
+            notice: nearly.or_else(|| message.map(Notice::done)),
             go,
         }
     }

@@ -64,7 +64,7 @@ pub struct Visit {
     /// What the front end has to say at the next opening.
     remark: Option<Phrase>,
     /// What became of the session that is about to be opened.
-    told_once_open: Option<Phrase>,
+    opening_message: Option<Phrase>,
     /// The files that alone hold sessions whose own place fails.
     elsewhere: BTreeMap<SessionId, PathBuf>,
     /// The files that hold what was written in this run to sessions that somebody else has changed.
@@ -111,7 +111,7 @@ impl Visit {
             trouble: start.trouble,
             unread_preferences: start.unread_preferences,
             remark: None,
-            told_once_open: None,
+            opening_message: None,
             elsewhere: BTreeMap::new(),
             aside: BTreeMap::new(),
         }

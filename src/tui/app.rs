@@ -176,9 +176,9 @@ impl App {
         self.visit.begin_with_list()
     }
 
-    /// How the full screen begins with a session: `told` is said once it is open.
-    pub(crate) fn open_first(&mut self, effect: Effect, told: Option<Phrase>) -> Vec<Effect> {
-        self.visit.begin_with_session(effect, told)
+    /// How the full screen begins with a session: `message` is said once it is open.
+    pub(crate) fn open_first(&mut self, effect: Effect, message: Option<Phrase>) -> Vec<Effect> {
+        self.visit.begin_with_session(effect, message)
     }
 
     /// Says at the next opening that the terminal does not say its size.

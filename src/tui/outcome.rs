@@ -100,7 +100,7 @@ impl Outcome {
     }
 
     /// Something to tell.
-    pub(crate) fn telling(notice: Notice) -> Self {
+    pub(crate) fn notifying(notice: Notice) -> Self {
         Self {
             notice: Some(notice),
             ..Self::default()
@@ -112,7 +112,7 @@ impl Outcome {
         if action.is_movement() {
             return Self::stay();
         }
-        Self::telling(Notice::refused(match action {
+        Self::notifying(Notice::refused(match action {
             Action::Digit(number) => Phrase::NoticeNoSuchChoice {
                 number: count(number.into()),
             },
@@ -132,7 +132,7 @@ impl Outcome {
 
     /// The same, and something told.
     #[must_use]
-    pub(crate) fn and_tell(mut self, notice: Notice) -> Self {
+    pub(crate) fn and_notify(mut self, notice: Notice) -> Self {
         self.notice = Some(notice);
         self
     }

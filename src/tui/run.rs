@@ -53,8 +53,8 @@ pub(crate) enum First {
     Session {
         /// Opens it, or begins it.
         effect: Effect,
-        /// What became of the file that was named, to be told with it.
-        told: Option<Phrase>,
+        /// What became of the file that was named, to be said with it.
+        message: Option<Phrase>,
     },
 }
 
@@ -107,7 +107,7 @@ pub(crate) fn show(
     }
     let effects = match first {
         First::Home => app.welcome_if_new(),
-        First::Session { effect, told } => app.open_first(effect, told),
+        First::Session { effect, message } => app.open_first(effect, message),
     };
     let mut turn = Turn {
         app: &mut app,

@@ -52,7 +52,7 @@ impl<'a> ScreenContext<'a> {
     }
 
     /// Anything to say.
-    pub(crate) fn tell(&self, words: &Words) -> String {
+    pub(crate) fn words(&self, words: &Words) -> String {
         self.look
             .glyphs
             .text(&self.localizer.words(words))

@@ -27,7 +27,7 @@ impl Visit {
             Some(Saving::Failed(fault)) => Reply::turning(Turn::AskLeave(unsaved_words(fault))),
             Some(Saving::Under) => {
                 self.waiting = Some(Waiting::Leave);
-                self.notice = Some(Notice::told(Phrase::NoticeSavingFirst));
+                self.notice = Some(Notice::info(Phrase::NoticeSavingFirst));
                 Reply::asking(Effect::CatchUp)
             }
             None
@@ -68,7 +68,7 @@ impl Visit {
             reply.effects.push(Effect::CatchUp);
         }
         if matches!(self.saving(), Some(Saving::Under)) {
-            self.notice = Some(Notice::told(Phrase::NoticeEndingFirst));
+            self.notice = Some(Notice::info(Phrase::NoticeEndingFirst));
         }
         reply.turn = (again || fails).then(|| Turn::AskQuit(self.why_unsaved()));
         reply

@@ -19,16 +19,16 @@ impl Visit {
     /// Begins with the list of sessions, and with what a person must know before they do anything.
     pub fn begin_with_list(&mut self) -> Vec<Effect> {
         let nowhere = self.trouble.as_ref().map(nowhere_to_save);
-        let usual = self.tell_usual_preferences();
+        let usual = self.usual_preferences_message();
         let remark = self.remark.take().map(Words::from);
         let grave = gravest([nowhere, usual, remark]);
         self.notice = grave.map(Notice::refused);
         vec![Effect::List]
     }
 
-    /// Begins with a session: `told` is said once it is open.
-    pub fn begin_with_session(&mut self, effect: Effect, told: Option<Phrase>) -> Vec<Effect> {
-        self.told_once_open = told;
+    /// Begins with a session: `message` is said once it is open.
+    pub fn begin_with_session(&mut self, effect: Effect, message: Option<Phrase>) -> Vec<Effect> {
+        self.opening_message = message;
         vec![effect]
     }
 
@@ -48,7 +48,7 @@ impl Visit {
     pub(super) fn begin_example(&mut self) -> Reply {
         match example(self.language) {
             Ok(example) => {
-                self.told_once_open = Some(Phrase::NoticeExampleCopy);
+                self.opening_message = Some(Phrase::NoticeExampleCopy);
                 let copy = example.copied(self.ids.session(), self.ids.series(), self.now.day);
                 Reply::asking(Effect::Begin(Box::new(copy)))
             }
@@ -75,7 +75,7 @@ impl Visit {
             None if begun => Notice::done(Phrase::NoticeBegun),
             None => self
                 .steps_to_remember()
-                .unwrap_or_else(|| Notice::told(Phrase::NoticeResumed)),
+                .unwrap_or_else(|| Notice::info(Phrase::NoticeResumed)),
         });
         Reply {
             effects,
@@ -98,8 +98,8 @@ impl Visit {
         };
         let trouble = self.trouble.as_ref().filter(|_| reading.is_none());
         let nowhere = trouble.or(opened.trouble.as_ref()).map(nowhere_to_save);
-        let told = [
-            self.told_once_open.take(),
+        let messages = [
+            self.opening_message.take(),
             opened.unlocked.then_some(Phrase::NoticeUnlocked),
             opened
                 .changed_outside
@@ -113,19 +113,19 @@ impl Visit {
         let remark = self.remark.take();
         let is_refused = self.unread_preferences.is_some() || refused.iter().any(Option::is_some);
         // If two graver things are told, it waits for the next opening.
-        let usual = std::iter::once_with(|| self.tell_usual_preferences());
-        let told = std::iter::once(remark).chain(told);
-        let told = told.map(|phrase| phrase.map(Words::from));
-        let words = gravest(refused.into_iter().chain(usual).chain(told))?;
+        let usual = std::iter::once_with(|| self.usual_preferences_message());
+        let messages = std::iter::once(remark).chain(messages);
+        let messages = messages.map(|phrase| phrase.map(Words::from));
+        let words = gravest(refused.into_iter().chain(usual).chain(messages))?;
         Some(if is_refused {
             Notice::refused(words)
         } else {
-            Notice::told(words)
+            Notice::info(words)
         })
     }
 
     /// Why the usual preferences hold although there is a file with others; once.
-    fn tell_usual_preferences(&mut self) -> Option<Words> {
+    fn usual_preferences_message(&mut self) -> Option<Words> {
         let path = self.unread_preferences.take()?.path;
         let path = Words::path(&path);
         Some(Phrase::NoticeUsualPreferences { path }.into())
@@ -141,12 +141,12 @@ impl Visit {
             .collect();
         let overdue = open.iter().filter(|step| step.overdue).count();
         if overdue > 0 {
-            return Some(Notice::told(Phrase::NoticeStepsDue {
+            return Some(Notice::info(Phrase::NoticeStepsDue {
                 count: count(overdue),
             }));
         }
         let first = open.first()?.words.clone();
-        Some(Notice::told(Phrase::NoticeStepsOpen {
+        Some(Notice::info(Phrase::NoticeStepsOpen {
             count: count(open.len()),
             first,
         }))

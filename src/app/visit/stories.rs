@@ -118,7 +118,7 @@ fn a_session_is_left_once_it_is_saved() {
     let visitor = waits_for_the_disk()
         .answers("Another")
         .asks(Command::Leave)
-        .hears(&Notice::told(Phrase::NoticeSavingFirst))
+        .hears(&Notice::info(Phrase::NoticeSavingFirst))
         .has_caused(&[Effect::CatchUp]);
     let id = visitor.id();
     let visitor = is_saved(visitor)
@@ -154,7 +154,7 @@ fn asking_twice_for_the_end_asks_back() {
     waits_for_the_disk()
         .answers("Another")
         .asks(Command::Quit)
-        .hears(&Notice::told(Phrase::NoticeEndingFirst))
+        .hears(&Notice::info(Phrase::NoticeEndingFirst))
         .asks(Command::Quit)
         .sees(&Turn::AskQuit(Phrase::UnsavedDiskSlow.into()));
 }
@@ -225,7 +225,7 @@ fn the_example_is_opened_as_a_copy() {
     let example = example(Language::En).unwrap();
     assert_ne!(visitor.id(), example.id);
     assert_eq!(visitor.session().sheet, example.sheet);
-    visitor.hears(&Notice::told(Phrase::NoticeExampleCopy));
+    visitor.hears(&Notice::info(Phrase::NoticeExampleCopy));
 }
 
 #[test]

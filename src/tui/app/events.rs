@@ -67,8 +67,7 @@ impl App {
     /// Asks no longer what to do with what is not saved, once it is.
     fn saved_after_all(&mut self) {
         if self.visit.unsaved().is_none() && self.leave_unsaved_question() {
-            let told = Notice::done(Phrase::NoticeSavedAfterAll);
-            self.visit.set_notice(Some(told));
+            self.say(Notice::done(Phrase::NoticeSavedAfterAll));
         }
     }
 

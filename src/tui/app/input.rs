@@ -98,7 +98,7 @@ impl App {
         let second = Phrase::NoticeOrTypedAhead { key }.into();
         self.say(if typing {
             let first = Phrase::NoticeLinesPasted.into();
-            Notice::told(Phrase::TwoSentences { first, second })
+            Notice::info(Phrase::TwoSentences { first, second })
         } else {
             let first = Phrase::NoticePasteNowhere.into();
             Notice::refused(Phrase::TwoSentences { first, second })

@@ -102,7 +102,7 @@ impl App {
     fn nearly_full(&self) -> Option<Notice> {
         let open = self.visit.open()?;
         let written = u64::try_from(self.written()?.text.len()).unwrap_or(u64::MAX);
-        open.nearly_full_with(written).map(Notice::told)
+        open.nearly_full_with(written).map(Notice::info)
     }
 
     /// Whether what is typed becomes a part of the session.
@@ -185,7 +185,7 @@ impl App {
         if !same || matches!(screen, Screen::Reading(_)) && self.screens.last() != Some(&screen) {
             self.screens.push(screen);
         } else {
-            self.say(Notice::told(Phrase::NoticePageIsOpen));
+            self.say(Notice::info(Phrase::NoticePageIsOpen));
         }
         Vec::new()
     }

@@ -9,7 +9,7 @@ use super::person::Person;
 use crate::app::action::Action;
 use crate::app::event::Event;
 use crate::app::example::example;
-use crate::app::keymap::{Context, Told};
+use crate::app::keymap::{Context, ListedIn};
 use crate::app::visit::samples;
 use crate::session::Session;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
@@ -270,7 +270,7 @@ fn every_footer_fits_eighty_columns_in_every_language() {
         for context in Context::ALL {
             let hints: Vec<Hint> = context
                 .bindings()
-                .filter(|binding| binding.told == Told::Footer)
+                .filter(|binding| binding.listed_in == ListedIn::Footer)
                 .map(|binding| Hint {
                     key: key_name(binding.keys[0], &cx),
                     label: cx.say(match binding.action {

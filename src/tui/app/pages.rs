@@ -8,7 +8,7 @@ use super::App;
 use crate::app::action::Action;
 use crate::app::fault_words::{conflict_words, unsaved_words};
 use crate::app::key::{Key, KeyCode, Modifier};
-use crate::app::keymap::{Binding, Told};
+use crate::app::keymap::{Binding, ListedIn};
 use crate::app::notice::Tone as NoticeTone;
 use crate::app::open_session::{OpenSession, Saving};
 use crate::panics::passes;
@@ -26,8 +26,8 @@ impl App {
         let area = frame.area();
         let hints = self.hints(&cx);
         let (state, state_tone) = self.state(&cx);
-        let place = cx.tell(&self.title(&cx, place_room(area.width, &state)));
-        let (notice, notice_tone) = self.told(&cx);
+        let place = cx.words(&self.title(&cx, place_room(area.width, &state)));
+        let (notice, notice_tone) = self.notice_line(&cx);
         let enlarge = cx.say(&Phrase::EnlargeTerminal);
         let page = Page {
             place: &place,
@@ -82,14 +82,14 @@ impl App {
         }
     }
 
-    fn told(&self, cx: &ScreenContext<'_>) -> (String, Tone) {
+    fn notice_line(&self, cx: &ScreenContext<'_>) -> (String, Tone) {
         if let Some(notice) = self.visit.notice() {
             let tone = match notice.tone {
-                NoticeTone::Told => Tone::Plain,
+                NoticeTone::Info => Tone::Plain,
                 NoticeTone::Done => Tone::Good,
                 NoticeTone::Refused => Tone::Caution,
             };
-            return (cx.tell(&notice.words), tone);
+            return (cx.words(&notice.words), tone);
         }
         match self.visit.saving() {
             // A question about it says why already.
@@ -103,10 +103,10 @@ impl App {
             Some(Saving::Elsewhere { fault, path, .. }) => {
                 let path = Words::path(path);
                 let why = unsaved_words(fault);
-                let told = Phrase::SavedElsewhereTold { path, why };
-                (cx.say(&told), Tone::Caution)
+                let phrase = Phrase::SavedElsewhereTold { path, why };
+                (cx.say(&phrase), Tone::Caution)
             }
-            Some(Saving::Aside { path, .. }) => (cx.tell(&conflict_words(path)), Tone::Caution),
+            Some(Saving::Aside { path, .. }) => (cx.words(&conflict_words(path)), Tone::Caution),
             _ => (String::new(), Tone::Plain),
         }
     }
@@ -114,7 +114,7 @@ impl App {
     fn hints(&self, cx: &ScreenContext<'_>) -> Vec<Hint> {
         self.context()
             .bindings()
-            .filter(|binding| binding.told == Told::Footer)
+            .filter(|binding| binding.listed_in == ListedIn::Footer)
             .filter_map(|binding| {
                 let key = binding.keys.first()?;
                 Some(Hint {

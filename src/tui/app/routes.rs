@@ -187,7 +187,7 @@ impl App {
             .map(|question| question.id.clone());
         match previous {
             Some(previous) => self.turn_to(previous),
-            None => self.say(Notice::told(Phrase::NoticeFirstQuestion)),
+            None => self.say(Notice::info(Phrase::NoticeFirstQuestion)),
         }
     }
 
@@ -226,7 +226,7 @@ impl App {
     fn ask_before_quitting(&mut self, why: Words) {
         // Asked once, however often the key is pressed.
         if self.leave_unsaved_question() {
-            self.say(Notice::told(Phrase::NoticeAnswerFirst));
+            self.say(Notice::info(Phrase::NoticeAnswerFirst));
         }
         let asked = Confirm::quitting_unsaved(why, self.visit.open().is_some());
         self.screens.push(Screen::Confirm(asked));

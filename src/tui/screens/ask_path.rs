@@ -83,7 +83,7 @@ impl AskPath {
             Action::Accept | Action::KeepAndGoOn => {
                 let written = self.field.text();
                 if given_path::is_blank(written) {
-                    return Outcome::telling(Notice::refused(Phrase::NoticeNoPath));
+                    return Outcome::notifying(Notice::refused(Phrase::NoticeNoPath));
                 }
                 // What it means is found out where files can be looked at.
                 let path = PathBuf::from(written);
@@ -172,7 +172,7 @@ mod tests {
     #[test]
     fn nothing_written_is_told_and_nothing_is_copied() {
         for text in ["", "  ", "''", "file://"] {
-            let told = Outcome::telling(Notice::refused(Phrase::NoticeNoPath));
+            let told = Outcome::notifying(Notice::refused(Phrase::NoticeNoPath));
             assert_eq!(entered(text), told, "{text}");
         }
     }

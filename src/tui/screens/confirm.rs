@@ -246,7 +246,7 @@ impl Confirm {
             Then::RestoreDraft(path) => Outcome::asking(DraftCommand::Restore(path.clone())),
             Then::DropDraft(path) => Outcome::asking(DraftCommand::Drop(path.clone()))
                 .and_go(Go::Back)
-                .and_tell(Notice::done(Phrase::NoticeDraftDropped)),
+                .and_notify(Notice::done(Phrase::NoticeDraftDropped)),
             Then::RemoveRow(question, row) => {
                 let change = Change::RemoveRow {
                     question: question.clone(),
@@ -254,7 +254,7 @@ impl Confirm {
                 };
                 Outcome::making(change, Position::at(question.clone()))
                     .and_go(Go::Back)
-                    .and_tell(Notice::done(Phrase::NoticeRowRemoved))
+                    .and_notify(Notice::done(Phrase::NoticeRowRemoved))
             }
             Then::RemoveSession(id) => Outcome::asking(Effect::Remove(id.clone())).and_go(Go::Back),
             Then::Empty(removed) => {
@@ -279,7 +279,7 @@ impl Confirm {
         let mut rows: Vec<String> = self
             .asked
             .iter()
-            .flat_map(|words| lines::wrap(&cx.tell(words), usize::from(area.width)))
+            .flat_map(|words| lines::wrap(&cx.words(words), usize::from(area.width)))
             .collect();
         // The choices are always in view.
         let room = usize::from(area.height).saturating_sub(self.choices.len() + 1);

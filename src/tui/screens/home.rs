@@ -121,7 +121,7 @@ impl Home {
             Action::Back if self.narrowing.is_on() => self.end_search(),
             Action::Sort => {
                 self.sort_otherwise(cx);
-                return Outcome::telling(Notice::done(self.order.told()));
+                return Outcome::notifying(Notice::done(self.order.told()));
             }
             Action::Accept => return self.open(cx),
             Action::Duplicate => {
@@ -172,17 +172,17 @@ impl Home {
                 id: Some(_),
                 has_versions: false,
                 ..
-            }) => Outcome::telling(Notice::refused(Phrase::WhyNoVersion)),
+            }) => Outcome::notifying(Notice::refused(Phrase::WhyNoVersion)),
             Some(Entry::Damaged { id: Some(id), .. } | Entry::Gone { id, .. }) => {
                 Outcome::asking(Effect::GoOn(id.clone()))
             }
-            _ => Outcome::telling(Notice::refused(Phrase::NoticeNothingToGoOnFrom)),
+            _ => Outcome::notifying(Notice::refused(Phrase::NoticeNothingToGoOnFrom)),
         }
     }
 
     /// The versions of the session in focus, or of that which the file in focus is a version of.
     fn versions(&self) -> Outcome {
-        let refused = Outcome::telling(Notice::refused(Phrase::NoticeNoVersions));
+        let refused = Outcome::notifying(Notice::refused(Phrase::NoticeNoVersions));
         let nothing = || Outcome::refusing(Action::Versions);
         self.focused()
             .map_or_else(nothing, |entry| self.versions_of(entry).unwrap_or(refused))
@@ -223,7 +223,7 @@ impl Home {
     fn duplicate(&self) -> Outcome {
         match self.focused() {
             Some(Entry::Readable { id, .. }) => Outcome::asking(Command::Duplicate(id.clone())),
-            Some(_) => Outcome::telling(Notice::refused(Phrase::NoticeHomeFileOnly)),
+            Some(_) => Outcome::notifying(Notice::refused(Phrase::NoticeHomeFileOnly)),
             None => Outcome::refusing(Action::Duplicate),
         }
     }
@@ -238,7 +238,7 @@ impl Home {
                 let asked = Confirm::removing_session(id, name(entry, cx).into());
                 Outcome::onto(Screen::Confirm(asked))
             }
-            None => Outcome::telling(Notice::refused(Phrase::NoticeHomeFileOnly)),
+            None => Outcome::notifying(Notice::refused(Phrase::NoticeHomeFileOnly)),
         }
     }
 
@@ -310,7 +310,7 @@ fn elsewhere(action: Action) -> Outcome {
 /// What an entry is called: a session by its title, another file by its name.
 fn name(entry: &Entry, cx: &ScreenContext<'_>) -> String {
     match entry {
-        Entry::Readable { summary, .. } | Entry::Gone { summary, .. } => cx.tell(&title(summary)),
+        Entry::Readable { summary, .. } | Entry::Gone { summary, .. } => cx.words(&title(summary)),
         other => broken::file_name(other),
     }
 }

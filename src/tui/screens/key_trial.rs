@@ -46,7 +46,7 @@ impl KeyTrial {
         match left.as_slice() {
             [] => {
                 self.left.clear();
-                Outcome::telling(Notice::refused(Phrase::NoticeTrialUnknown {
+                Outcome::notifying(Notice::refused(Phrase::NoticeTrialUnknown {
                     typed: typed.to_string().into(),
                 }))
             }
@@ -105,7 +105,7 @@ fn found(row: DigitRow, cx: &ScreenContext<'_>) -> Outcome {
         ..cx.preferences.clone()
     })
     .and_go(Go::Back)
-    .and_tell(Notice::done(Phrase::NoticeTrialDone {
+    .and_notify(Notice::done(Phrase::NoticeTrialDone {
         keyboard: keyboard(row).into(),
     }))
 }

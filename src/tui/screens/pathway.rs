@@ -230,5 +230,5 @@ fn write_account(cx: &ScreenContext<'_>) -> Outcome {
 
 /// Something that cannot be done, told.
 fn refused(phrase: Phrase) -> Outcome {
-    Outcome::telling(Notice::refused(phrase))
+    Outcome::notifying(Notice::refused(phrase))
 }

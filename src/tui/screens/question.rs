@@ -196,7 +196,7 @@ impl QuestionScreen {
                 .and_go(Go::Next),
             Chosen::Told(notice, value) => value
                 .map_or_else(Outcome::stay, |value| self.answering(Some(value)))
-                .and_tell(notice),
+                .and_notify(notice),
         }
     }
 
@@ -226,7 +226,7 @@ impl QuestionScreen {
                 *typing = false;
                 self.answering(value).and_go(go)
             }
-            Kept::Refused(notice) => Outcome::telling(notice),
+            Kept::Refused(notice) => Outcome::notifying(notice),
         }
     }
 
@@ -254,7 +254,7 @@ impl QuestionScreen {
             },
             self.place(),
         )
-        .and_tell(Notice::done(told))
+        .and_notify(Notice::done(told))
     }
 
     fn remarked(&mut self, remarked: Remarked) -> Outcome {
@@ -269,7 +269,7 @@ impl QuestionScreen {
                 Outcome::making(change, self.place())
             }
             Remarked::Now(changes, told) => Outcome::making_all(changes, &self.place(), told),
-            Remarked::Told(notice) => Outcome::telling(notice),
+            Remarked::Told(notice) => Outcome::notifying(notice),
         }
     }
 

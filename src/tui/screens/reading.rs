@@ -101,18 +101,18 @@ impl Reading {
                     if index > 0 {
                         paragraphs.push(TextParagraph::blank());
                     }
-                    paragraphs.push(TextParagraph::new(cx.tell(words), theme.title));
+                    paragraphs.push(TextParagraph::new(cx.words(words), theme.title));
                 }
                 Part::Text(words) => {
-                    let text = cx.tell(words);
+                    let text = cx.words(words);
                     for line in text.lines() {
                         paragraphs.push(TextParagraph::new(line, theme.text));
                     }
                 }
                 Part::Entry(name, meaning) => {
-                    let name = format!("{:<14}", cx.tell(name));
+                    let name = format!("{:<14}", cx.words(name));
                     let entry = TextParagraph::new(name, theme.key)
-                        .and(format!(" {}", cx.tell(meaning)), theme.text);
+                        .and(format!(" {}", cx.words(meaning)), theme.text);
                     paragraphs.push(entry.indented(0, 15));
                 }
             }

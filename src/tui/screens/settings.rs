@@ -181,7 +181,7 @@ impl Settings {
         let (before, after) = (cx.look.glyphs.more_left, cx.look.glyphs.more_right);
         let entry = |place: usize| {
             offered.get(place).map_or_else(Vec::new, |setting| {
-                let value = cx.tell(&setting.value(cx));
+                let value = cx.words(&setting.value(cx));
                 let value = format!("{before} {value} {after}");
                 vec![cx.say(&setting.label()), value]
             })

@@ -123,7 +123,7 @@ impl VersionsScreen {
                 origin: Origin::Present,
                 content: Ok(_),
                 ..
-            }) => Outcome::telling(Notice::refused(Phrase::NoticeVersionIsPresent)),
+            }) => Outcome::notifying(Notice::refused(Phrase::NoticeVersionIsPresent)),
             Some(seen) if seen.content.is_ok() => then(seen),
             Some(seen) => {
                 let name = seen.path.file_name().unwrap_or(seen.path.as_os_str());
@@ -245,7 +245,7 @@ fn cells(seen: &Seen, with_changes: bool, cx: &ScreenContext<'_>) -> Vec<String>
     if let Ok((summary, _)) = seen.content.as_ref()
         && with_changes
     {
-        cells.push(cx.tell(&changes(summary).into()));
+        cells.push(cx.words(&changes(summary).into()));
     }
     cells
 }
@@ -272,7 +272,7 @@ fn detail(seen: &Seen, cx: &ScreenContext<'_>) -> String {
             }
             told.extend(in_full(summary, cx));
         }
-        Err(fault) => told.push(cx.tell(&fault_words(fault))),
+        Err(fault) => told.push(cx.words(&fault_words(fault))),
     }
     match seen.origin {
         Origin::Present | Origin::Earlier => {}

@@ -82,7 +82,7 @@ impl Home {
                 match of {
                     Some(Entry::Readable { summary, .. }) => Phrase::HomeConflictOf {
                         path,
-                        title: cx.tell(&title(summary)).into(),
+                        title: cx.words(&title(summary)).into(),
                     },
                     Some(other) => Phrase::HomeConflictOf {
                         path,

@@ -170,7 +170,7 @@ fn a_damaged_file_says_where_and_why_and_can_go_into_the_bin_but_not_be_copied()
     }
     let opened = home.act(Action::Accept, &stage.cx());
     assert!(matches!(opened.go, Go::Onto(screen) if matches!(*screen, Screen::Reading(_))));
-    let told = Outcome::telling(Notice::refused(Phrase::NoticeHomeFileOnly));
+    let told = Outcome::notifying(Notice::refused(Phrase::NoticeHomeFileOnly));
     assert_eq!(home.act(Action::Duplicate, &stage.cx()), told);
     let removing = home.act(Action::Remove, &stage.cx()).go;
     assert!(matches!(removing, Go::Onto(screen) if matches!(*screen, Screen::Confirm(_))));
@@ -331,7 +331,7 @@ fn wherever_the_page_is_seen_the_cursor_stands_in_it() {
 fn r_goes_on_from_the_last_good_version_of_a_damaged_file_and_of_nothing_else() {
     let stage = Stage::new();
     let mut home = three();
-    let told = Outcome::telling(Notice::refused(Phrase::NoticeNothingToGoOnFrom));
+    let told = Outcome::notifying(Notice::refused(Phrase::NoticeNothingToGoOnFrom));
     assert_eq!(home.act(Action::Restore, &stage.cx()), told);
     let Entry::Damaged { path, damage, .. } = damaged() else {
         panic!("the sample is not damaged");
@@ -340,7 +340,7 @@ fn r_goes_on_from_the_last_good_version_of_a_damaged_file_and_of_nothing_else() 
         (true, Outcome::asking(Effect::GoOn(id("broken")))),
         (
             false,
-            Outcome::telling(Notice::refused(Phrase::WhyNoVersion)),
+            Outcome::notifying(Notice::refused(Phrase::WhyNoVersion)),
         ),
     ] {
         home.take(vec![Entry::Damaged {

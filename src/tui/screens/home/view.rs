@@ -123,7 +123,7 @@ impl Home {
                 let with_stage = width < WIDTH_FOR_STAGE;
                 in_full((id, summary), with_stage, cx)
             }
-            Some(other) => cx.tell(&self.trouble(other, cx)),
+            Some(other) => cx.words(&self.trouble(other, cx)),
             None => String::new(),
         }
     }
@@ -219,7 +219,7 @@ fn in_full(
         crate::text::wording::date_words(date)
     };
     let mut told = Vec::new();
-    let name = cx.tell(&title(summary));
+    let name = cx.words(&title(summary));
     if lines::width(&name) > SURELY_SHOWN {
         // A name as long may be cut in the list.
         told.push(format!("{name} {}", cx.look.glyphs.dash));

@@ -237,7 +237,7 @@ pub(super) fn left_over(cx: &ScreenContext<'_>) -> Vec<Block> {
         }
         let mut block = Block::entry(name, theme.text);
         for value in values {
-            block = block.and(cx.tell(&value), theme.text);
+            block = block.and(cx.words(&value), theme.text);
         }
         blocks.push(block);
     }

@@ -284,7 +284,7 @@ fn nearness(pathway: &Pathway, chosen: &NodeId, other: &NodeId) -> Near {
 fn name(cx: &ScreenContext<'_>, node: &NodeId) -> String {
     let wording = cx.wording();
     match node {
-        NodeId::Row { row, .. } => cx.tell(&wording.row_name(row)),
+        NodeId::Row { row, .. } => cx.words(&wording.row_name(row)),
         NodeId::Code { list, code } => cx.text(&wording.choice(list, code)),
     }
 }

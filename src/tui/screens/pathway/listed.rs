@@ -59,7 +59,7 @@ pub(super) fn account(cx: &ScreenContext<'_>, pathway: &Pathway) -> Vec<Entry> {
         .iter()
         .zip(parts)
         .map(|(line, part)| Entry {
-            block: Block::entry(cx.tell(line), text),
+            block: Block::entry(cx.words(line), text),
             leading: Leading::Part(part),
         })
         .collect();
@@ -75,7 +75,7 @@ pub(super) fn account(cx: &ScreenContext<'_>, pathway: &Pathway) -> Vec<Entry> {
 }
 
 fn told(cx: &ScreenContext<'_>, wording: &Wording<'_>, index: usize, gap: &Gap) -> String {
-    format!("{}. {}", index + 1, cx.tell(&gap_words(wording, gap)))
+    format!("{}. {}", index + 1, cx.words(&gap_words(wording, gap)))
 }
 
 /// The threads, the one in focus whole.
@@ -92,7 +92,7 @@ pub(super) fn threads(cx: &ScreenContext<'_>, pathway: &Pathway, focus: usize) -
             let mut block = Block::entry(short(cx, &wording, index, thread), theme.text);
             if index == focus {
                 for sentence in thread_words(&wording, pathway, thread) {
-                    block = block.and(cx.tell(&sentence), theme.text);
+                    block = block.and(cx.words(&sentence), theme.text);
                 }
             }
             Entry {
@@ -163,8 +163,8 @@ pub(super) fn gaps(cx: &ScreenContext<'_>, pathway: &Pathway, focus: usize) -> V
         let mut block = Block::entry(told(cx, &wording, index, gap), theme.text);
         if index == focus {
             block = block
-                .and(cx.tell(&gap_why(&wording, &gap.rule)), theme.text)
-                .and(cx.tell(&gap_do(&wording, &gap.rule)), theme.text);
+                .and(cx.words(&gap_why(&wording, &gap.rule)), theme.text)
+                .and(cx.words(&gap_do(&wording, &gap.rule)), theme.text);
         }
         let leading = Leading::Gap(index);
         entries.push(Entry { block, leading });
@@ -177,7 +177,7 @@ pub(super) fn gaps(cx: &ScreenContext<'_>, pathway: &Pathway, focus: usize) -> V
     for (index, rule) in pathway.to_come.iter().enumerate() {
         let mut block = Block::entry(cx.text(&gap_title(&wording, rule)), theme.text);
         if index + pathway.gaps.len() + shift == focus {
-            block = block.and(cx.tell(&gap_why(&wording, rule)), theme.text);
+            block = block.and(cx.words(&gap_why(&wording, rule)), theme.text);
         }
         let found = cx.method.gaps.iter().find(|known| known.id == *rule);
         let place = found.map(|known| Position::at(known.mended_in.clone()));
@@ -207,7 +207,7 @@ pub(super) fn steps(cx: &ScreenContext<'_>, pathway: &Pathway) -> Vec<Entry> {
             cx.look.theme.text
         };
         Entry {
-            block: Block::entry(format!("{mark} {}", cx.tell(&step.words)), style),
+            block: Block::entry(format!("{mark} {}", cx.words(&step.words)), style),
             leading: Leading::Position(Position {
                 question: question.id.clone(),
                 row: Some(step.row),
@@ -233,7 +233,7 @@ pub(super) fn coverage(cx: &ScreenContext<'_>, pathway: &Pathway) -> Vec<Entry> 
         let mut block = Block::entry(name, theme.title);
         for cell in &stage.cells {
             let principle = cx.text(&wording.principle(&cell.principle));
-            let words = cx.tell(&cell_words(cell));
+            let words = cx.words(&cell_words(cell));
             block = block.and(
                 format!("{principle}{} {words}", pad(&principle, widest)),
                 theme.text,

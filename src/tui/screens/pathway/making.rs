@@ -29,7 +29,7 @@ pub(super) fn make_step(gap: &Gap, cx: &ScreenContext<'_>) -> Outcome {
     let rows = cx.sheet.rows(&question.id);
     if let Some(row) = rows.iter().find(|row| row.value(mends) == Some(&mended)) {
         return Outcome::going(Go::Look(at(row.id.clone())))
-            .and_tell(Notice::told(Phrase::NoticeStepThere));
+            .and_notify(Notice::info(Phrase::NoticeStepThere));
     }
     let mut fields = BTreeMap::from([(mends.clone(), mended)]);
     let named = question.records().and_then(|records| records.label.first());
@@ -53,5 +53,5 @@ pub(super) fn make_step(gap: &Gap, cx: &ScreenContext<'_>) -> Outcome {
     };
     Outcome::making(edit, place.clone())
         .and_go(Go::Look(place))
-        .and_tell(Notice::done(Phrase::NoticeStepMade))
+        .and_notify(Notice::done(Phrase::NoticeStepMade))
 }

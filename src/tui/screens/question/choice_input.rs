@@ -173,7 +173,7 @@ impl ChoiceInput {
     fn choose(&mut self, code: Code, cx: &ScreenContext<'_>) -> Chosen {
         match self.several {
             Several::One if self.chosen == [code.clone()] => {
-                return Chosen::Told(Notice::told(Phrase::NoticeChosenAlready), None);
+                return Chosen::Told(Notice::info(Phrase::NoticeChosenAlready), None);
             }
             Several::One => self.chosen = vec![code],
             Several::Many(most) => {
@@ -203,7 +203,7 @@ impl ChoiceInput {
             }
             Several::Many(_) if self.ticked(cx) == 0 => {
                 self.choose(code.clone(), cx);
-                Chosen::Told(Notice::told(Phrase::NoticeTickedOne), Some(self.value()))
+                Chosen::Told(Notice::info(Phrase::NoticeTickedOne), Some(self.value()))
             }
             Several::Many(_) => Chosen::Done(None),
         }

@@ -45,13 +45,13 @@ impl MendsInput {
         let mut offered: Vec<(Mended, String)> = pathway
             .gaps
             .iter()
-            .map(|gap| (gap.as_mended(), cx.tell(&gap_words(&wording, gap))))
+            .map(|gap| (gap.as_mended(), cx.words(&gap_words(&wording, gap))))
             .collect();
         if let Some(kept) = &self.chosen
             && !offered.iter().any(|(mended, _)| mended == kept)
         {
             let value = Value::Mends(kept.clone());
-            let name = cx.tell(&wording.answer(&cx.method.title, &value));
+            let name = cx.words(&wording.answer(&cx.method.title, &value));
             offered.insert(0, (kept.clone(), name));
         }
         offered

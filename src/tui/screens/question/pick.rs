@@ -129,7 +129,7 @@ impl Pick {
             .map(|(question, row)| Candidate {
                 question: question.clone(),
                 row: row.id.clone(),
-                name: cx.tell(&wording.name_of(question, row)),
+                name: cx.words(&wording.name_of(question, row)),
             })
             .filter(|candidate| self.narrowing.admits(&candidate.name))
             .collect()
@@ -198,7 +198,7 @@ impl Pick {
             }
             Some(candidate) if self.chosen.is_empty() => {
                 self.toggle(&candidate.row);
-                let told = Notice::told(Phrase::NoticeTickedOne);
+                let told = Notice::info(Phrase::NoticeTickedOne);
                 Picked::Now(self.chosen.clone(), Some(told))
             }
             _ => Picked::Done(self.chosen.clone()),

@@ -218,7 +218,7 @@ impl RowForm {
 
     fn begin_aside(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
         if cx.sheet.find_row(&self.row).is_none() {
-            return Outcome::telling(Notice::refused(Phrase::NoticeWriteFirst));
+            return Outcome::notifying(Notice::refused(Phrase::NoticeWriteFirst));
         }
         self.aside = Aside::begin(action, self.target(), cx);
         Outcome::stay()
@@ -226,7 +226,7 @@ impl RowForm {
 
     fn flag(&self, cx: &ScreenContext<'_>) -> Outcome {
         if cx.sheet.find_row(&self.row).is_none() {
-            return Outcome::telling(Notice::refused(Phrase::NoticeWriteFirst));
+            return Outcome::notifying(Notice::refused(Phrase::NoticeWriteFirst));
         }
         let flagged = !remarks(&self.target(), cx).flagged;
         let told = if flagged {
@@ -238,7 +238,7 @@ impl RowForm {
             target: self.target(),
             flagged,
         };
-        Outcome::making(change, self.place(None)).and_tell(Notice::done(told))
+        Outcome::making(change, self.place(None)).and_notify(Notice::done(told))
     }
 
     fn empty_field(&self, cx: &ScreenContext<'_>) -> Outcome {
@@ -249,7 +249,7 @@ impl RowForm {
             return Outcome::stay();
         }
         self.keeping(&field.id, None, cx)
-            .and_tell(Notice::done(Phrase::NoticeEmptied))
+            .and_notify(Notice::done(Phrase::NoticeEmptied))
     }
 
     fn remarked(&mut self, remarked: Remarked) -> Outcome {
@@ -264,7 +264,7 @@ impl RowForm {
                 Outcome::making(change, self.place(None))
             }
             Remarked::Now(changes, told) => Outcome::making_all(changes, &self.place(None), told),
-            Remarked::Told(notice) => Outcome::telling(notice),
+            Remarked::Told(notice) => Outcome::notifying(notice),
         }
     }
 
@@ -292,7 +292,7 @@ impl RowForm {
             }
             Filled::Told(notice, value) => value
                 .map_or_else(Outcome::stay, |value| self.keeping(&field, Some(value), cx))
-                .and_tell(notice),
+                .and_notify(notice),
         }
     }
 

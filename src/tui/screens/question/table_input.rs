@@ -127,7 +127,7 @@ impl TableInput {
         let most = self.records(cx).and_then(|records| records.max);
         let rows = cx.sheet.rows(&self.question);
         if let Some(most) = most.filter(|most| rows.len() >= *most) {
-            return Outcome::telling(Notice::refused(Phrase::NoticeTooManyRows {
+            return Outcome::notifying(Notice::refused(Phrase::NoticeTooManyRows {
                 most: count(most),
             }));
         }

@@ -52,7 +52,7 @@ impl RowForm {
         let name = if row.is_blank() {
             cx.text(&wording.rows(&self.question).attribute("add"))
         } else {
-            cx.tell(&wording.name_of(&self.question, &row))
+            cx.words(&wording.name_of(&self.question, &row))
         };
         let name = lines::cut(&name, usize::from(area.width), cx.look.glyphs.ellipsis);
         lines::put(frame.buffer_mut(), area, (0, 0), &name, cx.look.theme.title);
@@ -302,7 +302,7 @@ pub(in crate::tui::screens::question) fn field_words(
     row: &Row,
     (wording, cx): (&Wording<'_>, &ScreenContext<'_>),
 ) -> Option<String> {
-    let tell = |value: &Value| cx.tell(&wording.field_value(question, &field.id, value));
+    let tell = |value: &Value| cx.words(&wording.field_value(question, &field.id, value));
     let held = wording.live().field_value(question, row, &field.id);
     let held = held.map(|value| tell(&value));
     let codes = wording.live().field_not_offered(question, row, &field.id);
