@@ -52,11 +52,11 @@ impl DraftEdit {
                     .all(|(field, value)| row.value(field) == Some(value))
             }),
             Edit::Note { target, note } => {
-                let remarks = match &target.row {
-                    Some(id) => row(id).map(|row| &row.remarks),
-                    None => answer.map(|answer| &answer.remarks),
+                let annotations = match &target.row {
+                    Some(id) => row(id).map(|row| &row.annotations),
+                    None => answer.map(|answer| &answer.annotations),
                 };
-                remarks.is_some_and(|remarks| remarks.note == *note)
+                annotations.is_some_and(|annotations| annotations.note == *note)
             }
             _ => false,
         }
@@ -218,8 +218,8 @@ fn as_note(written: &Written, method: &Method, sheet: &Sheet) -> DraftEdit {
     let answer = sheet.answer(&question);
     let row = written.place.row.as_ref().and_then(|row| answer?.row(row));
     let note = match row {
-        Some(row) => row.remarks.note.as_str(),
-        None => answer.map_or("", |answer| answer.remarks.note.as_str()),
+        Some(row) => row.annotations.note.as_str(),
+        None => answer.map_or("", |answer| answer.annotations.note.as_str()),
     };
     let row = row.map(|row| row.id.clone());
     let text = clean::paragraph(&written.text);

@@ -11,7 +11,7 @@ use std::marker::PhantomData;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
-use super::answer::{Answer, LeftOver, Remarks, Stamp, State};
+use super::answer::{Annotations, Answer, LeftOver, Stamp, State};
 use super::key::RowId;
 use super::row::{RemovedRow, Row};
 use super::sheet::Sheet;
@@ -40,8 +40,8 @@ struct FoundAnswer {
     rows: Vec<FoundRow>,
     #[serde(default)]
     removed: Vec<RemovedRow>,
-    #[serde(default)]
-    remarks: Remarks,
+    #[serde(rename = "remarks", default)]
+    annotations: Annotations,
     #[serde(default)]
     stamp: Option<Stamp>,
 }
@@ -55,8 +55,8 @@ struct FoundRow {
     state: State,
     #[serde(default)]
     fields: Entries<Id, Value>,
-    #[serde(default)]
-    remarks: Remarks,
+    #[serde(rename = "remarks", default)]
+    annotations: Annotations,
     #[serde(default)]
     stamp: Option<Stamp>,
 }
@@ -92,7 +92,7 @@ impl FoundAnswer {
             value: self.value,
             rows: rows.map(|row| row.into_row(question, left_over)).collect(),
             removed: self.removed,
-            remarks: self.remarks,
+            annotations: self.annotations,
             stamp: self.stamp,
         }
     }
@@ -116,7 +116,7 @@ impl FoundRow {
             id: self.id,
             state: self.state,
             fields,
-            remarks: self.remarks,
+            annotations: self.annotations,
             stamp: self.stamp,
         }
     }

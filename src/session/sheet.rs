@@ -58,7 +58,7 @@ impl Sheet {
     pub fn referrers(&self, target: &RowId) -> Vec<Referrer> {
         let mut found = Vec::new();
         for (question, answer) in &self.answers {
-            if answer.remarks.heard_from.contains(target) {
+            if answer.annotations.heard_from.contains(target) {
                 found.push(Referrer {
                     question: question.clone(),
                     row: None,
@@ -71,7 +71,7 @@ impl Sheet {
                     row: Some(row.id.clone()),
                     field: field.cloned(),
                 };
-                if row.remarks.heard_from.contains(target) {
+                if row.annotations.heard_from.contains(target) {
                     found.push(at(None));
                 }
                 let fields = row.fields.iter().filter(|(_, value)| refers(value, target));

@@ -229,7 +229,7 @@ fn opened(method: &Method, bytes: &[u8]) -> (Session, usize) {
 /// Gives one more answer: what is to be saved then; none if the session is full.
 fn answered(session: Session, method: &Method) -> Option<Session> {
     let answer = session.sheet.answer(&method.title);
-    let flagged = answer.is_none_or(|answer| !answer.remarks.flagged);
+    let flagged = answer.is_none_or(|answer| !answer.annotations.flagged);
     let mut open = OpenSession::new(session, Access::Writing, method);
     let target = Target::question(method.title.clone());
     let edit = Edit::Flag { target, flagged };

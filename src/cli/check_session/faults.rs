@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::cli::spotted::Spot;
-use crate::session::answer::Remarks;
+use crate::session::answer::Annotations;
 use crate::session::key::RowId;
 use crate::session::references::Astray;
 use crate::session::refit::Adopted;
@@ -173,7 +173,7 @@ impl ReferencePlaces {
 fn references(sheet: &Sheet) -> Vec<(String, &RowId)> {
     let mut found = Vec::new();
     for (question, answer) in &sheet.answers {
-        heard(&question.to_string(), &answer.remarks, &mut found);
+        heard(&question.to_string(), &answer.annotations, &mut found);
         for row in &answer.rows {
             let place = format!("{question}/{}", row.id);
             for (field, value) in &row.fields {
@@ -187,13 +187,13 @@ fn references(sheet: &Sheet) -> Vec<(String, &RowId)> {
                     _ => {}
                 }
             }
-            heard(&place, &row.remarks, &mut found);
+            heard(&place, &row.annotations, &mut found);
         }
     }
     found
 }
 
-fn heard<'a>(place: &str, remarks: &'a Remarks, found: &mut Vec<(String, &'a RowId)>) {
-    let voices = remarks.heard_from.iter();
+fn heard<'a>(place: &str, annotations: &'a Annotations, found: &mut Vec<(String, &'a RowId)>) {
+    let voices = annotations.heard_from.iter();
     found.extend(voices.map(|voice| (place.to_owned(), voice)));
 }

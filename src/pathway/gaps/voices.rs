@@ -67,8 +67,13 @@ fn heard_through<'a>(ground: &Ground<'a>, fields: &[FieldPath]) -> BTreeSet<&'a 
     let mut said: BTreeSet<&RowId> = BTreeSet::new();
     for question in &ground.method().questions {
         if let Some(answer) = ground.live().answer(&question.id) {
-            said.extend(&answer.remarks.heard_from);
-            said.extend(answer.rows.iter().flat_map(|row| &row.remarks.heard_from));
+            said.extend(&answer.annotations.heard_from);
+            said.extend(
+                answer
+                    .rows
+                    .iter()
+                    .flat_map(|row| &row.annotations.heard_from),
+            );
         }
     }
     for path in fields {

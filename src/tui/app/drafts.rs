@@ -171,7 +171,7 @@ fn a_draft_whose_place_is_gone_becomes_a_note_and_is_never_offered_in_vain() {
         let kept = notes
             .answers
             .values()
-            .any(|answer| answer.remarks.note.ends_with("a thought"));
+            .any(|answer| answer.annotations.note.ends_with("a thought"));
         assert!(kept);
     }
 }

@@ -246,7 +246,7 @@ fn what_is_being_written_is_kept_at_the_end_wherever_it_is_written() {
     let note = integration_in_wallonia().presses("n").types(told);
     let sheet = saved_at_the_end(note);
     let answer = sheet.answer(&id("length_of_stay")).unwrap();
-    assert_eq!(answer.remarks.note, told);
+    assert_eq!(answer.annotations.note, told);
 
     let below_help = Person::new().presses("n Right").types(told).presses("F1");
     let sheet = saved_at_the_end(below_help.sees("Help"));

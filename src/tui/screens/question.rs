@@ -1,12 +1,12 @@
 //! One question: where the person is, the question, why it is asked, and the input.
 
+mod annotations_line;
 mod aside;
 mod choice_input;
 mod field_input;
 mod mends_input;
 mod narrowing;
 mod pick;
-mod remarks_line;
 mod row_form;
 mod table_input;
 mod text_input;
@@ -14,7 +14,7 @@ mod view;
 
 pub(crate) use narrowing::Narrowing;
 
-use self::aside::{Aside, Remarked, remarks};
+use self::aside::{Aside, Remarked, annotations};
 use self::choice_input::{ChoiceInput, Chosen, Several};
 use self::table_input::TableInput;
 use self::text_input::{Kept, TextInput};
@@ -241,7 +241,7 @@ impl QuestionScreen {
     }
 
     fn flag(&self, cx: &ScreenContext<'_>) -> Outcome {
-        let flagged = !remarks(&self.target(), cx).flagged;
+        let flagged = !annotations(&self.target(), cx).flagged;
         let told = if flagged {
             Phrase::NoticeFlagged
         } else {

@@ -1,7 +1,7 @@
 //! What the filters of the overview show.
 
 use super::*;
-use crate::session::answer::{Answer, Remarks, State};
+use crate::session::answer::{Annotations, Answer, State};
 use crate::session::sheet::Sheet;
 use crate::tui::screens::stage::Stage;
 
@@ -19,9 +19,9 @@ fn with<T>(sheet: &Sheet, run: impl FnOnce(&ScreenContext<'_>) -> T) -> T {
 fn marked(state: State, flagged: bool) -> Answer {
     Answer {
         state,
-        remarks: Remarks {
+        annotations: Annotations {
             flagged,
-            ..Remarks::default()
+            ..Annotations::default()
         },
         ..Answer::default()
     }

@@ -9,7 +9,7 @@ use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
 use crate::method::field::TextSize;
-use crate::session::answer::{Remarks, State};
+use crate::session::answer::{Annotations, State};
 use crate::session::draft::Part;
 use crate::session::edit::{Edit as Change, Target};
 use crate::session::value::{Reference, Value};
@@ -66,15 +66,15 @@ const MARKS: [State; 4] = [
 impl Aside {
     /// Begins to say what the key asks for; `None` for a key that asks for nothing of the kind.
     pub(crate) fn begin(action: Action, target: Target, cx: &ScreenContext<'_>) -> Option<Self> {
-        let remarks = remarks(&target, cx);
+        let annotations = annotations(&target, cx);
         let said = match action {
             Action::Mark => Said::Mark(0),
             Action::Note => {
                 let kind = TypedKind::Words(TextSize::Paragraph);
-                Said::Note(TextInput::holding(kind, &remarks.note))
+                Said::Note(TextInput::holding(kind, &annotations.note))
             }
             Action::HeardFrom => {
-                let heard = remarks
+                let heard = annotations
                     .heard_from
                     .into_iter()
                     .map(Reference::stated)
@@ -233,13 +233,13 @@ fn act_on_marks(action: Action, cursor: &mut usize, target: Target) -> Remarked 
 }
 
 /// What was said around an answer or a row so far.
-pub(crate) fn remarks(target: &Target, cx: &ScreenContext<'_>) -> Remarks {
+pub(crate) fn annotations(target: &Target, cx: &ScreenContext<'_>) -> Annotations {
     let answer = cx.sheet.answer(&target.question);
     let found = match &target.row {
-        None => answer.map(|answer| &answer.remarks),
+        None => answer.map(|answer| &answer.annotations),
         Some(row) => answer
             .and_then(|answer| answer.row(row))
-            .map(|row| &row.remarks),
+            .map(|row| &row.annotations),
     };
     found.cloned().unwrap_or_default()
 }

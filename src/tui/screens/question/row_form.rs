@@ -6,7 +6,7 @@ pub(super) use view::field_words;
 
 use std::collections::BTreeMap;
 
-use super::aside::{Aside, Remarked, remarks};
+use super::aside::{Aside, Remarked, annotations};
 use super::field_input::{FieldInput, Filled};
 use crate::app::action::Action;
 use crate::app::keymap::Context;
@@ -228,7 +228,7 @@ impl RowForm {
         if cx.sheet.find_row(&self.row).is_none() {
             return Outcome::notifying(Notice::refused(Phrase::NoticeWriteFirst));
         }
-        let flagged = !remarks(&self.target(), cx).flagged;
+        let flagged = !annotations(&self.target(), cx).flagged;
         let told = if flagged {
             Phrase::NoticeFlagged
         } else {

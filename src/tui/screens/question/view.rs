@@ -4,8 +4,8 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::aside::{remarks, state};
-use super::remarks_line::remarks_line;
+use super::annotations_line::annotations_line;
+use super::aside::{annotations, state};
 use super::{Input, QuestionScreen};
 use crate::journey::standing::Reach;
 use crate::session::answer::State;
@@ -150,9 +150,9 @@ impl QuestionScreen {
             }
             State::Unanswered | State::Answered => {}
         }
-        let remarks = remarks_line(&remarks(&self.target(), cx), cx);
-        if !remarks.is_empty() {
-            said.push((remarks, theme.muted));
+        let annotations = annotations_line(&annotations(&self.target(), cx), cx);
+        if !annotations.is_empty() {
+            said.push((annotations, theme.muted));
         }
         said
     }

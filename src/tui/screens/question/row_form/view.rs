@@ -11,15 +11,15 @@ use crate::session::value::Value;
 use crate::text::Phrase;
 use crate::text::wording::Wording;
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::screens::question::aside::remarks;
-use crate::tui::screens::question::remarks_line::remarks_line;
+use crate::tui::screens::question::annotations_line::annotations_line;
+use crate::tui::screens::question::aside::annotations;
 use crate::tui::widgets::lines;
 use crate::tui::widgets::window::{More, Window};
 
 /// The widest column of labels, in cells.
 const WIDEST_LABEL: usize = 34;
 
-/// The most rows that remarks take; the note itself is one key away.
+/// The most rows that annotations take; the note itself is one key away.
 const MOST_REMARKS: usize = 3;
 
 /// A line of the form: which field it belongs to, and what it shows.
@@ -56,7 +56,7 @@ impl RowForm {
         };
         let name = lines::cut(&name, usize::from(area.width), cx.look.glyphs.ellipsis);
         lines::put(frame.buffer_mut(), area, (0, 0), &name, cx.look.theme.title);
-        let said = remarks_line(&remarks(&self.target(), cx), cx);
+        let said = annotations_line(&annotations(&self.target(), cx), cx);
         let mut used = 1;
         for text in lines::wrap(&said, usize::from(area.width))
             .iter()
