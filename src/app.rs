@@ -1,23 +1,23 @@
-//! What every front end shares: the open session and what is done to it, the keys, and what the
-//! world is asked to do.
+//! What every front end shares: the visit, its commands and effects, and the keys.
 //!
-//! Pure but for `world`: keys and results of the world come in as values, and what is to be done
-//! goes out as values. It draws nothing.
+//! Pure but for `runtime`: commands and events come in as values, and effects go out as values. It
+//! draws nothing.
 
 pub mod action;
 pub mod command;
-pub mod desk;
+pub mod draft_edit;
 pub mod effect;
+pub mod event;
 pub mod example;
 pub mod fault_words;
-pub mod happened;
 pub mod holder_words;
 pub mod ids;
 pub mod key;
 pub mod keymap;
 pub mod notice;
 pub mod now;
+pub mod open_session;
+pub mod runtime;
 pub mod summary;
-pub mod taken_up;
 pub mod versions;
-pub mod world;
+pub mod visit;

@@ -105,7 +105,7 @@ impl<'a> Journey<'a> {
             Reach::Reached
         };
         let flagged = |answer: &crate::session::answer::Answer| {
-            answer.remarks.flagged || answer.rows.iter().any(|row| row.remarks.flagged)
+            answer.annotations.flagged || answer.rows.iter().any(|row| row.annotations.flagged)
         };
         let holds = |answer: &crate::session::answer::Answer| {
             answer.value.is_some() || !answer.rows.is_empty()

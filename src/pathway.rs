@@ -32,7 +32,7 @@ use self::thread::Thread;
 use self::threads::find_threads;
 use crate::journey::live_answers::LiveAnswers;
 use crate::method::id::Id;
-use crate::session::Place;
+use crate::session::Position;
 use crate::session::date::Day;
 use crate::session::key::RowId;
 #[cfg(test)]
@@ -139,8 +139,8 @@ impl Pathway {
     }
 
     /// The answers behind a node: its own row, then each field that links it, then its evidence.
-    pub fn behind(&self, node: &NodeId) -> Vec<Place> {
-        let own = node.as_row().map(|(question, row)| Place {
+    pub fn behind(&self, node: &NodeId) -> Vec<Position> {
+        let own = node.as_row().map(|(question, row)| Position {
             question: question.clone(),
             row: Some(row.clone()),
             field: None,
@@ -148,12 +148,12 @@ impl Pathway {
         let links = self
             .links_into(node)
             .chain(self.links_out_of(node))
-            .map(|link| Place {
+            .map(|link| Position {
                 question: link.field.question.clone(),
                 row: Some(link.row.clone()),
                 field: Some(link.field.field.clone()),
             });
-        let evidence = self.evidence_of(node).iter().map(|finding| Place {
+        let evidence = self.evidence_of(node).iter().map(|finding| Position {
             question: self.evidence.clone(),
             row: Some(finding.row.clone()),
             field: None,

@@ -64,7 +64,7 @@ pub struct Session {
     pub route: Route,
     /// Where the person was when the last answer was given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<Place>,
+    pub place: Option<Position>,
     /// The answers that hold for the enterprise.
     pub sheet: Sheet,
     /// Answers of single people before they agree; empty until a workshop is held.
@@ -123,8 +123,8 @@ pub enum Route {
 
 /// Where a person is: at a question, perhaps in one of its rows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Place {
+#[serde(rename = "Place", deny_unknown_fields)]
+pub struct Position {
     /// The question.
     pub question: Id,
     /// The row, where the person was in one.
@@ -135,7 +135,7 @@ pub struct Place {
     pub field: Option<Id>,
 }
 
-impl Place {
+impl Position {
     /// At a question as a whole.
     pub const fn at(question: Id) -> Self {
         Self {

@@ -50,7 +50,7 @@ mod tests {
     use crate::pathway::gap::GapDetail;
     use crate::pathway::node::NodeId;
     use crate::pathway::support::Support;
-    use crate::session::Place;
+    use crate::session::Position;
     use crate::session::date::Day;
     use crate::session::edit::{Edit, Target};
     use crate::session::history::{Circumstance, History};
@@ -82,15 +82,15 @@ mod tests {
         pathway.node(&node).and_then(|node| node.support)
     }
 
-    /// The example on the desk, so that changes can be made and undone.
-    struct Desk {
+    /// The example while changes are made and undone in it.
+    struct ChangedExample {
         method: Method,
         session: Session,
         history: History,
         now: Circumstance,
     }
 
-    impl Desk {
+    impl ChangedExample {
         fn new() -> Self {
             Self {
                 method: Method::built_in().unwrap(),
@@ -104,7 +104,7 @@ mod tests {
         }
 
         fn make(&mut self, edit: &Edit) {
-            let place = Place::at(edit.question().clone());
+            let place = Position::at(edit.question().clone());
             self.history
                 .make(&mut self.session, edit, place, &self.now)
                 .unwrap();
@@ -163,8 +163,8 @@ mod tests {
 
     #[test]
     fn without_one_piece_of_evidence_a_change_is_weaker_until_it_is_undone() {
-        let mut desk = Desk::new();
-        let before = desk.pathway();
+        let mut changed = ChangedExample::new();
+        let before = changed.pathway();
         assert_eq!(support(&before, "change_budget"), Some(Support::OneSided));
         let row = before.evidence_of(&NodeId::row(
             &id("changes"),
@@ -172,16 +172,19 @@ mod tests {
         ))[0]
             .row
             .clone();
-        desk.make(&Edit::RemoveRow {
+        changed.make(&Edit::RemoveRow {
             question: id("evidence"),
             row,
         });
-        let after = desk.pathway();
+        let after = changed.pathway();
         assert_ne!(support(&after, "change_budget"), Some(Support::OneSided));
         assert_ne!(gaps(&after), gaps(&before));
         assert_ne!(after.threads, before.threads);
-        desk.history.undo(&mut desk.session, &desk.now).unwrap();
-        let again = desk.pathway();
+        changed
+            .history
+            .undo(&mut changed.session, &changed.now)
+            .unwrap();
+        let again = changed.pathway();
         assert_eq!(gaps(&again), gaps(&before));
         assert_eq!(again.threads, before.threads);
         assert_eq!(support(&again, "change_budget"), Some(Support::OneSided));
@@ -189,18 +192,18 @@ mod tests {
 
     #[test]
     fn hearing_the_missing_voice_closes_its_gap() {
-        let mut desk = Desk::new();
-        assert!(gaps(&desk.pathway()).contains(&"never_heard".to_owned()));
-        desk.make(&Edit::HeardFrom {
+        let mut changed = ChangedExample::new();
+        assert!(gaps(&changed.pathway()).contains(&"never_heard".to_owned()));
+        changed.make(&Edit::HeardFrom {
             target: Target::question(id("needs")),
             people: vec!["who_employers".parse().unwrap()],
         });
-        assert!(!gaps(&desk.pathway()).contains(&"never_heard".to_owned()));
+        assert!(!gaps(&changed.pathway()).contains(&"never_heard".to_owned()));
     }
 
     #[test]
     fn a_circle_of_changes_is_named_and_hangs_nothing() {
-        let mut desk = Desk::new();
+        let mut changed = ChangedExample::new();
         let by = |row: &str, to: &str| Edit::Field {
             question: id("changes"),
             row: row.parse().unwrap(),
@@ -209,9 +212,9 @@ mod tests {
                 to.parse().unwrap(),
             )])),
         };
-        desk.make(&by("change_rhythm", "change_confidence"));
-        desk.make(&by("change_confidence", "change_rhythm"));
-        let pathway = desk.pathway();
+        changed.make(&by("change_rhythm", "change_confidence"));
+        changed.make(&by("change_confidence", "change_rhythm"));
+        let pathway = changed.pathway();
         let circles: Vec<_> = pathway
             .gaps
             .iter()
@@ -225,21 +228,24 @@ mod tests {
 
     #[test]
     fn going_from_the_full_to_the_short_route_changes_no_result() {
-        let mut desk = Desk::new();
-        let full = desk.pathway();
-        desk.session.route = crate::session::Route::Short;
-        assert_eq!(desk.pathway(), full);
+        let mut changed = ChangedExample::new();
+        let full = changed.pathway();
+        changed.session.route = crate::session::Route::Short;
+        assert_eq!(changed.pathway(), full);
         let asked = |route| {
-            Journey::new(LiveAnswers::of(&desk.method, &desk.session.sheet), route)
-                .asked()
-                .count()
+            Journey::new(
+                LiveAnswers::of(&changed.method, &changed.session.sheet),
+                route,
+            )
+            .asked()
+            .count()
         };
         assert!(asked(crate::session::Route::Short) < asked(crate::session::Route::Full));
     }
 
     #[test]
     fn a_quarter_of_the_answers_shows_no_gap_for_what_is_still_to_come() {
-        let mut desk = Desk::new();
+        let mut changed = ChangedExample::new();
         let first = [
             "enterprise",
             "group",
@@ -249,15 +255,16 @@ mod tests {
             "needs",
         ];
         let keep: Vec<Id> = first.iter().map(|question| id(question)).collect();
-        desk.session
+        changed
+            .session
             .sheet
             .answers
             .retain(|question, _| keep.contains(question));
-        desk.make(&Edit::Value {
+        changed.make(&Edit::Value {
             question: id("standing"),
             value: Some(Value::Code("starting".parse().unwrap())),
         });
-        let pathway = desk.pathway();
+        let pathway = changed.pathway();
         assert_eq!(gaps(&pathway), Vec::<String>::new());
         assert!(pathway.to_come.len() > 10);
     }

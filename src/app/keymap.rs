@@ -8,7 +8,7 @@ use self::tables::{
     PATHWAY_PARTS, PICK, QUESTION, READING, REASONS, SETTINGS, STEPS, TABLE, TEXT, TYPING,
     VERSIONS, WELCOME,
 };
-pub use self::tables::{Binding, Told};
+pub use self::tables::{Binding, ListedIn};
 use super::action::Action;
 use super::key::Key;
 

@@ -1,8 +1,8 @@
-//! One sentence that tells what has just happened.
+//! One sentence about what has just happened.
 
 use crate::text::Words;
 
-/// One sentence that tells what has just happened, or what cannot happen and why.
+/// One sentence about what has just happened, or about what can't happen and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
     /// How it is meant.
@@ -15,7 +15,7 @@ pub struct Notice {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
     /// For information.
-    Told,
+    Info,
     /// Something was done.
     Done,
     /// Something could not be done.
@@ -24,9 +24,9 @@ pub enum Tone {
 
 impl Notice {
     /// For information.
-    pub fn told(words: impl Into<Words>) -> Self {
+    pub fn info(words: impl Into<Words>) -> Self {
         Self {
-            tone: Tone::Told,
+            tone: Tone::Info,
             words: words.into(),
         }
     }
@@ -39,7 +39,7 @@ impl Notice {
         }
     }
 
-    /// Whether it tells what could not be done.
+    /// Whether it says what could not be done.
     pub fn is_refusal(&self) -> bool {
         self.tone == Tone::Refused
     }

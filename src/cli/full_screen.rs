@@ -4,13 +4,14 @@ use std::path::PathBuf;
 
 use super::acknowledgements::recorded;
 use super::clock::now;
-use crate::app::world::World;
+use crate::app::runtime::Runtime;
+use crate::app::visit::{self, Visit};
 use crate::method::Method;
 use crate::store::data_dirs::DataDirs;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::preferences::Preferences;
 use crate::text::Localizer;
-use crate::tui::front::Start;
+use crate::tui::app::Start;
 use crate::tui::run::{Ended, First, Trouble, show};
 use crate::tui::surroundings::OwnSurroundings;
 
@@ -43,20 +44,24 @@ pub(crate) fn full_screen(setting: Setting, first: First) -> Result<Ended, Troub
     let method = setting.method.clone();
     let assumed = setting.surroundings.assumed_size();
     let (dirs, folder) = (setting.dirs, setting.folder);
-    let start = move |size| Start {
+    let visit = Visit::new(visit::Start {
         method: setting.method,
-        localizer: setting.localizer,
+        language: setting.localizer.language(),
         preferences: setting.preferences,
-        surroundings: setting.surroundings,
-        size,
         seed,
         now: now(),
         trouble: setting.trouble,
         unread_preferences: setting.unread_preferences,
+    });
+    let start = move |size| Start {
+        visit,
+        localizer: setting.localizer,
+        surroundings: setting.surroundings,
+        size,
     };
     show(
         start,
-        |report| World::new(dirs, method, folder, recorded(report)),
+        |report| Runtime::new(dirs, method, folder, recorded(report)),
         first,
         assumed,
         now,

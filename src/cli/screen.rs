@@ -100,28 +100,28 @@ fn prepare(
         let sentence = setting.localizer.say(&Phrase::NoTerminal);
         return Err(Told::refused(sentence, Ending::WrongUse));
     }
-    let mut told = None;
+    let mut message = None;
     let effect = match (beginning, named) {
         (Beginnings::New, _) => begin(setting).map_err(failed)?,
         (_, Some((Named::Example, example))) => {
             let (id, series) = fresh_ids().map_err(failed)?;
             let copy = example.copied(id, series, setting.now.day);
-            told = Some(Phrase::NoticeExampleCopy);
+            message = Some(Phrase::NoticeExampleCopy);
             Effect::Begin(Box::new(copy))
         }
         (_, Some((Named::Here(id), _))) => Effect::Open(id),
         (_, Some((Named::File(_), file))) if sessions::is_earlier_here(&setting.dirs, &file) => {
-            told = Some(Phrase::NoticeEarlierHere);
+            message = Some(Phrase::NoticeEarlierHere);
             Effect::Open(file.id)
         }
         (_, Some((Named::File(path), _))) => {
             let (id, what) = copy_in(setting, &path).map_err(failed)?;
-            told = Some(what);
+            message = Some(what);
             Effect::Open(id)
         }
         (_, None) => return Ok((First::Home, trouble)),
     };
-    Ok((First::Session { effect, told }, trouble))
+    Ok((First::Session { effect, message }, trouble))
 }
 
 fn has_terminal(surroundings: &OwnSurroundings) -> bool {

@@ -2,7 +2,7 @@
 
 use super::node::NodeId;
 use crate::method::id::Id;
-use crate::session::Place;
+use crate::session::Position;
 use crate::session::date::PartialDate;
 use crate::session::key::RowId;
 use crate::session::value::Mended;
@@ -28,7 +28,7 @@ pub struct Gap {
     /// What else is to be said of it.
     pub detail: GapDetail,
     /// The answers behind it.
-    pub(super) behind: Vec<Place>,
+    pub(super) behind: Vec<Position>,
 }
 
 /// What is to be said of a gap besides its subject.
@@ -50,8 +50,8 @@ pub enum GapDetail {
 
 impl Gap {
     /// Where it is mended.
-    pub fn place(&self) -> Place {
-        Place {
+    pub fn place(&self) -> Position {
+        Position {
             question: self.mended_in.clone(),
             row: self.row.clone(),
             field: self.field.clone(),
@@ -60,7 +60,7 @@ impl Gap {
 
     /// The answers that make it a gap: where to look when asking why.
     #[cfg(test)]
-    pub fn behind(&self) -> &[Place] {
+    pub fn behind(&self) -> &[Position] {
         &self.behind
     }
 

@@ -17,7 +17,7 @@ use crate::journey::live_answers::LiveAnswers;
 use crate::method::condition::FieldPath;
 use crate::method::gap_rule::{GapRule, GapTest};
 use crate::method::id::Id;
-use crate::session::Place;
+use crate::session::Position;
 use crate::session::answer::State;
 use crate::session::date::Day;
 use crate::session::row::Row;
@@ -35,7 +35,7 @@ pub(super) struct Raised {
 struct Found {
     subject: Option<NodeId>,
     detail: GapDetail,
-    behind: Vec<Place>,
+    behind: Vec<Position>,
 }
 
 impl Found {
@@ -44,7 +44,7 @@ impl Found {
         Self {
             subject: Some(NodeId::row(question, &row.id)),
             detail,
-            behind: vec![Place {
+            behind: vec![Position {
                 question: question.clone(),
                 row: Some(row.id.clone()),
                 field: field.cloned(),
@@ -129,7 +129,7 @@ fn circle(answers: &LiveAnswers<'_>, path: &FieldPath) -> Vec<Found> {
             .iter()
             .map(|row| NodeId::row(&path.question, row))
             .collect();
-        let behind = rows.iter().map(|row| Place {
+        let behind = rows.iter().map(|row| Position {
             question: path.question.clone(),
             row: Some((*row).clone()),
             field: Some(path.field.clone()),

@@ -165,7 +165,10 @@ impl Scene {
 
     /// A row that was heard from somebody.
     pub(super) fn heard(mut self, question: &str, row: &str, from: &str) -> Self {
-        self.at(question, row).remarks.heard_from.push(row_id(from));
+        self.at(question, row)
+            .annotations
+            .heard_from
+            .push(row_id(from));
         self
     }
 

@@ -26,8 +26,12 @@ pub struct Answer {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub removed: Vec<RemovedRow>,
     /// What was said around the answer.
-    #[serde(default, skip_serializing_if = "Remarks::is_empty")]
-    pub remarks: Remarks,
+    #[serde(
+        rename = "remarks",
+        default,
+        skip_serializing_if = "Annotations::is_empty"
+    )]
+    pub annotations: Annotations,
     /// Its last change; none for what was never changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stamp: Option<Stamp>,
@@ -91,8 +95,8 @@ impl State {
 
 /// What was said around an answer or a row.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Remarks {
+#[serde(rename = "Remarks", deny_unknown_fields)]
+pub struct Annotations {
     /// A note, in the person's words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
@@ -104,7 +108,7 @@ pub struct Remarks {
     pub flagged: bool,
 }
 
-impl Remarks {
+impl Annotations {
     /// Whether nothing was said.
     pub const fn is_empty(&self) -> bool {
         self.note.is_empty() && self.heard_from.is_empty() && !self.flagged

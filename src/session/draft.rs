@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Place;
+use super::Position;
 use super::date::Day;
 use super::key::{RowId, SessionId};
 
@@ -32,7 +32,7 @@ pub struct Draft {
 pub struct Written {
     /// The question, and the row and field where there are any. A field without a row is one of a
     /// row that was still to be added.
-    pub place: Place,
+    pub place: Position,
     /// As what it was written there.
     pub part: Part,
     /// The text, as it stood in the field.

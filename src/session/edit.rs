@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::answer::{Answer, Remarks, Stamp, State};
+use super::answer::{Annotations, Answer, Stamp, State};
 use super::key::RowId;
 use super::row::{RemovedRow, Row};
 use super::sheet::Sheet;
@@ -151,11 +151,13 @@ impl Sheet {
                 answer.settle();
             }
             Edit::State { target, state } => self.set_state(target, *state, stamp)?,
-            Edit::Note { target, note } => note.clone_into(&mut self.remarks(target, stamp)?.note),
-            Edit::HeardFrom { target, people } => {
-                people.clone_into(&mut self.remarks(target, stamp)?.heard_from);
+            Edit::Note { target, note } => {
+                note.clone_into(&mut self.annotations(target, stamp)?.note);
             }
-            Edit::Flag { target, flagged } => self.remarks(target, stamp)?.flagged = *flagged,
+            Edit::HeardFrom { target, people } => {
+                people.clone_into(&mut self.annotations(target, stamp)?.heard_from);
+            }
+            Edit::Flag { target, flagged } => self.annotations(target, stamp)?.flagged = *flagged,
             Edit::AddRow {
                 question,
                 row,
@@ -200,10 +202,12 @@ impl Sheet {
         Ok(found)
     }
 
-    fn remarks(&mut self, target: &Target, stamp: &Stamp) -> Result<&mut Remarks, Refused> {
+    fn annotations(&mut self, target: &Target, stamp: &Stamp) -> Result<&mut Annotations, Refused> {
         match &target.row {
-            None => Ok(&mut self.open(&target.question).remarks),
-            Some(row) => Ok(&mut self.row_to_change(&target.question, row, stamp)?.remarks),
+            None => Ok(&mut self.open(&target.question).annotations),
+            Some(row) => Ok(&mut self
+                .row_to_change(&target.question, row, stamp)?
+                .annotations),
         }
     }
 
@@ -338,7 +342,7 @@ impl Answer {
 
     /// Takes every reference to a row away, and tells whether there was one.
     fn forget(&mut self, gone: &RowId, stamp: &Stamp) -> bool {
-        let mut changed = self.remarks.forget(gone);
+        let mut changed = self.annotations.forget(gone);
         for row in &mut self.rows {
             if row.forget(gone) {
                 row.stamp = Some(stamp.clone());
@@ -359,7 +363,7 @@ impl Row {
     }
 
     fn forget(&mut self, gone: &RowId) -> bool {
-        let mut changed = self.remarks.forget(gone);
+        let mut changed = self.annotations.forget(gone);
         for value in self.fields.values_mut() {
             match value {
                 Value::References(references) => {
@@ -379,7 +383,7 @@ impl Row {
     }
 }
 
-impl Remarks {
+impl Annotations {
     fn forget(&mut self, gone: &RowId) -> bool {
         let count = self.heard_from.len();
         self.heard_from.retain(|person| person != gone);

@@ -4,7 +4,7 @@ use super::answer::{Answer, Stamp};
 use super::date::Day;
 use super::edit::{Before, Edit, Refused};
 use super::row::Row;
-use super::{Place, Session};
+use super::{Position, Session};
 use crate::method::id::Id;
 
 /// How many steps can be undone.
@@ -21,7 +21,7 @@ pub struct History {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Step {
     before: Before,
-    place: Option<Place>,
+    place: Option<Position>,
 }
 
 /// On which day and in which language something is changed.
@@ -43,7 +43,7 @@ impl History {
         &mut self,
         session: &mut Session,
         edit: &Edit,
-        place: Place,
+        place: Position,
         now: &Circumstance,
     ) -> Result<bool, Refused> {
         let before = session.sheet.edit(edit, &session.next_stamp(now))?;
@@ -64,7 +64,7 @@ impl History {
     }
 
     /// Takes the last change back and tells where it was made; `None` where there is none.
-    pub fn undo(&mut self, session: &mut Session, now: &Circumstance) -> Option<Place> {
+    pub fn undo(&mut self, session: &mut Session, now: &Circumstance) -> Option<Position> {
         let step = self.done.pop()?;
         let place = session.place.clone();
         self.undone.push(restore(session, step, now));
@@ -72,7 +72,7 @@ impl History {
     }
 
     /// Makes the change again that was taken back last, and tells where.
-    pub fn redo(&mut self, session: &mut Session, now: &Circumstance) -> Option<Place> {
+    pub fn redo(&mut self, session: &mut Session, now: &Circumstance) -> Option<Position> {
         let step = self.undone.pop()?;
         self.done.push(restore(session, step, now));
         session.place.clone()
@@ -181,19 +181,19 @@ mod tests {
     fn undo_goes_back_over_questions_and_redo_forward_again() {
         let (mut session, mut history) = (session(), History::default());
         for (question, text) in [("name", "Ours"), ("aim", "Work"), ("name", "Theirs")] {
-            let place = Place::at(id(question));
+            let place = Position::at(id(question));
             history
                 .make(&mut session, &write(question, text), place, &now())
                 .unwrap();
         }
         assert_eq!(
             history.undo(&mut session, &now()),
-            Some(Place::at(id("name")))
+            Some(Position::at(id("name")))
         );
         assert_eq!(session.sheet.text(&id("name")), Some("Ours"));
         assert_eq!(
             history.undo(&mut session, &now()),
-            Some(Place::at(id("aim")))
+            Some(Position::at(id("aim")))
         );
         assert_eq!(session.sheet.answer(&id("aim")), None);
         history.redo(&mut session, &now()).unwrap();
@@ -210,7 +210,7 @@ mod tests {
             .make(
                 &mut session,
                 &write("name", "a"),
-                Place::at(id("name")),
+                Position::at(id("name")),
                 &now(),
             )
             .unwrap();
@@ -234,7 +234,7 @@ mod tests {
     #[test]
     fn a_new_change_ends_what_could_be_done_again() {
         let (mut session, mut history) = (session(), History::default());
-        let place = || Place::at(id("name"));
+        let place = || Position::at(id("name"));
         history
             .make(&mut session, &write("name", "a"), place(), &now())
             .unwrap();

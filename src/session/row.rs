@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::answer::{Remarks, Stamp, State};
+use super::answer::{Annotations, Stamp, State};
 use super::key::RowId;
 use super::value::{Reference, Value};
 use crate::method::id::{Code, Id};
@@ -27,8 +27,12 @@ pub struct Row {
     )]
     pub fields: BTreeMap<Id, Value>,
     /// What was said around it.
-    #[serde(default, skip_serializing_if = "Remarks::is_empty")]
-    pub remarks: Remarks,
+    #[serde(
+        rename = "remarks",
+        default,
+        skip_serializing_if = "Annotations::is_empty"
+    )]
+    pub annotations: Annotations,
     /// Its last change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stamp: Option<Stamp>,
@@ -41,7 +45,7 @@ impl Row {
             id,
             state: State::Unanswered,
             fields: BTreeMap::new(),
-            remarks: Remarks {
+            annotations: Annotations {
                 note: String::new(),
                 heard_from: Vec::new(),
                 flagged: false,
@@ -81,7 +85,7 @@ impl Row {
 
     /// Whether nothing was written in it.
     pub fn is_blank(&self) -> bool {
-        self.fields.is_empty() && self.remarks.is_empty()
+        self.fields.is_empty() && self.annotations.is_empty()
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::btree_map::Entry;
 
 use serde::{Deserialize, Serialize};
 
-use super::answer::{Answer, LeftOver, Remarks, Stamp, State};
+use super::answer::{Annotations, Answer, LeftOver, Stamp, State};
 use super::entries::Entries;
 use super::key::RowId;
 use super::row::{RemovedRow, Row};
@@ -59,7 +59,7 @@ impl Sheet {
     pub fn referrers(&self, target: &RowId) -> Vec<Referrer> {
         let mut found = Vec::new();
         for (question, answer) in &self.answers {
-            if answer.remarks.heard_from.contains(target) {
+            if answer.annotations.heard_from.contains(target) {
                 found.push(Referrer {
                     question: question.clone(),
                     row: None,
@@ -72,7 +72,7 @@ impl Sheet {
                     row: Some(row.id.clone()),
                     field: field.cloned(),
                 };
-                if row.remarks.heard_from.contains(target) {
+                if row.annotations.heard_from.contains(target) {
                     found.push(at(None));
                 }
                 let fields = row.fields.iter().filter(|(_, value)| refers(value, target));
@@ -126,7 +126,7 @@ struct FoundAnswer {
     #[serde(default)]
     removed: Vec<RemovedRow>,
     #[serde(default)]
-    remarks: Remarks,
+    remarks: Annotations,
     #[serde(default)]
     stamp: Option<Stamp>,
 }
@@ -141,7 +141,7 @@ struct FoundRow {
     #[serde(default)]
     fields: Entries<Id, Value>,
     #[serde(default)]
-    remarks: Remarks,
+    remarks: Annotations,
     #[serde(default)]
     stamp: Option<Stamp>,
 }
@@ -177,7 +177,7 @@ impl FoundAnswer {
             value: self.value,
             rows: rows.map(|row| row.into_row(question, left_over)).collect(),
             removed: self.removed,
-            remarks: self.remarks,
+            annotations: self.remarks,
             stamp: self.stamp,
         }
     }
@@ -201,7 +201,7 @@ impl FoundRow {
             id: self.id,
             state: self.state,
             fields,
-            remarks: self.remarks,
+            annotations: self.remarks,
             stamp: self.stamp,
         }
     }

@@ -8,14 +8,14 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 
 use crate::method::id::{Code, Id};
-use crate::session::answer::{Answer, LeftOver, Remarks, Stamp, State};
+use crate::session::answer::{Annotations, Answer, LeftOver, Stamp, State};
 use crate::session::date::{Day, PartialDate};
 use crate::session::draft::{Draft, Part, Written};
 use crate::session::key::{ParticipantId, RowId, SeriesId, SessionId};
 use crate::session::row::{RemovedRow, Row};
 use crate::session::sheet::Sheet;
 use crate::session::value::{Mended, Reference, Value};
-use crate::session::{Beginning, Continues, Participant, Pin, Place, Route, Session};
+use crate::session::{Beginning, Continues, Participant, Pin, Position, Route, Session};
 use crate::store::data_dirs::DataDirs;
 use crate::store::entry::Summary;
 
@@ -66,7 +66,7 @@ pub(super) fn session(name: &str) -> Session {
     });
     session.rev = 3;
     session.title = "L'emploi d'insertion".into();
-    session.place = Some(Place::at(id("changes")));
+    session.place = Some(Position::at(id("changes")));
     let told = Answer {
         state: State::Answered,
         value: Some(text("We mend bicycles.\nAnd \"people\", they say.")),
@@ -88,7 +88,7 @@ pub(super) fn session(name: &str) -> Session {
             reason: "it's theirs".to_owned(),
         }]),
     );
-    change.remarks = Remarks {
+    change.annotations = Annotations {
         note: "ask again".to_owned(),
         heard_from: vec!["w1".parse().unwrap()],
         flagged: true,
@@ -121,7 +121,7 @@ pub(super) fn draft(name: &str, text: &str) -> Draft {
         day: today(),
         time: "14:05".to_owned(),
         written: Written {
-            place: Place::at(id("enterprise")),
+            place: Position::at(id("enterprise")),
             part: Part::Answer,
             text: text.to_owned(),
         },
@@ -197,9 +197,9 @@ fn any_state() -> impl Strategy<Value = State> {
     ])
 }
 
-fn any_remarks() -> impl Strategy<Value = Remarks> {
+fn any_annotations() -> impl Strategy<Value = Annotations> {
     (any_text(), vec(any_row_id(), 0..3), any::<bool>()).prop_map(|(note, heard_from, flagged)| {
-        Remarks {
+        Annotations {
             note,
             heard_from,
             flagged,
@@ -222,14 +222,14 @@ fn any_row() -> impl Strategy<Value = Row> {
         any_row_id(),
         any_state(),
         btree_map(any_id(), any_value(), 0..4),
-        any_remarks(),
+        any_annotations(),
         any_stamp(),
     )
-        .prop_map(|(id, state, fields, remarks, stamp)| Row {
+        .prop_map(|(id, state, fields, annotations, stamp)| Row {
             id,
             state,
             fields,
-            remarks,
+            annotations,
             stamp,
         })
 }
@@ -241,15 +241,15 @@ fn any_answer() -> impl Strategy<Value = Answer> {
         option::of(any_value()),
         vec(any_row(), 0..3),
         vec(removed, 0..2),
-        any_remarks(),
+        any_annotations(),
         any_stamp(),
     )
-        .prop_map(|(state, value, rows, removed, remarks, stamp)| Answer {
+        .prop_map(|(state, value, rows, removed, annotations, stamp)| Answer {
             state,
             value,
             rows,
             removed,
-            remarks,
+            annotations,
             stamp,
         })
 }
@@ -295,7 +295,7 @@ pub(super) fn any_session() -> impl Strategy<Value = Session> {
     )
         .prop_map(
             |((bits, title, begun, rev), continues, place, sheet, participants, full)| {
-                let place = place.map(|(question, row, field)| Place {
+                let place = place.map(|(question, row, field)| Position {
                     question,
                     row,
                     field,

@@ -3,7 +3,7 @@
 //! What clean means is decided by whoever calls; here it is only made sure that no text is missed.
 
 use crate::session::Session;
-use crate::session::answer::{Answer, Remarks, Stamp};
+use crate::session::answer::{Annotations, Answer, Stamp};
 use crate::session::row::Row;
 use crate::session::sheet::Sheet;
 use crate::session::value::{Reference, Value};
@@ -45,7 +45,7 @@ fn sanitize_answer(answer: &mut Answer, clean: &dyn Fn(&str) -> String) {
         value,
         rows,
         removed: _,
-        remarks,
+        annotations,
         stamp,
     } = answer;
     if let Some(value) = value {
@@ -54,7 +54,7 @@ fn sanitize_answer(answer: &mut Answer, clean: &dyn Fn(&str) -> String) {
     for row in rows {
         sanitize_row(row, clean);
     }
-    sanitize_around(remarks, stamp.as_mut(), clean);
+    sanitize_around(annotations, stamp.as_mut(), clean);
 }
 
 fn sanitize_row(row: &mut Row, clean: &dyn Fn(&str) -> String) {
@@ -62,21 +62,21 @@ fn sanitize_row(row: &mut Row, clean: &dyn Fn(&str) -> String) {
         id: _,
         state: _,
         fields,
-        remarks,
+        annotations,
         stamp,
     } = row;
     for value in fields.values_mut() {
         sanitize_value(value, clean);
     }
-    sanitize_around(remarks, stamp.as_mut(), clean);
+    sanitize_around(annotations, stamp.as_mut(), clean);
 }
 
 fn sanitize_around(
-    remarks: &mut Remarks,
+    annotations: &mut Annotations,
     stamp: Option<&mut Stamp>,
     clean: &dyn Fn(&str) -> String,
 ) {
-    sanitize_text(&mut remarks.note, clean);
+    sanitize_text(&mut annotations.note, clean);
     if let Some(stamp) = stamp {
         sanitize_text(&mut stamp.language, clean);
     }

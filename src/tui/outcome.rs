@@ -1,15 +1,10 @@
 //! What a screen wants to happen after a key, in no other screen's words.
 
-use std::path::PathBuf;
-
 use crate::app::action::Action;
-use crate::app::command::Command;
-use crate::app::effect::Effect;
+use crate::app::command::{Command, SessionCommand};
 use crate::app::notice::Notice;
-use crate::session::Place;
-use crate::session::draft::Draft;
+use crate::session::Position;
 use crate::session::edit::Edit;
-use crate::session::key::SessionId;
 use crate::store::preferences::Preferences;
 use crate::text::{Phrase, count};
 use crate::tui::screens::Screen;
@@ -17,12 +12,8 @@ use crate::tui::screens::Screen;
 /// What a screen wants to happen after a key.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Outcome {
-    /// What the desk is to do, in order.
+    /// What the visit is to do, in order.
     pub(crate) commands: Vec<Command>,
-    /// What the world is to do.
-    pub(crate) effects: Vec<Effect>,
-    /// Other preferences, which hold at once and are kept.
-    pub(crate) preferences: Option<Box<Preferences>>,
     /// What the person is to be told.
     pub(crate) notice: Option<Notice>,
     /// Where to go then.
@@ -42,30 +33,15 @@ pub(crate) enum Go {
     /// To the question before.
     Previous,
     /// To that place of the questionnaire, leaving everything else.
-    To(Place),
+    To(Position),
     /// To that place of the questionnaire, with a way back.
-    Look(Place),
+    Look(Position),
     /// Onto another screen, with a way back.
     Onto(Box<Screen>),
     /// To another screen in the place of this one.
     Instead(Box<Screen>),
-    /// One level back, with that place of the questionnaire below.
-    BackTo(Place),
-    /// Into the field in which that draft was being written, to correct it; the file of the draft goes
-    /// once it is written anew.
-    Reopen(Box<Draft>, PathBuf),
     /// To the list of sessions, letting the open one go.
     Home,
-    /// To the first question of a new session.
-    Begin,
-    /// Into a copy of the worked example.
-    ShowExample,
-    /// Copy that file in.
-    Import(PathBuf),
-    /// Save the open session in that folder too.
-    SaveIn(PathBuf),
-    /// Copy that session.
-    Duplicate(SessionId),
 }
 
 impl Outcome {
@@ -93,44 +69,38 @@ impl Outcome {
     }
 
     /// A change of the sheet, made at that place.
-    pub(crate) fn making(edit: Edit, place: Place) -> Self {
-        Self {
-            commands: vec![Command::Make { edit, place }],
-            ..Self::default()
-        }
+    pub(crate) fn making(edit: Edit, place: Position) -> Self {
+        Self::asking(SessionCommand::Make { edit, place })
     }
 
     /// Changes of the sheet in order, made at that place; perhaps with something to tell.
-    pub(crate) fn making_all(edits: Vec<Edit>, place: &Place, notice: Option<Notice>) -> Self {
-        let making = |edit| Command::Make {
+    pub(crate) fn making_all(edits: Vec<Edit>, place: &Position, notice: Option<Notice>) -> Self {
+        let making = |edit| SessionCommand::Make {
             edit,
             place: place.clone(),
         };
         Self {
-            commands: edits.into_iter().map(making).collect(),
+            commands: edits.into_iter().map(making).map(Command::from).collect(),
             notice,
             ..Self::default()
         }
     }
 
-    /// Something for the world to do.
-    pub(crate) fn asking(effect: Effect) -> Self {
+    /// Something for the visit, or for the world, to do.
+    pub(crate) fn asking(command: impl Into<Command>) -> Self {
         Self {
-            effects: vec![effect],
+            commands: vec![command.into()],
             ..Self::default()
         }
     }
 
     /// Other preferences from now on.
     pub(crate) fn preferring(preferences: Preferences) -> Self {
-        Self {
-            preferences: Some(Box::new(preferences)),
-            ..Self::default()
-        }
+        Self::asking(Command::Prefer(Box::new(preferences)))
     }
 
     /// Something to tell.
-    pub(crate) fn telling(notice: Notice) -> Self {
+    pub(crate) fn notifying(notice: Notice) -> Self {
         Self {
             notice: Some(notice),
             ..Self::default()
@@ -142,7 +112,7 @@ impl Outcome {
         if action.is_movement() {
             return Self::stay();
         }
-        Self::telling(Notice::refused(match action {
+        Self::notifying(Notice::refused(match action {
             Action::Digit(number) => Phrase::NoticeNoSuchChoice {
                 number: count(number.into()),
             },
@@ -162,7 +132,7 @@ impl Outcome {
 
     /// The same, and something told.
     #[must_use]
-    pub(crate) fn and_tell(mut self, notice: Notice) -> Self {
+    pub(crate) fn and_notify(mut self, notice: Notice) -> Self {
         self.notice = Some(notice);
         self
     }

@@ -6,14 +6,14 @@ use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, Sender};
 
 use super::alarm::{self, PANICKED};
+use super::app::{App, Message, Start};
 use super::events::{self, Incoming, last_resort};
 use super::extent::extent;
-use super::front::{Front, Message, Start};
 use super::terminal::Borrowed;
 use crate::app::effect::Effect;
-use crate::app::happened::Happened;
+use crate::app::event::Event;
 use crate::app::now::Now;
-use crate::app::world::World;
+use crate::app::runtime::Runtime;
 use crate::store::fault::StoreFault;
 use crate::store::writer::job::Job;
 use crate::text::Phrase;
@@ -24,7 +24,7 @@ enum Arrival {
     /// From the terminal or the system.
     Incoming(Incoming),
     /// From the writer's thread.
-    Happened(Happened),
+    Event(Event),
     /// From the alarm: another thread has panicked.
     Broken,
 }
@@ -54,8 +54,8 @@ pub(crate) enum First {
     Session {
         /// Opens it, or begins it.
         effect: Effect,
-        /// What became of the file that was named, to be told with it.
-        told: Option<Phrase>,
+        /// What became of the file that was named, to be said with it.
+        message: Option<Phrase>,
     },
 }
 
@@ -82,7 +82,7 @@ pub(crate) struct Ended {
 /// was before.
 pub(crate) fn show(
     start: impl FnOnce(ratatui::layout::Size) -> Start,
-    world: impl FnOnce(Box<dyn FnMut(Happened) + Send>) -> Result<World, StoreFault>,
+    runtime: impl FnOnce(Box<dyn FnMut(Event) + Send>) -> Result<Runtime, StoreFault>,
     first: First,
     assumed: ratatui::layout::Size,
     clock: fn() -> Now,
@@ -93,34 +93,35 @@ pub(crate) fn show(
         let _ = bell.send(Arrival::Broken);
     });
     let reports = sender.clone();
-    let report = move |happened| {
+    let report = move |event| {
         // Nobody listens any more when the program is ending, and the writer has nothing to add.
-        let _ = reports.send(Arrival::Happened(happened));
+        let _ = reports.send(Arrival::Event(event));
     };
-    let world = world(Box::new(report)).map_err(Trouble::Store)?;
+    let runtime = runtime(Box::new(report)).map_err(Trouble::Store)?;
     listen_for_signals(&sender)?;
     let mut terminal = Borrowed::take(assumed).map_err(Trouble::Terminal)?;
     events::listen(&sender, assumed).map_err(Trouble::System)?;
     let size = terminal.size().map_err(Trouble::System)?;
-    let mut front = Front::new(start(size));
+    let mut app = App::new(start(size));
     if extent().is_none() {
-        front.assumes_its_size();
+        app.assumes_its_size();
     }
     let effects = match first {
-        First::Home => front.welcome_if_new(),
-        First::Session { effect, told } => front.open_first(effect, told),
+        First::Home => app.welcome_if_new(),
+        First::Session { effect, message } => app.open_first(effect, message),
     };
     let mut turn = Turn {
-        front: &mut front,
-        world: &world,
+        app: &mut app,
+        runtime: &runtime,
         terminal: &mut terminal,
         clock,
     };
     let turned = panic::catch_unwind(AssertUnwindSafe(|| turn.go_round(effects, &arrivals)));
     let End { code, reachable } = turned.unwrap_or_else(|_| turn.end_after_a_panic());
     drop(terminal);
-    let (elsewhere, aside) = (front.only_elsewhere(), front.kept_beside());
-    let saved = world.finish(front.unsaved().cloned(), clock());
+    let visit = app.visit();
+    let (elsewhere, aside) = (visit.only_elsewhere(), visit.kept_beside());
+    let saved = runtime.finish(visit.unsaved().cloned(), clock());
     // Another thread may have panicked after the last turn, while the disk was waited for.
     let is_broken = |arrival| matches!(arrival, Arrival::Broken);
     let panicked = arrivals.try_iter().any(is_broken);
@@ -145,8 +146,8 @@ fn listen_for_signals(_sender: &Sender<Arrival>) -> Result<(), Trouble> {
 
 /// What the loop turns with.
 struct Turn<'a> {
-    front: &'a mut Front,
-    world: &'a World,
+    app: &'a mut App,
+    runtime: &'a Runtime,
     terminal: &'a mut Borrowed,
     clock: fn() -> Now,
 }
@@ -166,7 +167,7 @@ impl Turn<'_> {
             return end;
         }
         loop {
-            if self.terminal.draw(|frame| self.front.draw(frame)).is_err() {
+            if self.terminal.draw(|frame| self.app.draw(frame)).is_err() {
                 return self.lost();
             }
             let Ok(mut arrival) = arrivals.recv() else {
@@ -189,7 +190,7 @@ impl Turn<'_> {
     fn take(&mut self, arrival: Arrival) -> Option<End> {
         let now = (self.clock)();
         let message = match arrival {
-            Arrival::Happened(happened) => Message::Happened(happened),
+            Arrival::Event(event) => Message::Event(event),
             Arrival::Incoming(Incoming::Input(input)) => {
                 #[cfg(debug_assertions)]
                 self.panic_if_asked(&input);
@@ -197,7 +198,7 @@ impl Turn<'_> {
             }
             Arrival::Incoming(Incoming::Stopping) => {
                 // Nobody knows whether the program is woken again.
-                self.world.catch_up();
+                self.runtime.catch_up();
                 let lost = self.terminal.suspend().is_err();
                 return lost.then(|| self.lost());
             }
@@ -211,7 +212,7 @@ impl Turn<'_> {
             Arrival::Incoming(Incoming::Gone) => return Some(self.end(HUNG_UP, false)),
             Arrival::Broken => return Some(self.end(PANICKED, true)),
         };
-        let effects = self.front.update(message, now);
+        let effects = self.app.update(message, now);
         self.carry_out(effects)
     }
 
@@ -231,9 +232,9 @@ impl Turn<'_> {
     /// What was written is saved even now, as far as what panicked lets it: an answer, too, that was
     /// on its way when something panicked.
     fn end_after_a_panic(&mut self) -> End {
-        self.front.leaves_its_draft();
+        self.app.leave_draft();
         let _ = panic::catch_unwind(AssertUnwindSafe(|| self.keep()));
-        if let Some(session) = self.front.unsaved().cloned() {
+        if let Some(session) = self.app.visit().unsaved().cloned() {
             let save = Effect::Write(Job::Save(Box::new(session)));
             let _ = panic::catch_unwind(AssertUnwindSafe(|| self.carry_out(vec![save])));
         }
@@ -245,7 +246,7 @@ impl Turn<'_> {
 
     /// Saves what stands in an open field.
     fn keep(&mut self) {
-        let effects = self.front.keep_open_field();
+        let effects = self.app.keep_open_field();
         self.carry_out(effects);
     }
 
@@ -263,8 +264,8 @@ impl Turn<'_> {
                 Effect::Redraw => self.terminal.redraw(),
                 effect => {
                     let now = (self.clock)();
-                    if let Some(happened) = self.world.perform(effect, now) {
-                        waiting.extend(self.front.update(Message::Happened(happened), now));
+                    if let Some(event) = self.runtime.perform(effect, now) {
+                        waiting.extend(self.app.update(Message::Event(event), now));
                     }
                 }
             }
@@ -281,7 +282,7 @@ impl Turn<'_> {
         let pressed = |number| *input == events::Input::Key(Key::function(number));
         assert!(!pressed(12), "F12 was pressed");
         if pressed(11) {
-            self.world.panic_in_the_writer();
+            self.runtime.panic_in_the_writer();
         }
     }
 }

@@ -38,8 +38,8 @@ use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
 use crate::text::Words;
-use crate::tui::given::Given;
 use crate::tui::outcome::Outcome;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// A screen.
@@ -95,50 +95,50 @@ impl Screen {
     }
 
     /// What the page is called, in at most `room` cells where a name in it can be cut.
-    pub(crate) fn title(&self, given: &Given<'_>, room: usize) -> Words {
+    pub(crate) fn title(&self, cx: &ScreenContext<'_>, room: usize) -> Words {
         match self {
-            Self::Welcome(screen) => screen.title(given),
-            Self::Home(screen) => screen.title(given),
-            Self::Bin(screen) => screen.title(given),
-            Self::Versions(screen) => screen.title(given),
-            Self::AskPath(screen) => screen.title(given),
-            Self::Question(screen) => screen.title(given, room),
-            Self::Overview(screen) => screen.title(given),
-            Self::Pathway(screen) => screen.title(given),
-            Self::Lexicon(screen) => screen.title(given),
+            Self::Welcome(screen) => screen.title(cx),
+            Self::Home(screen) => screen.title(cx),
+            Self::Bin(screen) => screen.title(cx),
+            Self::Versions(screen) => screen.title(cx),
+            Self::AskPath(screen) => screen.title(cx),
+            Self::Question(screen) => screen.title(cx, room),
+            Self::Overview(screen) => screen.title(cx),
+            Self::Pathway(screen) => screen.title(cx),
+            Self::Lexicon(screen) => screen.title(cx),
             Self::Reading(screen) => screen.title().clone(),
-            Self::Settings(screen) => screen.title(given),
-            Self::KeyTrial(screen) => screen.title(given),
+            Self::Settings(screen) => screen.title(cx),
+            Self::KeyTrial(screen) => screen.title(cx),
             Self::Confirm(screen) => screen.title(),
         }
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
+    pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
         match self {
-            Self::Welcome(screen) => screen.act(action, given),
-            Self::Home(screen) => screen.act(action, given),
-            Self::Bin(screen) => screen.act(action, given),
-            Self::Versions(screen) => screen.act(action, given),
-            Self::AskPath(screen) => screen.act(action, given),
-            Self::Question(screen) => screen.act(action, given),
-            Self::Overview(screen) => screen.act(action, given),
-            Self::Pathway(screen) => screen.act(action, given),
-            Self::Lexicon(screen) => screen.act(action, given),
-            Self::Reading(screen) => screen.act(action, given),
-            Self::Settings(screen) => screen.act(action, given),
-            Self::KeyTrial(screen) => screen.act(action, given),
-            Self::Confirm(screen) => screen.act(action, given),
+            Self::Welcome(screen) => screen.act(action, cx),
+            Self::Home(screen) => screen.act(action, cx),
+            Self::Bin(screen) => screen.act(action, cx),
+            Self::Versions(screen) => screen.act(action, cx),
+            Self::AskPath(screen) => screen.act(action, cx),
+            Self::Question(screen) => screen.act(action, cx),
+            Self::Overview(screen) => screen.act(action, cx),
+            Self::Pathway(screen) => screen.act(action, cx),
+            Self::Lexicon(screen) => screen.act(action, cx),
+            Self::Reading(screen) => screen.act(action, cx),
+            Self::Settings(screen) => screen.act(action, cx),
+            Self::KeyTrial(screen) => screen.act(action, cx),
+            Self::Confirm(screen) => screen.act(action),
         }
     }
 
     /// Lets a typed change act.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
+    pub(crate) fn typed(&mut self, edit: Edit, cx: &ScreenContext<'_>) -> Edited {
         match self {
-            Self::Question(screen) => screen.typed(edit, given),
-            Self::AskPath(screen) => screen.typed(edit, given),
-            Self::Home(screen) => screen.typed(edit, given),
-            Self::Lexicon(screen) => screen.typed(edit, given),
+            Self::Question(screen) => screen.typed(edit, cx),
+            Self::AskPath(screen) => screen.typed(edit, cx),
+            Self::Home(screen) => screen.typed(edit, cx),
+            Self::Lexicon(screen) => screen.typed(edit, cx),
             Self::Welcome(_)
             | Self::Bin(_)
             | Self::Versions(_)
@@ -152,45 +152,45 @@ impl Screen {
     }
 
     /// Lets a character act that was pressed to find out what the digit row types.
-    pub(crate) fn tried(&mut self, typed: char, given: &Given<'_>) -> Outcome {
+    pub(crate) fn tried(&mut self, typed: char, cx: &ScreenContext<'_>) -> Outcome {
         match self {
-            Self::KeyTrial(screen) => screen.tried(typed, given),
+            Self::KeyTrial(screen) => screen.tried(typed, cx),
             _ => Outcome::stay(),
         }
     }
 
-    /// After the desk has done what was asked; what the person is told of it.
-    pub(crate) fn settle(&mut self, given: &Given<'_>) -> Option<Notice> {
+    /// After the visit has done what was asked; what the person is told of it.
+    pub(crate) fn settle(&mut self, cx: &ScreenContext<'_>) -> Option<Notice> {
         match self {
-            Self::Question(screen) => screen.settle(given),
+            Self::Question(screen) => screen.settle(cx),
             _ => None,
         }
     }
 
     /// What stands in an open field, to be kept before the person goes elsewhere.
-    pub(crate) fn leave(&mut self, given: &Given<'_>) -> Outcome {
+    pub(crate) fn leave(&mut self, cx: &ScreenContext<'_>) -> Outcome {
         match self {
-            Self::Question(screen) => screen.leave(given),
+            Self::Question(screen) => screen.leave(cx),
             _ => Outcome::stay(),
         }
     }
 
     /// Draws the page's body and puts the terminal's cursor on what has the focus.
-    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
         match self {
-            Self::Welcome(screen) => screen.draw(given, frame, area),
-            Self::Home(screen) => screen.draw(given, frame, area),
-            Self::Bin(screen) => screen.draw(given, frame, area),
-            Self::Versions(screen) => screen.draw(given, frame, area),
-            Self::AskPath(screen) => screen.draw(given, frame, area),
-            Self::Question(screen) => screen.draw(given, frame, area),
-            Self::Overview(screen) => screen.draw(given, frame, area),
-            Self::Pathway(screen) => screen.draw(given, frame, area),
-            Self::Lexicon(screen) => screen.draw(given, frame, area),
-            Self::Reading(screen) => screen.draw(given, frame, area),
-            Self::Settings(screen) => screen.draw(given, frame, area),
-            Self::KeyTrial(screen) => screen.draw(given, frame, area),
-            Self::Confirm(screen) => screen.draw(given, frame, area),
+            Self::Welcome(screen) => screen.draw(cx, frame, area),
+            Self::Home(screen) => screen.draw(cx, frame, area),
+            Self::Bin(screen) => screen.draw(cx, frame, area),
+            Self::Versions(screen) => screen.draw(cx, frame, area),
+            Self::AskPath(screen) => screen.draw(cx, frame, area),
+            Self::Question(screen) => screen.draw(cx, frame, area),
+            Self::Overview(screen) => screen.draw(cx, frame, area),
+            Self::Pathway(screen) => screen.draw(cx, frame, area),
+            Self::Lexicon(screen) => screen.draw(cx, frame, area),
+            Self::Reading(screen) => screen.draw(cx, frame, area),
+            Self::Settings(screen) => screen.draw(cx, frame, area),
+            Self::KeyTrial(screen) => screen.draw(cx, frame, area),
+            Self::Confirm(screen) => screen.draw(cx, frame, area),
         }
     }
 }

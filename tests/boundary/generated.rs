@@ -10,10 +10,10 @@ use std::fmt::Write as _;
 use std::ops::Range;
 use std::time::{Duration, Instant};
 
-use vises::internals::app::command::Command;
-use vises::internals::app::desk::{Access, Desk};
+use vises::internals::app::command::SessionCommand;
 use vises::internals::app::effect::Effect;
 use vises::internals::app::now::Now;
+use vises::internals::app::open_session::{Access, OpenSession};
 use vises::internals::journey::live_answers::LiveAnswers;
 use vises::internals::method::Method;
 use vises::internals::method::field::FieldKind;
@@ -21,7 +21,7 @@ use vises::internals::method::question::Kind;
 use vises::internals::pathway::Pathway;
 use vises::internals::session::date::Day;
 use vises::internals::session::edit::{Edit, Target};
-use vises::internals::session::{Place, Session};
+use vises::internals::session::{Position, Session};
 use vises::internals::store::format::{self, MOST_SESSION};
 use vises::internals::store::sanitize;
 use vises::internals::store::writer::job::Job;
@@ -230,18 +230,18 @@ fn opened(method: &Method, bytes: &[u8]) -> (Session, usize) {
 /// Gives one more answer: what is to be saved then; none if the session is full.
 fn answered(session: Session, method: &Method) -> Option<Session> {
     let answer = session.sheet.answer(&method.roles.title);
-    let flagged = answer.is_none_or(|answer| !answer.remarks.flagged);
-    let mut desk = Desk::new(session, Access::Writing, method);
+    let flagged = answer.is_none_or(|answer| !answer.annotations.flagged);
+    let mut open = OpenSession::new(session, Access::Writing, method);
     let target = Target::question(method.roles.title.clone());
     let edit = Edit::Flag { target, flagged };
-    let place = Place::at(method.roles.title.clone());
+    let place = Position::at(method.roles.title.clone());
     let now = Now {
         day: today(),
         hour: 9,
         minute: 0,
     };
-    let command = Command::Make { edit, place };
-    let result = desk.perform(command, Language::En, now);
+    let command = SessionCommand::Make { edit, place };
+    let result = open.perform(command, Language::En, now);
     assert!(result.notice.is_some() || !result.effects.is_empty());
     result.effects.into_iter().find_map(|effect| match effect {
         Effect::Write(Job::Save(session)) => Some(*session),

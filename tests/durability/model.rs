@@ -1,7 +1,7 @@
 //! The promise, held to by chance: whatever a person does and whatever happens to the machine, what
 //! was said to be saved is there, and nothing that anybody wrote is thrown away.
 //!
-//! The real desk, world and writer on a simulated disk, against a story of what should be there.
+//! The real open session, runtime and writer on a simulated disk, against a story of what should be there.
 
 mod again;
 mod back;

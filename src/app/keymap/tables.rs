@@ -7,31 +7,31 @@ use crate::text::Phrase;
 /// A key, what it means and how it is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Binding {
-    /// The keys that do it; the first is the one that is told.
+    /// The keys that do it. The first is the one shown.
     pub keys: &'static [Key],
     /// What they do.
     pub action: Action,
-    /// How it is told.
+    /// What it is called.
     pub label: Phrase,
-    /// Where it is told.
-    pub told: Told,
+    /// Where it is listed.
+    pub listed_in: ListedIn,
 }
 
-/// Where a binding is told.
+/// Where a binding is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
+pub enum ListedIn {
     /// At the foot of the page and in the help.
     Footer,
     /// In the help alone.
     Help,
 }
 
-const fn bind(keys: &'static [Key], action: Action, label: Phrase, told: Told) -> Binding {
+const fn bind(keys: &'static [Key], action: Action, label: Phrase, listed_in: ListedIn) -> Binding {
     Binding {
         keys,
         action,
         label,
-        told,
+        listed_in,
     }
 }
 
@@ -46,9 +46,9 @@ macro_rules! keys {
 }
 
 use Action as A;
+use ListedIn::{Footer, Help};
 use Phrase as P;
 use TextEdit as E;
-use Told::{Footer, Help};
 
 /// Keys that work wherever nothing is typed. `q` has one rule: it closes the page that is shown, and
 /// ends the program where no other page lies below.

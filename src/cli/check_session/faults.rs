@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::cli::located::Location;
 use crate::session::adopt::Adopted;
-use crate::session::answer::Remarks;
+use crate::session::answer::Annotations;
 use crate::session::key::RowId;
 use crate::session::references::Astray;
 use crate::session::sheet::Sheet;
 use crate::session::value::{Mended, Value};
-use crate::store::format::outline::{FieldOutline, Outline, Place, outline};
+use crate::store::format::outline::{FieldOutline, Outline, Position, outline};
 use crate::text::Phrase;
 
 /// The faults of a session.
@@ -32,12 +32,12 @@ pub(super) fn of(text: &str, sheet: &Sheet, adopted: &Adopted) -> Found {
     found
 }
 
-const fn location((line, column): Place) -> Location {
+const fn location((line, column): Position) -> Location {
     Location::At(line, column)
 }
 
 impl Found {
-    fn key_twice(&mut self, at: Place, place: String) {
+    fn key_twice(&mut self, at: Position, place: String) {
         let phrase = Phrase::SessionKeyTwice {
             place: place.clone().into(),
         };
@@ -65,7 +65,7 @@ impl Found {
 
     /// The new ids come in the order of questions, which may be another one than that of the file.
     fn row_ids_twice(&mut self, outline: &Outline, adopted: &Adopted) {
-        let mut places: BTreeMap<(String, String), VecDeque<Place>> = BTreeMap::new();
+        let mut places: BTreeMap<(String, String), VecDeque<Position>> = BTreeMap::new();
         for answer in &outline.answers {
             for row in &answer.rows {
                 let rows = places
@@ -137,7 +137,7 @@ impl Found {
 }
 
 /// Where references stand, by what refers and to what.
-struct ReferencePlaces(BTreeMap<(String, String), VecDeque<Place>>);
+struct ReferencePlaces(BTreeMap<(String, String), VecDeque<Position>>);
 
 impl ReferencePlaces {
     fn of(outline: &Outline) -> Self {
@@ -155,7 +155,7 @@ impl ReferencePlaces {
         places
     }
 
-    fn note(&mut self, place: &str, references: &[(String, Place)]) {
+    fn note(&mut self, place: &str, references: &[(String, Position)]) {
         for (to, at) in references {
             let key = (place.to_owned(), to.clone());
             self.0.entry(key).or_default().push_back(*at);
@@ -174,7 +174,7 @@ impl ReferencePlaces {
 fn references(sheet: &Sheet) -> Vec<(String, &RowId)> {
     let mut found = Vec::new();
     for (question, answer) in &sheet.answers {
-        heard(&question.to_string(), &answer.remarks, &mut found);
+        heard(&question.to_string(), &answer.annotations, &mut found);
         for row in &answer.rows {
             let place = format!("{question}/{}", row.id);
             for (field, value) in &row.fields {
@@ -188,13 +188,13 @@ fn references(sheet: &Sheet) -> Vec<(String, &RowId)> {
                     _ => {}
                 }
             }
-            heard(&place, &row.remarks, &mut found);
+            heard(&place, &row.annotations, &mut found);
         }
     }
     found
 }
 
-fn heard<'a>(place: &str, remarks: &'a Remarks, found: &mut Vec<(String, &'a RowId)>) {
-    let people = remarks.heard_from.iter();
+fn heard<'a>(place: &str, annotations: &'a Annotations, found: &mut Vec<(String, &'a RowId)>) {
+    let people = annotations.heard_from.iter();
     found.extend(people.map(|person| (place.to_owned(), person)));
 }

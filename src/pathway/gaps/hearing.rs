@@ -73,8 +73,13 @@ fn heard_through<'a>(answers: &LiveAnswers<'a>, fields: &[FieldPath]) -> BTreeSe
     let mut said: BTreeSet<&RowId> = BTreeSet::new();
     for question in &answers.method().questions {
         if let Some(answer) = answers.answer(&question.id) {
-            said.extend(&answer.remarks.heard_from);
-            said.extend(answer.rows.iter().flat_map(|row| &row.remarks.heard_from));
+            said.extend(&answer.annotations.heard_from);
+            said.extend(
+                answer
+                    .rows
+                    .iter()
+                    .flat_map(|row| &row.annotations.heard_from),
+            );
         }
     }
     for path in fields {

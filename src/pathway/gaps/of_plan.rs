@@ -8,7 +8,7 @@ use crate::method::condition::FieldPath;
 use crate::method::id::{Code, Id};
 use crate::pathway::gap::GapDetail;
 use crate::pathway::node::NodeId;
-use crate::session::Place;
+use crate::session::Position;
 
 /// One gap for each offered code of a list that no row's field holds.
 pub(super) fn unused(answers: &LiveAnswers<'_>, list: &Id, by: &FieldPath) -> Vec<Found> {
@@ -22,7 +22,7 @@ pub(super) fn unused(answers: &LiveAnswers<'_>, list: &Id, by: &FieldPath) -> Ve
         .map(|choice| Found {
             subject: Some(NodeId::code(list, &choice.code)),
             detail: GapDetail::Plain,
-            behind: vec![Place::at(by.question.clone())],
+            behind: vec![Position::at(by.question.clone())],
         })
         .collect()
 }
@@ -47,7 +47,7 @@ pub(super) fn missed(answers: &LiveAnswers<'_>, wanted: &FieldPath, by: &FieldPa
                 .collect();
             let mut gap = Found::row(&question.id, row, None, GapDetail::Plain);
             let places = wanting.iter().filter_map(NodeId::as_row);
-            gap.behind.extend(places.map(|(question, row)| Place {
+            gap.behind.extend(places.map(|(question, row)| Position {
                 question: question.clone(),
                 row: Some(row.clone()),
                 field: Some(wanted.field.clone()),

@@ -5,7 +5,7 @@ use crate::journey::live_answers::LiveAnswers;
 use crate::method::gap_rule::ProofGap;
 use crate::pathway::gap::GapDetail;
 use crate::pathway::support::{Support, SupportByChange};
-use crate::session::Place;
+use crate::session::Position;
 
 /// One gap for each seen change whose proof is just that weak; behind it are the change and its
 /// evidence.
@@ -30,7 +30,7 @@ pub(super) fn proof(
         };
         let mut gap = Found::row(&plan.of, row, None, GapDetail::Plain);
         gap.behind
-            .extend(change.findings.iter().map(|finding| Place {
+            .extend(change.findings.iter().map(|finding| Position {
                 question: plan.about.question.clone(),
                 row: Some(finding.row.clone()),
                 field: finding.against.then(|| plan.verdict.clone()),

@@ -5,7 +5,7 @@ use crate::journey::live_answers::LiveAnswers;
 use crate::method::condition::{Condition, RowTest};
 use crate::method::id::Id;
 use crate::pathway::gap::GapDetail;
-use crate::session::Place;
+use crate::session::Position;
 
 /// One gap while a condition holds; behind it are the questions that the condition looks at.
 pub(super) fn when(answers: &LiveAnswers<'_>, condition: &Condition) -> Vec<Found> {
@@ -34,13 +34,13 @@ pub(super) fn rows(answers: &LiveAnswers<'_>, of: &Id, having: &[RowTest]) -> Ve
         .collect()
 }
 
-fn questions(condition: &Condition, found: &mut Vec<Place>) {
+fn questions(condition: &Condition, found: &mut Vec<Position>) {
     match condition {
         Condition::Is { question, .. }
         | Condition::AtLeast { question, .. }
         | Condition::Answered(question)
         | Condition::SomeRow { question, .. } => {
-            let place = Place::at(question.clone());
+            let place = Position::at(question.clone());
             if !found.contains(&place) {
                 found.push(place);
             }

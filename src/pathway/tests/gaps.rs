@@ -2,7 +2,7 @@
 
 use crate::pathway::gap::GapDetail;
 use crate::pathway::scene::{Scene, code, codes, date, id, node, row_id, to, words};
-use crate::session::Place;
+use crate::session::Position;
 use crate::session::date::Day;
 
 /// One thing broken in a whole pathway, and the gaps that this raises.
@@ -155,7 +155,7 @@ fn a_next_step_is_overdue_when_its_day_has_passed_and_it_is_open() {
     breaks(&late, &["overdue:call"]);
     let gap = &late.draw().gaps[0];
     assert_eq!(gap.detail, GapDetail::Date("2026-11-22".parse().unwrap()));
-    let place = Place {
+    let place = Position {
         question: id("next_steps"),
         row: Some(row_id("call")),
         field: None,

@@ -4,13 +4,13 @@
 use std::collections::BTreeMap;
 
 use super::{parse, render};
-use crate::session::answer::{Answer, LeftOver, Remarks, Stamp, State};
+use crate::session::answer::{Annotations, Answer, LeftOver, Stamp, State};
 use crate::session::date::{Day, PartialDate};
 use crate::session::key::RowId;
 use crate::session::row::{RemovedRow, Row};
 use crate::session::sheet::Sheet;
 use crate::session::value::{Mended, Reference, Value};
-use crate::session::{Continues, Participant, Pin, Place, Route, Session};
+use crate::session::{Continues, Participant, Pin, Position, Route, Session};
 use crate::store::preferences::{self, DigitRow, Preferences, Symbols, Theme};
 use crate::store::samples::{self, id};
 
@@ -41,8 +41,8 @@ fn stamp(rev: u64, day: u8, language: &str) -> Stamp {
     }
 }
 
-fn remarks(note: &str, heard_from: &[&str], flagged: bool) -> Remarks {
-    Remarks {
+fn annotations(note: &str, heard_from: &[&str], flagged: bool) -> Annotations {
+    Annotations {
         note: note.to_owned(),
         heard_from: heard_from.iter().copied().map(row_id).collect(),
         flagged,
@@ -101,7 +101,7 @@ pub(super) fn session() -> Session {
         }],
         rev: u64::MAX - 1,
         route: Route::Full,
-        place: Some(Place {
+        place: Some(Position {
             question: id("changes"),
             row: Some(row_id("c1")),
             field: Some(id("by")),
@@ -121,14 +121,14 @@ fn sheet() -> Sheet {
         "s1",
         vec![("role", text("trainees")), ("kind", code("users"))],
     );
-    person.remarks = remarks("Twelve of them; \"nobody asked us before\".", &["s1"], true);
+    person.annotations = annotations("Twelve of them; \"nobody asked us before\".", &["s1"], true);
     person.stamp = Some(stamp(3, 2, "fr"));
     let mut people = rows(vec![person, Row::new(row_id("s2"))]);
     people.removed = vec![RemovedRow {
         id: row_id("s0"),
         rev: 2,
     }];
-    people.remarks = remarks("", &["s1", "s2"], false);
+    people.annotations = annotations("", &["s1", "s2"], false);
     people.stamp = Some(stamp(4, 2, "nl"));
     let change = row(
         "c1",

@@ -6,7 +6,7 @@
 use std::str::Chars;
 
 /// A line and a character in it, from 1.
-pub type Place = (usize, usize);
+pub type Position = (usize, usize);
 
 /// The answers of a session's agreed sheet, in the order in which they are written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,11 +21,11 @@ pub struct AnswerOutline {
     /// The question.
     pub question: String,
     /// Where its key stands.
-    pub at: Place,
+    pub at: Position,
     /// The rows.
     pub rows: Vec<RowOutline>,
     /// The voices it was heard from.
-    pub heard_from: Vec<(String, Place)>,
+    pub heard_from: Vec<(String, Position)>,
 }
 
 /// A row.
@@ -34,11 +34,11 @@ pub struct RowOutline {
     /// Its id.
     pub id: String,
     /// Where its id stands.
-    pub at: Place,
+    pub at: Position,
     /// The fields; one that is there twice is here twice.
     pub fields: Vec<FieldOutline>,
     /// The voices it was heard from.
-    pub heard_from: Vec<(String, Place)>,
+    pub heard_from: Vec<(String, Position)>,
 }
 
 /// A field of a row.
@@ -47,9 +47,9 @@ pub struct FieldOutline {
     /// Its name.
     pub id: String,
     /// Where its key stands.
-    pub at: Place,
+    pub at: Position,
     /// The rows that it names.
-    pub references: Vec<(String, Place)>,
+    pub references: Vec<(String, Position)>,
 }
 
 /// Goes through the text of a session.
@@ -88,7 +88,7 @@ struct Walk {
 }
 
 impl Walk {
-    fn take(&mut self, at: Place, token: Token, is_key: bool) {
+    fn take(&mut self, at: Position, token: Token, is_key: bool) {
         match token {
             Token::Open(bracket) => {
                 if bracket == '(' && self.is_row_list() {
@@ -125,7 +125,7 @@ impl Walk {
         in_list && matches!(self.path().as_slice(), ["sheet", "answers", _, "rows"])
     }
 
-    fn begin_row(&mut self, at: Place) {
+    fn begin_row(&mut self, at: Position) {
         if let Some(answer) = self.outline.answers.last_mut() {
             answer.rows.push(RowOutline {
                 id: String::new(),
@@ -136,7 +136,7 @@ impl Walk {
         }
     }
 
-    fn key(&mut self, at: Place) {
+    fn key(&mut self, at: Position) {
         match self.path().as_slice() {
             ["sheet", "answers", question] => {
                 let question = (*question).to_owned();
@@ -161,7 +161,7 @@ impl Walk {
         }
     }
 
-    fn value(&mut self, at: Place, text: String) {
+    fn value(&mut self, at: Position, text: String) {
         match self.path().as_slice() {
             ["sheet", "answers", _, "remarks", "heard_from"] => {
                 if let Some(answer) = self.outline.answers.last_mut() {
@@ -219,7 +219,7 @@ impl Scanner<'_> {
         self.rest.as_str().starts_with(beginning)
     }
 
-    fn token(&mut self) -> Option<(Place, Token)> {
+    fn token(&mut self) -> Option<(Position, Token)> {
         self.skip_blanks();
         let at = (self.line, self.column);
         let token = match self.peek()? {

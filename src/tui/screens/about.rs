@@ -1,12 +1,12 @@
 //! What the program and its method are, as a text to read.
 
 use crate::text::Phrase;
-use crate::tui::given::Given;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::reading::Reading;
 
 /// What the program and its method are.
-pub(crate) fn about(given: &Given<'_>) -> Reading {
-    let about = given.wording().text("about");
+pub(crate) fn about(cx: &ScreenContext<'_>) -> Reading {
+    let about = cx.wording().text("about");
     let mut reading = Reading::headed(Phrase::TitleAbout);
     reading.add_heading(Phrase::AboutProgram);
     reading.add_text(Phrase::AboutVersion {

@@ -7,11 +7,12 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::app::action::Action;
+use crate::app::command::Command;
 use crate::app::notice::Notice;
 use crate::store::given_path;
 use crate::text::{Phrase, Words};
-use crate::tui::given::Given;
-use crate::tui::outcome::{Go, Outcome};
+use crate::tui::outcome::Outcome;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::lines;
 use crate::tui::widgets::text_field::view::TextFieldView;
 use crate::tui::widgets::text_field::{Edit, Edited, Extent, TextField};
@@ -68,7 +69,7 @@ impl AskPath {
     }
 
     /// What the page is called.
-    pub(crate) fn title(&self, _given: &Given<'_>) -> Words {
+    pub(crate) fn title(&self, _given: &ScreenContext<'_>) -> Words {
         match self.wanted {
             Wanted::File => Phrase::TitleAddFile.into(),
             Wanted::Folder => Phrase::TitleSaveIn.into(),
@@ -76,19 +77,19 @@ impl AskPath {
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, _given: &Given<'_>) -> Outcome {
+    pub(crate) fn act(&mut self, action: Action, _given: &ScreenContext<'_>) -> Outcome {
         match action {
             Action::Back => Outcome::back(),
             Action::Accept | Action::KeepAndGoOn => {
                 let written = self.field.text();
                 if given_path::is_blank(written) {
-                    return Outcome::telling(Notice::refused(Phrase::NoticeNoPath));
+                    return Outcome::notifying(Notice::refused(Phrase::NoticeNoPath));
                 }
                 // What it means is found out where files can be looked at.
                 let path = PathBuf::from(written);
-                Outcome::going(match self.wanted {
-                    Wanted::File => Go::Import(path),
-                    Wanted::Folder => Go::SaveIn(path),
+                Outcome::asking(match self.wanted {
+                    Wanted::File => Command::Import(path),
+                    Wanted::Folder => Command::SaveIn(path),
                 })
             }
             _ => Outcome::stay(),
@@ -96,13 +97,13 @@ impl AskPath {
     }
 
     /// Lets a typed change act.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
-        self.field.apply(edit, given.field_width())
+    pub(crate) fn typed(&mut self, edit: Edit, cx: &ScreenContext<'_>) -> Edited {
+        self.field.apply(edit, cx.field_width())
     }
 
     /// Draws the page's body.
-    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let theme = &given.look.theme;
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let theme = &cx.look.theme;
         let area = Rect {
             x: area.x.saturating_add(1),
             width: area.width.saturating_sub(2),
@@ -118,7 +119,7 @@ impl AskPath {
                 [Phrase::SaveInTold, Phrase::SaveInMeanwhile],
             ),
         };
-        let ask = given.say(&ask);
+        let ask = cx.say(&ask);
         let buffer = frame.buffer_mut();
         let mut row = lines::put_wrapped(buffer, area, 0, &ask, theme.title) + 1;
         let line = Rect {
@@ -130,16 +131,16 @@ impl AskPath {
         };
         row += 2;
         for phrase in told {
-            row += lines::put_wrapped(buffer, area, row, &given.say(&phrase), theme.text) + 1;
+            row += lines::put_wrapped(buffer, area, row, &cx.say(&phrase), theme.text) + 1;
         }
-        let placeholder = given.say(&Phrase::AddFilePlaceholder {
+        let placeholder = cx.say(&Phrase::AddFilePlaceholder {
             path: self.wanted.example().into(),
         });
-        let more = |more| given.more(more);
+        let more = |more| cx.more(more);
         let view = TextFieldView {
             field: &self.field,
             placeholder: &placeholder,
-            look: given.look,
+            look: cx.look,
             more: &more,
         };
         if let Some(caret) = view.caret(line) {
@@ -157,21 +158,21 @@ mod tests {
     fn entered(text: &str) -> Outcome {
         let stage = Stage::new();
         let mut screen = AskPath::file();
-        screen.typed(Edit::Insert(text.to_owned()), &stage.given());
-        screen.act(Action::Accept, &stage.given())
+        screen.typed(Edit::Insert(text.to_owned()), &stage.cx());
+        screen.act(Action::Accept, &stage.cx())
     }
 
     #[test]
     fn a_path_goes_on_as_it_was_written() {
         let written = " '/media/a stick/l'\\''été.ron' ";
-        let wanted = Outcome::going(Go::Import(PathBuf::from(written)));
+        let wanted = Outcome::asking(Command::Import(PathBuf::from(written)));
         assert_eq!(entered(written), wanted);
     }
 
     #[test]
     fn nothing_written_is_told_and_nothing_is_copied() {
         for text in ["", "  ", "''", "file://"] {
-            let told = Outcome::telling(Notice::refused(Phrase::NoticeNoPath));
+            let told = Outcome::notifying(Notice::refused(Phrase::NoticeNoPath));
             assert_eq!(entered(text), told, "{text}");
         }
     }

@@ -9,8 +9,8 @@ use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::store::entry::Summary;
 use crate::text::{Phrase, Words, clean};
-use crate::tui::given::Given;
 use crate::tui::outcome::Outcome;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::widgets::columns::{Columns, FOCUS, GAP};
@@ -34,13 +34,13 @@ impl Bin {
 
     /// What the page is called.
     #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
-    pub(crate) fn title(&self, _given: &Given<'_>) -> Words {
+    pub(crate) fn title(&self, _given: &ScreenContext<'_>) -> Words {
         Phrase::TitleBin.into()
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
-        let page = usize::from(given.size.height.saturating_sub(12)).max(1);
+    pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
+        let page = usize::from(cx.size.height.saturating_sub(12)).max(1);
         let last = self.found.len().saturating_sub(1);
         self.cursor = match action {
             Action::Up => self.cursor.saturating_sub(1),
@@ -56,7 +56,7 @@ impl Bin {
                     Outcome::asking(Effect::Restore(path.clone()))
                 });
             }
-            Action::Remove => return self.ask_to_delete(given),
+            Action::Remove => return self.ask_to_delete(cx),
             Action::EmptyBin if !self.found.is_empty() => {
                 let asked = Confirm::emptying(self.found.len());
                 return Outcome::onto(Screen::Confirm(asked));
@@ -73,50 +73,50 @@ impl Bin {
         self.found = left;
     }
 
-    fn ask_to_delete(&self, given: &Given<'_>) -> Outcome {
+    fn ask_to_delete(&self, cx: &ScreenContext<'_>) -> Outcome {
         let Some((path, summary)) = self.found.get(self.cursor) else {
             return Outcome::stay();
         };
-        let title = name(path, summary.as_ref(), given);
+        let title = name(path, summary.as_ref(), cx);
         let asked = Confirm::deleting(path.clone(), title.into());
         Outcome::onto(Screen::Confirm(asked))
     }
 
     /// Draws the page's body.
-    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
         let area = Rect {
             x: area.x.saturating_add(1),
             width: area.width.saturating_sub(2),
             ..area
         };
-        let theme = &given.look.theme;
+        let theme = &cx.look.theme;
         frame.set_cursor_position((area.x, area.y));
         if self.found.is_empty() {
-            let empty = given.say(&Phrase::BinEmpty);
+            let empty = cx.say(&Phrase::BinEmpty);
             lines::put_wrapped(frame.buffer_mut(), area, 0, &empty, theme.text);
             return;
         }
-        let told = given.say(&Phrase::BinTold);
+        let told = cx.say(&Phrase::BinTold);
         let used = lines::put_wrapped(frame.buffer_mut(), area, 0, &told, theme.text);
-        let (width, ellipsis) = (usize::from(area.width), given.look.glyphs.ellipsis);
-        let file = lines::wrap_within(&self.file(given), (width, MOST_DETAIL), ellipsis);
+        let (width, ellipsis) = (usize::from(area.width), cx.look.glyphs.ellipsis);
+        let file = lines::wrap_within(&self.file(cx), (width, MOST_DETAIL), ellipsis);
         let rest = lines::below(area, used + 1);
         let list = lines::put_at_foot(frame.buffer_mut(), rest, &file, theme.text);
-        self.draw_list(given, frame, list);
+        self.draw_list(cx, frame, list);
     }
 
     /// The file in focus.
-    fn file(&self, given: &Given<'_>) -> String {
+    fn file(&self, cx: &ScreenContext<'_>) -> String {
         let path = self.found.get(self.cursor).map(|(path, _)| path);
         path.map_or_else(String::new, |path| {
-            given.say(&Phrase::BinFile {
+            cx.say(&Phrase::BinFile {
                 path: Words::path(path),
             })
         })
     }
 
-    fn draw_list(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let say = |phrase: Phrase| given.say(&phrase);
+    fn draw_list(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let say = |phrase: Phrase| cx.say(&phrase);
         let headings = [
             say(Phrase::HomeHeadingTitle),
             say(Phrase::HomeHeadingAnswered),
@@ -134,10 +134,10 @@ impl Bin {
         let entry = |place: usize| {
             self.found
                 .get(place)
-                .map(|(path, summary)| cells(path, summary.as_ref(), given))
+                .map(|(path, summary)| cells(path, summary.as_ref(), cx))
                 .unwrap_or_default()
         };
-        let more = |more| given.more(more);
+        let more = |more| cx.more(more);
         let list = Columns {
             headings: &headings,
             widths: &[title, answers, begun],
@@ -145,7 +145,7 @@ impl Bin {
             cursor: self.cursor,
             focused: true,
             entry: &entry,
-            look: given.look,
+            look: cx.look,
             more: &more,
         };
         if let Some(caret) = list.caret(area) {
@@ -156,27 +156,27 @@ impl Bin {
 }
 
 /// What a session is called, or its file where it does not read.
-fn name(path: &std::path::Path, summary: Option<&Summary>, given: &Given<'_>) -> String {
+fn name(path: &std::path::Path, summary: Option<&Summary>, cx: &ScreenContext<'_>) -> String {
     match summary {
         None => {
             let name = path.file_name().unwrap_or(path.as_os_str());
             clean::line(&name.to_string_lossy())
         }
-        Some(summary) if summary.title.is_empty() => given.say(&Phrase::UntitledSession),
+        Some(summary) if summary.title.is_empty() => cx.say(&Phrase::UntitledSession),
         Some(summary) => summary.title.clone(),
     }
 }
 
-fn cells(path: &std::path::Path, summary: Option<&Summary>, given: &Given<'_>) -> Vec<String> {
-    let title = name(path, summary, given);
+fn cells(path: &std::path::Path, summary: Option<&Summary>, cx: &ScreenContext<'_>) -> Vec<String> {
+    let title = name(path, summary, cx);
     let Some(summary) = summary else {
-        return vec![title, given.say(&Phrase::HomeIsUnreadable)];
+        return vec![title, cx.say(&Phrase::HomeIsUnreadable)];
     };
-    let answered = given.say(&Phrase::HomeAnswered {
+    let answered = cx.say(&Phrase::HomeAnswered {
         answered: summary.answered.into(),
         asked: summary.asked.into(),
     });
-    vec![title, answered, given.day(summary.begun)]
+    vec![title, answered, cx.day(summary.begun)]
 }
 
 #[cfg(test)]
@@ -189,8 +189,8 @@ mod tests {
         let stage = Stage::new();
         let files = ["/b/one.ron", "/b/two.ron"].map(|path| (PathBuf::from(path), None));
         let mut bin = Bin::new(files.to_vec());
-        bin.act(Action::Down, &stage.given());
-        let outcome = bin.act(Action::Restore, &stage.given());
+        bin.act(Action::Down, &stage.cx());
+        let outcome = bin.act(Action::Restore, &stage.cx());
         let wanted = Effect::Restore(PathBuf::from("/b/two.ron"));
         assert_eq!(outcome, Outcome::asking(wanted));
     }
@@ -199,7 +199,7 @@ mod tests {
     fn an_empty_bin_puts_nothing_back_and_deletes_nothing() {
         let stage = Stage::new();
         for action in [Action::Restore, Action::Remove, Action::EmptyBin] {
-            let outcome = Bin::new(Vec::new()).act(action, &stage.given());
+            let outcome = Bin::new(Vec::new()).act(action, &stage.cx());
             assert_eq!(outcome, Outcome::stay());
         }
     }

@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use crate::tui::given::Given;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::lines;
 use crate::tui::widgets::window::Window;
 
@@ -63,7 +63,7 @@ struct Row {
 pub(super) fn draw(
     blocks: &[Block],
     focus: usize,
-    given: &Given<'_>,
+    cx: &ScreenContext<'_>,
     frame: &mut Frame<'_>,
     area: Rect,
 ) {
@@ -81,7 +81,7 @@ pub(super) fn draw(
     } else {
         window
     };
-    let look = given.look;
+    let look = cx.look;
     let buffer = frame.buffer_mut();
     let mut caret = (area.x, area.y);
     for (index, row) in rows.iter().enumerate() {
@@ -108,7 +108,7 @@ pub(super) fn draw(
         lines::put(buffer, area, (row.column, place), &row.text, style);
     }
     let below = rows.len().saturating_sub(window.rows().end);
-    let more = |more| given.more(more);
+    let more = |more| cx.more(more);
     window.mark((buffer, area), (window.first, below), look, &more);
     frame.set_cursor_position(caret);
 }

@@ -1,23 +1,22 @@
 //! Asking before something is removed or lost, and what to do with what was half written.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::app::action::Action;
+use crate::app::command::DraftCommand;
 use crate::app::effect::Effect;
 use crate::app::notice::Notice;
-use crate::app::taken_up::TakenUp;
+use crate::app::visit::{Fit, Offer};
 use crate::method::id::Id;
-use crate::session::Place;
-use crate::session::draft::Draft;
+use crate::session::Position;
 use crate::session::edit::Edit as Change;
 use crate::session::key::{RowId, SessionId};
-use crate::store::writer::job::Job;
 use crate::text::{Phrase, Words, count};
-use crate::tui::given::Given;
 use crate::tui::outcome::{Go, Outcome};
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 use crate::tui::screens::ask_path::AskPath;
 use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
@@ -43,21 +42,21 @@ enum Then {
     GoBackTo(SessionId, PathBuf),
     SaveElsewhere,
     QuitUnsaved,
-    TakeUp(PathBuf, Box<Draft>),
-    DropDraft(SessionId, PathBuf),
+    RestoreDraft(PathBuf),
+    DropDraft(PathBuf),
 }
 
 impl Confirm {
     /// Asks before a row is removed, naming what refers to it.
-    pub(crate) fn removing_row(question: Id, row: RowId, given: &Given<'_>) -> Self {
-        let wording = given.wording();
+    pub(crate) fn removing_row(question: Id, row: RowId, cx: &ScreenContext<'_>) -> Self {
+        let wording = cx.wording();
         let mut asked = vec![
             Phrase::AskRemoveRow {
                 name: wording.row_name(&row),
             }
             .into(),
         ];
-        let referrers = given.sheet.referrers(&row);
+        let referrers = cx.sheet.referrers(&row);
         if !referrers.is_empty() {
             let mut names: Vec<Words> = Vec::new();
             for referrer in referrers {
@@ -152,16 +151,17 @@ impl Confirm {
     }
 
     /// Offers what was being written when the program was ended.
-    pub(crate) fn offering(draft: Draft, path: PathBuf, given: &Given<'_>) -> Self {
+    pub(crate) fn offering(offer: &Offer, cx: &ScreenContext<'_>) -> Self {
+        let draft = &offer.draft;
         let place = &draft.written.place;
-        let wording = given.wording();
-        let known = given.method.question(&place.question).is_some();
+        let wording = cx.wording();
+        let known = cx.method.question(&place.question).is_some();
         let question = known.then(|| {
             let content = wording.question(&place.question).attribute("title");
             Words::from(content)
         });
         let row = place.row.as_ref();
-        let row = row.filter(|row| given.sheet.find_row(row).is_some());
+        let row = row.filter(|row| cx.sheet.find_row(row).is_some());
         let place = match (question, row) {
             (None, _) => Phrase::DraftNowhere.into(),
             (Some(question), None) => question,
@@ -173,7 +173,7 @@ impl Confirm {
         };
         let asked = vec![
             Phrase::AskDraft {
-                day: given.day(draft.day).into(),
+                day: cx.day(draft.day).into(),
                 time: draft.time.clone().into(),
                 place,
             }
@@ -183,19 +183,19 @@ impl Confirm {
             }
             .into(),
         ];
-        let take = match given.taken_up(&draft.written) {
-            Ok(taken) if taken.fits => Phrase::DraftTakeUp,
-            Ok(_) => Phrase::DraftAsNote,
-            Err(_) => Phrase::DraftReopen,
+        let take = match offer.fit {
+            Fit::InPlace => Phrase::DraftTakeUp,
+            Fit::AsNote => Phrase::DraftAsNote,
+            Fit::Refused => Phrase::DraftReopen,
         };
-        let id = draft.session.clone();
+        let path = || offer.path.clone();
         Self {
             title: Phrase::TitleDraft,
             asked,
             choices: vec![
-                (take, Then::TakeUp(path.clone(), Box::new(draft))),
+                (take, Then::RestoreDraft(path())),
                 (Phrase::DraftLater, Then::Nothing),
-                (Phrase::DraftDrop, Then::DropDraft(id, path)),
+                (Phrase::DraftDrop, Then::DropDraft(path())),
             ],
             cursor: 0,
         }
@@ -217,7 +217,7 @@ impl Confirm {
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
+    pub(crate) fn act(&mut self, action: Action) -> Outcome {
         let last = self.choices.len().saturating_sub(1);
         match action {
             Action::Up => self.cursor = self.cursor.saturating_sub(1),
@@ -225,16 +225,16 @@ impl Confirm {
             Action::First => self.cursor = 0,
             Action::Last => self.cursor = last,
             Action::Back => return Outcome::back(),
-            Action::Accept => return self.chosen(self.cursor, given),
+            Action::Accept => return self.chosen(self.cursor),
             Action::Digit(digit) => {
-                return self.chosen(usize::from(digit).saturating_sub(1), given);
+                return self.chosen(usize::from(digit).saturating_sub(1));
             }
             _ => {}
         }
         Outcome::stay()
     }
 
-    fn chosen(&self, number: usize, given: &Given<'_>) -> Outcome {
+    fn chosen(&self, number: usize) -> Outcome {
         let Some((_, then)) = self.choices.get(number) else {
             return Outcome::stay();
         };
@@ -243,22 +243,18 @@ impl Confirm {
             Then::SaveElsewhere => {
                 Outcome::going(Go::Instead(Box::new(Screen::AskPath(AskPath::folder()))))
             }
-            Then::TakeUp(path, draft) => match given.taken_up(&draft.written) {
-                Ok(taken) => taking_up(taken, path, draft),
-                Err(refusal) => Outcome::going(Go::Reopen(draft.clone(), path.clone()))
-                    .and_tell(Notice::refused(refusal.phrase())),
-            },
-            Then::DropDraft(id, path) => Outcome::asking(dropping(id, path))
+            Then::RestoreDraft(path) => Outcome::asking(DraftCommand::Restore(path.clone())),
+            Then::DropDraft(path) => Outcome::asking(DraftCommand::Drop(path.clone()))
                 .and_go(Go::Back)
-                .and_tell(Notice::done(Phrase::NoticeDraftDropped)),
+                .and_notify(Notice::done(Phrase::NoticeDraftDropped)),
             Then::RemoveRow(question, row) => {
                 let change = Change::RemoveRow {
                     question: question.clone(),
                     row: row.clone(),
                 };
-                Outcome::making(change, Place::at(question.clone()))
+                Outcome::making(change, Position::at(question.clone()))
                     .and_go(Go::Back)
-                    .and_tell(Notice::done(Phrase::NoticeRowRemoved))
+                    .and_notify(Notice::done(Phrase::NoticeRowRemoved))
             }
             Then::RemoveSession(id) => Outcome::asking(Effect::Remove(id.clone())).and_go(Go::Back),
             Then::Empty(removed) => {
@@ -273,7 +269,7 @@ impl Confirm {
     }
 
     /// Draws the question and its choices.
-    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
         let area = Rect {
             x: area.x.saturating_add(2),
             y: area.y.saturating_add(1),
@@ -283,19 +279,19 @@ impl Confirm {
         let mut rows: Vec<String> = self
             .asked
             .iter()
-            .flat_map(|words| lines::wrap(&given.tell(words), usize::from(area.width)))
+            .flat_map(|words| lines::wrap(&cx.words(words), usize::from(area.width)))
             .collect();
         // The choices are always in view.
         let room = usize::from(area.height).saturating_sub(self.choices.len() + 1);
         if rows.len() > room {
             let hidden = rows.len() - room.saturating_sub(1);
             rows.truncate(room.saturating_sub(1));
-            rows.push(given.say(&Phrase::MoreBelow {
+            rows.push(cx.say(&Phrase::MoreBelow {
                 count: count(hidden),
             }));
         }
         for (row, text) in rows.iter().enumerate() {
-            let style = given.look.theme.text;
+            let style = cx.look.theme.text;
             lines::put(frame.buffer_mut(), area, (0, row), text, style);
         }
         let used = u16::try_from(rows.len() + 1)
@@ -310,17 +306,17 @@ impl Confirm {
             .choices
             .iter()
             .map(|(phrase, _)| Choice {
-                label: given.say(phrase),
+                label: cx.say(phrase),
                 ..Choice::default()
             })
             .collect();
-        let more = |more| given.more(more);
+        let more = |more| cx.more(more);
         let list = ChoiceList {
             choices: &choices,
             cursor: Some(self.cursor),
             marks: Marks::None,
             digits: true,
-            look: given.look,
+            look: cx.look,
             more: &more,
         };
         if let Some(caret) = list.caret(list_area) {
@@ -328,27 +324,6 @@ impl Confirm {
         }
         frame.render_widget(list, list_area);
     }
-}
-
-/// Puts a draft where it was meant to go, or into a note, as a change that can be undone.
-fn taking_up(taken: TakenUp, path: &Path, draft: &Draft) -> Outcome {
-    let told = if taken.fits {
-        Phrase::NoticeDraftTakenUp
-    } else {
-        Phrase::NoticeDraftAsNote
-    };
-    let mut outcome = Outcome::making(taken.edit, taken.place.clone())
-        .and_go(Go::BackTo(taken.place))
-        .and_tell(Notice::done(told));
-    outcome.effects.push(dropping(&draft.session, path));
-    outcome
-}
-
-fn dropping(id: &SessionId, path: &Path) -> Effect {
-    Effect::Write(Job::DropDraft {
-        id: id.clone(),
-        path: path.to_owned(),
-    })
 }
 
 /// As much of a text as a question about it needs to show.

@@ -9,6 +9,7 @@ mod tests;
 mod view;
 
 use crate::app::action::Action;
+use crate::app::command::Command;
 use crate::app::effect::Effect;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
@@ -16,8 +17,8 @@ use crate::app::summary::title;
 use crate::session::key::SessionId;
 use crate::store::entry::Entry;
 use crate::text::{Phrase, Words};
-use crate::tui::given::Given;
-use crate::tui::outcome::{Go, Outcome};
+use crate::tui::outcome::Outcome;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 use crate::tui::screens::ask_path::AskPath;
 use crate::tui::screens::confirm::Confirm;
@@ -54,7 +55,7 @@ const BEGINNINGS: [(Phrase, Action); 3] = [
 impl Home {
     /// What the page is called.
     #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
-    pub(crate) fn title(&self, _given: &Given<'_>) -> Words {
+    pub(crate) fn title(&self, _given: &ScreenContext<'_>) -> Words {
         Phrase::TitleHome.into()
     }
 
@@ -97,11 +98,11 @@ impl Home {
     }
 
     /// Lets a typed change act on the search.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
-        let edited = self.narrowing.typed(edit, given);
+    pub(crate) fn typed(&mut self, edit: Edit, cx: &ScreenContext<'_>) -> Edited {
+        let edited = self.narrowing.typed(edit, cx);
         let admitted = self.entries.iter().enumerate();
         self.shown = admitted
-            .filter(|(_, entry)| self.narrowing.admits(&name(entry, given)))
+            .filter(|(_, entry)| self.narrowing.admits(&name(entry, cx)))
             .map(|(place, _)| place)
             .collect();
         self.cursor = 0;
@@ -109,24 +110,24 @@ impl Home {
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
+    pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
         if self.entries.is_empty() {
             return self.act_on_nothing(action);
         }
-        self.move_cursor(action, given);
+        self.move_cursor(action, cx);
         match action {
             Action::Filter => self.narrowing.begin(),
             Action::Accept if self.narrowing.is_typing() => self.narrowing.keep(),
             Action::Back if self.narrowing.is_on() => self.end_search(),
             Action::Sort => {
-                self.sort_otherwise(given);
-                return Outcome::telling(Notice::done(self.order.told()));
+                self.sort_otherwise(cx);
+                return Outcome::notifying(Notice::done(self.order.told()));
             }
-            Action::Accept => return self.open(given),
+            Action::Accept => return self.open(cx),
             Action::Duplicate => {
                 return self.duplicate();
             }
-            Action::Remove => return self.remove(given),
+            Action::Remove => return self.remove(cx),
             Action::Restore => return self.go_on(),
             Action::Versions => return self.versions(),
             other => return elsewhere(other),
@@ -150,8 +151,8 @@ impl Home {
         Outcome::stay()
     }
 
-    fn move_cursor(&mut self, action: Action, given: &Given<'_>) {
-        let page = usize::from(given.size.height.saturating_sub(12)).max(1);
+    fn move_cursor(&mut self, action: Action, cx: &ScreenContext<'_>) {
+        let page = usize::from(cx.size.height.saturating_sub(12)).max(1);
         self.cursor = match action {
             Action::Up => self.cursor.saturating_sub(1),
             Action::Down => self.cursor + 1,
@@ -171,17 +172,17 @@ impl Home {
                 id: Some(_),
                 has_versions: false,
                 ..
-            }) => Outcome::telling(Notice::refused(Phrase::WhyNoVersion)),
+            }) => Outcome::notifying(Notice::refused(Phrase::WhyNoVersion)),
             Some(Entry::Damaged { id: Some(id), .. } | Entry::Gone { id, .. }) => {
                 Outcome::asking(Effect::GoOn(id.clone()))
             }
-            _ => Outcome::telling(Notice::refused(Phrase::NoticeNothingToGoOnFrom)),
+            _ => Outcome::notifying(Notice::refused(Phrase::NoticeNothingToGoOnFrom)),
         }
     }
 
     /// The versions of the session in focus, or of that which the file in focus is a version of.
     fn versions(&self) -> Outcome {
-        let refused = Outcome::telling(Notice::refused(Phrase::NoticeNoVersions));
+        let refused = Outcome::notifying(Notice::refused(Phrase::NoticeNoVersions));
         let nothing = || Outcome::refusing(Action::Versions);
         self.focused()
             .map_or_else(nothing, |entry| self.versions_of(entry).unwrap_or(refused))
@@ -203,16 +204,16 @@ impl Home {
 
     /// Opens the session in focus; leads from a second version to all of them, or adds it where
     /// the first is gone; says in full what is wrong with anything else.
-    fn open(&self, given: &Given<'_>) -> Outcome {
+    fn open(&self, cx: &ScreenContext<'_>) -> Outcome {
         match self.focused() {
             Some(Entry::Readable { id, .. }) => Outcome::asking(Effect::Open(id.clone())),
             Some(entry @ Entry::Conflict { path, .. }) => {
                 let versions = self.versions_of(entry);
-                versions.unwrap_or_else(|| Outcome::going(Go::Import(path.clone())))
+                versions.unwrap_or_else(|| Outcome::asking(Command::Import(path.clone())))
             }
             Some(other) => {
-                let mut trouble = Reading::headed(name(other, given));
-                trouble.add_text(self.trouble(other, given));
+                let mut trouble = Reading::headed(name(other, cx));
+                trouble.add_text(self.trouble(other, cx));
                 Outcome::onto(Screen::Reading(trouble))
             }
             None => Outcome::refusing(Action::Accept),
@@ -221,35 +222,33 @@ impl Home {
 
     fn duplicate(&self) -> Outcome {
         match self.focused() {
-            Some(Entry::Readable { id, .. }) => Outcome::going(Go::Duplicate(id.clone())),
-            Some(_) => Outcome::telling(Notice::refused(Phrase::NoticeHomeFileOnly)),
+            Some(Entry::Readable { id, .. }) => Outcome::asking(Command::Duplicate(id.clone())),
+            Some(_) => Outcome::notifying(Notice::refused(Phrase::NoticeHomeFileOnly)),
             None => Outcome::refusing(Action::Duplicate),
         }
     }
 
     /// Asks before a session goes into the bin, whether it reads or not.
-    fn remove(&self, given: &Given<'_>) -> Outcome {
+    fn remove(&self, cx: &ScreenContext<'_>) -> Outcome {
         let Some(entry) = self.focused() else {
             return Outcome::refusing(Action::Remove);
         };
         match broken::own_id(entry) {
             Some(id) => {
-                let asked = Confirm::removing_session(id, name(entry, given).into());
+                let asked = Confirm::removing_session(id, name(entry, cx).into());
                 Outcome::onto(Screen::Confirm(asked))
             }
-            None => Outcome::telling(Notice::refused(Phrase::NoticeHomeFileOnly)),
+            None => Outcome::notifying(Notice::refused(Phrase::NoticeHomeFileOnly)),
         }
     }
 
-    fn sort_otherwise(&mut self, given: &Given<'_>) {
+    fn sort_otherwise(&mut self, cx: &ScreenContext<'_>) {
         let before = self.focused().cloned();
-        self.order = self.order.next(given.method);
+        self.order = self.order.next(cx.method);
         self.order.sort(&mut self.entries);
         let admitted = self.entries.iter().enumerate();
         self.shown = admitted
-            .filter(|(_, entry)| {
-                !self.narrowing.is_on() || self.narrowing.admits(&name(entry, given))
-            })
+            .filter(|(_, entry)| !self.narrowing.is_on() || self.narrowing.admits(&name(entry, cx)))
             .map(|(place, _)| place)
             .collect();
         if let Some(before) = before {
@@ -300,8 +299,8 @@ impl Home {
 /// Where a key leads that does not hang on what is in focus.
 fn elsewhere(action: Action) -> Outcome {
     match action {
-        Action::New => Outcome::going(Go::Begin),
-        Action::Example => Outcome::going(Go::ShowExample),
+        Action::New => Outcome::asking(Command::Begin),
+        Action::Example => Outcome::asking(Command::BeginExample),
         Action::AddFile => Outcome::onto(Screen::AskPath(AskPath::file())),
         Action::Bin => Outcome::asking(Effect::ListRemoved),
         other => Outcome::refusing(other),
@@ -309,11 +308,9 @@ fn elsewhere(action: Action) -> Outcome {
 }
 
 /// What an entry is called: a session by its title, another file by its name.
-fn name(entry: &Entry, given: &Given<'_>) -> String {
+fn name(entry: &Entry, cx: &ScreenContext<'_>) -> String {
     match entry {
-        Entry::Readable { summary, .. } | Entry::Gone { summary, .. } => {
-            given.tell(&title(summary))
-        }
+        Entry::Readable { summary, .. } | Entry::Gone { summary, .. } => cx.words(&title(summary)),
         other => broken::file_name(other),
     }
 }

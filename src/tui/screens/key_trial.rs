@@ -8,8 +8,8 @@ use crate::app::notice::Notice;
 use crate::store::preferences::{DigitRow, Preferences};
 use crate::text::{Phrase, Words};
 use crate::tui::digit_row::{digit, with_two};
-use crate::tui::given::Given;
 use crate::tui::outcome::{Go, Outcome};
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::lines;
 
 /// Finding out what the digit row types.
@@ -22,13 +22,13 @@ pub(crate) struct KeyTrial {
 impl KeyTrial {
     /// What the page is called.
     #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
-    pub(crate) fn title(&self, _given: &Given<'_>) -> Words {
+    pub(crate) fn title(&self, _given: &ScreenContext<'_>) -> Words {
         Phrase::TitleKeyTrial.into()
     }
 
     /// Lets a key act.
     #[expect(clippy::unused_self, reason = "every screen acts in the same way")]
-    pub(crate) fn act(&mut self, action: Action, _given: &Given<'_>) -> Outcome {
+    pub(crate) fn act(&mut self, action: Action, _given: &ScreenContext<'_>) -> Outcome {
         match action {
             Action::Back => Outcome::back(),
             _ => Outcome::stay(),
@@ -36,7 +36,7 @@ impl KeyTrial {
     }
 
     /// A key was tried: it settles the keyboard, leaves several, or is unknown.
-    pub(crate) fn tried(&mut self, typed: char, given: &Given<'_>) -> Outcome {
+    pub(crate) fn tried(&mut self, typed: char, cx: &ScreenContext<'_>) -> Outcome {
         let left: Vec<DigitRow> = if self.left.is_empty() {
             with_two(typed).collect()
         } else {
@@ -46,11 +46,11 @@ impl KeyTrial {
         match left.as_slice() {
             [] => {
                 self.left.clear();
-                Outcome::telling(Notice::refused(Phrase::NoticeTrialUnknown {
+                Outcome::notifying(Notice::refused(Phrase::NoticeTrialUnknown {
                     typed: typed.to_string().into(),
                 }))
             }
-            [row] => found(*row, given),
+            [row] => found(*row, cx),
             _ => {
                 self.left = left;
                 Outcome::stay()
@@ -59,14 +59,14 @@ impl KeyTrial {
     }
 
     /// Draws the page's body.
-    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
         let area = Rect {
             x: area.x.saturating_add(1),
             y: area.y.saturating_add(1),
             width: area.width.saturating_sub(2),
             height: area.height.saturating_sub(1),
         };
-        let theme = &given.look.theme;
+        let theme = &cx.look.theme;
         let asked = if self.left.is_empty() {
             Phrase::KeyTrialTwo
         } else {
@@ -79,7 +79,7 @@ impl KeyTrial {
         ];
         let mut row = 0;
         for (phrase, style) in parts {
-            let text = given.say(&phrase);
+            let text = cx.say(&phrase);
             row += lines::put_wrapped(frame.buffer_mut(), area, row, &text, style) + 1;
         }
         frame.set_cursor_position((area.x, area.y));
@@ -99,13 +99,13 @@ pub(crate) const fn keyboard(row: DigitRow) -> Phrase {
     }
 }
 
-fn found(row: DigitRow, given: &Given<'_>) -> Outcome {
+fn found(row: DigitRow, cx: &ScreenContext<'_>) -> Outcome {
     Outcome::preferring(Preferences {
         digit_row: Some(row),
-        ..given.preferences.clone()
+        ..cx.preferences.clone()
     })
     .and_go(Go::Back)
-    .and_tell(Notice::done(Phrase::NoticeTrialDone {
+    .and_notify(Notice::done(Phrase::NoticeTrialDone {
         keyboard: keyboard(row).into(),
     }))
 }
@@ -113,16 +113,16 @@ fn found(row: DigitRow, given: &Given<'_>) -> Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tui::screens::stage::Stage;
+    use crate::tui::screens::stage::{Stage, preferred};
 
     /// The keyboard that is found by pressing these keys one after the other.
     fn pressing(keys: &str) -> Option<DigitRow> {
         let stage = Stage::new();
         let mut trial = KeyTrial::default();
-        let outcomes = keys.chars().map(|key| trial.tried(key, &stage.given()));
+        let outcomes = keys.chars().map(|key| trial.tried(key, &stage.cx()));
         let last = outcomes.last().unwrap();
-        assert_eq!(last.preferences.is_some(), last.go == Go::Back);
-        last.preferences?.digit_row
+        assert_eq!(preferred(&last).is_some(), last.go == Go::Back);
+        preferred(&last)?.digit_row
     }
 
     #[test]
@@ -148,7 +148,7 @@ mod tests {
     #[test]
     fn escape_leaves_the_keyboard_as_it_was() {
         let stage = Stage::new();
-        let outcome = KeyTrial::default().act(Action::Back, &stage.given());
+        let outcome = KeyTrial::default().act(Action::Back, &stage.cx());
         assert_eq!(outcome, Outcome::back());
     }
 }

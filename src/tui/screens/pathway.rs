@@ -18,12 +18,12 @@ use crate::app::effect::Effect;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
 use crate::pathway::Pathway;
-use crate::session::Place;
+use crate::session::Position;
 use crate::store::writer::job::Job;
 use crate::text::telling::{account_file_name, account_text_as};
 use crate::text::{Phrase, Words, count};
-use crate::tui::given::Given;
 use crate::tui::outcome::{Go, Outcome};
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::blocks;
 use crate::tui::widgets::lines;
 
@@ -82,7 +82,7 @@ impl Part {
 impl PathwayScreen {
     /// What the page is called.
     #[expect(clippy::unused_self, reason = "every screen says its title alike")]
-    pub(crate) fn title(&self, _given: &Given<'_>) -> Words {
+    pub(crate) fn title(&self, _given: &ScreenContext<'_>) -> Words {
         Phrase::TitlePathway.into()
     }
 
@@ -96,13 +96,13 @@ impl PathwayScreen {
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
+    pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
         match action {
             Action::Back => return Outcome::back(),
             Action::NextPart => self.show(self.part.further(1)),
             Action::PreviousPart => self.show(self.part.further(Part::ALL.len() - 1)),
-            Action::WriteAccount => return write_account(given),
-            _ => return self.act_within(action, given),
+            Action::WriteAccount => return write_account(cx),
+            _ => return self.act_within(action, cx),
         }
         Outcome::stay()
     }
@@ -112,12 +112,12 @@ impl PathwayScreen {
         self.focus = 0;
     }
 
-    fn act_within(&mut self, action: Action, given: &Given<'_>) -> Outcome {
-        let pathway = given.pathway();
+    fn act_within(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
+        let pathway = cx.pathway();
         if self.part == Part::Lanes {
             return self.lanes.act(action, &pathway);
         }
-        let entries = self.entries(given, &pathway);
+        let entries = self.entries(cx, &pathway);
         let leading: Vec<&Leading> = entries
             .iter()
             .filter(|entry| entry.block.focusable)
@@ -130,7 +130,7 @@ impl PathwayScreen {
         let leading = leading.get(self.focus.min(leading.len().saturating_sub(1)));
         match (action, leading) {
             (Action::Why, Some(Leading::Part(part))) => self.show(*part),
-            (Action::Why, Some(Leading::Place(place))) => return look(place),
+            (Action::Why, Some(Leading::Position(place))) => return look(place),
             (Action::Why, Some(Leading::Gap(index))) => {
                 if let Some(gap) = pathway.gaps.get(*index) {
                     return look(&gap.place());
@@ -138,7 +138,7 @@ impl PathwayScreen {
             }
             (Action::MakeStep, Some(Leading::Gap(index))) => {
                 if let Some(gap) = pathway.gaps.get(*index) {
-                    return making::make_step(gap, given);
+                    return making::make_step(gap, cx);
                 }
             }
             _ => {}
@@ -146,45 +146,45 @@ impl PathwayScreen {
         Outcome::stay()
     }
 
-    fn entries(&self, given: &Given<'_>, pathway: &Pathway) -> Vec<Entry> {
+    fn entries(&self, cx: &ScreenContext<'_>, pathway: &Pathway) -> Vec<Entry> {
         match self.part {
-            Part::Account => listed::account(given, pathway),
-            Part::Threads => listed::threads(given, pathway, self.focus),
-            Part::Gaps => listed::gaps(given, pathway, self.focus),
-            Part::Steps => listed::steps(given, pathway),
-            Part::Coverage => listed::coverage(given, pathway),
+            Part::Account => listed::account(cx, pathway),
+            Part::Threads => listed::threads(cx, pathway, self.focus),
+            Part::Gaps => listed::gaps(cx, pathway, self.focus),
+            Part::Steps => listed::steps(cx, pathway),
+            Part::Coverage => listed::coverage(cx, pathway),
             Part::Lanes => Vec::new(),
         }
     }
 
     /// Draws the page's body.
-    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
         let area = Rect {
             x: area.x.saturating_add(1),
             width: area.width.saturating_sub(2),
             ..area
         };
-        let taken = self.draw_parts(given, frame, area);
+        let taken = self.draw_parts(cx, frame, area);
         let below = Rect {
             y: area.y.saturating_add(taken),
             height: area.height.saturating_sub(taken),
             ..area
         };
-        let pathway = given.pathway();
+        let pathway = cx.pathway();
         if self.part == Part::Lanes {
-            self.lanes.draw(given, &pathway, frame, below);
+            self.lanes.draw(cx, &pathway, frame, below);
             return;
         }
-        let entries = self.entries(given, &pathway);
+        let entries = self.entries(cx, &pathway);
         let shown: Vec<_> = entries.into_iter().map(|entry| entry.block).collect();
         let last = blocks::focusable(&shown).saturating_sub(1);
-        blocks::draw(&shown, self.focus.min(last), given, frame, below);
+        blocks::draw(&shown, self.focus.min(last), cx, frame, below);
     }
 
     /// Which part is shown, and which others there are; how many rows that took.
-    fn draw_parts(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) -> u16 {
-        let (theme, glyphs) = (&given.look.theme, &given.look.glyphs);
-        let here = given.say(&Phrase::PartOf {
+    fn draw_parts(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) -> u16 {
+        let (theme, glyphs) = (&cx.look.theme, &cx.look.glyphs);
+        let here = cx.say(&Phrase::PartOf {
             number: count(self.part.number() + 1),
             total: count(Part::ALL.len()),
             name: self.part.name().into(),
@@ -192,7 +192,7 @@ impl PathwayScreen {
         let others: Vec<String> = Part::ALL
             .into_iter()
             .filter(|part| *part != self.part)
-            .map(|part| given.say(&part.name()).replace(' ', "\u{a0}"))
+            .map(|part| cx.say(&part.name()).replace(' ', "\u{a0}"))
             .collect();
         let others = others.join(&format!(" {} ", glyphs.dot));
         let width = usize::from(area.width);
@@ -217,21 +217,21 @@ impl PathwayScreen {
     }
 }
 
-fn look(place: &Place) -> Outcome {
+fn look(place: &Position) -> Outcome {
     Outcome::going(Go::Look(place.clone()))
 }
 
-fn write_account(given: &Given<'_>) -> Outcome {
+fn write_account(cx: &ScreenContext<'_>) -> Outcome {
     let own = |text: &str| text.to_owned();
-    let name = given.sheet.text(&given.method.roles.title);
-    let day = given.now.day;
+    let name = cx.sheet.text(&cx.method.roles.title);
+    let day = cx.now.day;
     Outcome::asking(Effect::Write(Job::Text {
         name: account_file_name(name, day),
-        text: account_text_as(Rc::clone(given.answers()), name, given.localizer, day, &own),
+        text: account_text_as(Rc::clone(cx.answers()), name, cx.localizer, day, &own),
     }))
 }
 
 /// Something that cannot be done, told.
 fn refused(phrase: Phrase) -> Outcome {
-    Outcome::telling(Notice::refused(phrase))
+    Outcome::notifying(Notice::refused(phrase))
 }

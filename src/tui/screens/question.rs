@@ -1,12 +1,12 @@
 //! One question: where the person is, the question, why it is asked, and the input.
 
+mod annotations_line;
 mod aside;
 mod choice_input;
 mod field_input;
 mod mends_input;
 mod narrowing;
 mod pick;
-mod remarks_line;
 mod row_form;
 mod table_input;
 mod text_input;
@@ -14,7 +14,7 @@ mod view;
 
 pub(crate) use narrowing::Narrowing;
 
-use self::aside::{Aside, Remarked, remarks};
+use self::aside::{Aside, Remarked, annotations};
 use self::choice_input::{ChoiceInput, Chosen, Several};
 use self::table_input::TableInput;
 use self::text_input::{Kept, TextInput};
@@ -23,14 +23,14 @@ use crate::app::keymap::Context;
 use crate::app::notice::Notice;
 use crate::method::id::Id;
 use crate::method::question::{Kind, Question};
-use crate::session::Place;
+use crate::session::Position;
 use crate::session::draft::{Part, Written};
 use crate::session::edit::{Edit as Change, Target};
 use crate::session::value::Value;
 use crate::text::typed::TypedKind;
 use crate::text::{Phrase, Words, count};
-use crate::tui::given::Given;
 use crate::tui::outcome::{Go, Outcome};
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 use crate::tui::screens::reading::Reading;
 use crate::tui::widgets::lines;
@@ -55,20 +55,20 @@ enum Input {
 
 /// Why a question is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Arrival {
+pub(crate) enum Purpose {
     /// To answer it.
-    Answering,
+    Answer,
     /// To go on where the person stopped.
-    Resuming,
-    /// To mend, or look at, what stands at the place.
-    Mending,
+    Resume,
+    /// To correct, or look at, what is there.
+    Correct,
 }
 
 impl QuestionScreen {
     /// The question at that place; `None` where the method has no such question.
-    pub(crate) fn open(place: &Place, arrival: Arrival, given: &Given<'_>) -> Option<Self> {
-        let question = given.method.question(&place.question)?;
-        let input = Input::of(question, place, arrival, given);
+    pub(crate) fn open(place: &Position, purpose: Purpose, cx: &ScreenContext<'_>) -> Option<Self> {
+        let question = cx.method.question(&place.question)?;
+        let input = Input::of(question, place, purpose, cx);
         Some(Self {
             question: question.id.clone(),
             input,
@@ -78,16 +78,16 @@ impl QuestionScreen {
 
     /// The question with its field, or that of a row, open, in which this was being written; `None`
     /// if there is no such field to type in.
-    pub(crate) fn reopen(written: &Written, given: &Given<'_>) -> Option<Self> {
-        let question = given.method.question(&written.place.question)?;
+    pub(crate) fn reopen(written: &Written, cx: &ScreenContext<'_>) -> Option<Self> {
+        let question = cx.method.question(&written.place.question)?;
         let input = match &question.kind {
-            Kind::Records(_) => Input::Table(TableInput::reopen(written, given)?),
+            Kind::Records(_) => Input::Table(TableInput::reopen(written, cx)?),
             kind => {
                 let kind = TypedKind::of(kind)?;
-                let answer = given.sheet.answer(&question.id);
+                let answer = cx.sheet.answer(&question.id);
                 let value = answer.and_then(|answer| answer.value.as_ref());
                 Input::Text {
-                    input: TextInput::reopened(kind, value, &written.text, given),
+                    input: TextInput::reopened(kind, value, &written.text, cx),
                     typing: true,
                 }
             }
@@ -105,8 +105,8 @@ impl QuestionScreen {
     }
 
     /// What the page is called: the enterprise, and which question of how many.
-    pub(crate) fn title(&self, given: &Given<'_>, room: usize) -> Words {
-        let (number, total) = given.journey().number(&self.question);
+    pub(crate) fn title(&self, cx: &ScreenContext<'_>, room: usize) -> Words {
+        let (number, total) = cx.journey().number(&self.question);
         let title = |name: Words| match number {
             Some(number) => Phrase::QuestionTitle {
                 name,
@@ -115,20 +115,13 @@ impl QuestionScreen {
             },
             None => Phrase::QuestionTitleOffPath { name },
         };
-        let name = given
-            .sheet
-            .text(&given.method.roles.title)
-            .unwrap_or_default();
+        let name = cx.sheet.text(&cx.method.roles.title).unwrap_or_default();
         if name.is_empty() {
             return title(Phrase::UntitledSession.into()).into();
         }
         // A long name is cut, and not where the person is.
-        let others = lines::width(&given.say(&title("".into())));
-        let cut = lines::cut(
-            name,
-            room.saturating_sub(others),
-            given.look.glyphs.ellipsis,
-        );
+        let others = lines::width(&cx.say(&title("".into())));
+        let cut = lines::cut(name, room.saturating_sub(others), cx.look.glyphs.ellipsis);
         title(Words::from(&*cut)).into()
     }
 
@@ -156,24 +149,24 @@ impl QuestionScreen {
         Target::question(self.question.clone())
     }
 
-    fn place(&self) -> Place {
-        Place::at(self.question.clone())
+    fn place(&self) -> Position {
+        Position::at(self.question.clone())
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
+    pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
         if let Some(aside) = &mut self.aside {
-            let remarked = aside.act(action, given);
+            let remarked = aside.act(action, cx);
             return self.remarked(remarked);
         }
         let in_row = matches!(&self.input, Input::Table(table) if table.has_form());
         match action {
-            Action::Explain => return Outcome::onto(Screen::Reading(self.explanation(given))),
+            Action::Explain => return Outcome::onto(Screen::Reading(self.explanation(cx))),
             Action::Note | Action::HeardFrom | Action::Mark if !in_row => {
-                self.aside = Aside::begin(action, self.target(), given);
+                self.aside = Aside::begin(action, self.target(), cx);
                 return Outcome::stay();
             }
-            Action::Flag if !in_row => return self.flag(given),
+            Action::Flag if !in_row => return self.flag(cx),
             Action::NextQuestion => return Outcome::going(Go::Next),
             Action::PreviousQuestion => return Outcome::going(Go::Previous),
             _ => {}
@@ -183,14 +176,14 @@ impl QuestionScreen {
                 Outcome::going(Go::Home)
             }
             Input::Choice(input) => {
-                let chosen = input.act(action, given);
+                let chosen = input.act(action, cx);
                 self.chosen(chosen)
             }
-            Input::Text { .. } => self.act_on_text(action, given),
+            Input::Text { .. } => self.act_on_text(action, cx),
             Input::Table(table) if action == Action::Back && !table.has_form() => {
                 Outcome::going(Go::Home)
             }
-            Input::Table(table) => table.act(action, given),
+            Input::Table(table) => table.act(action, cx),
         }
     }
 
@@ -203,11 +196,11 @@ impl QuestionScreen {
                 .and_go(Go::Next),
             Chosen::Told(notice, value) => value
                 .map_or_else(Outcome::stay, |value| self.answering(Some(value)))
-                .and_tell(notice),
+                .and_notify(notice),
         }
     }
 
-    fn act_on_text(&mut self, action: Action, given: &Given<'_>) -> Outcome {
+    fn act_on_text(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
         let Input::Text { input, typing } = &mut self.input else {
             return Outcome::stay();
         };
@@ -228,12 +221,12 @@ impl QuestionScreen {
             *typing = false;
             return Outcome::stay();
         }
-        match input.keep(given) {
+        match input.keep(cx) {
             Kept::Value(value) => {
                 *typing = false;
                 self.answering(value).and_go(go)
             }
-            Kept::Refused(notice) => Outcome::telling(notice),
+            Kept::Refused(notice) => Outcome::notifying(notice),
         }
     }
 
@@ -247,8 +240,8 @@ impl QuestionScreen {
         )
     }
 
-    fn flag(&self, given: &Given<'_>) -> Outcome {
-        let flagged = !remarks(&self.target(), given).flagged;
+    fn flag(&self, cx: &ScreenContext<'_>) -> Outcome {
+        let flagged = !annotations(&self.target(), cx).flagged;
         let told = if flagged {
             Phrase::NoticeFlagged
         } else {
@@ -261,7 +254,7 @@ impl QuestionScreen {
             },
             self.place(),
         )
-        .and_tell(Notice::done(told))
+        .and_notify(Notice::done(told))
     }
 
     fn remarked(&mut self, remarked: Remarked) -> Outcome {
@@ -276,15 +269,15 @@ impl QuestionScreen {
                 Outcome::making(change, self.place())
             }
             Remarked::Now(changes, told) => Outcome::making_all(changes, &self.place(), told),
-            Remarked::Told(notice) => Outcome::telling(notice),
+            Remarked::Told(notice) => Outcome::notifying(notice),
         }
     }
 
     /// Why it is asked, what it means, an example: the whole help of the question.
-    fn explanation(&self, given: &Given<'_>) -> Reading {
-        let content = given.wording().question(&self.question);
+    fn explanation(&self, cx: &ScreenContext<'_>) -> Reading {
+        let content = cx.wording().question(&self.question);
         let part =
-            |attribute: &'static str| given.localizer.has(&content.clone().attribute(attribute));
+            |attribute: &'static str| cx.localizer.has(&content.clone().attribute(attribute));
         let mut reading = Reading::headed(content.clone().attribute("title"));
         reading.add_text(content.clone());
         for (attribute, heading) in [
@@ -300,26 +293,26 @@ impl QuestionScreen {
         reading
     }
 
-    /// After the desk has done what was asked.
-    pub(crate) fn settle(&mut self, given: &Given<'_>) -> Option<Notice> {
+    /// After the visit has done what was asked.
+    pub(crate) fn settle(&mut self, cx: &ScreenContext<'_>) -> Option<Notice> {
         match &mut self.input {
             Input::Choice(input) => {
-                let answer = given.sheet.answer(&self.question);
+                let answer = cx.sheet.answer(&self.question);
                 input.reread(answer.and_then(|answer| answer.value.as_ref()));
                 None
             }
             Input::Text { .. } => None,
-            Input::Table(table) => table.settle(given),
+            Input::Table(table) => table.settle(cx),
         }
     }
 
     /// Lets a typed change act.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
+    pub(crate) fn typed(&mut self, edit: Edit, cx: &ScreenContext<'_>) -> Edited {
         match (&mut self.aside, &mut self.input) {
-            (Some(aside), _) => aside.typed(edit, given),
-            (None, Input::Choice(input)) => input.typed(edit, given),
-            (None, Input::Text { input, .. }) => input.typed(edit, given),
-            (None, Input::Table(table)) => table.typed(edit, given),
+            (Some(aside), _) => aside.typed(edit, cx),
+            (None, Input::Choice(input)) => input.typed(edit, cx),
+            (None, Input::Text { input, .. }) => input.typed(edit, cx),
+            (None, Input::Table(table)) => table.typed(edit, cx),
         }
     }
 
@@ -350,14 +343,14 @@ impl QuestionScreen {
 
     /// What stands in whatever is open, to be kept before the person goes elsewhere: as if they
     /// left it, and what it was opened from.
-    pub(crate) fn leave(&mut self, given: &Given<'_>) -> Outcome {
+    pub(crate) fn leave(&mut self, cx: &ScreenContext<'_>) -> Outcome {
         let mut kept = Outcome::stay();
         for _ in 0..DEEPEST {
             // What was refused stays, so that its draft does.
             if !self.is_open() || self.was_refused() {
                 break;
             }
-            let outcome = self.act(Action::Back, given);
+            let outcome = self.act(Action::Back, cx);
             kept.commands.extend(outcome.commands);
             if outcome.notice.is_some() {
                 // It cannot be kept as it stands. Leaving it a second time would drop it.
@@ -369,9 +362,9 @@ impl QuestionScreen {
     }
 
     /// What is being written that is not kept yet, and where.
-    pub(crate) fn written(&self, given: &Given<'_>) -> Option<Written> {
+    pub(crate) fn written(&self, cx: &ScreenContext<'_>) -> Option<Written> {
         let beside = match (&self.aside, &self.input) {
-            (Some(aside), _) => aside.written(given)?,
+            (Some(aside), _) => aside.written(cx)?,
             (
                 None,
                 Input::Text {
@@ -379,7 +372,7 @@ impl QuestionScreen {
                     typing: true,
                 },
             ) => (None, Part::Answer, input.written()?),
-            (None, Input::Table(table)) => return table.written(given),
+            (None, Input::Table(table)) => return table.written(cx),
             (None, Input::Text { .. } | Input::Choice(_)) => return None,
         };
         let (place, part, text) = beside;
@@ -395,22 +388,22 @@ impl QuestionScreen {
 const DEEPEST: usize = 3;
 
 impl Input {
-    fn of(question: &Question, place: &Place, arrival: Arrival, given: &Given<'_>) -> Self {
-        let answer = given.sheet.answer(&question.id);
+    fn of(question: &Question, place: &Position, purpose: Purpose, cx: &ScreenContext<'_>) -> Self {
+        let answer = cx.sheet.answer(&question.id);
         let value = answer.and_then(|answer| answer.value.as_ref());
         let text = |kind| {
-            let input = TextInput::new(kind, value, given);
-            let typing = input.is_empty() && arrival != Arrival::Mending;
+            let input = TextInput::new(kind, value, cx);
+            let typing = input.is_empty() && purpose != Purpose::Correct;
             Self::Text { input, typing }
         };
         match &question.kind {
             Kind::Scale(list) | Kind::Choice(list) => {
-                Self::Choice(ChoiceInput::new(list.clone(), Several::One, given, value))
+                Self::Choice(ChoiceInput::new(list.clone(), Several::One, cx, value))
             }
             Kind::Choices { list, max } => Self::Choice(ChoiceInput::new(
                 list.clone(),
                 Several::Many(*max),
-                given,
+                cx,
                 value,
             )),
             Kind::Text(size) => text(TypedKind::Words(*size)),
@@ -418,13 +411,11 @@ impl Input {
             Kind::Date(least) => text(TypedKind::Date(*least)),
             Kind::Records(_) => {
                 let id = question.id.clone();
-                Self::Table(match arrival {
-                    Arrival::Answering => TableInput::new(id, None, given),
-                    Arrival::Resuming if place.field.is_some() => {
-                        TableInput::resumed(id, place, given)
-                    }
-                    Arrival::Resuming => TableInput::new(id, Some(place), given),
-                    Arrival::Mending => TableInput::at(id, place, given),
+                Self::Table(match purpose {
+                    Purpose::Answer => TableInput::new(id, None, cx),
+                    Purpose::Resume if place.field.is_some() => TableInput::resumed(id, place, cx),
+                    Purpose::Resume => TableInput::new(id, Some(place), cx),
+                    Purpose::Correct => TableInput::at(id, place, cx),
                 })
             }
         }

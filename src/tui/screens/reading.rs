@@ -6,8 +6,8 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::app::action::Action;
 use crate::text::Words;
-use crate::tui::given::Given;
 use crate::tui::outcome::Outcome;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::scroll_text::{ScrollText, TextParagraph};
 
 /// How many columns names take, with the blank behind them.
@@ -61,9 +61,9 @@ impl Reading {
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
-        let page = usize::from(given.size.height.saturating_sub(7)).max(1);
-        let last = self.last_offset(given);
+    pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
+        let page = usize::from(cx.size.height.saturating_sub(7)).max(1);
+        let last = self.last_offset(cx);
         self.offset = match action {
             Action::Up => self.offset.min(last).saturating_sub(1),
             Action::Down => self.offset + 1,
@@ -78,26 +78,26 @@ impl Reading {
         Outcome::stay()
     }
 
-    fn last_offset(&self, given: &Given<'_>) -> usize {
+    fn last_offset(&self, cx: &ScreenContext<'_>) -> usize {
         let area = inner(Rect::new(
             0,
             0,
-            given.size.width,
-            given.size.height.saturating_sub(6),
+            cx.size.width,
+            cx.size.height.saturating_sub(6),
         ));
-        let paragraphs = self.paragraphs(given);
-        let more = |more| given.more(more);
+        let paragraphs = self.paragraphs(cx);
+        let more = |more| cx.more(more);
         let text = ScrollText {
             paragraphs: &paragraphs,
             offset: 0,
-            look: given.look,
+            look: cx.look,
             more: &more,
         };
         text.last_offset(area)
     }
 
-    fn paragraphs(&self, given: &Given<'_>) -> Vec<TextParagraph> {
-        let theme = &given.look.theme;
+    fn paragraphs(&self, cx: &ScreenContext<'_>) -> Vec<TextParagraph> {
+        let theme = &cx.look.theme;
         let mut paragraphs = Vec::new();
         for (index, part) in self.parts.iter().enumerate() {
             match part {
@@ -105,16 +105,16 @@ impl Reading {
                     if index > 0 {
                         paragraphs.push(TextParagraph::blank());
                     }
-                    paragraphs.push(TextParagraph::new(given.tell(words), theme.title));
+                    paragraphs.push(TextParagraph::new(cx.words(words), theme.title));
                 }
                 Part::Text(words) => {
-                    let text = given.tell(words);
+                    let text = cx.words(words);
                     for line in text.lines() {
                         paragraphs.push(TextParagraph::new(line, theme.text));
                     }
                 }
                 Part::Entry(name, meaning) => {
-                    let (name, meaning) = (given.tell(name), given.tell(meaning));
+                    let (name, meaning) = (cx.words(name), cx.words(meaning));
                     let column = usize::from(NAMES);
                     if name.width() < column {
                         let name = format!("{name:<column$}");
@@ -133,14 +133,14 @@ impl Reading {
     }
 
     /// Draws the text.
-    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
         let area = inner(area);
-        let paragraphs = self.paragraphs(given);
-        let more = |more| given.more(more);
+        let paragraphs = self.paragraphs(cx);
+        let more = |more| cx.more(more);
         let text = ScrollText {
             paragraphs: &paragraphs,
             offset: self.offset,
-            look: given.look,
+            look: cx.look,
             more: &more,
         };
         frame.set_cursor_position((area.x, area.y));

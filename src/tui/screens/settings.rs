@@ -5,12 +5,12 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::app::action::Action;
-use crate::app::command::Command;
+use crate::app::command::SessionCommand;
 use crate::session::Route;
 use crate::store::preferences::{Preferences, Symbols, Theme};
 use crate::text::{Language, Phrase, Words};
-use crate::tui::given::Given;
 use crate::tui::outcome::Outcome;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 use crate::tui::screens::key_trial::{KeyTrial, keyboard};
 use crate::tui::widgets::columns::{Columns, FOCUS, GAP};
@@ -42,10 +42,10 @@ impl Setting {
     ];
 
     /// What can be set here: the route only while a session is open.
-    const fn offered(given: &Given<'_>) -> &'static [Self] {
+    const fn offered(cx: &ScreenContext<'_>) -> &'static [Self] {
         let all: &'static [Self] = &Self::ALL;
         match all.split_last() {
-            Some((_, others)) if !given.has_session => others,
+            Some((_, others)) if !cx.has_session => others,
             _ => all,
         }
     }
@@ -71,10 +71,10 @@ impl Setting {
     }
 
     /// How it is set.
-    fn value(self, given: &Given<'_>) -> Words {
-        let wanted = given.preferences;
+    fn value(self, cx: &ScreenContext<'_>) -> Words {
+        let wanted = cx.preferences;
         match self {
-            Self::Language => return given.localizer.language().own_name().into(),
+            Self::Language => return cx.localizer.language().own_name().into(),
             Self::Colours if wanted.theme == Some(Theme::Monochrome) => Phrase::ValueNoColours,
             Self::Colours => Phrase::ValueAsTerminal,
             Self::Symbols => match wanted.symbols {
@@ -83,7 +83,7 @@ impl Setting {
                 Some(Symbols::Ascii) => Phrase::ValuePlainSymbols,
             },
             Self::DigitRow => wanted.digit_row.map_or(Phrase::KeyboardUnknown, keyboard),
-            Self::Route => match given.route {
+            Self::Route => match cx.route {
                 Route::Short => Phrase::ValueShortPath,
                 Route::Full => Phrase::ValueFullPath,
             },
@@ -92,11 +92,11 @@ impl Setting {
     }
 
     /// Sets it otherwise: the next value, or the one before.
-    fn changed(self, forward: bool, given: &Given<'_>) -> Outcome {
-        let mut wanted: Preferences = given.preferences.clone();
+    fn changed(self, forward: bool, cx: &ScreenContext<'_>) -> Outcome {
+        let mut wanted: Preferences = cx.preferences.clone();
         match self {
             Self::Language => {
-                let spoken = given.localizer.language();
+                let spoken = cx.localizer.language();
                 let language = turned(&Language::ALL, spoken, forward);
                 wanted.language = Some(language.tag().to_owned());
             }
@@ -115,14 +115,11 @@ impl Setting {
             }
             Self::DigitRow => wanted.digit_row = None,
             Self::Route => {
-                let route = match given.route {
+                let route = match cx.route {
                     Route::Short => Route::Full,
                     Route::Full => Route::Short,
                 };
-                return Outcome {
-                    commands: vec![Command::TakeRoute(route)],
-                    ..Outcome::default()
-                };
+                return Outcome::asking(SessionCommand::TakeRoute(route));
             }
         }
         Outcome::preferring(wanted)
@@ -144,13 +141,13 @@ fn turned<T: Copy + PartialEq>(all: &[T], now: T, forward: bool) -> T {
 impl Settings {
     /// What the page is called.
     #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
-    pub(crate) fn title(&self, _given: &Given<'_>) -> Words {
+    pub(crate) fn title(&self, _given: &ScreenContext<'_>) -> Words {
         Phrase::TitleSettings.into()
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
-        let offered = Setting::offered(given);
+    pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
+        let offered = Setting::offered(cx);
         let last = offered.len().saturating_sub(1);
         match action {
             Action::Up => self.cursor = self.cursor.saturating_sub(1),
@@ -161,8 +158,7 @@ impl Settings {
             Action::Right | Action::Left => {
                 let setting = offered.get(self.cursor);
                 let forward = action == Action::Right;
-                return setting
-                    .map_or_else(Outcome::stay, |setting| setting.changed(forward, given));
+                return setting.map_or_else(Outcome::stay, |setting| setting.changed(forward, cx));
             }
             _ => {}
         }
@@ -170,27 +166,27 @@ impl Settings {
     }
 
     /// Draws the page's body.
-    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
         let area = Rect {
             x: area.x.saturating_add(1),
             y: area.y.saturating_add(1),
             width: area.width.saturating_sub(2),
             height: area.height.saturating_sub(1),
         };
-        let offered = Setting::offered(given);
-        let labels = offered.iter().map(|setting| given.say(&setting.label()));
+        let offered = Setting::offered(cx);
+        let labels = offered.iter().map(|setting| cx.say(&setting.label()));
         let wide = labels.map(|label| lines::width(&label)).max();
         let room = usize::from(area.width).saturating_sub(FOCUS + GAP);
         let label = wide.unwrap_or_default().min(room);
-        let (before, after) = (given.look.glyphs.more_left, given.look.glyphs.more_right);
+        let (before, after) = (cx.look.glyphs.more_left, cx.look.glyphs.more_right);
         let entry = |place: usize| {
             offered.get(place).map_or_else(Vec::new, |setting| {
-                let value = given.tell(&setting.value(given));
+                let value = cx.words(&setting.value(cx));
                 let value = format!("{before} {value} {after}");
-                vec![given.say(&setting.label()), value]
+                vec![cx.say(&setting.label()), value]
             })
         };
-        let more = |more| given.more(more);
+        let more = |more| cx.more(more);
         let list = Columns {
             headings: &[],
             widths: &[label, 0],
@@ -198,7 +194,7 @@ impl Settings {
             cursor: self.cursor,
             focused: true,
             entry: &entry,
-            look: given.look,
+            look: cx.look,
             more: &more,
         };
         let rows = u16::try_from(offered.len()).unwrap_or(area.height);
@@ -211,9 +207,9 @@ impl Settings {
         }
         frame.render_widget(list, list_area);
         if let Some(setting) = offered.get(self.cursor) {
-            let told = given.say(&setting.explanation());
+            let told = cx.say(&setting.explanation());
             let row = offered.len() + 1;
-            lines::put_wrapped(frame.buffer_mut(), area, row, &told, given.look.theme.text);
+            lines::put_wrapped(frame.buffer_mut(), area, row, &told, cx.look.theme.text);
         }
     }
 }
@@ -221,24 +217,26 @@ impl Settings {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tui::screens::stage::Stage;
+    use crate::app::command::Command;
+    use crate::tui::screens::stage::{Stage, preferred};
 
     fn after(downs: usize, action: Action, stage: &Stage) -> Outcome {
         let mut settings = Settings::default();
         for _ in 0..downs {
-            settings.act(Action::Down, &stage.given());
+            settings.act(Action::Down, &stage.cx());
         }
-        settings.act(action, &stage.given())
-    }
-
-    fn preferred(outcome: Outcome) -> Preferences {
-        *outcome.preferences.unwrap()
+        settings.act(action, &stage.cx())
     }
 
     #[test]
     fn the_language_changes_both_ways_round() {
         let stage = Stage::new();
-        let language = |action| preferred(after(0, action, &stage)).language.unwrap();
+        let language = |action| {
+            preferred(&after(0, action, &stage))
+                .unwrap()
+                .language
+                .unwrap()
+        };
         assert_eq!(language(Action::Right), "fr");
         assert_eq!(language(Action::Left), "de");
     }
@@ -247,7 +245,7 @@ mod tests {
     fn a_change_keeps_all_other_preferences() {
         let mut stage = Stage::new();
         stage.preferences.language = Some("nl".to_owned());
-        let wanted = preferred(after(1, Action::Right, &stage));
+        let wanted = preferred(&after(1, Action::Right, &stage)).unwrap();
         assert_eq!(wanted.theme, Some(Theme::Monochrome));
         assert_eq!(wanted.language.as_deref(), Some("nl"));
     }
@@ -256,7 +254,7 @@ mod tests {
     fn symbols_go_from_automatic_to_full_to_plain() {
         let mut stage = Stage::new();
         for wanted in [Some(Symbols::Unicode), Some(Symbols::Ascii), None] {
-            stage.preferences = preferred(after(2, Action::Right, &stage));
+            stage.preferences = preferred(&after(2, Action::Right, &stage)).unwrap();
             assert_eq!(stage.preferences.symbols, wanted);
         }
     }
@@ -266,16 +264,21 @@ mod tests {
         let stage = Stage::new();
         let trial = Outcome::onto(Screen::KeyTrial(KeyTrial::default()));
         assert_eq!(after(3, Action::Right, &stage), trial);
-        assert_eq!(preferred(after(3, Action::Left, &stage)).digit_row, None);
+        let left = preferred(&after(3, Action::Left, &stage)).unwrap();
+        assert_eq!(left.digit_row, None);
     }
 
     #[test]
     fn the_path_can_be_changed_only_while_a_session_is_open() {
         let mut stage = Stage::new();
         let without = after(4, Action::Left, &stage);
-        assert_eq!(without.commands, []);
+        let in_session = |command: &Command| matches!(command, Command::Session(_));
+        assert!(!without.commands.iter().any(in_session));
         stage.has_session = true;
         let with = after(4, Action::Right, &stage);
-        assert_eq!(with.commands, [Command::TakeRoute(Route::Full)]);
+        assert_eq!(
+            with.commands,
+            [SessionCommand::TakeRoute(Route::Full).into()]
+        );
     }
 }

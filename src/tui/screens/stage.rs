@@ -1,4 +1,4 @@
-//! What screens are given in tests: the built-in method and nothing else, on a home-sized page.
+//! The context of screens in tests: the built-in method and nothing else, on a home-sized page.
 
 use std::cell::OnceCell;
 
@@ -6,6 +6,7 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::layout::{Position, Size};
 
+use crate::app::command::Command;
 use crate::app::now::Now;
 use crate::method::Method;
 use crate::session::Route;
@@ -14,11 +15,12 @@ use crate::session::key::RowId;
 use crate::session::sheet::Sheet;
 use crate::store::preferences::Preferences;
 use crate::text::{Language, Localizer};
-use crate::tui::given::Given;
 use crate::tui::look::Look;
+use crate::tui::outcome::Outcome;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 
-/// What screens are given, to be changed as a test needs.
+/// The context of screens, to be changed as a test needs.
 pub(crate) struct Stage {
     pub(crate) method: Method,
     pub(crate) sheet: Sheet,
@@ -28,6 +30,14 @@ pub(crate) struct Stage {
     pub(crate) look: Look,
     pub(crate) size: Size,
     fresh_row: RowId,
+}
+
+/// The preferences that a screen wants from now on.
+pub(crate) fn preferred(outcome: &Outcome) -> Option<Preferences> {
+    outcome.commands.iter().find_map(|command| match command {
+        Command::Prefer(preferences) => Some(Preferences::clone(preferences)),
+        _ => None,
+    })
 }
 
 impl Stage {
@@ -53,8 +63,8 @@ impl Stage {
         }
     }
 
-    pub(crate) fn given(&self) -> Given<'_> {
-        Given {
+    pub(crate) fn cx(&self) -> ScreenContext<'_> {
+        ScreenContext {
             method: &self.method,
             sheet: &self.sheet,
             route: Route::Short,
@@ -79,7 +89,7 @@ impl Stage {
         let backend = TestBackend::new(self.size.width, self.size.height - 6);
         let mut terminal = Terminal::new(backend).unwrap();
         terminal
-            .draw(|frame| screen.draw(&self.given(), frame, frame.area()))
+            .draw(|frame| screen.draw(&self.cx(), frame, frame.area()))
             .unwrap();
         let cursor = terminal.get_cursor_position().unwrap();
         (terminal.backend().to_string(), cursor)

@@ -4,6 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::app::action::Action;
+use crate::app::command::Command;
 use crate::app::fault_words::fault_words;
 use crate::app::notice::Notice;
 use crate::app::now::Now;
@@ -15,8 +16,8 @@ use crate::store::fault::FaultKind;
 use crate::store::versions::Origin;
 use crate::text::wording::date_words;
 use crate::text::{Phrase, Words, clean, count};
-use crate::tui::given::Given;
-use crate::tui::outcome::{Go, Outcome};
+use crate::tui::outcome::Outcome;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::reading::Reading;
@@ -59,13 +60,13 @@ impl VersionsScreen {
 
     /// What the page is called.
     #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
-    pub(crate) fn title(&self, _given: &Given<'_>) -> Words {
+    pub(crate) fn title(&self, _given: &ScreenContext<'_>) -> Words {
         Phrase::TitleVersions.into()
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
-        let page = usize::from(given.size.height.saturating_sub(12)).max(1);
+    pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
+        let page = usize::from(cx.size.height.saturating_sub(12)).max(1);
         let last = self.versions.found.len().saturating_sub(1);
         self.cursor = match action {
             Action::Up => self.cursor.saturating_sub(1),
@@ -75,8 +76,8 @@ impl VersionsScreen {
             Action::First => 0,
             Action::Last => last,
             Action::Back => return Outcome::back(),
-            Action::Accept => return self.go_back_to(given),
-            Action::AddFile => return self.make_own(given),
+            Action::Accept => return self.go_back_to(cx),
+            Action::AddFile => return self.make_own(cx),
             _ => self.cursor,
         }
         .min(last);
@@ -93,9 +94,9 @@ impl VersionsScreen {
         present.is_some_and(|seen| seen.content.is_ok())
     }
 
-    fn go_back_to(&self, given: &Given<'_>) -> Outcome {
-        self.with_readable(given, |seen| {
-            let version = Words::Plain(written(seen.written, given));
+    fn go_back_to(&self, cx: &ScreenContext<'_>) -> Outcome {
+        self.with_readable(cx, |seen| {
+            let version = Words::Plain(written(seen.written, cx));
             let asked = if self.present_reads() {
                 Phrase::AskGoBack { version }
             } else {
@@ -107,52 +108,54 @@ impl VersionsScreen {
         })
     }
 
-    fn make_own(&self, given: &Given<'_>) -> Outcome {
-        self.with_readable(given, |seen| Outcome::going(Go::Import(seen.path.clone())))
+    fn make_own(&self, cx: &ScreenContext<'_>) -> Outcome {
+        self.with_readable(cx, |seen| {
+            Outcome::asking(Command::Import(seen.path.clone()))
+        })
     }
 
     /// Does something with the version in focus, if it is another one than the present and reads;
     /// else says why not.
-    fn with_readable(&self, given: &Given<'_>, then: impl Fn(&Seen) -> Outcome) -> Outcome {
+    fn with_readable(&self, cx: &ScreenContext<'_>, then: impl Fn(&Seen) -> Outcome) -> Outcome {
         match self.focused() {
             None => Outcome::stay(),
             Some(Seen {
                 origin: Origin::Present,
                 content: Ok(_),
                 ..
-            }) => Outcome::telling(Notice::refused(Phrase::NoticeVersionIsPresent)),
+            }) => Outcome::notifying(Notice::refused(Phrase::NoticeVersionIsPresent)),
             Some(seen) if seen.content.is_ok() => then(seen),
             Some(seen) => {
                 let name = seen.path.file_name().unwrap_or(seen.path.as_os_str());
                 let mut trouble = Reading::headed(clean::line(&name.to_string_lossy()));
-                trouble.add_text(detail(seen, given));
+                trouble.add_text(detail(seen, cx));
                 Outcome::onto(Screen::Reading(trouble))
             }
         }
     }
 
     /// Draws the page's body.
-    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
         let area = Rect {
             x: area.x.saturating_add(1),
             width: area.width.saturating_sub(2),
             ..area
         };
-        let style = given.look.theme.text;
-        let told = self.told(given);
+        let style = cx.look.theme.text;
+        let told = self.told(cx);
         let blank = usize::from(area.height >= ROOM_FOR_A_BLANK);
         let used = lines::put_wrapped(frame.buffer_mut(), area, 0, &told, style) + blank;
         let rest = lines::below(area, used);
         let most = usize::from(rest.height).saturating_sub(LEAST_LIST + 1);
-        let detail = self.focused().map(|seen| detail(seen, given));
-        let (width, ellipsis) = (usize::from(area.width), given.look.glyphs.ellipsis);
+        let detail = self.focused().map(|seen| detail(seen, cx));
+        let (width, ellipsis) = (usize::from(area.width), cx.look.glyphs.ellipsis);
         let rows = lines::wrap_within(&detail.unwrap_or_default(), (width, most.max(1)), ellipsis);
         let list = lines::put_at_foot(frame.buffer_mut(), rest, &rows, style);
-        self.draw_list(given, frame, list);
+        self.draw_list(cx, frame, list);
     }
 
     /// Of which session these are the versions, and what can be done.
-    fn told(&self, given: &Given<'_>) -> String {
+    fn told(&self, cx: &ScreenContext<'_>) -> String {
         let summaries = self.versions.found.iter().filter_map(|seen| {
             let (summary, _) = seen.content.as_ref().ok()?;
             Some(summary)
@@ -162,15 +165,15 @@ impl VersionsScreen {
             || Phrase::UntitledSession.into(),
             |title| title.clone().into(),
         );
-        given.say(&if self.versions.found.len() > 1 {
+        cx.say(&if self.versions.found.len() > 1 {
             Phrase::VersionsTold { title }
         } else {
             Phrase::VersionsNone { title }
         })
     }
 
-    fn draw_list(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let say = |phrase: Phrase| given.say(&phrase);
+    fn draw_list(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let say = |phrase: Phrase| cx.say(&phrase);
         let mut headings = vec![
             say(Phrase::VersionsHeadingVersion),
             say(Phrase::VersionsHeadingWritten),
@@ -184,7 +187,7 @@ impl VersionsScreen {
             .versions
             .found
             .iter()
-            .map(|seen| cells(seen, with_changes, given))
+            .map(|seen| cells(seen, with_changes, cx))
             .collect();
         let wide = |column: usize| {
             let texts = entries.iter().filter_map(|cells| cells.get(column));
@@ -199,7 +202,7 @@ impl VersionsScreen {
         let version = usize::from(area.width).saturating_sub(taken).min(wide(0));
         let widths: Vec<usize> = std::iter::once(version).chain(later).collect();
         let entry = |place: usize| entries.get(place).cloned().unwrap_or_default();
-        let more = |more| given.more(more);
+        let more = |more| cx.more(more);
         let list = Columns {
             headings: &headings,
             widths: &widths,
@@ -207,7 +210,7 @@ impl VersionsScreen {
             cursor: self.cursor,
             focused: true,
             entry: &entry,
-            look: given.look,
+            look: cx.look,
             more: &more,
         };
         if let Some(caret) = list.caret(area) {
@@ -218,7 +221,7 @@ impl VersionsScreen {
 }
 
 /// The texts of one version, column by column.
-fn cells(seen: &Seen, with_changes: bool, given: &Given<'_>) -> Vec<String> {
+fn cells(seen: &Seen, with_changes: bool, cx: &ScreenContext<'_>) -> Vec<String> {
     let origin = match seen.origin {
         Origin::Present => Phrase::VersionPresent,
         Origin::Earlier => Phrase::VersionEarlier,
@@ -235,63 +238,63 @@ fn cells(seen: &Seen, with_changes: bool, given: &Given<'_>) -> Vec<String> {
         Err(_) => Phrase::VersionUnread,
     };
     let mut cells = vec![
-        given.say(&origin),
-        written(seen.written, given),
-        given.say(&answered),
+        cx.say(&origin),
+        written(seen.written, cx),
+        cx.say(&answered),
     ];
     if let Ok((summary, _)) = seen.content.as_ref()
         && with_changes
     {
-        cells.push(given.tell(&changes(summary).into()));
+        cells.push(cx.words(&changes(summary).into()));
     }
     cells
 }
 
 /// When a file was written, as far as that is known.
-fn written(when: Option<Now>, given: &Given<'_>) -> String {
+fn written(when: Option<Now>, cx: &ScreenContext<'_>) -> String {
     match when {
-        Some(when) => given.say(&Phrase::VersionWritten {
-            day: given.day(when.day).into(),
+        Some(when) => cx.say(&Phrase::VersionWritten {
+            day: cx.day(when.day).into(),
             time: when.clock().into(),
         }),
-        None => given.say(&Phrase::VersionWrittenUnknown),
+        None => cx.say(&Phrase::VersionWrittenUnknown),
     }
 }
 
 /// A version in sentences: what would be different, how far it had come, and where it is, if other
 /// programs had to do with it; or what is wrong with it.
-fn detail(seen: &Seen, given: &Given<'_>) -> String {
+fn detail(seen: &Seen, cx: &ScreenContext<'_>) -> String {
     let mut told = Vec::new();
     match &seen.content {
         Ok((summary, difference)) => {
             if let Some(difference) = difference.filter(|_| seen.origin != Origin::Present) {
-                told.push(given.say(&different(difference)));
+                told.push(cx.say(&different(difference)));
             }
-            told.extend(in_full(summary, given));
+            told.extend(in_full(summary, cx));
         }
-        Err(fault) => told.push(given.tell(&fault_words(fault))),
+        Err(fault) => told.push(cx.words(&fault_words(fault))),
     }
     match seen.origin {
         Origin::Present | Origin::Earlier => {}
-        Origin::Beside => told.push(given.say(&Phrase::VersionBesideTold)),
-        Origin::Aside => told.push(given.say(&Phrase::VersionAsideTold)),
-        Origin::Quarantine => told.push(given.say(&Phrase::VersionQuarantineTold)),
+        Origin::Beside => told.push(cx.say(&Phrase::VersionBesideTold)),
+        Origin::Aside => told.push(cx.say(&Phrase::VersionAsideTold)),
+        Origin::Quarantine => told.push(cx.say(&Phrase::VersionQuarantineTold)),
     }
     let is_ours = matches!(seen.origin, Origin::Present | Origin::Earlier);
     if seen.content.is_ok() && !is_ours {
         let name = seen.path.file_name().unwrap_or(seen.path.as_os_str());
         let path = clean::line(&name.to_string_lossy()).into();
-        told.push(given.say(&Phrase::BinFile { path }));
+        told.push(cx.say(&Phrase::BinFile { path }));
     }
     told.join(" ")
 }
 
-fn in_full(summary: &Summary, given: &Given<'_>) -> Vec<String> {
+fn in_full(summary: &Summary, cx: &ScreenContext<'_>) -> Vec<String> {
     let changed = summary.changed.map(|day| {
         let day = date_words(PartialDate::Day(day));
-        given.say(&Phrase::HomeDetailChanged { day })
+        cx.say(&Phrase::HomeDetailChanged { day })
     });
-    let revision = given.say(&Phrase::VersionRevision {
+    let revision = cx.say(&Phrase::VersionRevision {
         count: changes(summary),
     });
     changed.into_iter().chain([revision]).collect()

@@ -7,10 +7,11 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use crate::app::action::Action;
+use crate::app::command::Command;
 use crate::store::preferences::Preferences;
 use crate::text::{Language, Phrase, Words};
-use crate::tui::given::Given;
-use crate::tui::outcome::{Go, Outcome};
+use crate::tui::outcome::Outcome;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 use crate::tui::screens::about::about;
 use crate::tui::widgets::lines;
@@ -58,51 +59,51 @@ const LAST: usize = Language::ALL.len() + WAYS.len() - 1;
 impl Welcome {
     /// What the page is called.
     #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
-    pub(crate) fn title(&self, _given: &Given<'_>) -> Words {
+    pub(crate) fn title(&self, _given: &ScreenContext<'_>) -> Words {
         Phrase::TitleWelcome.into()
     }
 
-    fn cursor(&self, given: &Given<'_>) -> usize {
+    fn cursor(&self, cx: &ScreenContext<'_>) -> usize {
         self.cursor.unwrap_or_else(|| {
-            let spoken = given.localizer.language();
+            let spoken = cx.localizer.language();
             let place = Language::ALL.iter().position(|known| *known == spoken);
             place.unwrap_or_default()
         })
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
-        let cursor = self.cursor(given);
+    pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
+        let cursor = self.cursor(cx);
         match action {
             Action::Up => self.cursor = Some(cursor.saturating_sub(1)),
             Action::Down => self.cursor = Some((cursor + 1).min(LAST)),
             Action::First => self.cursor = Some(0),
             Action::Last => self.cursor = Some(LAST),
-            Action::Accept => return self.take(cursor, given),
-            Action::Back => return leaving(given, Go::Back),
+            Action::Accept => return self.take(cursor, cx),
+            Action::Back => return leaving(cx, Outcome::back()),
             _ => {}
         }
         Outcome::stay()
     }
 
     /// A language is spoken at once, and the way on is offered; anything else is gone to.
-    fn take(&mut self, cursor: usize, given: &Given<'_>) -> Outcome {
+    fn take(&mut self, cursor: usize, cx: &ScreenContext<'_>) -> Outcome {
         if let Some(language) = Language::ALL.get(cursor) {
             self.cursor = Some(Language::ALL.len());
-            return Outcome::preferring(speaking(*language, given));
+            return Outcome::preferring(speaking(*language, cx));
         }
         match WAYS.get(cursor - Language::ALL.len()) {
-            Some(Way::Start) => leaving(given, Go::Begin),
-            Some(Way::Example) => leaving(given, Go::ShowExample),
-            Some(Way::About) => Outcome::onto(Screen::Reading(about(given))),
-            Some(Way::Sessions) => leaving(given, Go::Back),
+            Some(Way::Start) => leaving(cx, Outcome::asking(Command::Begin)),
+            Some(Way::Example) => leaving(cx, Outcome::asking(Command::BeginExample)),
+            Some(Way::About) => Outcome::onto(Screen::Reading(about(cx))),
+            Some(Way::Sessions) => leaving(cx, Outcome::back()),
             None => Outcome::stay(),
         }
     }
 
     /// The whole page, row by row; `spaced` by blank rows where there is room for them.
-    fn rows(given: &Given<'_>, (width, spaced): (usize, bool)) -> Vec<Row> {
-        let theme = &given.look.theme;
+    fn rows(cx: &ScreenContext<'_>, (width, spaced): (usize, bool)) -> Vec<Row> {
+        let theme = &cx.look.theme;
         let mut rows = Vec::new();
         let mut write = |text: &str, style: Style| {
             rows.extend(lines::wrap(text, width).into_iter().map(|text| Row {
@@ -111,13 +112,13 @@ impl Welcome {
                 entry: None,
             }));
         };
-        write(&invitation(given, width), theme.title);
+        write(&invitation(cx, width), theme.title);
         for (entry, language) in Language::ALL.into_iter().enumerate() {
-            let spoken = given.localizer.language() == language;
+            let spoken = cx.localizer.language() == language;
             let mark = if spoken {
-                given.look.glyphs.radio_chosen
+                cx.look.glyphs.radio_chosen
             } else {
-                given.look.glyphs.radio
+                cx.look.glyphs.radio
             };
             let style = if spoken { theme.chosen } else { theme.text };
             rows.push(Row {
@@ -133,7 +134,7 @@ impl Welcome {
         };
         rows.extend(spaced.then(blank));
         rows.extend(
-            lines::wrap(&what_this_is(given), width)
+            lines::wrap(&what_this_is(cx), width)
                 .into_iter()
                 .map(|text| Row {
                     text,
@@ -143,7 +144,7 @@ impl Welcome {
         );
         rows.extend(spaced.then(blank));
         rows.extend(WAYS.into_iter().enumerate().map(|(place, way)| Row {
-            text: given.say(&way.label()),
+            text: cx.say(&way.label()),
             style: theme.text,
             entry: Some(Language::ALL.len() + place),
         }));
@@ -151,30 +152,30 @@ impl Welcome {
     }
 
     /// Draws the page's body.
-    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
         let area = Rect {
             x: area.x.saturating_add(1),
             width: area.width.saturating_sub(2),
             ..area
         };
         let (width, height) = (usize::from(area.width), usize::from(area.height));
-        let mut rows = Self::rows(given, (width, true));
+        let mut rows = Self::rows(cx, (width, true));
         if rows.len() > height {
-            rows = Self::rows(given, (width, false));
+            rows = Self::rows(cx, (width, false));
         }
-        let cursor = self.cursor(given);
+        let cursor = self.cursor(cx);
         let at = rows.iter().position(|row| row.entry == Some(cursor));
         let at = at.unwrap_or_default();
         let window = Window::around(rows.len(), height, &around(&rows, at));
         for index in window.rows() {
             if let (Some(row), Some(place)) = (rows.get(index), window.place(index)) {
-                draw_row(row, place, index == at, given, (frame, area));
+                draw_row(row, place, index == at, cx, (frame, area));
             }
         }
         let hidden = rows.len().saturating_sub(window.rows().end);
-        let more = |more| given.more(more);
+        let more = |more| cx.more(more);
         let marks = (window.first, hidden);
-        window.mark((frame.buffer_mut(), area), marks, given.look, &more);
+        window.mark((frame.buffer_mut(), area), marks, cx.look, &more);
     }
 }
 
@@ -192,10 +193,10 @@ fn draw_row(
     row: &Row,
     place: usize,
     focused: bool,
-    given: &Given<'_>,
+    cx: &ScreenContext<'_>,
     (frame, area): (&mut Frame<'_>, Rect),
 ) {
-    let theme = &given.look.theme;
+    let theme = &cx.look.theme;
     let buffer = frame.buffer_mut();
     if row.entry.is_none() {
         lines::put(buffer, area, (0, place), &row.text, row.style);
@@ -204,13 +205,7 @@ fn draw_row(
     let style = if focused { theme.focus } else { row.style };
     let wide = lines::put(buffer, area, (2, place), &row.text, style);
     if focused && wide > 0 {
-        lines::put(
-            buffer,
-            area,
-            (0, place),
-            given.look.glyphs.focus,
-            theme.title,
-        );
+        lines::put(buffer, area, (0, place), cx.look.glyphs.focus, theme.title);
         let y = u16::try_from(place).unwrap_or(area.height);
         frame.set_cursor_position(Position::new(area.x + 2, area.y.saturating_add(y)));
     }
@@ -218,7 +213,7 @@ fn draw_row(
 
 /// Asks for a language in each of them, for somebody who reads but one; two to a row where all
 /// four do not fit.
-fn invitation(given: &Given<'_>, width: usize) -> String {
+fn invitation(cx: &ScreenContext<'_>, width: usize) -> String {
     let asked = Language::ALL.map(|language| match language {
         Language::En => "Choose your language",
         Language::Fr => "Choisissez votre langue",
@@ -233,70 +228,76 @@ fn invitation(given: &Given<'_>, width: usize) -> String {
         let (first, second) = asked.split_at(asked.len() / 2);
         format!("{} /\n{}", first.join(between), second.join(between))
     };
-    given.look.glyphs.text(&text).into_owned()
+    cx.look.glyphs.text(&text).into_owned()
 }
 
 /// What the program is, that it is independent, and where answers stay.
-fn what_this_is(given: &Given<'_>) -> String {
-    let independent = given.wording().text("about").attribute("independent");
+fn what_this_is(cx: &ScreenContext<'_>) -> String {
+    let independent = cx.wording().text("about").attribute("independent");
     [
-        given.say(&Phrase::WelcomeWhat),
-        given.text(&independent),
-        given.say(&Phrase::WelcomeHere),
+        cx.say(&Phrase::WelcomeWhat),
+        cx.text(&independent),
+        cx.say(&Phrase::WelcomeHere),
     ]
     .join(" ")
 }
 
 /// Who goes on in the language that is spoken has chosen it.
-fn leaving(given: &Given<'_>, go: Go) -> Outcome {
-    let outcome = if given.preferences.language.is_some() {
-        Outcome::stay()
-    } else {
-        Outcome::preferring(speaking(given.localizer.language(), given))
-    };
-    outcome.and_go(go)
+fn leaving(cx: &ScreenContext<'_>, then: Outcome) -> Outcome {
+    if cx.preferences.language.is_some() {
+        return then;
+    }
+    let mut outcome = Outcome::preferring(speaking(cx.localizer.language(), cx));
+    outcome.commands.extend(then.commands);
+    outcome.and_go(then.go)
 }
 
-fn speaking(language: Language, given: &Given<'_>) -> Preferences {
+fn speaking(language: Language, cx: &ScreenContext<'_>) -> Preferences {
     Preferences {
         language: Some(language.tag().to_owned()),
-        ..given.preferences.clone()
+        ..cx.preferences.clone()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tui::screens::stage::Stage;
+    use crate::tui::outcome::Go;
+    use crate::tui::screens::stage::{Stage, preferred};
 
     /// What follows from Enter on the entry so many below the first.
     fn entering(downs: usize, stage: &Stage) -> Outcome {
         let mut welcome = Welcome::default();
-        welcome.act(Action::First, &stage.given());
+        welcome.act(Action::First, &stage.cx());
         for _ in 0..downs {
-            welcome.act(Action::Down, &stage.given());
+            welcome.act(Action::Down, &stage.cx());
         }
-        welcome.act(Action::Accept, &stage.given())
+        welcome.act(Action::Accept, &stage.cx())
     }
 
-    fn language(outcome: &Outcome) -> Option<&str> {
-        outcome.preferences.as_ref()?.language.as_deref()
+    fn language(outcome: &Outcome) -> Option<String> {
+        preferred(outcome)?.language
     }
 
     #[test]
     fn a_language_is_kept_at_once_and_the_page_stays() {
         let stage = Stage::new();
         let outcome = entering(2, &stage);
-        assert_eq!(language(&outcome), Some("nl"));
+        assert_eq!(language(&outcome).as_deref(), Some("nl"));
         assert_eq!(outcome.go, Go::Stay);
     }
 
     #[test]
     fn who_goes_on_in_the_language_that_is_spoken_has_chosen_it() {
         let stage = Stage::speaking(Language::De);
-        for (downs, go) in [(4, Go::Begin), (5, Go::ShowExample), (7, Go::Back)] {
+        for (downs, command, go) in [
+            (4, Some(Command::Begin), Go::Stay),
+            (5, Some(Command::BeginExample), Go::Stay),
+            (7, None, Go::Back),
+        ] {
             let outcome = entering(downs, &stage);
-            assert_eq!(language(&outcome), Some("de"));
+            assert_eq!(language(&outcome).as_deref(), Some("de"));
+            assert_eq!(outcome.commands.get(1), command.as_ref());
             assert_eq!(outcome.go, go);
         }
     }

@@ -68,9 +68,9 @@ impl Table<'_> {
         let mut spare = room.saturating_sub(widest_fitting(limit));
         for wide in &mut widths {
             if *wide > limit {
-                let given = spare.min(1);
-                spare -= given;
-                *wide = limit + given;
+                let cx = spare.min(1);
+                spare -= cx;
+                *wide = limit + cx;
             }
         }
         widths

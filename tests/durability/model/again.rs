@@ -7,7 +7,7 @@ use super::harness::Harness;
 use super::story::{Story, Whereabouts};
 use super::violation::{Kind, Outcome, broken, ensure};
 use crate::app::effect::Effect;
-use crate::app::happened::Happened;
+use crate::app::event::Event;
 use crate::simulated::Cut;
 use crate::simulated::chance::Chance;
 use crate::store::disk::Disk;
@@ -32,7 +32,7 @@ impl Harness {
         };
         if let Found::Bin(path) = found {
             self.story.whereabouts = Whereabouts::Either;
-            let Some(Happened::Restored(_)) = self.ask(Effect::Restore(path))? else {
+            let Some(Event::Restored(_)) = self.ask(Effect::Restore(path))? else {
                 return Ok(());
             };
             self.story.whereabouts = Whereabouts::Shelf;
@@ -50,7 +50,7 @@ impl Harness {
             (Found::Nowhere, _) => (Effect::GoOn(id), true),
         };
         match self.ask(effect)? {
-            Some(Happened::Opened(opened)) if gone_on => {
+            Some(Event::Opened(opened)) if gone_on => {
                 let known = self.story.known.get(&opened.session.rev);
                 let known = known.is_some_and(|versions| versions.contains(&opened.session));
                 ensure(known, Kind::Torn, || "a version that nobody wrote".into())?;
@@ -58,14 +58,14 @@ impl Harness {
                 self.story.opened(&opened.session, false);
                 self.story.found = None;
                 let rev = opened.session.rev;
-                self.desk = Some(crate::app::desk::Desk::new(
+                self.open = Some(crate::app::open_session::OpenSession::new(
                     opened.session,
                     opened.access,
                     &self.method,
                 ));
                 self.offers(opened.drafts, rev)
             }
-            Some(Happened::Opened(opened)) => self.opened(*opened),
+            Some(Event::Opened(opened)) => self.opened(*opened),
             Some(other) => broken(format!("{other:?}")),
             None => Ok(()),
         }
@@ -78,7 +78,7 @@ impl Harness {
         let in_bin = if self.story.whereabouts == Whereabouts::Shelf && on_shelf {
             None
         } else {
-            let Some(Happened::InBin(found)) = self.ask(Effect::ListRemoved)? else {
+            let Some(Event::InBin(found)) = self.ask(Effect::ListRemoved)? else {
                 return Ok(None);
             };
             let paths = found.into_iter().map(|(path, _)| path);
@@ -113,8 +113,8 @@ impl Harness {
     /// Starts the program again on what is left of the disk, and looks whether all is there.
     pub(super) fn after_the_end(&mut self) -> Outcome<()> {
         self.settle()?;
-        self.world = None;
-        self.desk = None;
+        self.runtime = None;
+        self.open = None;
         for drafted in &mut self.story.drafts {
             drafted.own = false;
         }

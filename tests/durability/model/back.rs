@@ -7,7 +7,7 @@ use super::harness::Harness;
 use super::story::{GoingBack, Whereabouts};
 use super::violation::{Kind, Outcome, broken, ensure};
 use crate::app::effect::Effect;
-use crate::app::happened::Happened;
+use crate::app::event::Event;
 use crate::app::versions::Versions;
 use crate::session::Session;
 use crate::session::key::SessionId;
@@ -30,7 +30,7 @@ impl Harness {
             id: id.clone(),
             wanted: None,
         };
-        let Some(Happened::Versions(versions)) = self.ask(listing)? else {
+        let Some(Event::Versions(versions)) = self.ask(listing)? else {
             return Ok(());
         };
         if self.disk.has_ended() {

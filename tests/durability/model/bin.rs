@@ -7,7 +7,7 @@ use super::several::is_of;
 use super::story::Whereabouts;
 use super::violation::{Kind, Outcome, broken, ensure};
 use crate::app::effect::Effect;
-use crate::app::happened::Happened;
+use crate::app::event::Event;
 use crate::session::key::SessionId;
 use crate::store::disk::Disk;
 
@@ -20,7 +20,7 @@ impl Harness {
         let id = self.story.begun.id.clone();
         self.story.whereabouts = Whereabouts::Either;
         match self.ask(Effect::Remove(id))? {
-            Some(Happened::Removed(_)) => self.story.whereabouts = Whereabouts::Bin,
+            Some(Event::Removed(_)) => self.story.whereabouts = Whereabouts::Bin,
             Some(other) => return broken(format!("{other:?}")),
             None => {}
         }
@@ -64,7 +64,7 @@ impl Harness {
         story.whereabouts = Whereabouts::Either;
         let id = story.begun.id.clone();
         match self.ask(Effect::Restore(path))? {
-            Some(Happened::Restored(restored)) if restored == id => {}
+            Some(Event::Restored(restored)) if restored == id => {}
             None => return Ok(()),
             other => return broken(format!("{other:?}")),
         }
@@ -112,7 +112,7 @@ impl Harness {
             story.may_come_back |= story.whereabouts == Whereabouts::Either;
             story.whereabouts = Whereabouts::Going;
         }
-        let Some(Happened::Emptied { gone, fault, left }) = self.ask(Effect::Empty(path))? else {
+        let Some(Event::Emptied { gone, fault, left }) = self.ask(Effect::Empty(path))? else {
             return Ok(());
         };
         if let Some(fault) = fault {

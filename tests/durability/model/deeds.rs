@@ -4,12 +4,12 @@ use super::harness::{Harness, now};
 use super::operation::Operation;
 use super::story::Whereabouts;
 use super::violation::{Kind, Outcome, broken, ensure};
-use crate::app::command::Command;
+use crate::app::command::SessionCommand;
 use crate::app::effect::Effect;
-use crate::app::happened::Happened;
+use crate::app::event::Event;
 use crate::session::edit::{Edit, Target};
 use crate::session::value::Value;
-use crate::session::{Place, Route, Session};
+use crate::session::{Position, Route, Session};
 use crate::store::disk::Disk;
 use crate::store::entry::Entry;
 use crate::store::format;
@@ -57,13 +57,13 @@ impl Harness {
             }),
             Operation::Theirs(salt) => self.theirs(salt),
             Operation::Deleted => self.deleted(),
-            Operation::TakeRoute(full) => self.command(Command::TakeRoute(if full {
+            Operation::TakeRoute(full) => self.command(SessionCommand::TakeRoute(if full {
                 Route::Full
             } else {
                 Route::Short
             })),
-            Operation::Undo => self.command(Command::Undo),
-            Operation::Redo => self.command(Command::Redo),
+            Operation::Undo => self.command(SessionCommand::Undo),
+            Operation::Redo => self.command(SessionCommand::Redo),
             edit => match self.edit(edit)? {
                 Some(edit) => self.command(made(edit)),
                 None => Ok(()),
@@ -79,12 +79,12 @@ impl Harness {
 
     fn edit(&mut self, operation: Operation) -> Outcome<Option<Edit>> {
         let row = self.ids.row();
-        let Some(desk) = self.sit_down()? else {
+        let Some(open) = self.sit_down()? else {
             return Ok(None);
         };
         let id = |text: &str| text.parse().unwrap();
         let question = id("stakeholders");
-        let rows = desk.session().sheet.rows(&question);
+        let rows = open.session().sheet.rows(&question);
         let of = |salt: u64| rows.get(usize::try_from(salt % 7).unwrap() % rows.len().max(1));
         Ok(match operation {
             Operation::Answer(salt) => Some(Edit::Value {
@@ -154,7 +154,7 @@ impl Harness {
         let mut wanted = self.preferences.last().cloned().unwrap_or_default();
         wanted.language = Some(self.language.tag().to_owned());
         self.preferences.push(wanted.clone());
-        let Some(world) = &self.world else {
+        let Some(world) = &self.runtime else {
             return Ok(());
         };
         if let Some(other) = world.perform(
@@ -173,7 +173,7 @@ impl Harness {
 
     pub(super) fn close(&mut self) -> Outcome<()> {
         self.settle()?;
-        if self.story.unsaved || self.desk.take().is_none() {
+        if self.story.unsaved || self.open.take().is_none() {
             // Nobody is let go with something unsaved.
             return Ok(());
         }
@@ -183,7 +183,7 @@ impl Harness {
 
     fn quit(&mut self) -> Outcome<()> {
         self.settle()?;
-        let Some(world) = self.world.take() else {
+        let Some(world) = self.runtime.take() else {
             return Ok(());
         };
         let whole = world.finish(None, now());
@@ -199,12 +199,12 @@ impl Harness {
         }
         self.story.unsaved = false;
         self.story.only_there = None;
-        self.desk = None;
+        self.open = None;
         self.start()
     }
 
     pub(super) fn list(&mut self) -> Outcome<()> {
-        let Some(Happened::Listed(entries)) = self.ask(Effect::List)? else {
+        let Some(Event::Listed(entries)) = self.ask(Effect::List)? else {
             return Ok(());
         };
         if self.disk.has_ended() {
@@ -229,19 +229,19 @@ impl Harness {
 
     fn remove_and_restore(&mut self) -> Outcome<()> {
         self.close()?;
-        if self.desk.is_some() || self.story.whereabouts != Whereabouts::Shelf {
+        if self.open.is_some() || self.story.whereabouts != Whereabouts::Shelf {
             return Ok(());
         }
         let before = self.versions();
         let id = self.story.begun.id.clone();
         self.story.whereabouts = Whereabouts::Either;
         match self.ask(Effect::Remove(id))? {
-            Some(Happened::Removed(_)) => self.story.whereabouts = Whereabouts::Bin,
+            Some(Event::Removed(_)) => self.story.whereabouts = Whereabouts::Bin,
             Some(other) => return broken(format!("{other:?}")),
             None => {}
         }
         self.sit_down()?;
-        if self.desk.is_some() && !self.disk.has_ended() {
+        if self.open.is_some() && !self.disk.has_ended() {
             let missing = self.missing_versions(&self.story.begun.id, before.into_values());
             ensure(missing == 0, Kind::Lost, || {
                 format!("{missing} versions did not come back")
@@ -316,9 +316,9 @@ const fn leaves_the_field(operation: Operation) -> bool {
     )
 }
 
-fn made(edit: Edit) -> Command {
-    let place = Place::at(edit.question().clone());
-    Command::Make { edit, place }
+fn made(edit: Edit) -> SessionCommand {
+    let place = Position::at(edit.question().clone());
+    SessionCommand::Make { edit, place }
 }
 
 /// Words of any length, with signs that need care.

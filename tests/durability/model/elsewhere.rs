@@ -10,7 +10,7 @@ use super::several::OTHERS;
 use super::story::{Story, Whereabouts};
 use super::violation::{Kind, Outcome, broken, ensure};
 use crate::app::effect::Effect;
-use crate::app::happened::Happened;
+use crate::app::event::Event;
 use crate::session::Session;
 use crate::simulated::Cut;
 use crate::store::disk::Disk;
@@ -33,10 +33,10 @@ impl Harness {
     /// Saves the session in another folder too.
     pub(super) fn save_in(&mut self) -> Outcome<()> {
         let folder = self.folder();
-        let Some(desk) = self.sit_down()? else {
+        let Some(open) = self.sit_down()? else {
             return Ok(());
         };
-        let session = Box::new(desk.session().clone());
+        let session = Box::new(open.session().clone());
         if self.disk.has_ended() {
             return Ok(());
         }
@@ -126,13 +126,13 @@ impl Harness {
         let expected = if copy.is_some() { &anew } else { &session };
         match self.ask(asked)? {
             None => self.others.push(Story::new(expected)),
-            Some(Happened::Imported { id, .. }) => {
+            Some(Event::Imported { id, .. }) => {
                 ensure(id == expected.id, Kind::Other, || {
                     "added under another id".into()
                 })?;
                 self.is_made(expected)?;
             }
-            Some(Happened::AlreadyHere(id)) => {
+            Some(Event::AlreadyHere(id)) => {
                 let there = self.disk.survives(&self.path(), Cut::Nothing);
                 let there = there.and_then(|there| format::parse(&there).ok());
                 let same = id == session.id && there.as_ref() == Some(&session);
@@ -173,7 +173,7 @@ impl Harness {
         let id = session.id;
         match self.ask(Effect::Duplicate { id, copy, series })? {
             None => self.others.push(Story::new(&made)),
-            Some(Happened::Duplicated(id)) if id == made.id => self.is_made(&made)?,
+            Some(Event::Duplicated(id)) if id == made.id => self.is_made(&made)?,
             Some(other) => return broken(format!("{other:?}")),
         }
         Ok(())

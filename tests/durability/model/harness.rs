@@ -11,13 +11,13 @@ use tempfile::TempDir;
 use super::operation::Operation;
 use super::story::Story;
 use super::violation::{Kind, Outcome, broken, ensure};
-use crate::app::command::Command;
-use crate::app::desk::Desk;
+use crate::app::command::SessionCommand;
 use crate::app::effect::Effect;
-use crate::app::happened::Happened;
+use crate::app::event::Event;
 use crate::app::ids::Ids;
 use crate::app::now::Now;
-use crate::app::world::World;
+use crate::app::open_session::OpenSession;
+use crate::app::runtime::Runtime;
 use crate::method::Method;
 use crate::session::date::Day;
 use crate::session::draft::{Draft, Written};
@@ -34,7 +34,7 @@ use crate::text::Language;
 /// What the writer told, and what a power cut at that moment would have left of the file that it
 /// told of.
 pub(super) struct Report {
-    pub(super) happened: Happened,
+    pub(super) event: Event,
     pub(super) left: Vec<Option<Arc<Vec<u8>>>>,
 }
 
@@ -63,9 +63,9 @@ pub(super) struct Harness {
     pub(super) disk: SimulatedDisk,
     pub(super) dirs: DataDirs,
     pub(super) method: Arc<Method>,
-    pub(super) world: Option<World>,
+    pub(super) runtime: Option<Runtime>,
     reports: Receiver<Report>,
-    pub(super) desk: Option<Desk>,
+    pub(super) open: Option<OpenSession>,
     /// A folder that is not on the simulated disk.
     pub(super) folder: Option<TempDir>,
     /// What is being typed in an open field.
@@ -132,9 +132,9 @@ impl Harness {
             dirs: on(&disk),
             disk,
             method: Arc::clone(method),
-            world: None,
+            runtime: None,
             reports: channel().1,
-            desk: None,
+            open: None,
             folder: None,
             typing: None,
             offered: Vec::new(),
@@ -167,10 +167,10 @@ impl Harness {
         let (sender, reports) = channel();
         let (disk, dirs) = (self.disk.clone(), self.dirs.clone());
         let mut chance = Chance::new(self.chance.next());
-        let report = move |happened: Happened| {
-            let path = match &happened {
-                Happened::Written(JobDone::Saved { id, .. }) => Some(dirs.session(id)),
-                Happened::Written(JobDone::Conflict { kept, .. }) => Some(kept.clone()),
+        let report = move |event: Event| {
+            let path = match &event {
+                Event::Written(JobDone::Saved { id, .. }) => Some(dirs.session(id)),
+                Event::Written(JobDone::Conflict { kept, .. }) => Some(kept.clone()),
                 _ => None,
             };
             let cuts = [
@@ -180,10 +180,11 @@ impl Harness {
             ];
             let left = path.map(|path| cuts.map(|cut| disk.survives(&path, cut)));
             let left = left.map(Vec::from).unwrap_or_default();
-            let _ = sender.send(Report { happened, left });
+            let _ = sender.send(Report { event, left });
         };
         let (dirs, folder) = (self.dirs.clone(), PathBuf::from("/nowhere"));
-        self.world = Some(World::new(dirs, Method::clone(&self.method), folder, report).unwrap());
+        self.runtime =
+            Some(Runtime::new(dirs, Method::clone(&self.method), folder, report).unwrap());
         self.reports = reports;
         Ok(())
     }
@@ -196,22 +197,22 @@ impl Harness {
     }
 
     /// Asks the world for something; none where that has rightly failed.
-    pub(super) fn ask(&mut self, effect: Effect) -> Outcome<Option<Happened>> {
-        let Some(world) = &self.world else {
+    pub(super) fn ask(&mut self, effect: Effect) -> Outcome<Option<Event>> {
+        let Some(runtime) = &self.runtime else {
             return Ok(None);
         };
-        match world.perform(effect, now()) {
-            Some(Happened::Failed(fault)) => self.excused(&fault.to_string()).map(|()| None),
+        match runtime.perform(effect, now()) {
+            Some(Event::Failed(fault)) => self.excused(&fault.to_string()).map(|()| None),
             other => Ok(other),
         }
     }
 
     /// Waits until everything that was asked for has been tried, and looks at what was told.
     pub(super) fn settle(&mut self) -> Outcome<()> {
-        if let Some(world) = &self.world {
+        if let Some(runtime) = &self.runtime {
             // On a busy machine the writer may have to wait for its turn.
             let start = Instant::now();
-            while !world.catch_up() {
+            while !runtime.catch_up() {
                 if start.elapsed() > LONG {
                     return broken("the writer does not answer");
                 }
@@ -278,26 +279,26 @@ impl Harness {
     }
 
     /// The session, open; none where it cannot be opened now.
-    pub(super) fn sit_down(&mut self) -> Outcome<Option<&mut Desk>> {
-        if self.desk.is_none() && !self.disk.has_ended() {
+    pub(super) fn sit_down(&mut self) -> Outcome<Option<&mut OpenSession>> {
+        if self.open.is_none() && !self.disk.has_ended() {
             self.open()?;
         }
-        Ok(self.desk.as_mut())
+        Ok(self.open.as_mut())
     }
 
     /// Does what a command asks, and waits until the writer tells what became of it.
-    pub(super) fn command(&mut self, command: Command) -> Outcome<()> {
+    pub(super) fn command(&mut self, command: SessionCommand) -> Outcome<()> {
         let changes = self.hand_over(command)?;
         self.listen(changes)
     }
 
     /// Does what a command asks: how many changes were handed to the writer.
-    pub(super) fn hand_over(&mut self, command: Command) -> Outcome<usize> {
+    pub(super) fn hand_over(&mut self, command: SessionCommand) -> Outcome<usize> {
         let language = self.language;
-        let Some(desk) = self.sit_down()? else {
+        let Some(open) = self.sit_down()? else {
             return Ok(0);
         };
-        let done = desk.perform(command, language, now());
+        let done = open.perform(command, language, now());
         let changes = done.effects.len();
         for effect in done.effects {
             if let Effect::Write(Job::Save(session)) = &effect {

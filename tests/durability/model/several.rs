@@ -7,7 +7,7 @@ use super::harness::Harness;
 use super::story::{Story, Whereabouts};
 use super::violation::{Kind, Outcome, broken, ensure};
 use crate::app::effect::Effect;
-use crate::app::happened::Happened;
+use crate::app::event::Event;
 use crate::session::key::SessionId;
 use crate::simulated::Cut;
 use crate::store::disk::Disk;
@@ -30,7 +30,7 @@ impl Harness {
         self.close()?;
         self.settle()?;
         self.offered.clear();
-        let gone = self.desk.is_none() && !self.story.unsaved && !self.disk.has_ended();
+        let gone = self.open.is_none() && !self.story.unsaved && !self.disk.has_ended();
         if gone {
             self.story.kept = self.durable_versions(&self.story.begun.id);
         }
@@ -62,7 +62,7 @@ impl Harness {
 
     /// The files of the bin; none where that cannot be seen now.
     pub(super) fn in_bin(&mut self) -> Outcome<Option<Vec<PathBuf>>> {
-        let Some(Happened::InBin(found)) = self.ask(Effect::ListRemoved)? else {
+        let Some(Event::InBin(found)) = self.ask(Effect::ListRemoved)? else {
             return Ok(None);
         };
         if self.disk.has_ended() {

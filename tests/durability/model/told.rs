@@ -6,9 +6,9 @@ use std::sync::Arc;
 use super::harness::{Harness, Report, now};
 use super::story::Whereabouts;
 use super::violation::{Kind, Outcome, broken, ensure};
-use crate::app::desk::{Access, Desk};
-use crate::app::happened::{Happened, Opened};
+use crate::app::event::{Event, Opened};
 use crate::app::now::Now;
+use crate::app::open_session::{Access, OpenSession};
 use crate::session::Session;
 use crate::simulated::Cut;
 use crate::store::disk::Disk;
@@ -18,8 +18,8 @@ use crate::store::writer::job::JobDone;
 
 impl Harness {
     pub(super) fn told(&mut self, report: Report) -> Outcome<()> {
-        match report.happened {
-            Happened::Written(JobDone::Saved { id, rev }) => {
+        match report.event {
+            Event::Written(JobDone::Saved { id, rev }) => {
                 ensure(id == self.story.begun.id, Kind::Other, || {
                     "another id".into()
                 })?;
@@ -47,7 +47,7 @@ impl Harness {
                 self.reported(rev, Ok(now()));
                 self.versions_after_saving()
             }
-            Happened::Written(JobDone::NotSaved { fault, .. }) => {
+            Event::Written(JobDone::NotSaved { fault, .. }) => {
                 self.tally.failures += 1;
                 self.excused(&fault.to_string())?;
                 if fault.path.starts_with(self.dirs.drafts()) {
@@ -58,9 +58,9 @@ impl Harness {
                 self.reported(self.story.last(), Err(fault));
                 Ok(())
             }
-            Happened::Written(JobDone::Conflict { kept, .. }) => self.conflict(kept, &report.left),
-            Happened::Written(JobDone::CopySaved { path, .. }) => self.is_elsewhere(path),
-            Happened::Failed(fault) | Happened::Written(JobDone::NotWritten(fault)) => {
+            Event::Written(JobDone::Conflict { kept, .. }) => self.conflict(kept, &report.left),
+            Event::Written(JobDone::CopySaved { path, .. }) => self.is_elsewhere(path),
+            Event::Failed(fault) | Event::Written(JobDone::NotWritten(fault)) => {
                 self.refused = true;
                 self.excused(&fault.to_string())
             }
@@ -69,8 +69,8 @@ impl Harness {
     }
 
     fn reported(&mut self, rev: u64, outcome: Result<Now, StoreFault>) {
-        if let Some(desk) = &mut self.desk {
-            desk.reported(rev, outcome);
+        if let Some(open) = &mut self.open {
+            open.reported(rev, outcome);
         }
     }
 
@@ -171,7 +171,7 @@ impl Harness {
         self.story.found = (!fresh).then_some(bytes);
         self.story.whereabouts = Whereabouts::Shelf;
         let rev = session.rev;
-        self.desk = Some(Desk::new(session, access, &self.method));
+        self.open = Some(OpenSession::new(session, access, &self.method));
         if fresh {
             return Ok(());
         }
@@ -185,7 +185,7 @@ impl Harness {
         self.story.opened(&session, false);
         self.story.reported = None;
         self.story.found = None;
-        self.desk = Some(Desk::new(session, access, &self.method));
+        self.open = Some(OpenSession::new(session, access, &self.method));
         Ok(())
     }
 }

@@ -5,17 +5,17 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 
 use super::harness::{now, on, small_method};
-use crate::app::command::Command;
-use crate::app::desk::{Access, Desk};
+use crate::app::command::SessionCommand;
 use crate::app::effect::Effect;
-use crate::app::happened::{Happened, Opened};
+use crate::app::event::{Event, Opened};
 use crate::app::ids::Ids;
-use crate::app::world::World;
+use crate::app::open_session::{Access, OpenSession};
+use crate::app::runtime::Runtime;
 use crate::method::Method;
 use crate::session::edit::Edit;
 use crate::session::key::SessionId;
 use crate::session::value::Value;
-use crate::session::{Beginning, Pin, Place, Route, Session};
+use crate::session::{Beginning, Pin, Position, Route, Session};
 use crate::simulated::SimulatedDisk;
 use crate::simulated::chance::Chance;
 use crate::store::disk::Disk;
@@ -33,9 +33,9 @@ struct Program {
     method: Arc<Method>,
     path: PathBuf,
     id: SessionId,
-    world: World,
-    reports: Receiver<Happened>,
-    desk: Option<Desk>,
+    runtime: Runtime,
+    reports: Receiver<Event>,
+    open: Option<OpenSession>,
     /// Whether the session may be written.
     writes: bool,
     /// What the program knows to stand in the file.
@@ -48,18 +48,18 @@ impl Program {
         dirs.prepare().unwrap();
         let path = dirs.session(id);
         let (sender, reports) = channel();
-        let report = move |happened| {
-            let _ = sender.send(happened);
+        let report = move |event| {
+            let _ = sender.send(event);
         };
-        let world = World::new(dirs, Method::clone(method), PathBuf::new(), report).unwrap();
+        let runtime = Runtime::new(dirs, Method::clone(method), PathBuf::new(), report).unwrap();
         Self {
             disk: disk.clone(),
             method: Arc::clone(method),
             path,
             id: id.clone(),
-            world,
+            runtime,
             reports,
-            desk: None,
+            open: None,
             writes: false,
             seen: None,
         }
@@ -73,7 +73,7 @@ impl Program {
     /// Opens the session; whether nothing keeps others from writing it.
     fn open(&mut self) -> bool {
         let effect = Effect::Open(self.id.clone());
-        let Some(Happened::Opened(opened)) = self.world.perform(effect, now()) else {
+        let Some(Event::Opened(opened)) = self.runtime.perform(effect, now()) else {
             panic!("it does not open");
         };
         let Opened {
@@ -86,44 +86,44 @@ impl Program {
         let there = format::parse(self.seen.as_deref().unwrap()).unwrap();
         assert_eq!(session, there);
         self.writes = access == Access::Writing;
-        self.desk = Some(Desk::new(session, access, &self.method));
+        self.open = Some(OpenSession::new(session, access, &self.method));
         unlocked
     }
 
     fn close(&mut self) {
-        self.desk = None;
+        self.open = None;
         self.writes = false;
         let _ = self
-            .world
+            .runtime
             .perform(Effect::Write(Job::Close(self.id.clone())), now());
-        assert!(self.world.catch_up());
+        assert!(self.runtime.catch_up());
     }
 
-    /// Answers; none where the desk refuses.
-    fn answer(&mut self, text: &str) -> Option<(Session, Happened)> {
+    /// Answers; none if the session refuses.
+    fn answer(&mut self, text: &str) -> Option<(Session, Event)> {
         let question: crate::method::id::Id = "enterprise".parse().unwrap();
-        let command = Command::Make {
-            place: Place::at(question.clone()),
+        let command = SessionCommand::Make {
+            place: Position::at(question.clone()),
             edit: Edit::Value {
                 question,
                 value: Some(Value::Text(text.to_owned())),
             },
         };
-        let desk = self.desk.as_mut().unwrap();
-        let done = desk.perform(command, Language::Fr, now());
+        let open = self.open.as_mut().unwrap();
+        let done = open.perform(command, Language::Fr, now());
         let effect = done.effects.into_iter().next()?;
-        let session = desk.session().clone();
-        let _ = self.world.perform(effect, now());
-        assert!(self.world.catch_up());
+        let session = open.session().clone();
+        let _ = self.runtime.perform(effect, now());
+        assert!(self.runtime.catch_up());
         Some((session, self.reports.try_recv().unwrap()))
     }
 
     /// Answers, and holds the program to it that nothing is written over unseen.
     fn answer_and_look(&mut self, text: &str) -> bool {
         let before = self.on_disk();
-        let (session, happened) = self.answer(text).unwrap();
-        match happened {
-            Happened::Written(JobDone::Saved { rev, .. }) => {
+        let (session, event) = self.answer(text).unwrap();
+        match event {
+            Event::Written(JobDone::Saved { rev, .. }) => {
                 assert_eq!(rev, session.rev);
                 assert_eq!(before, self.seen, "written over unseen");
                 self.seen = self.on_disk();
@@ -131,7 +131,7 @@ impl Program {
                 assert_eq!(there.as_ref(), Ok(&session));
                 true
             }
-            Happened::Written(JobDone::Conflict { kept, .. }) => {
+            Event::Written(JobDone::Conflict { kept, .. }) => {
                 assert_eq!(self.on_disk(), before);
                 let (bytes, _) = self.disk.read(&kept, 1 << 20).unwrap();
                 assert_eq!(format::parse(&bytes), Ok(session));
@@ -157,9 +157,9 @@ fn two(without_locks: bool) -> [Program; 2] {
     });
     let mut programs = [(), ()].map(|()| Program::start(&disk, &method, &session.id));
     let begun = programs[0]
-        .world
+        .runtime
         .perform(Effect::Begin(Box::new(session)), now());
-    assert!(matches!(begun, Some(Happened::Opened(_))));
+    assert!(matches!(begun, Some(Event::Opened(_))));
     programs[0].close();
     programs
 }
@@ -190,7 +190,7 @@ fn whatever_two_programs_do_at_most_one_writes() {
             let program = &mut programs[at];
             match chance.below(4) {
                 0 => program.close(),
-                _ if program.desk.is_none() => {
+                _ if program.open.is_none() => {
                     program.open();
                     assert_ne!(program.writes, other_writes, "sequence {seed}");
                 }
@@ -215,7 +215,7 @@ fn where_nothing_can_be_locked_both_write_and_nothing_is_written_over_unseen() {
             let program = &mut programs[at];
             match chance.below(8) {
                 0 => program.close(),
-                _ if program.desk.is_none() => assert!(program.open(), "it is told"),
+                _ if program.open.is_none() => assert!(program.open(), "it is told"),
                 _ => {
                     let text = format!("answer {number} of {at}");
                     conflicts += usize::from(!program.answer_and_look(&text));

@@ -7,10 +7,10 @@ use super::deeds::words;
 use super::harness::{Harness, now};
 use super::story::{Drafted, Story};
 use super::violation::{Kind, Outcome, ensure};
-use crate::app::command::Command;
+use crate::app::command::SessionCommand;
+use crate::app::draft_edit::{DraftEdit, draft_edit};
 use crate::app::effect::Effect;
-use crate::app::taken_up::{TakenUp, taken_up};
-use crate::session::Place;
+use crate::session::Position;
 use crate::session::draft::{Draft, FORMAT, Part, Written};
 use crate::simulated::Cut;
 use crate::store::drafts;
@@ -51,17 +51,17 @@ impl Harness {
     }
 
     fn place_to_type(&self, salt: u64) -> Written {
-        let question = |id: &str| Place::at(id.parse().unwrap());
-        let rows = self.desk.as_ref().map(|desk| {
+        let question = |id: &str| Position::at(id.parse().unwrap());
+        let rows = self.open.as_ref().map(|open| {
             let id = "stakeholders".parse().unwrap();
-            desk.session().sheet.rows(&id)
+            open.session().sheet.rows(&id)
         });
         let row = rows.and_then(|rows| rows.first()).map(|row| row.id.clone());
         let (place, part) = match salt % 5 {
             0 | 1 => (question("enterprise"), Part::Answer),
             2 => (question("group"), Part::Note),
             number => (
-                Place {
+                Position {
                     row: row.filter(|_| number == 3),
                     field: Some("expects".parse().unwrap()),
                     ..question("stakeholders")
@@ -127,22 +127,22 @@ impl Harness {
             .map(drop)
     }
 
-    fn taken(&mut self, written: &Written) -> Option<TakenUp> {
+    fn taken(&mut self, written: &Written) -> Option<DraftEdit> {
         let fresh = self.ids.row();
-        let sheet = &self.desk.as_ref()?.session().sheet;
-        taken_up(written, &self.method, sheet, &fresh, Language::En).ok()
+        let sheet = &self.open.as_ref()?.session().sheet;
+        draft_edit(written, &self.method, sheet, &fresh, Language::En).ok()
     }
 
     /// Makes the change; the draft may go once it is saved.
-    fn answers(&mut self, taken: &TakenUp, which: impl Fn(&mut Drafted) -> bool) -> Outcome<()> {
+    fn answers(&mut self, taken: &DraftEdit, which: impl Fn(&mut Drafted) -> bool) -> Outcome<()> {
         let before = self.rev();
         let (edit, place) = (taken.edit.clone(), taken.place.clone());
-        let changes = self.hand_over(Command::Make { edit, place })?;
+        let changes = self.hand_over(SessionCommand::Make { edit, place })?;
         let rev = self.rev();
         let stands = self
-            .desk
+            .open
             .as_ref()
-            .is_none_or(|desk| taken.stands(&desk.session().sheet));
+            .is_none_or(|open| taken.stands(&open.session().sheet));
         ensure(stands, Kind::Lost, || {
             format!("what was typed is no answer: {taken:?}")
         })?;
@@ -155,8 +155,8 @@ impl Harness {
     }
 
     fn rev(&self) -> u64 {
-        let desk = self.desk.as_ref();
-        desk.map_or(0, |desk| desk.session().rev)
+        let open = self.open.as_ref();
+        open.map_or(0, |open| open.session().rev)
     }
 
     /// Puts the first draft that is offered in its place, or throws it away.
@@ -203,7 +203,7 @@ impl Harness {
             let Some(taken) = self.taken(&draft.written) else {
                 continue;
             };
-            let sheet = self.desk.as_ref().map(|desk| &desk.session().sheet);
+            let sheet = self.open.as_ref().map(|open| &open.session().sheet);
             if sheet.is_some_and(|sheet| taken.stands(sheet)) {
                 for drafted in &mut self.story.drafts {
                     if drafted.may.contains(&Some(draft.written.clone())) {

@@ -7,7 +7,7 @@ use crate::session::key::SessionId;
 use crate::store::entry::Entry;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::text::{Phrase, Words, clean};
-use crate::tui::given::Given;
+use crate::tui::screen_context::ScreenContext;
 
 /// The session whose own file an entry is, whether it reads or not.
 pub(super) fn own_id(entry: &Entry) -> Option<SessionId> {
@@ -50,7 +50,7 @@ pub(super) const fn kind(entry: &Entry) -> Option<Phrase> {
 
 impl Home {
     /// What is wrong with a file, where, and what to do.
-    pub(super) fn trouble(&self, entry: &Entry, given: &Given<'_>) -> Words {
+    pub(super) fn trouble(&self, entry: &Entry, cx: &ScreenContext<'_>) -> Words {
         let reading = |kind| fault_words(&StoreFault::new(Doing::Reading, entry.path(), kind));
         match entry {
             Entry::Readable { .. } => Words::Plain(String::new()),
@@ -82,7 +82,7 @@ impl Home {
                 match of {
                     Some(Entry::Readable { summary, .. }) => Phrase::HomeConflictOf {
                         path,
-                        title: given.tell(&title(summary)).into(),
+                        title: cx.words(&title(summary)).into(),
                     },
                     Some(other) => Phrase::HomeConflictOf {
                         path,

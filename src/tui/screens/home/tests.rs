@@ -9,6 +9,7 @@ use crate::session::Pin;
 use crate::session::date::Day;
 use crate::store::entry::{LastOpened, Summary};
 use crate::store::fault::Damage;
+use crate::tui::outcome::Go;
 use crate::tui::screens::stage::Stage;
 
 fn id(name: &str) -> SessionId {
@@ -75,7 +76,7 @@ fn three() -> Home {
 
 fn names(home: &Home, stage: &Stage) -> Vec<String> {
     let shown = (0..home.shown.len()).filter_map(|place| home.at(place));
-    shown.map(|entry| name(entry, &stage.given())).collect()
+    shown.map(|entry| name(entry, &stage.cx())).collect()
 }
 
 /// What is seen, as one line: where a sentence breaks does not matter.
@@ -99,13 +100,13 @@ fn the_last_opened_comes_first_and_what_does_not_open_last() {
 fn t_sorts_by_name_without_accents_then_by_stage_and_says_so() {
     let stage = Stage::new();
     let mut home = three();
-    home.act(Action::Sort, &stage.given());
+    home.act(Action::Sort, &stage.cx());
     assert_eq!(
         names(&home, &stage),
         ["autre", "Éclair", "Zèbre", "broken.ron"]
     );
     assert!(picture(&home, &stage).contains("3 sessions, by name"));
-    home.act(Action::Sort, &stage.given());
+    home.act(Action::Sort, &stage.cx());
     assert_eq!(
         names(&home, &stage),
         ["Zèbre", "autre", "Éclair", "broken.ron"]
@@ -117,7 +118,7 @@ fn t_sorts_by_name_without_accents_then_by_stage_and_says_so() {
 fn sorting_keeps_the_session_in_focus() {
     let stage = Stage::new();
     let mut home = three();
-    home.act(Action::Sort, &stage.given());
+    home.act(Action::Sort, &stage.cx());
     assert_eq!(session(home.focused().unwrap()), Some(&id("b")));
     assert_eq!(home.cursor, 1);
 }
@@ -126,11 +127,11 @@ fn sorting_keeps_the_session_in_focus() {
 fn a_search_needs_no_accents_and_esc_shows_all_with_what_was_found_in_focus() {
     let stage = Stage::new();
     let mut home = three();
-    home.act(Action::Filter, &stage.given());
+    home.act(Action::Filter, &stage.cx());
     assert_eq!(home.context(), Context::Filter);
-    home.typed(Edit::Insert("ZEB".to_owned()), &stage.given());
+    home.typed(Edit::Insert("ZEB".to_owned()), &stage.cx());
     assert_eq!(names(&home, &stage), ["Zèbre"]);
-    home.act(Action::Back, &stage.given());
+    home.act(Action::Back, &stage.cx());
     assert_eq!(names(&home, &stage).len(), 4);
     assert_eq!(session(home.focused().unwrap()), Some(&id("a")));
 }
@@ -139,12 +140,12 @@ fn a_search_needs_no_accents_and_esc_shows_all_with_what_was_found_in_focus() {
 fn a_search_without_result_says_so_and_opens_nothing() {
     let stage = Stage::new();
     let mut home = three();
-    home.act(Action::Filter, &stage.given());
-    home.typed(Edit::Insert("nobody".to_owned()), &stage.given());
-    home.act(Action::Accept, &stage.given());
+    home.act(Action::Filter, &stage.cx());
+    home.typed(Edit::Insert("nobody".to_owned()), &stage.cx());
+    home.act(Action::Accept, &stage.cx());
     assert!(picture(&home, &stage).contains("No session has a name that contains this"));
     for action in [Action::Accept, Action::Remove] {
-        let outcome = home.act(action, &stage.given());
+        let outcome = home.act(action, &stage.cx());
         assert_eq!(outcome, Outcome::refusing(action));
     }
 }
@@ -153,8 +154,8 @@ fn a_search_without_result_says_so_and_opens_nothing() {
 fn enter_opens_the_session_in_focus() {
     let stage = Stage::new();
     let mut home = three();
-    home.act(Action::Down, &stage.given());
-    let opened = home.act(Action::Accept, &stage.given());
+    home.act(Action::Down, &stage.cx());
+    let opened = home.act(Action::Accept, &stage.cx());
     assert_eq!(opened, Outcome::asking(Effect::Open(id("a"))));
 }
 
@@ -162,16 +163,16 @@ fn enter_opens_the_session_in_focus() {
 fn a_damaged_file_says_where_and_why_and_can_go_into_the_bin_but_not_be_copied() {
     let stage = Stage::new();
     let mut home = three();
-    home.act(Action::Last, &stage.given());
+    home.act(Action::Last, &stage.cx());
     let seen = picture(&home, &stage);
     for part in ["broken.ron", "damaged", "line 3, column", "is missing"] {
         assert!(seen.contains(part), "{seen}");
     }
-    let opened = home.act(Action::Accept, &stage.given());
+    let opened = home.act(Action::Accept, &stage.cx());
     assert!(matches!(opened.go, Go::Onto(screen) if matches!(*screen, Screen::Reading(_))));
-    let told = Outcome::telling(Notice::refused(Phrase::NoticeHomeFileOnly));
-    assert_eq!(home.act(Action::Duplicate, &stage.given()), told);
-    let removing = home.act(Action::Remove, &stage.given()).go;
+    let told = Outcome::notifying(Notice::refused(Phrase::NoticeHomeFileOnly));
+    assert_eq!(home.act(Action::Duplicate, &stage.cx()), told);
+    let removing = home.act(Action::Remove, &stage.cx()).go;
     assert!(matches!(removing, Go::Onto(screen) if matches!(*screen, Screen::Confirm(_))));
 }
 
@@ -194,16 +195,16 @@ fn a_session_whose_file_is_gone_is_brought_back_with_one_key() {
     ] {
         assert!(seen.contains(part), "{seen}");
     }
-    let asked = home.act(Action::Restore, &stage.given());
+    let asked = home.act(Action::Restore, &stage.cx());
     assert_eq!(asked, Outcome::asking(Effect::GoOn(id("gone"))));
-    let versions = home.act(Action::Versions, &stage.given());
+    let versions = home.act(Action::Versions, &stage.cx());
     let wanted = None;
     let id = id("gone");
     assert_eq!(
         versions,
         Outcome::asking(Effect::ListVersions { id, wanted })
     );
-    let removing = home.act(Action::Remove, &stage.given()).go;
+    let removing = home.act(Action::Remove, &stage.cx()).go;
     assert!(matches!(removing, Go::Onto(screen) if matches!(*screen, Screen::Confirm(_))));
 }
 
@@ -219,21 +220,21 @@ fn a_second_version_leads_to_all_of_them_and_is_added_where_the_first_is_gone() 
             of: Some(id("a")),
         },
     ]);
-    home.act(Action::Last, &stage.given());
+    home.act(Action::Last, &stage.cx());
     assert!(picture(&home, &stage).contains("second version of Foyer"));
     let shown = Outcome::asking(Effect::ListVersions {
         id: id("a"),
         wanted: Some(path.clone()),
     });
     for action in [Action::Accept, Action::Versions] {
-        assert_eq!(home.act(action, &stage.given()), shown);
+        assert_eq!(home.act(action, &stage.cx()), shown);
     }
     home.take(vec![Entry::Conflict {
         path: path.clone(),
         of: Some(id("a")),
     }]);
-    let added = home.act(Action::Accept, &stage.given());
-    assert_eq!(added, Outcome::going(Go::Import(path)));
+    let added = home.act(Action::Accept, &stage.cx());
+    assert_eq!(added, Outcome::asking(Command::Import(path)));
 }
 
 #[test]
@@ -250,10 +251,10 @@ fn a_session_comes_into_focus_when_the_list_brings_it() {
 fn a_list_that_comes_in_again_keeps_the_focus() {
     let stage = Stage::new();
     let mut home = three();
-    home.act(Action::Last, &stage.given());
+    home.act(Action::Last, &stage.cx());
     home.take(home.entries.clone());
     assert_eq!(home.focused(), Some(&damaged()));
-    home.act(Action::First, &stage.given());
+    home.act(Action::First, &stage.cx());
     home.take(vec![readable("a", "Zèbre", "map", Some(1))]);
     assert_eq!(home.cursor, 0);
 }
@@ -264,16 +265,16 @@ fn an_empty_list_invites_and_enter_begins() {
     let mut home = Home::default();
     assert!(picture(&home, &stage).contains("Start a new session (n)"));
     assert_eq!(
-        home.act(Action::Accept, &stage.given()),
-        Outcome::going(Go::Begin)
+        home.act(Action::Accept, &stage.cx()),
+        Outcome::asking(Command::Begin)
     );
-    home.act(Action::Down, &stage.given());
+    home.act(Action::Down, &stage.cx());
     assert_eq!(
-        home.act(Action::Accept, &stage.given()),
-        Outcome::going(Go::ShowExample)
+        home.act(Action::Accept, &stage.cx()),
+        Outcome::asking(Command::BeginExample)
     );
     assert_eq!(
-        home.act(Action::Remove, &stage.given()),
+        home.act(Action::Remove, &stage.cx()),
         Outcome::refusing(Action::Remove)
     );
 }
@@ -281,7 +282,7 @@ fn an_empty_list_invites_and_enter_begins() {
 #[test]
 fn removing_asks_first() {
     let stage = Stage::new();
-    let outcome = three().act(Action::Remove, &stage.given());
+    let outcome = three().act(Action::Remove, &stage.cx());
     assert!(matches!(outcome.go, Go::Onto(screen) if matches!(*screen, Screen::Confirm(_))));
 }
 
@@ -302,7 +303,7 @@ fn only_what_is_seen_of_a_thousand_sessions_is_made_into_text() {
         readable(&name, &format!("Session {number}"), "map", None)
     });
     home.take(many.collect());
-    home.act(Action::Last, &stage.given());
+    home.act(Action::Last, &stage.cx());
     let (seen, cursor) = stage.picture(&Screen::Home(home));
     assert!(seen.contains("Session 999") && !seen.contains("Session 12 "));
     assert!(cursor.y > 5, "{cursor:?}");
@@ -312,10 +313,10 @@ fn only_what_is_seen_of_a_thousand_sessions_is_made_into_text() {
 fn wherever_the_page_is_seen_the_cursor_stands_in_it() {
     let mut stage = Stage::new();
     let mut searching = three();
-    searching.act(Action::Filter, &stage.given());
-    searching.typed(Edit::Insert("nobody".to_owned()), &stage.given());
+    searching.act(Action::Filter, &stage.cx());
+    searching.typed(Edit::Insert("nobody".to_owned()), &stage.cx());
     let mut found = searching.clone();
-    found.act(Action::Accept, &stage.given());
+    found.act(Action::Accept, &stage.cx());
     for (width, height) in [(60, 16), (80, 24), (120, 40)] {
         stage.size.width = width;
         stage.size.height = height;
@@ -330,8 +331,8 @@ fn wherever_the_page_is_seen_the_cursor_stands_in_it() {
 fn r_goes_on_from_the_last_good_version_of_a_damaged_file_and_of_nothing_else() {
     let stage = Stage::new();
     let mut home = three();
-    let told = Outcome::telling(Notice::refused(Phrase::NoticeNothingToGoOnFrom));
-    assert_eq!(home.act(Action::Restore, &stage.given()), told);
+    let told = Outcome::notifying(Notice::refused(Phrase::NoticeNothingToGoOnFrom));
+    assert_eq!(home.act(Action::Restore, &stage.cx()), told);
     let Entry::Damaged { path, damage, .. } = damaged() else {
         panic!("the sample is not damaged");
     };
@@ -339,7 +340,7 @@ fn r_goes_on_from_the_last_good_version_of_a_damaged_file_and_of_nothing_else() 
         (true, Outcome::asking(Effect::GoOn(id("broken")))),
         (
             false,
-            Outcome::telling(Notice::refused(Phrase::WhyNoVersion)),
+            Outcome::notifying(Notice::refused(Phrase::WhyNoVersion)),
         ),
     ] {
         home.take(vec![Entry::Damaged {
@@ -348,7 +349,7 @@ fn r_goes_on_from_the_last_good_version_of_a_damaged_file_and_of_nothing_else() 
             damage: damage.clone(),
             has_versions,
         }]);
-        assert_eq!(home.act(Action::Restore, &stage.given()), wanted);
+        assert_eq!(home.act(Action::Restore, &stage.cx()), wanted);
     }
 }
 

@@ -7,7 +7,7 @@ use crate::method::question::Question;
 use crate::session::answer::State;
 use crate::text::wording::Wording;
 use crate::text::{Phrase, Words, count};
-use crate::tui::given::Given;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::blocks::Block;
 use crate::tui::widgets::lines;
 
@@ -93,9 +93,9 @@ pub(super) struct Statuses<'a>(Vec<(&'a Question, QuestionStatus)>);
 
 impl<'a> Statuses<'a> {
     /// As they stand now.
-    pub(super) fn of(given: &Given<'a>) -> Self {
-        let journey = given.journey();
-        let questions = given.method.questions.iter();
+    pub(super) fn of(cx: &ScreenContext<'a>) -> Self {
+        let journey = cx.journey();
+        let questions = cx.method.questions.iter();
         let status = |question: &'a Question| (question, journey.status(question));
         Self(questions.map(status).collect())
     }
@@ -109,34 +109,34 @@ impl<'a> Statuses<'a> {
     }
 
     /// The same with the stages above them.
-    pub(super) fn blocks(&self, given: &Given<'_>, filter: Filter) -> Vec<Block> {
-        let wording = given.wording();
-        let theme = &given.look.theme;
+    pub(super) fn blocks(&self, cx: &ScreenContext<'_>, filter: Filter) -> Vec<Block> {
+        let wording = cx.wording();
+        let theme = &cx.look.theme;
         let mut blocks: Vec<Block> = Vec::new();
-        for stage in &given.method.stages {
+        for stage in &cx.method.stages {
             let here = self.0.iter().filter(|(question, status)| {
                 stage.steps.iter().any(|step| step.id == question.step) && filter.shows(*status)
             });
             let mut step = None;
             for (question, status) in here {
                 if step.is_none() {
-                    let name = given.text(&wording.stage(&stage.id));
+                    let name = cx.text(&wording.stage(&stage.id));
                     let line = Phrase::AccountNamed {
                         name: name.into(),
-                        value: progress(given.journey().stage_progress(&stage.id)),
+                        value: progress(cx.journey().stage_progress(&stage.id)),
                     };
                     let spaced = !blocks.is_empty();
-                    blocks.push(Block::heading(given.say(&line), theme.title, spaced));
+                    blocks.push(Block::heading(cx.say(&line), theme.title, spaced));
                 }
                 if step != Some(&question.step) {
                     step = Some(&question.step);
-                    let name = format!(" {}", given.text(&wording.step(&question.step)));
+                    let name = format!(" {}", cx.text(&wording.step(&question.step)));
                     let mut heading = Block::heading(String::new(), theme.muted, false);
                     heading.texts = vec![(name, theme.muted, 1)];
                     blocks.push(heading);
                 }
                 blocks.push(Block::entry(
-                    line((given, &wording), question, *status),
+                    line((cx, &wording), question, *status),
                     theme.text,
                 ));
             }
@@ -176,11 +176,11 @@ fn progress(progress: Progress) -> Words {
 
 /// A question in a line: a sign, its title, how it stands in words.
 fn line(
-    (given, wording): (&Given<'_>, &Wording<'_>),
+    (cx, wording): (&ScreenContext<'_>, &Wording<'_>),
     question: &Question,
     status: QuestionStatus,
 ) -> String {
-    let glyphs = &given.look.glyphs;
+    let glyphs = &cx.look.glyphs;
     let open = status.state == State::Unanswered;
     let (mark, state) = match (status.reach, status.state) {
         (Reach::Dormant, _) => (glyphs.aside, Phrase::StateDormant),
@@ -195,40 +195,36 @@ fn line(
         (_, State::Unknown) => (glyphs.aside, Phrase::StateUnknown),
         (_, State::NoneFound) => (glyphs.aside, Phrase::StateNone),
     };
-    let title = given.text(&wording.question(&question.id).attribute("title"));
-    let mut told = vec![given.say(&state)];
+    let title = cx.text(&wording.question(&question.id).attribute("title"));
+    let mut told = vec![cx.say(&state)];
     if !status.asked && status.reach != Reach::Dormant && open {
-        told.push(given.say(&Phrase::StateOffPath));
+        told.push(cx.say(&Phrase::StateOffPath));
     }
     if status.flagged {
-        told.push(format!(
-            "{} {}",
-            glyphs.flag,
-            given.say(&Phrase::StateFlagged)
-        ));
+        told.push(format!("{} {}", glyphs.flag, cx.say(&Phrase::StateFlagged)));
     }
     let apart = "\u{a0}".repeat(26_usize.saturating_sub(lines::width(&title)) + 1);
     format!("{mark} {title}{apart} {}", told.join(", "))
 }
 
 /// The answers that the method has no place for, with what they were.
-pub(super) fn left_over(given: &Given<'_>) -> Vec<Block> {
-    let theme = &given.look.theme;
-    let wording = given.wording();
-    if given.sheet.left_over.is_empty() {
-        let nothing = given.say(&Phrase::NothingLeftOver);
+pub(super) fn left_over(cx: &ScreenContext<'_>) -> Vec<Block> {
+    let theme = &cx.look.theme;
+    let wording = cx.wording();
+    if cx.sheet.left_over.is_empty() {
+        let nothing = cx.say(&Phrase::NothingLeftOver);
         return vec![Block::heading(nothing, theme.text, false)];
     }
-    let why = given.say(&Phrase::LeftOverWhy);
+    let why = cx.say(&Phrase::LeftOverWhy);
     let mut blocks = vec![Block::heading(why, theme.muted, false)];
-    for left in &given.sheet.left_over {
-        let known = given.method.question(&left.question);
+    for left in &cx.sheet.left_over {
+        let known = cx.method.question(&left.question);
         let name = known.map_or_else(
             || left.question.to_string(),
-            |known| given.text(&wording.question(&known.id).attribute("title")),
+            |known| cx.text(&wording.question(&known.id).attribute("title")),
         );
         let mut values: Vec<Words> = Vec::new();
-        let unknown = &given.method.roles.title;
+        let unknown = &cx.method.roles.title;
         values.extend(
             left.answer
                 .value
@@ -241,7 +237,7 @@ pub(super) fn left_over(given: &Given<'_>) -> Vec<Block> {
         }
         let mut block = Block::entry(name, theme.text);
         for value in values {
-            block = block.and(given.tell(&value), theme.text);
+            block = block.and(cx.words(&value), theme.text);
         }
         blocks.push(block);
     }

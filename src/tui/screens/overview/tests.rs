@@ -1,7 +1,7 @@
 //! What the filters of the overview show.
 
 use super::*;
-use crate::session::answer::{Answer, Remarks, State};
+use crate::session::answer::{Annotations, Answer, State};
 use crate::session::sheet::Sheet;
 use crate::tui::screens::stage::Stage;
 
@@ -9,19 +9,19 @@ fn id(text: &str) -> Id {
     text.parse().unwrap()
 }
 
-fn with<T>(sheet: &Sheet, run: impl FnOnce(&Given<'_>) -> T) -> T {
+fn with<T>(sheet: &Sheet, run: impl FnOnce(&ScreenContext<'_>) -> T) -> T {
     let mut stage = Stage::new();
     stage.sheet = sheet.clone();
     stage.has_session = true;
-    run(&stage.given())
+    run(&stage.cx())
 }
 
 fn marked(state: State, flagged: bool) -> Answer {
     Answer {
         state,
-        remarks: Remarks {
+        annotations: Annotations {
             flagged,
-            ..Remarks::default()
+            ..Annotations::default()
         },
         ..Answer::default()
     }
@@ -36,8 +36,8 @@ fn a_filter_shows_just_the_questions_that_stand_so() {
     sheet
         .answers
         .insert(id("needs"), marked(State::Unanswered, true));
-    with(&sheet, |given| {
-        let statuses = Statuses::of(given);
+    with(&sheet, |cx| {
+        let statuses = Statuses::of(cx);
         assert_eq!(statuses.shown(Filter::Aside), [id("mission")]);
         assert_eq!(statuses.shown(Filter::Flagged), [id("needs")]);
         assert!(statuses.shown(Filter::Dormant).contains(&id("obstacles")));
@@ -45,19 +45,16 @@ fn a_filter_shows_just_the_questions_that_stand_so() {
         let open = statuses.shown(Filter::Open);
         assert!(open.contains(&id("needs")) && !open.contains(&id("mission")));
         assert!(!open.contains(&id("evidence")));
-        assert_eq!(
-            statuses.shown(Filter::All).len(),
-            given.method.questions.len()
-        );
+        assert_eq!(statuses.shown(Filter::All).len(), cx.method.questions.len());
     });
 }
 
 #[test]
 fn enter_goes_to_the_question_the_person_came_from() {
-    with(&Sheet::default(), |given| {
-        let mut overview = Overview::at(Some(id("changes")), given);
-        let outcome = overview.act(Action::Accept, given);
-        assert_eq!(outcome.go, Go::To(Place::at(id("changes"))));
+    with(&Sheet::default(), |cx| {
+        let mut overview = Overview::at(Some(id("changes")), cx);
+        let outcome = overview.act(Action::Accept, cx);
+        assert_eq!(outcome.go, Go::To(Position::at(id("changes"))));
     });
 }
 
@@ -73,8 +70,8 @@ fn what_is_left_over_is_shown_with_what_it_was() {
             ..Answer::default()
         },
     });
-    with(&sheet, |given| {
-        let texts: Vec<String> = shelf::left_over(given)
+    with(&sheet, |cx| {
+        let texts: Vec<String> = shelf::left_over(cx)
             .into_iter()
             .flat_map(|block| block.texts.into_iter().map(|(text, ..)| text))
             .collect();

@@ -10,8 +10,8 @@ use crate::pathway::node::{LaneView, Node, NodeId};
 use crate::pathway::support::Support;
 use crate::text::telling::support_words;
 use crate::text::{Phrase, count};
-use crate::tui::given::Given;
 use crate::tui::outcome::Outcome;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::blocks;
 use crate::tui::widgets::lines;
 use crate::tui::widgets::window::Window;
@@ -80,54 +80,54 @@ impl Lanes {
     /// Draws the lanes.
     pub(super) fn draw(
         &self,
-        given: &Given<'_>,
+        cx: &ScreenContext<'_>,
         pathway: &Pathway,
         frame: &mut Frame<'_>,
         area: Rect,
     ) {
-        let foot = self.foot(given, pathway, usize::from(area.width));
+        let foot = self.foot(cx, pathway, usize::from(area.width));
         let tall = u16::try_from(foot.len()).unwrap_or(0);
         let columns = Rect {
             height: area.height.saturating_sub(tall),
             ..area
         };
         let caret = if area.width >= WIDE {
-            self.draw_all(given, pathway, frame, columns)
+            self.draw_all(cx, pathway, frame, columns)
         } else {
-            self.draw_three(given, pathway, frame, columns)
+            self.draw_three(cx, pathway, frame, columns)
         };
         let start = usize::from(columns.height);
         for (row, text) in foot.iter().enumerate() {
-            let style = given.look.theme.text;
+            let style = cx.look.theme.text;
             lines::put(frame.buffer_mut(), area, (0, start + row), text, style);
         }
         frame.set_cursor_position(caret);
     }
 
     /// The node in focus whole, how well it is shown, and what the signs mean.
-    fn foot(&self, given: &Given<'_>, pathway: &Pathway, width: usize) -> Vec<String> {
-        let wording = given.wording();
-        let glyphs = &given.look.glyphs;
+    fn foot(&self, cx: &ScreenContext<'_>, pathway: &Pathway, width: usize) -> Vec<String> {
+        let wording = cx.wording();
+        let glyphs = &cx.look.glyphs;
         let mut told = Vec::new();
         if let Some(node) = self.node(pathway) {
-            let mut text = name(given, &node.id);
+            let mut text = name(cx, &node.id);
             if let Some(support) = node.support {
-                let support = given.text(&support_words(&wording, support));
+                let support = cx.text(&support_words(&wording, support));
                 text = format!("{text} ({support})");
             }
             told = lines::wrap(&text, width);
             told.truncate(2);
         }
-        let marks = given.say(&Phrase::LanesMarks);
+        let marks = cx.say(&Phrase::LanesMarks);
         let (reasoned, stated) = marks.split_once(", ").unwrap_or((&marks, ""));
         let marks = format!(
             "{} {reasoned}   {} {stated}   {} {}   {} {}",
             glyphs.link_reasoned,
             glyphs.link_stated,
             glyphs.leads_here,
-            given.say(&Phrase::LanesFrom),
+            cx.say(&Phrase::LanesFrom),
             glyphs.led_to,
-            given.say(&Phrase::LanesTo),
+            cx.say(&Phrase::LanesTo),
         );
         let mut foot = vec![glyphs.rule.repeat(width)];
         foot.extend(told);
@@ -141,7 +141,7 @@ impl Lanes {
     )]
     fn draw_three(
         &self,
-        given: &Given<'_>,
+        cx: &ScreenContext<'_>,
         pathway: &Pathway,
         frame: &mut Frame<'_>,
         area: Rect,
@@ -150,13 +150,13 @@ impl Lanes {
         let from: Vec<Cell> = node.map_or_else(Vec::new, |node| {
             let links = pathway.links_into(node);
             links
-                .map(|link| linked(given, &link.from, link.is_only_stated()))
+                .map(|link| linked(cx, &link.from, link.is_only_stated()))
                 .collect()
         });
         let to: Vec<Cell> = node.map_or_else(Vec::new, |node| {
             let links = pathway.links_out_of(node);
             links
-                .map(|link| linked(given, &link.to, link.is_only_stated()))
+                .map(|link| linked(cx, &link.to, link.is_only_stated()))
                 .collect()
         });
         let lane = self.lane(pathway);
@@ -164,15 +164,13 @@ impl Lanes {
             let nodes = lane.nodes.iter();
             nodes
                 .map(|node| Cell {
-                    mark: support_mark(given, node.support),
-                    text: name(given, &node.id),
+                    mark: support_mark(cx, node.support),
+                    text: name(cx, &node.id),
                 })
                 .collect()
         });
-        let name = lane.map_or_else(String::new, |lane| {
-            given.text(&given.wording().lane(&lane.id))
-        });
-        let middle = given.say(&Phrase::LanesWhere {
+        let name = lane.map_or_else(String::new, |lane| cx.text(&cx.wording().lane(&lane.id)));
+        let middle = cx.say(&Phrase::LanesWhere {
             name: name.into(),
             number: count(self.lane + 1),
             total: count(pathway.lanes.len()),
@@ -184,12 +182,12 @@ impl Lanes {
             ..area
         };
         let lacking = if node.is_some() {
-            given.say(&Phrase::LanesNone)
+            cx.say(&Phrase::LanesNone)
         } else {
             String::new()
         };
-        let nothing = given.say(&Phrase::NothingNodes);
-        let heading = |phrase: &Phrase| given.say(phrase);
+        let nothing = cx.say(&Phrase::NothingNodes);
+        let heading = |phrase: &Phrase| cx.say(phrase);
         let sides = [
             (0, heading(&Phrase::LanesFrom), &from),
             (2, heading(&Phrase::LanesTo), &to),
@@ -201,7 +199,7 @@ impl Lanes {
                 nothing: &lacking,
                 focus: None,
             };
-            told.draw(given, frame, column(index));
+            told.draw(cx, frame, column(index));
         }
         let last = here.len().saturating_sub(1);
         let told = Column {
@@ -210,12 +208,12 @@ impl Lanes {
             nothing: &nothing,
             focus: Some(self.node.min(last)),
         };
-        told.draw(given, frame, column(1))
+        told.draw(cx, frame, column(1))
     }
 
     fn draw_all(
         &self,
-        given: &Given<'_>,
+        cx: &ScreenContext<'_>,
         pathway: &Pathway,
         frame: &mut Frame<'_>,
         area: Rect,
@@ -231,21 +229,21 @@ impl Lanes {
                 .iter()
                 .map(|node| Cell {
                     mark: match chosen.map(|chosen| nearness(pathway, chosen, &node.id)) {
-                        Some(Near::LeadsHere) => given.look.glyphs.leads_here,
-                        Some(Near::LedTo) => given.look.glyphs.led_to,
-                        _ => support_mark(given, node.support),
+                        Some(Near::LeadsHere) => cx.look.glyphs.leads_here,
+                        Some(Near::LedTo) => cx.look.glyphs.led_to,
+                        _ => support_mark(cx, node.support),
                     },
-                    text: name(given, &node.id),
+                    text: name(cx, &node.id),
                 })
                 .collect();
             let here = index == self.lane.min(pathway.lanes.len() - 1);
-            let heading = given.text(&given.wording().lane(&lane.id));
+            let heading = cx.text(&cx.wording().lane(&lane.id));
             let column = Rect {
                 x,
                 width: wide.saturating_sub(1),
                 ..area
             };
-            let nothing = given.look.glyphs.dash;
+            let nothing = cx.look.glyphs.dash;
             let last = cells.len().saturating_sub(1);
             let focus = here.then(|| self.node.min(last));
             let told = Column {
@@ -254,7 +252,7 @@ impl Lanes {
                 nothing,
                 focus,
             };
-            let at = told.draw(given, frame, column);
+            let at = told.draw(cx, frame, column);
             if here {
                 caret = at;
             }
@@ -283,27 +281,27 @@ fn nearness(pathway: &Pathway, chosen: &NodeId, other: &NodeId) -> Near {
 }
 
 /// What a person calls a node, without quotation marks.
-fn name(given: &Given<'_>, node: &NodeId) -> String {
-    let wording = given.wording();
+fn name(cx: &ScreenContext<'_>, node: &NodeId) -> String {
+    let wording = cx.wording();
     match node {
-        NodeId::Row { row, .. } => given.tell(&wording.row_name(row)),
-        NodeId::Code { list, code } => given.text(&wording.choice(list, code)),
+        NodeId::Row { row, .. } => cx.words(&wording.row_name(row)),
+        NodeId::Code { list, code } => cx.text(&wording.choice(list, code)),
     }
 }
 
-fn linked(given: &Given<'_>, node: &NodeId, stated: bool) -> Cell {
-    let glyphs = &given.look.glyphs;
+fn linked(cx: &ScreenContext<'_>, node: &NodeId, stated: bool) -> Cell {
+    let glyphs = &cx.look.glyphs;
     let mark = if stated {
         glyphs.link_stated
     } else {
         glyphs.link_reasoned
     };
-    let text = name(given, node);
+    let text = name(cx, node);
     Cell { mark, text }
 }
 
-const fn support_mark(given: &Given<'_>, support: Option<Support>) -> &'static str {
-    let glyphs = &given.look.glyphs;
+const fn support_mark(cx: &ScreenContext<'_>, support: Option<Support>) -> &'static str {
+    let glyphs = &cx.look.glyphs;
     match support {
         Some(Support::Crossed) => glyphs.answered,
         Some(Support::OneSided) => glyphs.partial,
@@ -329,8 +327,8 @@ struct Column<'a> {
 
 impl Column<'_> {
     /// Draws it; where the node in focus begins.
-    fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) -> (u16, u16) {
-        let look = given.look;
+    fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) -> (u16, u16) {
+        let look = cx.look;
         let width = usize::from(area.width);
         let heading = lines::cut(self.heading, width, look.glyphs.ellipsis);
         let buffer = frame.buffer_mut();
@@ -379,7 +377,7 @@ impl Column<'_> {
             }
         }
         let below = rows.len().saturating_sub(window.rows().end);
-        let more = |more| given.more(more);
+        let more = |more| cx.more(more);
         window.mark((buffer, area), (window.first, below), look, &more);
         caret
     }

@@ -5,7 +5,7 @@ use crate::pathway::Pathway;
 use crate::pathway::gap::Gap;
 use crate::pathway::node::NodeId;
 use crate::pathway::thread::Thread;
-use crate::session::Place;
+use crate::session::Position;
 use crate::text::telling::account::TO_MEND_FIRST;
 use crate::text::telling::{
     FourLines, cell_words, gap_do, gap_title, gap_why, gap_words, node_words, steps_question,
@@ -13,7 +13,7 @@ use crate::text::telling::{
 };
 use crate::text::wording::Wording;
 use crate::text::{Phrase, Words, count};
-use crate::tui::given::Given;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::blocks::Block;
 
 /// An entry: what it says, and where it leads.
@@ -29,7 +29,7 @@ pub(super) enum Leading {
     /// To another part of the page.
     Part(Part),
     /// To answers.
-    Place(Place),
+    Position(Position),
     /// To what mends that gap.
     Gap(usize),
 }
@@ -39,81 +39,81 @@ const fn nowhere(block: Block) -> Entry {
     Entry { block, leading }
 }
 
-fn heading(given: &Given<'_>, phrase: &Phrase, spaced: bool) -> Entry {
-    let style = given.look.theme.title;
-    nowhere(Block::heading(given.say(phrase), style, spaced))
+fn heading(cx: &ScreenContext<'_>, phrase: &Phrase, spaced: bool) -> Entry {
+    let style = cx.look.theme.title;
+    nowhere(Block::heading(cx.say(phrase), style, spaced))
 }
 
-fn nothing(given: &Given<'_>, phrase: &Phrase) -> Vec<Entry> {
-    let style = given.look.theme.text;
-    vec![nowhere(Block::entry(given.say(phrase), style))]
+fn nothing(cx: &ScreenContext<'_>, phrase: &Phrase) -> Vec<Entry> {
+    let style = cx.look.theme.text;
+    vec![nowhere(Block::entry(cx.say(phrase), style))]
 }
 
 /// The four lines, and what is to be mended first.
-pub(super) fn account(given: &Given<'_>, pathway: &Pathway) -> Vec<Entry> {
-    let wording = given.wording();
-    let text = given.look.theme.text;
+pub(super) fn account(cx: &ScreenContext<'_>, pathway: &Pathway) -> Vec<Entry> {
+    let wording = cx.wording();
+    let text = cx.look.theme.text;
     let parts = [Part::Threads, Part::Gaps, Part::Steps, Part::Lanes];
     let lines = FourLines::of(&wording, pathway).ordered();
     let mut entries: Vec<Entry> = lines
         .iter()
         .zip(parts)
         .map(|(line, part)| Entry {
-            block: Block::entry(given.tell(line), text),
+            block: Block::entry(cx.words(line), text),
             leading: Leading::Part(part),
         })
         .collect();
     let gaps = pathway.gaps.iter().take(TO_MEND_FIRST);
     if !pathway.gaps.is_empty() {
-        entries.push(heading(given, &Phrase::AccountToMendFirst, true));
+        entries.push(heading(cx, &Phrase::AccountToMendFirst, true));
     }
     entries.extend(gaps.enumerate().map(|(index, gap)| Entry {
-        block: Block::entry(told(given, &wording, index, gap), text),
+        block: Block::entry(told(cx, &wording, index, gap), text),
         leading: Leading::Gap(index),
     }));
     entries
 }
 
-fn told(given: &Given<'_>, wording: &Wording<'_>, index: usize, gap: &Gap) -> String {
-    format!("{}. {}", index + 1, given.tell(&gap_words(wording, gap)))
+fn told(cx: &ScreenContext<'_>, wording: &Wording<'_>, index: usize, gap: &Gap) -> String {
+    format!("{}. {}", index + 1, cx.words(&gap_words(wording, gap)))
 }
 
 /// The threads, the one in focus whole.
-pub(super) fn threads(given: &Given<'_>, pathway: &Pathway, focus: usize) -> Vec<Entry> {
+pub(super) fn threads(cx: &ScreenContext<'_>, pathway: &Pathway, focus: usize) -> Vec<Entry> {
     if pathway.threads.is_empty() {
-        return nothing(given, &Phrase::NothingThreads);
+        return nothing(cx, &Phrase::NothingThreads);
     }
-    let wording = given.wording();
-    let theme = &given.look.theme;
+    let wording = cx.wording();
+    let theme = &cx.look.theme;
     let focus = focus.min(pathway.threads.len() - 1);
     let threads = pathway.threads.iter().enumerate();
     let mut entries: Vec<Entry> = threads
         .map(|(index, thread)| {
-            let mut block = Block::entry(short(given, &wording, index, thread), theme.text);
+            let mut block = Block::entry(short(cx, &wording, index, thread), theme.text);
             if index == focus {
                 for sentence in thread_words(&wording, pathway, thread) {
-                    block = block.and(given.tell(&sentence), theme.text);
+                    block = block.and(cx.words(&sentence), theme.text);
                 }
             }
             Entry {
                 block,
-                leading: behind(pathway, thread).map_or(Leading::Nowhere, Leading::Place),
+                leading: behind(pathway, thread).map_or(Leading::Nowhere, Leading::Position),
             }
         })
         .collect();
     if pathway.threads_cut {
-        let more = given.say(&Phrase::ThreadMore);
+        let more = cx.say(&Phrase::ThreadMore);
         entries.push(nowhere(Block::heading(more, theme.muted, true)));
     }
     entries
 }
 
 /// A thread in a line: its number, its last change, and how well it is shown at its weakest.
-fn short(given: &Given<'_>, wording: &Wording<'_>, index: usize, thread: &Thread) -> String {
+fn short(cx: &ScreenContext<'_>, wording: &Wording<'_>, index: usize, thread: &Thread) -> String {
     let name = Phrase::ThreadNumber {
         number: count(index + 1),
     };
-    let of_proof = &given.method.pathway.proof.of;
+    let of_proof = &cx.method.pathway.proof.of;
     let is_change = |node: &&NodeId| {
         node.as_row()
             .is_some_and(|(question, _)| question == of_proof)
@@ -130,12 +130,12 @@ fn short(given: &Given<'_>, wording: &Wording<'_>, index: usize, thread: &Thread
     let support = thread
         .weakest
         .map(|weakest| support_words(wording, weakest));
-    let support = support.map(|support| format!(" ({})", given.text(&support)));
-    given.say(&line) + &support.unwrap_or_default()
+    let support = support.map(|support| format!(" ({})", cx.text(&support)));
+    cx.say(&line) + &support.unwrap_or_default()
 }
 
 /// The answers behind the weakest change of a thread, or behind what it begins with.
-fn behind(pathway: &Pathway, thread: &Thread) -> Option<Place> {
+fn behind(pathway: &Pathway, thread: &Thread) -> Option<Position> {
     let nodes = || thread.places.iter().flatten();
     let weakest = nodes().find(|node| {
         let support = pathway.node(node).and_then(|node| node.support);
@@ -146,54 +146,54 @@ fn behind(pathway: &Pathway, thread: &Thread) -> Option<Place> {
 }
 
 /// The gaps: those to mend first, the others, and what is still to come.
-pub(super) fn gaps(given: &Given<'_>, pathway: &Pathway, focus: usize) -> Vec<Entry> {
-    let wording = given.wording();
-    let theme = &given.look.theme;
+pub(super) fn gaps(cx: &ScreenContext<'_>, pathway: &Pathway, focus: usize) -> Vec<Entry> {
+    let wording = cx.wording();
+    let theme = &cx.look.theme;
     let mut entries = Vec::new();
     if pathway.gaps.is_empty() {
-        entries.extend(nothing(given, &Phrase::NothingGaps));
+        entries.extend(nothing(cx, &Phrase::NothingGaps));
     }
     let shift = entries.len();
     for (index, gap) in pathway.gaps.iter().enumerate() {
         if index == 0 {
-            entries.push(heading(given, &Phrase::AccountToMendFirst, false));
+            entries.push(heading(cx, &Phrase::AccountToMendFirst, false));
         } else if index == TO_MEND_FIRST {
-            entries.push(heading(given, &Phrase::AccountOtherGaps, true));
+            entries.push(heading(cx, &Phrase::AccountOtherGaps, true));
         }
-        let mut block = Block::entry(told(given, &wording, index, gap), theme.text);
+        let mut block = Block::entry(told(cx, &wording, index, gap), theme.text);
         if index == focus {
             block = block
-                .and(given.tell(&gap_why(&wording, &gap.rule)), theme.text)
-                .and(given.tell(&gap_do(&wording, &gap.rule)), theme.text);
+                .and(cx.words(&gap_why(&wording, &gap.rule)), theme.text)
+                .and(cx.words(&gap_do(&wording, &gap.rule)), theme.text);
         }
         let leading = Leading::Gap(index);
         entries.push(Entry { block, leading });
     }
     if !pathway.to_come.is_empty() {
-        entries.push(heading(given, &Phrase::AccountToCome, true));
-        let text = given.say(&Phrase::AccountToComeText);
+        entries.push(heading(cx, &Phrase::AccountToCome, true));
+        let text = cx.say(&Phrase::AccountToComeText);
         entries.push(nowhere(Block::heading(text, theme.muted, false)));
     }
     for (index, rule) in pathway.to_come.iter().enumerate() {
-        let mut block = Block::entry(given.text(&gap_title(&wording, rule)), theme.text);
+        let mut block = Block::entry(cx.text(&gap_title(&wording, rule)), theme.text);
         if index + pathway.gaps.len() + shift == focus {
-            block = block.and(given.tell(&gap_why(&wording, rule)), theme.text);
+            block = block.and(cx.words(&gap_why(&wording, rule)), theme.text);
         }
-        let found = given.method.gaps.iter().find(|known| known.id == *rule);
-        let place = found.map(|known| Place::at(known.mended_in.clone()));
-        let leading = place.map_or(Leading::Nowhere, Leading::Place);
+        let found = cx.method.gaps.iter().find(|known| known.id == *rule);
+        let place = found.map(|known| Position::at(known.mended_in.clone()));
+        let leading = place.map_or(Leading::Nowhere, Leading::Position);
         entries.push(Entry { block, leading });
     }
     entries
 }
 
 /// The next steps, the overdue ones first.
-pub(super) fn steps(given: &Given<'_>, pathway: &Pathway) -> Vec<Entry> {
-    let wording = given.wording();
-    let glyphs = &given.look.glyphs;
+pub(super) fn steps(cx: &ScreenContext<'_>, pathway: &Pathway) -> Vec<Entry> {
+    let wording = cx.wording();
+    let glyphs = &cx.look.glyphs;
     let steps = crate::text::telling::steps(&wording, pathway);
-    let Some((question, _)) = steps_question(given.method).filter(|_| !steps.is_empty()) else {
-        return nothing(given, &Phrase::NothingSteps);
+    let Some((question, _)) = steps_question(cx.method).filter(|_| !steps.is_empty()) else {
+        return nothing(cx, &Phrase::NothingSteps);
     };
     let entry = |step: crate::text::telling::Step| {
         let mark = match (step.overdue, step.closed) {
@@ -202,13 +202,13 @@ pub(super) fn steps(given: &Given<'_>, pathway: &Pathway) -> Vec<Entry> {
             _ => glyphs.unanswered,
         };
         let style = if step.overdue {
-            given.look.theme.caution
+            cx.look.theme.caution
         } else {
-            given.look.theme.text
+            cx.look.theme.text
         };
         Entry {
-            block: Block::entry(format!("{mark} {}", given.tell(&step.words)), style),
-            leading: Leading::Place(Place {
+            block: Block::entry(format!("{mark} {}", cx.words(&step.words)), style),
+            leading: Leading::Position(Position {
                 question: question.id.clone(),
                 row: Some(step.row),
                 field: None,
@@ -219,21 +219,21 @@ pub(super) fn steps(given: &Given<'_>, pathway: &Pathway) -> Vec<Entry> {
 }
 
 /// What was asked and answered, by stage and principle.
-pub(super) fn coverage(given: &Given<'_>, pathway: &Pathway) -> Vec<Entry> {
-    let wording = given.wording();
-    let theme = &given.look.theme;
+pub(super) fn coverage(cx: &ScreenContext<'_>, pathway: &Pathway) -> Vec<Entry> {
+    let wording = cx.wording();
+    let theme = &cx.look.theme;
     let names = |stage: &crate::pathway::coverage::StageCoverage| {
         let cells = stage.cells.iter();
-        let names = cells.map(|cell| given.text(&wording.principle(&cell.principle)));
+        let names = cells.map(|cell| cx.text(&wording.principle(&cell.principle)));
         names.map(|name| name.chars().count()).max().unwrap_or(0)
     };
     let widest = pathway.coverage.stages.iter().map(names).max().unwrap_or(0);
     let stage = |stage: &crate::pathway::coverage::StageCoverage| {
-        let name = given.text(&wording.stage(&stage.stage));
+        let name = cx.text(&wording.stage(&stage.stage));
         let mut block = Block::entry(name, theme.title);
         for cell in &stage.cells {
-            let principle = given.text(&wording.principle(&cell.principle));
-            let words = given.tell(&cell_words(cell));
+            let principle = cx.text(&wording.principle(&cell.principle));
+            let words = cx.words(&cell_words(cell));
             block = block.and(
                 format!("{principle}{} {words}", pad(&principle, widest)),
                 theme.text,

@@ -6,30 +6,30 @@ use super::refused;
 use crate::app::notice::Notice;
 use crate::method::field::FieldKind;
 use crate::pathway::gap::Gap;
-use crate::session::Place;
+use crate::session::Position;
 use crate::session::edit::Edit;
 use crate::session::value::Value;
 use crate::text::Phrase;
 use crate::text::telling::{gap_title, steps_question};
-use crate::tui::given::Given;
 use crate::tui::outcome::{Go, Outcome};
+use crate::tui::screen_context::ScreenContext;
 
 /// Adds a row that mends the gap, named after it, and goes to look at that row; where there is such
 /// a row already, goes to that one.
-pub(super) fn make_step(gap: &Gap, given: &Given<'_>) -> Outcome {
-    let Some((question, mends)) = steps_question(given.method) else {
+pub(super) fn make_step(gap: &Gap, cx: &ScreenContext<'_>) -> Outcome {
+    let Some((question, mends)) = steps_question(cx.method) else {
         return refused(Phrase::NoticeNoSteps);
     };
     let mended = Value::Mends(gap.as_mended());
-    let at = |row| Place {
+    let at = |row| Position {
         question: question.id.clone(),
         row: Some(row),
         field: None,
     };
-    let rows = given.sheet.rows(&question.id);
+    let rows = cx.sheet.rows(&question.id);
     if let Some(row) = rows.iter().find(|row| row.value(mends) == Some(&mended)) {
         return Outcome::going(Go::Look(at(row.id.clone())))
-            .and_tell(Notice::told(Phrase::NoticeStepThere));
+            .and_notify(Notice::info(Phrase::NoticeStepThere));
     }
     let mut fields = BTreeMap::from([(mends.clone(), mended)]);
     let named = question.records().and_then(|records| records.label.first());
@@ -37,23 +37,21 @@ pub(super) fn make_step(gap: &Gap, given: &Given<'_>) -> Outcome {
         Some(&field.id) == named && matches!(field.kind, FieldKind::Text(_))
     };
     if let Some(field) = question.fields().iter().find(|field| is_text(field)) {
-        let title = given
-            .localizer
-            .content(&gap_title(&given.wording(), &gap.rule));
+        let title = cx.localizer.content(&gap_title(&cx.wording(), &gap.rule));
         let subject = gap.subject.as_ref().map(|node| {
-            let name = crate::text::telling::node_words(&given.wording(), node);
-            given.localizer.words(&name)
+            let name = crate::text::telling::node_words(&cx.wording(), node);
+            cx.localizer.words(&name)
         });
         let parts: Vec<String> = title.into_iter().chain(subject).collect();
         fields.insert(field.id.clone(), Value::Text(parts.join(": ")));
     }
-    let place = at(given.fresh_row.clone());
+    let place = at(cx.fresh_row.clone());
     let edit = Edit::AddRow {
         question: question.id.clone(),
-        row: given.fresh_row.clone(),
+        row: cx.fresh_row.clone(),
         fields,
     };
     Outcome::making(edit, place.clone())
         .and_go(Go::Look(place))
-        .and_tell(Notice::done(Phrase::NoticeStepMade))
+        .and_notify(Notice::done(Phrase::NoticeStepMade))
 }

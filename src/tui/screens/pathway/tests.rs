@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use ratatui::layout::Size;
 
 use super::*;
-use crate::app::command::Command;
+use crate::app::command::{Command, SessionCommand};
 use crate::app::now::Now;
 use crate::method::Method;
 use crate::session::date::Day;
@@ -17,20 +17,20 @@ use crate::store::writer::job::Job;
 use crate::text::{Language, Localizer};
 use crate::tui::look::Look;
 
-fn with_example<T>(run: impl FnOnce(&Given<'_>) -> T) -> T {
+fn with_example<T>(run: impl FnOnce(&ScreenContext<'_>) -> T) -> T {
     with_changed_example(|_| {}, run)
 }
 
 fn with_changed_example<T>(
     change: impl FnOnce(&mut Session),
-    run: impl FnOnce(&Given<'_>) -> T,
+    run: impl FnOnce(&ScreenContext<'_>) -> T,
 ) -> T {
     let method: Method = ron::from_str(crate::method::BUILT_IN).unwrap();
     let source = include_str!("../../../../assets/examples/en.ron");
     let mut session: Session = ron::from_str(source).unwrap();
     change(&mut session);
     let day = Day::new(2026, 11, 23).unwrap();
-    run(&Given {
+    run(&ScreenContext {
         method: &method,
         sheet: &session.sheet,
         route: Route::Full,
@@ -59,8 +59,8 @@ fn at_gaps() -> PathwayScreen {
 
 #[test]
 fn a_gap_that_has_a_step_already_leads_to_that_step() {
-    with_example(|given| {
-        let outcome = at_gaps().act(Action::MakeStep, given);
+    with_example(|cx| {
+        let outcome = at_gaps().act(Action::MakeStep, cx);
         assert!(outcome.commands.is_empty());
         assert!(matches!(&outcome.go, Go::Look(place) if place.row.is_some()));
     });
@@ -71,14 +71,14 @@ fn a_step_made_of_a_gap_says_what_it_mends() {
     let without_steps = |session: &mut Session| {
         session.sheet.answers.remove(&"next_steps".parse().unwrap());
     };
-    with_changed_example(without_steps, |given| {
-        let pathway = given.pathway();
+    with_changed_example(without_steps, |cx| {
+        let pathway = cx.pathway();
         let gap = pathway.gaps.first().unwrap();
-        let outcome = at_gaps().act(Action::MakeStep, given);
-        let Some(Command::Make {
+        let outcome = at_gaps().act(Action::MakeStep, cx);
+        let Some(Command::Session(SessionCommand::Make {
             edit: Edit::AddRow { row, fields, .. },
             ..
-        }) = outcome.commands.first()
+        })) = outcome.commands.first()
         else {
             panic!("{outcome:?}");
         };
@@ -98,49 +98,49 @@ fn a_step_made_of_a_gap_says_what_it_mends() {
 
 #[test]
 fn enter_on_a_gap_goes_to_what_mends_it() {
-    with_example(|given| {
-        let pathway = given.pathway();
+    with_example(|cx| {
+        let pathway = cx.pathway();
         let mut screen = at_gaps();
-        screen.act(Action::Down, given);
+        screen.act(Action::Down, cx);
         let place = pathway.gaps.get(1).unwrap().place();
-        assert_eq!(screen.act(Action::Why, given).go, Go::Look(place));
+        assert_eq!(screen.act(Action::Why, cx).go, Go::Look(place));
     });
 }
 
 #[test]
 fn going_through_the_parts_comes_back_to_the_first() {
-    with_example(|given| {
+    with_example(|cx| {
         let mut screen = PathwayScreen::default();
         for _ in Part::ALL {
-            screen.act(Action::NextPart, given);
+            screen.act(Action::NextPart, cx);
         }
         assert_eq!(screen, PathwayScreen::default());
-        screen.act(Action::PreviousPart, given);
+        screen.act(Action::PreviousPart, cx);
         assert_eq!(screen.part, Part::Coverage);
     });
 }
 
 #[test]
 fn every_node_of_a_lane_leads_to_the_answers_behind_it() {
-    with_example(|given| {
+    with_example(|cx| {
         let mut screen = PathwayScreen {
             part: Part::Lanes,
             ..PathwayScreen::default()
         };
-        let lanes = given.method.pathway.lanes.len();
+        let lanes = cx.method.pathway.lanes.len();
         for _ in 0..lanes {
-            let outcome = screen.act(Action::Why, given);
+            let outcome = screen.act(Action::Why, cx);
             assert!(matches!(outcome.go, Go::Look(_)), "{screen:?}");
-            screen.act(Action::Right, given);
+            screen.act(Action::Right, cx);
         }
     });
 }
 
 #[test]
 fn the_account_is_written_under_a_name_that_every_system_takes() {
-    with_example(|given| {
-        let outcome = PathwayScreen::default().act(Action::WriteAccount, given);
-        let Some(Effect::Write(Job::Text { name, text })) = outcome.effects.first() else {
+    with_example(|cx| {
+        let outcome = PathwayScreen::default().act(Action::WriteAccount, cx);
+        let [Command::Ask(Effect::Write(Job::Text { name, text }))] = &*outcome.commands else {
             panic!("{outcome:?}");
         };
         assert_eq!(name, "impact-the-spare-button-2026-11-23");

@@ -9,13 +9,13 @@ use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
 use crate::method::field::TextSize;
-use crate::session::answer::{Remarks, State};
+use crate::session::answer::{Annotations, State};
 use crate::session::draft::Part;
 use crate::session::edit::{Edit as Change, Target};
 use crate::session::value::{Reference, Value};
 use crate::text::Phrase;
 use crate::text::typed::TypedKind;
-use crate::tui::given::Given;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::blocks;
 use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
 use crate::tui::widgets::lines;
@@ -65,21 +65,21 @@ const MARKS: [State; 4] = [
 
 impl Aside {
     /// Begins to say what the key asks for; `None` for a key that asks for nothing of the kind.
-    pub(crate) fn begin(action: Action, target: Target, given: &Given<'_>) -> Option<Self> {
-        let remarks = remarks(&target, given);
+    pub(crate) fn begin(action: Action, target: Target, cx: &ScreenContext<'_>) -> Option<Self> {
+        let annotations = annotations(&target, cx);
         let said = match action {
             Action::Mark => Said::Mark(0),
             Action::Note => {
                 let kind = TypedKind::Words(TextSize::Paragraph);
-                Said::Note(TextInput::holding(kind, &remarks.note))
+                Said::Note(TextInput::holding(kind, &annotations.note))
             }
             Action::HeardFrom => {
-                let heard = remarks
+                let heard = annotations
                     .heard_from
                     .into_iter()
                     .map(Reference::stated)
                     .collect();
-                let people = vec![given.method.roles.heard_from.clone()];
+                let people = vec![cx.method.roles.heard_from.clone()];
                 Said::HeardFrom(Pick::new(people, false, false, None, heard))
             }
             _ => return None,
@@ -97,13 +97,13 @@ impl Aside {
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Remarked {
+    pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Remarked {
         let target = self.target.clone();
         match &mut self.said {
             Said::Mark(cursor) => act_on_marks(action, cursor, target),
             Said::Note(input) => match action {
                 Action::Back | Action::KeepAndGoOn => {
-                    let note = match input.keep(given) {
+                    let note = match input.keep(cx) {
                         Kept::Value(Some(Value::Text(note))) => note,
                         _ => String::new(),
                     };
@@ -116,7 +116,7 @@ impl Aside {
                     target,
                     people: chosen.into_iter().map(|reference| reference.to).collect(),
                 };
-                match pick.act(action, given) {
+                match pick.act(action, cx) {
                     Picked::Nothing => Remarked::Nothing,
                     Picked::Now(chosen, told) => Remarked::Now(vec![heard(chosen)], told),
                     Picked::Missing(change, chosen) => {
@@ -130,26 +130,26 @@ impl Aside {
     }
 
     /// The note that is being written, or what is written beside the list of people.
-    pub(crate) fn written(&self, given: &Given<'_>) -> Option<Beside<'_>> {
+    pub(crate) fn written(&self, cx: &ScreenContext<'_>) -> Option<Beside<'_>> {
         match &self.said {
             Said::Note(input) => Some((None, Part::Note, input.written()?)),
-            Said::HeardFrom(pick) => pick.written(given),
+            Said::HeardFrom(pick) => pick.written(cx),
             Said::Mark(_) => None,
         }
     }
 
     /// Lets a typed change act.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
+    pub(crate) fn typed(&mut self, edit: Edit, cx: &ScreenContext<'_>) -> Edited {
         match &mut self.said {
-            Said::Note(input) => input.typed(edit, given),
-            Said::HeardFrom(pick) => pick.typed(edit, given),
+            Said::Note(input) => input.typed(edit, cx),
+            Said::HeardFrom(pick) => pick.typed(edit, cx),
             Said::Mark(_) => Edited::Nothing,
         }
     }
 
     /// Draws it, with its heading.
-    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let heading = given.say(&match &self.said {
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let heading = cx.say(&match &self.said {
             Said::Mark(_) => Phrase::AsideMark,
             Said::Note(_) => Phrase::AsideNote,
             Said::HeardFrom(_) => Phrase::AsideHeardFrom,
@@ -161,7 +161,7 @@ impl Aside {
                 area,
                 (0, row),
                 text,
-                given.look.theme.title,
+                cx.look.theme.title,
             );
         }
         let used = u16::try_from(rows.len() + 1)
@@ -173,40 +173,37 @@ impl Aside {
             ..area
         };
         match &self.said {
-            Said::Mark(cursor) => self.draw_marks(*cursor, given, frame, area),
-            Said::Note(input) => input.draw(given, (frame, area), true),
-            Said::HeardFrom(pick) => pick.draw(given, frame, area),
+            Said::Mark(cursor) => self.draw_marks(*cursor, cx, frame, area),
+            Said::Note(input) => input.draw(cx, (frame, area), true),
+            Said::HeardFrom(pick) => pick.draw(cx, frame, area),
         }
     }
 
-    fn draw_marks(&self, cursor: usize, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let now = state(&self.target, given);
-        let none = given
-            .wording()
-            .rows(&self.target.question)
-            .attribute("none");
+    fn draw_marks(&self, cursor: usize, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let now = state(&self.target, cx);
+        let none = cx.wording().rows(&self.target.question).attribute("none");
         let choices: Vec<Choice> = MARKS
             .iter()
             .map(|mark| Choice {
                 label: match mark {
-                    State::NotApplicable => given.say(&Phrase::MarkNotApplicable),
-                    State::Unknown => given.say(&Phrase::MarkUnknown),
-                    State::NoneFound => given
+                    State::NotApplicable => cx.say(&Phrase::MarkNotApplicable),
+                    State::Unknown => cx.say(&Phrase::MarkUnknown),
+                    State::NoneFound => cx
                         .text_if_any(&none)
-                        .unwrap_or_else(|| given.say(&Phrase::MarkNone)),
-                    State::Unanswered | State::Answered => given.say(&Phrase::MarkTakeAway),
+                        .unwrap_or_else(|| cx.say(&Phrase::MarkNone)),
+                    State::Unanswered | State::Answered => cx.say(&Phrase::MarkTakeAway),
                 },
                 hint: String::new(),
                 chosen: now == *mark && *mark != State::Unanswered,
             })
             .collect();
-        let more = |more| given.more(more);
+        let more = |more| cx.more(more);
         let list = ChoiceList {
             choices: &choices,
             cursor: Some(cursor),
             marks: Marks::Radio,
             digits: true,
-            look: given.look,
+            look: cx.look,
             more: &more,
         };
         if let Some(caret) = list.caret(area) {
@@ -236,20 +233,20 @@ fn act_on_marks(action: Action, cursor: &mut usize, target: Target) -> Remarked 
 }
 
 /// What was said around an answer or a row so far.
-pub(crate) fn remarks(target: &Target, given: &Given<'_>) -> Remarks {
-    let answer = given.sheet.answer(&target.question);
+pub(crate) fn annotations(target: &Target, cx: &ScreenContext<'_>) -> Annotations {
+    let answer = cx.sheet.answer(&target.question);
     let found = match &target.row {
-        None => answer.map(|answer| &answer.remarks),
+        None => answer.map(|answer| &answer.annotations),
         Some(row) => answer
             .and_then(|answer| answer.row(row))
-            .map(|row| &row.remarks),
+            .map(|row| &row.annotations),
     };
     found.cloned().unwrap_or_default()
 }
 
 /// How far an answer or a row is answered.
-pub(crate) fn state(target: &Target, given: &Given<'_>) -> State {
-    let answer = given.sheet.answer(&target.question);
+pub(crate) fn state(target: &Target, cx: &ScreenContext<'_>) -> State {
+    let answer = cx.sheet.answer(&target.question);
     match &target.row {
         None => answer.map(|answer| answer.state),
         Some(row) => answer

@@ -10,7 +10,7 @@ use crate::app::notice::Notice;
 use crate::method::id::{Code, Id};
 use crate::session::value::Value;
 use crate::text::{Phrase, count};
-use crate::tui::given::Given;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::blocks;
 use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
 use crate::tui::widgets::lines;
@@ -60,7 +60,7 @@ impl ChoiceInput {
     pub(crate) fn new(
         list: Id,
         several: Several,
-        given: &Given<'_>,
+        cx: &ScreenContext<'_>,
         value: Option<&Value>,
     ) -> Self {
         let chosen = value.map_or_else(Vec::new, |value| value.codes().to_vec());
@@ -73,7 +73,7 @@ impl ChoiceInput {
         };
         let first = input.chosen.first().cloned();
         input.cursor = input
-            .offered(given)
+            .offered(cx)
             .iter()
             .position(|(code, _)| Some(code) == first.as_ref())
             .unwrap_or(0);
@@ -100,9 +100,9 @@ impl ChoiceInput {
     }
 
     /// How many rows the list takes at this width, hints and all.
-    pub(crate) fn wanted(&self, width: u16, given: &Given<'_>) -> usize {
-        let choices = self.entries(given);
-        let more = |more| given.more(more);
+    pub(crate) fn wanted(&self, width: u16, cx: &ScreenContext<'_>) -> usize {
+        let choices = self.entries(cx);
+        let more = |more| cx.more(more);
         let bare: Vec<Choice> = choices
             .iter()
             .map(|choice| Choice {
@@ -110,19 +110,18 @@ impl ChoiceInput {
                 ..choice.clone()
             })
             .collect();
-        self.widget(&bare, 0, given, &more).height(width) + 2
+        self.widget(&bare, 0, cx, &more).height(width) + 2
     }
 
     /// Every choice that is offered and contains what is searched: its code and label.
-    fn offered(&self, given: &Given<'_>) -> Vec<(Code, String)> {
-        let wording = given.wording();
-        given
-            .answers()
+    fn offered(&self, cx: &ScreenContext<'_>) -> Vec<(Code, String)> {
+        let wording = cx.wording();
+        cx.answers()
             .offered(&self.list)
             .map(|choice| {
                 (
                     choice.code.clone(),
-                    given.text(&wording.choice(&self.list, &choice.code)),
+                    cx.text(&wording.choice(&self.list, &choice.code)),
                 )
             })
             .filter(|(_, label)| self.narrowing.admits(label))
@@ -130,8 +129,8 @@ impl ChoiceInput {
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Chosen {
-        let offered = self.offered(given);
+    pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Chosen {
+        let offered = self.offered(cx);
         self.cursor = self.cursor.min(offered.len().saturating_sub(1));
         if let Some(cursor) = blocks::moved(action, self.cursor, offered.len()) {
             self.cursor = cursor;
@@ -142,16 +141,16 @@ impl ChoiceInput {
                 let place = usize::from(digit).saturating_sub(1);
                 if let Some((code, _)) = offered.get(place) {
                     self.cursor = place;
-                    return self.choose(code.clone(), given);
+                    return self.choose(code.clone(), cx);
                 }
             }
             Action::Choose => {
                 if let Some((code, _)) = offered.get(self.cursor) {
-                    return self.choose(code.clone(), given);
+                    return self.choose(code.clone(), cx);
                 }
             }
             Action::Accept if self.narrowing.is_typing() => self.narrowing.keep(),
-            Action::Accept => return self.accept(offered.get(self.cursor), given),
+            Action::Accept => return self.accept(offered.get(self.cursor), cx),
             Action::Back if self.narrowing.is_on() => self.narrowing.end(),
             _ => {}
         }
@@ -164,33 +163,33 @@ impl ChoiceInput {
     }
 
     /// Lets a typed change act on the search.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
+    pub(crate) fn typed(&mut self, edit: Edit, cx: &ScreenContext<'_>) -> Edited {
         self.cursor = 0;
-        self.narrowing.typed(edit, given)
+        self.narrowing.typed(edit, cx)
     }
 
-    fn choose(&mut self, code: Code, given: &Given<'_>) -> Chosen {
+    fn choose(&mut self, code: Code, cx: &ScreenContext<'_>) -> Chosen {
         match self.several {
             Several::One if self.chosen == [code.clone()] => {
-                return Chosen::Told(Notice::told(Phrase::NoticeChosenAlready), None);
+                return Chosen::Told(Notice::info(Phrase::NoticeChosenAlready), None);
             }
             Several::One => self.chosen = vec![code],
             Several::Many(most) => {
                 if let Some(place) = self.chosen.iter().position(|chosen| *chosen == code) {
                     self.chosen.remove(place);
-                } else if let Some(most) = most.filter(|most| self.ticked(given) >= *most) {
+                } else if let Some(most) = most.filter(|most| self.ticked(cx) >= *most) {
                     let notice = Notice::refused(Phrase::NoticeTooMany { most: count(most) });
                     return Chosen::Told(notice, None);
                 } else {
                     self.chosen.push(code);
-                    self.put_in_order(given);
+                    self.put_in_order(cx);
                 }
             }
         }
         Chosen::Now(self.value())
     }
 
-    fn accept(&mut self, focused: Option<&(Code, String)>, given: &Given<'_>) -> Chosen {
+    fn accept(&mut self, focused: Option<&(Code, String)>, cx: &ScreenContext<'_>) -> Chosen {
         let Some((code, _)) = focused else {
             return Chosen::Done(None);
         };
@@ -200,25 +199,25 @@ impl ChoiceInput {
                 self.chosen = vec![code.clone()];
                 Chosen::Done(Some(self.value()))
             }
-            Several::Many(_) if self.ticked(given) == 0 => {
-                self.choose(code.clone(), given);
-                Chosen::Told(Notice::told(Phrase::NoticeTickedOne), Some(self.value()))
+            Several::Many(_) if self.ticked(cx) == 0 => {
+                self.choose(code.clone(), cx);
+                Chosen::Told(Notice::info(Phrase::NoticeTickedOne), Some(self.value()))
             }
             Several::Many(_) => Chosen::Done(None),
         }
     }
 
     /// How many of those that are offered are chosen.
-    fn ticked(&self, given: &Given<'_>) -> usize {
-        let offered = given.answers().offered(&self.list);
+    fn ticked(&self, cx: &ScreenContext<'_>) -> usize {
+        let offered = cx.answers().offered(&self.list);
         offered
             .filter(|choice| self.chosen.contains(&choice.code))
             .count()
     }
 
     /// Codes are kept in the order of their list.
-    fn put_in_order(&mut self, given: &Given<'_>) {
-        let choices = given.method.list(&self.list);
+    fn put_in_order(&mut self, cx: &ScreenContext<'_>) {
+        let choices = cx.method.list(&self.list);
         self.chosen
             .sort_by_key(|code| choices.iter().position(|choice| choice.code == *code));
     }
@@ -233,12 +232,12 @@ impl ChoiceInput {
         }
     }
 
-    fn entries(&self, given: &Given<'_>) -> Vec<Choice> {
-        let wording = given.wording();
-        self.offered(given)
+    fn entries(&self, cx: &ScreenContext<'_>) -> Vec<Choice> {
+        let wording = cx.wording();
+        self.offered(cx)
             .into_iter()
             .map(|(code, label)| Choice {
-                hint: given.text(&wording.choice(&self.list, &code).attribute("hint")),
+                hint: cx.text(&wording.choice(&self.list, &code).attribute("hint")),
                 chosen: self.chosen.contains(&code),
                 label,
             })
@@ -246,17 +245,16 @@ impl ChoiceInput {
     }
 
     /// Draws the list; the hint of the choice in focus stands below it where not all have room.
-    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let area = self.narrowing.draw(given, frame, area);
-        let choices = self.entries(given);
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let area = self.narrowing.draw(cx, frame, area);
+        let choices = self.entries(cx);
         let cursor = self.cursor.min(choices.len().saturating_sub(1));
-        let more = |more| given.more(more);
+        let more = |more| cx.more(more);
         let list = |choices: &[Choice]| -> usize {
-            self.widget(choices, cursor, given, &more)
-                .height(area.width)
+            self.widget(choices, cursor, cx, &more).height(area.width)
         };
         if list(&choices) <= usize::from(area.height) {
-            self.put(&choices, cursor, given, (frame, area));
+            self.put(&choices, cursor, cx, (frame, area));
             return;
         }
         let hint = choices
@@ -273,13 +271,13 @@ impl ChoiceInput {
         // Not at the price of the choices themselves.
         let spare = usize::from(area.height).saturating_sub(list(&bare).min(LEAST_LIST));
         let width = usize::from(area.width.saturating_sub(2));
-        let hint = lines::wrap_within(&hint, (width, spare.min(2)), given.look.glyphs.ellipsis);
+        let hint = lines::wrap_within(&hint, (width, spare.min(2)), cx.look.glyphs.ellipsis);
         let kept = u16::try_from(hint.len()).unwrap_or(2);
         let below = area.height.saturating_sub(kept);
         self.put(
             &bare,
             cursor,
-            given,
+            cx,
             (
                 frame,
                 Rect {
@@ -290,13 +288,7 @@ impl ChoiceInput {
         );
         for (row, line) in hint.iter().enumerate() {
             let place = (2, usize::from(below) + row);
-            lines::put(
-                frame.buffer_mut(),
-                area,
-                place,
-                line,
-                given.look.theme.muted,
-            );
+            lines::put(frame.buffer_mut(), area, place, line, cx.look.theme.muted);
         }
     }
 
@@ -304,11 +296,11 @@ impl ChoiceInput {
         &self,
         choices: &[Choice],
         cursor: usize,
-        given: &Given<'_>,
+        cx: &ScreenContext<'_>,
         (frame, area): (&mut Frame<'_>, Rect),
     ) {
-        let more = |more| given.more(more);
-        let widget = self.widget(choices, cursor, given, &more);
+        let more = |more| cx.more(more);
+        let widget = self.widget(choices, cursor, cx, &more);
         if !self.narrowing.is_typing()
             && let Some(caret) = widget.caret(area)
         {
@@ -321,7 +313,7 @@ impl ChoiceInput {
         &self,
         choices: &'w [Choice],
         cursor: usize,
-        given: &'w Given<'_>,
+        cx: &'w ScreenContext<'_>,
         more: MoreText<'w>,
     ) -> ChoiceList<'w> {
         ChoiceList {
@@ -332,7 +324,7 @@ impl ChoiceInput {
                 Several::Many(_) => Marks::Boxes,
             },
             digits: true,
-            look: given.look,
+            look: cx.look,
             more,
         }
     }

@@ -17,7 +17,7 @@ use crate::session::edit::Edit as Change;
 use crate::session::row::Row;
 use crate::session::value::Value;
 use crate::text::typed::TypedKind;
-use crate::tui::given::Given;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// The field that is being filled in, by what it holds.
@@ -60,24 +60,24 @@ pub(crate) enum Filled {
 
 impl FieldInput {
     /// Opens a field of a row.
-    pub(crate) fn open(question: &Id, field: &Field, row: &Row, given: &Given<'_>) -> Self {
+    pub(crate) fn open(question: &Id, field: &Field, row: &Row, cx: &ScreenContext<'_>) -> Self {
         let value = row.value(&field.id);
-        let typed = |kind| Self::Text(TextInput::new(kind, value, given));
+        let typed = |kind| Self::Text(TextInput::new(kind, value, cx));
         match &field.kind {
             FieldKind::Text(size) => typed(TypedKind::Words(*size)),
             FieldKind::Composed if value.is_none() => {
-                Self::Text(composed(question, field, row, given))
+                Self::Text(composed(question, field, row, cx))
             }
             FieldKind::Composed => typed(TypedKind::Words(TextSize::Paragraph)),
             FieldKind::Number => typed(TypedKind::Number),
             FieldKind::Date(least) => typed(TypedKind::Date(*least)),
             FieldKind::Choice(list) => {
-                Self::Choice(ChoiceInput::new(list.clone(), Several::One, given, value))
+                Self::Choice(ChoiceInput::new(list.clone(), Several::One, cx, value))
             }
             FieldKind::Choices(list) => Self::Choice(ChoiceInput::new(
                 list.clone(),
                 Several::Many(None),
-                given,
+                cx,
                 value,
             )),
             FieldKind::References { to, one, reasons } => Self::Pick(Pick::new(
@@ -92,10 +92,15 @@ impl FieldInput {
     }
 
     /// Opens a field in which something was being written; `None` if it is not typed in.
-    pub(crate) fn reopen(field: &Field, row: &Row, text: &str, given: &Given<'_>) -> Option<Self> {
+    pub(crate) fn reopen(
+        field: &Field,
+        row: &Row,
+        text: &str,
+        cx: &ScreenContext<'_>,
+    ) -> Option<Self> {
         let kind = TypedKind::of_field(&field.kind)?;
         let value = row.value(&field.id);
-        Some(Self::Text(TextInput::reopened(kind, value, text, given)))
+        Some(Self::Text(TextInput::reopened(kind, value, text, cx)))
     }
 
     /// Where keys are pressed.
@@ -114,14 +119,14 @@ impl FieldInput {
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Filled {
+    pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Filled {
         match self {
-            Self::Text(input) => act_on_text(input, action, given),
+            Self::Text(input) => act_on_text(input, action, cx),
             Self::Choice(input) if action == Action::Back && !input.holds_back() => Filled::Left {
                 value: None,
                 on: false,
             },
-            Self::Choice(input) => match input.act(action, given) {
+            Self::Choice(input) => match input.act(action, cx) {
                 Chosen::Nothing => Filled::Nothing,
                 Chosen::Now(value) => Filled::Now(value),
                 Chosen::Done(value) => Filled::Left {
@@ -130,7 +135,7 @@ impl FieldInput {
                 },
                 Chosen::Told(notice, value) => Filled::Told(notice, value),
             },
-            Self::Pick(pick) => match pick.act(action, given) {
+            Self::Pick(pick) => match pick.act(action, cx) {
                 Picked::Nothing => Filled::Nothing,
                 Picked::Now(chosen, None) => Filled::Now(Value::References(chosen)),
                 Picked::Now(chosen, Some(notice)) => {
@@ -149,7 +154,7 @@ impl FieldInput {
                 },
                 Picked::Told(notice) => Filled::Told(notice, None),
             },
-            Self::Mends(input) => match input.act(action, given) {
+            Self::Mends(input) => match input.act(action, cx) {
                 Mending::Nothing => Filled::Nothing,
                 Mending::Left => Filled::Left {
                     value: None,
@@ -164,31 +169,31 @@ impl FieldInput {
     }
 
     /// What is being written in the field, or beside its list.
-    pub(crate) fn written(&self, given: &Given<'_>) -> Option<Beside<'_>> {
+    pub(crate) fn written(&self, cx: &ScreenContext<'_>) -> Option<Beside<'_>> {
         match self {
             Self::Text(input) => Some((None, Part::Answer, input.written()?)),
-            Self::Pick(pick) => pick.written(given),
+            Self::Pick(pick) => pick.written(cx),
             Self::Choice(_) | Self::Mends(_) => None,
         }
     }
 
     /// Lets a typed change act.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
+    pub(crate) fn typed(&mut self, edit: Edit, cx: &ScreenContext<'_>) -> Edited {
         match self {
-            Self::Text(input) => input.typed(edit, given),
-            Self::Choice(input) => input.typed(edit, given),
-            Self::Pick(pick) => pick.typed(edit, given),
+            Self::Text(input) => input.typed(edit, cx),
+            Self::Choice(input) => input.typed(edit, cx),
+            Self::Pick(pick) => pick.typed(edit, cx),
             Self::Mends(_) => Edited::Nothing,
         }
     }
 
     /// Draws it in its area.
-    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
         match self {
-            Self::Text(input) => input.draw(given, (frame, area), true),
-            Self::Choice(input) => input.draw(given, frame, area),
-            Self::Pick(pick) => pick.draw(given, frame, area),
-            Self::Mends(input) => input.draw(given, frame, area),
+            Self::Text(input) => input.draw(cx, (frame, area), true),
+            Self::Choice(input) => input.draw(cx, frame, area),
+            Self::Pick(pick) => pick.draw(cx, frame, area),
+            Self::Mends(input) => input.draw(cx, frame, area),
         }
     }
 
@@ -201,7 +206,7 @@ impl FieldInput {
     }
 }
 
-fn act_on_text(input: &mut TextInput, action: Action, given: &Given<'_>) -> Filled {
+fn act_on_text(input: &mut TextInput, action: Action, cx: &ScreenContext<'_>) -> Filled {
     let on = match action {
         Action::Accept | Action::KeepAndGoOn => true,
         Action::Back => false,
@@ -210,7 +215,7 @@ fn act_on_text(input: &mut TextInput, action: Action, given: &Given<'_>) -> Fill
     if !on && input.was_refused() {
         return Filled::Left { value: None, on };
     }
-    match input.keep(given) {
+    match input.keep(cx) {
         Kept::Value(value) => Filled::Left {
             value: Some(value),
             on,
@@ -220,11 +225,11 @@ fn act_on_text(input: &mut TextInput, action: Action, given: &Given<'_>) -> Fill
 }
 
 /// A field that holds what the program proposes.
-fn composed(question: &Id, field: &Field, row: &Row, given: &Given<'_>) -> TextInput {
-    let proposal = given
+fn composed(question: &Id, field: &Field, row: &Row, cx: &ScreenContext<'_>) -> TextInput {
+    let proposal = cx
         .wording()
         .composed(question, &field.id, row)
-        .map(|content| given.text(&content))
+        .map(|content| cx.text(&content))
         .unwrap_or_default();
     TextInput::holding(TypedKind::Words(TextSize::Paragraph), &proposal)
 }

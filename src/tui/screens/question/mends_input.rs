@@ -7,7 +7,7 @@ use crate::app::action::Action;
 use crate::session::value::{Mended, Value};
 use crate::text::Phrase;
 use crate::text::telling::gap_words;
-use crate::tui::given::Given;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
 
 /// A list of the gaps that are open now, one of them perhaps chosen.
@@ -38,27 +38,27 @@ impl MendsInput {
         Self { chosen, cursor: 0 }
     }
 
-    fn offered(&self, given: &Given<'_>) -> Vec<(Mended, String)> {
-        let wording = given.wording();
-        let pathway = given.pathway();
+    fn offered(&self, cx: &ScreenContext<'_>) -> Vec<(Mended, String)> {
+        let wording = cx.wording();
+        let pathway = cx.pathway();
         let mut offered: Vec<(Mended, String)> = pathway
             .gaps
             .iter()
-            .map(|gap| (gap.as_mended(), given.tell(&gap_words(&wording, gap))))
+            .map(|gap| (gap.as_mended(), cx.words(&gap_words(&wording, gap))))
             .collect();
         if let Some(kept) = &self.chosen
             && !offered.iter().any(|(mended, _)| mended == kept)
         {
             let value = Value::Mends(kept.clone());
-            let name = given.tell(&wording.answer(&given.method.roles.title, &value));
+            let name = cx.words(&wording.answer(&cx.method.roles.title, &value));
             offered.insert(0, (kept.clone(), name));
         }
         offered
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Mending {
-        let offered = self.offered(given);
+    pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Mending {
+        let offered = self.offered(cx);
         let last = offered.len().saturating_sub(1);
         match action {
             Action::Up => self.cursor = self.cursor.saturating_sub(1),
@@ -81,9 +81,9 @@ impl MendsInput {
     }
 
     /// Draws the list.
-    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
         let choices: Vec<Choice> = self
-            .offered(given)
+            .offered(cx)
             .into_iter()
             .map(|(mended, label)| Choice {
                 label,
@@ -92,19 +92,19 @@ impl MendsInput {
             })
             .collect();
         if choices.is_empty() {
-            let none = given.say(&Phrase::MendsNothing);
-            let style = given.look.theme.text;
+            let none = cx.say(&Phrase::MendsNothing);
+            let style = cx.look.theme.text;
             crate::tui::widgets::lines::put(frame.buffer_mut(), area, (0, 0), &none, style);
             frame.set_cursor_position((area.x, area.y));
             return;
         }
-        let more = |more| given.more(more);
+        let more = |more| cx.more(more);
         let list = ChoiceList {
             choices: &choices,
             cursor: Some(self.cursor.min(choices.len() - 1)),
             marks: Marks::Radio,
             digits: true,
-            look: given.look,
+            look: cx.look,
             more: &more,
         };
         if let Some(caret) = list.caret(area) {

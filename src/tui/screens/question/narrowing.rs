@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::text::{Phrase, folded};
-use crate::tui::given::Given;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::lines;
 use crate::tui::widgets::text_field::view::TextFieldView;
 use crate::tui::widgets::text_field::{Edit, Edited, Extent, TextField};
@@ -57,19 +57,17 @@ impl Narrowing {
     }
 
     /// Lets a typed change act.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
+    pub(crate) fn typed(&mut self, edit: Edit, cx: &ScreenContext<'_>) -> Edited {
         let field = self.field.as_mut();
-        field.map_or(Edited::Nothing, |field| {
-            field.apply(edit, given.field_width())
-        })
+        field.map_or(Edited::Nothing, |field| field.apply(edit, cx.field_width()))
     }
 
     /// Draws the line that is typed, where there is one, and gives the area that is left.
-    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) -> Rect {
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) -> Rect {
         let Some(field) = &self.field else {
             return area;
         };
-        let label = given.say(&Phrase::LabelSearch);
+        let label = cx.say(&Phrase::LabelSearch);
         let used = u16::try_from(lines::width(&label) + 1)
             .unwrap_or(area.width)
             .min(area.width);
@@ -78,7 +76,7 @@ impl Narrowing {
             area,
             (0, 0),
             &label,
-            given.look.theme.muted,
+            cx.look.theme.muted,
         );
         let line = Rect {
             x: area.x + used,
@@ -86,11 +84,11 @@ impl Narrowing {
             height: 1,
             ..area
         };
-        let more = |more| given.more(more);
+        let more = |more| cx.more(more);
         let view = TextFieldView {
             field,
             placeholder: "",
-            look: given.look,
+            look: cx.look,
             more: &more,
         };
         if self.typing

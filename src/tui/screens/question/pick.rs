@@ -12,14 +12,14 @@ use crate::app::keymap::Context;
 use crate::app::notice::Notice;
 use crate::method::field::TextSize;
 use crate::method::id::Id;
-use crate::session::Place;
+use crate::session::Position;
 use crate::session::draft::Part;
 use crate::session::edit::Edit as Change;
 use crate::session::key::RowId;
 use crate::session::value::{Reference, Value};
 use crate::text::Phrase;
 use crate::text::typed::TypedKind;
-use crate::tui::given::Given;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::blocks;
 use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
 use crate::tui::widgets::lines;
@@ -73,7 +73,7 @@ pub(crate) enum Picked {
 }
 
 /// What is written beside a list: another place than the list's own, as what, and the text.
-pub(crate) type Beside<'a> = (Option<Place>, Part, &'a str);
+pub(crate) type Beside<'a> = (Option<Position>, Part, &'a str);
 
 /// A row that can be picked.
 struct Candidate {
@@ -115,13 +115,12 @@ impl Pick {
         }
     }
 
-    fn candidates(&self, given: &Given<'_>) -> Vec<Candidate> {
-        let wording = given.wording();
+    fn candidates(&self, cx: &ScreenContext<'_>) -> Vec<Candidate> {
+        let wording = cx.wording();
         self.to
             .iter()
             .flat_map(|question| {
-                given
-                    .sheet
+                cx.sheet
                     .rows(question)
                     .iter()
                     .map(move |row| (question, row))
@@ -130,24 +129,24 @@ impl Pick {
             .map(|(question, row)| Candidate {
                 question: question.clone(),
                 row: row.id.clone(),
-                name: given.tell(&wording.name_of(question, row)),
+                name: cx.words(&wording.name_of(question, row)),
             })
             .filter(|candidate| self.narrowing.admits(&candidate.name))
             .collect()
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Picked {
+    pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Picked {
         match std::mem::replace(&mut self.aside, Aside::None) {
-            Aside::None => self.act_on_list(action, given),
+            Aside::None => self.act_on_list(action, cx),
             Aside::Which(cursor) => self.act_on_sorts(action, cursor),
-            Aside::Naming(question, input) => self.act_on_name(action, question, input, given),
-            Aside::Reason(row, input) => self.act_on_reason(action, row, input, given),
+            Aside::Naming(question, input) => self.act_on_name(action, question, input, cx),
+            Aside::Reason(row, input) => self.act_on_reason(action, row, input, cx),
         }
     }
 
-    fn act_on_list(&mut self, action: Action, given: &Given<'_>) -> Picked {
-        let candidates = self.candidates(given);
+    fn act_on_list(&mut self, action: Action, cx: &ScreenContext<'_>) -> Picked {
+        let candidates = self.candidates(cx);
         let last = candidates.len().saturating_sub(1);
         self.cursor = self.focus(&candidates);
         self.added = None;
@@ -199,7 +198,7 @@ impl Pick {
             }
             Some(candidate) if self.chosen.is_empty() => {
                 self.toggle(&candidate.row);
-                let told = Notice::told(Phrase::NoticeTickedOne);
+                let told = Notice::info(Phrase::NoticeTickedOne);
                 Picked::Now(self.chosen.clone(), Some(told))
             }
             _ => Picked::Done(self.chosen.clone()),
@@ -280,7 +279,7 @@ impl Pick {
         action: Action,
         question: Id,
         mut input: TextInput,
-        given: &Given<'_>,
+        cx: &ScreenContext<'_>,
     ) -> Picked {
         if action == Action::Back && input.is_empty() {
             return Picked::Nothing;
@@ -289,14 +288,14 @@ impl Pick {
             self.aside = Aside::Naming(question, input);
             return Picked::Nothing;
         }
-        let records = given
+        let records = cx
             .method
             .question(&question)
             .and_then(|asked| asked.records());
         let naming = records.and_then(|records| records.label.first()).cloned();
-        match (input.keep(given), naming) {
+        match (input.keep(cx), naming) {
             (Kept::Value(Some(name)), Some(field)) => {
-                let row = given.fresh_row.clone();
+                let row = cx.fresh_row.clone();
                 self.toggle(&row);
                 self.narrowing.end();
                 self.added = Some(row.clone());
@@ -316,13 +315,13 @@ impl Pick {
         action: Action,
         row: RowId,
         mut input: TextInput,
-        given: &Given<'_>,
+        cx: &ScreenContext<'_>,
     ) -> Picked {
         if !matches!(action, Action::Accept | Action::KeepAndGoOn | Action::Back) {
             self.aside = Aside::Reason(row, input);
             return Picked::Nothing;
         }
-        let said = match input.keep(given) {
+        let said = match input.keep(cx) {
             Kept::Value(Some(Value::Text(text))) => text,
             _ => String::new(),
         };
@@ -338,11 +337,11 @@ impl Pick {
 
     /// What is being written beside the list: the name of a missing row, as which field of which
     /// question, or why a reference holds.
-    pub(crate) fn written(&self, given: &Given<'_>) -> Option<Beside<'_>> {
+    pub(crate) fn written(&self, cx: &ScreenContext<'_>) -> Option<Beside<'_>> {
         match &self.aside {
             Aside::Naming(question, input) => {
-                let records = given.method.question(question)?.records()?;
-                let place = Place {
+                let records = cx.method.question(question)?.records()?;
+                let place = Position {
                     question: question.clone(),
                     row: None,
                     field: Some(records.label.first()?.clone()),
@@ -355,50 +354,44 @@ impl Pick {
     }
 
     /// Lets a typed change act on whatever is typed.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
+    pub(crate) fn typed(&mut self, edit: Edit, cx: &ScreenContext<'_>) -> Edited {
         match &mut self.aside {
-            Aside::Naming(_, input) | Aside::Reason(_, input) => input.typed(edit, given),
+            Aside::Naming(_, input) | Aside::Reason(_, input) => input.typed(edit, cx),
             Aside::None => {
                 self.cursor = 0;
-                self.narrowing.typed(edit, given)
+                self.narrowing.typed(edit, cx)
             }
             Aside::Which(_) => Edited::Nothing,
         }
     }
 
     /// Draws the list, or what is done beside it.
-    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
         match &self.aside {
-            Aside::None => self.draw_list(given, frame, area),
-            Aside::Which(cursor) => self.draw_sorts(*cursor, given, frame, area),
+            Aside::None => self.draw_list(cx, frame, area),
+            Aside::Which(cursor) => self.draw_sorts(*cursor, cx, frame, area),
             Aside::Naming(question, input) => {
-                let label = given.wording().rows(question).attribute("add");
-                ask(&given.text(&label), input, given, (frame, area));
+                let label = cx.wording().rows(question).attribute("add");
+                ask(&cx.text(&label), input, cx, (frame, area));
             }
             Aside::Reason(row, input) => {
-                let name = given.wording().row_name(row);
-                let label = given.say(&Phrase::LabelReason { name });
-                ask(&label, input, given, (frame, area));
+                let name = cx.wording().row_name(row);
+                let label = cx.say(&Phrase::LabelReason { name });
+                ask(&label, input, cx, (frame, area));
             }
         }
     }
 
-    fn draw_list(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let area = self.narrowing.draw(given, frame, area);
-        let candidates = self.candidates(given);
+    fn draw_list(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let area = self.narrowing.draw(cx, frame, area);
+        let candidates = self.candidates(cx);
         if candidates.is_empty() {
-            let none = given.say(&Phrase::PickNothing);
+            let none = cx.say(&Phrase::PickNothing);
             for (row, text) in lines::wrap(&none, usize::from(area.width))
                 .iter()
                 .enumerate()
             {
-                lines::put(
-                    frame.buffer_mut(),
-                    area,
-                    (0, row),
-                    text,
-                    given.look.theme.text,
-                );
+                lines::put(frame.buffer_mut(), area, (0, row), text, cx.look.theme.text);
             }
             if !self.narrowing.is_typing() {
                 frame.set_cursor_position((area.x, area.y));
@@ -407,15 +400,15 @@ impl Pick {
         }
         let choices: Vec<Choice> = candidates
             .iter()
-            .map(|candidate| self.entry(candidate, given))
+            .map(|candidate| self.entry(candidate, cx))
             .collect();
-        let more = |more| given.more(more);
+        let more = |more| cx.more(more);
         let list = ChoiceList {
             choices: &choices,
             cursor: Some(self.focus(&candidates)),
             marks: if self.one { Marks::Radio } else { Marks::Boxes },
             digits: true,
-            look: given.look,
+            look: cx.look,
             more: &more,
         };
         if !self.narrowing.is_typing()
@@ -426,13 +419,13 @@ impl Pick {
         frame.render_widget(list, area);
     }
 
-    fn entry(&self, candidate: &Candidate, given: &Given<'_>) -> Choice {
+    fn entry(&self, candidate: &Candidate, cx: &ScreenContext<'_>) -> Choice {
         let chosen = self
             .chosen
             .iter()
             .find(|reference| reference.to == candidate.row);
         let label = if self.to.len() > 1 {
-            let kind = given.text(&given.wording().rows(&candidate.question));
+            let kind = cx.text(&cx.wording().rows(&candidate.question));
             format!("{} ({kind})", candidate.name)
         } else {
             candidate.name.clone()
@@ -440,9 +433,9 @@ impl Pick {
         let hint = match chosen {
             Some(reference) if !reference.reason.is_empty() => {
                 let reason = reference.reason.clone().into();
-                given.say(&Phrase::PickBecause { reason })
+                cx.say(&Phrase::PickBecause { reason })
             }
-            Some(_) if self.reasons => given.say(&Phrase::PickStated),
+            Some(_) if self.reasons => cx.say(&Phrase::PickStated),
             _ => String::new(),
         };
         Choice {
@@ -452,31 +445,31 @@ impl Pick {
         }
     }
 
-    fn draw_sorts(&self, cursor: usize, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let wording = given.wording();
-        let label = given.say(&Phrase::LabelWhichSort);
+    fn draw_sorts(&self, cursor: usize, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let wording = cx.wording();
+        let label = cx.say(&Phrase::LabelWhichSort);
         lines::put(
             frame.buffer_mut(),
             area,
             (0, 0),
             &label,
-            given.look.theme.title,
+            cx.look.theme.title,
         );
         let choices: Vec<Choice> = self
             .to
             .iter()
             .map(|sort| Choice {
-                label: given.text(&wording.rows(sort)),
+                label: cx.text(&wording.rows(sort)),
                 ..Choice::default()
             })
             .collect();
-        let more = |more| given.more(more);
+        let more = |more| cx.more(more);
         let list = ChoiceList {
             choices: &choices,
             cursor: Some(cursor),
             marks: Marks::None,
             digits: true,
-            look: given.look,
+            look: cx.look,
             more: &more,
         };
         let below = Rect {
@@ -496,7 +489,12 @@ fn line(text: &str) -> TextInput {
 }
 
 /// A label and, below it, a field to answer in.
-fn ask(label: &str, input: &TextInput, given: &Given<'_>, (frame, area): (&mut Frame<'_>, Rect)) {
+fn ask(
+    label: &str,
+    input: &TextInput,
+    cx: &ScreenContext<'_>,
+    (frame, area): (&mut Frame<'_>, Rect),
+) {
     let rows = lines::wrap(label, usize::from(area.width));
     for (row, text) in rows.iter().enumerate() {
         lines::put(
@@ -504,7 +502,7 @@ fn ask(label: &str, input: &TextInput, given: &Given<'_>, (frame, area): (&mut F
             area,
             (0, row),
             text,
-            given.look.theme.title,
+            cx.look.theme.title,
         );
     }
     let used = u16::try_from(rows.len())
@@ -515,5 +513,5 @@ fn ask(label: &str, input: &TextInput, given: &Given<'_>, (frame, area): (&mut F
         height: area.height - used,
         ..area
     };
-    input.draw(given, (frame, field), true);
+    input.draw(cx, (frame, field), true);
 }

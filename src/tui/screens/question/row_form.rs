@@ -6,7 +6,7 @@ pub(super) use view::field_words;
 
 use std::collections::BTreeMap;
 
-use super::aside::{Aside, Remarked, remarks};
+use super::aside::{Aside, Remarked, annotations};
 use super::field_input::{FieldInput, Filled};
 use crate::app::action::Action;
 use crate::app::keymap::Context;
@@ -18,10 +18,10 @@ use crate::session::edit::{Edit as Change, Target};
 use crate::session::key::RowId;
 use crate::session::row::Row;
 use crate::session::value::Value;
-use crate::session::{Place, Route};
+use crate::session::{Position, Route};
 use crate::text::Phrase;
-use crate::tui::given::Given;
 use crate::tui::outcome::Outcome;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// The fields of one row. A row that is not in the sheet yet is added with its first field.
@@ -60,10 +60,10 @@ pub(crate) enum Staying {
 
 impl RowForm {
     /// A new row, its first field open.
-    pub(crate) fn new(question: Id, row: RowId, given: &Given<'_>) -> Self {
+    pub(crate) fn new(question: Id, row: RowId, cx: &ScreenContext<'_>) -> Self {
         let mut form = Self::on(question, row);
         form.flowing = true;
-        form.open_field(given);
+        form.open_field(cx);
         form
     }
 
@@ -81,9 +81,14 @@ impl RowForm {
     }
 
     /// The row as it was left, the field after the one that was kept last in focus.
-    pub(crate) fn resumed(question: Id, row: RowId, field: Option<&Id>, given: &Given<'_>) -> Self {
+    pub(crate) fn resumed(
+        question: Id,
+        row: RowId,
+        field: Option<&Id>,
+        cx: &ScreenContext<'_>,
+    ) -> Self {
         let mut form = Self::on(question, row);
-        let fields = form.fields(given);
+        let fields = form.fields(cx);
         let place = fields
             .iter()
             .position(|candidate| Some(&candidate.id) == field);
@@ -92,9 +97,9 @@ impl RowForm {
     }
 
     /// The row, at a field that is to be mended.
-    pub(crate) fn at(question: Id, row: RowId, field: &Id, given: &Given<'_>) -> Self {
+    pub(crate) fn at(question: Id, row: RowId, field: &Id, cx: &ScreenContext<'_>) -> Self {
         let mut form = Self::on(question, row);
-        let fields = form.fields(given);
+        let fields = form.fields(cx);
         form.cursor = fields
             .iter()
             .position(|candidate| candidate.id == *field)
@@ -104,17 +109,17 @@ impl RowForm {
 
     /// The row, new if it is not there, with that field open in which this was being written; `None`
     /// if it has no such field to type in.
-    pub(crate) fn reopen(written: &Written, given: &Given<'_>) -> Option<Self> {
+    pub(crate) fn reopen(written: &Written, cx: &ScreenContext<'_>) -> Option<Self> {
         let place = &written.place;
         let row = place.row.clone();
-        let row = row.unwrap_or_else(|| given.fresh_row.clone());
+        let row = row.unwrap_or_else(|| cx.fresh_row.clone());
         let mut form = Self::on(place.question.clone(), row);
-        let fields = form.fields(given);
+        let fields = form.fields(cx);
         let at = fields
             .iter()
             .position(|field| Some(&field.id) == place.field.as_ref())?;
-        let row = form.as_it_is(given);
-        form.open = FieldInput::reopen(fields.get(at)?, &row, &written.text, given);
+        let row = form.as_it_is(cx);
+        form.open = FieldInput::reopen(fields.get(at)?, &row, &written.text, cx);
         form.cursor = at;
         form.open.is_some().then_some(form)
     }
@@ -134,8 +139,8 @@ impl RowForm {
     }
 
     /// Where the person is.
-    fn place(&self, field: Option<&Id>) -> Place {
-        Place {
+    fn place(&self, field: Option<&Id>) -> Position {
+        Position {
             question: self.question.clone(),
             row: Some(self.row.clone()),
             field: field.cloned(),
@@ -150,8 +155,8 @@ impl RowForm {
     }
 
     /// The row as it is in the sheet, or an empty one.
-    fn as_it_is(&self, given: &Given<'_>) -> Row {
-        let answer = given.sheet.answer(&self.question);
+    fn as_it_is(&self, cx: &ScreenContext<'_>) -> Row {
+        let answer = cx.sheet.answer(&self.question);
         answer
             .and_then(|answer| answer.row(&self.row))
             .cloned()
@@ -159,70 +164,70 @@ impl RowForm {
     }
 
     /// The fields that the row has now: those that the route asks first.
-    fn fields<'a>(&self, given: &Given<'a>) -> Vec<&'a Field> {
-        let row = self.as_it_is(given);
-        let applies = |field: &&Field| given.answers().asks_field(&self.question, &row, field);
-        let asked = given
+    fn fields<'a>(&self, cx: &ScreenContext<'a>) -> Vec<&'a Field> {
+        let row = self.as_it_is(cx);
+        let applies = |field: &&Field| cx.answers().asks_field(&self.question, &row, field);
+        let asked = cx
             .method
             .question(&self.question)
             .map_or(&[][..], |asked| asked.fields());
         let mut fields: Vec<&Field> = asked.iter().filter(applies).collect();
-        fields.sort_by_key(|field| !is_asked(field, given));
+        fields.sort_by_key(|field| !is_asked(field, cx));
         fields
     }
 
-    fn focused<'a>(&self, given: &Given<'a>) -> Option<&'a Field> {
-        let fields = self.fields(given);
+    fn focused<'a>(&self, cx: &ScreenContext<'a>) -> Option<&'a Field> {
+        let fields = self.fields(cx);
         fields
             .get(self.cursor.min(fields.len().saturating_sub(1)))
             .copied()
     }
 
-    fn open_field(&mut self, given: &Given<'_>) {
-        let row = self.as_it_is(given);
+    fn open_field(&mut self, cx: &ScreenContext<'_>) {
+        let row = self.as_it_is(cx);
         self.open = self
-            .focused(given)
-            .map(|field| FieldInput::open(&self.question, field, &row, given));
+            .focused(cx)
+            .map(|field| FieldInput::open(&self.question, field, &row, cx));
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> (Outcome, Staying) {
+    pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> (Outcome, Staying) {
         if let Some(aside) = &mut self.aside {
-            let remarked = aside.act(action, given);
+            let remarked = aside.act(action, cx);
             return (self.remarked(remarked), Staying::Open);
         }
         if let Some(input) = &mut self.open {
-            let filled = input.act(action, given);
-            return (self.filled(filled, given), Staying::Open);
+            let filled = input.act(action, cx);
+            return (self.filled(filled, cx), Staying::Open);
         }
-        let last = self.fields(given).len().saturating_sub(1);
+        let last = self.fields(cx).len().saturating_sub(1);
         match action {
             Action::Up => self.cursor = self.cursor.saturating_sub(1),
             Action::Down => self.cursor = (self.cursor + 1).min(last),
             Action::First | Action::PageUp => self.cursor = 0,
             Action::Last | Action::PageDown => self.cursor = last,
-            Action::Accept => self.open_field(given),
-            Action::Remove => return (self.empty_field(given), Staying::Open),
+            Action::Accept => self.open_field(cx),
+            Action::Remove => return (self.empty_field(cx), Staying::Open),
             Action::Back => return (Outcome::stay(), Staying::Left),
-            Action::Flag => return (self.flag(given), Staying::Open),
-            _ => return (self.begin_aside(action, given), Staying::Open),
+            Action::Flag => return (self.flag(cx), Staying::Open),
+            _ => return (self.begin_aside(action, cx), Staying::Open),
         }
         (Outcome::stay(), Staying::Open)
     }
 
-    fn begin_aside(&mut self, action: Action, given: &Given<'_>) -> Outcome {
-        if given.sheet.find_row(&self.row).is_none() {
-            return Outcome::telling(Notice::refused(Phrase::NoticeWriteFirst));
+    fn begin_aside(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
+        if cx.sheet.find_row(&self.row).is_none() {
+            return Outcome::notifying(Notice::refused(Phrase::NoticeWriteFirst));
         }
-        self.aside = Aside::begin(action, self.target(), given);
+        self.aside = Aside::begin(action, self.target(), cx);
         Outcome::stay()
     }
 
-    fn flag(&self, given: &Given<'_>) -> Outcome {
-        if given.sheet.find_row(&self.row).is_none() {
-            return Outcome::telling(Notice::refused(Phrase::NoticeWriteFirst));
+    fn flag(&self, cx: &ScreenContext<'_>) -> Outcome {
+        if cx.sheet.find_row(&self.row).is_none() {
+            return Outcome::notifying(Notice::refused(Phrase::NoticeWriteFirst));
         }
-        let flagged = !remarks(&self.target(), given).flagged;
+        let flagged = !annotations(&self.target(), cx).flagged;
         let told = if flagged {
             Phrase::NoticeFlagged
         } else {
@@ -232,18 +237,18 @@ impl RowForm {
             target: self.target(),
             flagged,
         };
-        Outcome::making(change, self.place(None)).and_tell(Notice::done(told))
+        Outcome::making(change, self.place(None)).and_notify(Notice::done(told))
     }
 
-    fn empty_field(&self, given: &Given<'_>) -> Outcome {
-        let Some(field) = self.focused(given) else {
+    fn empty_field(&self, cx: &ScreenContext<'_>) -> Outcome {
+        let Some(field) = self.focused(cx) else {
             return Outcome::stay();
         };
-        if self.as_it_is(given).value(&field.id).is_none() {
+        if self.as_it_is(cx).value(&field.id).is_none() {
             return Outcome::stay();
         }
-        self.keeping(&field.id, None, given)
-            .and_tell(Notice::done(Phrase::NoticeEmptied))
+        self.keeping(&field.id, None, cx)
+            .and_notify(Notice::done(Phrase::NoticeEmptied))
     }
 
     fn remarked(&mut self, remarked: Remarked) -> Outcome {
@@ -258,17 +263,17 @@ impl RowForm {
                 Outcome::making(change, self.place(None))
             }
             Remarked::Now(changes, told) => Outcome::making_all(changes, &self.place(None), told),
-            Remarked::Told(notice) => Outcome::telling(notice),
+            Remarked::Told(notice) => Outcome::notifying(notice),
         }
     }
 
-    fn filled(&mut self, filled: Filled, given: &Given<'_>) -> Outcome {
-        let Some(field) = self.focused(given).map(|field| field.id.clone()) else {
+    fn filled(&mut self, filled: Filled, cx: &ScreenContext<'_>) -> Outcome {
+        let Some(field) = self.focused(cx).map(|field| field.id.clone()) else {
             return Outcome::stay();
         };
         match filled {
             Filled::Nothing => Outcome::stay(),
-            Filled::Now(value) => self.keeping(&field, Some(value), given),
+            Filled::Now(value) => self.keeping(&field, Some(value), cx),
             Filled::Left { value, on } => {
                 self.open = None;
                 if on {
@@ -276,30 +281,28 @@ impl RowForm {
                 } else {
                     self.flowing = false;
                 }
-                value.map_or_else(Outcome::stay, |value| self.keeping(&field, value, given))
+                value.map_or_else(Outcome::stay, |value| self.keeping(&field, value, cx))
             }
             Filled::Missing(change, value) => {
                 let mut adding = Outcome::making(change, self.place(Some(&field)));
-                let choosing = self.keeping(&field, Some(value), given);
+                let choosing = self.keeping(&field, Some(value), cx);
                 adding.commands.extend(choosing.commands);
                 adding
             }
             Filled::Told(notice, value) => value
-                .map_or_else(Outcome::stay, |value| {
-                    self.keeping(&field, Some(value), given)
-                })
-                .and_tell(notice),
+                .map_or_else(Outcome::stay, |value| self.keeping(&field, Some(value), cx))
+                .and_notify(notice),
         }
     }
 
     /// Keeps what a field holds, where that is something else than before.
-    fn keeping(&self, field: &Id, value: Option<Value>, given: &Given<'_>) -> Outcome {
+    fn keeping(&self, field: &Id, value: Option<Value>, cx: &ScreenContext<'_>) -> Outcome {
         let value = value.filter(|value| !value.is_empty());
-        let row = self.as_it_is(given);
+        let row = self.as_it_is(cx);
         if row.value(field) == value.as_ref() {
             return Outcome::stay();
         }
-        let change = if given.sheet.find_row(&self.row).is_some() {
+        let change = if cx.sheet.find_row(&self.row).is_some() {
             Change::Field {
                 question: self.question.clone(),
                 row: self.row.clone(),
@@ -320,19 +323,19 @@ impl RowForm {
     }
 
     /// After the sheet has taken what was kept: goes on to the next field.
-    pub(crate) fn settle(&mut self, given: &Given<'_>) -> Staying {
+    pub(crate) fn settle(&mut self, cx: &ScreenContext<'_>) -> Staying {
         if std::mem::replace(&mut self.then, Then::Rest) == Then::Rest {
             return Staying::Open;
         }
-        let fields = self.fields(given);
+        let fields = self.fields(cx);
         let next = self.cursor + 1;
         let more = fields
             .get(next)
-            .is_some_and(|field| !self.flowing || is_asked(field, given));
+            .is_some_and(|field| !self.flowing || is_asked(field, cx));
         if more {
             self.cursor = next;
             if self.flowing {
-                self.open_field(given);
+                self.open_field(cx);
             }
             return Staying::Open;
         }
@@ -354,10 +357,10 @@ impl RowForm {
     }
 
     /// What is being written, and where.
-    pub(crate) fn written(&self, given: &Given<'_>) -> Option<Written> {
+    pub(crate) fn written(&self, cx: &ScreenContext<'_>) -> Option<Written> {
         let (field, beside) = match (&self.aside, &self.open) {
-            (Some(aside), _) => (None, aside.written(given)?),
-            (None, Some(input)) => (self.focused(given), input.written(given)?),
+            (Some(aside), _) => (None, aside.written(cx)?),
+            (None, Some(input)) => (self.focused(cx), input.written(cx)?),
             (None, None) => return None,
         };
         let (place, part, text) = beside;
@@ -369,16 +372,16 @@ impl RowForm {
     }
 
     /// Lets a typed change act.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
+    pub(crate) fn typed(&mut self, edit: Edit, cx: &ScreenContext<'_>) -> Edited {
         match (&mut self.aside, &mut self.open) {
-            (Some(aside), _) => aside.typed(edit, given),
-            (None, Some(input)) => input.typed(edit, given),
+            (Some(aside), _) => aside.typed(edit, cx),
+            (None, Some(input)) => input.typed(edit, cx),
             (None, None) => Edited::Nothing,
         }
     }
 }
 
 /// Whether the route asks a field; the others are there on request.
-fn is_asked(field: &Field, given: &Given<'_>) -> bool {
-    given.route == Route::Full || field.short
+fn is_asked(field: &Field, cx: &ScreenContext<'_>) -> bool {
+    cx.route == Route::Full || field.short
 }

@@ -10,13 +10,13 @@ use crate::app::notice::Notice;
 use crate::method::field::Field;
 use crate::method::id::Id;
 use crate::method::question::Records;
-use crate::session::Place;
+use crate::session::Position;
 use crate::session::draft::Written;
 use crate::session::edit::Edit as Change;
 use crate::session::row::Row;
 use crate::text::{Phrase, count};
-use crate::tui::given::Given;
 use crate::tui::outcome::{Go, Outcome};
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::widgets::lines;
@@ -33,8 +33,8 @@ pub(crate) struct TableInput {
 
 impl TableInput {
     /// The table, the line that adds a row in focus; at a place in it, that row open.
-    pub(crate) fn new(question: Id, place: Option<&Place>, given: &Given<'_>) -> Self {
-        let rows = given.sheet.rows(&question);
+    pub(crate) fn new(question: Id, place: Option<&Position>, cx: &ScreenContext<'_>) -> Self {
+        let rows = cx.sheet.rows(&question);
         let row = place.and_then(|place| place.row.as_ref());
         let at = row.and_then(|row| rows.iter().position(|candidate| candidate.id == *row));
         let cursor = at.unwrap_or(rows.len());
@@ -46,22 +46,22 @@ impl TableInput {
     }
 
     /// The table as it was left, in the middle of that row.
-    pub(crate) fn resumed(question: Id, place: &Place, given: &Given<'_>) -> Self {
-        let mut table = Self::new(question.clone(), Some(place), given);
-        if let Some(row) = table.focused(given) {
-            let form = RowForm::resumed(question, row.id.clone(), place.field.as_ref(), given);
+    pub(crate) fn resumed(question: Id, place: &Position, cx: &ScreenContext<'_>) -> Self {
+        let mut table = Self::new(question.clone(), Some(place), cx);
+        if let Some(row) = table.focused(cx) {
+            let form = RowForm::resumed(question, row.id.clone(), place.field.as_ref(), cx);
             table.form = Some(form);
         }
         table
     }
 
     /// The table with that row open at that field, to mend it.
-    pub(crate) fn at(question: Id, place: &Place, given: &Given<'_>) -> Self {
-        let mut table = Self::new(question.clone(), Some(place), given);
-        if let Some(row) = table.focused(given) {
+    pub(crate) fn at(question: Id, place: &Position, cx: &ScreenContext<'_>) -> Self {
+        let mut table = Self::new(question.clone(), Some(place), cx);
+        if let Some(row) = table.focused(cx) {
             let row = row.id.clone();
             table.form = Some(match &place.field {
-                Some(field) => RowForm::at(question, row, field, given),
+                Some(field) => RowForm::at(question, row, field, cx),
                 None => RowForm::on(question, row),
             });
         }
@@ -70,10 +70,10 @@ impl TableInput {
 
     /// The table with that field of that row open, in which this was being written; `None` if the row
     /// has no such field to type in.
-    pub(crate) fn reopen(written: &Written, given: &Given<'_>) -> Option<Self> {
+    pub(crate) fn reopen(written: &Written, cx: &ScreenContext<'_>) -> Option<Self> {
         let place = &written.place;
-        let mut table = Self::new(place.question.clone(), Some(place), given);
-        table.form = Some(RowForm::reopen(written, given)?);
+        let mut table = Self::new(place.question.clone(), Some(place), cx);
+        table.form = Some(RowForm::reopen(written, cx)?);
         Some(table)
     }
 
@@ -87,62 +87,62 @@ impl TableInput {
         self.form.is_some()
     }
 
-    fn focused<'a>(&self, given: &Given<'a>) -> Option<&'a Row> {
-        given.sheet.rows(&self.question).get(self.cursor)
+    fn focused<'a>(&self, cx: &ScreenContext<'a>) -> Option<&'a Row> {
+        cx.sheet.rows(&self.question).get(self.cursor)
     }
 
-    fn records<'a>(&self, given: &Given<'a>) -> Option<&'a Records> {
-        given.method.question(&self.question)?.records()
+    fn records<'a>(&self, cx: &ScreenContext<'a>) -> Option<&'a Records> {
+        cx.method.question(&self.question)?.records()
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, given: &Given<'_>) -> Outcome {
+    pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
         if let Some(form) = &mut self.form {
-            let (outcome, staying) = form.act(action, given);
-            self.close_unless_open(staying, given);
+            let (outcome, staying) = form.act(action, cx);
+            self.close_unless_open(staying, cx);
             return outcome;
         }
-        let rows = given.sheet.rows(&self.question);
+        let rows = cx.sheet.rows(&self.question);
         match action {
             Action::Up => self.cursor = self.cursor.saturating_sub(1),
             Action::Down => self.cursor = (self.cursor + 1).min(rows.len()),
             Action::First => self.cursor = 0,
             Action::Last => self.cursor = rows.len(),
-            Action::Add => return self.add(given),
-            Action::Accept => match self.focused(given) {
+            Action::Add => return self.add(cx),
+            Action::Accept => match self.focused(cx) {
                 Some(row) => {
                     self.form = Some(RowForm::on(self.question.clone(), row.id.clone()));
                 }
-                None => return self.add(given),
+                None => return self.add(cx),
             },
-            Action::Remove => return self.ask_to_remove(given),
-            Action::MoveUp => return self.shift(given, self.cursor.checked_sub(1)),
-            Action::MoveDown => return self.shift(given, Some(self.cursor + 1)),
+            Action::Remove => return self.ask_to_remove(cx),
+            Action::MoveUp => return self.shift(cx, self.cursor.checked_sub(1)),
+            Action::MoveDown => return self.shift(cx, Some(self.cursor + 1)),
             _ => {}
         }
         Outcome::stay()
     }
 
-    fn add(&mut self, given: &Given<'_>) -> Outcome {
-        let most = self.records(given).and_then(|records| records.max);
-        let rows = given.sheet.rows(&self.question);
+    fn add(&mut self, cx: &ScreenContext<'_>) -> Outcome {
+        let most = self.records(cx).and_then(|records| records.max);
+        let rows = cx.sheet.rows(&self.question);
         if let Some(most) = most.filter(|most| rows.len() >= *most) {
-            return Outcome::telling(Notice::refused(Phrase::NoticeTooManyRows {
+            return Outcome::notifying(Notice::refused(Phrase::NoticeTooManyRows {
                 most: count(most),
             }));
         }
         self.cursor = rows.len();
         self.form = Some(RowForm::new(
             self.question.clone(),
-            given.fresh_row.clone(),
-            given,
+            cx.fresh_row.clone(),
+            cx,
         ));
         Outcome::stay()
     }
 
-    fn shift(&mut self, given: &Given<'_>, to: Option<usize>) -> Outcome {
-        let rows = given.sheet.rows(&self.question);
-        let (Some(row), Some(to)) = (self.focused(given), to.filter(|to| *to < rows.len())) else {
+    fn shift(&mut self, cx: &ScreenContext<'_>, to: Option<usize>) -> Outcome {
+        let rows = cx.sheet.rows(&self.question);
+        let (Some(row), Some(to)) = (self.focused(cx), to.filter(|to| *to < rows.len())) else {
             return Outcome::stay();
         };
         self.cursor = to;
@@ -151,37 +151,37 @@ impl TableInput {
             row: row.id.clone(),
             to,
         };
-        Outcome::making(change, Place::at(self.question.clone()))
+        Outcome::making(change, Position::at(self.question.clone()))
     }
 
-    fn ask_to_remove(&self, given: &Given<'_>) -> Outcome {
-        let Some(row) = self.focused(given) else {
+    fn ask_to_remove(&self, cx: &ScreenContext<'_>) -> Outcome {
+        let Some(row) = self.focused(cx) else {
             return Outcome::stay();
         };
         Outcome::going(Go::Onto(Box::new(Screen::Confirm(Confirm::removing_row(
             self.question.clone(),
             row.id.clone(),
-            given,
+            cx,
         )))))
     }
 
     /// After the sheet has taken what was kept.
-    pub(crate) fn settle(&mut self, given: &Given<'_>) -> Option<Notice> {
-        self.cursor = self.cursor.min(given.sheet.rows(&self.question).len());
+    pub(crate) fn settle(&mut self, cx: &ScreenContext<'_>) -> Option<Notice> {
+        self.cursor = self.cursor.min(cx.sheet.rows(&self.question).len());
         let staying = self
             .form
             .as_mut()
-            .map_or(Staying::Open, |form| form.settle(given));
-        self.close_unless_open(staying, given);
+            .map_or(Staying::Open, |form| form.settle(cx));
+        self.close_unless_open(staying, cx);
         (staying == Staying::Finished).then(|| Notice::done(Phrase::NoticeRowDone))
     }
 
-    fn close_unless_open(&mut self, staying: Staying, given: &Given<'_>) {
+    fn close_unless_open(&mut self, staying: Staying, cx: &ScreenContext<'_>) {
         if staying == Staying::Open {
             return;
         }
         if let Some(form) = self.form.take() {
-            let rows = given.sheet.rows(&self.question);
+            let rows = cx.sheet.rows(&self.question);
             let place = rows.iter().position(|row| row.id == *form.row());
             self.cursor = match staying {
                 Staying::Finished => rows.len(),
@@ -201,30 +201,30 @@ impl TableInput {
     }
 
     /// What is being written, and where.
-    pub(crate) fn written(&self, given: &Given<'_>) -> Option<Written> {
-        self.form.as_ref()?.written(given)
+    pub(crate) fn written(&self, cx: &ScreenContext<'_>) -> Option<Written> {
+        self.form.as_ref()?.written(cx)
     }
 
     /// Lets a typed change act.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
+    pub(crate) fn typed(&mut self, edit: Edit, cx: &ScreenContext<'_>) -> Edited {
         let form = self.form.as_mut();
-        form.map_or(Edited::Nothing, |form| form.typed(edit, given))
+        form.map_or(Edited::Nothing, |form| form.typed(edit, cx))
     }
 
     /// Draws the table, or the form of the row that is open.
-    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
         match &self.form {
-            Some(form) => form.draw(given, frame, area),
-            None => self.draw_table(given, frame, area),
+            Some(form) => form.draw(cx, frame, area),
+            None => self.draw_table(cx, frame, area),
         }
     }
 
-    fn draw_table(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let rows = given.sheet.rows(&self.question);
-        let (headings, cells) = self.cells(given);
-        let add = given.text(&given.wording().rows(&self.question).attribute("add"));
-        let few = given.say(&Phrase::TableFewSuffice);
-        let more = |more| given.more(more);
+    fn draw_table(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let rows = cx.sheet.rows(&self.question);
+        let (headings, cells) = self.cells(cx);
+        let add = cx.text(&cx.wording().rows(&self.question).attribute("add"));
+        let few = cx.say(&Phrase::TableFewSuffice);
+        let more = |more| cx.more(more);
         let table_height = if rows.is_empty() {
             0
         } else {
@@ -236,7 +236,7 @@ impl TableInput {
             headings: &headings,
             rows: &cells,
             cursor: on_row,
-            look: given.look,
+            look: cx.look,
             more: &more,
         };
         let table_area = Rect {
@@ -249,7 +249,7 @@ impl TableInput {
         }
         let place = usize::from(table_height);
         let line = format!("+ {add}");
-        let (theme, glyphs) = (&given.look.theme, &given.look.glyphs);
+        let (theme, glyphs) = (&cx.look.theme, &cx.look.glyphs);
         let style = if on_row.is_none() {
             theme.focus
         } else {
@@ -280,22 +280,22 @@ impl TableInput {
     }
 
     /// The headings and cells: the fields that the short path asks.
-    fn cells(&self, given: &Given<'_>) -> (Vec<String>, Vec<Vec<String>>) {
-        let wording = given.wording();
-        let fields = given
+    fn cells(&self, cx: &ScreenContext<'_>) -> (Vec<String>, Vec<Vec<String>>) {
+        let wording = cx.wording();
+        let fields = cx
             .method
             .question(&self.question)
             .map_or(&[][..], |asked| asked.fields());
         let shown: Vec<_> = fields.iter().filter(|field| field.short).collect();
         let headings = shown
             .iter()
-            .map(|field| given.text(&wording.field(&self.question, &field.id)))
+            .map(|field| cx.text(&wording.field(&self.question, &field.id)))
             .collect();
         let cell = |row: &Row, field: &Field| {
-            let words = field_words(&self.question, field, row, (&wording, given));
+            let words = field_words(&self.question, field, row, (&wording, cx));
             words.unwrap_or_default().replace('\n', " ")
         };
-        let rows = given.sheet.rows(&self.question);
+        let rows = cx.sheet.rows(&self.question);
         let cells = rows
             .iter()
             .map(|row| shown.iter().map(|field| cell(row, field)).collect())

@@ -10,7 +10,7 @@ use crate::method::field::{DatePrecision, TextSize};
 use crate::session::value::Value;
 use crate::text::Phrase;
 use crate::text::typed::{TypedKind, in_field};
-use crate::tui::given::Given;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::text_field::view::TextFieldView;
 use crate::tui::widgets::text_field::{Edit, Edited, Extent, TextField};
 
@@ -36,10 +36,10 @@ pub(crate) enum Kept {
 
 impl TextInput {
     /// A field that holds a value.
-    pub(crate) fn new(kind: TypedKind, value: Option<&Value>, given: &Given<'_>) -> Self {
+    pub(crate) fn new(kind: TypedKind, value: Option<&Value>, cx: &ScreenContext<'_>) -> Self {
         let text = match value {
             Some(Value::Text(text)) => text.clone(),
-            Some(Value::Number(number)) => in_field(number, given.localizer.language()),
+            Some(Value::Number(number)) => in_field(number, cx.localizer.language()),
             Some(Value::Date(date)) => date.to_string(),
             _ => String::new(),
         };
@@ -51,9 +51,9 @@ impl TextInput {
         kind: TypedKind,
         value: Option<&Value>,
         text: &str,
-        given: &Given<'_>,
+        cx: &ScreenContext<'_>,
     ) -> Self {
-        let mut input = Self::new(kind, value, given);
+        let mut input = Self::new(kind, value, cx);
         input.field = TextField::new(input.field.extent(), text);
         input
     }
@@ -93,26 +93,23 @@ impl TextInput {
     }
 
     /// Lets a typed change act, unless the session has no room for it.
-    pub(crate) fn typed(&mut self, edit: Edit, given: &Given<'_>) -> Edited {
+    pub(crate) fn typed(&mut self, edit: Edit, cx: &ScreenContext<'_>) -> Edited {
         let added = match &edit {
             Edit::Insert(text) => text.len(),
             Edit::Key(TextEdit::NewLine) => 1,
             Edit::Key(_) => 0,
         };
-        let room = usize::try_from(given.room).unwrap_or(usize::MAX);
+        let room = usize::try_from(cx.room).unwrap_or(usize::MAX);
         if added > 0 && self.field.text().len() + added > self.began.len().saturating_add(room) {
             return Edited::SessionFull;
         }
-        self.field.apply(edit, given.field_width())
+        self.field.apply(edit, cx.field_width())
     }
 
     /// What is kept when the field is left. What cannot be read is refused once; if the person leaves
     /// it all the same, nothing of it is kept.
-    pub(crate) fn keep(&mut self, given: &Given<'_>) -> Kept {
-        match self
-            .kind
-            .read(self.field.text(), given.localizer.language())
-        {
+    pub(crate) fn keep(&mut self, cx: &ScreenContext<'_>) -> Kept {
+        match self.kind.read(self.field.text(), cx.localizer.language()) {
             Ok(value) => Kept::Value(value),
             Err(refusal) => {
                 self.refused = Some(self.field.text().trim().to_owned());
@@ -129,22 +126,22 @@ impl TextInput {
     /// Draws the field, and puts the terminal's cursor into it while it is typed in.
     pub(crate) fn draw(
         &self,
-        given: &Given<'_>,
+        cx: &ScreenContext<'_>,
         (frame, area): (&mut Frame<'_>, Rect),
         typing: bool,
     ) {
-        let placeholder = given.say(&match self.kind {
+        let placeholder = cx.say(&match self.kind {
             TypedKind::Words(_) => Phrase::PlaceholderWords,
             TypedKind::Number => Phrase::PlaceholderNumber,
             TypedKind::Date(DatePrecision::Day) => Phrase::PlaceholderDay,
             TypedKind::Date(DatePrecision::Month) => Phrase::PlaceholderMonth,
             TypedKind::Date(DatePrecision::Year) => Phrase::PlaceholderYear,
         });
-        let more = |more| given.more(more);
+        let more = |more| cx.more(more);
         let view = TextFieldView {
             field: &self.field,
             placeholder: &placeholder,
-            look: given.look,
+            look: cx.look,
             more: &more,
         };
         match view.caret(area) {

@@ -4,13 +4,13 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::aside::{remarks, state};
-use super::remarks_line::remarks_line;
+use super::annotations_line::annotations_line;
+use super::aside::{annotations, state};
 use super::{Input, QuestionScreen};
 use crate::journey::question_status::Reach;
 use crate::session::answer::State;
 use crate::text::Phrase;
-use crate::tui::given::Given;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::lines;
 
 /// The fewest rows that an input is left with.
@@ -21,77 +21,67 @@ const CROWDED: u16 = 12;
 
 impl QuestionScreen {
     /// Draws the page's body.
-    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
         let area = Rect {
             x: area.x.saturating_add(1),
             width: area.width.saturating_sub(2),
             ..area
         };
-        let area = self.draw_whereabouts(given, frame, area);
+        let area = self.draw_whereabouts(cx, frame, area);
         match (&self.aside, &self.input) {
-            (Some(aside), _) => aside.draw(given, frame, area),
-            (None, Input::Table(table)) if table.has_form() => table.draw(given, frame, area),
+            (Some(aside), _) => aside.draw(cx, frame, area),
+            (None, Input::Table(table)) if table.has_form() => table.draw(cx, frame, area),
             (None, _) => {
-                let area = self.draw_question(given, frame, area);
-                self.draw_input(given, frame, area);
+                let area = self.draw_question(cx, frame, area);
+                self.draw_input(cx, frame, area);
             }
         }
     }
 
     /// The step and the principle.
-    fn draw_whereabouts(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) -> Rect {
-        let wording = given.wording();
-        let Some(question) = given.method.question(&self.question) else {
+    fn draw_whereabouts(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) -> Rect {
+        let wording = cx.wording();
+        let Some(question) = cx.method.question(&self.question) else {
             return area;
         };
-        let stage = given.method.stage_of(&question.step);
+        let stage = cx.method.stage_of(&question.step);
         let phrase = Phrase::QuestionWhereabouts {
             stage: stage.map_or_else(|| "".into(), |stage| wording.stage(&stage.id).into()),
             step: wording.step(&question.step).into(),
             principle: wording.principle(&question.principle).into(),
         };
-        let line = given.say(&phrase);
-        let line = lines::cut(&line, usize::from(area.width), given.look.glyphs.ellipsis);
-        lines::put(
-            frame.buffer_mut(),
-            area,
-            (0, 0),
-            &line,
-            given.look.theme.muted,
-        );
+        let line = cx.say(&phrase);
+        let line = lines::cut(&line, usize::from(area.width), cx.look.glyphs.ellipsis);
+        lines::put(frame.buffer_mut(), area, (0, 0), &line, cx.look.theme.muted);
         below(area, 1)
     }
 
-    fn draw_question(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) -> Rect {
-        let (theme, width) = (&given.look.theme, usize::from(area.width));
-        let content = given.wording().question(&self.question);
-        let question = lines::wrap(&given.text(&content), width);
+    fn draw_question(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) -> Rect {
+        let (theme, width) = (&cx.look.theme, usize::from(area.width));
+        let content = cx.wording().question(&self.question);
+        let question = lines::wrap(&cx.text(&content), width);
         for (row, text) in question.iter().enumerate() {
             lines::put(frame.buffer_mut(), area, (0, row), text, theme.title);
         }
         let mut row = question.len();
         let is_crowded = area.height < CROWDED;
-        for (text, style) in self.status_lines(given) {
+        for (text, style) in self.status_lines(cx) {
             let most = if is_crowded { 1 } else { usize::MAX };
-            for text in lines::wrap_within(&text, (width, most), given.look.glyphs.ellipsis) {
+            for text in lines::wrap_within(&text, (width, most), cx.look.glyphs.ellipsis) {
                 lines::put(frame.buffer_mut(), area, (0, row), &text, style);
                 row += 1;
             }
         }
-        let why = lines::wrap(&given.text(&content.attribute("why")), width);
-        let free =
-            usize::from(area.height).saturating_sub(row + 2 + self.wanted(area.width, given));
+        let why = lines::wrap(&cx.text(&content.attribute("why")), width);
+        let free = usize::from(area.height).saturating_sub(row + 2 + self.wanted(area.width, cx));
         let room = free.min(why.len());
         let whole = room == why.len();
         for (place, text) in why.iter().take(room).enumerate() {
             let last = place + 1 == room && !whole;
             let text = if last {
-                let more = given.say(&Phrase::WhyReadOn);
+                let more = cx.say(&Phrase::WhyReadOn);
                 let left = width.saturating_sub(lines::width(&more) + 1);
-                format!(
-                    "{} {more}",
-                    lines::cut(text, left, given.look.glyphs.ellipsis)
-                )
+                format!("{} {more}", lines::cut(text, left, cx.look.glyphs.ellipsis))
             } else {
                 text.clone()
             };
@@ -108,11 +98,11 @@ impl QuestionScreen {
     }
 
     /// The rows that the input wants before the reason gets any.
-    fn wanted(&self, width: u16, given: &Given<'_>) -> usize {
+    fn wanted(&self, width: u16, cx: &ScreenContext<'_>) -> usize {
         match &self.input {
-            Input::Choice(input) => input.wanted(width, given).max(LEAST_INPUT),
+            Input::Choice(input) => input.wanted(width, cx).max(LEAST_INPUT),
             Input::Text { input, .. } => input.height(width.saturating_sub(2)).clamp(2, 8),
-            Input::Table(_) => given
+            Input::Table(_) => cx
                 .sheet
                 .rows(&self.question)
                 .len()
@@ -122,36 +112,36 @@ impl QuestionScreen {
     }
 
     /// What is to be known about the answer before one reads on.
-    fn status_lines(&self, given: &Given<'_>) -> Vec<(String, ratatui::style::Style)> {
-        let theme = &given.look.theme;
+    fn status_lines(&self, cx: &ScreenContext<'_>) -> Vec<(String, ratatui::style::Style)> {
+        let theme = &cx.look.theme;
         let mut said = Vec::new();
-        if let Some(question) = given.method.question(&self.question) {
-            match given.journey().status(question).reach {
-                Reach::Dormant => said.push((given.say(&Phrase::StandingDormant), theme.caution)),
-                Reach::NotYet => said.push((given.say(&Phrase::StandingNotYet), theme.muted)),
+        if let Some(question) = cx.method.question(&self.question) {
+            match cx.journey().status(question).reach {
+                Reach::Dormant => said.push((cx.say(&Phrase::StandingDormant), theme.caution)),
+                Reach::NotYet => said.push((cx.say(&Phrase::StandingNotYet), theme.muted)),
                 Reach::Reached => {}
             }
         }
-        let codes = given.answers().not_offered(&self.question);
+        let codes = cx.answers().not_offered(&self.question);
         if !codes.is_empty() {
-            let values = given.wording().choices(&self.question, &codes);
+            let values = cx.wording().choices(&self.question, &codes);
             said.push((
-                given.say(&Phrase::StandingNotOffered { values }),
+                cx.say(&Phrase::StandingNotOffered { values }),
                 theme.caution,
             ));
         }
-        let none = given.wording().rows(&self.question).attribute("none");
-        match state(&self.target(), given) {
+        let none = cx.wording().rows(&self.question).attribute("none");
+        match state(&self.target(), cx) {
             State::NotApplicable => {
-                said.push((given.say(&Phrase::MarkedNotApplicable), theme.caution));
+                said.push((cx.say(&Phrase::MarkedNotApplicable), theme.caution));
             }
-            State::Unknown => said.push((given.say(&Phrase::MarkedUnknown), theme.caution)),
+            State::Unknown => said.push((cx.say(&Phrase::MarkedUnknown), theme.caution)),
             State::NoneFound => {
-                let words = given
+                let words = cx
                     .text_if_any(&none)
-                    .unwrap_or_else(|| given.say(&Phrase::MarkNone));
+                    .unwrap_or_else(|| cx.say(&Phrase::MarkNone));
                 said.push((
-                    given.say(&Phrase::MarkedNone {
+                    cx.say(&Phrase::MarkedNone {
                         words: words.into(),
                     }),
                     theme.caution,
@@ -159,33 +149,27 @@ impl QuestionScreen {
             }
             State::Unanswered | State::Answered => {}
         }
-        let remarks = remarks_line(&remarks(&self.target(), given), given);
-        if !remarks.is_empty() {
-            said.push((remarks, theme.muted));
+        let annotations = annotations_line(&annotations(&self.target(), cx), cx);
+        if !annotations.is_empty() {
+            said.push((annotations, theme.muted));
         }
         said
     }
 
-    fn draw_input(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+    fn draw_input(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
         match &self.input {
-            Input::Choice(input) => input.draw(given, frame, area),
+            Input::Choice(input) => input.draw(cx, frame, area),
             Input::Text { input, typing } => {
-                let glyph = given.look.glyphs.focus;
-                lines::put(
-                    frame.buffer_mut(),
-                    area,
-                    (0, 0),
-                    glyph,
-                    given.look.theme.key,
-                );
+                let glyph = cx.look.glyphs.focus;
+                lines::put(frame.buffer_mut(), area, (0, 0), glyph, cx.look.theme.key);
                 let field = Rect {
                     x: area.x.saturating_add(2),
                     width: area.width.saturating_sub(2),
                     ..area
                 };
-                input.draw(given, (frame, field), *typing);
+                input.draw(cx, (frame, field), *typing);
             }
-            Input::Table(table) => table.draw(given, frame, area),
+            Input::Table(table) => table.draw(cx, frame, area),
         }
     }
 }

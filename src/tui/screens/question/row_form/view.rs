@@ -10,16 +10,16 @@ use crate::session::row::Row;
 use crate::session::value::Value;
 use crate::text::Phrase;
 use crate::text::wording::Wording;
-use crate::tui::given::Given;
-use crate::tui::screens::question::aside::remarks;
-use crate::tui::screens::question::remarks_line::remarks_line;
+use crate::tui::screen_context::ScreenContext;
+use crate::tui::screens::question::annotations_line::annotations_line;
+use crate::tui::screens::question::aside::annotations;
 use crate::tui::widgets::lines;
 use crate::tui::widgets::window::{More, Window};
 
 /// The widest column of labels, in cells.
 const WIDEST_LABEL: usize = 34;
 
-/// The most rows that remarks take; the note itself is one key away.
+/// The most rows that annotations take; the note itself is one key away.
 const MOST_REMARKS: usize = 3;
 
 /// A line of the form: which field it belongs to, and what it shows.
@@ -31,38 +31,32 @@ struct FormLine {
 
 impl RowForm {
     /// Draws the form, the field that is open, or what is said beside it.
-    pub(crate) fn draw(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
         if let Some(aside) = &self.aside {
-            aside.draw(given, frame, area);
+            aside.draw(cx, frame, area);
             return;
         }
-        let area = self.draw_heading(given, frame, area);
-        match (&self.open, self.focused(given)) {
+        let area = self.draw_heading(cx, frame, area);
+        match (&self.open, self.focused(cx)) {
             (Some(input), Some(field)) if !input.is_inline() => {
-                let area = self.draw_field_heading(field, given, frame, area);
-                input.draw(given, frame, area);
+                let area = self.draw_field_heading(field, cx, frame, area);
+                input.draw(cx, frame, area);
             }
-            _ => self.draw_fields(given, frame, area),
+            _ => self.draw_fields(cx, frame, area),
         }
     }
 
-    fn draw_heading(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) -> Rect {
-        let wording = given.wording();
-        let row = self.as_it_is(given);
+    fn draw_heading(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) -> Rect {
+        let wording = cx.wording();
+        let row = self.as_it_is(cx);
         let name = if row.is_blank() {
-            given.text(&wording.rows(&self.question).attribute("add"))
+            cx.text(&wording.rows(&self.question).attribute("add"))
         } else {
-            given.tell(&wording.name_of(&self.question, &row))
+            cx.words(&wording.name_of(&self.question, &row))
         };
-        let name = lines::cut(&name, usize::from(area.width), given.look.glyphs.ellipsis);
-        lines::put(
-            frame.buffer_mut(),
-            area,
-            (0, 0),
-            &name,
-            given.look.theme.title,
-        );
-        let said = remarks_line(&remarks(&self.target(), given), given);
+        let name = lines::cut(&name, usize::from(area.width), cx.look.glyphs.ellipsis);
+        lines::put(frame.buffer_mut(), area, (0, 0), &name, cx.look.theme.title);
+        let said = annotations_line(&annotations(&self.target(), cx), cx);
         let mut used = 1;
         for text in lines::wrap(&said, usize::from(area.width))
             .iter()
@@ -73,7 +67,7 @@ impl RowForm {
                 area,
                 (0, used),
                 text,
-                given.look.theme.muted,
+                cx.look.theme.muted,
             );
             used += 1;
         }
@@ -83,20 +77,20 @@ impl RowForm {
     fn draw_field_heading(
         &self,
         field: &Field,
-        given: &Given<'_>,
+        cx: &ScreenContext<'_>,
         frame: &mut Frame<'_>,
         area: Rect,
     ) -> Rect {
-        let content = given.wording().field(&self.question, &field.id);
-        let label = given.text(&content);
+        let content = cx.wording().field(&self.question, &field.id);
+        let label = cx.text(&content);
         lines::put(
             frame.buffer_mut(),
             area,
             (0, 0),
             &label,
-            given.look.theme.title,
+            cx.look.theme.title,
         );
-        let hint = given.text(&content.attribute("hint"));
+        let hint = cx.text(&content.attribute("hint"));
         let rows = lines::wrap(&hint, usize::from(area.width));
         for (row, text) in rows.iter().enumerate() {
             lines::put(
@@ -104,19 +98,18 @@ impl RowForm {
                 area,
                 (0, row + 1),
                 text,
-                given.look.theme.muted,
+                cx.look.theme.muted,
             );
         }
         below(area, rows.len() + 2)
     }
 
-    fn draw_fields(&self, given: &Given<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let fields = self.fields(given);
+    fn draw_fields(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let fields = self.fields(cx);
         let cursor = self.cursor.min(fields.len().saturating_sub(1));
         let hint = fields.get(cursor).map_or_else(String::new, |field| {
-            given.text(
-                &given
-                    .wording()
+            cx.text(
+                &cx.wording()
                     .field(&self.question, &field.id)
                     .attribute("hint"),
             )
@@ -131,16 +124,10 @@ impl RowForm {
         };
         for (row, text) in hint.iter().enumerate() {
             let place = (2, usize::from(list.height) + 1 + row);
-            lines::put(
-                frame.buffer_mut(),
-                area,
-                place,
-                text,
-                given.look.theme.muted,
-            );
+            lines::put(frame.buffer_mut(), area, place, text, cx.look.theme.muted);
         }
-        let labels = self.label_width(&fields, given, area);
-        let shown = self.lines(&fields, given, (usize::from(area.width), labels));
+        let labels = self.label_width(&fields, cx, area);
+        let shown = self.lines(&fields, cx, (usize::from(area.width), labels));
         let first = shown
             .iter()
             .position(|line| line.field == Some(cursor))
@@ -153,19 +140,14 @@ impl RowForm {
         let window = Window::around(shown.len(), usize::from(list.height), &(first..end));
         for row in window.rows() {
             if let (Some(line), Some(place)) = (shown.get(row), window.place(row)) {
-                self.put_line(line, (place, labels), cursor, given, (frame, list));
+                self.put_line(line, (place, labels), cursor, cx, (frame, list));
             }
         }
         let (above, after) = (window.rows().start, shown.len() - window.rows().end);
-        let more = |more: More| given.more(more);
-        window.mark(
-            (frame.buffer_mut(), list),
-            (above, after),
-            given.look,
-            &more,
-        );
+        let more = |more: More| cx.more(more);
+        window.mark((frame.buffer_mut(), list), (above, after), cx.look, &more);
         if let Some(place) = window.place(first) {
-            self.put_field(labels, place, given, (frame, list));
+            self.put_field(labels, place, cx, (frame, list));
         }
     }
 
@@ -174,23 +156,17 @@ impl RowForm {
         line: &FormLine,
         (place, labels): (usize, usize),
         cursor: usize,
-        given: &Given<'_>,
+        cx: &ScreenContext<'_>,
         (frame, area): (&mut Frame<'_>, Rect),
     ) {
-        let theme = &given.look.theme;
+        let theme = &cx.look.theme;
         let focused = line.field == Some(cursor);
         let buffer = frame.buffer_mut();
         if focused && self.open.is_none() {
             lines::paint_row(buffer, area, place, theme.focus);
         }
         if focused && !line.label.is_empty() {
-            lines::put(
-                buffer,
-                area,
-                (0, place),
-                given.look.glyphs.focus,
-                theme.focus,
-            );
+            lines::put(buffer, area, (0, place), cx.look.glyphs.focus, theme.focus);
         }
         let style = match (focused && self.open.is_none(), line.field) {
             (true, _) => theme.focus,
@@ -208,7 +184,7 @@ impl RowForm {
         &self,
         labels: usize,
         place: usize,
-        given: &Given<'_>,
+        cx: &ScreenContext<'_>,
         (frame, area): (&mut Frame<'_>, Rect),
     ) {
         let (Ok(labels), Ok(place)) = (u16::try_from(labels), u16::try_from(place)) else {
@@ -225,7 +201,7 @@ impl RowForm {
             Some(input) => {
                 let height = u16::try_from(input.height(field.width)).unwrap_or(field.height);
                 input.draw(
-                    given,
+                    cx,
                     frame,
                     Rect {
                         height: height.min(field.height),
@@ -237,9 +213,9 @@ impl RowForm {
         }
     }
 
-    fn label_width(&self, fields: &[&Field], given: &Given<'_>, area: Rect) -> usize {
-        let wording = given.wording();
-        let label = |field: &&Field| given.text(&wording.field(&self.question, &field.id));
+    fn label_width(&self, fields: &[&Field], cx: &ScreenContext<'_>, area: Rect) -> usize {
+        let wording = cx.wording();
+        let label = |field: &&Field| cx.text(&wording.field(&self.question, &field.id));
         let widest = fields
             .iter()
             .map(|field| lines::width(&label(field)))
@@ -251,19 +227,19 @@ impl RowForm {
     fn lines(
         &self,
         fields: &[&Field],
-        given: &Given<'_>,
+        cx: &ScreenContext<'_>,
         (width, labels): (usize, usize),
     ) -> Vec<FormLine> {
-        let row = self.as_it_is(given);
+        let row = self.as_it_is(cx);
         let mut shown = Vec::new();
         for (index, field) in fields.iter().enumerate() {
-            let begins_rest = !is_asked(field, given)
+            let begins_rest = !is_asked(field, cx)
                 && index
                     .checked_sub(1)
                     .and_then(|before| fields.get(before))
-                    .is_some_and(|before| is_asked(before, given));
+                    .is_some_and(|before| is_asked(before, cx));
             if begins_rest {
-                let label = given.say(&Phrase::FormMore);
+                let label = cx.say(&Phrase::FormMore);
                 shown.push(FormLine {
                     field: None,
                     label: String::new(),
@@ -276,7 +252,7 @@ impl RowForm {
                 });
             }
             let room = width.saturating_sub(labels + 4).max(1);
-            shown.extend(self.lines_of(index, field, &row, given, (labels, room)));
+            shown.extend(self.lines_of(index, field, &row, cx, (labels, room)));
         }
         shown
     }
@@ -286,14 +262,14 @@ impl RowForm {
         index: usize,
         field: &Field,
         row: &Row,
-        given: &Given<'_>,
+        cx: &ScreenContext<'_>,
         (labels, room): (usize, usize),
     ) -> Vec<FormLine> {
-        let wording = given.wording();
-        let value = field_words(&self.question, field, row, (&wording, given));
-        let value = value.unwrap_or_else(|| given.look.glyphs.dash.to_owned());
+        let wording = cx.wording();
+        let value = field_words(&self.question, field, row, (&wording, cx));
+        let value = value.unwrap_or_else(|| cx.look.glyphs.dash.to_owned());
         let label = lines::wrap(
-            &given.text(&wording.field(&self.question, &field.id)),
+            &cx.text(&wording.field(&self.question, &field.id)),
             labels.max(1),
         );
         let open = self.open.as_ref().filter(|_| index == self.cursor);
@@ -324,9 +300,9 @@ pub(in crate::tui::screens::question) fn field_words(
     question: &Id,
     field: &Field,
     row: &Row,
-    (wording, given): (&Wording<'_>, &Given<'_>),
+    (wording, cx): (&Wording<'_>, &ScreenContext<'_>),
 ) -> Option<String> {
-    let tell = |value: &Value| given.tell(&wording.field_value(question, &field.id, value));
+    let tell = |value: &Value| cx.words(&wording.field_value(question, &field.id, value));
     let held = wording.answers().field_value(question, row, &field.id);
     let held = held.map(|value| tell(&value));
     let codes = wording
@@ -337,7 +313,7 @@ pub(in crate::tui::screens::question) fn field_words(
     }
     let codes = Value::Codes(codes.into_iter().cloned().collect());
     let values = wording.field_value(question, &field.id, &codes);
-    let other = given.say(&Phrase::ValueNotOffered { values });
+    let other = cx.say(&Phrase::ValueNotOffered { values });
     Some(held.map_or_else(|| other.clone(), |held| format!("{held} {other}")))
 }
 

@@ -6,17 +6,17 @@ use std::path::Path;
 use ratatui::layout::Size;
 
 use super::person::Person;
-use super::samples;
 use crate::app::action::Action;
+use crate::app::event::Event;
 use crate::app::example::example;
-use crate::app::happened::Happened;
-use crate::app::keymap::{Context, Told};
+use crate::app::keymap::{Context, ListedIn};
+use crate::app::visit::samples;
 use crate::session::Session;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::writer::job::JobDone;
 use crate::text::{Language, Localizer, Phrase};
 use crate::tiers::EXHAUSTIVE;
-use crate::tui::front::pages::key_name;
+use crate::tui::app::pages::key_name;
 use crate::tui::look::Look;
 use crate::tui::screens::Screen;
 use crate::tui::screens::welcome::Welcome;
@@ -137,7 +137,7 @@ pub(super) fn reaches(mut person: Person, session: Session, station: &str) -> Pe
             let id = session.id.clone();
             let mut person = person.opens(session).presses("m");
             let fault = StoreFault::new(Doing::Writing, Path::new("/x"), FaultKind::NoSpace);
-            person.happens(Happened::Written(JobDone::NotSaved { rev: 1, id, fault }));
+            person.happens(Event::Written(JobDone::NotSaved { rev: 1, id, fault }));
             person.presses("Esc")
         }
         _ => person.opens(session),
@@ -267,14 +267,14 @@ fn below_the_least_size_a_page_asks_for_more() {
 fn every_footer_fits_eighty_columns_in_every_language() {
     for (language, localizer) in languages().into_iter().filter(|(name, _)| name != "pseudo") {
         let person = Person::with(localizer(), Size::new(80, 24), &Look::FULL);
-        let given = person.front().given();
+        let cx = person.app().cx();
         for context in Context::ALL {
             let hints: Vec<Hint> = context
                 .bindings()
-                .filter(|binding| binding.told == Told::Footer)
+                .filter(|binding| binding.listed_in == ListedIn::Footer)
                 .map(|binding| Hint {
-                    key: key_name(binding.keys[0], &given),
-                    label: given.say(match binding.action {
+                    key: key_name(binding.keys[0], &cx),
+                    label: cx.say(match binding.action {
                         // The longer of the two things that the key is said to do.
                         Action::Close => &Phrase::KeyQuit,
                         _ => &binding.label,
@@ -284,7 +284,7 @@ fn every_footer_fits_eighty_columns_in_every_language() {
                 .collect();
             let footer = Footer {
                 hints: &hints,
-                look: given.look,
+                look: cx.look,
             };
             assert!(footer.fits(80), "{context:?} in {language}: {hints:?}");
         }

@@ -7,7 +7,7 @@ use crate::journey::live_answers::LiveAnswers;
 use crate::method::Method;
 use crate::method::field::Field;
 use crate::method::id::Id;
-use crate::session::Place;
+use crate::session::Position;
 use crate::session::draft::{Part, Written};
 use crate::session::edit::{Edit, Target};
 use crate::session::key::RowId;
@@ -19,16 +19,16 @@ use crate::text::{Language, clean};
 
 /// What taking a draft up does.
 #[derive(Clone, Debug, PartialEq)]
-pub struct TakenUp {
+pub struct DraftEdit {
     /// The change.
     pub edit: Edit,
     /// Where it is made.
-    pub place: Place,
+    pub place: Position,
     /// Whether the text goes where it was being written; else it becomes a note.
     pub fits: bool,
 }
 
-impl TakenUp {
+impl DraftEdit {
     /// Whether the sheet holds all of this already: the program was ended after the text had been
     /// saved as an answer, and before its draft was removed.
     pub fn stands(&self, sheet: &Sheet) -> bool {
@@ -52,11 +52,11 @@ impl TakenUp {
                     .all(|(field, value)| row.value(field) == Some(value))
             }),
             Edit::Note { target, note } => {
-                let remarks = match &target.row {
-                    Some(id) => row(id).map(|row| &row.remarks),
-                    None => answer.map(|answer| &answer.remarks),
+                let annotations = match &target.row {
+                    Some(id) => row(id).map(|row| &row.annotations),
+                    None => answer.map(|answer| &answer.annotations),
                 };
-                remarks.is_some_and(|remarks| remarks.note == *note)
+                annotations.is_some_and(|annotations| annotations.note == *note)
             }
             _ => false,
         }
@@ -67,16 +67,16 @@ impl TakenUp {
 ///
 /// # Errors
 /// If the field in which it was being written refuses it: it is to be corrected there.
-pub fn taken_up(
+pub fn draft_edit(
     written: &Written,
     method: &Method,
     sheet: &Sheet,
     fresh: &RowId,
     language: Language,
-) -> Result<TakenUp, Refusal> {
+) -> Result<DraftEdit, Refusal> {
     let fitting = fitting(written, method, sheet, fresh, language)?;
     Ok(match fitting {
-        Some(edit) => TakenUp {
+        Some(edit) => DraftEdit {
             edit,
             place: written.place.clone(),
             fits: true,
@@ -92,7 +92,7 @@ fn fitting(
     fresh: &RowId,
     language: Language,
 ) -> Result<Option<Edit>, Refusal> {
-    let Place {
+    let Position {
         question,
         row,
         field,
@@ -144,7 +144,7 @@ fn fitting(
 }
 
 /// Whether somebody can type in that field: its row was not removed, and has it.
-fn is_open_to(field: &Field, place: &Place, method: &Method, sheet: &Sheet) -> bool {
+fn is_open_to(field: &Field, place: &Position, method: &Method, sheet: &Sheet) -> bool {
     let question = &place.question;
     let Some(id) = &place.row else {
         return field.when.is_none();
@@ -211,7 +211,7 @@ fn was_removed(sheet: &Sheet, question: &Id, row: &RowId) -> bool {
 
 /// Below the note that is there: with the row, else with the question, else with the question that
 /// names the enterprise, which every method has.
-fn as_note(written: &Written, method: &Method, sheet: &Sheet) -> TakenUp {
+fn as_note(written: &Written, method: &Method, sheet: &Sheet) -> DraftEdit {
     let question = match method.question(&written.place.question) {
         Some(question) => question.id.clone(),
         None => method.roles.title.clone(),
@@ -219,8 +219,8 @@ fn as_note(written: &Written, method: &Method, sheet: &Sheet) -> TakenUp {
     let answer = sheet.answer(&question);
     let row = written.place.row.as_ref().and_then(|row| answer?.row(row));
     let note = match row {
-        Some(row) => row.remarks.note.as_str(),
-        None => answer.map_or("", |answer| answer.remarks.note.as_str()),
+        Some(row) => row.annotations.note.as_str(),
+        None => answer.map_or("", |answer| answer.annotations.note.as_str()),
     };
     let row = row.map(|row| row.id.clone());
     let text = clean::paragraph(&written.text);
@@ -231,7 +231,7 @@ fn as_note(written: &Written, method: &Method, sheet: &Sheet) -> TakenUp {
         note if note == text || note.ends_with(&format!("\n{text}")) => note.to_owned(),
         note => format!("{note}\n{text}"),
     };
-    TakenUp {
+    DraftEdit {
         edit: Edit::Note {
             target: Target {
                 question: question.clone(),
@@ -239,7 +239,7 @@ fn as_note(written: &Written, method: &Method, sheet: &Sheet) -> TakenUp {
             },
             note,
         },
-        place: Place {
+        place: Position {
             question,
             row,
             field: None,

@@ -1,4 +1,4 @@
-//! What a screen is given to act and to draw: it looks nothing up.
+//! The state and settings with which a screen acts and draws. It looks nothing up elsewhere.
 
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -6,25 +6,22 @@ use std::rc::Rc;
 use ratatui::layout::Size;
 
 use crate::app::now::Now;
-use crate::app::taken_up::{TakenUp, taken_up};
 use crate::journey::Journey;
 use crate::journey::live_answers::LiveAnswers;
 use crate::method::Method;
 use crate::pathway::Pathway;
 use crate::session::Route;
 use crate::session::date::Day;
-use crate::session::draft::Written;
 use crate::session::key::RowId;
 use crate::session::sheet::Sheet;
 use crate::store::preferences::Preferences;
-use crate::text::typed::Refusal;
 use crate::text::wording::Wording;
 use crate::text::{Content, Localizer, Phrase, Words, count};
 use crate::tui::look::Look;
 use crate::tui::widgets::window::More;
 
-/// What a screen is given.
-pub(crate) struct Given<'a> {
+/// The state and settings with which a screen acts and draws.
+pub(crate) struct ScreenContext<'a> {
     /// The method.
     pub(crate) method: &'a Method,
     /// The open session's agreed sheet, or an empty one.
@@ -51,7 +48,7 @@ pub(crate) struct Given<'a> {
     pub(crate) live: OnceCell<Rc<LiveAnswers<'a>>>,
 }
 
-impl<'a> Given<'a> {
+impl<'a> ScreenContext<'a> {
     /// A text of the program.
     pub(crate) fn say(&self, phrase: &Phrase) -> String {
         self.look
@@ -61,7 +58,7 @@ impl<'a> Given<'a> {
     }
 
     /// Anything to say.
-    pub(crate) fn tell(&self, words: &Words) -> String {
+    pub(crate) fn words(&self, words: &Words) -> String {
         self.look
             .glyphs
             .text(&self.localizer.words(words))
@@ -98,15 +95,6 @@ impl<'a> Given<'a> {
     /// The way through the questions.
     pub(crate) fn journey(&self) -> Journey<'a> {
         Journey::new(Rc::clone(self.answers()), self.route)
-    }
-
-    /// What taking up something half written does.
-    ///
-    /// # Errors
-    /// If the field in which it was being written refuses it.
-    pub(crate) fn taken_up(&self, written: &Written) -> Result<TakenUp, Refusal> {
-        let language = self.localizer.language();
-        taken_up(written, self.method, self.sheet, self.fresh_row, language)
     }
 
     /// A day as a list shows it: in figures, or as today.

@@ -4,13 +4,16 @@ use std::path::Path;
 
 use ratatui::layout::Size;
 
-use super::person::{Person, opened};
+use super::person::Person;
 use crate::app::effect::Effect;
-use crate::app::happened::Opened;
+use crate::app::event::Opened;
+use crate::app::visit::Start;
+use crate::app::visit::fake_runtime::opened;
 use crate::method::id::Id;
 use crate::session::answer::State;
 use crate::session::sheet::Sheet;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
+use crate::store::preferences::Preferences;
 use crate::store::writer::job::Job;
 use crate::text::{Language, Localizer};
 use crate::tui::look::Look;
@@ -20,7 +23,7 @@ fn id(text: &str) -> Id {
 }
 
 fn saved(person: &Person) -> &Sheet {
-    &person.saved.as_ref().expect("nothing was saved").sheet
+    &person.saved().expect("nothing was saved").sheet
 }
 
 /// A person who has begun a session and chosen work integration in Wallonia.
@@ -139,7 +142,7 @@ fn a_paste_cannot_answer_a_question() {
         .presses("n")
         .pastes("4\n1\n")
         .sees("You can paste only into a field");
-    assert!(person.saved.is_none());
+    assert!(person.saved().is_none());
 }
 
 #[test]
@@ -244,7 +247,7 @@ fn what_is_being_written_is_kept_at_the_end_wherever_it_is_written() {
     let note = integration_in_wallonia().presses("n").types(told);
     let sheet = saved_at_the_end(note);
     let answer = sheet.answer(&id("length_of_stay")).unwrap();
-    assert_eq!(answer.remarks.note, told);
+    assert_eq!(answer.annotations.note, told);
 
     let below_help = Person::new().presses("n Right").types(told).presses("F1");
     let sheet = saved_at_the_end(below_help.sees("Help"));
@@ -291,20 +294,20 @@ fn each_tick_and_each_reason_is_saved_before_the_list_is_left() {
 #[test]
 fn a_mark_of_who_was_heard_is_saved_at_once_and_looking_at_it_changes_nothing() {
     let person = Person::new().opens_the_example().presses("h");
-    assert!(person.saved.is_none());
+    assert!(person.saved().is_none());
     let person = person.presses("Space");
-    let rev = person.saved.as_ref().unwrap().rev;
+    let rev = person.saved().unwrap().rev;
     let person = person.presses("Esc");
-    assert_eq!(person.saved.unwrap().rev, rev);
+    assert_eq!(person.saved().unwrap().rev, rev);
 }
 
 #[test]
 fn looking_at_a_field_writes_nothing() {
     let person = Person::new().presses("n 4 Right");
-    let rev = person.saved.as_ref().unwrap().rev;
+    let rev = person.saved().unwrap().rev;
     for keys in ["Esc", "Enter", "Esc n Esc", "Esc Enter Enter", "Left 4"] {
         let person = Person::new().presses("n 4 Right").presses(keys);
-        assert_eq!(person.saved.unwrap().rev, rev, "{keys}");
+        assert_eq!(person.saved().unwrap().rev, rev, "{keys}");
     }
 }
 
@@ -350,9 +353,10 @@ fn a_new_row_named_in_a_list_is_kept_at_the_end() {
 }
 
 /// Preferences of another format than the program knows.
-fn unread() -> StoreFault {
+fn without_preferences(start: &mut Start) {
     let path = Path::new("/home/preferences.ron");
-    StoreFault::new(Doing::Reading, path, FaultKind::TooNew(9))
+    start.preferences = Preferences::default();
+    start.unread_preferences = Some(StoreFault::new(Doing::Reading, path, FaultKind::TooNew(9)));
 }
 
 fn no_space() -> StoreFault {
@@ -363,7 +367,7 @@ fn no_space() -> StoreFault {
 #[test]
 fn preferences_that_do_not_read_are_told_on_the_first_page_and_once() {
     Person::new()
-        .without_preferences(unread())
+        .starting(without_preferences)
         .begins()
         .sees("Your settings could not be read")
         .sees("/home/preferences.ron")
@@ -371,7 +375,7 @@ fn preferences_that_do_not_read_are_told_on_the_first_page_and_once() {
         .sees("Where do you stand")
         .does_not_see("preferences.ron");
     Person::new()
-        .without_preferences(unread())
+        .starting(without_preferences)
         .presses("n")
         .sees("Where do you stand")
         .sees("Your settings could not be read");
@@ -379,14 +383,14 @@ fn preferences_that_do_not_read_are_told_on_the_first_page_and_once() {
 
 #[test]
 fn preferences_that_do_not_read_wait_while_two_graver_things_are_told() {
-    let begun = integration_in_wallonia().saved.unwrap();
+    let begun = integration_in_wallonia().saved().cloned().unwrap();
     let graver = Opened {
         trouble: Some(no_space()),
         unread: vec!["/data/drafts/copy.ron".into()],
         ..opened(begun.clone())
     };
     Person::new()
-        .without_preferences(unread())
+        .starting(without_preferences)
         .opens_to(graver)
         .sees("copy.ron")
         .does_not_see("preferences.ron")
@@ -398,8 +402,10 @@ fn preferences_that_do_not_read_wait_while_two_graver_things_are_told() {
 fn two_grave_things_at_once_are_told_whole_in_every_language() {
     for language in Language::ALL {
         Person::with(Localizer::new(language), Size::new(80, 24), &Look::FULL)
-            .nowhere_to_save(no_space())
-            .without_preferences(unread())
+            .starting(|start| {
+                without_preferences(start);
+                start.trouble = Some(no_space());
+            })
             .begins()
             .sees("F2")
             .sees("/home/preferences.ron");

@@ -2,7 +2,7 @@
 
 use ratatui::layout::{Rect, Size};
 
-use super::Front;
+use super::App;
 use super::pages::key_name;
 use crate::app::effect::Effect;
 use crate::app::key::Key;
@@ -24,7 +24,7 @@ pub(super) struct Lines {
     before: Option<Screen>,
 }
 
-impl Front {
+impl App {
     pub(super) fn input(&mut self, input: Input) -> Vec<Effect> {
         match input {
             Input::Resized { width, height } => {
@@ -80,7 +80,8 @@ impl Front {
             return edited == Some(Edited::Text);
         }
         let refused = self.refuses_writing();
-        self.notice = refused.or_else(|| Some(Notice::refused(Phrase::NoticePasteNowhere)));
+        let nowhere = || Notice::refused(Phrase::NoticePasteNowhere);
+        self.say(refused.unwrap_or_else(nowhere));
         false
     }
 
@@ -93,11 +94,11 @@ impl Front {
         if typing && !self.pasting {
             return;
         }
-        let key = Words::from(key_name(AS_TYPED, &self.given()));
+        let key = Words::from(key_name(AS_TYPED, &self.cx()));
         let second = Phrase::NoticeOrTypedAhead { key }.into();
-        self.notice = Some(if typing {
+        self.say(if typing {
             let first = Phrase::NoticeLinesPasted.into();
-            Notice::told(Phrase::TwoSentences { first, second })
+            Notice::info(Phrase::TwoSentences { first, second })
         } else {
             let first = Phrase::NoticePasteNowhere.into();
             Notice::refused(Phrase::TwoSentences { first, second })

@@ -1,15 +1,16 @@
 //! Stories of people who are interrupted while they write.
 
-use super::person::{Person, now};
+use super::person::Person;
 use crate::app::effect::Effect;
+use crate::app::event::Opened;
 use crate::app::example::example;
+use crate::app::open_session::Access;
+use crate::app::visit::fake_runtime::{now, opened};
 use crate::method::id::Id;
-use crate::session::Place;
+use crate::session::Position;
 use crate::session::draft::{Draft, FORMAT, Part, Written};
-use crate::session::edit::Edit as Change;
 use crate::store::writer::job::Job;
 use crate::text::{Language, Phrase};
-use crate::tui::outcome::Outcome;
 
 fn id(text: &str) -> Id {
     text.parse().unwrap()
@@ -28,7 +29,7 @@ fn written(person: &Person) -> Vec<Option<&Written>> {
 }
 
 /// What was half written in the worked example when the program ended.
-fn draft(place: Place, part: Part, text: &str) -> Draft {
+fn draft(place: Position, part: Part, text: &str) -> Draft {
     Draft {
         format: FORMAT,
         session: example(Language::En).unwrap().id,
@@ -56,7 +57,7 @@ fn what_is_being_written_is_told_at_each_key_and_forgotten_once_it_is_kept() {
     assert_eq!(texts, ["T", "Th", "The"]);
     assert_eq!(
         written(&person)[0].unwrap().place,
-        Place::at(id("enterprise"))
+        Position::at(id("enterprise"))
     );
     let person = person.presses("Enter");
     assert_eq!(written(&person).last(), Some(&None));
@@ -91,7 +92,7 @@ fn a_note_a_field_and_a_reason_are_told_with_their_places() {
 
 #[test]
 fn a_draft_is_offered_with_its_day_and_question_and_put_back_into_its_place() {
-    let place = Place::at(id("enterprise"));
+    let place = Position::at(id("enterprise"));
     let mut person = opens_with(draft(place, Part::Answer, "The New Button"))
         .sees("Unfinished text")
         .sees("14:05")
@@ -99,7 +100,7 @@ fn a_draft_is_offered_with_its_day_and_question_and_put_back_into_its_place() {
         .presses("Enter")
         .sees("It stands in its place again");
     assert!(person.screen().contains("The New Button"));
-    let saved = person.saved.as_ref().unwrap();
+    let saved = person.saved().unwrap();
     assert_eq!(saved.sheet.text(&id("enterprise")), Some("The New Button"));
     assert!(
         person
@@ -109,14 +110,14 @@ fn a_draft_is_offered_with_its_day_and_question_and_put_back_into_its_place() {
     );
     let person = person.presses("u");
     assert_ne!(
-        person.saved.unwrap().sheet.text(&id("enterprise")),
+        person.saved().unwrap().sheet.text(&id("enterprise")),
         Some("The New Button")
     );
 }
 
 #[test]
 fn a_draft_goes_only_after_the_answer_that_it_became() {
-    let place = Place::at(id("enterprise"));
+    let place = Position::at(id("enterprise"));
     let person = opens_with(draft(place, Part::Answer, "x")).presses("Enter");
     assert!(matches!(
         person.asked(),
@@ -130,20 +131,20 @@ fn a_draft_goes_only_after_the_answer_that_it_became() {
 #[test]
 fn what_was_saved_before_its_draft_was_removed_is_not_offered() {
     let example = example(Language::En).unwrap();
-    let place = Place::at(id("enterprise"));
+    let place = Position::at(id("enterprise"));
     let name = example.sheet.text(&id("enterprise")).unwrap().to_owned();
     let person = opens_with(draft(place, Part::Answer, &name)).does_not_see("Unfinished text");
     assert!(matches!(
         person.asked(),
         [Effect::Write(Job::DropDraft { .. })]
     ));
-    assert_eq!(person.saved, None);
+    assert_eq!(person.saved(), None);
 }
 
 #[test]
 fn nothing_happens_to_a_draft_that_is_left_for_later() {
     for keys in ["Esc", "2", "Down Enter"] {
-        let place = Place::at(id("enterprise"));
+        let place = Position::at(id("enterprise"));
         let person = opens_with(draft(place, Part::Answer, "x")).presses(keys);
         let person = person.does_not_see("Unfinished text");
         assert_eq!(person.asked(), [], "{keys}");
@@ -152,7 +153,7 @@ fn nothing_happens_to_a_draft_that_is_left_for_later() {
 
 #[test]
 fn a_draft_that_is_thrown_away_changes_no_answer() {
-    let place = Place::at(id("enterprise"));
+    let place = Position::at(id("enterprise"));
     let person = opens_with(draft(place, Part::Answer, "x")).presses("3");
     assert!(matches!(
         person.asked(),
@@ -163,49 +164,46 @@ fn a_draft_that_is_thrown_away_changes_no_answer() {
 #[test]
 fn a_draft_whose_place_is_gone_becomes_a_note_and_is_never_offered_in_vain() {
     let gone = [
-        Place::at(id("no_such_question")),
-        Place {
+        Position::at(id("no_such_question")),
+        Position {
             question: id("stakeholders"),
             row: Some("nosuchrow".parse().unwrap()),
             field: Some(id("no_such_field")),
         },
-        Place::at(id("group")),
+        Position::at(id("group")),
     ];
     for place in gone {
         let mut person = opens_with(draft(place, Part::Answer, "a thought"))
             .sees("Keep it as a note")
             .presses("Enter");
         assert!(person.screen().contains("It stands in the note now"));
-        let notes = person.saved.unwrap().sheet;
+        let notes = &person.saved().unwrap().sheet;
         let kept = notes
             .answers
             .values()
-            .any(|answer| answer.remarks.note.ends_with("a thought"));
+            .any(|answer| answer.annotations.note.ends_with("a thought"));
         assert!(kept);
     }
 }
 
 #[test]
-fn a_draft_stays_where_its_change_is_refused() {
-    let mut person = Person::new().opens_the_example();
-    let removing = Change::RemoveRow {
-        question: id("stakeholders"),
-        row: "nosuchrow".parse().unwrap(),
+fn a_draft_stays_if_its_change_is_refused() {
+    let session = example(Language::En).unwrap();
+    let place = Position::at(id("enterprise"));
+    let opened = Opened {
+        access: Access::Reading(Phrase::HolderSelf),
+        drafts: vec![("draft".into(), draft(place, Part::Answer, "x"))],
+        ..opened(session)
     };
-    let mut outcome = Outcome::making(removing, Place::at(id("stakeholders")));
-    outcome.effects.push(Effect::Write(Job::DropDraft {
-        id: "one".parse().unwrap(),
-        path: "draft".into(),
-    }));
-    person.wants(outcome);
-    assert_eq!(person.asked(), []);
+    let person = Person::new().opens_to(opened).presses("Enter");
+    assert_eq!(person.sees("still saving").asked(), []);
 }
 
 #[test]
 fn a_number_that_is_none_becomes_a_note_too() {
     let session = example(Language::En).unwrap();
     let evidence = session.sheet.rows(&id("stakeholders"))[0].id.clone();
-    let place = Place {
+    let place = Position {
         question: id("stakeholders"),
         row: Some(evidence),
         field: Some(id("kind")),
@@ -216,7 +214,7 @@ fn a_number_that_is_none_becomes_a_note_too() {
 /// A draft of the day by which the first of the next steps is to be done.
 fn draft_of_a_day(text: &str) -> Draft {
     let session = example(Language::En).unwrap();
-    let place = Place {
+    let place = Position {
         question: id("next_steps"),
         row: Some(session.sheet.rows(&id("next_steps"))[0].id.clone()),
         field: Some(id("by")),
@@ -231,7 +229,7 @@ fn a_draft_that_its_field_refuses_is_offered_there_to_be_corrected() {
         .presses("Enter")
         .sees("\"2026\" is not a day such as 23/11/2026")
         .does_not_see("Unfinished text");
-    assert_eq!(person.saved, None, "no answer that the form would refuse");
+    assert_eq!(person.saved(), None, "no answer that the form would refuse");
     assert!(
         matches!(
             person.asked(),
@@ -249,7 +247,7 @@ fn a_draft_that_its_field_refuses_is_offered_there_to_be_corrected() {
         .presses("Home")
         .types("3/12/")
         .presses("Enter");
-    let saved = person.saved.unwrap().sheet;
+    let saved = &person.saved().unwrap().sheet;
     let row = &saved.rows(&id("next_steps"))[0];
     let day = row.value(&id("by")).unwrap();
     assert_eq!(format!("{day:?}").matches("2026").count(), 1, "{day:?}");
@@ -257,7 +255,11 @@ fn a_draft_that_its_field_refuses_is_offered_there_to_be_corrected() {
 
 #[test]
 fn a_draft_that_is_to_be_corrected_closes_no_other() {
-    let mine = draft(Place::at(id("enterprise")), Part::Answer, "The New Button");
+    let mine = draft(
+        Position::at(id("enterprise")),
+        Part::Answer,
+        "The New Button",
+    );
     let session = example(Language::En).unwrap();
     let person = Person::new()
         .opens_with(session, vec![draft_of_a_day("2026"), mine])
@@ -266,7 +268,7 @@ fn a_draft_that_is_to_be_corrected_closes_no_other() {
         .sees("to correct it")
         .presses("Enter")
         .sees("is not a day");
-    let saved = person.saved.as_ref().unwrap();
+    let saved = person.saved().unwrap();
     assert_eq!(saved.sheet.text(&id("enterprise")), Some("The New Button"));
     let dropped = |effect: &&Effect| matches!(effect, Effect::Write(Job::DropDraft { .. }));
     assert_eq!(person.asked().iter().filter(dropped).count(), 2);
@@ -296,7 +298,7 @@ fn quitting_keeps_what_stands_in_a_field_of_a_row() {
         .presses("Enter 1 Right 1 Right Right Enter")
         .types("the neighbours")
         .presses("Ctrl-C");
-    let saved = person.saved.as_ref().unwrap();
+    let saved = person.saved().unwrap();
     let rows = saved.sheet.rows(&id("stakeholders"));
     assert_eq!(rows.len(), 1);
     assert!(person.asked().contains(&Effect::Quit));
@@ -309,7 +311,7 @@ fn a_panic_in_a_screen_leaves_the_draft_on_the_disk_and_keeps_what_is_written() 
     person.panics_in_a_screen();
     person.is_ended_after_a_panic();
     assert!(written(&person).iter().all(Option::is_some));
-    let saved = person.saved.unwrap().sheet;
+    let saved = &person.saved().unwrap().sheet;
     assert_eq!(saved.text(&id("enterprise")), Some("The New"));
 }
 
@@ -331,5 +333,5 @@ fn nothing_is_written_in_a_session_that_can_only_be_read() {
         .sees("still saving")
         .presses("n")
         .types("x");
-    assert!(person.saved.is_none() && written(&person).is_empty());
+    assert!(person.saved().is_none() && written(&person).is_empty());
 }

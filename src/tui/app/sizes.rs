@@ -11,9 +11,9 @@ use ratatui::layout::Size;
 use super::matrix::{at, languages, met};
 use crate::text::Phrase;
 use crate::tiers::per_tier;
+use crate::tui::app::Message;
+use crate::tui::app::person::Person;
 use crate::tui::events::Input;
-use crate::tui::front::Message;
-use crate::tui::front::person::Person;
 use crate::tui::look::Look;
 use crate::tui::widgets::page::{LEAST_HEIGHT, LEAST_WIDTH};
 
@@ -62,12 +62,12 @@ fn drawn_at(person: &mut Person, size: Size, enlarge: &str) -> Result<(), String
     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
     if width % 4 == 0 {
         terminal
-            .draw(|frame| person.front().draw(frame))
+            .draw(|frame| person.app().draw(frame))
             .map_err(|fault| fault.to_string())?;
     }
     person.receives(Message::Input(Input::Resized { width, height }));
     terminal
-        .draw(|frame| person.front().draw(frame))
+        .draw(|frame| person.app().draw(frame))
         .map_err(|fault| fault.to_string())?;
     let cells = terminal.backend().buffer().content();
     let screen: String = cells.iter().map(ratatui::buffer::Cell::symbol).collect();
@@ -138,7 +138,7 @@ fn in_a_window_that_is_too_small_nothing_is_typed_and_what_was_typed_is_kept() {
                 .presses("Esc Enter Up F2")
         };
         let answer = |person: &Person| {
-            let saved = person.saved.as_ref().unwrap();
+            let saved = person.saved().unwrap();
             saved.sheet.text(&enterprise).map(str::to_owned)
         };
         // The program is ended from outside, or the person goes on in a larger window.

@@ -7,11 +7,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use super::desk::Access;
 use super::effect::Effect;
-use super::happened::{Happened, Opened};
+use super::event::{Event, Opened};
 use super::holder_words::holder_words;
 use super::now::Now;
+use super::open_session::Access;
 use super::summary::summarise;
 use super::versions::Versions;
 use crate::method::Method;
@@ -40,7 +40,7 @@ const PAUSE: Duration = Duration::from_secs(3);
 
 /// Carries out effects: it alone touches files.
 #[derive(Debug)]
-pub struct World {
+pub struct Runtime {
     dirs: DataDirs,
     method: Method,
     writer: Writer,
@@ -48,8 +48,8 @@ pub struct World {
     broken: Arc<AtomicBool>,
 }
 
-impl World {
-    /// A world that reports through `report`, from the writer's thread, and writes accounts into
+impl Runtime {
+    /// A runtime that reports through `report`, from the writer's thread, and writes accounts into
     /// that folder.
     ///
     /// # Errors
@@ -58,14 +58,14 @@ impl World {
         dirs: DataDirs,
         method: Method,
         folder: PathBuf,
-        mut report: impl FnMut(Happened) + Send + 'static,
+        mut report: impl FnMut(Event) + Send + 'static,
     ) -> Result<Self, StoreFault> {
         let broken = Arc::default();
         let tripwire = Tripwire(Arc::clone(&broken));
         let writer = Writer::start(dirs.clone(), folder, move |done| {
             let _here = &tripwire;
             passes("reports", &done);
-            report(Happened::Written(done));
+            report(Event::Written(done));
         })?;
         Ok(Self {
             dirs,
@@ -77,7 +77,7 @@ impl World {
 
     /// Carries out an effect; what came of it, where that is known at once. Sleeping and ending
     /// are the front end's.
-    pub fn perform(&self, effect: Effect, now: Now) -> Option<Happened> {
+    pub fn perform(&self, effect: Effect, now: Now) -> Option<Event> {
         match &effect {
             Effect::Write(job) => passes("performs", job),
             effect => passes("performs", effect),
@@ -96,14 +96,14 @@ impl World {
             Effect::Duplicate { id, copy, series } => self.duplicate(&id, copy, series, now),
             Effect::Remove(id) => self.remove(id, now),
             Effect::ListRemoved => {
-                removed::list(&self.dirs).map(|found| Happened::InBin(self.in_bin(found)))
+                removed::list(&self.dirs).map(|found| Event::InBin(self.in_bin(found)))
             }
-            Effect::Restore(path) => removed::restore(&self.dirs, &path).map(Happened::Restored),
+            Effect::Restore(path) => removed::restore(&self.dirs, &path).map(Event::Restored),
             Effect::Empty(file) => self.empty(file.as_deref()),
             Effect::ListVersions { id, wanted } => self.list_versions(id, wanted),
             Effect::RestoreVersion { id, path } => self.restore_version(id, &path, now),
         };
-        Some(result.unwrap_or_else(Happened::Failed))
+        Some(result.unwrap_or_else(Event::Failed))
     }
 
     /// Waits until everything that was asked for has been tried, drafts included.
@@ -130,12 +130,12 @@ impl World {
         self.writer.panic();
     }
 
-    fn list(&self) -> Result<Happened, StoreFault> {
+    fn list(&self) -> Result<Event, StoreFault> {
         let summary = |session: &Session| summarise(&self.method, session);
-        listing::list(&self.dirs, &summary).map(Happened::Listed)
+        listing::list(&self.dirs, &summary).map(Event::Listed)
     }
 
-    fn open(&self, id: &SessionId, now: Now) -> Result<Happened, StoreFault> {
+    fn open(&self, id: &SessionId, now: Now) -> Result<Event, StoreFault> {
         let mut opened = sessions::open(&self.dirs, id, now.day)?;
         if matches!(opened.access, FileAccess::ReadOnly(_)) && self.writer.catch_up(PAUSE) {
             opened = sessions::open(&self.dirs, id, now.day)?;
@@ -157,7 +157,7 @@ impl World {
     }
 
     /// Puts a session into the bin. Of a session whose file is gone the last version is removed.
-    fn remove(&self, id: SessionId, now: Now) -> Result<Happened, StoreFault> {
+    fn remove(&self, id: SessionId, now: Now) -> Result<Event, StoreFault> {
         let sort = self.dirs.disk().file_type(&self.dirs.session(&id));
         if sort.is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
             && let Some((generation, _)) = generations::newest_good(&self.dirs, &id)?
@@ -165,7 +165,7 @@ impl World {
             self.bring_back(&id, &generation.path, now)?;
         }
         self.unless_held(|| removed::remove(&self.dirs, &id, now.day))
-            .map(|_| Happened::Removed(id))
+            .map(|_| Event::Removed(id))
     }
 
     /// Makes a version the present one.
@@ -176,7 +176,7 @@ impl World {
 
     /// Opens the last version that reads; the file itself stays until the first save, and a copy
     /// of it for good.
-    fn go_on(&self, id: &SessionId, now: Now) -> Result<Happened, StoreFault> {
+    fn go_on(&self, id: &SessionId, now: Now) -> Result<Event, StoreFault> {
         let Some((generation, _)) = generations::newest_good(&self.dirs, id)? else {
             let path = self.dirs.session(id);
             return Err(StoreFault::new(Doing::Reading, &path, FaultKind::NoVersion));
@@ -185,7 +185,7 @@ impl World {
             .map(|opened| self.opened(opened, now))
     }
 
-    fn opened(&self, opened: crate::store::opened_file::OpenedFile, now: Now) -> Happened {
+    fn opened(&self, opened: crate::store::opened_file::OpenedFile, now: Now) -> Event {
         let mut session = sanitize::sanitize(opened.session, clean::whole);
         let other_version = session.method.version != self.method.version;
         let adopted = session.sheet.adopted(&self.method);
@@ -205,7 +205,7 @@ impl World {
             }
             access => self.hand_over(access, now),
         };
-        Happened::Opened(Box::new(Opened {
+        Event::Opened(Box::new(Opened {
             session,
             access,
             changed_outside: opened.changed_outside,
@@ -242,14 +242,14 @@ impl World {
 
     /// Begins a session, in memory alone where it cannot be written: the writer then tries again
     /// and tells what is in the way.
-    fn begin(&self, session: Session, now: Now) -> Happened {
+    fn begin(&self, session: Session, now: Now) -> Event {
         let access = if let Ok(opened) = sessions::create(&self.dirs, &session, now.day) {
             self.hand_over(opened.access, now)
         } else {
             self.writer.write(Job::Save(Box::new(session.clone())));
             Access::Writing
         };
-        Happened::Opened(Box::new(Opened {
+        Event::Opened(Box::new(Opened {
             session,
             access,
             changed_outside: false,
@@ -276,12 +276,12 @@ impl World {
         }
     }
 
-    fn import(&self, path: &Path, spare: &SessionId, now: Now) -> Result<Happened, StoreFault> {
+    fn import(&self, path: &Path, spare: &SessionId, now: Now) -> Result<Event, StoreFault> {
         let path = given_path::resolve(path)?;
         Ok(match sessions::import(&self.dirs, &path, spare, now.day)? {
-            Imported::Added(id) => Happened::Imported { id, renamed: false },
-            Imported::AddedAnew(id) => Happened::Imported { id, renamed: true },
-            Imported::AlreadyHere(id) => Happened::AlreadyHere(id),
+            Imported::Added(id) => Event::Imported { id, renamed: false },
+            Imported::AddedAnew(id) => Event::Imported { id, renamed: true },
+            Imported::AlreadyHere(id) => Event::AlreadyHere(id),
         })
     }
 
@@ -291,10 +291,10 @@ impl World {
         copy: SessionId,
         series: SeriesId,
         now: Now,
-    ) -> Result<Happened, StoreFault> {
+    ) -> Result<Event, StoreFault> {
         let remake = |session: &Session| session.copied(copy, series, now.day);
         let made = sessions::duplicate(&self.dirs, id, now.day, remake)?;
-        Ok(Happened::Duplicated(made.id))
+        Ok(Event::Duplicated(made.id))
     }
 
     fn in_bin(&self, found: Vec<removed::Removed>) -> Vec<(PathBuf, Option<Summary>)> {
@@ -308,37 +308,28 @@ impl World {
             .collect()
     }
 
-    fn empty(&self, file: Option<&Path>) -> Result<Happened, StoreFault> {
+    fn empty(&self, file: Option<&Path>) -> Result<Event, StoreFault> {
         let emptied = match file {
             Some(path) => emptying::remove_one(&self.dirs, path),
             None => emptying::remove_all(&self.dirs),
         };
-        Ok(Happened::Emptied {
+        Ok(Event::Emptied {
             gone: emptied.gone,
             fault: emptied.fault,
             left: self.in_bin(removed::list(&self.dirs)?),
         })
     }
 
-    fn list_versions(
-        &self,
-        id: SessionId,
-        wanted: Option<PathBuf>,
-    ) -> Result<Happened, StoreFault> {
+    fn list_versions(&self, id: SessionId, wanted: Option<PathBuf>) -> Result<Event, StoreFault> {
         let summary = |session: &Session| summarise(&self.method, session);
         let found = versions::list(&self.dirs, &id, &summary)?;
         let versions = Versions::of(&self.method, id, found, wanted);
-        Ok(Happened::Versions(versions))
+        Ok(Event::Versions(versions))
     }
 
-    fn restore_version(
-        &self,
-        id: SessionId,
-        path: &Path,
-        now: Now,
-    ) -> Result<Happened, StoreFault> {
+    fn restore_version(&self, id: SessionId, path: &Path, now: Now) -> Result<Event, StoreFault> {
         self.bring_back(&id, path, now)?;
-        Ok(Happened::VersionRestored(id))
+        Ok(Event::VersionRestored(id))
     }
 }
 
@@ -394,14 +385,14 @@ mod tests {
         generations::keep(&dirs, &id, session.rev, ContentHash::of(&bytes)).unwrap();
         fs::remove_file(dirs.session(&id)).unwrap();
         let method = Method::built_in().unwrap();
-        let world = World::new(dirs.clone(), method, folder.path().to_owned(), |_| ()).unwrap();
+        let runtime = Runtime::new(dirs.clone(), method, folder.path().to_owned(), |_| ()).unwrap();
         let now = Now {
             day: Day::new(2026, 11, 26).unwrap(),
             hour: 12,
             minute: 0,
         };
-        let removed = world.perform(Effect::Remove(id.clone()), now);
-        assert_eq!(removed, Some(Happened::Removed(id.clone())));
+        let removed = runtime.perform(Effect::Remove(id.clone()), now);
+        assert_eq!(removed, Some(Event::Removed(id.clone())));
         let left = removed::list(&dirs).unwrap();
         let [removed] = left.as_slice() else {
             panic!("{left:?}");

@@ -6,7 +6,7 @@ use std::{env, fs};
 use super::pages::key_name;
 use crate::app::action::Action;
 use crate::app::keymap::Context;
-use crate::tui::given::Given;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::stage::Stage;
 
 const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/keys.md");
@@ -54,15 +54,15 @@ const fn heading(context: Context) -> &'static str {
 }
 
 /// The whole page, in English.
-fn page(given: &Given<'_>) -> String {
+fn page(cx: &ScreenContext<'_>) -> String {
     Context::ALL
         .into_iter()
         .fold(HEAD.to_owned(), |text, context| {
-            text + &section(context, given)
+            text + &section(context, cx)
         })
 }
 
-fn section(context: Context, given: &Given<'_>) -> String {
+fn section(context: Context, cx: &ScreenContext<'_>) -> String {
     let title = heading(context);
     let mut text = format!("\n## {title}\n\n| key | what it does |\n|---|---|\n");
     for binding in context.bindings() {
@@ -72,10 +72,10 @@ fn section(context: Context, given: &Given<'_>) -> String {
             _ => binding
                 .keys
                 .iter()
-                .map(|key| format!("`{}`", key_name(*key, given)))
+                .map(|key| format!("`{}`", key_name(*key, cx)))
                 .collect(),
         };
-        let label = given.say(&binding.label);
+        let label = cx.say(&binding.label);
         writeln!(text, "| {} | {label} |", names.join(", ")).unwrap();
     }
     text
@@ -84,7 +84,7 @@ fn section(context: Context, given: &Given<'_>) -> String {
 #[test]
 fn the_page_of_keys_says_what_the_table_says() {
     let stage = Stage::new();
-    let made = page(&stage.given());
+    let made = page(&stage.cx());
     if env::var_os("UPDATE_DOCS").is_some() {
         fs::write(PAGE, &made).unwrap();
     }

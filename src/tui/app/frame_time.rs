@@ -50,7 +50,7 @@ fn times(size: Size, frames: usize) -> Vec<Duration> {
         let mut terminal = Terminal::new(TestBackend::new(size.width, size.height)).unwrap();
         for _ in 0..frames / HEAVIEST.len() {
             let start = worked();
-            terminal.draw(|frame| person.front().draw(frame)).unwrap();
+            terminal.draw(|frame| person.app().draw(frame)).unwrap();
             times.push(worked() - start);
         }
     }

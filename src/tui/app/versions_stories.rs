@@ -1,9 +1,9 @@
 //! Stories of people who go back to an earlier version, and who empty the bin.
 
 use super::person::Person;
-use super::samples;
 use crate::app::effect::Effect;
-use crate::app::happened::Happened;
+use crate::app::event::Event;
+use crate::app::visit::samples;
 use crate::session::date::Day;
 use crate::store::fault::{Doing, FaultKind, LockOwner, StoreFault};
 
@@ -106,11 +106,7 @@ fn what_another_window_holds_is_refused_with_who_and_what_to_do() {
     };
     let path = std::path::Path::new("/data/sessions/one.lock");
     let kind = FaultKind::Held(Some(holder));
-    person.happens(Happened::Failed(StoreFault::new(
-        Doing::Locking,
-        path,
-        kind,
-    )));
+    person.happens(Event::Failed(StoreFault::new(Doing::Locking, path, kind)));
     person
         .sees("open, since 22 November 2026")
         .sees("4711). Close that window first.");
@@ -154,7 +150,7 @@ fn what_could_not_be_deleted_is_told_and_still_there() {
     let mut person = at_home().presses("b");
     let path = std::path::Path::new("/data/removed/one");
     let fault = StoreFault::new(Doing::Removing, path, FaultKind::Permission);
-    person.happens(Happened::Emptied {
+    person.happens(Event::Emptied {
         gone: 1,
         fault: Some(fault),
         left: samples::bin(),

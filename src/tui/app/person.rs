@@ -10,69 +10,39 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::layout::{Position, Size};
 
-use super::{Front, Message, Start, samples};
-use crate::app::desk::{Access, Desk};
+use super::{App, Message, Start};
 use crate::app::effect::Effect;
+use crate::app::event::{Event, Opened};
 use crate::app::example::example;
-use crate::app::happened::{Happened, Opened};
 use crate::app::key::Key;
-use crate::app::now::Now;
+use crate::app::open_session::Access;
+use crate::app::visit::fake_runtime::{FakeRuntime, now, opened};
+use crate::app::visit::{self, Visit};
 use crate::method::Method;
 use crate::session::Session;
-use crate::session::date::Day;
-use crate::session::draft::{Draft, Written};
-use crate::session::key::SessionId;
+use crate::session::draft::Draft;
 use crate::store::entry::{Entry, Summary};
-use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
-use crate::store::writer::job::{Job, JobDone};
 use crate::text::{Language, Localizer, Phrase};
 use crate::tui::events::Input;
 use crate::tui::look::Look;
-use crate::tui::outcome::Outcome;
 use crate::tui::screens::Screen;
 use crate::tui::screens::home::Home;
 use crate::tui::surroundings::OwnSurroundings;
 
-/// A session that is opened, and nothing to tell of it.
-pub(crate) const fn opened(session: Session) -> Opened {
-    Opened {
-        session,
-        access: Access::Writing,
-        changed_outside: false,
-        refitted: false,
-        renamed: 0,
-        unlocked: false,
-        trouble: None,
-        begun: false,
-        drafts: Vec::new(),
-        unread: Vec::new(),
-    }
-}
-
 /// A person in front of the screen.
 pub(crate) struct Person {
-    front: Front,
+    app: App,
     terminal: Terminal<TestBackend>,
-    asked: Vec<Effect>,
-    /// What is found when sessions are listed; nothing is told where it is empty.
-    listed: Vec<Entry>,
-    /// What is in the bin.
-    bin: Vec<(PathBuf, Option<Summary>)>,
-    /// The session as it was saved last.
-    pub(crate) saved: Option<Session>,
-    /// Whether the disk does not answer.
-    disk_waits: bool,
+    runtime: FakeRuntime,
 }
 
 /// Where a person stands, to come back to it: everything but what is on the disk already.
 pub(crate) struct Moment {
-    preferences: Preferences,
+    visit: Visit,
     look: Look,
-    desk: Option<Desk>,
     home: Home,
     screens: Vec<Screen>,
-    drafted: Option<(SessionId, Written)>,
     keyboard_asked: bool,
     bin: Vec<(PathBuf, Option<Summary>)>,
 }
@@ -80,12 +50,19 @@ pub(crate) struct Moment {
 /// Read once for all stories.
 static METHOD: LazyLock<Method> = LazyLock::new(|| Method::built_in().unwrap());
 
-/// When every story plays.
-pub(crate) fn now() -> Now {
-    Now {
-        day: Day::new(2026, 11, 23).unwrap(),
-        hour: 14,
-        minute: 5,
+/// What a visit starts from, in a language that was chosen before.
+fn start(language: Language) -> visit::Start {
+    visit::Start {
+        method: METHOD.clone(),
+        language,
+        preferences: Preferences {
+            language: Some("en".to_owned()),
+            ..Preferences::default()
+        },
+        seed: 1,
+        now: now(),
+        trouble: None,
+        unread_preferences: None,
     }
 }
 
@@ -97,64 +74,46 @@ impl Person {
 
     /// A person at another terminal.
     pub(crate) fn with(localizer: Localizer, size: Size, look: &Look) -> Self {
-        let preferences = Preferences {
-            language: Some("en".to_owned()),
-            ..Preferences::default()
-        };
-        let mut front = Front::new(Start {
-            method: METHOD.clone(),
+        let mut app = App::new(Start {
+            visit: Visit::new(start(localizer.language())),
             localizer,
-            preferences,
             surroundings: OwnSurroundings::default(),
             size,
-            seed: 1,
-            now: now(),
-            trouble: None,
-            unread_preferences: None,
         });
-        front.look = *look;
+        app.look = *look;
         let terminal = Terminal::new(TestBackend::new(size.width, size.height)).unwrap();
         Self {
-            front,
+            app,
             terminal,
-            asked: Vec::new(),
-            listed: Vec::new(),
-            bin: samples::bin(),
-            saved: None,
-            disk_waits: false,
+            runtime: FakeRuntime::new(),
         }
     }
 
-    /// The same person, whose preferences do not read.
-    pub(crate) fn without_preferences(mut self, fault: StoreFault) -> Self {
-        self.front.preferences = Preferences::default();
-        self.front.unread_preferences = Some(fault);
-        self
-    }
-
-    /// The same person, where nothing can be saved in its place.
-    pub(crate) fn nowhere_to_save(mut self, fault: StoreFault) -> Self {
-        self.front.trouble = Some(fault);
+    /// The same person, whose visit starts otherwise.
+    pub(crate) fn starting(mut self, otherwise: impl FnOnce(&mut visit::Start)) -> Self {
+        let mut start = start(self.app.localizer.language());
+        otherwise(&mut start);
+        self.app.visit = Visit::new(start);
         self
     }
 
     /// Comes to the first page.
     pub(crate) fn begins(mut self) -> Self {
-        let effects = self.front.welcome_if_new();
+        let effects = self.app.welcome_if_new();
         self.carry_out(effects);
         self
     }
 
     /// From now on the disk does not answer: what is to be saved is on its way.
     pub(crate) const fn on_a_disk_that_waits(mut self) -> Self {
-        self.disk_waits = true;
+        self.runtime.disk_waits = true;
         self
     }
 
     /// Finds these in the list of sessions.
     pub(crate) fn finds(mut self, entries: Vec<Entry>) -> Self {
-        self.listed.clone_from(&entries);
-        self.happens(Happened::Listed(entries));
+        self.runtime.listed.clone_from(&entries);
+        self.happens(Event::Listed(entries));
         self
     }
 
@@ -185,51 +144,45 @@ impl Person {
 
     /// Opens a session of which something is told.
     pub(crate) fn opens_to(mut self, opened: Opened) -> Self {
-        self.happens(Happened::Opened(Box::new(opened)));
+        self.happens(Event::Opened(Box::new(opened)));
         self
     }
 
     /// Opens the worked example.
     pub(crate) fn opens_the_example(self) -> Self {
-        let example = example(self.front.localizer.language()).unwrap();
+        let example = example(self.app.localizer.language()).unwrap();
         self.opens(example)
     }
 
     /// Lets something happen in the world.
-    pub(crate) fn happens(&mut self, happened: Happened) {
-        let effects = self.front.update(Message::Happened(happened), now());
+    pub(crate) fn happens(&mut self, event: Event) {
+        let effects = self.app.update(Message::Event(event), now());
         self.carry_out(effects);
     }
 
     /// The program is ended from outside.
     pub(crate) fn is_ended(&mut self) {
-        let effects = self.front.keep_open_field();
+        let effects = self.app.keep_open_field();
         self.carry_out(effects);
     }
 
     /// The program is ended since something has panicked.
     #[cfg(debug_assertions)]
     pub(crate) fn is_ended_after_a_panic(&mut self) {
-        self.front.leaves_its_draft();
+        self.app.leave_draft();
         self.is_ended();
     }
 
     /// A screen panics in the middle of its work.
     #[cfg(debug_assertions)]
     pub(crate) fn panics_in_a_screen(&mut self) {
-        let panicking = AssertUnwindSafe(|| self.front.panic_in_a_screen());
+        let panicking = AssertUnwindSafe(|| self.app.panic_in_a_screen());
         assert!(panic::catch_unwind(panicking).is_err());
     }
 
-    /// A screen wants something.
-    pub(crate) fn wants(&mut self, outcome: Outcome) {
-        let effects = self.front.carry_out(outcome);
-        self.carry_out(effects);
-    }
-
-    /// Something reaches the front end.
+    /// Something reaches the full screen.
     pub(crate) fn receives(&mut self, message: Message) {
-        let effects = self.front.update(message, now());
+        let effects = self.app.update(message, now());
         self.carry_out(effects);
     }
 
@@ -262,63 +215,37 @@ impl Person {
     }
 
     fn input(&mut self, input: Input) {
-        let effects = self.front.update(Message::Input(input), now());
+        let effects = self.app.update(Message::Input(input), now());
         self.carry_out(effects);
     }
 
     fn carry_out(&mut self, effects: Vec<Effect>) {
         for effect in effects {
-            self.asked.push(effect.clone());
-            match effect {
-                Effect::Begin(session) => self.happens(Happened::Opened(Box::new(Opened {
-                    begun: true,
-                    ..opened(*session)
-                }))),
-                Effect::Write(Job::Save(_) | Job::CatchUp) if self.disk_waits => {}
-                Effect::Write(Job::CatchUp) => self.happens(Happened::Written(JobDone::CaughtUp)),
-                Effect::Write(Job::Save(session)) => {
-                    let (id, rev) = (session.id.clone(), session.rev);
-                    self.saved = Some(*session);
-                    self.happens(Happened::Written(JobDone::Saved { id, rev }));
-                }
-                Effect::List if !self.listed.is_empty() => {
-                    self.happens(Happened::Listed(self.listed.clone()));
-                }
-                Effect::ListRemoved => self.happens(Happened::InBin(self.bin.clone())),
-                Effect::Empty(file) => {
-                    let before = self.bin.len();
-                    self.bin
-                        .retain(|(path, _)| file.as_ref().is_some_and(|file| file != path));
-                    self.happens(Happened::Emptied {
-                        gone: before - self.bin.len(),
-                        fault: None,
-                        left: self.bin.clone(),
-                    });
-                }
-                Effect::ListVersions { id, wanted } => {
-                    let versions = samples::versions(id, wanted);
-                    self.happens(Happened::Versions(versions));
-                }
-                Effect::RestoreVersion { id, .. } => self.happens(Happened::VersionRestored(id)),
-                _ => {}
+            if let Some(event) = self.runtime.perform(effect) {
+                self.happens(event);
             }
         }
     }
 
-    /// What the world was asked for so far.
-    pub(crate) fn asked(&self) -> &[Effect] {
-        &self.asked
+    /// The session as it was saved last.
+    pub(crate) const fn saved(&self) -> Option<&Session> {
+        self.runtime.saved.as_ref()
     }
 
-    /// The front end.
-    pub(crate) fn front(&self) -> &Front {
-        &self.front
+    /// What the world was asked for so far.
+    pub(crate) fn asked(&self) -> &[Effect] {
+        &self.runtime.asked
+    }
+
+    /// The full screen.
+    pub(crate) fn app(&self) -> &App {
+        &self.app
     }
 
     /// The screen as text, line by line.
     pub(crate) fn screen(&mut self) -> String {
-        let front = &self.front;
-        self.terminal.draw(|frame| front.draw(frame)).unwrap();
+        let app = &self.app;
+        self.terminal.draw(|frame| app.draw(frame)).unwrap();
         let buffer = self.terminal.backend().buffer();
         let mut text = String::new();
         for y in 0..buffer.area.height {
@@ -338,51 +265,44 @@ impl Person {
         self.terminal.get_cursor_position().unwrap()
     }
 
-    /// Where the person stands, with nothing told.
+    /// Where the person stands, with nothing told and nothing to wait for.
     pub(crate) fn moment(&mut self) -> Moment {
-        self.front.notice = None;
-        let front = &self.front;
+        self.app.visit.set_notice(None);
+        let app = &self.app;
+        let mut visit = app.visit.clone();
+        visit.stay();
         Moment {
-            preferences: front.preferences.clone(),
-            look: front.look,
-            desk: front.desk.clone(),
-            home: front.home.clone(),
-            screens: front.screens.clone(),
-            drafted: front.drafted.clone(),
-            keyboard_asked: front.keyboard_asked,
-            bin: self.bin.clone(),
+            visit,
+            look: app.look,
+            home: app.home.clone(),
+            screens: app.screens.clone(),
+            keyboard_asked: app.keyboard_asked,
+            bin: self.runtime.bin.clone(),
         }
     }
 
-    /// Stands where the person stood, with nothing told.
+    /// Stands where the person stood.
     pub(crate) fn comes_back_to(&mut self, moment: &Moment) {
-        let front = &mut self.front;
-        let language = moment.preferences.language.as_deref();
-        let language = language.and_then(|tag| tag.parse().ok());
-        if let Some(language) = language.filter(|spoken| *spoken != front.localizer.language()) {
-            front.speak(language);
-        }
-        front.preferences.clone_from(&moment.preferences);
-        front.look = moment.look;
-        front.desk.clone_from(&moment.desk);
-        front.home.clone_from(&moment.home);
-        front.screens.clone_from(&moment.screens);
-        front.drafted.clone_from(&moment.drafted);
-        front.keyboard_asked = moment.keyboard_asked;
-        (front.notice, front.after_saving) = (None, None);
-        self.bin.clone_from(&moment.bin);
+        let app = &mut self.app;
+        app.visit.clone_from(&moment.visit);
+        app.restyle();
+        app.look = moment.look;
+        app.home.clone_from(&moment.home);
+        app.screens.clone_from(&moment.screens);
+        app.keyboard_asked = moment.keyboard_asked;
+        self.runtime.bin.clone_from(&moment.bin);
     }
 
     /// The screen as text, where the cursor is, and how much was asked of the world.
     pub(crate) fn sight(&mut self) -> (String, Position, usize) {
         let screen = self.screen();
         let cursor = self.terminal.get_cursor_position().unwrap();
-        (screen, cursor, self.asked.len())
+        (screen, cursor, self.runtime.asked.len())
     }
 
     /// Puts a screen on top.
     pub(crate) fn shows(&mut self, screen: Screen) {
-        self.front.screens.push(screen);
+        self.app.screens.push(screen);
     }
 
     /// Looks for a text on the screen.

@@ -9,7 +9,7 @@ use crate::session::date::Day;
 use crate::session::difference::Difference;
 use crate::session::draft::{Draft, FORMAT, Part, Written};
 use crate::session::key::SessionId;
-use crate::session::{Pin, Place, Session};
+use crate::session::{Pin, Position, Session};
 use crate::store::entry::{Entry, Summary};
 use crate::store::fault::{Damage, Doing, FaultKind, StoreFault};
 use crate::store::versions::Origin;
@@ -139,7 +139,7 @@ pub(crate) fn draft(session: &Session) -> Draft {
         day: day(20),
         time: "14:05".to_owned(),
         written: Written {
-            place: Place::at("enterprise".parse().unwrap()),
+            place: Position::at("enterprise".parse().unwrap()),
             part: Part::Answer,
             text: "The New Button".to_owned(),
         },

@@ -6,7 +6,7 @@ use ratatui::layout::Size;
 
 use super::person::Person;
 use crate::app::effect::Effect;
-use crate::app::happened::Happened;
+use crate::app::event::Event;
 use crate::session::key::SessionId;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::writer::job::{Job, JobDone};
@@ -23,8 +23,8 @@ fn full() -> StoreFault {
 
 /// The disk is full.
 fn cannot_be_saved(person: &mut Person) {
-    let id = person.saved.as_ref().unwrap().id.clone();
-    person.happens(Happened::Written(JobDone::NotSaved {
+    let id = person.saved().unwrap().id.clone();
+    person.happens(Event::Written(JobDone::NotSaved {
         rev: 1,
         id,
         fault: full(),
@@ -34,8 +34,8 @@ fn cannot_be_saved(person: &mut Person) {
 #[test]
 fn while_saving_fails_the_page_says_so_and_offers_another_folder() {
     let mut person = Person::new().presses("n 4");
-    let id = person.saved.as_ref().unwrap().id.clone();
-    person.happens(Happened::Written(JobDone::NotSaved {
+    let id = person.saved().unwrap().id.clone();
+    person.happens(Event::Written(JobDone::NotSaved {
         rev: 1,
         id: id.clone(),
         fault: full(),
@@ -57,17 +57,20 @@ fn while_saving_fails_the_page_says_so_and_offers_another_folder() {
         "{asked:?}"
     );
     let path = PathBuf::from("/media/stick/one.ron");
-    person.happens(Happened::Written(JobDone::CopySaved {
+    person.happens(Event::Written(JobDone::CopySaved {
         rev: 1,
         id: id.clone(),
         path: path.clone(),
     }));
     let mut person = person.sees("saved elsewhere").sees("/media/stick/one.ron");
-    assert_eq!(person.front().only_elsewhere(), std::slice::from_ref(&path));
-    let rev = person.saved.as_ref().unwrap().rev;
-    person.happens(Happened::Written(JobDone::Saved { id, rev }));
+    assert_eq!(
+        person.app().visit().only_elsewhere(),
+        std::slice::from_ref(&path)
+    );
+    let rev = person.saved().unwrap().rev;
+    person.happens(Event::Written(JobDone::Saved { id, rev }));
     let person = person.sees("saved").does_not_see("elsewhere");
-    assert!(person.front().only_elsewhere().is_empty());
+    assert!(person.app().visit().only_elsewhere().is_empty());
 }
 
 #[test]
@@ -100,9 +103,9 @@ fn nobody_is_asked_any_more_about_what_is_saved_after_all() {
     for (key, asked) in [("q", "Yes, stop and lose"), ("Esc", "Stay here")] {
         let mut person = Person::new().presses("n 4");
         cannot_be_saved(&mut person);
-        let id = person.saved.as_ref().unwrap().id.clone();
+        let id = person.saved().unwrap().id.clone();
         let mut person = person.presses(key).sees(asked);
-        person.happens(Happened::Written(JobDone::Saved { id, rev: 9 }));
+        person.happens(Event::Written(JobDone::Saved { id, rev: 9 }));
         person
             .does_not_see(asked)
             .sees("Everything is saved now.")
@@ -130,7 +133,7 @@ fn a_session_that_is_not_saved_is_not_left_and_the_program_asks_before_it_ends()
 /// A session with one answer, and another one on its way to a disk that does not answer.
 fn waits_for_the_disk(keys: &str) -> (Person, SessionId) {
     let person = Person::new().presses("n 4");
-    let id = person.saved.as_ref().unwrap().id.clone();
+    let id = person.saved().unwrap().id.clone();
     let person = person.on_a_disk_that_waits().presses(keys);
     (person.sees("saving"), id)
 }
@@ -148,15 +151,15 @@ fn quitting_unsaved_asks_even_where_a_field_is_open() {
 #[test]
 fn what_is_not_saved_is_not_said_to_be_saving_with_the_next_answer() {
     let mut person = Person::new().presses("n 4");
-    let id = person.saved.as_ref().unwrap().id.clone();
+    let id = person.saved().unwrap().id.clone();
     person = person.on_a_disk_that_waits();
-    person.happens(Happened::Written(JobDone::NotSaved {
+    person.happens(Event::Written(JobDone::NotSaved {
         rev: 1,
         id: id.clone(),
         fault: full(),
     }));
     let mut person = person.presses("3").sees("NOT SAVED");
-    person.happens(Happened::Written(JobDone::Saved { id, rev: 9 }));
+    person.happens(Event::Written(JobDone::Saved { id, rev: 9 }));
     person.does_not_see("NOT SAVED").sees("saved");
 }
 
@@ -165,20 +168,20 @@ fn the_program_ends_only_once_everything_was_tried() {
     let (person, id) = waits_for_the_disk("3 q");
     let mut person = person.sees("The program ends as soon as");
     assert!(!person.asked().contains(&Effect::Quit));
-    person.happens(Happened::Written(JobDone::Saved { id, rev: 9 }));
-    person.happens(Happened::Written(JobDone::CaughtUp));
+    person.happens(Event::Written(JobDone::Saved { id, rev: 9 }));
+    person.happens(Event::Written(JobDone::CaughtUp));
     assert_eq!(person.asked().last(), Some(&Effect::Quit));
 }
 
 #[test]
 fn what_fails_while_the_program_is_to_end_is_asked_about() {
     let (mut person, id) = waits_for_the_disk("3 q");
-    person.happens(Happened::Written(JobDone::NotSaved {
+    person.happens(Event::Written(JobDone::NotSaved {
         rev: 1,
         id,
         fault: full(),
     }));
-    person.happens(Happened::Written(JobDone::CaughtUp));
+    person.happens(Event::Written(JobDone::CaughtUp));
     let person = person.sees("If you stop now, they are lost");
     assert!(!person.asked().contains(&Effect::Quit));
     assert_eq!(person.presses("3").asked().last(), Some(&Effect::Quit));
@@ -196,13 +199,13 @@ fn nobody_waits_for_a_disk_without_end() {
 fn a_disk_that_answers_at_last_ends_the_program_whatever_is_asked_meanwhile() {
     for keys in ["3 q q", "3 q q q q"] {
         let (mut person, id) = waits_for_the_disk(keys);
-        person.happens(Happened::Written(JobDone::Saved { id, rev: 9 }));
-        person.happens(Happened::Written(JobDone::CaughtUp));
+        person.happens(Event::Written(JobDone::Saved { id, rev: 9 }));
+        person.happens(Event::Written(JobDone::CaughtUp));
         assert_eq!(person.asked().last(), Some(&Effect::Quit), "{keys}");
     }
     let (person, _) = waits_for_the_disk("3 q q q q 1");
     let mut person = person.does_not_see("The disk has not answered yet");
-    person.happens(Happened::Written(JobDone::CaughtUp));
+    person.happens(Event::Written(JobDone::CaughtUp));
     assert!(!person.asked().contains(&Effect::Quit));
 }
 
@@ -210,7 +213,7 @@ fn a_disk_that_answers_at_last_ends_the_program_whatever_is_asked_meanwhile() {
 fn whoever_goes_on_instead_does_not_end_the_program() {
     for keys in ["3 q Right", "3 q Right n x", "3 q e Esc"] {
         let (mut person, _) = waits_for_the_disk(keys);
-        person.happens(Happened::Written(JobDone::CaughtUp));
+        person.happens(Event::Written(JobDone::CaughtUp));
         assert!(!person.asked().contains(&Effect::Quit), "{keys}");
     }
 }
@@ -219,20 +222,20 @@ fn whoever_goes_on_instead_does_not_end_the_program() {
 fn a_session_is_left_once_it_is_saved() {
     let (mut person, id) = waits_for_the_disk("3 Esc");
     person = person.sees("Still saving").does_not_see("Your sessions\n");
-    person.happens(Happened::Written(JobDone::Saved { id, rev: 9 }));
-    person.happens(Happened::Written(JobDone::CaughtUp));
+    person.happens(Event::Written(JobDone::Saved { id, rev: 9 }));
+    person.happens(Event::Written(JobDone::CaughtUp));
     person.sees("Your sessions");
 }
 
 #[test]
 fn a_session_is_not_left_where_it_could_not_be_saved() {
     let (mut person, id) = waits_for_the_disk("3 Esc");
-    person.happens(Happened::Written(JobDone::NotSaved {
+    person.happens(Event::Written(JobDone::NotSaved {
         rev: 1,
         id,
         fault: full(),
     }));
-    person.happens(Happened::Written(JobDone::CaughtUp));
+    person.happens(Event::Written(JobDone::CaughtUp));
     let person = person.sees("Stay here");
     let is_closing = |effect: &Effect| matches!(effect, Effect::Write(Job::Close(_)));
     assert!(!person.asked().iter().any(is_closing));
@@ -241,29 +244,29 @@ fn a_session_is_not_left_where_it_could_not_be_saved() {
 #[test]
 fn the_file_that_alone_holds_a_session_is_named_at_the_end_wherever_the_person_is() {
     let mut person = Person::new().presses("n 4");
-    let id = person.saved.as_ref().unwrap().id.clone();
-    person.happens(Happened::Written(JobDone::NotSaved {
+    let id = person.saved().unwrap().id.clone();
+    person.happens(Event::Written(JobDone::NotSaved {
         rev: 1,
         id: id.clone(),
         fault: full(),
     }));
     let path = PathBuf::from("/media/stick/one.ron");
-    person.happens(Happened::Written(JobDone::CopySaved {
+    person.happens(Event::Written(JobDone::CopySaved {
         rev: 1,
         id,
         path: path.clone(),
     }));
     let person = person.presses("Esc").sees("Your sessions");
-    assert_eq!(person.front().only_elsewhere(), [path]);
+    assert_eq!(person.app().visit().only_elsewhere(), [path]);
 }
 
 #[test]
 fn what_was_kept_beside_a_changed_file_is_told_when_it_is_left_and_at_the_end() {
-    for done in [Happened::VersionRestored, Happened::Removed] {
+    for done in [Event::VersionRestored, Event::Removed] {
         let mut person = Person::new().presses("n 4");
-        let id = person.saved.as_ref().unwrap().id.clone();
+        let id = person.saved().unwrap().id.clone();
         let kept = PathBuf::from("/data/conflicts/one.ron");
-        person.happens(Happened::Written(JobDone::Conflict {
+        person.happens(Event::Written(JobDone::Conflict {
             rev: 1,
             id: id.clone(),
             kept: kept.clone(),
@@ -275,8 +278,8 @@ fn what_was_kept_beside_a_changed_file_is_told_when_it_is_left_and_at_the_end() 
             .sees("/data/conflicts/one.ron")
             .presses("Down")
             .does_not_see("/data/conflicts");
-        assert_eq!(person.front().kept_beside(), [kept]);
+        assert_eq!(person.app().visit().kept_beside(), [kept]);
         person.happens(done(id));
-        assert!(person.front().kept_beside().is_empty());
+        assert!(person.app().visit().kept_beside().is_empty());
     }
 }

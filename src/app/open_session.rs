@@ -1,24 +1,24 @@
-//! The desk: one open session, what is done to it, and whether it is on the disk.
+//! One open session, what is done to it, and whether it is on the disk.
 
 use std::path::PathBuf;
 
-use super::command::Command;
+use super::command::SessionCommand;
 use super::effect::Effect;
 use super::notice::Notice;
 use super::now::Now;
 use crate::method::Method;
 use crate::session::edit::Edit;
 use crate::session::history::{Circumstance, History};
-use crate::session::{Pin, Place, Session};
+use crate::session::{Pin, Position, Session};
 use crate::store::fault::StoreFault;
 use crate::store::format::{self, MOST_SESSION};
 use crate::store::writer::job::Job;
 use crate::text::Language;
 use crate::text::Phrase;
 
-/// The open session. It alone turns commands into changes of the session and effects.
+/// The open session, with its undo steps and what became of its changes.
 #[derive(Clone, Debug)]
-pub struct Desk {
+pub struct OpenSession {
     session: Session,
     history: History,
     access: Access,
@@ -80,16 +80,16 @@ pub enum Saving {
 
 /// What a command has led to.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Result {
+pub struct Performed {
     /// What is to be done in the world.
     pub effects: Vec<Effect>,
     /// What the person is to be told.
     pub notice: Option<Notice>,
     /// Where the person is to be taken.
-    pub go: Option<Place>,
+    pub go: Option<Position>,
 }
 
-impl Desk {
+impl OpenSession {
     /// A session just opened or begun.
     pub fn new(session: Session, access: Access, method: &Method) -> Self {
         Self {
@@ -138,37 +138,37 @@ impl Desk {
     }
 
     /// Does what a command asks.
-    pub fn perform(&mut self, command: Command, language: Language, now: Now) -> Result {
+    pub fn perform(&mut self, command: SessionCommand, language: Language, now: Now) -> Performed {
         if let Access::Reading(why) = &self.access {
-            return told(Notice::refused(why.clone()));
+            return only(Notice::refused(why.clone()));
         }
         let circumstance = Circumstance {
             day: now.day,
             language: language.tag().to_owned(),
         };
         match command {
-            Command::Make { edit, place } => {
+            SessionCommand::Make { edit, place } => {
                 if !self.takes(&edit, &circumstance) {
-                    return told(Notice::refused(Phrase::NoticeSessionFull));
+                    return only(Notice::refused(Phrase::NoticeSessionFull));
                 }
                 match self
                     .history
                     .make(&mut self.session, &edit, place, &circumstance)
                 {
                     Ok(true) => self.changed(None, None),
-                    Ok(false) => Result::default(),
-                    Err(_) => told(Notice::refused(Phrase::NoticeRowGone)),
+                    Ok(false) => Performed::default(),
+                    Err(_) => only(Notice::refused(Phrase::NoticeRowGone)),
                 }
             }
-            Command::Undo => match self.history.undo(&mut self.session, &circumstance) {
+            SessionCommand::Undo => match self.history.undo(&mut self.session, &circumstance) {
                 Some(place) => self.changed(Some(Phrase::NoticeUndone), Some(place)),
-                None => told(Notice::refused(Phrase::NoticeNothingToUndo)),
+                None => only(Notice::refused(Phrase::NoticeNothingToUndo)),
             },
-            Command::Redo => match self.history.redo(&mut self.session, &circumstance) {
+            SessionCommand::Redo => match self.history.redo(&mut self.session, &circumstance) {
                 Some(place) => self.changed(Some(Phrase::NoticeRedone), Some(place)),
-                None => told(Notice::refused(Phrase::NoticeNothingToRedo)),
+                None => only(Notice::refused(Phrase::NoticeNothingToRedo)),
             },
-            Command::TakeRoute(route) => {
+            SessionCommand::TakeRoute(route) => {
                 self.session.route = route;
                 self.session.rev += 1;
                 self.changed(None, None)
@@ -184,32 +184,32 @@ impl Desk {
         }
         let mut trial = self.session.clone();
         let made =
-            History::default().make(&mut trial, edit, Place::at(edit.question().clone()), now);
+            History::default().make(&mut trial, edit, Position::at(edit.question().clone()), now);
         let size = format::size(&trial);
         made.is_err() || size <= MOST_SESSION || size <= self.size
     }
 
     /// Every change is saved at once, under the method it was made with.
-    fn changed(&mut self, told: Option<Phrase>, go: Option<Place>) -> Result {
+    fn changed(&mut self, message: Option<Phrase>, go: Option<Position>) -> Performed {
         if self.session.method != self.pin {
             let former = std::mem::replace(&mut self.session.method, self.pin.clone());
             self.session.former_methods.push(former);
         }
         self.size = format::size(&self.session);
-        let nearly = nearly_full(self.size).map(Notice::told);
-        // What could not be saved is not saved either with one more change, until it is reported.
+        let nearly = nearly_full(self.size).map(Notice::info);
+        // A new change doesn't clear a failed save; wait for the writer.
         if !matches!(self.saving, Saving::Failed(_)) {
             self.saving = Saving::Under;
         }
-        Result {
+        Performed {
             effects: vec![Effect::Write(Job::Save(Box::new(self.session.clone())))],
-            notice: nearly.or_else(|| told.map(Notice::done)),
+            notice: nearly.or_else(|| message.map(Notice::done)),
             go,
         }
     }
 
     /// Takes note that a revision is on the disk, or is not.
-    pub fn reported(&mut self, rev: u64, outcome: std::result::Result<Now, StoreFault>) {
+    pub fn reported(&mut self, rev: u64, outcome: Result<Now, StoreFault>) {
         match outcome {
             Ok(when) if rev >= self.session.rev => self.saving = Saving::Saved(when),
             Ok(_) => {}
@@ -218,7 +218,7 @@ impl Desk {
     }
 }
 
-impl Desk {
+impl OpenSession {
     /// Takes note that somebody else changed the session's file, and where it is kept now.
     pub fn reported_aside(&mut self, path: PathBuf, when: Now) {
         self.saving = Saving::Aside { path, when };
@@ -245,10 +245,10 @@ fn nearly_full(size: u64) -> Option<Phrase> {
     })
 }
 
-fn told(notice: Notice) -> Result {
-    Result {
+fn only(notice: Notice) -> Performed {
+    Performed {
         notice: Some(notice),
-        ..Result::default()
+        ..Performed::default()
     }
 }
 
@@ -264,13 +264,13 @@ mod tests {
         let method = Method::built_in().unwrap();
         let mut session = example(Language::En).unwrap();
         session.method.hash = "a93f3bb528cf4aaa2422b381dd176ec3".to_owned();
-        let mut desk = Desk::new(session, Access::Writing, &method);
+        let mut open = OpenSession::new(session, Access::Writing, &method);
         let now = Now {
             day: Day::new(2026, 11, 29).unwrap(),
             hour: 9,
             minute: 0,
         };
-        desk.perform(Command::TakeRoute(Route::Short), Language::En, now);
-        assert_eq!(desk.session().former_methods, []);
+        open.perform(SessionCommand::TakeRoute(Route::Short), Language::En, now);
+        assert_eq!(open.session().former_methods, []);
     }
 }

@@ -4,31 +4,31 @@ use std::borrow::Cow;
 
 use ratatui::Frame;
 
-use super::Front;
+use super::App;
 use crate::app::action::Action;
-use crate::app::desk::{Desk, Saving};
 use crate::app::fault_words::{conflict_words, unsaved_words};
 use crate::app::key::{Key, KeyCode, Modifier};
-use crate::app::keymap::{Binding, Told};
+use crate::app::keymap::{Binding, ListedIn};
 use crate::app::notice::Tone as NoticeTone;
+use crate::app::open_session::{OpenSession, Saving};
 use crate::panics::passes;
 use crate::text::{Phrase, Words, clean};
-use crate::tui::given::Given;
+use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 use crate::tui::screens::reading::Reading;
 use crate::tui::widgets::footer::Hint;
 use crate::tui::widgets::page::{Page, Tone, place_room};
 
-impl Front {
+impl App {
     /// Draws everything.
     pub(crate) fn draw(&self, frame: &mut Frame<'_>) {
-        let given = self.given();
+        let cx = self.cx();
         let area = frame.area();
-        let hints = self.hints(&given);
-        let (state, state_tone) = self.state(&given);
-        let place = given.tell(&self.title(&given, place_room(area.width, &state)));
-        let (notice, notice_tone) = self.told(&given);
-        let enlarge = given.say(&Phrase::EnlargeTerminal);
+        let hints = self.hints(&cx);
+        let (state, state_tone) = self.state(&cx);
+        let place = cx.words(&self.title(&cx, place_room(area.width, &state)));
+        let (notice, notice_tone) = self.notice_line(&cx);
+        let enlarge = cx.say(&Phrase::EnlargeTerminal);
         let page = Page {
             place: &place,
             state: &state,
@@ -37,44 +37,44 @@ impl Front {
             notice_tone,
             hints: &hints,
             enlarge: &enlarge,
-            look: given.look,
+            look: cx.look,
         };
         let body = page.body(area);
         frame.render_widget(page, area);
         passes("draws", &self.context());
         if Page::fits(area) {
             match self.screens.last() {
-                Some(screen) => screen.draw(&given, frame, body),
-                None => self.home.draw(&given, frame, body),
+                Some(screen) => screen.draw(&cx, frame, body),
+                None => self.home.draw(&cx, frame, body),
             }
         }
         make_legible(frame);
     }
 
-    fn title(&self, given: &Given<'_>, room: usize) -> Words {
+    fn title(&self, cx: &ScreenContext<'_>, room: usize) -> Words {
         match self.screens.last() {
-            Some(screen) => screen.title(given, room),
-            None => self.home.title(given),
+            Some(screen) => screen.title(cx, room),
+            None => self.home.title(cx),
         }
     }
 
     /// Whether everything is on the disk.
-    fn state(&self, given: &Given<'_>) -> (String, Tone) {
-        if self.desk.as_ref().and_then(Desk::reading).is_some() {
-            return (given.say(&Phrase::OnlyRead), Tone::Caution);
+    fn state(&self, cx: &ScreenContext<'_>) -> (String, Tone) {
+        if self.visit.open().and_then(OpenSession::reading).is_some() {
+            return (cx.say(&Phrase::OnlyRead), Tone::Caution);
         }
-        match self.saving() {
+        match self.visit.saving() {
             None | Some(Saving::Untouched) => (String::new(), Tone::Plain),
-            Some(Saving::Under) => (given.say(&Phrase::SavingNow), Tone::Plain),
+            Some(Saving::Under) => (cx.say(&Phrase::SavingNow), Tone::Plain),
             Some(Saving::Saved(when)) => (
-                given.say(&Phrase::SavedAt {
+                cx.say(&Phrase::SavedAt {
                     time: when.clock().into(),
                 }),
                 Tone::Plain,
             ),
-            Some(Saving::Failed(_)) => (given.say(&Phrase::NotSaved), Tone::Danger),
+            Some(Saving::Failed(_)) => (cx.say(&Phrase::NotSaved), Tone::Danger),
             Some(Saving::Elsewhere { when, .. } | Saving::Aside { when, .. }) => (
-                given.say(&Phrase::SavedElsewhereAt {
+                cx.say(&Phrase::SavedElsewhereAt {
                     time: when.clock().into(),
                 }),
                 Tone::Caution,
@@ -82,44 +82,44 @@ impl Front {
         }
     }
 
-    fn told(&self, given: &Given<'_>) -> (String, Tone) {
-        if let Some(notice) = &self.notice {
+    fn notice_line(&self, cx: &ScreenContext<'_>) -> (String, Tone) {
+        if let Some(notice) = self.visit.notice() {
             let tone = match notice.tone {
-                NoticeTone::Told => Tone::Plain,
+                NoticeTone::Info => Tone::Plain,
                 NoticeTone::Done => Tone::Good,
                 NoticeTone::Refused => Tone::Caution,
             };
-            return (given.tell(&notice.words), tone);
+            return (cx.words(&notice.words), tone);
         }
-        match self.saving() {
+        match self.visit.saving() {
             // A question about it says why already.
             Some(Saving::Failed(_)) if matches!(self.screens.last(), Some(Screen::Confirm(_))) => {
                 (String::new(), Tone::Plain)
             }
             Some(Saving::Failed(fault)) => {
                 let why = unsaved_words(fault);
-                (given.say(&Phrase::NotSavedTold { why }), Tone::Danger)
+                (cx.say(&Phrase::NotSavedTold { why }), Tone::Danger)
             }
             Some(Saving::Elsewhere { fault, path, .. }) => {
                 let path = Words::path(path);
                 let why = unsaved_words(fault);
-                let told = Phrase::SavedElsewhereTold { path, why };
-                (given.say(&told), Tone::Caution)
+                let phrase = Phrase::SavedElsewhereTold { path, why };
+                (cx.say(&phrase), Tone::Caution)
             }
-            Some(Saving::Aside { path, .. }) => (given.tell(&conflict_words(path)), Tone::Caution),
+            Some(Saving::Aside { path, .. }) => (cx.words(&conflict_words(path)), Tone::Caution),
             _ => (String::new(), Tone::Plain),
         }
     }
 
-    fn hints(&self, given: &Given<'_>) -> Vec<Hint> {
+    fn hints(&self, cx: &ScreenContext<'_>) -> Vec<Hint> {
         self.context()
             .bindings()
-            .filter(|binding| binding.told == Told::Footer)
+            .filter(|binding| binding.listed_in == ListedIn::Footer)
             .filter_map(|binding| {
                 let key = binding.keys.first()?;
                 Some(Hint {
-                    key: key_name(*key, given),
-                    label: given.say(&self.label(binding)),
+                    key: key_name(*key, cx),
+                    label: cx.say(&self.label(binding)),
                     kept: binding.action == Action::Help,
                 })
             })
@@ -136,7 +136,7 @@ impl Front {
 
     /// The keys that work where the person is.
     pub(super) fn help(&self) -> Reading {
-        let given = self.given();
+        let cx = self.cx();
         let mut help = Reading::headed(Phrase::TitleHelp);
         help.add_heading(Phrase::HelpKeys);
         let mut digits = false;
@@ -147,11 +147,7 @@ impl Front {
                 }
                 continue;
             }
-            let names: Vec<String> = binding
-                .keys
-                .iter()
-                .map(|key| key_name(*key, &given))
-                .collect();
+            let names: Vec<String> = binding.keys.iter().map(|key| key_name(*key, &cx)).collect();
             help.add_entry(names.join(", "), self.label(binding));
         }
         help.add_heading(Phrase::HelpMore);
@@ -163,14 +159,14 @@ impl Front {
 }
 
 /// A key's name in the language that is spoken.
-pub(crate) fn key_name(key: Key, given: &Given<'_>) -> String {
+pub(crate) fn key_name(key: Key, cx: &ScreenContext<'_>) -> String {
     let plain = Key::plain(key.code);
     let phrase = match (key.modifier, key.code) {
         (Modifier::Control, _) => Phrase::NameControl {
-            key: held_name(plain, given).into(),
+            key: held_name(plain, cx).into(),
         },
         (Modifier::Alt, _) => Phrase::NameAlt {
-            key: held_name(plain, given).into(),
+            key: held_name(plain, cx).into(),
         },
         (Modifier::None, code) => match code {
             KeyCode::Enter => Phrase::NameEnter,
@@ -184,21 +180,21 @@ pub(crate) fn key_name(key: Key, given: &Given<'_>) -> String {
             KeyCode::End => Phrase::NameLast,
             KeyCode::PageUp => Phrase::NamePageUp,
             KeyCode::PageDown => Phrase::NamePageDown,
-            KeyCode::Up => return given.look.glyphs.key_up.to_owned(),
-            KeyCode::Down => return given.look.glyphs.key_down.to_owned(),
-            KeyCode::Left => return given.look.glyphs.key_left.to_owned(),
-            KeyCode::Right => return given.look.glyphs.key_right.to_owned(),
+            KeyCode::Up => return cx.look.glyphs.key_up.to_owned(),
+            KeyCode::Down => return cx.look.glyphs.key_down.to_owned(),
+            KeyCode::Left => return cx.look.glyphs.key_left.to_owned(),
+            KeyCode::Right => return cx.look.glyphs.key_right.to_owned(),
             KeyCode::Char(_) | KeyCode::F(_) => return key.to_string(),
         },
     };
-    given.say(&phrase)
+    cx.say(&phrase)
 }
 
 /// A key's name after the name of what is held with it: a letter as it is printed on the key.
-fn held_name(key: Key, given: &Given<'_>) -> String {
+fn held_name(key: Key, cx: &ScreenContext<'_>) -> String {
     match key.typed() {
         Some(typed) => typed.to_uppercase().to_string(),
-        None => key_name(key, given),
+        None => key_name(key, cx),
     }
 }
 

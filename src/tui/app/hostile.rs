@@ -11,11 +11,13 @@ use std::time::{Duration, Instant};
 use ratatui::layout::Size;
 
 use super::matrix::{STATIONS, reaches};
-use super::person::{Person, now};
+use super::person::Person;
 use crate::app::effect::Effect;
+use crate::app::event::{Event, Opened};
 use crate::app::example::example;
-use crate::app::happened::{Happened, Opened};
-use crate::app::world::World;
+use crate::app::runtime::Runtime;
+use crate::app::visit::fake_runtime::now;
+use crate::app::visit::samples;
 use crate::method::Method;
 use crate::method::ron_fault::RonFault;
 use crate::session::Session;
@@ -28,7 +30,6 @@ use crate::store::sanitize::sanitize;
 use crate::text::telling::account_text;
 use crate::text::{Language, Localizer, clean};
 use crate::tiers::per_tier;
-use crate::tui::front::samples;
 use crate::tui::look::Look;
 
 #[path = "../../../tests/corpus/hostile/texts.rs"]
@@ -76,7 +77,7 @@ fn tell(what: &str, runs: usize, start: Instant, faults: &[String]) {
 
 /// The world with a disk of its own, on which somebody else put a session.
 struct Elsewhere {
-    world: World,
+    runtime: Runtime,
     _folder: tempfile::TempDir,
 }
 
@@ -91,25 +92,25 @@ impl Elsewhere {
         fs::write(dirs.sessions().join(file), bytes).unwrap();
         let own = folder.path().to_owned();
         let method = Method::built_in().unwrap();
-        let world = World::new(dirs, method, own, |_| {}).unwrap();
+        let runtime = Runtime::new(dirs, method, own, |_| {}).unwrap();
         Self {
-            world,
+            runtime,
             _folder: folder,
         }
     }
 
     /// What comes of it when a person opens the session.
     fn opens(&self, id: &SessionId) -> Opened {
-        match self.world.perform(Effect::Open(id.clone()), now()) {
-            Some(Happened::Opened(opened)) => *opened,
+        match self.runtime.perform(Effect::Open(id.clone()), now()) {
+            Some(Event::Opened(opened)) => *opened,
             other => panic!("not opened: {other:?}"),
         }
     }
 
     /// What comes of it when a person looks at the list.
     fn lists(&self) -> Vec<Entry> {
-        match self.world.perform(Effect::List, now()) {
-            Some(Happened::Listed(entries)) => entries,
+        match self.runtime.perform(Effect::List, now()) {
+            Some(Event::Listed(entries)) => entries,
             other => panic!("not listed: {other:?}"),
         }
     }

@@ -1,22 +1,18 @@
 //! What a key does.
 
-use super::{AfterSaving, Front};
+use super::App;
 use crate::app::action::{Action, TextEdit};
-use crate::app::command::Command;
-use crate::app::desk::{Desk, Saving};
+use crate::app::command::{Command, SessionCommand};
 use crate::app::effect::Effect;
-use crate::app::fault_words::unsaved_words;
 use crate::app::key::Key;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
-use crate::store::writer::job::Job;
 use crate::text::{Phrase, count};
 use crate::tui::digit_row::digit;
 use crate::tui::outcome::Outcome;
 use crate::tui::screens::Screen;
 use crate::tui::screens::about::about;
 use crate::tui::screens::ask_path::AskPath;
-use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::key_trial::KeyTrial;
 use crate::tui::screens::lexicon::Lexicon;
 use crate::tui::screens::overview::Overview;
@@ -24,14 +20,14 @@ use crate::tui::screens::pathway::PathwayScreen;
 use crate::tui::screens::settings::Settings;
 use crate::tui::widgets::text_field::{Edit, Edited};
 
-impl Front {
+impl App {
     pub(super) fn press(&mut self, key: Key) -> Vec<Effect> {
         let context = self.context();
-        self.notice = None;
+        self.visit.set_notice(None);
         if let Some(Screen::KeyTrial(_)) = self.screens.last()
             && let Some(typed) = key.without_case().typed()
         {
-            let outcome = self.with_top(|screen, given| screen.tried(typed, given));
+            let outcome = self.with_top(|screen, cx| screen.tried(typed, cx));
             return self.carry_out(outcome);
         }
         let key = self.as_digit(key, context);
@@ -56,10 +52,12 @@ impl Front {
 
     /// Changes the text that is being typed, or takes back the last step before it.
     fn edit(&mut self, edit: Edit) -> Vec<Effect> {
-        self.after_saving = None;
+        self.visit.stay();
         let step = match edit {
-            Edit::Key(TextEdit::Undo) => Some((Command::Undo, Phrase::NoticeNothingToUndoHere)),
-            Edit::Key(TextEdit::Redo) => Some((Command::Redo, Phrase::NoticeNothingToRedo)),
+            Edit::Key(TextEdit::Undo) => {
+                Some((SessionCommand::Undo, Phrase::NoticeNothingToUndoHere))
+            }
+            Edit::Key(TextEdit::Redo) => Some((SessionCommand::Redo, Phrase::NoticeNothingToRedo)),
             Edit::Key(_) | Edit::Insert(_) => None,
         };
         match (self.change(edit), step) {
@@ -68,10 +66,10 @@ impl Front {
             (Some(Edited::Nothing), Some((command, _)))
                 if self.writes_answers() && self.written().is_none() =>
             {
-                self.step_back(command)
+                self.carry_out(Outcome::asking(command))
             }
             (Some(Edited::Nothing), Some((_, why))) => {
-                self.notice = Some(Notice::refused(why));
+                self.say(Notice::refused(why));
                 Vec::new()
             }
             _ => Vec::new(),
@@ -81,12 +79,14 @@ impl Front {
     /// Changes the text that is being typed and says why not, or that there is hardly any room left;
     /// `None` if nothing may be written here.
     pub(super) fn change(&mut self, edit: Edit) -> Option<Edited> {
-        self.notice = self.refuses_writing();
-        if self.notice.is_some() {
+        let refused = self.refuses_writing();
+        let is_refused = refused.is_some();
+        self.visit.set_notice(refused);
+        if is_refused {
             return None;
         }
-        let edited = self.with_top(|screen, given| screen.typed(edit, given));
-        self.notice = match edited {
+        let edited = self.with_top(|screen, cx| screen.typed(edit, cx));
+        let notice = match edited {
             Edited::Full { limit } => Some(Notice::refused(Phrase::NoticeFieldFull {
                 most: count(limit),
             })),
@@ -94,15 +94,15 @@ impl Front {
             Edited::Text => self.nearly_full(),
             Edited::Cursor | Edited::Nothing => None,
         };
+        self.visit.set_notice(notice);
         Some(edited)
     }
 
     /// What is told if the session would be nearly full with what is being written.
     fn nearly_full(&self) -> Option<Notice> {
-        let desk = self.desk.as_ref()?;
-        let (_, written) = self.written()?;
-        let written = u64::try_from(written.text.len()).unwrap_or(u64::MAX);
-        desk.nearly_full_with(written).map(Notice::told)
+        let open = self.visit.open()?;
+        let written = u64::try_from(self.written()?.text.len()).unwrap_or(u64::MAX);
+        open.nearly_full_with(written).map(Notice::info)
     }
 
     /// Whether what is typed becomes a part of the session.
@@ -113,13 +113,13 @@ impl Front {
 
     /// Why nothing is written in a session that can only be read: it would be thrown away.
     pub(super) fn refuses_writing(&self) -> Option<Notice> {
-        let why = self.desk.as_ref()?.reading()?;
+        let why = self.visit.open()?.reading()?;
         self.writes_answers().then(|| Notice::refused(why.clone()))
     }
 
     /// The digit that a key of the digit row stands for on the person's keyboard.
     fn as_digit(&self, key: Key, context: Context) -> Key {
-        let row = self.preferences.digit_row;
+        let row = self.visit.preferences().digit_row;
         let row = row.filter(|_| takes_digits(context));
         match (row, key.without_case().typed()) {
             (Some(row), Some(typed)) => digit(row, typed).map_or(key, Key::char),
@@ -130,37 +130,39 @@ impl Front {
     /// Whether a key that means nothing here may be a digit of a keyboard not known yet.
     fn may_be_digit(&self, typed: char, context: Context) -> bool {
         let looks_so = "&é\"'(§-è_!çàÉÈÇÀ".contains(typed);
-        let known = self.preferences.digit_row.is_some() || self.keyboard_asked;
+        let known = self.visit.preferences().digit_row.is_some() || self.keyboard_asked;
         takes_digits(context) && looks_so && !known
     }
 
     fn do_action(&mut self, action: Action) -> Vec<Effect> {
-        let waited = self.after_saving.take();
+        if !matches!(action, Action::Close | Action::Quit) {
+            self.visit.stay();
+        }
+        let in_session = self.visit.open().is_some();
         match action {
             Action::Help => self.open(Screen::Reading(self.help())),
             Action::Lexicon => self.open(Screen::Lexicon(Lexicon::default())),
             Action::Settings => self.open(Screen::Settings(Settings::default())),
-            Action::About => self.open(Screen::Reading(about(&self.given()))),
-            Action::Overview if self.desk.is_some() => {
+            Action::About => self.open(Screen::Reading(about(&self.cx()))),
+            Action::Overview if in_session => {
                 let here = self.question_below();
-                let overview = Overview::at(here, &self.given());
+                let overview = Overview::at(here, &self.cx());
                 self.open(Screen::Overview(overview))
             }
-            Action::Pathway if self.desk.is_some() => {
-                self.open(Screen::Pathway(PathwayScreen::default()))
-            }
-            Action::Undo if self.desk.is_some() => self.step_back(Command::Undo),
-            Action::Redo if self.desk.is_some() => self.step_back(Command::Redo),
-            Action::SaveElsewhere if self.desk.is_some() => {
-                self.open(Screen::AskPath(AskPath::folder()))
-            }
+            Action::Pathway if in_session => self.open(Screen::Pathway(PathwayScreen::default())),
+            Action::Undo if in_session => self.carry_out(Outcome::asking(SessionCommand::Undo)),
+            Action::Redo if in_session => self.carry_out(Outcome::asking(SessionCommand::Redo)),
+            Action::SaveElsewhere if in_session => self.open(Screen::AskPath(AskPath::folder())),
             Action::SaveElsewhere => {
-                self.notice = Some(Notice::refused(Phrase::NoticeNoSessionOpen));
+                self.say(Notice::refused(Phrase::NoticeNoSessionOpen));
                 Vec::new()
             }
             Action::Redraw => vec![Effect::Redraw],
-            Action::Close if self.lies_above() => self.act(Action::Back),
-            Action::Close | Action::Quit => self.quit(waited == Some(AfterSaving::Quit)),
+            Action::Close if self.lies_above() => {
+                self.visit.stay();
+                self.act(Action::Back)
+            }
+            Action::Close | Action::Quit => self.quit(),
             other => self.act(other),
         }
     }
@@ -183,81 +185,17 @@ impl Front {
         if !same || matches!(screen, Screen::Reading(_)) && self.screens.last() != Some(&screen) {
             self.screens.push(screen);
         } else {
-            self.notice = Some(Notice::told(Phrase::NoticePageIsOpen));
+            self.say(Notice::info(Phrase::NoticePageIsOpen));
         }
         Vec::new()
     }
 
-    fn step_back(&mut self, command: Command) -> Vec<Effect> {
-        self.carry_out(Outcome {
-            commands: vec![command],
-            ..Outcome::default()
-        })
-    }
-
-    /// Ends the program once everything is on the disk: nobody waits for a disk without an end, so
-    /// that a second time asks whether to end without that. Nobody has to answer where the disk does
-    /// so first.
-    fn quit(&mut self, again: bool) -> Vec<Effect> {
+    /// Keeps what stands in open fields, and ends the program.
+    fn quit(&mut self) -> Vec<Effect> {
         let mut effects = self.keep_open_field();
-        let fails = matches!(self.saving(), Some(Saving::Failed(_)));
-        if !fails {
-            self.after_saving = Some(AfterSaving::Quit);
-            effects.push(Effect::Write(Job::CatchUp));
-        }
-        if matches!(self.saving(), Some(Saving::Under)) {
-            self.notice = Some(Notice::told(Phrase::NoticeEndingFirst));
-        }
-        if again || fails {
-            self.ask_before_quitting();
-        }
+        let reply = self.visit.perform(Command::Quit);
+        effects.extend(self.follow(reply));
         effects
-    }
-
-    /// Does what has waited until everything was tried, unless something is not on the disk.
-    pub(super) fn caught_up(&mut self) -> Vec<Effect> {
-        match (self.after_saving.take(), self.unsaved()) {
-            (None, _) => Vec::new(),
-            (Some(AfterSaving::Leave), None) => self.leave_session(),
-            (Some(AfterSaving::Leave), Some(_)) => self.go_home(),
-            (Some(AfterSaving::Quit), None) => vec![Effect::Quit],
-            (Some(AfterSaving::Quit), Some(_)) => {
-                self.ask_before_quitting();
-                Vec::new()
-            }
-        }
-    }
-
-    fn ask_before_quitting(&mut self) {
-        let why = match self.saving() {
-            Some(Saving::Failed(fault)) => unsaved_words(fault),
-            _ => Phrase::UnsavedDiskSlow.into(),
-        };
-        // Asked once, however often the key is pressed.
-        if self.leave_unsaved_question() {
-            self.notice = Some(Notice::told(Phrase::NoticeAnswerFirst));
-        }
-        let asked = Confirm::quitting_unsaved(why, self.desk.is_some());
-        self.screens.push(Screen::Confirm(asked));
-    }
-
-    fn leave_unsaved_question(&mut self) -> bool {
-        let is_asked = |top: &mut Screen| match top {
-            Screen::Confirm(confirm) => confirm.is_about_unsaved(),
-            _ => false,
-        };
-        self.screens.pop_if(is_asked).is_some()
-    }
-
-    /// Asks no longer what to do with what is not saved, once it is.
-    pub(super) fn saved_after_all(&mut self) {
-        if self.unsaved().is_none() && self.leave_unsaved_question() {
-            self.notice = Some(Notice::done(Phrase::NoticeSavedAfterAll));
-        }
-    }
-
-    pub(super) fn saving(&self) -> Option<&Saving> {
-        self.desk.as_ref().map(Desk::saving)
     }
 }
 

@@ -113,7 +113,7 @@ fn every_key_that_is_bound_somewhere_does_something_there_or_says_why_not() {
         let mut left: Vec<Key> = keys(context).collect();
         for way in stations(context) {
             let mut place = Place::of(comes_to(way));
-            let here = place.person.front().context();
+            let here = place.person.app().context();
             assert_eq!(
                 here, context,
                 "{way}:
@@ -149,7 +149,7 @@ fn wherever_one_stands_a_command_does_something_or_says_why_not() {
             Size::new(80, 24),
             &Look::FULL,
         );
-        let context = person.front().context();
+        let context = person.app().context();
         let mut place = Place::of(person);
         for binding in context.bindings() {
             // Of the digits, one that most lists have, and one that most have not.

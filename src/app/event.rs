@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::desk::Access;
+use super::open_session::Access;
 use super::versions::Versions;
 use crate::session::Session;
 use crate::session::draft::Draft;
@@ -13,7 +13,7 @@ use crate::store::writer::job::JobDone;
 
 /// What came of an effect.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Happened {
+pub enum Event {
     /// These sessions are there.
     Listed(Vec<Entry>),
     /// A session is open.

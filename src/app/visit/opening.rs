@@ -1,0 +1,190 @@
+//! How a visit begins, and what a person must know when a session is opened.
+
+use super::{Reply, Turn, Visit};
+use crate::app::effect::Effect;
+use crate::app::event::Opened;
+use crate::app::example::example;
+use crate::app::fault_words::{fault_words, unsaved_words};
+use crate::app::notice::Notice;
+use crate::app::open_session::{Access, OpenSession};
+use crate::journey::Journey;
+use crate::journey::live_answers::LiveAnswers;
+use crate::pathway::Pathway;
+use crate::session::{Beginning, Pin, Position, Route, Session};
+use crate::store::fault::StoreFault;
+use crate::text::telling::{Step, steps};
+use crate::text::wording::Wording;
+use crate::text::{Phrase, Words, count};
+
+impl Visit {
+    /// Begins with the list of sessions, and with what a person must know before they do anything.
+    pub fn begin_with_list(&mut self) -> Vec<Effect> {
+        let nowhere = self.trouble.as_ref().map(nowhere_to_save);
+        let usual = self.usual_preferences_message();
+        let remark = self.remark.take().map(Words::from);
+        let grave = gravest([nowhere, usual, remark]);
+        self.notice = grave.map(Notice::refused);
+        vec![Effect::List]
+    }
+
+    /// Begins with a session: `message` is said once it is open.
+    pub fn begin_with_session(&mut self, effect: Effect, message: Option<Phrase>) -> Vec<Effect> {
+        self.opening_message = message;
+        vec![effect]
+    }
+
+    /// A new session with nothing answered.
+    pub(super) fn begin(&mut self) -> Reply {
+        let session = Session::begin(Beginning {
+            id: self.ids.session(),
+            series: self.ids.series(),
+            day: self.now.day,
+            method: Pin::of(&self.method),
+            route: Route::Short,
+        });
+        Reply::asking(Effect::Begin(Box::new(session)))
+    }
+
+    /// A copy of the worked example in the language that is spoken.
+    pub(super) fn begin_example(&mut self) -> Reply {
+        match example(self.language) {
+            Ok(example) => {
+                self.opening_message = Some(Phrase::NoticeExampleCopy);
+                let copy = example.copied(self.ids.session(), self.ids.series(), self.now.day);
+                Reply::asking(Effect::Begin(Box::new(copy)))
+            }
+            Err(fault) => {
+                self.notice = Some(Notice::refused(fault_words(&fault)));
+                Reply::default()
+            }
+        }
+    }
+
+    /// Takes a session in, and the person to where they stopped.
+    pub(super) fn opened(&mut self, opened: Opened) -> Reply {
+        let begun = opened.begun;
+        let place = opened.session.place.clone();
+        let grave = self.grave_at_opening(&opened);
+        let open = OpenSession::new(opened.session, opened.access, &self.method);
+        let session = open.session();
+        let answers = LiveAnswers::of(&self.method, &session.sheet);
+        let journey = Journey::new(answers, session.route);
+        let first = journey.first().map(|first| Position::at(first.id.clone()));
+        self.open = Some(open);
+        let effects = self.offer(opened.drafts);
+        self.notice = Some(match grave {
+            Some(grave) => grave,
+            None if begun => Notice::done(Phrase::NoticeBegun),
+            None => self
+                .steps_to_remember()
+                .unwrap_or_else(|| Notice::info(Phrase::NoticeResumed)),
+        });
+        Reply {
+            effects,
+            turn: Some(Turn::Opened {
+                resumed: place.is_some(),
+                place: place.or(first),
+            }),
+        }
+    }
+
+    /// What a person must know before they go on: the two gravest things of it, if there are any.
+    fn grave_at_opening(&mut self, opened: &Opened) -> Option<Notice> {
+        let unread = opened.unread.first().map(|copy| {
+            let path = Words::path(copy);
+            Words::from(Phrase::NoticeDraftUnread { path })
+        });
+        let reading = match &opened.access {
+            Access::Reading(why) => Some(Words::from(why.clone())),
+            Access::Writing => None,
+        };
+        let trouble = self.trouble.as_ref().filter(|_| reading.is_none());
+        let nowhere = trouble.or(opened.trouble.as_ref()).map(nowhere_to_save);
+        let messages = [
+            self.opening_message.take(),
+            opened.unlocked.then_some(Phrase::NoticeUnlocked),
+            opened
+                .changed_outside
+                .then_some(Phrase::NoticeChangedOutside),
+            (opened.renamed > 0).then(|| Phrase::NoticeRowsRenamed {
+                count: count(opened.renamed),
+            }),
+            left_over(opened),
+        ];
+        let refused = [unread, nowhere, reading];
+        let remark = self.remark.take();
+        let is_refused = self.unread_preferences.is_some() || refused.iter().any(Option::is_some);
+        // If two graver things are told, it waits for the next opening.
+        let usual = std::iter::once_with(|| self.usual_preferences_message());
+        let messages = std::iter::once(remark).chain(messages);
+        let messages = messages.map(|phrase| phrase.map(Words::from));
+        let words = gravest(refused.into_iter().chain(usual).chain(messages))?;
+        Some(if is_refused {
+            Notice::refused(words)
+        } else {
+            Notice::info(words)
+        })
+    }
+
+    /// Why the usual preferences hold although there is a file with others; once.
+    fn usual_preferences_message(&mut self) -> Option<Words> {
+        let path = self.unread_preferences.take()?.path;
+        let path = Words::path(&path);
+        Some(Phrase::NoticeUsualPreferences { path }.into())
+    }
+
+    /// The next steps that are open, told at every reopening: how many, and the first of them.
+    fn steps_to_remember(&self) -> Option<Notice> {
+        let sheet = &self.session()?.sheet;
+        let answers = LiveAnswers::of(&self.method, sheet);
+        let pathway = Pathway::draw(&answers, self.now.day);
+        let open: Vec<Step> = steps(&Wording::new(answers), &pathway)
+            .into_iter()
+            .filter(|step| !step.closed)
+            .collect();
+        let overdue = open.iter().filter(|step| step.overdue).count();
+        if overdue > 0 {
+            return Some(Notice::info(Phrase::NoticeStepsDue {
+                count: count(overdue),
+            }));
+        }
+        let first = open.first()?.words.clone();
+        Some(Notice::info(Phrase::NoticeStepsOpen {
+            count: count(open.len()),
+            first,
+        }))
+    }
+}
+
+/// Says before anything is answered that it cannot be saved in its place.
+fn nowhere_to_save(fault: &StoreFault) -> Words {
+    Phrase::NoticeNowhereToSave {
+        why: unsaved_words(fault),
+    }
+    .into()
+}
+
+/// The first two of what a person must know, as one. What comes after them is not asked for.
+fn gravest(words: impl IntoIterator<Item = Option<Words>>) -> Option<Words> {
+    let mut words = words.into_iter().flatten();
+    let first = words.next()?;
+    Some(match words.next() {
+        Some(second) => Phrase::TwoSentences { first, second }.into(),
+        None => first,
+    })
+}
+
+/// What is told of answers that have no place in the session at hand.
+fn left_over(opened: &Opened) -> Option<Phrase> {
+    if opened.begun {
+        return None;
+    }
+    let left_over = opened.session.sheet.left_over.len();
+    if opened.refitted {
+        Some(Phrase::NoticeRefitted)
+    } else {
+        (left_over > 0).then(|| Phrase::NoticeLeftOver {
+            count: count(left_over),
+        })
+    }
+}

@@ -1,0 +1,242 @@
+//! Carrying out what a screen wants, and showing what has come of it.
+
+use super::App;
+use crate::app::command::Command;
+use crate::app::effect::Effect;
+use crate::app::notice::Notice;
+use crate::app::visit::{Offer, Reply, Turn};
+use crate::method::id::Id;
+use crate::session::Position;
+use crate::text::{Localizer, Phrase, Words};
+use crate::tui::outcome::{Go, Outcome};
+use crate::tui::screens::Screen;
+use crate::tui::screens::confirm::Confirm;
+use crate::tui::screens::pathway::PathwayScreen;
+use crate::tui::screens::question::{Purpose, QuestionScreen};
+
+impl App {
+    /// Lets the visit do what a screen wants, tells what there is to tell, and goes where it leads.
+    pub(super) fn carry_out(&mut self, outcome: Outcome) -> Vec<Effect> {
+        self.visit.set_notice(outcome.notice);
+        let mut effects = Vec::new();
+        let mut turn = None;
+        for command in outcome.commands {
+            let restyles = matches!(command, Command::Prefer(_));
+            let reply = self.visit.perform(command);
+            effects.extend(reply.effects);
+            turn = reply.turn.or(turn);
+            if restyles {
+                self.restyle();
+            }
+        }
+        self.settle();
+        effects.extend(match turn {
+            Some(turn) => {
+                self.turn(turn);
+                Vec::new()
+            }
+            None => self.go(outcome.go),
+        });
+        effects
+    }
+
+    /// Shows what has come of a command or an event; what the world is to do.
+    pub(super) fn follow(&mut self, reply: Reply) -> Vec<Effect> {
+        if let Some(turn) = reply.turn {
+            self.turn(turn);
+        }
+        reply.effects
+    }
+
+    /// Looks and speaks as the person prefers from now on.
+    pub(super) fn restyle(&mut self) {
+        self.look = self.surroundings.look(self.visit.preferences());
+        if self.localizer.language() != self.visit.language() {
+            self.localizer = Localizer::new(self.visit.language());
+        }
+    }
+
+    pub(super) fn say(&mut self, notice: Notice) {
+        self.visit.set_notice(Some(notice));
+    }
+
+    /// Lets the screen on top read the session again. What it says of that comes after all else.
+    fn settle(&mut self) {
+        let settled = self.with_top(Screen::settle);
+        if self.visit.notice().is_none() {
+            self.visit.set_notice(settled);
+        }
+    }
+
+    fn turn(&mut self, turn: Turn) {
+        match turn {
+            Turn::Opened { place, resumed } => self.show_session(place, resumed),
+            Turn::Changed(place) => {
+                self.screens.clear();
+                self.show(&place, Purpose::Correct);
+            }
+            Turn::DraftRestored(place) => self.go_back_to(&place),
+            Turn::Correct(offer) => self.reopen(&offer),
+            Turn::Left => self.screens.clear(),
+            Turn::AskLeave(why) => {
+                let asked = Confirm::leaving_unsaved(why);
+                self.screens.push(Screen::Confirm(asked));
+            }
+            Turn::AskQuit(why) => self.ask_before_quitting(why),
+        }
+    }
+
+    fn go(&mut self, go: Go) -> Vec<Effect> {
+        match go {
+            Go::Stay => {}
+            Go::Back => {
+                self.screens.pop();
+                if !self.screens.is_empty() {
+                    self.settle();
+                }
+            }
+            Go::Next => self.go_on(),
+            Go::Previous => self.go_back(),
+            Go::To(place) => {
+                self.screens.clear();
+                self.show(&place, Purpose::Correct);
+            }
+            Go::Look(place) => self.show(&place, Purpose::Correct),
+            Go::Onto(screen) => self.screens.push(*screen),
+            Go::Instead(screen) => {
+                self.screens.pop();
+                self.screens.push(*screen);
+            }
+            Go::Home => return self.go_home(),
+        }
+        Vec::new()
+    }
+
+    /// Shows the session that was just opened, where the person goes on, and above it what was left
+    /// half written, the first on top.
+    fn show_session(&mut self, place: Option<Position>, resumed: bool) {
+        if let Some(session) = self.visit.session() {
+            self.home.focus(session.id.clone());
+        }
+        self.screens.clear();
+        let purpose = if resumed {
+            Purpose::Resume
+        } else {
+            Purpose::Answer
+        };
+        if let Some(place) = place {
+            self.show(&place, purpose);
+        }
+        let cx = self.cx();
+        let offers = self.visit.offers().iter().rev();
+        let offered: Vec<Screen> = offers
+            .map(|offer| Screen::Confirm(Confirm::offering(offer, &cx)))
+            .collect();
+        self.screens.extend(offered);
+    }
+
+    /// Leaves the screen on top, with that place of the questionnaire below everything else.
+    fn go_back_to(&mut self, place: &Position) {
+        self.screens.pop();
+        let above = std::mem::take(&mut self.screens);
+        self.show(place, Purpose::Correct);
+        self.screens.extend(above.into_iter().skip(1));
+    }
+
+    /// Opens the field of a draft that it refuses. Other drafts are offered at the next opening, since
+    /// their places would close this field.
+    fn reopen(&mut self, offer: &Offer) {
+        if let Some(screen) = QuestionScreen::reopen(&offer.draft.written, &self.cx()) {
+            self.screens.clear();
+            self.screens.push(Screen::Question(screen));
+        }
+    }
+
+    /// Shows a question on top of what is shown.
+    fn show(&mut self, place: &Position, purpose: Purpose) {
+        if let Some(screen) = QuestionScreen::open(place, purpose, &self.cx()) {
+            self.screens.push(Screen::Question(screen));
+        }
+    }
+
+    fn go_on(&mut self) {
+        let Some(here) = self.question_on_top() else {
+            return;
+        };
+        let next = self
+            .cx()
+            .journey()
+            .next(&here)
+            .map(|question| question.id.clone());
+        if let Some(next) = next {
+            self.turn_to(next);
+        } else {
+            self.screens.push(Screen::Pathway(PathwayScreen::default()));
+            self.say(Notice::done(Phrase::NoticeLastQuestion));
+        }
+    }
+
+    fn go_back(&mut self) {
+        let Some(here) = self.question_on_top() else {
+            return;
+        };
+        let previous = self
+            .cx()
+            .journey()
+            .previous(&here)
+            .map(|question| question.id.clone());
+        match previous {
+            Some(previous) => self.turn_to(previous),
+            None => self.say(Notice::info(Phrase::NoticeFirstQuestion)),
+        }
+    }
+
+    /// Another question in the place of the one that is shown.
+    fn turn_to(&mut self, question: Id) {
+        self.screens.pop();
+        self.show(&Position::at(question), Purpose::Answer);
+    }
+
+    fn question_on_top(&self) -> Option<Id> {
+        match self.screens.last() {
+            Some(Screen::Question(screen)) => Some(screen.question().clone()),
+            _ => None,
+        }
+    }
+
+    /// The question that is shown, or lies nearest below what is shown.
+    pub(super) fn question_below(&self) -> Option<Id> {
+        self.screens.iter().rev().find_map(|screen| match screen {
+            Screen::Question(screen) => Some(screen.question().clone()),
+            _ => None,
+        })
+    }
+
+    /// Back to the list of sessions; from a question that was looked at, back to where it was
+    /// looked at from.
+    fn go_home(&mut self) -> Vec<Effect> {
+        if self.screens.len() > 1 {
+            self.screens.pop();
+            return Vec::new();
+        }
+        let reply = self.visit.perform(Command::Leave);
+        self.follow(reply)
+    }
+
+    fn ask_before_quitting(&mut self, why: Words) {
+        // Asked once, however often the key is pressed.
+        if self.leave_unsaved_question() {
+            self.say(Notice::info(Phrase::NoticeAnswerFirst));
+        }
+        let asked = Confirm::quitting_unsaved(why, self.visit.open().is_some());
+        self.screens.push(Screen::Confirm(asked));
+    }
+
+    pub(super) fn leave_unsaved_question(&mut self) -> bool {
+        let is_asked = |top: &mut Screen| match top {
+            Screen::Confirm(confirm) => confirm.is_about_unsaved(),
+            _ => false,
+        };
+        self.screens.pop_if(is_asked).is_some()
+    }
+}
