@@ -134,7 +134,7 @@ impl Method {
     fn part(&self, is_wanted: impl Fn(&Question) -> bool) -> Self {
         let wanted = self.questions.iter().filter(|question| is_wanted(question));
         let questions: Vec<Question> = wanted.cloned().collect();
-        let used = questions.iter().flat_map(|question| question.lists());
+        let used = questions.iter().flat_map(Question::lists);
         let lists = used.filter_map(|list| self.lists.get_key_value(list));
         Self {
             lists: lists.map(|(id, list)| (id.clone(), list.clone())).collect(),

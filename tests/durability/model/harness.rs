@@ -355,7 +355,7 @@ fn begin(ids: &mut Ids, method: &Method) -> Session {
         id: ids.session(),
         series: ids.series(),
         day: now().day,
-        method: Pin::of(&method),
+        method: Pin::of(method),
         route: Route::Short,
     })
 }
