@@ -53,7 +53,7 @@ mod tests {
     use crate::session::Position;
     use crate::session::date::Day;
     use crate::session::edit::{Edit, Target};
-    use crate::session::history::{Circumstance, History};
+    use crate::session::history::{EditContext, History};
     use crate::session::sheet::Sheet;
     use crate::session::value::{Reference, Value};
 
@@ -87,7 +87,7 @@ mod tests {
         method: Method,
         session: Session,
         history: History,
-        now: Circumstance,
+        now: EditContext,
     }
 
     impl ChangedExample {
@@ -96,7 +96,7 @@ mod tests {
                 method: Method::built_in().unwrap(),
                 session: example(Language::En).unwrap(),
                 history: History::default(),
-                now: Circumstance {
+                now: EditContext {
                     day: today(),
                     language: "en".to_owned(),
                 },

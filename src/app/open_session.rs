@@ -8,7 +8,7 @@ use super::notice::Notice;
 use super::now::Now;
 use crate::method::Method;
 use crate::session::edit::Edit;
-use crate::session::history::{Circumstance, History};
+use crate::session::history::{EditContext, History};
 use crate::session::{Pin, Position, Session};
 use crate::store::fault::StoreFault;
 use crate::store::format::{self, MOST_SESSION};
@@ -142,29 +142,26 @@ impl OpenSession {
         if let Access::Reading(why) = &self.access {
             return only(Notice::refused(why.clone()));
         }
-        let circumstance = Circumstance {
+        let context = EditContext {
             day: now.day,
             language: language.tag().to_owned(),
         };
         match command {
             SessionCommand::Make { edit, place } => {
-                if !self.takes(&edit, &circumstance) {
+                if !self.takes(&edit, &context) {
                     return only(Notice::refused(Phrase::NoticeSessionFull));
                 }
-                match self
-                    .history
-                    .make(&mut self.session, &edit, place, &circumstance)
-                {
+                match self.history.make(&mut self.session, &edit, place, &context) {
                     Ok(true) => self.changed(None, None),
                     Ok(false) => Performed::default(),
                     Err(_) => only(Notice::refused(Phrase::NoticeRowGone)),
                 }
             }
-            SessionCommand::Undo => match self.history.undo(&mut self.session, &circumstance) {
+            SessionCommand::Undo => match self.history.undo(&mut self.session, &context) {
                 Some(place) => self.changed(Some(Phrase::NoticeUndone), Some(place)),
                 None => only(Notice::refused(Phrase::NoticeNothingToUndo)),
             },
-            SessionCommand::Redo => match self.history.redo(&mut self.session, &circumstance) {
+            SessionCommand::Redo => match self.history.redo(&mut self.session, &context) {
                 Some(place) => self.changed(Some(Phrase::NoticeRedone), Some(place)),
                 None => only(Notice::refused(Phrase::NoticeNothingToRedo)),
             },
@@ -178,7 +175,7 @@ impl OpenSession {
 
     /// Whether the session can still be saved with that change. What makes it no larger can always
     /// be done.
-    fn takes(&self, edit: &Edit, now: &Circumstance) -> bool {
+    fn takes(&self, edit: &Edit, now: &EditContext) -> bool {
         if self.size + edit.text_bytes() + AROUND <= MOST_SESSION {
             return true;
         }

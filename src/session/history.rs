@@ -26,7 +26,7 @@ struct Step {
 
 /// On which day and in which language something is changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Circumstance {
+pub struct EditContext {
     /// The day.
     pub day: Day,
     /// The language in use, as a BCP 47 tag.
@@ -44,7 +44,7 @@ impl History {
         session: &mut Session,
         edit: &Edit,
         place: Position,
-        now: &Circumstance,
+        now: &EditContext,
     ) -> Result<bool, Refused> {
         let before = session.sheet.edit(edit, &session.next_stamp(now))?;
         if is_as_before(&before, session) {
@@ -64,7 +64,7 @@ impl History {
     }
 
     /// Takes the last change back and tells where it was made; `None` where there is none.
-    pub fn undo(&mut self, session: &mut Session, now: &Circumstance) -> Option<Position> {
+    pub fn undo(&mut self, session: &mut Session, now: &EditContext) -> Option<Position> {
         let step = self.done.pop()?;
         let place = session.place.clone();
         self.undone.push(restore(session, step, now));
@@ -72,7 +72,7 @@ impl History {
     }
 
     /// Makes the change again that was taken back last, and tells where.
-    pub fn redo(&mut self, session: &mut Session, now: &Circumstance) -> Option<Position> {
+    pub fn redo(&mut self, session: &mut Session, now: &EditContext) -> Option<Position> {
         let step = self.undone.pop()?;
         self.done.push(restore(session, step, now));
         session.place.clone()
@@ -80,7 +80,7 @@ impl History {
 }
 
 impl Session {
-    fn next_stamp(&self, now: &Circumstance) -> Stamp {
+    fn next_stamp(&self, now: &EditContext) -> Stamp {
         Stamp {
             rev: self.rev + 1,
             day: now.day,
@@ -111,7 +111,7 @@ fn is_as_before(before: &Before, session: &Session) -> bool {
 }
 
 /// Puts back what a step keeps, as a change of its own, and gives the step that undoes this.
-fn restore(session: &mut Session, step: Step, now: &Circumstance) -> Step {
+fn restore(session: &mut Session, step: Step, now: &EditContext) -> Step {
     let stamp = session.next_stamp(now);
     session.rev += 1;
     let mut replaced = Vec::with_capacity(step.before.len());
@@ -149,8 +149,8 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn now() -> Circumstance {
-        Circumstance {
+    fn now() -> EditContext {
+        EditContext {
             day: Day::new(2026, 11, 23).unwrap(),
             language: "en".to_owned(),
         }

@@ -176,9 +176,9 @@ impl<'a> Reader<'a> {
             title: self.name(&mut parts, "title", unread),
             standing: self.name(&mut parts, "standing", unread),
             heard_from: self.name(&mut parts, "heard_from", unread),
-            territory: self.single(&mut parts, "territory"),
-            evaluative: self.single(&mut parts, "evaluative"),
-            next_steps: self.single(&mut parts, "next_steps"),
+            territory: self.single(&mut parts, "territory").flatten(),
+            evaluative: self.single(&mut parts, "evaluative").flatten(),
+            next_steps: self.single(&mut parts, "next_steps").flatten(),
         }
     }
 
