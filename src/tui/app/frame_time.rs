@@ -51,7 +51,7 @@ fn times(size: Size, frames: usize) -> Vec<Duration> {
         for _ in 0..frames / HEAVIEST.len() {
             let start = worked();
             terminal.draw(|frame| person.app().draw(frame)).unwrap();
-            times.push(worked() - start);
+            times.push(worked().saturating_sub(start));
         }
     }
     assert_eq!(times.len(), frames);
