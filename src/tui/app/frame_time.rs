@@ -66,9 +66,9 @@ fn a_frame_does_not_take_ten_times_as_long_as_it_does_in_a_build_for_tests() {
         (Size::new(500, 200), LARGE_LIMIT),
     ] {
         let frames = if size.width > 80 {
-            per_tier(10, 100, 1_000)
+            per_tier(5, 100, 1_000)
         } else {
-            per_tier(50, 1_000, 1_000)
+            per_tier(20, 1_000, 1_000)
         };
         let start = Instant::now();
         let times = times(size, frames);
