@@ -306,7 +306,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(per_tier(8, 96, 96)))]
+        #![proptest_config(ProptestConfig::with_cases(per_tier(4, 96, 96)))]
 
         #[test]
         fn what_was_written_reads_back_the_same(session in samples::any_session()) {

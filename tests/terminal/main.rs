@@ -20,6 +20,8 @@ mod corpus;
 mod deeds;
 #[cfg(target_os = "linux")]
 mod endings;
+#[cfg(target_os = "linux")]
+mod endings_on_a_slow_disk;
 mod files;
 #[cfg(target_os = "linux")]
 mod hostile;
@@ -39,8 +41,6 @@ mod quiet;
 mod raw_output;
 #[cfg(target_os = "linux")]
 mod resizing;
-#[cfg(target_os = "linux")]
-mod slow_endings;
 #[cfg(target_os = "linux")]
 mod small_window;
 #[cfg(target_os = "linux")]
