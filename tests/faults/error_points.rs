@@ -45,7 +45,7 @@ fn an_error_at_any_call_of_the_system_is_told_and_loses_nothing() {
     }
     let all: Vec<Failure> = disturbed().iter().flat_map(failures).collect();
     // Evenly spread, by a step that shares no factor with the kinds of failures.
-    let step = per_tier(211, 67, 1);
+    let step = per_tier(367, 67, 1);
     let sample: Vec<&Failure> = all.iter().step_by(step).collect();
     tell(&format!(
         "  errors at system calls: {} of {} in this run",
