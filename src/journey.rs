@@ -35,11 +35,6 @@ impl<'a> Journey<'a> {
         Self { answers, route }
     }
 
-    /// The answers that count.
-    pub fn answers(&self) -> &LiveAnswers<'a> {
-        &self.answers
-    }
-
     /// The questions that the route asks, in order; those of steps not yet reached among them.
     pub fn asked(&self) -> impl DoubleEndedIterator<Item = &'a Question> {
         let method: &'a Method = self.answers.method();
@@ -242,7 +237,7 @@ mod tests {
         let journey = Journey::new(LiveAnswers::of(&method, &sheet), Route::Short);
         assert_eq!(journey.status(stay).reach, Reach::Dormant);
         assert_eq!(journey.status(stay).held, Held::Something);
-        assert!(journey.answers().answer(&id("length_of_stay")).is_none());
+        assert!(journey.answers.answer(&id("length_of_stay")).is_none());
         assert!(
             journey
                 .asked()
@@ -267,10 +262,10 @@ mod tests {
         choose(&mut sheet, "territory", "hauts_de_france");
         assert_eq!(handled(&sheet), (State::Unanswered, Held::NotOffered, 1));
         let journey = Journey::new(LiveAnswers::of(&method, &sheet), Route::Full);
-        assert!(journey.answers().codes(&form.id).is_empty());
-        assert_eq!(journey.answers().value(&form.id), None);
+        assert!(journey.answers.codes(&form.id).is_empty());
+        assert_eq!(journey.answers.value(&form.id), None);
         let answered = Condition::Answered(form.id.clone());
-        assert!(!journey.answers().holds(&answered));
+        assert!(!journey.answers.holds(&answered));
         choose(&mut sheet, "territory", "brussels");
         assert_eq!(handled(&sheet), (State::Answered, Held::Something, 2));
     }
@@ -384,7 +379,7 @@ mod tests {
             choose(&mut sheet, "group", &group);
             choose(&mut sheet, "length_of_stay", &code);
             let journey = Journey::new(LiveAnswers::of(&method, &sheet), Route::Short);
-            let counts = !journey.answers().codes(&id("length_of_stay")).is_empty();
+            let counts = !journey.answers.codes(&id("length_of_stay")).is_empty();
             prop_assert_eq!(counts, group == "integration");
         }
     }
