@@ -4,6 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use crate::text::wrap;
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::lines;
 use crate::tui::widgets::window::Window;
@@ -122,7 +123,7 @@ fn rows(blocks: &[Block], focus: usize, width: u16) -> Vec<Row> {
         for (index, (text, style, indent)) in block.texts.iter().enumerate() {
             let column = indent + if block.focusable { 2 } else { 0 };
             let room = usize::from(width).saturating_sub(column).max(1);
-            for line in lines::wrap(text, room) {
+            for line in wrap(text, room) {
                 rows.push(Row {
                     text: line,
                     style: *style,

@@ -14,7 +14,7 @@ use crate::method::id::Id;
 use crate::session::Position;
 use crate::session::edit::Edit as Change;
 use crate::session::key::{RowId, SessionId};
-use crate::text::{Phrase, Words, count};
+use crate::text::{Phrase, Words, count, wrap};
 use crate::tui::outcome::{Go, Outcome};
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
@@ -279,7 +279,7 @@ impl Confirm {
         let mut rows: Vec<String> = self
             .asked
             .iter()
-            .flat_map(|words| lines::wrap(&cx.words(words), usize::from(area.width)))
+            .flat_map(|words| wrap(&cx.words(words), usize::from(area.width)))
             .collect();
         // The choices are always in view.
         let room = usize::from(area.height).saturating_sub(self.choices.len() + 1);

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 
 use crate::app::action::Action;
 use crate::app::keymap::Context;
-use crate::text::{Phrase, Words, folded};
+use crate::text::{Phrase, Words, folded, wrap};
 use crate::tui::outcome::Outcome;
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::question::Narrowing;
@@ -110,7 +110,7 @@ impl Lexicon {
         // As much room as the longest meaning takes, so that the list stays where it is.
         let width = usize::from(area.width);
         let meanings = all(cx).into_iter();
-        let longest = meanings.map(|term| lines::wrap(&term.meaning, width).len());
+        let longest = meanings.map(|term| wrap(&term.meaning, width).len());
         let tall = longest.max().unwrap_or_default() + 2;
         let tall = tall.min(usize::from(area.height).saturating_sub(4));
         let tall = u16::try_from(tall).unwrap_or(area.height);

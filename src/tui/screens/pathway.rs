@@ -21,7 +21,7 @@ use crate::pathway::Pathway;
 use crate::session::Position;
 use crate::store::writer::job::Job;
 use crate::text::telling::{account_file_name, account_text_as};
-use crate::text::{Phrase, Words, count};
+use crate::text::{Phrase, Words, count, wrap};
 use crate::tui::outcome::{Go, Outcome};
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::blocks;
@@ -201,7 +201,7 @@ impl PathwayScreen {
         let apart = taken + lines::width(&others) > width;
         let (column, row) = if apart { (0, 1) } else { (taken, 0) };
         let room = width.saturating_sub(column);
-        let mut wrapped = lines::wrap(&others, room).into_iter();
+        let mut wrapped = wrap(&others, room).into_iter();
         let mut names = wrapped.next().unwrap_or_default();
         if wrapped.next().is_some() {
             let whole = names.trim_end_matches(glyphs.dot).trim_end().len();

@@ -9,7 +9,7 @@ use ratatui::style::Style;
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::store::preferences::Preferences;
-use crate::text::{Language, Phrase, Words};
+use crate::text::{Language, Phrase, Words, wrap};
 use crate::tui::outcome::Outcome;
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
@@ -106,7 +106,7 @@ impl Welcome {
         let theme = &cx.look.theme;
         let mut rows = Vec::new();
         let mut write = |text: &str, style: Style| {
-            rows.extend(lines::wrap(text, width).into_iter().map(|text| Row {
+            rows.extend(wrap(text, width).into_iter().map(|text| Row {
                 text,
                 style,
                 entry: None,
@@ -133,15 +133,11 @@ impl Welcome {
             entry: None,
         };
         rows.extend(spaced.then(blank));
-        rows.extend(
-            lines::wrap(&what_this_is(cx), width)
-                .into_iter()
-                .map(|text| Row {
-                    text,
-                    style: theme.text,
-                    entry: None,
-                }),
-        );
+        rows.extend(wrap(&what_this_is(cx), width).into_iter().map(|text| Row {
+            text,
+            style: theme.text,
+            entry: None,
+        }));
         rows.extend(spaced.then(blank));
         rows.extend(WAYS.into_iter().enumerate().map(|(place, way)| Row {
             text: cx.say(&way.label()),

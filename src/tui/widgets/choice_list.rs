@@ -9,6 +9,7 @@ use ratatui::layout::Position;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use crate::text::wrap;
 use crate::tui::look::Look;
 use crate::tui::widgets::lines;
 use crate::tui::widgets::window::MoreText;
@@ -98,13 +99,13 @@ impl ChoiceList<'_> {
         let room = usize::from(width).saturating_sub(self.indent()).max(1);
         let mut rows = Vec::new();
         for (choice, entry) in self.choices.iter().enumerate() {
-            let label = lines::wrap(&entry.label, room).into_iter().enumerate();
+            let label = wrap(&entry.label, room).into_iter().enumerate();
             rows.extend(label.map(|(index, text)| {
                 let part = if index == 0 { Part::First } else { Part::Label };
                 Row { choice, text, part }
             }));
             if !entry.hint.is_empty() {
-                let hint = lines::wrap(&entry.hint, room).into_iter();
+                let hint = wrap(&entry.hint, room).into_iter();
                 rows.extend(hint.map(|text| Row {
                     choice,
                     text,

@@ -8,46 +8,11 @@ use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+use crate::text::wrap;
+
 /// How many cells `text` takes.
 pub(crate) fn width(text: &str) -> usize {
     text.graphemes(true).map(UnicodeWidthStr::width).sum()
-}
-
-/// `text` broken into lines of at most `width` cells: between words, inside a word only when it
-/// is longer than a line. Line ends in the text are kept. Never empty.
-pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
-    text.split('\n')
-        .flat_map(|line| wrap_one(line, width.max(1)))
-        .collect()
-}
-
-/// One line without line ends, broken.
-fn wrap_one(text: &str, room: usize) -> Vec<String> {
-    let mut rows = Vec::new();
-    let mut row = String::new();
-    let mut taken = 0;
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        let wide = width(word);
-        if taken > 0 && taken + 1 + wide > room {
-            rows.push(std::mem::take(&mut row));
-            taken = 0;
-        }
-        if taken > 0 {
-            row.push(' ');
-            taken += 1;
-        }
-        for grapheme in word.graphemes(true) {
-            let wide = grapheme.width();
-            if taken > 0 && taken + wide > room {
-                rows.push(std::mem::take(&mut row));
-                taken = 0;
-            }
-            row.push_str(grapheme);
-            taken += wide;
-        }
-    }
-    rows.push(row);
-    rows
 }
 
 /// `text` broken into at most `most` lines; where that is not all of it, the last one ends with

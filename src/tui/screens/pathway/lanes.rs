@@ -9,7 +9,7 @@ use crate::pathway::Pathway;
 use crate::pathway::node::{LaneView, Node, NodeId};
 use crate::pathway::support::Support;
 use crate::text::telling::support_words;
-use crate::text::{Phrase, count};
+use crate::text::{Phrase, count, wrap};
 use crate::tui::outcome::Outcome;
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::blocks;
@@ -115,7 +115,7 @@ impl Lanes {
                 let support = cx.text(&support_words(&wording, support));
                 text = format!("{text} ({support})");
             }
-            told = lines::wrap(&text, width);
+            told = wrap(&text, width);
             told.truncate(2);
         }
         let marks = cx.say(&Phrase::LanesMarks);
@@ -340,14 +340,14 @@ impl Column<'_> {
         };
         let mut caret = (area.x, area.y);
         if self.cells.is_empty() {
-            for (row, line) in lines::wrap(self.nothing, width).iter().enumerate() {
+            for (row, line) in wrap(self.nothing, width).iter().enumerate() {
                 lines::put(buffer, area, (0, row), line, look.theme.muted);
             }
             return caret;
         }
         let mut rows = Vec::new();
         for (index, cell) in self.cells.iter().enumerate() {
-            let mut wrapped = lines::wrap(&cell.text, width.saturating_sub(2).max(1));
+            let mut wrapped = wrap(&cell.text, width.saturating_sub(2).max(1));
             wrapped.truncate(3);
             for (row, line) in wrapped.into_iter().enumerate() {
                 rows.push((index, if row == 0 { cell.mark } else { " " }, line));

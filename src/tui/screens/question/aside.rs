@@ -13,8 +13,8 @@ use crate::session::answer::{Annotations, State};
 use crate::session::draft::Part;
 use crate::session::edit::{Edit as Change, Target};
 use crate::session::value::{Reference, Value};
-use crate::text::Phrase;
 use crate::text::typed::TypedKind;
+use crate::text::{Phrase, wrap};
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::blocks;
 use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
@@ -154,7 +154,7 @@ impl Aside {
             Said::Note(_) => Phrase::AsideNote,
             Said::HeardFrom(_) => Phrase::AsideHeardFrom,
         });
-        let rows = lines::wrap(&heading, usize::from(area.width));
+        let rows = wrap(&heading, usize::from(area.width));
         for (row, text) in rows.iter().enumerate() {
             lines::put(
                 frame.buffer_mut(),

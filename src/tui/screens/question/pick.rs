@@ -17,8 +17,8 @@ use crate::session::draft::Part;
 use crate::session::edit::Edit as Change;
 use crate::session::key::RowId;
 use crate::session::value::{Reference, Value};
-use crate::text::Phrase;
 use crate::text::typed::TypedKind;
+use crate::text::{Phrase, wrap};
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::blocks;
 use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
@@ -387,10 +387,7 @@ impl Pick {
         let candidates = self.candidates(cx);
         if candidates.is_empty() {
             let none = cx.say(&Phrase::PickNothing);
-            for (row, text) in lines::wrap(&none, usize::from(area.width))
-                .iter()
-                .enumerate()
-            {
+            for (row, text) in wrap(&none, usize::from(area.width)).iter().enumerate() {
                 lines::put(frame.buffer_mut(), area, (0, row), text, cx.look.theme.text);
             }
             if !self.narrowing.is_typing() {
@@ -495,7 +492,7 @@ fn ask(
     cx: &ScreenContext<'_>,
     (frame, area): (&mut Frame<'_>, Rect),
 ) {
-    let rows = lines::wrap(label, usize::from(area.width));
+    let rows = wrap(label, usize::from(area.width));
     for (row, text) in rows.iter().enumerate() {
         lines::put(
             frame.buffer_mut(),

@@ -14,7 +14,7 @@ use crate::session::Position;
 use crate::session::draft::Written;
 use crate::session::edit::Edit as Change;
 use crate::session::row::Row;
-use crate::text::{Phrase, count};
+use crate::text::{Phrase, count, wrap};
 use crate::tui::outcome::{Go, Outcome};
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
@@ -260,7 +260,7 @@ impl TableInput {
             lines::put(frame.buffer_mut(), area, (0, place), glyphs.focus, style);
         }
         lines::put(frame.buffer_mut(), area, (2, place), &line, style);
-        for (row, text) in lines::wrap(&few, usize::from(area.width.saturating_sub(2)))
+        for (row, text) in wrap(&few, usize::from(area.width.saturating_sub(2)))
             .iter()
             .enumerate()
         {

@@ -7,6 +7,7 @@ use ratatui::layout::Position;
 use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
+use crate::text::{Spaces, rows};
 use crate::tui::look::Look;
 use crate::tui::widgets::lines;
 use crate::tui::widgets::text_field::Extent;
@@ -34,7 +35,7 @@ impl TextField {
     fn ranges(&self, width: u16) -> Vec<Range<usize>> {
         match self.extent {
             Extent::Line => vec![layout::sideways(&self.text, self.cursor, self.inner(width))],
-            Extent::Paragraph => layout::rows(&self.text, layout::room(width)),
+            Extent::Paragraph => rows(&self.text, layout::room(width), Spaces::Count),
         }
     }
 
