@@ -36,28 +36,31 @@ fn break_line(
     rows: &mut Vec<Range<usize>>,
 ) {
     let (mut start, mut taken) = (0, 0);
-    // The word that is being read: where it begins, and the cells up to there.
+    // The word that is being read: where it begins, and the cells of its row up to there.
     let (mut word, mut before) = (0, 0);
+    // Spaces at the start of a line belong to its first word, if nobody sees them.
+    let mut has_begun = spaces == Spaces::Count;
     for (at, grapheme) in line.grapheme_indices(true) {
-        let wide = grapheme.width();
-        let end = at + grapheme.len();
-        let hangs = grapheme == " "
-            && match spaces {
-                Spaces::Hang => true,
-                Spaces::Count => taken == width && end < line.len(),
+        let (wide, end) = (grapheme.width(), at + grapheme.len());
+        let is_space = grapheme == " ";
+        let hangs = match spaces {
+            Spaces::Hang => is_space,
+            Spaces::Count => is_space && taken == width && end < line.len(),
+        };
+        while taken > 0 && taken + wide > width && !hangs {
+            let is_inside = word == start || is_space;
+            let (next, cells) = if is_inside {
+                (at, taken)
+            } else {
+                (word, before)
             };
-        if taken > 0 && taken + wide > width && !hangs {
-            let inside = word == start || grapheme == " ";
-            let (next, cells) = if inside { (at, taken) } else { (word, before) };
             rows.push(base + start..base + next);
             (start, taken) = (next, taken - cells);
-            if inside {
-                word = next;
-            }
-            before = 0;
+            (word, before) = (next, 0);
         }
         taken += wide;
-        if grapheme == " " {
+        has_begun |= !is_space;
+        if is_space && has_begun {
             (word, before) = (end, taken);
         }
     }

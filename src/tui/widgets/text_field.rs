@@ -7,7 +7,7 @@
 mod edit;
 mod history;
 mod layout;
-pub(crate) mod view;
+mod view;
 
 use std::ops::Range;
 

@@ -14,7 +14,8 @@ use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::question::annotations_line::annotations_line;
 use crate::tui::screens::question::aside::annotations;
 use crate::tui::widgets::lines;
-use crate::tui::widgets::window::{More, Window};
+use crate::tui::widgets::pen::Pen;
+use crate::tui::widgets::window::Window;
 
 /// The widest column of labels, in cells.
 const WIDEST_LABEL: usize = 34;
@@ -143,9 +144,8 @@ impl RowForm {
                 self.put_line(line, (place, labels), cursor, cx, (frame, list));
             }
         }
-        let (above, after) = (window.rows().start, shown.len() - window.rows().end);
-        let more = |more: More| cx.more(more);
-        window.mark((frame.buffer_mut(), list), (above, after), cx.look, &more);
+        let hidden = (window.first, shown.len() - window.rows().end);
+        Pen::new(cx, frame, list).mark(&window, hidden);
         if let Some(place) = window.place(first) {
             self.put_field(labels, place, cx, (frame, list));
         }
