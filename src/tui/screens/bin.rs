@@ -6,9 +6,8 @@ use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::store::entry::Summary;
 use crate::text::{Phrase, Words, clean};
-use crate::tui::outcome::Outcome;
+use crate::tui::outcome::{NextPage, Outcome};
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::widgets::cursor::Cursor;
 use crate::tui::widgets::pen::Pen;
@@ -28,12 +27,6 @@ impl Bin {
         Self { found, cursor }
     }
 
-    /// What the page is called.
-    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
-    pub(crate) fn title(&self, _given: &ScreenContext<'_>) -> Words {
-        Phrase::TitleBin.into()
-    }
-
     /// Lets a key act.
     pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
         match action {
@@ -44,7 +37,7 @@ impl Bin {
             Action::Remove => self.ask_to_delete(cx),
             Action::EmptyBin if !self.found.is_empty() => {
                 let asked = Confirm::emptying(self.found.len());
-                Outcome::onto(Screen::Confirm(asked))
+                Outcome::onto(NextPage::Ask(asked))
             }
             other => {
                 self.cursor.moves(other, self.found.len(), cx.page.get());
@@ -68,7 +61,7 @@ impl Bin {
         };
         let title = name(path, summary.as_ref(), cx);
         let asked = Confirm::deleting(path.clone(), title.into());
-        Outcome::onto(Screen::Confirm(asked))
+        Outcome::onto(NextPage::Ask(asked))
     }
 
     /// Draws the page's body.

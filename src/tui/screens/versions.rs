@@ -3,7 +3,6 @@
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::app::fault_words::fault_words;
-use crate::app::notice::Notice;
 use crate::app::now::Now;
 use crate::app::versions::{Seen, Versions};
 use crate::session::date::PartialDate;
@@ -13,9 +12,8 @@ use crate::store::fault::FaultKind;
 use crate::store::versions::Origin;
 use crate::text::wording::date_words;
 use crate::text::{Phrase, Words, clean, count};
-use crate::tui::outcome::Outcome;
+use crate::tui::outcome::{NextPage, Outcome};
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::reading::Reading;
 use crate::tui::widgets::cursor::Cursor;
@@ -54,12 +52,6 @@ impl VersionsScreen {
         Self { versions, cursor }
     }
 
-    /// What the page is called.
-    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
-    pub(crate) fn title(&self, _given: &ScreenContext<'_>) -> Words {
-        Phrase::TitleVersions.into()
-    }
-
     /// Lets a key act.
     pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
         match action {
@@ -95,7 +87,7 @@ impl VersionsScreen {
             };
             let id = self.versions.id.clone();
             let asked = Confirm::going_back(id, seen.path.clone(), asked);
-            Outcome::onto(Screen::Confirm(asked))
+            Outcome::onto(NextPage::Ask(asked))
         })
     }
 
@@ -114,13 +106,13 @@ impl VersionsScreen {
                 origin: Origin::Present,
                 content: Ok(_),
                 ..
-            }) => Outcome::notifying(Notice::refused(Phrase::NoticeVersionIsPresent)),
+            }) => Outcome::refused(Phrase::NoticeVersionIsPresent),
             Some(seen) if seen.content.is_ok() => then(seen),
             Some(seen) => {
                 let name = seen.path.file_name().unwrap_or(seen.path.as_os_str());
                 let mut trouble = Reading::headed(clean::line(&name.to_string_lossy()));
                 trouble.add_text(detail(seen, cx));
-                Outcome::onto(Screen::Reading(trouble))
+                Outcome::onto(NextPage::Read(trouble))
             }
         }
     }

@@ -85,7 +85,7 @@ impl Home {
     fn detail(&self, cx: &ScreenContext<'_>, with_stage: bool) -> String {
         match self.focused() {
             Some(Entry::Readable { id, summary, .. }) => in_full((id, summary), with_stage, cx),
-            Some(other) => cx.words(&self.trouble(other, cx)),
+            Some(other) => cx.words(&broken::trouble(other, &self.entries, cx)),
             None => String::new(),
         }
     }

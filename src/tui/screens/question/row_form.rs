@@ -2,8 +2,6 @@
 
 mod view;
 
-pub(super) use view::field_words;
-
 use std::collections::BTreeMap;
 
 use super::aside::{Aside, Remarked, annotations};
@@ -217,7 +215,7 @@ impl RowForm {
 
     fn begin_aside(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
         if cx.sheet.find_row(&self.row).is_none() {
-            return Outcome::notifying(Notice::refused(Phrase::NoticeWriteFirst));
+            return Outcome::refused(Phrase::NoticeWriteFirst);
         }
         self.aside = Aside::begin(action, self.target(), cx);
         Outcome::stay()
@@ -225,7 +223,7 @@ impl RowForm {
 
     fn flag(&self, cx: &ScreenContext<'_>) -> Outcome {
         if cx.sheet.find_row(&self.row).is_none() {
-            return Outcome::notifying(Notice::refused(Phrase::NoticeWriteFirst));
+            return Outcome::refused(Phrase::NoticeWriteFirst);
         }
         let flagged = !annotations(&self.target(), cx).flagged;
         let told = if flagged {
