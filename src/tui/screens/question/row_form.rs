@@ -20,6 +20,7 @@ use crate::session::{Position, Route};
 use crate::text::Phrase;
 use crate::tui::outcome::Outcome;
 use crate::tui::screen_context::ScreenContext;
+use crate::tui::widgets::cursor::Cursor;
 use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// The fields of one row. A row that is not in the sheet yet is added with its first field.
@@ -198,12 +199,13 @@ impl RowForm {
             let filled = input.act(action, cx);
             return (self.filled(filled, cx), Staying::Open);
         }
-        let last = self.fields(cx).len().saturating_sub(1);
+        let count = self.fields(cx).len();
+        let mut cursor = Cursor::at(self.cursor);
+        if cursor.moves(action, count, cx.page.get()) {
+            self.cursor = cursor.place(count);
+            return (Outcome::stay(), Staying::Open);
+        }
         match action {
-            Action::Up => self.cursor = self.cursor.saturating_sub(1),
-            Action::Down => self.cursor = (self.cursor + 1).min(last),
-            Action::First | Action::PageUp => self.cursor = 0,
-            Action::Last | Action::PageDown => self.cursor = last,
             Action::Accept => self.open_field(cx),
             Action::Remove => return (self.empty_field(cx), Staying::Open),
             Action::Back => return (Outcome::stay(), Staying::Left),

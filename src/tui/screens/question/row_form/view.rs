@@ -1,5 +1,7 @@
 //! How a row's fields are shown.
 
+use std::collections::BTreeSet;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -137,6 +139,9 @@ impl RowForm {
             .unwrap_or(0)
             + 1;
         let window = Window::around(shown.len(), usize::from(list.height), &(first..end));
+        let seen = shown.get(window.rows()).unwrap_or_default().iter();
+        let seen: BTreeSet<usize> = seen.filter_map(|line| line.field).collect();
+        cx.page.set(seen.len());
         for row in window.rows() {
             if let (Some(line), Some(place)) = (shown.get(row), window.place(row)) {
                 self.put_line(line, (place, labels), cursor, cx, (frame, list));
