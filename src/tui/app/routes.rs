@@ -163,11 +163,8 @@ impl App {
         let Some(here) = self.question_on_top() else {
             return;
         };
-        let next = self
-            .cx()
-            .journey()
-            .next(&here)
-            .map(|question| question.id.clone());
+        let journey = self.cx().journey();
+        let next = journey.next(&here).map(|question| question.id.clone());
         if let Some(next) = next {
             self.turn_to(next);
         } else {
@@ -180,11 +177,9 @@ impl App {
         let Some(here) = self.question_on_top() else {
             return;
         };
-        let previous = self
-            .cx()
-            .journey()
-            .previous(&here)
-            .map(|question| question.id.clone());
+        let journey = self.cx().journey();
+        let previous = journey.previous(&here);
+        let previous = previous.map(|question| question.id.clone());
         match previous {
             Some(previous) => self.turn_to(previous),
             None => self.say(Notice::info(Phrase::NoticeFirstQuestion)),

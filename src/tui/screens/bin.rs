@@ -1,9 +1,10 @@
 //! The sessions in the bin, each to be put back.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::app::action::Action;
 use crate::app::effect::Effect;
+use crate::app::summary::{answered, title};
 use crate::store::entry::Summary;
 use crate::text::{Phrase, Words, clean};
 use crate::tui::outcome::{NextPage, Outcome};
@@ -96,28 +97,18 @@ impl Bin {
     }
 }
 
-/// What a session is called, or its file where it does not read.
-fn name(path: &std::path::Path, summary: Option<&Summary>, cx: &ScreenContext<'_>) -> String {
-    match summary {
-        None => {
-            let name = path.file_name().unwrap_or(path.as_os_str());
-            clean::line(&name.to_string_lossy())
-        }
-        Some(summary) if summary.title.is_empty() => cx.say(&Phrase::UntitledSession),
-        Some(summary) => summary.title.clone(),
-    }
+/// What a session is called, or its file if it does not read.
+fn name(path: &Path, summary: Option<&Summary>, cx: &ScreenContext<'_>) -> String {
+    let title = summary.map(|summary| cx.words(&title(summary)));
+    title.unwrap_or_else(|| clean::file_name(path))
 }
 
 fn cells((path, summary): &(PathBuf, Option<Summary>), cx: &ScreenContext<'_>) -> Vec<String> {
     let title = name(path, summary.as_ref(), cx);
-    let Some(summary) = summary else {
-        return vec![title, cx.say(&Phrase::HomeIsUnreadable)];
-    };
-    let answered = cx.say(&Phrase::HomeAnswered {
-        answered: summary.answered.into(),
-        asked: summary.asked.into(),
-    });
-    vec![title, answered, cx.day(summary.begun)]
+    match summary {
+        Some(summary) => vec![title, cx.say(&answered(summary)), cx.day(summary.begun)],
+        None => vec![title, cx.say(&Phrase::HomeIsUnreadable)],
+    }
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::app::fault_words::fault_words;
 use crate::app::now::Now;
+use crate::app::summary::{answered, title};
 use crate::app::versions::{Seen, Versions};
 use crate::session::date::PartialDate;
 use crate::session::difference::Difference;
@@ -109,8 +110,7 @@ impl VersionsScreen {
             }) => Outcome::refused(Phrase::NoticeVersionIsPresent),
             Some(seen) if seen.content.is_ok() => then(seen),
             Some(seen) => {
-                let name = seen.path.file_name().unwrap_or(seen.path.as_os_str());
-                let mut trouble = Reading::headed(clean::line(&name.to_string_lossy()));
+                let mut trouble = Reading::headed(clean::file_name(&seen.path));
                 trouble.add_text(detail(seen, cx));
                 Outcome::onto(NextPage::Read(trouble))
             }
@@ -154,15 +154,10 @@ impl VersionsScreen {
 
     /// Of which session these are the versions, and what can be done.
     fn told(&self, cx: &ScreenContext<'_>) -> String {
-        let summaries = self.versions.found.iter().filter_map(|seen| {
-            let (summary, _) = seen.content.as_ref().ok()?;
-            Some(summary)
-        });
-        let named = summaries.map(|summary| &summary.title).next();
-        let title = named.filter(|title| !title.is_empty()).map_or_else(
-            || Phrase::UntitledSession.into(),
-            |title| title.clone().into(),
-        );
+        let mut found = self.versions.found.iter();
+        let first = found.find_map(|seen| seen.content.as_ref().ok());
+        let title = first.map(|(summary, _)| title(summary));
+        let title = title.unwrap_or_else(|| Phrase::UntitledSession.into());
         cx.say(&if self.versions.found.len() > 1 {
             Phrase::VersionsTold { title }
         } else {
@@ -181,10 +176,7 @@ fn cells(seen: &Seen, with_changes: bool, cx: &ScreenContext<'_>) -> Vec<String>
         Origin::Quarantine => Phrase::VersionQuarantine,
     };
     let answered = match &seen.content {
-        Ok((summary, _)) => Phrase::HomeAnswered {
-            answered: summary.answered.into(),
-            asked: summary.asked.into(),
-        },
+        Ok((summary, _)) => answered(summary),
         Err(fault) if fault.kind == FaultKind::NotFound => Phrase::HomeIsGone,
         Err(_) => Phrase::VersionUnread,
     };
@@ -233,8 +225,7 @@ fn detail(seen: &Seen, cx: &ScreenContext<'_>) -> String {
     }
     let is_ours = matches!(seen.origin, Origin::Present | Origin::Earlier);
     if seen.content.is_ok() && !is_ours {
-        let name = seen.path.file_name().unwrap_or(seen.path.as_os_str());
-        let path = clean::line(&name.to_string_lossy()).into();
+        let path = clean::file_name(&seen.path).into();
         told.push(cx.say(&Phrase::BinFile { path }));
     }
     told.join(" ")

@@ -28,9 +28,7 @@ const fn is_no_file(fault: &StoreFault) -> bool {
 
 /// The name of the file.
 pub(super) fn file_name(entry: &Entry) -> String {
-    let path = entry.path();
-    let name = path.file_name().unwrap_or(path.as_os_str());
-    clean::line(&name.to_string_lossy())
+    clean::file_name(entry.path())
 }
 
 /// What is wrong with the file, in a word or two; nothing for a session.
