@@ -102,9 +102,9 @@ impl Welcome {
     /// Draws the page's body.
     pub(crate) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
         let cursor = self.cursor(cx).place(ENTRIES);
-        let mut items = Self::items(cx, pen.width(), true);
+        let mut items = Self::items(cx, pen.text_width(), true);
         if List::new(&items, cursor).height(pen.width()) > pen.height() {
-            items = Self::items(cx, pen.width(), false);
+            items = Self::items(cx, pen.text_width(), false);
         }
         pen.list(&List::new(&items, cursor));
     }
