@@ -79,7 +79,7 @@ impl Pen<'_, '_> {
     pub(crate) fn page(&mut self, page: &Page<'_>) {
         let (theme, ellipsis) = (&self.look.theme, self.look.glyphs.ellipsis);
         let (width, height) = (self.width(), self.height());
-        if !fits(self.size()) {
+        if !fits(self.room().as_size()) {
             self.write(page.enlarge, theme.text);
             return self.skip(height);
         }

@@ -4,7 +4,7 @@
 use std::cell::Cell;
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect, Size};
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use crate::text::{Localizer, Phrase, count, wrap};
@@ -76,11 +76,6 @@ impl<'f> Pen<'_, 'f> {
             room,
             has_cursor: self.has_cursor,
         }
-    }
-
-    /// How large what is left is.
-    pub(super) const fn size(&self) -> Size {
-        self.room.as_size()
     }
 
     /// What is left.
