@@ -136,7 +136,7 @@ pub(crate) fn check(setting: &Setting, sources: &Sources) -> Told {
         .line()
     }));
     if let (Ending::Done, Some(method)) = (told.ending, &reading.method) {
-        told.results.push(paths(setting, method));
+        told.results.push(routes(setting, method));
         if [Route::Short, Route::Full]
             .iter()
             .any(|way| minutes(method, *way).is_cut)
@@ -265,15 +265,15 @@ fn unread_file(setting: &Setting, file: usize, path: &str, unread: &Unread) -> L
 }
 
 /// How many questions each route asks, and how long they take.
-fn paths(setting: &Setting, method: &Method) -> String {
-    let length = |way| {
-        let length = minutes(method, way);
+fn routes(setting: &Setting, method: &Method) -> String {
+    let length = |route| {
+        let length = minutes(method, route);
         Words::from(Phrase::CheckLength {
             questions: count(length.questions),
             minutes: i64::from(length.minutes()),
         })
     };
-    setting.localizer.say(&Phrase::CheckPaths {
+    setting.localizer.say(&Phrase::CheckRoutes {
         short: length(Route::Short),
         full: length(Route::Full),
     })

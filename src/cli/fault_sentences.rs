@@ -122,11 +122,11 @@ fn about(kind: &FaultKind) -> Phrase {
             questions: count(*questions),
             most: count(*most),
         },
-        FaultKind::ShortTooLong { minutes, most } => Phrase::FaultShortTooLong {
+        FaultKind::ShortTooLong { minutes, most } => Phrase::FaultShortRouteTooLong {
             minutes: i64::from(*minutes),
             most: i64::from(*most),
         },
-        FaultKind::FullTooLong { minutes, most } => Phrase::FaultFullTooLong {
+        FaultKind::FullTooLong { minutes, most } => Phrase::FaultFullRouteTooLong {
             minutes: i64::from(*minutes),
             most: i64::from(*most),
         },

@@ -18,7 +18,7 @@ fn the_built_in_method_has_no_fault_and_its_minutes_are_told() {
         let answer = person.asks(&arguments);
         assert_eq!(answer.code, 0, "{}", answer.results);
         assert!(
-            answer.results.starts_with("No fault.\nShort path: "),
+            answer.results.starts_with("No fault.\nShort route: "),
             "{}",
             answer.results
         );

@@ -127,7 +127,7 @@ fn goes_through_to_the_pathway(person: &mut Person) {
         .presses("Right");
 }
 
-/// The whole short path in one language, killed in the middle of a table.
+/// The whole short route in one language, killed in the middle of a table.
 fn a_whole_assessment_in(language: &str) {
     let home = Home::new();
     let mut person = Person::starts(&home, &["--language", language, "new"]);

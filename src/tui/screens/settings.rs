@@ -56,7 +56,7 @@ impl Setting {
             Self::Colours => Phrase::SettingsColours,
             Self::Symbols => Phrase::SettingsSymbols,
             Self::DigitRow => Phrase::SettingsDigitRow,
-            Self::Route => Phrase::SettingsPath,
+            Self::Route => Phrase::SettingsRoute,
         }
     }
 
@@ -66,7 +66,7 @@ impl Setting {
             Self::Colours => Phrase::SettingsColoursTold,
             Self::Symbols => Phrase::SettingsSymbolsTold,
             Self::DigitRow => Phrase::SettingsDigitRowTold,
-            Self::Route => Phrase::SettingsPathTold,
+            Self::Route => Phrase::SettingsRouteTold,
         }
     }
 
@@ -84,8 +84,8 @@ impl Setting {
             },
             Self::DigitRow => wanted.digit_row.map_or(Phrase::KeyboardUnknown, keyboard),
             Self::Route => match cx.route {
-                Route::Short => Phrase::ValueShortPath,
-                Route::Full => Phrase::ValueFullPath,
+                Route::Short => Phrase::ValueShortRoute,
+                Route::Full => Phrase::ValueFullRoute,
             },
         }
         .into()
