@@ -108,7 +108,7 @@ impl Spoken {
     fn of(path: Option<&str>, localizer: &Localizer) -> Self {
         let noted = |path: &str| localizer.say(&Phrase::CrashNoted { path: path.into() });
         Self {
-            told: localizer.say(&Phrase::CrashTold),
+            told: localizer.say(&Phrase::CrashMessage),
             noted: path.map(noted).unwrap_or_default(),
         }
     }

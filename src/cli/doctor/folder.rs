@@ -97,7 +97,7 @@ fn disk(kind: &FileSystem) -> Finding {
             let number = format!("{number:#x}").into();
             return Finding::note(Phrase::DoctorDiskUnknown { number });
         }
-        FileSystem::Unknown => return Finding::note(Phrase::DoctorDiskUntold),
+        FileSystem::Unknown => return Finding::note(Phrase::DoctorDiskNotReported),
     };
     match medium {
         Medium::Disk => Finding::fine(Phrase::DoctorDisk { name }),

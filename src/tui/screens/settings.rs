@@ -62,11 +62,11 @@ impl Setting {
 
     const fn explanation(self) -> Phrase {
         match self {
-            Self::Language => Phrase::SettingsLanguageTold,
-            Self::Colours => Phrase::SettingsColoursTold,
-            Self::Symbols => Phrase::SettingsSymbolsTold,
-            Self::DigitRow => Phrase::SettingsDigitRowTold,
-            Self::Route => Phrase::SettingsRouteTold,
+            Self::Language => Phrase::SettingsLanguageHelp,
+            Self::Colours => Phrase::SettingsColoursHelp,
+            Self::Symbols => Phrase::SettingsSymbolsHelp,
+            Self::DigitRow => Phrase::SettingsDigitRowHelp,
+            Self::Route => Phrase::SettingsRouteHelp,
         }
     }
 
