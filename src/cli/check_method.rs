@@ -12,7 +12,7 @@ use crate::journey::minutes::minutes;
 use crate::journey::promise::broken_promises;
 use crate::journey::reachability::unreachable;
 use crate::method::element_path::ElementPath;
-use crate::method::expected_texts::{expected, joint_budgets};
+use crate::method::expected_texts::{ExpectedText, JointBudget, expected, joint_budgets};
 use crate::method::fault::{Fault, FaultKind};
 use crate::method::reading::{self, Reading};
 use crate::method::ron_fault::Encoding;
@@ -22,7 +22,7 @@ use crate::store::content::read_method;
 use crate::store::disk::real::RealDisk;
 use crate::store::fault::FaultKind as StoreFaultKind;
 use crate::store::fault::StoreFault;
-use crate::text::method_texts::{self, Expected, Joint, TextFault, TextFaultKind};
+use crate::text::method_texts::{self, TextFault, TextFaultKind};
 use crate::text::{Language, Localizer, Phrase, Words, clean, count};
 
 /// The files of a method: its structure, and its texts in each language.
@@ -164,26 +164,14 @@ fn structure_faults(reading: &Reading) -> (Vec<Fault>, Vec<ElementPath>) {
 
 /// The texts that each language must have.
 struct Wanted {
-    texts: Vec<Expected>,
-    joints: Vec<Joint>,
+    texts: Vec<ExpectedText>,
+    joints: Vec<JointBudget>,
     /// The ids of unreadable elements, whose texts are not superfluous.
     unread: Vec<String>,
 }
 
 impl Wanted {
     fn of(method: &Method, faults: &[Fault]) -> Self {
-        let texts = expected(method).into_iter().map(|text| Expected {
-            message: text.message,
-            attribute: text.attribute,
-            required: text.required,
-            budget: text.budget,
-            args: text.args,
-        });
-        let joints = joint_budgets(method).into_iter().map(|joint| Joint {
-            message: joint.message,
-            attributes: joint.attributes,
-            budget: joint.budget,
-        });
         let misshapen = faults
             .iter()
             .filter(|fault| matches!(fault.kind, FaultKind::WrongType { .. }));
@@ -196,8 +184,8 @@ impl Wanted {
             ids.next()
         });
         Self {
-            texts: texts.collect(),
-            joints: joints.collect(),
+            texts: expected(method),
+            joints: joint_budgets(method),
             unread: ids.collect(),
         }
     }

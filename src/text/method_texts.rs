@@ -14,22 +14,10 @@ use super::{
     language::Language,
     tame,
 };
-pub use joint::{Joint, joint_faults};
+pub use joint::joint_faults;
 use source::{Key, Source};
 
-/// A text that the method's structure expects.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Expected {
-    pub message: String,
-    /// The part of the message, or none for its value.
-    pub attribute: Option<&'static str>,
-    /// Whether it is a fault that the text is not there.
-    pub required: bool,
-    /// The most characters that it may have in its longest form.
-    pub budget: Option<usize>,
-    /// The variables that it may use.
-    pub args: Vec<String>,
-}
+use crate::method::expected_texts::ExpectedText;
 
 /// Something wrong with the texts of a method.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,7 +71,7 @@ pub enum TextFaultKind {
 
 /// Compares a source with what is expected of it. The faults come in the order of lines, those
 /// without a line last.
-pub fn faults(language: Language, ftl: &str, expected: &[Expected]) -> Vec<TextFault> {
+pub fn faults(language: Language, ftl: &str, expected: &[ExpectedText]) -> Vec<TextFault> {
     let fault = |line, kind| TextFault {
         language,
         line,
@@ -149,7 +137,7 @@ impl<'s> Found<'s, '_> {
     }
 
     /// One text: there, short enough, and using what is given to it.
-    fn compare(&mut self, expected: &Expected) {
+    fn compare(&mut self, expected: &ExpectedText) {
         let message = || expected.message.clone();
         let attribute = || expected.attribute.map(str::to_owned);
         let key: Key<'_> = (&expected.message, expected.attribute);
@@ -194,7 +182,7 @@ impl<'s> Found<'s, '_> {
     }
 
     /// Texts that are neither expected nor mentioned by another text.
-    fn superfluous(&mut self, expected: &[Expected]) {
+    fn superfluous(&mut self, expected: &[ExpectedText]) {
         let keys: BTreeSet<Key<'_>> = expected
             .iter()
             .map(|text| (text.message.as_str(), text.attribute))

@@ -6,22 +6,14 @@ use fluent_syntax::parser;
 use super::length;
 use super::source::Source;
 use super::{TextFault, TextFaultKind};
+use crate::method::expected_texts::JointBudget;
 use crate::text::ftl;
 use crate::text::language::Language;
 use crate::text::tame;
 
-/// Some attributes of a message that share a budget.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Joint {
-    pub message: String,
-    pub attributes: &'static [&'static str],
-    /// The most characters that they may have together, in their longest form.
-    pub budget: usize,
-}
-
 /// The messages whose attributes together are longer than their budget, in the order in which they
 /// are given. A source that cannot be read safely has none; that is a fault of its own.
-pub fn joint_faults(language: Language, ftl: &str, joints: &[Joint]) -> Vec<TextFault> {
+pub fn joint_faults(language: Language, ftl: &str, joints: &[JointBudget]) -> Vec<TextFault> {
     if tame::harmful_line(ftl).is_some() {
         return Vec::new();
     }
@@ -30,7 +22,7 @@ pub fn joint_faults(language: Language, ftl: &str, joints: &[Joint]) -> Vec<Text
     };
     let source = Source::new(&resource);
     let lines = ftl::Lines::of(ftl);
-    let fault = |joint: &Joint| {
+    let fault = |joint: &JointBudget| {
         let parts = joint.attributes.iter();
         let texts = parts.filter_map(|part| source.text((&joint.message, Some(part))));
         // Measured as one text, so that selectors on one variable choose alike in all of them.
@@ -60,7 +52,7 @@ mod tests {
     use super::*;
 
     fn found(ftl: &str) -> Vec<usize> {
-        let joint = Joint {
+        let joint = JointBudget {
             message: "a".to_owned(),
             attributes: &["why", "example"],
             budget: 4,

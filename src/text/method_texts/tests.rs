@@ -4,9 +4,9 @@ use proptest::prelude::*;
 
 use super::*;
 
-fn expected(message: &str, attribute: Option<&'static str>) -> Expected {
+fn expected(message: &str, attribute: Option<&'static str>) -> ExpectedText {
     let args = vec!["territory".to_owned()];
-    Expected {
+    ExpectedText {
         message: message.to_owned(),
         attribute,
         required: true,
@@ -17,11 +17,11 @@ fn expected(message: &str, attribute: Option<&'static str>) -> Expected {
 
 /// The faults of a source of which `a` and, if it is there, `a.hint` are expected.
 fn found(ftl: &str) -> Vec<(Option<usize>, TextFaultKind)> {
-    let hint = Expected {
+    let hint = ExpectedText {
         required: false,
         ..expected("a", Some("hint"))
     };
-    let question = Expected {
+    let question = ExpectedText {
         budget: Some(20),
         ..expected("a", None)
     };

@@ -7,8 +7,9 @@ use fluent_syntax::parser;
 
 use super::assert_harmless;
 use crate::method::Method;
+use crate::method::expected_texts::{ExpectedText, JointBudget};
 use crate::method::expected_texts::{expected, joint_budgets};
-use crate::text::method_texts::{Expected, Joint, faults, joint_faults};
+use crate::text::method_texts::{faults, joint_faults};
 use crate::text::{Content, Language, Localizer, Words};
 
 /// The parts of a message that are ever asked for, its value among them.
@@ -37,8 +38,8 @@ const GIVEN: [&str; 2] = ["\u{1b}]0;x\u{7}\u{202e}b", "wallonia"];
 
 /// What every source is compared with, and who speaks it.
 struct Bench {
-    texts: Vec<Expected>,
-    joints: Vec<Joint>,
+    texts: Vec<ExpectedText>,
+    joints: Vec<JointBudget>,
     localizer: Option<Localizer>,
 }
 
@@ -54,21 +55,17 @@ pub(super) fn withstand(bytes: &[u8]) {
 impl Bench {
     fn new() -> Self {
         let method = Method::built_in().ok();
-        let texts = method.iter().flat_map(expected).map(|text| Expected {
-            message: text.message,
-            attribute: text.attribute,
-            required: text.required,
-            budget: text.budget,
-            args: text.args,
-        });
-        let joints = method.iter().flat_map(joint_budgets).map(|joint| Joint {
-            message: joint.message,
-            attributes: joint.attributes,
-            budget: joint.budget,
-        });
         Self {
-            texts: texts.take(MOST_EXPECTED).collect(),
-            joints: joints.take(MOST_EXPECTED).collect(),
+            texts: method
+                .iter()
+                .flat_map(expected)
+                .take(MOST_EXPECTED)
+                .collect(),
+            joints: method
+                .iter()
+                .flat_map(joint_budgets)
+                .take(MOST_EXPECTED)
+                .collect(),
             localizer: Some(Localizer::new(Language::Fr)),
         }
     }
