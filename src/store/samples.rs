@@ -19,7 +19,7 @@ use crate::session::{Beginning, Continues, Participant, Pin, Position, Route, Se
 use crate::store::data_dirs::DataDirs;
 use crate::store::entry::Summary;
 
-/// Data directories of their own, which are there as long as their guard is.
+/// Separate data directories, which exist as long as their guard.
 pub(super) fn dirs() -> (TempDir, DataDirs) {
     let folder = tempfile::tempdir().unwrap();
     let dirs = DataDirs::inside(folder.path().to_owned());
@@ -112,8 +112,7 @@ fn with_rows(rows: Vec<Row>) -> Answer {
     }
 }
 
-/// The same session one revision later, with another title.
-/// What somebody was writing in that session.
+/// A draft, as if someone had been typing in that session.
 pub(super) fn draft(name: &str, text: &str) -> Draft {
     Draft {
         format: crate::session::draft::FORMAT,

@@ -50,7 +50,7 @@ fn cannot_be_saved(visitor: Visitor) -> Visitor {
     }))
 }
 
-/// What there is is on the disk.
+/// Everything is saved.
 fn is_saved(visitor: Visitor) -> Visitor {
     let (id, rev) = (visitor.id(), visitor.session().rev);
     visitor.meets(Event::Written(JobDone::Saved { id, rev }))

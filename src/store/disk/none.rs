@@ -1,4 +1,4 @@
-//! The disk of a person for whom no folder was found: nothing is there, and nothing can be written.
+//! The disk of a person without folders: nothing exists, and nothing can be written.
 
 use std::ffi::OsString;
 use std::io;

@@ -1,10 +1,10 @@
-//! Tests: what becomes of files of which a byte is changed, or the end is missing.
+//! Tests: files with a changed byte or a missing end.
 //!
-//! A truncation is always noticed, but for that of the last line's end, which loses nothing. A byte
-//! that is changed is either noticed by the format, or makes another session that a person could
-//! have written; then the content's hash tells that it was changed outside the program, and the
-//! bytes are kept before anything is written over them. There is no sum in the file, for it would
-//! punish whoever repairs a session by hand. In every case the file stays as it was found.
+//! A truncation is always noticed, except that of the last line end, which loses nothing. A changed
+//! byte is either noticed by the format or makes another session that a person could have written;
+//! then the content's hash shows a change from outside, and the bytes are kept before anything
+//! overwrites them. The file has no checksum, since that would punish anyone who repairs a session
+//! by hand. The file always stays as it was found.
 
 use std::fs;
 use std::io::Write;
@@ -28,14 +28,14 @@ use crate::tiers::per_tier;
 /// Longer than any disk takes; a test that waits so long has failed.
 const LONG: Duration = Duration::from_secs(20);
 
-/// How many of the flipped files are opened on a disk: one of so many.
+/// Of the flipped files, one in this many is opened on a disk.
 const OPENED: usize = per_tier(11, 29, 3);
 
 /// How many of those that open are also written over.
 const SAVED: usize = per_tier(2, 50, 10);
 
-/// One bit in so many is flipped, and one length in so many cut off, of a session. Neither shares a
-/// factor with the eight of a byte or with what is opened.
+/// One in this many bits of a session is flipped, and one in this many lengths is cut off. Neither
+/// shares a factor with the eight bits of a byte or with `OPENED`.
 const TRIED: usize = per_tier(61, 1, 1);
 
 /// The bytes with each of their bits flipped by itself.
@@ -49,7 +49,7 @@ fn flips(bytes: &[u8]) -> impl Iterator<Item = Vec<u8>> {
 
 fn tell(fault: &str, runs: usize, began: Instant) {
     let seconds = began.elapsed().as_secs_f32();
-    // Past what the tests capture, so that it is always told.
+    // Not captured by the test harness, so that it is always printed.
     let told = format!("durability: {fault}: runs {runs}, lost 0, torn 0, time {seconds:.1} s");
     let _ = writeln!(std::io::stdout(), "{told}");
 }
@@ -87,7 +87,8 @@ impl Shelf {
         fs::read(self.dirs.session(&self.session.id)).unwrap() == bytes
     }
 
-    /// The file does not open, is told in the list, stays as it is, and the good version is offered.
+    /// The file does not open, is listed as damaged and stays as it is, and the good version is
+    /// offered.
     fn assert_refused(&self, bytes: &[u8]) {
         self.put(bytes);
         let fault = sessions::open(&self.dirs, &self.session.id, today()).unwrap_err();
@@ -113,7 +114,7 @@ impl Shelf {
         assert!(self.holds(bytes));
     }
 
-    /// The file opens as what it holds, told to be changed outside, and stays as it is.
+    /// The file opens with its content, is reported as changed outside, and stays as it is.
     fn assert_told(&self, bytes: &[u8], found: &Session) {
         self.put(bytes);
         let opened = sessions::open(&self.dirs, &self.session.id, today()).unwrap();
@@ -172,7 +173,7 @@ fn every_flipped_bit_of_a_session_is_refused_or_told_and_its_bytes_are_kept() {
                     }
                 }
             }
-            // Under another id the file is told to be a copy of another session.
+            // A file with another id is reported as a copy of another session.
             Ok(_) | Err(_) => {
                 refused += 1;
                 if opened {
@@ -269,7 +270,7 @@ fn no_changed_byte_of_the_index_is_believed() {
         runs += 1;
         assert_eq!(Index::parse(&changed), None);
     }
-    // Made anew, it costs the day of the last opening and nothing else.
+    // A rebuilt index loses the day of the last opening and nothing else.
     let before = listing::list(&on_disk.dirs, &summary).unwrap();
     fs::write(on_disk.dirs.index(), &whole[..whole.len() / 2]).unwrap();
     let after = listing::list(&on_disk.dirs, &summary).unwrap();

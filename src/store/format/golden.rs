@@ -1,5 +1,5 @@
-//! Tests: the files of `tests/golden`, kept for ever, read to what they were written from and are
-//! written again with the very same bytes.
+//! Tests: the files of `tests/golden`, kept forever, give the values they were written from and are
+//! written again byte for byte.
 
 use std::collections::BTreeMap;
 
@@ -14,10 +14,10 @@ use crate::session::{Continues, Participant, Pin, Position, Route, Session};
 use crate::store::preferences::{self, DigitRow, Preferences, Symbols, Theme};
 use crate::store::samples::{self, id};
 
-/// A session with every kind of answer and everything that may stand around one.
+/// A session with every kind of answer and every kind of annotation.
 pub(super) const SESSION: &[u8] = include_bytes!("../../../tests/golden/session-format-1.ron");
 
-/// Preferences of which each is said.
+/// Preferences with every setting.
 pub(super) const PREFERENCES: &[u8] =
     include_bytes!("../../../tests/golden/preferences-format-1.ron");
 
@@ -85,7 +85,7 @@ fn references(to: &[(&str, &str)]) -> Value {
     Value::References(to.iter().map(reference).collect())
 }
 
-/// What the golden session was written from.
+/// The session that the golden file was written from.
 pub(super) fn session() -> Session {
     Session {
         title: "L'atelier «Deux roues», n° 1".to_owned(),

@@ -152,7 +152,7 @@ fn the_bytes_of_the_former_format_are_kept_before_the_first_save() {
     let path = dirs.session(&session_id("one"));
     assert_eq!(sessions::read(&RealDisk, &path), Ok(second.clone()));
     assert_eq!(fs::read(&path).unwrap(), render(&second).unwrap());
-    // To go on from the earlier version is to have what the former format held.
+    // Continuing from the earlier version restores what the old format held.
     let (generation, kept) = generations::newest_good(&dirs, &second.id)
         .unwrap()
         .unwrap();
@@ -167,7 +167,7 @@ fn a_program_that_ends_at_any_step_of_the_first_save_has_lost_nothing() {
     let second = changed(&former(), "second");
     let bytes = render(&second).unwrap();
     let old = ContentHash::of(FORMER.as_bytes());
-    // What the writer does, in its order; the program ends after so many of these steps.
+    // The steps of the writer, in order; the program ends after some of them.
     let steps: [&dyn Fn(&DataDirs); 4] = [
         &|_| {},
         &|dirs| generations::keep(dirs, &second.id, 7, old).unwrap(),

@@ -1,4 +1,4 @@
-//! Tests: earlier versions of which the newest are gone, garbled or somebody else's.
+//! Tests: earlier versions, the newest of which are gone, garbled or someone else's.
 
 use std::fs;
 
@@ -8,7 +8,7 @@ use crate::store::samples::{self, changed, dirs, session_id, today};
 use crate::store::sessions;
 use crate::tiers::per_tier;
 
-/// What becomes of a file.
+/// What happens to a file.
 type Damage = (&'static str, fn(&Path));
 
 const DAMAGES: [Damage; 9] = [

@@ -1,4 +1,4 @@
-//! Tests: what the list shows of each kind of file.
+//! Tests: how the list shows each kind of file.
 
 use std::cell::Cell;
 use std::fs;

@@ -1,15 +1,15 @@
-//! What kind of disk a folder lies on, and how much room it has.
+//! The file system of a folder, and its free space.
 
 use std::path::Path;
 
-/// What lies under a folder.
+/// The file system of a folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileSystem {
     /// A kind that has a name.
     Named {
         /// As the system's own tools write it.
         name: String,
-        /// What follows from it for what is kept there.
+        /// What this means for files kept there.
         medium: Medium,
     },
     /// A kind that is not known here, by the system's number for it.
@@ -18,16 +18,16 @@ pub enum FileSystem {
         expect(dead_code, reason = "other systems tell a name or nothing")
     )]
     Numbered(u32),
-    /// The system does not tell.
+    /// The system does not say.
     Unknown,
 }
 
-/// What a kind of disk means for what is kept there.
+/// What a kind of file system means for files kept there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Medium {
     /// A disk like any other.
     Disk,
-    /// Memory: what is there is gone when the computer stops.
+    /// Memory: files are gone when the computer stops.
     Memory,
     /// No permissions are kept; usual on sticks.
     NoPermissions,

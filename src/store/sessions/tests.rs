@@ -4,7 +4,7 @@ use super::*;
 use crate::store::samples::{self, dirs, session_id, today};
 use crate::tiers::per_tier;
 
-/// A session made and closed again.
+/// Creates a session and closes it.
 fn put(dirs: &DataDirs, session: &Session) {
     drop(create(dirs, session, today()).unwrap());
 }

@@ -4,7 +4,7 @@ use super::*;
 use crate::store::samples::{self, changed, dirs, session_id, summary, today};
 use crate::store::sessions;
 
-/// Writes a session into a new file, as other names of the old one keep what was in it.
+/// Writes a session into a new file, since other names of the old file share its content.
 fn put(path: &Path, session: &Session) {
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     let _ = fs::remove_file(path);
@@ -85,7 +85,7 @@ fn titles(dirs: &DataDirs) -> Vec<String> {
     read.map(|session| session.title).collect()
 }
 
-/// Goes back to the version of that title.
+/// Goes back to the version with that title.
 fn go_back_to(dirs: &DataDirs, title: &str) {
     let found = versions(dirs).into_iter().find(|version| {
         let session = version.session.as_ref().unwrap();

@@ -42,7 +42,7 @@ impl Bench {
         }
     }
 
-    /// With a session that was made, closed and opened again.
+    /// With a session that was created, closed and opened again.
     fn with_an_old_session() -> (Self, Session) {
         let bench = Self::new();
         let session = samples::session("one");
@@ -298,7 +298,7 @@ fn a_session_begun_where_nothing_can_be_written_is_saved_once_it_can() {
     assert!(bench.writer.catch_up(LONG));
     assert_eq!(bench.report(), saved(&session));
     assert_eq!(bench.on_disk(), session);
-    // Nobody else writes it from now on.
+    // Nobody else is writing it from now on.
     assert!(matches!(
         open_now(&bench.dirs).access,
         FileAccess::ReadOnly(_)

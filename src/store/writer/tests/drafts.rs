@@ -1,4 +1,4 @@
-//! Tests: what is being written and is no answer yet.
+//! Tests: text that is being typed and is not an answer yet.
 
 use super::*;
 use crate::store::drafts;
@@ -113,7 +113,7 @@ fn what_is_typed_is_on_disk_within_a_second_while_the_session_cannot_be_saved() 
     assert!(taken < Duration::from_secs(1), "{taken:?}");
 }
 
-/// Puts a file where the drafts belong; what undoes it.
+/// Puts a file where the folder of drafts belongs; the result removes it.
 fn block_drafts(bench: &Bench) -> impl Fn() + use<> {
     let folder = bench.dirs.drafts();
     let _ = fs::remove_dir_all(&folder);

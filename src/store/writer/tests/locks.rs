@@ -3,7 +3,8 @@
 use super::*;
 use crate::store::lock::{LockOutcome, lock};
 
-/// A session whose lock's file is no file, so that it cannot be locked; what undoes it.
+/// A session whose lock file is not a regular file, so that it cannot be locked; the result makes
+/// it lockable.
 fn unlockable(bench: &Bench) -> (Session, impl Fn() + use<>) {
     let session = samples::session("one");
     drop(sessions::create(&bench.dirs, &session, today()).unwrap());
