@@ -210,13 +210,13 @@ mod tests {
     fn another_folder_for_data_is_advised_only_if_it_helps() {
         for language in Language::ALL {
             let localizer = Localizer::new(language);
-            let tells = |doing, kind: &FaultKind| {
+            let words_of = |doing, kind: &FaultKind| {
                 let fault = StoreFault::new(doing, Path::new("/a/b.ron"), kind.clone());
                 localizer.words(&fault_words(&fault))
             };
             for kind in [FaultKind::ReadOnly, FaultKind::Permission] {
                 for doing in [Doing::Writing, Doing::Making, Doing::Locking] {
-                    assert!(tells(doing, &kind).contains("--data-dir"));
+                    assert!(words_of(doing, &kind).contains("--data-dir"));
                 }
                 for doing in [
                     Doing::Exporting,
@@ -224,14 +224,14 @@ mod tests {
                     Doing::Moving,
                     Doing::Removing,
                 ] {
-                    let told = tells(doing, &kind);
-                    assert!(!told.contains("--data-dir"), "{told}");
+                    let message = words_of(doing, &kind);
+                    assert!(!message.contains("--data-dir"), "{message}");
                 }
             }
-            let told = tells(Doing::Reading, &FaultKind::Permission);
-            assert!(!told.contains("--data-dir"), "{told}");
-            let told = tells(Doing::Resolving, &FaultKind::NoHome);
-            assert!(!told.contains("--data-dir"), "{told}");
+            let message = words_of(Doing::Reading, &FaultKind::Permission);
+            assert!(!message.contains("--data-dir"), "{message}");
+            let message = words_of(Doing::Resolving, &FaultKind::NoHome);
+            assert!(!message.contains("--data-dir"), "{message}");
         }
     }
 
@@ -254,8 +254,8 @@ mod tests {
             ),
         ] {
             let fault = StoreFault::new(doing, Path::new("/a/b"), FaultKind::NotFound);
-            let told = localizer.words(&fault_words(&fault));
-            assert!(told.starts_with(wanted), "{told}");
+            let message = localizer.words(&fault_words(&fault));
+            assert!(message.starts_with(wanted), "{message}");
         }
     }
 }

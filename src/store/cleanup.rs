@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_crash_left_of_a_session_is_swept_wherever_it_is() {
+    fn leftovers_of_a_crash_are_removed_from_every_folder() {
         let (_folder, dirs, _) = with("one.ron");
         let left = of_one_session(&dirs);
         let held = lock::lock(&dirs, &session_id("one"), today());

@@ -65,7 +65,7 @@ mod tests {
     use crate::store::fault::FaultKind;
 
     #[test]
-    fn a_file_is_read_with_what_it_looks_like() {
+    fn a_file_is_read_with_its_fingerprint() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.ron");
         std::fs::write(&path, "four").unwrap();

@@ -217,7 +217,7 @@ mod tests {
 
     #[test]
     fn a_place_names_no_folder_of_a_person() {
-        for (file, told) in [
+        for (file, message) in [
             ("src/tui/run.rs", "src/tui/run.rs"),
             ("src\\tui\\run.rs", "src/tui/run.rs"),
             (
@@ -236,7 +236,7 @@ mod tests {
             ("C:run.rs", "C:run.rs"),
             ("", ""),
         ] {
-            assert_eq!(in_source(file), told, "{file}");
+            assert_eq!(in_source(file), message, "{file}");
         }
     }
 }

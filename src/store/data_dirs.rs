@@ -384,7 +384,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_in_the_way_is_told() {
+    fn a_file_in_place_of_a_folder_is_a_fault() {
         let folder = tempfile::tempdir().unwrap();
         let data = folder.path().join("taken");
         std::fs::write(&data, "").unwrap();

@@ -182,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn one_that_does_not_read_is_told_and_hides_no_other() {
+    fn an_unreadable_draft_is_reported_and_hides_no_other() {
         let (_folder, dirs) = dirs();
         let draft = samples::draft("one", "a");
         let path = write(&dirs, &draft, &mut None).unwrap();

@@ -237,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn without_its_folder_nothing_is_written_and_it_is_told() {
+    fn writing_without_its_folder_fails() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("gone").join("a.ron");
         let Err(ReplaceError::Fault(fault)) = replace(&RealDisk, &path, b"new", Expected::Absent)

@@ -208,14 +208,14 @@ mod tests {
     }
 
     #[test]
-    fn what_could_not_be_read_again_is_not_written() {
+    fn a_session_that_could_not_be_read_again_is_not_written() {
         let mut session = samples::session("one");
         session.title = "a".repeat(5 << 20);
         assert_eq!(render(&session), Err(FaultKind::TooLarge(MOST_BYTES)));
     }
 
     #[test]
-    fn what_may_be_written_can_be_read_again_in_one_layout_or_the_other() {
+    fn whatever_may_be_written_can_be_read_again_in_one_layout_or_the_other() {
         let mut session = samples::session("one");
         let answer = session.sheet.answers.get_mut(&samples::id("stakeholders"));
         let rows = &mut answer.unwrap().rows;
@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn damage_is_told_with_line_and_column() {
+    fn damage_is_reported_with_line_and_column() {
         let text = String::from_utf8(render(&samples::session("one")).unwrap()).unwrap();
         let wrong = text.replace("  rev: 3,", "  rev: three,");
         let damage = damage(wrong.as_bytes());
@@ -267,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_too_much_is_told_and_not_passed_over() {
+    fn an_unknown_line_is_a_fault() {
         let text = String::from_utf8(render(&samples::session("one")).unwrap()).unwrap();
         let wrong = text.replace("  rev: 3,", "  rev: 3,\n  colour: \"red\",");
         let reason = damage(wrong.as_bytes()).reason;

@@ -243,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_for_the_moment_is_not_passed_over() {
+    fn a_version_that_cannot_be_read_now_is_not_skipped() {
         let dirs = DataDirs::inside(PathBuf::from(format!("/{}", "a".repeat(300))));
         let expected = ContentHash::of(b"");
         let kept = keep(&dirs, &samples::session("one").id, 3, expected);
@@ -368,7 +368,7 @@ mod tests {
     }
 
     #[test]
-    fn where_links_are_refused_a_copy_is_kept() {
+    fn without_hard_links_a_copy_is_kept() {
         let (_folder, dirs) = dirs();
         let path = dirs.sessions().join("copy.ron");
         let missing = dirs.sessions().join("missing.ron");

@@ -233,7 +233,7 @@ mod tests {
     use crate::store::samples::{dirs, session, session_id, summary, today};
 
     #[test]
-    fn an_index_that_does_not_read_is_an_empty_one() {
+    fn an_unreadable_index_counts_as_empty() {
         let (_folder, dirs) = dirs();
         let empty = Index::read(&dirs);
         for text in ["", "(", "(maker: 3)", "\u{0}\u{0}"] {
@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_written_outside_is_told_from_what_was_written_here() {
+    fn changes_from_outside_are_distinguished_from_our_own() {
         let (_folder, dirs) = dirs();
         let id = session_id("one");
         let [old, new, other] = [b"a", b"b", b"c"].map(|bytes| ContentHash::of(bytes));

@@ -145,7 +145,7 @@ mod tests {
     use crate::store::samples::{dirs, session_id, today};
 
     #[test]
-    fn a_second_writer_is_told_who_writes() {
+    fn a_second_writer_learns_who_holds_the_lock() {
         let (_folder, dirs) = dirs();
         let id = session_id("one");
         let first = lock(&dirs, &id, today());

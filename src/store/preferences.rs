@@ -199,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_read_is_told_left_alone_and_then_kept_beside() {
+    fn unreadable_preferences_are_reported_left_alone_and_then_kept_beside() {
         let (_folder, dirs) = dirs();
         dirs.make_folder(&dirs.config).unwrap();
         let path = dirs.preferences();

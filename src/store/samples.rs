@@ -67,7 +67,7 @@ pub(super) fn session(name: &str) -> Session {
     session.rev = 3;
     session.title = "L'emploi d'insertion".into();
     session.place = Some(Position::at(id("changes")));
-    let told = Answer {
+    let story = Answer {
         state: State::Answered,
         value: Some(text("We mend bicycles.\nAnd \"people\", they say.")),
         stamp: Some(stamp(1)),
@@ -94,7 +94,7 @@ pub(super) fn session(name: &str) -> Session {
         flagged: true,
     };
     for (question, answer) in [
-        ("story", told),
+        ("story", story),
         ("stakeholders", with_rows(vec![worker])),
         ("changes", with_rows(vec![change])),
     ] {

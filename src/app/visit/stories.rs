@@ -247,7 +247,7 @@ fn the_example_is_opened_as_a_copy() {
 }
 
 #[test]
-fn what_is_kept_beside_a_changed_file_is_told_when_the_session_is_left() {
+fn leaving_a_session_reports_the_version_kept_beside_a_changed_file() {
     let kept = PathBuf::from("/data/conflicts/one.ron");
     let visitor = Visitor::new().asks(Command::Begin).answers("The Button");
     let id = visitor.id();

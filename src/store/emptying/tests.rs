@@ -201,7 +201,7 @@ fn a_link_in_the_bin_goes_and_what_it_leads_to_stays() {
 
 /// A folder nested deeper than any of ours, which cannot be removed.
 #[test]
-fn a_failure_on_the_way_is_told_and_a_second_try_finishes() {
+fn a_failed_deletion_is_reported_and_a_second_try_finishes() {
     let (folder, dirs) = dirs();
     let [stuck, free] = ["stuck", "free"].map(|name| put(&dirs, name));
     for id in [&stuck, &free] {

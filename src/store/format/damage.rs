@@ -47,11 +47,11 @@ fn flips(bytes: &[u8]) -> impl Iterator<Item = Vec<u8>> {
     })
 }
 
-fn tell(fault: &str, runs: usize, began: Instant) {
+fn print_figures(fault: &str, runs: usize, began: Instant) {
     let seconds = began.elapsed().as_secs_f32();
     // Not captured by the test harness, so that it is always printed.
-    let told = format!("durability: {fault}: runs {runs}, lost 0, torn 0, time {seconds:.1} s");
-    let _ = writeln!(std::io::stdout(), "{told}");
+    let line = format!("durability: {fault}: runs {runs}, lost 0, torn 0, time {seconds:.1} s");
+    let _ = writeln!(std::io::stdout(), "{line}");
 }
 
 /// The golden session on a disk, written by the program, with a good earlier version.
@@ -115,7 +115,7 @@ impl Shelf {
     }
 
     /// The file opens with its content, is reported as changed outside, and stays as it is.
-    fn assert_told(&self, bytes: &[u8], found: &Session) {
+    fn assert_noticed(&self, bytes: &[u8], found: &Session) {
         self.put(bytes);
         let opened = sessions::open(&self.dirs, &self.session.id, today()).unwrap();
         assert_eq!(opened.session, *found);
@@ -142,9 +142,9 @@ impl Shelf {
 }
 
 #[test]
-fn every_flipped_bit_of_a_session_is_refused_or_told_and_its_bytes_are_kept() {
+fn every_flipped_bit_of_a_session_is_refused_or_noticed_and_its_bytes_are_kept() {
     let began = Instant::now();
-    let (mut runs, mut refused, mut told, mut saved) = (0, 0, 0, 0);
+    let (mut runs, mut refused, mut noticed, mut saved) = (0, 0, 0, 0);
     let whole = golden::session();
     let mut index = Index::default();
     index.note_written(&whole.id, None, ContentHash::of(golden::SESSION), whole.rev);
@@ -154,8 +154,8 @@ fn every_flipped_bit_of_a_session_is_refused_or_told_and_its_bytes_are_kept() {
         let opened = runs % OPENED == 0;
         match parse(&flipped) {
             Ok(found) if found.id == whole.id => {
-                told += 1;
-                let is_told =
+                noticed += 1;
+                let is_noticed =
                     index.was_changed_outside(&whole.id, ContentHash::of(&flipped), found.rev);
                 // Only a later revision of the very same answers is taken for the program's own.
                 let is_same = found.rev > whole.rev
@@ -163,9 +163,9 @@ fn every_flipped_bit_of_a_session_is_refused_or_told_and_its_bytes_are_kept() {
                         rev: whole.rev,
                         ..found.clone()
                     } == whole;
-                assert!(is_told || is_same);
-                if opened && is_told {
-                    on_disk.assert_told(&flipped, &found);
+                assert!(is_noticed || is_same);
+                if opened && is_noticed {
+                    on_disk.assert_noticed(&flipped, &found);
                     saved += 1;
                     if saved % SAVED == 0 {
                         let on_another = Shelf::new();
@@ -183,9 +183,12 @@ fn every_flipped_bit_of_a_session_is_refused_or_told_and_its_bytes_are_kept() {
         }
     }
     assert_eq!(runs, (golden::SESSION.len() * 8).div_ceil(TRIED));
-    assert!(refused > runs / 10 && told > runs / 10, "{refused}, {told}");
+    assert!(
+        refused > runs / 10 && noticed > runs / 10,
+        "{refused}, {noticed}"
+    );
     assert!(saved >= SAVED);
-    tell("a flipped bit in a session", runs, began);
+    print_figures("a flipped bit in a session", runs, began);
 }
 
 #[test]
@@ -207,7 +210,7 @@ fn every_truncation_of_a_session_is_refused_and_the_last_good_version_offered() 
             on_disk.assert_refused(cut);
         }
     }
-    tell("a truncated session", runs, began);
+    print_figures("a truncated session", runs, began);
 }
 
 #[test]
@@ -281,7 +284,7 @@ fn no_changed_byte_of_the_index_is_believed() {
         panic!("{after:?}");
     };
     assert_eq!(one, other);
-    tell(
+    print_figures(
         "a flipped bit in, or a truncation of, the index",
         runs,
         began,
@@ -289,23 +292,23 @@ fn no_changed_byte_of_the_index_is_believed() {
 }
 
 #[test]
-fn preferences_that_are_cut_or_flipped_are_told_or_are_other_preferences() {
+fn truncated_or_flipped_preferences_are_refused_or_are_other_preferences() {
     let began = Instant::now();
     let whole = golden::PREFERENCES;
     for length in 0..whole.len() - 1 {
         assert!(preferences::parse(&whole[..length]).is_err(), "at {length}");
     }
-    let (mut runs, mut told) = (whole.len() - 1, 0);
+    let (mut runs, mut refused) = (whole.len() - 1, 0);
     for flipped in flips(whole) {
         runs += 1;
         match preferences::parse(&flipped) {
-            Err(_) => told += 1,
+            Err(_) => refused += 1,
             // Words of a closed list, or a language that is one or none: seen in the settings.
             Ok(other) => assert_eq!(other.format, preferences::FORMAT),
         }
     }
-    assert!(told > runs / 2, "{told} of {runs}");
-    tell(
+    assert!(refused > runs / 2, "{refused} of {runs}");
+    print_figures(
         "a flipped bit in, or a truncation of, preferences",
         runs,
         began,

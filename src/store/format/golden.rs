@@ -248,13 +248,13 @@ fn participant() -> Participant {
 }
 
 #[test]
-fn a_session_of_format_1_reads_to_what_it_was_written_from_for_ever() {
+fn a_session_of_format_1_always_gives_the_session_it_was_written_from() {
     assert_eq!(parse(SESSION), Ok(session()));
     assert_eq!(render(&session()).unwrap(), SESSION);
 }
 
 #[test]
-fn preferences_of_format_1_read_to_what_they_were_written_from_for_ever() {
+fn preferences_of_format_1_always_give_those_they_were_written_from() {
     let all = Preferences {
         language: Some("nl-BE".to_owned()),
         theme: Some(Theme::Monochrome),

@@ -74,7 +74,7 @@ fn is_kept(dirs: &DataDirs) -> bool {
 }
 
 #[test]
-fn a_former_format_reads_as_a_session_of_the_present_one_with_all_that_it_held() {
+fn a_former_format_becomes_a_session_of_the_current_one_with_everything_in_it() {
     let session = former();
     assert_eq!((session.format, session.rev), (FORMAT, 7));
     assert_eq!(session.title, "L'emploi");
@@ -87,7 +87,7 @@ fn a_former_format_reads_as_a_session_of_the_present_one_with_all_that_it_held()
 }
 
 #[test]
-fn what_was_read_from_a_former_format_is_the_same_once_it_is_written_in_the_present_one() {
+fn a_session_in_a_former_format_is_the_same_once_written_in_the_current_one() {
     let session = former();
     let written = render(&session).unwrap();
     assert!(written.starts_with(b"// vises session\n(\n  format: 1,\n"));
@@ -105,7 +105,7 @@ fn a_former_format_is_never_written() {
 }
 
 #[test]
-fn a_damaged_file_of_a_former_format_is_told_and_one_that_never_was_is_foreign() {
+fn a_damaged_file_of_a_former_format_is_damaged_and_one_of_no_format_is_foreign() {
     for length in 0..FORMER.len() - 2 {
         let cut = FORMER.get(..length).unwrap();
         assert!(

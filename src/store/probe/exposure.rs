@@ -49,7 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_folder_is_exposed_where_it_and_something_in_it_are_open() {
+    fn a_folder_is_exposed_if_it_and_something_in_it_are_open() {
         let folder = tempfile::tempdir().unwrap();
         let sessions = folder.path().join("sessions");
         fs::create_dir(&sessions).unwrap();

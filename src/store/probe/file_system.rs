@@ -15,7 +15,7 @@ pub enum FileSystem {
     /// A kind that is not known here, by the system's number for it.
     #[cfg_attr(
         not(any(target_os = "linux", target_os = "android", test)),
-        expect(dead_code, reason = "other systems tell a name or nothing")
+        expect(dead_code, reason = "other systems give a name or nothing")
     )]
     Numbered(u32),
     /// The system does not say.
@@ -42,7 +42,7 @@ pub enum Medium {
 impl FileSystem {
     #[cfg_attr(
         not(any(target_os = "linux", target_os = "android", target_vendor = "apple")),
-        expect(dead_code, reason = "other systems do not tell a name")
+        expect(dead_code, reason = "other systems give no name")
     )]
     fn named(name: &str) -> Self {
         let medium = match name {
@@ -148,7 +148,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_kind_is_told_by_name_and_an_unknown_one_by_number() {
+    fn a_known_file_system_has_a_name_and_an_unknown_one_a_number() {
         for (number, name, medium) in [
             (0xef53, "ext2/ext3/ext4", Medium::Disk),
             (0x4d44, "vfat", Medium::NoPermissions),

@@ -44,7 +44,7 @@ fn a_session_that_is_being_written_opens_for_reading() {
 }
 
 #[test]
-fn a_repair_by_hand_opens_and_is_told() {
+fn a_session_repaired_by_hand_opens_as_changed_outside() {
     let (_folder, dirs) = dirs();
     let session = samples::session("one");
     put(&dirs, &session);

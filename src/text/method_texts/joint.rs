@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_that_are_too_long_together_are_told_and_others_are_not() {
+    fn parts_that_are_too_long_together_are_reported_and_others_are_not() {
         assert_eq!(found("a = A\n    .why = 12\n    .example = 345\n"), [5]);
         assert_eq!(
             found("a = A\n    .why = 12\n    .example = 34\n    .title = 567\n"),

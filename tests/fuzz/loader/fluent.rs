@@ -27,16 +27,16 @@ const PARTS: [Option<&str>; 11] = [
     Some("do"),
 ];
 
-/// So many messages of a source are put into words.
+/// How many messages of a source are rendered.
 const MOST_MESSAGES: usize = 64;
 
-/// So many of the built-in method's texts are asked for: all of them would only cost time.
+/// How many of the built-in method's texts are expected: all of them would only cost time.
 const MOST_EXPECTED: usize = 60;
 
 /// A text that would steer a terminal, and one that selectors may choose by.
 const GIVEN: [&str; 2] = ["\u{1b}]0;x\u{7}\u{202e}b", "wallonia"];
 
-/// What every source is compared with, and who speaks it.
+/// What every source is compared with, and a language to render in.
 struct Bench {
     texts: Vec<ExpectedText>,
     joints: Vec<JointBudget>,
