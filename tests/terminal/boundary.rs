@@ -153,6 +153,9 @@ fn it_is_told_while_typing_that_a_session_is_nearly_full_and_refused_when_it_is(
     let mut person = opens(&home, "large");
     person.sees("1 of").presses("n").types("a").sees("is full");
     person.presses("Esc").sees("choose, go on");
+    // What is chosen still fits.
+    person.presses("1");
+    home.holds("code(\"starting\")");
     leaves(&mut person);
     assert!(!fs::read_to_string(path).unwrap().contains("note: "));
 }
