@@ -112,7 +112,7 @@ fn fitting(
             })
         }
         (Part::Answer, None, None) => {
-            let Some(kind) = TypedKind::of(&asked.kind) else {
+            let Some(kind) = asked.once().and_then(TypedKind::of) else {
                 return Ok(None);
             };
             let value = kind.read(&written.text, language)?;
@@ -122,8 +122,8 @@ fn fitting(
             })
         }
         (Part::Answer, row, Some(field)) => {
-            let found = asked.fields().iter().find(|known| known.id == *field);
-            let kind = found.and_then(|field| TypedKind::of_field(&field.kind));
+            let found = asked.field(field);
+            let kind = found.and_then(|field| TypedKind::of(&field.kind));
             let (Some(found), Some(kind)) = (found, kind) else {
                 return Ok(None);
             };

@@ -4,8 +4,7 @@
 mod number;
 
 use super::{Language, Phrase, Words, clean};
-use crate::method::field::{DatePrecision, FieldKind, TextSize};
-use crate::method::question::Kind;
+use crate::method::kind::{DatePrecision, Kind, TextSize};
 use crate::session::date::PartialDate;
 use crate::session::decimal::Decimal;
 use crate::session::value::Value;
@@ -47,27 +46,18 @@ pub enum Refusal {
 }
 
 impl TypedKind {
-    /// How a question is answered by typing; `None` if its answers are chosen or are rows.
+    /// How a value of that kind is typed; `None` if it is chosen.
     pub const fn of(kind: &Kind) -> Option<Self> {
         match kind {
             Kind::Text(size) => Some(Self::Words(*size)),
-            Kind::Number { .. } => Some(Self::Number),
+            Kind::Composed => Some(Self::Words(TextSize::Paragraph)),
+            Kind::Number => Some(Self::Number),
             Kind::Date(least) => Some(Self::Date(*least)),
-            Kind::Scale(_) | Kind::Choice(_) | Kind::Choices { .. } | Kind::Records(_) => None,
-        }
-    }
-
-    /// How a field of a row is filled in by typing; `None` if what it holds is chosen.
-    pub const fn of_field(kind: &FieldKind) -> Option<Self> {
-        match kind {
-            FieldKind::Text(size) => Some(Self::Words(*size)),
-            FieldKind::Composed => Some(Self::Words(TextSize::Paragraph)),
-            FieldKind::Number => Some(Self::Number),
-            FieldKind::Date(least) => Some(Self::Date(*least)),
-            FieldKind::Choice(_)
-            | FieldKind::Choices(_)
-            | FieldKind::References { .. }
-            | FieldKind::Mends => None,
+            Kind::Scale(_)
+            | Kind::Choice(_)
+            | Kind::Choices { .. }
+            | Kind::References { .. }
+            | Kind::Mends => None,
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::refused;
 use crate::app::notice::Notice;
-use crate::method::field::FieldKind;
+use crate::method::kind::Kind;
 use crate::pathway::gap::Gap;
 use crate::session::Position;
 use crate::session::edit::Edit;
@@ -34,7 +34,7 @@ pub(super) fn make_step(gap: &Gap, cx: &ScreenContext<'_>) -> Outcome {
     let mut fields = BTreeMap::from([(mends.clone(), mended)]);
     let named = question.records().and_then(|records| records.label.first());
     let is_text = |field: &crate::method::field::Field| {
-        Some(&field.id) == named && matches!(field.kind, FieldKind::Text(_))
+        Some(&field.id) == named && matches!(field.kind, Kind::Text(_))
     };
     if let Some(field) = question.fields().iter().find(|field| is_text(field)) {
         let title = cx.localizer.content(&gap_title(&cx.wording(), &gap.rule));
