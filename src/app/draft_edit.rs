@@ -58,7 +58,11 @@ impl DraftEdit {
                 };
                 annotations.is_some_and(|annotations| annotations.note == *note)
             }
-            _ => false,
+            Edit::State { .. }
+            | Edit::HeardFrom { .. }
+            | Edit::Flag { .. }
+            | Edit::MoveRow { .. }
+            | Edit::RemoveRow { .. } => false,
         }
     }
 }
@@ -139,7 +143,7 @@ fn fitting(
         (Part::Reason(to), Some(row), Some(field)) => {
             reason(question, there(row), field, (to, &written.text), sheet)
         }
-        _ => None,
+        (Part::Note | Part::Answer | Part::Reason(_), _, _) => None,
     })
 }
 

@@ -81,10 +81,9 @@ pub(super) fn raise(answers: &LiveAnswers<'_>, support: &SupportByChange, today:
 }
 
 fn gap(rule: &GapRule, found: Found) -> Gap {
-    let row = match &found.subject {
-        Some(NodeId::Row { question, row }) if *question == rule.mended_in => Some(row.clone()),
-        _ => None,
-    };
+    let subject = found.subject.as_ref().and_then(NodeId::as_row);
+    let row = subject.filter(|(question, _)| **question == rule.mended_in);
+    let row = row.map(|(_, row)| row.clone());
     Gap {
         rule: rule.id.clone(),
         principle: rule.principle.clone(),

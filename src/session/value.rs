@@ -103,6 +103,40 @@ impl Value {
         }
     }
 
+    /// The rows that it refers to, or that it mends.
+    pub fn rows(&self) -> impl Iterator<Item = &RowId> {
+        let mended = match self {
+            Self::Mends(Mended::Gap { row, .. }) => row.as_ref(),
+            Self::Mends(Mended::Question(_))
+            | Self::Code(_)
+            | Self::Codes(_)
+            | Self::Text(_)
+            | Self::Number(_)
+            | Self::Date(_)
+            | Self::References(_) => None,
+        };
+        let referred = self.references().iter().map(|reference| &reference.to);
+        referred.chain(mended)
+    }
+
+    /// Takes every mention of a row away, and says whether there was one.
+    pub(super) fn forget(&mut self, gone: &RowId) -> bool {
+        match self {
+            Self::References(references) => {
+                let count = references.len();
+                references.retain(|reference| reference.to != *gone);
+                references.len() != count
+            }
+            Self::Mends(Mended::Gap { row, .. }) => row.take_if(|row| row == gone).is_some(),
+            Self::Mends(Mended::Question(_))
+            | Self::Code(_)
+            | Self::Codes(_)
+            | Self::Text(_)
+            | Self::Number(_)
+            | Self::Date(_) => false,
+        }
+    }
+
     /// The words it holds.
     pub fn text(&self) -> Option<&str> {
         match self {

@@ -101,7 +101,14 @@ impl Texts<'_> {
             let own: &[&str] = match gap.test {
                 GapTest::RedFlag(_) => &["node", "flag"],
                 GapTest::Overdue { .. } => &["node", "date"],
-                _ => &["node"],
+                GapTest::When(_)
+                | GapTest::Rows { .. }
+                | GapTest::Proof(_)
+                | GapTest::NeverHeard(_)
+                | GapTest::NotReturned { .. }
+                | GapTest::Circle(_)
+                | GapTest::Unused { .. }
+                | GapTest::Missed { .. } => &["node"],
             };
             self.message(text_names::gap(&gap.id))
                 .with(own)

@@ -47,7 +47,7 @@ pub fn steps(wording: &Wording<'_>, pathway: &Pathway) -> Vec<Step> {
     });
     let by_date = |row: &&Row| match closing.and_then(|(by, _)| row.value(by)) {
         Some(Value::Date(date)) => (0, date.to_string()),
-        _ => (1, String::new()),
+        Some(_) | None => (1, String::new()),
     };
     let mut rows: Vec<&Row> = answers.rows(&question.id).collect();
     rows.sort_by_key(by_date);
