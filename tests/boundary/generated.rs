@@ -25,7 +25,7 @@ use vises::internals::session::{Position, Session};
 use vises::internals::store::format::{self, MOST_SESSION};
 use vises::internals::store::sanitize;
 use vises::internals::store::writer::job::Job;
-use vises::internals::text::telling::account_text;
+use vises::internals::text::report::account_text;
 use vises::internals::text::{Language, Localizer, clean};
 
 use crate::tiers::per_tier;
