@@ -12,7 +12,7 @@ use crate::journey::minutes::minutes;
 use crate::journey::promise::broken_promises;
 use crate::journey::reachability::unreachable;
 use crate::method::element_path::ElementPath;
-use crate::method::expected_texts::{expected, joint_budgets};
+use crate::method::expected_texts::{ExpectedText, JointBudget, expected, joint_budgets};
 use crate::method::fault::{Fault, FaultKind};
 use crate::method::reading::{self, Reading};
 use crate::method::ron_fault::Encoding;
@@ -22,7 +22,7 @@ use crate::store::content::read_method;
 use crate::store::disk::real::RealDisk;
 use crate::store::fault::FaultKind as StoreFaultKind;
 use crate::store::fault::StoreFault;
-use crate::text::method_texts::{self, Expected, Joint, TextFault, TextFaultKind};
+use crate::text::method_texts::{self, TextFault, TextFaultKind};
 use crate::text::{Language, Localizer, Phrase, Words, clean, count};
 
 /// What a method consists of: its own file, and one of texts for each language.
@@ -166,26 +166,14 @@ fn structure_faults(reading: &Reading) -> (Vec<Fault>, Vec<ElementPath>) {
 
 /// What is expected of the texts in each language.
 struct Wanted {
-    texts: Vec<Expected>,
-    joints: Vec<Joint>,
+    texts: Vec<ExpectedText>,
+    joints: Vec<JointBudget>,
     /// The ids of elements that could not be read: their texts have something to belong to.
     unread: Vec<String>,
 }
 
 impl Wanted {
     fn of(method: &Method, faults: &[Fault]) -> Self {
-        let texts = expected(method).into_iter().map(|text| Expected {
-            message: text.message,
-            attribute: text.attribute,
-            required: text.required,
-            budget: text.budget,
-            args: text.args,
-        });
-        let joints = joint_budgets(method).into_iter().map(|joint| Joint {
-            message: joint.message,
-            attributes: joint.attributes,
-            budget: joint.budget,
-        });
         let misshapen = faults
             .iter()
             .filter(|fault| matches!(fault.kind, FaultKind::WrongType { .. }));
@@ -198,8 +186,8 @@ impl Wanted {
             ids.next()
         });
         Self {
-            texts: texts.collect(),
-            joints: joints.collect(),
+            texts: expected(method),
+            joints: joint_budgets(method),
             unread: ids.collect(),
         }
     }
@@ -225,8 +213,7 @@ impl Wanted {
             }
             Err(unread) => return vec![unread_file(setting, file, path, unread)],
         };
-        let mut faults = method_texts::faults(language, text, &self.texts);
-        faults.extend(method_texts::joint_faults(language, text, &self.joints));
+        let mut faults = method_texts::faults(text, &self.texts, &self.joints);
         faults.retain(|fault| !self.follows(fault));
         let located = faults.into_iter().map(|fault| Located {
             file,
@@ -242,9 +229,10 @@ impl Wanted {
     /// Whether a text only seems to be of no use, since what it belongs to could not be read: one
     /// mistake is told once.
     fn follows(&self, fault: &TextFault) -> bool {
-        let TextFaultKind::Superfluous { message, .. } = &fault.kind else {
+        let TextFaultKind::Superfluous { text } = &fault.kind else {
             return false;
         };
+        let message = text.split('.').next().unwrap_or(text);
         self.unread
             .iter()
             .any(|id| message.split('-').any(|part| part == id))

@@ -24,9 +24,11 @@ pub(crate) fn list(setting: &Setting) -> Told {
         Ok(entries) => entries,
         Err(fault) => return setting.failed(&fault),
     };
-    entries.sort_by_key(|entry| match entry {
-        Entry::Readable { summary, .. } => Some(Reverse(summary.changed.unwrap_or(summary.begun))),
-        _ => None,
+    entries.sort_by_key(|entry| {
+        let Entry::Readable { summary, .. } = entry else {
+            return None;
+        };
+        Some(Reverse(summary.changed.unwrap_or(summary.begun)))
     });
     let mut rows = Vec::new();
     let mut told = Told::default();

@@ -7,7 +7,7 @@ use super::setting::Setting;
 use super::told::Told;
 use crate::store::sanitize;
 use crate::text::clean;
-use crate::text::telling::account_text;
+use crate::text::report::account_text;
 
 /// Prints the account of a session, which is only looked at.
 pub(crate) fn show(setting: &Setting, name: &OsStr) -> Told {

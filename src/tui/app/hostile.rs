@@ -27,7 +27,7 @@ use crate::store::entry::Entry;
 use crate::store::fault::Damage;
 use crate::store::format;
 use crate::store::sanitize::sanitize;
-use crate::text::telling::account_text;
+use crate::text::report::account_text;
 use crate::text::{Language, Localizer, clean};
 use crate::tiers::per_tier;
 use crate::tui::look::Look;

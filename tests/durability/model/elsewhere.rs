@@ -16,7 +16,7 @@ use crate::simulated::Cut;
 use crate::store::disk::Disk;
 use crate::store::format;
 use crate::store::writer::job::Job;
-use crate::text::telling::session_file_name;
+use crate::text::report::session_file_name;
 
 impl Harness {
     /// The folder of the person, made when it is wanted first; in memory where the system has such

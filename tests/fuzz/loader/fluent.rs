@@ -7,8 +7,8 @@ use fluent_syntax::parser;
 
 use super::assert_harmless;
 use crate::method::Method;
-use crate::method::expected_texts::{expected, joint_budgets};
-use crate::text::method_texts::{Expected, Joint, faults, joint_faults};
+use crate::method::expected_texts::{ExpectedText, JointBudget, expected, joint_budgets};
+use crate::text::method_texts::faults;
 use crate::text::{Content, Language, Localizer, Words};
 
 /// The parts of a message that are ever asked for, its value among them.
@@ -37,8 +37,8 @@ const GIVEN: [&str; 2] = ["\u{1b}]0;x\u{7}\u{202e}b", "wallonia"];
 
 /// What every source is compared with, and who speaks it.
 struct Bench {
-    texts: Vec<Expected>,
-    joints: Vec<Joint>,
+    texts: Vec<ExpectedText>,
+    joints: Vec<JointBudget>,
     localizer: Option<Localizer>,
 }
 
@@ -54,18 +54,8 @@ pub(super) fn withstand(bytes: &[u8]) {
 impl Bench {
     fn new() -> Self {
         let method = Method::built_in().ok();
-        let texts = method.iter().flat_map(expected).map(|text| Expected {
-            message: text.message,
-            attribute: text.attribute,
-            required: text.required,
-            budget: text.budget,
-            args: text.args,
-        });
-        let joints = method.iter().flat_map(joint_budgets).map(|joint| Joint {
-            message: joint.message,
-            attributes: joint.attributes,
-            budget: joint.budget,
-        });
+        let texts = method.iter().flat_map(expected);
+        let joints = method.iter().flat_map(joint_budgets);
         Self {
             texts: texts.take(MOST_EXPECTED).collect(),
             joints: joints.take(MOST_EXPECTED).collect(),
@@ -75,10 +65,7 @@ impl Bench {
 
     fn withstand(&mut self, ftl: &str) {
         let lines = ftl.split('\n').count();
-        for fault in faults(Language::Fr, ftl, &self.texts)
-            .iter()
-            .chain(&joint_faults(Language::Fr, ftl, &self.joints))
-        {
+        for fault in faults(ftl, &self.texts, &self.joints) {
             let line = fault.line.unwrap_or(1);
             assert!((1..=lines).contains(&line), "line {line} of {lines}");
         }
