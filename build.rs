@@ -1,4 +1,4 @@
-//! Makes the phrases of `locales/` into Rust at build time, and stops on a fault in them.
+//! Generates `enum Phrase` from `locales/` at build time, and fails if there is a fault in them.
 
 use std::{
     env, fs, io,
@@ -14,7 +14,7 @@ mod generate;
 
 use catalogue::Source;
 
-/// The languages of the program; the others are compared with the first.
+/// The languages of the program. The first is the reference for the others.
 const LANGUAGES: [&str; 4] = ["en", "fr", "nl", "de"];
 
 fn main() -> io::Result<()> {
@@ -48,7 +48,7 @@ fn main() -> io::Result<()> {
     )
 }
 
-/// The interface files of a language, by name.
+/// The interface files of a language, sorted by name.
 fn read_language(root: &Path, language: &'static str) -> io::Result<Vec<Source>> {
     let folder = format!("locales/{language}/interface");
     let mut names = Vec::new();

@@ -19,7 +19,7 @@ struct Person {
     language: &'static str,
 }
 
-/// What the program answered, results and messages together.
+/// The program's answer, results and messages together.
 struct Answer {
     code: i32,
     text: String,
@@ -27,7 +27,7 @@ struct Answer {
 
 impl Answer {
     #[track_caller]
-    fn tells(&self, words: &str) -> &Self {
+    fn says(&self, words: &str) -> &Self {
         assert!(self.text.contains(words), "no `{words}`:\n{}", self.text);
         self
     }
@@ -79,7 +79,7 @@ impl Person {
         self.asks_with(data.to_str().unwrap(), arguments)
     }
 
-    /// Puts a file into this home, and the folders that it lies in.
+    /// Puts a file into this home, with its folders.
     fn has(&self, name: &str, bytes: &[u8]) -> PathBuf {
         let path = self.path(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -92,7 +92,7 @@ fn package(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
-/// The worked example as a session of that id.
+/// The worked example as a session with that id.
 fn session(id: &str) -> String {
     let text = fs::read_to_string(package("assets/examples/en.ron")).unwrap();
     text.replacen("id: \"example_en\"", &format!("id: \"{id}\""), 1)
@@ -115,12 +115,12 @@ fn a_leading_tilde_is_the_home_folder_wherever_a_path_is_given() {
         answer.is_silent_about("There is no session");
     }
     let answer = person.asks_with("", &["doctor", "--data-dir", "~/y"]);
-    answer.tells(person.path("y").to_str().unwrap());
+    answer.says(person.path("y").to_str().unwrap());
     assert!(!person.path("~").exists());
 }
 
 #[test]
-fn the_home_of_somebody_else_is_told_as_not_understood_and_no_folder_is_made() {
+fn another_users_home_is_refused_and_no_folder_is_made() {
     for language in LANGUAGES {
         let person = Person::speaking(language);
         for arguments in [
@@ -130,7 +130,7 @@ fn the_home_of_somebody_else_is_told_as_not_understood_and_no_folder_is_made() {
         ] {
             let answer = person.asks_with("", arguments);
             assert_eq!(answer.code, 1, "{arguments:?}: {}", answer.text);
-            answer.tells("~ann/").tells("~/Do");
+            answer.says("~ann/").says("~/Do");
         }
         let names: Vec<_> = fs::read_dir(person.home.path()).unwrap().collect();
         assert!(
@@ -141,7 +141,7 @@ fn the_home_of_somebody_else_is_told_as_not_understood_and_no_folder_is_made() {
     }
 }
 
-/// What the reader of RON would say.
+/// The messages of the RON parser.
 const WORDS_OF_THE_READER: [&str; 6] = [
     "Expected",
     "Unexpected",
@@ -152,7 +152,7 @@ const WORDS_OF_THE_READER: [&str; 6] = [
 ];
 
 #[test]
-fn what_cannot_be_read_is_told_in_the_language_of_the_person() {
+fn an_unreadable_file_is_reported_in_the_users_language() {
     for (language, comma, field, value) in [
         (
             "en",
@@ -165,7 +165,7 @@ fn what_cannot_be_read_is_told_in_the_language_of_the_person() {
         ("de", "hier fehlt", "Feld „colour“", "eine Zahl"),
     ] {
         let person = Person::speaking(language);
-        for (number, (from, to, told)) in [
+        for (number, (from, to, expected)) in [
             ("format: 1,", "format: 1", comma),
             ("    rev:", "    colour: \"red\",\n    rev:", field),
             ("    rev: ", "    rev: x", value),
@@ -185,12 +185,15 @@ fn what_cannot_be_read_is_told_in_the_language_of_the_person() {
                 &["list"],
                 &["doctor"],
             ];
-            // One kind of fault is told everywhere, the others in one place.
+            // One kind of fault is tested with every command, the others with one.
             let places = if number == 0 { 4 } else { 1 };
             for arguments in everywhere.into_iter().take(places) {
                 let answer = person.asks(arguments);
                 let text = answer.text.split_whitespace().collect::<Vec<_>>().join(" ");
-                assert!(text.contains(told), "{arguments:?}: no `{told}`: {text}");
+                assert!(
+                    text.contains(expected),
+                    "{arguments:?}: no `{expected}`: {text}"
+                );
                 for word in WORDS_OF_THE_READER {
                     assert!(
                         !text.contains(word) || language == "en" && word == "found",
@@ -203,7 +206,7 @@ fn what_cannot_be_read_is_told_in_the_language_of_the_person() {
 }
 
 #[test]
-fn a_file_in_another_encoding_is_told_as_such() {
+fn a_file_in_another_encoding_is_reported_as_such() {
     for language in LANGUAGES {
         let person = Person::speaking(language);
         let has = |file: &str| {
@@ -213,14 +216,19 @@ fn a_file_in_another_encoding_is_told_as_such() {
         let narrow = has("latin1.ron");
         for command in ["check", "show"] {
             let answer = person.asks(&[command, narrow.to_str().unwrap()]);
-            answer.tells("Latin-1").tells("UTF-8");
+            answer.says("Latin-1").says("UTF-8");
         }
         for wide in ["utf16-le.ron", "utf16-be.ron", "utf16-le-no-bom.ron"] {
             has(wide);
         }
         let answer = person.asks(&["list"]);
-        let told = |words: &str| answer.text.matches(words).count();
-        assert_eq!((told("Latin-1"), told("UTF-16")), (1, 3), "{}", answer.text);
+        let count = |words: &str| answer.text.matches(words).count();
+        assert_eq!(
+            (count("Latin-1"), count("UTF-16")),
+            (1, 3),
+            "{}",
+            answer.text
+        );
     }
 }
 
@@ -236,15 +244,15 @@ fn a_link_to_a_folder_that_is_not_there_is_no_empty_folder() {
             let answer = person.asks(arguments);
             assert_eq!(answer.code, 1, "{}", answer.text);
             answer
-                .tells(person.path(linked).to_str().unwrap())
-                .tells("a link to a folder that is not there")
+                .says(person.path(linked).to_str().unwrap())
+                .says("a link to a folder that is not there")
                 .is_silent_about("There is no session yet");
         }
     }
 }
 
 #[test]
-fn a_link_among_the_sessions_is_told_as_one() {
+fn a_link_among_the_sessions_is_reported_as_one() {
     let person = Person::new();
     person.has("data/sessions/one.ron", session("one").as_bytes());
     symlink(
@@ -253,7 +261,7 @@ fn a_link_among_the_sessions_is_told_as_one() {
     )
     .unwrap();
     let answer = person.asks(&["list"]);
-    answer.tells("gone.ron could not be read. It is a link");
+    answer.says("gone.ron could not be read. It is a link");
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! Files that are well formed and wrong in what they say: the program shows them, tells what is wrong
-//! with its place, keeps all of it, and does so at once and in little memory.
+//! Well-formed files with wrong content: the program shows them, reports each fault with its
+//! location, and keeps everything, quickly and in little memory.
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 

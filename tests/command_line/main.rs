@@ -34,7 +34,7 @@ struct Person {
     language: &'static str,
 }
 
-/// What the program answered.
+/// The program's answer.
 struct Answer {
     code: i32,
     results: String,
@@ -162,7 +162,7 @@ fn help_is_given_in_the_language_of_the_person() {
 }
 
 #[test]
-fn the_version_is_told() {
+fn the_version_is_printed() {
     let answer = Person::new().asks(&["-V"]);
     assert_eq!(
         answer.results,
@@ -171,7 +171,7 @@ fn the_version_is_told() {
 }
 
 #[test]
-fn wrong_use_is_told_with_what_was_perhaps_meant() {
+fn wrong_arguments_are_reported_with_a_suggestion() {
     let person = Person::new();
     for (arguments, sentence) in [
         (vec!["--colour"], "There is no option --colour."),
@@ -203,7 +203,7 @@ fn wrong_use_is_told_with_what_was_perhaps_meant() {
 }
 
 #[test]
-fn a_language_that_is_not_spoken_is_told_with_the_four_that_are() {
+fn an_unknown_language_is_reported_with_the_four_known_ones() {
     let answer = Person::speaking("fr").asks(&["list", "--language", "xx"]);
     assert_eq!(answer.code, 2);
     for name in ["English", "Français", "Nederlands", "Deutsch", "xx"] {
@@ -240,7 +240,7 @@ fn a_fresh_list_is_empty_and_says_how_to_begin() {
 }
 
 #[test]
-fn sessions_are_listed_in_columns_and_what_does_not_read_is_told() {
+fn sessions_are_listed_in_columns_and_unreadable_files_are_reported() {
     let person = Person::new();
     person.has("one", |text| text);
     let damaged = person.has("two", |text| text[..text.len() / 2].to_owned());
@@ -329,7 +329,7 @@ fn a_file_that_is_no_session_is_not_opened_and_stays_as_it_is() {
 }
 
 #[test]
-fn preferences_that_do_not_read_are_told_and_left_alone() {
+fn unreadable_preferences_are_reported_and_left_alone() {
     let person = Person::new();
     let output = person.command().args(["list"]).output().unwrap();
     assert!(output.status.success());

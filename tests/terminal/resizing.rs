@@ -1,4 +1,4 @@
-//! A window that is pulled about while somebody types.
+//! A window that is resized while someone types.
 
 use std::time::Instant;
 

@@ -96,7 +96,7 @@ impl Bin {
             lines::put_wrapped(frame.buffer_mut(), area, 0, &empty, theme.text);
             return;
         }
-        let told = cx.say(&Phrase::BinTold);
+        let told = cx.say(&Phrase::BinHelp);
         let used = lines::put_wrapped(frame.buffer_mut(), area, 0, &told, theme.text);
         let (width, ellipsis) = (usize::from(area.width), cx.look.glyphs.ellipsis);
         let file = lines::wrap_within(&self.file(cx), (width, MOST_DETAIL), ellipsis);

@@ -114,7 +114,7 @@ impl QuestionScreen {
                 number: count(number),
                 total: count(total),
             },
-            None => Phrase::QuestionTitleOffPath { name },
+            None => Phrase::QuestionTitleOffRoute { name },
         };
         let name = cx.sheet.text(&cx.method.roles.title).unwrap_or_default();
         if name.is_empty() {

@@ -166,7 +166,7 @@ impl VersionsScreen {
             |title| title.clone().into(),
         );
         cx.say(&if self.versions.found.len() > 1 {
-            Phrase::VersionsTold { title }
+            Phrase::VersionsHelp { title }
         } else {
             Phrase::VersionsNone { title }
         })
@@ -276,9 +276,9 @@ fn detail(seen: &Seen, cx: &ScreenContext<'_>) -> String {
     }
     match seen.origin {
         Origin::Present | Origin::Earlier => {}
-        Origin::Beside => told.push(cx.say(&Phrase::VersionBesideTold)),
-        Origin::Aside => told.push(cx.say(&Phrase::VersionAsideTold)),
-        Origin::Quarantine => told.push(cx.say(&Phrase::VersionQuarantineTold)),
+        Origin::Beside => told.push(cx.say(&Phrase::VersionBesideHelp)),
+        Origin::Aside => told.push(cx.say(&Phrase::VersionAsideHelp)),
+        Origin::Quarantine => told.push(cx.say(&Phrase::VersionQuarantineHelp)),
     }
     let is_ours = matches!(seen.origin, Origin::Present | Origin::Earlier);
     if seen.content.is_ok() && !is_ours {

@@ -279,7 +279,7 @@ impl TableInput {
         frame.set_cursor_position(caret.map_or((area.x, added), |caret| (caret.x, caret.y)));
     }
 
-    /// The headings and cells: the fields that the short path asks.
+    /// The headings and cells: the fields that the short route asks.
     fn cells(&self, cx: &ScreenContext<'_>) -> (Vec<String>, Vec<Vec<String>>) {
         let wording = cx.wording();
         let fields = cx
