@@ -37,6 +37,6 @@ pub use phrase::Phrase;
 pub use words::{Words, count};
 pub use wrap::wrap;
 mod composing;
-pub mod telling;
+pub mod report;
 pub mod typed;
 pub mod wording;

@@ -58,7 +58,11 @@ impl DraftEdit {
                 };
                 annotations.is_some_and(|annotations| annotations.note == *note)
             }
-            _ => false,
+            Edit::State { .. }
+            | Edit::HeardFrom { .. }
+            | Edit::Flag { .. }
+            | Edit::MoveRow { .. }
+            | Edit::RemoveRow { .. } => false,
         }
     }
 }
@@ -112,7 +116,7 @@ fn fitting(
             })
         }
         (Part::Answer, None, None) => {
-            let Some(kind) = TypedKind::of(&asked.kind) else {
+            let Some(kind) = asked.once().and_then(TypedKind::of) else {
                 return Ok(None);
             };
             let value = kind.read(&written.text, language)?;
@@ -122,8 +126,8 @@ fn fitting(
             })
         }
         (Part::Answer, row, Some(field)) => {
-            let found = asked.fields().iter().find(|known| known.id == *field);
-            let kind = found.and_then(|field| TypedKind::of_field(&field.kind));
+            let found = asked.field(field);
+            let kind = found.and_then(|field| TypedKind::of(&field.kind));
             let (Some(found), Some(kind)) = (found, kind) else {
                 return Ok(None);
             };
@@ -139,7 +143,7 @@ fn fitting(
         (Part::Reason(to), Some(row), Some(field)) => {
             reason(question, there(row), field, (to, &written.text), sheet)
         }
-        _ => None,
+        (Part::Note | Part::Answer | Part::Reason(_), _, _) => None,
     })
 }
 

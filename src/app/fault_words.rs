@@ -54,10 +54,12 @@ pub fn conflict_words(kept: &Path) -> Words {
 /// Why something could not be saved, in as few words as say what to do. Names the folder only if
 /// that is the problem.
 pub fn unsaved_words(fault: &StoreFault) -> Words {
-    match fault.kind {
-        FaultKind::NoSpace => Phrase::UnsavedNoSpace.into(),
-        FaultKind::ReadOnly | FaultKind::NoHome => reason(fault),
-        _ => fault_words(fault),
+    if fault.kind == FaultKind::NoSpace {
+        Phrase::UnsavedNoSpace.into()
+    } else if matches!(fault.kind, FaultKind::ReadOnly | FaultKind::NoHome) {
+        reason(fault)
+    } else {
+        fault_words(fault)
     }
 }
 

@@ -38,7 +38,7 @@ use crate::session::key::{RowId, SessionId};
 use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
 use crate::store::writer::job::Job;
-use crate::text::telling::session_file_name;
+use crate::text::report::session_file_name;
 use crate::text::{Language, Phrase};
 
 /// The state of one run of the program.

@@ -211,8 +211,7 @@ impl Wanted {
             }
             Err(unread) => return vec![unread_file(cx, file, path, unread)],
         };
-        let mut faults = method_texts::faults(language, text, &self.texts);
-        faults.extend(method_texts::joint_faults(language, text, &self.joints));
+        let mut faults = method_texts::faults(text, &self.texts, &self.joints);
         faults.retain(|fault| !self.follows(fault));
         let located = faults.into_iter().map(|fault| Located {
             file,
@@ -228,9 +227,10 @@ impl Wanted {
     /// Whether a text seems superfluous only because its element could not be read; that mistake is
     /// reported already.
     fn follows(&self, fault: &TextFault) -> bool {
-        let TextFaultKind::Superfluous { message, .. } = &fault.kind else {
+        let TextFaultKind::Superfluous { text } = &fault.kind else {
             return false;
         };
+        let message = text.split('.').next().unwrap_or(text);
         self.unread
             .iter()
             .any(|id| message.split('-').any(|part| part == id))

@@ -83,6 +83,7 @@ fn about(kind: &FaultKind) -> Phrase {
         FaultKind::NotText { question } => Phrase::FaultNotText {
             question: named(question),
         },
+        FaultKind::OnlyInRows => Phrase::FaultOnlyInRows,
         FaultKind::WrongFieldKind {
             question,
             field,

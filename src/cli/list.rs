@@ -24,9 +24,11 @@ pub(crate) fn list(cx: &CommandContext) -> Output {
         Ok(entries) => entries,
         Err(fault) => return cx.failed(&fault),
     };
-    entries.sort_by_key(|entry| match entry {
-        Entry::Readable { summary, .. } => Some(Reverse(summary.changed.unwrap_or(summary.begun))),
-        _ => None,
+    entries.sort_by_key(|entry| {
+        let Entry::Readable { summary, .. } = entry else {
+            return None;
+        };
+        Some(Reverse(summary.changed.unwrap_or(summary.begun)))
     });
     let mut rows = Vec::new();
     let mut output = Output::default();

@@ -7,7 +7,7 @@ use super::naming;
 use super::output::Output;
 use crate::store::sanitize;
 use crate::text::clean;
-use crate::text::telling::account_text;
+use crate::text::report::account_text;
 
 /// Prints the account of a session, without locking it.
 pub(crate) fn show(cx: &CommandContext, name: &OsStr) -> Output {

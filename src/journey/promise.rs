@@ -102,8 +102,8 @@ mod tests {
     #[test]
     fn more_than_twenty_questions_are_told() {
         let kinds = found(
-            "principle: \"listen\",\n            kind",
-            "principle: \"listen\", short: true, kind",
+            "principle: \"listen\",\n            asked",
+            "principle: \"listen\", short: true, asked",
         );
         assert_eq!(
             kinds,

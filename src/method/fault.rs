@@ -84,6 +84,8 @@ pub enum FaultKind {
     NotAScale { question: Id },
     /// A question that should be a text is not.
     NotText { question: Id },
+    /// A question that is asked once and of a kind that only fields of rows have.
+    OnlyInRows,
     /// A field of a kind that does not serve here.
     WrongFieldKind {
         question: Id,

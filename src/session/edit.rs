@@ -6,7 +6,7 @@ use super::answer::{Annotations, Answer, Stamp, State};
 use super::key::RowId;
 use super::row::{RemovedRow, Row};
 use super::sheet::Sheet;
-use super::value::{Mended, REFERENCE, Value};
+use super::value::{REFERENCE, Value};
 use crate::method::id::Id;
 
 /// One change.
@@ -365,18 +365,7 @@ impl Row {
     fn forget(&mut self, gone: &RowId) -> bool {
         let mut changed = self.annotations.forget(gone);
         for value in self.fields.values_mut() {
-            match value {
-                Value::References(references) => {
-                    let count = references.len();
-                    references.retain(|reference| reference.to != *gone);
-                    changed |= references.len() != count;
-                }
-                Value::Mends(Mended::Gap { row, .. }) if row.as_ref() == Some(gone) => {
-                    *row = None;
-                    changed = true;
-                }
-                _ => {}
-            }
+            changed |= value.forget(gone);
         }
         self.fields.retain(|_, value| !value.is_empty());
         changed

@@ -9,7 +9,7 @@ use super::answer::{Annotations, Answer, LeftOver, Stamp, State};
 use super::entries::Entries;
 use super::key::RowId;
 use super::row::{RemovedRow, Row};
-use super::value::{Mended, Value};
+use super::value::Value;
 use crate::method::id::Id;
 
 /// One full set of answers. Journey and pathway are functions of a method and a sheet.
@@ -75,19 +75,14 @@ impl Sheet {
                 if row.annotations.heard_from.contains(target) {
                     found.push(at(None));
                 }
-                let fields = row.fields.iter().filter(|(_, value)| refers(value, target));
+                let fields = row
+                    .fields
+                    .iter()
+                    .filter(|(_, value)| value.rows().any(|row| row == target));
                 found.extend(fields.map(|(field, _)| at(Some(field))));
             }
         }
         found
-    }
-}
-
-fn refers(value: &Value, target: &RowId) -> bool {
-    match value {
-        Value::References(references) => references.iter().any(|reference| reference.to == *target),
-        Value::Mends(Mended::Gap { row: Some(row), .. }) => row == target,
-        _ => false,
     }
 }
 

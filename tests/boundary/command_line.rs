@@ -130,14 +130,14 @@ fn with_too_many_answers_to_try_the_check_says_where_it_gave_up() {
     for number in 0..20 {
         let id = format!("zq{number}");
         write!(answered, "answered(\"{id}\"), ").unwrap();
-        let question = "step: \"familiar\", principle: \"adapt\", kind: text(line)";
+        let question = "step: \"familiar\", principle: \"adapt\", asked: once(text(line))";
         write!(questions, "(id: \"{id}\", {question}), ").unwrap();
     }
     let never = "answered(\"zq0\"), not(answered(\"zq0\"))";
     let when = format!("all([any([{answered}]), {never}])");
     writeln!(
         questions,
-        "(id: \"never\", step: \"familiar\", principle: \"adapt\", when: {when}, kind: text(line)),"
+        "(id: \"never\", step: \"familiar\", principle: \"adapt\", when: {when}, asked: once(text(line))),"
     )
     .unwrap();
     let path = folder.path().join("method.ron");

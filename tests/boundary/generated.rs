@@ -16,8 +16,8 @@ use vises::internals::app::now::Now;
 use vises::internals::app::open_session::{Access, OpenSession};
 use vises::internals::journey::live_answers::LiveAnswers;
 use vises::internals::method::Method;
-use vises::internals::method::field::FieldKind;
-use vises::internals::method::question::Kind;
+use vises::internals::method::kind::Kind;
+use vises::internals::method::question::Asked;
 use vises::internals::pathway::Pathway;
 use vises::internals::session::date::Day;
 use vises::internals::session::edit::{Edit, Target};
@@ -25,7 +25,7 @@ use vises::internals::session::{Position, Session};
 use vises::internals::store::format::{self, MOST_SESSION};
 use vises::internals::store::sanitize;
 use vises::internals::store::writer::job::Job;
-use vises::internals::text::telling::account_text;
+use vises::internals::text::report::account_text;
 use vises::internals::text::{Language, Localizer, clean};
 
 use crate::tiers::per_tier;
@@ -88,7 +88,7 @@ impl Maker<'_> {
                 if !self.chance.happens_once_in(8) {
                     self.out.push_str("state: answered, ");
                 }
-                self.answer(&question.kind);
+                self.answer(&question.asked);
                 self.remarks();
                 self.out.push_str("),\n");
             }
@@ -97,9 +97,14 @@ impl Maker<'_> {
         (self.out, self.written)
     }
 
-    fn answer(&mut self, kind: &Kind) {
-        match kind {
-            Kind::Records(records) => {
+    fn answer(&mut self, asked: &Asked) {
+        match asked {
+            Asked::Once(kind) => {
+                self.out.push_str("value: ");
+                self.value(kind);
+                self.out.push_str(", ");
+            }
+            Asked::Rows(records) => {
                 self.out.push_str("rows: [\n");
                 let many = if self.enormous { 150 } else { 4 };
                 for _ in 0..self.chance.one_of(many) {
@@ -123,36 +128,27 @@ impl Maker<'_> {
                 }
                 self.out.push_str("], ");
             }
-            Kind::Scale(list) | Kind::Choice(list) | Kind::Choices { list, .. } => {
-                let list = list.to_string();
-                let many = matches!(kind, Kind::Choices { .. });
-                self.out.push_str("value: ");
-                self.code(&list, many);
-                self.out.push_str(", ");
-            }
-            Kind::Text(_) => {
-                self.out.push_str("value: ");
-                self.text();
-                self.out.push_str(", ");
-            }
-            Kind::Number { .. } => self.out.push_str("value: number(\"12.5\"), "),
-            Kind::Date(_) => self.out.push_str("value: date(\"2026-11\"), "),
         }
     }
 
     /// The value of a field: mostly of its kind, but a name may be a reference at any time.
-    fn field(&mut self, kind: &FieldKind) {
+    fn field(&mut self, kind: &Kind) {
         if self.chance.happens_once_in(12) {
-            return self.references();
+            self.references();
+        } else {
+            self.value(kind);
         }
+    }
+
+    fn value(&mut self, kind: &Kind) {
         match kind {
-            FieldKind::Text(_) | FieldKind::Composed => self.text(),
-            FieldKind::Choice(list) => self.code(list.as_str(), false),
-            FieldKind::Choices(list) => self.code(list.as_str(), true),
-            FieldKind::Number => self.out.push_str("number(\"7\")"),
-            FieldKind::Date(_) => self.out.push_str("date(\"2026\")"),
-            FieldKind::References { .. } => self.references(),
-            FieldKind::Mends => {
+            Kind::Scale(list) | Kind::Choice(list) => self.code(list.as_str(), false),
+            Kind::Choices { list, .. } => self.code(list.as_str(), true),
+            Kind::Text(_) | Kind::Composed => self.text(),
+            Kind::Number => self.out.push_str("number(\"12.5\")"),
+            Kind::Date(_) => self.out.push_str("date(\"2026-11\")"),
+            Kind::References { .. } => self.references(),
+            Kind::Mends => {
                 let id = self.id();
                 write!(self.out, "mends(gap(rule: \"no_evidence\", row: \"{id}\"))").unwrap();
             }

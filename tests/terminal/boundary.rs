@@ -153,6 +153,9 @@ fn a_nearly_full_session_warns_while_typing_and_a_full_one_refuses() {
     let mut person = opens(&home, "large");
     person.sees("1 of").presses("n").types("a").sees("is full");
     person.presses("Esc").sees("choose, go on");
+    // What is chosen still fits.
+    person.presses("1");
+    home.holds("code(\"starting\")");
     leaves(&mut person);
     assert!(!fs::read_to_string(path).unwrap().contains("note: "));
 }

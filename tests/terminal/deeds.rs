@@ -68,13 +68,19 @@ impl Person {
             pixel_width: 0,
             pixel_height: 0,
         };
+        self.shows_at(rows, columns);
+        self.terminal.resize(size).unwrap();
+        self
+    }
+
+    /// Gives what the window shows another size, of which the program hears nothing.
+    pub(crate) fn shows_at(&mut self, rows: u16, columns: u16) -> &mut Self {
         let mut seen = self.seen.0.lock().unwrap();
         let whole = |cells: u16| cells.max(1).try_into().unwrap();
         seen.parser
             .screen_mut()
             .set_size(whole(rows), whole(columns));
         drop(seen);
-        self.terminal.resize(size).unwrap();
         self
     }
 

@@ -37,6 +37,7 @@ fault-forward-field = Die Bedingung schaut auf das Feld „{ $field }“, das ni
 fault-not-records = Die Frage „{ $question }“ hat keine Zeilen, auf die sich etwas beziehen könnte.
 fault-not-a-scale = Die Frage „{ $question }“ müsste eine Skala sein.
 fault-not-text = Die Frage „{ $question }“ müsste in Worten beantwortet werden.
+fault-only-in-rows = Eine Frage, die nur einmal gestellt wird, kann nicht von dieser Art sein; nur ein Feld ihrer Zeilen kann das.
 fault-wrong-field-kind = Das Feld „{ $field }“ von „{ $question }“ passt hier nicht: nötig ist { $wanted }.
 wanted-choice = eine Auswahl aus einer Liste
 wanted-choice-of = eine Auswahl aus der Liste „{ $list }“

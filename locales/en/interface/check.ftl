@@ -64,6 +64,7 @@ fault-not-records = The question "{ $question }" has no rows, so that nothing ca
 fault-not-a-scale = The question "{ $question }" should be a scale.
 # $question (text) the question
 fault-not-text = The question "{ $question }" should be answered in words.
+fault-only-in-rows = A question that is asked once cannot be of this kind; only a field of its rows can.
 # $question (text) the question
 # $field (text) the field
 # $wanted (text) what would serve

@@ -37,6 +37,7 @@ fault-forward-field = La condition regarde le champ « { $field } », qui ne v
 fault-not-records = La question « { $question } » n'a pas de lignes : rien ne peut y renvoyer.
 fault-not-a-scale = La question « { $question } » devrait être une échelle.
 fault-not-text = La question « { $question } » devrait se répondre en mots.
+fault-only-in-rows = Une question posée une seule fois ne peut pas être de cette sorte ; seul un champ de ses lignes le peut.
 fault-wrong-field-kind = Le champ « { $field } » de « { $question } » ne convient pas ici : il faut { $wanted }.
 wanted-choice = un choix dans une liste
 wanted-choice-of = un choix dans la liste « { $list } »

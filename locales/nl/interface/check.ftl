@@ -37,6 +37,7 @@ fault-forward-field = De voorwaarde kijkt naar het veld "{ $field }", dat niet e
 fault-not-records = De vraag "{ $question }" heeft geen rijen, zodat niets ernaar kan verwijzen.
 fault-not-a-scale = De vraag "{ $question }" zou een schaal moeten zijn.
 fault-not-text = De vraag "{ $question }" zou in woorden beantwoord moeten worden.
+fault-only-in-rows = Een vraag die één keer wordt gesteld, kan niet van deze soort zijn; alleen een veld van haar rijen kan dat.
 fault-wrong-field-kind = Het veld "{ $field }" van "{ $question }" past hier niet: nodig is { $wanted }.
 wanted-choice = een keuze uit een lijst
 wanted-choice-of = een keuze uit de lijst "{ $list }"

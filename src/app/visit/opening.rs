@@ -12,7 +12,7 @@ use crate::journey::live_answers::LiveAnswers;
 use crate::pathway::Pathway;
 use crate::session::{Beginning, Pin, Position, Route, Session};
 use crate::store::fault::StoreFault;
-use crate::text::telling::{Step, steps};
+use crate::text::report::{Step, steps};
 use crate::text::wording::Wording;
 use crate::text::{Phrase, Words, count};
 

@@ -8,7 +8,6 @@ use crate::session::answer::Annotations;
 use crate::session::key::RowId;
 use crate::session::references::Astray;
 use crate::session::sheet::Sheet;
-use crate::session::value::{Mended, Value};
 use crate::store::format::outline::{FieldOutline, Outline, Position, outline};
 use crate::text::Phrase;
 
@@ -179,14 +178,7 @@ fn references(sheet: &Sheet) -> Vec<(String, &RowId)> {
             let place = format!("{question}/{}", row.id);
             for (field, value) in &row.fields {
                 let place = format!("{place}/{field}");
-                match value {
-                    Value::References(references) => {
-                        let rows = references.iter().map(|reference| &reference.to);
-                        found.extend(rows.map(|row| (place.clone(), row)));
-                    }
-                    Value::Mends(Mended::Gap { row: Some(row), .. }) => found.push((place, row)),
-                    _ => {}
-                }
+                found.extend(value.rows().map(|row| (place.clone(), row)));
             }
             heard(&place, &row.annotations, &mut found);
         }

@@ -41,9 +41,10 @@ pub(super) fn look(installation: &Installation<'_>) -> Chapter {
 }
 
 const fn changed(entry: &Entry) -> Option<Day> {
-    match entry {
-        Entry::Readable { summary, .. } => summary.changed,
-        _ => None,
+    if let Entry::Readable { summary, .. } = entry {
+        summary.changed
+    } else {
+        None
     }
 }
 
@@ -75,10 +76,11 @@ fn listed(entries: Vec<Entry>) -> Vec<Finding> {
 }
 
 fn unread(fault: &StoreFault) -> Finding {
-    match fault.kind {
+    if fault.kind == FaultKind::Foreign {
         // A foreign file does no harm.
-        FaultKind::Foreign => Finding::note(fault_words(fault)),
-        _ => Finding::fault(fault, Phrase::DoctorAdviceUnread),
+        Finding::note(fault_words(fault))
+    } else {
+        Finding::fault(fault, Phrase::DoctorAdviceUnread)
     }
 }
 

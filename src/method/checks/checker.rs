@@ -4,9 +4,10 @@ use crate::method::Method;
 use crate::method::condition::FieldPath;
 use crate::method::element_path::ElementPath;
 use crate::method::fault::{Fault, FaultKind, Wanted};
-use crate::method::field::{Field, FieldKind};
+use crate::method::field::Field;
 use crate::method::id::{Code, Id};
-use crate::method::question::{Kind, Question};
+use crate::method::kind::Kind;
+use crate::method::question::Question;
 use crate::method::source_map::SourceMap;
 
 /// One pass over a method; collects what it finds.
@@ -82,7 +83,7 @@ impl<'a> Checker<'a> {
         question: &'a Question,
         id: &Id,
     ) -> Option<&'a Field> {
-        let found = question.fields().iter().find(|field| field.id == *id);
+        let found = question.field(id);
         if found.is_none() {
             let (question, field) = (question.id.clone(), id.clone());
             self.tell(path, FaultKind::UnknownField { question, field });
@@ -171,41 +172,16 @@ impl<'a> Checker<'a> {
     }
 }
 
-fn serves(kind: &FieldKind, wanted: &Wanted) -> bool {
-    let list = list_of_field(kind);
-    let targets = match kind {
-        FieldKind::References { to, .. } => Some(to),
-        _ => None,
-    };
+fn serves(kind: &Kind, wanted: &Wanted) -> bool {
+    let (list, targets) = (kind.list(), kind.targets());
     match wanted {
         Wanted::Choice => list.is_some(),
         Wanted::ChoiceOf(id) => list == Some(id),
         Wanted::References => targets.is_some(),
         Wanted::ReferencesTo(id) => targets.is_some_and(|targets| targets.contains(id)),
         Wanted::Link => list.is_some() || targets.is_some(),
-        Wanted::Text => matches!(kind, FieldKind::Text(_) | FieldKind::Composed),
-        Wanted::Date => matches!(kind, FieldKind::Date(_)),
-        Wanted::Mends => matches!(kind, FieldKind::Mends),
-    }
-}
-
-/// The list that a field is chosen from.
-pub(super) const fn list_of_field(kind: &FieldKind) -> Option<&Id> {
-    match kind {
-        FieldKind::Choice(list) | FieldKind::Choices(list) => Some(list),
-        FieldKind::Text(_)
-        | FieldKind::Composed
-        | FieldKind::Number
-        | FieldKind::Date(_)
-        | FieldKind::References { .. }
-        | FieldKind::Mends => None,
-    }
-}
-
-/// The list that a question is chosen from.
-pub(super) const fn list_of_question(question: &Question) -> Option<&Id> {
-    match &question.kind {
-        Kind::Scale(list) | Kind::Choice(list) | Kind::Choices { list, .. } => Some(list),
-        Kind::Text(_) | Kind::Number { .. } | Kind::Date(_) | Kind::Records(_) => None,
+        Wanted::Text => matches!(kind, Kind::Text(_) | Kind::Composed),
+        Wanted::Date => matches!(kind, Kind::Date(_)),
+        Wanted::Mends => matches!(kind, Kind::Mends),
     }
 }

@@ -1,12 +1,13 @@
 //! Conditions: what they look at is there, can be looked at so, and comes earlier.
 
-use super::checker::{Checker, list_of_field, list_of_question};
+use super::checker::Checker;
 use crate::method::condition::{Condition, FieldPath, RowTest};
 use crate::method::element_path::ElementPath;
 use crate::method::fault::{FaultKind, Wanted};
 use crate::method::field::Field;
 use crate::method::id::{Code, Id};
-use crate::method::question::{Kind, Question};
+use crate::method::kind::Kind;
+use crate::method::question::Question;
 
 /// How many questions from the first a condition may look at; all where nothing is said.
 pub(super) type Horizon = Option<usize>;
@@ -21,7 +22,7 @@ impl<'a> Checker<'a> {
         match condition {
             Condition::Is { question, any } => {
                 if let Some(question) = self.visible(path, question, horizon) {
-                    match list_of_question(question) {
+                    match question.once().and_then(Kind::list) {
                         Some(list) => self.codes(path, list, any),
                         None => self.without_codes(path, question),
                     }
@@ -29,7 +30,7 @@ impl<'a> Checker<'a> {
             }
             Condition::AtLeast { question, point } => {
                 if let Some(question) = self.visible(path, question, horizon) {
-                    if let Kind::Scale(list) = &question.kind {
+                    if let Some(Kind::Scale(list)) = question.once() {
                         self.codes(path, list, std::slice::from_ref(point));
                     } else {
                         let question = question.id.clone();
@@ -115,7 +116,7 @@ impl<'a> Checker<'a> {
 
     /// Tells of codes that a field cannot hold.
     pub(super) fn field_codes(&mut self, path: &ElementPath, field: &Field, codes: &[Code]) {
-        if let Some(list) = list_of_field(&field.kind) {
+        if let Some(list) = field.kind.list() {
             self.codes(path, list, codes);
         } else {
             let field = field.id.clone();

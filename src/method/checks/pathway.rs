@@ -1,10 +1,9 @@
 //! The pathway: lanes, links between them, the thread through them, and what proves a change.
 
-use super::checker::{Checker, list_of_field};
+use super::checker::Checker;
 use crate::method::condition::FieldPath;
 use crate::method::element_path::ElementPath;
 use crate::method::fault::{FaultKind, Wanted};
-use crate::method::field::FieldKind;
 use crate::method::id::Id;
 use crate::method::pathway_plan::{Link, NodeSource};
 
@@ -39,13 +38,13 @@ impl<'a> Checker<'a> {
         };
         self.follow_to(path, &link.field, Wanted::Link);
         self.shown(path, &question.id, &NodeSource::Rows(question.id.clone()));
-        if let FieldKind::References { to, .. } = &field.kind {
+        if let Some(to) = field.kind.targets() {
             // Of a target that has no rows, the field itself is told.
             let repeated = |id: &&Id| method.question(id).is_some_and(|to| to.records().is_some());
             for target in to.iter().filter(repeated) {
                 self.shown(path, target, &NodeSource::Rows(target.clone()));
             }
-        } else if let Some(list) = list_of_field(&field.kind) {
+        } else if let Some(list) = field.kind.list() {
             self.shown(path, list, &NodeSource::Codes(list.clone()));
         }
     }
@@ -109,7 +108,7 @@ impl<'a> Checker<'a> {
         );
         let verdict = path.part("verdict");
         let field = self.field_of_kind(&verdict, evidence, &proof.verdict, Wanted::Choice);
-        if let Some(list) = field.and_then(|field| list_of_field(&field.kind)) {
+        if let Some(list) = field.and_then(|field| field.kind.list()) {
             let against = std::slice::from_ref(&proof.against);
             self.codes(&path.part("against"), list, against);
         }

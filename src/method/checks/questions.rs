@@ -1,11 +1,12 @@
 //! Questions, their rows, and the choices that they offer.
 
-use super::checker::{Checker, list_of_field, list_of_question};
+use super::checker::Checker;
 use crate::method::element_path::ElementPath;
 use crate::method::fault::FaultKind;
-use crate::method::field::{Field, FieldKind};
+use crate::method::field::Field;
 use crate::method::id::Id;
-use crate::method::question::{Question, Records};
+use crate::method::kind::Kind;
+use crate::method::question::{Asked, Question, Records};
 
 impl<'a> Checker<'a> {
     pub(super) fn questions(&mut self) {
@@ -16,15 +17,21 @@ impl<'a> Checker<'a> {
             if let Some(condition) = &question.when {
                 self.condition(&path.part("when"), condition, Some(place));
             }
-            if let Some(list) = list_of_question(question) {
-                self.list(&path.part("kind"), list);
-            }
-            if let Some(records) = question.records() {
-                self.rows(&path, records);
-                for (index, field) in records.fields.iter().enumerate() {
-                    let path = path.part("fields").item(&field.id);
-                    let earlier = records.fields.get(..index).unwrap_or_default();
-                    self.question_field(&path, question, field, earlier);
+            match &question.asked {
+                Asked::Once(kind) => {
+                    let path = path.part("asked");
+                    if kind.needs_row() {
+                        self.tell(&path, FaultKind::OnlyInRows);
+                    }
+                    self.kind(&path, kind);
+                }
+                Asked::Rows(records) => {
+                    self.rows(&path, records);
+                    for (index, field) in records.fields.iter().enumerate() {
+                        let path = path.part("fields").item(&field.id);
+                        let earlier = records.fields.get(..index).unwrap_or_default();
+                        self.question_field(&path, question, field, earlier);
+                    }
                 }
             }
         }
@@ -34,13 +41,7 @@ impl<'a> Checker<'a> {
     pub(super) fn choices(&mut self) {
         let method = self.method;
         for (list, choices) in &method.lists {
-            let offers = |question: &Question| {
-                list_of_question(question) == Some(list)
-                    || question
-                        .fields()
-                        .iter()
-                        .any(|field| list_of_field(&field.kind) == Some(list))
-            };
+            let offers = |question: &Question| question.lists().any(|own| own == list);
             let horizon = method.questions.iter().position(offers);
             for choice in choices {
                 if let Some(condition) = &choice.when {
@@ -112,16 +113,20 @@ impl<'a> Checker<'a> {
                 }
             }
         }
-        let path = path.part("kind");
-        if let Some(list) = list_of_field(&field.kind) {
-            self.list(&path, list);
+        self.kind(&path.part("kind"), &field.kind);
+    }
+
+    /// The list or the rows that a kind names are there.
+    fn kind(&mut self, path: &ElementPath, kind: &Kind) {
+        if let Some(list) = kind.list() {
+            self.list(path, list);
         }
-        if let FieldKind::References { to, .. } = &field.kind {
-            if to.is_empty() {
-                self.tell(&path, FaultKind::EmptyList);
+        if let Some(targets) = kind.targets() {
+            if targets.is_empty() {
+                self.tell(path, FaultKind::EmptyList);
             }
-            for target in to {
-                self.records(&path, target);
+            for target in targets {
+                self.records(path, target);
             }
         }
     }

@@ -143,10 +143,10 @@ told!(
 );
 told!(
     an_unknown_list,
-    "kind: choices(list: \"motives\"",
-    "kind: choices(list: \"motifs\"",
+    "once(choices(list: \"motives\"",
+    "once(choices(list: \"motifs\"",
     FaultKind::UnknownList { .. },
-    "questions/\"motives\"/kind"
+    "questions/\"motives\"/asked"
 );
 told!(
     a_step_from_an_unknown_point,
@@ -252,6 +252,43 @@ told!(
     "gaps/\"no_cause\"/test"
 );
 told!(
+    words_of_a_row_asked_once,
+    "once(text(paragraph))",
+    "once(composed)",
+    FaultKind::OnlyInRows,
+    "questions/\"mission\"/asked"
+);
+told!(
+    references_asked_once,
+    "once(text(paragraph))",
+    "once(references(to: [\"needs\"]))",
+    FaultKind::OnlyInRows,
+    "questions/\"mission\"/asked"
+);
+told!(
+    what_is_mended_asked_once,
+    "once(text(paragraph))",
+    "once(mends)",
+    FaultKind::OnlyInRows,
+    "questions/\"mission\"/asked"
+);
+
+#[test]
+fn a_scale_and_a_number_of_choices_may_stand_in_rows() {
+    assert_eq!(
+        faults("kind: choice(\"formats\")", "kind: scale(\"formats\")"),
+        []
+    );
+    assert_eq!(
+        faults(
+            "kind: choices(list: \"benefits\")",
+            "kind: choices(list: \"benefits\", max: 2)"
+        ),
+        []
+    );
+}
+
+told!(
     a_gap_rule_on_a_field_of_another_kind,
     "test: red_flag((question: \"evaluative\", field: \"wording\"))",
     "test: red_flag((question: \"evaluative\", field: \"about\"))",
@@ -335,14 +372,14 @@ fn everything_that_is_wrong_is_told_at_once() {
     let source = [
         ("(id: \"means\", step", "(id: \"means\", colour: 3, step"),
         (
-            "kind: choices(list: \"existing_sources\")",
-            "kind: chioces(list: \"existing_sources\")",
+            "once(choices(list: \"existing_sources\"))",
+            "once(chioces(list: \"existing_sources\"))",
         ),
         ("(id: \"motives\", step", "(id: \"standing\", step"),
         ("(id: \"mission\", step", "(id: \"Mission\", step"),
         (
-            "any: [\"integration\"]),\n            kind",
-            "any: [\"integratoin\"]),\n            kind",
+            "any: [\"integration\"]),\n            asked",
+            "any: [\"integratoin\"]),\n            asked",
         ),
         (
             "is(question: \"group\", any: [\"services\"])",

@@ -1,10 +1,9 @@
 //! Roles and bounds, steps, and red flags.
 
-use super::checker::{Checker, list_of_question};
+use super::checker::Checker;
 use crate::method::element_path::ElementPath;
 use crate::method::fault::{FaultKind, Wanted};
-use crate::method::field::Field;
-use crate::method::question::Kind;
+use crate::method::kind::Kind;
 
 impl Checker<'_> {
     pub(super) fn whole(&mut self) {
@@ -20,7 +19,7 @@ impl Checker<'_> {
         let title = roles.part("title");
         if !self.is_unread(&title)
             && let Some(question) = self.question(&title, &method.roles.title)
-            && !matches!(question.kind, Kind::Text(_))
+            && !matches!(question.once(), Some(Kind::Text(_)))
         {
             let question = method.roles.title.clone();
             self.tell(&title, FaultKind::NotText { question });
@@ -28,7 +27,7 @@ impl Checker<'_> {
         let standing = roles.part("standing");
         if !self.is_unread(&standing)
             && let Some(question) = self.question(&standing, &method.roles.standing)
-            && !matches!(question.kind, Kind::Scale(_))
+            && !matches!(question.once(), Some(Kind::Scale(_)))
         {
             let question = method.roles.standing.clone();
             self.tell(&standing, FaultKind::NotAScale { question });
@@ -40,7 +39,7 @@ impl Checker<'_> {
         let territory = roles.part("territory");
         if let Some(id) = &method.roles.territory
             && let Some(question) = self.question(&territory, id)
-            && list_of_question(question).is_none()
+            && question.once().and_then(Kind::list).is_none()
         {
             let question = id.clone();
             self.tell(&territory, FaultKind::QuestionWithoutCodes { question });
@@ -57,7 +56,7 @@ impl Checker<'_> {
     fn crossed_sources(&mut self) {
         let proof = &self.method.pathway.proof;
         let source = self.method.field(&proof.about.question, &proof.source);
-        let Some(list) = source.and_then(Field::list) else {
+        let Some(list) = source.and_then(|field| field.kind.list()) else {
             return;
         };
         let (sources, least) = (
@@ -73,8 +72,8 @@ impl Checker<'_> {
     /// Steps begin at points of the standing scale.
     fn steps(&mut self) {
         let method = self.method;
-        let standing = method.question(&method.roles.standing);
-        let Some(list) = standing.and_then(list_of_question) else {
+        let standing = method.kind(&method.roles.standing, None);
+        let Some(list) = standing.and_then(Kind::list) else {
             return;
         };
         for stage in &method.stages {

@@ -36,7 +36,7 @@ const SAVED: usize = per_tier(2, 50, 10);
 
 /// One in this many bits of a session is flipped, and one in this many lengths is cut off. Neither
 /// shares a factor with the eight bits of a byte or with `OPENED`.
-const TRIED: usize = per_tier(61, 1, 1);
+const TRIED: usize = per_tier(127, 1, 1);
 
 /// The bytes with each of their bits flipped by itself.
 fn flips(bytes: &[u8]) -> impl Iterator<Item = Vec<u8>> {
@@ -198,7 +198,7 @@ fn every_truncation_of_a_session_is_refused_and_the_last_good_version_offered() 
     let whole = golden::SESSION;
     // Without the last line's end nothing is missing.
     assert_eq!(parse(&whole[..whole.len() - 1]), Ok(golden::session()));
-    let lengths = (0..whole.len() - 1).step_by(per_tier(7, 1, 1));
+    let lengths = (0..whole.len() - 1).step_by(per_tier(17, 1, 1));
     let runs = lengths.len();
     for length in lengths {
         let cut = &whole[..length];

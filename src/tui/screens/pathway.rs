@@ -20,7 +20,7 @@ use crate::app::notice::Notice;
 use crate::pathway::Pathway;
 use crate::session::Position;
 use crate::store::writer::job::Job;
-use crate::text::telling::{account_file_name, account_text_as};
+use crate::text::report::{account_file_name, account_text_as};
 use crate::text::{Phrase, Words, count};
 use crate::tui::outcome::{Go, Outcome};
 use crate::tui::screen_context::ScreenContext;

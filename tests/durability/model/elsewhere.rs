@@ -16,7 +16,7 @@ use crate::simulated::Cut;
 use crate::store::disk::Disk;
 use crate::store::format;
 use crate::store::writer::job::Job;
-use crate::text::telling::session_file_name;
+use crate::text::report::session_file_name;
 
 impl Harness {
     /// The person's other folder, created when first needed; in memory if the system has such a

@@ -7,9 +7,8 @@ use fluent_syntax::parser;
 
 use super::assert_harmless;
 use crate::method::Method;
-use crate::method::expected_texts::{ExpectedText, JointBudget};
-use crate::method::expected_texts::{expected, joint_budgets};
-use crate::text::method_texts::{faults, joint_faults};
+use crate::method::expected_texts::{ExpectedText, JointBudget, expected, joint_budgets};
+use crate::text::method_texts::faults;
 use crate::text::{Content, Language, Localizer, Words};
 
 /// The parts of a message that are ever asked for, its value among them.
@@ -72,10 +71,7 @@ impl Bench {
 
     fn withstand(&mut self, ftl: &str) {
         let lines = ftl.split('\n').count();
-        for fault in faults(Language::Fr, ftl, &self.texts)
-            .iter()
-            .chain(&joint_faults(Language::Fr, ftl, &self.joints))
-        {
+        for fault in faults(ftl, &self.texts, &self.joints) {
             let line = fault.line.unwrap_or(1);
             assert!((1..=lines).contains(&line), "line {line} of {lines}");
         }

@@ -9,7 +9,7 @@ use crate::session::Session;
 use crate::session::date::Day;
 use crate::store::fault::FaultKind;
 use crate::store::{format, sanitize};
-use crate::text::telling::account_text;
+use crate::text::report::account_text;
 use crate::text::{Language, Localizer, clean};
 
 thread_local! {

@@ -6,8 +6,8 @@ use crate::pathway::gap::Gap;
 use crate::pathway::node::NodeId;
 use crate::pathway::thread::Thread;
 use crate::session::Position;
-use crate::text::telling::account::TO_MEND_FIRST;
-use crate::text::telling::{
+use crate::text::report::account::TO_MEND_FIRST;
+use crate::text::report::{
     FourLines, cell_words, gap_do, gap_title, gap_why, gap_words, node_words, steps_question,
     support_words, thread_words,
 };
@@ -191,11 +191,11 @@ pub(super) fn gaps(cx: &ScreenContext<'_>, pathway: &Pathway, focus: usize) -> V
 pub(super) fn steps(cx: &ScreenContext<'_>, pathway: &Pathway) -> Vec<Entry> {
     let wording = cx.wording();
     let glyphs = &cx.look.glyphs;
-    let steps = crate::text::telling::steps(&wording, pathway);
+    let steps = crate::text::report::steps(&wording, pathway);
     let Some((question, _)) = steps_question(cx.method).filter(|_| !steps.is_empty()) else {
         return nothing(cx, &Phrase::NothingSteps);
     };
-    let entry = |step: crate::text::telling::Step| {
+    let entry = |step: crate::text::report::Step| {
         let mark = match (step.overdue, step.closed) {
             (true, _) => glyphs.gap,
             (_, true) => glyphs.answered,

@@ -85,7 +85,7 @@ fn breaks(wording: &Wording<'_>, pathway: &Pathway) -> Words {
             rules.push(&gap.rule);
         }
     }
-    let titles = rules.into_iter().take(super::NAMES);
+    let titles = rules.into_iter().take(super::names::NAMES);
     if pathway.gaps.is_empty() {
         return Phrase::AccountBreaksNothing.into();
     }

@@ -1,9 +1,9 @@
 //! The next steps: what, who, by when, and whether they are done.
 
 use crate::method::Method;
-use crate::method::field::FieldKind;
 use crate::method::gap_rule::GapTest;
 use crate::method::id::Id;
+use crate::method::kind::Kind;
 use crate::method::question::Question;
 use crate::pathway::Pathway;
 use crate::pathway::gap::GapDetail;
@@ -47,7 +47,7 @@ pub fn steps(wording: &Wording<'_>, pathway: &Pathway) -> Vec<Step> {
     });
     let by_date = |row: &&Row| match closing.and_then(|(by, _)| row.value(by)) {
         Some(Value::Date(date)) => (0, date.to_string()),
-        _ => (1, String::new()),
+        Some(_) | None => (1, String::new()),
     };
     let mut rows: Vec<&Row> = answers.rows(&question.id).collect();
     rows.sort_by_key(by_date);
@@ -78,7 +78,7 @@ fn told(wording: &Wording<'_>, question: &Question, mends: &Id, row: &Row, overd
         .and_then(|records| row.naming(records))
         .map(|(field, _)| field);
     let told = question.fields().iter().filter(|field| {
-        let weighty = field.short || matches!(field.kind, FieldKind::Choice(_));
+        let weighty = field.short || matches!(field.kind, Kind::Scale(_) | Kind::Choice(_));
         weighty && field.id != *mends && Some(&field.id) != naming
     });
     let mut values: Vec<Words> = told
