@@ -50,13 +50,16 @@ pub fn outline(text: &str) -> Vec<AnswerOutline> {
         lines: Lines::of(text),
         options: options(),
     };
-    let session = Piece { text, offset: 0 };
-    let sheet = source.part(Some(session), "sheet");
-    let answers = source.parts(source.part(sheet, "answers"));
-    answers
-        .into_iter()
-        .map(|answer| source.answer(answer))
-        .collect()
+    let session = source.parts(Some(Piece { text, offset: 0 }));
+    let sheet = source.parts(named(&session, "sheet"));
+    let answers = source.parts(named(&sheet, "answers")).into_iter();
+    answers.map(|answer| source.answer(answer)).collect()
+}
+
+/// The part of that name.
+fn named<'a>(parts: &[Part<'a>], key: &str) -> Option<Piece<'a>> {
+    let mut found = parts.iter().filter(|part| part.key == key);
+    found.next().map(|part| part.value)
 }
 
 struct Source<'a> {
@@ -66,20 +69,21 @@ struct Source<'a> {
 
 impl<'a> Source<'a> {
     fn answer(&self, answer: Part<'a>) -> AnswerOutline {
-        let value = Some(answer.value);
-        let rows = self.items(self.part(value, "rows")).into_iter();
+        let parts = self.parts(Some(answer.value));
+        let rows = self.items(named(&parts, "rows")).into_iter();
         AnswerOutline {
             at: self.key_position(&answer),
             question: answer.key,
             rows: rows.map(|row| self.row(row)).collect(),
-            heard_from: self.heard_from(value),
+            heard_from: self.heard_from(&parts),
         }
     }
 
     fn row(&self, row: Piece<'a>) -> RowOutline {
-        let id = self.part(Some(row), "id").and_then(|id| self.text(id));
+        let parts = self.parts(Some(row));
+        let id = named(&parts, "id").and_then(|id| self.text(id));
         let (id, at) = id.unwrap_or_else(|| (String::new(), self.position(row.value_offset())));
-        let fields = self.parts(self.part(Some(row), "fields")).into_iter();
+        let fields = self.parts(named(&parts, "fields")).into_iter();
         let field = |field: Part<'a>| FieldOutline {
             at: self.key_position(&field),
             id: field.key,
@@ -89,13 +93,13 @@ impl<'a> Source<'a> {
             id,
             at,
             fields: fields.map(field).collect(),
-            heard_from: self.heard_from(Some(row)),
+            heard_from: self.heard_from(&parts),
         }
     }
 
-    fn heard_from(&self, piece: Option<Piece<'a>>) -> Vec<(String, Position)> {
-        let people = self.part(self.part(piece, "remarks"), "heard_from");
-        let people = self.items(people).into_iter();
+    fn heard_from(&self, parts: &[Part<'a>]) -> Vec<(String, Position)> {
+        let remarks = self.parts(named(parts, "remarks"));
+        let people = self.items(named(&remarks, "heard_from")).into_iter();
         people.filter_map(|person| self.text(person)).collect()
     }
 
@@ -120,11 +124,6 @@ impl<'a> Source<'a> {
             Some(Ok(Shape::Named(parts))) => parts,
             Some(Ok(Shape::Listed(_)) | Err(_)) | None => Vec::new(),
         }
-    }
-
-    fn part(&self, piece: Option<Piece<'a>>, key: &str) -> Option<Piece<'a>> {
-        let mut parts = self.parts(piece).into_iter();
-        parts.find(|part| part.key == key).map(|part| part.value)
     }
 
     fn items(&self, piece: Option<Piece<'a>>) -> Vec<Piece<'a>> {
