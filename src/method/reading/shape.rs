@@ -33,7 +33,10 @@ pub enum Shape<'a> {
 }
 
 impl<'a> Piece<'a> {
-    /// Takes the value apart; the parser's error if it is neither a struct nor a list.
+    /// Takes the value apart.
+    ///
+    /// # Errors
+    /// The parser's error if it is neither a struct nor a list.
     pub fn shape(self, options: &Options) -> Result<Shape<'a>, SpannedError> {
         let mut cursor = Cursor { piece: self, at: 0 };
         Ok(match options.from_str::<Raw<'a>>(self.text)? {

@@ -68,17 +68,12 @@ impl SessionWriter {
 
     /// A session that nobody has opened; it should have no file.
     pub(super) fn begun_in_memory(id: &SessionId) -> Self {
-        let on_disk = OnDisk {
-            hash: None,
-            rev: None,
-            found: false,
-        };
         let write_access = WriteAccess {
             id: id.clone(),
             unlocked: None,
             refused: None,
             lock: None,
-            on_disk,
+            on_disk: OnDisk::default(),
         };
         Self::after(None, write_access)
     }
