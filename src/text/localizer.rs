@@ -19,7 +19,6 @@ use super::{
     decimal::{self, Decimals},
     language::Language,
     phrase::{self, Argument, Phrase},
-    tame,
     words::Words,
 };
 
@@ -71,7 +70,7 @@ impl Localizer {
             method: bundle(
                 self.language,
                 self.transform,
-                tame::resource(ftl).map(Arc::new),
+                super::tame::resource(ftl).map(Arc::new),
             ),
             ..self
         }

@@ -179,7 +179,7 @@ fn the_texts_of_the_built_in_method_are_the_same_set_in_every_language() {
         let source = Localizer::built_in_texts(language);
         let resource = FluentResource::try_new(source.to_owned())
             .unwrap_or_else(|(_, errors)| panic!("{language}: {errors:?}"));
-        assert!(tame::resource(source).is_some(), "{language}");
+        assert!(crate::text::tame::resource(source).is_some(), "{language}");
         let mut names = Vec::new();
         for entry in resource.entries() {
             if let fluent_syntax::ast::Entry::Message(message) = entry {
