@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::{LANGUAGES, Person, example, package};
+use crate::person::{LANGUAGES, Person, example, package};
 
 fn edit(path: &Path, from: &str, to: &str) {
     let text = fs::read_to_string(path).unwrap();

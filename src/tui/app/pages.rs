@@ -18,6 +18,7 @@ use crate::tui::screens::Screen;
 use crate::tui::screens::reading::Reading;
 use crate::tui::widgets::footer::Hint;
 use crate::tui::widgets::page::{Page, Tone, place_room};
+use crate::tui::widgets::pen::Pen;
 
 impl App {
     /// Draws everything.
@@ -45,7 +46,7 @@ impl App {
         if Page::fits(area) {
             match self.screens.last() {
                 Some(screen) => screen.draw(&cx, frame, body),
-                None => self.home.draw(&cx, frame, body),
+                None => self.home.draw(&cx, &mut Pen::new(&cx, frame, body).inset()),
             }
         }
         make_legible(frame);
