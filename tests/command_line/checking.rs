@@ -240,7 +240,7 @@ fn a_method_file_that_does_not_parse_is_one_fault() {
     assert_eq!(answer.results.lines().count(), 2, "{}", answer.results);
     assert!(answer.results.contains("method.ron:"), "{}", answer.results);
     assert!(
-        answer.results.contains("does not read as RON"),
+        answer.results.contains("is not valid RON"),
         "{}",
         answer.results
     );

@@ -154,7 +154,7 @@ fn sessions_are_listed_in_columns_and_unreadable_files_are_reported() {
     assert!(
         answer
             .messages
-            .contains("two.ron could not be read. It does not read: line")
+            .contains("two.ron could not be read. There is a fault in line")
     );
     assert!(answer.messages.contains("three.ron") && answer.messages.contains("format 9"));
     for command in ["show", "check", "open"] {
