@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{
-    FourLines, gap_do, gap_title, gap_why, gap_words, node_words, steps, steps_question,
+    four_lines, gap_do, gap_title, gap_why, gap_words, node_words, steps, steps_question,
     thread_words,
 };
 use crate::journey::live_answers::LiveAnswers;
@@ -132,7 +132,7 @@ pub fn account(
 ) -> Vec<Part> {
     let mut parts = opening(wording, name, today);
     parts.push(Part::Heading(Phrase::AccountFour.into()));
-    let lines = FourLines::of(wording, pathway).ordered();
+    let lines = four_lines(wording, pathway);
     parts.extend(lines.into_iter().map(|line| Part::Entry(line, Vec::new())));
     question(wording, &mut parts);
     threads(wording, pathway, &mut parts);
