@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::as_text::as_text;
 
 /// Why a text is no name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,19 +76,6 @@ macro_rules! name {
                 f.write_str(&self.0)
             }
         }
-
-        impl Serialize for $type {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.0)
-            }
-        }
-
-        impl<'de> Deserialize<'de> for $type {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = String::deserialize(deserializer)?;
-                text.parse().map_err(serde::de::Error::custom)
-            }
-        }
     };
 }
 
@@ -106,6 +93,8 @@ name!(
     "[a-z0-9_]+",
     is_word
 );
+
+as_text!(Id Code);
 
 fn is_word(text: &str) -> bool {
     !text.is_empty()

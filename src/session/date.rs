@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::method::as_text::as_text;
 
 /// Why a text is no date.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -204,25 +204,7 @@ impl FromStr for PartialDate {
     }
 }
 
-macro_rules! as_text {
-    ($type:ty) => {
-        impl Serialize for $type {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(self)
-            }
-        }
-
-        impl<'de> Deserialize<'de> for $type {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = String::deserialize(deserializer)?;
-                text.parse().map_err(serde::de::Error::custom)
-            }
-        }
-    };
-}
-
-as_text!(Day);
-as_text!(PartialDate);
+as_text!(Day PartialDate);
 
 #[cfg(test)]
 mod tests {
