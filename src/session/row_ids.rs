@@ -89,10 +89,8 @@ mod tests {
     }
 
     fn ids(sheet: &Sheet) -> Vec<String> {
-        sheet
-            .all_rows()
-            .map(|(_, row)| row.id.to_string())
-            .collect()
+        let rows = sheet.answers.values().flat_map(|answer| &answer.rows);
+        rows.map(|row| row.id.to_string()).collect()
     }
 
     #[test]

@@ -52,11 +52,11 @@ fn a_date_says_what_is_known_of_it() {
         ]
     );
     assert_eq!(
-        localizer(Language::Fr).date(2024, Some(3), Some(21)),
+        localizer(Language::Fr).words(&Words::date(2024, Some(3), Some(21))),
         "21 mars 2024"
     );
     assert_eq!(
-        localizer(Language::Fr).date(2024, Some(13), Some(1)),
+        localizer(Language::Fr).words(&Words::date(2024, Some(13), Some(1))),
         "2024"
     );
 }
@@ -145,7 +145,7 @@ fn a_text_that_runs_in_circles_or_bursts_is_none() {
 fn a_method_cannot_send_control_characters_nor_replace_texts_of_the_program() {
     let speaker = with_texts("a = { \"\\u001b\" }[2Jred{ \"\\u202E\" }\ndate-year = never\n");
     assert_eq!(speaker.content(&Content::new("a")).as_deref(), Some("red"));
-    assert_eq!(speaker.date(2024, None, None), "2024");
+    assert_eq!(speaker.words(&Words::date(2024, None, None)), "2024");
 }
 
 #[test]
@@ -165,7 +165,11 @@ fn the_pseudo_language_marks_the_ends_once_and_leaves_plain_words_alone() {
         .unwrap();
     assert_eq!(said, "⟦SSáávvéé x.ron⟧");
     assert_eq!(pseudo.words(&"plain".into()), "plain");
-    assert!(pseudo.date(2024, Some(3), None).starts_with("⟦MMáárrççhh"));
+    assert!(
+        pseudo
+            .words(&Words::date(2024, Some(3), None))
+            .starts_with("⟦MMáárrççhh")
+    );
     assert!(
         pseudo
             .words(&Words::date(2024, Some(3), Some(1)))
