@@ -1,4 +1,5 @@
-//! Makes the phrases of `locales/` into Rust at build time, and stops on a fault in them.
+//! Makes the phrases of `locales/` into Rust, and the files of each language into one, at build time;
+//! stops on a fault in them.
 
 use std::{
     env, fs, io,
@@ -38,14 +39,12 @@ fn main() -> io::Result<()> {
             return Ok(());
         }
     };
-    let files = LANGUAGES.map(|language| {
+    for language in LANGUAGES {
         let own = sources.iter().filter(|source| source.language == language);
-        (language, own.map(|source| source.file.clone()).collect())
-    });
-    fs::write(
-        out.join("phrases.rs"),
-        made + "\n" + &generate::interface(&files),
-    )
+        let texts: Vec<&str> = own.map(|source| source.text.as_str()).collect();
+        fs::write(out.join(language).with_extension("ftl"), texts.join("\n"))?;
+    }
+    fs::write(out.join("phrases.rs"), made)
 }
 
 /// The interface files of a language, by name.

@@ -46,11 +46,10 @@ impl Localizer {
     }
 
     fn transformed(language: Language, transform: Option<Transform>) -> Self {
-        let interface = phrase::interface(language).iter().copied();
         Self {
             language,
-            interface: bundle(language, transform, interface),
-            method: bundle(language, transform, [Self::built_in_texts(language)]),
+            interface: bundle(language, transform, phrase::interface(language)),
+            method: bundle(language, transform, Self::built_in_texts(language)),
             decimals: OnceCell::new(),
             transform,
         }
@@ -64,7 +63,7 @@ impl Localizer {
     #[cfg(feature = "internals")]
     pub fn with_method_texts(self, ftl: &str) -> Self {
         Self {
-            method: bundle(self.language, self.transform, [ftl]),
+            method: bundle(self.language, self.transform, ftl),
             ..self
         }
     }
@@ -121,12 +120,6 @@ impl Localizer {
             .as_ref()
             .and_then(|decimals| decimals.write(decimal_text))
             .unwrap_or_else(|| decimal_text.to_owned())
-    }
-
-    /// A date of which the day, or the month and the day, may be unknown.
-    #[cfg(test)]
-    pub fn date(&self, year: i32, month: Option<u32>, day: Option<u32>) -> String {
-        self.words(&Words::date(year, month, day))
     }
 
     fn marked(&self, text: String) -> String {
@@ -234,22 +227,16 @@ impl Localizer {
     }
 }
 
-fn bundle<'s>(
-    language: Language,
-    transform: Option<Transform>,
-    sources: impl IntoIterator<Item = &'s str>,
-) -> Bundle {
+fn bundle(language: Language, transform: Option<Transform>, source: &str) -> Bundle {
     let mut bundle = Bundle::new(vec![language.tag().parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(decimal::number_in_text));
     bundle.set_transform(transform);
     let fresh = bundle.add_function("NUMBER", decimal::number_function);
     debug_assert!(fresh.is_ok(), "a new bundle has no functions");
-    for source in sources {
-        if let Some(resource) = tame::resource(source) {
-            // Of two texts with one name the first is kept: reported as a fault, no reason to stop.
-            let _ = bundle.add_resource(resource);
-        }
+    if let Some(resource) = tame::resource(source) {
+        // Of two texts with one name the first is kept: reported as a fault, no reason to stop.
+        let _ = bundle.add_resource(resource);
     }
     bundle
 }
