@@ -1,5 +1,5 @@
-//! Makes the phrases of `locales/` into Rust, and the files of each language into one, at build time;
-//! stops on a fault in them.
+//! Generates `enum Phrase`, and one file of texts for each language, from `locales/` at build time;
+//! fails if there is a fault in them.
 
 use std::{
     env, fs, io,
@@ -15,7 +15,7 @@ mod generate;
 
 use catalogue::Source;
 
-/// The languages of the program; the others are compared with the first.
+/// The languages of the program. The first is the reference for the others.
 const LANGUAGES: [&str; 4] = ["en", "fr", "nl", "de"];
 
 fn main() -> io::Result<()> {
@@ -47,7 +47,7 @@ fn main() -> io::Result<()> {
     fs::write(out.join("phrases.rs"), made)
 }
 
-/// The interface files of a language, by name.
+/// The interface files of a language, sorted by name.
 fn read_language(root: &Path, language: &'static str) -> io::Result<Vec<Source>> {
     let folder = format!("locales/{language}/interface");
     let mut names = Vec::new();

@@ -34,7 +34,7 @@ pub use localizer::Localizer;
 pub use negotiation::{Choice, Origin, negotiate};
 pub use phrase::Phrase;
 pub use words::{Words, count};
-pub use wrap::wrap;
+pub use wrap::{Spaces, rows, wrap};
 mod composing;
 pub mod report;
 pub mod typed;

@@ -1,5 +1,5 @@
-//! Taking up a draft: the change of the sheet that puts what was being written where it was meant
-//! to go, or else where it can stand in any case.
+//! Takes up a draft: the change of the sheet that puts the text where it was meant to go, or
+//! otherwise into a note.
 
 use std::collections::BTreeMap;
 
@@ -17,14 +17,14 @@ use crate::session::value::{Reference, Value};
 use crate::text::typed::{Refusal, TypedKind};
 use crate::text::{Language, clean};
 
-/// What taking a draft up does.
+/// What taking up a draft does.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DraftEdit {
     /// The change.
     pub edit: Edit,
-    /// Where it is made.
+    /// Where the change is made.
     pub place: Position,
-    /// Whether the text goes where it was being written; else it becomes a note.
+    /// Whether the text goes where it was being written; otherwise it becomes a note.
     pub fits: bool,
 }
 
@@ -67,10 +67,10 @@ impl DraftEdit {
     }
 }
 
-/// What taking this up does. `fresh` is the id of a row that it may have to add.
+/// The change that takes up a draft. `fresh` is the id for a row that may have to be added.
 ///
 /// # Errors
-/// If the field in which it was being written refuses it: it is to be corrected there.
+/// If its field refuses the text: it has to be corrected there.
 pub fn draft_edit(
     written: &Written,
     method: &Method,
@@ -147,7 +147,7 @@ fn fitting(
     })
 }
 
-/// Whether somebody can type in that field: its row was not removed, and has it.
+/// Whether someone can type in that field: its row exists, and has the field.
 fn is_open_to(field: &Field, place: &Position, method: &Method, sheet: &Sheet) -> bool {
     let question = &place.question;
     let Some(id) = &place.row else {
@@ -213,8 +213,8 @@ fn was_removed(sheet: &Sheet, question: &Id, row: &RowId) -> bool {
         .is_some_and(|answer| answer.removed.iter().any(|gone| gone.id == *row))
 }
 
-/// Below the note that is there: with the row, else with the question, else with the question that
-/// names the enterprise, which every method has.
+/// Appends to the note of the row, otherwise of the question, otherwise of the question that names
+/// the enterprise, which every method has.
 fn as_note(written: &Written, method: &Method, sheet: &Sheet) -> DraftEdit {
     let question = match method.question(&written.place.question) {
         Some(question) => question.id.clone(),

@@ -32,7 +32,7 @@ mod tests {
     }
 
     #[test]
-    fn another_window_is_told_with_its_process_and_since_when() {
+    fn the_message_names_the_process_of_another_window_and_the_time() {
         let since = |day| LockOwner {
             process: 4711,
             since: Day::new(2026, 11, day).unwrap(),

@@ -1,4 +1,4 @@
-//! The one place where effects are carried out.
+//! Carries out effects. Nothing else in this floor does.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -49,11 +49,11 @@ pub struct Runtime {
 }
 
 impl Runtime {
-    /// A runtime that reports through `report`, from the writer's thread, and writes accounts into
-    /// that folder.
+    /// A runtime that writes accounts into `folder` and reports through `report`, from the writer's
+    /// thread.
     ///
     /// # Errors
-    /// Where the writer cannot be started.
+    /// If the writer cannot be started.
     pub fn new(
         dirs: DataDirs,
         method: Method,
@@ -75,8 +75,8 @@ impl Runtime {
         })
     }
 
-    /// Carries out an effect; what came of it, where that is known at once. Sleeping and ending
-    /// are the front end's.
+    /// Carries out an effect, and returns the result if it is known at once. Redrawing and quitting
+    /// are up to the front end.
     pub fn perform(&self, effect: Effect, now: Now) -> Option<Event> {
         match &effect {
             Effect::Write(job) => passes("performs", job),
@@ -111,8 +111,8 @@ impl Runtime {
         self.writer.catch_up(PAUSE)
     }
 
-    /// Waits for the disk and ends the writer: whether everything is on the disk. Where the writer
-    /// has panicked, another one is given the session that it may not have saved.
+    /// Ends the writer once the disk has caught up; whether everything is on the disk. If the
+    /// writer has panicked, a new one is given the session that may be unsaved.
     pub fn finish(self, unsaved: Option<Session>, now: Now) -> bool {
         if self.writer.finish(PATIENCE) {
             return true;
@@ -143,8 +143,8 @@ impl Runtime {
         Ok(self.opened(opened, now))
     }
 
-    /// Tries again what a session that is being written stood in the way of: it may be our own
-    /// writer that has not quite finished with one that was closed just now.
+    /// Retries an operation on a session that is being written: our own writer may not have quite
+    /// finished with one that was just closed.
     fn unless_held<T>(&self, attempt: impl Fn() -> Result<T, StoreFault>) -> Result<T, StoreFault> {
         match attempt() {
             Err(fault)
@@ -174,8 +174,8 @@ impl Runtime {
         self.unless_held(|| versions::restore(&self.dirs, id, path, now.day, &summary))
     }
 
-    /// Opens the last version that reads; the file itself stays until the first save, and a copy
-    /// of it for good.
+    /// Opens the latest readable version. The file itself stays until the first save, and a copy of
+    /// it for good.
     fn go_on(&self, id: &SessionId, now: Now) -> Result<Event, StoreFault> {
         let Some((generation, _)) = generations::newest_good(&self.dirs, id)? else {
             let path = self.dirs.session(id);
@@ -219,11 +219,11 @@ impl Runtime {
         }))
     }
 
-    /// What was left half written, and copies of what of that does not read: those are put out of
-    /// the way, so that no offer fails again and again.
+    /// The drafts of a session, and copies of those that cannot be read: these are moved away, so
+    /// that their offer does not fail again and again.
     fn drafts(&self, id: &SessionId) -> (Vec<(PathBuf, Draft)>, Vec<PathBuf>) {
         let (mut drafts, mut unread) = (Vec::new(), Vec::new());
-        // What cannot be listed now is offered at another opening.
+        // Drafts that cannot be listed now are offered at another opening.
         for (path, draft) in drafts::list(&self.dirs, id).unwrap_or_default() {
             match draft {
                 Ok(mut draft) => {
@@ -240,8 +240,8 @@ impl Runtime {
         (drafts, unread)
     }
 
-    /// Begins a session, in memory alone where it cannot be written: the writer then tries again
-    /// and tells what is in the way.
+    /// Starts a session, in memory alone if it cannot be written: the writer then retries and
+    /// reports the problem.
     fn begin(&self, session: Session, now: Now) -> Event {
         let access = if let Ok(opened) = sessions::create(&self.dirs, &session, now.day) {
             self.hand_over(opened.access, now)
@@ -344,8 +344,8 @@ impl Drop for Tripwire {
     }
 }
 
-/// Saves a session whose writer is gone, and with it the right to write: unless somebody else has
-/// gone on from it meanwhile. Whether it is on the disk.
+/// Saves a session after its writer, and with it the right to write, is gone; unless someone else
+/// has changed it meanwhile. Whether it is on the disk.
 fn save_anew(dirs: &DataDirs, session: Session, now: Now) -> bool {
     let Ok(writer) = Writer::start(dirs.clone(), PathBuf::new(), |_| ()) else {
         return false;

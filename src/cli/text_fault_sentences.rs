@@ -3,7 +3,6 @@
 use crate::text::method_texts::TextFaultKind;
 use crate::text::{Phrase, Words, clean, count};
 
-/// What is wrong.
 pub(crate) fn sentence(kind: &TextFaultKind) -> Phrase {
     match kind {
         TextFaultKind::Syntax => Phrase::TextSyntax,

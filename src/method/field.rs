@@ -11,7 +11,7 @@ use super::kind::Kind;
 pub struct Field {
     /// Its name within the question.
     pub id: Id,
-    /// Whether the short path asks it; the others are there on request.
+    /// Whether the short route asks it; the others are there on request.
     #[serde(default)]
     pub short: bool,
     /// When it is asked, by an earlier field of the same row; always if nothing is said.

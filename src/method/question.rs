@@ -17,7 +17,7 @@ pub struct Question {
     pub step: Id,
     /// The principle that makes it be asked, and asked so.
     pub principle: Id,
-    /// Whether the short path asks it; the full path asks every question.
+    /// Whether the short route asks it; the full route asks every question.
     #[serde(default)]
     pub short: bool,
     /// Whether its answer describes the enterprise, so that texts and conditions look at it.

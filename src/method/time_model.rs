@@ -16,8 +16,8 @@ pub struct TimeModel {
     pub paragraph: u32,
     /// Filling one field of a row.
     pub row_input: u32,
-    /// What a person may be asked to give for the short path, in minutes.
+    /// What a person may be asked to give for the short route, in minutes.
     pub short_minutes: u32,
-    /// What a person may be asked to give for the full path, in minutes.
+    /// What a person may be asked to give for the full route, in minutes.
     pub full_minutes: u32,
 }

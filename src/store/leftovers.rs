@@ -1,5 +1,5 @@
-//! Temporary files that could not be removed. In a folder that only takes new files, each try to save
-//! would leave one more: so none is made beside one that is left.
+//! Temporary files that could not be removed. In a folder that allows creating files but not
+//! removing them, each try to save would leave one more, so none is made beside one that is left.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -22,7 +22,7 @@ impl Leftovers {
         left.insert(target.with_extension(""), temporary.to_owned());
     }
 
-    /// Tries again to remove what was left beside that file.
+    /// Tries again to remove what is left beside that file.
     ///
     /// # Errors
     /// If it still can't be removed.

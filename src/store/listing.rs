@@ -1,4 +1,4 @@
-//! Listing the sessions folder for home: quickly, and without leaving out what cannot be read.
+//! Lists the sessions folder for the home page: fast, and without hiding unreadable files.
 
 mod gone;
 
@@ -19,24 +19,24 @@ use super::index::Index;
 use crate::session::Session;
 use crate::session::key::SessionId;
 
-/// What the name of a file in the sessions folder tells.
+/// What a file name in the sessions folder says.
 #[derive(Debug, PartialEq, Eq)]
 enum Name {
     /// A session's own file.
     Session(SessionId),
-    /// What synchronising programs and editors put beside a file.
+    /// A file that a synchronising program or an editor put beside another.
     Conflict(Option<SessionId>),
     /// A file that a person may have put there.
     Other,
-    /// Locks, temporary files and what is none of ours.
+    /// Locks, temporary files and foreign files.
     Ignored,
 }
 
-/// Everything in the sessions folder, in the order of file names. A file that looks as it did when
-/// it was read last is not read again. `summarise` is given sessions as they stand in their files.
+/// Everything in the sessions folder, in the order of file names. A file that has not changed since
+/// it was last read is not read again. `summarise` receives sessions with their texts as stored.
 ///
 /// # Errors
-/// If the folder cannot be listed; one that is not there yet is empty.
+/// If the folder cannot be listed; a missing one is empty.
 pub fn list(
     dirs: &DataDirs,
     summarise: &dyn Fn(&Session) -> Summary,
@@ -69,7 +69,7 @@ pub fn list_anew(
     Ok(entries)
 }
 
-/// The names of what is in the sessions folder; `None` where that is not there yet.
+/// The names in the sessions folder; `None` if it does not exist yet.
 fn names(dirs: &DataDirs) -> Result<Option<Vec<OsString>>, StoreFault> {
     let folder = dirs.sessions();
     match dirs.disk().names(&folder) {
@@ -150,8 +150,9 @@ impl Listing<'_> {
         }
     }
 
-    /// A file whose name is no id: a copy that somebody made, or something else. Programs put the
-    /// id of the first into the name, each in its way; what cannot be read is known by that.
+    /// A file whose name is not an id: someone's copy, or something else. Synchronising programs
+    /// put the original id into the name, each in its own way; an unreadable file is recognised by
+    /// that.
     fn unnamed(&self, name: Option<&str>, path: PathBuf) -> Entry {
         let entry = match read(self.dirs.disk(), &path) {
             Ok((session, _)) => {
@@ -168,7 +169,7 @@ impl Listing<'_> {
         }
     }
 
-    /// The session with a file of its own that a name speaks of.
+    /// The session, with its own file, that a name refers to.
     fn named(&self, name: &str) -> Option<SessionId> {
         let letters = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
         name.split(|letter| !letters(letter))

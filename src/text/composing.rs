@@ -11,7 +11,7 @@ use crate::session::row::Row;
 
 impl Wording<'_> {
     /// The wording that the method proposes for a composed field. `None` while a field of the
-    /// short path that it is composed of is still empty.
+    /// short route that it is composed of is still empty.
     ///
     /// The text gets each other field by its id (names of rows, the code of a choice or `none`),
     /// whom the change it refers to is `for`, whether there is anybody (`with_for`), and the name

@@ -5,7 +5,11 @@
 
 mod unsaid;
 
-use std::{borrow::Cow, cell::OnceCell};
+use std::{
+    borrow::Cow,
+    cell::OnceCell,
+    sync::{Arc, OnceLock},
+};
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
@@ -19,7 +23,7 @@ use super::{
     words::Words,
 };
 
-type Bundle = FluentBundle<FluentResource>;
+type Bundle = FluentBundle<Arc<FluentResource>>;
 type Transform = fn(&str) -> Cow<'_, str>;
 
 /// Speaks one language.
@@ -46,10 +50,11 @@ impl Localizer {
     }
 
     fn transformed(language: Language, transform: Option<Transform>) -> Self {
+        let texts = OwnTexts::of(language);
         Self {
             language,
-            interface: bundle(language, transform, phrase::interface(language)),
-            method: bundle(language, transform, Self::built_in_texts(language)),
+            interface: bundle(language, transform, Some(Arc::clone(&texts.interface))),
+            method: bundle(language, transform, Some(Arc::clone(&texts.method))),
             decimals: OnceCell::new(),
             transform,
         }
@@ -63,7 +68,11 @@ impl Localizer {
     #[cfg(feature = "internals")]
     pub fn with_method_texts(self, ftl: &str) -> Self {
         Self {
-            method: bundle(self.language, self.transform, ftl),
+            method: bundle(
+                self.language,
+                self.transform,
+                tame::resource(ftl).map(Arc::new),
+            ),
             ..self
         }
     }
@@ -227,14 +236,49 @@ impl Localizer {
     }
 }
 
-fn bundle(language: Language, transform: Option<Transform>, source: &str) -> Bundle {
+/// The texts that the program brings along in one language. They never change, so they are parsed once.
+struct OwnTexts {
+    interface: Arc<FluentResource>,
+    method: Arc<FluentResource>,
+}
+
+impl OwnTexts {
+    fn of(language: Language) -> &'static Self {
+        static EN: OnceLock<OwnTexts> = OnceLock::new();
+        static FR: OnceLock<OwnTexts> = OnceLock::new();
+        static NL: OnceLock<OwnTexts> = OnceLock::new();
+        static DE: OnceLock<OwnTexts> = OnceLock::new();
+        let texts = match language {
+            Language::En => &EN,
+            Language::Fr => &FR,
+            Language::Nl => &NL,
+            Language::De => &DE,
+        };
+        texts.get_or_init(|| Self {
+            interface: parsed(phrase::interface(language)),
+            method: parsed(Localizer::built_in_texts(language)),
+        })
+    }
+}
+
+/// The build and a test see to it that the texts have no fault.
+fn parsed(source: &str) -> Arc<FluentResource> {
+    let resource = FluentResource::try_new(source.to_owned());
+    Arc::new(resource.unwrap_or_else(|(resource, _)| resource))
+}
+
+fn bundle(
+    language: Language,
+    transform: Option<Transform>,
+    resource: Option<Arc<FluentResource>>,
+) -> Bundle {
     let mut bundle = Bundle::new(vec![language.tag().parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(decimal::number_in_text));
     bundle.set_transform(transform);
     let fresh = bundle.add_function("NUMBER", decimal::number_function);
     debug_assert!(fresh.is_ok(), "a new bundle has no functions");
-    if let Some(resource) = tame::resource(source) {
+    if let Some(resource) = resource {
         // Of two texts with one name the first is kept: reported as a fault, no reason to stop.
         let _ = bundle.add_resource(resource);
     }

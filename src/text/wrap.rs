@@ -1,58 +1,82 @@
-//! Wrapping a text into lines of so many columns. Knows no screen.
+//! Where a text is broken into rows: the one place that says so, for the screen and for files.
+
+use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-/// The lines of a text, none wider than `width` columns: broken at spaces (never at no-break
-/// spaces), and inside a word only where the word alone is too wide. Spaces in a row become one.
-/// An empty text has no line. A sign wider than `width` gets a line of its own.
+/// What becomes of the spaces at the end of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spaces {
+    /// They may stick out of it, since nobody sees them.
+    Hang,
+    /// Each has its cell, but for one behind a full row of a line that goes on: the cursor has a cell
+    /// there.
+    Count,
+}
+
+/// The rows of a text as byte ranges, which together leave out nothing but the ends of lines: broken
+/// after spaces (never after no-break spaces), and inside a word only if the word alone is too wide.
+/// A sign wider than `width` gets a row of its own. At least one row.
+pub fn rows(text: &str, width: usize, spaces: Spaces) -> Vec<Range<usize>> {
+    let mut rows = Vec::new();
+    let mut start = 0;
+    for line in text.split('\n') {
+        break_line(line, start, (width.max(1), spaces), &mut rows);
+        start += line.len() + 1;
+    }
+    rows
+}
+
+/// Adds the rows of a line that begins at byte `base` of the text.
+fn break_line(
+    line: &str,
+    base: usize,
+    (width, spaces): (usize, Spaces),
+    rows: &mut Vec<Range<usize>>,
+) {
+    let (mut start, mut taken) = (0, 0);
+    // The word that is being read: where it begins, and the cells of its row up to there.
+    let (mut word, mut before) = (0, 0);
+    // Spaces at the start of a line belong to its first word, if nobody sees them.
+    let mut has_begun = spaces == Spaces::Count;
+    for (at, grapheme) in line.grapheme_indices(true) {
+        let (wide, end) = (grapheme.width(), at + grapheme.len());
+        let is_space = grapheme == " ";
+        let hangs = match spaces {
+            Spaces::Hang => is_space,
+            Spaces::Count => is_space && taken == width && end < line.len(),
+        };
+        while taken > 0 && taken + wide > width && !hangs {
+            let is_inside = word == start || is_space;
+            let (next, cells) = if is_inside {
+                (at, taken)
+            } else {
+                (word, before)
+            };
+            rows.push(base + start..base + next);
+            (start, taken) = (next, taken - cells);
+            (word, before) = (next, 0);
+        }
+        taken += wide;
+        has_begun |= !is_space;
+        if is_space && has_begun {
+            (word, before) = (end, taken);
+        }
+    }
+    rows.push(base + start..base + line.len());
+}
+
+/// The rows of a text to read, without the spaces at their ends. Spaces in a row become one.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
-    text.lines()
-        .flat_map(|line| wrap_line(line, width.max(1)))
+    rows(text, width, Spaces::Hang)
+        .into_iter()
+        .map(|row| {
+            let words = text.get(row).unwrap_or_default().split([' ', '\t']);
+            let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+            words.join(" ")
+        })
         .collect()
-}
-
-fn wrap_line(text: &str, width: usize) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut line = String::new();
-    for word in text.split([' ', '\t']).filter(|word| !word.is_empty()) {
-        if !line.is_empty() {
-            if line.width() + 1 + word.width() <= width {
-                line.push(' ');
-                line.push_str(word);
-                continue;
-            }
-            lines.push(std::mem::take(&mut line));
-        }
-        if word.width() <= width {
-            line.push_str(word);
-        } else {
-            let mut parts = split(word, width);
-            line = parts.pop().unwrap_or_default();
-            lines.append(&mut parts);
-        }
-    }
-    lines.push(line);
-    lines
-}
-
-/// Cuts a word that is too wide between what is seen as characters.
-fn split(word: &str, width: usize) -> Vec<String> {
-    let mut parts = Vec::new();
-    let mut part = String::new();
-    // Counted along: measuring the part anew at every sign takes minutes where none has a width.
-    let mut columns = 0;
-    for grapheme in word.graphemes(true) {
-        let wide = grapheme.width();
-        if !part.is_empty() && columns + wide > width {
-            parts.push(std::mem::take(&mut part));
-            columns = 0;
-        }
-        part.push_str(grapheme);
-        columns += wide;
-    }
-    parts.push(part);
-    parts
 }
 
 #[cfg(test)]
@@ -84,8 +108,8 @@ mod tests {
 
     #[test]
     fn empty_lines_between_paragraphs_stay() {
-        assert_eq!(wrap("one\n\ntwo\n", 10), ["one", "", "two"]);
-        assert!(wrap("", 10).is_empty());
+        assert_eq!(wrap("one\n\ntwo", 10), ["one", "", "two"]);
+        assert_eq!(wrap("", 10), [""]);
     }
 
     proptest! {

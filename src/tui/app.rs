@@ -32,7 +32,7 @@ mod versions_stories;
 #[cfg(test)]
 mod walk;
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 use ratatui::layout::Size;
 
@@ -66,6 +66,8 @@ pub(crate) struct App {
     surroundings: OwnSurroundings,
     look: Look,
     size: Size,
+    /// How many entries of its list the page shows: drawing finds out, the keys that turn it ask.
+    page: Cell<usize>,
     nothing: Sheet,
     /// The list of sessions, below everything else.
     home: Home,
@@ -109,6 +111,7 @@ impl App {
             localizer: start.localizer,
             surroundings: start.surroundings,
             size: start.size,
+            page: Cell::default(),
             nothing: Sheet::default(),
             home: Home::default(),
             screens: Vec::new(),
@@ -164,6 +167,7 @@ impl App {
             localizer: &self.localizer,
             look: &self.look,
             size: self.size,
+            page: &self.page,
             room: self.visit.open().map_or(u64::MAX, OpenSession::room),
             now: self.visit.now(),
             fresh_row: self.visit.fresh_row(),

@@ -1,6 +1,6 @@
 //! The state and settings with which a screen acts and draws. It looks nothing up elsewhere.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
 use ratatui::layout::Size;
@@ -16,9 +16,8 @@ use crate::session::key::RowId;
 use crate::session::sheet::Sheet;
 use crate::store::preferences::Preferences;
 use crate::text::wording::Wording;
-use crate::text::{Content, Localizer, Phrase, Words, count};
+use crate::text::{Content, Localizer, Phrase, Words};
 use crate::tui::look::Look;
-use crate::tui::widgets::window::More;
 
 /// The state and settings with which a screen acts and draws.
 pub(crate) struct ScreenContext<'a> {
@@ -38,6 +37,8 @@ pub(crate) struct ScreenContext<'a> {
     pub(crate) look: &'a Look,
     /// The size of the terminal.
     pub(crate) size: Size,
+    /// How many entries of a list were in sight when the page was drawn.
+    pub(crate) page: &'a Cell<usize>,
     /// How many bytes of text the open session still takes.
     pub(crate) room: u64,
     /// When this happens.
@@ -106,18 +107,6 @@ impl<'a> ScreenContext<'a> {
             day: format!("{:02}", day.day()).into(),
             month: format!("{:02}", day.month()).into(),
             year: day.year().to_string().into(),
-        })
-    }
-
-    /// How much of something is out of sight.
-    pub(crate) fn more(&self, more: More) -> String {
-        self.say(&match more {
-            More::Above(lines) => Phrase::MoreAbove {
-                count: count(lines),
-            },
-            More::Below(lines) => Phrase::MoreBelow {
-                count: count(lines),
-            },
         })
     }
 

@@ -3,7 +3,6 @@
 pub(crate) mod about;
 pub(crate) mod ask_path;
 pub(crate) mod bin;
-mod blocks;
 pub(crate) mod confirm;
 pub(crate) mod home;
 pub(crate) mod key_trial;
@@ -40,6 +39,7 @@ use crate::app::notice::Notice;
 use crate::text::Words;
 use crate::tui::outcome::Outcome;
 use crate::tui::screen_context::ScreenContext;
+use crate::tui::widgets::pen::Pen;
 use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// A screen.
@@ -177,20 +177,24 @@ impl Screen {
 
     /// Draws the page's body and puts the terminal's cursor on what has the focus.
     pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
+        if let Self::Question(screen) = self {
+            return screen.draw(cx, frame, area);
+        }
+        let pen = &mut Pen::new(cx, frame, area).inset();
         match self {
-            Self::Welcome(screen) => screen.draw(cx, frame, area),
-            Self::Home(screen) => screen.draw(cx, frame, area),
-            Self::Bin(screen) => screen.draw(cx, frame, area),
-            Self::Versions(screen) => screen.draw(cx, frame, area),
-            Self::AskPath(screen) => screen.draw(cx, frame, area),
-            Self::Question(screen) => screen.draw(cx, frame, area),
-            Self::Overview(screen) => screen.draw(cx, frame, area),
-            Self::Pathway(screen) => screen.draw(cx, frame, area),
-            Self::Lexicon(screen) => screen.draw(cx, frame, area),
-            Self::Reading(screen) => screen.draw(cx, frame, area),
-            Self::Settings(screen) => screen.draw(cx, frame, area),
-            Self::KeyTrial(screen) => screen.draw(cx, frame, area),
-            Self::Confirm(screen) => screen.draw(cx, frame, area),
+            Self::Question(_) => {}
+            Self::Welcome(screen) => screen.draw(cx, pen),
+            Self::Home(screen) => screen.draw(cx, pen),
+            Self::Bin(screen) => screen.draw(cx, pen),
+            Self::Versions(screen) => screen.draw(cx, pen),
+            Self::AskPath(screen) => screen.draw(cx, pen),
+            Self::Overview(screen) => screen.draw(cx, pen),
+            Self::Pathway(screen) => screen.draw(cx, pen),
+            Self::Lexicon(screen) => screen.draw(cx, pen),
+            Self::Reading(screen) => screen.draw(cx, pen),
+            Self::Settings(screen) => screen.draw(cx, pen),
+            Self::KeyTrial(screen) => screen.draw(cx, pen),
+            Self::Confirm(screen) => screen.draw(cx, pen),
         }
     }
 }

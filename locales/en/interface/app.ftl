@@ -148,10 +148,10 @@ title-draft = Unfinished text
 # $time (text) hours and minutes
 saved-elsewhere-at = saved elsewhere { $time }
 # $why (text) what went wrong and what to do
-not-saved-told = { $why } F2: save in another folder. Your answers stay here meanwhile.
+not-saved-message = { $why } F2: save in another folder. Your answers stay here meanwhile.
 # $path (text) the file that holds the session
 # $why (text) what went wrong in its own place
-saved-elsewhere-told = Saved in { $path } for now. { $why }
+saved-elsewhere-message = Saved in { $path } for now. { $why }
 # $path (text) the file that was written
 notice-copy-written = A copy is in { $path }. You go on in your own session.
 # $why (text) what went wrong and what to do

@@ -88,7 +88,7 @@ fault-empty-list = There must be at least one entry here.
 fault-too-few-sources = Crossed sources are of { $least } kinds at least; the list has { $sources }.
 # $inputs (number) how many
 # $most (number) the most
-fault-too-many-inputs = In the short path a row asks { $inputs } inputs; { $most } are the most.
+fault-too-many-inputs = On the short route a row asks for { $inputs } inputs; { $most } are the most.
 fault-no-rows = The usual number of rows cannot be 0.
 # $usual (number) the usual number
 # $most (number) the most
@@ -96,19 +96,19 @@ fault-unlikely-rows = The usual number of rows is { $usual }, more than there ma
 fault-unreachable-question = Nobody will ever be asked this question: no answers fulfil its condition.
 # $stage (text) the stage
 # $principle (text) the principle
-fault-unused-cell = In the stage "{ $stage }" no question of the short path that everybody is asked follows the principle "{ $principle }".
+fault-unused-cell = In the stage "{ $stage }" no question on the short route that everybody is asked follows the principle "{ $principle }".
 # $questions (number) how many
 # $most (number) the most
 fault-method-too-large = The method has { $questions } questions; { $most } are the most. Nothing else of it was looked at.
 # $questions (number) how many
 # $most (number) the most
-fault-too-many-questions = The short path asks { $questions } questions; { $most } are the most.
+fault-too-many-questions = The short route asks { $questions } questions; { $most } are the most.
 # $minutes (number) how many
 # $most (number) the promise
-fault-short-too-long = The short path takes about { $minutes } minutes; { $most } are promised.
+fault-short-route-too-long = The short route takes about { $minutes } minutes; { $most } are promised.
 # $minutes (number) how many
 # $most (number) the promise
-fault-full-too-long = The full path takes about { $minutes } minutes; { $most } are promised.
+fault-full-route-too-long = The full route takes about { $minutes } minutes; { $most } are promised.
 
 ## Texts of a method
 
@@ -173,9 +173,9 @@ check-faults =
         [one] { $count } fault.
        *[other] { $count } faults.
     }
-# $short (text) the short path
-# $full (text) the full path
-check-paths = Short path: { $short }. Full path: { $full }.
+# $short (text) the short route
+# $full (text) the full route
+check-routes = Short route: { $short }. Full route: { $full }.
 # $questions (number) how many
 # $minutes (number) how many
 check-length = { $questions } questions, about { $minutes } minutes

@@ -59,8 +59,8 @@ fault-unreachable-question = Cette question ne sera jamais posée à personne :
 fault-unused-cell = Dans l'étape « { $stage } », aucune question du parcours court posée à tous ne suit le principe « { $principle } ».
 fault-method-too-large = La méthode compte { $questions } questions ; le maximum est de { $most }. Rien d'autre n'en a été vérifié.
 fault-too-many-questions = Le parcours court pose { $questions } questions ; le maximum est de { $most }.
-fault-short-too-long = Le parcours court prend environ { $minutes } minutes ; { $most } sont promises.
-fault-full-too-long = Le parcours complet prend environ { $minutes } minutes ; { $most } sont promises.
+fault-short-route-too-long = Le parcours court prend environ { $minutes } minutes ; { $most } sont promises.
+fault-full-route-too-long = Le parcours complet prend environ { $minutes } minutes ; { $most } sont promises.
 
 ## Textes d'une méthode
 
@@ -97,5 +97,5 @@ check-faults =
         [one] { $count } faute.
        *[other] { $count } fautes.
     }
-check-paths = Parcours court : { $short }. Parcours complet : { $full }.
+check-routes = Parcours court : { $short }. Parcours complet : { $full }.
 check-length = { $questions } questions, environ { $minutes } minutes

@@ -59,8 +59,8 @@ fault-unreachable-question = Deze vraag wordt nooit aan iemand gesteld: geen enk
 fault-unused-cell = In de etappe "{ $stage }" volgt geen enkele vraag van het korte traject die iedereen krijgt het principe "{ $principle }".
 fault-method-too-large = De methode heeft { $questions } vragen; het maximum is { $most }. De rest ervan is niet nagekeken.
 fault-too-many-questions = Het korte traject stelt { $questions } vragen; het maximum is { $most }.
-fault-short-too-long = Het korte traject duurt ongeveer { $minutes } minuten; beloofd zijn er { $most }.
-fault-full-too-long = Het volledige traject duurt ongeveer { $minutes } minuten; beloofd zijn er { $most }.
+fault-short-route-too-long = Het korte traject duurt ongeveer { $minutes } minuten; beloofd zijn er { $most }.
+fault-full-route-too-long = Het volledige traject duurt ongeveer { $minutes } minuten; beloofd zijn er { $most }.
 
 ## Teksten van een methode
 
@@ -97,5 +97,5 @@ check-faults =
         [one] { $count } fout.
        *[other] { $count } fouten.
     }
-check-paths = Kort traject: { $short }. Volledig traject: { $full }.
+check-routes = Kort traject: { $short }. Volledig traject: { $full }.
 check-length = { $questions } vragen, ongeveer { $minutes } minuten

@@ -1,4 +1,4 @@
-//! What the world behind a person in front of the screen has on its disk, for tests.
+//! Sessions, files and drafts on an imaginary disk, for tests.
 
 use std::path::PathBuf;
 
@@ -122,7 +122,7 @@ pub(crate) fn versions(id: SessionId, wanted: Option<PathBuf>) -> Versions {
     }
 }
 
-/// A session in the bin, and a file that does not read.
+/// A session in the bin, and a file that cannot be read.
 pub(crate) fn bin() -> Vec<(PathBuf, Option<Summary>)> {
     let removed = PathBuf::from("/home/ann/.local/share/vises/removed");
     vec![
@@ -131,7 +131,7 @@ pub(crate) fn bin() -> Vec<(PathBuf, Option<Summary>)> {
     ]
 }
 
-/// What was being written in a session when the program ended.
+/// A draft from when the program ended.
 pub(crate) fn draft(session: &Session) -> Draft {
     Draft {
         format: FORMAT,

@@ -1,4 +1,4 @@
-//! What is wrong in a session that can be read, and where it stands.
+//! The faults in a readable session, and their locations.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -15,11 +15,11 @@ use crate::text::Phrase;
 #[derive(Default)]
 pub(super) struct Found {
     pub(super) faults: Vec<(Location, Phrase)>,
-    /// What is left over on account of them.
+    /// What is left over because of them.
     pub(super) places: BTreeSet<String>,
 }
 
-/// What is wrong with a sheet of that text, which was adopted so.
+/// Finds the faults in a sheet, given its text and the adopted sheet.
 pub(super) fn of(text: &str, sheet: &Sheet, adopted: &Adopted) -> Found {
     let outline = outline(text);
     let mut found = Found::default();
@@ -62,7 +62,7 @@ impl Found {
         }
     }
 
-    /// The new ids come in the order of questions, which may be another one than that of the file.
+    /// The new ids come in the order of questions, which may differ from that of the file.
     fn row_ids_twice(&mut self, outline: &Outline, adopted: &Adopted) {
         let mut places: BTreeMap<(String, String), VecDeque<Position>> = BTreeMap::new();
         for answer in &outline.answers {
@@ -78,7 +78,7 @@ impl Found {
             let id = renamed.id.to_string();
             let rows = places.get_mut(&(renamed.question.to_string(), id.clone()));
             let at = rows.and_then(|rows| {
-                // The first of an id keeps it, unless a row of another question has it before.
+                // The first row keeps the id, unless a row of an earlier question has it.
                 if first.insert(&renamed.id) && rows.len() > 1 {
                     rows.pop_front();
                 }
@@ -114,7 +114,7 @@ impl Found {
         }
     }
 
-    /// The references to rows that are not there.
+    /// References to missing rows.
     fn gone(&mut self, sheet: &Sheet, places: &mut ReferencePlaces) {
         let there: BTreeSet<&RowId> = sheet
             .answers
@@ -135,7 +135,7 @@ impl Found {
     }
 }
 
-/// Where references stand, by what refers and to what.
+/// The positions of references, by referring element and target.
 struct ReferencePlaces(BTreeMap<(String, String), VecDeque<Position>>);
 
 impl ReferencePlaces {
@@ -161,7 +161,7 @@ impl ReferencePlaces {
         }
     }
 
-    /// Where the next of these references stands.
+    /// The location of the next of these references.
     fn next(&mut self, place: &str, to: &RowId) -> Location {
         let key = (place.to_owned(), to.to_string());
         let next = self.0.get_mut(&key).and_then(VecDeque::pop_front);
@@ -169,7 +169,7 @@ impl ReferencePlaces {
     }
 }
 
-/// Every reference of a sheet: where it stands, and to which row.
+/// Every reference in a sheet: the referring element and the row.
 fn references(sheet: &Sheet) -> Vec<(String, &RowId)> {
     let mut found = Vec::new();
     for (question, answer) in &sheet.answers {

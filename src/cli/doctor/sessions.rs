@@ -1,5 +1,5 @@
-//! What lies in the folder: sessions that read and those that do not, what lies beside them, and
-//! whether the clock agrees with them.
+//! The sessions, readable or not, the files beside them, and whether the clock agrees with their
+//! dates.
 
 use super::chapter::Chapter;
 use super::finding::Finding;
@@ -16,14 +16,13 @@ use crate::store::listing;
 use crate::store::probe::Usage;
 use crate::text::{Phrase, Words, count};
 
-/// The years that a clock can show at present: the program is not older, and not that old.
+/// The years that a correct clock can show: the program is no older, and will not last longer.
 const YEARS: std::ops::RangeInclusive<u16> = 2025..=2099;
 
-/// Looks at what is there.
 pub(super) fn look(installation: &Installation<'_>) -> Chapter {
     let mut findings = Vec::new();
     let mut latest = None;
-    if let (Ok(dirs), Some(method)) = (&installation.found.dirs, installation.method) {
+    if let (Ok(dirs), Some(method)) = (&installation.startup.dirs, installation.method) {
         let summary = |session: &Session| summarise(method, session);
         match listing::list_anew(dirs, &summary) {
             Ok(entries) => {
@@ -49,7 +48,7 @@ const fn changed(entry: &Entry) -> Option<Day> {
     }
 }
 
-/// How many sessions read, and then each file that is none or does not.
+/// The number of readable sessions, then every other file.
 fn listed(entries: Vec<Entry>) -> Vec<Finding> {
     let mut readable = 0;
     let mut others = Vec::new();
@@ -78,14 +77,14 @@ fn listed(entries: Vec<Entry>) -> Vec<Finding> {
 
 fn unread(fault: &StoreFault) -> Finding {
     if fault.kind == FaultKind::Foreign {
-        // It is in nobody's way.
+        // A foreign file does no harm.
         Finding::note(fault_words(fault))
     } else {
         Finding::fault(fault, Phrase::DoctorAdviceUnread)
     }
 }
 
-/// What lies beside the sessions, as far as there is something.
+/// What there is beside the sessions.
 fn beside(usage: Usage, dirs: &DataDirs) -> Vec<Finding> {
     let mut findings = Vec::new();
     if usage.drafts > 0 {
@@ -144,7 +143,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_clock_that_cannot_be_right_is_a_problem_and_one_that_disagrees_is_told() {
+    fn a_clock_that_cannot_be_right_is_a_problem_and_one_behind_the_sessions_is_noted() {
         let day = |year| Day::new(year, 5, 17).unwrap();
         assert_eq!(clock(day(2030), None).level, Level::Fine);
         assert_eq!(clock(day(2030), Some(day(2029))).level, Level::Fine);

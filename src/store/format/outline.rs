@@ -1,7 +1,7 @@
-//! Where in a session's text its questions, rows, fields and references stand.
+//! The positions of questions, rows, fields and references in a session's text.
 //!
-//! The reader of the format tells no places of what it has read. This goes through the text once
-//! more, for whoever wants to say where something stands; the text must be one that can be read.
+//! The format's parser keeps no positions. This scans the text once more to report faults with
+//! their location; the text must be one that can be parsed.
 
 use std::str::Chars;
 
@@ -11,7 +11,7 @@ pub type Position = (usize, usize);
 /// The answers of a session's agreed sheet, in the order in which they are written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outline {
-    /// The answers; a question that is there twice is here twice.
+    /// The answers; a question that occurs twice is here twice.
     pub answers: Vec<AnswerOutline>,
 }
 
@@ -20,7 +20,7 @@ pub struct Outline {
 pub struct AnswerOutline {
     /// The question.
     pub question: String,
-    /// Where its key stands.
+    /// The position of its key.
     pub at: Position,
     /// The rows.
     pub rows: Vec<RowOutline>,
@@ -33,9 +33,9 @@ pub struct AnswerOutline {
 pub struct RowOutline {
     /// Its id.
     pub id: String,
-    /// Where its id stands.
+    /// The position of its id.
     pub at: Position,
-    /// The fields; one that is there twice is here twice.
+    /// The fields; one that occurs twice is here twice.
     pub fields: Vec<FieldOutline>,
     /// The voices it was heard from.
     pub heard_from: Vec<(String, Position)>,
@@ -46,13 +46,13 @@ pub struct RowOutline {
 pub struct FieldOutline {
     /// Its name.
     pub id: String,
-    /// Where its key stands.
+    /// The position of its key.
     pub at: Position,
     /// The rows that it names.
     pub references: Vec<(String, Position)>,
 }
 
-/// Goes through the text of a session.
+/// Scans the text of a session.
 pub fn outline(text: &str) -> Outline {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut scanner = Scanner {
@@ -240,7 +240,7 @@ impl Scanner<'_> {
         Some((at, token))
     }
 
-    /// Skips white space, comments, and what turns extensions on.
+    /// Skips white space, comments and extension attributes.
     fn skip_blanks(&mut self) {
         loop {
             if self.begins("//") || self.begins("#!") {

@@ -62,12 +62,12 @@ fn texts_that_are_as_expected_have_no_faults() {
 }
 
 #[test]
-fn what_is_no_fluent_is_told_with_its_line() {
+fn invalid_fluent_is_reported_with_its_line() {
     assert_eq!(found("a = A\nb { x\n"), [(Some(2), TextFaultKind::Syntax)]);
 }
 
 #[test]
-fn a_required_text_that_is_missing_is_told_and_an_optional_one_is_not() {
+fn a_missing_required_text_is_reported_and_an_optional_one_is_not() {
     let missing = |attribute| TextFaultKind::Missing { text: a(attribute) };
     assert_eq!(found(""), [(None, missing(None))]);
     assert_eq!(found("\na =\n    .hint = H\n"), [(Some(2), missing(None))]);
@@ -80,7 +80,7 @@ fn a_required_text_that_is_missing_is_told_and_an_optional_one_is_not() {
 }
 
 #[test]
-fn a_superfluous_text_is_told_once_with_its_line() {
+fn a_superfluous_text_is_reported_once_with_its_line() {
     let superfluous = |message: &str, attribute: Option<&str>| TextFaultKind::Superfluous {
         text: dotted((message, attribute)),
     };
@@ -94,7 +94,7 @@ fn a_superfluous_text_is_told_once_with_its_line() {
 }
 
 #[test]
-fn a_text_over_its_budget_is_told_with_its_longest_form() {
+fn a_text_over_its_budget_is_reported_with_its_longest_form() {
     let over = |characters| {
         [(
             Some(1),
@@ -128,7 +128,7 @@ fn what_a_text_mentions_counts_in_its_length() {
 }
 
 #[test]
-fn a_variable_that_is_not_given_is_told_with_its_line() {
+fn an_unknown_variable_is_reported_with_its_line() {
     let unknown = |attribute: Option<&str>| TextFaultKind::UnknownVariable {
         text: a(attribute),
         variable: "group".to_owned(),
@@ -144,7 +144,7 @@ fn a_variable_that_is_not_given_is_told_with_its_line() {
 }
 
 #[test]
-fn a_mention_of_what_is_not_there_is_told() {
+fn a_reference_to_a_missing_text_is_reported() {
     let unknown = |reference: &str| TextFaultKind::UnknownReference {
         text: a(None),
         reference: reference.to_owned(),
@@ -160,7 +160,7 @@ fn a_mention_of_what_is_not_there_is_told() {
 }
 
 #[test]
-fn a_name_given_twice_is_told() {
+fn a_name_given_twice_is_reported() {
     let duplicate = |name: &str| TextFaultKind::Duplicate {
         name: name.to_owned(),
     };
@@ -176,7 +176,7 @@ fn a_name_given_twice_is_told() {
 }
 
 #[test]
-fn what_makes_a_source_unusable_is_told() {
+fn the_reason_why_a_source_is_unusable_is_reported() {
     assert_eq!(
         found("a = A\n .hint = { { $territory } }\n"),
         [(Some(1), TextFaultKind::Unusable)]

@@ -116,7 +116,11 @@ fn put(text: &mut String, told: &str, first: &str, later: &str) {
         .chars()
         .filter(|letter| !letter.is_control() || *letter == '\n')
         .collect();
-    for (index, line) in wrap(&told, WIDTH - first.len()).iter().enumerate() {
+    let told = told.trim_end_matches('\n');
+    if told.is_empty() {
+        return;
+    }
+    for (index, line) in wrap(told, WIDTH - first.len()).iter().enumerate() {
         text.push_str(if index == 0 { first } else { later });
         text.push_str(line);
         text.push('\n');

@@ -18,6 +18,7 @@ use crate::tui::screens::Screen;
 use crate::tui::screens::reading::Reading;
 use crate::tui::widgets::footer::Hint;
 use crate::tui::widgets::page::{Page, Tone, place_room};
+use crate::tui::widgets::pen::Pen;
 
 impl App {
     /// Draws everything.
@@ -45,7 +46,7 @@ impl App {
         if Page::fits(area) {
             match self.screens.last() {
                 Some(screen) => screen.draw(&cx, frame, body),
-                None => self.home.draw(&cx, frame, body),
+                None => self.home.draw(&cx, &mut Pen::new(&cx, frame, body).inset()),
             }
         }
         make_legible(frame);
@@ -98,12 +99,12 @@ impl App {
             }
             Some(Saving::Failed(fault)) => {
                 let why = unsaved_words(fault);
-                (cx.say(&Phrase::NotSavedTold { why }), Tone::Danger)
+                (cx.say(&Phrase::NotSavedMessage { why }), Tone::Danger)
             }
             Some(Saving::Elsewhere { fault, path, .. }) => {
                 let path = Words::path(path);
                 let why = unsaved_words(fault);
-                let phrase = Phrase::SavedElsewhereTold { path, why };
+                let phrase = Phrase::SavedElsewhereMessage { path, why };
                 (cx.say(&phrase), Tone::Caution)
             }
             Some(Saving::Aside { path, .. }) => (cx.words(&conflict_words(path)), Tone::Caution),

@@ -41,14 +41,14 @@ fn what_would_be_different_is_told_before_anything_is_asked() {
         .sees("on 20 November 2026. 48 changes in all.")
         .presses("Up")
         .sees("one answer fewer, 2 answers more and 3 answers that")
-        .sees("Another program or a");
+        .sees("Another program");
 }
 
 #[test]
 fn enter_on_a_second_version_shows_it_among_all_and_it_can_be_a_session_of_its_own() {
     let person = at_home()
         .presses("Down")
-        .sees("you choose, nothing")
+        .sees("nothing is merged")
         .presses("Enter");
     let shown = Effect::ListVersions {
         id: samples::id(),

@@ -3,9 +3,6 @@
 
 use std::path::PathBuf;
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::app::notice::Notice;
@@ -13,8 +10,7 @@ use crate::store::given_path;
 use crate::text::{Phrase, Words};
 use crate::tui::outcome::Outcome;
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::widgets::lines;
-use crate::tui::widgets::text_field::view::TextFieldView;
+use crate::tui::widgets::pen::Pen;
 use crate::tui::widgets::text_field::{Edit, Edited, Extent, TextField};
 
 /// Asking for a path.
@@ -102,51 +98,28 @@ impl AskPath {
     }
 
     /// Draws the page's body.
-    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
         let theme = &cx.look.theme;
-        let area = Rect {
-            x: area.x.saturating_add(1),
-            width: area.width.saturating_sub(2),
-            ..area
-        };
         let (ask, told) = match self.wanted {
             Wanted::File => (
                 Phrase::AddFileAsk,
-                [Phrase::AddFileTold, Phrase::AddFileDrop],
+                [Phrase::AddFileHelp, Phrase::AddFileDrop],
             ),
             Wanted::Folder => (
                 Phrase::SaveInAsk,
-                [Phrase::SaveInTold, Phrase::SaveInMeanwhile],
+                [Phrase::SaveInHelp, Phrase::SaveInMeanwhile],
             ),
         };
-        let ask = cx.say(&ask);
-        let buffer = frame.buffer_mut();
-        let mut row = lines::put_wrapped(buffer, area, 0, &ask, theme.title) + 1;
-        let line = Rect {
-            y: area
-                .y
-                .saturating_add(u16::try_from(row).unwrap_or(area.height)),
-            height: 1,
-            ..area
-        };
-        row += 2;
-        for phrase in told {
-            row += lines::put_wrapped(buffer, area, row, &cx.say(&phrase), theme.text) + 1;
-        }
         let placeholder = cx.say(&Phrase::AddFilePlaceholder {
             path: self.wanted.example().into(),
         });
-        let more = |more| cx.more(more);
-        let view = TextFieldView {
-            field: &self.field,
-            placeholder: &placeholder,
-            look: cx.look,
-            more: &more,
-        };
-        if let Some(caret) = view.caret(line) {
-            frame.set_cursor_position(caret);
+        pen.write(&cx.say(&ask), theme.title);
+        pen.skip(1);
+        pen.field(&self.field, &placeholder, true);
+        for phrase in told {
+            pen.skip(1);
+            pen.write(&cx.say(&phrase), theme.text);
         }
-        frame.render_widget(view, line);
     }
 }
 

@@ -2,9 +2,6 @@
 
 use std::path::PathBuf;
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::store::entry::Summary;
@@ -13,23 +10,22 @@ use crate::tui::outcome::Outcome;
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
-use crate::tui::widgets::columns::{Columns, FOCUS, GAP};
-use crate::tui::widgets::lines;
-
-/// The most lines that the file in focus takes.
-const MOST_DETAIL: usize = 3;
+use crate::tui::widgets::cursor::Cursor;
+use crate::tui::widgets::pen::Pen;
+use crate::tui::widgets::table::{Column, Table};
 
 /// The sessions in the bin.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Bin {
     found: Vec<(PathBuf, Option<Summary>)>,
-    cursor: usize,
+    cursor: Cursor,
 }
 
 impl Bin {
     /// A page of these files; with what they look like, where they read.
-    pub(crate) const fn new(found: Vec<(PathBuf, Option<Summary>)>) -> Self {
-        Self { found, cursor: 0 }
+    pub(crate) fn new(found: Vec<(PathBuf, Option<Summary>)>) -> Self {
+        let cursor = Cursor::default();
+        Self { found, cursor }
     }
 
     /// What the page is called.
@@ -40,41 +36,34 @@ impl Bin {
 
     /// Lets a key act.
     pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
-        let page = usize::from(cx.size.height.saturating_sub(12)).max(1);
-        let last = self.found.len().saturating_sub(1);
-        self.cursor = match action {
-            Action::Up => self.cursor.saturating_sub(1),
-            Action::Down => self.cursor + 1,
-            Action::PageUp => self.cursor.saturating_sub(page),
-            Action::PageDown => self.cursor + page,
-            Action::First => 0,
-            Action::Last => last,
-            Action::Back => return Outcome::back(),
-            Action::Restore => {
-                let file = self.found.get(self.cursor);
-                return file.map_or_else(Outcome::stay, |(path, _)| {
-                    Outcome::asking(Effect::Restore(path.clone()))
-                });
-            }
-            Action::Remove => return self.ask_to_delete(cx),
+        match action {
+            Action::Back => Outcome::back(),
+            Action::Restore => self.focused().map_or_else(Outcome::stay, |(path, _)| {
+                Outcome::asking(Effect::Restore(path.clone()))
+            }),
+            Action::Remove => self.ask_to_delete(cx),
             Action::EmptyBin if !self.found.is_empty() => {
                 let asked = Confirm::emptying(self.found.len());
-                return Outcome::onto(Screen::Confirm(asked));
+                Outcome::onto(Screen::Confirm(asked))
             }
-            _ => self.cursor,
+            other => {
+                self.cursor.moves(other, self.found.len(), cx.page.get());
+                Outcome::stay()
+            }
         }
-        .min(last);
-        Outcome::stay()
+    }
+
+    fn focused(&self) -> Option<&(PathBuf, Option<Summary>)> {
+        self.found.get(self.cursor.place(self.found.len()))
     }
 
     /// Takes over what is left, where something was deleted for good.
     pub(crate) fn keep(&mut self, left: Vec<(PathBuf, Option<Summary>)>) {
-        self.cursor = self.cursor.min(left.len().saturating_sub(1));
         self.found = left;
     }
 
     fn ask_to_delete(&self, cx: &ScreenContext<'_>) -> Outcome {
-        let Some((path, summary)) = self.found.get(self.cursor) else {
+        let Some((path, summary)) = self.focused() else {
             return Outcome::stay();
         };
         let title = name(path, summary.as_ref(), cx);
@@ -83,75 +72,34 @@ impl Bin {
     }
 
     /// Draws the page's body.
-    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let area = Rect {
-            x: area.x.saturating_add(1),
-            width: area.width.saturating_sub(2),
-            ..area
-        };
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
         let theme = &cx.look.theme;
-        frame.set_cursor_position((area.x, area.y));
         if self.found.is_empty() {
-            let empty = cx.say(&Phrase::BinEmpty);
-            lines::put_wrapped(frame.buffer_mut(), area, 0, &empty, theme.text);
+            pen.point();
+            pen.write(&cx.say(&Phrase::BinEmpty), theme.text);
             return;
         }
-        let told = cx.say(&Phrase::BinTold);
-        let used = lines::put_wrapped(frame.buffer_mut(), area, 0, &told, theme.text);
-        let (width, ellipsis) = (usize::from(area.width), cx.look.glyphs.ellipsis);
-        let file = lines::wrap_within(&self.file(cx), (width, MOST_DETAIL), ellipsis);
-        let rest = lines::below(area, used + 1);
-        let list = lines::put_at_foot(frame.buffer_mut(), rest, &file, theme.text);
-        self.draw_list(cx, frame, list);
-    }
-
-    /// The file in focus.
-    fn file(&self, cx: &ScreenContext<'_>) -> String {
-        let path = self.found.get(self.cursor).map(|(path, _)| path);
-        path.map_or_else(String::new, |path| {
-            cx.say(&Phrase::BinFile {
-                path: Words::path(path),
-            })
-        })
-    }
-
-    fn draw_list(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let say = |phrase: Phrase| cx.say(&phrase);
-        let headings = [
-            say(Phrase::HomeHeadingTitle),
-            say(Phrase::HomeHeadingAnswered),
-            say(Phrase::BinHeadingBegun),
-        ];
-        let answered = say(Phrase::HomeAnswered {
-            answered: 888,
-            asked: 888,
-        });
-        let answers = lines::width(&headings[1]).max(lines::width(&answered));
-        let days = say(Phrase::HomeToday);
-        let begun = lines::width(&headings[2]).max(10).max(lines::width(&days));
-        let taken = FOCUS + GAP + answers + GAP + begun;
-        let title = usize::from(area.width).saturating_sub(taken);
-        let entry = |place: usize| {
-            self.found
-                .get(place)
-                .map(|(path, summary)| cells(path, summary.as_ref(), cx))
-                .unwrap_or_default()
-        };
-        let more = |more| cx.more(more);
-        let list = Columns {
-            headings: &headings,
-            widths: &[title, answers, begun],
-            count: self.found.len(),
-            cursor: self.cursor,
-            focused: true,
-            entry: &entry,
-            look: cx.look,
-            more: &more,
-        };
-        if let Some(caret) = list.caret(area) {
-            frame.set_cursor_position(caret);
+        pen.write(&cx.say(&Phrase::BinHelp), theme.text);
+        pen.skip(1);
+        if let Some((path, _)) = self.focused() {
+            let path = Words::path(path);
+            pen.write_foot(&cx.say(&Phrase::BinFile { path }));
         }
-        frame.render_widget(list, area);
+        let say = |phrase: Phrase| cx.say(&phrase);
+        let (answered, asked) = (888, 888);
+        let widest = say(Phrase::HomeAnswered { answered, asked });
+        let days = [say(Phrase::HomeToday), "00/00/0000".to_owned()];
+        let row = |place: usize| self.found.get(place).map(|found| cells(found, cx));
+        pen.table(&Table {
+            columns: &[
+                Column::filling(say(Phrase::HomeHeadingTitle)),
+                Column::fitting(say(Phrase::HomeHeadingAnswered), [widest]),
+                Column::fitting(say(Phrase::BinHeadingBegun), days),
+            ],
+            count: self.found.len(),
+            row: &|place| row(place).unwrap_or_default(),
+            cursor: Some(self.cursor.place(self.found.len())),
+        });
     }
 }
 
@@ -167,8 +115,8 @@ fn name(path: &std::path::Path, summary: Option<&Summary>, cx: &ScreenContext<'_
     }
 }
 
-fn cells(path: &std::path::Path, summary: Option<&Summary>, cx: &ScreenContext<'_>) -> Vec<String> {
-    let title = name(path, summary, cx);
+fn cells((path, summary): &(PathBuf, Option<Summary>), cx: &ScreenContext<'_>) -> Vec<String> {
+    let title = name(path, summary.as_ref(), cx);
     let Some(summary) = summary else {
         return vec![title, cx.say(&Phrase::HomeIsUnreadable)];
     };

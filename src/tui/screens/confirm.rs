@@ -2,9 +2,6 @@
 
 use std::path::PathBuf;
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use crate::app::action::Action;
 use crate::app::command::DraftCommand;
 use crate::app::effect::Effect;
@@ -19,8 +16,9 @@ use crate::tui::outcome::{Go, Outcome};
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 use crate::tui::screens::ask_path::AskPath;
-use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
-use crate::tui::widgets::lines;
+use crate::tui::widgets::cursor::Cursor;
+use crate::tui::widgets::list::Item;
+use crate::tui::widgets::pen::Pen;
 
 /// A question with a way out: Esc changes nothing.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,7 +26,7 @@ pub(crate) struct Confirm {
     title: Phrase,
     asked: Vec<Words>,
     choices: Vec<(Phrase, Then)>,
-    cursor: usize,
+    cursor: Cursor,
 }
 
 /// What follows a choice.
@@ -113,7 +111,7 @@ impl Confirm {
     pub(crate) fn going_back(id: SessionId, version: PathBuf, asked: Phrase) -> Self {
         let then = Then::GoBackTo(id, version);
         Self {
-            cursor: 1,
+            cursor: Cursor::at(1),
             ..Self::asking(vec![asked.into()], Phrase::YesGoBack, then)
         }
     }
@@ -146,7 +144,7 @@ impl Confirm {
                 (Phrase::NoStay, Then::Nothing),
                 (Phrase::YesSaveElsewhere, Then::SaveElsewhere),
             ],
-            cursor: 0,
+            cursor: Cursor::default(),
         }
     }
 
@@ -197,7 +195,7 @@ impl Confirm {
                 (Phrase::DraftLater, Then::Nothing),
                 (Phrase::DraftDrop, Then::DropDraft(path())),
             ],
-            cursor: 0,
+            cursor: Cursor::default(),
         }
     }
 
@@ -207,7 +205,7 @@ impl Confirm {
             title: Phrase::TitleConfirm,
             asked,
             choices: vec![(Phrase::NoKeep, Then::Nothing), (yes, then)],
-            cursor: 0,
+            cursor: Cursor::default(),
         }
     }
 
@@ -218,20 +216,16 @@ impl Confirm {
 
     /// Lets a key act.
     pub(crate) fn act(&mut self, action: Action) -> Outcome {
-        let last = self.choices.len().saturating_sub(1);
+        let count = self.choices.len();
         match action {
-            Action::Up => self.cursor = self.cursor.saturating_sub(1),
-            Action::Down => self.cursor = (self.cursor + 1).min(last),
-            Action::First => self.cursor = 0,
-            Action::Last => self.cursor = last,
-            Action::Back => return Outcome::back(),
-            Action::Accept => return self.chosen(self.cursor),
-            Action::Digit(digit) => {
-                return self.chosen(usize::from(digit).saturating_sub(1));
+            Action::Back => Outcome::back(),
+            Action::Accept => self.chosen(self.cursor.place(count)),
+            Action::Digit(digit) => self.chosen(usize::from(digit).saturating_sub(1)),
+            other => {
+                self.cursor.moves(other, count, count);
+                Outcome::stay()
             }
-            _ => {}
         }
-        Outcome::stay()
     }
 
     fn chosen(&self, number: usize) -> Outcome {
@@ -269,60 +263,23 @@ impl Confirm {
     }
 
     /// Draws the question and its choices.
-    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let area = Rect {
-            x: area.x.saturating_add(2),
-            y: area.y.saturating_add(1),
-            width: area.width.saturating_sub(4),
-            height: area.height.saturating_sub(1),
-        };
-        let mut rows: Vec<String> = self
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
+        let style = cx.look.theme.text;
+        let asked: Vec<Item> = self
             .asked
             .iter()
-            .flat_map(|words| lines::wrap(&cx.words(words), usize::from(area.width)))
+            .map(|words| Item::heading(cx.words(words), style))
             .collect();
-        // The choices are always in view.
-        let room = usize::from(area.height).saturating_sub(self.choices.len() + 1);
-        if rows.len() > room {
-            let hidden = rows.len() - room.saturating_sub(1);
-            rows.truncate(room.saturating_sub(1));
-            rows.push(cx.say(&Phrase::MoreBelow {
-                count: count(hidden),
-            }));
-        }
-        for (row, text) in rows.iter().enumerate() {
-            let style = cx.look.theme.text;
-            lines::put(frame.buffer_mut(), area, (0, row), text, style);
-        }
-        let used = u16::try_from(rows.len() + 1)
-            .unwrap_or(area.height)
-            .min(area.height);
-        let list_area = Rect {
-            y: area.y + used,
-            height: area.height - used,
-            ..area
-        };
-        let choices: Vec<Choice> = self
+        let choices: Vec<Item> = self
             .choices
             .iter()
-            .map(|(phrase, _)| Choice {
-                label: cx.say(phrase),
-                ..Choice::default()
-            })
+            .map(|(phrase, _)| Item::new(cx.say(phrase), style))
             .collect();
-        let more = |more| cx.more(more);
-        let list = ChoiceList {
-            choices: &choices,
-            cursor: Some(self.cursor),
-            marks: Marks::None,
-            digits: true,
-            look: cx.look,
-            more: &more,
-        };
-        if let Some(caret) = list.caret(list_area) {
-            frame.set_cursor_position(caret);
-        }
-        frame.render_widget(list, list_area);
+        pen.skip(1);
+        // The choices are always in view.
+        pen.above(choices.len() + 1, |above| above.read(&asked, 0));
+        pen.skip(1);
+        pen.choices(&choices, self.cursor.place(choices.len()));
     }
 }
 

@@ -22,8 +22,9 @@ use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 use crate::tui::screens::ask_path::AskPath;
 use crate::tui::screens::confirm::Confirm;
-use crate::tui::screens::question::Narrowing;
 use crate::tui::screens::reading::Reading;
+use crate::tui::widgets::cursor::Cursor;
+use crate::tui::widgets::narrowing::Narrowing;
 use crate::tui::widgets::text_field::{Edit, Edited};
 
 use order::Order;
@@ -37,7 +38,7 @@ pub(crate) struct Home {
     /// The places in `entries` of those that the search admits.
     shown: Vec<usize>,
     /// The one in focus, by its place in `shown`.
-    cursor: usize,
+    cursor: Cursor,
     narrowing: Narrowing,
     /// Whether it is not known which sessions there are, since they could not be listed.
     unlisted: bool,
@@ -87,7 +88,6 @@ impl Home {
         } else if let Some(before) = before {
             self.put_cursor(|entry| is_same(entry, &before));
         }
-        self.cursor = self.cursor.min(self.last());
     }
 
     /// Puts a session into focus, as soon as it is in the list.
@@ -105,7 +105,7 @@ impl Home {
             .filter(|(_, entry)| self.narrowing.admits(&name(entry, cx)))
             .map(|(place, _)| place)
             .collect();
-        self.cursor = 0;
+        self.cursor = Cursor::default();
         edited
     }
 
@@ -114,7 +114,9 @@ impl Home {
         if self.entries.is_empty() {
             return self.act_on_nothing(action);
         }
-        self.move_cursor(action, cx);
+        if self.cursor.moves(action, self.shown.len(), cx.page.get()) {
+            return Outcome::stay();
+        }
         match action {
             Action::Filter => self.narrowing.begin(),
             Action::Accept if self.narrowing.is_typing() => self.narrowing.keep(),
@@ -124,9 +126,7 @@ impl Home {
                 return Outcome::notifying(Notice::done(self.order.told()));
             }
             Action::Accept => return self.open(cx),
-            Action::Duplicate => {
-                return self.duplicate();
-            }
+            Action::Duplicate => return self.duplicate(),
             Action::Remove => return self.remove(cx),
             Action::Restore => return self.go_on(),
             Action::Versions => return self.versions(),
@@ -136,33 +136,15 @@ impl Home {
     }
 
     fn act_on_nothing(&mut self, action: Action) -> Outcome {
-        let last = BEGINNINGS.len() - 1;
-        match action {
-            Action::Up => self.cursor = self.cursor.saturating_sub(1),
-            Action::Down => self.cursor = (self.cursor + 1).min(last),
-            Action::First | Action::PageUp => self.cursor = 0,
-            Action::Last | Action::PageDown => self.cursor = last,
-            Action::Accept => {
-                let chosen = BEGINNINGS.get(self.cursor);
-                return chosen.map_or_else(Outcome::stay, |(_, action)| elsewhere(*action));
-            }
-            other => return elsewhere(other),
+        let count = BEGINNINGS.len();
+        if self.cursor.moves(action, count, count) {
+            return Outcome::stay();
         }
-        Outcome::stay()
-    }
-
-    fn move_cursor(&mut self, action: Action, cx: &ScreenContext<'_>) {
-        let page = usize::from(cx.size.height.saturating_sub(12)).max(1);
-        self.cursor = match action {
-            Action::Up => self.cursor.saturating_sub(1),
-            Action::Down => self.cursor + 1,
-            Action::PageUp => self.cursor.saturating_sub(page),
-            Action::PageDown => self.cursor + page,
-            Action::First => 0,
-            Action::Last => self.last(),
-            _ => self.cursor,
-        }
-        .min(self.last());
+        let chosen = BEGINNINGS.get(self.cursor.place(count));
+        elsewhere(match (action, chosen) {
+            (Action::Accept, Some((_, action))) => *action,
+            (other, _) => other,
+        })
     }
 
     /// Goes on from the last version that reads, where the file in focus does not or is gone.
@@ -277,22 +259,18 @@ impl Home {
             .iter()
             .position(|place| self.entries.get(*place).is_some_and(&is_meant));
         if let Some(place) = place {
-            self.cursor = place;
+            self.cursor = Cursor::at(place);
         }
         place.is_some()
     }
 
     fn focused(&self) -> Option<&Entry> {
-        self.at(self.cursor)
+        self.at(self.cursor.place(self.shown.len()))
     }
 
     /// The entry at that place of what is shown.
     fn at(&self, place: usize) -> Option<&Entry> {
         self.entries.get(*self.shown.get(place)?)
-    }
-
-    const fn last(&self) -> usize {
-        self.shown.len().saturating_sub(1)
     }
 }
 

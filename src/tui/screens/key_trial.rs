@@ -1,8 +1,5 @@
 //! Finding out what the digit row types, by a key or two that the person presses.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use crate::app::action::Action;
 use crate::app::notice::Notice;
 use crate::store::preferences::{DigitRow, Preferences};
@@ -10,7 +7,7 @@ use crate::text::{Phrase, Words};
 use crate::tui::digit_row::{digit, with_two};
 use crate::tui::outcome::{Go, Outcome};
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::widgets::lines;
+use crate::tui::widgets::pen::Pen;
 
 /// Finding out what the digit row types.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -59,13 +56,7 @@ impl KeyTrial {
     }
 
     /// Draws the page's body.
-    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let area = Rect {
-            x: area.x.saturating_add(1),
-            y: area.y.saturating_add(1),
-            width: area.width.saturating_sub(2),
-            height: area.height.saturating_sub(1),
-        };
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
         let theme = &cx.look.theme;
         let asked = if self.left.is_empty() {
             Phrase::KeyTrialTwo
@@ -77,12 +68,12 @@ impl KeyTrial {
             (Phrase::KeyTrialWhy, theme.text),
             (Phrase::KeyTrialLeave, theme.text),
         ];
-        let mut row = 0;
+        pen.skip(1);
+        pen.point();
         for (phrase, style) in parts {
-            let text = cx.say(&phrase);
-            row += lines::put_wrapped(frame.buffer_mut(), area, row, &text, style) + 1;
+            pen.write(&cx.say(&phrase), style);
+            pen.skip(1);
         }
-        frame.set_cursor_position((area.x, area.y));
     }
 }
 

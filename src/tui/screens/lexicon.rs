@@ -1,23 +1,24 @@
 //! What the words mean: the terms in the order of the alphabet, and the meaning of the one in
 //! focus.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::text::{Phrase, Words, folded};
 use crate::tui::outcome::Outcome;
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::screens::question::Narrowing;
-use crate::tui::widgets::columns::Columns;
-use crate::tui::widgets::lines;
+use crate::tui::widgets::cursor::Cursor;
+use crate::tui::widgets::narrowing::Narrowing;
+use crate::tui::widgets::pen::Pen;
+use crate::tui::widgets::table::{Column, Table};
 use crate::tui::widgets::text_field::{Edit, Edited};
+
+/// The rows that stay for the list.
+const LEAST_LIST: usize = 4;
 
 /// What the words mean.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Lexicon {
-    cursor: usize,
+    cursor: Cursor,
     narrowing: Narrowing,
 }
 
@@ -53,106 +54,63 @@ impl Lexicon {
     /// Lets a key act.
     pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
         let terms = self.terms(cx);
-        let last = terms.len().saturating_sub(1);
-        let page = usize::from(cx.size.height.saturating_sub(14)).max(1);
-        self.cursor = match action {
-            Action::Up => self.cursor.saturating_sub(1),
-            Action::Down => self.cursor + 1,
-            Action::PageUp => self.cursor.saturating_sub(page),
-            Action::PageDown => self.cursor + page,
-            Action::First => 0,
-            Action::Last => last,
-            _ => self.cursor,
+        if self.cursor.moves(action, terms.len(), cx.page.get()) {
+            return Outcome::stay();
         }
-        .min(last);
         match action {
             Action::Filter => self.narrowing.begin(),
             Action::Accept if self.narrowing.is_typing() => self.narrowing.keep(),
             Action::Back if self.narrowing.is_on() => {
-                let focused = terms.into_iter().nth(self.cursor);
+                let focused = terms.get(self.cursor.place(terms.len()));
                 self.narrowing.end();
-                let place = focused.and_then(|focused| {
-                    let mut terms = self.terms(cx).into_iter();
-                    terms.position(|term| term.name == focused.name)
-                });
-                self.cursor = place.unwrap_or_default();
+                let mut all = all(cx).into_iter();
+                let place =
+                    focused.and_then(|focused| all.position(|term| term.name == focused.name));
+                self.cursor = Cursor::at(place.unwrap_or_default());
             }
             Action::Back => return Outcome::back(),
-            _ => {}
+            other => return Outcome::refusing(other),
         }
         Outcome::stay()
     }
 
     /// Lets a typed change act.
     pub(crate) fn typed(&mut self, edit: Edit, cx: &ScreenContext<'_>) -> Edited {
-        self.cursor = 0;
+        self.cursor = Cursor::default();
         self.narrowing.typed(edit, cx)
     }
 
     /// Draws the page's body.
-    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let area = Rect {
-            x: area.x.saturating_add(1),
-            width: area.width.saturating_sub(2),
-            ..area
-        };
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
         let theme = &cx.look.theme;
         let terms = self.terms(cx);
-        let area = self.narrowing.draw(cx, frame, area);
-        let Some(focused) = terms.get(self.cursor) else {
-            let none = cx.say(&Phrase::LexiconNoneFound);
-            lines::put_wrapped(frame.buffer_mut(), area, 0, &none, theme.text);
-            if !self.narrowing.is_typing() {
-                frame.set_cursor_position((area.x, area.y));
-            }
+        let cursor = self.cursor.place(terms.len());
+        self.narrowing.draw(cx, pen);
+        let Some(focused) = terms.get(cursor) else {
+            pen.point();
+            pen.write(&cx.say(&Phrase::LexiconNoneFound), theme.text);
             return;
         };
         // As much room as the longest meaning takes, so that the list stays where it is.
-        let width = usize::from(area.width);
-        let meanings = all(cx).into_iter();
-        let longest = meanings.map(|term| lines::wrap(&term.meaning, width).len());
-        let tall = longest.max().unwrap_or_default() + 2;
-        let tall = tall.min(usize::from(area.height).saturating_sub(4));
-        let tall = u16::try_from(tall).unwrap_or(area.height);
-        let list_area = Rect {
-            height: area.height.saturating_sub(tall),
-            ..area
-        };
-        self.draw_list(&terms, cx, frame, list_area);
-        let below = Rect {
-            y: list_area.bottom(),
-            height: tall,
-            ..area
-        };
-        let rule = cx.look.glyphs.rule.repeat(width);
-        lines::put(frame.buffer_mut(), below, (0, 0), &rule, theme.border);
-        let buffer = frame.buffer_mut();
-        lines::put(buffer, below, (0, 1), &focused.name, theme.title);
-        lines::put_wrapped(buffer, below, 2, &focused.meaning, theme.text);
-    }
-
-    fn draw_list(&self, terms: &[Term], cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let entry = |place: usize| {
-            let term = terms.get(place);
-            term.map(|term| vec![term.name.clone()]).unwrap_or_default()
-        };
-        let more = |more| cx.more(more);
-        let list = Columns {
-            headings: &[],
-            widths: &[],
+        let meanings = all(cx).into_iter().map(|term| pen.rows(&term.meaning));
+        let tall = meanings.max().unwrap_or_default() + 2;
+        let most = pen.height().saturating_sub(LEAST_LIST);
+        let mut foot = pen.foot(tall.min(most));
+        foot.rule();
+        foot.write(&focused.name, theme.title);
+        foot.write(&focused.meaning, theme.text);
+        pen.table(&Table {
+            columns: &[Column::filling(String::new())],
             count: terms.len(),
-            cursor: self.cursor,
-            focused: true,
-            entry: &entry,
-            look: cx.look,
-            more: &more,
-        };
-        if !self.narrowing.is_typing()
-            && let Some(caret) = list.caret(area)
-        {
-            frame.set_cursor_position(caret);
-        }
-        frame.render_widget(list, area);
+            row: &|place| {
+                terms
+                    .get(place)
+                    .map(|term| term.name.clone())
+                    .into_iter()
+                    .collect()
+            },
+            cursor: Some(cursor),
+        });
     }
 }
 
@@ -215,7 +173,7 @@ mod tests {
         lexicon.act(Action::Accept, &stage.cx());
         assert_eq!(lexicon.context(), Context::Lexicon);
         assert_eq!(lexicon.act(Action::Back, &stage.cx()), Outcome::stay());
-        let name = names(&lexicon, &stage).swap_remove(lexicon.cursor);
+        let name = names(&lexicon, &stage).swap_remove(lexicon.cursor.place(usize::MAX));
         assert!(name.contains("thread"), "{name}");
         assert_eq!(lexicon.act(Action::Back, &stage.cx()), Outcome::back());
     }

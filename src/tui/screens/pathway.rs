@@ -8,9 +8,6 @@ mod tests;
 
 use std::rc::Rc;
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use self::lanes::Lanes;
 use self::listed::{Entry, Leading};
 use crate::app::action::Action;
@@ -24,14 +21,15 @@ use crate::text::report::{account_file_name, account_text_as};
 use crate::text::{Phrase, Words, count};
 use crate::tui::outcome::{Go, Outcome};
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::screens::blocks;
-use crate::tui::widgets::lines;
+use crate::tui::widgets::cursor::Cursor;
+use crate::tui::widgets::list::{List, focusable};
+use crate::tui::widgets::pen::Pen;
 
 /// The impact pathway.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct PathwayScreen {
     part: Part,
-    focus: usize,
+    cursor: Cursor,
     lanes: Lanes,
 }
 
@@ -109,25 +107,24 @@ impl PathwayScreen {
 
     const fn show(&mut self, part: Part) {
         self.part = part;
-        self.focus = 0;
+        self.cursor = Cursor::at(0);
     }
 
     fn act_within(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
         let pathway = cx.pathway();
         if self.part == Part::Lanes {
-            return self.lanes.act(action, &pathway);
+            return self.lanes.act(action, &pathway, cx.page.get());
         }
         let entries = self.entries(cx, &pathway);
         let leading: Vec<&Leading> = entries
             .iter()
-            .filter(|entry| entry.block.focusable)
+            .filter(|entry| entry.item.focusable)
             .map(|entry| &entry.leading)
             .collect();
-        if let Some(focus) = blocks::moved(action, self.focus, leading.len()) {
-            self.focus = focus;
+        if self.cursor.moves(action, leading.len(), cx.page.get()) {
             return Outcome::stay();
         }
-        let leading = leading.get(self.focus.min(leading.len().saturating_sub(1)));
+        let leading = leading.get(self.cursor.place(leading.len()));
         match (action, leading) {
             (Action::Why, Some(Leading::Part(part))) => self.show(*part),
             (Action::Why, Some(Leading::Position(place))) => return look(place),
@@ -149,8 +146,8 @@ impl PathwayScreen {
     fn entries(&self, cx: &ScreenContext<'_>, pathway: &Pathway) -> Vec<Entry> {
         match self.part {
             Part::Account => listed::account(cx, pathway),
-            Part::Threads => listed::threads(cx, pathway, self.focus),
-            Part::Gaps => listed::gaps(cx, pathway, self.focus),
+            Part::Threads => listed::threads(cx, pathway, self.cursor),
+            Part::Gaps => listed::gaps(cx, pathway, self.cursor),
             Part::Steps => listed::steps(cx, pathway),
             Part::Coverage => listed::coverage(cx, pathway),
             Part::Lanes => Vec::new(),
@@ -158,32 +155,19 @@ impl PathwayScreen {
     }
 
     /// Draws the page's body.
-    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let area = Rect {
-            x: area.x.saturating_add(1),
-            width: area.width.saturating_sub(2),
-            ..area
-        };
-        let taken = self.draw_parts(cx, frame, area);
-        let below = Rect {
-            y: area.y.saturating_add(taken),
-            height: area.height.saturating_sub(taken),
-            ..area
-        };
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
         let pathway = cx.pathway();
+        self.draw_parts(cx, pen);
         if self.part == Part::Lanes {
-            self.lanes.draw(cx, &pathway, frame, below);
-            return;
+            return self.lanes.draw(cx, &pathway, pen);
         }
-        let entries = self.entries(cx, &pathway);
-        let shown: Vec<_> = entries.into_iter().map(|entry| entry.block).collect();
-        let last = blocks::focusable(&shown).saturating_sub(1);
-        blocks::draw(&shown, self.focus.min(last), cx, frame, below);
+        let entries = self.entries(cx, &pathway).into_iter();
+        let items: Vec<_> = entries.map(|entry| entry.item).collect();
+        pen.list(&List::new(&items, self.cursor.place(focusable(&items))));
     }
 
-    /// Which part is shown, and which others there are; how many rows that took.
-    fn draw_parts(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) -> u16 {
-        let (theme, glyphs) = (&cx.look.theme, &cx.look.glyphs);
+    /// Which part is shown, and which others there are.
+    fn draw_parts(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
         let here = cx.say(&Phrase::PartOf {
             number: count(self.part.number() + 1),
             total: count(Part::ALL.len()),
@@ -192,28 +176,9 @@ impl PathwayScreen {
         let others: Vec<String> = Part::ALL
             .into_iter()
             .filter(|part| *part != self.part)
-            .map(|part| cx.say(&part.name()).replace(' ', "\u{a0}"))
+            .map(|part| cx.say(&part.name()))
             .collect();
-        let others = others.join(&format!(" {} ", glyphs.dot));
-        let width = usize::from(area.width);
-        let buffer = frame.buffer_mut();
-        let taken = lines::put(buffer, area, (0, 0), &here, theme.title) + 3;
-        let apart = taken + lines::width(&others) > width;
-        let (column, row) = if apart { (0, 1) } else { (taken, 0) };
-        let room = width.saturating_sub(column);
-        let mut wrapped = lines::wrap(&others, room).into_iter();
-        let mut names = wrapped.next().unwrap_or_default();
-        if wrapped.next().is_some() {
-            let whole = names.trim_end_matches(glyphs.dot).trim_end().len();
-            names.truncate(whole);
-            names = format!("{names} {}", glyphs.ellipsis);
-        }
-        let names = names.replace('\u{a0}', " ");
-        let names = lines::cut(&names, room, glyphs.ellipsis);
-        lines::put(buffer, area, (column, row), &names, theme.muted);
-        let rule = glyphs.rule.repeat(width);
-        lines::put(buffer, area, (0, row + 1), &rule, theme.border);
-        u16::try_from(row + 2).unwrap_or(2)
+        pen.tabs(&here, &others);
     }
 }
 

@@ -5,14 +5,11 @@ mod aside;
 mod choice_input;
 mod field_input;
 mod mends_input;
-mod narrowing;
 mod pick;
 mod row_form;
 mod table_input;
 mod text_input;
 mod view;
-
-pub(crate) use narrowing::Narrowing;
 
 use self::aside::{Aside, Remarked, annotations};
 use self::choice_input::{ChoiceInput, Chosen, Several};
@@ -114,7 +111,7 @@ impl QuestionScreen {
                 number: count(number),
                 total: count(total),
             },
-            None => Phrase::QuestionTitleOffPath { name },
+            None => Phrase::QuestionTitleOffRoute { name },
         };
         let name = cx.sheet.text(&cx.method.roles.title).unwrap_or_default();
         if name.is_empty() {

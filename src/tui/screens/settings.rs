@@ -1,9 +1,6 @@
 //! Language, colours, symbols, keyboard, and the route of the open session. Each change holds at
 //! once and is kept.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use crate::app::action::Action;
 use crate::app::command::SessionCommand;
 use crate::session::Route;
@@ -13,13 +10,14 @@ use crate::tui::outcome::Outcome;
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 use crate::tui::screens::key_trial::{KeyTrial, keyboard};
-use crate::tui::widgets::columns::{Columns, FOCUS, GAP};
-use crate::tui::widgets::lines;
+use crate::tui::widgets::cursor::Cursor;
+use crate::tui::widgets::pen::Pen;
+use crate::tui::widgets::table::{Column, Table};
 
 /// Language, colours, symbols and keyboard.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Settings {
-    cursor: usize,
+    cursor: Cursor,
 }
 
 /// Something that can be set.
@@ -43,10 +41,10 @@ impl Setting {
 
     /// What can be set here: the route only while a session is open.
     const fn offered(cx: &ScreenContext<'_>) -> &'static [Self] {
-        let all: &'static [Self] = &Self::ALL;
-        match all.split_last() {
-            Some((_, others)) if !cx.has_session => others,
-            _ => all,
+        if cx.has_session {
+            &Self::ALL
+        } else {
+            Self::ALL.split_at(Self::ALL.len() - 1).0
         }
     }
 
@@ -56,17 +54,17 @@ impl Setting {
             Self::Colours => Phrase::SettingsColours,
             Self::Symbols => Phrase::SettingsSymbols,
             Self::DigitRow => Phrase::SettingsDigitRow,
-            Self::Route => Phrase::SettingsPath,
+            Self::Route => Phrase::SettingsRoute,
         }
     }
 
     const fn explanation(self) -> Phrase {
         match self {
-            Self::Language => Phrase::SettingsLanguageTold,
-            Self::Colours => Phrase::SettingsColoursTold,
-            Self::Symbols => Phrase::SettingsSymbolsTold,
-            Self::DigitRow => Phrase::SettingsDigitRowTold,
-            Self::Route => Phrase::SettingsPathTold,
+            Self::Language => Phrase::SettingsLanguageHelp,
+            Self::Colours => Phrase::SettingsColoursHelp,
+            Self::Symbols => Phrase::SettingsSymbolsHelp,
+            Self::DigitRow => Phrase::SettingsDigitRowHelp,
+            Self::Route => Phrase::SettingsRouteHelp,
         }
     }
 
@@ -84,8 +82,8 @@ impl Setting {
             },
             Self::DigitRow => wanted.digit_row.map_or(Phrase::KeyboardUnknown, keyboard),
             Self::Route => match cx.route {
-                Route::Short => Phrase::ValueShortPath,
-                Route::Full => Phrase::ValueFullPath,
+                Route::Short => Phrase::ValueShortRoute,
+                Route::Full => Phrase::ValueFullRoute,
             },
         }
         .into()
@@ -148,68 +146,48 @@ impl Settings {
     /// Lets a key act.
     pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
         let offered = Setting::offered(cx);
-        let last = offered.len().saturating_sub(1);
         match action {
-            Action::Up => self.cursor = self.cursor.saturating_sub(1),
-            Action::Down => self.cursor = (self.cursor + 1).min(last),
-            Action::First => self.cursor = 0,
-            Action::Last => self.cursor = last,
-            Action::Back => return Outcome::back(),
+            Action::Back => Outcome::back(),
             Action::Right | Action::Left => {
-                let setting = offered.get(self.cursor);
+                let setting = offered.get(self.cursor.place(offered.len()));
                 let forward = action == Action::Right;
-                return setting.map_or_else(Outcome::stay, |setting| setting.changed(forward, cx));
+                setting.map_or_else(Outcome::stay, |setting| setting.changed(forward, cx))
             }
-            _ => {}
+            other => {
+                self.cursor.moves(other, offered.len(), cx.page.get());
+                Outcome::stay()
+            }
         }
-        Outcome::stay()
     }
 
     /// Draws the page's body.
-    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let area = Rect {
-            x: area.x.saturating_add(1),
-            y: area.y.saturating_add(1),
-            width: area.width.saturating_sub(2),
-            height: area.height.saturating_sub(1),
-        };
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
         let offered = Setting::offered(cx);
-        let labels = offered.iter().map(|setting| cx.say(&setting.label()));
-        let wide = labels.map(|label| lines::width(&label)).max();
-        let room = usize::from(area.width).saturating_sub(FOCUS + GAP);
-        let label = wide.unwrap_or_default().min(room);
+        let cursor = self.cursor.place(offered.len());
+        let labels: Vec<String> = offered.iter().map(|of| cx.say(&of.label())).collect();
+        let columns = [
+            Column::fitting(String::new(), &labels),
+            Column::filling(String::new()),
+        ];
         let (before, after) = (cx.look.glyphs.more_left, cx.look.glyphs.more_right);
-        let entry = |place: usize| {
-            offered.get(place).map_or_else(Vec::new, |setting| {
-                let value = cx.words(&setting.value(cx));
-                let value = format!("{before} {value} {after}");
-                vec![cx.say(&setting.label()), value]
-            })
-        };
-        let more = |more| cx.more(more);
-        let list = Columns {
-            headings: &[],
-            widths: &[label, 0],
-            count: offered.len(),
-            cursor: self.cursor,
-            focused: true,
-            entry: &entry,
-            look: cx.look,
-            more: &more,
-        };
-        let rows = u16::try_from(offered.len()).unwrap_or(area.height);
-        let list_area = Rect {
-            height: rows.min(area.height),
-            ..area
-        };
-        if let Some(caret) = list.caret(list_area) {
-            frame.set_cursor_position(caret);
-        }
-        frame.render_widget(list, list_area);
-        if let Some(setting) = offered.get(self.cursor) {
-            let told = cx.say(&setting.explanation());
-            let row = offered.len() + 1;
-            lines::put_wrapped(frame.buffer_mut(), area, row, &told, cx.look.theme.text);
+        let values = offered.iter().map(|setting| cx.words(&setting.value(cx)));
+        let values = values.map(|value| format!("{before} {value} {after}"));
+        let rows: Vec<Vec<String>> = labels
+            .iter()
+            .cloned()
+            .zip(values)
+            .map(|(label, value)| vec![label, value])
+            .collect();
+        pen.skip(1);
+        pen.table(&Table {
+            columns: &columns,
+            count: rows.len(),
+            row: &|place| rows.get(place).cloned().unwrap_or_default(),
+            cursor: Some(cursor),
+        });
+        if let Some(setting) = offered.get(cursor) {
+            pen.skip(1);
+            pen.write(&cx.say(&setting.explanation()), cx.look.theme.text);
         }
     }
 }

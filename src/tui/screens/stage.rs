@@ -1,6 +1,6 @@
 //! The context of screens in tests: the built-in method and nothing else, on a home-sized page.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -29,6 +29,7 @@ pub(crate) struct Stage {
     pub(crate) localizer: Localizer,
     pub(crate) look: Look,
     pub(crate) size: Size,
+    page: Cell<usize>,
     fresh_row: RowId,
 }
 
@@ -59,6 +60,7 @@ impl Stage {
                 width: 80,
                 height: 24,
             },
+            page: Cell::default(),
             fresh_row: RowId::from_random(1),
         }
     }
@@ -73,6 +75,7 @@ impl Stage {
             localizer: &self.localizer,
             look: &self.look,
             size: self.size,
+            page: &self.page,
             room: u64::MAX,
             now: Now {
                 day: Day::new(2026, 11, 23).unwrap(),

@@ -1,8 +1,5 @@
 //! The versions of one session, each to be gone back to.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::app::fault_words::fault_words;
@@ -21,23 +18,21 @@ use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::reading::Reading;
-use crate::tui::widgets::columns::{Columns, FOCUS, GAP};
-use crate::tui::widgets::lines;
-
-/// The rows that the list keeps, its headings and the blank row below it included.
-const LEAST_LIST: usize = 5;
+use crate::tui::widgets::cursor::Cursor;
+use crate::tui::widgets::pen::Pen;
+use crate::tui::widgets::table::{Column, Table};
 
 /// From this height on, in rows, there is a blank one above the list.
-const ROOM_FOR_A_BLANK: u16 = 12;
+const ROOM_FOR_A_BLANK: usize = 12;
 
 /// Below this width, in cells, the number of changes has no column of its own.
-const WIDTH_FOR_CHANGES: u16 = 76;
+const WIDTH_FOR_CHANGES: usize = 76;
 
 /// The versions of one session.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct VersionsScreen {
     versions: Versions,
-    cursor: usize,
+    cursor: Cursor,
 }
 
 impl VersionsScreen {
@@ -55,6 +50,7 @@ impl VersionsScreen {
             })
             .or_else(|| first(&|seen| seen.origin != Origin::Present && seen.content.is_ok()))
             .unwrap_or_default();
+        let cursor = Cursor::at(cursor);
         Self { versions, cursor }
     }
 
@@ -66,26 +62,21 @@ impl VersionsScreen {
 
     /// Lets a key act.
     pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
-        let page = usize::from(cx.size.height.saturating_sub(12)).max(1);
-        let last = self.versions.found.len().saturating_sub(1);
-        self.cursor = match action {
-            Action::Up => self.cursor.saturating_sub(1),
-            Action::Down => self.cursor + 1,
-            Action::PageUp => self.cursor.saturating_sub(page),
-            Action::PageDown => self.cursor + page,
-            Action::First => 0,
-            Action::Last => last,
-            Action::Back => return Outcome::back(),
-            Action::Accept => return self.go_back_to(cx),
-            Action::AddFile => return self.make_own(cx),
-            _ => self.cursor,
+        match action {
+            Action::Back => Outcome::back(),
+            Action::Accept => self.go_back_to(cx),
+            Action::AddFile => self.make_own(cx),
+            other => {
+                let count = self.versions.found.len();
+                self.cursor.moves(other, count, cx.page.get());
+                Outcome::stay()
+            }
         }
-        .min(last);
-        Outcome::stay()
     }
 
     fn focused(&self) -> Option<&Seen> {
-        self.versions.found.get(self.cursor)
+        let found = &self.versions.found;
+        found.get(self.cursor.place(found.len()))
     }
 
     /// Whether the session itself reads.
@@ -135,23 +126,38 @@ impl VersionsScreen {
     }
 
     /// Draws the page's body.
-    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let area = Rect {
-            x: area.x.saturating_add(1),
-            width: area.width.saturating_sub(2),
-            ..area
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
+        let has_blank = pen.height() >= ROOM_FOR_A_BLANK;
+        pen.write(&self.told(cx), cx.look.theme.text);
+        pen.skip(usize::from(has_blank));
+        if let Some(seen) = self.focused() {
+            pen.write_foot(&detail(seen, cx));
+        }
+        let mut headings = vec![
+            Phrase::VersionsHeadingVersion,
+            Phrase::VersionsHeadingWritten,
+            Phrase::HomeHeadingAnswered,
+        ];
+        let with_changes = pen.width() >= WIDTH_FOR_CHANGES;
+        headings.extend(with_changes.then_some(Phrase::VersionsHeadingChanges));
+        let found = &self.versions.found;
+        let rows: Vec<_> = found
+            .iter()
+            .map(|seen| cells(seen, with_changes, cx))
+            .collect();
+        let column = |(index, heading): (usize, &Phrase)| {
+            Column::fitting(
+                cx.say(heading),
+                rows.iter().filter_map(|cells| cells.get(index)),
+            )
         };
-        let style = cx.look.theme.text;
-        let told = self.told(cx);
-        let blank = usize::from(area.height >= ROOM_FOR_A_BLANK);
-        let used = lines::put_wrapped(frame.buffer_mut(), area, 0, &told, style) + blank;
-        let rest = lines::below(area, used);
-        let most = usize::from(rest.height).saturating_sub(LEAST_LIST + 1);
-        let detail = self.focused().map(|seen| detail(seen, cx));
-        let (width, ellipsis) = (usize::from(area.width), cx.look.glyphs.ellipsis);
-        let rows = lines::wrap_within(&detail.unwrap_or_default(), (width, most.max(1)), ellipsis);
-        let list = lines::put_at_foot(frame.buffer_mut(), rest, &rows, style);
-        self.draw_list(cx, frame, list);
+        let columns: Vec<Column> = headings.iter().enumerate().map(column).collect();
+        pen.table(&Table {
+            columns: &columns,
+            count: rows.len(),
+            row: &|place| rows.get(place).cloned().unwrap_or_default(),
+            cursor: Some(self.cursor.place(rows.len())),
+        });
     }
 
     /// Of which session these are the versions, and what can be done.
@@ -166,57 +172,10 @@ impl VersionsScreen {
             |title| title.clone().into(),
         );
         cx.say(&if self.versions.found.len() > 1 {
-            Phrase::VersionsTold { title }
+            Phrase::VersionsHelp { title }
         } else {
             Phrase::VersionsNone { title }
         })
-    }
-
-    fn draw_list(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let say = |phrase: Phrase| cx.say(&phrase);
-        let mut headings = vec![
-            say(Phrase::VersionsHeadingVersion),
-            say(Phrase::VersionsHeadingWritten),
-            say(Phrase::HomeHeadingAnswered),
-        ];
-        let with_changes = area.width >= WIDTH_FOR_CHANGES;
-        if with_changes {
-            headings.push(say(Phrase::VersionsHeadingChanges));
-        }
-        let entries: Vec<Vec<String>> = self
-            .versions
-            .found
-            .iter()
-            .map(|seen| cells(seen, with_changes, cx))
-            .collect();
-        let wide = |column: usize| {
-            let texts = entries.iter().filter_map(|cells| cells.get(column));
-            texts
-                .chain(headings.get(column))
-                .map(|text| lines::width(text))
-                .max()
-                .unwrap_or_default()
-        };
-        let later: Vec<usize> = (1..headings.len()).map(wide).collect();
-        let taken = FOCUS + later.iter().map(|wide| GAP + wide).sum::<usize>();
-        let version = usize::from(area.width).saturating_sub(taken).min(wide(0));
-        let widths: Vec<usize> = std::iter::once(version).chain(later).collect();
-        let entry = |place: usize| entries.get(place).cloned().unwrap_or_default();
-        let more = |more| cx.more(more);
-        let list = Columns {
-            headings: &headings,
-            widths: &widths,
-            count: entries.len(),
-            cursor: self.cursor,
-            focused: true,
-            entry: &entry,
-            look: cx.look,
-            more: &more,
-        };
-        if let Some(caret) = list.caret(area) {
-            frame.set_cursor_position(caret);
-        }
-        frame.render_widget(list, area);
     }
 }
 
@@ -276,9 +235,9 @@ fn detail(seen: &Seen, cx: &ScreenContext<'_>) -> String {
     }
     match seen.origin {
         Origin::Present | Origin::Earlier => {}
-        Origin::Beside => told.push(cx.say(&Phrase::VersionBesideTold)),
-        Origin::Aside => told.push(cx.say(&Phrase::VersionAsideTold)),
-        Origin::Quarantine => told.push(cx.say(&Phrase::VersionQuarantineTold)),
+        Origin::Beside => told.push(cx.say(&Phrase::VersionBesideHelp)),
+        Origin::Aside => told.push(cx.say(&Phrase::VersionAsideHelp)),
+        Origin::Quarantine => told.push(cx.say(&Phrase::VersionQuarantineHelp)),
     }
     let is_ours = matches!(seen.origin, Origin::Present | Origin::Earlier);
     if seen.content.is_ok() && !is_ours {

@@ -1,11 +1,5 @@
 //! The first page that a person sees: their language, what this is, and where to begin.
 
-use std::ops::Range;
-
-use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
-use ratatui::style::Style;
-
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::store::preferences::Preferences;
@@ -14,14 +8,16 @@ use crate::tui::outcome::Outcome;
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 use crate::tui::screens::about::about;
+use crate::tui::widgets::cursor::Cursor;
 use crate::tui::widgets::lines;
-use crate::tui::widgets::window::Window;
+use crate::tui::widgets::list::{Item, List, Marks};
+use crate::tui::widgets::pen::Pen;
 
 /// The first page that a person sees.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Welcome {
     /// The entry in focus; none yet means the language that is spoken.
-    cursor: Option<usize>,
+    cursor: Option<Cursor>,
 }
 
 /// Where to begin, below the languages.
@@ -47,14 +43,7 @@ impl Way {
     }
 }
 
-/// One row of the page, and the entry that it is, if it is one.
-struct Row {
-    text: String,
-    style: Style,
-    entry: Option<usize>,
-}
-
-const LAST: usize = Language::ALL.len() + WAYS.len() - 1;
+const ENTRIES: usize = Language::ALL.len() + WAYS.len();
 
 impl Welcome {
     /// What the page is called.
@@ -63,33 +52,33 @@ impl Welcome {
         Phrase::TitleWelcome.into()
     }
 
-    fn cursor(&self, cx: &ScreenContext<'_>) -> usize {
+    fn cursor(&self, cx: &ScreenContext<'_>) -> Cursor {
         self.cursor.unwrap_or_else(|| {
             let spoken = cx.localizer.language();
             let place = Language::ALL.iter().position(|known| *known == spoken);
-            place.unwrap_or_default()
+            Cursor::at(place.unwrap_or_default())
         })
     }
 
     /// Lets a key act.
     pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
-        let cursor = self.cursor(cx);
+        let mut cursor = self.cursor(cx);
         match action {
-            Action::Up => self.cursor = Some(cursor.saturating_sub(1)),
-            Action::Down => self.cursor = Some((cursor + 1).min(LAST)),
-            Action::First => self.cursor = Some(0),
-            Action::Last => self.cursor = Some(LAST),
-            Action::Accept => return self.take(cursor, cx),
-            Action::Back => return leaving(cx, Outcome::back()),
-            _ => {}
+            Action::Accept => self.take(cursor.place(ENTRIES), cx),
+            Action::Back => leaving(cx, Outcome::back()),
+            other => {
+                if cursor.moves(other, ENTRIES, ENTRIES) {
+                    self.cursor = Some(cursor);
+                }
+                Outcome::stay()
+            }
         }
-        Outcome::stay()
     }
 
     /// A language is spoken at once, and the way on is offered; anything else is gone to.
     fn take(&mut self, cursor: usize, cx: &ScreenContext<'_>) -> Outcome {
         if let Some(language) = Language::ALL.get(cursor) {
-            self.cursor = Some(Language::ALL.len());
+            self.cursor = Some(Cursor::at(Language::ALL.len()));
             return Outcome::preferring(speaking(*language, cx));
         }
         match WAYS.get(cursor - Language::ALL.len()) {
@@ -101,113 +90,30 @@ impl Welcome {
         }
     }
 
-    /// The whole page, row by row; `spaced` by blank rows where there is room for them.
-    fn rows(cx: &ScreenContext<'_>, (width, spaced): (usize, bool)) -> Vec<Row> {
+    /// The whole page; `spaced` by empty rows if there is room for them.
+    fn items(cx: &ScreenContext<'_>, width: usize, spaced: bool) -> Vec<Item> {
         let theme = &cx.look.theme;
-        let mut rows = Vec::new();
-        let mut write = |text: &str, style: Style| {
-            rows.extend(lines::wrap(text, width).into_iter().map(|text| Row {
-                text,
-                style,
-                entry: None,
-            }));
-        };
-        write(&invitation(cx, width), theme.title);
-        for (entry, language) in Language::ALL.into_iter().enumerate() {
-            let spoken = cx.localizer.language() == language;
-            let mark = if spoken {
-                cx.look.glyphs.radio_chosen
-            } else {
-                cx.look.glyphs.radio
-            };
-            let style = if spoken { theme.chosen } else { theme.text };
-            rows.push(Row {
-                text: format!("{mark} {}", language.own_name()),
-                style,
-                entry: Some(entry),
-            });
-        }
-        let blank = || Row {
-            text: String::new(),
-            style: theme.text,
-            entry: None,
-        };
-        rows.extend(spaced.then(blank));
-        rows.extend(
-            lines::wrap(&what_this_is(cx), width)
-                .into_iter()
-                .map(|text| Row {
-                    text,
-                    style: theme.text,
-                    entry: None,
-                }),
-        );
-        rows.extend(spaced.then(blank));
-        rows.extend(WAYS.into_iter().enumerate().map(|(place, way)| Row {
-            text: cx.say(&way.label()),
-            style: theme.text,
-            entry: Some(Language::ALL.len() + place),
+        let mut items = vec![Item::heading(invitation(cx, width), theme.title)];
+        items.extend(Language::ALL.into_iter().map(|language| {
+            let is_spoken = cx.localizer.language() == language;
+            let name = language.own_name().to_owned();
+            Item::choice(name, Marks::Radio, is_spoken, cx.look)
         }));
-        rows
+        items.push(Item::heading(what_this_is(cx), theme.text).spaced(spaced));
+        items.extend(WAYS.into_iter().enumerate().map(|(place, way)| {
+            Item::new(cx.say(&way.label()), theme.text).spaced(spaced && place == 0)
+        }));
+        items
     }
 
     /// Draws the page's body.
-    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let area = Rect {
-            x: area.x.saturating_add(1),
-            width: area.width.saturating_sub(2),
-            ..area
-        };
-        let (width, height) = (usize::from(area.width), usize::from(area.height));
-        let mut rows = Self::rows(cx, (width, true));
-        if rows.len() > height {
-            rows = Self::rows(cx, (width, false));
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
+        let cursor = self.cursor(cx).place(ENTRIES);
+        let mut items = Self::items(cx, pen.width(), true);
+        if List::new(&items, cursor).height(pen.width()) > pen.height() {
+            items = Self::items(cx, pen.width(), false);
         }
-        let cursor = self.cursor(cx);
-        let at = rows.iter().position(|row| row.entry == Some(cursor));
-        let at = at.unwrap_or_default();
-        let window = Window::around(rows.len(), height, &around(&rows, at));
-        for index in window.rows() {
-            if let (Some(row), Some(place)) = (rows.get(index), window.place(index)) {
-                draw_row(row, place, index == at, cx, (frame, area));
-            }
-        }
-        let hidden = rows.len().saturating_sub(window.rows().end);
-        let more = |more| cx.more(more);
-        let marks = (window.first, hidden);
-        window.mark((frame.buffer_mut(), area), marks, cx.look, &more);
-    }
-}
-
-/// The rows to be seen with the entry in focus: the languages come with what asks for one.
-fn around(rows: &[Row], at: usize) -> Range<usize> {
-    let first = rows.iter().position(|row| row.entry.is_some());
-    if first == Some(at) {
-        0..at + 1
-    } else {
-        at..at + 1
-    }
-}
-
-fn draw_row(
-    row: &Row,
-    place: usize,
-    focused: bool,
-    cx: &ScreenContext<'_>,
-    (frame, area): (&mut Frame<'_>, Rect),
-) {
-    let theme = &cx.look.theme;
-    let buffer = frame.buffer_mut();
-    if row.entry.is_none() {
-        lines::put(buffer, area, (0, place), &row.text, row.style);
-        return;
-    }
-    let style = if focused { theme.focus } else { row.style };
-    let wide = lines::put(buffer, area, (2, place), &row.text, style);
-    if focused && wide > 0 {
-        lines::put(buffer, area, (0, place), cx.look.glyphs.focus, theme.title);
-        let y = u16::try_from(place).unwrap_or(area.height);
-        frame.set_cursor_position(Position::new(area.x + 2, area.y.saturating_add(y)));
+        pen.list(&List::new(&items, cursor));
     }
 }
 
@@ -316,9 +222,9 @@ mod tests {
             for (width, height) in [(60, 16), (80, 24), (120, 40)] {
                 stage.size.width = width;
                 stage.size.height = height;
-                for cursor in 0..=LAST {
+                for cursor in 0..ENTRIES {
                     let screen = Screen::Welcome(Welcome {
-                        cursor: Some(cursor),
+                        cursor: Some(Cursor::at(cursor)),
                     });
                     let (seen, caret) = stage.picture(&screen);
                     let row = seen.lines().nth(usize::from(caret.y)).unwrap();

@@ -8,46 +8,11 @@ use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+use crate::text::wrap;
+
 /// How many cells `text` takes.
 pub(crate) fn width(text: &str) -> usize {
     text.graphemes(true).map(UnicodeWidthStr::width).sum()
-}
-
-/// `text` broken into lines of at most `width` cells: between words, inside a word only when it
-/// is longer than a line. Line ends in the text are kept. Never empty.
-pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
-    text.split('\n')
-        .flat_map(|line| wrap_one(line, width.max(1)))
-        .collect()
-}
-
-/// One line without line ends, broken.
-fn wrap_one(text: &str, room: usize) -> Vec<String> {
-    let mut rows = Vec::new();
-    let mut row = String::new();
-    let mut taken = 0;
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        let wide = width(word);
-        if taken > 0 && taken + 1 + wide > room {
-            rows.push(std::mem::take(&mut row));
-            taken = 0;
-        }
-        if taken > 0 {
-            row.push(' ');
-            taken += 1;
-        }
-        for grapheme in word.graphemes(true) {
-            let wide = grapheme.width();
-            if taken > 0 && taken + wide > room {
-                rows.push(std::mem::take(&mut row));
-                taken = 0;
-            }
-            row.push_str(grapheme);
-            taken += wide;
-        }
-    }
-    rows.push(row);
-    rows
 }
 
 /// `text` broken into at most `most` lines; where that is not all of it, the last one ends with
@@ -107,21 +72,6 @@ pub(crate) fn put(
     usize::from(end.saturating_sub(x))
 }
 
-/// Draws `text`, broken between words, from row `row` of `area` on; says how many rows it took.
-pub(crate) fn put_wrapped(
-    buffer: &mut Buffer,
-    area: Rect,
-    row: usize,
-    text: &str,
-    style: Style,
-) -> usize {
-    let rows = wrap(text, usize::from(area.width));
-    for (index, text) in rows.iter().enumerate() {
-        put(buffer, area, (0, row + index), text, style);
-    }
-    rows.len()
-}
-
 /// What is left of `area` below its first `rows` rows.
 pub(crate) fn below(area: Rect, rows: usize) -> Rect {
     let rows = u16::try_from(rows).unwrap_or(u16::MAX).min(area.height);
@@ -130,20 +80,6 @@ pub(crate) fn below(area: Rect, rows: usize) -> Rect {
         height: area.height - rows,
         ..area
     }
-}
-
-/// Draws rows of text at the foot of `area`, below an empty row; what is left above.
-pub(crate) fn put_at_foot(buffer: &mut Buffer, area: Rect, rows: &[String], style: Style) -> Rect {
-    let tall = u16::try_from(rows.len() + 1).unwrap_or(u16::MAX);
-    let left = Rect {
-        height: area.height.saturating_sub(tall),
-        ..area
-    };
-    let foot = below(area, usize::from(left.height) + 1);
-    for (row, text) in rows.iter().enumerate() {
-        put(buffer, foot, (0, row), text, style);
-    }
-    left
 }
 
 /// Gives a whole row of `area` a style.
@@ -163,7 +99,6 @@ pub(crate) fn paint_row(buffer: &mut Buffer, area: Rect, row: usize, style: Styl
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use ratatui::buffer::Cell;
 
     use super::*;
 
@@ -189,25 +124,6 @@ mod tests {
         assert_eq!(within(2), ["one two", "three f…"]);
         assert_eq!(within(1), ["one two…"]);
         assert!(within(0).is_empty());
-    }
-
-    #[test]
-    fn what_stands_at_the_foot_leaves_the_rest_and_an_empty_row() {
-        let rows = ["one".to_owned(), "two".to_owned()];
-        for (height, left, shown) in [
-            (5, 2, vec!["", "", "", "one", "two"]),
-            (3, 0, vec!["", "one", "two"]),
-            (2, 0, vec!["", "one"]),
-        ] {
-            let area = Rect::new(0, 0, 3, height);
-            let mut buffer = Buffer::empty(area);
-            let rest = put_at_foot(&mut buffer, area, &rows, Style::new());
-            assert_eq!(rest, Rect::new(0, 0, 3, left));
-            let line = |row: &[Cell]| row.iter().map(Cell::symbol).collect::<String>();
-            let drawn: Vec<_> = buffer.content().chunks(3).map(line).collect();
-            let drawn: Vec<_> = drawn.iter().map(|line| line.trim_end()).collect();
-            assert_eq!(drawn, shown);
-        }
     }
 
     proptest! {

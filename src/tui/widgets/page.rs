@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::widgets::Widget;
 
+use crate::text::wrap;
 use crate::tui::look::Look;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::footer::Footer;
@@ -174,7 +175,7 @@ impl Widget for Page<'_> {
         let area = area.intersection(buffer.area);
         let theme = &self.look.theme;
         if !Self::fits(area) {
-            let rows = lines::wrap(self.enlarge, usize::from(area.width));
+            let rows = wrap(self.enlarge, usize::from(area.width));
             for (row, text) in rows.iter().enumerate() {
                 lines::put(buffer, area, (0, row), text, theme.text);
             }

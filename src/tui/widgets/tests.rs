@@ -1,63 +1,76 @@
 //! Every widget at every size, and what a person must be able to see without colours.
 
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
-use ratatui::layout::Position;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Modifier;
 use ratatui::widgets::Widget;
 
 use crate::app::action::TextEdit;
 use crate::tiers::per_tier;
 use crate::tui::look::Look;
-use crate::tui::widgets::choice_list::Choice;
-use crate::tui::widgets::choice_list::ChoiceList;
-use crate::tui::widgets::choice_list::Marks;
-use crate::tui::widgets::footer::Footer;
-use crate::tui::widgets::footer::Hint;
-use crate::tui::widgets::page::Page;
-use crate::tui::widgets::page::Tone;
-use crate::tui::widgets::scroll_text::ScrollText;
-use crate::tui::widgets::scroll_text::TextParagraph;
-use crate::tui::widgets::table::Table;
-use crate::tui::widgets::text_field::Edit;
-use crate::tui::widgets::text_field::Extent;
-use crate::tui::widgets::text_field::TextField;
-use crate::tui::widgets::text_field::view::TextFieldView;
-use crate::tui::widgets::window::More;
+use crate::tui::screens::stage::Stage;
+use crate::tui::widgets::footer::{Footer, Hint};
+use crate::tui::widgets::lines;
+use crate::tui::widgets::list::{Item, List, Marks};
+use crate::tui::widgets::page::{Page, Tone};
+use crate::tui::widgets::pen::Pen;
+use crate::tui::widgets::table::{Column, Table};
+use crate::tui::widgets::text_field::{Edit, Extent, TextField};
 
 const TEXT: &str = "What has changed for the people concerned, and what 漢字 e\u{301} 👩‍👩‍👧 do \
     they say about it? Aninterminablewordthatnolineholdsandthathastobebrokensomewhereinside.";
 
-fn more(more: More) -> String {
-    match more {
-        More::Above(count) => format!("{count} more above"),
-        More::Below(count) => format!("{count} more below"),
+fn choices(look: &Look) -> Vec<Item> {
+    let choice = |index: usize| {
+        let text = format!("{index} {TEXT}");
+        let hint = if index.is_multiple_of(2) { TEXT } else { "" };
+        Item::choice(text, Marks::Radio, index == 3, look).hinted(hint.to_owned(), look.theme.muted)
+    };
+    (0..30).map(choice).collect()
+}
+
+/// A screen on which a pen draws.
+struct Board {
+    stage: Stage,
+    terminal: Terminal<TestBackend>,
+}
+
+impl Board {
+    fn new(width: u16, height: u16, look: &Look) -> Self {
+        let mut stage = Stage::new();
+        stage.look = *look;
+        let terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+        Self { stage, terminal }
     }
-}
 
-fn choices() -> Vec<Choice> {
-    (0..30)
-        .map(|index| Choice {
-            label: format!("{index} {TEXT}"),
-            hint: if index % 2 == 0 {
-                TEXT.to_owned()
-            } else {
-                String::new()
-            },
-            chosen: index == 3,
-        })
-        .collect()
-}
+    fn resized(&mut self, width: u16, height: u16) {
+        self.terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+    }
 
-fn list<'a>(choices: &'a [Choice], cursor: usize, look: &'a Look) -> ChoiceList<'a> {
-    let cursor = Some(cursor);
-    ChoiceList {
-        choices,
-        cursor,
-        marks: Marks::Radio,
-        digits: true,
-        look,
-        more: &more,
+    /// Draws in an area that may reach out of the screen, and says where the cursor is then.
+    fn draw(&mut self, area: Rect, draw: impl FnOnce(&mut Pen<'_, '_>)) -> Option<Position> {
+        let mut has_cursor = false;
+        let cx = self.stage.cx();
+        let whole = |frame: &mut ratatui::Frame<'_>| {
+            let mut pen = Pen::new(&cx, frame, area);
+            draw(&mut pen);
+            has_cursor = pen.has_cursor;
+        };
+        self.terminal.draw(whole).unwrap();
+        let position = self.terminal.get_cursor_position().unwrap();
+        has_cursor.then_some(position)
+    }
+
+    fn text(&self) -> String {
+        text_of(self.terminal.backend().buffer())
+    }
+
+    /// Draws in the whole screen.
+    fn fill(&mut self, draw: impl FnOnce(&mut Pen<'_, '_>)) -> Option<Position> {
+        let buffer = self.terminal.backend().buffer();
+        self.draw(*buffer.area(), draw)
     }
 }
 
@@ -96,46 +109,60 @@ fn sizes() -> impl Iterator<Item = (u16, u16)> {
     small.chain([(0, 60), (1, 60), (80, 60), (200, 60)])
 }
 
-/// Draws what is typed into in `area` of `buffer` and says where the cursors are.
-fn draw_fields(area: Rect, buffer: Rect, look: &Look) -> Vec<Option<Position>> {
-    let paragraph = TextField::new(Extent::Paragraph, &TEXT.repeat(3));
-    let [line, empty] = [TEXT, ""].map(|text| TextField::new(Extent::Line, text));
-    let view = |field| TextFieldView {
-        field,
-        placeholder: TEXT,
-        look,
-        more: &more,
-    };
-    let views = [view(&paragraph), view(&line), view(&empty)];
-    for view in views {
-        draw(view, area, buffer);
-    }
-    views.iter().map(|view| view.caret(area)).collect()
+/// A table of so many rows.
+fn draw_table(pen: &mut Pen<'_, '_>, count: usize, cursor: usize) {
+    let columns = [TEXT, "漢字", ""].map(|text| Column::fitting(text.to_owned(), [text]));
+    let row = |_| vec![TEXT.to_owned(), "漢字".to_owned(), String::new()];
+    pen.table(&Table {
+        columns: &columns,
+        count,
+        row: &row,
+        cursor: Some(cursor),
+    });
 }
 
-/// Draws what is chosen from in `area` of `buffer` and says where the cursors are.
-fn draw_lists(area: Rect, buffer: Rect, look: &Look) -> Vec<Option<Position>> {
-    let choices = &choices()[..9];
-    let row = vec![TEXT.to_owned(), "漢字".to_owned(), String::new()];
-    let (headings, rows) = (row.clone(), vec![row; 9]);
-    let list = list(choices, 5, look);
-    let (headings, rows) = (headings.as_slice(), rows.as_slice());
-    let table = Table {
-        headings,
-        rows,
-        cursor: Some(5),
-        look,
-        more: &more,
-    };
-    draw(list, area, buffer);
-    draw(table, area, buffer);
-    vec![list.caret(area), table.caret(area)]
+/// Draws each thing that has the focus in `area` and says where the cursor is then.
+fn draw_focused(board: &mut Board, area: Rect) -> Vec<Option<Position>> {
+    let paragraph = TextField::new(Extent::Paragraph, &TEXT.repeat(3));
+    let [line, empty] = [TEXT, ""].map(|text| TextField::new(Extent::Line, text));
+    let choices = &choices(&board.stage.look)[..9];
+    vec![
+        board.draw(area, |pen| pen.field(&paragraph, TEXT, true)),
+        board.draw(area, |pen| pen.field(&line, TEXT, true)),
+        board.draw(area, |pen| pen.field(&empty, TEXT, true)),
+        board.draw(area, |pen| pen.choices(choices, 5)),
+        board.draw(area, |pen| draw_table(pen, 9, 5)),
+        board.draw(area, |pen| {
+            pen.column(1, 3).list(&List {
+                narrow: true,
+                ..List::new(choices, 5)
+            });
+            pen.point();
+        }),
+    ]
+}
+
+/// Draws what is read in `area`.
+fn draw_texts(board: &mut Board, area: Rect) {
+    let style = board.stage.look.theme.text;
+    let item = Item::heading(TEXT, style)
+        .signed("sign", style)
+        .and(TEXT, style);
+    let items = vec![item.spaced(true); 4];
+    board.draw(area, |pen| pen.read(&items, 5));
+    board.draw(area, |pen| {
+        pen.tabs(TEXT, &[TEXT.to_owned(), TEXT.to_owned()]);
+        pen.write_foot(TEXT);
+        pen.write(TEXT, style);
+        pen.labelled(TEXT, |rest| rest.write(TEXT, style));
+        pen.above(2, |above| above.write(TEXT, style));
+        pen.line(TEXT, style);
+    });
 }
 
 /// Draws what is read in `area` of `buffer`.
 fn draw_page(area: Rect, buffer: Rect, look: &Look) {
     let hints = hints();
-    let paragraphs = vec![TextParagraph::new(TEXT, look.theme.text).indented(3, 2); 4];
     let page = Page {
         place: TEXT,
         state: TEXT,
@@ -146,16 +173,6 @@ fn draw_page(area: Rect, buffer: Rect, look: &Look) {
         enlarge: TEXT,
         look,
     };
-    draw(
-        ScrollText {
-            paragraphs: &paragraphs,
-            offset: 5,
-            look,
-            more: &more,
-        },
-        area,
-        buffer,
-    );
     draw(
         Footer {
             hints: &hints,
@@ -169,20 +186,17 @@ fn draw_page(area: Rect, buffer: Rect, look: &Look) {
     assert_eq!(body, body.intersection(area), "the body is inside the page");
 }
 
-fn draw_all(area: Rect, buffer: Rect, look: &Look) -> Vec<Option<Position>> {
-    draw_page(area, buffer, look);
-    let mut carets = draw_fields(area, buffer, look);
-    carets.extend(draw_lists(area, buffer, look));
-    carets
-}
-
 #[test]
-fn every_widget_is_drawn_at_every_size() {
+fn everything_is_drawn_at_every_size() {
     for look in [Look::FULL, Look::BARE] {
+        let mut board = Board::new(0, 0, &look);
         // By a number that shares no factor with how many heights there are.
         for (width, height) in sizes().step_by(per_tier(7, 1, 1)) {
             let area = Rect::new(0, 0, width, height);
-            let carets = draw_all(area, area, &look);
+            board.resized(width, height);
+            draw_page(area, area, &look);
+            draw_texts(&mut board, area);
+            let carets = draw_focused(&mut board, area);
             for caret in carets.iter().flatten() {
                 assert!(area.contains(*caret), "{caret:?} in {area:?}");
             }
@@ -198,23 +212,26 @@ fn every_widget_is_drawn_at_every_size() {
 #[test]
 fn an_area_that_reaches_out_of_the_screen_is_no_harm() {
     let screen = Rect::new(2, 3, 20, 6);
+    let mut board = Board::new(20, 6, &Look::FULL);
     for area in [
         Rect::new(0, 0, 80, 24),
         Rect::new(10, 5, 80, 24),
         Rect::new(100, 100, 5, 5),
         Rect::new(u16::MAX - 1, u16::MAX - 1, 1, 1),
     ] {
-        draw_all(area, screen, &Look::FULL);
+        draw_page(area, screen, &Look::FULL);
+        draw_texts(&mut board, area);
+        draw_focused(&mut board, area);
     }
 }
 
 #[test]
 fn the_entry_in_focus_is_seen_wherever_it_is() {
-    let choices = choices();
+    let mut board = Board::new(60, 11, &Look::BARE);
+    let choices = choices(&Look::BARE);
     for cursor in 0..choices.len() {
-        let area = Rect::new(0, 0, 60, 11);
-        let buffer = draw(list(&choices, cursor, &Look::BARE), area, area);
-        let text = text_of(&buffer);
+        let caret = board.fill(|pen| pen.choices(&choices, cursor));
+        let text = board.text();
         let focused = text
             .lines()
             .find(|row| row.starts_with('>'))
@@ -223,23 +240,26 @@ fn the_entry_in_focus_is_seen_wherever_it_is() {
             focused.contains(&format!(" {cursor} What has")),
             "{cursor}: {text}"
         );
-        let caret = list(&choices, cursor, &Look::BARE)
-            .caret(area)
-            .expect("a cursor");
-        assert!(buffer[caret].modifier.contains(Modifier::REVERSED));
+        let buffer = board.terminal.backend().buffer();
+        assert!(
+            buffer[caret.expect("a cursor")]
+                .modifier
+                .contains(Modifier::REVERSED)
+        );
     }
 }
 
 #[test]
 fn a_list_says_how_many_entries_are_out_of_sight() {
-    let choices: Vec<_> = (0..20)
-        .map(|index| Choice {
-            label: index.to_string(),
-            ..Choice::default()
-        })
+    let mut board = Board::new(30, 6, &Look::BARE);
+    let style = Look::BARE.theme.text;
+    let items: Vec<_> = (0..20)
+        .map(|index| Item::new(index.to_string(), style))
         .collect();
-    let area = Rect::new(0, 0, 30, 6);
-    let text = |cursor| text_of(&draw(list(&choices, cursor, &Look::BARE), area, area));
+    let mut text = |cursor| {
+        board.fill(|pen| pen.list(&List::new(&items, cursor)));
+        board.text()
+    };
     assert!(
         text(0).trim_end().ends_with("v 15 more below"),
         "{}",
@@ -250,49 +270,69 @@ fn a_list_says_how_many_entries_are_out_of_sight() {
 }
 
 #[test]
+fn a_page_is_as_much_as_is_in_sight() {
+    let mut board = Board::new(30, 6, &Look::BARE);
+    let style = Look::BARE.theme.text;
+    let items: Vec<_> = (0..20)
+        .map(|index| Item::new(index.to_string(), style))
+        .collect();
+    let page = |board: &Board| board.stage.cx().page.get();
+    board.fill(|pen| pen.list(&List::new(&items, 0)));
+    assert_eq!(page(&board), 5);
+    board.fill(|pen| pen.list(&List::new(&items, 7)));
+    assert_eq!(page(&board), 4);
+    board.fill(|pen| draw_table(pen, 20, 0));
+    assert_eq!(page(&board), 4);
+    board.fill(|pen| pen.read(&items, 0));
+    assert_eq!(page(&board), 5);
+}
+
+#[test]
 fn what_is_chosen_and_what_is_in_focus_differ_without_any_style() {
-    let choices = &choices()[2..4];
-    let area = Rect::new(0, 0, 80, 10);
-    let text = text_of(&draw(list(choices, 0, &Look::BARE), area, area));
+    let mut board = Board::new(80, 10, &Look::BARE);
+    board.fill(|pen| pen.choices(&choices(&Look::BARE)[2..4], 0));
+    let text = board.text();
     assert!(text.contains("> 1 ( ) 2 What"), "{text}");
     assert!(text.contains("  2 (*) 3 What"), "{text}");
 }
 
 #[test]
 fn the_terminals_cursor_follows_the_text() {
+    let mut board = Board::new(30, 12, &Look::FULL);
+    let area = Rect::new(5, 5, 8, 3);
     let mut field = TextField::new(Extent::Paragraph, "one two three");
     field.apply(Edit::Key(TextEdit::LineStart), 8);
-    let view = TextFieldView {
-        field: &field,
-        placeholder: "",
-        look: &Look::FULL,
-        more: &more,
-    };
-    assert_eq!(view.caret(Rect::new(5, 5, 8, 3)), Some(Position::new(5, 5)));
+    let caret = board.draw(area, |pen| pen.field(&field, "", true));
+    assert_eq!(caret, Some(Position::new(5, 5)));
     field.apply(Edit::Key(TextEdit::LineEnd), 8);
-    let view = TextFieldView {
-        field: &field,
-        placeholder: "",
-        look: &Look::FULL,
-        more: &more,
-    };
-    assert_eq!(
-        view.caret(Rect::new(5, 5, 8, 3)),
-        Some(Position::new(10, 6))
-    );
+    let caret = board.draw(area, |pen| pen.field(&field, "", true));
+    assert_eq!(caret, Some(Position::new(10, 6)));
 }
 
 #[test]
 fn a_table_cuts_only_its_cells_and_says_so() {
-    let (headings, rows) = (vec!["What".to_owned()], vec![vec![TEXT.to_owned()]]);
-    let table = Table {
-        headings: &headings,
-        rows: &rows,
-        cursor: Some(0),
-        look: &Look::BARE,
-        more: &more,
-    };
-    let area = Rect::new(0, 0, 20, 3);
-    let text = text_of(&draw(table, area, area));
+    let mut board = Board::new(20, 3, &Look::BARE);
+    board.fill(|pen| {
+        let columns = [Column::fitting("What".to_owned(), [TEXT])];
+        pen.table(&Table {
+            columns: &columns,
+            count: 1,
+            row: &|_| vec![TEXT.to_owned()],
+            cursor: Some(0),
+        });
+    });
+    let text = board.text();
     assert!(text.contains("> What has changed ~"), "{text}");
+}
+
+#[test]
+fn a_text_is_never_wider_than_is_easily_read() {
+    let mut board = Board::new(120, 6, &Look::FULL);
+    board.fill(|pen| pen.write(TEXT, Look::FULL.theme.text));
+    assert!(
+        board
+            .text()
+            .lines()
+            .all(|line| lines::width(line.trim_end()) <= 76)
+    );
 }

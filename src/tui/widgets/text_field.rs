@@ -7,7 +7,7 @@
 mod edit;
 mod history;
 mod layout;
-pub(crate) mod view;
+mod view;
 
 use std::ops::Range;
 
@@ -15,7 +15,7 @@ use unicode_segmentation::GraphemeCursor;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::app::action::TextEdit;
-use crate::text::clean;
+use crate::text::{Spaces, clean, rows};
 
 pub(crate) use edit::Edit;
 pub(crate) use edit::Edited;
@@ -270,7 +270,7 @@ impl TextField {
         if self.extent == Extent::Line {
             return self.cursor;
         }
-        let rows = layout::rows(&self.text, layout::room(width));
+        let rows = rows(&self.text, layout::room(width), Spaces::Count);
         let (row, column) = layout::caret(&self.text, &rows, self.cursor);
         let aim = match direction {
             Vertical::Up => row.checked_sub(1),

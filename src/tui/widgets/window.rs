@@ -1,29 +1,11 @@
-//! Which rows of something taller than its area are shown, and the marks that say how many more.
+//! Which rows of something taller than its area are shown.
 //!
 //! Nothing is stored: the window follows from the focus (or an offset), the number of rows and the
 //! height. It moves by pages, so that most keys redraw two rows and not the whole list.
 
 use std::ops::Range;
 
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
-
-use crate::tui::look::Look;
-use crate::tui::widgets::lines;
-
-/// How many entries are out of sight, and where.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum More {
-    /// Above the first one shown.
-    Above(usize),
-    /// Below the last one shown.
-    Below(usize),
-}
-
-/// Puts [`More`] into the person's language. The glyph before it is the widget's.
-pub(crate) type MoreText<'a> = &'a dyn Fn(More) -> String;
-
-/// With fewer rows than this there is no room for marks.
+/// With fewer rows than this there is no room for marks that say how much is out of sight.
 const ROOM_FOR_MARKS: usize = 4;
 
 /// A stretch of rows.
@@ -35,41 +17,28 @@ pub(crate) struct Window {
     pub(crate) shown: usize,
     /// Where in the area the first one stands: below the mark, if there is one.
     pub(crate) top: usize,
-    /// How many there are.
-    pub(crate) total: usize,
 }
 
 impl Window {
+    const fn new(first: usize, shown: usize, top: usize) -> Self {
+        Self { first, shown, top }
+    }
+
     /// The window in which the rows of `focus` are seen; its first ones, when it is taller.
     pub(crate) fn around(total: usize, height: usize, focus: &Range<usize>) -> Self {
         if total <= height {
-            return Self {
-                first: 0,
-                shown: total,
-                top: 0,
-                total,
-            };
+            return Self::new(0, total, 0);
         }
         let tall = focus.end.saturating_sub(focus.start);
         if height < ROOM_FOR_MARKS {
             let first = (focus.start / height.max(1)) * height;
             let first = first.max(focus.end.saturating_sub(height)).min(focus.start);
-            return Self {
-                first: first.min(total - height),
-                shown: height,
-                top: 0,
-                total,
-            };
+            return Self::new(first.min(total - height), height, 0);
         }
         // The first page loses one row to a mark, as does the last; those between lose two.
         let (edge, page) = (height - 1, height - 2);
         if focus.start.saturating_add(tall.min(edge)) <= edge {
-            return Self {
-                first: 0,
-                shown: edge,
-                top: 0,
-                total,
-            };
+            return Self::new(0, edge, 0);
         }
         let paged = edge + focus.start.saturating_sub(edge) / page * page;
         let whole = focus
@@ -82,59 +51,28 @@ impl Window {
     /// The window that begins at row `offset`, or the last one.
     pub(crate) fn at(total: usize, height: usize, offset: usize) -> Self {
         if total <= height {
-            return Self {
-                first: 0,
-                shown: total,
-                top: 0,
-                total,
-            };
+            Self::new(0, total, 0)
+        } else if height < ROOM_FOR_MARKS {
+            Self::new(offset.min(total - height), height, 0)
+        } else if offset == 0 {
+            Self::new(0, height - 1, 0)
+        } else {
+            Self::marked(total, height, offset)
         }
-        if height < ROOM_FOR_MARKS {
-            return Self {
-                first: offset.min(total - height),
-                shown: height,
-                top: 0,
-                total,
-            };
-        }
-        if offset == 0 {
-            return Self {
-                first: 0,
-                shown: height - 1,
-                top: 0,
-                total,
-            };
-        }
-        Self::marked(total, height, offset)
     }
 
     /// The largest offset that [`Window::at`] tells from the end.
-    pub(crate) const fn last_offset(total: usize, height: usize) -> usize {
-        if total <= height {
-            0
-        } else if height < ROOM_FOR_MARKS {
-            total - height
-        } else {
-            total - (height - 1)
-        }
+    pub(crate) fn last_offset(total: usize, height: usize) -> usize {
+        Self::at(total, height, total).first
     }
 
     /// A window that is not the first one.
     const fn marked(total: usize, height: usize, first: usize) -> Self {
         let last = total - (height - 1);
         if first >= last {
-            return Self {
-                first: last,
-                shown: height - 1,
-                top: 1,
-                total,
-            };
-        }
-        Self {
-            first,
-            shown: height - 2,
-            top: 1,
-            total,
+            Self::new(last, height - 1, 1)
+        } else {
+            Self::new(first, height - 2, 1)
         }
     }
 
@@ -148,29 +86,6 @@ impl Window {
         self.rows()
             .contains(&row)
             .then(|| self.top + (row - self.first))
-    }
-
-    /// Draws the marks, where there is room for them. `above` and `below` count what the person
-    /// counts (entries, or rows) and not always rows.
-    pub(crate) fn mark(
-        &self,
-        (buffer, area): (&mut Buffer, Rect),
-        (above, below): (usize, usize),
-        look: &Look,
-        text: MoreText<'_>,
-    ) {
-        let mut mark = |row: usize, glyph: &str, more: More| {
-            let words = format!("{glyph} {}", text(more));
-            let words = lines::cut(&words, usize::from(area.width), look.glyphs.ellipsis);
-            lines::put(buffer, area, (0, row), &words, look.theme.muted);
-        };
-        if self.top > 0 && above > 0 {
-            mark(0, look.glyphs.more_above, More::Above(above));
-        }
-        let after = self.top + self.shown;
-        if below > 0 && after < usize::from(area.height) {
-            mark(after, look.glyphs.more_below, More::Below(below));
-        }
     }
 }
 

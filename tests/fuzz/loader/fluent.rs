@@ -26,16 +26,16 @@ const PARTS: [Option<&str>; 11] = [
     Some("do"),
 ];
 
-/// So many messages of a source are put into words.
+/// How many messages of a source are rendered.
 const MOST_MESSAGES: usize = 64;
 
-/// So many of the built-in method's texts are asked for: all of them would only cost time.
+/// How many of the built-in method's texts are expected: all of them would only cost time.
 const MOST_EXPECTED: usize = 60;
 
 /// A text that would steer a terminal, and one that selectors may choose by.
 const GIVEN: [&str; 2] = ["\u{1b}]0;x\u{7}\u{202e}b", "wallonia"];
 
-/// What every source is compared with, and who speaks it.
+/// What every source is compared with, and a language to render in.
 struct Bench {
     texts: Vec<ExpectedText>,
     joints: Vec<JointBudget>,
@@ -54,11 +54,17 @@ pub(super) fn withstand(bytes: &[u8]) {
 impl Bench {
     fn new() -> Self {
         let method = Method::built_in().ok();
-        let texts = method.iter().flat_map(expected);
-        let joints = method.iter().flat_map(joint_budgets);
         Self {
-            texts: texts.take(MOST_EXPECTED).collect(),
-            joints: joints.take(MOST_EXPECTED).collect(),
+            texts: method
+                .iter()
+                .flat_map(expected)
+                .take(MOST_EXPECTED)
+                .collect(),
+            joints: method
+                .iter()
+                .flat_map(joint_budgets)
+                .take(MOST_EXPECTED)
+                .collect(),
             localizer: Some(Localizer::new(Language::Fr)),
         }
     }

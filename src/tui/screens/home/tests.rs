@@ -120,7 +120,7 @@ fn sorting_keeps_the_session_in_focus() {
     let mut home = three();
     home.act(Action::Sort, &stage.cx());
     assert_eq!(session(home.focused().unwrap()), Some(&id("b")));
-    assert_eq!(home.cursor, 1);
+    assert_eq!(home.cursor, Cursor::at(1));
 }
 
 #[test]
@@ -256,7 +256,7 @@ fn a_list_that_comes_in_again_keeps_the_focus() {
     assert_eq!(home.focused(), Some(&damaged()));
     home.act(Action::First, &stage.cx());
     home.take(vec![readable("a", "Zèbre", "map", Some(1))]);
-    assert_eq!(home.cursor, 0);
+    assert_eq!(home.cursor, Cursor::at(0));
 }
 
 #[test]

@@ -1,69 +1,60 @@
 //! How the list of sessions is drawn: how many and in which order, the list, and below it the one
 //! in focus in full.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use super::{BEGINNINGS, Home, broken, name};
 use crate::app::summary::title;
 use crate::session::key::SessionId;
 use crate::store::entry::{Entry, LastOpened, Summary};
 use crate::text::{Phrase, count};
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
-use crate::tui::widgets::columns::{Columns, FOCUS, GAP};
 use crate::tui::widgets::lines;
+use crate::tui::widgets::list::{Item, List};
+use crate::tui::widgets::pen::Pen;
+use crate::tui::widgets::table::{Column, Table};
 
 /// Below this width, in cells, the stage has no column of its own.
-const WIDTH_FOR_STAGE: u16 = 76;
+const WIDTH_FOR_STAGE: usize = 76;
 
 /// A name of so many cells is shown whole in the list at every width.
 const SURELY_SHOWN: usize = 24;
 
-/// The rows that the list keeps, its headings and the blank row below it included.
-const LEAST_LIST: usize = 6;
-
-/// The lines that are kept for the session in focus, so that the list stays where it is.
-const LEAST_DETAIL: usize = 2;
-
-/// The columns after the title: with or without the stage.
-struct Shape {
-    headings: Vec<String>,
-    widths: Vec<usize>,
-    with_stage: bool,
-}
-
 impl Home {
     /// Draws the page's body, and puts the terminal's cursor on what has the focus.
-    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let area = Rect {
-            x: area.x.saturating_add(1),
-            width: area.width.saturating_sub(2),
-            ..area
-        };
-        if self.entries.is_empty() {
-            return draw_nothing((self.cursor, self.unlisted), cx, frame, area);
-        }
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
         let style = cx.look.theme.text;
-        let told = self.told(cx);
-        let used = lines::put_wrapped(frame.buffer_mut(), area, 0, &told, style);
-        let below = lines::below(area, used);
-        let below = self.narrowing.draw(cx, frame, below);
-        if self.shown.is_empty() {
-            let none = cx.say(&Phrase::HomeNoneFound);
-            lines::put_wrapped(frame.buffer_mut(), below, 0, &none, style);
-            if !self.narrowing.is_typing() {
-                frame.set_cursor_position((below.x, below.y));
-            }
-            return;
+        if self.entries.is_empty() {
+            return self.draw_nothing(cx, pen);
         }
-        let detail = self.detail(cx, below.width);
-        let most = usize::from(below.height).saturating_sub(LEAST_LIST);
-        let (width, ellipsis) = (usize::from(below.width), cx.look.glyphs.ellipsis);
-        let mut rows = lines::wrap_within(&detail, (width, most.max(LEAST_DETAIL)), ellipsis);
-        rows.resize(rows.len().max(LEAST_DETAIL), String::new());
-        let list = lines::put_at_foot(frame.buffer_mut(), below, &rows, style);
-        self.draw_list(cx, frame, list);
+        pen.write(&self.told(cx), style);
+        self.narrowing.draw(cx, pen);
+        if self.shown.is_empty() {
+            pen.point();
+            return pen.write(&cx.say(&Phrase::HomeNoneFound), style);
+        }
+        let with_stage = pen.width() >= WIDTH_FOR_STAGE;
+        pen.write_foot(&self.detail(cx, !with_stage));
+        let row = |place: usize| self.at(place).map(|entry| cells(entry, with_stage, cx));
+        pen.table(&Table {
+            columns: &columns(with_stage, cx),
+            count: self.shown.len(),
+            row: &|place| row(place).unwrap_or_default(),
+            cursor: Some(self.cursor.place(self.shown.len())),
+        });
+    }
+
+    /// What can be done while there is nothing yet.
+    fn draw_nothing(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
+        let style = cx.look.theme.text;
+        let invitation = if self.unlisted {
+            Phrase::HomeUnlisted
+        } else {
+            Phrase::HomeEmpty
+        };
+        let ways = BEGINNINGS.map(|(phrase, _)| Item::new(cx.say(&phrase), style));
+        pen.skip(1);
+        pen.write(&cx.say(&invitation), style);
+        pen.skip(1);
+        pen.list(&List::new(&ways, self.cursor.place(ways.len())));
     }
 
     /// How many there are, in which order, and whether something is wrong.
@@ -90,101 +81,42 @@ impl Home {
         told.join(". ")
     }
 
-    fn draw_list(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let shape = shape(cx, area.width);
-        let entry = |place: usize| {
-            self.at(place)
-                .map(|entry| cells(entry, &shape, cx))
-                .unwrap_or_default()
-        };
-        let more = |more| cx.more(more);
-        let list = Columns {
-            headings: &shape.headings,
-            widths: &shape.widths,
-            count: self.shown.len(),
-            cursor: self.cursor,
-            focused: true,
-            entry: &entry,
-            look: cx.look,
-            more: &more,
-        };
-        if !self.narrowing.is_typing()
-            && let Some(caret) = list.caret(area)
-        {
-            frame.set_cursor_position(caret);
-        }
-        frame.render_widget(list, area);
-    }
-
     /// What is to be said of the entry in focus.
-    fn detail(&self, cx: &ScreenContext<'_>, width: u16) -> String {
+    fn detail(&self, cx: &ScreenContext<'_>, with_stage: bool) -> String {
         match self.focused() {
-            Some(Entry::Readable { id, summary, .. }) => {
-                let with_stage = width < WIDTH_FOR_STAGE;
-                in_full((id, summary), with_stage, cx)
-            }
+            Some(Entry::Readable { id, summary, .. }) => in_full((id, summary), with_stage, cx),
             Some(other) => cx.words(&self.trouble(other, cx)),
             None => String::new(),
         }
     }
 }
 
-/// The columns at this width: the last ones take what their texts need, the title the rest.
-fn shape(cx: &ScreenContext<'_>, width: u16) -> Shape {
+/// The columns: the last ones are as wide as their texts can become, the title takes the rest.
+fn columns(with_stage: bool, cx: &ScreenContext<'_>) -> Vec<Column> {
     let say = |phrase: Phrase| cx.say(&phrase);
-    let answered = cx.say(&Phrase::HomeAnswered {
-        answered: 888,
-        asked: 888,
-    });
-    let title = say(Phrase::HomeHeadingTitle);
-    let stage = say(Phrase::HomeHeadingStage);
-    let answers = say(Phrase::HomeHeadingAnswered);
-    let opened = say(Phrase::HomeHeadingOpened);
-    let answers_wide = lines::width(&answers).max(lines::width(&answered));
-    let days = [
-        say(Phrase::HomeToday),
-        say(Phrase::HomeNever),
-        "00/00/0000".to_owned(),
-    ];
-    let opened_wide = days
-        .iter()
-        .chain([&opened])
-        .map(|text| lines::width(text))
-        .max()
-        .unwrap_or_default();
-    let with_stage = width >= WIDTH_FOR_STAGE;
-    let mut headings = vec![title];
-    let mut later = Vec::new();
+    let mut columns = vec![Column::filling(say(Phrase::HomeHeadingTitle))];
     if with_stage {
-        let names = cx.method.stages.iter();
-        let names = names.map(|known| cx.text(&cx.wording().stage(&known.id)));
-        let wide = names
-            .map(|name| lines::width(&name))
-            .max()
-            .unwrap_or_default();
-        later.push(wide.max(lines::width(&stage)));
-        headings.push(stage);
+        let stages = cx.method.stages.iter();
+        let names = stages.map(|known| cx.text(&cx.wording().stage(&known.id)));
+        columns.push(Column::fitting(say(Phrase::HomeHeadingStage), names));
     }
-    headings.extend([answers, opened]);
-    later.extend([answers_wide, opened_wide]);
-    let taken: usize = later.iter().map(|wide| wide + GAP).sum();
-    let mut widths = vec![usize::from(width).saturating_sub(FOCUS + taken)];
-    widths.extend(later);
-    Shape {
-        headings,
-        widths,
-        with_stage,
-    }
+    let (answered, asked) = (888, 888);
+    let widest = say(Phrase::HomeAnswered { answered, asked });
+    columns.push(Column::fitting(say(Phrase::HomeHeadingAnswered), [widest]));
+    let days = [Phrase::HomeToday, Phrase::HomeNever].map(say);
+    let days = days.into_iter().chain(["00/00/0000".to_owned()]);
+    columns.push(Column::fitting(say(Phrase::HomeHeadingOpened), days));
+    columns
 }
 
 /// The texts of one entry, column by column.
-fn cells(entry: &Entry, shape: &Shape, cx: &ScreenContext<'_>) -> Vec<String> {
+fn cells(entry: &Entry, with_stage: bool, cx: &ScreenContext<'_>) -> Vec<String> {
     let mut cells = vec![name(entry, cx)];
     match entry {
         Entry::Readable {
             summary, opened, ..
         } => {
-            if shape.with_stage {
+            if with_stage {
                 cells.push(stage(summary, cx));
             }
             cells.push(cx.say(&Phrase::HomeAnswered {
@@ -240,39 +172,4 @@ fn in_full(
         path: format!("{id}.ron").into(),
     }));
     told.join(" ")
-}
-
-/// What can be done where there is nothing yet.
-fn draw_nothing(
-    (cursor, unlisted): (usize, bool),
-    cx: &ScreenContext<'_>,
-    frame: &mut Frame<'_>,
-    area: Rect,
-) {
-    let invitation = cx.say(&if unlisted {
-        Phrase::HomeUnlisted
-    } else {
-        Phrase::HomeEmpty
-    });
-    let area = lines::below(area, 1);
-    let style = cx.look.theme.text;
-    let used = lines::put_wrapped(frame.buffer_mut(), area, 0, &invitation, style);
-    let list_area = lines::below(area, used + 1);
-    let choices = BEGINNINGS.map(|(phrase, _)| Choice {
-        label: cx.say(&phrase),
-        ..Choice::default()
-    });
-    let more = |more| cx.more(more);
-    let list = ChoiceList {
-        choices: &choices,
-        cursor: Some(cursor.min(choices.len() - 1)),
-        marks: Marks::None,
-        digits: false,
-        look: cx.look,
-        more: &more,
-    };
-    if let Some(caret) = list.caret(list_area) {
-        frame.set_cursor_position(caret);
-    }
-    frame.render_widget(list, list_area);
 }

@@ -8,8 +8,8 @@ use crate::session::answer::State;
 use crate::text::wording::Wording;
 use crate::text::{Phrase, Words, count};
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::screens::blocks::Block;
 use crate::tui::widgets::lines;
+use crate::tui::widgets::list::Item;
 
 /// Which questions are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -109,10 +109,10 @@ impl<'a> Statuses<'a> {
     }
 
     /// The same with the stages above them.
-    pub(super) fn blocks(&self, cx: &ScreenContext<'_>, filter: Filter) -> Vec<Block> {
+    pub(super) fn items(&self, cx: &ScreenContext<'_>, filter: Filter) -> Vec<Item> {
         let wording = cx.wording();
         let theme = &cx.look.theme;
-        let mut blocks: Vec<Block> = Vec::new();
+        let mut items: Vec<Item> = Vec::new();
         for stage in &cx.method.stages {
             let here = self.0.iter().filter(|(question, status)| {
                 stage.steps.iter().any(|step| step.id == question.step) && filter.shows(*status)
@@ -125,23 +125,18 @@ impl<'a> Statuses<'a> {
                         name: name.into(),
                         value: progress(cx.journey().stage_progress(&stage.id)),
                     };
-                    let spaced = !blocks.is_empty();
-                    blocks.push(Block::heading(cx.say(&line), theme.title, spaced));
+                    let spaced = !items.is_empty();
+                    items.push(Item::heading(cx.say(&line), theme.title).spaced(spaced));
                 }
                 if step != Some(&question.step) {
                     step = Some(&question.step);
-                    let name = format!(" {}", cx.text(&wording.step(&question.step)));
-                    let mut heading = Block::heading(String::new(), theme.muted, false);
-                    heading.texts = vec![(name, theme.muted, 1)];
-                    blocks.push(heading);
+                    let name = cx.text(&wording.step(&question.step));
+                    items.push(Item::heading(name, theme.muted).signed("", theme.muted));
                 }
-                blocks.push(Block::entry(
-                    line((cx, &wording), question, *status),
-                    theme.text,
-                ));
+                items.push(line((cx, &wording), question, *status));
             }
         }
-        blocks
+        items
     }
 }
 
@@ -179,8 +174,8 @@ fn line(
     (cx, wording): (&ScreenContext<'_>, &Wording<'_>),
     question: &Question,
     status: QuestionStatus,
-) -> String {
-    let glyphs = &cx.look.glyphs;
+) -> Item {
+    let (glyphs, style) = (&cx.look.glyphs, cx.look.theme.text);
     let open = status.state == State::Unanswered;
     let (mark, state) = match (status.reach, status.state) {
         (Reach::Dormant, _) => (glyphs.aside, Phrase::StateDormant),
@@ -198,25 +193,25 @@ fn line(
     let title = cx.text(&wording.question(&question.id).attribute("title"));
     let mut told = vec![cx.say(&state)];
     if !status.asked && status.reach != Reach::Dormant && open {
-        told.push(cx.say(&Phrase::StateOffPath));
+        told.push(cx.say(&Phrase::StateOffRoute));
     }
     if status.flagged {
         told.push(format!("{} {}", glyphs.flag, cx.say(&Phrase::StateFlagged)));
     }
     let apart = "\u{a0}".repeat(26_usize.saturating_sub(lines::width(&title)) + 1);
-    format!("{mark} {title}{apart} {}", told.join(", "))
+    Item::new(format!("{title}{apart} {}", told.join(", ")), style).signed(mark, style)
 }
 
 /// The answers that the method has no place for, with what they were.
-pub(super) fn left_over(cx: &ScreenContext<'_>) -> Vec<Block> {
+pub(super) fn left_over(cx: &ScreenContext<'_>) -> Vec<Item> {
     let theme = &cx.look.theme;
     let wording = cx.wording();
     if cx.sheet.left_over.is_empty() {
         let nothing = cx.say(&Phrase::NothingLeftOver);
-        return vec![Block::heading(nothing, theme.text, false)];
+        return vec![Item::heading(nothing, theme.text)];
     }
     let why = cx.say(&Phrase::LeftOverWhy);
-    let mut blocks = vec![Block::heading(why, theme.muted, false)];
+    let mut items = vec![Item::heading(why, theme.muted)];
     for left in &cx.sheet.left_over {
         let known = cx.method.question(&left.question);
         let name = known.map_or_else(
@@ -235,11 +230,11 @@ pub(super) fn left_over(cx: &ScreenContext<'_>) -> Vec<Block> {
             let held = row.fields.values();
             values.extend(held.map(|value| wording.answer(unknown, value)));
         }
-        let mut block = Block::entry(name, theme.text);
+        let mut item = Item::new(name, theme.text);
         for value in values {
-            block = block.and(cx.words(&value), theme.text);
+            item = item.and(cx.words(&value), theme.text);
         }
-        blocks.push(block);
+        items.push(item);
     }
-    blocks
+    items
 }

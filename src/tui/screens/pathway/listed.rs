@@ -14,11 +14,12 @@ use crate::text::report::{
 use crate::text::wording::Wording;
 use crate::text::{Phrase, Words, count};
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::screens::blocks::Block;
+use crate::tui::widgets::cursor::Cursor;
+use crate::tui::widgets::list::Item;
 
 /// An entry: what it says, and where it leads.
 pub(super) struct Entry {
-    pub(super) block: Block,
+    pub(super) item: Item,
     pub(super) leading: Leading,
 }
 
@@ -34,19 +35,19 @@ pub(super) enum Leading {
     Gap(usize),
 }
 
-const fn nowhere(block: Block) -> Entry {
+const fn nowhere(item: Item) -> Entry {
     let leading = Leading::Nowhere;
-    Entry { block, leading }
+    Entry { item, leading }
 }
 
 fn heading(cx: &ScreenContext<'_>, phrase: &Phrase, spaced: bool) -> Entry {
     let style = cx.look.theme.title;
-    nowhere(Block::heading(cx.say(phrase), style, spaced))
+    nowhere(Item::heading(cx.say(phrase), style).spaced(spaced))
 }
 
 fn nothing(cx: &ScreenContext<'_>, phrase: &Phrase) -> Vec<Entry> {
     let style = cx.look.theme.text;
-    vec![nowhere(Block::entry(cx.say(phrase), style))]
+    vec![nowhere(Item::new(cx.say(phrase), style))]
 }
 
 /// The four lines, and what is to be mended first.
@@ -59,7 +60,7 @@ pub(super) fn account(cx: &ScreenContext<'_>, pathway: &Pathway) -> Vec<Entry> {
         .iter()
         .zip(parts)
         .map(|(line, part)| Entry {
-            block: Block::entry(cx.words(line), text),
+            item: Item::new(cx.words(line), text),
             leading: Leading::Part(part),
         })
         .collect();
@@ -68,7 +69,7 @@ pub(super) fn account(cx: &ScreenContext<'_>, pathway: &Pathway) -> Vec<Entry> {
         entries.push(heading(cx, &Phrase::AccountToMendFirst, true));
     }
     entries.extend(gaps.enumerate().map(|(index, gap)| Entry {
-        block: Block::entry(told(cx, &wording, index, gap), text),
+        item: Item::new(told(cx, &wording, index, gap), text),
         leading: Leading::Gap(index),
     }));
     entries
@@ -79,31 +80,31 @@ fn told(cx: &ScreenContext<'_>, wording: &Wording<'_>, index: usize, gap: &Gap) 
 }
 
 /// The threads, the one in focus whole.
-pub(super) fn threads(cx: &ScreenContext<'_>, pathway: &Pathway, focus: usize) -> Vec<Entry> {
+pub(super) fn threads(cx: &ScreenContext<'_>, pathway: &Pathway, cursor: Cursor) -> Vec<Entry> {
     if pathway.threads.is_empty() {
         return nothing(cx, &Phrase::NothingThreads);
     }
     let wording = cx.wording();
     let theme = &cx.look.theme;
-    let focus = focus.min(pathway.threads.len() - 1);
+    let focus = cursor.place(pathway.threads.len());
     let threads = pathway.threads.iter().enumerate();
     let mut entries: Vec<Entry> = threads
         .map(|(index, thread)| {
-            let mut block = Block::entry(short(cx, &wording, index, thread), theme.text);
+            let mut item = Item::new(short(cx, &wording, index, thread), theme.text);
             if index == focus {
                 for sentence in thread_words(&wording, pathway, thread) {
-                    block = block.and(cx.words(&sentence), theme.text);
+                    item = item.and(cx.words(&sentence), theme.text);
                 }
             }
             Entry {
-                block,
+                item,
                 leading: behind(pathway, thread).map_or(Leading::Nowhere, Leading::Position),
             }
         })
         .collect();
     if pathway.threads_cut {
         let more = cx.say(&Phrase::ThreadMore);
-        entries.push(nowhere(Block::heading(more, theme.muted, true)));
+        entries.push(nowhere(Item::heading(more, theme.muted).spaced(true)));
     }
     entries
 }
@@ -146,7 +147,7 @@ fn behind(pathway: &Pathway, thread: &Thread) -> Option<Position> {
 }
 
 /// The gaps: those to mend first, the others, and what is still to come.
-pub(super) fn gaps(cx: &ScreenContext<'_>, pathway: &Pathway, focus: usize) -> Vec<Entry> {
+pub(super) fn gaps(cx: &ScreenContext<'_>, pathway: &Pathway, cursor: Cursor) -> Vec<Entry> {
     let wording = cx.wording();
     let theme = &cx.look.theme;
     let mut entries = Vec::new();
@@ -154,35 +155,36 @@ pub(super) fn gaps(cx: &ScreenContext<'_>, pathway: &Pathway, focus: usize) -> V
         entries.extend(nothing(cx, &Phrase::NothingGaps));
     }
     let shift = entries.len();
+    let focus = cursor.place(shift + pathway.gaps.len() + pathway.to_come.len());
     for (index, gap) in pathway.gaps.iter().enumerate() {
         if index == 0 {
             entries.push(heading(cx, &Phrase::AccountToMendFirst, false));
         } else if index == TO_MEND_FIRST {
             entries.push(heading(cx, &Phrase::AccountOtherGaps, true));
         }
-        let mut block = Block::entry(told(cx, &wording, index, gap), theme.text);
+        let mut item = Item::new(told(cx, &wording, index, gap), theme.text);
         if index == focus {
-            block = block
+            item = item
                 .and(cx.words(&gap_why(&wording, &gap.rule)), theme.text)
                 .and(cx.words(&gap_do(&wording, &gap.rule)), theme.text);
         }
         let leading = Leading::Gap(index);
-        entries.push(Entry { block, leading });
+        entries.push(Entry { item, leading });
     }
     if !pathway.to_come.is_empty() {
         entries.push(heading(cx, &Phrase::AccountToCome, true));
         let text = cx.say(&Phrase::AccountToComeText);
-        entries.push(nowhere(Block::heading(text, theme.muted, false)));
+        entries.push(nowhere(Item::heading(text, theme.muted)));
     }
     for (index, rule) in pathway.to_come.iter().enumerate() {
-        let mut block = Block::entry(cx.text(&gap_title(&wording, rule)), theme.text);
+        let mut item = Item::new(cx.text(&gap_title(&wording, rule)), theme.text);
         if index + pathway.gaps.len() + shift == focus {
-            block = block.and(cx.words(&gap_why(&wording, rule)), theme.text);
+            item = item.and(cx.words(&gap_why(&wording, rule)), theme.text);
         }
         let found = cx.method.gaps.iter().find(|known| known.id == *rule);
         let place = found.map(|known| Position::at(known.mended_in.clone()));
         let leading = place.map_or(Leading::Nowhere, Leading::Position);
-        entries.push(Entry { block, leading });
+        entries.push(Entry { item, leading });
     }
     entries
 }
@@ -207,7 +209,7 @@ pub(super) fn steps(cx: &ScreenContext<'_>, pathway: &Pathway) -> Vec<Entry> {
             cx.look.theme.text
         };
         Entry {
-            block: Block::entry(format!("{mark} {}", cx.words(&step.words)), style),
+            item: Item::new(cx.words(&step.words), style).signed(mark, style),
             leading: Leading::Position(Position {
                 question: question.id.clone(),
                 row: Some(step.row),
@@ -230,16 +232,16 @@ pub(super) fn coverage(cx: &ScreenContext<'_>, pathway: &Pathway) -> Vec<Entry> 
     let widest = pathway.coverage.stages.iter().map(names).max().unwrap_or(0);
     let stage = |stage: &crate::pathway::coverage::StageCoverage| {
         let name = cx.text(&wording.stage(&stage.stage));
-        let mut block = Block::entry(name, theme.title);
+        let mut item = Item::new(name, theme.title);
         for cell in &stage.cells {
             let principle = cx.text(&wording.principle(&cell.principle));
             let words = cx.words(&cell_words(cell));
-            block = block.and(
+            item = item.and(
                 format!("{principle}{} {words}", pad(&principle, widest)),
                 theme.text,
             );
         }
-        nowhere(block)
+        nowhere(item)
     };
     pathway.coverage.stages.iter().map(stage).collect()
 }

@@ -39,6 +39,7 @@ fn with_changed_example<T>(
         localizer: &Localizer::new(Language::En),
         look: &Look::FULL,
         size: Size::new(80, 24),
+        page: &std::cell::Cell::default(),
         room: u64::MAX,
         now: Now {
             day,

@@ -13,12 +13,13 @@ use crate::session::answer::{Annotations, State};
 use crate::session::draft::Part;
 use crate::session::edit::{Edit as Change, Target};
 use crate::session::value::{Reference, Value};
-use crate::text::Phrase;
 use crate::text::typed::TypedKind;
+use crate::text::{Phrase, wrap};
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::screens::blocks;
-use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
+use crate::tui::widgets::cursor::Cursor;
 use crate::tui::widgets::lines;
+use crate::tui::widgets::list::{Item, Marks};
+use crate::tui::widgets::pen::Pen;
 use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// Something that is said around an answer or a row, while it is being said.
@@ -154,7 +155,7 @@ impl Aside {
             Said::Note(_) => Phrase::AsideNote,
             Said::HeardFrom(_) => Phrase::AsideHeardFrom,
         });
-        let rows = lines::wrap(&heading, usize::from(area.width));
+        let rows = wrap(&heading, usize::from(area.width));
         for (row, text) in rows.iter().enumerate() {
             lines::put(
                 frame.buffer_mut(),
@@ -182,41 +183,26 @@ impl Aside {
     fn draw_marks(&self, cursor: usize, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
         let now = state(&self.target, cx);
         let none = cx.wording().rows(&self.target.question).attribute("none");
-        let choices: Vec<Choice> = MARKS
-            .iter()
-            .map(|mark| Choice {
-                label: match mark {
-                    State::NotApplicable => cx.say(&Phrase::MarkNotApplicable),
-                    State::Unknown => cx.say(&Phrase::MarkUnknown),
-                    State::NoneFound => cx
-                        .text_if_any(&none)
-                        .unwrap_or_else(|| cx.say(&Phrase::MarkNone)),
-                    State::Unanswered | State::Answered => cx.say(&Phrase::MarkTakeAway),
-                },
-                hint: String::new(),
-                chosen: now == *mark && *mark != State::Unanswered,
-            })
-            .collect();
-        let more = |more| cx.more(more);
-        let list = ChoiceList {
-            choices: &choices,
-            cursor: Some(cursor),
-            marks: Marks::Radio,
-            digits: true,
-            look: cx.look,
-            more: &more,
+        let choice = |mark: &State| {
+            let label = match mark {
+                State::NotApplicable => cx.say(&Phrase::MarkNotApplicable),
+                State::Unknown => cx.say(&Phrase::MarkUnknown),
+                State::NoneFound => cx
+                    .text_if_any(&none)
+                    .unwrap_or_else(|| cx.say(&Phrase::MarkNone)),
+                State::Unanswered | State::Answered => cx.say(&Phrase::MarkTakeAway),
+            };
+            let is_chosen = now == *mark && *mark != State::Unanswered;
+            Item::choice(label, Marks::Radio, is_chosen, cx.look)
         };
-        if let Some(caret) = list.caret(area) {
-            frame.set_cursor_position(caret);
-        }
-        frame.render_widget(list, area);
+        Pen::new(cx, frame, area).choices(&MARKS.each_ref().map(choice), cursor);
     }
 }
 
 fn act_on_marks(action: Action, cursor: &mut usize, target: Target) -> Remarked {
-    if let Some(moved) = blocks::moved(action, *cursor, MARKS.len()) {
-        *cursor = moved;
-    }
+    let mut moved = Cursor::at(*cursor);
+    moved.moves(action, MARKS.len(), MARKS.len());
+    *cursor = moved.place(MARKS.len());
     let taken = match action {
         Action::Accept => *cursor,
         Action::Digit(digit) => usize::from(digit).saturating_sub(1),

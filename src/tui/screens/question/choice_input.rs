@@ -3,7 +3,6 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::narrowing::Narrowing;
 use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
@@ -11,11 +10,11 @@ use crate::method::id::{Code, Id};
 use crate::session::value::Value;
 use crate::text::{Phrase, count};
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::screens::blocks;
-use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
-use crate::tui::widgets::lines;
+use crate::tui::widgets::cursor::Cursor;
+use crate::tui::widgets::list::{Item, List, Marks};
+use crate::tui::widgets::narrowing::Narrowing;
+use crate::tui::widgets::pen::Pen;
 use crate::tui::widgets::text_field::{Edit, Edited};
-use crate::tui::widgets::window::MoreText;
 
 /// A list of choices that has the focus.
 #[derive(Clone, Debug, PartialEq)]
@@ -101,16 +100,7 @@ impl ChoiceInput {
 
     /// How many rows the list takes at this width, hints and all.
     pub(crate) fn wanted(&self, width: u16, cx: &ScreenContext<'_>) -> usize {
-        let choices = self.entries(cx);
-        let more = |more| cx.more(more);
-        let bare: Vec<Choice> = choices
-            .iter()
-            .map(|choice| Choice {
-                hint: String::new(),
-                ..choice.clone()
-            })
-            .collect();
-        self.widget(&bare, 0, cx, &more).height(width) + 2
+        List::choices(&self.items(cx, false), 0).height(usize::from(width)) + 2
     }
 
     /// Every choice that is offered and contains what is searched: its code and label.
@@ -131,10 +121,9 @@ impl ChoiceInput {
     /// Lets a key act.
     pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Chosen {
         let offered = self.offered(cx);
-        self.cursor = self.cursor.min(offered.len().saturating_sub(1));
-        if let Some(cursor) = blocks::moved(action, self.cursor, offered.len()) {
-            self.cursor = cursor;
-        }
+        let mut cursor = Cursor::at(self.cursor);
+        cursor.moves(action, offered.len(), cx.page.get());
+        self.cursor = cursor.place(offered.len());
         match action {
             Action::Filter if offered.len() >= LONG => self.narrowing.begin(),
             Action::Digit(digit) => {
@@ -232,100 +221,48 @@ impl ChoiceInput {
         }
     }
 
-    fn entries(&self, cx: &ScreenContext<'_>) -> Vec<Choice> {
-        let wording = cx.wording();
-        self.offered(cx)
-            .into_iter()
-            .map(|(code, label)| Choice {
-                hint: cx.text(&wording.choice(&self.list, &code).attribute("hint")),
-                chosen: self.chosen.contains(&code),
-                label,
-            })
-            .collect()
+    /// The choices, with their hints or without.
+    fn items(&self, cx: &ScreenContext<'_>, with_hints: bool) -> Vec<Item> {
+        let marks = match self.several {
+            Several::One => Marks::Radio,
+            Several::Many(_) => Marks::Boxes,
+        };
+        let item = |(code, label): (Code, String)| {
+            let item = Item::choice(label, marks, self.chosen.contains(&code), cx.look);
+            if with_hints {
+                item.hinted(self.hint(&code, cx), cx.look.theme.muted)
+            } else {
+                item
+            }
+        };
+        self.offered(cx).into_iter().map(item).collect()
+    }
+
+    fn hint(&self, code: &Code, cx: &ScreenContext<'_>) -> String {
+        cx.text(&cx.wording().choice(&self.list, code).attribute("hint"))
     }
 
     /// Draws the list; the hint of the choice in focus stands below it where not all have room.
     pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let area = self.narrowing.draw(cx, frame, area);
-        let choices = self.entries(cx);
-        let cursor = self.cursor.min(choices.len().saturating_sub(1));
-        let more = |more| cx.more(more);
-        let list = |choices: &[Choice]| -> usize {
-            self.widget(choices, cursor, cx, &more).height(area.width)
-        };
-        if list(&choices) <= usize::from(area.height) {
-            self.put(&choices, cursor, cx, (frame, area));
-            return;
+        let mut pen = Pen::new(cx, frame, area);
+        self.narrowing.draw(cx, &mut pen);
+        let mut items = self.items(cx, true);
+        let cursor = self.cursor.min(items.len().saturating_sub(1));
+        let height = |items: &[Item]| List::choices(items, cursor).height(usize::from(area.width));
+        if height(&items) > pen.height() {
+            items = self.items(cx, false);
+            let focused = self.offered(cx).into_iter().nth(cursor);
+            let hint = focused
+                .map(|(code, _)| self.hint(&code, cx))
+                .unwrap_or_default();
+            // Not at the price of the choices themselves.
+            let spare = pen.height().saturating_sub(height(&items).min(LEAST_LIST));
+            let most = pen.rows(&hint).min(spare).min(2);
+            if !hint.is_empty() {
+                pen.foot(most)
+                    .write_within(&hint, most, cx.look.theme.muted);
+            }
         }
-        let hint = choices
-            .get(cursor)
-            .map(|choice| choice.hint.clone())
-            .unwrap_or_default();
-        let bare: Vec<Choice> = choices
-            .into_iter()
-            .map(|choice| Choice {
-                hint: String::new(),
-                ..choice
-            })
-            .collect();
-        // Not at the price of the choices themselves.
-        let spare = usize::from(area.height).saturating_sub(list(&bare).min(LEAST_LIST));
-        let width = usize::from(area.width.saturating_sub(2));
-        let hint = lines::wrap_within(&hint, (width, spare.min(2)), cx.look.glyphs.ellipsis);
-        let kept = u16::try_from(hint.len()).unwrap_or(2);
-        let below = area.height.saturating_sub(kept);
-        self.put(
-            &bare,
-            cursor,
-            cx,
-            (
-                frame,
-                Rect {
-                    height: below,
-                    ..area
-                },
-            ),
-        );
-        for (row, line) in hint.iter().enumerate() {
-            let place = (2, usize::from(below) + row);
-            lines::put(frame.buffer_mut(), area, place, line, cx.look.theme.muted);
-        }
-    }
-
-    fn put(
-        &self,
-        choices: &[Choice],
-        cursor: usize,
-        cx: &ScreenContext<'_>,
-        (frame, area): (&mut Frame<'_>, Rect),
-    ) {
-        let more = |more| cx.more(more);
-        let widget = self.widget(choices, cursor, cx, &more);
-        if !self.narrowing.is_typing()
-            && let Some(caret) = widget.caret(area)
-        {
-            frame.set_cursor_position(caret);
-        }
-        frame.render_widget(widget, area);
-    }
-
-    fn widget<'w>(
-        &self,
-        choices: &'w [Choice],
-        cursor: usize,
-        cx: &'w ScreenContext<'_>,
-        more: MoreText<'w>,
-    ) -> ChoiceList<'w> {
-        ChoiceList {
-            choices,
-            cursor: Some(cursor),
-            marks: match self.several {
-                Several::One => Marks::Radio,
-                Several::Many(_) => Marks::Boxes,
-            },
-            digits: true,
-            look: cx.look,
-            more,
-        }
+        pen.choices(&items, cursor);
     }
 }

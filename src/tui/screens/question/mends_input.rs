@@ -8,7 +8,8 @@ use crate::session::value::{Mended, Value};
 use crate::text::Phrase;
 use crate::text::report::gap_words;
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
+use crate::tui::widgets::list::{Item, Marks};
+use crate::tui::widgets::pen::Pen;
 
 /// A list of the gaps that are open now, one of them perhaps chosen.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,34 +83,19 @@ impl MendsInput {
 
     /// Draws the list.
     pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let choices: Vec<Choice> = self
+        let choices: Vec<Item> = self
             .offered(cx)
             .into_iter()
-            .map(|(mended, label)| Choice {
-                label,
-                hint: String::new(),
-                chosen: self.chosen.as_ref() == Some(&mended),
+            .map(|(mended, label)| {
+                let is_chosen = self.chosen.as_ref() == Some(&mended);
+                Item::choice(label, Marks::Radio, is_chosen, cx.look)
             })
             .collect();
+        let mut pen = Pen::new(cx, frame, area);
         if choices.is_empty() {
-            let none = cx.say(&Phrase::MendsNothing);
-            let style = cx.look.theme.text;
-            crate::tui::widgets::lines::put(frame.buffer_mut(), area, (0, 0), &none, style);
-            frame.set_cursor_position((area.x, area.y));
-            return;
+            pen.point();
+            return pen.write(&cx.say(&Phrase::MendsNothing), cx.look.theme.text);
         }
-        let more = |more| cx.more(more);
-        let list = ChoiceList {
-            choices: &choices,
-            cursor: Some(self.cursor.min(choices.len() - 1)),
-            marks: Marks::Radio,
-            digits: true,
-            look: cx.look,
-            more: &more,
-        };
-        if let Some(caret) = list.caret(area) {
-            frame.set_cursor_position(caret);
-        }
-        frame.render_widget(list, area);
+        pen.choices(&choices, self.cursor.min(choices.len() - 1));
     }
 }

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::narrowing::Narrowing;
 use super::text_input::{Kept, TextInput};
 use crate::app::action::Action;
 use crate::app::keymap::Context;
@@ -17,12 +16,14 @@ use crate::session::draft::Part;
 use crate::session::edit::Edit as Change;
 use crate::session::key::RowId;
 use crate::session::value::{Reference, Value};
-use crate::text::Phrase;
 use crate::text::typed::TypedKind;
+use crate::text::{Phrase, wrap};
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::screens::blocks;
-use crate::tui::widgets::choice_list::{Choice, ChoiceList, Marks};
+use crate::tui::widgets::cursor::Cursor;
 use crate::tui::widgets::lines;
+use crate::tui::widgets::list::{Item, Marks};
+use crate::tui::widgets::narrowing::Narrowing;
+use crate::tui::widgets::pen::Pen;
 use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// A list of rows that has the focus, some of them chosen.
@@ -257,8 +258,10 @@ impl Pick {
     }
 
     fn act_on_sorts(&mut self, action: Action, cursor: usize) -> Picked {
-        let moved = blocks::moved(action, cursor, self.to.len());
-        let cursor = moved.unwrap_or(cursor);
+        let count = self.to.len();
+        let mut moved = Cursor::at(cursor);
+        moved.moves(action, count, count);
+        let cursor = moved.place(count);
         let take = |at: usize| {
             self.to
                 .get(at)
@@ -383,43 +386,21 @@ impl Pick {
     }
 
     fn draw_list(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let area = self.narrowing.draw(cx, frame, area);
+        let mut pen = Pen::new(cx, frame, area);
+        self.narrowing.draw(cx, &mut pen);
         let candidates = self.candidates(cx);
         if candidates.is_empty() {
-            let none = cx.say(&Phrase::PickNothing);
-            for (row, text) in lines::wrap(&none, usize::from(area.width))
-                .iter()
-                .enumerate()
-            {
-                lines::put(frame.buffer_mut(), area, (0, row), text, cx.look.theme.text);
-            }
-            if !self.narrowing.is_typing() {
-                frame.set_cursor_position((area.x, area.y));
-            }
-            return;
+            pen.point();
+            return pen.write(&cx.say(&Phrase::PickNothing), cx.look.theme.text);
         }
-        let choices: Vec<Choice> = candidates
+        let choices: Vec<Item> = candidates
             .iter()
             .map(|candidate| self.entry(candidate, cx))
             .collect();
-        let more = |more| cx.more(more);
-        let list = ChoiceList {
-            choices: &choices,
-            cursor: Some(self.focus(&candidates)),
-            marks: if self.one { Marks::Radio } else { Marks::Boxes },
-            digits: true,
-            look: cx.look,
-            more: &more,
-        };
-        if !self.narrowing.is_typing()
-            && let Some(caret) = list.caret(area)
-        {
-            frame.set_cursor_position(caret);
-        }
-        frame.render_widget(list, area);
+        pen.choices(&choices, self.focus(&candidates));
     }
 
-    fn entry(&self, candidate: &Candidate, cx: &ScreenContext<'_>) -> Choice {
+    fn entry(&self, candidate: &Candidate, cx: &ScreenContext<'_>) -> Item {
         let chosen = self
             .chosen
             .iter()
@@ -438,49 +419,19 @@ impl Pick {
             Some(_) if self.reasons => cx.say(&Phrase::PickStated),
             _ => String::new(),
         };
-        Choice {
-            label,
-            hint,
-            chosen: chosen.is_some(),
-        }
+        let marks = if self.one { Marks::Radio } else { Marks::Boxes };
+        Item::choice(label, marks, chosen.is_some(), cx.look).hinted(hint, cx.look.theme.muted)
     }
 
     fn draw_sorts(&self, cursor: usize, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
         let wording = cx.wording();
-        let label = cx.say(&Phrase::LabelWhichSort);
-        lines::put(
-            frame.buffer_mut(),
-            area,
-            (0, 0),
-            &label,
-            cx.look.theme.title,
-        );
-        let choices: Vec<Choice> = self
-            .to
-            .iter()
-            .map(|sort| Choice {
-                label: cx.text(&wording.rows(sort)),
-                ..Choice::default()
-            })
+        let sorts = self.to.iter().map(|sort| cx.text(&wording.rows(sort)));
+        let sorts: Vec<Item> = sorts
+            .map(|name| Item::new(name, cx.look.theme.text))
             .collect();
-        let more = |more| cx.more(more);
-        let list = ChoiceList {
-            choices: &choices,
-            cursor: Some(cursor),
-            marks: Marks::None,
-            digits: true,
-            look: cx.look,
-            more: &more,
-        };
-        let below = Rect {
-            y: area.y + 1,
-            height: area.height.saturating_sub(1),
-            ..area
-        };
-        if let Some(caret) = list.caret(below) {
-            frame.set_cursor_position(caret);
-        }
-        frame.render_widget(list, below);
+        let mut pen = Pen::new(cx, frame, area);
+        pen.write(&cx.say(&Phrase::LabelWhichSort), cx.look.theme.title);
+        pen.choices(&sorts, cursor);
     }
 }
 
@@ -495,7 +446,7 @@ fn ask(
     cx: &ScreenContext<'_>,
     (frame, area): (&mut Frame<'_>, Rect),
 ) {
-    let rows = lines::wrap(label, usize::from(area.width));
+    let rows = wrap(label, usize::from(area.width));
     for (row, text) in rows.iter().enumerate() {
         lines::put(
             frame.buffer_mut(),

@@ -19,9 +19,13 @@ use crate::tui::outcome::{Go, Outcome};
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
-use crate::tui::widgets::lines;
-use crate::tui::widgets::table::Table;
+use crate::tui::widgets::list::{Item, List};
+use crate::tui::widgets::pen::Pen;
+use crate::tui::widgets::table::{Column, Table};
 use crate::tui::widgets::text_field::{Edit, Edited};
+
+/// The rows that stay below the table, for the line that adds one and what is said of it.
+const ROOM_TO_ADD: usize = 3;
 
 /// The rows of a repeated question. The line after the last row adds one.
 #[derive(Clone, Debug, PartialEq)]
@@ -220,86 +224,48 @@ impl TableInput {
     }
 
     fn draw_table(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let rows = cx.sheet.rows(&self.question);
-        let (headings, cells) = self.cells(cx);
+        let (columns, rows) = self.cells(cx);
         let add = cx.text(&cx.wording().rows(&self.question).attribute("add"));
-        let few = cx.say(&Phrase::TableFewSuffice);
-        let more = |more| cx.more(more);
-        let table_height = if rows.is_empty() {
-            0
-        } else {
-            let table = area.height.saturating_sub(3);
-            table.min(u16::try_from(rows.len() + 1).unwrap_or(table))
-        };
+        let theme = &cx.look.theme;
+        let add = [Item::new(format!("+ {add}"), theme.text)
+            .hinted(cx.say(&Phrase::TableFewSuffice), theme.muted)];
         let on_row = (self.cursor < rows.len()).then_some(self.cursor);
-        let table = Table {
-            headings: &headings,
-            rows: &cells,
-            cursor: on_row,
-            look: cx.look,
-            more: &more,
-        };
-        let table_area = Rect {
-            height: table_height,
-            ..area
-        };
-        let caret = table.caret(table_area).filter(|_| on_row.is_some());
+        let mut pen = Pen::new(cx, frame, area);
         if !rows.is_empty() {
-            frame.render_widget(table, table_area);
+            let table = Table {
+                columns: &columns,
+                count: rows.len(),
+                row: &|place| rows.get(place).cloned().unwrap_or_default(),
+                cursor: on_row,
+            };
+            pen.above(ROOM_TO_ADD, |above| above.table(&table));
         }
-        let place = usize::from(table_height);
-        let line = format!("+ {add}");
-        let (theme, glyphs) = (&cx.look.theme, &cx.look.glyphs);
-        let style = if on_row.is_none() {
-            theme.focus
-        } else {
-            theme.text
-        };
-        if on_row.is_none() {
-            lines::paint_row(frame.buffer_mut(), area, place, theme.focus);
-            lines::put(frame.buffer_mut(), area, (0, place), glyphs.focus, style);
-        }
-        lines::put(frame.buffer_mut(), area, (2, place), &line, style);
-        for (row, text) in lines::wrap(&few, usize::from(area.width.saturating_sub(2)))
-            .iter()
-            .enumerate()
-        {
-            lines::put(
-                frame.buffer_mut(),
-                area,
-                (2, place + 1 + row),
-                text,
-                theme.muted,
-            );
-        }
-        let added = area
-            .y
-            .saturating_add(table_height)
-            .min(area.bottom().saturating_sub(1));
-        frame.set_cursor_position(caret.map_or((area.x, added), |caret| (caret.x, caret.y)));
+        let cursor = on_row.is_none().then_some(0);
+        pen.list(&List {
+            cursor,
+            ..List::read(&add)
+        });
     }
 
-    /// The headings and cells: the fields that the short path asks.
-    fn cells(&self, cx: &ScreenContext<'_>) -> (Vec<String>, Vec<Vec<String>>) {
+    /// The columns and cells: the fields that the short route asks.
+    fn cells(&self, cx: &ScreenContext<'_>) -> (Vec<Column>, Vec<Vec<String>>) {
         let wording = cx.wording();
-        let fields = cx
-            .method
-            .question(&self.question)
-            .map_or(&[][..], |asked| asked.fields());
+        let asked = cx.method.question(&self.question);
+        let fields = asked.map_or(&[][..], |asked| asked.fields());
         let shown: Vec<_> = fields.iter().filter(|field| field.short).collect();
-        let headings = shown
-            .iter()
-            .map(|field| cx.text(&wording.field(&self.question, &field.id)))
-            .collect();
         let cell = |row: &Row, field: &Field| {
             let words = field_words(&self.question, field, row, (&wording, cx));
             words.unwrap_or_default().replace('\n', " ")
         };
-        let rows = cx.sheet.rows(&self.question);
-        let cells = rows
-            .iter()
+        let rows = cx.sheet.rows(&self.question).iter();
+        let cells: Vec<Vec<String>> = rows
             .map(|row| shown.iter().map(|field| cell(row, field)).collect())
             .collect();
-        (headings, cells)
+        let column = |(index, field): (usize, &&Field)| {
+            let heading = cx.text(&wording.field(&self.question, &field.id));
+            Column::fitting(heading, cells.iter().filter_map(|row| row.get(index)))
+        };
+        let columns = shown.iter().enumerate().map(column).collect();
+        (columns, cells)
     }
 }

@@ -11,7 +11,7 @@ use crate::session::value::Value;
 use crate::text::Phrase;
 use crate::text::typed::{TypedKind, in_field};
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::widgets::text_field::view::TextFieldView;
+use crate::tui::widgets::pen::Pen;
 use crate::tui::widgets::text_field::{Edit, Edited, Extent, TextField};
 
 /// A field that is typed in.
@@ -137,18 +137,7 @@ impl TextInput {
             TypedKind::Date(DatePrecision::Month) => Phrase::PlaceholderMonth,
             TypedKind::Date(DatePrecision::Year) => Phrase::PlaceholderYear,
         });
-        let more = |more| cx.more(more);
-        let view = TextFieldView {
-            field: &self.field,
-            placeholder: &placeholder,
-            look: cx.look,
-            more: &more,
-        };
-        match view.caret(area) {
-            Some(caret) if typing => frame.set_cursor_position(caret),
-            _ => frame.set_cursor_position((area.x, area.y)),
-        }
-        frame.render_widget(view, area);
+        Pen::new(cx, frame, area).field(&self.field, &placeholder, typing);
     }
 
     /// How many rows the field takes at this width.

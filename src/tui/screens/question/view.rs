@@ -9,7 +9,7 @@ use super::aside::{annotations, state};
 use super::{Input, QuestionScreen};
 use crate::journey::question_status::Reach;
 use crate::session::answer::State;
-use crate::text::Phrase;
+use crate::text::{Phrase, wrap};
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::lines;
 
@@ -59,7 +59,7 @@ impl QuestionScreen {
     fn draw_question(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) -> Rect {
         let (theme, width) = (&cx.look.theme, usize::from(area.width));
         let content = cx.wording().question(&self.question);
-        let question = lines::wrap(&cx.text(&content), width);
+        let question = wrap(&cx.text(&content), width);
         for (row, text) in question.iter().enumerate() {
             lines::put(frame.buffer_mut(), area, (0, row), text, theme.title);
         }
@@ -72,7 +72,7 @@ impl QuestionScreen {
                 row += 1;
             }
         }
-        let why = lines::wrap(&cx.text(&content.attribute("why")), width);
+        let why = wrap(&cx.text(&content.attribute("why")), width);
         let free = usize::from(area.height).saturating_sub(row + 2 + self.wanted(area.width, cx));
         let room = free.min(why.len());
         let whole = room == why.len();

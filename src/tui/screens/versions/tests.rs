@@ -8,10 +8,10 @@ fn screen() -> VersionsScreen {
 
 #[test]
 fn the_newest_earlier_version_has_the_focus_or_the_one_that_was_wanted() {
-    assert_eq!(screen().cursor, 2);
+    assert_eq!(screen().cursor, Cursor::at(2));
     let wanted = Some(samples::sync_conflict());
     let wanted = VersionsScreen::new(samples::versions(samples::id(), wanted));
-    assert_eq!(wanted.cursor, 1);
+    assert_eq!(wanted.cursor, Cursor::at(1));
 }
 
 #[test]

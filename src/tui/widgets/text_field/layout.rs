@@ -16,44 +16,6 @@ pub(super) fn room(width: u16) -> usize {
     usize::from(width).saturating_sub(1).max(1)
 }
 
-/// The rows of a paragraph; at least one.
-pub(super) fn rows(text: &str, room: usize) -> Vec<Range<usize>> {
-    let mut rows = Vec::new();
-    let mut start = 0;
-    for line in text.split('\n') {
-        break_line(line, start, room, &mut rows);
-        start += line.len() + 1;
-    }
-    rows
-}
-
-/// The rows of one line that begins at byte `start` of the text.
-fn break_line(line: &str, start: usize, room: usize, rows: &mut Vec<Range<usize>>) {
-    let mut row_start = 0;
-    let mut taken = 0;
-    let mut end = 0;
-    for word in line.split_word_bounds() {
-        let wide = lines::width(word);
-        if taken > 0 && taken + wide > room && !word.starts_with(' ') {
-            rows.push(start + row_start..start + end);
-            (row_start, taken) = (end, 0);
-        }
-        for grapheme in word.graphemes(true) {
-            let wide = grapheme.width();
-            // One space after a full row stands in the cursor's cell, so that the next row does
-            // not begin with it; at the end of a line the cursor needs that cell.
-            let hangs = grapheme == " " && taken == room && end + 1 < line.len();
-            if taken > 0 && taken + wide > room && !hangs {
-                rows.push(start + row_start..start + end);
-                (row_start, taken) = (end, 0);
-            }
-            taken += wide;
-            end += grapheme.len();
-        }
-    }
-    rows.push(start + row_start..start + end);
-}
-
 /// Row and column, in cells, of the byte offset `cursor`.
 pub(super) fn caret(text: &str, rows: &[Range<usize>], cursor: usize) -> (usize, usize) {
     let row = rows

@@ -2,17 +2,12 @@
 
 use std::ops::Range;
 
-use ratatui::buffer::Buffer;
-use ratatui::layout::Position;
-use ratatui::layout::Rect;
-use ratatui::widgets::Widget;
-
-use crate::tui::look::Look;
+use crate::text::{Spaces, rows};
 use crate::tui::widgets::lines;
+use crate::tui::widgets::pen::Pen;
 use crate::tui::widgets::text_field::Extent;
 use crate::tui::widgets::text_field::TextField;
 use crate::tui::widgets::text_field::layout;
-use crate::tui::widgets::window::MoreText;
 use crate::tui::widgets::window::Window;
 
 impl TextField {
@@ -34,7 +29,7 @@ impl TextField {
     fn ranges(&self, width: u16) -> Vec<Range<usize>> {
         match self.extent {
             Extent::Line => vec![layout::sideways(&self.text, self.cursor, self.inner(width))],
-            Extent::Paragraph => layout::rows(&self.text, layout::room(width)),
+            Extent::Paragraph => rows(&self.text, layout::room(width), Spaces::Count),
         }
     }
 
@@ -52,99 +47,42 @@ impl TextField {
     }
 }
 
-/// A field in its area.
-#[derive(Clone, Copy)]
-pub(crate) struct TextFieldView<'a> {
-    /// What is shown.
-    pub(crate) field: &'a TextField,
-    /// Shown when the field is empty, muted.
-    pub(crate) placeholder: &'a str,
-    /// Styles and signs.
-    pub(crate) look: &'a Look,
-    /// Says how many rows are out of sight.
-    pub(crate) more: MoreText<'a>,
-}
-
-/// A field laid out in an area.
-struct Laid {
-    rows: Vec<Range<usize>>,
-    window: Window,
-    caret: (usize, usize),
-    /// How far text is moved to the right, for the mark at the left of a scrolled line.
-    shift: usize,
-}
-
-impl TextFieldView<'_> {
-    fn lay_out(&self, area: Rect) -> Laid {
-        let rows = self.field.ranges(area.width);
-        let caret = layout::caret(&self.field.text, &rows, self.field.cursor);
-        let focus = caret.0..caret.0 + 1;
-        let window = Window::around(rows.len(), usize::from(area.height), &focus);
-        let shift = usize::from(self.field.is_scrolled(area.width));
-        Laid {
-            rows,
-            window,
-            caret,
-            shift,
-        }
-    }
-
-    /// The cell of the cursor, for the terminal's own; `None` when there is no room for it.
-    pub(crate) fn caret(&self, area: Rect) -> Option<Position> {
-        let laid = self.lay_out(area);
-        let (row, column) = laid.caret;
-        let row = u16::try_from(laid.window.place(row)?).ok()?;
-        let column = u16::try_from(column + laid.shift).ok()?;
-        let caret = Position::new(area.x.saturating_add(column), area.y.saturating_add(row));
-        area.contains(caret).then_some(caret)
-    }
-
-    fn mark_sides(&self, seen: &Range<usize>, buffer: &mut Buffer, area: Rect) {
-        let (glyphs, style) = (&self.look.glyphs, self.look.theme.muted);
-        if seen.start > 0 {
-            lines::put(buffer, area, (0, 0), glyphs.more_left, style);
-        }
-        if seen.end < self.field.text.len() {
-            let last = usize::from(area.width).saturating_sub(1);
-            lines::put(buffer, area, (last, 0), glyphs.more_right, style);
-        }
-    }
-}
-
-impl Widget for TextFieldView<'_> {
-    fn render(self, area: Rect, buffer: &mut Buffer) {
-        let area = area.intersection(buffer.area);
-        if area.is_empty() {
-            return;
-        }
+impl Pen<'_, '_> {
+    /// Draws a field in what is left, or what may be written in it if it is empty; the terminal's
+    /// cursor stands in it while it is open, and else before it.
+    pub(crate) fn field(&mut self, field: &TextField, placeholder: &str, is_open: bool) {
         let theme = &self.look.theme;
-        if self.field.is_empty() {
-            let glyph = self.look.glyphs.ellipsis;
-            let words = lines::cut(self.placeholder, usize::from(area.width), glyph);
-            lines::put(buffer, area, (0, 0), &words, theme.muted);
-            return;
+        let width = u16::try_from(self.width()).unwrap_or(u16::MAX);
+        let rows = field.ranges(width);
+        let (row, column) = layout::caret(&field.text, &rows, field.cursor);
+        let height = self.height();
+        let window = Window::around(rows.len(), height, &(row..row + 1));
+        // A scrolled line keeps a cell for the mark at its left.
+        let shift = usize::from(field.is_scrolled(width));
+        match window.place(row) {
+            Some(place) if is_open => self.point_at((column + shift, place)),
+            _ => self.point(),
         }
-        let Laid {
-            rows,
-            window,
-            shift,
-            ..
-        } = self.lay_out(area);
-        for (index, row) in rows
-            .iter()
-            .enumerate()
-            .skip(window.first)
-            .take(window.shown)
-        {
-            let row = self.field.text.get(row.clone()).unwrap_or_default();
+        if field.is_empty() {
+            let words = lines::cut(placeholder, self.width(), self.look.glyphs.ellipsis);
+            self.put((0, 0), &words, theme.muted);
+        }
+        for (index, row) in rows.iter().enumerate() {
             if let Some(place) = window.place(index) {
-                lines::put(buffer, area, (shift, place), row, theme.text);
+                let text = field.text.get(row.clone()).unwrap_or_default();
+                self.put((shift, place), text, theme.text);
             }
         }
         if let (1.., Some(seen)) = (shift, rows.first()) {
-            self.mark_sides(seen, buffer, area);
+            if seen.start > 0 {
+                self.put((0, 0), self.look.glyphs.more_left, theme.muted);
+            }
+            if seen.end < field.text.len() {
+                let last = self.width().saturating_sub(1);
+                self.put((last, 0), self.look.glyphs.more_right, theme.muted);
+            }
         }
-        let below = rows.len().saturating_sub(window.rows().end);
-        window.mark((buffer, area), (window.first, below), self.look, self.more);
+        self.mark(&window, (window.first, rows.len() - window.rows().end));
+        self.skip(rows.len().min(height));
     }
 }

@@ -8,13 +8,14 @@ use crate::method::field::Field;
 use crate::method::id::Id;
 use crate::session::row::Row;
 use crate::session::value::Value;
-use crate::text::Phrase;
 use crate::text::wording::Wording;
+use crate::text::{Phrase, wrap};
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::question::annotations_line::annotations_line;
 use crate::tui::screens::question::aside::annotations;
 use crate::tui::widgets::lines;
-use crate::tui::widgets::window::{More, Window};
+use crate::tui::widgets::pen::Pen;
+use crate::tui::widgets::window::Window;
 
 /// The widest column of labels, in cells.
 const WIDEST_LABEL: usize = 34;
@@ -58,7 +59,7 @@ impl RowForm {
         lines::put(frame.buffer_mut(), area, (0, 0), &name, cx.look.theme.title);
         let said = annotations_line(&annotations(&self.target(), cx), cx);
         let mut used = 1;
-        for text in lines::wrap(&said, usize::from(area.width))
+        for text in wrap(&said, usize::from(area.width))
             .iter()
             .take(MOST_REMARKS)
         {
@@ -91,7 +92,7 @@ impl RowForm {
             cx.look.theme.title,
         );
         let hint = cx.text(&content.attribute("hint"));
-        let rows = lines::wrap(&hint, usize::from(area.width));
+        let rows = wrap(&hint, usize::from(area.width));
         for (row, text) in rows.iter().enumerate() {
             lines::put(
                 frame.buffer_mut(),
@@ -114,7 +115,7 @@ impl RowForm {
                     .attribute("hint"),
             )
         });
-        let hint = lines::wrap(&hint, usize::from(area.width.saturating_sub(2)));
+        let hint = wrap(&hint, usize::from(area.width.saturating_sub(2)));
         let kept = u16::try_from(hint.len() + 1)
             .unwrap_or(0)
             .min(area.height / 2);
@@ -143,9 +144,8 @@ impl RowForm {
                 self.put_line(line, (place, labels), cursor, cx, (frame, list));
             }
         }
-        let (above, after) = (window.rows().start, shown.len() - window.rows().end);
-        let more = |more: More| cx.more(more);
-        window.mark((frame.buffer_mut(), list), (above, after), cx.look, &more);
+        let hidden = (window.first, shown.len() - window.rows().end);
+        Pen::new(cx, frame, list).mark(&window, hidden);
         if let Some(place) = window.place(first) {
             self.put_field(labels, place, cx, (frame, list));
         }
@@ -268,7 +268,7 @@ impl RowForm {
         let wording = cx.wording();
         let value = field_words(&self.question, field, row, (&wording, cx));
         let value = value.unwrap_or_else(|| cx.look.glyphs.dash.to_owned());
-        let label = lines::wrap(
+        let label = wrap(
             &cx.text(&wording.field(&self.question, &field.id)),
             labels.max(1),
         );
@@ -278,10 +278,7 @@ impl RowForm {
                 let room = u16::try_from(room).unwrap_or(u16::MAX);
                 vec![String::new(); input.height(room)]
             }
-            None => value
-                .lines()
-                .flat_map(|line| lines::wrap(line, room))
-                .collect(),
+            None => value.lines().flat_map(|line| wrap(line, room)).collect(),
         };
         let count = label.len().max(value.len()).max(1);
         let at = |texts: &[String], place: usize| texts.get(place).cloned().unwrap_or_default();

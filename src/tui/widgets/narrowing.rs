@@ -1,12 +1,8 @@
 //! Shortening a list by typing.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use crate::text::{Phrase, folded};
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::widgets::lines;
-use crate::tui::widgets::text_field::view::TextFieldView;
+use crate::tui::widgets::pen::Pen;
 use crate::tui::widgets::text_field::{Edit, Edited, Extent, TextField};
 
 /// What is typed to shorten a list, and whether it still is.
@@ -62,45 +58,17 @@ impl Narrowing {
         field.map_or(Edited::Nothing, |field| field.apply(edit, cx.field_width()))
     }
 
-    /// Draws the line that is typed, where there is one, and gives the area that is left.
-    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) -> Rect {
-        let Some(field) = &self.field else {
-            return area;
-        };
-        let label = cx.say(&Phrase::LabelSearch);
-        let used = u16::try_from(lines::width(&label) + 1)
-            .unwrap_or(area.width)
-            .min(area.width);
-        lines::put(
-            frame.buffer_mut(),
-            area,
-            (0, 0),
-            &label,
-            cx.look.theme.muted,
-        );
-        let line = Rect {
-            x: area.x + used,
-            width: area.width - used,
-            height: 1,
-            ..area
-        };
-        let more = |more| cx.more(more);
-        let view = TextFieldView {
-            field,
-            placeholder: "",
-            look: cx.look,
-            more: &more,
-        };
-        if self.typing
-            && let Some(caret) = view.caret(line)
-        {
-            frame.set_cursor_position(caret);
-        }
-        frame.render_widget(view, line);
-        Rect {
-            y: area.y + 1,
-            height: area.height.saturating_sub(1),
-            ..area
+    /// Draws the line that is typed, if there is one.
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
+        if let Some(field) = &self.field {
+            let label = cx.say(&Phrase::LabelSearch);
+            pen.labelled(&label, |rest| {
+                if self.typing {
+                    rest.field(field, "", true);
+                } else {
+                    rest.line(field.text(), cx.look.theme.text);
+                }
+            });
         }
     }
 }

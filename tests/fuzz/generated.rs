@@ -1,9 +1,11 @@
-//! Sessions that are well formed and wrong in what they say, made from a seed: rows that name
-//! themselves, circles, keys and ids that come twice, names of names of names, references to rows of
-//! forbidden questions and to none, codes that are not offered, enormous texts.
+//! Well-formed sessions with wrong content, generated from a seed: rows that name themselves,
+//! circles, keys and ids that occur twice, names of names of names, references to rows of forbidden
+//! or missing questions, unknown codes, enormous texts.
 //!
-//! Each opens, is shown, takes an answer, is saved and opens again; nothing that somebody wrote is
-//! missing then.
+//! Each opens, is shown, takes an answer, is saved and opens again, with everything that was
+//! written.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -30,20 +32,20 @@ use vises::internals::text::{Language, Localizer, clean};
 
 use crate::tiers::per_tier;
 
-/// How many sessions are made.
+/// How many sessions are generated.
 const SESSIONS: u64 = per_tier(40, 12_000, 12_000);
 
-/// What one of them may take in a build with its checks.
+/// The time limit for one of them in a debug build.
 const SOON: Duration = Duration::from_secs(20);
 
-/// One of so many is enormous.
+/// One in this many is enormous.
 const ENORMOUS: u64 = per_tier(40, 400, 400);
 
 /// Chooses, the same for the same seed.
 struct Chance(u64);
 
 impl Chance {
-    /// One of so many.
+    /// True once in this many.
     fn one_of(&mut self, many: usize) -> usize {
         // SplitMix64.
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
@@ -66,7 +68,7 @@ struct Maker<'a> {
     /// The ids that rows may have and references may lead to; few, so that they come twice.
     ids: usize,
     enormous: bool,
-    /// What was written, each once.
+    /// Everything that was written, each text once.
     written: Vec<String>,
     out: String,
 }
@@ -131,7 +133,7 @@ impl Maker<'_> {
         }
     }
 
-    /// What a field holds: mostly of its kind, but a name may be a reference at any time.
+    /// The value of a field: mostly of its kind, but a name may be a reference at any time.
     fn field(&mut self, kind: &Kind) {
         if self.chance.happens_once_in(12) {
             self.references();
@@ -176,7 +178,7 @@ impl Maker<'_> {
         self.out.push(')');
     }
 
-    /// Words that nothing else holds, so that it can be told whether they are still there.
+    /// Unique words, to check that they are still there.
     fn words(&mut self) {
         let mut words = format!("w{}w", self.written.len());
         if self.enormous && self.chance.happens_once_in(200) {
@@ -214,7 +216,7 @@ impl Maker<'_> {
     }
 }
 
-/// Opens the bytes of a file as the program does, and what was wrong with its rows and references.
+/// Opens the bytes of a file as the program does, and counts the faults in its rows and references.
 fn opened(method: &Method, bytes: &[u8]) -> (Session, usize) {
     let session = format::parse(bytes).unwrap();
     let mut session = sanitize::sanitize(session, clean::whole);
@@ -223,7 +225,7 @@ fn opened(method: &Method, bytes: &[u8]) -> (Session, usize) {
     (session, adopted.renamed.len() + adopted.strays.len())
 }
 
-/// Gives one more answer: what is to be saved then; none if the session is full.
+/// Gives one more answer and returns the session to save; `None` if it is full.
 fn answered(session: Session, method: &Method) -> Option<Session> {
     let answer = session.sheet.answer(&method.roles.title);
     let flagged = answer.is_none_or(|answer| !answer.annotations.flagged);
@@ -279,7 +281,7 @@ fn loses_nothing(seeds: Range<u64>) {
         let (text, written) = maker.session();
         let (session, faults) = opened(&method, text.as_bytes());
         wrong += faults;
-        // An account is told by sentences; the answers that are shown are those of the session.
+        // An account is made of sentences; the answers it shows are those of the session.
         let account = account_text(&method, &session, &localizer, today());
         assert!(account.len() < 64 * text.len() + 64 * 1024, "seed {seed}");
         let answers = LiveAnswers::of(&method, &session.sheet);
@@ -297,7 +299,7 @@ fn loses_nothing(seeds: Range<u64>) {
         );
         let bytes = format::render(&saved.unwrap_or(session)).unwrap();
         let (again, faults) = opened(&method, &bytes);
-        assert_eq!(faults, 0, "seed {seed}: told a second time");
+        assert_eq!(faults, 0, "seed {seed}: reported a second time");
         let saved = String::from_utf8(format::render(&again).unwrap()).unwrap();
         let there: BTreeSet<&str> = saved.split(|sign: char| !sign.is_alphanumeric()).collect();
         for words in &written {
