@@ -148,7 +148,7 @@ impl Sheet {
             Edit::Value { question, value } => {
                 let answer = self.open(question);
                 answer.value = value.clone().filter(|value| !value.is_empty());
-                answer.settle();
+                answer.state = answer.settled();
             }
             Edit::State { target, state } => self.set_state(target, *state, stamp)?,
             Edit::Note { target, note } => {
@@ -174,7 +174,7 @@ impl Sheet {
                     Some(value) => row.fields.insert(field.clone(), value),
                     None => row.fields.remove(field),
                 };
-                row.settle();
+                row.state = row.settled();
             }
             Edit::MoveRow { question, row, to } => self.move_row(question, row, *to)?,
             Edit::RemoveRow { question, row } => self.remove(question, row, stamp)?,
@@ -212,20 +212,15 @@ impl Sheet {
     }
 
     fn set_state(&mut self, target: &Target, state: State, stamp: &Stamp) -> Result<(), Refused> {
+        let is_settled = matches!(state, State::Unanswered | State::Answered);
         match &target.row {
             None => {
                 let answer = self.open(&target.question);
-                answer.state = state;
-                if matches!(state, State::Unanswered | State::Answered) {
-                    answer.settle();
-                }
+                answer.state = if is_settled { answer.settled() } else { state };
             }
             Some(row) => {
                 let row = self.row_to_change(&target.question, row, stamp)?;
-                row.state = state;
-                if matches!(state, State::Unanswered | State::Answered) {
-                    row.settle();
-                }
+                row.state = if is_settled { row.settled() } else { state };
             }
         }
         Ok(())
@@ -243,16 +238,13 @@ impl Sheet {
             return Err(Refused::RowExists(id.clone()));
         }
         let mut row = Row::new(id.clone());
-        row.fields = fields
-            .iter()
-            .filter(|(_, value)| !value.is_empty())
-            .map(own)
-            .collect::<BTreeMap<_, _>>();
+        row.fields.clone_from(fields);
+        row.fields.retain(|_, value| !value.is_empty());
         row.stamp = Some(stamp.clone());
-        row.settle();
+        row.state = row.settled();
         let answer = self.open(question);
         answer.rows.push(row);
-        answer.settle();
+        answer.state = answer.settled();
         Ok(())
     }
 
@@ -278,7 +270,7 @@ impl Sheet {
                 id: id.clone(),
                 rev: stamp.rev,
             });
-            answer.settle();
+            answer.state = answer.settled();
             Some(())
         });
         found.ok_or_else(|| Refused::NoSuchRow(id.clone()))?;
@@ -291,8 +283,12 @@ impl Sheet {
     }
 }
 
-fn own((field, value): (&Id, &Value)) -> (Id, Value) {
-    (field.clone(), value.clone())
+const fn answered_if(holds_something: bool) -> State {
+    if holds_something {
+        State::Answered
+    } else {
+        State::Unanswered
+    }
 }
 
 impl Edit {
@@ -330,14 +326,9 @@ impl Edit {
 }
 
 impl Answer {
-    /// Makes the state agree with what is there.
-    const fn settle(&mut self) {
-        let held = self.value.is_some() || !self.rows.is_empty();
-        self.state = if held {
-            State::Answered
-        } else {
-            State::Unanswered
-        };
+    /// The state that agrees with what is there.
+    const fn settled(&self) -> State {
+        answered_if(self.value.is_some() || !self.rows.is_empty())
     }
 
     /// Takes every reference to a row away, and tells whether there was one.
@@ -354,12 +345,8 @@ impl Answer {
 }
 
 impl Row {
-    fn settle(&mut self) {
-        self.state = if self.fields.is_empty() {
-            State::Unanswered
-        } else {
-            State::Answered
-        };
+    fn settled(&self) -> State {
+        answered_if(!self.fields.is_empty())
     }
 
     fn forget(&mut self, gone: &RowId) -> bool {

@@ -2,10 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{
-    four_lines, gap_do, gap_title, gap_why, gap_words, node_words, steps, steps_question,
-    thread_words,
-};
+use super::{four_lines, gap_do, gap_title, gap_why, gap_words, node_words, steps, thread_words};
 use crate::journey::live_answers::LiveAnswers;
 use crate::method::Method;
 use crate::method::pathway_plan::NodeSource;
@@ -260,7 +257,7 @@ fn gaps(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
 
 fn next_steps(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
     let steps = steps(wording, pathway);
-    if steps.is_empty() || steps_question(wording.method()).is_none() {
+    if steps.is_empty() {
         return;
     }
     parts.push(Part::Heading(Phrase::PartSteps.into()));

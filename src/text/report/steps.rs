@@ -41,9 +41,11 @@ pub fn steps(wording: &Wording<'_>, pathway: &Pathway) -> Vec<Step> {
         return Vec::new();
     };
     let answers = wording.answers();
-    let closing = method.gaps.iter().find_map(|rule| match &rule.test {
-        GapTest::Overdue { of, by, closed } if *of == question.id => Some((by, closed)),
-        _ => None,
+    let closing = method.gaps.iter().find_map(|rule| {
+        let GapTest::Overdue { of, by, closed } = &rule.test else {
+            return None;
+        };
+        (*of == question.id).then_some((by, closed))
     });
     let by_date = |row: &&Row| match closing.and_then(|(by, _)| row.value(by)) {
         Some(Value::Date(date)) => (0, date.to_string()),
