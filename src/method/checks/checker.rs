@@ -91,21 +91,10 @@ impl<'a> Checker<'a> {
         found
     }
 
-    /// The question and the field at the end of a path.
-    pub(super) fn follow(
-        &mut self,
-        path: &ElementPath,
-        to: &FieldPath,
-    ) -> Option<(&'a Question, &'a Field)> {
-        let question = self.records(path, &to.question)?;
-        let field = self.field(path, question, &to.field)?;
-        Some((question, field))
-    }
-
     /// The path to a field that must be of some kind.
     pub(super) fn follow_to(&mut self, path: &ElementPath, to: &FieldPath, wanted: Wanted) {
-        if let Some((question, field)) = self.follow(path, to) {
-            self.expect(path, question, field, wanted);
+        if let Some(question) = self.records(path, &to.question) {
+            self.field_of_kind(path, question, &to.field, wanted);
         }
     }
 
@@ -121,7 +110,8 @@ impl<'a> Checker<'a> {
         self.expect(path, question, field, wanted).then_some(field)
     }
 
-    fn expect(
+    /// Whether a field is of that kind, which is told if it is not.
+    pub(super) fn expect(
         &mut self,
         path: &ElementPath,
         question: &Question,
@@ -158,9 +148,8 @@ impl<'a> Checker<'a> {
             return;
         }
         for code in codes {
-            let choices = self.method.list(list);
             let place = ElementPath::of("lists").item(list).item(code);
-            if choices.iter().all(|choice| choice.code != *code) && !self.is_unread(&place) {
+            if self.method.rank(list, code).is_none() && !self.is_unread(&place) {
                 let (list, code) = (list.clone(), code.clone());
                 self.tell(path, FaultKind::UnknownCode { list, code });
             }

@@ -21,20 +21,22 @@ impl<'a> Checker<'a> {
     ) {
         match condition {
             Condition::Is { question, any } => {
-                if let Some(question) = self.visible(path, question, horizon) {
-                    match question.once().and_then(Kind::list) {
+                if let Some(asked) = self.visible(path, question, horizon) {
+                    let question = question.clone();
+                    match asked.once().and_then(Kind::list) {
                         Some(list) => self.codes(path, list, any),
-                        None => self.without_codes(path, question),
+                        None => self.tell(path, FaultKind::QuestionWithoutCodes { question }),
                     }
                 }
             }
             Condition::AtLeast { question, point } => {
-                if let Some(question) = self.visible(path, question, horizon) {
-                    if let Some(Kind::Scale(list)) = question.once() {
-                        self.codes(path, list, std::slice::from_ref(point));
-                    } else {
-                        let question = question.id.clone();
-                        self.tell(path, FaultKind::NotAScale { question });
+                if let Some(asked) = self.visible(path, question, horizon) {
+                    let question = question.clone();
+                    match asked.once() {
+                        Some(Kind::Scale(list)) => {
+                            self.codes(path, list, std::slice::from_ref(point));
+                        }
+                        Some(_) | None => self.tell(path, FaultKind::NotAScale { question }),
                     }
                 }
             }
@@ -122,10 +124,5 @@ impl<'a> Checker<'a> {
             let field = field.id.clone();
             self.tell(path, FaultKind::FieldWithoutCodes { field });
         }
-    }
-
-    fn without_codes(&mut self, path: &ElementPath, question: &Question) {
-        let question = question.id.clone();
-        self.tell(path, FaultKind::QuestionWithoutCodes { question });
     }
 }

@@ -33,10 +33,13 @@ impl<'a> Checker<'a> {
     /// Both ends of a link stand in lanes.
     fn link(&mut self, path: &ElementPath, link: &'a Link) {
         let method = self.method;
-        let Some((question, field)) = self.follow(path, &link.field) else {
+        let Some(question) = self.records(path, &link.field.question) else {
             return;
         };
-        self.follow_to(path, &link.field, Wanted::Link);
+        let Some(field) = self.field(path, question, &link.field.field) else {
+            return;
+        };
+        self.expect(path, question, field, Wanted::Link);
         self.shown(path, &question.id, &NodeSource::Rows(question.id.clone()));
         if let Some(to) = field.kind.targets() {
             // Of a target that has no rows, the field itself is told.
