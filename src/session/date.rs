@@ -101,31 +101,6 @@ pub enum PartialDate {
 }
 
 impl PartialDate {
-    /// The year.
-    pub const fn year(self) -> u16 {
-        match self {
-            Self::Year(year) | Self::Month(year, _) => year,
-            Self::Day(day) => day.year(),
-        }
-    }
-
-    /// The month, where it is known.
-    pub const fn month(self) -> Option<u8> {
-        match self {
-            Self::Year(_) => None,
-            Self::Month(_, month) => Some(month),
-            Self::Day(day) => Some(day.month()),
-        }
-    }
-
-    /// The day of the month, where it is known.
-    pub const fn day(self) -> Option<u8> {
-        match self {
-            Self::Year(_) | Self::Month(..) => None,
-            Self::Day(day) => Some(day.day()),
-        }
-    }
-
     /// Whether all of it lies before that day: a year has passed when it is over.
     pub fn is_before(self, today: Day) -> bool {
         match self {

@@ -9,8 +9,8 @@ use crate::method::pathway_plan::NodeSource;
 use crate::pathway::Pathway;
 use crate::pathway::thread::Thread;
 use crate::session::Session;
-use crate::session::date::{Day, PartialDate};
-use crate::text::wording::{Wording, date_words};
+use crate::session::date::Day;
+use crate::text::wording::Wording;
 use crate::text::{Localizer, Phrase, Words, wrap};
 
 /// How many gaps are told with why and what to do.
@@ -165,9 +165,7 @@ fn opening(wording: &Wording<'_>, name: Option<&str>, today: Day) -> Vec<Part> {
         (question.id != method.roles.title).then(|| words.into())
     });
     let facts: Vec<Words> = profile.collect();
-    let drawn = Phrase::AccountDrawn {
-        date: date_words(PartialDate::Day(today)),
-    };
+    let drawn = Phrase::AccountDrawn { date: today.into() };
     vec![
         Part::Title(Phrase::AccountTitle { name }.into()),
         Part::Facts(facts),
