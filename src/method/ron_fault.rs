@@ -152,7 +152,7 @@ impl From<&Error> for RonFault {
             Error::ExpectedDifferentLength { .. } => Self::WrongCount,
             Error::Utf8Error(_) => Self::Encoding(Encoding::Unknown),
             // What types of ours say comes as text.
-            Error::Message(words) => match Illegal::told_by(words) {
+            Error::Message(words) => match Illegal::from_message(words) {
                 Some(illegal) => Self::IllegalName(illegal),
                 None => Self::Other,
             },

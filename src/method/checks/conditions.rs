@@ -25,7 +25,7 @@ impl<'a> Checker<'a> {
                     let question = question.clone();
                     match asked.once().and_then(Kind::list) {
                         Some(list) => self.codes(path, list, any),
-                        None => self.tell(path, FaultKind::QuestionWithoutCodes { question }),
+                        None => self.report(path, FaultKind::QuestionWithoutCodes { question }),
                     }
                 }
             }
@@ -36,7 +36,7 @@ impl<'a> Checker<'a> {
                         Some(Kind::Scale(list)) => {
                             self.codes(path, list, std::slice::from_ref(point));
                         }
-                        Some(_) | None => self.tell(path, FaultKind::NotAScale { question }),
+                        Some(_) | None => self.report(path, FaultKind::NotAScale { question }),
                     }
                 }
             }
@@ -53,7 +53,7 @@ impl<'a> Checker<'a> {
             Condition::Not(inner) => self.condition(path, inner, horizon),
             Condition::All(parts) | Condition::Any(parts) => {
                 if parts.is_empty() {
-                    self.tell(path, FaultKind::EmptyList);
+                    self.report(path, FaultKind::EmptyList);
                 }
                 for part in parts {
                     self.condition(path, part, horizon);
@@ -96,7 +96,7 @@ impl<'a> Checker<'a> {
         horizon: Horizon,
     ) {
         if from.is_empty() {
-            self.tell(path, FaultKind::EmptyList);
+            self.report(path, FaultKind::EmptyList);
         }
         for from in from {
             if self.visible(path, &from.question, horizon).is_some() {
@@ -105,24 +105,24 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// A question that a condition looks at, which is told where it is missing or comes too late.
+    /// A question that a condition looks at; reports it if it is missing or comes too late.
     fn visible(&mut self, path: &ElementPath, id: &Id, horizon: Horizon) -> Option<&'a Question> {
         let question = self.question(path, id)?;
         let place = self.method.position(id)?;
         if horizon.is_some_and(|horizon| place >= horizon) {
             let question = id.clone();
-            self.tell(path, FaultKind::ForwardCondition { question });
+            self.report(path, FaultKind::ForwardCondition { question });
         }
         Some(question)
     }
 
-    /// Tells of codes that a field cannot hold.
+    /// Reports codes that a field cannot hold.
     pub(super) fn field_codes(&mut self, path: &ElementPath, field: &Field, codes: &[Code]) {
         if let Some(list) = field.kind.list() {
             self.codes(path, list, codes);
         } else {
             let field = field.id.clone();
-            self.tell(path, FaultKind::FieldWithoutCodes { field });
+            self.report(path, FaultKind::FieldWithoutCodes { field });
         }
     }
 }

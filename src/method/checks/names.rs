@@ -52,7 +52,7 @@ impl<'a> Checker<'a> {
         self.unique(ids.map(|id| (list.item(id), id)), duplicate_id);
     }
 
-    /// Tells of each name that was there before, be it in the same list or in another one.
+    /// Reports each name that was there before, in the same list or in another one.
     fn unique<N: Ord + 'a>(
         &mut self,
         names: impl Iterator<Item = (ElementPath, &'a N)>,
@@ -63,7 +63,7 @@ impl<'a> Checker<'a> {
         for (path, name) in names {
             let occurrence = met.entry(path.clone()).or_default();
             if !taken.insert(name) {
-                self.tell_again(&path, *occurrence, fault(name));
+                self.report_occurrence(&path, *occurrence, fault(name));
             }
             *occurrence += 1;
         }
@@ -88,7 +88,7 @@ impl<'a> Checker<'a> {
         for path in paths {
             // A list whose elements could not be read is not empty.
             if !self.has_unread_within(&path) {
-                self.tell(&path, FaultKind::EmptyList);
+                self.report(&path, FaultKind::EmptyList);
             }
         }
     }

@@ -42,7 +42,7 @@ impl<'a> Checker<'a> {
         self.expect(path, question, field, Wanted::Link);
         self.shown(path, &question.id, &NodeSource::Rows(question.id.clone()));
         if let Some(to) = field.kind.targets() {
-            // Of a target that has no rows, the field itself is told.
+            // A target without rows is reported at the field itself.
             let repeated = |id: &&Id| method.question(id).is_some_and(|to| to.records().is_some());
             for target in to.iter().filter(repeated) {
                 self.shown(path, target, &NodeSource::Rows(target.clone()));
@@ -61,7 +61,7 @@ impl<'a> Checker<'a> {
             .iter()
             .any(|lane| lane.nodes == *source);
         if !is_shown && !self.has_unread_within(&lanes) {
-            self.tell(path, FaultKind::NoLane { of: of.clone() });
+            self.report(path, FaultKind::NoLane { of: of.clone() });
         }
     }
 
@@ -70,14 +70,14 @@ impl<'a> Checker<'a> {
         for (index, place) in method.pathway.thread.iter().enumerate() {
             let path = path.nth(index + 1);
             if place.is_empty() {
-                self.tell(&path, FaultKind::EmptyList);
+                self.report(&path, FaultKind::EmptyList);
             }
             for lane in place {
                 let known = method.pathway.lanes.iter().any(|known| known.id == *lane);
                 let place = ElementPath::of("pathway").part("lanes").item(lane);
                 if !known && !self.is_unread(&place) {
                     let lane = lane.clone();
-                    self.tell(&path, FaultKind::UnknownLane { lane });
+                    self.report(&path, FaultKind::UnknownLane { lane });
                 }
             }
         }

@@ -61,7 +61,7 @@ impl Checker<'_> {
             && let Some(question) = self.question(path, id)
             && !question.once().is_some_and(serves)
         {
-            self.tell(path, fault(id.clone()));
+            self.report(path, fault(id.clone()));
         }
     }
 
@@ -78,7 +78,7 @@ impl Checker<'_> {
         );
         if sources < least && !self.has_unread_within(&ElementPath::of("lists").item(list)) {
             let path = ElementPath::of("bounds").part("crossed_sources");
-            self.tell(&path, FaultKind::TooFewSources { sources, least });
+            self.report(&path, FaultKind::TooFewSources { sources, least });
         }
     }
 
@@ -108,7 +108,7 @@ impl Checker<'_> {
             });
             if !raised {
                 let path = ElementPath::of("red_flags").item(&flag.id).part("patterns");
-                self.tell(&path, FaultKind::EmptyList);
+                self.report(&path, FaultKind::EmptyList);
             }
         }
     }

@@ -75,7 +75,7 @@ pub fn account_text_as(
 }
 
 fn write(text: &mut String, part: &Part, say: &dyn Fn(&Words) -> String) {
-    let told = |sentences: &[Words]| {
+    let joined = |sentences: &[Words]| {
         let sentences: Vec<String> = sentences.iter().map(say).collect();
         sentences.join(" ")
     };
@@ -87,7 +87,7 @@ fn write(text: &mut String, part: &Part, say: &dyn Fn(&Words) -> String) {
             put(text, &facts.join("; "), "", "");
         }
         Part::Paragraph(sentences) if sentences.is_empty() => text.push('\n'),
-        Part::Paragraph(sentences) => put(text, &told(sentences), "", ""),
+        Part::Paragraph(sentences) => put(text, &joined(sentences), "", ""),
         Part::Entry(words, below) => {
             put(text, &say(words), "- ", "  ");
             for sentence in below {
@@ -108,16 +108,16 @@ fn underlined(text: &mut String, heading: &str, with: char) {
     text.push('\n');
 }
 
-fn put(text: &mut String, told: &str, first: &str, later: &str) {
-    let told: String = told
+fn put(text: &mut String, paragraph: &str, first: &str, later: &str) {
+    let paragraph: String = paragraph
         .chars()
         .filter(|letter| !letter.is_control() || *letter == '\n')
         .collect();
-    let told = told.trim_end_matches('\n');
-    if told.is_empty() {
+    let paragraph = paragraph.trim_end_matches('\n');
+    if paragraph.is_empty() {
         return;
     }
-    for (index, line) in wrap(told, WIDTH - first.len()).iter().enumerate() {
+    for (index, line) in wrap(paragraph, WIDTH - first.len()).iter().enumerate() {
         text.push_str(if index == 0 { first } else { later });
         text.push_str(line);
         text.push('\n');
