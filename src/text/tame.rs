@@ -36,12 +36,12 @@ pub fn harmful_line(source: &str) -> Option<usize> {
             b'}' | b')' => depth = depth.saturating_sub(1),
             b'\n' if begins_entry(source.get(offset + 1..).unwrap_or_default()) => depth = 0,
             b'\\' if is_cut_escape(source.get(offset + 1..).unwrap_or_default()) => {
-                return Some(ftl::line_at(source, offset));
+                return Some(ftl::Lines::of(source).line_at(offset));
             }
             _ => {}
         }
         if depth > DEEPEST {
-            return Some(ftl::line_at(source, offset));
+            return Some(ftl::Lines::of(source).line_at(offset));
         }
     }
     None

@@ -6,12 +6,10 @@ use crate::app::fault_words::fault_words;
 use crate::app::notice::Notice;
 use crate::app::now::Now;
 use crate::app::versions::{Seen, Versions};
-use crate::session::date::PartialDate;
 use crate::session::difference::Difference;
 use crate::store::entry::Summary;
 use crate::store::fault::FaultKind;
 use crate::store::versions::Origin;
-use crate::text::wording::date_words;
 use crate::text::{Phrase, Words, clean, count};
 use crate::tui::outcome::Outcome;
 use crate::tui::screen_context::ScreenContext;
@@ -250,7 +248,7 @@ fn detail(seen: &Seen, cx: &ScreenContext<'_>) -> String {
 
 fn in_full(summary: &Summary, cx: &ScreenContext<'_>) -> Vec<String> {
     let changed = summary.changed.map(|day| {
-        let day = date_words(PartialDate::Day(day));
+        let day = day.into();
         cx.say(&Phrase::HomeDetailChanged { day })
     });
     let revision = cx.say(&Phrase::VersionRevision {
