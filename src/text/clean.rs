@@ -4,7 +4,7 @@
 //! and marks stay as they were written. Marks heaped on one letter without end are kept too, but not
 //! shown.
 
-use std::{borrow::Cow, iter::Peekable, str::Chars};
+use std::{borrow::Cow, iter::Peekable, path::Path, str::Chars};
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -15,6 +15,12 @@ const MOST_IN_ONE: usize = 12;
 /// Cleans a text that is one line: breaks become spaces.
 pub fn line(text: &str) -> String {
     paragraph(text).replace('\n', " ")
+}
+
+/// The name of a file, cleaned.
+pub fn file_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    line(&name.to_string_lossy())
 }
 
 /// Cleans a text that may have several lines: every kind of break becomes `\n`, a tab a space;

@@ -4,6 +4,7 @@ mod annotations_line;
 mod aside;
 mod choice_input;
 mod field_input;
+mod field_words;
 mod mends_input;
 mod pick;
 mod row_form;
@@ -27,9 +28,8 @@ use crate::session::edit::{Edit as Change, Target};
 use crate::session::value::Value;
 use crate::text::typed::TypedKind;
 use crate::text::{Phrase, Words, count};
-use crate::tui::outcome::{Go, Outcome};
+use crate::tui::outcome::{Go, NextPage, Outcome};
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::screens::Screen;
 use crate::tui::screens::reading::Reading;
 use crate::tui::widgets::lines;
 use crate::tui::widgets::text_field::{Edit, Edited};
@@ -159,7 +159,7 @@ impl QuestionScreen {
         }
         let in_row = matches!(&self.input, Input::Table(table) if table.has_form());
         match action {
-            Action::Explain => return Outcome::onto(Screen::Reading(self.explanation(cx))),
+            Action::Explain => return Outcome::onto(NextPage::Read(self.explanation(cx))),
             Action::Note | Action::HeardFrom | Action::Mark if !in_row => {
                 self.aside = Aside::begin(action, self.target(), cx);
                 return Outcome::stay();

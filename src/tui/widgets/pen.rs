@@ -88,6 +88,11 @@ impl<'f> Pen<'_, 'f> {
         usize::from(self.room.width)
     }
 
+    /// How many cells a row of text has.
+    pub(crate) fn text_width(&self) -> usize {
+        self.width().min(WIDEST_TEXT)
+    }
+
     /// How many rows a text takes.
     pub(crate) fn rows(&self, text: &str) -> usize {
         wrapped(text, self.width(), 0).len()
@@ -126,8 +131,8 @@ impl<'f> Pen<'_, 'f> {
 
     /// Writes as much of a text as so many rows hold.
     pub(crate) fn write_within(&mut self, text: &str, most: usize, style: Style) {
-        let width = self.width().min(WIDEST_TEXT);
-        for row in lines::wrap_within(text, (width, most), self.look.glyphs.ellipsis) {
+        let shape = (self.text_width(), most);
+        for row in lines::wrap_within(text, shape, self.look.glyphs.ellipsis) {
             self.line(&row, style);
         }
     }

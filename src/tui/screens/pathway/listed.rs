@@ -1,6 +1,6 @@
 //! The parts that are lists: what each entry says, and where it leads.
 
-use super::Part;
+use super::part::Part;
 use crate::pathway::Pathway;
 use crate::pathway::gap::Gap;
 use crate::pathway::node::NodeId;
@@ -200,8 +200,8 @@ pub(super) fn steps(cx: &ScreenContext<'_>, pathway: &Pathway) -> Vec<Entry> {
     let entry = |step: crate::text::report::Step| {
         let mark = match (step.overdue, step.closed) {
             (true, _) => glyphs.gap,
-            (_, true) => glyphs.answered,
-            _ => glyphs.unanswered,
+            (false, true) => glyphs.answered,
+            (false, false) => glyphs.unanswered,
         };
         let style = if step.overdue {
             cx.look.theme.caution

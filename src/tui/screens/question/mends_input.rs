@@ -8,6 +8,7 @@ use crate::session::value::{Mended, Value};
 use crate::text::Phrase;
 use crate::text::report::gap_words;
 use crate::tui::screen_context::ScreenContext;
+use crate::tui::widgets::cursor::Cursor;
 use crate::tui::widgets::list::{Item, Marks};
 use crate::tui::widgets::pen::Pen;
 
@@ -60,14 +61,13 @@ impl MendsInput {
     /// Lets a key act.
     pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Mending {
         let offered = self.offered(cx);
-        let last = offered.len().saturating_sub(1);
+        let mut cursor = Cursor::at(self.cursor);
+        cursor.moves(action, offered.len(), cx.page.get());
+        self.cursor = cursor.place(offered.len());
         match action {
-            Action::Up => self.cursor = self.cursor.saturating_sub(1),
-            Action::Down => self.cursor = (self.cursor + 1).min(last),
-            Action::PageUp | Action::First => self.cursor = 0,
-            Action::PageDown | Action::Last => self.cursor = last,
             Action::Digit(digit) => {
-                self.cursor = usize::from(digit).saturating_sub(1).min(last);
+                let place = usize::from(digit).saturating_sub(1);
+                self.cursor = Cursor::at(place).place(offered.len());
             }
             Action::Accept | Action::Choose => {
                 return match offered.into_iter().nth(self.cursor) {

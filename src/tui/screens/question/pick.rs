@@ -148,14 +148,11 @@ impl Pick {
 
     fn act_on_list(&mut self, action: Action, cx: &ScreenContext<'_>) -> Picked {
         let candidates = self.candidates(cx);
-        let last = candidates.len().saturating_sub(1);
-        self.cursor = self.focus(&candidates);
+        let mut cursor = Cursor::at(self.focus(&candidates));
+        cursor.moves(action, candidates.len(), cx.page.get());
+        self.cursor = cursor.place(candidates.len());
         self.added = None;
         match action {
-            Action::Up => self.cursor = self.cursor.saturating_sub(1),
-            Action::Down => self.cursor = (self.cursor + 1).min(last),
-            Action::PageUp | Action::First => self.cursor = 0,
-            Action::PageDown | Action::Last => self.cursor = last,
             Action::Filter if !candidates.is_empty() => self.narrowing.begin(),
             Action::Accept if self.narrowing.is_typing() => self.narrowing.keep(),
             Action::Back if self.narrowing.is_on() => self.narrowing.end(),

@@ -2,8 +2,6 @@
 
 mod view;
 
-pub(super) use view::field_words;
-
 use std::collections::BTreeMap;
 
 use super::aside::{Aside, Remarked, annotations};
@@ -22,6 +20,7 @@ use crate::session::{Position, Route};
 use crate::text::Phrase;
 use crate::tui::outcome::Outcome;
 use crate::tui::screen_context::ScreenContext;
+use crate::tui::widgets::cursor::Cursor;
 use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// The fields of one row. A row that is not in the sheet yet is added with its first field.
@@ -200,12 +199,13 @@ impl RowForm {
             let filled = input.act(action, cx);
             return (self.filled(filled, cx), Staying::Open);
         }
-        let last = self.fields(cx).len().saturating_sub(1);
+        let count = self.fields(cx).len();
+        let mut cursor = Cursor::at(self.cursor);
+        if cursor.moves(action, count, cx.page.get()) {
+            self.cursor = cursor.place(count);
+            return (Outcome::stay(), Staying::Open);
+        }
         match action {
-            Action::Up => self.cursor = self.cursor.saturating_sub(1),
-            Action::Down => self.cursor = (self.cursor + 1).min(last),
-            Action::First | Action::PageUp => self.cursor = 0,
-            Action::Last | Action::PageDown => self.cursor = last,
             Action::Accept => self.open_field(cx),
             Action::Remove => return (self.empty_field(cx), Staying::Open),
             Action::Back => return (Outcome::stay(), Staying::Left),
@@ -217,7 +217,7 @@ impl RowForm {
 
     fn begin_aside(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
         if cx.sheet.find_row(&self.row).is_none() {
-            return Outcome::notifying(Notice::refused(Phrase::NoticeWriteFirst));
+            return Outcome::refused(Phrase::NoticeWriteFirst);
         }
         self.aside = Aside::begin(action, self.target(), cx);
         Outcome::stay()
@@ -225,7 +225,7 @@ impl RowForm {
 
     fn flag(&self, cx: &ScreenContext<'_>) -> Outcome {
         if cx.sheet.find_row(&self.row).is_none() {
-            return Outcome::notifying(Notice::refused(Phrase::NoticeWriteFirst));
+            return Outcome::refused(Phrase::NoticeWriteFirst);
         }
         let flagged = !annotations(&self.target(), cx).flagged;
         let told = if flagged {

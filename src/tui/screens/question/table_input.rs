@@ -3,7 +3,8 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::row_form::{RowForm, Staying, field_words};
+use super::field_words::field_words;
+use super::row_form::{RowForm, Staying};
 use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
@@ -15,9 +16,8 @@ use crate::session::draft::Written;
 use crate::session::edit::Edit as Change;
 use crate::session::row::Row;
 use crate::text::{Phrase, count};
-use crate::tui::outcome::{Go, Outcome};
+use crate::tui::outcome::{NextPage, Outcome};
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::widgets::list::{Item, List};
 use crate::tui::widgets::pen::Pen;
@@ -131,9 +131,7 @@ impl TableInput {
         let most = self.records(cx).and_then(|records| records.max);
         let rows = cx.sheet.rows(&self.question);
         if let Some(most) = most.filter(|most| rows.len() >= *most) {
-            return Outcome::notifying(Notice::refused(Phrase::NoticeTooManyRows {
-                most: count(most),
-            }));
+            return Outcome::refused(Phrase::NoticeTooManyRows { most: count(most) });
         }
         self.cursor = rows.len();
         self.form = Some(RowForm::new(
@@ -162,11 +160,11 @@ impl TableInput {
         let Some(row) = self.focused(cx) else {
             return Outcome::stay();
         };
-        Outcome::going(Go::Onto(Box::new(Screen::Confirm(Confirm::removing_row(
+        Outcome::onto(NextPage::Ask(Confirm::removing_row(
             self.question.clone(),
             row.id.clone(),
             cx,
-        )))))
+        )))
     }
 
     /// After the sheet has taken what was kept.

@@ -1,5 +1,6 @@
 use super::*;
 use crate::app::visit::samples;
+use crate::tui::screens::Screen;
 use crate::tui::screens::stage::Stage;
 
 fn screen() -> VersionsScreen {
@@ -22,7 +23,7 @@ fn a_session_without_other_versions_says_so_and_goes_nowhere() {
     let mut alone = VersionsScreen::new(versions);
     let (seen, _) = stage.picture(&Screen::Versions(alone.clone()));
     assert!(seen.contains("No other version"), "{seen}");
-    let refused = Outcome::notifying(Notice::refused(Phrase::NoticeVersionIsPresent));
+    let refused = Outcome::refused(Phrase::NoticeVersionIsPresent);
     for action in [Action::Accept, Action::AddFile] {
         assert_eq!(alone.act(action, &stage.cx()), refused);
     }

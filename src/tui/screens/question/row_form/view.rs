@@ -1,18 +1,18 @@
 //! How a row's fields are shown.
 
+use std::collections::BTreeSet;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::{RowForm, is_asked};
 use crate::method::field::Field;
-use crate::method::id::Id;
 use crate::session::row::Row;
-use crate::session::value::Value;
-use crate::text::wording::Wording;
 use crate::text::{Phrase, wrap};
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::question::annotations_line::annotations_line;
 use crate::tui::screens::question::aside::annotations;
+use crate::tui::screens::question::field_words::field_words;
 use crate::tui::widgets::lines;
 use crate::tui::widgets::pen::Pen;
 use crate::tui::widgets::window::Window;
@@ -139,6 +139,9 @@ impl RowForm {
             .unwrap_or(0)
             + 1;
         let window = Window::around(shown.len(), usize::from(list.height), &(first..end));
+        let seen = shown.get(window.rows()).unwrap_or_default().iter();
+        let seen: BTreeSet<usize> = seen.filter_map(|line| line.field).collect();
+        cx.page.set(seen.len());
         for row in window.rows() {
             if let (Some(line), Some(place)) = (shown.get(row), window.place(row)) {
                 self.put_line(line, (place, labels), cursor, cx, (frame, list));
@@ -290,28 +293,6 @@ impl RowForm {
             })
             .collect()
     }
-}
-
-/// What a field holds, and which choices in it are not offered any more.
-pub(in crate::tui::screens::question) fn field_words(
-    question: &Id,
-    field: &Field,
-    row: &Row,
-    (wording, cx): (&Wording<'_>, &ScreenContext<'_>),
-) -> Option<String> {
-    let tell = |value: &Value| cx.words(&wording.field_value(question, &field.id, value));
-    let held = wording.answers().field_value(question, row, &field.id);
-    let held = held.map(|value| tell(&value));
-    let codes = wording
-        .answers()
-        .field_not_offered(question, row, &field.id);
-    if codes.is_empty() {
-        return held;
-    }
-    let codes = Value::Codes(codes.into_iter().cloned().collect());
-    let values = wording.field_value(question, &field.id, &codes);
-    let other = cx.say(&Phrase::ValueNotOffered { values });
-    Some(held.map_or_else(|| other.clone(), |held| format!("{held} {other}")))
 }
 
 fn below(area: Rect, rows: usize) -> Rect {
