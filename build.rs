@@ -1,4 +1,5 @@
-//! Makes the phrases of `locales/` into Rust at build time, and stops on a fault in them.
+//! Generates `enum Phrase`, and one file of texts for each language, from `locales/` at build time;
+//! fails if there is a fault in them.
 
 use std::{
     env, fs, io,
@@ -14,7 +15,7 @@ mod generate;
 
 use catalogue::Source;
 
-/// The languages of the program; the others are compared with the first.
+/// The languages of the program. The first is the reference for the others.
 const LANGUAGES: [&str; 4] = ["en", "fr", "nl", "de"];
 
 fn main() -> io::Result<()> {
@@ -38,17 +39,15 @@ fn main() -> io::Result<()> {
             return Ok(());
         }
     };
-    let files = LANGUAGES.map(|language| {
+    for language in LANGUAGES {
         let own = sources.iter().filter(|source| source.language == language);
-        (language, own.map(|source| source.file.clone()).collect())
-    });
-    fs::write(
-        out.join("phrases.rs"),
-        made + "\n" + &generate::interface(&files),
-    )
+        let texts: Vec<&str> = own.map(|source| source.text.as_str()).collect();
+        fs::write(out.join(language).with_extension("ftl"), texts.join("\n"))?;
+    }
+    fs::write(out.join("phrases.rs"), made)
 }
 
-/// The interface files of a language, by name.
+/// The interface files of a language, sorted by name.
 fn read_language(root: &Path, language: &'static str) -> io::Result<Vec<Source>> {
     let folder = format!("locales/{language}/interface");
     let mut names = Vec::new();

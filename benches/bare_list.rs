@@ -1,7 +1,7 @@
 //! The program to compare with: a ratatui list that moves its cursor, and nothing else.
 //!
-//! `speed` builds and runs it. Called without the word `list` it says so and ends, so that
-//! `cargo bench` passes over it.
+//! `speed` builds and runs it. Without the argument `list` it says so and exits, so that `cargo
+//! bench` skips it.
 #![expect(clippy::print_stdout, reason = "a program on its own says what it is")]
 
 use std::{env, io};
@@ -12,7 +12,6 @@ use ratatui::{
     widgets::{List, ListState},
 };
 
-/// What stands in the list.
 const ENTRIES: [&str; 6] = [
     "Wallonia",
     "Brussels",

@@ -1,4 +1,4 @@
-//! The command line: what was asked for, the environment, and how it ends.
+//! The command line: arguments, the environment, commands and exit codes.
 //!
 //! The only floor that reads the environment, and the only one that prints.
 
@@ -8,142 +8,126 @@ mod check;
 mod check_method;
 mod check_session;
 mod clock;
+mod command_context;
 mod core_dump;
 mod crash;
 mod doctor;
 mod environment;
 mod fault_sentences;
-mod full_screen;
 mod list;
 mod located;
 mod naming;
+mod output;
 mod screen;
-mod setting;
 mod show;
 mod startup;
 mod text_fault_sentences;
-mod told;
 mod wrong_use;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use self::arguments::{Ahead, Asked, Task};
+use self::arguments::{Args, EarlyOptions, Task};
+use self::command_context::CommandContext;
 use self::doctor::Installation;
 use self::environment::Environment;
-use self::screen::{Beginnings, Looks};
-use self::setting::Setting;
+use self::output::{Output, Status, print_messages};
 use self::startup::{Startup, choose};
-use self::told::{Ending, Told, say};
 use crate::app::fault_words::{fault_words, usual_preferences_words};
 use crate::method::Method;
 use crate::store::data_dirs::DataDirs;
 use crate::store::fault::Doing;
 use crate::text::{Language, Localizer, Phrase, Words, clean};
 
-/// Does what the arguments ask for; the first one is the program's name.
+/// Runs the program; the first argument is its name.
 pub(crate) fn run(arguments: &[OsString]) -> ExitCode {
-    core_dump::forbid();
-    let ahead = Ahead::look(arguments);
+    core_dump::disable();
+    let early = EarlyOptions::scan(arguments);
     let mut environment = Environment::read();
-    clock::distrust(environment.zone.as_deref());
-    let dirs = DataDirs::find(ahead.data_dir.clone(), environment.data_dir.clone());
-    let asked = ahead.language.as_deref();
-    // Before anything is read, in the language of the surroundings.
-    let mut localizer = Localizer::new(choose(asked, None, &environment).language);
+    clock::ignore_unsafe_zone(environment.zone.as_deref());
+    let dirs = DataDirs::find(early.data_dir.clone(), environment.data_dir.clone());
+    let requested = early.language.as_deref();
+    // The preferences are not read yet, so this goes by the environment.
+    let mut localizer = Localizer::new(choose(requested, None, &environment).language);
     let term = environment.surroundings.term.as_deref();
-    crash::watch(dirs.as_ref().ok(), clock::now().day, term, &localizer);
-    let found = Startup::in_dirs(dirs);
-    let language = found.choice(asked, &environment).language;
+    crash::install_hook(dirs.as_ref().ok(), clock::now().day, term, &localizer);
+    let startup = Startup::in_dirs(dirs);
+    let language = startup.choice(requested, &environment).language;
     if language != localizer.language() {
         localizer = Localizer::new(language);
-        crash::speak(&localizer);
+        crash::set_language(&localizer);
     }
     match arguments::parse(arguments, &localizer) {
-        Ok(asked) => {
-            environment.surroundings.refused_colours = asked.no_color;
-            carry_out(&asked, found, environment, localizer)
+        Ok(args) => {
+            environment.surroundings.refused_colours = args.no_color;
+            execute(args, startup, environment, localizer)
         }
-        Err(told) => told.print(&localizer),
+        Err(output) => output.print(&localizer),
     }
 }
 
-fn carry_out(
-    asked: &Asked,
-    found: Startup,
+fn execute(
+    args: Args,
+    startup: Startup,
     environment: Environment,
     localizer: Localizer,
 ) -> ExitCode {
-    if let Some(wrong) = wrong_language(asked, &localizer) {
+    if let Some(wrong) = wrong_language(&args, &localizer) {
         return wrong.print(&localizer);
     }
-    if asked.task == Task::Doctor {
-        return examine(asked, &found, &environment, &localizer);
+    let method = Method::built_in();
+    if args.task == Task::Doctor {
+        // Even where every other command would refuse to run.
+        let installation = Installation {
+            args: &args,
+            startup: &startup,
+            environment: &environment,
+            method: method.as_ref().ok(),
+            now: clock::now(),
+        };
+        return doctor::doctor(&installation, &localizer).print(&localizer);
     }
-    if let Some(fault) = found.unread.as_ref().filter(|_| !asked.task.has_screen()) {
-        say(&[localizer.words(&usual_preferences_words(fault))]);
+    let has_screen = matches!(args.task, Task::Screen(_));
+    if let Some(fault) = startup.unread.as_ref().filter(|_| !has_screen) {
+        print_messages(&[localizer.words(&usual_preferences_words(fault))]);
     }
-    let refused = |sentence: String| Told::refused(sentence, Ending::Found).print(&localizer);
-    let dirs = match found.dirs {
+    let refused = |sentence: String| Output::refused(sentence, Status::Failure).print(&localizer);
+    let dirs = match startup.dirs {
         Ok(dirs) => dirs,
-        // Whoever answers questions is told on the screen, and can save in another folder.
-        Err(fault) if asked.task.has_screen() && fault.doing == Doing::Locating => {
-            DataDirs::nowhere()
-        }
+        // The screen says so, and its session can be saved in another folder.
+        Err(fault) if has_screen && fault.doing == Doing::Locating => DataDirs::nowhere(),
         Err(fault) => return refused(localizer.words(&fault_words(&fault))),
     };
-    let Ok(method) = Method::built_in() else {
+    let Ok(method) = method else {
         return refused(localizer.say(&Phrase::BrokenCopy));
     };
-    let setting = Setting {
+    let cx = CommandContext {
         dirs,
         method,
         localizer,
         now: clock::now(),
     };
-    let looks = Looks {
-        preferences: found.preferences,
-        unread_preferences: found.unread,
-        surroundings: environment.surroundings,
+    let output = match args.task {
+        Task::Screen(start) => {
+            let preferences = (startup.preferences, startup.unread);
+            return screen::run(cx, &start, preferences, environment.surroundings);
+        }
+        Task::List => list::list(&cx),
+        Task::Show(name) => show::show(&cx, &name),
+        Task::Check(name) => check::check(&cx, name.as_deref()),
+        // Done above.
+        Task::Doctor => Output::default(),
     };
-    let told = match &asked.task {
-        Task::Home => return screen::run(setting, &Beginnings::Home, looks),
-        Task::New => return screen::run(setting, &Beginnings::New, looks),
-        Task::Open(name) => return screen::run(setting, &Beginnings::Open(name), looks),
-        Task::List => list::list(&setting),
-        Task::Show(name) => show::show(&setting, name),
-        Task::Check(name) => check::check(&setting, name.as_deref()),
-        // Examined above.
-        Task::Doctor => Told::default(),
-    };
-    told.print(&setting.localizer)
+    output.print(&cx.localizer)
 }
 
-/// What other commands refuse to begin with is what this one is to tell of.
-fn examine(
-    asked: &Asked,
-    found: &Startup,
-    environment: &Environment,
-    localizer: &Localizer,
-) -> ExitCode {
-    let method = Method::built_in().ok();
-    let installation = Installation {
-        asked,
-        found,
-        environment,
-        method: method.as_ref(),
-        now: clock::now(),
-    };
-    doctor::doctor(&installation, localizer).print(localizer)
-}
-
-/// What to tell where a language is asked for that the program does not speak.
-fn wrong_language(asked: &Asked, localizer: &Localizer) -> Option<Told> {
-    let given = asked.language.as_deref()?;
+/// The message about a requested language that the program does not speak.
+fn wrong_language(args: &Args, localizer: &Localizer) -> Option<Output> {
+    let given = args.language.as_deref()?;
     given.parse::<Language>().err()?;
     let named = |language: Language| format!("{language} ({})", language.own_name()).into();
     let languages = Words::List(Language::ALL.map(named).into());
     let given = clean::line(given).into();
     let sentence = localizer.say(&Phrase::WrongLanguage { given, languages });
-    Some(Told::refused(sentence, Ending::WrongUse))
+    Some(Output::refused(sentence, Status::Usage))
 }

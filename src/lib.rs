@@ -5,7 +5,7 @@
         missing_docs,
         clippy::must_use_candidate,
         clippy::return_self_not_must_use,
-        reason = "opened to this repository alone, not an API"
+        reason = "for this repository alone, not an API"
     )
 )]
 
@@ -25,8 +25,8 @@ mod tui;
 
 use std::process::ExitCode;
 
-/// The core, the store and the visit, opened to this repository's own tests, benches and fuzzer.
-/// Nobody else is promised anything of it.
+/// The core, the store and the visit, for this repository's own tests, benches and fuzzer. Not a
+/// public API.
 #[cfg(feature = "internals")]
 #[doc(hidden)]
 pub mod internals {

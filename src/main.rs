@@ -1,4 +1,4 @@
-//! The program: everything is in the library's one function.
+//! Calls the library's only function.
 
 use std::process::ExitCode;
 

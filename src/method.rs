@@ -3,6 +3,7 @@
 //! Pure. It knows no answers, no files and no texts: what a method says to people is found in the
 //! text layer under names that are built from the ids that stand here.
 
+pub mod as_text;
 pub mod bounds;
 pub mod checks;
 pub mod condition;
@@ -12,6 +13,7 @@ pub mod fault;
 pub mod field;
 pub mod gap_rule;
 pub mod id;
+pub mod kind;
 pub mod pathway_plan;
 pub mod pin;
 pub mod question;
@@ -32,8 +34,9 @@ use self::bounds::Bounds;
 use self::field::Field;
 use self::gap_rule::GapRule;
 use self::id::{Code, Id};
+use self::kind::Kind;
 use self::pathway_plan::PathwayPlan;
-use self::question::{Choice, Kind, Question};
+use self::question::{Choice, Question};
 use self::red_flag::RedFlag;
 use self::roles::Roles;
 use self::stage::{Stage, Step};
@@ -94,10 +97,12 @@ impl Method {
 
     /// The field of that id in that question's rows.
     pub fn field(&self, question: &Id, field: &Id) -> Option<&Field> {
-        self.question(question)?
-            .fields()
-            .iter()
-            .find(|candidate| candidate.id == *field)
+        self.question(question)?.field(field)
+    }
+
+    /// What is held by a question's answer, or by that field of its rows.
+    pub fn kind(&self, question: &Id, field: Option<&Id>) -> Option<&Kind> {
+        self.question(question)?.kind(field)
     }
 
     /// The step that a question belongs to.
@@ -120,22 +125,16 @@ impl Method {
         self.lists.get(id).map_or(&[], Vec::as_slice)
     }
 
-    /// The list that a question's own answer is taken from.
-    pub fn list_of(&self, question: &Question) -> Option<(&Id, &[Choice])> {
-        match &question.kind {
-            Kind::Scale(list) | Kind::Choice(list) | Kind::Choices { list, .. } => self
-                .lists
-                .get_key_value(list)
-                .map(|(id, choices)| (id, choices.as_slice())),
-            Kind::Text(_) | Kind::Number { .. } | Kind::Date(_) | Kind::Records(_) => None,
-        }
-    }
-
     /// How far along the standing scale a point lies; `None` for a point that it has not.
     pub fn standing_rank(&self, point: &Code) -> Option<usize> {
-        let question = self.question(&self.roles.standing)?;
-        let (_, choices) = self.list_of(question)?;
-        choices.iter().position(|choice| choice.code == *point)
+        let list = self.kind(&self.roles.standing, None)?.list()?;
+        self.rank(list, point)
+    }
+
+    /// Where a code stands in a list.
+    pub fn rank(&self, list: &Id, code: &Code) -> Option<usize> {
+        let choices = self.list(list);
+        choices.iter().position(|choice| choice.code == *code)
     }
 
     /// The questions whose answers describe the enterprise, in order.

@@ -1,15 +1,15 @@
-//! In debug builds, the points at which a test can make the program panic, to see what becomes of the
-//! terminal and of what was written. In the program that people get there is none.
+//! In debug builds, points at which a test can make the program panic, to check the terminal and the
+//! saved answers afterwards. A release build has none.
 //!
-//! A point is named `THREAD PLACE WHAT`, as in `writer calls rename`. `VISES_PANIC_AT` names the one
-//! at which to panic; `VISES_POINTS` a file that takes a line for each point that is passed.
+//! A point is named `THREAD PLACE WHAT`, as in `writer calls rename`. `VISES_PANIC_AT` names the point
+//! to panic at; `VISES_POINTS` names a file that gets a line for each point passed.
 
 use std::fmt::Debug;
 
-/// A point is passed: at a place, with what is done there.
+/// Passes a point.
 ///
 /// # Panics
-/// In a debug build, the first time, where a test asks for it.
+/// In a debug build, the first time, if a test asks for it.
 #[cfg(debug_assertions)]
 pub(crate) fn passes(place: &str, what: &dyn Debug) {
     if let Some(asked) = &*ASKED {
@@ -17,7 +17,6 @@ pub(crate) fn passes(place: &str, what: &dyn Debug) {
     }
 }
 
-/// Nothing happens here.
 #[cfg(not(debug_assertions))]
 #[inline]
 pub(crate) const fn passes(_place: &str, _what: &dyn Debug) {}
@@ -25,13 +24,13 @@ pub(crate) const fn passes(_place: &str, _what: &dyn Debug) {}
 #[cfg(debug_assertions)]
 static ASKED: std::sync::LazyLock<Option<Asked>> = std::sync::LazyLock::new(Asked::by_environment);
 
-/// What a test asks for.
+/// The requests of a test.
 #[cfg(debug_assertions)]
 struct Asked {
     /// The point at which to panic, once.
     at: Option<String>,
     panicked: std::sync::atomic::AtomicBool,
-    /// What takes the names of the points.
+    /// The file for the names of the points.
     record: Option<std::fs::File>,
 }
 
@@ -54,7 +53,7 @@ impl Asked {
         use std::io::Write;
         use std::sync::atomic::Ordering;
 
-        // Of a value only its first word, since the rest may hold what a person wrote.
+        // Only the first word of a value, since the rest may contain an answer.
         let what = format!("{what:?}");
         let is_of_word = |letter: &char| letter.is_alphanumeric() || *letter == '_';
         let word: String = what
@@ -65,7 +64,7 @@ impl Asked {
         let current = std::thread::current();
         let point = format!("{} {place} {word}", current.name().unwrap_or("other"));
         if let Some(mut record) = self.record.as_ref() {
-            // One write, so that a line is there whole or not at all.
+            // One write, so that the line is complete or missing.
             let _ = record.write_all(format!("{point}\n").as_bytes());
         }
         let is_here = self.at.as_ref().is_some_and(|at| *at == point);

@@ -25,7 +25,6 @@ mod wrap;
 mod catalogue;
 #[cfg(test)]
 #[path = "text/build/generate.rs"]
-#[expect(dead_code, reason = "the build script alone writes files")]
 mod generate;
 
 pub use content::Content;
@@ -37,6 +36,6 @@ pub use phrase::Phrase;
 pub use words::{Words, count};
 pub use wrap::{Spaces, rows, wrap};
 mod composing;
-pub mod telling;
+pub mod report;
 pub mod typed;
 pub mod wording;

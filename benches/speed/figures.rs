@@ -1,10 +1,10 @@
-//! Figures as a person reads them.
+//! Figures in readable units.
 
 use std::time::Duration;
 
 use super::screen::Times;
 
-/// One line of what is printed.
+/// One line of the output.
 pub(crate) struct Row {
     what: &'static str,
     figure: String,

@@ -1,5 +1,5 @@
-//! What is promised about speed and size, measured beside a bare ratatui list in one run, and
-//! printed with the targets. It decides nothing: a busy machine is no fault of the program.
+//! Measures the promised speed and size beside a bare ratatui list in one run, and prints them with
+//! the targets. It decides nothing: a busy machine is not the program's fault.
 //!
 //! `cargo bench --bench speed`; or with fewer rounds: `cargo bench --bench speed -- --rounds 3`.
 #![expect(clippy::print_stdout, reason = "a bench prints what it measured")]
@@ -17,7 +17,7 @@ use screen::{Measured, Program, Screen};
 /// How many starts of each program are measured, and a tenth of the keys.
 const ROUNDS: usize = 30;
 
-/// What the program writes and does is watched for so long while nothing happens.
+/// How long the program is watched while nothing happens.
 const IDLE: Duration = Duration::from_secs(5);
 
 const DOWN: &[u8] = b"\x1b[B";
@@ -43,7 +43,7 @@ fn main() -> Outcome<()> {
     Ok(())
 }
 
-/// `--rounds N`, where it is given.
+/// The value of `--rounds N`, if given.
 fn rounds() -> usize {
     let given = env::args().skip_while(|word| word != "--rounds").nth(1);
     given
@@ -52,13 +52,13 @@ fn rounds() -> usize {
         .unwrap_or(ROUNDS)
 }
 
-/// What is measured.
+/// The programs to measure.
 struct Programs {
     bare: Program,
     home: Program,
     large_home: Program,
     question: Program,
-    /// Dropped last: the sessions lie in it.
+    /// Dropped last: it holds the sessions.
     _folder: tempfile::TempDir,
 }
 
@@ -85,15 +85,16 @@ impl Programs {
     }
 }
 
-/// Builds the program to compare with: where it lies.
+/// Builds the program to compare with, and returns its path.
 fn bare_list() -> Outcome<String> {
     let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let built = Command::new(cargo)
         .args(["bench", "--bench", "bare_list", "--no-run"])
-        .args(["--message-format=json", "--quiet"])
+        .args(["--messages-format=json", "--quiet"])
         .output()?;
-    let told = String::from_utf8_lossy(&built.stdout);
-    told.lines()
+    let messages = String::from_utf8_lossy(&built.stdout);
+    messages
+        .lines()
         .filter(|line| line.contains("\"name\":\"bare_list\""))
         .filter_map(|line| line.split_once("\"executable\":\"")?.1.split_once('"'))
         .map(|(path, _)| path.to_owned())
@@ -124,7 +125,7 @@ fn starts(programs: &Programs, rounds: usize) -> Outcome<Vec<Row>> {
             screen.end()?;
         }
     }
-    let [bare, home, question, large] = took.map(Measured::told);
+    let [bare, home, question, large] = took.map(Measured::times);
     Ok(vec![
         Row::new("start: bare list", times(bare), "", ""),
         Row::new(
@@ -162,7 +163,7 @@ fn keys(programs: &Programs, rounds: usize) -> Outcome<Vec<Row>> {
     }
     bytes.sort_unstable();
     let p95 = bytes.get(bytes.len() * 95 / 100).copied();
-    let (plain, ours) = (bare_took.told(), took.told());
+    let (plain, ours) = (bare_took.times(), took.times());
     let (bare_memory, memory) = (bare.memory()?, question.memory()?);
     let idle = question.idle(IDLE)?;
     bare.end()?;
@@ -212,7 +213,7 @@ fn frames(programs: &Programs, rounds: usize) -> Outcome<Vec<Row>> {
         }
         bare.end()?;
         question.end()?;
-        let (ours, plain) = (took.told(), bare_took.told());
+        let (ours, plain) = (took.times(), bare_took.times());
         rows.push(Row::new(
             name,
             millis(ours.p95),

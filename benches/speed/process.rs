@@ -1,4 +1,4 @@
-//! What Linux says of a running process.
+//! What Linux reports about a running process.
 
 use std::{fs, io, time::Duration};
 

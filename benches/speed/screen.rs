@@ -1,4 +1,4 @@
-//! A program in a terminal of its own, watched as a person would watch it.
+//! A program in its own terminal, watched as a person would watch it.
 
 use std::{
     ffi::{OsStr, OsString},
@@ -22,9 +22,8 @@ const SILENCE: Duration = Duration::from_millis(5);
 
 const CONTROL_C: &[u8] = b"\x03";
 
-/// A program, how it is called, and what its first frame shows.
+/// A program, its arguments, and what its first frame shows.
 pub(crate) struct Program {
-    /// Where it lies.
     pub(crate) path: String,
     words: Vec<OsString>,
     home: OsString,
@@ -58,13 +57,12 @@ impl Program {
 #[derive(Default)]
 pub(crate) struct Measured(Vec<Duration>);
 
-/// What is told of them. The median is what people feel; the least says what the program needs
-/// when nothing else runs.
+/// The median is what people notice; the minimum is what the program needs when nothing else runs.
 #[derive(Clone, Copy)]
 pub(crate) struct Times {
     pub(crate) median: Duration,
     pub(crate) least: Duration,
-    /// What 95 of 100 stay below.
+    /// The 95th percentile.
     pub(crate) p95: Duration,
 }
 
@@ -73,8 +71,8 @@ impl Measured {
         self.0.push(time);
     }
 
-    /// What is told of them.
-    pub(crate) fn told(mut self) -> Times {
+    /// The figures of these measurements.
+    pub(crate) fn times(mut self) -> Times {
         self.0.sort_unstable();
         let at = |place: usize| self.0.get(place).copied().unwrap_or_default();
         Times {
@@ -87,7 +85,7 @@ impl Measured {
 
 /// What a program did while nothing happened.
 pub(crate) struct Idle {
-    /// What it wrote.
+    /// The bytes it wrote.
     pub(crate) bytes: usize,
     /// How often it was woken up.
     pub(crate) wakes: u64,
@@ -172,7 +170,7 @@ impl Screen {
         Ok(memory(self.process()?)?)
     }
 
-    /// Ends the program as a person would, and by force where that does not help.
+    /// Quits the program as a person would, or kills it if that fails.
     pub(crate) fn end(mut self) -> Outcome<()> {
         self.keyboard.write_all(CONTROL_C)?;
         self.keyboard.flush()?;

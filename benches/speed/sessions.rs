@@ -2,10 +2,10 @@
 
 use std::{fs, io, path::Path};
 
-/// What every one of them is called, so that it can be looked for on the screen.
+/// The title of every session, to be recognised on the screen.
 pub(crate) const TITLE: &str = "Measured";
 
-/// A choice of the question at which they stand, as the screen shows it.
+/// A choice of their current question, as the screen shows it.
 pub(crate) const CHOICE: &str = "Hauts-de-France";
 
 const EXAMPLE: &str = include_str!("../../assets/examples/en.ron");
@@ -15,7 +15,7 @@ pub(crate) fn id(number: usize) -> String {
     format!("measured{number:04}")
 }
 
-/// Puts so many sessions into the data directory.
+/// Puts sessions into the data directory.
 pub(crate) fn make(data: &Path, count: usize) -> io::Result<()> {
     let folder = data.join("sessions");
     fs::create_dir_all(&folder)?;
@@ -26,7 +26,7 @@ pub(crate) fn make(data: &Path, count: usize) -> io::Result<()> {
     Ok(())
 }
 
-/// Says which language the person has chosen: without it the program begins with its welcome.
+/// Chooses a language: without one the program begins with its welcome page.
 pub(crate) fn choose_language(home: &Path) -> io::Result<()> {
     let folder = home.join(".config").join("vises");
     fs::create_dir_all(&folder)?;

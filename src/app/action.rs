@@ -1,6 +1,6 @@
-//! What a key can mean.
+//! The meanings of keys.
 
-/// What a key means where it is pressed. Letters are commands, never labels of choices.
+/// What a key means in its context. Letters are commands, never labels of choices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Action {
     /// To the line above.
@@ -19,15 +19,15 @@ pub enum Action {
     First,
     /// To the last line.
     Last,
-    /// Take what has the focus, and go on.
+    /// Accept the focused item, and go on.
     Accept,
-    /// Choose what has the focus, and stay.
+    /// Choose the focused item, and stay.
     Choose,
     /// Choose by the digit row: 1 to 9.
     Digit(u8),
     /// One level back; in a field, leave it keeping its text.
     Back,
-    /// Keep what is typed and go on.
+    /// Keep the typed text and go on.
     KeepAndGoOn,
     /// Change the text that is being typed, or move the cursor in it.
     Edit(TextEdit),
@@ -35,19 +35,19 @@ pub enum Action {
     NextQuestion,
     /// To the question before.
     PreviousQuestion,
-    /// What the question means, why it is asked, an example.
+    /// Show what the question means, why it is asked, and an example.
     Explain,
     /// Write a note.
     Note,
-    /// Say from whom it was heard.
+    /// Record who it was heard from.
     HeardFrom,
     /// Flag it to come back to, or take the flag away.
     Flag,
-    /// Say that it does not apply, is not known, or was looked for in vain.
+    /// Mark as not applicable, not known, or looked for in vain.
     Mark,
-    /// Add a row, or what a list lacks.
+    /// Add a row, or an item that a list lacks.
     Add,
-    /// Remove what has the focus.
+    /// Remove the focused item.
     Remove,
     /// Put the row one place up.
     MoveUp,
@@ -65,7 +65,7 @@ pub enum Action {
     Overview,
     /// The impact pathway.
     Pathway,
-    /// What the words mean.
+    /// Show the lexicon.
     Lexicon,
     /// Language, theme, symbols, keyboard.
     Settings,
@@ -73,11 +73,11 @@ pub enum Action {
     About,
     /// The keys that work here.
     Help,
-    /// The next part of what is shown.
+    /// Go to the next part of the page.
     NextPart,
     /// The part before.
     PreviousPart,
-    /// To the answers behind what has the focus.
+    /// Go to the answers behind the focused item.
     Why,
     /// Make a next step of the gap that has the focus.
     MakeStep,
@@ -93,9 +93,9 @@ pub enum Action {
     AddFile,
     /// A copy of the session.
     Duplicate,
-    /// What was removed.
+    /// Show the removed sessions.
     Bin,
-    /// Put back what was removed.
+    /// Restore a removed session.
     Restore,
     /// Delete for good all that was removed.
     EmptyBin,
@@ -103,16 +103,16 @@ pub enum Action {
     Versions,
     /// Save the open session in another folder too.
     SaveElsewhere,
-    /// Draw the whole screen anew.
+    /// Redraw the whole screen.
     Redraw,
-    /// Close the page, or end the program where no other page lies below.
+    /// Close the page, or quit if no other page lies below.
     Close,
     /// End the program.
     Quit,
 }
 
 impl Action {
-    /// Whether it only moves something: at the end of the way there is nothing to tell.
+    /// Whether it only moves something: at the end of a list there is nothing to report.
     pub const fn is_movement(self) -> bool {
         matches!(
             self,
@@ -128,7 +128,7 @@ impl Action {
     }
 }
 
-/// What a key does to a text that is being typed.
+/// What a key does to text that is being typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TextEdit {
     /// Begins a line.

@@ -1,4 +1,4 @@
-//! What a front end may ask of the visit, in no front end's own words.
+//! The commands that a front end gives the visit, in no front end's own words.
 
 use std::path::PathBuf;
 
@@ -9,7 +9,7 @@ use crate::session::key::SessionId;
 use crate::session::{Position, Route};
 use crate::store::preferences::Preferences;
 
-/// What a front end may ask of the visit.
+/// A command to the visit.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
     /// Do something to the open session.
@@ -36,14 +36,13 @@ pub enum Command {
     Ask(Effect),
 }
 
-/// What can be done to the open session.
+/// A command to the open session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SessionCommand {
     /// Change the agreed sheet; the place is where the person is.
     Make {
         /// The change.
         edit: Edit,
-        /// Where the person is.
         place: Position,
     },
     /// Take the last change back.
@@ -54,12 +53,12 @@ pub enum SessionCommand {
     TakeRoute(Route),
 }
 
-/// What can be done with a draft: a text that stands in an open field and is no answer yet.
+/// What to do with a draft: text in an open field that is not an answer yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DraftCommand {
-    /// Keep what stands in the open field; `None` if nothing does.
+    /// Keep the text of the open field; `None` if there is none.
     Keep(Option<Written>),
-    /// Put the offered draft in that file where it was meant to go.
+    /// Put the offered draft in this file where it was meant to go.
     Restore(PathBuf),
     /// Throw the offered draft in that file away.
     Drop(PathBuf),

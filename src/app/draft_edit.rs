@@ -1,5 +1,5 @@
-//! Taking up a draft: the change of the sheet that puts what was being written where it was meant
-//! to go, or else where it can stand in any case.
+//! Takes up a draft: the change of the sheet that puts the text where it was meant to go, or
+//! otherwise into a note.
 
 use std::collections::BTreeMap;
 
@@ -17,14 +17,14 @@ use crate::session::value::{Reference, Value};
 use crate::text::typed::{Refusal, TypedKind};
 use crate::text::{Language, clean};
 
-/// What taking a draft up does.
+/// What taking up a draft does.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DraftEdit {
     /// The change.
     pub edit: Edit,
-    /// Where it is made.
+    /// Where the change is made.
     pub place: Position,
-    /// Whether the text goes where it was being written; else it becomes a note.
+    /// Whether the text goes where it was being written; otherwise it becomes a note.
     pub fits: bool,
 }
 
@@ -58,15 +58,19 @@ impl DraftEdit {
                 };
                 annotations.is_some_and(|annotations| annotations.note == *note)
             }
-            _ => false,
+            Edit::State { .. }
+            | Edit::HeardFrom { .. }
+            | Edit::Flag { .. }
+            | Edit::MoveRow { .. }
+            | Edit::RemoveRow { .. } => false,
         }
     }
 }
 
-/// What taking this up does. `fresh` is the id of a row that it may have to add.
+/// The change that takes up a draft. `fresh` is the id for a row that may have to be added.
 ///
 /// # Errors
-/// If the field in which it was being written refuses it: it is to be corrected there.
+/// If its field refuses the text: it has to be corrected there.
 pub fn draft_edit(
     written: &Written,
     method: &Method,
@@ -112,7 +116,7 @@ fn fitting(
             })
         }
         (Part::Answer, None, None) => {
-            let Some(kind) = TypedKind::of(&asked.kind) else {
+            let Some(kind) = asked.once().and_then(TypedKind::of) else {
                 return Ok(None);
             };
             let value = kind.read(&written.text, language)?;
@@ -122,8 +126,8 @@ fn fitting(
             })
         }
         (Part::Answer, row, Some(field)) => {
-            let found = asked.fields().iter().find(|known| known.id == *field);
-            let kind = found.and_then(|field| TypedKind::of_field(&field.kind));
+            let found = asked.field(field);
+            let kind = found.and_then(|field| TypedKind::of(&field.kind));
             let (Some(found), Some(kind)) = (found, kind) else {
                 return Ok(None);
             };
@@ -139,11 +143,11 @@ fn fitting(
         (Part::Reason(to), Some(row), Some(field)) => {
             reason(question, there(row), field, (to, &written.text), sheet)
         }
-        _ => None,
+        (Part::Note | Part::Answer | Part::Reason(_), _, _) => None,
     })
 }
 
-/// Whether somebody can type in that field: its row was not removed, and has it.
+/// Whether someone can type in that field: its row exists, and has the field.
 fn is_open_to(field: &Field, place: &Position, method: &Method, sheet: &Sheet) -> bool {
     let question = &place.question;
     let Some(id) = &place.row else {
@@ -209,8 +213,8 @@ fn was_removed(sheet: &Sheet, question: &Id, row: &RowId) -> bool {
         .is_some_and(|answer| answer.removed.iter().any(|gone| gone.id == *row))
 }
 
-/// Below the note that is there: with the row, else with the question, else with the question that
-/// names the enterprise, which every method has.
+/// Appends to the note of the row, otherwise of the question, otherwise of the question that names
+/// the enterprise, which every method has.
 fn as_note(written: &Written, method: &Method, sheet: &Sheet) -> DraftEdit {
     let question = match method.question(&written.place.question) {
         Some(question) => question.id.clone(),

@@ -1,4 +1,4 @@
-//! What the world is asked to do, as values that tests compare.
+//! Effects, as values that tests compare.
 
 use std::path::PathBuf;
 
@@ -11,19 +11,18 @@ use crate::store::writer::job::Job;
 pub enum Effect {
     /// Have something written by the writer's thread.
     Write(Job),
-    /// Tell which sessions there are.
+    /// List the sessions.
     List,
     /// Open a session of the data directory, and hold it.
     Open(SessionId),
-    /// Open the last version of a session that reads, since its file does not.
+    /// Open the latest readable version of a session whose file cannot be read.
     GoOn(SessionId),
     /// Write a session that has no file yet, and hold it.
     Begin(Box<Session>),
-    /// Copy a file from elsewhere in; under these ids where its own is taken.
+    /// Import a file; under the spare id if its own is taken.
     Import {
         /// The file.
         path: PathBuf,
-        /// The id to use where its own is taken.
         spare: SessionId,
     },
     /// Copy a session under new ids.
@@ -37,13 +36,13 @@ pub enum Effect {
     },
     /// Put a session into the bin.
     Remove(SessionId),
-    /// Tell which sessions are in the bin.
+    /// List the sessions in the bin.
     ListRemoved,
     /// Take that file out of the bin.
     Restore(PathBuf),
     /// Remove that file of the bin for good, or all, with everything that is kept of it.
     Empty(Option<PathBuf>),
-    /// Tell which versions of a session there are.
+    /// List the versions of a session.
     ListVersions {
         /// The session.
         id: SessionId,
@@ -57,7 +56,7 @@ pub enum Effect {
         /// The version's file.
         path: PathBuf,
     },
-    /// Draw every cell of the screen anew.
+    /// Redraw every cell of the screen.
     Redraw,
     /// End the program.
     Quit,

@@ -1,4 +1,4 @@
-//! What came of an effect, as a message to the front end.
+//! The results of effects, as messages to the visit and its front end.
 
 use std::path::PathBuf;
 
@@ -11,10 +11,10 @@ use crate::store::entry::{Entry, Summary};
 use crate::store::fault::StoreFault;
 use crate::store::writer::job::JobDone;
 
-/// What came of an effect.
+/// The result of an effect.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
-    /// These sessions are there.
+    /// The sessions.
     Listed(Vec<Entry>),
     /// A session is open.
     Opened(Box<Opened>),
@@ -31,20 +31,20 @@ pub enum Event {
     Duplicated(SessionId),
     /// A session is in the bin.
     Removed(SessionId),
-    /// These files are in the bin; with what they look like, where they read.
+    /// The files in the bin, with a summary if they can be read.
     InBin(Vec<(PathBuf, Option<Summary>)>),
     /// A session came out of the bin.
     Restored(SessionId),
-    /// So many sessions are gone for good; what could not be removed; and what is left in the bin.
+    /// So many sessions were deleted for good.
     Emptied {
         /// How many sessions are gone.
         gone: usize,
-        /// What could not be removed first, and why.
+        /// The first thing that could not be removed, and why.
         fault: Option<StoreFault>,
-        /// What is left.
+        /// What is left in the bin.
         left: Vec<(PathBuf, Option<Summary>)>,
     },
-    /// These versions of a session are there.
+    /// The versions of a session.
     Versions(Versions),
     /// Another version of a session is the present one now.
     VersionRestored(SessionId),
@@ -73,12 +73,12 @@ pub struct Opened {
     pub renamed: usize,
     /// Whether nothing keeps another window from writing it too.
     pub unlocked: bool,
-    /// Why nothing can be saved in its place now, where that is known already.
+    /// Why nothing can be saved in its own place, if that is known already.
     pub trouble: Option<StoreFault>,
     /// Whether it is new, so that nothing is resumed.
     pub begun: bool,
-    /// What was being written when the program was ended, and where that lies.
+    /// The drafts found, with their files.
     pub drafts: Vec<(PathBuf, Draft)>,
-    /// Copies of drafts that do not read.
+    /// Copies of drafts that could not be read.
     pub unread: Vec<PathBuf>,
 }

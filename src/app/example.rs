@@ -25,10 +25,10 @@ pub fn is_called(name: &str) -> bool {
         .any(|language| word(language) == name)
 }
 
-/// The worked example in a language, as it ships.
+/// The worked example in a language.
 ///
 /// # Errors
-/// Where it does not read, which a test rules out.
+/// If it cannot be read, which a test rules out.
 pub fn example(language: Language) -> Result<Session, StoreFault> {
     let source = match language {
         Language::En => include_str!("../../assets/examples/en.ron"),
@@ -82,7 +82,7 @@ mod tests {
         pathway.node(&node).and_then(|node| node.support)
     }
 
-    /// The example while changes are made and undone in it.
+    /// The example, with changes made and undone.
     struct ChangedExample {
         method: Method,
         session: Session,

@@ -1,4 +1,4 @@
-//! What went wrong with files, as sentences: what, where, and what to do now.
+//! Messages about faults with files: what, where, and what to do now.
 
 use std::path::Path;
 
@@ -7,10 +7,10 @@ use crate::method::ron_fault::{Encoding, RonFault, Wanted};
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::text::{Phrase, Words, clean, count};
 
-/// A sentence about a fault: what could not be done, where, why, and what to do.
+/// The message about a fault: what could not be done, where, why, and what to do.
 pub fn fault_words(fault: &StoreFault) -> Words {
     if let FaultKind::Held(holder) = fault.kind {
-        // Which file it is held by says nothing to a person.
+        // The path of the lock means nothing to a person.
         return holder_words(holder, None);
     }
     let path = Words::path(&fault.path);
@@ -45,19 +45,21 @@ pub fn usual_preferences_words(fault: &StoreFault) -> Words {
     .into()
 }
 
-/// Where a version is kept whose file somebody else has changed.
+/// The message about a version kept beside a file that someone else has changed.
 pub fn conflict_words(kept: &Path) -> Words {
     let path = Words::path(kept);
     Phrase::NoticeConflict { path }.into()
 }
 
-/// Why something could not be saved, in as few words as tell what to do: where it belongs matters
-/// only where that is in the way.
+/// Why something could not be saved, in as few words as say what to do. Names the folder only if
+/// that is the problem.
 pub fn unsaved_words(fault: &StoreFault) -> Words {
-    match fault.kind {
-        FaultKind::NoSpace => Phrase::UnsavedNoSpace.into(),
-        FaultKind::ReadOnly | FaultKind::NoHome => reason(fault),
-        _ => fault_words(fault),
+    if fault.kind == FaultKind::NoSpace {
+        Phrase::UnsavedNoSpace.into()
+    } else if matches!(fault.kind, FaultKind::ReadOnly | FaultKind::NoHome) {
+        reason(fault)
+    } else {
+        fault_words(fault)
     }
 }
 
@@ -137,7 +139,7 @@ const fn permission(doing: Doing) -> Phrase {
     }
 }
 
-/// What is missing is the file itself, or the folder in which it was to be made.
+/// The file itself is missing, or the folder for it.
 const fn not_found(doing: Doing) -> Phrase {
     match doing {
         Doing::Exporting => Phrase::WhyNoSuchFolder,
@@ -173,7 +175,7 @@ pub fn ron_fault_words(fault: &RonFault) -> Words {
         RonFault::EndOfFile => Phrase::RonEndOfFile,
         RonFault::AfterTheEnd => Phrase::RonAfterTheEnd,
         RonFault::Missing(sign) => Phrase::RonMissing {
-            sign: sign.as_str().into(),
+            sign: sign.to_string().into(),
         },
         RonFault::Unexpected(letter) => Phrase::RonUnexpected {
             sign: named(&letter.to_string()),
@@ -210,13 +212,13 @@ mod tests {
     fn another_folder_for_data_is_advised_only_if_it_helps() {
         for language in Language::ALL {
             let localizer = Localizer::new(language);
-            let tells = |doing, kind: &FaultKind| {
+            let words_of = |doing, kind: &FaultKind| {
                 let fault = StoreFault::new(doing, Path::new("/a/b.ron"), kind.clone());
                 localizer.words(&fault_words(&fault))
             };
             for kind in [FaultKind::ReadOnly, FaultKind::Permission] {
                 for doing in [Doing::Writing, Doing::Making, Doing::Locking] {
-                    assert!(tells(doing, &kind).contains("--data-dir"));
+                    assert!(words_of(doing, &kind).contains("--data-dir"));
                 }
                 for doing in [
                     Doing::Exporting,
@@ -224,14 +226,14 @@ mod tests {
                     Doing::Moving,
                     Doing::Removing,
                 ] {
-                    let told = tells(doing, &kind);
-                    assert!(!told.contains("--data-dir"), "{told}");
+                    let message = words_of(doing, &kind);
+                    assert!(!message.contains("--data-dir"), "{message}");
                 }
             }
-            let told = tells(Doing::Reading, &FaultKind::Permission);
-            assert!(!told.contains("--data-dir"), "{told}");
-            let told = tells(Doing::Resolving, &FaultKind::NoHome);
-            assert!(!told.contains("--data-dir"), "{told}");
+            let message = words_of(Doing::Reading, &FaultKind::Permission);
+            assert!(!message.contains("--data-dir"), "{message}");
+            let message = words_of(Doing::Resolving, &FaultKind::NoHome);
+            assert!(!message.contains("--data-dir"), "{message}");
         }
     }
 
@@ -254,8 +256,8 @@ mod tests {
             ),
         ] {
             let fault = StoreFault::new(doing, Path::new("/a/b"), FaultKind::NotFound);
-            let told = localizer.words(&fault_words(&fault));
-            assert!(told.starts_with(wanted), "{told}");
+            let message = localizer.words(&fault_words(&fault));
+            assert!(message.starts_with(wanted), "{message}");
         }
     }
 }

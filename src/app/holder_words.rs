@@ -1,8 +1,7 @@
 //! Who has a session open, in words that a person understands.
 
-use crate::session::date::{Day, PartialDate};
+use crate::session::date::Day;
 use crate::store::fault::LockOwner;
-use crate::text::wording::date_words;
 use crate::text::{Phrase, Words};
 
 /// Who holds a session: this very program, which is still saving it, or another window, since when.
@@ -17,7 +16,7 @@ pub fn holder_words(holder: Option<LockOwner>, today: Option<Day>) -> Words {
     if today == Some(since) {
         return Phrase::HolderToday { process }.into();
     }
-    let day = date_words(PartialDate::Day(since));
+    let day = since.into();
     Phrase::HolderSince { process, day }.into()
 }
 
@@ -32,7 +31,7 @@ mod tests {
     }
 
     #[test]
-    fn another_window_is_told_with_its_process_and_since_when() {
+    fn the_message_names_the_process_of_another_window_and_the_time() {
         let since = |day| LockOwner {
             process: 4711,
             since: Day::new(2026, 11, day).unwrap(),

@@ -1,17 +1,16 @@
-//! A key as the program names it, in tables, footers, help and tests.
+//! A key as named in tables, footers, help and tests.
 //!
-//! It knows no terminal library: the full screen translates what its terminal sends into this,
-//! and only what can be typed on every keyboard and every terminal has a name here. Alt is uncertain,
-//! since a terminal sends Esc followed by a letter in the same way: it edits in a field and is no
-//! command anywhere else.
+//! It knows no terminal library: the full screen translates what its terminal sends. Only keys that
+//! every keyboard and terminal can send have names. Alt is unreliable, since terminals send it as
+//! Esc followed by a letter: it edits in a field and is no command anywhere else.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// What was pressed, without what was held with it.
+/// A key without modifiers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum KeyCode {
-    /// A character as the keyboard made it, Shift and `AltGr` already in it.
+    /// A character from the keyboard, Shift and `AltGr` already applied.
     Char(char),
     /// Arrow up.
     Up,
@@ -45,7 +44,7 @@ pub enum KeyCode {
     F(u8),
 }
 
-/// What was held with a key. Shift is in the character.
+/// The modifier held with a key. Shift is part of the character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Modifier {
     /// Nothing.
@@ -56,12 +55,11 @@ pub enum Modifier {
     Alt,
 }
 
-/// A key, and what was held with it.
+/// A key with its modifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key {
-    /// What was pressed. With Control or Alt, letters are lower case.
+    /// The key. With Control or Alt, letters are lower case.
     pub code: KeyCode,
-    /// What was held with it.
     pub modifier: Modifier,
 }
 
@@ -131,7 +129,7 @@ impl Key {
         self.with(Modifier::Alt)
     }
 
-    /// The key as commands look at it: a letter counts as its lower case, since Caps Lock may be on.
+    /// The key as commands see it: letters in lower case, since Caps Lock may be on.
     #[must_use]
     pub fn without_case(self) -> Self {
         let Some(typed) = self.typed() else {
@@ -175,7 +173,7 @@ const NAMED: [(KeyCode, &str); 15] = [
     (KeyCode::PageDown, "PageDown"),
 ];
 
-/// What is written before the name of a key that was pressed with something held.
+/// The prefixes for modifiers in key names.
 const HELD: [(Modifier, &str); 2] = [(Modifier::Control, "Ctrl-"), (Modifier::Alt, "Alt-")];
 
 impl fmt::Display for Key {
@@ -224,7 +222,7 @@ impl FromStr for Key {
     }
 }
 
-/// The key code that `name` stands for.
+/// The key code with that name.
 fn code(name: &str) -> Option<KeyCode> {
     if let Some((code, _)) = NAMED.iter().find(|(_, known)| *known == name) {
         return Some(*code);

@@ -12,7 +12,7 @@ pub use self::tables::{Binding, ListedIn};
 use super::action::Action;
 use super::key::Key;
 
-/// Where a key is pressed.
+/// The context in which a key is pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Context {
     /// The first page.
@@ -27,7 +27,7 @@ pub enum Context {
     Line,
     /// A paragraph that is being typed.
     Paragraph,
-    /// What is typed to shorten a list.
+    /// Typing to filter a list.
     Filter,
     /// A question whose field is not being typed in.
     Text,
@@ -61,7 +61,7 @@ pub enum Context {
     Lexicon,
     /// The settings.
     Settings,
-    /// The key that stands for 2 is waited for.
+    /// Waiting for the key that types 2.
     KeyTrial,
 }
 impl Context {
@@ -138,12 +138,13 @@ impl Context {
         }
     }
 
-    /// What can be pressed here, in the order in which it is told.
+    /// The bindings of this context, in display order.
     pub fn bindings(self) -> impl Iterator<Item = &'static Binding> {
         self.parts().iter().copied().flatten()
     }
 
-    /// What a key means here. Commands do not look at case: no binding is an upper-case letter.
+    /// The action of a key in this context. Commands ignore case: no binding is an upper-case
+    /// letter.
     pub fn action(self, key: Key) -> Option<Action> {
         let key = key.without_case();
         self.bindings()

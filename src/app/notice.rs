@@ -7,7 +7,6 @@ use crate::text::Words;
 pub struct Notice {
     /// How it is meant.
     pub tone: Tone,
-    /// What it says.
     pub words: Words,
 }
 
@@ -39,7 +38,7 @@ impl Notice {
         }
     }
 
-    /// Whether it says what could not be done.
+    /// Whether it says that something could not be done.
     pub fn is_refusal(&self) -> bool {
         self.tone == Tone::Refused
     }

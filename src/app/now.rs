@@ -1,4 +1,4 @@
-//! When something happens.
+//! The local day and time.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -6,35 +6,33 @@ use chrono::{DateTime, Datelike, Local, TimeZone, Timelike, Utc};
 
 use crate::session::date::Day;
 
-/// The local day and time at which a message arrived, or a file was written; no clock is read here.
+/// The local day and time at which a message arrived or a file was written. Reads no clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Now {
-    /// The day.
     pub day: Day,
-    /// The hour, 0 to 23.
+    /// From 0 to 23.
     pub hour: u8,
-    /// The minute, 0 to 59.
+    /// From 0 to 59.
     pub minute: u8,
 }
 
-/// Whether times are told as in Greenwich, since the time zone of this place must not be asked for.
-static IN_GREENWICH: AtomicBool = AtomicBool::new(false);
+/// Whether times are in UTC because the local time zone must not be read.
+static UTC_FORCED: AtomicBool = AtomicBool::new(false);
 
-/// Tells all times from here on as in Greenwich.
-pub fn keep_to_greenwich() {
-    IN_GREENWICH.store(true, Ordering::SeqCst);
+/// Uses UTC for all times from here on.
+pub fn force_utc() {
+    UTC_FORCED.store(true, Ordering::SeqCst);
 }
 
 impl Now {
-    /// The local day and time of so many seconds after the beginning of 1970; nothing where the
-    /// year is none of ours.
+    /// The local day and time of a Unix time; `None` if the year is out of range.
     pub fn of_file(seconds: u64) -> Option<Self> {
         Self::at(DateTime::from_timestamp(i64::try_from(seconds).ok()?, 0)?)
     }
 
-    /// The local day and time of that moment; nothing where the year is before 1 or past 9999.
+    /// The local day and time of a moment; `None` if the year is before 1 or past 9999.
     pub fn at(moment: DateTime<Utc>) -> Option<Self> {
-        if IN_GREENWICH.load(Ordering::SeqCst) {
+        if UTC_FORCED.load(Ordering::SeqCst) {
             Self::of(&moment)
         } else {
             Self::of(&moment.with_timezone(&Local))
@@ -51,7 +49,7 @@ impl Now {
         })
     }
 
-    /// The time as it is shown: `14:05`.
+    /// The time, as in `14:05`.
     pub fn clock(self) -> String {
         format!("{:02}:{:02}", self.hour, self.minute)
     }
@@ -63,7 +61,7 @@ mod tests {
 
     #[test]
     fn a_files_time_is_a_day_of_ours_or_none() {
-        // 12 November 2026, at noon in Greenwich: the same day from Honolulu to Tokyo.
+        // 12 November 2026, at noon UTC: the same day from Honolulu to Tokyo.
         let now = Now::of_file(1_794_484_800).unwrap();
         assert_eq!(now.day, Day::new(2026, 11, 12).unwrap());
         assert_eq!(Now::of_file(u64::MAX), None);

@@ -1,4 +1,4 @@
-//! One open session, what is done to it, and whether it is on the disk.
+//! The open session, the commands on it, and whether it is saved.
 
 use std::path::PathBuf;
 
@@ -16,7 +16,7 @@ use crate::store::writer::job::Job;
 use crate::text::Language;
 use crate::text::Phrase;
 
-/// The open session, with its undo steps and what became of its changes.
+/// The open session, with its undo steps and the state of saving.
 #[derive(Clone, Debug)]
 pub struct OpenSession {
     session: Session,
@@ -29,11 +29,10 @@ pub struct OpenSession {
     size: u64,
 }
 
-/// Of so many bytes that a session may have there is less room than a person needs to write on: it is
-/// told that it is nearly full.
+/// Beyond this size, the session counts as nearly full, and the program says so.
 const NEARLY: u64 = MOST_SESSION / 10 * 9;
 
-/// What is kept free of texts, so that whatever fits when it is typed fits with all that is written
+/// Room kept free of texts, so that whatever fits as it is typed still fits with everything written
 /// around it.
 const MARGIN: u64 = 16 * 1024;
 
@@ -45,7 +44,7 @@ const AROUND: u64 = 4 * 1024;
 pub enum Access {
     /// It may.
     Writing,
-    /// It may not, and why: another window holds it, or a later round goes on from it.
+    /// It is read-only, and why: another window has it open, or a later round continues it.
     Reading(Phrase),
 }
 
@@ -64,33 +63,29 @@ pub enum Saving {
     Elsewhere {
         /// Why it is not in its own place.
         fault: StoreFault,
-        /// Where it is.
         path: PathBuf,
         /// Since when.
         when: Now,
     },
-    /// Somebody else changed its file: it is kept beside that, at each change, since then.
+    /// Someone else changed its file; since then each change is saved beside it.
     Aside {
-        /// Where it is.
         path: PathBuf,
         /// Since when.
         when: Now,
     },
 }
 
-/// What a command has led to.
+/// The result of a command.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Performed {
-    /// What is to be done in the world.
     pub effects: Vec<Effect>,
-    /// What the person is to be told.
     pub notice: Option<Notice>,
-    /// Where the person is to be taken.
+    /// Where to take the person.
     pub go: Option<Position>,
 }
 
 impl OpenSession {
-    /// A session just opened or begun.
+    /// A session that was just opened or started.
     pub fn new(session: Session, access: Access, method: &Method) -> Self {
         Self {
             size: format::size(&session),
@@ -114,7 +109,7 @@ impl OpenSession {
             .saturating_sub(self.size)
     }
 
-    /// What is told if the session would be nearly full with so many bytes more.
+    /// A warning if so many more bytes would make the session nearly full.
     pub fn nearly_full_with(&self, bytes: u64) -> Option<Phrase> {
         nearly_full(self.size.saturating_add(bytes))
     }
@@ -129,7 +124,7 @@ impl OpenSession {
         self.reading().is_none()
     }
 
-    /// Why the session can only be read, where that is so.
+    /// Why the session is read-only, if it is.
     pub const fn reading(&self) -> Option<&Phrase> {
         match &self.access {
             Access::Writing => None,
@@ -137,7 +132,7 @@ impl OpenSession {
         }
     }
 
-    /// Does what a command asks.
+    /// Carries out a command.
     pub fn perform(&mut self, command: SessionCommand, language: Language, now: Now) -> Performed {
         if let Access::Reading(why) = &self.access {
             return only(Notice::refused(why.clone()));
@@ -173,8 +168,8 @@ impl OpenSession {
         }
     }
 
-    /// Whether the session can still be saved with that change. What makes it no larger can always
-    /// be done.
+    /// Whether the session can still be saved with this change. A change that makes it no larger is
+    /// always possible.
     fn takes(&self, edit: &Edit, now: &EditContext) -> bool {
         if self.size + edit.text_bytes() + AROUND <= MOST_SESSION {
             return true;
@@ -186,7 +181,7 @@ impl OpenSession {
         made.is_err() || size <= MOST_SESSION || size <= self.size
     }
 
-    /// Every change is saved at once, under the method it was made with.
+    /// Saves every change at once, under the method it was made with.
     fn changed(&mut self, message: Option<Phrase>, go: Option<Position>) -> Performed {
         if self.session.method != self.pin {
             let former = std::mem::replace(&mut self.session.method, self.pin.clone());
@@ -216,7 +211,7 @@ impl OpenSession {
 }
 
 impl OpenSession {
-    /// Takes note that somebody else changed the session's file, and where it is kept now.
+    /// Records that someone else changed the session's file, and where it is kept now.
     pub fn reported_aside(&mut self, path: PathBuf, when: Now) {
         self.saving = Saving::Aside { path, when };
     }
@@ -234,7 +229,7 @@ impl OpenSession {
     }
 }
 
-/// What is told of a session of that many bytes when there is hardly any room left.
+/// A warning if a session of that size is nearly full.
 fn nearly_full(size: u64) -> Option<Phrase> {
     let percent = i64::try_from(size.saturating_mul(100) / MOST_SESSION).unwrap_or(i64::MAX);
     (size >= NEARLY).then(|| Phrase::NoticeSessionNearlyFull {

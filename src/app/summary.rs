@@ -1,4 +1,4 @@
-//! What a session looks like from outside.
+//! The summary of a session, for lists.
 
 use crate::journey::Journey;
 use crate::journey::live_answers::LiveAnswers;
@@ -8,7 +8,7 @@ use crate::session::{Pin, Session};
 use crate::store::entry::Summary;
 use crate::text::{Phrase, Words, clean};
 
-/// What people call a session.
+/// The title of a session, or what stands in for one.
 pub fn title(summary: &Summary) -> Words {
     let title = clean::line(&summary.title);
     if title.trim().is_empty() {
@@ -26,7 +26,7 @@ pub fn answered(summary: &Summary) -> Phrase {
     }
 }
 
-/// What the home page says of a session.
+/// The summary of a session.
 pub fn summarise(method: &Method, session: &Session) -> Summary {
     let journey = Journey::new(LiveAnswers::of(method, &session.sheet), session.route);
     let progress = journey.progress();

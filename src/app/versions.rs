@@ -1,5 +1,5 @@
-//! The versions of a session, as the full screen shows them: what each looks like from outside, and
-//! what would be different with it.
+//! The versions of a session as the full screen shows them: the summary of each, and how it
+//! differs.
 
 use std::path::PathBuf;
 
@@ -18,9 +18,8 @@ use crate::store::versions::{Origin, Version};
 pub struct Versions {
     /// The session.
     pub id: SessionId,
-    /// What there is to choose from.
     pub found: Vec<Seen>,
-    /// The file that the person came for, where it was one of these.
+    /// The file that the person asked for, if it is one of these.
     pub wanted: Option<PathBuf>,
 }
 
@@ -33,13 +32,12 @@ pub struct Seen {
     pub path: PathBuf,
     /// When its file was written last.
     pub written: Option<Now>,
-    /// What it looks like, if it reads; and what would be different with it, where the present one
-    /// reads too.
+    /// Its summary, if it can be read; and how it differs from the current version, if that can be
+    /// read too.
     pub content: Result<(Summary, Option<Difference>), StoreFault>,
 }
 
 impl Versions {
-    /// What was found of a session.
     pub fn of(
         method: &Method,
         id: SessionId,

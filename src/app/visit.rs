@@ -1,8 +1,8 @@
-//! A visit: one run of the program, whatever shows it. It owns the open session, what a person is
-//! told, what waits for the disk, drafts and preferences.
+//! A visit: one run of the program, whatever shows it. Owns the open session, notices, unsaved
+//! work, drafts and preferences.
 //!
-//! Pure: commands and events come in, effects go out. It knows no screen, no key and no size, so
-//! that every front end can stand on it.
+//! Pure: commands and events come in, effects go out. It knows no screen, key or size, so that any
+//! front end can use it.
 
 mod drafts;
 mod events;
@@ -38,10 +38,10 @@ use crate::session::key::{RowId, SessionId};
 use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
 use crate::store::writer::job::Job;
-use crate::text::telling::session_file_name;
+use crate::text::report::session_file_name;
 use crate::text::{Language, Phrase};
 
-/// What is true in one run of the program, whatever shows it.
+/// The state of one run of the program.
 #[derive(Clone, Debug)]
 pub struct Visit {
     method: Method,
@@ -52,41 +52,40 @@ pub struct Visit {
     now: Now,
     open: Option<OpenSession>,
     notice: Option<Notice>,
-    /// What stands in an open field, as the writer knows it.
+    /// The text in an open field, as the writer knows it.
     drafted: Option<(SessionId, Written)>,
     /// The drafts that were found when the session was opened.
     offers: Vec<Offer>,
-    /// The draft whose field is being opened again. Its file goes once it has been written anew.
+    /// The draft whose field is being opened again. Its file is removed once it has been rewritten.
     correcting: Option<Offer>,
     waiting: Option<Waiting>,
-    /// Why nothing can be saved where sessions belong, until something could be.
+    /// Why nothing can be saved in its own place, until something can.
     trouble: Option<StoreFault>,
-    /// Why the usual preferences hold although there is a file with others, until it is told.
+    /// Why the defaults are used although there is a file of preferences, until the person is told.
     unread_preferences: Option<StoreFault>,
     /// What the front end has to say at the next opening.
     remark: Option<Phrase>,
-    /// What became of the session that is about to be opened.
+    /// The message for the session that is about to open.
     opening_message: Option<Phrase>,
     /// The files that alone hold sessions whose own place fails.
     elsewhere: BTreeMap<SessionId, PathBuf>,
-    /// The files that hold what was written in this run to sessions that somebody else has changed.
+    /// The files, written in this run, of sessions whose own file someone else has changed.
     aside: BTreeMap<SessionId, PathBuf>,
 }
 
-/// What a visit starts from.
+/// What a visit starts with.
 #[derive(Debug)]
 pub struct Start {
     /// The method.
     pub method: Method,
     /// The language that is spoken.
     pub language: Language,
-    /// What the person prefers.
     pub preferences: Preferences,
     /// Random bits for new ids.
     pub seed: u128,
     /// When it starts.
     pub now: Now,
-    /// Why nothing can be saved where sessions belong, if that is known already.
+    /// Why nothing can be saved in its own place, if that is known already.
     pub trouble: Option<StoreFault>,
     /// Why the usual preferences hold although there is a file with others.
     pub unread_preferences: Option<StoreFault>,
@@ -119,7 +118,7 @@ impl Visit {
         }
     }
 
-    /// Does what a front end asks for.
+    /// Carries out a command.
     pub fn perform(&mut self, command: Command) -> Reply {
         match command {
             Command::Session(command) => self.change(command),
@@ -186,12 +185,12 @@ impl Visit {
         self.fresh_row = self.ids.row();
     }
 
-    /// Says something, or nothing more.
+    /// Sets or clears the notice.
     pub fn set_notice(&mut self, notice: Option<Notice>) {
         self.notice = notice;
     }
 
-    /// Has something said at the next opening, beside what else there is to say then.
+    /// Adds a message to those of the next opening.
     pub fn remark(&mut self, remark: Phrase) {
         self.remark = Some(remark);
     }
@@ -206,7 +205,6 @@ impl Visit {
         self.language
     }
 
-    /// What the person prefers.
     pub const fn preferences(&self) -> &Preferences {
         &self.preferences
     }
@@ -221,7 +219,6 @@ impl Visit {
         &self.fresh_row
     }
 
-    /// The open session, with what became of its changes.
     pub const fn open(&self) -> Option<&OpenSession> {
         self.open.as_ref()
     }
@@ -236,7 +233,6 @@ impl Visit {
         self.open.as_ref().map(OpenSession::saving)
     }
 
-    /// What the person is told.
     pub const fn notice(&self) -> Option<&Notice> {
         self.notice.as_ref()
     }
@@ -262,7 +258,7 @@ impl Visit {
         self.elsewhere.values().cloned().collect()
     }
 
-    /// The files beside sessions that somebody else has changed meanwhile.
+    /// The files beside sessions that someone else has changed.
     pub fn kept_beside(&self) -> Vec<PathBuf> {
         self.aside.values().cloned().collect()
     }

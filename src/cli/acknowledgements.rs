@@ -1,5 +1,5 @@
-//! In debug builds, a record of every revision that the program says is saved, so that a test that
-//! kills it, or cuts its power, can hold it to its word.
+//! In debug builds, a record of every revision that the program reports as saved, so that tests that
+//! kill it or cut its power can check the claim.
 
 use std::env;
 use std::fs::File;
@@ -8,10 +8,10 @@ use std::io::Write;
 use crate::app::event::Event;
 use crate::store::writer::job::JobDone;
 
-/// The file that takes the record: a line `ID REV` for each revision, the moment that it is saved.
+/// The file for the record: a line `ID REV` per revision, written the moment it is saved.
 const VARIABLE: &str = "VISES_ACKNOWLEDGE";
 
-/// The same report, recorded first where that is asked for.
+/// The report, preceded by a record if one is asked for.
 pub(crate) fn recorded(mut report: Box<dyn FnMut(Event) + Send>) -> Box<dyn FnMut(Event) + Send> {
     let file = env::var_os(VARIABLE)
         .filter(|_| cfg!(debug_assertions))
@@ -21,7 +21,7 @@ pub(crate) fn recorded(mut report: Box<dyn FnMut(Event) + Send>) -> Box<dyn FnMu
     };
     Box::new(move |event| {
         if let Event::Written(JobDone::Saved { id, rev }) = &event {
-            // One write, so that a line is there whole or not at all.
+            // One write, so that the line is complete or missing.
             let _ = file.write_all(format!("{id} {rev}\n").as_bytes());
         }
         report(event);

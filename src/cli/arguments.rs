@@ -1,7 +1,6 @@
-//! What the program is asked for, and its help.
+//! The arguments and the help.
 //!
-//! The words of the help are the person's; the names of commands and options are the same in every
-//! language.
+//! Help is in the user's language; the names of commands and options are the same in every language.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -10,62 +9,58 @@ use clap::builder::ValueParser;
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::told::{Ending, Told};
+use super::output::{Output, Status};
 use super::wrong_use;
 use crate::text::{Language, Localizer, Phrase};
 
-/// What the program is asked for.
+/// The parsed arguments.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Asked {
-    /// The folder for data.
+pub(crate) struct Args {
     pub(crate) data_dir: Option<PathBuf>,
-    /// The language, as it was typed.
+    /// The language, as typed.
     pub(crate) language: Option<String>,
-    /// Whether colours are refused.
     pub(crate) no_color: bool,
-    /// What to do.
     pub(crate) task: Task,
 }
 
 /// What to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Task {
-    /// Show the sessions on the full screen.
-    Home,
-    /// Begin a session on the full screen.
-    New,
-    /// Open a session on the full screen.
-    Open(OsString),
+    /// Show the full screen.
+    Screen(StartAt),
     /// List the sessions.
     List,
     /// Print the account of a session.
     Show(OsString),
-    /// Look for faults in a session or a method; in the built-in one where nothing is named.
+    /// Check a session or a method for faults; the built-in method if nothing is named.
     Check(Option<OsString>),
-    /// Tell whether this computer serves.
+    /// Check whether this computer is suitable.
     Doctor,
 }
 
-impl Task {
-    /// Whether it shows the full screen, on which a person can answer questions.
-    pub(crate) const fn has_screen(&self) -> bool {
-        matches!(self, Self::Home | Self::New | Self::Open(_))
-    }
+/// What the full screen shows first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum StartAt {
+    /// The list of sessions.
+    Home,
+    /// A new session.
+    New,
+    /// The session of that name.
+    Session(OsString),
 }
 
-/// What must be known before help can be given: options found without understanding the rest.
+/// Options that are needed before help can be printed, found without parsing the rest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Ahead {
-    /// The folder for data.
+pub(crate) struct EarlyOptions {
     pub(crate) data_dir: Option<PathBuf>,
-    /// The language, as it was typed.
+    /// The language, as typed.
     pub(crate) language: Option<String>,
 }
 
-impl Ahead {
-    /// Looks ahead; the first argument is the program's name.
-    pub(crate) fn look(arguments: &[OsString]) -> Self {
-        let mut ahead = Self::default();
+impl EarlyOptions {
+    /// Scans the arguments; the first one is the program's name.
+    pub(crate) fn scan(arguments: &[OsString]) -> Self {
+        let mut early = Self::default();
         let mut rest = arguments.iter().skip(1);
         while let Some(argument) = rest.next() {
             let text = argument.to_string_lossy();
@@ -79,46 +74,49 @@ impl Ahead {
             let mut value = || value.clone().or_else(|| rest.next().cloned());
             match name {
                 "--language" => {
-                    ahead.language = value().map(|value| value.to_string_lossy().into_owned());
+                    early.language = value().map(|value| value.to_string_lossy().into_owned());
                 }
-                "--data-dir" => ahead.data_dir = value().map(PathBuf::from),
+                "--data-dir" => early.data_dir = value().map(PathBuf::from),
                 _ => {}
             }
         }
-        ahead
+        early
     }
 }
 
-/// Understands the arguments; the first one is the program's name.
+/// Parses the arguments; the first one is the program's name.
 ///
 /// # Errors
-/// What to tell instead of doing anything: help, the version, or why it was not understood.
-pub(crate) fn parse(arguments: &[OsString], localizer: &Localizer) -> Result<Asked, Told> {
+/// The help, the version, or why the arguments are wrong.
+pub(crate) fn parse(arguments: &[OsString], localizer: &Localizer) -> Result<Args, Output> {
     let matches = match command(localizer).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => {
             return Err(match error.kind() {
-                ErrorKind::DisplayHelp => Told::result(error.render().to_string().trim_end()),
-                ErrorKind::DisplayVersion => Told::result(VERSION),
-                _ => Told {
+                ErrorKind::DisplayHelp => Output::result(error.render().to_string().trim_end()),
+                ErrorKind::DisplayVersion => Output::result(VERSION),
+                _ => Output {
                     messages: wrong_use::sentences(&error, localizer),
-                    ending: Ending::WrongUse,
-                    ..Told::default()
+                    status: Status::Usage,
+                    ..Output::default()
                 },
             });
         }
     };
     let (task, of) = match matches.subcommand() {
-        Some(("new", of)) => (Task::New, of),
-        Some(("open", of)) => (Task::Open(target(of).unwrap_or_default()), of),
+        Some(("new", of)) => (Task::Screen(StartAt::New), of),
+        Some(("open", of)) => {
+            let name = target(of).unwrap_or_default();
+            (Task::Screen(StartAt::Session(name)), of)
+        }
         Some(("list", of)) => (Task::List, of),
         Some(("show", of)) => (Task::Show(target(of).unwrap_or_default()), of),
         Some((CHECK, of)) => (Task::Check(target(of)), of),
         Some(("doctor", of)) => (Task::Doctor, of),
-        _ => (Task::Home, &matches),
+        _ => (Task::Screen(StartAt::Home), &matches),
     };
     let language = of.get_one::<OsString>(LANGUAGE);
-    Ok(Asked {
+    Ok(Args {
         data_dir: of.get_one::<OsString>(DATA_DIR).map(PathBuf::from),
         language: language.map(|typed| typed.to_string_lossy().into_owned()),
         no_color: of.get_flag(NO_COLOR),
@@ -226,13 +224,13 @@ fn subcommand(
         .args(argument)
 }
 
-/// The name under which an argument's value is shown.
+/// The name shown for an argument's value.
 pub(super) fn value_of(argument: &Arg) -> String {
     let names = argument.get_value_names().unwrap_or_default();
     names.first().map(ToString::to_string).unwrap_or_default()
 }
 
-/// What every command has: our help in the place of clap's, in every language.
+/// Our own help flag on every command: clap's help exists in English only.
 fn base(command: Command, localizer: &Localizer) -> Command {
     command
         .disable_help_flag(true)
@@ -293,7 +291,7 @@ fn indented(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn asked(arguments: &[&str]) -> Result<Asked, Told> {
+    fn parsed(arguments: &[&str]) -> Result<Args, Output> {
         let all = std::iter::once("vises").chain(arguments.iter().copied());
         let all: Vec<OsString> = all.map(OsString::from).collect();
         parse(&all, &Localizer::new(Language::En))
@@ -310,17 +308,17 @@ mod tests {
             ["--data-dir", "here", "--language=fr", "list"],
             ["list", "--language", "fr", "--data-dir=here"],
         ] {
-            let asked = asked(&arguments).unwrap();
-            assert_eq!(asked.task, Task::List);
-            assert_eq!(asked.language.as_deref(), Some("fr"));
-            assert_eq!(asked.data_dir, Some(PathBuf::from("here")));
+            let args = parsed(&arguments).unwrap();
+            assert_eq!(args.task, Task::List);
+            assert_eq!(args.language.as_deref(), Some("fr"));
+            assert_eq!(args.data_dir, Some(PathBuf::from("here")));
         }
     }
 
     #[test]
     fn without_a_command_the_sessions_are_shown() {
-        assert_eq!(asked(&[]).unwrap().task, Task::Home);
-        assert_eq!(asked(&["check"]).unwrap().task, Task::Check(None));
+        assert_eq!(parsed(&[]).unwrap().task, Task::Screen(StartAt::Home));
+        assert_eq!(parsed(&["check"]).unwrap().task, Task::Check(None));
     }
 
     #[test]
@@ -334,7 +332,7 @@ mod tests {
             ] {
                 let arguments: Vec<OsString> = arguments.into_iter().map(OsString::from).collect();
                 let help = parse(&arguments, &localizer).unwrap_err();
-                assert_eq!(help.ending, Ending::Done);
+                assert_eq!(help.status, Status::Success);
                 let text = help.results.concat();
                 let long = text.lines().find(|line| line.chars().count() > 80);
                 assert_eq!(long, None, "{language}");
@@ -345,16 +343,19 @@ mod tests {
     }
 
     #[test]
-    fn the_language_is_found_ahead_of_everything_else() {
-        let look = |arguments: &[&str]| {
+    fn the_language_is_found_before_the_arguments_are_parsed() {
+        let language = |arguments: &[&str]| {
             let all: Vec<OsString> = arguments.iter().map(OsString::from).collect();
-            Ahead::look(&all).language
+            EarlyOptions::scan(&all).language
         };
-        assert_eq!(look(&["vises", "--language", "fr"]).as_deref(), Some("fr"));
         assert_eq!(
-            look(&["vises", "-x", "--language=nl"]).as_deref(),
+            language(&["vises", "--language", "fr"]).as_deref(),
+            Some("fr")
+        );
+        assert_eq!(
+            language(&["vises", "-x", "--language=nl"]).as_deref(),
             Some("nl")
         );
-        assert_eq!(look(&["vises", "show", "--", "--language=nl"]), None);
+        assert_eq!(language(&["vises", "show", "--", "--language=nl"]), None);
     }
 }

@@ -1,18 +1,18 @@
-//! The faults of a method: of its shape, its meaning, its way through the questions, and its texts
-//! in every language; and, where there is none, how long its paths are.
+//! Checks a method: its structure, its meaning, the order of its questions, and its texts in every
+//! language. If there is no fault, says how long its routes are.
 
 use std::path::Path;
 
+use super::command_context::CommandContext;
 use super::located::{Located, Location, shown};
-use super::setting::Setting;
-use super::told::{Ending, Told};
+use super::output::{Output, Status};
 use super::{fault_sentences, located, text_fault_sentences};
 use crate::app::fault_words::{encoding_words, fault_words};
 use crate::journey::minutes::minutes;
 use crate::journey::promise::broken_promises;
 use crate::journey::reachability::unreachable;
 use crate::method::element_path::ElementPath;
-use crate::method::expected_texts::{expected, joint_budgets};
+use crate::method::expected_texts::{ExpectedText, JointBudget, expected, joint_budgets};
 use crate::method::fault::{Fault, FaultKind};
 use crate::method::reading::{self, Reading};
 use crate::method::ron_fault::Encoding;
@@ -22,31 +22,29 @@ use crate::store::content::read_method;
 use crate::store::disk::real::RealDisk;
 use crate::store::fault::FaultKind as StoreFaultKind;
 use crate::store::fault::StoreFault;
-use crate::text::method_texts::{self, Expected, Joint, TextFault, TextFaultKind};
+use crate::text::method_texts::{self, TextFault, TextFaultKind};
 use crate::text::{Language, Localizer, Phrase, Words, clean, count};
 
-/// What a method consists of: its own file, and one of texts for each language.
+/// The files of a method: its structure, and its texts in each language.
 pub(crate) struct Sources {
     structure: Source,
     texts: Vec<(Language, Source)>,
 }
 
-/// A file, as far as it could be read.
+/// A file that may have been unreadable.
 struct Source {
     path: String,
     text: Result<String, Unread>,
 }
 
-/// Why a file has no text.
+/// Why a file could not be read.
 enum Unread {
-    /// It could not be read.
     Fault(StoreFault),
-    /// It is not UTF-8, from that place on.
+    /// It is not UTF-8, from this location on.
     NotText(Location, Encoding),
 }
 
 impl Sources {
-    /// The built-in method.
     pub(crate) fn built_in() -> Self {
         let source = |path: String, text: &str| Source {
             path,
@@ -62,7 +60,7 @@ impl Sources {
         }
     }
 
-    /// A method whose file is there, with the files of texts beside it.
+    /// The method in a file, with the text files beside it.
     pub(crate) fn beside(path: &Path, bytes: &[u8]) -> Self {
         let texts = Language::ALL.map(|language| {
             let path = path.with_file_name(format!("{language}.ftl"));
@@ -96,13 +94,13 @@ fn text_of(bytes: &[u8]) -> Result<String, Unread> {
     })
 }
 
-/// All faults of a method, or how long its paths are.
-pub(crate) fn check(setting: &Setting, sources: &Sources) -> Told {
+/// Reports all faults of a method, or how long its routes are.
+pub(crate) fn check(cx: &CommandContext, sources: &Sources) -> Output {
     let text = match &sources.structure.text {
         Ok(text) => text,
         Err(unread) => {
-            let fault = unread_file(setting, 0, &sources.structure.path, unread);
-            return located::report(setting, vec![fault]);
+            let fault = unread_file(cx, 0, &sources.structure.path, unread);
+            return located::report(cx, vec![fault]);
         }
     };
     let reading = reading::read(text);
@@ -113,17 +111,17 @@ pub(crate) fn check(setting: &Setting, sources: &Sources) -> Told {
             file: 0,
             location: Location::of(fault.line, fault.column),
             path: sources.structure.path.clone(),
-            sentence: setting.localizer.words(&fault_sentences::sentence(fault)),
+            sentence: cx.localizer.words(&fault_sentences::sentence(fault)),
         })
         .collect();
     if let Some(method) = &reading.method {
         let wanted = Wanted::of(method, &structure);
         for (number, (language, source)) in sources.texts.iter().enumerate() {
-            faults.extend(wanted.faults(setting, number + 1, *language, source));
+            faults.extend(wanted.faults(cx, number + 1, *language, source));
         }
     }
-    let mut told = located::report(setting, faults);
-    told.messages.extend(given_up.iter().map(|path| {
+    let mut output = located::report(cx, faults);
+    output.messages.extend(given_up.iter().map(|path| {
         let at = reading.source_map.at(path);
         let location = Location::of(at.map(|at| at.line), at.map(|at| at.column));
         let place = clean::line(&path.to_string()).into();
@@ -131,25 +129,25 @@ pub(crate) fn check(setting: &Setting, sources: &Sources) -> Told {
             file: 0,
             location,
             path: sources.structure.path.clone(),
-            sentence: setting.localizer.say(&Phrase::CheckGivenUp { place }),
+            sentence: cx.localizer.say(&Phrase::CheckGivenUp { place }),
         }
         .line()
     }));
-    if let (Ending::Done, Some(method)) = (told.ending, &reading.method) {
-        told.results.push(paths(setting, method));
+    if let (Status::Success, Some(method)) = (output.status, &reading.method) {
+        output.results.push(routes(cx, method));
         if [Route::Short, Route::Full]
             .iter()
             .any(|way| minutes(method, *way).is_cut)
         {
-            let sentence = setting.localizer.say(&Phrase::CheckLengthGivenUp);
-            told.messages.push(sentence);
+            let sentence = cx.localizer.say(&Phrase::CheckLengthGivenUp);
+            output.messages.push(sentence);
         }
     }
-    told
+    output
 }
 
-/// The faults of shape, of meaning and of the way through the questions; and the conditions that
-/// were not looked at to the end.
+/// The faults of structure, of meaning and of the order of questions, and the conditions on which the
+/// check gave up.
 fn structure_faults(reading: &Reading) -> (Vec<Fault>, Vec<ElementPath>) {
     let mut faults = reading.all_faults();
     let mut given_up = Vec::new();
@@ -164,28 +162,16 @@ fn structure_faults(reading: &Reading) -> (Vec<Fault>, Vec<ElementPath>) {
     (faults, given_up)
 }
 
-/// What is expected of the texts in each language.
+/// The texts that each language must have.
 struct Wanted {
-    texts: Vec<Expected>,
-    joints: Vec<Joint>,
-    /// The ids of elements that could not be read: their texts have something to belong to.
+    texts: Vec<ExpectedText>,
+    joints: Vec<JointBudget>,
+    /// The ids of unreadable elements, whose texts are not superfluous.
     unread: Vec<String>,
 }
 
 impl Wanted {
     fn of(method: &Method, faults: &[Fault]) -> Self {
-        let texts = expected(method).into_iter().map(|text| Expected {
-            message: text.message,
-            attribute: text.attribute,
-            required: text.required,
-            budget: text.budget,
-            args: text.args,
-        });
-        let joints = joint_budgets(method).into_iter().map(|joint| Joint {
-            message: joint.message,
-            attributes: joint.attributes,
-            budget: joint.budget,
-        });
         let misshapen = faults
             .iter()
             .filter(|fault| matches!(fault.kind, FaultKind::WrongType { .. }));
@@ -198,15 +184,15 @@ impl Wanted {
             ids.next()
         });
         Self {
-            texts: texts.collect(),
-            joints: joints.collect(),
+            texts: expected(method),
+            joints: joint_budgets(method),
             unread: ids.collect(),
         }
     }
 
     fn faults(
         &self,
-        setting: &Setting,
+        cx: &CommandContext,
         file: usize,
         language: Language,
         source: &Source,
@@ -220,38 +206,38 @@ impl Wanted {
                     file,
                     location: Location::Nowhere,
                     path: path.clone(),
-                    sentence: setting.localizer.say(&Phrase::TextFileMissing { language }),
+                    sentence: cx.localizer.say(&Phrase::TextFileMissing { language }),
                 }];
             }
-            Err(unread) => return vec![unread_file(setting, file, path, unread)],
+            Err(unread) => return vec![unread_file(cx, file, path, unread)],
         };
-        let mut faults = method_texts::faults(language, text, &self.texts);
-        faults.extend(method_texts::joint_faults(language, text, &self.joints));
+        let mut faults = method_texts::faults(text, &self.texts, &self.joints);
         faults.retain(|fault| !self.follows(fault));
         let located = faults.into_iter().map(|fault| Located {
             file,
             location: Location::of(fault.line, None),
             path: path.clone(),
-            sentence: setting
+            sentence: cx
                 .localizer
                 .say(&text_fault_sentences::sentence(&fault.kind)),
         });
         located.collect()
     }
 
-    /// Whether a text only seems to be of no use, since what it belongs to could not be read: one
-    /// mistake is told once.
+    /// Whether a text seems superfluous only because its element could not be read; that mistake is
+    /// reported already.
     fn follows(&self, fault: &TextFault) -> bool {
-        let TextFaultKind::Superfluous { message, .. } = &fault.kind else {
+        let TextFaultKind::Superfluous { text } = &fault.kind else {
             return false;
         };
+        let message = text.split('.').next().unwrap_or(text);
         self.unread
             .iter()
             .any(|id| message.split('-').any(|part| part == id))
     }
 }
 
-fn unread_file(setting: &Setting, file: usize, path: &str, unread: &Unread) -> Located {
+fn unread_file(cx: &CommandContext, file: usize, path: &str, unread: &Unread) -> Located {
     let (location, words) = match unread {
         Unread::Fault(fault) => (Location::Nowhere, fault_words(fault)),
         Unread::NotText(location, encoding) => (*location, encoding_words(*encoding)),
@@ -260,20 +246,20 @@ fn unread_file(setting: &Setting, file: usize, path: &str, unread: &Unread) -> L
         file,
         location,
         path: path.to_owned(),
-        sentence: setting.localizer.words(&words),
+        sentence: cx.localizer.words(&words),
     }
 }
 
-/// How many questions each route asks, and how long they take.
-fn paths(setting: &Setting, method: &Method) -> String {
-    let length = |way| {
-        let length = minutes(method, way);
+/// How many questions each route asks, and how long it takes.
+fn routes(cx: &CommandContext, method: &Method) -> String {
+    let length = |route| {
+        let length = minutes(method, route);
         Words::from(Phrase::CheckLength {
             questions: count(length.questions),
             minutes: i64::from(length.minutes()),
         })
     };
-    setting.localizer.say(&Phrase::CheckPaths {
+    cx.localizer.say(&Phrase::CheckRoutes {
         short: length(Route::Short),
         full: length(Route::Full),
     })

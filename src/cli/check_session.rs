@@ -1,13 +1,13 @@
-//! The faults of a session file: whether it can be read, what no longer has a place in the method,
-//! what stands in it twice, and references that lead nowhere or where they may not.
+//! Checks a session file: whether it can be read, what the method has no place for, what occurs twice,
+//! and references to missing or forbidden rows.
 
 mod faults;
 
 use std::collections::BTreeSet;
 
+use super::command_context::CommandContext;
 use super::located::{self, Located, Location};
-use super::setting::Setting;
-use super::told::Told;
+use super::output::Output;
 use crate::app::example;
 use crate::app::fault_words::{encoding_words, ron_fault_words};
 use crate::method::ron_fault::RonFault;
@@ -17,35 +17,30 @@ use crate::store::fault::FaultKind;
 use crate::store::format;
 use crate::text::{Phrase, clean};
 
-/// Looks at the worked example in the person's language.
-pub(crate) fn check_example(setting: &Setting) -> Told {
-    match example::example(setting.localizer.language()) {
+/// Checks the worked example in the user's language.
+pub(crate) fn check_example(cx: &CommandContext) -> Output {
+    match example::example(cx.localizer.language()) {
         Ok(session) => {
             let bytes = format::render(&session).unwrap_or_default();
-            check_read(
-                setting,
-                "example",
-                &String::from_utf8_lossy(&bytes),
-                &session,
-            )
+            check_read(cx, "example", &String::from_utf8_lossy(&bytes), &session)
         }
-        Err(fault) => setting.failed(&fault),
+        Err(fault) => cx.failed(&fault),
     }
 }
 
-/// Looks at the bytes of a session's file.
-pub(crate) fn check(setting: &Setting, path: &str, bytes: &[u8]) -> Told {
+/// Checks the bytes of a session file.
+pub(crate) fn check(cx: &CommandContext, path: &str, bytes: &[u8]) -> Output {
     let session = match format::parse(bytes) {
         Ok(session) => session,
-        Err(kind) => return located::report(setting, vec![unread(setting, path, &kind)]),
+        Err(kind) => return located::report(cx, vec![unread(cx, path, &kind)]),
     };
     let text = String::from_utf8_lossy(bytes);
-    check_read(setting, path, &text, &session)
+    check_read(cx, path, &text, &session)
 }
 
-fn check_read(setting: &Setting, path: &str, text: &str, session: &Session) -> Told {
-    let say = |phrase: Phrase| setting.localizer.say(&phrase);
-    let adopted = session.sheet.clone().adopted(&setting.method);
+fn check_read(cx: &CommandContext, path: &str, text: &str, session: &Session) -> Output {
+    let say = |phrase: Phrase| cx.localizer.say(&phrase);
+    let adopted = session.sheet.clone().adopted(&cx.method);
     let found = faults::of(text, &session.sheet, &adopted);
     let located = found.faults.into_iter().map(|(location, phrase)| Located {
         file: 0,
@@ -53,27 +48,27 @@ fn check_read(setting: &Setting, path: &str, text: &str, session: &Session) -> T
         path: path.to_owned(),
         sentence: say(phrase),
     });
-    let mut told = located::report(setting, located.collect());
-    // An example is not pinned: it is written for the method that it comes with.
+    let mut output = located::report(cx, located.collect());
+    // The example has no pin: it is written for the method it comes with.
     let pinned = !session.method.hash.is_empty();
-    if pinned && session.method.hash != setting.method.hash() {
+    if pinned && session.method.hash != cx.method.hash() {
         let other = Phrase::SessionOtherMethod {
             id: session.method.id.to_string().into(),
             version: clean::line(&session.method.version).into(),
         };
-        told.messages.push(format!("{path}: {}", say(other)));
+        output.messages.push(format!("{path}: {}", say(other)));
     }
-    // What is told as a fault is not told once more.
+    // What is reported as a fault is not reported again.
     let places: BTreeSet<String> = adopted.sheet.left_over.iter().map(place_of).collect();
     for place in places.difference(&found.places) {
         let place = place.clone().into();
         let sentence = say(Phrase::SessionLeftOver { place });
-        told.messages.push(format!("{path}: {sentence}"));
+        output.messages.push(format!("{path}: {sentence}"));
     }
-    told
+    output
 }
 
-fn unread(setting: &Setting, path: &str, kind: &FaultKind) -> Located {
+fn unread(cx: &CommandContext, path: &str, kind: &FaultKind) -> Located {
     let (location, words) = match kind {
         FaultKind::Damaged(damage) => {
             let location = Location::At(damage.line, damage.column);
@@ -96,11 +91,11 @@ fn unread(setting: &Setting, path: &str, kind: &FaultKind) -> Located {
         file: 0,
         location,
         path: path.to_owned(),
-        sentence: setting.localizer.words(&words),
+        sentence: cx.localizer.words(&words),
     }
 }
 
-/// The question, or the row and the field of it, that an answer was left over from.
+/// The question, with row and field if there are any, of a left-over value.
 fn place_of(left: &LeftOver) -> String {
     match &left.field {
         Some((row, field)) => format!("{}/{row}/{field}", left.question),

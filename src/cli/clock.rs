@@ -1,4 +1,4 @@
-//! The one place where the clock is read, and where it is decided whose time it shows.
+//! The current time, and the time zone in which it is shown. Nothing else reads the clock for it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,10 +7,10 @@ use std::time::SystemTime;
 use crate::app::now::{self, Now};
 use crate::session::date::Day;
 
-/// The most bytes that a file of a time zone may have; the longest has a twentieth.
+/// The largest time zone file that is read; real ones are twenty times smaller.
 const MOST_BYTES: u64 = 64 * 1024;
 
-/// Where time zones lie by their names, as the library looks for them.
+/// Where `chrono` looks for time zones by name.
 const ZONES: [&str; 4] = [
     "/usr/share/zoneinfo",
     "/share/zoneinfo",
@@ -18,10 +18,10 @@ const ZONES: [&str; 4] = [
     "/usr/share/lib/zoneinfo",
 ];
 
-/// The local day and time; the first moment of 1970 where the clock shows a year before 1 or past
-/// 9999, which only a broken clock does.
+/// The local day and time; the start of 1970 if the clock is broken and shows a year outside 1 to
+/// 9999.
 pub(crate) fn now() -> Now {
-    // Not `Local::now`, which stops the program where the clock shows a time before 1970.
+    // Not `Local::now`, which panics if the clock shows a time before 1970.
     Now::at(SystemTime::now().into()).unwrap_or(Now {
         day: Day::EPOCH,
         hour: 0,
@@ -29,16 +29,16 @@ pub(crate) fn now() -> Now {
     })
 }
 
-/// Shows the time of Greenwich from here on if `TZ` names something that is no file of a time zone:
-/// it would be read to its end, and a pipe or a device may have none.
-pub(super) fn distrust(zone: Option<&str>) {
+/// Uses UTC from here on if `TZ` names something that is not a time zone file: `chrono` would read it
+/// to its end, and a pipe or a device may have none.
+pub(super) fn ignore_unsafe_zone(zone: Option<&str>) {
     if cfg!(unix) && zone.is_some_and(|zone| !is_harmless(zone)) {
-        now::keep_to_greenwich();
+        now::force_utc();
     }
 }
 
-/// Whether nothing would be read by that name but an ordinary file of an ordinary size. A name that
-/// is no file is a rule, or none. What says that it is empty may be a file of the kernel, which waits.
+/// Whether only a regular file of normal size could be read under that name. A name without a file is
+/// a rule, or nothing. A file that claims to be empty may be one of the kernel's, which can block.
 fn is_harmless(zone: &str) -> bool {
     if zone.is_empty() {
         return true;

@@ -1,9 +1,8 @@
-//! What was typed must not reach the disk as an image of the program's memory.
+//! Leaves no core dump, which would write what was typed to the disk.
 
-/// Forbids the system to write an image of this program's memory when it crashes. Where that is
-/// refused, nothing else can be done.
+/// Turns core dumps off. If the system refuses, nothing else can be done.
 #[cfg(unix)]
-pub(super) fn forbid() {
+pub(super) fn disable() {
     use rustix::process::{Resource, Rlimit, setrlimit};
 
     let none = Rlimit {
@@ -11,23 +10,23 @@ pub(super) fn forbid() {
         maximum: Some(0),
     };
     let _ = setrlimit(Resource::Core, none);
-    // A build with every check stays open to those that watch it without being root.
+    // A debug build stays observable for tests that do not run as root.
     #[cfg(target_os = "linux")]
     if !cfg!(debug_assertions) {
-        hide();
+        make_undumpable();
     }
 }
 
-/// Keeps the memory from a program that the system hands images to, whatever the limit says.
+/// Keeps the memory from a core dump handler, which ignores the limit.
 #[cfg(target_os = "linux")]
-fn hide() {
+fn make_undumpable() {
     use rustix::process::{DumpableBehavior, set_dumpable_behavior};
 
     let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
 }
 
 #[cfg(not(unix))]
-pub(super) const fn forbid() {}
+pub(super) const fn disable() {}
 
 #[cfg(all(test, target_os = "linux"))]
 mod tests {
@@ -36,8 +35,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_hidden_program_leaves_no_image_with_anybody() {
-        hide();
+    fn an_undumpable_program_hands_its_memory_to_no_handler() {
+        make_undumpable();
         let behavior = dumpable_behavior();
         let _ = set_dumpable_behavior(DumpableBehavior::Dumpable);
         assert_eq!(behavior, Ok(DumpableBehavior::NotDumpable));

@@ -1,14 +1,14 @@
-//! What is said when the program crashes, in any of its threads.
+//! Messages and a note for when the program crashes, in any thread.
 //!
-//! A panic's own message may hold an answer. So it is told only in debug builds; a person is told
-//! that what was saved is safe, and where the note lies.
+//! A panic's own message may contain an answer, so only debug builds print it. A release build says
+//! that saved answers are safe, and where the note is.
 
 use std::panic::{self, PanicHookInfo};
 use std::sync::{Mutex, OnceLock, PoisonError, mpsc};
 use std::thread;
 use std::time::Duration;
 
-use super::told::say;
+use super::output::print_messages;
 use crate::session::date::Day;
 use crate::store::crash_note::{Crash, CrashNote};
 use crate::store::data_dirs::DataDirs;
@@ -16,62 +16,58 @@ use crate::text::{Localizer, Phrase, clean};
 use crate::tui::extent::extent;
 use crate::tui::terminal::is_taken;
 
-/// The most letters of a terminal's name that are noted.
+/// How much of the terminal's name the note holds, in characters.
 const LONGEST_TERM: usize = 64;
 
-/// How long a crash waits for its note. The answers are saved after it, so that it must leave them
-/// most of the time that the program has left.
-const NOTING: Duration = Duration::from_millis(500);
+/// How long a crash waits for its note. The answers are saved after it and need most of the time that
+/// the program has left.
+const NOTE_TIMEOUT: Duration = Duration::from_millis(500);
 
-/// Everything that a crash needs, prepared while all is well.
+/// What a crash needs, prepared in advance.
 struct Prepared {
-    /// What is said, in the person's language as far as it is known.
-    words: Mutex<Spoken>,
-    /// The note; none where there is no place for it.
+    messages: Mutex<Messages>,
+    /// The note, if there is a folder for it.
     note: Mutex<Option<CrashNote>>,
-    /// Where the note lies, if there is one.
-    path: Option<String>,
-    /// The name of the terminal.
+    /// The note's path, cleaned.
+    note_path: Option<String>,
+    /// `TERM`.
     term: Option<String>,
 }
 
-/// What is said of a crash.
+/// The messages about a crash, in the user's language.
 #[derive(Clone)]
-struct Spoken {
-    /// That there was one.
-    told: String,
-    /// Where its note lies, if there is one.
+struct Messages {
+    crashed: String,
     noted: String,
 }
 
-/// What [`watch`] has prepared.
+/// Set by [`install_hook`].
 static PREPARED: OnceLock<Prepared> = OnceLock::new();
 
-/// What is to be said once the terminal is given back.
-static UNSAID: Mutex<Vec<String>> = Mutex::new(Vec::new());
+/// The messages to print once the terminal is given back.
+static DEFERRED: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
-/// What is still to be said of crashes while the terminal was taken.
-pub(super) fn unsaid() -> Vec<String> {
-    let mut unsaid = UNSAID.lock().unwrap_or_else(PoisonError::into_inner);
-    std::mem::take(&mut unsaid)
+/// Takes the messages about crashes that happened while the terminal was taken.
+pub(super) fn take_deferred_messages() -> Vec<String> {
+    std::mem::take(&mut DEFERRED.lock().unwrap_or_else(PoisonError::into_inner))
 }
 
-/// From here on a crash is told in the person's language, and noted. Whoever takes the terminal
-/// later gives it back before this speaks.
-pub(super) fn watch(
+/// Installs a panic hook that prints the messages and writes the note. A hook installed later, which
+/// gives the terminal back, runs before this one.
+pub(super) fn install_hook(
     dirs: Option<&DataDirs>,
     today: Day,
     term: Option<&str>,
     localizer: &Localizer,
 ) {
     let note = dirs.map(|dirs| CrashNote::prepare(dirs, today, number()));
-    let path = note
+    let note_path = note
         .as_ref()
         .map(|note| clean::line(&note.path().to_string_lossy()));
     let prepared = PREPARED.get_or_init(|| Prepared {
-        words: Mutex::new(Spoken::of(path.as_deref(), localizer)),
+        messages: Mutex::new(Messages::new(note_path.as_deref(), localizer)),
         note: Mutex::new(note),
-        path,
+        note_path,
         term: term.map(|term| term.chars().take(LONGEST_TERM).collect()),
     });
     let usual = panic::take_hook();
@@ -79,60 +75,60 @@ pub(super) fn watch(
         let taken = is_taken();
         if cfg!(debug_assertions) {
             if taken {
-                tell(taken, clean::paragraph(&information.to_string()));
+                print_or_defer(taken, clean::paragraph(&information.to_string()));
             } else {
                 usual(information);
             }
         }
-        let words = prepared.words();
-        // To speak comes first: a note may have to wait for a disk.
-        tell(taken, words.told);
-        if prepared.notes_in_time(information) {
-            tell(taken, words.noted);
+        let messages = prepared.messages();
+        // The message comes first: the note may have to wait for a disk.
+        print_or_defer(taken, messages.crashed);
+        if prepared.writes_note_in_time(information) {
+            print_or_defer(taken, messages.noted);
         }
     }));
 }
 
-/// From here on a crash is told in this language.
-pub(super) fn speak(localizer: &Localizer) {
+/// Changes the language of the messages.
+pub(super) fn set_language(localizer: &Localizer) {
     if let Some(prepared) = PREPARED.get() {
-        let spoken = Spoken::of(prepared.path.as_deref(), localizer);
+        let messages = Messages::new(prepared.note_path.as_deref(), localizer);
         *prepared
-            .words
+            .messages
             .lock()
-            .unwrap_or_else(PoisonError::into_inner) = spoken;
+            .unwrap_or_else(PoisonError::into_inner) = messages;
     }
 }
 
-impl Spoken {
-    fn of(path: Option<&str>, localizer: &Localizer) -> Self {
+impl Messages {
+    fn new(note_path: Option<&str>, localizer: &Localizer) -> Self {
         let noted = |path: &str| localizer.say(&Phrase::CrashNoted { path: path.into() });
         Self {
-            told: localizer.say(&Phrase::CrashTold),
-            noted: path.map(noted).unwrap_or_default(),
+            crashed: localizer.say(&Phrase::CrashMessage),
+            noted: note_path.map(noted).unwrap_or_default(),
         }
     }
 }
 
-/// Says something, or has it said later where the terminal is taken.
-fn tell(taken: bool, message: String) {
+/// Prints a message, or keeps it for later if the terminal is taken.
+fn print_or_defer(taken: bool, message: String) {
     if taken {
-        let mut unsaid = UNSAID.lock().unwrap_or_else(PoisonError::into_inner);
-        unsaid.push(message);
+        let mut deferred = DEFERRED.lock().unwrap_or_else(PoisonError::into_inner);
+        deferred.push(message);
     } else {
-        say(&[message]);
+        print_messages(&[message]);
     }
 }
 
 impl Prepared {
-    fn words(&self) -> Spoken {
-        let words = self.words.lock();
-        words.unwrap_or_else(PoisonError::into_inner).clone()
+    fn messages(&self) -> Messages {
+        let messages = self.messages.lock();
+        messages.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Notes a crash, on a thread of its own; whether that is done in time. What takes longer is
-    /// done if the program lives as long.
-    fn notes_in_time(&'static self, information: &PanicHookInfo<'_>) -> bool {
+    /// Writes the note in a separate thread; whether that was done in time. A slower one is still
+    /// written if the program lives long enough.
+    fn writes_note_in_time(&'static self, information: &PanicHookInfo<'_>) -> bool {
         let place = information
             .location()
             .map(|place| (place.file().to_owned(), place.line()));
@@ -141,14 +137,13 @@ impl Prepared {
         let note = move || {
             let place = place.as_ref().map(|(file, line)| (file.as_str(), *line));
             // Nobody may wait for it any more.
-            let _ = done.send(self.notes(place, thread.as_deref()));
+            let _ = done.send(self.writes_note(place, thread.as_deref()));
         };
         let started = thread::Builder::new().name("crash note".to_owned());
-        started.spawn(note).is_ok() && noted.recv_timeout(NOTING).unwrap_or(false)
+        started.spawn(note).is_ok() && noted.recv_timeout(NOTE_TIMEOUT).unwrap_or(false)
     }
 
-    /// Notes a crash; whether there is a note of it.
-    fn notes(&self, place: Option<(&str, u32)>, thread: Option<&str>) -> bool {
+    fn writes_note(&self, place: Option<(&str, u32)>, thread: Option<&str>) -> bool {
         let crash = Crash {
             place,
             thread,
@@ -160,7 +155,7 @@ impl Prepared {
     }
 }
 
-/// Tells the notes of one day apart; where there are no random bits, one will do.
+/// Distinguishes the notes of one day; without random bits, one note a day will do.
 fn number() -> u32 {
     let mut bytes = [0; 4];
     match getrandom::fill(&mut bytes) {

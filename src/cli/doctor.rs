@@ -1,7 +1,7 @@
-//! `vises doctor`: whether this computer serves, and what to do where it does not.
+//! `vises doctor`: whether this computer is suitable, and what to do if it is not.
 //!
-//! What is found is a value first, chapter by chapter; it becomes text in one place. Nothing is
-//! mended here, and nothing is written but temporary files, which are removed.
+//! Findings are values, chapter by chapter, and become text in one place. It repairs nothing, and
+//! writes only temporary files, which it removes.
 
 mod chapter;
 mod finding;
@@ -14,15 +14,14 @@ mod sessions;
 mod size;
 mod terminal;
 
-use super::told::{Ending, Told};
+use super::output::{Output, Status};
 use crate::text::Localizer;
 
+use chapter::Chapter;
 pub(super) use installation::Installation;
 
-use chapter::Chapter;
-
-/// Looks at everything and tells it.
-pub(super) fn doctor(installation: &Installation<'_>, localizer: &Localizer) -> Told {
+/// Examines everything and reports it.
+pub(super) fn doctor(installation: &Installation<'_>, localizer: &Localizer) -> Output {
     let chapters = [
         folder::look(installation),
         sessions::look(installation),
@@ -31,13 +30,13 @@ pub(super) fn doctor(installation: &Installation<'_>, localizer: &Localizer) -> 
         program::look(installation),
     ];
     let problems = chapters.iter().map(Chapter::problems).sum();
-    Told {
+    Output {
         results: report::lines(&chapters, problems, localizer),
         messages: Vec::new(),
-        ending: if problems == 0 {
-            Ending::Done
+        status: if problems == 0 {
+            Status::Success
         } else {
-            Ending::Found
+            Status::Failure
         },
     }
 }

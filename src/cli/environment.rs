@@ -1,4 +1,4 @@
-//! What the environment says, read once.
+//! The environment variables, read once.
 
 use std::env;
 use std::ffi::OsString;
@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use crate::text::clean;
 use crate::tui::surroundings::OwnSurroundings;
 
-/// What the environment says.
+/// The environment variables that count.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Environment {
     /// `VISES_DATA_DIR`.
@@ -15,12 +15,10 @@ pub(crate) struct Environment {
     pub(crate) locales: [Option<String>; 3],
     /// `TZ`.
     pub(crate) zone: Option<String>,
-    /// What it says of the terminal.
     pub(crate) surroundings: OwnSurroundings,
 }
 
 impl Environment {
-    /// The environment of this process.
     pub(crate) fn read() -> Self {
         let text = |name: &str| {
             let value = env::var_os(name)?;
@@ -30,7 +28,7 @@ impl Environment {
         Self {
             data_dir: env::var_os("VISES_DATA_DIR").filter(|value| !value.is_empty()),
             locales: LOCALES.map(text),
-            // Not cleaned: it is a name of a file, and told nowhere.
+            // Not cleaned: it is a file name, and never printed.
             zone: env::var("TZ").ok(),
             surroundings: OwnSurroundings {
                 term: text("TERM"),
@@ -40,13 +38,13 @@ impl Environment {
                 lang: text("LANG"),
                 lines: text("LINES"),
                 columns: text("COLUMNS"),
-                // Known only once the arguments are understood.
+                // Known only once the arguments are parsed.
                 refused_colours: false,
             },
         }
     }
 
-    /// The variable that names the language, as `NAME=value`.
+    /// The variable that decided the language, as `NAME=value`.
     pub(crate) fn locale_variable(&self) -> Option<String> {
         let named = LOCALES.iter().zip(&self.locales);
         let mut set = named.filter_map(|(name, value)| Some(format!("{name}={}", value.as_ref()?)));
@@ -54,5 +52,5 @@ impl Environment {
     }
 }
 
-/// The variables that name the language; the first that is set and not empty counts.
+/// The variables for the language; the first one that is set and not empty counts.
 const LOCALES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];

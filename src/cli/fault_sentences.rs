@@ -6,7 +6,7 @@ use crate::app::fault_words::ron_fault_words;
 use crate::method::fault::{Fault, FaultKind, Wanted};
 use crate::text::{Phrase, Words, clean, count};
 
-/// What is wrong, and with which element.
+/// The fault and its element.
 pub(crate) fn sentence(fault: &Fault) -> Words {
     let sentence = Words::from(about(&fault.kind));
     let element = fault.path.to_string();
@@ -83,6 +83,7 @@ fn about(kind: &FaultKind) -> Phrase {
         FaultKind::NotText { question } => Phrase::FaultNotText {
             question: named(question),
         },
+        FaultKind::OnlyInRows => Phrase::FaultOnlyInRows,
         FaultKind::WrongFieldKind {
             question,
             field,
@@ -122,11 +123,11 @@ fn about(kind: &FaultKind) -> Phrase {
             questions: count(*questions),
             most: count(*most),
         },
-        FaultKind::ShortTooLong { minutes, most } => Phrase::FaultShortTooLong {
+        FaultKind::ShortTooLong { minutes, most } => Phrase::FaultShortRouteTooLong {
             minutes: i64::from(*minutes),
             most: i64::from(*most),
         },
-        FaultKind::FullTooLong { minutes, most } => Phrase::FaultFullTooLong {
+        FaultKind::FullTooLong { minutes, most } => Phrase::FaultFullRouteTooLong {
             minutes: i64::from(*minutes),
             most: i64::from(*most),
         },
@@ -148,7 +149,7 @@ fn needed(wanted: &Wanted) -> Phrase {
     }
 }
 
-/// A name out of a file.
+/// A name from a file, cleaned.
 fn named(name: impl Display) -> Words {
     clean::line(&name.to_string()).into()
 }

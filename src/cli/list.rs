@@ -1,11 +1,11 @@
-//! `vises list`: the sessions, one on a line.
+//! `vises list`: the sessions, one a line.
 
 use std::cmp::Reverse;
 
 use unicode_width::UnicodeWidthStr;
 
-use super::setting::Setting;
-use super::told::Told;
+use super::command_context::CommandContext;
+use super::output::Output;
 use crate::app::fault_words::fault_words;
 use crate::app::summary::{summarise, title};
 use crate::session::Session;
@@ -13,53 +13,54 @@ use crate::store::entry::{Entry, Summary};
 use crate::store::listing;
 use crate::text::{Phrase, Words};
 
-/// Beyond this width a title moves what follows it.
+/// A wider title pushes the rest of its line to the right.
 const WIDEST_TITLE: usize = 40;
 
-/// Lists the sessions, the one changed last first. A file that does not read is told, and is no
-/// failure of the list.
-pub(crate) fn list(setting: &Setting) -> Told {
-    let summary = |session: &Session| summarise(&setting.method, session);
-    let mut entries = match listing::list(&setting.dirs, &summary) {
+/// Lists the sessions, last changed first. A file that cannot be read is reported, but the command
+/// still succeeds.
+pub(crate) fn list(cx: &CommandContext) -> Output {
+    let summary = |session: &Session| summarise(&cx.method, session);
+    let mut entries = match listing::list(&cx.dirs, &summary) {
         Ok(entries) => entries,
-        Err(fault) => return setting.failed(&fault),
+        Err(fault) => return cx.failed(&fault),
     };
-    entries.sort_by_key(|entry| match entry {
-        Entry::Readable { summary, .. } => Some(Reverse(summary.changed.unwrap_or(summary.begun))),
-        _ => None,
+    entries.sort_by_key(|entry| {
+        let Entry::Readable { summary, .. } = entry else {
+            return None;
+        };
+        Some(Reverse(summary.changed.unwrap_or(summary.begun)))
     });
     let mut rows = Vec::new();
-    let mut told = Told::default();
+    let mut output = Output::default();
     for entry in entries {
         match entry {
             Entry::Readable { id, summary, .. } => {
-                rows.push(row(setting, &id.to_string(), &summary));
+                rows.push(row(cx, &id.to_string(), &summary));
             }
-            problem => told.messages.extend(sentence(setting, &problem)),
+            problem => output.messages.extend(sentence(cx, &problem)),
         }
     }
-    if rows.is_empty() && told.messages.is_empty() {
-        told.messages
-            .push(setting.localizer.say(&Phrase::NoSessions));
+    if rows.is_empty() && output.messages.is_empty() {
+        output.messages.push(cx.localizer.say(&Phrase::NoSessions));
     }
-    told.results = aligned(&rows);
-    told
+    output.results = aligned(&rows);
+    output
 }
 
-fn row(setting: &Setting, id: &str, summary: &Summary) -> [String; 4] {
+fn row(cx: &CommandContext, id: &str, summary: &Summary) -> [String; 4] {
     let progress = Phrase::AnsweredOfAsked {
         answered: i64::from(summary.answered),
         asked: i64::from(summary.asked),
     };
     [
         id.to_owned(),
-        setting.localizer.words(&title(summary)),
-        setting.localizer.say(&progress),
+        cx.localizer.words(&title(summary)),
+        cx.localizer.say(&progress),
         summary.changed.unwrap_or(summary.begun).to_string(),
     ]
 }
 
-/// Columns with two spaces between them.
+/// Columns, two spaces apart.
 fn aligned(rows: &[[String; 4]]) -> Vec<String> {
     let mut widths = [0; 4];
     for row in rows {
@@ -78,18 +79,18 @@ fn aligned(rows: &[[String; 4]]) -> Vec<String> {
 }
 
 /// Why a file is not among the sessions.
-fn sentence(setting: &Setting, problem: &Entry) -> Option<String> {
+fn sentence(cx: &CommandContext, problem: &Entry) -> Option<String> {
     if let Entry::Conflict { path, .. } = problem {
         let path = Words::path(path);
-        return Some(setting.localizer.say(&Phrase::ListConflict { path }));
+        return Some(cx.localizer.say(&Phrase::ListConflict { path }));
     }
     if let Entry::Gone { path, summary, .. } = problem {
         let path = Words::path(path);
         let title = title(summary);
-        return Some(setting.localizer.say(&Phrase::ListGone { path, title }));
+        return Some(cx.localizer.say(&Phrase::ListGone { path, title }));
     }
     let fault = problem.fault()?;
-    Some(setting.localizer.words(&fault_words(&fault)))
+    Some(cx.localizer.words(&fault_words(&fault)))
 }
 
 #[cfg(test)]
@@ -97,7 +98,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn columns_stand_below_each_other_whatever_the_letters() {
+    fn columns_align_even_with_wide_letters() {
         let cells = |title: &str| ["id", title, "1 of 20", "2026-11-23"].map(str::to_owned);
         let lines = aligned(&[cells("Café"), cells("日本")]);
         assert_eq!(

@@ -1,38 +1,34 @@
-//! A fault in a file, as `check` prints it: `path:line:column: sentence`.
+//! A fault in a file, printed by `check` as `path:line:column: sentence`.
 
 use std::path::Path;
 
-use super::setting::Setting;
-use super::told::{Ending, Told};
+use super::command_context::CommandContext;
+use super::output::{Output, Status};
 use crate::text::{Phrase, clean, count};
 
-/// A sentence about a place in a file. The order is that of files, lines and columns; what stands
-/// nowhere in particular comes last in its file.
+/// A sentence about a location in a file. Sorts by file, line and column; a fault without a location
+/// comes last in its file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Located {
-    /// Which of the files that are looked at.
+    /// The number of the file among those that are checked.
     pub(crate) file: usize,
-    /// The line and the column, from 1; 0 for a column that is not known.
     pub(crate) location: Location,
-    /// The file, as it is printed.
+    /// The file's path, as printed.
     pub(crate) path: String,
-    /// What is wrong.
     pub(crate) sentence: String,
 }
 
-/// A place in a file.
+/// A location in a file, counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Location {
-    /// The line and the character in it.
+    /// Line and character.
     At(usize, usize),
-    /// The line.
     Line(usize),
-    /// Nowhere in particular.
+    /// The fault has no location.
     Nowhere,
 }
 
 impl Location {
-    /// A place of which line and column may be unknown.
     pub(crate) const fn of(line: Option<usize>, column: Option<usize>) -> Self {
         match (line, column) {
             (Some(line), Some(column)) => Self::At(line, column),
@@ -43,7 +39,7 @@ impl Location {
 }
 
 impl Located {
-    /// The one line that is printed.
+    /// The line to print.
     pub(crate) fn line(&self) -> String {
         let Self { path, sentence, .. } = self;
         match self.location {
@@ -59,8 +55,8 @@ pub(crate) fn shown(path: &Path) -> String {
     clean::line(&path.to_string_lossy())
 }
 
-/// The faults, line by line and in order, and how many there are.
-pub(crate) fn report(setting: &Setting, mut faults: Vec<Located>) -> Told {
+/// Prints the sorted faults, one a line, and how many there are.
+pub(crate) fn report(cx: &CommandContext, mut faults: Vec<Located>) -> Output {
     faults.sort();
     let summary = if faults.is_empty() {
         Phrase::CheckNoFault
@@ -70,14 +66,14 @@ pub(crate) fn report(setting: &Setting, mut faults: Vec<Located>) -> Told {
         }
     };
     let mut results: Vec<String> = faults.iter().map(Located::line).collect();
-    results.push(setting.localizer.say(&summary));
-    Told {
+    results.push(cx.localizer.say(&summary));
+    Output {
         results,
-        ending: if faults.is_empty() {
-            Ending::Done
+        status: if faults.is_empty() {
+            Status::Success
         } else {
-            Ending::Found
+            Status::Failure
         },
-        ..Told::default()
+        ..Output::default()
     }
 }

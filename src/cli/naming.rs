@@ -1,10 +1,10 @@
-//! Which session a person means: the example, a file, or what its id or title begins with.
+//! Finds the session that a name means: the example, a file, or the start of an id or title.
 
 use std::ffi::OsStr;
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
-use super::setting::Setting;
-use super::told::{Ending, Told};
+use super::command_context::CommandContext;
+use super::output::{Output, Status};
 use crate::app::example;
 use crate::app::summary::summarise;
 use crate::session::Session;
@@ -15,41 +15,38 @@ use crate::store::given_path::expand_home;
 use crate::store::{listing, sessions};
 use crate::text::{Phrase, Words, clean, folded};
 
-/// How many sessions are named where a name fits several.
+/// How many sessions are listed if a name matches several.
 const MOST_NAMED: usize = 5;
 
-/// What a name stands for.
+/// What a name means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Named {
-    /// The worked example.
     Example,
-    /// A session here.
+    /// A session in the data folder.
     Here(SessionId),
-    /// A file somewhere.
     File(PathBuf),
 }
 
-/// What a name stands for. An id or a title that is written in full goes before those that only
-/// begin so.
+/// Finds what a name means. A full id or title takes precedence over the start of one.
 ///
 /// # Errors
-/// Where no session, or more than one, is called so.
-pub(crate) fn find(setting: &Setting, name: &OsStr) -> Result<Named, Told> {
+/// If no session matches, or more than one.
+pub(crate) fn find(cx: &CommandContext, name: &OsStr) -> Result<Named, Output> {
     let text = name.to_string_lossy();
     if example::is_called(&text) {
         return Ok(Named::Example);
     }
     let path = Path::new(name);
     if let Ok(id) = text.parse::<SessionId>()
-        && setting.dirs.session(&id).exists()
+        && cx.dirs.session(&id).exists()
     {
         return Ok(Named::Here(id));
     }
     if path.is_file() || looks_like_path(&text) {
-        let path = expand_home(path).map_err(|fault| setting.failed(&fault))?;
+        let path = expand_home(path).map_err(|fault| cx.failed(&fault))?;
         return Ok(Named::File(path));
     }
-    let candidates = candidates(setting)?;
+    let candidates = candidates(cx)?;
     let wanted = Wanted::new(&text);
     let whole = |candidate: &&Candidate| wanted.is_whole(candidate);
     let begun = |candidate: &&Candidate| wanted.begins(candidate);
@@ -59,21 +56,19 @@ pub(crate) fn find(setting: &Setting, name: &OsStr) -> Result<Named, Told> {
     }
     match fitting.as_slice() {
         [one] => Ok(Named::Here(one.id.clone())),
-        several => Err(unclear(setting, &text, several)),
+        several => Err(unclear(cx, &text, several)),
     }
 }
 
-/// The session that a name stands for, only to be looked at, and where it lies.
+/// Reads the session that was found, without a lock.
 ///
 /// # Errors
-/// Where it cannot be found or does not read.
-pub(crate) fn read(setting: &Setting, named: &Named) -> Result<Session, Told> {
-    let fault = |fault| setting.failed(&fault);
+/// If it cannot be read.
+pub(crate) fn read(cx: &CommandContext, named: &Named) -> Result<Session, Output> {
+    let fault = |fault| cx.failed(&fault);
     match named {
-        Named::Example => example::example(setting.localizer.language()).map_err(fault),
-        Named::Here(id) => {
-            sessions::read(setting.dirs.disk(), &setting.dirs.session(id)).map_err(fault)
-        }
+        Named::Example => example::example(cx.localizer.language()).map_err(fault),
+        Named::Here(id) => sessions::read(cx.dirs.disk(), &cx.dirs.session(id)).map_err(fault),
         Named::File(path) => sessions::read(&RealDisk, path).map_err(fault),
     }
 }
@@ -83,7 +78,7 @@ struct Candidate {
     title: String,
 }
 
-/// A name as it is compared with ids and with titles.
+/// A name, prepared for comparison with ids and titles.
 struct Wanted {
     id: String,
     title: String,
@@ -107,16 +102,16 @@ impl Wanted {
     }
 }
 
-fn candidates(setting: &Setting) -> Result<Vec<Candidate>, Told> {
-    let summary = |session: &Session| summarise(&setting.method, session);
-    let entries = listing::list(&setting.dirs, &summary).map_err(|fault| setting.failed(&fault))?;
+fn candidates(cx: &CommandContext) -> Result<Vec<Candidate>, Output> {
+    let summary = |session: &Session| summarise(&cx.method, session);
+    let entries = listing::list(&cx.dirs, &summary).map_err(|fault| cx.failed(&fault))?;
     let by_file = |path: &Path| path.file_stem()?.to_str()?.parse().ok();
     let candidates = entries.into_iter().filter_map(|entry| {
         let (id, title) = match entry {
             Entry::Readable { id, summary, .. } | Entry::Gone { id, summary, .. } => {
                 (id, clean::line(&summary.title))
             }
-            // What does not read can be named all the same, so that one is told why.
+            // Unreadable sessions match too, so that the command can say why they are.
             Entry::Damaged { id, .. } => (id?, String::new()),
             Entry::TooNew { path, .. } | Entry::Foreign { path } => {
                 (by_file(&path)?, String::new())
@@ -135,7 +130,7 @@ fn looks_like_path(text: &str) -> bool {
         || extension.is_some_and(|extension| extension.eq_ignore_ascii_case("ron"))
 }
 
-fn unclear(setting: &Setting, text: &str, several: &[&Candidate]) -> Told {
+fn unclear(cx: &CommandContext, text: &str, several: &[&Candidate]) -> Output {
     let name = Words::from(clean::line(text));
     let phrase = if several.is_empty() {
         Phrase::NoSuchSession { name }
@@ -150,5 +145,5 @@ fn unclear(setting: &Setting, text: &str, several: &[&Candidate]) -> Told {
         let sessions = Words::List(sessions);
         Phrase::SeveralSessions { name, sessions }
     };
-    Told::refused(setting.localizer.say(&phrase), Ending::Found)
+    Output::refused(cx.localizer.say(&phrase), Status::Failure)
 }

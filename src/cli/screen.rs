@@ -1,20 +1,23 @@
-//! What is done before the full screen is shown, and what is said after it.
+//! The full screen: what is prepared before it, and the messages after it.
 //!
-//! Everything that can fail is done before the terminal is taken, so that it is told where it can
-//! be read.
+//! Everything that can fail is done before the terminal is taken, while its message can still be
+//! read.
 
-use std::ffi::OsStr;
 use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::crash::unsaid;
-use super::full_screen::{self, full_screen};
+use super::acknowledgements::recorded;
+use super::arguments::StartAt;
+use super::clock;
+use super::command_context::CommandContext;
+use super::crash::take_deferred_messages;
 use super::naming::{self, Named};
-use super::setting::Setting;
-use super::told::{Ending, Told, say};
+use super::output::{Output, Status, print_messages};
 use crate::app::effect::Effect;
 use crate::app::fault_words::{conflict_words, fault_words, usual_preferences_words};
+use crate::app::runtime::Runtime;
+use crate::app::visit::{self, Visit};
 use crate::session::key::{SeriesId, SessionId};
 use crate::session::{Beginning, Pin, Route, Session};
 use crate::store::fault::StoreFault;
@@ -22,100 +25,102 @@ use crate::store::preferences::Preferences;
 use crate::store::sessions::Imported;
 use crate::store::{cleanup, random, sessions};
 use crate::text::{Localizer, Phrase, Words, clean};
-use crate::tui::run::{Ended, First, Trouble};
+use crate::tui::app::Start;
+use crate::tui::run::{Ended, First, Trouble, show};
 use crate::tui::surroundings::OwnSurroundings;
+use crate::tui::terminal::Refusal;
 
-/// What the full screen begins with.
-pub(crate) enum Beginnings<'a> {
-    /// The sessions.
-    Home,
-    /// A new session.
-    New,
-    /// A session by its name.
-    Open(&'a OsStr),
-}
-
-/// What only the full screen needs.
-pub(crate) struct Looks {
-    /// What the person prefers.
-    pub(crate) preferences: Preferences,
-    /// Why these are the usual ones although there is a file with others.
-    pub(crate) unread_preferences: Option<StoreFault>,
-    /// What the environment says of the terminal.
-    pub(crate) surroundings: OwnSurroundings,
-}
-
-/// Shows the full screen until the person ends it.
-pub(crate) fn run(setting: Setting, beginning: &Beginnings<'_>, looks: Looks) -> ExitCode {
-    let (first, trouble) = match prepare(&setting, beginning, &looks.surroundings) {
+/// Shows the full screen until the person ends it. Beside the preferences stands why they are the
+/// defaults although there is a file.
+pub(crate) fn run(
+    cx: CommandContext,
+    start_at: &StartAt,
+    preferences: (Preferences, Option<StoreFault>),
+    surroundings: OwnSurroundings,
+) -> ExitCode {
+    let (preferences, unread_preferences) = preferences;
+    let (first, trouble) = match prepare(&cx, start_at, &surroundings) {
         Ok(prepared) => prepared,
-        Err(told) => {
-            if let Some(fault) = &looks.unread_preferences {
-                say(&[setting.localizer.words(&usual_preferences_words(fault))]);
+        Err(output) => {
+            if let Some(fault) = &unread_preferences {
+                print_messages(&[cx.localizer.words(&usual_preferences_words(fault))]);
             }
-            return told.print(&setting.localizer);
+            return output.print(&cx.localizer);
         }
     };
-    let dirs = setting.dirs.clone();
-    let language = setting.localizer.language();
-    let shown = full_screen(
-        full_screen::Setting {
-            dirs: setting.dirs,
-            method: setting.method,
-            localizer: setting.localizer,
-            preferences: looks.preferences,
-            unread_preferences: looks.unread_preferences,
-            surroundings: looks.surroundings,
-            folder: std::env::current_dir().unwrap_or_else(|_| dirs.data.clone()),
+    let language = cx.localizer.language();
+    let sessions = cx.dirs.sessions();
+    let shown = random::bits().map_err(Trouble::Store).and_then(|seed| {
+        let visit = Visit::new(visit::Start {
+            method: cx.method.clone(),
+            language,
+            preferences,
+            seed,
+            now: clock::now(),
             trouble,
-        },
-        first,
-    );
+            unread_preferences,
+        });
+        let accounts = std::env::current_dir().unwrap_or_else(|_| cx.dirs.data.clone());
+        let assumed_size = surroundings.assumed_size();
+        let start = |size| Start {
+            visit,
+            localizer: cx.localizer,
+            surroundings,
+            size,
+        };
+        show(
+            start,
+            |report| Runtime::new(cx.dirs, cx.method, accounts, recorded(report)),
+            first,
+            assumed_size,
+            clock::now,
+        )
+    });
     let localizer = Localizer::new(language);
     match shown {
-        Ok(ended) => after(&ended, &dirs.sessions(), &localizer),
+        Ok(ended) => after(&ended, &sessions, &localizer),
         Err(trouble) => troubled(&trouble, &localizer),
     }
 }
 
-/// Does what can fail: finding and reading the session, the terminal, and copying a file in. Where
-/// sessions cannot be saved in their place, that is told and the screen shown all the same.
+/// Finds and reads the session, checks the terminal, and imports a file. If sessions cannot be saved
+/// where they belong, the screen is shown all the same, and says so.
 fn prepare(
-    setting: &Setting,
-    beginning: &Beginnings<'_>,
+    cx: &CommandContext,
+    start_at: &StartAt,
     surroundings: &OwnSurroundings,
-) -> Result<(First, Option<StoreFault>), Told> {
-    let failed = |fault: StoreFault| setting.failed(&fault);
-    let trouble = setting.dirs.prepare().err();
-    cleanup::remove_leftovers(&setting.dirs);
-    let named = match beginning {
-        Beginnings::Open(name) => {
-            let named = naming::find(setting, name)?;
-            let session = naming::read(setting, &named)?;
+) -> Result<(First, Option<StoreFault>), Output> {
+    let failed = |fault: StoreFault| cx.failed(&fault);
+    let trouble = cx.dirs.prepare().err();
+    cleanup::remove_leftovers(&cx.dirs);
+    let named = match start_at {
+        StartAt::Session(name) => {
+            let named = naming::find(cx, name)?;
+            let session = naming::read(cx, &named)?;
             Some((named, session))
         }
-        Beginnings::Home | Beginnings::New => None,
+        StartAt::Home | StartAt::New => None,
     };
     if !has_terminal(surroundings) {
-        let sentence = setting.localizer.say(&Phrase::NoTerminal);
-        return Err(Told::refused(sentence, Ending::WrongUse));
+        let sentence = cx.localizer.say(&Phrase::NoTerminal);
+        return Err(Output::refused(sentence, Status::Usage));
     }
     let mut message = None;
-    let effect = match (beginning, named) {
-        (Beginnings::New, _) => begin(setting).map_err(failed)?,
+    let effect = match (start_at, named) {
+        (StartAt::New, _) => begin(cx).map_err(failed)?,
         (_, Some((Named::Example, example))) => {
             let (id, series) = fresh_ids().map_err(failed)?;
-            let copy = example.copied(id, series, setting.now.day);
+            let copy = example.copied(id, series, cx.now.day);
             message = Some(Phrase::NoticeExampleCopy);
             Effect::Begin(Box::new(copy))
         }
         (_, Some((Named::Here(id), _))) => Effect::Open(id),
-        (_, Some((Named::File(_), file))) if sessions::is_earlier_here(&setting.dirs, &file) => {
+        (_, Some((Named::File(_), file))) if sessions::is_earlier_here(&cx.dirs, &file) => {
             message = Some(Phrase::NoticeEarlierHere);
             Effect::Open(file.id)
         }
         (_, Some((Named::File(path), _))) => {
-            let (id, what) = copy_in(setting, &path).map_err(failed)?;
+            let (id, what) = copy_in(cx, &path).map_err(failed)?;
             message = Some(what);
             Effect::Open(id)
         }
@@ -133,22 +138,22 @@ fn fresh_ids() -> Result<(SessionId, SeriesId), StoreFault> {
     Ok((random::session_id()?, random::series_id()?))
 }
 
-fn begin(setting: &Setting) -> Result<Effect, StoreFault> {
+fn begin(cx: &CommandContext) -> Result<Effect, StoreFault> {
     let (id, series) = fresh_ids()?;
     let session = Session::begin(Beginning {
         id,
         series,
-        day: setting.now.day,
-        method: Pin::of(&setting.method),
+        day: cx.now.day,
+        method: Pin::of(&cx.method),
         route: Route::Short,
     });
     Ok(Effect::Begin(Box::new(session)))
 }
 
-/// Copies a file in, never over a session that is here; the session, and what became of the file.
-fn copy_in(setting: &Setting, path: &Path) -> Result<(SessionId, Phrase), StoreFault> {
+/// Imports a file, never over an existing session; the session, and what happened to the file.
+fn copy_in(cx: &CommandContext, path: &Path) -> Result<(SessionId, Phrase), StoreFault> {
     let spare = random::session_id()?;
-    let imported = sessions::import(&setting.dirs, path, &spare, setting.now.day)?;
+    let imported = sessions::import(&cx.dirs, path, &spare, cx.now.day)?;
     Ok(match imported {
         Imported::Added(id) => (id, Phrase::NoticeImported),
         Imported::AddedAnew(id) => (id, Phrase::NoticeImportedAnew),
@@ -156,10 +161,10 @@ fn copy_in(setting: &Setting, path: &Path) -> Result<(SessionId, Phrase), StoreF
     })
 }
 
-/// Says how it ended, where there is still a terminal to say it on.
+/// Prints how the program ended, if there is still a terminal to print on.
 fn after(ended: &Ended, sessions: &Path, localizer: &Localizer) -> ExitCode {
     if ended.reachable {
-        let mut messages = unsaid();
+        let mut messages = take_deferred_messages();
         if !ended.saved {
             messages.push(localizer.say(&Phrase::NotEverythingSaved));
         }
@@ -174,28 +179,26 @@ fn after(ended: &Ended, sessions: &Path, localizer: &Localizer) -> ExitCode {
             let folder = Words::path(sessions);
             messages.push(localizer.say(&Phrase::SessionsLie { folder }));
         }
-        say(&messages);
+        print_messages(&messages);
     }
     if !ended.saved && ended.code == ExitCode::SUCCESS {
-        return Ending::Found.into();
+        return Status::Failure.into();
     }
     ended.code
 }
 
 fn troubled(trouble: &Trouble, localizer: &Localizer) -> ExitCode {
-    use crate::tui::terminal::Refusal;
-
     let refused = |words: String| {
         let words = clean::line(&words).into();
         localizer.say(&Phrase::TerminalRefused { words })
     };
-    let (sentence, ending) = match trouble {
+    let (sentence, status) = match trouble {
         Trouble::Terminal(Refusal::NoTerminal) => {
-            (localizer.say(&Phrase::NoTerminal), Ending::WrongUse)
+            (localizer.say(&Phrase::NoTerminal), Status::Usage)
         }
-        Trouble::Terminal(refusal) => (refused(refusal.to_string()), Ending::WrongUse),
-        Trouble::System(error) => (refused(error.to_string()), Ending::Found),
-        Trouble::Store(fault) => (localizer.words(&fault_words(fault)), Ending::Found),
+        Trouble::Terminal(refusal) => (refused(refusal.to_string()), Status::Usage),
+        Trouble::System(error) => (refused(error.to_string()), Status::Failure),
+        Trouble::Store(fault) => (localizer.words(&fault_words(fault)), Status::Failure),
     };
-    Told::refused(sentence, ending).print(localizer)
+    Output::refused(sentence, status).print(localizer)
 }

@@ -2,28 +2,23 @@
 
 use std::ffi::OsStr;
 
+use super::command_context::CommandContext;
 use super::naming;
-use super::setting::Setting;
-use super::told::Told;
+use super::output::Output;
 use crate::store::sanitize;
 use crate::text::clean;
-use crate::text::telling::account_text;
+use crate::text::report::account_text;
 
-/// Prints the account of a session, which is only looked at.
-pub(crate) fn show(setting: &Setting, name: &OsStr) -> Told {
-    let session = naming::find(setting, name).and_then(|named| naming::read(setting, &named));
+/// Prints the account of a session, without locking it.
+pub(crate) fn show(cx: &CommandContext, name: &OsStr) -> Output {
+    let session = naming::find(cx, name).and_then(|named| naming::read(cx, &named));
     match session {
         Ok(session) => {
             let mut session = sanitize::sanitize(session, clean::whole);
-            session.sheet = session.sheet.adopted(&setting.method).sheet;
-            let account = account_text(
-                &setting.method,
-                &session,
-                &setting.localizer,
-                setting.now.day,
-            );
-            Told::result(account)
+            session.sheet = session.sheet.adopted(&cx.method).sheet;
+            let account = account_text(&cx.method, &session, &cx.localizer, cx.now.day);
+            Output::result(account)
         }
-        Err(told) => told,
+        Err(output) => output,
     }
 }

@@ -1,4 +1,4 @@
-//! What is found before the arguments are understood: folders, preferences, language.
+//! What is known before the arguments are parsed: folders, preferences and language.
 
 use super::environment::Environment;
 use crate::store::data_dirs::DataDirs;
@@ -6,11 +6,11 @@ use crate::store::fault::StoreFault;
 use crate::store::preferences::{self, Preferences};
 use crate::text::{Choice, Language, Origin, negotiate};
 
-/// What is found before the arguments are understood.
+/// What is known before the arguments are parsed.
 pub(super) struct Startup {
     pub(super) dirs: Result<DataDirs, StoreFault>,
     pub(super) preferences: Preferences,
-    /// Why the preferences are the usual ones although there is a file.
+    /// Why the preferences are the defaults although there is a file.
     pub(super) unread: Option<StoreFault>,
 }
 
@@ -27,24 +27,25 @@ impl Startup {
         }
     }
 
-    /// The language to speak and why.
-    pub(super) fn choice(&self, asked: Option<&str>, environment: &Environment) -> Choice {
+    /// The language to use, and why.
+    pub(super) fn choice(&self, requested: Option<&str>, environment: &Environment) -> Choice {
         let preferred = self.preferences.language.as_deref();
         let preferred = preferred.and_then(|tag| tag.parse().ok());
-        choose(asked, preferred, environment)
+        choose(requested, preferred, environment)
     }
 }
 
-/// The language to speak and why; where one is asked for that the program does not speak, the one
-/// it would speak otherwise.
+/// The language to use, and why. A requested language that the program does not speak is ignored.
 pub(super) fn choose(
-    asked: Option<&str>,
+    requested: Option<&str>,
     preferred: Option<Language>,
     environment: &Environment,
 ) -> Choice {
-    let choose = |asked| negotiate(asked, preferred, &environment.locales);
-    choose(asked).or_else(|_| choose(None)).unwrap_or(Choice {
-        language: Language::En,
-        origin: Origin::Assumed,
-    })
+    let choose = |requested| negotiate(requested, preferred, &environment.locales);
+    choose(requested)
+        .or_else(|_| choose(None))
+        .unwrap_or(Choice {
+            language: Language::En,
+            origin: Origin::Assumed,
+        })
 }

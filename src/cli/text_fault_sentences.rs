@@ -3,54 +3,34 @@
 use crate::text::method_texts::TextFaultKind;
 use crate::text::{Phrase, Words, clean, count};
 
-/// What is wrong.
 pub(crate) fn sentence(kind: &TextFaultKind) -> Phrase {
     match kind {
         TextFaultKind::Syntax => Phrase::TextSyntax,
         TextFaultKind::Unusable => Phrase::TextUnusable,
-        TextFaultKind::Duplicate { name } => Phrase::TextDuplicate {
-            name: clean::line(name).into(),
-        },
-        TextFaultKind::Missing { message, attribute } => Phrase::TextMissing {
-            text: named(message, attribute.as_deref()),
-        },
-        TextFaultKind::Superfluous { message, attribute } => Phrase::TextSuperfluous {
-            text: named(message, attribute.as_deref()),
-        },
+        TextFaultKind::Duplicate { name } => Phrase::TextDuplicate { name: named(name) },
+        TextFaultKind::Missing { text } => Phrase::TextMissing { text: named(text) },
+        TextFaultKind::Superfluous { text } => Phrase::TextSuperfluous { text: named(text) },
         TextFaultKind::OverBudget {
-            message,
-            attribute,
+            text,
             characters,
             budget,
         } => Phrase::TextOverBudget {
-            text: named(message, attribute.as_deref()),
+            text: named(text),
             characters: count(*characters),
             budget: count(*budget),
         },
-        TextFaultKind::UnknownVariable {
-            message,
-            attribute,
-            variable,
-        } => Phrase::TextUnknownVariable {
-            text: named(message, attribute.as_deref()),
-            variable: clean::line(&format!("${variable}")).into(),
+        TextFaultKind::UnknownVariable { text, variable } => Phrase::TextUnknownVariable {
+            text: named(text),
+            variable: named(&format!("${variable}")),
         },
-        TextFaultKind::UnknownReference {
-            message,
-            attribute,
-            reference,
-        } => Phrase::TextUnknownReference {
-            text: named(message, attribute.as_deref()),
-            reference: clean::line(reference).into(),
+        TextFaultKind::UnknownReference { text, reference } => Phrase::TextUnknownReference {
+            text: named(text),
+            reference: named(reference),
         },
     }
 }
 
-/// A text as its file names it: `question-needs` or `question-needs.why`.
-fn named(message: &str, attribute: Option<&str>) -> Words {
-    let name = match attribute {
-        Some(attribute) => format!("{message}.{attribute}"),
-        None => message.to_owned(),
-    };
-    clean::line(&name).into()
+/// A name out of a file.
+fn named(name: &str) -> Words {
+    clean::line(name).into()
 }

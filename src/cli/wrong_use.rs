@@ -1,12 +1,11 @@
-//! What was wrong with the arguments, in the person's language.
+//! Messages about wrong arguments, in the user's language.
 
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::text::{Localizer, Phrase, Words, clean};
 
-/// Sentences about arguments that were not understood: what, perhaps what was meant, and where
-/// help is.
+/// Says what is wrong, what was perhaps meant, and where to find help.
 pub(crate) fn sentences(error: &Error, localizer: &Localizer) -> Vec<String> {
     let mut sentence = localizer.say(&what(error));
     if let Some(name) = meant(error) {

@@ -125,35 +125,30 @@ impl<'a> LiveAnswers<'a> {
 
     /// The codes that answer a question, as far as they are still offered.
     pub fn codes(&self, question: &Id) -> Vec<&'a Code> {
-        let given = self.answer(question).and_then(Answer::given);
-        let list = self.list(question);
-        let codes = given.map_or(&[][..], Value::codes);
+        let (mut codes, list) = (self.given_codes(question), self.list(question));
+        codes.retain(|code| self.offers(question, list, code));
         codes
-            .iter()
-            .filter(|code| self.offers(question, list, code))
-            .collect()
     }
 
     /// The codes that a question was answered with and that are not offered any more.
     pub fn not_offered(&self, question: &Id) -> Vec<&'a Code> {
-        let given = self.answer(question).and_then(Answer::given);
-        let list = self.list(question);
-        let codes = given.map_or(&[][..], Value::codes);
+        let (mut codes, list) = (self.given_codes(question), self.list(question));
+        codes.retain(|code| !self.offers(question, list, code));
         codes
-            .iter()
-            .filter(|code| !self.offers(question, list, code))
-            .collect()
+    }
+
+    fn given_codes(&self, question: &Id) -> Vec<&'a Code> {
+        let given = self.answer(question).and_then(Answer::given);
+        given.map_or(&[][..], Value::codes).iter().collect()
     }
 
     fn list(&self, question: &Id) -> Option<&'a Id> {
-        let found = self.method.question(question)?;
-        self.method.list_of(found).map(|(list, _)| list)
+        self.method.kind(question, None)?.list()
     }
 
     fn offers(&self, question: &Id, list: Option<&Id>, code: &Code) -> bool {
         list.is_some_and(|list| {
-            let choices = self.method.list(list);
-            choices.iter().any(|choice| choice.code == *code)
+            self.method.rank(list, code).is_some()
                 && !self.withheld.contains(&(question, list, code))
         })
     }
@@ -246,14 +241,8 @@ impl<'a> LiveAnswers<'a> {
     }
 
     fn is_at_least(&self, question: &Id, given: Option<&Code>, point: &Code) -> bool {
-        let list = self
-            .method
-            .question(question)
-            .and_then(|found| self.method.list_of(found));
-        let rank = |code: &Code| {
-            let (_, choices) = list?;
-            choices.iter().position(|choice| choice.code == *code)
-        };
+        let list = self.list(question);
+        let rank = |code: &Code| self.method.rank(list?, code);
         given
             .and_then(rank)
             .zip(rank(point))

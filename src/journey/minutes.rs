@@ -4,8 +4,8 @@ use super::Journey;
 use super::live_answers::LiveAnswers;
 use super::worlds::{PATIENCE, Worlds};
 use crate::method::Method;
-use crate::method::field::TextSize;
-use crate::method::question::{Kind, Question};
+use crate::method::kind::{Kind, TextSize};
+use crate::method::question::{Asked, Question};
 use crate::session::Route;
 
 /// How many questions a route asks, and how many minutes it takes: of all sorts of enterprises that
@@ -54,11 +54,17 @@ impl Length {
 /// How many seconds a question takes.
 pub fn seconds(method: &Method, question: &Question, route: Route) -> u32 {
     let time = method.time;
-    let answering = match &question.kind {
-        Kind::Scale(_) | Kind::Choice(_) | Kind::Choices { .. } => time.choice,
-        Kind::Text(TextSize::Paragraph) => time.paragraph,
-        Kind::Text(TextSize::Line) | Kind::Number { .. } | Kind::Date(_) => time.line,
-        Kind::Records(records) => {
+    let answering = match &question.asked {
+        Asked::Once(kind) => match kind {
+            Kind::Scale(_)
+            | Kind::Choice(_)
+            | Kind::Choices { .. }
+            | Kind::References { .. }
+            | Kind::Mends => time.choice,
+            Kind::Text(TextSize::Paragraph) | Kind::Composed => time.paragraph,
+            Kind::Text(TextSize::Line) | Kind::Number | Kind::Date(_) => time.line,
+        },
+        Asked::Rows(records) => {
             let asked = records
                 .fields
                 .iter()

@@ -1,6 +1,6 @@
-//! How far a path has been gone.
+//! How far a route has been gone.
 
-/// How far a path has been gone: a count of questions, never a score.
+/// How far a route has been gone: a count of questions, never a score.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
     /// How many questions somebody has said something to.

@@ -9,7 +9,7 @@ pub struct QuestionStatus {
     pub state: State,
     /// Whether it concerns the enterprise, and already.
     pub reach: Reach,
-    /// Whether the path asks it; the others can be opened all the same.
+    /// Whether the route asks it; the others can be opened all the same.
     pub asked: bool,
     /// Whether it, or one of its rows, is flagged to come back to.
     pub flagged: bool,

@@ -236,9 +236,9 @@ mod tests {
     #[test]
     fn rows_of_two_sorts_lead_to_a_question() {
         let reading = read(&BUILT_IN.replace(
-            "short: true,\n            kind: text(paragraph)",
+            "short: true,\n            asked: once(text(paragraph))",
             "short: true, when: all([some_row(question: \"changes\", having: [is(field: \"seen\", any: [\"seen\"])]), \
-             some_row(question: \"changes\", having: [is(field: \"seen\", any: [\"feared\"])])]), kind: text(paragraph)",
+             some_row(question: \"changes\", having: [is(field: \"seen\", any: [\"feared\"])])]), asked: once(text(paragraph))",
         ));
         assert!(
             reading

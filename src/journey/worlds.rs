@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::method::Method;
 use crate::method::condition::{Condition, RowTest};
 use crate::method::id::{Code, Id};
-use crate::method::question::{Kind, Question};
+use crate::method::kind::Kind;
+use crate::method::question::Question;
 use crate::session::answer::{Answer, State};
 use crate::session::key::RowId;
 use crate::session::row::Row;
@@ -131,7 +132,10 @@ fn answers_to(method: &Method, question: &Question) -> Vec<Answer> {
         value: Some(value),
         ..Answer::default()
     };
-    match &question.kind {
+    let Some(kind) = question.once() else {
+        return vec![one_row(&question.id, &[])];
+    };
+    match kind {
         Kind::Scale(list) | Kind::Choice(list) => {
             let codes = method.list(list).iter();
             codes
@@ -149,10 +153,12 @@ fn answers_to(method: &Method, question: &Question) -> Vec<Answer> {
                 .map(|chosen| answered(Value::Codes(chosen)))
                 .collect()
         }
-        Kind::Records(_) => vec![one_row(&question.id, &[])],
-        Kind::Text(_) | Kind::Number { .. } | Kind::Date(_) => {
-            vec![answered(Value::Text("x".to_owned()))]
-        }
+        Kind::Text(_)
+        | Kind::Composed
+        | Kind::Number
+        | Kind::Date(_)
+        | Kind::References { .. }
+        | Kind::Mends => vec![answered(Value::Text("x".to_owned()))],
     }
 }
 

@@ -18,7 +18,7 @@ pub struct ExpectedText {
     pub attribute: Option<&'static str>,
     /// Whether the method cannot do without it.
     pub required: bool,
-    /// The most characters that it may have.
+    /// The most characters that it may have in its longest form.
     pub budget: Option<usize>,
     /// The variables that it may use.
     pub args: Vec<String>,
@@ -31,7 +31,7 @@ pub struct JointBudget {
     pub message: String,
     /// The parts that are counted together.
     pub attributes: &'static [&'static str],
-    /// The most characters that they may have together.
+    /// The most characters that they may have together, in their longest form.
     pub budget: usize,
 }
 

@@ -84,6 +84,8 @@ pub enum FaultKind {
     NotAScale { question: Id },
     /// A question that should be a text is not.
     NotText { question: Id },
+    /// A question that is asked once and of a kind that only fields of rows have.
+    OnlyInRows,
     /// A field of a kind that does not serve here.
     WrongFieldKind {
         question: Id,
@@ -94,21 +96,21 @@ pub enum FaultKind {
     EmptyList,
     /// Fewer kinds of source than cross-checked evidence comes from.
     TooFewSources { sources: usize, least: usize },
-    /// More inputs in a row of the short path than can be asked.
+    /// More inputs in a row of the short route than can be asked.
     TooManyInputs { inputs: usize, most: usize },
     /// A usual number of rows that is none, or more than there may be.
     UnlikelyRows { usual: u32, most: Option<usize> },
     /// A question that no answers whatever lead to.
     UnreachableQuestion,
-    /// A stage and a principle that meet in too few questions that the short path asks everybody.
+    /// A stage and a principle that meet in too few questions that the short route asks everybody.
     UnusedCell { stage: Id, principle: Id },
     /// More questions than any method has: none of it is read.
     TooLarge { questions: usize, most: usize },
-    /// The short path asks more questions than can be asked.
+    /// The short route asks more questions than can be asked.
     TooManyQuestions { questions: usize, most: usize },
-    /// The short path takes longer than the method promises.
+    /// The short route takes longer than the method promises.
     ShortTooLong { minutes: u32, most: u32 },
-    /// The full path takes longer than the method promises.
+    /// The full route takes longer than the method promises.
     FullTooLong { minutes: u32, most: u32 },
 }
 

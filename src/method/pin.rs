@@ -11,11 +11,14 @@ use ron::extensions::Extensions;
 use serde::Serialize;
 use xxhash_rust::xxh3::xxh3_128;
 
+use super::condition::Condition;
 use super::fault::Fault;
+use super::field::{Field, FieldCondition};
 use super::gap_rule::GapRule;
 use super::id::Id;
+use super::kind::Kind;
 use super::pathway_plan::PathwayPlan;
-use super::question::{Choice, Question};
+use super::question::{Asked, Choice, Question, Records};
 use super::red_flag::RedFlag;
 use super::stage::Stage;
 use super::time_model::TimeModel;
@@ -34,7 +37,7 @@ struct Pinned<'a> {
     lexicon: &'a [Id],
     lists: &'a BTreeMap<Id, Vec<Choice>>,
     stages: &'a [Stage],
-    questions: &'a [Question],
+    questions: Vec<PinnedQuestion<'a>>,
     title: &'a Id,
     standing: &'a Id,
     voices: &'a Id,
@@ -42,6 +45,85 @@ struct Pinned<'a> {
     gaps: &'a [GapRule],
     red_flags: &'a [RedFlag],
     time: TimeModel,
+}
+
+#[derive(Debug, Serialize)]
+struct PinnedQuestion<'a> {
+    id: &'a Id,
+    step: &'a Id,
+    principle: &'a Id,
+    short: bool,
+    profile: bool,
+    when: Option<&'a Condition>,
+    kind: PinnedKind<'a>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+enum PinnedKind<'a> {
+    Records(PinnedRecords<'a>),
+    /// Any of a list, as fields of rows said it.
+    Choices(&'a Id),
+    #[serde(untagged)]
+    AsItIs(&'a Kind),
+}
+
+#[derive(Debug, Serialize)]
+struct PinnedRecords<'a> {
+    fields: Vec<PinnedField<'a>>,
+    label: &'a [Id],
+    max: Option<usize>,
+    usual: u32,
+}
+
+#[derive(Debug, Serialize)]
+struct PinnedField<'a> {
+    id: &'a Id,
+    short: bool,
+    when: Option<&'a FieldCondition>,
+    kind: PinnedKind<'a>,
+}
+
+impl<'a> PinnedQuestion<'a> {
+    fn of(question: &'a Question) -> Self {
+        Self {
+            id: &question.id,
+            step: &question.step,
+            principle: &question.principle,
+            short: question.short,
+            profile: question.profile,
+            when: question.when.as_ref(),
+            kind: match &question.asked {
+                Asked::Once(kind) => PinnedKind::AsItIs(kind),
+                Asked::Rows(records) => PinnedKind::Records(PinnedRecords::of(records)),
+            },
+        }
+    }
+}
+
+impl<'a> PinnedRecords<'a> {
+    fn of(records: &'a Records) -> Self {
+        Self {
+            fields: records.fields.iter().map(PinnedField::of).collect(),
+            label: &records.label,
+            max: records.max,
+            usual: records.usual,
+        }
+    }
+}
+
+impl<'a> PinnedField<'a> {
+    const fn of(field: &'a Field) -> Self {
+        Self {
+            id: &field.id,
+            short: field.short,
+            when: field.when.as_ref(),
+            kind: match &field.kind {
+                Kind::Choices { list, max: None } => PinnedKind::Choices(list),
+                kind => PinnedKind::AsItIs(kind),
+            },
+        }
+    }
 }
 
 impl Method {
@@ -56,7 +138,7 @@ impl Method {
             lexicon: &self.lexicon,
             lists: &self.lists,
             stages: &self.stages,
-            questions: &self.questions,
+            questions: self.questions.iter().map(PinnedQuestion::of).collect(),
             title: &self.roles.title,
             standing: &self.roles.standing,
             voices: &self.roles.heard_from,

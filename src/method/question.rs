@@ -1,10 +1,11 @@
-//! Questions and the kinds of answer they ask for.
+//! Questions, how they are asked, and the choices that they offer.
 
 use serde::{Deserialize, Serialize};
 
 use super::condition::Condition;
-use super::field::{DatePrecision, Field, TextSize};
+use super::field::Field;
 use super::id::{Code, Id};
+use super::kind::Kind;
 
 /// One question of a method.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,7 +17,7 @@ pub struct Question {
     pub step: Id,
     /// The principle that makes it be asked, and asked so.
     pub principle: Id,
-    /// Whether the short path asks it; the full path asks every question.
+    /// Whether the short route asks it; the full route asks every question.
     #[serde(default)]
     pub short: bool,
     /// Whether its answer describes the enterprise, so that texts and conditions look at it.
@@ -25,71 +26,60 @@ pub struct Question {
     /// When it is asked at all; always where nothing is said. Looks at earlier questions only.
     #[serde(default)]
     pub when: Option<Condition>,
-    /// What an answer looks like.
-    pub kind: Kind,
+    /// What it asks for.
+    pub asked: Asked,
 }
 
 impl Question {
-    /// The fields of its rows; none for a question that is not repeated.
+    /// The fields of its rows; none for a question that is asked once.
     pub fn fields(&self) -> &[Field] {
-        match &self.kind {
-            Kind::Records(records) => &records.fields,
-            Kind::Scale(_)
-            | Kind::Choice(_)
-            | Kind::Choices { .. }
-            | Kind::Text(_)
-            | Kind::Number { .. }
-            | Kind::Date(_) => &[],
+        self.records().map_or(&[], |records| &records.fields)
+    }
+
+    /// The field of that id in its rows.
+    pub fn field(&self, id: &Id) -> Option<&Field> {
+        self.fields().iter().find(|field| field.id == *id)
+    }
+
+    /// The plan of its rows, if it is repeated.
+    pub const fn records(&self) -> Option<&Records> {
+        match &self.asked {
+            Asked::Once(_) => None,
+            Asked::Rows(records) => Some(records),
+        }
+    }
+
+    /// What it asks for once, if it is not repeated.
+    pub const fn once(&self) -> Option<&Kind> {
+        match &self.asked {
+            Asked::Once(kind) => Some(kind),
+            Asked::Rows(_) => None,
+        }
+    }
+
+    /// What is held by that field of its rows, or by the answer itself.
+    pub fn kind(&self, field: Option<&Id>) -> Option<&Kind> {
+        match field {
+            None => self.once(),
+            Some(field) => self.field(field).map(|field| &field.kind),
         }
     }
 
     /// The lists that its answer, or the fields of its rows, are chosen from.
     pub fn lists(&self) -> impl Iterator<Item = &Id> {
-        let own = match &self.kind {
-            Kind::Scale(list) | Kind::Choice(list) | Kind::Choices { list, .. } => Some(list),
-            Kind::Text(_) | Kind::Number { .. } | Kind::Date(_) | Kind::Records(_) => None,
-        };
-        own.into_iter()
-            .chain(self.fields().iter().filter_map(Field::list))
-    }
-
-    /// The plan of its rows where it is repeated.
-    pub const fn records(&self) -> Option<&Records> {
-        match &self.kind {
-            Kind::Records(records) => Some(records),
-            _ => None,
-        }
+        let fields = self.fields().iter().map(|field| &field.kind);
+        self.once().into_iter().chain(fields).filter_map(Kind::list)
     }
 }
 
-/// What an answer looks like.
+/// How often a question asks for what it asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Kind {
-    /// One point of a list whose order means something.
-    Scale(Id),
-    /// One of a list.
-    Choice(Id),
-    /// Any of a list, at most `max` of them.
-    Choices {
-        /// The list.
-        list: Id,
-        /// How many may be chosen; any number where nothing is said.
-        #[serde(default)]
-        max: Option<usize>,
-    },
-    /// Words.
-    Text(TextSize),
-    /// A decimal number, kept as text; `unit` where the method's texts name one.
-    Number {
-        /// Whether the texts of the question name a unit.
-        #[serde(default)]
-        unit: bool,
-    },
-    /// A year, a month or a day.
-    Date(DatePrecision),
+#[serde(rename_all = "snake_case")]
+pub enum Asked {
+    /// One value.
+    Once(Kind),
     /// Rows of fields.
-    Records(Records),
+    Rows(Records),
 }
 
 /// A repeated question: what its rows are made of.

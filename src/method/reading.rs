@@ -2,11 +2,12 @@
 //!
 //! What the elements mean together is looked at in `checks`; what they say to people, elsewhere.
 
-mod lines;
-mod outline;
+pub mod lines;
 mod reader;
-mod shape;
+pub mod shape;
+mod walk;
 
+use self::reader::Reader;
 use super::Method;
 use super::checks;
 use super::fault::Fault;
@@ -26,7 +27,17 @@ pub struct Reading {
 
 /// Reads the text of a method file.
 pub fn read(source: &str) -> Reading {
-    reader::read(source.strip_prefix('\u{feff}').unwrap_or(source))
+    let source = source.strip_prefix('\u{feff}').unwrap_or(source);
+    let mut reader = Reader::of(source);
+    let method = reader.read(source);
+    reader
+        .faults
+        .sort_by_key(|fault| (fault.line, fault.column));
+    Reading {
+        method,
+        faults: reader.faults,
+        source_map: reader.source_map,
+    }
 }
 
 impl Reading {

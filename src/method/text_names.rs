@@ -8,17 +8,17 @@ use super::id::{Code, Id};
 /// The levels of support that evidence gives a change.
 pub mod support {
     /// Seen, and no evidence.
-    pub const NONE: &str = "strength-none";
+    pub const NONE: &str = "support-none";
     /// Some evidence speaks against it.
-    pub const CONTRADICTED: &str = "strength-contradicted";
+    pub const CONTRADICTED: &str = "support-contradicted";
     /// One kind of source, or none from the people concerned.
-    pub const ONE_SIDED: &str = "strength-one-sided";
+    pub const ONE_SIDED: &str = "support-one-sided";
     /// Several kinds of source, the people concerned among them.
-    pub const CROSSED: &str = "strength-crossed";
+    pub const CROSSED: &str = "support-crossed";
     /// Wished or feared.
-    pub const NOT_EXPECTED: &str = "strength-not-expected";
+    pub const NOT_EXPECTED: &str = "support-not-expected";
     /// Nobody has said whether it was seen.
-    pub const NOT_SAID: &str = "strength-not-said";
+    pub const NOT_SAID: &str = "support-not-said";
     /// All of them.
     pub const ALL: [&str; 6] = [
         NONE,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Seconds for each thing that a person does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TimeModel {
     /// Reading a question.
@@ -16,8 +16,8 @@ pub struct TimeModel {
     pub paragraph: u32,
     /// Filling one field of a row.
     pub row_input: u32,
-    /// What a person may be asked to give for the short path, in minutes.
+    /// What a person may be asked to give for the short route, in minutes.
     pub short_minutes: u32,
-    /// What a person may be asked to give for the full path, in minutes.
+    /// What a person may be asked to give for the full route, in minutes.
     pub full_minutes: u32,
 }

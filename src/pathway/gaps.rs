@@ -2,6 +2,7 @@
 //!
 //! A new sort of rule is one new file and one line in `find`.
 
+mod found;
 pub(super) mod hearing;
 mod of_plan;
 mod of_proof;
@@ -9,6 +10,7 @@ mod of_rows;
 mod overdue;
 pub(super) mod wording;
 
+use self::found::Found;
 use super::circle::circles;
 use super::gap::{Gap, GapDetail};
 use super::node::NodeId;
@@ -20,7 +22,6 @@ use crate::method::id::Id;
 use crate::session::Position;
 use crate::session::answer::State;
 use crate::session::date::Day;
-use crate::session::row::Row;
 
 /// The gaps, and what is still to come.
 #[derive(Debug, Default)]
@@ -29,28 +30,6 @@ pub(super) struct Raised {
     pub(super) gaps: Vec<Gap>,
     /// The rules whose question nobody has come to yet, in the method's order.
     pub(super) to_come: Vec<Id>,
-}
-
-/// Something that a rule found.
-struct Found {
-    subject: Option<NodeId>,
-    detail: GapDetail,
-    behind: Vec<Position>,
-}
-
-impl Found {
-    /// A row, for what one of its fields holds or does not hold.
-    fn row(question: &Id, row: &Row, field: Option<&Id>, detail: GapDetail) -> Self {
-        Self {
-            subject: Some(NodeId::row(question, &row.id)),
-            detail,
-            behind: vec![Position {
-                question: question.clone(),
-                row: Some(row.id.clone()),
-                field: field.cloned(),
-            }],
-        }
-    }
 }
 
 /// Asks every rule of the method.
@@ -81,13 +60,11 @@ pub(super) fn raise(answers: &LiveAnswers<'_>, support: &SupportByChange, today:
 }
 
 fn gap(rule: &GapRule, found: Found) -> Gap {
-    let row = match &found.subject {
-        Some(NodeId::Row { question, row }) if *question == rule.mended_in => Some(row.clone()),
-        _ => None,
-    };
+    let subject = found.subject.as_ref().and_then(NodeId::as_row);
+    let row = subject.filter(|(question, _)| **question == rule.mended_in);
+    let row = row.map(|(_, row)| row.clone());
     Gap {
         rule: rule.id.clone(),
-        principle: rule.principle.clone(),
         rank: rule.rank,
         subject: found.subject,
         mended_in: rule.mended_in.clone(),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::node::{LaneView, NodeId};
 use crate::journey::live_answers::LiveAnswers;
 use crate::method::condition::FieldPath;
-use crate::method::field::{Field, FieldKind};
+use crate::method::kind::Kind;
 use crate::method::pathway_plan::Flow;
 use crate::session::key::RowId;
 use crate::session::row::Row;
@@ -43,12 +43,12 @@ impl LinkView {
         let mut links = Vec::new();
         for plan in &answers.method().pathway.links {
             let path = &plan.field;
-            let Some(field) = answers.method().field(&path.question, &path.field) else {
+            let Some(kind) = answers.method().kind(&path.question, Some(&path.field)) else {
                 continue;
             };
-            let asks_reason = matches!(field.kind, FieldKind::References { reasons: true, .. });
+            let asks_reason = matches!(kind, Kind::References { reasons: true, .. });
             for row in answers.rows(&path.question) {
-                for named in named(answers, path, field, row) {
+                for named in named(answers, path, kind, row) {
                     let here = NodeId::row(&path.question, &row.id);
                     if !nodes.contains(&here) || !nodes.contains(&named.node) {
                         continue;
@@ -83,11 +83,11 @@ struct Named<'a> {
 fn named<'a>(
     answers: &LiveAnswers<'a>,
     path: &FieldPath,
-    field: &Field,
+    kind: &Kind,
     row: &'a Row,
 ) -> Vec<Named<'a>> {
-    match &field.kind {
-        FieldKind::References { .. } => answers
+    match kind {
+        Kind::References { .. } => answers
             .references(&path.question, &path.field, row)
             .into_iter()
             .filter_map(|reference| {
@@ -98,7 +98,7 @@ fn named<'a>(
                 })
             })
             .collect(),
-        FieldKind::Choice(list) | FieldKind::Choices(list) => {
+        Kind::Scale(list) | Kind::Choice(list) | Kind::Choices { list, .. } => {
             let codes = answers.field_codes(&path.question, row, &path.field);
             let codes: BTreeSet<_> = codes.into_iter().collect();
             let named = codes.into_iter().map(|code| Named {
@@ -107,10 +107,6 @@ fn named<'a>(
             });
             named.collect()
         }
-        FieldKind::Text(_)
-        | FieldKind::Composed
-        | FieldKind::Number
-        | FieldKind::Date(_)
-        | FieldKind::Mends => Vec::new(),
+        Kind::Text(_) | Kind::Composed | Kind::Number | Kind::Date(_) | Kind::Mends => Vec::new(),
     }
 }

@@ -15,9 +15,8 @@ use super::row_ids::{self, Renamed};
 use super::sheet::Sheet;
 use super::value::{Reference, Value};
 use crate::method::Method;
-use crate::method::field::FieldKind;
-use crate::method::id::{Code, Id};
-use crate::method::question::{Choice, Kind, Question};
+use crate::method::id::Id;
+use crate::method::question::{Asked, Question};
 
 /// A sheet that was adopted into a method, and what was wrong with it beside answers that the method
 /// has no place for.
@@ -36,10 +35,10 @@ impl Sheet {
     /// what was left over before comes back if it fits and nothing stands in its place.
     pub fn adopted(mut self, method: &Method) -> Adopted {
         let known = references::left_over(&self);
-        let renamed = row_ids::tell_apart(&mut self);
+        let renamed = row_ids::make_unique(&mut self);
         let mut sheet = self.fitted(method);
         // What came back may bring ids along that were given meanwhile.
-        let again = row_ids::tell_apart(&mut sheet);
+        let again = row_ids::make_unique(&mut sheet);
         let mut strays = references::set_aside(&mut sheet, method);
         strays.retain(
             |Stray {
@@ -141,7 +140,7 @@ impl Sheet {
         };
         let fits = method
             .field(&left.question, field)
-            .is_some_and(|field| value_fits(method, &field.kind, value));
+            .is_some_and(|field| value.fits(&field.kind, method));
         let leads = |reference: &Reference| rows.contains_key(&reference.to);
         let fits = fits && value.references().iter().all(leads);
         let row = rows
@@ -162,51 +161,19 @@ impl Sheet {
 fn strip(method: &Method, question: &Question, row: &mut Row) -> Vec<(Id, Value)> {
     let fields = std::mem::take(&mut row.fields);
     let (fitting, misfits): (Vec<_>, Vec<_>) = fields.into_iter().partition(|(id, value)| {
-        let field = question.fields().iter().find(|field| field.id == *id);
-        field.is_some_and(|field| value_fits(method, &field.kind, value))
+        let field = question.field(id);
+        field.is_some_and(|field| value.fits(&field.kind, method))
     });
     row.fields = fitting.into_iter().collect();
     misfits
 }
 
 fn fits(method: &Method, question: &Question, answer: &Answer) -> bool {
-    let repeated = question.records().is_some();
-    let rows_fit = answer.rows.is_empty() || repeated;
-    rows_fit
-        && answer
-            .value
-            .as_ref()
-            .is_none_or(|value| match (&question.kind, value) {
-                (Kind::Scale(list) | Kind::Choice(list), Value::Code(code)) => {
-                    has(method.list(list), code)
-                }
-                (Kind::Choices { list, .. }, Value::Codes(codes)) => {
-                    codes.iter().all(|code| has(method.list(list), code))
-                }
-                (Kind::Text(_), Value::Text(_))
-                | (Kind::Number { .. }, Value::Number(_))
-                | (Kind::Date(_), Value::Date(_)) => true,
-                _ => false,
-            })
-}
-
-fn value_fits(method: &Method, kind: &FieldKind, value: &Value) -> bool {
-    match (kind, value) {
-        (FieldKind::Choice(list), Value::Code(code)) => has(method.list(list), code),
-        (FieldKind::Choices(list), Value::Codes(codes)) => {
-            codes.iter().all(|code| has(method.list(list), code))
+    match &question.asked {
+        Asked::Once(kind) => {
+            let fits = |value: &Value| value.fits(kind, method);
+            answer.rows.is_empty() && answer.value.as_ref().is_none_or(fits)
         }
-        (FieldKind::References { one, .. }, Value::References(references)) => {
-            !one || references.len() <= 1
-        }
-        (FieldKind::Text(_) | FieldKind::Composed, Value::Text(_))
-        | (FieldKind::Number, Value::Number(_))
-        | (FieldKind::Date(_), Value::Date(_))
-        | (FieldKind::Mends, Value::Mends(_)) => true,
-        _ => false,
+        Asked::Rows(_) => answer.value.is_none(),
     }
-}
-
-fn has(choices: &[Choice], code: &Code) -> bool {
-    choices.iter().any(|choice| choice.code == *code)
 }

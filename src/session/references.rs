@@ -8,7 +8,6 @@ use super::row::Row;
 use super::sheet::Sheet;
 use super::value::{Reference, Value};
 use crate::method::Method;
-use crate::method::field::FieldKind;
 use crate::method::id::Id;
 use crate::method::question::Records;
 
@@ -72,7 +71,7 @@ fn forbidden(sheet: &Sheet, method: &Method) -> Vec<Stray> {
             continue;
         };
         for field in asked.fields() {
-            let FieldKind::References { to, .. } = &field.kind else {
+            let Some(to) = field.kind.targets() else {
                 continue;
             };
             for row in &answer.rows {

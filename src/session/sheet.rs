@@ -9,7 +9,7 @@ use super::answer::{Annotations, Answer, LeftOver, Stamp, State};
 use super::entries::Entries;
 use super::key::RowId;
 use super::row::{RemovedRow, Row};
-use super::value::{Mended, Value};
+use super::value::Value;
 use crate::method::id::Id;
 
 /// One full set of answers. Journey and pathway are functions of a method and a sheet.
@@ -47,14 +47,6 @@ impl Sheet {
             .find_map(|(question, answer)| answer.row(id).map(|row| (question, row)))
     }
 
-    /// Every row with its question.
-    #[cfg(test)]
-    pub fn all_rows(&self) -> impl Iterator<Item = (&Id, &Row)> {
-        self.answers
-            .iter()
-            .flat_map(|(question, answer)| answer.rows.iter().map(move |row| (question, row)))
-    }
-
     /// Every place that refers to a row, by a field, as somebody heard, or as what a step mends.
     pub fn referrers(&self, target: &RowId) -> Vec<Referrer> {
         let mut found = Vec::new();
@@ -75,19 +67,14 @@ impl Sheet {
                 if row.annotations.heard_from.contains(target) {
                     found.push(at(None));
                 }
-                let fields = row.fields.iter().filter(|(_, value)| refers(value, target));
+                let fields = row
+                    .fields
+                    .iter()
+                    .filter(|(_, value)| value.rows().any(|row| row == target));
                 found.extend(fields.map(|(field, _)| at(Some(field))));
             }
         }
         found
-    }
-}
-
-fn refers(value: &Value, target: &RowId) -> bool {
-    match value {
-        Value::References(references) => references.iter().any(|reference| reference.to == *target),
-        Value::Mends(Mended::Gap { row: Some(row), .. }) => row == target,
-        _ => false,
     }
 }
 

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::date::PartialDate;
 use super::decimal::Decimal;
 use super::key::RowId;
+use crate::method::Method;
 use crate::method::id::{Code, Id};
+use crate::method::kind::Kind;
 
 /// What an answer, or a field of a row, holds. Codes, never positions or labels.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +33,27 @@ pub enum Value {
 pub(super) const REFERENCE: usize = 128;
 
 impl Value {
+    /// Whether it is a value of this kind, as far as a method says what that is.
+    pub fn fits(&self, kind: &Kind, method: &Method) -> bool {
+        match kind {
+            Kind::Scale(list) | Kind::Choice(list) => {
+                matches!(self, Self::Code(code) if method.rank(list, code).is_some())
+            }
+            Kind::Choices { list, .. } => matches!(
+                self,
+                Self::Codes(codes) if codes.iter().all(|code| method.rank(list, code).is_some())
+            ),
+            Kind::Text(_) | Kind::Composed => matches!(self, Self::Text(_)),
+            Kind::Number => matches!(self, Self::Number(_)),
+            Kind::Date(_) => matches!(self, Self::Date(_)),
+            Kind::References { one, .. } => matches!(
+                self,
+                Self::References(references) if !one || references.len() <= 1
+            ),
+            Kind::Mends => matches!(self, Self::Mends(_)),
+        }
+    }
+
     /// How many bytes of text, codes and references it holds, roughly.
     pub fn bytes(&self) -> usize {
         match self {
@@ -59,7 +82,11 @@ impl Value {
         match self {
             Self::Code(code) => std::slice::from_ref(code),
             Self::Codes(codes) => codes,
-            _ => &[],
+            Self::Text(_)
+            | Self::Number(_)
+            | Self::Date(_)
+            | Self::References(_)
+            | Self::Mends(_) => &[],
         }
     }
 
@@ -67,7 +94,46 @@ impl Value {
     pub fn references(&self) -> &[Reference] {
         match self {
             Self::References(references) => references,
-            _ => &[],
+            Self::Code(_)
+            | Self::Codes(_)
+            | Self::Text(_)
+            | Self::Number(_)
+            | Self::Date(_)
+            | Self::Mends(_) => &[],
+        }
+    }
+
+    /// The rows that it refers to, or that it mends.
+    pub fn rows(&self) -> impl Iterator<Item = &RowId> {
+        let mended = match self {
+            Self::Mends(Mended::Gap { row, .. }) => row.as_ref(),
+            Self::Mends(Mended::Question(_))
+            | Self::Code(_)
+            | Self::Codes(_)
+            | Self::Text(_)
+            | Self::Number(_)
+            | Self::Date(_)
+            | Self::References(_) => None,
+        };
+        let referred = self.references().iter().map(|reference| &reference.to);
+        referred.chain(mended)
+    }
+
+    /// Takes every mention of a row away, and says whether there was one.
+    pub(super) fn forget(&mut self, gone: &RowId) -> bool {
+        match self {
+            Self::References(references) => {
+                let count = references.len();
+                references.retain(|reference| reference.to != *gone);
+                references.len() != count
+            }
+            Self::Mends(Mended::Gap { row, .. }) => row.take_if(|row| row == gone).is_some(),
+            Self::Mends(Mended::Question(_))
+            | Self::Code(_)
+            | Self::Codes(_)
+            | Self::Text(_)
+            | Self::Number(_)
+            | Self::Date(_) => false,
         }
     }
 
@@ -75,7 +141,12 @@ impl Value {
     pub fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
-            _ => None,
+            Self::Code(_)
+            | Self::Codes(_)
+            | Self::Number(_)
+            | Self::Date(_)
+            | Self::References(_)
+            | Self::Mends(_) => None,
         }
     }
 }

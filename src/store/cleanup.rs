@@ -1,5 +1,5 @@
-//! Removing what an interrupted save left behind. Only the program's own temporary files are
-//! touched, and none that somebody may be writing now.
+//! Removes what an interrupted save left behind. Touches only the program's own temporary files,
+//! and none that may still be in use.
 
 use std::path::Path;
 
@@ -9,8 +9,8 @@ use super::lock;
 use super::temporary::{is_stale, stem_of_temporary};
 use crate::session::key::SessionId;
 
-/// Removes temporary files that nobody is writing, and tells how many. What cannot be removed stays:
-/// it does no harm.
+/// Removes temporary files that nobody is writing, and returns how many. One that cannot be removed
+/// does no harm.
 pub fn remove_leftovers(dirs: &DataDirs) -> usize {
     let nobody_writes = |id: Option<SessionId>, path: &Path| {
         let free = id.and_then(|id| lock::is_free(dirs, &id));
@@ -56,7 +56,8 @@ fn remove_from(disk: &dyn Disk, folder: &Path, may_go: impl Fn(&str, &Path) -> b
         .count()
 }
 
-/// Removes a temporary file; what can't be removed is noted, so that no other is made beside it.
+/// Removes a temporary file; one that can't be removed is remembered, so that no second one is
+/// made.
 fn is_removed(disk: &dyn Disk, temporary: &Path, target: &Path) -> bool {
     let removed = disk.remove(temporary);
     if let (Err(_), Some(leftovers)) = (&removed, disk.leftovers()) {
@@ -112,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_crash_left_of_a_session_is_swept_wherever_it_is() {
+    fn leftovers_of_a_crash_are_removed_from_every_folder() {
         let (_folder, dirs, _) = with("one.ron");
         let left = of_one_session(&dirs);
         let held = lock::lock(&dirs, &session_id("one"), today());

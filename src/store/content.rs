@@ -1,6 +1,6 @@
-//! Reading a file whole, and remembering what it was, so that a change by somebody else is noticed.
+//! Reads a file whole, with a hash and a fingerprint to detect changes by others.
 //!
-//! Only regular files of bounded size are read: no link is followed, no pipe waited for.
+//! Reads only regular files of bounded size: it follows no link and waits for no pipe.
 
 use std::path::Path;
 
@@ -10,20 +10,20 @@ use xxhash_rust::xxh3::xxh3_64;
 use super::disk::{Disk, Fingerprint};
 use super::fault::{Doing, StoreFault};
 
-/// The most bytes that a file of ours may have: two hundred times a long session, and twice what may
-/// be written into one, so that whatever was written can be read again.
+/// The largest file that is read: two hundred times a long session, and twice what may be written,
+/// so that anything written can be read again.
 pub const MOST_BYTES: u64 = 4 * 1024 * 1024;
 
 /// The most bytes that a file of a method may have.
 const MOST_METHOD_BYTES: u64 = 5 * 1024 * 1024;
 
-/// A number that stands for the content of a file.
+/// The hash of a file's content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ContentHash(u64);
 
 impl ContentHash {
-    /// The number that stands for these bytes.
+    /// The hash of these bytes.
     pub fn of(bytes: &[u8]) -> Self {
         Self(xxh3_64(bytes))
     }
@@ -34,10 +34,10 @@ impl ContentHash {
     }
 }
 
-/// The bytes of a regular file, and what it looked like when it was opened.
+/// The bytes of a regular file, and its fingerprint when it was opened.
 ///
 /// # Errors
-/// If it is no regular file, is larger than [`MOST_BYTES`], or cannot be read.
+/// If it is not a regular file, is larger than [`MOST_BYTES`], or cannot be read.
 pub fn read_whole(
     disk: &dyn Disk,
     path: &Path,
@@ -65,7 +65,7 @@ mod tests {
     use crate::store::fault::FaultKind;
 
     #[test]
-    fn a_file_is_read_with_what_it_looks_like() {
+    fn a_file_is_read_with_its_fingerprint() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.ron");
         std::fs::write(&path, "four").unwrap();

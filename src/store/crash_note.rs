@@ -1,7 +1,7 @@
-//! Notes about crashes: where in the program, and nothing of what a person wrote.
+//! Notes about crashes: where in the program, and nothing that a person wrote.
 //!
 //! A note is written while things go wrong. So everything it needs is prepared at the start, it
-//! speaks to the system itself, and whatever fails here is passed over.
+//! calls the system directly, and its own errors are ignored.
 
 use std::fmt::Write as _;
 use std::fs::{self, File, OpenOptions};
@@ -19,10 +19,10 @@ const KEPT: usize = 20;
 /// How many crashes of one run are noted: threads may go down one after the other.
 const MOST_IN_ONE: usize = 8;
 
-/// What is said of one crash. Not its message, which may hold an answer.
+/// What a note says about a crash. Not the message, which may contain an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Crash<'a> {
-    /// The source file and the line, where they are known.
+    /// The source file and line, if known.
     pub place: Option<(&'a str, u32)>,
     /// The name of the thread.
     pub thread: Option<&'a str>,
@@ -32,7 +32,7 @@ pub struct Crash<'a> {
     pub term: Option<&'a str>,
 }
 
-/// The note of this run, which is there once something has crashed.
+/// The note of this run. Its file exists only after a crash.
 #[derive(Debug)]
 pub struct CrashNote {
     path: PathBuf,
@@ -42,7 +42,7 @@ pub struct CrashNote {
 }
 
 impl CrashNote {
-    /// Prepares a note; nothing is written yet. The number tells the notes of a day apart.
+    /// Prepares a note without writing anything. The number distinguishes the notes of one day.
     pub fn prepare(dirs: &DataDirs, today: Day, number: u32) -> Self {
         Self {
             path: dirs.crashes().join(format!("{today}-{number:08x}.txt")),
@@ -51,7 +51,7 @@ impl CrashNote {
         }
     }
 
-    /// Where the note lies, or will.
+    /// The note's path.
     pub fn path(&self) -> &Path {
         &self.path
     }
@@ -139,14 +139,14 @@ fn text(crash: &Crash<'_>) -> String {
     text
 }
 
-/// A source file without the folders of whoever built the program.
+/// A source path without the folders of the computer that built the program.
 fn in_source(file: &str) -> String {
     let parts: Vec<&str> = file.split(['/', '\\']).collect();
     let is_relative = !file.starts_with(['/', '\\']) && !file.contains(':');
     if is_relative {
         return parts.join("/");
     }
-    // Crates lie in `registry/src/<index>/<crate>/src/..`, the standard library in `library/..`.
+    // Crates are in `registry/src/<index>/<crate>/src/..`, the standard library in `library/..`.
     let from = parts
         .windows(2)
         .position(|pair| pair == ["registry", "src"])
@@ -217,7 +217,7 @@ mod tests {
 
     #[test]
     fn a_place_names_no_folder_of_a_person() {
-        for (file, told) in [
+        for (file, message) in [
             ("src/tui/run.rs", "src/tui/run.rs"),
             ("src\\tui\\run.rs", "src/tui/run.rs"),
             (
@@ -236,7 +236,7 @@ mod tests {
             ("C:run.rs", "C:run.rs"),
             ("", ""),
         ] {
-            assert_eq!(in_source(file), told, "{file}");
+            assert_eq!(in_source(file), message, "{file}");
         }
     }
 }

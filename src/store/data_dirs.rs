@@ -1,6 +1,6 @@
-//! Where files belong.
+//! The data folder, the configuration folder and the paths in them.
 //!
-//! It makes folders but no files, and looks at the environment only through `directories`.
+//! Creates folders but no files, and reads the environment only through `directories`.
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
@@ -25,45 +25,35 @@ pub struct DataDirs {
     /// Preferences, and a person's own methods.
     pub config: PathBuf,
     disk: Arc<dyn Disk>,
-    /// The folders that this run has made durable: syncing one again would only cost time.
+    /// The folders that this run has made durable; syncing them again would only cost time.
     durable: Arc<Mutex<BTreeSet<PathBuf>>>,
 }
 
 impl DataDirs {
-    /// The folders of this person. For data, a folder given on the command line goes before one
-    /// that a variable names (an empty one names none), and both before the usual one.
+    /// Finds this person's folders. For data, a folder from the command line takes precedence over
+    /// the variable (if that is not empty), and both over the default.
     ///
     /// # Errors
-    /// If there is no home folder and none was named; if a relative folder was named while
-    /// the current one is gone; and where one was named by a `~` that stands for nothing.
+    /// If there is no home folder and none was given; if a relative folder was given but the
+    /// current one no longer exists; or if the path begins with a `~` that stands for nothing.
     pub fn find(given: Option<PathBuf>, variable: Option<OsString>) -> Result<Self, StoreFault> {
         let usual = ProjectDirs::from("", "", "vises");
         let named = given
             .or_else(|| variable.map(PathBuf::from))
             .filter(|path| !path.as_os_str().is_empty());
-        let named = match named {
-            Some(path) => {
-                let path = expand_home(&path)?;
-                Some(std::path::absolute(&path).map_err(StoreFault::at(Doing::Locating, &path))?)
-            }
-            None => None,
-        };
-        match (named, usual) {
-            (Some(data), Some(usual)) => Ok(Self {
-                config: usual.config_dir().to_owned(),
-                ..Self::inside(data)
-            }),
-            (Some(data), None) => Ok(Self::inside(data)),
-            (None, Some(usual)) => Ok(Self {
-                config: usual.config_dir().to_owned(),
-                ..Self::inside(usual.data_dir().to_owned())
-            }),
-            (None, None) => Err(StoreFault::new(
-                Doing::Locating,
-                Path::new(""),
-                FaultKind::NoHome,
-            )),
+        let named = named.map(|path| {
+            let path = expand_home(&path)?;
+            std::path::absolute(&path).map_err(StoreFault::at(Doing::Locating, &path))
+        });
+        let data = named
+            .transpose()?
+            .or_else(|| usual.as_ref().map(|usual| usual.data_dir().to_owned()))
+            .ok_or_else(|| StoreFault::new(Doing::Locating, Path::new(""), FaultKind::NoHome))?;
+        let mut dirs = Self::inside(data);
+        if let Some(usual) = usual {
+            usual.config_dir().clone_into(&mut dirs.config);
         }
+        Ok(dirs)
     }
 
     /// Everything in one folder, preferences included.
@@ -81,7 +71,7 @@ impl DataDirs {
         }
     }
 
-    /// For a person for whom no folder was found: nothing is there, and nothing can be written.
+    /// For a person without folders: nothing exists, and nothing can be written.
     pub fn nowhere() -> Self {
         Self::on(Arc::new(NoDisk), PathBuf::new())
     }
@@ -91,10 +81,10 @@ impl DataDirs {
         &*self.disk
     }
 
-    /// Makes the folders that sessions need, for this person's eyes only, if they are missing.
+    /// Creates the folders that sessions need, private to this person, if they are missing.
     ///
     /// # Errors
-    /// If one cannot be made.
+    /// If a folder cannot be created.
     pub fn prepare(&self) -> Result<(), StoreFault> {
         for folder in [&self.data, &self.sessions()] {
             if create_missing(self.disk(), folder)? {
@@ -104,20 +94,20 @@ impl DataDirs {
         Ok(())
     }
 
-    /// The same, so that they survive a power cut.
+    /// The same, surviving a power cut.
     ///
     /// # Errors
-    /// If one cannot be made or synced.
+    /// If a folder cannot be created or synced.
     pub fn prepare_durably(&self) -> Result<(), StoreFault> {
         self.make_folder(&self.data)?;
         self.make_folder(&self.sessions())
     }
 
-    /// Makes a folder and those above it, for this person's eyes only, and makes it durable; what is
-    /// there stays as it is.
+    /// Creates a folder and its parents, private to this person, and makes it durable. An existing
+    /// one stays as it is.
     ///
     /// # Errors
-    /// If it cannot be made.
+    /// If it cannot be created.
     pub fn make_folder(&self, path: &Path) -> Result<(), StoreFault> {
         let is_new = create_missing(self.disk(), path)?;
         if is_new || !self.is_durable(path) {
@@ -126,11 +116,11 @@ impl DataDirs {
         Ok(())
     }
 
-    /// Makes the folders that sessions lie in durable and does not make them: whoever did so may have
-    /// been killed before they were synced. Once a run is enough.
+    /// Makes the existing folders for sessions durable: the program that created them may have been
+    /// killed before it synced them. Once per run is enough.
     ///
     /// # Errors
-    /// If the disk could do so but does not.
+    /// If the disk could do so but fails.
     pub fn sync_folders(&self) -> Result<(), StoreFault> {
         for folder in [&self.data, &self.sessions()] {
             if !self.is_durable(folder) {
@@ -162,7 +152,7 @@ impl DataDirs {
         self.sessions().join(format!("{id}.ron"))
     }
 
-    /// The file whose lock says that a session is being written.
+    /// The lock file of a session.
     pub fn lock(&self, id: &SessionId) -> PathBuf {
         self.sessions().join(format!("{id}.lock"))
     }
@@ -177,23 +167,23 @@ impl DataDirs {
         self.all_generations().join(id.as_str())
     }
 
-    /// The folders of earlier versions that are there, and the sessions that they are of.
+    /// The folders of earlier versions, with their sessions.
     pub(super) fn of_versions(&self) -> Vec<(Option<SessionId>, PathBuf)> {
         self.named_in(&self.all_generations())
     }
 
-    /// The same in the bin, where the sessions' own files lie among them.
+    /// The same in the bin, along with the files of the sessions themselves.
     pub(super) fn of_removed_versions(&self) -> Vec<(Option<SessionId>, PathBuf)> {
         self.named_in(&self.removed())
     }
 
-    /// What lies in a folder, and the sessions by whose names it is called.
+    /// The entries of a folder, with the sessions that they are named after.
     fn named_in(&self, folder: &Path) -> Vec<(Option<SessionId>, PathBuf)> {
         let paths = paths_in(self.disk(), folder).unwrap_or_default();
         paths.into_iter().map(|path| (id_of(&path), path)).collect()
     }
 
-    /// What the program itself puts into its data folder, and the folder of preferences.
+    /// The program's own entries in the data folder, and the folder of preferences.
     #[cfg(unix)]
     pub(super) fn ours(&self) -> Vec<PathBuf> {
         let others = [
@@ -217,17 +207,17 @@ impl DataDirs {
         ]
     }
 
-    /// The folder of what was being written and is no answer yet.
+    /// The folder of drafts.
     pub fn drafts(&self) -> PathBuf {
         self.data.join("drafts")
     }
 
-    /// The folder of what was removed.
+    /// The folder of the bin.
     pub fn removed(&self) -> PathBuf {
         self.data.join("removed")
     }
 
-    /// The folder of what could not be saved over something unexpected.
+    /// The folder of versions that could not be saved over an unexpected change.
     pub fn conflicts(&self) -> PathBuf {
         self.data.join("conflicts")
     }
@@ -242,7 +232,7 @@ impl DataDirs {
         self.data.join("crashes")
     }
 
-    /// The file that remembers what sessions look like from outside.
+    /// The file of the index.
     pub fn index(&self) -> PathBuf {
         self.data.join("index.ron")
     }
@@ -260,11 +250,11 @@ pub(super) fn id_of(path: &Path) -> Option<SessionId> {
     stem.split('-').next()?.parse().ok()
 }
 
-/// Makes a folder and those above it, for this person's eyes only, and makes it durable; what is there
+/// Creates a folder and its parents, private to this person, and makes it durable. An existing one
 /// stays as it is.
 ///
 /// # Errors
-/// If it cannot be made.
+/// If it cannot be created.
 pub fn make_folder(disk: &dyn Disk, path: &Path) -> Result<(), StoreFault> {
     create_missing(disk, path)?;
     sync_entry(disk, path)
@@ -332,8 +322,8 @@ fn is_out_of_reach(error: &io::Error) -> bool {
     matches!(error.kind(), PermissionDenied | ReadOnlyFilesystem)
 }
 
-/// Names for a file or folder in that folder, to be tried one after the other until one is free:
-/// `stem.ron`, `stem-2.ron` and so on; without a dot where there is no extension.
+/// Names in a folder, to be tried until one is free: `stem.ron`, `stem-2.ron` and so on, without a
+/// dot if there is no extension.
 pub fn names(folder: &Path, stem: &str, extension: &str) -> impl Iterator<Item = PathBuf> {
     let dot = if extension.is_empty() { "" } else { "." };
     (1_u32..1_000).map(move |number| {
@@ -384,7 +374,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_in_the_way_is_told() {
+    fn a_file_in_place_of_a_folder_is_a_fault() {
         let folder = tempfile::tempdir().unwrap();
         let data = folder.path().join("taken");
         std::fs::write(&data, "").unwrap();

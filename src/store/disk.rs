@@ -1,7 +1,7 @@
-//! What the store asks of a file system, so that tests can put one in its place that forgets what
-//! was not synced, tears what was half written, and fills up.
+//! What the store needs from a file system. Tests replace it with one that forgets what was not
+//! synced, tears half-written files, and fills up.
 //!
-//! It knows paths and bytes, and decides nothing: what makes a save safe is in [`super::durable`].
+//! It knows paths and bytes and decides nothing: [`super::durable`] is what makes a save safe.
 
 pub mod none;
 pub mod real;
@@ -15,34 +15,34 @@ use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
 
-use super::fault::{Doing, FaultKind, StoreFault};
+use super::fault::{Doing, FaultKind, StoreFault, unless_missing};
 use super::leftovers::Leftovers;
 
 /// A file system.
 pub trait Disk: Debug + Send + Sync {
-    /// The bytes of a regular file of at most that many bytes, and what it looked like when it was
-    /// opened. No link is followed, no pipe waited for.
+    /// The bytes of a regular file up to a size, and its fingerprint when it was opened. Follows no
+    /// link and waits for no pipe.
     ///
     /// # Errors
-    /// If it is no regular file, is larger, or cannot be read.
+    /// If it is not a regular file, is too large, or cannot be read.
     fn read(&self, path: &Path, most: u64) -> Result<(Vec<u8>, Option<Fingerprint>), FaultKind>;
 
-    /// What lies there, looked at without opening or following it.
+    /// The type of an entry, without opening or following it.
     ///
     /// # Errors
-    /// If nothing does, or it cannot be looked at.
+    /// If there is none, or it cannot be examined.
     fn file_type(&self, path: &Path) -> io::Result<FileType>;
 
-    /// The names of what lies in a folder, in no order.
+    /// The names in a folder, in no order.
     ///
     /// # Errors
     /// If it cannot be listed.
     fn names(&self, folder: &Path) -> io::Result<Vec<OsString>>;
 
-    /// Makes an empty file for this person's eyes only.
+    /// Creates an empty file, private to this person.
     ///
     /// # Errors
-    /// If something of that name is there, or it cannot be made.
+    /// If the name is taken, or the file cannot be created.
     fn create(&self, path: &Path) -> io::Result<Box<dyn NewFile>>;
 
     /// Puts a file in the place of another, or of none, in one step.
@@ -51,16 +51,16 @@ pub trait Disk: Debug + Send + Sync {
     /// If it cannot be moved; then everything is as it was.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
 
-    /// Moves a file or folder to a place that must be free.
+    /// Moves a file or folder to a free name.
     ///
     /// # Errors
-    /// If something is there already, or it cannot be moved.
+    /// If the name is taken, or the entry cannot be moved.
     fn rename_to_free(&self, from: &Path, to: &Path) -> io::Result<()>;
 
-    /// Gives a file a second name.
+    /// Gives a file a second name, as a hard link.
     ///
     /// # Errors
-    /// If that name is taken, or the disk knows no such thing.
+    /// If that name is taken, or the disk supports no links.
     fn link(&self, from: &Path, to: &Path) -> io::Result<()>;
 
     /// Removes a file.
@@ -75,29 +75,29 @@ pub trait Disk: Debug + Send + Sync {
     /// If something is in it, it is no folder, or it cannot be removed.
     fn remove_folder(&self, path: &Path) -> io::Result<()>;
 
-    /// Makes a folder for this person's eyes only, in one that is there.
+    /// Creates a folder in an existing one, private to this person.
     ///
     /// # Errors
-    /// If it cannot be made.
+    /// If it cannot be created.
     fn make_folder(&self, path: &Path) -> io::Result<()>;
 
     /// Makes the content of a regular file durable, whoever wrote it.
     ///
     /// # Errors
-    /// If it is no regular file, or the disk does not promise to keep it.
+    /// If it is not a regular file, or the disk does not promise to keep it.
     fn sync(&self, path: &Path) -> io::Result<()>;
 
-    /// Makes the entries of a folder durable; `false` where the disk knows no such thing.
+    /// Makes the entries of a folder durable; `false` if the disk does not support that.
     ///
     /// # Errors
-    /// If the disk could do so but did not.
+    /// If the disk could do so but fails.
     fn sync_folder(&self, folder: &Path) -> io::Result<bool>;
 
-    /// Tries to take the lock on a file, which is made where it is not there and `words` are given
-    /// to be written into it. The lock ends with the guard, and with the process.
+    /// Tries to take the lock on a file. A missing file is created if there are `words` to write
+    /// into it. The lock ends with the guard, and with the process.
     ///
     /// # Errors
-    /// If nothing can be locked here, or the file is not there.
+    /// If locks are not supported here, or the file is missing.
     fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<LockAttempt>;
 
     /// The temporary files that could not be removed from it, if it remembers them.
@@ -106,19 +106,17 @@ pub trait Disk: Debug + Send + Sync {
     }
 }
 
-/// The paths of what lies in a folder, in no order; none where that is not there.
+/// The paths in a folder, in no order; none if it does not exist.
 ///
 /// # Errors
 /// If it cannot be listed.
 pub(super) fn paths_in(disk: &dyn Disk, folder: &Path) -> Result<Vec<PathBuf>, StoreFault> {
-    match disk.names(folder) {
-        Ok(names) => Ok(names.into_iter().map(|name| folder.join(name)).collect()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
-        Err(error) => Err(StoreFault::new(Doing::Listing, folder, error)),
-    }
+    let names = unless_missing(disk.names(folder));
+    let names = names.map_err(StoreFault::at(Doing::Listing, folder))?;
+    Ok(names.into_iter().map(|name| folder.join(name)).collect())
 }
 
-/// The folder that a file lies in.
+/// The folder that holds a file.
 pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
@@ -126,7 +124,7 @@ pub(super) fn folder_of(path: &Path) -> &Path {
     }
 }
 
-/// What lies under a name.
+/// The type of an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileType {
     /// A regular file.
@@ -137,7 +135,7 @@ pub enum FileType {
     Other,
 }
 
-/// What can be said of a file without reading it.
+/// What identifies the state of a file without reading it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fingerprint {
@@ -148,7 +146,7 @@ pub struct Fingerprint {
 }
 
 impl Fingerprint {
-    /// What a file looks like; `None` where the system does not tell when it was changed.
+    /// The fingerprint of a file; `None` if the system does not say when it was changed.
     pub fn of(metadata: &Metadata) -> Option<Self> {
         let since = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
         Some(Self {
@@ -158,7 +156,7 @@ impl Fingerprint {
     }
 }
 
-/// A file that was just made.
+/// A file that was just created.
 pub trait NewFile {
     /// Writes all of these bytes.
     ///
@@ -166,7 +164,7 @@ pub trait NewFile {
     /// If not all could be written.
     fn write(&mut self, bytes: &[u8]) -> io::Result<()>;
 
-    /// Makes what was written durable.
+    /// Makes the content durable.
     ///
     /// # Errors
     /// If the disk does not promise to keep it.
@@ -178,7 +176,7 @@ pub trait NewFile {
 pub enum LockAttempt {
     /// It is ours as long as this lives.
     Acquired(Box<dyn LockGuard>),
-    /// Somebody else has it; with the words that stand in the file.
+    /// Someone else has it; with the words in the file.
     Refused(String),
 }
 

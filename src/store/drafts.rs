@@ -1,5 +1,5 @@
-//! Drafts: what was being written in a session and not kept yet. Each lies in a file of its own, so
-//! that one nobody has decided about is never written over.
+//! Drafts: text that was being typed and is not an answer yet. Each has its own file, so that a
+//! draft awaiting a decision is never overwritten.
 
 use std::path::{Path, PathBuf};
 
@@ -7,19 +7,19 @@ use super::content::read_whole;
 use super::data_dirs::{DataDirs, names};
 use super::disk::paths_in;
 use super::durable::{Expected, ReplaceError, replace};
-use super::fault::{Doing, FaultKind, StoreFault};
+use super::fault::{Doing, FaultKind, StoreFault, unless_missing};
 use super::ron_file::{self, FormatOnly, layout, options, text_of};
 use super::sessions::quarantine_as;
 use crate::session::draft::{Draft, FORMAT};
 use crate::session::key::SessionId;
 
-/// A draft that was found: its file, and what is in it or why it cannot be read.
+/// A draft that was found: its file, and its content or why it cannot be read.
 pub type Found = (PathBuf, Result<Draft, StoreFault>);
 
-/// What was left half written in a session, the oldest first.
+/// The drafts of a session, oldest first.
 ///
 /// # Errors
-/// If their folder cannot be listed; one that is not there holds none.
+/// If their folder cannot be listed; a missing folder holds none.
 pub fn list(dirs: &DataDirs, id: &SessionId) -> Result<Vec<Found>, StoreFault> {
     let mut found: Vec<(u32, PathBuf)> = paths_in(dirs.disk(), &dirs.drafts())?
         .into_iter()
@@ -35,13 +35,13 @@ pub fn list(dirs: &DataDirs, id: &SessionId) -> Result<Vec<Found>, StoreFault> {
         .collect())
 }
 
-/// Whether a file among the drafts is one of that session, by its name.
+/// Whether a file among the drafts belongs to a session, by its name.
 pub(super) fn is_of(path: &Path, id: &SessionId) -> bool {
     number(path, id).is_some()
 }
 
-/// Which draft of that session a name stands for: `one.ron` the first, `one-2.ron` the second, and
-/// behind them `one.sync-conflict-….ron` and whatever else other programs make of these names.
+/// The number of a session's draft by its name: `one.ron` is the first and `one-2.ron` the second.
+/// Names that other programs make of these, such as `one.sync-conflict-….ron`, come last.
 fn number(path: &Path, id: &SessionId) -> Option<u32> {
     let name = path.file_name()?.to_str()?;
     let rest = name.strip_suffix(".ron")?.strip_prefix(id.as_str())?;
@@ -69,19 +69,19 @@ fn read(dirs: &DataDirs, path: &Path, id: &SessionId) -> Result<Draft, StoreFaul
     parse().map_err(StoreFault::at(Doing::Reading, path))
 }
 
-/// Makes durable a draft that is going to be offered: whoever wrote it may have been killed before
-/// it came to that.
+/// Makes a draft durable before it is offered: the program that wrote it may have been killed
+/// before it got that far.
 pub fn make_durable(dirs: &DataDirs, path: &Path) {
     let _ = dirs.disk().sync(path);
     let _ = dirs.disk().sync_folder(&dirs.drafts());
 }
 
-/// Writes a draft: over the file that is named, or into one that nobody has decided about yet, which
-/// is named then.
+/// Writes a draft over the given file, or into a new one that no decision is pending on, and stores
+/// its path there.
 ///
 /// # Errors
-/// If it cannot be written; one that is in its place and may not survive a power cut is named all
-/// the same, so that another try does not make a second one.
+/// If it cannot be written. A file that is in place but may not survive a power cut is stored all
+/// the same, so that a retry does not create another.
 pub fn write(
     dirs: &DataDirs,
     draft: &Draft,
@@ -114,12 +114,12 @@ pub fn write(
     Err(StoreFault::new(Doing::Writing, &folder, FaultKind::Exists))
 }
 
-/// Puts a draft that is damaged out of the way, so that no offer fails again and again: a copy goes
-/// to the quarantine, and its path is returned.
+/// Moves a damaged draft to the quarantine, so that its offer does not fail again and again, and
+/// returns the path of the copy.
 ///
 /// # Errors
-/// If it cannot be copied or removed, a later release wrote it, or it is not damaged: what could
-/// only not be read a moment ago is offered another time.
+/// If it cannot be copied or removed, was written by a later release, or is not damaged: one that
+/// could not be read just now is offered another time.
 pub fn put_away(dirs: &DataDirs, path: &Path, id: &SessionId) -> Result<PathBuf, StoreFault> {
     match read(dirs, path, id).map_err(|fault| fault.kind) {
         Err(FaultKind::Damaged(_) | FaultKind::Foreign) => {}
@@ -131,20 +131,15 @@ pub fn put_away(dirs: &DataDirs, path: &Path, id: &SessionId) -> Result<PathBuf,
     Ok(copy)
 }
 
-/// What the names of drafts in the quarantine have after the session's id.
+/// The suffix after the session's id in names of quarantined drafts.
 pub(super) const MARK: &str = "-draft";
 
-/// Removes a draft that was decided about.
+/// Removes a draft after a decision.
 ///
 /// # Errors
-/// If it cannot be removed; one that is gone already is no fault.
+/// If it cannot be removed; a missing one is not an error.
 pub fn remove(dirs: &DataDirs, path: &Path) -> Result<(), StoreFault> {
-    match dirs.disk().remove(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(StoreFault::new(Doing::Removing, path, error))
-        }
-        _ => Ok(()),
-    }
+    unless_missing(dirs.disk().remove(path)).map_err(StoreFault::at(Doing::Removing, path))
 }
 
 #[cfg(test)]
@@ -182,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn one_that_does_not_read_is_told_and_hides_no_other() {
+    fn an_unreadable_draft_is_reported_and_hides_no_other() {
         let (_folder, dirs) = dirs();
         let draft = samples::draft("one", "a");
         let path = write(&dirs, &draft, &mut None).unwrap();

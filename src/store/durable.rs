@@ -1,8 +1,8 @@
-//! Replacing a file so that, whatever happens, either the old content is there or the new one.
+//! Replaces a file so that, whatever happens, either the old content is there or the new.
 //!
-//! A temporary file in the same folder, written and synced; one more look at whether the target is
-//! still what was read; a rename; the folder synced. Only then is something saved. It knows bytes
-//! and paths, and nothing of sessions.
+//! Writes and syncs a temporary file in the same folder, checks once more that the target is still
+//! what was read, renames, and syncs the folder. Only then is something saved. It knows bytes and
+//! paths, but not sessions.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -12,12 +12,12 @@ use super::disk::{Disk, folder_of};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::temporary::{Temporary, is_stale};
 
-/// What a file must be for it to be replaced.
+/// What a file must be to be replaced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Expected {
     /// Not there.
     Absent,
-    /// Of that content, or gone meanwhile: then there is nothing to lose.
+    /// It has this content, or is gone: then there is nothing to lose.
     Content(ContentHash),
     /// Anything: a file that only the program itself writes.
     Anything,
@@ -28,7 +28,7 @@ pub enum Expected {
 pub enum ReplaceError {
     /// It could not be done; the file is as it was.
     Fault(StoreFault),
-    /// The file is not what was expected; it is as it was found.
+    /// The file is not what was expected, and was left alone.
     Changed,
     /// The new content is in place, but the system did not promise that it survives a power cut.
     Unsure(StoreFault),
@@ -44,10 +44,10 @@ impl ReplaceError {
     }
 }
 
-/// Puts these bytes in the place of a file, whole and durably.
+/// Replaces a file, completely and durably.
 ///
 /// # Errors
-/// If the file is not what is expected, or something fails on the way.
+/// If the file is not what was expected, or something fails on the way.
 pub fn replace(
     disk: &dyn Disk,
     path: &Path,
@@ -74,10 +74,10 @@ pub fn replace(
     Ok(ContentHash::of(bytes))
 }
 
-/// Writes these bytes into a new file, under the first of these names that is free, and tells which.
+/// Writes a new file under the first free name, and returns its path.
 ///
 /// # Errors
-/// If none is free, or it cannot be written.
+/// If no name is free, or the file cannot be written.
 pub fn write_first_free(
     disk: &dyn Disk,
     paths: impl IntoIterator<Item = PathBuf>,
@@ -97,9 +97,9 @@ pub fn write_first_free(
     Err(StoreFault::new(Doing::Writing, &last, FaultKind::Exists))
 }
 
-/// Removes what a crash left of earlier files of that name, of another day and with a number behind:
-/// no start of the program sweeps the folders of others. Only what bears the very names that are made
-/// here, and is old, is touched.
+/// Removes what a crash left of earlier files of that name, also with another date or number: other
+/// people's folders are not cleaned up at the start. Touches only old files with exactly the names
+/// that are made here.
 fn remove_leftovers_beside(disk: &dyn Disk, path: &Path) {
     let folder = folder_of(path);
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
@@ -133,8 +133,8 @@ fn unnumbered(stem: &str) -> &str {
     stem
 }
 
-/// Puts these bytes in the place of a file that can be made anew: whole, but with no promise that
-/// they survive a power cut.
+/// Replaces a file that can be rebuilt: completely, but without a promise that it survives a power
+/// cut.
 ///
 /// # Errors
 /// If something fails on the way.
@@ -144,10 +144,10 @@ pub fn replace_lightly(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(),
         .map_err(StoreFault::at(Doing::Writing, path))
 }
 
-/// Moves a file or folder to a place that must be free, on the same disk.
+/// Moves a file or folder to a free name on the same disk.
 ///
 /// # Errors
-/// If something is there already, or the system refuses.
+/// If the name is taken, or the system refuses.
 pub fn move_whole(disk: &dyn Disk, from: &Path, to: &Path) -> io::Result<()> {
     disk.rename_to_free(from, to)?;
     for folder in [folder_of(to), folder_of(from)] {
@@ -156,7 +156,7 @@ pub fn move_whole(disk: &dyn Disk, from: &Path, to: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Whether the file has that content; `false` where it is gone.
+/// Whether the file has that content; `false` if it is gone.
 fn is_still(disk: &dyn Disk, path: &Path, hash: ContentHash) -> Result<bool, ReplaceError> {
     match read_whole(disk, path) {
         Ok((bytes, _)) if ContentHash::of(&bytes) == hash => Ok(true),
@@ -237,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn without_its_folder_nothing_is_written_and_it_is_told() {
+    fn writing_without_its_folder_fails() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("gone").join("a.ron");
         let Err(ReplaceError::Fault(fault)) = replace(&RealDisk, &path, b"new", Expected::Absent)

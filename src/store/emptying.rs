@@ -1,17 +1,16 @@
-//! Emptying the bin: the one place where what a person wrote is deleted, because they said so.
+//! Empties the bin. Nothing else deletes what a person wrote, and only on their request.
 //!
-//! What follows a removed session goes first and its own file last, so that after a failure or a
-//! crash it is still in the bin, and a second try finishes. No link is followed. It is no secure
-//! erase: the disk may keep the bytes until it needs the room.
+//! A session's own file goes last, so that after a failure or a crash it is still in the bin and a
+//! second try can finish. Follows no link. This is no secure erase: the disk may keep the bytes
+//! until it needs the room.
 
 use std::collections::BTreeSet;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use super::data_dirs::{DataDirs, id_of};
 use super::disk::{Disk, FileType, paths_in};
 use super::drafts;
-use super::fault::{Doing, StoreFault};
+use super::fault::{Doing, StoreFault, unless_missing};
 use super::index::Index;
 use super::lock::lock_undated;
 use super::removed::{list, only_a_file};
@@ -21,17 +20,17 @@ use crate::session::key::SessionId;
 /// How deep a folder may be nested that is removed: ours have two levels.
 const DEEPEST: usize = 16;
 
-/// What came of emptying the bin.
+/// The result of emptying the bin.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Emptied {
     /// How many sessions are gone for good.
     pub gone: usize,
-    /// What could not be removed first; the sessions that it belongs to are in the bin still.
+    /// The first thing that could not be removed; its sessions are still in the bin.
     pub fault: Option<StoreFault>,
 }
 
-/// Removes one session of the bin for good, with all that the program kept of it. What belongs to
-/// a session of that id that is not in the bin, or is there a second time, stays.
+/// Deletes one session in the bin for good, with everything the program kept of it. Files of a
+/// session with the same id outside the bin, or in it a second time, stay.
 pub fn remove_one(dirs: &DataDirs, removed: &Path) -> Emptied {
     match remove_whole(dirs, removed) {
         Ok(()) => Emptied {
@@ -45,8 +44,8 @@ pub fn remove_one(dirs: &DataDirs, removed: &Path) -> Emptied {
     }
 }
 
-/// Removes everything in the bin for good, as [`remove_one`] does. What cannot be removed does not
-/// keep the rest.
+/// Deletes everything in the bin for good, as [`remove_one`] does. A failure does not stop the
+/// rest.
 pub fn remove_all(dirs: &DataDirs) -> Emptied {
     let mut emptied = Emptied::default();
     let found = match list(dirs) {
@@ -83,7 +82,7 @@ fn remove_whole(dirs: &DataDirs, removed: &Path) -> Result<(), StoreFault> {
     if let Some(id) = id_of(removed)
         && !is_elsewhere(dirs, &id, removed)?
     {
-        // Another window may be putting it back, or making one of that id, at this moment.
+        // Another window may be restoring it, or creating one with that id, right now.
         write_access = Some(lock_undated(dirs, &id).exclusive(dirs, &id)?);
         if is_gone()? {
             return Ok(());
@@ -100,9 +99,9 @@ fn remove_whole(dirs: &DataDirs, removed: &Path) -> Result<(), StoreFault> {
     Ok(())
 }
 
-/// Removes what the program keeps of a session outside the bin, for good: once its file in the bin
-/// is gone too, nothing would finish what a power cut brought back. So also what an earlier try has
-/// removed is made durable.
+/// Deletes what the program keeps of a session outside the bin, for good. After that the session's
+/// file goes, and nothing would finish a deletion undone by a power cut; so what an earlier try
+/// deleted is synced too.
 fn remove_leavings(dirs: &DataDirs, id: &SessionId) -> Result<(), StoreFault> {
     for path in leavings(dirs, id)? {
         remove_tree(dirs.disk(), &path, DEEPEST)?;
@@ -115,17 +114,14 @@ fn remove_leavings(dirs: &DataDirs, id: &SessionId) -> Result<(), StoreFault> {
     Ok(())
 }
 
-/// Makes durable what was removed from a folder; from one that is not there nothing was.
+/// Makes deletions from a folder durable; from a missing folder there were none.
 fn sync(disk: &dyn Disk, folder: &Path) -> Result<(), StoreFault> {
-    match disk.sync_folder(folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(StoreFault::new(Doing::Removing, folder, error))
-        }
-        _ => Ok(()),
-    }
+    unless_missing(disk.sync_folder(folder))
+        .map(drop)
+        .map_err(StoreFault::at(Doing::Removing, folder))
 }
 
-/// Whether a session of that id is outside the bin, or in it under another name.
+/// Whether there is a session with that id outside the bin, or in it under another name.
 fn is_elsewhere(dirs: &DataDirs, id: &SessionId, removed: &Path) -> Result<bool, StoreFault> {
     if is_there(dirs.disk(), &dirs.session(id))? {
         return Ok(true);
@@ -136,19 +132,16 @@ fn is_elsewhere(dirs: &DataDirs, id: &SessionId, removed: &Path) -> Result<bool,
         .any(|other| id_of(&other).as_ref() == Some(id)))
 }
 
-/// Whether something is there. Where that cannot be found out nothing is removed: what belongs to a
-/// session whose own file is gone would not be found by a second try.
+/// Whether something exists. If that cannot be found out, nothing is deleted: once a session's own
+/// file is gone, a second try would not find the rest.
 fn is_there(disk: &dyn Disk, path: &Path) -> Result<bool, StoreFault> {
-    match disk.file_type(path) {
-        Ok(_) => Ok(true),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(StoreFault::new(Doing::Removing, path, error)),
-    }
+    unless_missing(disk.file_type(path).map(|_| true))
+        .map_err(StoreFault::at(Doing::Removing, path))
 }
 
-/// What the program keeps of a session outside the bin: earlier versions and drafts that did not
-/// follow it, copies put aside, its lock, and what an interrupted save left; of the index too, which
-/// tells what all sessions are called.
+/// What the program keeps of a session outside the bin: remaining versions and drafts, copies put
+/// aside, its lock, and what an interrupted save left; also of the index, which holds the titles of
+/// all sessions.
 fn leavings(dirs: &DataDirs, id: &SessionId) -> Result<Vec<PathBuf>, StoreFault> {
     let mut found = vec![dirs.generations(id), dirs.lock(id)];
     for folder in [dirs.conflicts(), dirs.quarantine()] {
@@ -161,7 +154,7 @@ fn leavings(dirs: &DataDirs, id: &SessionId) -> Result<Vec<PathBuf>, StoreFault>
         let paths = paths_in(dirs.disk(), &folder)?.into_iter();
         found.extend(paths.filter(|path| is_temporary_of(path, id)));
     }
-    // Whoever is writing one now does without the index until the next time.
+    // A window that is writing one now goes without the index until next time.
     let of_index = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().to_str();
         name.and_then(stem_of_temporary) == Some("index")
@@ -171,7 +164,7 @@ fn leavings(dirs: &DataDirs, id: &SessionId) -> Result<Vec<PathBuf>, StoreFault>
     Ok(found)
 }
 
-/// Removes what lies in the bin without a session, of ids that no session has.
+/// Deletes what is in the bin under ids that no session has.
 fn remove_strays(dirs: &DataDirs) -> Result<(), StoreFault> {
     let left: BTreeSet<PathBuf> = list(dirs)?.into_iter().map(|left| left.path).collect();
     for path in paths_in(dirs.disk(), &dirs.removed())? {
@@ -185,7 +178,7 @@ fn remove_strays(dirs: &DataDirs) -> Result<(), StoreFault> {
     Ok(())
 }
 
-/// Whether an interrupted save of that session left a file: `.id.x.tmp`, `.id-3.x.tmp`.
+/// Whether a file was left by an interrupted save of that session: `.id.x.tmp`, `.id-3.x.tmp`.
 fn is_temporary_of(path: &Path, id: &SessionId) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     name.strip_prefix('.')
@@ -194,7 +187,7 @@ fn is_temporary_of(path: &Path, id: &SessionId) -> bool {
         .is_some_and(|rest| rest.starts_with(['.', '-']))
 }
 
-/// Removes a file, or a folder with all that is in it. What is gone already is no fault.
+/// Deletes a file, or a folder with everything in it. A missing one is not an error.
 fn remove_tree(disk: &dyn Disk, path: &Path, deeper: usize) -> Result<(), StoreFault> {
     let done = match disk.file_type(path) {
         Err(error) => Err(error),
@@ -206,12 +199,7 @@ fn remove_tree(disk: &dyn Disk, path: &Path, deeper: usize) -> Result<(), StoreF
         }
         Ok(_) => disk.remove(path),
     };
-    match done {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(StoreFault::new(Doing::Removing, path, error))
-        }
-        _ => Ok(()),
-    }
+    unless_missing(done).map_err(StoreFault::at(Doing::Removing, path))
 }
 
 #[cfg(test)]

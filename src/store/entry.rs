@@ -1,4 +1,4 @@
-//! What the home page needs to know of a file in the sessions folder.
+//! What the home page needs to know about a file in the sessions folder.
 
 use std::path::{Path, PathBuf};
 
@@ -15,7 +15,7 @@ use crate::session::key::SessionId;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Summary {
-    /// What people call it; empty where it has no name yet.
+    /// The title; empty if it has none yet.
     pub title: String,
     /// How many of the questions that are asked have been answered.
     pub answered: u32,
@@ -24,9 +24,9 @@ pub struct Summary {
     /// The stage it has come to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stage: Option<Id>,
-    /// The day on which it was begun.
+    /// The day the session was started.
     pub begun: Day,
-    /// The day of its last change; none where nothing was answered.
+    /// The day of its last change; `None` if nothing was answered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changed: Option<Day>,
     /// Its revision.
@@ -52,9 +52,8 @@ pub enum Entry {
     Readable {
         /// Its id.
         id: SessionId,
-        /// What it looks like.
         summary: Summary,
-        /// When it was opened last, where that is known.
+        /// When it was last opened, if known.
         opened: Option<LastOpened>,
     },
     /// A session that cannot be read.
@@ -63,19 +62,17 @@ pub enum Entry {
         id: Option<SessionId>,
         /// The file.
         path: PathBuf,
-        /// Where and why.
         damage: Damage,
-        /// Whether an earlier version that reads is kept.
+        /// Whether there is an earlier version that can be read.
         has_versions: bool,
     },
-    /// A session whose file is gone, and not into the bin: somebody else has deleted or moved it.
-    /// Earlier versions of it are here.
+    /// A session whose file someone else deleted or moved. There are earlier versions of it.
     Gone {
         /// Its id.
         id: SessionId,
         /// Where its file was.
         path: PathBuf,
-        /// What the latest of these versions looks like.
+        /// The summary of the latest version.
         summary: Summary,
     },
     /// A session that a later release wrote.
@@ -90,8 +87,8 @@ pub enum Entry {
         /// The file.
         path: PathBuf,
     },
-    /// A second version of a session that a synchronising program, an editor or a person has put
-    /// beside the first. It is never merged; it can be added as a session of its own.
+    /// A second version of a session, which a synchronising program, an editor or a person put
+    /// beside the first. It is never merged; it can be added as a separate session.
     Conflict {
         /// The file.
         path: PathBuf,
@@ -103,7 +100,7 @@ pub enum Entry {
 }
 
 impl Entry {
-    /// Where the file is, or was; nowhere for a session that opens, which is known by its id.
+    /// The path of the file; empty for a session that opens, which is known by its id.
     pub fn path(&self) -> &Path {
         match self {
             Self::Readable { .. } => Path::new(""),

@@ -1,6 +1,6 @@
 //! What can go wrong with files, as values.
 //!
-//! Nothing here is a sentence for people: the text layer says it in their language.
+//! Contains no messages: the text floor says it in the user's language.
 
 use std::fmt;
 use std::io;
@@ -14,7 +14,7 @@ use crate::session::date::Day;
 pub struct StoreFault {
     /// What was being done.
     pub doing: Doing,
-    /// The file or folder that it was done to; empty where there is none.
+    /// The file or folder it was done to; empty if there is none.
     pub path: PathBuf,
     /// Why it could not be done.
     pub kind: FaultKind,
@@ -23,7 +23,7 @@ pub struct StoreFault {
 /// What was being done when something went wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Doing {
-    /// Finding out where files belong.
+    /// Finding the folders.
     Locating,
     /// Understanding a path that a person gave.
     Resolving,
@@ -39,7 +39,7 @@ pub enum Doing {
     Listing,
     /// Making a folder.
     Making,
-    /// Making sure that nobody else writes.
+    /// Locking a session.
     Locking,
     /// Keeping an earlier version.
     Keeping,
@@ -78,7 +78,7 @@ pub enum FaultKind {
     TooNew(u32),
     /// It is no file of ours.
     Foreign,
-    /// Something of that name is there already.
+    /// The name is taken.
     Exists,
     /// Another program has the session open for writing.
     Held(Option<LockOwner>),
@@ -94,7 +94,7 @@ pub enum FaultKind {
     Other(String),
 }
 
-/// Where a file cannot be read, and why.
+/// Where and why a file cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Damage {
     /// The line, from 1.
@@ -105,7 +105,7 @@ pub struct Damage {
     pub reason: RonFault,
 }
 
-/// Who says to hold a lock.
+/// Who holds a lock, according to its file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LockOwner {
     /// The number of its process.
@@ -185,6 +185,14 @@ impl fmt::Display for StoreFault {
 }
 
 impl std::error::Error for StoreFault {}
+
+/// The outcome of an operation on something that may be missing: the default then.
+pub(super) fn unless_missing<T: Default>(outcome: io::Result<T>) -> io::Result<T> {
+    match outcome {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(T::default()),
+        outcome => outcome,
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -1,8 +1,7 @@
-//! The session file: from bytes to a session and back.
+//! Converts a session to its file and back.
 //!
-//! It opens no file by itself. The version is read first; what is newer than this program is
-//! refused; damage is reported with line and column; what was written is read back before
-//! anybody relies on it.
+//! It opens no file. It checks the version first and refuses a newer one; it reports damage with
+//! line and column; and it reads back what it renders before anyone relies on it.
 
 mod former;
 pub mod outline;
@@ -24,17 +23,17 @@ use super::fault::FaultKind;
 use super::ron_file::{self, HEADING, Head, claims_to_be_ours, layout, options, text_of};
 use crate::session::{FORMAT, Session};
 
-/// How deep the file is broken into lines: each field of each row stands on one of its own.
+/// How deep the file is broken into lines: one line per field of each row.
 const DEPTH: usize = 7;
 
-/// The same for a session that would be too large for its file so: each row stands on one line.
+/// The same for a session that would otherwise be too large for its file: one line per row.
 const CLOSE_DEPTH: usize = 5;
 
-/// The most bytes that a session may grow to, in its closest layout; a larger one that was found can
-/// be read and made smaller.
+/// The largest size that a session may grow to, in its compact layout. A larger one that was found
+/// can be read and shortened.
 pub const MOST_SESSION: u64 = 2 * 1024 * 1024;
 
-/// As much of a session file as tells which format it has, whatever else stands in it.
+/// The part of a session file that tells its format, whatever else the file holds.
 #[derive(Deserialize)]
 struct SessionHead {
     format: u32,
@@ -53,7 +52,7 @@ impl Head for SessionHead {
         self.format
     }
 
-    /// Whether it heads a session and not, say, a method.
+    /// Whether this is the head of a session and not, say, of a method.
     fn is_ours(&self) -> bool {
         self.series.is_some() || self.begun.is_some() || self.rev.is_some() || self.sheet.is_some()
     }
@@ -69,7 +68,7 @@ impl Head for SessionHead {
 /// If the file is damaged, was written by a later release, or is something else.
 pub fn parse(bytes: &[u8]) -> Result<Session, FaultKind> {
     let text = text_of(bytes)?;
-    // The program writes no such line ends, not even in texts: they come from another editor.
+    // The program never writes such line ends, not even in texts; they come from another editor.
     let text = &text.replace("\r\n", "\n");
     ron_file::parse::<SessionHead, _>(text, FORMAT, |format| match format {
         FORMAT => Some(ron_file::read),
@@ -77,11 +76,10 @@ pub fn parse(bytes: &[u8]) -> Result<Session, FaultKind> {
     })
 }
 
-/// The bytes of a file that hold the session.
+/// The bytes of a session's file.
 ///
 /// # Errors
-/// If what would be written is too large to be read again, or does not read back as the same
-/// session.
+/// If the file would be too large to be read again, or does not read back as the same session.
 pub fn render(session: &Session) -> Result<Vec<u8>, FaultKind> {
     match render_to(DEPTH, session) {
         Err(FaultKind::TooLarge(_)) => render_to(CLOSE_DEPTH, session),
@@ -97,13 +95,13 @@ pub fn size(session: &Session) -> u64 {
     written.map_or(u64::MAX, |()| counted.0 + HEADING.len() as u64 + 1)
 }
 
-/// Whether the session can be saved as it is. One that may still grow always can; of a larger one that
-/// was found, what is set aside of it may take more room than it took before.
+/// Whether the session can be saved. One that may still grow always can; in a larger one that was
+/// found, left-over answers may take more room than before.
 pub fn can_be_saved(session: &Session) -> bool {
     size(session) <= MOST_SESSION || render(session).is_ok()
 }
 
-/// Counts what is written, and keeps nothing of it.
+/// Counts bytes without keeping them.
 struct Counted(u64);
 
 impl fmt::Write for Counted {
@@ -210,14 +208,14 @@ mod tests {
     }
 
     #[test]
-    fn what_could_not_be_read_again_is_not_written() {
+    fn a_session_that_could_not_be_read_again_is_not_written() {
         let mut session = samples::session("one");
         session.title = "a".repeat(5 << 20);
         assert_eq!(render(&session), Err(FaultKind::TooLarge(MOST_BYTES)));
     }
 
     #[test]
-    fn what_may_be_written_can_be_read_again_in_one_layout_or_the_other() {
+    fn whatever_may_be_written_can_be_read_again_in_one_layout_or_the_other() {
         let mut session = samples::session("one");
         let answer = session.sheet.answers.get_mut(&samples::id("stakeholders"));
         let rows = &mut answer.unwrap().rows;
@@ -258,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn damage_is_told_with_line_and_column() {
+    fn damage_is_reported_with_line_and_column() {
         let text = String::from_utf8(render(&samples::session("one")).unwrap()).unwrap();
         let wrong = text.replace("  rev: 3,", "  rev: three,");
         let damage = damage(wrong.as_bytes());
@@ -269,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_too_much_is_told_and_not_passed_over() {
+    fn an_unknown_line_is_a_fault() {
         let text = String::from_utf8(render(&samples::session("one")).unwrap()).unwrap();
         let wrong = text.replace("  rev: 3,", "  rev: 3,\n  colour: \"red\",");
         let reason = damage(wrong.as_bytes()).reason;

@@ -1,9 +1,9 @@
-//! Earlier versions of a session. They are links to, or copies of, files that were good; the last
-//! five are kept.
+//! Earlier versions of a session: links to, or copies of, files that were good. The last five are
+//! kept.
 //!
-//! The last are those that were kept last: a file that somebody has put back, or gone back from, may
-//! have an old revision and is as dear as any other. So a name is a place in the line: the revision,
-//! or that of the newest version with a number behind it.
+//! The last are those kept most recently: a version that someone restored may have an old revision
+//! and counts like any other. So a file's name is its position in that order: its revision, or that
+//! of the newest version with a number behind it.
 
 use std::cmp::Reverse;
 use std::io;
@@ -30,11 +30,11 @@ pub struct Generation {
     pub path: PathBuf,
 }
 
-/// Keeps what is in the session's file now, if it still is what is expected, as the newest version.
-/// One that is that already is not kept twice.
+/// Keeps the current content of the session's file as the newest version, if it is what was
+/// expected. Content that is the newest version already is not kept twice.
 ///
 /// # Errors
-/// If it cannot be read now, or can be neither linked nor copied.
+/// If the file cannot be read now, or can be neither linked nor copied.
 pub fn keep(
     dirs: &DataDirs,
     id: &SessionId,
@@ -59,7 +59,7 @@ pub(super) fn keep_one_more(
     let source = dirs.session(id);
     let bytes = match read_whole(dirs.disk(), &source) {
         Ok((bytes, _)) if ContentHash::of(&bytes) == expected => bytes,
-        // Somebody else's, or gone: whoever replaces the file will notice and tell.
+        // Someone else's, or gone: the code that replaces the file will notice and report it.
         Ok(_) => return Ok(()),
         Err(fault) => match fault.kind {
             FaultKind::NotFound
@@ -79,7 +79,7 @@ pub(super) fn keep_one_more(
         let kept = read_whole(dirs.disk(), &path).is_ok_and(|(kept, _)| kept == bytes)
             || link_or_copy(dirs.disk(), &source, &path, &bytes)?;
         if kept {
-            // Also where it was there already: an earlier try may have failed at just this.
+            // Even if the version existed already: an earlier try may have failed at this step.
             dirs.disk()
                 .sync_folder(&folder)
                 .map_err(StoreFault::at(Doing::Keeping, &folder))?;
@@ -89,9 +89,9 @@ pub(super) fn keep_one_more(
     Err(StoreFault::new(Doing::Keeping, &folder, FaultKind::Exists))
 }
 
-/// Where in the line a version of that revision is the newest: the revision in its name, and how
-/// many names with that one to pass over. The newest version that reads is not passed over, since it
-/// may be the very same.
+/// The position of the newest version of that revision: the revision for its name, and how many
+/// names with it to skip. The name of the newest readable version is not skipped, since it may be
+/// the same one.
 fn next_in_line(dirs: &DataDirs, id: &SessionId, rev: u64) -> Result<(u64, usize), StoreFault> {
     let newest = numbered(dirs, id)?
         .into_iter()
@@ -104,7 +104,7 @@ fn next_in_line(dirs: &DataDirs, id: &SessionId, rev: u64) -> Result<(u64, usize
     Ok((rev, before))
 }
 
-/// `false` where that name is taken.
+/// `false` if the name is taken.
 fn link_or_copy(
     disk: &dyn Disk,
     source: &Path,
@@ -127,7 +127,7 @@ fn link_or_copy(
     }
 }
 
-/// Removes what lies behind the last good versions. What cannot be removed stays.
+/// Removes all but the last good versions. One that cannot be removed stays.
 pub(super) fn prune(dirs: &DataDirs, id: &SessionId) {
     let mut good = 0;
     for generation in list(dirs, id).unwrap_or_default() {
@@ -139,8 +139,8 @@ pub(super) fn prune(dirs: &DataDirs, id: &SessionId) {
     }
 }
 
-/// Removes what the program wrote of the very answers that the newest version holds: going back and
-/// forth must not push other versions out. What cannot be removed stays.
+/// Removes versions, written by the program, with the same answers as the newest one: going back
+/// and forth must not push other versions out. One that cannot be removed stays.
 pub(super) fn drop_doubles(dirs: &DataDirs, id: &SessionId) {
     let kept = list(dirs, id).unwrap_or_default().into_iter();
     let mut good = kept.filter_map(|kept| Some((read_own(dirs, id, &kept.path)?, kept.path)));
@@ -155,8 +155,8 @@ pub(super) fn drop_doubles(dirs: &DataDirs, id: &SessionId) {
     }
 }
 
-/// A version of that session if it reads, and whether its bytes are as this program writes them:
-/// what somebody else wrote holds more than answers.
+/// A readable version of that session, and whether its bytes are what this program would write: a
+/// file from elsewhere may hold more than answers.
 fn read_own(dirs: &DataDirs, id: &SessionId, path: &Path) -> Option<(Session, bool)> {
     let (bytes, _) = read_whole(dirs.disk(), path).ok()?;
     let session = format::parse(&bytes).ok()?;
@@ -187,16 +187,7 @@ fn numbered(dirs: &DataDirs, id: &SessionId) -> Result<Vec<(u64, u32, PathBuf)>,
     Ok(found)
 }
 
-/// The session as it was then. It becomes the present one when somebody saves it as a new revision.
-///
-/// # Errors
-/// If the file cannot be read.
-pub fn read(dirs: &DataDirs, path: &Path) -> Result<Session, StoreFault> {
-    let (bytes, _) = read_whole(dirs.disk(), path)?;
-    format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))
-}
-
-/// The latest version that reads, with what is in it.
+/// The latest readable version, with its content.
 ///
 /// # Errors
 /// If the versions cannot be listed.
@@ -221,6 +212,7 @@ mod tests {
     use super::*;
     use crate::store::disk::real::RealDisk;
     use crate::store::samples::{self, dirs};
+    use crate::store::sessions::read;
 
     /// Writes the session in its file and keeps it.
     fn write_and_keep(dirs: &DataDirs, session: &Session) {
@@ -238,12 +230,14 @@ mod tests {
     /// The revisions in the versions that are kept, the one kept last first.
     fn revs(dirs: &DataDirs, id: &SessionId) -> Vec<u64> {
         let kept = list(dirs, id).unwrap();
-        let read = kept.iter().map(|kept| read(dirs, &kept.path).unwrap());
+        let read = kept
+            .iter()
+            .map(|kept| read(dirs.disk(), &kept.path).unwrap());
         read.map(|session| session.rev).collect()
     }
 
     #[test]
-    fn what_cannot_be_read_for_the_moment_is_not_passed_over() {
+    fn a_version_that_cannot_be_read_now_is_not_skipped() {
         let dirs = DataDirs::inside(PathBuf::from(format!("/{}", "a".repeat(300))));
         let expected = ContentHash::of(b"");
         let kept = keep(&dirs, &samples::session("one").id, 3, expected);
@@ -261,7 +255,7 @@ mod tests {
         let kept = list(&dirs, &session.id).unwrap();
         let revs: Vec<u64> = kept.iter().map(|generation| generation.rev).collect();
         assert_eq!(revs, [11, 10, 9, 8, 7]);
-        assert_eq!(read(&dirs, &kept[0].path), Ok(session));
+        assert_eq!(read(dirs.disk(), &kept[0].path), Ok(session));
     }
 
     #[test]
@@ -295,7 +289,7 @@ mod tests {
         write_and_keep(&dirs, &other);
         let kept = list(&dirs, &session.id).unwrap();
         assert_eq!(kept.len(), 2);
-        assert_eq!(read(&dirs, &kept[0].path), Ok(other));
+        assert_eq!(read(dirs.disk(), &kept[0].path), Ok(other));
     }
 
     #[test]
@@ -368,7 +362,7 @@ mod tests {
     }
 
     #[test]
-    fn where_links_are_refused_a_copy_is_kept() {
+    fn without_hard_links_a_copy_is_kept() {
         let (_folder, dirs) = dirs();
         let path = dirs.sessions().join("copy.ron");
         let missing = dirs.sessions().join("missing.ron");

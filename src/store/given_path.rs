@@ -7,8 +7,7 @@ use directories::BaseDirs;
 
 use super::fault::{Doing, FaultKind, StoreFault};
 
-/// A path with a leading `~` as the home folder of this person. A `~name` is no path unless
-/// something of that name is there.
+/// Expands a leading `~` to this person's home folder. A `~name` is a path only if it exists.
 ///
 /// # Errors
 /// If the path begins with a `~` that stands for nothing here.
@@ -30,8 +29,8 @@ pub fn expand_home(path: &Path) -> Result<PathBuf, StoreFault> {
     }
 }
 
-/// The path that a person means who has typed, pasted or dropped this: what is there as it was
-/// written, else without what terminals and file managers put around a path.
+/// The path meant by what a person typed, pasted or dropped: as written if that exists, otherwise
+/// without the quotes and escapes that terminals and file managers add.
 ///
 /// # Errors
 /// If the path begins with a `~` that stands for nothing here.
@@ -48,7 +47,7 @@ pub fn resolve(written: &Path) -> Result<PathBuf, StoreFault> {
     expand_home(&bare(text))
 }
 
-/// Whether nothing is written, apart from what can stand around a path.
+/// Whether nothing is written but quotes and blanks.
 pub fn is_blank(written: &str) -> bool {
     bare(written).as_os_str().is_empty()
 }
@@ -57,7 +56,7 @@ fn is_there(path: &Path) -> bool {
     path.symlink_metadata().is_ok()
 }
 
-/// A path without what stands around it.
+/// A path without the quotes and escapes around it.
 fn bare(written: &str) -> PathBuf {
     let text = unquoted(written.trim());
     match text.strip_prefix("file://") {
@@ -66,7 +65,7 @@ fn bare(written: &str) -> PathBuf {
     }
 }
 
-/// A text as a shell would read it. Blanks that nobody quoted belong to it: this is one path.
+/// A text as a shell would read it. Unquoted blanks belong to it: this is one path.
 #[cfg(not(windows))]
 fn unquoted(text: &str) -> String {
     shlex::split(text).map_or_else(|| text.to_owned(), |words| words.join(" "))

@@ -1,7 +1,7 @@
-//! The index: what is remembered of sessions so that home need not read them all.
+//! A cache of what the home page shows about sessions, so that it need not read them all.
 //!
-//! A cache and nothing more: when it is gone or cannot be read, it is made anew. It also remembers
-//! what the program wrote last, to notice what was changed outside of it.
+//! It is rebuilt if it is missing or cannot be read. It also remembers what the program wrote last,
+//! to detect changes from outside.
 
 use std::collections::BTreeMap;
 use std::io::ErrorKind::NotFound;
@@ -21,14 +21,14 @@ use crate::session::date::Day;
 use crate::session::key::SessionId;
 use crate::text::clean;
 
-/// The most bytes that an index may have: more than ten thousand sessions. One that is larger is made
-/// anew, which costs time and no more.
+/// The largest index, for more than ten thousand sessions. A larger one is rebuilt, which only
+/// costs time.
 const MOST_BYTES: u64 = 8 * 1024 * 1024;
 
-/// Which program made the summaries; another one may count progress otherwise.
+/// The version that made the summaries; another one may count progress differently.
 const MAKER: &str = env!("CARGO_PKG_VERSION");
 
-/// What is remembered of all sessions.
+/// What is remembered about all sessions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Index {
@@ -37,11 +37,11 @@ pub struct Index {
     sessions: BTreeMap<SessionId, Known>,
 }
 
-/// What is remembered of one session.
+/// What is remembered about one session.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Known {
-    /// What the program wrote last, and before: a crash may come between noting and writing.
+    /// What the program wrote last, and before that: a crash may come between noting and writing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     written: Vec<ContentHash>,
     /// The revision of what the program wrote last.
@@ -53,7 +53,7 @@ struct Known {
     seen: Option<Sight>,
 }
 
-/// What a session looked like when its file looked so.
+/// A summary of a session, and the state of its file at that time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Sight {
@@ -63,8 +63,8 @@ struct Sight {
 }
 
 impl Known {
-    /// Cleans what is shown of a session. The program writes it clean, but a file may come from
-    /// anywhere, and its sum can be made by anybody.
+    /// Cleans what is shown about a session. The program writes it clean, but a file may come from
+    /// anywhere, and anyone can compute its checksum.
     fn clean(&mut self) {
         if let Some(Sight { summary, .. }) = &mut self.seen {
             let Pin { version, hash, .. } = &mut summary.method;
@@ -76,7 +76,7 @@ impl Known {
 }
 
 impl Index {
-    /// The index as it is on disk; an empty one where it is gone or cannot be read.
+    /// The index on the disk; empty if it is missing or cannot be read.
     pub fn read(dirs: &DataDirs) -> Self {
         let bytes = dirs.disk().read(&dirs.index(), MOST_BYTES);
         let mut index = bytes
@@ -94,8 +94,8 @@ impl Index {
         index
     }
 
-    /// The index in the bytes of a file, if not a byte of it has changed since it was written: what
-    /// can be made anew at any time is not worth a guess.
+    /// The index in a file's bytes, if none of them has changed since it was written: there is no
+    /// need to guess at a cache.
     pub fn parse(bytes: &[u8]) -> Option<Self> {
         let (sum, body) = text_of(bytes).ok()?.split_once('\n')?;
         if sum != sum_of(body) {
@@ -118,7 +118,7 @@ impl Index {
     /// Reads the index, changes it and writes it back.
     ///
     /// # Errors
-    /// If it cannot be written; nothing is lost then but time.
+    /// If it cannot be written; then only time is lost.
     pub fn update(dirs: &DataDirs, change: impl FnOnce(&mut Self)) -> Result<(), StoreFault> {
         let before = Self::read(dirs);
         let mut after = before.clone();
@@ -130,8 +130,8 @@ impl Index {
         replace_lightly(dirs.disk(), &path, &after.bytes(&path)?)
     }
 
-    /// Forgets a session so that no power cut brings back what was remembered of it: also where it
-    /// is forgotten already, since that may not have come to the disk.
+    /// Forgets a session so that no power cut brings it back. Syncs even if it is forgotten
+    /// already, since that may not have reached the disk.
     ///
     /// # Errors
     /// If it cannot be written.
@@ -152,7 +152,7 @@ impl Index {
         self.render().map_err(StoreFault::at(Doing::Writing, path))
     }
 
-    /// What the session looked like when its file looked so.
+    /// The summary of a session, if its file has not changed.
     pub fn summary(&self, id: &SessionId, fingerprint: Fingerprint) -> Option<&Summary> {
         let sight = self.sessions.get(id)?.seen.as_ref()?;
         (sight.fingerprint == fingerprint).then_some(&sight.summary)
@@ -168,16 +168,16 @@ impl Index {
         self.sessions.get(id)?.opened
     }
 
-    /// Whether somebody else wrote what is there now, which is that revision. A session of which
-    /// nothing is remembered was not changed; nor is a later revision than the one remembered called
-    /// changed, since a power cut, or another window, may have made the index forget the last ones.
+    /// Whether someone else wrote the content found, which has that revision. A session that is not
+    /// remembered counts as unchanged, and so does a revision later than the remembered one: after
+    /// a power cut, or because of another window, the index may have missed the last ones.
     pub fn was_changed_outside(&self, id: &SessionId, found: ContentHash, rev: u64) -> bool {
         self.sessions.get(id).is_some_and(|known| {
             !known.written.is_empty() && !known.written.contains(&found) && rev <= known.rev
         })
     }
 
-    /// Remembers what a session looks like.
+    /// Remembers the summary of a session.
     pub fn note_summary(&mut self, id: &SessionId, fingerprint: Fingerprint, summary: Summary) {
         self.known(id).seen = Some(Sight {
             fingerprint,
@@ -192,7 +192,7 @@ impl Index {
         self.known(id).opened = Some(LastOpened { order, day });
     }
 
-    /// Remembers what is going to be written in the place of what is there now.
+    /// Remembers what is about to replace the current content.
     pub fn note_written(
         &mut self,
         id: &SessionId,
@@ -205,7 +205,7 @@ impl Index {
         known.rev = rev;
     }
 
-    /// Forgets a session that is there no more.
+    /// Forgets a session that no longer exists.
     pub fn forget(&mut self, id: &SessionId) {
         self.sessions.remove(id);
     }
@@ -233,7 +233,7 @@ mod tests {
     use crate::store::samples::{dirs, session, session_id, summary, today};
 
     #[test]
-    fn an_index_that_does_not_read_is_an_empty_one() {
+    fn an_unreadable_index_counts_as_empty() {
         let (_folder, dirs) = dirs();
         let empty = Index::read(&dirs);
         for text in ["", "(", "(maker: 3)", "\u{0}\u{0}"] {
@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_written_outside_is_told_from_what_was_written_here() {
+    fn changes_from_outside_are_distinguished_from_our_own() {
         let (_folder, dirs) = dirs();
         let id = session_id("one");
         let [old, new, other] = [b"a", b"b", b"c"].map(|bytes| ContentHash::of(bytes));

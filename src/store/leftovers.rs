@@ -1,10 +1,12 @@
-//! Temporary files that could not be removed. In a folder that only takes new files, each try to save
-//! would leave one more: so none is made beside one that is left.
+//! Temporary files that could not be removed. In a folder that allows creating files but not
+//! removing them, each try to save would leave one more, so none is made beside one that is left.
 
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
+
+use super::fault::unless_missing;
 
 /// Temporary files that could not be removed, by the files that they were for, without their endings.
 #[derive(Debug, Default)]
@@ -22,7 +24,7 @@ impl Leftovers {
         left.insert(target.with_extension(""), temporary.to_owned());
     }
 
-    /// Tries again to remove what was left beside that file.
+    /// Tries again to remove what is left beside that file.
     ///
     /// # Errors
     /// If it still can't be removed.
@@ -34,10 +36,7 @@ impl Leftovers {
         let mut left = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let target = target.with_extension("");
         if let Some(temporary) = left.get(&target) {
-            match remove(temporary) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-                _ => {}
-            }
+            unless_missing(remove(temporary))?;
             left.remove(&target);
         }
         Ok(())

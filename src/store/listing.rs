@@ -1,42 +1,40 @@
-//! Listing the sessions folder for home: quickly, and without leaving out what cannot be read.
+//! Lists the sessions folder for the home page: fast, and without hiding unreadable files.
 
 mod gone;
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use self::gone::gone;
-use super::content::read_whole;
 use super::data_dirs::{DataDirs, link_to_nowhere};
-use super::disk::{Disk, FileType, Fingerprint};
+use super::disk::{FileType, Fingerprint};
 use super::entry::{Entry, Summary};
-use super::fault::{Doing, FaultKind, StoreFault};
-use super::format;
+use super::fault::{Doing, FaultKind, StoreFault, unless_missing};
 use super::generations;
 use super::index::Index;
+use super::sessions::{read, read_stored};
 use crate::session::Session;
 use crate::session::key::SessionId;
 
-/// What the name of a file in the sessions folder tells.
+/// What a file name in the sessions folder says.
 #[derive(Debug, PartialEq, Eq)]
 enum Name {
     /// A session's own file.
     Session(SessionId),
-    /// What synchronising programs and editors put beside a file.
+    /// A file that a synchronising program or an editor put beside another.
     Conflict(Option<SessionId>),
     /// A file that a person may have put there.
     Other,
-    /// Locks, temporary files and what is none of ours.
+    /// Locks, temporary files and foreign files.
     Ignored,
 }
 
-/// Everything in the sessions folder, in the order of file names. A file that looks as it did when
-/// it was read last is not read again. `summarise` is given sessions as they stand in their files.
+/// Everything in the sessions folder, in the order of file names. A file that has not changed since
+/// it was last read is not read again. `summarise` receives sessions with their texts as stored.
 ///
 /// # Errors
-/// If the folder cannot be listed; one that is not there yet is empty.
+/// If the folder cannot be listed; a missing one is empty.
 pub fn list(
     dirs: &DataDirs,
     summarise: &dyn Fn(&Session) -> Summary,
@@ -56,10 +54,10 @@ pub fn list(
     Ok(entries)
 }
 
-/// The same, with every file read whatever is remembered of it, and nothing written.
+/// The same, but reads every file whatever is remembered about it, and writes nothing.
 ///
 /// # Errors
-/// If the folder cannot be listed; one that is not there yet is empty.
+/// If the folder cannot be listed; a missing one is empty.
 pub fn list_anew(
     dirs: &DataDirs,
     summarise: &dyn Fn(&Session) -> Summary,
@@ -69,23 +67,21 @@ pub fn list_anew(
     Ok(entries)
 }
 
-/// The names of what is in the sessions folder; `None` where that is not there yet.
+/// The names in the sessions folder; `None` if it does not exist yet.
 fn names(dirs: &DataDirs) -> Result<Option<Vec<OsString>>, StoreFault> {
     let folder = dirs.sessions();
-    match dirs.disk().names(&folder) {
-        Ok(names) => Ok(Some(names)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            match link_to_nowhere(dirs.disk(), &folder) {
-                Some(link) => Err(StoreFault::new(
-                    Doing::Listing,
-                    &link,
-                    FaultKind::LinkToNowhere,
-                )),
-                None => Ok(None),
-            }
-        }
-        Err(error) => Err(StoreFault::new(Doing::Listing, &folder, error)),
+    let names = unless_missing(dirs.disk().names(&folder).map(Some));
+    let names = names.map_err(StoreFault::at(Doing::Listing, &folder))?;
+    if names.is_none()
+        && let Some(link) = link_to_nowhere(dirs.disk(), &folder)
+    {
+        return Err(StoreFault::new(
+            Doing::Listing,
+            &link,
+            FaultKind::LinkToNowhere,
+        ));
     }
+    Ok(names)
 }
 
 fn entries<'a>(
@@ -139,10 +135,8 @@ impl Listing<'_> {
         match name_of(name) {
             Name::Ignored => None,
             Name::Conflict(named) => {
-                let read = read(self.dirs.disk(), &path)
-                    .ok()
-                    .map(|(session, _)| session.id);
-                let of = read.or(named);
+                let read = read(self.dirs.disk(), &path).ok();
+                let of = read.map(|session| session.id).or(named);
                 Some(Entry::Conflict { path, of })
             }
             Name::Other => Some(self.unnamed(name, path)),
@@ -150,14 +144,12 @@ impl Listing<'_> {
         }
     }
 
-    /// A file whose name is no id: a copy that somebody made, or something else. Programs put the
-    /// id of the first into the name, each in its way; what cannot be read is known by that.
+    /// A file whose name is not an id: someone's copy, or something else. Synchronising programs
+    /// put the original id into the name, each in its own way; an unreadable file is recognised by
+    /// that.
     fn unnamed(&self, name: Option<&str>, path: PathBuf) -> Entry {
         let entry = match read(self.dirs.disk(), &path) {
-            Ok((session, _)) => {
-                let of = Some(session.id);
-                return Entry::Conflict { path, of };
-            }
+            Ok(Session { id, .. }) => return Entry::Conflict { path, of: Some(id) },
             Err(fault) => self.unread(fault, None),
         };
         let is_ours = matches!(entry, Entry::Damaged { .. } | Entry::TooNew { .. });
@@ -168,7 +160,7 @@ impl Listing<'_> {
         }
     }
 
-    /// The session with a file of its own that a name speaks of.
+    /// The session, with its own file, that a name refers to.
     fn named(&self, name: &str) -> Option<SessionId> {
         let letters = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
         name.split(|letter| !letters(letter))
@@ -190,12 +182,12 @@ impl Listing<'_> {
                 id,
             };
         }
-        match read(self.dirs.disk(), &path) {
-            Ok((session, _)) if session.id != id => Entry::Conflict {
+        match read_stored(self.dirs.disk(), &path) {
+            Ok((session, ..)) if session.id != id => Entry::Conflict {
                 path,
                 of: Some(session.id),
             },
-            Ok((session, fingerprint)) => {
+            Ok((session, _, fingerprint)) => {
                 let summary = (self.summarise)(&session);
                 if let Some(fingerprint) = fingerprint {
                     self.fresh.push((id.clone(), fingerprint, summary.clone()));
@@ -229,12 +221,6 @@ impl Listing<'_> {
             _ => Entry::Unreadable(fault),
         }
     }
-}
-
-fn read(disk: &dyn Disk, path: &Path) -> Result<(Session, Option<Fingerprint>), StoreFault> {
-    let (bytes, fingerprint) = read_whole(disk, path)?;
-    let session = format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))?;
-    Ok((session, fingerprint))
 }
 
 fn name_of(name: Option<&str>) -> Name {

@@ -1,8 +1,8 @@
-//! One writer per session.
+//! Lets one program at a time write a session.
 //!
-//! The lock is the system's and lies on a file of its own, so that it survives the replacing of the
-//! session's file and ends with the process, however that ends. What is written in it serves a
-//! message and decides nothing.
+//! The lock is a system lock on a separate file, so that it survives the replacing of the session's
+//! file and ends with the process, however that ends. The text in the file is for messages and
+//! decides nothing.
 
 use std::io;
 
@@ -15,21 +15,21 @@ use crate::session::key::SessionId;
 /// How a try to become the only writer ended.
 #[derive(Debug)]
 pub enum LockOutcome {
-    /// Nobody else writes, as long as the value lives.
+    /// Nobody else can write while the value lives.
     Acquired(SessionLock),
     /// Another program writes.
     Held(Option<LockOwner>),
-    /// Here nothing can be locked; a change by somebody else is noticed by content alone.
+    /// Locks are not supported here; a change by someone else is noticed by content alone.
     Unsupported(StoreFault),
     /// It could not be found out whether another program writes.
     Failed(StoreFault),
 }
 
 impl LockOutcome {
-    /// For what is done by one program alone: the lock, or why there can be none here.
+    /// For an operation that excludes other programs: the lock, or why there can be none here.
     ///
     /// # Errors
-    /// If another program writes, or that cannot be found out.
+    /// If another program is writing, or that cannot be found out.
     pub(super) fn exclusive(
         self,
         dirs: &DataDirs,
@@ -57,8 +57,9 @@ pub struct SessionLock {
 }
 
 impl Drop for SessionLock {
-    /// No file stays of the lock of a session that is not there: one that could not be made, or is
-    /// in the bin. It is removed while it is held, or whoever takes it next might lose it to us.
+    /// The lock file of a session that does not exist, because it could not be created or is in the
+    /// bin, is removed. This happens while the lock is held, or another program could take it and
+    /// lose it.
     fn drop(&mut self) {
         let disk = self.dirs.disk();
         let session = disk.file_type(&self.dirs.session(&self.id));
@@ -73,7 +74,7 @@ pub fn lock(dirs: &DataDirs, id: &SessionId, today: Day) -> LockOutcome {
     try_lock(dirs, id, &format!("{} {today}\n", std::process::id()))
 }
 
-/// The same, if it is not known what day it is: the lock does not say since when.
+/// The same, if the date is not known: the lock does not say since when it is held.
 pub(super) fn lock_undated(dirs: &DataDirs, id: &SessionId) -> LockOutcome {
     try_lock(dirs, id, &format!("{}\n", std::process::id()))
 }
@@ -99,8 +100,8 @@ fn try_lock(dirs: &DataDirs, id: &SessionId, words: &str) -> LockOutcome {
     }
 }
 
-/// Whether a disk says that it knows no locks. Anything else is a failure of the moment, or of this
-/// file: somebody else may hold the lock.
+/// Whether the disk says that it does not support locks. Any other error is temporary, or about
+/// this file: someone else may hold the lock.
 fn is_unsupported(error: &io::Error) -> bool {
     #[cfg(unix)]
     {
@@ -120,7 +121,7 @@ fn is_unsupported(error: &io::Error) -> bool {
     error.kind() == io::ErrorKind::Unsupported
 }
 
-/// Whether nobody writes a session now; `None` where that cannot be found out.
+/// Whether nobody is writing a session; `None` if that cannot be found out.
 pub(super) fn is_free(dirs: &DataDirs, id: &SessionId) -> Option<bool> {
     match dirs.disk().lock(&dirs.lock(id), None) {
         Ok(LockAttempt::Acquired(_)) => Some(true),
@@ -144,7 +145,7 @@ mod tests {
     use crate::store::samples::{dirs, session_id, today};
 
     #[test]
-    fn a_second_writer_is_told_who_writes() {
+    fn a_second_writer_learns_who_holds_the_lock() {
         let (_folder, dirs) = dirs();
         let id = session_id("one");
         let first = lock(&dirs, &id, today());

@@ -1,4 +1,4 @@
-//! A session's file that was opened, and what it takes to write it.
+//! An opened session file, and what is needed to write it.
 
 use super::content::ContentHash;
 use super::fault::{LockOwner, StoreFault};
@@ -6,14 +6,14 @@ use super::lock::SessionLock;
 use crate::session::Session;
 use crate::session::key::SessionId;
 
-/// A session that was opened. Its texts are as they stand in the file: see [`super::sanitize`].
+/// An opened session. Its texts are as stored: see [`super::sanitize`].
 #[derive(Debug)]
 pub struct OpenedFile {
     /// The session.
     pub session: Session,
     /// Whether it may be written.
     pub access: FileAccess,
-    /// Whether somebody changed the file outside the program since the program wrote it.
+    /// Whether someone changed the file outside the program since the program wrote it.
     pub changed_outside: bool,
 }
 
@@ -27,16 +27,17 @@ pub enum FileAccess {
     ReadOnly(Option<LockOwner>),
 }
 
-/// The right to write a session, and what has to be known to do it without harm.
+/// The right to write a session, and what must be known to do so safely.
 #[derive(Debug)]
 pub struct WriteAccess {
     /// The session.
     pub id: SessionId,
-    /// Why nobody else is kept from writing, where locks are not supported.
+    /// Why nobody else is kept from writing, if locks are not supported.
     pub unlocked: Option<StoreFault>,
     /// Why it could not be locked just now: nothing is written before it is.
     pub refused: Option<StoreFault>,
-    /// Where there is none although locks are supported, it is taken before anything is written.
+    /// If this is `None` although locks are supported, the lock is taken before anything is
+    /// written.
     pub(super) lock: Option<SessionLock>,
     pub(super) on_disk: OnDisk,
 }
@@ -48,12 +49,12 @@ impl WriteAccess {
     }
 }
 
-/// What stands in a session's file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What a session's file holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct OnDisk {
-    /// Its content; `None` where there is no file.
+    /// The hash of its content; `None` if there is no file.
     pub(super) hash: Option<ContentHash>,
-    /// Its revision; `None` where it cannot be read, so that it is no version to go back to.
+    /// Its revision; `None` if the file cannot be read, and is therefore no version to go back to.
     pub(super) rev: Option<u64>,
     /// Whether it was there before this program wrote anything.
     pub(super) found: bool,

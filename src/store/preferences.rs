@@ -1,6 +1,6 @@
-//! What a person prefers, whatever they assess.
+//! A person's preferences, whatever session they work on.
 //!
-//! A file that cannot be read is left alone until a preference is changed, and is kept beside then.
+//! An unreadable file stays until a preference is changed, and is kept beside the new one then.
 
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +13,7 @@ use super::ron_file::{self, FormatOnly, layout, options, text_of};
 /// The version of the file format that this program reads and writes.
 pub const FORMAT: u32 = 1;
 
-/// What a person prefers. What is not said is found out from the system at each start.
+/// A person's preferences. What is not set is detected at each start.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Preferences {
@@ -28,7 +28,7 @@ pub struct Preferences {
     /// The signs to draw with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub symbols: Option<Symbols>,
-    /// What the unshifted digit row of the keyboard types.
+    /// What the digit row of the keyboard types without Shift.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub digit_row: Option<DigitRow>,
     /// Whether to talk line by line instead of taking the whole screen.
@@ -56,7 +56,7 @@ pub enum Symbols {
     Ascii,
 }
 
-/// What the unshifted digit row of a keyboard types, from 1 to 0.
+/// What the digit row of a keyboard types without Shift, from 1 to 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DigitRow {
@@ -199,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_read_is_told_left_alone_and_then_kept_beside() {
+    fn unreadable_preferences_are_reported_left_alone_and_then_kept_beside() {
         let (_folder, dirs) = dirs();
         dirs.make_folder(&dirs.config).unwrap();
         let path = dirs.preferences();

@@ -1,8 +1,7 @@
-//! What the folder for data can do, found out by trying.
+//! Finds out by trying what the data folder can do.
 //!
-//! Everything here speaks to the system itself, since the question is what this very disk does. It
-//! makes temporary files of its own, for this person's eyes only, and removes them; it makes no
-//! folder and changes nothing that is there.
+//! Calls the system directly, since the question is what this very disk does. Makes private
+//! temporary files and removes them; creates no folder and changes nothing else.
 
 mod exposure;
 mod file_system;
@@ -20,36 +19,33 @@ pub use usage::Usage;
 
 use super::fault::StoreFault;
 
-/// What the folder for data can do.
+/// What the data folder can do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Probe {
-    /// Whether it is there.
     pub state: FolderState,
-    /// What lies under it.
     pub file_system: FileSystem,
-    /// How many bytes are free for this person, where the system tells.
+    /// The bytes free for this person, if the system says so.
     pub free: Option<u64>,
     /// How a temporary file fared, or why there could be none.
     pub trial: Result<Trial, StoreFault>,
-    /// Who else can read it, where the system knows such a thing and the folder is there.
+    /// Who else can read it, if the system has permissions and the folder exists.
     pub exposure: Option<Exposure>,
-    /// What carries it to other computers.
+    /// The program that synchronises it with other computers.
     pub synchroniser: Option<Synchroniser>,
 }
 
-/// Whether a folder is there.
+/// Whether a folder exists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FolderState {
-    /// It is there.
     There,
     /// Not yet; this is the nearest folder above it that is.
     Missing(PathBuf),
-    /// Something that is no folder stands in its place, or in that of a folder above it.
+    /// Something that is not a folder is in its place, or in that of a folder above it.
     InTheWay(PathBuf),
 }
 
 impl Probe {
-    /// Tries the folder, or the nearest one above it that is there.
+    /// Tries the folder, or the nearest existing one above it.
     pub fn of(data: &Path) -> Self {
         let state = FolderState::of(data);
         let at = match &state {

@@ -1,12 +1,11 @@
-//! The one place where the program asks for random bits, and only for ids and for the
-//! names of temporary files.
+//! Random bits for ids, the seed of a run and the names of temporary files.
 
 use std::path::Path;
 
 use super::fault::{Doing, FaultKind, StoreFault};
 use crate::session::key::{SeriesId, SessionId};
 
-/// A session's id that nobody has used.
+/// A new session id.
 ///
 /// # Errors
 /// If the system gives no random bits.
@@ -14,7 +13,7 @@ pub fn session_id() -> Result<SessionId, StoreFault> {
     bits().map(SessionId::from_random)
 }
 
-/// A series' id that nobody has used.
+/// A new series id.
 ///
 /// # Errors
 /// If the system gives no random bits.
@@ -22,11 +21,11 @@ pub fn series_id() -> Result<SeriesId, StoreFault> {
     bits().map(SeriesId::from_random)
 }
 
-/// Bits that nobody can have guessed.
+/// Unpredictable bits.
 ///
 /// # Errors
 /// If the system gives no random bits.
-pub(super) fn bits() -> Result<u128, StoreFault> {
+pub fn bits() -> Result<u128, StoreFault> {
     let mut bytes = [0; 16];
     match getrandom::fill(&mut bytes) {
         Ok(()) => Ok(u128::from_ne_bytes(bytes)),

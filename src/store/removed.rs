@@ -18,13 +18,13 @@ use crate::session::key::SessionId;
 /// A session that was removed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Removed {
-    /// Where its file is.
     pub path: PathBuf,
-    /// The session, if it reads. Its texts are as they stand in the file.
+    /// The session, if it can be read, with its texts as stored.
     pub session: Result<Session, StoreFault>,
 }
 
-/// Moves a session, damaged or not, and its earlier versions aside, and tells where to.
+/// Moves a session, damaged or not, and its earlier versions to the bin, and returns its path
+/// there.
 ///
 /// # Errors
 /// If another program is writing it, or it cannot be moved; then it stays where it is.
@@ -35,7 +35,7 @@ pub fn remove(dirs: &DataDirs, id: &SessionId, today: Day) -> Result<PathBuf, St
     let folder = dirs.removed();
     dirs.make_folder(&folder)?;
     let to = move_to_first_free(dirs.disk(), &from, names(&folder, id.as_str(), "ron"))?;
-    // The session is aside; versions that cannot follow stay where they are, unharmed.
+    // The session is in the bin; versions that cannot follow stay where they are, unharmed.
     let _ = move_whole(dirs.disk(), &dirs.generations(id), &to.with_extension(""));
     drop(write_access);
     let _ = Index::update(dirs, |index| index.forget(id));
@@ -57,7 +57,7 @@ fn move_to_first_free(
     Err(StoreFault::new(Doing::Moving, from, FaultKind::Exists))
 }
 
-/// A session is a regular file. A folder that is called like one holds something else of somebody's.
+/// A session is a regular file. A folder with a session's name holds something else.
 pub(super) fn only_a_file(disk: &dyn Disk, path: &Path, doing: Doing) -> Result<(), StoreFault> {
     let kind = match disk.file_type(path) {
         Ok(FileType::File(_)) => return Ok(()),
@@ -68,10 +68,10 @@ pub(super) fn only_a_file(disk: &dyn Disk, path: &Path, doing: Doing) -> Result<
     Err(StoreFault::new(doing, path, kind))
 }
 
-/// What was removed, in the order of file names.
+/// The sessions in the bin, in the order of file names.
 ///
 /// # Errors
-/// If the folder cannot be listed; one that is not there holds nothing.
+/// If the folder cannot be listed; a missing one is empty.
 pub fn list(dirs: &DataDirs) -> Result<Vec<Removed>, StoreFault> {
     let mut paths = paths_in(dirs.disk(), &dirs.removed())?;
     paths.retain(|path| is_session(path));
@@ -83,7 +83,7 @@ pub fn list(dirs: &DataDirs) -> Result<Vec<Removed>, StoreFault> {
     Ok(paths.into_iter().map(removed).collect())
 }
 
-/// Whether a file of the bin is a session, and not what follows one.
+/// Whether a file in the bin is a session, and not what belongs to one.
 fn is_session(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let stem = name.strip_suffix(".ron");
@@ -93,8 +93,8 @@ fn is_session(path: &Path) -> bool {
 /// Moves a removed session, damaged or not, and its earlier versions back.
 ///
 /// # Errors
-/// If a session of that id is there or being written, the file is not one that was removed, or it
-/// cannot be moved.
+/// If a session with that id exists or is being written, the file is not in the bin, or it cannot
+/// be moved.
 pub fn restore(dirs: &DataDirs, removed: &Path) -> Result<SessionId, StoreFault> {
     let fault = |kind| StoreFault::new(Doing::Moving, removed, kind);
     let id = id_of(removed)
@@ -109,15 +109,15 @@ pub fn restore(dirs: &DataDirs, removed: &Path) -> Result<SessionId, StoreFault>
     look()?;
     dirs.prepare_durably()?;
     let _hold = lock_undated(dirs, &id).exclusive(dirs, &id)?;
-    // Another window may have put it back, or made it anew, until just now.
+    // Another window may have restored it, or created it again, until just now.
     look()?;
     restore_versions(dirs, &id, &removed.with_extension(""))?;
     move_whole(dirs.disk(), removed, &to).map_err(StoreFault::at(Doing::Moving, &to))?;
     Ok(id)
 }
 
-/// Moves the earlier versions back, before the session: where that is interrupted, the session is
-/// still in the bin and can be restored again.
+/// Moves the earlier versions back before the session: if that is interrupted, the session is still
+/// in the bin and can be restored again.
 fn restore_versions(dirs: &DataDirs, id: &SessionId, removed: &Path) -> Result<(), StoreFault> {
     let to = dirs.generations(id);
     if dirs.disk().file_type(removed).is_err() {
@@ -125,7 +125,7 @@ fn restore_versions(dirs: &DataDirs, id: &SessionId, removed: &Path) -> Result<(
     }
     dirs.make_folder(folder_of(&to))?;
     match move_whole(dirs.disk(), removed, &to) {
-        // Versions that stand there already are of this session too; these stay where they are.
+        // Versions that exist already belong to this session too; these stay where they are.
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
             Err(StoreFault::new(Doing::Moving, removed, error))
         }

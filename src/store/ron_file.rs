@@ -1,7 +1,7 @@
-//! Files of RON that say in which format they are written: `format: N`. That is read first; a newer
-//! format is refused, and damage is reported with its line and column.
+//! RON files that say their format: `format: N`. That is read first; a newer format is refused, and
+//! damage is reported with line and column.
 //!
-//! It opens no file, and knows nothing of what stands in one.
+//! It opens no file and knows nothing of its content.
 
 use ron::Options;
 use ron::error::SpannedError;
@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use super::fault::{Damage, FaultKind};
 use crate::method::ron_fault::{Encoding, RonFault};
 
-/// What every session file begins with; a comment, so that a person can do without it.
+/// The first line of every session file; a comment, so that it may be missing.
 pub(super) const HEADING: &str = "// vises session\n";
 
 /// How RON is read and written here.
@@ -29,9 +29,8 @@ pub(super) fn layout() -> PrettyConfig {
         .struct_names(false)
 }
 
-/// As much of a file as tells which format it has, whatever else stands in it.
+/// The part of a file that tells its format, whatever else the file holds.
 pub(super) trait Head: DeserializeOwned {
-    /// The format that it says.
     fn format(&self) -> u32;
 
     /// Whether it heads a file of this kind, and not of another that has a format too.
@@ -45,7 +44,7 @@ pub(super) trait Head: DeserializeOwned {
     }
 }
 
-/// The head of a file whose kind is known by where it lies.
+/// The head of a file whose kind is known from its path.
 #[derive(Deserialize)]
 pub(super) struct FormatOnly {
     format: u32,
@@ -57,15 +56,16 @@ impl Head for FormatOnly {
     }
 }
 
-/// Reads a text of one format.
+/// Parses a text in one format.
 pub(super) type Reader<T> = fn(&str) -> Result<T, SpannedError>;
 
-/// Reads a text of the present format.
+/// Parses a text in the current format.
 pub(super) fn read<T: DeserializeOwned>(text: &str) -> Result<T, SpannedError> {
     options().from_str(text)
 }
 
-/// What a text holds. `reader` names what reads a format up to the newest one, if it ever was one.
+/// Parses a text. `reader` gives the parser of each format up to the newest, if there ever was such
+/// a format.
 ///
 /// # Errors
 /// If the text is damaged, was written by a later release, or is something else.
@@ -104,7 +104,7 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<&str, FaultKind> {
     })
 }
 
-/// A file that is not in UTF-8 from the end of `good` on, if what can be read of it is ours.
+/// The fault of a file that is not UTF-8 after `good`, if the readable part is ours.
 fn not_utf8(good: &str, encoding: Encoding, readable: &str) -> FaultKind {
     if !claims_to_be_ours(readable) {
         return FaultKind::Foreign;
@@ -117,7 +117,7 @@ fn not_utf8(good: &str, encoding: Encoding, readable: &str) -> FaultKind {
     })
 }
 
-/// What UTF-16 says, if it is that.
+/// The text, if the bytes are UTF-16.
 fn from_utf16(bytes: &[u8]) -> String {
     let is_big = bytes.starts_with(&[0xfe, 0xff]) || bytes.first() == Some(&0);
     let (pairs, _) = bytes.as_chunks::<2>();
@@ -134,8 +134,8 @@ fn from_utf16(bytes: &[u8]) -> String {
         .to_owned()
 }
 
-/// Whether a text that cannot be read was meant to be a session: it says so in its first line, or it
-/// names a format, or nothing is left of it.
+/// Whether an unreadable text was meant to be a session: its first line says so, it names a format,
+/// or nothing is left of it.
 pub(super) fn claims_to_be_ours(text: &str) -> bool {
     let blank = |letter: char| letter.is_whitespace() || letter == '\0';
     let rest = text.trim_start_matches(blank);
@@ -143,7 +143,7 @@ pub(super) fn claims_to_be_ours(text: &str) -> bool {
     rest.starts_with(heading) || heading.starts_with(rest) || rest.contains("format:")
 }
 
-/// Where and why reading stopped.
+/// Where and why parsing stopped.
 fn damaged(error: &SpannedError) -> FaultKind {
     FaultKind::Damaged(Damage {
         line: error.span.start.line,

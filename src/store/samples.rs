@@ -19,7 +19,7 @@ use crate::session::{Beginning, Continues, Participant, Pin, Position, Route, Se
 use crate::store::data_dirs::DataDirs;
 use crate::store::entry::Summary;
 
-/// Data directories of their own, which are there as long as their guard is.
+/// Separate data directories, which exist as long as their guard.
 pub(super) fn dirs() -> (TempDir, DataDirs) {
     let folder = tempfile::tempdir().unwrap();
     let dirs = DataDirs::inside(folder.path().to_owned());
@@ -67,7 +67,7 @@ pub(super) fn session(name: &str) -> Session {
     session.rev = 3;
     session.title = "L'emploi d'insertion".into();
     session.place = Some(Position::at(id("changes")));
-    let told = Answer {
+    let story = Answer {
         state: State::Answered,
         value: Some(text("We mend bicycles.\nAnd \"people\", they say.")),
         stamp: Some(stamp(1)),
@@ -94,7 +94,7 @@ pub(super) fn session(name: &str) -> Session {
         flagged: true,
     };
     for (question, answer) in [
-        ("story", told),
+        ("story", story),
         ("stakeholders", with_rows(vec![worker])),
         ("changes", with_rows(vec![change])),
     ] {
@@ -112,8 +112,7 @@ fn with_rows(rows: Vec<Row>) -> Answer {
     }
 }
 
-/// The same session one revision later, with another title.
-/// What somebody was writing in that session.
+/// A draft, as if someone had been typing in that session.
 pub(super) fn draft(name: &str, text: &str) -> Draft {
     Draft {
         format: crate::session::draft::FORMAT,

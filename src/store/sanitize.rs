@@ -1,6 +1,5 @@
-//! Cleaning the texts of a session that came from a file.
-//!
-//! What clean means is decided by whoever calls; here it is only made sure that no text is missed.
+//! Cleans the texts of a session that came from a file. The caller decides what clean means; this
+//! only makes sure that no text is missed.
 
 use crate::session::Session;
 use crate::session::answer::{Annotations, Answer, Stamp};
@@ -8,8 +7,8 @@ use crate::session::row::Row;
 use crate::session::sheet::Sheet;
 use crate::session::value::{Reference, Value};
 
-/// The same session with every text that a person, or a file, may have put there made clean.
-/// Ids, codes, dates and numbers are checked when they are read and stay as they are.
+/// The same session with every free text cleaned. Ids, codes, dates and numbers are checked when
+/// they are read and stay as they are.
 pub fn sanitize(mut session: Session, clean: impl Fn(&str) -> String) -> Session {
     let clean: &dyn Fn(&str) -> String = &clean;
     sanitize_text(&mut session.title, clean);

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::content::{ContentHash, read_whole};
 use super::data_dirs::{DataDirs, names};
 use super::disk::real::RealDisk;
-use super::disk::{Disk, FileType, folder_of};
+use super::disk::{Disk, FileType, Fingerprint, folder_of};
 use super::durable::{Expected, ReplaceError, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
@@ -18,7 +18,7 @@ use crate::session::Session;
 use crate::session::date::Day;
 use crate::session::key::SessionId;
 
-/// What became of a file that was added.
+/// What happened to an imported file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Imported {
     /// It is a session here now, under its own id.
@@ -29,24 +29,28 @@ pub enum Imported {
     AlreadyHere(SessionId),
 }
 
-/// The session in a file, only to be looked at. Its texts are as they stand there.
+/// Reads a session without locking it. Its texts are as stored.
 ///
 /// # Errors
-/// If the file does not read as a session.
+/// If the file cannot be read as a session.
 pub fn read(disk: &dyn Disk, path: &Path) -> Result<Session, StoreFault> {
-    read_with_hash(disk, path).map(|(session, _)| session)
+    read_stored(disk, path).map(|(session, ..)| session)
 }
 
-fn read_with_hash(disk: &dyn Disk, path: &Path) -> Result<(Session, ContentHash), StoreFault> {
-    let (bytes, _) = read_whole(disk, path)?;
+/// The same, with what identifies the file's content and its state.
+pub(super) fn read_stored(
+    disk: &dyn Disk,
+    path: &Path,
+) -> Result<(Session, ContentHash, Option<Fingerprint>), StoreFault> {
+    let (bytes, fingerprint) = read_whole(disk, path)?;
     let session = format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))?;
-    Ok((session, ContentHash::of(&bytes)))
+    Ok((session, ContentHash::of(&bytes), fingerprint))
 }
 
 /// Writes a new session and opens it.
 ///
 /// # Errors
-/// If there is a session of that id already, or it cannot be written.
+/// If a session with that id exists, or it cannot be written.
 pub fn create(dirs: &DataDirs, session: &Session, today: Day) -> Result<OpenedFile, StoreFault> {
     dirs.prepare_durably()?;
     let mut write_access = exclusive_access(dirs, &session.id, today)?;
@@ -54,7 +58,7 @@ pub fn create(dirs: &DataDirs, session: &Session, today: Day) -> Result<OpenedFi
     let bytes = format::render(session).map_err(StoreFault::at(Doing::Writing, &path))?;
     let hash = ContentHash::of(&bytes);
     match replace(dirs.disk(), &path, &bytes, Expected::Absent) {
-        // It is there, as ours; nothing has been answered in it that a power cut could take, and the
+        // The file is there, and ours. It has no answers yet that a power cut could take, and the
         // first answer is saved only once the folder is synced.
         Ok(_) | Err(ReplaceError::Unsure(_)) => {}
         Err(error) => return Err(error.into_fault(&path)),
@@ -79,11 +83,11 @@ pub fn create(dirs: &DataDirs, session: &Session, today: Day) -> Result<OpenedFi
 pub fn open(dirs: &DataDirs, id: &SessionId, today: Day) -> Result<OpenedFile, StoreFault> {
     let path = dirs.session(id);
     if !matches!(dirs.disk().file_type(&path), Ok(FileType::File(_))) {
-        // Nothing is locked, and so no file made, for what is no session.
+        // What is not a session is not locked, so that no lock file is created.
         read_whole(dirs.disk(), &path)?;
     }
     let mut access = access(dirs, id, today);
-    let (session, hash) = read_with_hash(dirs.disk(), &path)?;
+    let (session, hash, _) = read_stored(dirs.disk(), &path)?;
     if session.id != *id {
         return Err(StoreFault::new(Doing::Reading, &path, FaultKind::Exists));
     }
@@ -104,11 +108,12 @@ pub fn open(dirs: &DataDirs, id: &SessionId, today: Day) -> Result<OpenedFile, S
     })
 }
 
-/// Opens an earlier version of a session whose file cannot be read. A copy of the file goes to the
-/// quarantine first; the file itself stays until the first save, and its bytes in the quarantine.
+/// Opens an earlier version of a session whose file cannot be read. The file's bytes are copied to
+/// the quarantine first; the file itself stays until the first save.
 ///
 /// # Errors
-/// If another program is writing the session, the copy cannot be made or the version not read.
+/// If another program is writing the session, the copy cannot be made or the version cannot be
+/// read.
 pub fn open_version(
     dirs: &DataDirs,
     id: &SessionId,
@@ -117,7 +122,7 @@ pub fn open_version(
 ) -> Result<OpenedFile, StoreFault> {
     let path = dirs.session(id);
     let mut write_access = exclusive_access(dirs, id, today)?;
-    let session = generations::read(dirs, &generation.path)?;
+    let session = read(dirs.disk(), &generation.path)?;
     write_access.on_disk.hash = match read_whole(dirs.disk(), &path) {
         Ok((bytes, _)) => {
             quarantine(dirs, &path)?;
@@ -141,14 +146,14 @@ pub fn is_earlier_here(dirs: &DataDirs, session: &Session) -> bool {
     is_here
         && versions
             .iter()
-            .any(|version| generations::read(dirs, &version.path).as_ref() == Ok(session))
+            .any(|version| read(dirs.disk(), &version.path).as_ref() == Ok(session))
 }
 
-/// Copies a file in: byte for byte under its own id where that is free, else as a session of its
-/// own under the fresh one. Whatever is here already stays as it is.
+/// Imports a file: byte for byte under its own id if that is free, otherwise as a separate session
+/// under the fresh one. Existing sessions stay as they are.
 ///
 /// # Errors
-/// If the file is no session, cannot be read, or cannot be copied.
+/// If the file is not a session, cannot be read, or cannot be copied.
 pub fn import(
     dirs: &DataDirs,
     path: &Path,
@@ -178,8 +183,8 @@ pub fn import(
     Ok(Imported::AddedAnew(session.id))
 }
 
-/// Writes a copy of a session under ids of its own. `remake` turns the one into the other, for
-/// example with [`Session::copied`] and another title.
+/// Writes a copy of a session under new ids. `remake` turns the one into the other, for example
+/// with [`Session::copied`] and another title.
 ///
 /// # Errors
 /// If the session cannot be read, the new id is taken, or the copy cannot be written.
@@ -195,11 +200,11 @@ pub fn duplicate(
     Ok(copy)
 }
 
-/// Copies a file, byte for byte and however damaged, to the quarantine, and tells where it is. The
+/// Copies a file, byte for byte and however damaged, to the quarantine, and returns the path. The
 /// same bytes are not copied twice.
 ///
 /// # Errors
-/// If the file is no regular one or cannot be copied.
+/// If it is not a regular file or cannot be copied.
 pub fn quarantine(dirs: &DataDirs, path: &Path) -> Result<PathBuf, StoreFault> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     quarantine_as(dirs, path, &stem)
@@ -233,18 +238,17 @@ pub(super) fn quarantine_as(
     Err(StoreFault::new(Doing::Copying, &folder, FaultKind::Exists))
 }
 
-/// Makes durable what is going to be shown as being there: whoever wrote it, another program or this
-/// one before it was killed, may not have come to that. Where it cannot be done, as on a disk that
-/// is only read, nothing is lost by opening it.
+/// Makes a file durable before it is shown to exist: whichever program wrote it may not have got
+/// that far. If this fails, as on a read-only disk, nothing is lost by opening the file.
 fn make_durable(dirs: &DataDirs, path: &Path) {
     let _ = dirs.disk().sync(path);
     let _ = dirs.disk().sync_folder(folder_of(path));
     let _ = dirs.sync_folders();
 }
 
-/// Tries to get the right to write, which also keeps temporary files from being removed; what is
-/// on disk is for the caller to fill in. Where it cannot be locked now, as on a full disk or one that
-/// is only read, the session is there to be looked at, and the writer tries again before it writes.
+/// Tries to get the right to write, which also protects temporary files from removal; the caller
+/// fills in what is on the disk. If the session cannot be locked now, as on a full or read-only
+/// disk, it is open for reading, and the writer tries again before it writes.
 fn access(dirs: &DataDirs, id: &SessionId, today: Day) -> FileAccess {
     FileAccess::Writable(match lock(dirs, id, today) {
         LockOutcome::Held(holder) => return FileAccess::ReadOnly(holder),
@@ -254,7 +258,7 @@ fn access(dirs: &DataDirs, id: &SessionId, today: Day) -> FileAccess {
     })
 }
 
-/// The right to write, for what cannot be done without it.
+/// The right to write, for an operation that needs it.
 ///
 /// # Errors
 /// If another program has it, or that cannot be found out now.
@@ -294,7 +298,7 @@ fn write_new(dirs: &DataDirs, session: &Session) -> Result<(), StoreFault> {
         .map_err(|error| error.into_fault(&path))
 }
 
-/// The index is a cache: where it cannot be written, sessions are opened all the same.
+/// The index is a cache: if it cannot be written, sessions are opened all the same.
 fn note_opened(dirs: &DataDirs, id: &SessionId, today: Day, written: Option<(ContentHash, u64)>) {
     let _ = Index::update(dirs, |index| {
         index.note_opened(id, today);

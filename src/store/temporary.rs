@@ -1,5 +1,5 @@
-//! Temporary files: how they are made beside the file that they are for, and how one that a crash left
-//! is known by its name and its age. It decides about none that it did not make.
+//! Temporary files: how they are created beside their target, and how one left by a crash is
+//! recognised by name and age. Decides only about files that it created.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use super::disk::{Disk, FileType, folder_of};
 use super::random;
 
-/// The age from which a temporary file that no lock speaks for is nobody's any more.
+/// The age at which a temporary file without a lock counts as abandoned.
 const STALE: Duration = Duration::from_secs(60 * 60);
 
 /// A new file beside the one that it is for, removed unless it is put in its place.
@@ -19,8 +19,8 @@ pub(super) struct Temporary<'a> {
 }
 
 impl<'a> Temporary<'a> {
-    /// A new file with these bytes in the folder of the target. Its name tells which file it was
-    /// for, so that what a crash leaves behind can be removed.
+    /// A new file with these bytes in the target's folder. Its name refers to the target, so that a
+    /// crash's leftovers can be removed.
     pub(super) fn beside(
         disk: &'a dyn Disk,
         target: &Path,
@@ -63,9 +63,9 @@ impl<'a> Temporary<'a> {
 impl Drop for Temporary<'_> {
     fn drop(&mut self) {
         if let Some(path) = &self.path {
-            // What cannot be removed now is tried again before the next one is made, and removed
-            // at the next start; in the folder of somebody else, when the next new file of that
-            // name is written there.
+            // A file that cannot be removed now is removed before the next one is created, or at
+            // the next start; in other people's folders, when a file of that name is next written
+            // there.
             if let (Err(_), Some(leftovers)) = (self.disk.remove(path), self.disk.leftovers()) {
                 leftovers.note(&self.target, path);
             }
@@ -83,7 +83,7 @@ pub(super) fn stem_of_temporary(name: &str) -> Option<&str> {
     made.then_some(stem)
 }
 
-/// Whether a file is so old that nobody is writing it any more.
+/// Whether a file is so old that nobody can still be writing it.
 pub(super) fn is_stale(disk: &dyn Disk, path: &Path) -> bool {
     let Ok(FileType::File(Some(fingerprint))) = disk.file_type(path) else {
         return false;

@@ -1,8 +1,8 @@
-//! The versions of one session: as it is now, the earlier good ones, those that other programs put
-//! beside it, and those that this one put aside; and going back to one of them.
+//! The versions of one session: the current one, earlier good ones, those that other programs put
+//! beside it, and those that the program put aside; and going back to one of them.
 //!
-//! Going back makes a new revision. What was there is kept first; nothing is merged, and no other
-//! version is touched.
+//! Going back makes a new revision. The current content is kept first; nothing is merged, and no
+//! other version is touched.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -21,16 +21,16 @@ use crate::session::Session;
 use crate::session::date::Day;
 use crate::session::key::SessionId;
 
-/// A version of a session. Its texts are as they stand in the file.
+/// A version of a session, with its texts as stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version {
     /// How it came to be.
     pub origin: Origin,
     /// Its file.
     pub path: PathBuf,
-    /// When its file was written last, in seconds since 1970, where the system tells.
+    /// When its file was last written, as a Unix time, if the system says so.
     pub written: Option<u64>,
-    /// The session, if it reads.
+    /// The session, if it can be read.
     pub session: Result<Session, StoreFault>,
     hash: Option<ContentHash>,
 }
@@ -44,9 +44,9 @@ pub enum Origin {
     Earlier,
     /// Another program, or a person, put it beside the session.
     Beside,
-    /// The program put it aside, since somebody else had changed the session meanwhile.
+    /// The program put it aside because someone else had changed the session meanwhile.
     Aside,
-    /// The program copied it when it did not read.
+    /// The program copied it because it could not be read.
     Quarantine,
 }
 
@@ -88,13 +88,13 @@ pub fn list(
     Ok(std::iter::once(present).chain(found).collect())
 }
 
-/// Makes a version the present one, as a revision higher than any other, and tells which. What is
-/// in the session's file now is kept first: as an earlier version, or in the quarantine where it
+/// Makes a version the current one, with a revision higher than any other, and returns that. The
+/// current content of the file is kept first: as an earlier version, or in the quarantine if it
 /// cannot be read.
 ///
 /// # Errors
-/// If another program is writing the session, a later release wrote what is there now, the
-/// version cannot be read, or something cannot be kept or written; then the session is as it was.
+/// If another program is writing the session, a later release wrote the current content, the
+/// version cannot be read, or something cannot be kept or written. The session is then unchanged.
 pub fn restore(
     dirs: &DataDirs,
     id: &SessionId,
@@ -110,8 +110,8 @@ pub fn restore(
     let (expected, present) = keep_present(dirs, id)?;
     let restored = Session { rev, ..version };
     let bytes = format::render(&restored).map_err(StoreFault::at(Doing::Writing, &path))?;
-    // Noted first, so that a crash in between is not taken for somebody else's change; with the
-    // revision that is there, since after a power cut what is written next goes on from that.
+    // Noted first, so that a crash in between does not look like someone else's change. The current
+    // revision is noted, since after a power cut the next write continues from that.
     let before = match expected {
         Expected::Content(hash) => Some(hash),
         Expected::Absent | Expected::Anything => None,
@@ -126,7 +126,7 @@ pub fn restore(
     Ok(rev)
 }
 
-/// Keeps what is in the session's file, and tells what that is and its revision, where it reads.
+/// Keeps the current content of the session's file; its state, and its revision if it can be read.
 fn keep_present(dirs: &DataDirs, id: &SessionId) -> Result<(Expected, Option<u64>), StoreFault> {
     let path = dirs.session(id);
     let bytes = match read_whole(dirs.disk(), &path) {
@@ -151,7 +151,7 @@ fn keep_present(dirs: &DataDirs, id: &SessionId) -> Result<(Expected, Option<u64
     Ok((Expected::Content(hash), rev))
 }
 
-/// The highest revision that anything tells of.
+/// The highest revision on record.
 fn highest(
     dirs: &DataDirs,
     id: &SessionId,
@@ -190,7 +190,7 @@ fn look(dirs: &DataDirs, id: &SessionId, origin: Origin, path: PathBuf) -> Versi
     }
 }
 
-/// What other programs put beside a session.
+/// The files that other programs put beside a session.
 fn beside(
     dirs: &DataDirs,
     id: &SessionId,

@@ -51,7 +51,7 @@ impl Writer {
         Ok(Self { requests, finished })
     }
 
-    /// Takes over the right to write a session that was opened or made.
+    /// Takes over the right to write an opened or new session.
     pub fn begin(&self, write_access: WriteAccess) {
         self.ask(Request::Begin(Box::new(write_access)));
     }
@@ -61,8 +61,8 @@ impl Writer {
         self.ask(Request::Write(job));
     }
 
-    /// Waits until everything that was asked for before has been tried: whether it has been within
-    /// that time. What failed then waits on.
+    /// Waits until everything requested so far has been tried; whether that was so within the
+    /// limit. What failed is retried later.
     pub fn catch_up(&self, limit: Duration) -> bool {
         let (waiting, tried) = mpsc::channel();
         self.ask(Request::CatchUp(waiting));
@@ -75,20 +75,20 @@ impl Writer {
         self.ask(Request::Panic);
     }
 
-    /// Saves what is waiting and ends the thread. `true` where everything is on disk within that
-    /// time; `false` where something failed, or takes longer.
+    /// Saves what is waiting and ends the thread. `true` if everything is on the disk within the
+    /// limit; `false` if something failed or takes longer.
     pub fn finish(self, limit: Duration) -> bool {
         self.ask(Request::Finish);
         self.finished.recv_timeout(limit).unwrap_or(false)
     }
 
-    /// A thread that is gone is noticed at the end: `finish` says that not everything is on disk.
+    /// If the thread is gone, `finish` notices and says that not everything is on the disk.
     fn ask(&self, request: Request) {
         let _ = self.requests.send(request);
     }
 }
 
-/// Does what is asked until there is an end of it; whether everything is on disk then.
+/// Handles requests until they end; whether everything is on the disk then.
 fn work(mut state: WriterState, requests: &Receiver<Request>) -> bool {
     let mut open = true;
     while open {

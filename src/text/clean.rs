@@ -129,21 +129,6 @@ pub fn legible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// The beginning of a text, of at most so many characters; what is seen as one character is not cut.
-#[cfg(test)]
-pub fn capped(text: &str, most: usize) -> &str {
-    let mut characters = 0;
-    let mut end = 0;
-    for (start, grapheme) in text.grapheme_indices(true) {
-        characters += grapheme.chars().count();
-        if characters > most {
-            break;
-        }
-        end = start + grapheme.len();
-    }
-    text.get(..end).unwrap_or(text)
-}
-
 /// Whether a character is never kept: controls, marks that turn the direction of writing, and fillers,
 /// operators and tags that take no room and only hide something.
 fn is_unwanted(c: char) -> bool {
@@ -289,14 +274,6 @@ mod tests {
     }
 
     #[test]
-    fn a_cap_counts_characters_and_cuts_none_in_two() {
-        assert_eq!(capped("abc", 5), "abc");
-        assert_eq!(capped("abc", 2), "ab");
-        assert_eq!(capped("ae\u{301}", 2), "a");
-        assert_eq!(capped("abc", 0), "");
-    }
-
-    #[test]
     fn marks_heaped_on_one_letter_are_not_all_shown() {
         let heap = format!("cafe{} là", "\u{301}".repeat(100_000));
         let shown = format!("cafe{} là", "\u{301}".repeat(11));
@@ -344,13 +321,6 @@ mod tests {
         #[test]
         fn plain_text_is_untouched(text in "[ -~À-ſ\n]{0,60}") {
             prop_assert_eq!(paragraph(&text), text);
-        }
-
-        #[test]
-        fn a_capped_text_is_a_beginning_of_at_most_so_many(text in ".{0,40}", most in 0_usize..50) {
-            let cap = capped(&text, most);
-            prop_assert!(text.starts_with(cap));
-            prop_assert!(cap.chars().count() <= most);
         }
     }
 

@@ -2,15 +2,16 @@
 
 use super::wording::Wording;
 use super::{Content, Words};
-use crate::method::field::{Field, FieldKind};
+use crate::method::field::Field;
 use crate::method::id::Id;
+use crate::method::kind::Kind;
 use crate::method::text_names;
 use crate::session::key::RowId;
 use crate::session::row::Row;
 
 impl Wording<'_> {
     /// The wording that the method proposes for a composed field. `None` while a field of the
-    /// short path that it is composed of is still empty.
+    /// short route that it is composed of is still empty.
     ///
     /// The text gets each other field by its id (names of rows, the code of a choice or `none`),
     /// whom the change it refers to is `for`, whether there is anybody (`with_for`), and the name
@@ -45,7 +46,7 @@ impl Wording<'_> {
 
     fn part(&self, question: &Id, field: &Field, row: &Row) -> Words {
         match &field.kind {
-            FieldKind::References { .. } => {
+            Kind::References { .. } => {
                 let names = row.references(&field.id).iter();
                 Words::List(
                     names
@@ -53,13 +54,15 @@ impl Wording<'_> {
                         .collect(),
                 )
             }
-            FieldKind::Choice(_) | FieldKind::Choices(_) => self
+            Kind::Scale(_) | Kind::Choice(_) | Kind::Choices { .. } => self
                 .answers()
                 .field_codes(question, row, &field.id)
                 .first()
                 .map_or("none", |code| code.as_str())
                 .into(),
-            _ => row.text(&field.id).unwrap_or_default().into(),
+            Kind::Text(_) | Kind::Composed | Kind::Number | Kind::Date(_) | Kind::Mends => {
+                row.text(&field.id).unwrap_or_default().into()
+            }
         }
     }
 

@@ -5,7 +5,11 @@
 
 mod unsaid;
 
-use std::{borrow::Cow, cell::OnceCell};
+use std::{
+    borrow::Cow,
+    cell::OnceCell,
+    sync::{Arc, OnceLock},
+};
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
@@ -15,11 +19,10 @@ use super::{
     decimal::{self, Decimals},
     language::Language,
     phrase::{self, Argument, Phrase},
-    tame,
     words::Words,
 };
 
-type Bundle = FluentBundle<FluentResource>;
+type Bundle = FluentBundle<Arc<FluentResource>>;
 type Transform = fn(&str) -> Cow<'_, str>;
 
 /// Speaks one language.
@@ -46,11 +49,11 @@ impl Localizer {
     }
 
     fn transformed(language: Language, transform: Option<Transform>) -> Self {
-        let interface = phrase::interface(language).iter().copied();
+        let texts = OwnTexts::of(language);
         Self {
             language,
-            interface: bundle(language, transform, interface),
-            method: bundle(language, transform, [Self::built_in_texts(language)]),
+            interface: bundle(language, transform, Some(Arc::clone(&texts.interface))),
+            method: bundle(language, transform, Some(Arc::clone(&texts.method))),
             decimals: OnceCell::new(),
             transform,
         }
@@ -64,7 +67,11 @@ impl Localizer {
     #[cfg(feature = "internals")]
     pub fn with_method_texts(self, ftl: &str) -> Self {
         Self {
-            method: bundle(self.language, self.transform, [ftl]),
+            method: bundle(
+                self.language,
+                self.transform,
+                super::tame::resource(ftl).map(Arc::new),
+            ),
             ..self
         }
     }
@@ -121,12 +128,6 @@ impl Localizer {
             .as_ref()
             .and_then(|decimals| decimals.write(decimal_text))
             .unwrap_or_else(|| decimal_text.to_owned())
-    }
-
-    /// A date of which the day, or the month and the day, may be unknown.
-    #[cfg(test)]
-    pub fn date(&self, year: i32, month: Option<u32>, day: Option<u32>) -> String {
-        self.words(&Words::date(year, month, day))
     }
 
     fn marked(&self, text: String) -> String {
@@ -234,10 +235,41 @@ impl Localizer {
     }
 }
 
-fn bundle<'s>(
+/// The texts that the program brings along in one language. They never change, so they are parsed once.
+struct OwnTexts {
+    interface: Arc<FluentResource>,
+    method: Arc<FluentResource>,
+}
+
+impl OwnTexts {
+    fn of(language: Language) -> &'static Self {
+        static EN: OnceLock<OwnTexts> = OnceLock::new();
+        static FR: OnceLock<OwnTexts> = OnceLock::new();
+        static NL: OnceLock<OwnTexts> = OnceLock::new();
+        static DE: OnceLock<OwnTexts> = OnceLock::new();
+        let texts = match language {
+            Language::En => &EN,
+            Language::Fr => &FR,
+            Language::Nl => &NL,
+            Language::De => &DE,
+        };
+        texts.get_or_init(|| Self {
+            interface: parsed(phrase::interface(language)),
+            method: parsed(Localizer::built_in_texts(language)),
+        })
+    }
+}
+
+/// The build and a test see to it that the texts have no fault.
+fn parsed(source: &str) -> Arc<FluentResource> {
+    let resource = FluentResource::try_new(source.to_owned());
+    Arc::new(resource.unwrap_or_else(|(resource, _)| resource))
+}
+
+fn bundle(
     language: Language,
     transform: Option<Transform>,
-    sources: impl IntoIterator<Item = &'s str>,
+    resource: Option<Arc<FluentResource>>,
 ) -> Bundle {
     let mut bundle = Bundle::new(vec![language.tag().parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
@@ -245,11 +277,9 @@ fn bundle<'s>(
     bundle.set_transform(transform);
     let fresh = bundle.add_function("NUMBER", decimal::number_function);
     debug_assert!(fresh.is_ok(), "a new bundle has no functions");
-    for source in sources {
-        if let Some(resource) = tame::resource(source) {
-            // Of two texts with one name the first is kept: reported as a fault, no reason to stop.
-            let _ = bundle.add_resource(resource);
-        }
+    if let Some(resource) = resource {
+        // Of two texts with one name the first is kept: reported as a fault, no reason to stop.
+        let _ = bundle.add_resource(resource);
     }
     bundle
 }

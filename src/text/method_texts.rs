@@ -1,46 +1,30 @@
 //! The faults of a method's texts in one language, as values: the texts that the method expects
 //! against what its Fluent source holds. Renders nothing and reads no file.
 
-mod joint;
 mod length;
 mod source;
 
 use std::collections::BTreeSet;
 
+use fluent_syntax::ast::Pattern;
 use fluent_syntax::parser;
 
 use super::{
     ftl::{self, Mention},
-    language::Language,
     tame,
 };
-pub use joint::{Joint, joint_faults};
-use source::{Key, Source};
-
-/// A text that the method's structure expects.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Expected {
-    pub message: String,
-    /// The part of the message, or none for its value.
-    pub attribute: Option<&'static str>,
-    /// Whether it is a fault that the text is not there.
-    pub required: bool,
-    /// The most characters that it may have in its longest form.
-    pub budget: Option<usize>,
-    /// The variables that it may use.
-    pub args: Vec<String>,
-}
+use crate::method::expected_texts::{ExpectedText, JointBudget};
+use source::{Key, Source, dotted};
 
 /// Something wrong with the texts of a method.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextFault {
-    pub language: Language,
-    /// From 1, where the fault stands somewhere.
+    /// From 1, if the fault stands somewhere.
     pub line: Option<usize>,
     pub kind: TextFaultKind,
 }
 
-/// What is wrong.
+/// What is wrong; `text` is named as its file names it, `question-needs` or `question-needs.why`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TextFaultKind {
     /// Not Fluent; the text in which it stands is lost.
@@ -51,46 +35,29 @@ pub enum TextFaultKind {
     /// Two messages, terms or attributes with one name.
     Duplicate { name: String },
     /// A required text is not there.
-    Missing {
-        message: String,
-        attribute: Option<String>,
-    },
+    Missing { text: String },
     /// A text that nothing expects or mentions.
-    Superfluous {
-        message: String,
-        attribute: Option<String>,
-    },
+    Superfluous { text: String },
     /// Longer than its budget, in characters, in its longest form.
     OverBudget {
-        message: String,
-        attribute: Option<String>,
+        text: String,
         characters: usize,
         budget: usize,
     },
     /// A variable that is not given to the text.
-    UnknownVariable {
-        message: String,
-        attribute: Option<String>,
-        variable: String,
-    },
+    UnknownVariable { text: String, variable: String },
     /// A message, term or function that is not there, as written: `name`, `-name`, `NAME()`.
-    UnknownReference {
-        message: String,
-        attribute: Option<String>,
-        reference: String,
-    },
+    UnknownReference { text: String, reference: String },
 }
 
-/// Compares a source with what is expected of it. The faults come in the order of lines, those
-/// without a line last.
-pub fn faults(language: Language, ftl: &str, expected: &[Expected]) -> Vec<TextFault> {
-    let fault = |line, kind| TextFault {
-        language,
-        line,
-        kind,
-    };
+/// Compares a source with what is expected of it. The faults come in the order of lines, then those
+/// without a line, then the messages whose parts are too long together.
+pub fn faults(ftl: &str, expected: &[ExpectedText], joint: &[JointBudget]) -> Vec<TextFault> {
     if let Some(line) = tame::harmful_line(ftl) {
-        return vec![fault(Some(line), TextFaultKind::Unusable)];
+        return vec![TextFault {
+            line: Some(line),
+            kind: TextFaultKind::Unusable,
+        }];
     }
     let (resource, errors) = match parser::parse_runtime(ftl) {
         Ok(resource) => (resource, Vec::new()),
@@ -102,10 +69,8 @@ pub fn faults(language: Language, ftl: &str, expected: &[Expected]) -> Vec<TextF
         faults: Vec::new(),
     };
     for error in errors {
-        found.add(
-            Some(ftl::line_at(ftl, error.pos.start)),
-            TextFaultKind::Syntax,
-        );
+        let line = found.lines.line_at(error.pos.start);
+        found.add(Some(line), TextFaultKind::Syntax);
     }
     for name in found.source.unusable.clone() {
         found.add_at(name, TextFaultKind::Unusable);
@@ -123,24 +88,23 @@ pub fn faults(language: Language, ftl: &str, expected: &[Expected]) -> Vec<TextF
     }
     found
         .faults
-        .sort_by_key(|(line, _)| line.unwrap_or(usize::MAX));
-    found
-        .faults
-        .into_iter()
-        .map(|(line, kind)| fault(line, kind))
-        .collect()
+        .sort_by_key(|fault| fault.line.unwrap_or(usize::MAX));
+    for budget in joint {
+        found.measure_together(budget);
+    }
+    found.faults
 }
 
 /// A source and what was found wrong with it so far.
 struct Found<'s, 'r> {
     source: Source<'s, 'r>,
     lines: ftl::Lines<'s>,
-    faults: Vec<(Option<usize>, TextFaultKind)>,
+    faults: Vec<TextFault>,
 }
 
 impl<'s> Found<'s, '_> {
     fn add(&mut self, line: Option<usize>, kind: TextFaultKind) {
-        self.faults.push((line, kind));
+        self.faults.push(TextFault { line, kind });
     }
 
     /// One more fault, on the line on which a piece of the source stands.
@@ -148,31 +112,27 @@ impl<'s> Found<'s, '_> {
         self.add(Some(self.lines.line_of(part)), kind);
     }
 
+    /// One more fault of a message as a whole.
+    fn add_to(&mut self, message: &str, kind: TextFaultKind) {
+        let name = self.source.message_name(message);
+        self.add(name.map(|name| self.lines.line_of(name)), kind);
+    }
+
     /// One text: there, short enough, and using what is given to it.
-    fn compare(&mut self, expected: &Expected) {
-        let message = || expected.message.clone();
-        let attribute = || expected.attribute.map(str::to_owned);
+    fn compare(&mut self, expected: &ExpectedText) {
         let key: Key<'_> = (&expected.message, expected.attribute);
+        let text = || dotted(key);
         let Some((name, pattern)) = self.source.text(key) else {
             if expected.required {
-                let kind = TextFaultKind::Missing {
-                    message: message(),
-                    attribute: attribute(),
-                };
-                match self.source.message_name(&expected.message) {
-                    Some(name) => self.add_at(name, kind),
-                    None => self.add(None, kind),
-                }
+                self.add_to(&expected.message, TextFaultKind::Missing { text: text() });
             }
             return;
         };
         if let Some(budget) = expected.budget {
             let characters = length::longest(&self.source, pattern);
             if characters > budget {
-                let (message, attribute) = (message(), attribute());
                 let kind = TextFaultKind::OverBudget {
-                    message,
-                    attribute,
+                    text: text(),
                     characters,
                     budget,
                 };
@@ -184,8 +144,7 @@ impl<'s> Found<'s, '_> {
             let given = expected.args.iter().any(|arg| arg == variable);
             if !given && shown.insert(variable) {
                 let kind = TextFaultKind::UnknownVariable {
-                    message: message(),
-                    attribute: attribute(),
+                    text: text(),
                     variable: variable.to_owned(),
                 };
                 self.add_at(variable, kind);
@@ -193,62 +152,68 @@ impl<'s> Found<'s, '_> {
         }
     }
 
+    /// Parts of a message that share a budget. They are measured as one text, so that selectors on
+    /// one variable choose alike in all of them.
+    fn measure_together(&mut self, joint: &JointBudget) {
+        let parts = joint.attributes.iter();
+        let texts = parts.filter_map(|part| self.source.text((&joint.message, Some(part))));
+        let elements = texts.flat_map(|(_, pattern)| pattern.elements.clone());
+        let whole = Pattern {
+            elements: elements.collect(),
+        };
+        let characters = length::longest(&self.source, &whole);
+        if characters > joint.budget {
+            let kind = TextFaultKind::OverBudget {
+                text: dotted((&joint.message, Some(&joint.attributes.join(" + ")))),
+                characters,
+                budget: joint.budget,
+            };
+            self.add_to(&joint.message, kind);
+        }
+    }
+
     /// Texts that are neither expected nor mentioned by another text.
-    fn superfluous(&mut self, expected: &[Expected]) {
-        let keys: BTreeSet<Key<'_>> = expected
+    fn superfluous(&mut self, expected: &[ExpectedText]) {
+        let expected = expected
             .iter()
-            .map(|text| (text.message.as_str(), text.attribute))
-            .collect();
-        let messages: BTreeSet<&str> = keys.iter().map(|(message, _)| *message).collect();
-        let mentioned: BTreeSet<Key<'_>> = self
+            .map(|text| (text.message.as_str(), text.attribute));
+        let mentioned = self
             .source
             .mentions()
             .filter_map(|(_, mention)| match mention {
                 Mention::Message(id, attribute) => Some((id, attribute)),
-                _ => None,
-            })
-            .collect();
-        let mentioned_messages: BTreeSet<&str> = mentioned.iter().map(|(id, _)| *id).collect();
+                Mention::Variable(_) | Mention::Term(..) | Mention::Function(_) => None,
+            });
+        let keys: BTreeSet<Key<'_>> = expected.chain(mentioned).collect();
+        let messages: BTreeSet<&str> = keys.iter().map(|(message, _)| *message).collect();
         let mut unknown: BTreeSet<&str> = BTreeSet::new();
         let mut spare = Vec::new();
         for ((message, attribute), name) in self.source.names() {
-            if keys.contains(&(message, attribute)) || mentioned.contains(&(message, attribute)) {
+            if keys.contains(&(message, attribute)) {
                 continue;
             }
-            let known = messages.contains(message) || mentioned_messages.contains(message);
-            if known {
-                spare.push((name, message, attribute));
+            if messages.contains(message) {
+                spare.push((name, (message, attribute)));
             } else if unknown.insert(message) {
                 let name = self.source.message_name(message).unwrap_or(name);
-                spare.push((name, message, None));
+                spare.push((name, (message, None)));
             }
         }
-        for (name, message, attribute) in spare {
-            let kind = TextFaultKind::Superfluous {
-                message: message.to_owned(),
-                attribute: attribute.map(str::to_owned),
-            };
-            self.add_at(name, kind);
+        for (name, key) in spare {
+            let text = dotted(key);
+            self.add_at(name, TextFaultKind::Superfluous { text });
         }
     }
 
     /// Mentions of what the source does not hold.
     fn references(&mut self) {
-        let mut unknown = Vec::new();
-        for ((message, attribute), mention) in self.source.mentions() {
-            if let Some((part, reference)) = self.source.unknown(mention) {
-                unknown.push((
-                    part,
-                    TextFaultKind::UnknownReference {
-                        message: message.to_owned(),
-                        attribute: attribute.map(str::to_owned),
-                        reference,
-                    },
-                ));
-            }
-        }
-        for (part, kind) in unknown {
-            self.add_at(part, kind);
+        let mentions = self.source.mentions();
+        let unknown: Vec<_> = mentions
+            .filter_map(|(key, mention)| Some((key, self.source.unknown(mention)?)))
+            .collect();
+        for (key, (part, reference)) in unknown {
+            let text = dotted(key);
+            self.add_at(part, TextFaultKind::UnknownReference { text, reference });
         }
     }
 }

@@ -2,15 +2,15 @@
 //! or says why that cannot be done.
 
 mod number;
+mod refusal;
 
-use super::{Language, Phrase, Words, clean};
-use crate::method::field::{DatePrecision, FieldKind, TextSize};
-use crate::method::question::Kind;
+use super::{Language, clean};
+use crate::method::kind::{DatePrecision, Kind, TextSize};
 use crate::session::date::PartialDate;
-use crate::session::decimal::Decimal;
 use crate::session::value::Value;
 
 pub use number::in_field;
+pub use refusal::Refusal;
 
 /// The kinds of value that are typed, not chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,51 +23,19 @@ pub enum TypedKind {
     Date(DatePrecision),
 }
 
-/// Why what was typed is no value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// It is no number.
-    NoNumber(String),
-    /// It could be two numbers, and the language does not settle which.
-    TwoNumbers {
-        /// What was typed.
-        text: String,
-        /// The number if the sign groups thousands.
-        grouped: Decimal,
-        /// The number if the sign begins the decimals.
-        decimal: Decimal,
-    },
-    /// It is no date, or one that is not exact enough.
-    NoDate {
-        /// What was typed.
-        text: String,
-        /// How exact the date must be.
-        least: DatePrecision,
-    },
-}
-
 impl TypedKind {
-    /// How a question is answered by typing; `None` if its answers are chosen or are rows.
+    /// How a value of that kind is typed; `None` if it is chosen.
     pub const fn of(kind: &Kind) -> Option<Self> {
         match kind {
             Kind::Text(size) => Some(Self::Words(*size)),
-            Kind::Number { .. } => Some(Self::Number),
+            Kind::Composed => Some(Self::Words(TextSize::Paragraph)),
+            Kind::Number => Some(Self::Number),
             Kind::Date(least) => Some(Self::Date(*least)),
-            Kind::Scale(_) | Kind::Choice(_) | Kind::Choices { .. } | Kind::Records(_) => None,
-        }
-    }
-
-    /// How a field of a row is filled in by typing; `None` if what it holds is chosen.
-    pub const fn of_field(kind: &FieldKind) -> Option<Self> {
-        match kind {
-            FieldKind::Text(size) => Some(Self::Words(*size)),
-            FieldKind::Composed => Some(Self::Words(TextSize::Paragraph)),
-            FieldKind::Number => Some(Self::Number),
-            FieldKind::Date(least) => Some(Self::Date(*least)),
-            FieldKind::Choice(_)
-            | FieldKind::Choices(_)
-            | FieldKind::References { .. }
-            | FieldKind::Mends => None,
+            Kind::Scale(_)
+            | Kind::Choice(_)
+            | Kind::Choices { .. }
+            | Kind::References { .. }
+            | Kind::Mends => None,
         }
     }
 
@@ -103,33 +71,6 @@ impl TypedKind {
                 }
             },
         }))
-    }
-}
-
-impl Refusal {
-    /// What was typed, why it is refused and what to do.
-    pub fn phrase(&self) -> Phrase {
-        let words = |text: &String| Words::from(text.clone());
-        match self {
-            Self::NoNumber(text) => Phrase::NoticeNoNumber { text: words(text) },
-            Self::TwoNumbers {
-                text,
-                grouped,
-                decimal,
-            } => Phrase::NoticeTwoNumbers {
-                text: words(text),
-                grouped: Words::Decimal(grouped.as_str().to_owned()),
-                decimal: Words::Decimal(decimal.without_end_zeros()),
-            },
-            Self::NoDate { text, least } => {
-                let text = words(text);
-                match least {
-                    DatePrecision::Day => Phrase::NoticeNoDay { text },
-                    DatePrecision::Month => Phrase::NoticeNoMonth { text },
-                    DatePrecision::Year => Phrase::NoticeNoYear { text },
-                }
-            }
-        }
     }
 }
 

@@ -10,10 +10,9 @@ use std::rc::Rc;
 use super::{Content, Words};
 use crate::journey::live_answers::LiveAnswers;
 use crate::method::Method;
-use crate::method::field::FieldKind;
 use crate::method::id::{Code, Id};
+use crate::method::kind::Kind;
 use crate::method::text_names;
-use crate::session::date::PartialDate;
 use crate::session::value::{Mended, Value};
 
 /// What a profile question says in texts while nobody has answered it.
@@ -113,11 +112,7 @@ impl<'a> Wording<'a> {
 
     /// The value of a question that is not repeated.
     pub fn answer(&self, question: &Id, value: &Value) -> Words {
-        let list = self
-            .method()
-            .question(question)
-            .and_then(|asked| self.method().list_of(asked));
-        self.value(list.map(|(list, _)| list), value)
+        self.value(self.method().kind(question, None), value)
     }
 
     /// Some choices of a question.
@@ -128,17 +123,11 @@ impl<'a> Wording<'a> {
 
     /// What a field of a row holds.
     pub fn field_value(&self, question: &Id, field: &Id, value: &Value) -> Words {
-        let list = self
-            .method()
-            .field(question, field)
-            .and_then(|field| match &field.kind {
-                FieldKind::Choice(list) | FieldKind::Choices(list) => Some(list),
-                _ => None,
-            });
-        self.value(list, value)
+        self.value(self.method().kind(question, Some(field)), value)
     }
 
-    fn value(&self, list: Option<&Id>, value: &Value) -> Words {
+    fn value(&self, kind: Option<&Kind>, value: &Value) -> Words {
+        let list = kind.and_then(Kind::list);
         let label = |code: &Code| match list {
             Some(list) => Words::from(self.choice(list, code)),
             None => Words::Plain(code.to_string()),
@@ -148,7 +137,7 @@ impl<'a> Wording<'a> {
             Value::Codes(codes) => Words::List(codes.iter().map(label).collect()),
             Value::Text(text) => Words::Plain(text.clone()),
             Value::Number(number) => Words::Decimal(number.as_str().to_owned()),
-            Value::Date(date) => date_words(*date),
+            Value::Date(date) => (*date).into(),
             Value::References(references) => {
                 let names = references
                     .iter()
@@ -163,13 +152,4 @@ impl<'a> Wording<'a> {
             }
         }
     }
-}
-
-/// A date as words.
-pub fn date_words(date: PartialDate) -> Words {
-    Words::date(
-        i32::from(date.year()),
-        date.month().map(u32::from),
-        date.day().map(u32::from),
-    )
 }

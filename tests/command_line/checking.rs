@@ -1,9 +1,9 @@
-//! `vises check`: faults of sessions and of methods, each told with its place.
+//! `vises check`: faults of sessions and methods, each with its location.
 
 use std::fs;
 use std::path::Path;
 
-use crate::{LANGUAGES, Person, example, package};
+use crate::person::{LANGUAGES, Person, example, package};
 
 fn edit(path: &Path, from: &str, to: &str) {
     let text = fs::read_to_string(path).unwrap();
@@ -12,13 +12,13 @@ fn edit(path: &Path, from: &str, to: &str) {
 }
 
 #[test]
-fn the_built_in_method_has_no_fault_and_its_minutes_are_told() {
+fn the_built_in_method_has_no_fault_and_its_minutes_are_printed() {
     let person = Person::new();
     for arguments in [vec!["check"], vec!["check", "vises"]] {
         let answer = person.asks(&arguments);
         assert_eq!(answer.code, 0, "{}", answer.results);
         assert!(
-            answer.results.starts_with("No fault.\nShort path: "),
+            answer.results.starts_with("No fault.\nShort route: "),
             "{}",
             answer.results
         );
@@ -61,7 +61,7 @@ fn a_session_from_before_roles_and_bounds_belongs_to_the_same_method() {
 }
 
 #[test]
-fn a_session_that_does_not_read_is_told_with_its_place() {
+fn an_unreadable_session_is_reported_with_its_location() {
     let person = Person::new();
     let text = example("en").replacen("rev: ", "reff: ", 1);
     let line = text
@@ -82,7 +82,7 @@ fn a_session_that_does_not_read_is_told_with_its_place() {
 }
 
 #[test]
-fn a_reference_to_a_row_that_is_gone_is_a_fault_and_a_left_over_answer_is_told() {
+fn a_reference_to_a_missing_row_is_a_fault_and_a_left_over_answer_is_reported() {
     let person = Person::new();
     let text = example("en").replacen("to: \"", "to: \"gone_", 1);
     let text = text.replacen("\"needs\": (", "\"kneads\": (", 1);
@@ -104,8 +104,8 @@ fn a_reference_to_a_row_that_is_gone_is_a_fault_and_a_left_over_answer_is_told()
     assert!(answer.messages.contains("kneads"), "{}", answer.messages);
 }
 
-/// Twelve faults: a file, what stands there, what shall stand there instead, and words of the line
-/// that tells the fault.
+/// Twelve faults: a file, a text in it, its replacement, and words of the line that reports the
+/// fault.
 const SEEDED: [(&str, &str, &str, &str); 12] = [
     (
         "method.ron",
@@ -183,7 +183,7 @@ const SEEDED: [(&str, &str, &str, &str); 12] = [
 ];
 
 #[test]
-fn twelve_faults_of_a_method_are_told_at_once_each_with_its_place() {
+fn twelve_faults_of_a_method_are_reported_at_once_with_their_locations() {
     let person = Person::new();
     let folder = person.has_method();
     for (file, from, to, _) in SEEDED {
@@ -192,13 +192,16 @@ fn twelve_faults_of_a_method_are_told_at_once_each_with_its_place() {
     let answer = person.asks(&["check", folder.to_str().unwrap()]);
     assert_eq!(answer.code, 1);
     for (file, _, to, words) in SEEDED {
-        let told = answer.results.lines().find(|line| line.contains(words));
-        let told = told.unwrap_or_else(|| panic!("{words}: {}", answer.results));
+        let fault = answer.results.lines().find(|line| line.contains(words));
+        let fault = fault.unwrap_or_else(|| panic!("{words}: {}", answer.results));
         let text = fs::read_to_string(folder.join(file)).unwrap();
         let first = to.lines().next().unwrap();
         let line = text.lines().position(|line| line.contains(first)).unwrap() + 1;
         if !words.contains("missing") {
-            assert!(told.contains(&format!("{file}:{line}:")), "{line}: {told}");
+            assert!(
+                fault.contains(&format!("{file}:{line}:")),
+                "{line}: {fault}"
+            );
         }
     }
     let lines: Vec<&str> = answer.results.lines().collect();
@@ -209,7 +212,7 @@ fn twelve_faults_of_a_method_are_told_at_once_each_with_its_place() {
 }
 
 #[test]
-fn a_broken_place_costs_no_fault_elsewhere() {
+fn a_broken_place_hides_no_other_fault() {
     let person = Person::new();
     let folder = person.has_method();
     edit(
@@ -237,7 +240,7 @@ fn a_method_file_that_does_not_parse_is_one_fault() {
     assert_eq!(answer.results.lines().count(), 2, "{}", answer.results);
     assert!(answer.results.contains("method.ron:"), "{}", answer.results);
     assert!(
-        answer.results.contains("does not read as RON"),
+        answer.results.contains("is not valid RON"),
         "{}",
         answer.results
     );

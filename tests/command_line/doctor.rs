@@ -2,7 +2,7 @@
 
 #![cfg_attr(
     target_os = "linux",
-    expect(clippy::print_stdout, reason = "what is skipped is told")
+    expect(clippy::print_stdout, reason = "prints what is skipped")
 )]
 
 use std::fs;
@@ -18,7 +18,7 @@ struct Person {
     home: TempDir,
 }
 
-/// What the program answered.
+/// The program's answer.
 struct Answer {
     code: Option<i32>,
     text: String,
@@ -37,14 +37,14 @@ impl From<Output> for Answer {
 }
 
 impl Answer {
-    /// How many lines say that something is a problem.
+    /// How many lines report a problem.
     fn problems(&self) -> usize {
         let marked = |line: &&str| line.trim_start().starts_with("PROBLEM  ");
         self.text.lines().filter(marked).count()
     }
 
     #[track_caller]
-    fn tells(&self, sentence: &str) {
+    fn says(&self, sentence: &str) {
         // Wherever the lines were broken.
         let joined = |text: &str| text.split_whitespace().collect::<String>();
         let found = joined(&self.text).contains(&joined(sentence));
@@ -132,20 +132,20 @@ fn before_the_first_start_nothing_needs_doing_and_nothing_is_made() {
 }
 
 #[test]
-fn it_is_told_where_the_sessions_lie_and_who_says_so() {
+fn the_folder_and_what_chose_it_are_reported() {
     let person = Person::new();
     person
         .asks(&[])
-        .tells("data (chosen by the variable VISES_DATA_DIR)");
+        .says("data (chosen by the variable VISES_DATA_DIR)");
     let answer = person.asks(&["--data-dir", "elsewhere"]);
-    answer.tells("elsewhere (chosen by --data-dir)");
+    answer.says("elsewhere (chosen by --data-dir)");
     let mut command = person.command(&[]);
     let usual: Answer = command
         .env_remove("VISES_DATA_DIR")
         .output()
         .unwrap()
         .into();
-    usual.tells("(the usual folder)");
+    usual.says("(the usual folder)");
 }
 
 #[test]
@@ -155,12 +155,12 @@ fn looking_changes_nothing_and_leaves_nothing() {
     person.has_session("two");
     let before = below(person.home.path());
     let answer = person.asks(&[]);
-    answer.tells("2 sessions, and all of them can be read.");
+    answer.says("2 sessions, and all of them can be read.");
     assert_eq!(below(person.home.path()), before);
 }
 
 #[test]
-fn what_does_not_read_is_named_with_what_to_do() {
+fn an_unreadable_file_is_reported_with_advice() {
     let person = Person::new();
     person.has_session("good");
     let damaged = person.has_session("bad");
@@ -173,12 +173,12 @@ fn what_does_not_read_is_named_with_what_to_do() {
     person.has("sessions/.good.aB3x9Z.tmp", "half");
     let answer = person.asks(&[]);
     assert_eq!(answer.code, Some(1));
-    answer.tells("Sessions that can be read: 1");
-    answer.tells("bad.ron could not be read. It does not read: line");
-    answer.tells("To do: Open it on the page of your sessions");
-    answer.tells("new.ron could not be read. A later version of this program wrote it (format 9)");
-    answer.tells("letter.ron could not be read. It is not a session");
-    answer.tells("One temporary file is left");
+    answer.says("Sessions that can be read: 1");
+    answer.says("bad.ron could not be read. There is a fault in line");
+    answer.says("To do: Open it on the page of your sessions");
+    answer.says("new.ron could not be read. A later version of this program wrote it (format 9)");
+    answer.says("letter.ron could not be read. It is not a session");
+    answer.says("One temporary file is left");
     assert_eq!(fs::read_to_string(&damaged).unwrap(), half);
 }
 
@@ -199,28 +199,28 @@ fn a_session_that_went_bad_without_looking_different_is_found() {
     let file = fs::File::options().write(true).open(&path).unwrap();
     file.set_modified(modified).unwrap();
     drop(file);
-    person.asks(&[]).tells("one.ron could not be read.");
+    person.asks(&[]).says("one.ron could not be read.");
 }
 
 #[test]
-fn settings_that_do_not_read_are_told_with_their_place() {
+fn unreadable_settings_are_reported_with_their_path() {
     if !cfg!(target_os = "linux") {
         return;
     }
     let person = Person::new();
     let folder = person.home.path().join(".config/vises");
     fs::create_dir_all(&folder).unwrap();
-    person.asks(&[]).tells("You have not changed any settings.");
+    person.asks(&[]).says("You have not changed any settings.");
     let path = folder.join("preferences.ron");
     fs::write(&path, "(format: 1, language: \"fr\", theme: monochrome)").unwrap();
     let answer = person.asks(&["--language", "en"]);
-    answer.tells("Your settings are in");
-    answer.tells("No colours, as your settings say.");
+    answer.says("Your settings are in");
+    answer.says("No colours, as your settings say.");
     fs::write(&path, "(format: 1, langage: \"fr\")").unwrap();
     let answer = person.asks(&[]);
     assert_eq!((answer.code, answer.messages.as_str()), (Some(1), ""));
-    answer.tells("preferences.ron could not be read. It does not read: line 1, column");
-    answer.tells("the usual settings are used");
+    answer.says("preferences.ron could not be read. There is a fault in line 1, column");
+    answer.says("the usual settings are used");
 }
 
 #[test]
@@ -233,30 +233,30 @@ fn the_terminal_is_judged_by_what_it_says_of_itself() {
     };
     let dumb = around(&[("TERM", "dumb")], &[]);
     assert_eq!((dumb.code, dumb.problems()), (Some(1), 1), "{}", dumb.text);
-    dumb.tells("Its name is dumb");
-    dumb.tells("No colours, since this terminal has none.");
-    around(&[("TERM", "linux")], &[]).tells("Plain signs are drawn, since this terminal");
-    around(&[("LANG", "C")], &[]).tells("since the encoding is not UTF-8");
-    around(&[("LANG", "C")], &[]).tells("English, since LANG=C names no language");
-    around(&[("LC_ALL", "nl_BE.UTF-8")], &[]).tells("de variabele LC_ALL=nl_BE.UTF-8");
-    around(&[("NO_COLOR", "1")], &[]).tells("as the variable NO_COLOR asks");
-    around(&[("NO_COLOR", "1")], &["--no-color"]).tells("as --no-color asks");
+    dumb.says("Its name is dumb");
+    dumb.says("No colours, since this terminal has none.");
+    around(&[("TERM", "linux")], &[]).says("Plain signs are drawn, since this terminal");
+    around(&[("LANG", "C")], &[]).says("since the encoding is not UTF-8");
+    around(&[("LANG", "C")], &[]).says("English, since LANG=C names no language");
+    around(&[("LC_ALL", "nl_BE.UTF-8")], &[]).says("de variabele LC_ALL=nl_BE.UTF-8");
+    around(&[("NO_COLOR", "1")], &[]).says("as the variable NO_COLOR asks");
+    around(&[("NO_COLOR", "1")], &["--no-color"]).says("as --no-color asks");
     let odd = around(&[("TERM", "\u{1b}[31mred\u{202e}")], &[]);
     assert_eq!(odd.code, Some(0), "{}", odd.text);
     assert!(!odd.text.contains('\u{202e}'));
     if cfg!(unix) {
-        around(&[("TERM", "")], &[]).tells("It does not say its name");
+        around(&[("TERM", "")], &[]).says("It does not say its name");
     }
 }
 
 #[test]
-fn a_synchronised_folder_is_told_with_what_it_means() {
+fn a_synchronised_folder_is_reported_with_what_it_means() {
     let person = Person::new();
     fs::create_dir(person.home.path().join(".stfolder")).unwrap();
     person.has_session("one");
     person
         .asks(&[])
-        .tells("Syncthing copies this folder to other computers.");
+        .says("Syncthing copies this folder to other computers.");
 }
 
 #[test]
@@ -265,7 +265,7 @@ fn a_file_in_the_place_of_the_folder_is_a_problem() {
     fs::write(person.data(), "taken").unwrap();
     let answer = person.asks(&[]);
     assert_eq!(answer.code, Some(1));
-    answer.tells("data is no folder. To do: Give that file another name");
+    answer.says("data is no folder. To do: Give that file another name");
     assert_eq!(fs::read_to_string(person.data()).unwrap(), "taken");
 }
 
@@ -281,20 +281,20 @@ fn what_others_can_read_is_a_problem_and_the_advice_mends_it() {
     }
     let answer = person.asks(&[]);
     assert_eq!(answer.code, Some(1), "{}", answer.text);
-    answer.tells("Other accounts of this computer can read what is in this folder.");
-    answer.tells("To do: Type this command: chmod -R go-rwx");
+    answer.says("Other accounts of this computer can read what is in this folder.");
+    answer.says("To do: Type this command: chmod -R go-rwx");
     let mut lines = answer.text.lines().map(str::trim);
     let command = lines.find(|line| line.starts_with("chmod")).unwrap();
     let done = Command::new("sh").args(["-c", command]).status();
     assert!(done.unwrap().success());
-    person.asks(&[]).tells("cannot read your sessions.");
+    person.asks(&[]).says("cannot read your sessions.");
 }
 
 #[cfg(target_os = "linux")]
 mod on_linux {
     use super::*;
 
-    /// Whether a program is there that a test needs, and may do what it must; says so if not.
+    /// Whether a program that a test needs exists and may do its work; prints a line if not.
     fn can(test: &str, command: &str, arguments: &[&str]) -> bool {
         let ran = Command::new(command).args(arguments).output();
         let can = ran.is_ok_and(|output| output.status.success());
@@ -304,7 +304,7 @@ mod on_linux {
         can
     }
 
-    /// Runs a script with a disk of its own, seen by nobody else, in the place of the folder.
+    /// Runs a script with a private disk in place of the folder.
     fn with_disk(person: &Person, test: &str, mount: &str) -> Option<Answer> {
         if !can(test, "unshare", &["--mount", "true"]) {
             return None;
@@ -324,8 +324,8 @@ mod on_linux {
             return;
         };
         assert_eq!(answer.code, Some(1), "{}", answer.messages);
-        answer.tells("data could not be written. The disk cannot be written to.");
-        answer.tells("One session, and it can be read.");
+        answer.says("data could not be written. The disk cannot be written to.");
+        answer.says("One session, and it can be read.");
     }
 
     #[test]
@@ -337,17 +337,17 @@ mod on_linux {
         };
         assert_eq!(answer.code, Some(1), "{}", answer.messages);
         assert_eq!(answer.problems(), 2, "{}", answer.text);
-        answer.tells("Only 65 kB are free. To do: Make room");
-        answer.tells("This is no disk but memory (tmpfs)");
+        answer.says("Only 65 kB are free. To do: Make room");
+        answer.says("This is no disk but memory (tmpfs)");
         let full = "mount -t tmpfs -o size=64k,mode=700 none data && \
                     { head -c 100k /dev/zero > data/fill; true; }";
         let answer = with_disk(&person, "a full disk", full).unwrap();
-        answer.tells("Only 0 bytes are free.");
-        answer.tells("data could not be written. The disk is full.");
+        answer.says("Only 0 bytes are free.");
+        answer.says("data could not be written. The disk is full.");
     }
 
     #[test]
-    fn a_stick_is_told_with_what_it_cannot_do() {
+    fn a_stick_is_reported_with_what_it_cannot_do() {
         let person = Person::new();
         let image = person.home.path().join("image");
         fs::write(&image, "").unwrap();
@@ -369,8 +369,8 @@ mod on_linux {
             return;
         }
         assert_eq!(answer.code, Some(0), "{}", answer.text);
-        answer.tells("The disk is of the kind vfat, which keeps no permissions");
-        answer.tells("Earlier versions are kept as copies, since this disk knows no links.");
+        answer.says("The disk is of the kind vfat, which keeps no permissions");
+        answer.says("Earlier versions are kept as copies, since this disk knows no links.");
         assert!(!answer.text.contains("chmod"), "{}", answer.text);
     }
 
@@ -391,8 +391,8 @@ mod on_linux {
             return;
         };
         assert_eq!(answer.code, Some(1), "{}", answer.text);
-        answer.tells("Two windows could write the same session at once.");
-        answer.tells("To do: Open each session in one window only");
+        answer.says("Two windows could write the same session at once.");
+        answer.says("To do: Open each session in one window only");
     }
 
     #[test]
@@ -402,18 +402,18 @@ mod on_linux {
             return;
         };
         assert_eq!(answer.code, Some(1), "{}", answer.text);
-        answer.tells("locks do not hold here.");
+        answer.says("locks do not hold here.");
     }
 
     #[test]
-    fn links_that_are_refused_are_told_and_no_problem() {
+    fn missing_links_are_reported_and_no_problem() {
         let person = Person::new();
         let calls = "link,linkat:error=EPERM";
         let Some(answer) = refusing(&person, "refused links", calls) else {
             return;
         };
         assert_eq!(answer.code, Some(0), "{}", answer.text);
-        answer.tells("Earlier versions are kept as copies");
+        answer.says("Earlier versions are kept as copies");
     }
 
     #[test]
@@ -425,6 +425,6 @@ mod on_linux {
             return;
         };
         assert_eq!(answer.code, Some(1), "{}", answer.text);
-        answer.tells("The last answers could be lost in a power cut");
+        answer.says("The last answers could be lost in a power cut");
     }
 }

@@ -12,7 +12,7 @@ use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use rustix::fs::{CWD, FileType, Mode, mknodat};
 use tempfile::TempDir;
 
-/// What a refusal may take.
+/// The time limit for a refusal.
 const SOON: Duration = Duration::from_secs(1);
 
 /// How much memory the program may ever have held when it refuses, in kilobytes.
@@ -21,7 +21,7 @@ const MOST_KILOBYTES: u64 = 50 * 1024;
 /// More than any command takes; a program that runs so long hangs.
 const LONG: Duration = Duration::from_secs(30);
 
-/// What a file is and where it lies.
+/// A description of a file, and its path.
 type Hostile = (&'static str, PathBuf);
 
 /// How the program ended.
@@ -33,7 +33,7 @@ struct Ended {
     kilobytes: u64,
 }
 
-/// Runs the program with no more memory of its own than that, and looks at it until it ends.
+/// Runs the program with limited memory, and watches it until it ends.
 fn run<S: AsRef<OsStr>>(home: &Path, kilobytes: u64, arguments: &[S]) -> Ended {
     let began = Instant::now();
     let mut child = Command::new("sh")
@@ -73,7 +73,7 @@ fn run<S: AsRef<OsStr>>(home: &Path, kilobytes: u64, arguments: &[S]) -> Ended {
     }
 }
 
-/// Runs the program on a terminal: what it says, and its exit code.
+/// Runs the program on a terminal: its output and exit code.
 fn on_a_terminal(home: &Path, arguments: &[&OsStr]) -> (u32, String, Duration) {
     let size = PtySize {
         rows: 24,
@@ -108,7 +108,7 @@ fn sparse(path: &Path) {
     File::create(path).unwrap().set_len(10 << 30).unwrap();
 }
 
-/// What lies in a folder that a person might be talked into opening.
+/// What a folder may hold that a person is talked into opening.
 fn hostile(folder: &Path) -> Vec<Hostile> {
     let at = |name: &str| folder.join(name);
     fifo(&at("pipe.ron"));
@@ -184,7 +184,7 @@ fn what_is_no_file_or_too_large_is_refused_at_once_and_in_little_memory() {
     }
     assert!(most > 0, "the memory was seen");
     let seconds = began.elapsed().as_secs_f32();
-    // Past what the tests capture.
+    // Not captured by the test harness.
     let _ = writeln!(
         std::io::stderr(),
         "durability: files that are none or too large: runs {runs}, lost -, torn -, \
@@ -215,7 +215,7 @@ fn a_sessions_folder_full_of_them_is_listed_at_once_and_in_little_memory() {
     fs::create_dir_all(&folder).unwrap();
     let all = hostile(&folder);
     let ended = soon(|| run(home.path(), MOST_KILOBYTES, &["list"]));
-    // The list itself is made; what is wrong in it is told.
+    // The list itself succeeds and reports what is wrong in the folder.
     assert_eq!(ended.code, Some(0), "{}", ended.said);
     for name in ["pipe", "sparse", "link", "circle", "folder", "large"] {
         assert!(ended.said.contains(name), "{name}: {}", ended.said);

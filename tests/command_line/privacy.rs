@@ -1,5 +1,5 @@
 //! What a person writes, and who they are, stays where it belongs.
-#![expect(clippy::print_stdout, reason = "what is skipped is told")]
+#![expect(clippy::print_stdout, reason = "prints what is skipped")]
 
 use std::fs;
 use std::io::{Read, Write};
@@ -15,15 +15,15 @@ use portable_pty::{Child, CommandBuilder, ExitStatus, PtySize, native_pty_system
 /// How long is waited for anything.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// What a person writes: as a note on an answer, as the title of the session, and in a field that
-/// is open when the program crashes.
+/// What a person writes: a note on an answer, the title of the session, and text in a field that is
+/// open when the program crashes.
 const NOTE: &str = "zyxnote";
 const TITLE: &str = "zyxtitle";
 const TYPING: &str = "zyxtyping";
 /// Who the person is.
 const NAME: &str = "zyxperson";
 
-/// What arrived from the program so far, and whether it has ended.
+/// The output so far, and whether the program has ended.
 type Seen = Arc<(Mutex<(vt100::Parser, bool)>, Condvar)>;
 
 /// A window in which the program runs.
@@ -110,7 +110,7 @@ impl Window {
         self
     }
 
-    /// Waits for the end, and tells what is left on the screen.
+    /// Waits for the end, and returns what is left on the screen.
     fn ends(mut self) -> (ExitStatus, String) {
         let status = self.child.wait().unwrap();
         let start = Instant::now();
@@ -155,7 +155,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// What names this person: what the environment says of them, and what the system does.
+/// The names of this person, from the environment and from the system.
 fn names(home: &Path) -> Vec<String> {
     let (mut names, _) = crate::who::names_of_this_machine();
     names.extend([NAME.to_owned(), home.to_str().unwrap().to_owned()]);
@@ -178,7 +178,7 @@ fn data(home: &Path) -> PathBuf {
     }
 }
 
-/// A home below a folder whose name tells who lives there.
+/// A home below a folder that is named after its owner.
 fn home() -> tempfile::TempDir {
     tempfile::Builder::new()
         .prefix("zyxhome")
@@ -186,7 +186,7 @@ fn home() -> tempfile::TempDir {
         .unwrap()
 }
 
-/// Asks the program something, and gives everything it says.
+/// Runs the program and returns all its output.
 fn asks(home: &Path, arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_vises"))
         .args(arguments)
@@ -199,7 +199,7 @@ fn asks(home: &Path, arguments: &[&str]) -> String {
 }
 
 #[test]
-fn what_is_written_lies_in_the_session_and_nobody_is_named_anywhere() {
+fn what_is_written_is_in_the_session_and_nobody_is_named_anywhere() {
     for line in crate::who::names_of_this_machine().1 {
         let _ = writeln!(std::io::stdout(), "{line}");
     }
@@ -241,7 +241,7 @@ fn what_is_written_lies_in_the_session_and_nobody_is_named_anywhere() {
 
 #[test]
 #[cfg(debug_assertions)]
-fn a_crash_is_told_in_the_language_of_the_person_and_noted_without_answers() {
+fn a_crash_is_reported_in_the_users_language_and_noted_without_answers() {
     let home = home();
     let home = home.path();
     let mut window = Window::opens(home, &[], &["new"]);

@@ -1,5 +1,5 @@
-//! The store's own deeds on a disk that fails, forgets or falsely denies: what it tells is true, and
-//! what was interrupted can be done again.
+//! The store's own operations on a disk that fails, forgets or falsely reports failures: its
+//! reports are true, and interrupted operations can be repeated.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -37,7 +37,7 @@ fn prepared() -> (SimulatedDisk, DataDirs) {
 fn a_folder_that_is_there_survives_a_power_cut_whoever_made_it() {
     let disk = SimulatedDisk::new(1);
     let dirs = DataDirs::on(Arc::new(disk.clone()), PathBuf::from("/home/vises"));
-    // Made by a program that was killed before it had synced anything.
+    // Created by a program that was killed before it had synced anything.
     disk.make_folder(&dirs.data).unwrap();
     disk.make_folder(&dirs.sessions()).unwrap();
     dirs.prepare().unwrap();
@@ -149,10 +149,10 @@ fn restoring_can_be_interrupted_anywhere_and_done_again() {
     }
 }
 
-/// What somebody answered, and wants to be gone.
+/// An answer that must be gone.
 const CANARY: &str = "the canary sings at night";
 
-/// A session in the bin of that disk, and all that is kept of it; the index remembers it.
+/// A session in the bin of that disk, with everything kept of it; the index remembers it.
 fn removed_on(disk: &SimulatedDisk) -> (DataDirs, SessionId) {
     let dirs = DataDirs::on(Arc::new(disk.clone()), "/home/vises".into());
     dirs.prepare().unwrap();
@@ -183,7 +183,7 @@ fn traces_on(disk: &SimulatedDisk, id: &SessionId) -> Vec<PathBuf> {
 }
 
 #[test]
-fn an_index_that_cannot_forget_is_told_and_the_session_is_in_the_bin_still() {
+fn if_the_index_cannot_forget_a_session_it_stays_in_the_bin() {
     let disk = SimulatedDisk::new(1);
     let (dirs, _) = removed_on(&disk);
     disk.set(|faults| faults.room = Some(0));
@@ -229,7 +229,7 @@ fn emptying_can_be_interrupted_anywhere_and_a_second_try_leaves_no_trace() {
     }
 }
 
-/// The right to write, which nobody else has.
+/// The exclusive right to write.
 fn write_access(opened: OpenedFile) -> WriteAccess {
     match opened.access {
         FileAccess::Writable(write_access) => write_access,
@@ -255,7 +255,7 @@ fn saved(session: &Session) -> JobDone {
     }
 }
 
-/// A session that is being written on such a disk.
+/// A session that is being written on a network disk.
 fn on_network() -> (SimulatedDisk, DataDirs, Writer, Receiver<JobDone>) {
     let (disk, dirs) = prepared();
     let session = samples::session("one");
@@ -266,13 +266,13 @@ fn on_network() -> (SimulatedDisk, DataDirs, Writer, Receiver<JobDone>) {
     (disk, dirs, writer, reports)
 }
 
-/// Saves a session while the disk denies that it is in its place: it is not said to be saved.
+/// Saves a session while the disk denies having put it in place: it is not reported as saved.
 fn denied(disk: &SimulatedDisk, writer: &Writer, reports: &Receiver<JobDone>, session: &Session) {
-    // The index is told first, so the fault has to wait for the session's own file.
+    // The index is written first, so the fault has to wait for the session's own file.
     disk.set(|faults| faults.denies_renaming_of = Some("one.ron"));
     writer.write(Job::Save(Box::new(session.clone())));
-    let told = reports.recv_timeout(LONG).unwrap();
-    assert!(matches!(told, JobDone::NotSaved { .. }), "{told:?}");
+    let report = reports.recv_timeout(LONG).unwrap();
+    assert!(matches!(report, JobDone::NotSaved { .. }), "{report:?}");
 }
 
 #[test]

@@ -1,7 +1,8 @@
-//! The promise, held to by chance: whatever a person does and whatever happens to the machine, what
-//! was said to be saved is there, and nothing that anybody wrote is thrown away.
+//! Tests the promise with random stories: whatever a person does and whatever happens to the
+//! machine, what was reported as saved is there, and nothing that anyone wrote is thrown away.
 //!
-//! The real open session, runtime and writer on a simulated disk, against a story of what should be there.
+//! The real open session, runtime and writer on a simulated disk, compared with a story of what
+//! should be there.
 
 mod again;
 mod back;
@@ -10,9 +11,10 @@ mod deeds;
 mod elsewhere;
 mod harness;
 mod operation;
+mod reports;
+
 mod several;
 mod story;
-mod told;
 mod two_programs;
 mod violation;
 mod writing;
@@ -41,13 +43,13 @@ const SEQUENCES: u64 = per_tier(30, 2_000, 100_000);
 /// thousand.
 const ONCE_BROKEN: [u64; 7] = [3_017, 45_362, 51_625, 52_344, 56_489, 71_527, 81_172];
 
-/// How many sequences that break a promise are told in full.
-const MOST_TOLD: usize = 20;
+/// How many broken promises are printed in full.
+const MOST_SHOWN: usize = 20;
 
-/// How many sequences are tried on a disk that is not what it says.
+/// How many stories are tried on a disk that breaks its word.
 const UNKIND: u64 = 20;
 
-/// What became of many sequences.
+/// The results of many stories.
 #[derive(Debug, Default)]
 struct Summary {
     tally: Tally,
@@ -141,7 +143,7 @@ fn try_all(seeds: Range<u64>, faults: impl Fn(u64) -> Faults) -> Summary {
     summary
 }
 
-fn told(what: &str, seeds: Range<u64>, faults: impl Fn(u64) -> Faults) -> Summary {
+fn play(what: &str, seeds: Range<u64>, faults: impl Fn(u64) -> Faults) -> Summary {
     let start = Instant::now();
     let runs = seeds.end - seeds.start;
     let summary = try_all(seeds, faults);
@@ -152,7 +154,7 @@ fn told(what: &str, seeds: Range<u64>, faults: impl Fn(u64) -> Faults) -> Summar
         conflicts,
         failures,
     } = summary.tally;
-    // Past what the tests capture, so that it is always told.
+    // Not captured by the test harness, so that it is always printed.
     let _ = writeln!(
         std::io::stdout(),
         "durability: {what}: runs {runs}, lost {}, torn {}, time {:.1} s ({} otherwise broken; \
@@ -167,9 +169,9 @@ fn told(what: &str, seeds: Range<u64>, faults: impl Fn(u64) -> Faults) -> Summar
 }
 
 fn holds(seeds: Range<u64>) {
-    let summary = told("anything at all on a simulated disk", seeds, faults);
+    let summary = play("anything at all on a simulated disk", seeds, faults);
     let mut found = String::new();
-    for (seed, violation) in summary.violations.into_iter().take(MOST_TOLD) {
+    for (seed, violation) in summary.violations.into_iter().take(MOST_SHOWN) {
         let (fewest, words) = shortest(seed, &small_method(), &faults(seed), operations(seed));
         let _ = writeln!(
             found,
@@ -196,10 +198,10 @@ fn what_once_broke_a_promise_breaks_none() {
     }
 }
 
-/// On a disk that is not what it says, the same model must see losses: if it saw none, it would see
-/// none of the program's own either.
+/// On a disk that breaks its word the same model must see losses: otherwise it would not see the
+/// program's own.
 fn reports(what: &str, spoil: impl Fn(&mut Faults)) -> Summary {
-    told(what, 0..UNKIND, |_| {
+    play(what, 0..UNKIND, |_| {
         let mut faults = Faults::default();
         spoil(&mut faults);
         faults

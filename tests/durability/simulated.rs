@@ -1,15 +1,15 @@
-//! A disk in memory that forgets, when its power is cut, what was not synced; that tears what is
-//! half written; and that fills up, fails and refuses on command.
+//! A disk in memory that forgets unsynced data when its power is cut, tears half-written files, and
+//! fills up, fails and refuses on command.
 //!
-//! It is as unkind as a disk may be: of what was not synced, any part may be there after a power
-//! cut and any part not. Nothing that was synced is ever lost.
+//! It is as unkind as a disk may be: after a power cut, any part of unsynced data may be there or
+//! missing. Synced data is never lost.
 
 pub mod chance;
+mod operations;
 mod tests;
 mod tree;
 
 use std::collections::BTreeSet;
-use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
@@ -18,8 +18,6 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use self::chance::Chance;
 pub use self::tree::Cut;
 use self::tree::{Number, Tree, torn};
-use crate::store::disk::{Disk, FileType, Fingerprint, LockAttempt, LockGuard, NewFile};
-use crate::store::fault::FaultKind;
 
 /// A disk in memory. A clone is the same disk, as another program sees it.
 #[derive(Clone, Debug)]
@@ -40,7 +38,7 @@ struct State {
     /// How many steps are left before everything ends.
     left: Option<usize>,
     ended: bool,
-    /// Whether whoever changes something is kept waiting, and whether somebody is.
+    /// Whether changes are kept waiting, and whether one is.
     closed: bool,
     kept_waiting: bool,
 }
@@ -49,11 +47,11 @@ struct State {
 #[derive(Clone, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "independent faults")]
 pub struct Faults {
-    /// How many bytes it still takes; any number where nothing is said.
+    /// How many more bytes it takes; unlimited if `None`.
     pub room: Option<usize>,
     /// It cannot be written to.
     pub read_only: bool,
-    /// The change after so many others fails, once.
+    /// A change fails once, after this many others.
     pub fails_in: Option<usize>,
     /// It knows no second names.
     pub without_links: bool,
@@ -61,20 +59,20 @@ pub struct Faults {
     pub without_locks: bool,
     /// It cannot sync folders, and says so.
     pub without_folder_sync: bool,
-    /// It says that it has synced folders, and has not.
+    /// It says that it has synced folders, but has not.
     pub forgets_folders: bool,
-    /// It says that it has synced files, and has not.
+    /// It says that it has synced files, but has not.
     pub forgets_files: bool,
-    /// It copies into the file that is there when it is to put another in its place.
+    /// To replace a file it copies into the existing one.
     pub overwrites: bool,
-    /// The next time that it puts a file of that name in its place it says, once, that it has not, as
-    /// happens where the answer of another computer gets lost.
+    /// The next time it puts a file of that name in place it reports a failure, once, as happens if
+    /// a network disk's answer gets lost.
     pub denies_renaming_of: Option<&'static str>,
 }
 
-/// What the disk's clock shows first, in milliseconds since 1970: the program's own time, so that what
-/// was left over a moment ago seems to be in use. In whole seconds, since the index writes the rest
-/// down: a file must have the same length when chance is played again.
+/// The first time on the disk's clock, in milliseconds since 1970: the current time, so that recent
+/// leftovers seem to be in use. In whole seconds, since the index stores the rest: files must have
+/// the same length when a story is replayed.
 fn clock() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
     since.as_secs() * 1_000
@@ -116,7 +114,7 @@ impl SimulatedDisk {
         change(&mut self.state().faults);
     }
 
-    /// Lets everything end in the midst of the change after so many others.
+    /// Ends everything during a change, after this many others.
     pub fn end_in(&self, steps: usize) {
         self.state().left = Some(steps);
     }
@@ -126,13 +124,13 @@ impl SimulatedDisk {
         self.state().ended
     }
 
-    /// A disk such as this one would be after its power was cut now.
+    /// The disk as it would be if its power were cut now.
     pub fn after_power_cut(&self, cut: Cut) -> Self {
         self.again(|tree| tree.after(cut))
     }
 
-    /// A disk such as this one would be after its programs were killed: it forgets nothing, and
-    /// nothing more was synced.
+    /// The disk as it would be after its programs were killed: it forgets nothing and syncs nothing
+    /// more.
     pub fn after_kill(&self) -> Self {
         self.again(Tree::clone)
     }
@@ -171,7 +169,7 @@ impl SimulatedDisk {
         self.state().tree.everything()
     }
 
-    /// What another program does that writes a file whole and durably in the place of another.
+    /// Acts as another program that replaces a file, completely and durably.
     pub fn put(&self, path: &Path, bytes: &[u8]) {
         let mut state = self.state();
         let beside = path.with_extension("part");
@@ -183,7 +181,7 @@ impl SimulatedDisk {
         state.tree.sync_folder(folder);
     }
 
-    /// What another program does that writes over a file in its place, and syncs nothing.
+    /// Acts as another program that overwrites a file in place, and syncs nothing.
     pub fn scribble(&self, path: &Path, bytes: &[u8]) {
         let mut state = self.state();
         let number = match state.tree.find(path) {
@@ -193,7 +191,7 @@ impl SimulatedDisk {
         state.tree.write(number, bytes.to_vec());
     }
 
-    /// What another program does that removes a file for good.
+    /// Acts as another program that removes a file for good.
     pub fn take_away(&self, path: &Path) {
         let mut state = self.state();
         state.tree.remove(path).unwrap();
@@ -201,12 +199,12 @@ impl SimulatedDisk {
         state.tree.sync_folder(folder);
     }
 
-    /// Keeps whoever changes something from now on waiting, until [`SimulatedDisk::let_in`].
+    /// Keeps all changes waiting from now on, until [`SimulatedDisk::let_in`].
     pub fn shut(&self) {
         self.state().closed = true;
     }
 
-    /// Waits until somebody is kept waiting.
+    /// Waits until a change is kept waiting.
     pub fn wait_for_somebody(&self) {
         let waited = self
             .0
@@ -215,7 +213,7 @@ impl SimulatedDisk {
         assert!(!waited.unwrap().1.timed_out(), "nobody came");
     }
 
-    /// Lets in whoever was kept waiting.
+    /// Lets waiting changes proceed.
     pub fn let_in(&self) {
         let mut state = self.state();
         state.closed = false;
@@ -223,7 +221,7 @@ impl SimulatedDisk {
         self.0.changed.notify_all();
     }
 
-    /// A change: `Ok(true)` where everything ends in the midst of it.
+    /// A change: `Ok(true)` if everything ends during it.
     fn change<T>(&self, make: impl FnOnce(&mut State, bool) -> io::Result<T>) -> io::Result<T> {
         let mut state = self.state();
         while state.closed {
@@ -260,7 +258,7 @@ impl State {
         if self.ended { Err(gone()) } else { Ok(()) }
     }
 
-    /// Whether a change is made at all that everything ends in the midst of.
+    /// Whether a change during which everything ends is made at all.
     fn happens(&mut self, ends: bool) -> bool {
         !ends || self.chance.flip()
     }
@@ -292,217 +290,7 @@ impl State {
     }
 }
 
-/// What a disk says that does not work.
+/// The error of a disk that does not work.
 fn gone() -> io::Error {
     io::Error::other("input/output error")
-}
-
-fn fingerprint(bytes: &[u8], modified: u64) -> Fingerprint {
-    Fingerprint {
-        length: u64::try_from(bytes.len()).unwrap(),
-        modified: (
-            modified / 1_000,
-            u32::try_from(modified % 1_000).unwrap() * 1_000_000,
-        ),
-    }
-}
-
-impl Disk for SimulatedDisk {
-    fn read(&self, path: &Path, most: u64) -> Result<(Vec<u8>, Option<Fingerprint>), FaultKind> {
-        let state = self.state();
-        state.alive()?;
-        let number = state.tree.find(path)?;
-        let (bytes, modified) = state.tree.file(number).ok_or(FaultKind::NotRegular)?;
-        if u64::try_from(bytes.len()).unwrap() > most {
-            return Err(FaultKind::TooLarge(most));
-        }
-        let fingerprint = fingerprint(&bytes, modified);
-        Ok((bytes.to_vec(), Some(fingerprint)))
-    }
-
-    fn file_type(&self, path: &Path) -> io::Result<FileType> {
-        let state = self.state();
-        state.alive()?;
-        let number = state.tree.find(path)?;
-        Ok(match state.tree.file(number) {
-            Some((bytes, modified)) => FileType::File(Some(fingerprint(&bytes, modified))),
-            None => FileType::Folder,
-        })
-    }
-
-    fn names(&self, folder: &Path) -> io::Result<Vec<OsString>> {
-        let state = self.state();
-        state.alive()?;
-        state.tree.names(folder)
-    }
-
-    fn create(&self, path: &Path) -> io::Result<Box<dyn NewFile>> {
-        let number = self.change(|state, ends| {
-            state.has_room()?;
-            if !state.happens(ends) {
-                return Err(gone());
-            }
-            state.tree.make(path, false)
-        })?;
-        let disk = self.clone();
-        Ok(Box::new(Written { disk, number }))
-    }
-
-    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        self.change(|state, ends| {
-            if state.faults.overwrites
-                && let Ok(number) = state.tree.find(to)
-            {
-                let (bytes, _) = state.tree.file(state.tree.find(from)?).unwrap();
-                state.tree.write(number, bytes.to_vec());
-                return state.tree.remove(from);
-            }
-            if state.happens(ends) {
-                state.tree.rename(from, to, true)?;
-            }
-            let denied = &mut state.faults.denies_renaming_of;
-            if denied.take_if(|name| to.ends_with(name)).is_some() {
-                return Err(gone());
-            }
-            Ok(())
-        })
-    }
-
-    fn rename_to_free(&self, from: &Path, to: &Path) -> io::Result<()> {
-        self.change(|state, ends| {
-            if state.happens(ends) {
-                state.tree.rename(from, to, false)?;
-            }
-            Ok(())
-        })
-    }
-
-    fn link(&self, from: &Path, to: &Path) -> io::Result<()> {
-        self.change(|state, ends| {
-            if state.faults.without_links {
-                return Err(io::ErrorKind::Unsupported.into());
-            }
-            if state.happens(ends) {
-                state.tree.link(from, to)?;
-            }
-            Ok(())
-        })
-    }
-
-    fn remove(&self, path: &Path) -> io::Result<()> {
-        self.change(|state, ends| {
-            if state.happens(ends) {
-                state.tree.remove(path)?;
-            }
-            Ok(())
-        })
-    }
-
-    fn remove_folder(&self, path: &Path) -> io::Result<()> {
-        self.change(|state, ends| {
-            if state.happens(ends) {
-                state.tree.remove_folder(path)?;
-            }
-            Ok(())
-        })
-    }
-
-    fn make_folder(&self, path: &Path) -> io::Result<()> {
-        self.change(|state, ends| {
-            state.has_room()?;
-            if state.happens(ends) {
-                state.tree.make(path, true)?;
-            }
-            Ok(())
-        })
-    }
-
-    fn sync(&self, path: &Path) -> io::Result<()> {
-        self.change(|state, ends| {
-            let number = state.tree.find(path)?;
-            if !state.faults.forgets_files && state.happens(ends) {
-                state.tree.sync(number);
-            }
-            Ok(())
-        })
-    }
-
-    fn sync_folder(&self, folder: &Path) -> io::Result<bool> {
-        self.change(|state, ends| {
-            let number = state.tree.find(folder)?;
-            if state.faults.without_folder_sync {
-                return Ok(false);
-            }
-            if !state.faults.forgets_folders && state.happens(ends) {
-                state.tree.sync_folder(number);
-            }
-            Ok(true)
-        })
-    }
-
-    fn lock(&self, path: &Path, words: Option<&str>) -> io::Result<LockAttempt> {
-        let mut state = self.state();
-        state.alive()?;
-        if state.faults.without_locks {
-            return Err(io::ErrorKind::Unsupported.into());
-        }
-        let number = match (state.tree.find(path), words) {
-            (Ok(number), _) => number,
-            (Err(_), Some(_)) => {
-                state.step()?;
-                state.has_room()?;
-                state.tree.make(path, false)?
-            }
-            (Err(error), None) => return Err(error),
-        };
-        if !state.locked.insert(number) {
-            let (words, _) = state.tree.file(number).unwrap();
-            return Ok(LockAttempt::Refused(
-                String::from_utf8_lossy(&words).into_owned(),
-            ));
-        }
-        if let Some(words) = words {
-            state.tree.write(number, words.into());
-        }
-        let disk = self.clone();
-        Ok(LockAttempt::Acquired(Box::new(Locked { disk, number })))
-    }
-}
-
-/// A file that was just made.
-struct Written {
-    disk: SimulatedDisk,
-    number: Number,
-}
-
-impl NewFile for Written {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
-        let number = self.number;
-        self.disk
-            .change(|state, ends| state.write(number, bytes, ends))
-    }
-
-    fn sync(&mut self) -> io::Result<()> {
-        self.disk.change(|state, ends| {
-            if !state.faults.forgets_files && state.happens(ends) {
-                state.tree.sync(self.number);
-            }
-            Ok(())
-        })
-    }
-}
-
-/// A lock that is held.
-#[derive(Debug)]
-struct Locked {
-    disk: SimulatedDisk,
-    number: Number,
-}
-
-impl LockGuard for Locked {}
-
-impl Drop for Locked {
-    fn drop(&mut self) {
-        self.disk.state().locked.remove(&self.number);
-    }
 }

@@ -49,7 +49,7 @@ fn what_another_program_made_of_the_file_is_kept_beside_what_was_answered() {
     tally.ends_well();
 }
 
-/// What the other program leaves, from what was there.
+/// The bytes that the other program leaves.
 fn made(change: Change, bytes: &[u8]) -> Option<Vec<u8>> {
     let text = str::from_utf8(bytes).unwrap();
     Some(match change {

@@ -13,15 +13,15 @@ use crate::tally::{Tally, each};
 use crate::tiers::per_tier;
 use crate::tools::{Need, can};
 
-/// Where the library that tells another time may lie.
+/// Where the library that fakes the time may be.
 const LIBRARIES: [&str; 3] = [
     "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1",
     "/usr/lib/aarch64-linux-gnu/faketime/libfaketime.so.1",
     "/usr/lib/faketime/libfaketime.so.1",
 ];
 
-/// Times, as the library reads them: an hour back, years back and on, the epoch, and the moments
-/// before clocks in Brussels are put on and back.
+/// Times, in the library's notation: an hour back, years back and forward, the epoch, and the
+/// moments before clocks in Brussels change.
 const TIMES: [&str; 8] = [
     "-1h",
     "-10y",
@@ -117,10 +117,10 @@ fn jump(library: &str, time: &str) -> Result<(), Wrong> {
         return amiss("it did not end well".to_owned());
     }
     given.holds(&path, Some(rev))?;
-    let told = stamped(&path);
+    let stamp = stamped(&path);
     let expected = [day_by(library, time), day];
-    if !expected.contains(&told) {
-        return amiss(format!("stamped {told:?}, not one of {expected:?}"));
+    if !expected.contains(&stamp) {
+        return amiss(format!("stamped {stamp:?}, not one of {expected:?}"));
     }
     let mut person = ground.starts_under(&before, &["open", SEEDED]);
     person.sees("Where do you stand").types("3");

@@ -1,5 +1,5 @@
-//! The program is killed or signalled while a person writes: what was written a second ago, and all
-//! but the last twenty keys, is offered when the session is opened again.
+//! The program is killed or signalled while a person types: text that is a second old, and all but
+//! the last twenty keys, is offered at the next opening.
 
 use std::fs;
 use std::path::Path;
@@ -12,7 +12,7 @@ use crate::ground::{Ground, SEEDED, short_session};
 use crate::oracle::{Wrong, starts_anew};
 use crate::person::{Person, Waited};
 use crate::storm::{Chance, seed};
-use crate::tally::{Tally, each, tell};
+use crate::tally::{Tally, each, print_line};
 use crate::tiers::per_tier;
 
 /// How old a key may be that is not on the disk, and how many there may be.
@@ -24,7 +24,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 #[test]
 fn what_is_being_written_is_at_most_a_second_and_twenty_keys_from_the_disk() {
     let seed = seed();
-    tell(&format!("  kills while writing: VISES_SEED={seed}"));
+    print_line(&format!("  kills while writing: VISES_SEED={seed}"));
     let mut tally = Tally::of("kill -9 while writing, draft offered");
     let seeds: Vec<u64> = (0..per_tier::<u64>(2, 40, 400))
         .map(|run| seed ^ run << 40)
@@ -47,7 +47,7 @@ const ENDED: Duration = Duration::from_secs(2);
 #[test]
 fn a_signal_while_writing_keeps_what_is_being_written() {
     let seed = seed();
-    tell(&format!("  signals while writing: VISES_SEED={seed}"));
+    print_line(&format!("  signals while writing: VISES_SEED={seed}"));
     let mut tally = Tally::of("SIGHUP, SIGTERM and SIGINT while writing");
     let runs: Vec<(Signal, u64)> = SIGNALS
         .into_iter()
@@ -63,7 +63,7 @@ fn a_signal_while_writing_keeps_what_is_being_written() {
     }
     times.sort();
     if let (Some(most), Some(last)) = (times.get(times.len() * 9 / 10), times.last()) {
-        tell(&format!(
+        print_line(&format!(
             "  ended within {most:.0?} in 9 of 10 runs, {last:.0?} at most"
         ));
         assert!(*most < ENDED, "it takes {most:?} to end");
@@ -100,7 +100,7 @@ fn signalled(signal: Signal, seed: u64) -> Result<Duration, Wrong> {
     Ok(time)
 }
 
-/// The note on the answer in the session's file: nothing where there is none.
+/// The note on the answer in the session's file; empty if there is none.
 fn note(ground: &Ground) -> String {
     let file = fs::read_to_string(ground.session(SEEDED)).unwrap();
     let note = file.split("note: \"").nth(1);
@@ -124,8 +124,8 @@ fn writes(person: &mut Person, chance: &mut Chance) -> (String, Vec<Instant>) {
     (text, typed)
 }
 
-/// What was kept is the text, and nothing is missing that had been typed a second before that moment,
-/// beside the time of the disk, nor more than the last twenty keys.
+/// The draft is the start of the text, and lacks nothing that was typed more than a second (plus
+/// the disk's time) before that moment, nor more than the last twenty keys.
 fn is_whole_but_for_the_last(
     text: &str,
     (typed, moment, disk): (&[Instant], Instant, Duration),
@@ -143,7 +143,7 @@ fn is_whole_but_for_the_last(
     Ok(())
 }
 
-/// The draft on the disk: nothing where there is none.
+/// The draft on the disk; empty if there is none.
 fn draft(ground: &Ground) -> String {
     let path = ground.data().join("drafts").join(format!("{SEEDED}.ron"));
     let file = fs::read_to_string(path).unwrap_or_default();
@@ -159,7 +159,7 @@ fn kill(seed: u64) -> Result<(), Wrong> {
     let mut person = ground.starts(&["open", SEEDED]);
     let (text, typed) = writes(&mut person, &mut chance);
     chance.moment(OLDEST + Duration::from_millis(200));
-    // What is promised is a second and the time that the disk takes, which others use as well.
+    // The promise is a second plus the disk's time; others use the disk too.
     let disk = time_of_the_disk(&ground);
     let moment = Instant::now();
     person.sends(Signal::KILL).ends();

@@ -6,26 +6,26 @@ use crate::oracle::{Wrong, starts_anew};
 use crate::scenario::{Run, SAVED_AGAIN, Scenario, Until};
 use crate::stories::disturbed;
 use crate::syscalls::{Call, Strikes, Thread};
-use crate::tally::{Tally, each, tell};
+use crate::tally::{Tally, each, print_line};
 use crate::tiers::per_tier;
 use crate::tools::{Need, can};
 
-/// The errors; all but the last also for ever. An interrupted call is tried again by right, so
-/// that one that is interrupted for ever never ends.
+/// The errors; each but the last also occurs permanently. An interrupted call may rightly be
+/// repeated, so one that is always interrupted never ends.
 const ERRORS: [&str; 8] = [
     "ENOSPC", "EDQUOT", "EIO", "EROFS", "EACCES", "EMFILE", "ENOLCK", "EINTR",
 ];
 
-/// How soon the screen must say that an answer is not saved: in 95 of 100 runs, since a dozen programs
-/// and their tracers share the machine; and in all of them.
-const TOLD: Duration = Duration::from_secs(1);
+/// How soon the screen must say that an answer is not saved: in 95 of 100 runs, since a dozen
+/// programs and their tracers share the machine; and in all of them.
+const REPORTED_WITHIN: Duration = Duration::from_secs(1);
 const AT_LAST: Duration = Duration::from_secs(10);
 
-/// What tells why something was not done. Where the language is not known it is asked for.
+/// Words that say why something was not done. If the language is unknown, the program asks for it.
 const WHY: [&str; 4] = [
     "could not",
     "is kept here",
-    "does not read",
+    "There is a fault in line",
     "Choose your language",
 ];
 
@@ -39,7 +39,7 @@ struct Failure {
 }
 
 #[test]
-fn an_error_at_any_call_of_the_system_is_told_and_loses_nothing() {
+fn an_error_at_any_system_call_is_reported_and_loses_nothing() {
     if !can("an error at every system call", &[Need::Strace]) {
         return;
     }
@@ -47,22 +47,22 @@ fn an_error_at_any_call_of_the_system_is_told_and_loses_nothing() {
     // Evenly spread, by a step that shares no factor with the kinds of failures.
     let step = per_tier(367, 67, 1);
     let sample: Vec<&Failure> = all.iter().step_by(step).collect();
-    tell(&format!(
+    print_line(&format!(
         "  errors at system calls: {} of {} in this run",
         sample.len(),
         all.len()
     ));
     let mut tally = Tally::of("error at every system call");
     let mut struck = 0;
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
     for part in sample.chunks(2_000) {
         let outcomes = each(per_tier(12, 12, 24), part, |_, failure| fails(failure));
         for (failure, went) in part.iter().zip(outcomes) {
             struck += usize::from(went.struck);
-            told.extend(went.said_unsaved);
-            tally.counts(&failure.told(), went.outcome);
+            reported.extend(went.said_unsaved);
+            tally.counts(&failure.describe(), went.outcome);
         }
-        tell(&format!("  so far: {}", tally.so_far()));
+        print_line(&format!("  so far: {}", tally.so_far()));
     }
     let missed = sample.len() - struck;
     assert!(
@@ -70,25 +70,28 @@ fn an_error_at_any_call_of_the_system_is_told_and_loses_nothing() {
         "only {struck} calls failed"
     );
     tally.ends_well();
-    told.sort();
-    assert!(!told.is_empty(), "nothing was said to be unsaved");
-    let usual = told[told.len() * 95 / 100];
-    let later = told.iter().filter(|told| **told >= TOLD).count();
-    tell(&format!(
-        "  not saved in {} runs, and told within {usual:.0?} in 95 of 100 of them; \
-         after {TOLD:?} or more in {later}, after {:.0?} at the latest",
-        told.len(),
-        told.last().copied().unwrap_or_default()
+    reported.sort();
+    assert!(!reported.is_empty(), "nothing was said to be unsaved");
+    let usual = reported[reported.len() * 95 / 100];
+    let later = reported
+        .iter()
+        .filter(|reported| **reported >= REPORTED_WITHIN)
+        .count();
+    print_line(&format!(
+        "  not saved in {} runs, and reported within {usual:.0?} in 95 of 100 of them; \
+         after {REPORTED_WITHIN:?} or more in {later}, after {:.0?} at the latest",
+        reported.len(),
+        reported.last().copied().unwrap_or_default()
     ));
-    assert!(usual < TOLD, "told after {usual:?}");
+    assert!(usual < REPORTED_WITHIN, "reported after {usual:?}");
 }
 
 impl Failure {
-    fn told(&self) -> String {
+    fn describe(&self) -> String {
         format!(
             "{}, {}, {} {:?} {:?}",
             self.scenario.name,
-            self.call.told(),
+            self.call.describe(),
             self.error,
             self.on,
             self.until
@@ -99,8 +102,8 @@ impl Failure {
 fn failures(scenario: &'static Scenario) -> Vec<Failure> {
     let mut all = Vec::new();
     for call in scenario.calls() {
-        // No system keeps a file open that is closed, as a failure that is brought about does; and
-        // Rust's library ends the program where closing a folder fails.
+        // No system keeps a file open after a failed close, as an injected failure does; and Rust's
+        // library aborts if closing a folder fails.
         if call.name == "close" || scenario.spared.contains(&call.name.as_str()) {
             continue;
         }
@@ -119,10 +122,11 @@ fn failures(scenario: &'static Scenario) -> Vec<Failure> {
             if error == "EINTR" {
                 continue;
             }
-            // What lasts, lasts by turns until it is told and until the program has ended.
-            let passes_once_told = (call.number + place).is_multiple_of(2);
-            let until = if call.thread == Thread::Writer && passes_once_told {
-                Until::ItIsTold
+            // A lasting fault lasts, by turns, until it is reported and until the program has
+            // ended.
+            let passes_once_reported = (call.number + place).is_multiple_of(2);
+            let until = if call.thread == Thread::Writer && passes_once_reported {
+                Until::ItIsReported
             } else {
                 Until::TheEnd
             };
@@ -132,13 +136,12 @@ fn failures(scenario: &'static Scenario) -> Vec<Failure> {
     all
 }
 
-/// What came of one failure; the files that it left are gone by then.
+/// The result of one failure; its files are gone by then.
 struct Went {
     /// Whether the call failed.
     struck: bool,
-    /// After what time the screen said that an answer is not saved.
+    /// How long it took the screen to say that an answer is not saved.
     said_unsaved: Option<Duration>,
-    /// What was wrong.
     outcome: Result<(), Wrong>,
 }
 
@@ -165,7 +168,7 @@ fn fails(failure: &Failure) -> Went {
     }
 }
 
-/// Whether the person was told in time, and the answer saved once the fault had passed.
+/// Whether the failure was reported in time, and the answer saved once the fault had passed.
 fn behaved(failure: &Failure, run: &Run) -> Result<(), Wrong> {
     let amiss = |what: String| Err(Wrong::Amiss(what));
     if run.panicked {
@@ -174,8 +177,8 @@ fn behaved(failure: &Failure, run: &Run) -> Result<(), Wrong> {
     if let Some(what) = &run.taken_for_done {
         return amiss(what.clone());
     }
-    if let Some(told) = run.said_unsaved.filter(|told| *told > AT_LAST) {
-        return amiss(format!("told after {told:?}"));
+    if let Some(reported) = run.said_unsaved.filter(|reported| *reported > AT_LAST) {
+        return amiss(format!("reported after {reported:?}"));
     }
     if let Some(screen) = &run.wavered {
         return amiss(format!("not NOT SAVED any more: {screen}"));
@@ -188,8 +191,9 @@ fn behaved(failure: &Failure, run: &Run) -> Result<(), Wrong> {
         };
     };
     let may_stop = match failure.call.thread {
-        // What cannot be begun in its place is told, or kept beside it and that is told.
-        Thread::Main => run.ended || WHY.iter().any(|told| stopped.contains(told)),
+        // A session that cannot be started in its place is reported, or is kept beside it and that
+        // is reported.
+        Thread::Main => run.ended || WHY.iter().any(|reported| stopped.contains(reported)),
         Thread::Writer => {
             let is_told = !stopped.starts_with("Saved") && stopped.contains("could not be");
             // A draft that cannot be removed is offered at the next opening.

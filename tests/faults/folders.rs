@@ -10,7 +10,7 @@ use crate::ground::{Ground, PROGRAM, SEEDED, SEEDED_REV, short_session};
 use crate::oracle::{Given, Wrong, files_below, starts_anew};
 use crate::person::{Person, Waited};
 use crate::scenario::SAVED_AGAIN;
-use crate::tally::{Tally, each, tell};
+use crate::tally::{Tally, each, print_line};
 use crate::tiers::per_tier;
 use crate::tools::{Need, can, does};
 
@@ -25,7 +25,7 @@ const fn amiss(what: String) -> Result<(), Wrong> {
     Err(Wrong::Amiss(what))
 }
 
-/// The program says a sentence and ends, or shows its screen with one; it does not stop by mistake.
+/// The program prints a sentence and exits, or shows one on its screen; it does not crash.
 fn says_so(person: &mut Person, words: &[&str]) -> Result<(), Wrong> {
     let waited = person.sees_one_of(PATIENCE, words);
     let raw = String::from_utf8_lossy(&person.raw()).into_owned();
@@ -56,7 +56,7 @@ impl Drop for ReadOnly<'_> {
 }
 
 #[test]
-fn a_folder_that_cannot_be_written_is_told_and_nothing_is_lost() {
+fn a_read_only_folder_is_reported_and_nothing_is_lost() {
     if !can("a read-only folder", &[Need::Root]) {
         return;
     }
@@ -67,14 +67,14 @@ fn a_folder_that_cannot_be_written_is_told_and_nothing_is_lost() {
     tally.ends_well();
 }
 
-/// What says on the screen that nothing can be saved here.
+/// The words on the screen if nothing can be saved here.
 const UNSAVED: [&str; 3] = [
     "NOT SAVED",
     "The disk cannot be written to",
     "You can answer all the same",
 ];
 
-/// Comes to the first question of a new session, from the first page where there is one.
+/// Goes to the first question of a new session, from the first page if there is one.
 fn comes_to_the_first_question(person: &mut Person, arguments: &[&str]) {
     if !arguments.contains(&"new") && !arguments.contains(&"open") {
         person.sees("our sessions");
@@ -86,7 +86,7 @@ fn comes_to_the_first_question(person: &mut Person, arguments: &[&str]) {
     person.sees("Where do you stand");
 }
 
-/// Saves in another folder what cannot be saved in its own, and finds it there.
+/// Saves in another folder, and finds the file there.
 fn saves_elsewhere(person: &mut Person, folder: &Path, given: &Given) -> Result<(), Wrong> {
     person.presses("F2").sees("In which folder?");
     let path = folder.display().to_string();
@@ -115,7 +115,7 @@ fn read_only() -> Result<(), Wrong> {
         let stick = tempfile::tempdir().unwrap();
         let from = if opens { SEEDED_REV } else { 0 };
         saves_elsewhere(&mut person, stick.path(), &Given::new(from, "1"))?;
-        // What is in the other folder is not lost: nothing is asked.
+        // The answers are safe in the other folder, so nothing is asked.
         person.presses("q");
         if !person.ends().success() {
             return amiss("it did not end well".to_owned());
@@ -130,7 +130,7 @@ fn read_only() -> Result<(), Wrong> {
 }
 
 #[test]
-fn a_folder_that_is_removed_while_a_person_answers_is_told_and_nothing_is_lost() {
+fn a_folder_removed_while_answering_is_reported_and_nothing_is_lost() {
     let mut tally = Tally::of("data folder removed while running");
     for outcome in each(10, &TIMES, |_, ()| removed()) {
         tally.counts("removed", outcome);
@@ -167,7 +167,7 @@ fn removed() -> Result<(), Wrong> {
 }
 
 #[test]
-fn a_home_that_is_not_there_is_told_before_the_first_question() {
+fn a_missing_home_is_reported_before_the_first_question() {
     let mut tally = Tally::of("home on a missing mount");
     for outcome in each(2, &TIMES, |_, ()| nowhere()) {
         tally.counts("no home", outcome);
@@ -199,7 +199,7 @@ const NOBODY: [&str; 6] = [
 ];
 
 #[test]
-fn an_account_without_a_home_is_told_before_the_first_question() {
+fn an_account_without_a_home_is_warned_before_the_first_question() {
     let fault = "HOME unset";
     if !can(fault, &[Need::Root, Need::Program("setpriv")]) {
         return;
@@ -209,7 +209,7 @@ fn an_account_without_a_home_is_told_before_the_first_question() {
         .args([PROGRAM, "--version"])
         .output();
     if !starts.unwrap().status.success() {
-        tell(&format!(
+        print_line(&format!(
             "skipped: {fault} because others may not start the program where it lies"
         ));
         return;
@@ -235,7 +235,7 @@ fn without_home() -> Result<(), Wrong> {
     Ok(())
 }
 
-/// Somebody who has no place for sessions is told so, answers all the same, and saves elsewhere.
+/// Without a place for sessions, a person is warned, answers all the same, and saves elsewhere.
 fn homeless(mut person: Person, arguments: &[&str]) -> Result<(), Wrong> {
     comes_to_the_first_question(&mut person, arguments);
     says_so(&mut person, &UNSAVED)?;

@@ -18,7 +18,7 @@ use crate::tiers::per_tier;
 use crate::tools::{Need, can, does};
 
 /// How soon the screen must say that an answer is not saved.
-const TOLD: Duration = Duration::from_secs(1);
+const REPORTED_WITHIN: Duration = Duration::from_secs(1);
 
 /// A small disk in memory, mounted as long as it lives.
 pub(crate) struct SmallDisk(tempfile::TempDir);
@@ -120,7 +120,7 @@ fn is_asked() -> Result<(), Wrong> {
     person.types("2").sees("NOT SAVED");
     person.presses("n").sees("leave the field");
     person.types("half a note").sees("half a note");
-    // Twice: who has said no once is asked again.
+    // Twice: after a no, the question comes again.
     for _ in 0..2 {
         person.presses("Ctrl-C");
         let asked = ["Your last changes are NOT SAVED"];
@@ -211,8 +211,8 @@ fn asks_for(person: &mut Person, folder: &Path) {
     person.types(&path).presses("Enter").sees("saved elsewhere");
 }
 
-/// It ends there, and what is elsewhere opens. Nothing is asked, unless in the moment between the
-/// failure in its own place and the word that the other one has it.
+/// The program quits, and the copy opens. Nothing is asked, except between the failure in its own
+/// place and the report that the other place has it.
 fn ends_elsewhere(ground: &Ground, person: &mut Person, copy: &Path) -> Result<(), Wrong> {
     person.sees("saved elsewhere").presses("q");
     if person.sees_one_of(PATIENCE, &["Please confirm"]) == Waited::Seen {
@@ -254,7 +254,7 @@ fn comes_back(
     }
 }
 
-/// So many fillings of one disk, the last of them with a kill before there is room again.
+/// Fills one disk several times, the last time with a kill before there is room again.
 fn fill(size: &str, cycles: usize) -> Vec<Result<(), Wrong>> {
     let disk = SmallDisk::of(size);
     let ground = Ground::with_data(disk.path().join("data"));
@@ -293,7 +293,7 @@ fn once(
             person.screen()
         ));
     }
-    // What the screen says of an earlier cycle must be gone.
+    // The message of an earlier cycle must be gone.
     person.sees("saved ");
     disk.fills();
     let start = Instant::now();
@@ -301,7 +301,7 @@ fn once(
     if person.sees_one_of(Duration::from_secs(20), &["NOT SAVED"]) != Waited::Seen {
         return amiss(format!("it does not say so: {}", person.screen()));
     }
-    if start.elapsed() > TOLD {
+    if start.elapsed() > REPORTED_WITHIN {
         return amiss(format!("it said so after {:?}", start.elapsed()));
     }
     if !person.screen().contains("The disk is full") {

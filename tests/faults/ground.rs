@@ -1,5 +1,5 @@
-//! Where the program lives in a story: a home, a data folder, and the record of what it said is
-//! saved. The record and the working folder lie outside the data, so that no fault meets them.
+//! The program's surroundings in a story: a home, a data folder, and the record of what it reported
+//! as saved. The record and the working folder are outside the data, so that no fault hits them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -20,10 +20,10 @@ pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_vises");
 /// The id of the session that stories go on with.
 pub(crate) const SEEDED: &str = "seeded";
 
-/// The revision at which it stands at first.
+/// The revision at the start.
 pub(crate) const SEEDED_REV: u64 = 442;
 
-/// Where files lie in memory.
+/// A folder in memory.
 const MEMORY: &str = "/dev/shm";
 
 /// A home for one story.
@@ -40,8 +40,8 @@ impl Ground {
         Self::over(folder, data)
     }
 
-    /// An empty home in memory, where the system has such a folder: there the time that is taken is
-    /// the program's, and not that of a disk on which others write.
+    /// An empty home in memory, if the system has such a folder: there the time taken is the
+    /// program's, not that of a shared disk.
     pub(crate) fn in_memory() -> Self {
         let folder = tempfile::tempdir_in(MEMORY).or_else(|_| tempfile::tempdir());
         let folder = folder.unwrap();
@@ -103,12 +103,12 @@ impl Ground {
         self.home().join("acknowledged")
     }
 
-    /// Whether there is a record of what is saved.
+    /// Whether there is a record of saved revisions.
     pub(crate) fn has_record(&self) -> bool {
         self.record().exists()
     }
 
-    /// The highest revision of each session that the program said is saved.
+    /// The highest revision of each session that the program reported as saved.
     pub(crate) fn acknowledged(&self) -> BTreeMap<String, u64> {
         let record = fs::read_to_string(self.record()).unwrap_or_default();
         let mut highest = BTreeMap::new();
@@ -121,18 +121,18 @@ impl Ground {
         highest
     }
 
-    /// The highest revision of any session that the program said is saved.
+    /// The highest revision of any session that the program reported as saved.
     pub(crate) fn last_acknowledged(&self) -> Option<u64> {
         self.acknowledged().into_values().max()
     }
 
-    /// Forgets what the program said is saved.
+    /// Clears the record.
     pub(crate) fn forgets(&self) {
         let _ = fs::remove_file(self.record());
     }
 
-    /// Waits until the program says that a revision is saved; `false` where it ends before, or
-    /// takes longer.
+    /// Waits until the program reports a revision as saved; `false` if it ends before, or takes
+    /// longer.
     pub(crate) fn acknowledges(&self, person: &mut Person, rev: u64, limit: Duration) -> bool {
         let start = Instant::now();
         loop {
@@ -160,7 +160,7 @@ impl Ground {
     }
 
     /// A command that runs a program in this home. The words before it are another program that
-    /// runs it, such as one that disturbs it.
+    /// runs it, such as one that injects faults.
     pub(crate) fn command(
         &self,
         program: &str,
@@ -204,7 +204,7 @@ impl Ground {
             .unwrap()
     }
 
-    /// Opens the session that stands in this home, ready for an answer to its first question.
+    /// Opens the session in this home, ready for an answer to its first question.
     pub(crate) fn resumes(&self) -> Person {
         let mut person = self.starts(&["open", SEEDED]);
         person.sees("Where do you stand");
@@ -212,7 +212,7 @@ impl Ground {
     }
 }
 
-/// The worked example as a session of its own.
+/// The worked example as an ordinary session.
 pub(crate) fn long_session() -> String {
     let example = include_str!("../../assets/examples/en.ron");
     example.replacen("example_en", SEEDED, 1)

@@ -13,7 +13,7 @@ pub(crate) struct Kind {
     pub(crate) maker: &'static str,
     make: &'static [&'static str],
     megabytes: u64,
-    /// Nothing is committed by the clock, so that what survives was asked for.
+    /// No commits by timer, so that only what was synced survives.
     options: &'static str,
 }
 
@@ -44,7 +44,7 @@ pub(crate) const BTRFS: Kind = Kind {
 };
 
 impl Kind {
-    /// What it takes to use it.
+    /// What a test needs to use it.
     pub(crate) const fn needs(self) -> [Need; 3] {
         [Need::Root, Need::Loop, Need::Program(self.maker)]
     }
@@ -81,7 +81,7 @@ impl Image {
         self.folder.join(format!("image-{}", self.number))
     }
 
-    /// Where its files are seen.
+    /// Where its files are mounted.
     pub(crate) fn root(&self) -> PathBuf {
         self.folder.join("root")
     }
@@ -94,8 +94,8 @@ impl Image {
         self.is_mounted = true;
     }
 
-    /// Copies what the disk would hold if the power went now. Only what has reached the file below
-    /// the file system is in the copy.
+    /// Copies what the disk would hold if the power went now: only what has reached the file below
+    /// the file system.
     pub(crate) fn cuts_power(&self) -> Cut {
         let copy = self.folder.join(format!("image-{}", self.number + 1));
         let paths = [self.file(), copy];
@@ -104,7 +104,7 @@ impl Image {
         Cut
     }
 
-    /// Goes on with the copy, as after a cut: its journal is replayed.
+    /// Continues with the copy, as after a cut: its journal is replayed.
     pub(crate) fn goes_on_after(&mut self, _cut: Cut) {
         self.unmount();
         fs::remove_file(self.file()).unwrap();
@@ -113,7 +113,7 @@ impl Image {
     }
 
     fn unmount(&mut self) {
-        // Whoever was killed may still be leaving.
+        // A killed program may still be exiting.
         for _ in 0..200 {
             let done = Command::new("umount").arg("-q").arg(self.root()).status();
             if done.unwrap().success() {

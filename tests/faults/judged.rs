@@ -1,4 +1,4 @@
-//! What must be true of the files after each story, however far it went.
+//! What must be true of the files after each story, however far it got.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -84,7 +84,7 @@ pub(crate) fn added(ground: &Ground) -> Result<(), Wrong> {
 pub(crate) fn gone_on(ground: &Ground) -> Result<(), Wrong> {
     versions_read(ground)?;
     let path = ground.session(SEEDED);
-    // Where the latest version cannot be read for the moment, an earlier one is gone on from.
+    // If the latest version cannot be read now, an earlier one is continued.
     let is_of_earlier = read(&path).is_ok_and(|found| found.rev == AFTER_AN_EARLIER);
     if !is_of_earlier {
         old_or_new(ground, &damaged_bytes(), "1")?;
@@ -153,7 +153,7 @@ fn left_of(ground: &Ground, id: &str) -> Vec<PathBuf> {
     files.filter(is_of_it).collect()
 }
 
-/// A session in the bin is there, or gone with all that was kept of it; the others are whole; and a
+/// A session in the bin is there, or gone with everything kept of it; the others are intact; and a
 /// second try finishes.
 pub(crate) fn deleted(ground: &Ground) -> Result<(), Wrong> {
     untouched(ground)?;
@@ -205,7 +205,7 @@ pub(crate) fn noted(ground: &Ground) -> Result<(), Wrong> {
     let file = fs::read_to_string(&path).unwrap();
     let note = file.split("note: \"").nth(1);
     let note = note.and_then(|rest| rest.split('"').next());
-    // Where the program ends by its own fault, it is what was typed by then.
+    // If the program ends by its own fault, it is the text typed by then.
     if !holds_exactly(&path, &short_session())
         && !note.is_some_and(|note| !note.is_empty() && WRITTEN.starts_with(note))
     {
@@ -255,7 +255,7 @@ pub(crate) fn duplicated(ground: &Ground) -> Result<(), Wrong> {
     Ok(())
 }
 
-/// What the file of settings holds.
+/// The content of the file of settings.
 fn settings(ground: &Ground) -> String {
     let path = ground.home().join(".config/vises/preferences.ron");
     fs::read_to_string(path).unwrap_or_default()

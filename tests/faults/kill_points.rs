@@ -8,14 +8,14 @@ use crate::person::Waited;
 use crate::scenario::{Scenario, Until};
 use crate::stories::disturbed;
 use crate::syscalls::{Call, Strikes};
-use crate::tally::{Tally, each, tell};
+use crate::tally::{Tally, each, print_line};
 use crate::tiers::per_tier;
 use crate::tools::{Need, can};
 
 /// How long a person waits for the screen.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// One in so many is opened on the screen again too.
+/// One in this many is also opened again on the screen.
 const REOPENED: usize = 12;
 
 #[test]
@@ -36,9 +36,9 @@ fn a_kill_at_any_call_of_the_system_loses_and_tears_nothing() {
         for (call, outcome) in calls.iter().zip(outcomes) {
             let (struck, outcome) = outcome;
             missed += usize::from(!struck);
-            tally.counts(&format!("{}, {}", scenario.name, call.told()), outcome);
+            tally.counts(&format!("{}, {}", scenario.name, call.describe()), outcome);
         }
-        tell(&format!(
+        print_line(&format!(
             "  {}: {} of {} calls, {missed} of them not met again",
             scenario.name,
             calls.len(),
@@ -70,7 +70,7 @@ fn killed(scenario: &Scenario, number: usize, call: &Call) -> (bool, Result<(), 
     (run.struck, outcome)
 }
 
-/// The session opens on the screen, perhaps with the offer of what was half written.
+/// The session opens on the screen, perhaps with the offer of a draft.
 fn opens_again(ground: &Ground) -> Result<(), Wrong> {
     let mut person = ground.starts(&["open", SEEDED]);
     let pages = ["Where do you stand", "Unfinished text"];

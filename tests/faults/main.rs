@@ -1,5 +1,5 @@
-//! Faults under the real program: kills, errors of the system, power cuts, full and slow disks,
-//! other programs, other clocks. What it said is saved must be there afterwards.
+//! Faults under the real program: kills, failing system calls, power cuts, full and slow disks,
+//! other programs, other clocks. What it reported as saved must be there afterwards.
 #![cfg(target_os = "linux")]
 #![cfg(debug_assertions)]
 #![expect(

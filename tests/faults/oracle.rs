@@ -1,7 +1,7 @@
-//! What must be true after a fault, whatever the fault was.
+//! What must be true after any fault.
 //!
-//! Stories answer one question again and again: each press of another digit is one revision, so
-//! that the revision in a file tells which answer must stand in it.
+//! Stories answer one question again and again: each press of another digit is one revision, so the
+//! revision in a file says which answer it must hold.
 
 use std::fs::{self, File};
 use std::os::unix::ffi::OsStrExt;
@@ -16,7 +16,7 @@ use crate::ground::Ground;
 /// The answers to the first question, in the order of their digits.
 const STANDINGS: [&str; 4] = ["starting", "question_chosen", "collecting", "results"];
 
-/// What stands in a session's file.
+/// The content of a session's file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Found {
     /// Its revision.
@@ -38,7 +38,7 @@ struct Sheet {
     answers: Option<IgnoredAny>,
 }
 
-/// Reads a session's file by other means than the program's own.
+/// Reads a session's file with its own parser, not the program's.
 pub(crate) fn read(path: &Path) -> Result<Found, String> {
     let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let options =
@@ -63,9 +63,9 @@ pub(crate) fn read(path: &Path) -> Result<Found, String> {
 /// What is wrong after a fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Wrong {
-    /// An answer that was said to be saved is gone.
+    /// An answer that was reported as saved is gone.
     Lost(String),
-    /// A file does not read, or holds what never was.
+    /// A file cannot be read, or holds what never was.
     Torn(String),
     /// Anything else.
     Amiss(String),
@@ -81,7 +81,7 @@ pub(crate) struct Given {
 }
 
 impl Given {
-    /// What was answered from that revision on.
+    /// The answers from that revision on.
     pub(crate) fn new(from: u64, digits: &str) -> Self {
         Self {
             from,
@@ -89,7 +89,7 @@ impl Given {
         }
     }
 
-    /// What must stand in a session's file, of which that revision was said to be saved.
+    /// What a session's file must hold if that revision was reported as saved.
     pub(crate) fn holds(&self, path: &Path, acknowledged: Option<u64>) -> Result<Found, Wrong> {
         let found = match read(path) {
             Ok(found) => found,
@@ -123,7 +123,7 @@ impl Given {
     }
 }
 
-/// Every session file that is there reads.
+/// Every existing session file can be read.
 pub(crate) fn all_read(ground: &Ground) -> Result<(), Wrong> {
     for path in files_below(&ground.sessions()) {
         if path.extension().is_some_and(|extension| extension == "ron") {
@@ -133,8 +133,8 @@ pub(crate) fn all_read(ground: &Ground) -> Result<(), Wrong> {
     Ok(())
 }
 
-/// At the next start every session is listed, nothing is complained of, and the temporary files
-/// of sessions are gone; what was for other files is gone at a start an hour later.
+/// At the next start every session is listed, nothing is complained of, and the temporary files of
+/// sessions are gone; those of other files go at a start an hour later.
 pub(crate) fn starts_anew(ground: &Ground) -> Result<(), Wrong> {
     let swept = ground.asks(&["open", "no_such_session"]);
     let listed = ground.asks(&["list"]);

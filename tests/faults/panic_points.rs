@@ -1,5 +1,5 @@
-//! The program panics at every point of its own that a story passes, in each of its threads: the
-//! terminal is given back, what was said to be saved is there, and the note of it tells no answer.
+//! The program panics at every point of its own that a story passes, in each thread: the terminal
+//! is restored, what was reported as saved is there, and the crash note holds no answer.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,10 +8,10 @@ use crate::oracle::{Wrong, files_below, starts_anew};
 use crate::person::{times, unused_setting};
 use crate::scenario::{Run, Scenario};
 use crate::stories::disturbed;
-use crate::tally::{Tally, each, tell};
+use crate::tally::{Tally, each, print_line};
 use crate::tiers::per_tier;
 
-/// Enough points for nobody to doubt that it is everywhere.
+/// Enough points to be sure that they are everywhere.
 const LEAST: usize = per_tier(10, 50, 50);
 
 #[test]
@@ -39,7 +39,7 @@ fn a_panic_at_any_point_gives_the_terminal_back_and_loses_nothing() {
         missed += usize::from(!struck);
         tally.counts(&format!("{}, {point}", scenario.name), outcome);
     }
-    tell(&format!(
+    print_line(&format!(
         "  panics at {} points, {missed} of {} not met again",
         met.len(),
         runs.len()
@@ -72,15 +72,15 @@ fn panics(scenario: &Scenario, point: &str, setting: &str) -> (bool, Result<(), 
     (run.panicked, outcome)
 }
 
-/// It said so once, with the exit code of a panic, and noted it without an answer.
+/// It reported the crash once, with the exit code of a panic, and noted it without an answer.
 fn ended_well(run: &Run) -> Result<(), Wrong> {
     let amiss = |what: String| Err(Wrong::Amiss(what));
     if run.status.exit_code() != 101 {
         return amiss(format!("it ended with {}", run.status));
     }
-    let told = times(&run.raw, b"a fault of its own");
-    if told != 1 {
-        return amiss(format!("its fault was told {told} times"));
+    let reports = times(&run.raw, b"a fault of its own");
+    if reports != 1 {
+        return amiss(format!("its fault was reported {reports} times"));
     }
     for note in files_below(&run.ground.data().join("crashes")) {
         let note = fs::read_to_string(note).unwrap();

@@ -1,4 +1,4 @@
-//! Nobody else may read what a person writes, whatever the person's mask, from the first moment.
+//! Nobody else may read what a person writes, whatever the umask, from the first moment.
 
 use std::fs::{self, DirBuilder};
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
@@ -16,7 +16,7 @@ use crate::tools::{Need, can};
 fn files_and_folders_are_for_one_person_from_their_first_moment() {
     let traced = can("permissions at the first system call", &[Need::Strace]);
     let mut tally = Tally::of("permissions under umask 000, 022 and 077");
-    // The mask that hides nothing would show everything that is made for others.
+    // The umask that hides nothing would reveal any file created for others.
     for mask in &["000", "022", "077"][..per_tier(1, 3, 3)] {
         tally.counts(mask, under(mask, traced));
     }
@@ -182,7 +182,7 @@ fn looks_private(ground: &Ground, made_here: &[PathBuf]) -> Result<(), Wrong> {
     paths.iter().try_for_each(|path| has_mode(path, 0o600))
 }
 
-/// Every folder from that one on is for one person alone.
+/// Every folder from that one on is private.
 fn looks_private_below(folder: &Path) -> Result<(), Wrong> {
     has_mode(folder, 0o700)?;
     for entry in fs::read_dir(folder).unwrap() {
@@ -203,7 +203,7 @@ fn has_mode(path: &Path, wanted: u32) -> Result<(), Wrong> {
     }
 }
 
-/// Each call that makes something says from the start who may see it.
+/// Each call that creates something asks for privacy from the start.
 fn asks_for_privacy(ground: &Ground, calls: &str, traced: bool) -> Result<(), Wrong> {
     let home = ground.home().display().to_string();
     let (record, data) = (format!("{home}/acknowledged"), format!("{home}/data"));

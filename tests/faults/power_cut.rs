@@ -1,5 +1,5 @@
 //! The power goes while a person answers: the program is stopped, what has reached the disk is
-//! copied, and the copy is what there is at the next start.
+//! copied, and the next start uses the copy.
 
 use std::fs;
 use std::path::Path;
@@ -12,7 +12,7 @@ use crate::images::{EXT4, Image, Kind};
 use crate::oracle::{Given, Wrong, read, starts_anew};
 use crate::person::Person;
 use crate::storm::{Chance, digits, seed};
-use crate::tally::{Tally, tell};
+use crate::tally::{Tally, print_line};
 use crate::tiers::per_tier;
 use crate::tools::can;
 
@@ -29,10 +29,10 @@ pub(crate) fn survives(kind: Kind, cuts: usize) {
     cut(kind, Path::new(PROGRAM), &fault, cuts, false).ends_well();
 }
 
-/// Cuts the power so many times, or until the first loss.
+/// Cuts the power a number of times, or until the first loss.
 pub(crate) fn cut(kind: Kind, program: &Path, fault: &str, cuts: usize, until_lost: bool) -> Tally {
     let seed = seed();
-    tell(&format!("  {fault}: VISES_SEED={seed}"));
+    print_line(&format!("  {fault}: VISES_SEED={seed}"));
     let mut chance = Chance::seeded(seed);
     let folder = tempfile::tempdir().unwrap();
     let mut image = Image::made(kind, folder.path());
@@ -49,7 +49,7 @@ pub(crate) fn cut(kind: Kind, program: &Path, fault: &str, cuts: usize, until_lo
         let outcome = once(&mut image, &ground, program, &mut chance);
         let which = format!("cut {number}, VISES_SEED={seed}");
         if let Err(Wrong::Torn(_) | Wrong::Lost(_)) = &outcome {
-            // What a person would do: nothing can be gone on from here.
+            // As a person would: nothing can be continued from here.
             let _ = fs::remove_dir_all(ground.data());
             ground.seed(&session);
             ground.forgets();
@@ -77,8 +77,8 @@ fn once(
     person.sees("Where do you stand");
     let answers = str::from_utf8(&given.digits).unwrap();
     if chance.below(2) == 0 {
-        // At once after the last of a few answers is said to be saved: nothing comes after it that
-        // would carry it to the disk by chance.
+        // Right after the last of a few answers is reported as saved: nothing later can carry it to
+        // the disk by chance.
         let few = 1 + chance.below(3) as usize;
         for (number, digit) in answers.char_indices().take(few) {
             person.types(&digit.to_string());

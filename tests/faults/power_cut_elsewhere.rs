@@ -1,5 +1,5 @@
-//! The power goes on other file systems, and under a build that breaks its promise, which must be
-//! noticed: else the check would be worth nothing.
+//! The power goes on other file systems, and under a build that breaks its promise. That must be
+//! noticed, or the check would be worth nothing.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -28,11 +28,11 @@ fn a_build_that_syncs_no_folder_is_found_out() {
         return;
     }
     let tally = cut(EXT4, &control(), fault, 300, true);
-    tally.tells();
+    tally.report();
     assert!(tally.lost() > 0, "the check does not see what it must see");
 }
 
-/// The broken build, made beside the right one and from the same dependencies.
+/// The broken build, made beside the right one from the same dependencies.
 fn control() -> PathBuf {
     let profile = Path::new(PROGRAM).parent().unwrap();
     let target = profile.parent().unwrap().join("control");
@@ -40,7 +40,7 @@ fn control() -> PathBuf {
     if !own.exists() {
         fs::create_dir_all(&own).unwrap();
         for (part, how) in [("deps", "-al"), ("build", "-al"), (".fingerprint", "-a")] {
-            // Where this fails everything is built anew, which takes longer.
+            // If this fails, everything is built again, which takes longer.
             let _ = Command::new("cp")
                 .arg(how)
                 .arg(profile.join(part))

@@ -1,4 +1,4 @@
-//! What a person writes goes nowhere but into the session's file and its versions.
+//! What a person writes goes only into the session's file and its versions.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use rustix::process::Signal;
 use crate::ground::{Ground, SEEDED, SEEDED_REV, breathe, short_session};
 use crate::oracle::files_below;
 use crate::scenario::SAVED_AGAIN;
-use crate::tally::tell;
+use crate::tally::print_line;
 use crate::tools::{Need, can};
 use crate::who::{named_in, names_of_this_machine};
 
@@ -19,7 +19,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const WORD: &str = "Quetzalcoatlus";
 
 #[test]
-fn what_is_written_stands_in_the_session_and_nowhere_else_and_no_network_is_used() {
+fn what_is_written_is_in_the_session_and_nowhere_else_and_no_network_is_used() {
     let traced = can("a look for the network", &[Need::Strace]);
     let ground = Ground::new();
     ground.seed(&short_session());
@@ -89,7 +89,7 @@ fn stands_in_its_place_alone(ground: &Ground) {
     let (mut names, skipped) = names_of_this_machine();
     names.push(ground.home().display().to_string());
     for line in skipped {
-        tell(&line);
+        print_line(&line);
     }
     for path in files_below(ground.data()) {
         let found = named_in(&path, &names);
@@ -97,14 +97,14 @@ fn stands_in_its_place_alone(ground: &Ground) {
     }
 }
 
-/// What somebody writes and then wants to be gone: as an answer that stands, as one that stood in an
-/// earlier version, and in a field that was never kept.
+/// What someone writes and then wants gone: a current answer, one in an earlier version, and text
+/// in a field that was never kept.
 const GONE: [&str; 3] = ["Archaeopteryx", "Dimorphodon", "Pteranodon"];
 
-/// The files below a folder in which one of these words stands, or whose name has it.
+/// The files below a folder that contain one of these words, or have it in their names.
 fn traces(folder: &Path) -> Vec<PathBuf> {
     let holds = |path: &PathBuf| {
-        // What is being put in its place has another name by now.
+        // A file that is being replaced has another name by now.
         let bytes = fs::read(path).unwrap_or_default();
         let name = path.display().to_string();
         GONE.iter().any(|word| {
@@ -116,7 +116,7 @@ fn traces(folder: &Path) -> Vec<PathBuf> {
 }
 
 #[test]
-fn what_is_deleted_for_good_stands_nowhere_any_more() {
+fn what_is_deleted_for_good_is_found_nowhere() {
     let ground = Ground::new();
     let mut person = ground.starts(&["new"]);
     person.sees("Where do you stand").presses("n");

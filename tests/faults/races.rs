@@ -91,7 +91,7 @@ fn race(ground: &Ground, windows: usize) -> Result<(), Wrong> {
 }
 
 #[test]
-fn where_nothing_can_be_locked_it_says_so_and_keeps_both_versions() {
+fn without_locks_the_program_says_so_and_keeps_both_versions() {
     if !can("a disk without locks", &[Need::Strace]) {
         return;
     }

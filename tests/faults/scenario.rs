@@ -1,4 +1,4 @@
-//! What a person does while a fault strikes, and how it went.
+//! What a person does while a fault strikes, and the result.
 
 use std::fs;
 use std::path::PathBuf;
@@ -12,13 +12,13 @@ use crate::oracle::{Given, Wrong};
 use crate::person::{Person, Waited, times};
 use crate::syscalls::{Call, Strikes, Thread, Watch, calls, taken_for_done, watching_main};
 
-/// How long a person waits for what comes at once where nothing fails.
+/// How long a person waits for something that is immediate without a fault.
 const PATIENCE: Duration = Duration::from_secs(8);
 
 /// How long something may stay unsaved after a fault that has passed.
 pub(crate) const SAVED_AGAIN: Duration = Duration::from_secs(5);
 
-/// By then what failed was tried once more.
+/// After this time, a failure has been retried once.
 const TRIED_AGAIN: Duration = Duration::from_millis(2_500);
 
 /// Whether the files are as they must be.
@@ -31,10 +31,10 @@ pub(crate) enum Step {
     Sees(&'static str),
     /// Presses keys.
     Presses(&'static str),
-    /// Waits until so many of the answers are said to be saved.
+    /// Waits until this many answers are reported as saved.
     Saved(u64),
-    /// Waits for a text that the thread that writes has to say.
-    Told(&'static str),
+    /// Waits for a text about the writer's work.
+    Reports(&'static str),
     /// Waits for something on the disk.
     Finds(fn(&Ground) -> bool),
     /// Another program does something.
@@ -45,12 +45,12 @@ pub(crate) enum Step {
     Owes(Judge),
 }
 
-use Step::{Disturbs, Finds, Other, Owes, Presses, Saved, Sees, Told};
+use Step::{Disturbs, Finds, Other, Owes, Presses, Reports, Saved, Sees};
 
 /// What disturbs a story.
 #[derive(Clone, Copy, Debug)]
 enum Disturbed<'a> {
-    /// A tool that watches the calls of one thread, told what to do by an expression.
+    /// A tool that watches the calls of one thread, controlled by an expression.
     Calls(Thread, &'a str),
     /// The program itself, asked by its environment.
     Asked(&'a str, &'a str),
@@ -58,17 +58,16 @@ enum Disturbed<'a> {
 
 /// A story that is disturbed at each of its calls.
 pub(crate) struct Scenario {
-    /// What it is about.
     pub(crate) name: &'static str,
     /// The files before it.
     pub(crate) prepare: fn() -> Ground,
-    /// What the program is started with.
+    /// The program's arguments.
     pub(crate) arguments: &'static [&'static str],
-    /// What the person does.
+    /// The person's steps.
     pub(crate) steps: &'static [Step],
     /// The answers, and the revision before them.
     pub(crate) answers: (u64, &'static str),
-    /// The revision that it goes on to where the latest version cannot be read for the moment.
+    /// The revision that it continues from if the latest version cannot be read now.
     pub(crate) or_from_an_earlier: Option<u64>,
     /// Whether the session's file may be as damaged, or as gone, afterwards as it was before.
     pub(crate) may_be_damaged: bool,
@@ -76,7 +75,7 @@ pub(crate) struct Scenario {
     pub(crate) folders: &'static [&'static str],
     /// The calls in which no error is brought about.
     pub(crate) spared: &'static [&'static str],
-    /// One call in so many is hit in the exhaustive tests, all before a release.
+    /// One call in this many is hit in the exhaustive tests, all before a release.
     pub(crate) one_in: usize,
     /// Whether the files are as they must be, however far it went.
     pub(crate) judge: Judge,
@@ -87,9 +86,9 @@ pub(crate) struct Scenario {
 pub(crate) enum Until {
     /// It passes by itself, if it comes at all.
     ItPasses,
-    /// Until the person is told that an answer is not saved.
-    ItIsTold,
-    /// Until the program has ended, as it is made to when an answer is not saved.
+    /// Until the screen says that an answer is not saved.
+    ItIsReported,
+    /// Until the program has ended, which it is made to do when an answer is not saved.
     TheEnd,
 }
 
@@ -109,7 +108,7 @@ pub(crate) struct Run {
     pub(crate) panicked: bool,
     /// Whether the fault struck.
     pub(crate) struck: bool,
-    /// What was taken for done although the system had refused it.
+    /// What the program took for done although the system had refused it.
     pub(crate) taken_for_done: Option<String>,
     /// How the program ended.
     pub(crate) status: ExitStatus,
@@ -117,7 +116,7 @@ pub(crate) struct Run {
     pub(crate) raw: Vec<u8>,
     /// How the terminal is set afterwards.
     pub(crate) setting: String,
-    /// What must be true besides, as far as the story went.
+    /// What else must be true, as far as the story got.
     owed: Vec<Judge>,
     /// How long the answer that took longest took to be saved, or to be saved once the fault had
     /// passed.
@@ -141,8 +140,7 @@ impl Scenario {
         found
     }
 
-    /// The points that an undisturbed run passes at which the program can be made to panic, each
-    /// once, in their order.
+    /// The panic points that an undisturbed run passes, each once, in order.
     pub(crate) fn points(&self) -> Vec<String> {
         let record = "../points";
         let run = self.goes_undisturbed(Disturbed::Asked("VISES_POINTS", record));
@@ -253,11 +251,11 @@ struct Story<'a> {
 }
 
 impl Story<'_> {
-    /// Takes a step; `false` where the story cannot go on.
+    /// Takes a step; `false` if the story cannot go on.
     fn takes(&mut self, step: &Step) -> bool {
         match *step {
             Sees(text) => {
-                // A failure is told in such words. A damaged file is too, on the page of sessions.
+                // Failures are reported in these words; damaged files too, in the list of sessions.
                 let failed: &[&str] = match text {
                     "needs a look" => &["could not be listed"],
                     _ => &["could not be", "NOT SAVED"],
@@ -279,14 +277,14 @@ impl Story<'_> {
             Saved(count) => {
                 let (rev, or) = (self.from + count, self.or);
                 self.is_written(|story| {
-                    // Where the record could not be opened, the screen must be believed.
+                    // If the record could not be opened, the screen must be believed.
                     let has_record = story.ground.has_record();
                     let shown = !has_record && story.person.screen().contains("saved ");
                     let last = story.ground.last_acknowledged();
                     shown || last >= Some(rev) || (or.is_some() && last == or)
                 })
             }
-            Told(text) => self.is_done(|story| story.person.screen().contains(text)),
+            Reports(text) => self.is_done(|story| story.person.screen().contains(text)),
             Finds(is_there) => self.is_done(|story| is_there(story.ground)),
             Owes(debt) => {
                 self.owed.push(debt);
@@ -307,7 +305,7 @@ impl Story<'_> {
         }
     }
 
-    /// The same for what is no answer: it may be told why it is not done.
+    /// The same for something that is not an answer: the program may say why it is not done.
     fn is_done(&mut self, is_done: impl Fn(&Self) -> bool) -> bool {
         let is_refused = |story: &Self| {
             let screen = story.person.screen();
@@ -316,7 +314,7 @@ impl Story<'_> {
         self.is_written(|story| is_done(story) || is_refused(story)) && is_done(self)
     }
 
-    /// Waits for what the thread that writes has to do; `false` where it does not.
+    /// Waits for work of the writer's thread; `false` if it is not done.
     fn is_written(&mut self, is_done: impl Fn(&Self) -> bool) -> bool {
         let mut start = Instant::now();
         loop {
@@ -328,13 +326,13 @@ impl Story<'_> {
             if self.said_unsaved.is_none() && self.person.screen().contains("NOT SAVED") {
                 self.said_unsaved = Some(start.elapsed());
                 if self.until == Until::TheEnd {
-                    // Where the fault meets the other thread, the one that writes may well save.
+                    // If the fault hits the other thread, the writer may well save.
                     if matches!(self.disturbed, Disturbed::Calls(Thread::Writer, _)) {
                         self.stays_unsaved();
                     }
                     return false;
                 }
-                if self.until == Until::ItIsTold {
+                if self.until == Until::ItIsReported {
                     self.watch = None;
                     start = Instant::now();
                 }
@@ -346,7 +344,7 @@ impl Story<'_> {
         }
     }
 
-    /// As long as the fault lasts nothing else is said, also when it is tried again.
+    /// While the fault lasts nothing else is said, even after a retry.
     fn stays_unsaved(&mut self) {
         let start = Instant::now();
         while start.elapsed() < TRIED_AGAIN && !self.person.has_ended() {
@@ -371,7 +369,7 @@ impl Story<'_> {
                 break;
             }
             match signal {
-                // Where something is not saved the key asks, and nobody answers.
+                // If something is unsaved, the key asks, and nobody answers.
                 None if is_clear => self.person.presses("Ctrl-C"),
                 None => continue,
                 Some(Signal::KILL) => {

@@ -1,5 +1,5 @@
-//! A disk that takes seconds for each promise: the person does not notice, and is not told too
-//! much.
+//! A disk that takes seconds for each sync: the person does not notice, and gets no needless
+//! messages.
 
 use std::fs;
 use std::sync::Mutex;
@@ -11,7 +11,7 @@ use crate::ground::{Ground, SEEDED, SEEDED_REV, short_session};
 use crate::oracle::{Given, Wrong};
 use crate::person::Waited;
 use crate::syscalls::Watch;
-use crate::tally::{Tally, each, tell};
+use crate::tally::{Tally, each, print_line};
 use crate::tiers::per_tier;
 use crate::tools::{Need, can};
 
@@ -21,14 +21,14 @@ const DELAY: Duration = Duration::from_millis(per_tier(500, 2_000, 2_000));
 /// How soon a key is seen to work; some meet a busy machine, none waits for the disk.
 const AT_ONCE: Duration = Duration::from_millis(100);
 
-/// How many promises of the disk the first save takes: the version found is kept in a folder of its
-/// own, which are three, and the new file is two.
+/// How many syncs the first save takes: three to keep the version found in a folder of its own, and
+/// two for the new file.
 const PROMISES: usize = 5;
 
 /// How long a person waits. The machine may be busy with something else.
 const PATIENCE: Duration = Duration::from_secs(90);
 
-/// What is answered in one run.
+/// The answers in one run.
 const DIGITS: &str = "1234123";
 
 /// What was seen in one run.
@@ -46,7 +46,7 @@ fn on_a_slow_disk_typing_does_not_wait() {
     }
     let mut tally = Tally::of("slow disk, 2 s for each fsync");
     let (mut keys, mut saves, mut syncs) = (Vec::new(), Vec::new(), Vec::new());
-    // One types at a time: the others' starts are not what a key waits for.
+    // One types at a time: a key does not wait for the others' starts.
     let typing = Mutex::new(());
     let (start, waited) = (Instant::now(), waited_for_a_processor());
     for outcome in each(20, &[(); per_tier(1, 20, 20)], |_, ()| slow(&typing)) {
@@ -62,13 +62,13 @@ fn on_a_slow_disk_typing_does_not_wait() {
         .map(|(now, before)| now.saturating_sub(before));
     let is_free = waited.is_some_and(|waited| waited < start.elapsed() / 4);
     let (usual, most, last) = spread(&mut keys);
-    tell(&format!(
+    print_line(&format!(
         "  {} keys seen within {usual:.0?} in half of the cases, {most:.0?} in 95 of 100, {last:.0?} at most",
         keys.len()
     ));
     let (soon, _, late) = spread(&mut saves);
     let (needed, ..) = spread(&mut syncs);
-    tell(&format!(
+    print_line(&format!(
         "  saved after {needed} promises of the disk and {soon:.1?} in half of the cases, \
          {late:.1?} at most"
     ));
@@ -77,13 +77,12 @@ fn on_a_slow_disk_typing_does_not_wait() {
     if is_free {
         assert!(most < AT_ONCE, "in 95 of 100 a key takes {most:?}");
     } else {
-        tell("skipped: how soon 95 of 100 keys are seen because the machine is busy");
+        print_line("skipped: how soon 95 of 100 keys are seen because the machine is busy");
     }
     assert!(needed <= PROMISES, "the first save takes {needed} promises");
 }
 
-/// How long anything on this machine has waited for a processor; nothing where the system does not
-/// tell.
+/// How long anything on this machine has waited for a processor; `None` if the system does not say.
 fn waited_for_a_processor() -> Option<Duration> {
     let pressure = fs::read_to_string("/proc/pressure/cpu").ok()?;
     let (_, rest) = pressure.lines().next()?.split_once("total=")?;

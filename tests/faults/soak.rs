@@ -1,4 +1,4 @@
-//! A long evening: what the program holds and what it leaves does not grow.
+//! A long evening: the program's memory and files do not grow.
 
 use std::fs;
 
@@ -6,7 +6,7 @@ use crate::ground::{Ground, SEEDED, SEEDED_REV, long_session};
 use crate::oracle::{Given, files_below, starts_anew};
 use crate::scenario::SAVED_AGAIN;
 use crate::storm::digits;
-use crate::tally::{Tally, tell};
+use crate::tally::{Tally, print_line};
 use crate::tiers::per_tier;
 
 /// How many answers are given before the first look.
@@ -15,7 +15,7 @@ const FIRST: usize = 100;
 /// By how many bytes the memory may grow after that.
 const GROWTH: u64 = 5 << 20;
 
-/// What the program holds.
+/// The program's resources.
 struct Held {
     files: usize,
     memory: u64,
@@ -62,7 +62,7 @@ fn many_answers_leave_nothing_behind() {
     let path = ground.session(SEEDED);
     let last_rev = SEEDED_REV + many as u64;
     tally.counts("soak", given.holds(&path, Some(last_rev)).map(|_| ()));
-    tell(&format!(
+    print_line(&format!(
         "  after {many} answers: {} files open ({} before), memory {} kB ({} before), \
          {versions} versions, {whole} bytes in all for a session of {session}",
         last.files,

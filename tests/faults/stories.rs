@@ -10,7 +10,7 @@ use crate::judged::{
 };
 use crate::oracle::{Wrong, files_below};
 use crate::scenario::Scenario;
-use crate::scenario::Step::{Disturbs, Finds, Other, Owes, Presses, Saved, Sees, Told};
+use crate::scenario::Step::{Disturbs, Finds, Other, Owes, Presses, Reports, Saved, Sees};
 use crate::tiers::per_tier;
 
 /// Those that are disturbed: all of them, or the one that everybody lives through.
@@ -104,7 +104,7 @@ static ALL: [Scenario; 15] = [
             Presses("p"),
             Sees("1 of"),
             Presses("w"),
-            Told(".txt"),
+            Reports(".txt"),
         ],
         answers: (SEEDED_REV, ""),
         judge: untouched,
@@ -172,7 +172,7 @@ static ALL: [Scenario; 15] = [
             Presses("stick"),
             Sees("stick"),
             Presses("Enter"),
-            Told("A copy is in"),
+            Reports("A copy is in"),
         ],
         answers: (SEEDED_REV, "1"),
         judge: copied_elsewhere,
@@ -208,7 +208,7 @@ static ALL: [Scenario; 15] = [
             Disturbs,
             Other(changes),
             Presses("1"),
-            Told("changed by someone else"),
+            Reports("changed by someone else"),
         ],
         answers: (SEEDED_REV, "1"),
         judge: put_aside,
@@ -256,7 +256,7 @@ const USUAL: Scenario = Scenario {
     judge: untouched,
 };
 
-/// What does not open is gone on from.
+/// A session that does not open is continued from a version.
 const GOES_ON: Scenario = Scenario {
     steps: &[
         Sees("needs a look"),
@@ -281,7 +281,7 @@ pub(crate) fn seeded() -> Ground {
     ground
 }
 
-/// The first revision of a session that goes on from a version before the latest.
+/// The first revision of a session that continues a version before the latest.
 pub(crate) const AFTER_AN_EARLIER: u64 = 15;
 
 fn with_versions() -> Ground {
@@ -341,7 +341,7 @@ fn with_a_stick() -> Ground {
     ground
 }
 
-/// What is written as a note.
+/// The text of a note.
 pub(crate) const WRITTEN: &str = "half_a_note";
 
 pub(crate) fn drafts(ground: &Ground) -> Vec<PathBuf> {
@@ -356,7 +356,7 @@ fn has_draft(ground: &Ground) -> bool {
         .any(|path| fs::read_to_string(path).is_ok_and(|draft| draft.contains(WRITTEN)))
 }
 
-/// What was written is in a draft or a note.
+/// The text is in a draft or a note.
 pub(crate) fn is_kept(ground: &Ground) -> Result<(), Wrong> {
     let is_note = |path: &Path| fs::read_to_string(path).is_ok_and(|file| file.contains(WRITTEN));
     if has_draft(ground) || is_note(&ground.session(SEEDED)) {
@@ -389,7 +389,7 @@ fn damaged() -> Ground {
     ground
 }
 
-/// Somebody has deleted the session's file.
+/// Someone has deleted the session's file.
 fn without_its_file() -> Ground {
     let ground = with_versions();
     fs::rename(ground.session(SEEDED), ground.generations().join("442.ron")).unwrap();

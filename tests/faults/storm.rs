@@ -8,10 +8,10 @@ use rustix::process::Signal;
 use crate::ground::{Ground, SEEDED, SEEDED_REV, short_session};
 use crate::oracle::{Given, Wrong, read, starts_anew};
 use crate::person::Waited;
-use crate::tally::{Tally, each, tell};
+use crate::tally::{Tally, each, print_line};
 use crate::tiers::per_tier;
 
-/// Chance that can be repeated: it starts from a seed that is told.
+/// Randomness that can be repeated: it starts from a printed seed.
 pub(crate) struct Chance(u64);
 
 impl Chance {
@@ -28,7 +28,7 @@ impl Chance {
         ((mixed ^ (mixed >> 31)) >> 33) as u32 % limit
     }
 
-    /// Lets a moment pass that nobody can foresee.
+    /// Waits for an unpredictable moment.
     pub(crate) fn moment(&mut self, longest: Duration) {
         let micros = u32::try_from(longest.as_micros()).unwrap();
         thread::sleep(Duration::from_micros(u64::from(self.below(micros))));
@@ -47,7 +47,8 @@ pub(crate) fn seed() -> u64 {
     )
 }
 
-/// Answers to the first question: so many digits, none twice in a row, the first not what stands.
+/// Answers to the first question: digits, no two in a row the same, the first unlike the current
+/// answer.
 pub(crate) fn digits(many: usize, standing: Option<&str>) -> String {
     let first = if standing == Some("starting") {
         "2341"
@@ -63,7 +64,7 @@ const REOPENED: Duration = Duration::from_secs(1);
 #[test]
 fn a_kill_at_any_moment_loses_no_answer() {
     let seed = seed();
-    tell(&format!("  storm of kills: VISES_SEED={seed}"));
+    print_line(&format!("  storm of kills: VISES_SEED={seed}"));
     let mut tally = Tally::of("kill -9 at any moment");
     let homes = 4;
     let kills = per_tier(12, 1_000, 10_000) / homes;
@@ -78,14 +79,14 @@ fn a_kill_at_any_moment_loses_no_answer() {
     }
     times.sort();
     let (usual, last) = (times[times.len() * 99 / 100], times[times.len() - 1]);
-    tell(&format!(
+    print_line(&format!(
         "  reopened within {usual:.0?} in 99 of 100 runs, {last:.0?} at most"
     ));
     assert!(usual < REOPENED, "reopening takes {usual:?}");
     tally.ends_well();
 }
 
-/// So many kills in one home.
+/// A number of kills in one home.
 fn storm(seed: u64, kills: usize) -> Vec<(Duration, Result<(), Wrong>)> {
     let mut chance = Chance::seeded(seed);
     let ground = Ground::new();
@@ -106,7 +107,7 @@ fn kill(ground: &Ground, chance: &mut Chance, opened: &mut Duration) -> Result<(
     let given = Given::new(before.rev, &digits(60, before.standing.as_deref()));
     let start = Instant::now();
     let mut person = ground.starts(&["open", SEEDED]);
-    // Now and then it is killed before it has begun.
+    // Sometimes it is killed before it has started.
     if chance.below(20) > 0 {
         let limit = Duration::from_secs(10);
         let waited = person.sees_one_of(limit, &["Where do you stand"]);

@@ -1,8 +1,8 @@
-//! The system calls by which the program touches its files: recorded in one run, each of them hit
-//! by a fault in a run of its own.
+//! The system calls by which the program touches its files: recorded in one run, then each hit by a
+//! fault in a run of its own.
 //!
-//! The one thread of the program is watched from its start, the thread that writes from the moment
-//! that it waits for something to write: so the calls of either are counted by themselves.
+//! The program's main thread is watched from the start, the writer's thread from the moment it
+//! waits for work; so the calls of each are counted separately.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -31,17 +31,18 @@ pub(crate) struct Call {
     pub(crate) thread: Thread,
     /// Its name.
     pub(crate) name: String,
-    /// Which of that name it is, from 1.
+    /// Its number among calls of that name, from 1.
     pub(crate) number: usize,
 }
 
 impl Call {
     /// The call in words.
-    pub(crate) fn told(&self) -> String {
+    pub(crate) fn describe(&self) -> String {
         format!("{:?} {} {}", self.thread, self.name, self.number)
     }
 
-    /// What makes the tool hit this call, or this one and all later ones of its name.
+    /// The expression that makes the tool hit this call, or this one and all later ones of its
+    /// name.
     pub(crate) fn struck(&self, fault: &str, on: Strikes) -> String {
         let on = if on == Strikes::FromThenOn { "+" } else { "" };
         format!("inject={}:{fault}:when={}{on}", self.name, self.number)
@@ -57,10 +58,10 @@ pub(crate) enum Strikes {
     FromThenOn,
 }
 
-/// The calls in the record of one thread that touch what lies in one of the folders.
+/// The recorded calls of one thread that touch one of the folders.
 ///
-/// On the thread that draws, reading and writing serve the terminal too, whose turns vary: of these,
-/// each one in between counts, and one more on either side.
+/// On the drawing thread, reading and writing serve the terminal too, and their order varies: of
+/// these, each one in between counts, and one more on either side.
 pub(crate) fn calls(record: &str, thread: Thread, folders: &[PathBuf]) -> Vec<Call> {
     let folders: Vec<String> = folders
         .iter()
@@ -104,11 +105,11 @@ pub(crate) fn calls(record: &str, thread: Thread, folders: &[PathBuf]) -> Vec<Ca
         .collect()
 }
 
-/// What a thread took for done by its record although the system had refused it: a temporary that was
-/// put in its place, or an answer that was said to be saved. `None` where there is nothing of the kind.
+/// What a thread took for done, by its record, although the system had refused it: a temporary file
+/// put in place, or an answer reported as saved. `None` if there is nothing of the kind.
 pub(crate) fn taken_for_done(record: &str, acknowledgements: &Path) -> Option<String> {
     let acknowledgements = acknowledgements.display().to_string();
-    // What was refused, by the file or folder, until the same succeeds there.
+    // The refused calls, by file or folder, until the same call succeeds there.
     let mut refused: BTreeMap<&str, &str> = BTreeMap::new();
     for line in record.lines() {
         let Some((call, rest)) = line.split_once('(') else {
@@ -164,7 +165,7 @@ pub(crate) fn watching_main(expression: &str, record: &Path) -> Vec<String> {
 pub(crate) struct Watch(Child);
 
 impl Watch {
-    /// Watches the thread that writes of a running program; `None` where it has ended.
+    /// Watches the writer's thread of a running program; `None` if it has ended.
     pub(crate) fn over_writer(process: u32, expression: &str, record: &Path) -> Option<Self> {
         let thread = writer_of(process)?;
         let watch = Command::new("strace")

@@ -1,4 +1,4 @@
-//! Counting runs and what went wrong in them, and telling it in one line.
+//! Counts runs and their faults, and reports them in one line.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -9,7 +9,7 @@ use std::time::Instant;
 
 use crate::oracle::Wrong;
 
-/// What came of many runs of one fault.
+/// The results of many runs of one fault.
 pub(crate) struct Tally {
     fault: String,
     start: Instant,
@@ -31,7 +31,7 @@ impl Tally {
         }
     }
 
-    /// Counts one run; `which` names it where it went wrong.
+    /// Counts one run; `which` names it if it went wrong.
     pub(crate) fn counts(&mut self, which: &str, outcome: Result<(), Wrong>) {
         self.runs += 1;
         match outcome {
@@ -58,15 +58,15 @@ impl Tally {
         )
     }
 
-    /// Tells the counts.
-    pub(crate) fn tells(&self) {
-        tell(&format!("durability: {}: {}", self.fault, self.so_far()));
+    /// Prints the counts.
+    pub(crate) fn report(&self) {
+        print_line(&format!("durability: {}: {}", self.fault, self.so_far()));
     }
 
-    /// Tells the counts, and fails where anything went wrong.
+    /// Prints the counts, and fails if anything went wrong.
     #[track_caller]
     pub(crate) fn ends_well(self) {
-        self.tells();
+        self.report();
         let wrong = [
             ("lost", &self.lost),
             ("torn", &self.torn),
@@ -88,8 +88,8 @@ impl Tally {
     }
 }
 
-/// Prints a line that is seen even where tests are captured.
-pub(crate) fn tell(line: &str) {
+/// Prints a line, even if the test harness captures output.
+pub(crate) fn print_line(line: &str) {
     let _ = writeln!(std::io::stdout(), "{line}");
 }
 

@@ -1,19 +1,22 @@
-//! What the system must offer for some faults; where it does not, the check is skipped aloud.
+//! What the system must offer for some faults; if it does not, the check is skipped with a message.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::tally::tell;
+use crate::tally::print_line;
 
-/// Whether something can be checked here; tells it where not. Where nothing may be skipped, as where
-/// everything was installed for it, that is a fault.
+/// Whether something can be checked here; prints a line if not. If nothing may be skipped, because
+/// everything was installed for it, that is a failure.
 #[track_caller]
 pub(crate) fn can(check: &str, needed: &[Need]) -> bool {
     let missing = needed.iter().find_map(|need| need.missing());
     if let Some(reason) = &missing {
-        let told = format!("skipped: {check} because {reason}");
-        assert!(std::env::var_os("VISES_SKIPS_NOTHING").is_none(), "{told}");
-        tell(&told);
+        let message = format!("skipped: {check} because {reason}");
+        assert!(
+            std::env::var_os("VISES_SKIPS_NOTHING").is_none(),
+            "{message}"
+        );
+        print_line(&message);
     }
     missing.is_none()
 }

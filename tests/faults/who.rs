@@ -1,4 +1,4 @@
-//! What names a person or their machine, and must stand in no file. One rule for every check.
+//! The names of a person or their machine, which must be in no file. One rule for every check.
 
 use std::fs;
 use std::os::unix::fs::MetadataExt;
@@ -22,8 +22,8 @@ const OWN: [&str; 14] = [
     "localhost",
 ];
 
-/// The names that this machine knows: of the account, as it signs in and as it is called, and of the
-/// machine itself. With them what is left out, and why.
+/// The names that this machine knows: the account's login and full name, and the machine's name.
+/// Also which names are left out, and why.
 pub(crate) fn names_of_this_machine() -> (Vec<String>, Vec<String>) {
     let (mut names, mut skipped) = (Vec::new(), Vec::new());
     let host = fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
@@ -49,8 +49,8 @@ pub(crate) fn names_of_this_machine() -> (Vec<String>, Vec<String>) {
     (names, skipped)
 }
 
-/// What the system calls the account that runs this, whatever the environment says: as it signs in,
-/// and the person.
+/// The account that runs this, according to the system and whatever the environment says: its login
+/// and full name.
 fn account() -> [String; 2] {
     let own = fs::metadata("/proc/self")
         .map_or(0, |own| own.uid())
@@ -67,7 +67,7 @@ fn account() -> [String; 2] {
     [field(0), field(4)]
 }
 
-/// Whether a name stands in a text as a word of its own. A part of a longer word is chance: ids are
+/// Whether a name occurs in a text as a separate word. A part of a longer word is chance: ids are
 /// made of letters.
 pub(crate) fn is_named(name: &str, text: &str) -> bool {
     let (name, text) = (name.to_lowercase(), text.to_lowercase());
@@ -79,7 +79,7 @@ pub(crate) fn is_named(name: &str, text: &str) -> bool {
     })
 }
 
-/// Whom a file names, if anybody: somebody of these, or the machine.
+/// Whom a file names: one of these people, or the machine.
 pub(crate) fn named_in(path: &Path, names: &[String]) -> Option<String> {
     let text = String::from_utf8_lossy(&fs::read(path).ok()?).into_owned();
     names.iter().find(|name| is_named(name, &text)).cloned()

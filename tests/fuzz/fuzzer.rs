@@ -1,4 +1,4 @@
-//! The fuzzer of what is read from files; see `.ci/fuzz`, which builds and runs it.
+//! The fuzzer of the file loaders; see `.ci/fuzz`, which builds and runs it.
 
 #![no_main]
 

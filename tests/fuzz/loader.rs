@@ -1,5 +1,5 @@
-//! What must hold of the loaders whatever bytes they are given: asked by the fuzzer, and by a test
-//! for every file in `tests/corpus`.
+//! What must hold of the loaders for any bytes: used by the fuzzer, and by a test for every file in
+//! `tests/corpus`.
 //!
 //! It changes nothing and writes no file.
 
@@ -26,7 +26,7 @@ impl Loader {
     pub(crate) const ALL: [Self; 4] =
         [Self::Session, Self::Method, Self::Fluent, Self::Preferences];
 
-    /// What it is called, and its folder of examples.
+    /// Its name, and its folder of examples.
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Session => "session",
@@ -36,8 +36,8 @@ impl Loader {
         }
     }
 
-    /// Reads the bytes and does with them what the program does with what it reads.
-    /// It panics where something that must hold does not.
+    /// Loads the bytes and does what the program does with the result. Panics if something does not
+    /// hold.
     pub(crate) fn withstand(self, bytes: &[u8]) {
         match self {
             Self::Session => session::withstand(bytes),
@@ -48,8 +48,8 @@ impl Loader {
     }
 }
 
-/// Nothing in a text that is shown may steer a terminal or turn the direction of writing. Told by
-/// a list of its own, and not by the one that the cleaning uses.
+/// Nothing in a displayed text may steer a terminal or turn the direction of writing. Uses its own
+/// list, not the one used for cleaning.
 fn assert_harmless(text: &str) {
     let harmful = |letter: &char| {
         let turns = matches!(
@@ -61,7 +61,7 @@ fn assert_harmless(text: &str) {
     assert_eq!(text.chars().find(harmful), None, "shown: {text:?}");
 }
 
-/// A place that is told must be one that the text has, or its very end.
+/// A reported location must be one that the text has, or its very end.
 fn assert_within(text: &str, line: usize, column: usize) {
     let lines = text.split('\n').count();
     assert!((1..=lines).contains(&line), "line {line} of {lines}");

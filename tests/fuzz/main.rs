@@ -1,5 +1,7 @@
-//! The loaders of foreign files, given what a fuzzer ever found to be hard, and what no person writes.
+//! The loaders of foreign files, given what a fuzzer ever found to be hard, and what no person
+//! writes.
 
+mod generated;
 mod loader;
 #[path = "../shared/tiers.rs"]
 mod tiers;
@@ -24,7 +26,7 @@ fn every_loader_withstands_the_files_that_were_ever_found_to_be_hard() {
         files.sort();
         assert!(files.len() > 20, "{}: {}", loader.name(), files.len());
         for path in &files {
-            // Named where a check fails, and shown by the test then.
+            // Named if a check fails, since the test harness then shows it.
             println!("{}", path.display());
             loader.withstand(&fs::read(path).unwrap());
         }

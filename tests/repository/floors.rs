@@ -15,7 +15,7 @@ const FLOORS: [&str; 10] = [
 /// The floors that know no terminal, file, clock or environment.
 const PURE: [&str; 4] = ["method", "session", "journey", "pathway"];
 
-/// What the pure floors must not name outside their tests.
+/// Names that the pure floors must not use outside their tests.
 const WORLD: [&str; 10] = [
     "std::env",
     "std::fs",
@@ -36,7 +36,7 @@ fn every_module_at_the_root_is_a_floor() {
         .lines()
         .filter_map(|line| line.trim_start_matches("pub ").strip_prefix("mod "))
         .filter_map(|rest| rest.strip_suffix(';'))
-        // What `tests/` lends to the unit tests is none.
+        // The module that `tests/` lends to the unit tests is not a floor.
         .filter(|name| *name != "tiers")
         .collect();
     assert_eq!(named, FLOORS.into());

@@ -1,4 +1,4 @@
-//! What holds of the tree itself.
+//! Checks of the tree itself.
 
 mod circles;
 mod floors;

@@ -1,11 +1,11 @@
-//! What must not stand in the tree.
+//! What must not be in the tree.
 
 use std::{
     fs, io,
     path::{Path, PathBuf},
 };
 
-/// What is left behind while writing, put together here so that this file does not name it.
+/// Marks left behind while writing, put together here so that this file does not contain them.
 fn left_behind() -> Vec<String> {
     let marks = [("TO", "DO"), ("FIX", "ME"), ("XX", "X")];
     let calls = [("to", "do!"), ("unimple", "mented!"), ("db", "g!")];
@@ -57,9 +57,8 @@ fn no_file_of_source_is_far_too_long() {
     assert!(long.is_empty(), "{}", long.join("\n"));
 }
 
-/// More than any file of the program has, its tests included. Past 400 lines one asks to be split,
-/// says `CONTRIBUTING.md`; that is left to whoever reads it, and so is how long the files below
-/// `tests/` are.
+/// More than any file of the program has, tests included. `CONTRIBUTING.md` asks to split a file
+/// past 400 lines; that is left to the reader, and so is the length of files below `tests/`.
 const MOST_LINES: usize = 520;
 
 /// Every text file below a folder.
@@ -80,7 +79,7 @@ fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// Whether a mark stands in a line as a word of its own.
+/// Whether a mark occurs in a line as a separate word.
 fn stands_alone(line: &str, mark: &str) -> bool {
     let word = |letter: char| letter.is_alphanumeric() || letter == '_';
     line.match_indices(mark).any(|(at, _)| {

@@ -1,5 +1,5 @@
 //! How often something is tried. `cargo test` covers every behaviour once, `--features exhaustive`
-//! repeats by the hundred and goes through everything of a kind, `--features long` is for a release.
+//! repeats hundreds of times and covers every case, `--features long` is for a release.
 
 /// The number of the tier that is built.
 pub(crate) const fn per_tier<T: Copy>(plain: T, exhaustive: T, long: T) -> T {

@@ -11,7 +11,7 @@ use rustix::process::{Pid, Signal, kill_process};
 use crate::deeds::Watched;
 use crate::person::{Home, PATIENCE};
 
-/// So many frames are more than any terminal keeps for whoever does not read.
+/// More frames than any terminal buffers.
 const FRAMES: usize = 400;
 
 const fn size() -> PtySize {
@@ -44,7 +44,7 @@ fn starts(home: &Home, pair: &PtyPair, flags: OFlags) -> Child {
         .unwrap()
 }
 
-/// Reads until a text was painted.
+/// Reads until a text is on the screen.
 fn reads_until(reader: &mut dyn Read, screen: &mut vt100::Parser, text: &str) {
     let start = Instant::now();
     let mut bytes = [0; 4096];

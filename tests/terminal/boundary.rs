@@ -1,5 +1,5 @@
-//! Sessions that are well formed and wrong in what they say, or as large as one can be, at a real
-//! terminal: the program tells what is wrong, keeps it, and leaves the terminal as it was.
+//! Well-formed sessions with wrong content, or as large as possible, on a real terminal: the
+//! program reports what is wrong, keeps it, and leaves the terminal as it was.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -12,7 +12,7 @@ fn corpus(name: &str) -> String {
     fs::read_to_string(folder.join(format!("{name}.ron"))).unwrap()
 }
 
-/// A home with one session, and where that lies.
+/// A home with one session, and the session's path.
 fn home_with(id: &str, text: &str) -> (Home, PathBuf) {
     let home = Home::new();
     let folder = home.path().join("data/sessions");
@@ -128,7 +128,7 @@ fn what_opens_can_be_saved_however_closely_it_was_written() {
     leaves(&mut person);
 }
 
-/// A session of so many bytes.
+/// A session of that many bytes.
 fn of_size(bytes: usize) -> String {
     let session = corpus("dup-field").replacen("dupfield", "large", 1);
     let room = (bytes - session.len()) / 4;
@@ -136,7 +136,7 @@ fn of_size(bytes: usize) -> String {
 }
 
 #[test]
-fn it_is_told_while_typing_that_a_session_is_nearly_full_and_refused_when_it_is() {
+fn a_nearly_full_session_warns_while_typing_and_a_full_one_refuses() {
     const MOST: usize = 2 * 1024 * 1024;
     let (home, _) = home_with("large", &of_size(MOST / 100 * 95));
     let mut person = opens(&home, "large");
@@ -153,6 +153,9 @@ fn it_is_told_while_typing_that_a_session_is_nearly_full_and_refused_when_it_is(
     let mut person = opens(&home, "large");
     person.sees("1 of").presses("n").types("a").sees("is full");
     person.presses("Esc").sees("choose, go on");
+    // What is chosen still fits.
+    person.presses("1");
+    home.holds("code(\"starting\")");
     leaves(&mut person);
     assert!(!fs::read_to_string(path).unwrap().contains("note: "));
 }

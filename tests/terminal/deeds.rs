@@ -34,7 +34,7 @@ impl Watched {
         Self { pid, handle }
     }
 
-    /// Whether it ends within that time; what it took remains to be read until it is waited for.
+    /// Whether it ends within that time; its resource usage can be read until it is waited for.
     pub(crate) fn ends_within(&self, limit: Duration) -> bool {
         let limit = Timespec::try_from(limit).unwrap();
         let mut watched = [PollFd::new(&self.handle, PollFlags::IN)];
@@ -43,8 +43,8 @@ impl Watched {
 
     /// The time of the processor that it has taken so far.
     pub(crate) fn busy(&self) -> Duration {
-        let told = fs::read_to_string(format!("/proc/{}/stat", self.pid)).unwrap();
-        let after_name = told.rsplit(") ").next().unwrap();
+        let stat = fs::read_to_string(format!("/proc/{}/stat", self.pid)).unwrap();
+        let after_name = stat.rsplit(") ").next().unwrap();
         let fields: Vec<&str> = after_name.split(' ').collect();
         let ticks: u64 = fields[11..=12]
             .iter()
@@ -68,17 +68,23 @@ impl Person {
             pixel_width: 0,
             pixel_height: 0,
         };
+        self.shows_at(rows, columns);
+        self.terminal.resize(size).unwrap();
+        self
+    }
+
+    /// Gives what the window shows another size, of which the program hears nothing.
+    pub(crate) fn shows_at(&mut self, rows: u16, columns: u16) -> &mut Self {
         let mut seen = self.seen.0.lock().unwrap();
         let whole = |cells: u16| cells.max(1).try_into().unwrap();
         seen.parser
             .screen_mut()
             .set_size(whole(rows), whole(columns));
         drop(seen);
-        self.terminal.resize(size).unwrap();
         self
     }
 
-    /// Stops the program where it is, and waits until it is stopped.
+    /// Stops the program, and waits until it is stopped.
     pub(crate) fn is_halted(&mut self) -> &mut Self {
         self.sends(Signal::STOP);
         is_stopped(self.process());
@@ -90,7 +96,7 @@ impl Person {
         self.seen.0.lock().unwrap().raw.len()
     }
 
-    /// Whether what is seen satisfies a wish within that time.
+    /// Whether the screen satisfies a wish within that time.
     pub(crate) fn comes_to_see(&self, limit: Duration, wish: impl Fn(&Seen) -> bool) -> bool {
         let start = Instant::now();
         let mut seen = self.seen.0.lock().unwrap();
@@ -107,7 +113,7 @@ impl Person {
     /// Lets the program do something and waits for its end.
     ///
     /// # Errors
-    /// Where it does not end in time.
+    /// If it does not end in time.
     pub(crate) fn ends_after(
         &mut self,
         deed: impl FnOnce(&mut Self),
@@ -127,7 +133,7 @@ impl Person {
 }
 
 impl Home {
-    /// The session's file as it stands.
+    /// The content of the session's file.
     pub(crate) fn file(&self) -> String {
         let path = self.session().expect("there is no session");
         fs::read_to_string(path).unwrap()
@@ -144,12 +150,12 @@ pub(crate) fn is_stopped(pid: u32) {
     }
 }
 
-/// Says something that is seen even when all is well.
+/// Prints a line that is seen even if the test passes.
 pub(crate) fn say(line: &str) {
     let _ = writeln!(std::io::stderr(), "{line}");
 }
 
-/// Does that many pieces of work on a few threads, and gathers what came of them, in order.
+/// Does the work in pieces on a few threads, and returns the results in order.
 pub(crate) fn at_once<T: Send>(pieces: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
     use std::sync::Mutex;
     use std::sync::atomic::{AtomicUsize, Ordering};

@@ -1,5 +1,5 @@
-//! Every way in which the program can end: the terminal is as it was before, what was said to be
-//! saved is on the disk, and so is what stood in the open field.
+//! Every way in which the program can end: the terminal is as it was before, what was reported as
+//! saved is on the disk, and so is the text of the open field.
 
 use std::fs;
 use std::io::{Read, Write};
@@ -20,7 +20,7 @@ const RUNS: usize = per_tier(1, 20, 50);
 /// How long an ending may take.
 const LIMIT: Duration = Duration::from_secs(2);
 
-/// What stands in the open field.
+/// The text in the open field.
 const TYPED: &str = "Half a na";
 
 /// A way to end.
@@ -36,9 +36,9 @@ enum Ending {
     Panic(&'static str, &'static str),
     /// The terminal that is written to is gone, the one that is read is not.
     OutputGone,
-    /// The terminal is gone, and the signal that tells so comes.
+    /// The terminal is gone, and the signal for that comes.
     HungUp,
-    /// The terminal is gone, and nobody tells: it is not the one that controls the program.
+    /// The terminal is gone without a signal: it does not control the program.
     GoneSilently,
 }
 
@@ -151,8 +151,8 @@ fn command_of(home: &Home) -> portable_pty::CommandBuilder {
 }
 
 fn ends_at_its_terminal(home: &Home, ending: Ending, found: &mut Found) -> Result<Ended, String> {
-    // The size is set before the program starts, and how the terminal was set before that is read
-    // from a terminal of the same kind that nobody uses.
+    // The size is set before the program starts; the terminal's settings before that are read from
+    // an unused terminal of the same kind.
     let unused = unused_setting();
     let mut person = Person::runs(command_of(home), (80, 24));
     person.sees("Where do you stand").presses("4 Right");
@@ -163,7 +163,7 @@ fn ends_at_its_terminal(home: &Home, ending: Ending, found: &mut Found) -> Resul
         home.holds(TYPED);
     }
     if cfg!(debug_assertions) {
-        // Whoever is in a hurry ends it before it could say that anything is saved.
+        // Someone in a hurry ends it before it could report anything as saved.
         home.holds_in("acknowledged", "\n");
     }
     let before = person.written();
@@ -233,11 +233,11 @@ fn types_a_name(keyboard: &mut dyn Write, reader: &mut dyn Read) {
     reads_until(&mut screen, reader, TYPED);
 }
 
-/// Takes the terminal away, with or without the signal that tells so.
-fn ends_without_terminal(home: &Home, told: bool) -> Result<Ended, String> {
+/// Takes the terminal away, with or without the signal for that.
+fn ends_without_terminal(home: &Home, with_signal: bool) -> Result<Ended, String> {
     let pair = native_pty_system().openpty(size()).unwrap();
     let mut command = command_of(home);
-    command.set_controlling_tty(told);
+    command.set_controlling_tty(with_signal);
     let mut child = pair.slave.spawn_command(command).unwrap();
     drop(pair.slave);
     let watched = Watched::new(child.process_id().unwrap());
@@ -295,7 +295,7 @@ fn ends_without_output(home: &Home, found: &mut Found) -> Result<Ended, String> 
     let (busy, start) = (watched.busy(), Instant::now());
     drop(reader);
     drop(output.master);
-    // Whoever is being started at this very moment may hold the terminal open for a while.
+    // A process that is just starting may hold the terminal open for a while.
     let in_time = (0..10).any(|_| {
         let _ = keyboard.write_all(b"m");
         watched.ends_within(LIMIT / 10)
@@ -314,7 +314,7 @@ fn ends_without_output(home: &Home, found: &mut Found) -> Result<Ended, String> 
     Ok(Ended { code, time, busy })
 }
 
-/// Looks for what was acknowledged and for what stood in the open field.
+/// Looks for acknowledged revisions and for the text of the open field.
 fn look_at_the_disk(home: &Home, ending: Ending, found: &mut Found) {
     let path = home.session().expect("there is no session");
     let check = Command::new(env!("CARGO_BIN_EXE_vises"))
@@ -325,8 +325,8 @@ fn look_at_the_disk(home: &Home, ending: Ending, found: &mut Found) {
         .output()
         .unwrap();
     if check.status.code() != Some(0) {
-        let told = String::from_utf8_lossy(&check.stderr);
-        found.torn.push(format!("does not read: {told}"));
+        let messages = String::from_utf8_lossy(&check.stderr);
+        found.torn.push(format!("cannot be read: {messages}"));
     }
     let file = home.file();
     let number = |text: &str| text.trim().trim_end_matches(',').parse::<u64>().unwrap();

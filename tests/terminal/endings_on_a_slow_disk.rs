@@ -1,5 +1,5 @@
-//! The endings while the disk takes half a minute for each promise: the program says what there is
-//! to say, is gone within its grace, and lets the processor be while the last save is waited for.
+//! The endings while the disk takes half a minute for each sync: the program prints its messages,
+//! exits within its grace period, and uses no processor time while it waits for the last save.
 
 use std::fs;
 use std::io::Write as _;
@@ -19,11 +19,11 @@ const DELAY: Duration = Duration::from_secs(30);
 /// How long an ending may take: the grace that the program gives itself, and a busy machine.
 const LIMIT: Duration = Duration::from_secs(7);
 
-/// How soon a crash is told.
+/// How soon a crash is reported.
 #[cfg(debug_assertions)]
 const AT_ONCE: Duration = Duration::from_secs(3);
 
-/// What stands in the open field.
+/// The text in the open field.
 const TYPED: &str = "Half a na";
 
 /// A tool that lets a running program wait for its disk.
@@ -72,8 +72,8 @@ fn is_watched(process: u32) -> bool {
     })
 }
 
-/// Whether a process is over in time. Its parent hears of that only once the tool has let go of the
-/// thread that it keeps waiting, so that its state tells.
+/// Whether a process ends in time, by its state: its parent learns of that only once the tool
+/// releases the thread that it keeps waiting.
 fn is_over_within(watched: &Watched, process: u32) -> bool {
     let start = Instant::now();
     while start.elapsed() < LIMIT {
@@ -165,12 +165,12 @@ fn ends_at_its_terminal(name: &str, deed: impl FnOnce(&mut Person), code: i64) -
     faults
 }
 
-/// Takes the terminal away, with or without the signal that tells so.
-fn ends_without_terminal(name: &str, told: bool) -> Vec<String> {
+/// Takes the terminal away, with or without the signal for that.
+fn ends_without_terminal(name: &str, with_signal: bool) -> Vec<String> {
     let home = Home::new();
     let pair = native_pty_system().openpty(size()).unwrap();
     let mut command = command(&home, &["--language", "en", "new"]);
-    command.set_controlling_tty(told);
+    command.set_controlling_tty(with_signal);
     let mut child = pair.slave.spawn_command(command).unwrap();
     drop(pair.slave);
     let mut reader = pair.master.try_clone_reader().unwrap();
@@ -230,15 +230,19 @@ fn panics(key: &'static str) -> impl FnOnce(&mut Person) {
 
 #[test]
 #[cfg(debug_assertions)]
-fn on_a_slow_disk_a_crash_is_told_at_once() {
+fn on_a_slow_disk_a_crash_is_reported_at_once() {
     if !can_be_slow() {
         return;
     }
     let home = Home::new();
     let (mut person, _slow) = types_a_name(&home);
     person.presses("F12");
-    let told = |seen: &crate::person::Seen| {
+    let reports_the_crash = |seen: &crate::person::Seen| {
         String::from_utf8_lossy(&seen.raw).contains("a fault of its own")
     };
-    assert!(person.comes_to_see(AT_ONCE, told), "{}", person.screen());
+    assert!(
+        person.comes_to_see(AT_ONCE, reports_the_crash),
+        "{}",
+        person.screen()
+    );
 }

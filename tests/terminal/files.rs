@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::person::{Home, Person};
 
-/// A session file of somebody else's in this home.
+/// Someone else's session file in this home.
 fn received(home: &Home, name: &str) -> PathBuf {
     let path = home.path().join(name);
     fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -66,14 +66,14 @@ fn a_path_that_is_there_as_it_was_typed_wins_over_an_unquoted_one() {
 }
 
 #[test]
-fn a_tilde_is_the_home_folder_where_a_file_is_asked_for() {
+fn a_tilde_is_the_home_folder_if_a_file_is_asked_for() {
     let home = Home::new();
     received(&home, "stick/received.ron");
     adds(&home, "~/stick/received.ron");
 }
 
 #[test]
-fn the_home_of_somebody_else_is_told_as_not_understood() {
+fn another_users_home_is_refused() {
     let home = Home::new();
     let mut person = at_the_sessions(&home);
     person.presses("a").sees("Where is the file?");
@@ -126,7 +126,7 @@ fn copies_on_a_stick_are_named_by_title_and_day_and_written_over_nothing() {
 }
 
 #[test]
-fn a_folder_that_is_not_there_is_told_when_a_copy_is_to_go_into_it() {
+fn a_missing_folder_for_a_copy_is_reported() {
     let home = Home::new();
     let mut person = at_the_sessions(&home);
     person.presses("Enter").sees("question 1 of");
@@ -135,7 +135,7 @@ fn a_folder_that_is_not_there_is_told_when_a_copy_is_to_go_into_it() {
 }
 
 #[test]
-fn a_folder_among_the_sessions_is_told_and_left_alone() {
+fn a_folder_among_the_sessions_is_reported_and_left_alone() {
     let home = Home::new();
     let inside = home.path().join("data/sessions/zz.ron/dear.txt");
     fs::create_dir_all(inside.parent().unwrap()).unwrap();
@@ -146,16 +146,14 @@ fn a_folder_among_the_sessions_is_told_and_left_alone() {
         .sees("not a session")
         .presses("Down x");
     person.sees("cannot be done here").presses("Enter");
-    person
-        .sees("It is a folder and")
-        .sees("no session. It stays");
+    person.sees("It is a folder and");
     assert!(person.presses("Ctrl-C").ends().success());
     assert_eq!(fs::read_to_string(&inside).unwrap(), "dear");
     assert!(!home.path().join("data/removed").exists());
 }
 
 #[test]
-fn no_version_is_offered_where_none_is_kept() {
+fn no_version_is_offered_if_none_is_kept() {
     let home = Home::new();
     let path = home.path().join("data/sessions/zz.ron");
     fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -165,21 +163,18 @@ fn no_version_is_offered_where_none_is_kept() {
     person
         .sees("No earlier version of it is kept")
         .presses("Enter");
-    person
-        .sees("It does not read:")
-        .sees("line 2, column 10")
-        .sees("is missing");
+    person.sees("There is a fault in").sees("is missing");
     assert!(!person.screen().contains("last good version"));
     assert!(person.presses("Ctrl-C").ends().success());
     assert_eq!(names_in(path.parent().unwrap()), ["own.ron", "zz.ron"]);
 }
 
 #[test]
-fn a_folder_for_data_on_a_disk_that_is_not_plugged_in_is_told_on_the_screen() {
+fn a_data_folder_on_an_unplugged_disk_is_reported_on_the_screen() {
     let home = Home::new();
     symlink(home.path().join("unplugged"), home.path().join("data")).unwrap();
     let person = Person::starts(&home, &["--language", "en", "new"]);
-    // Where the lines are broken depends on how long the folder's name is.
+    // The line breaks depend on the length of the folder's name.
     person.waits("a sentence about the link", |seen| {
         let screen = seen.parser.screen().contents();
         let words: Vec<&str> = screen.split_whitespace().collect();
@@ -230,7 +225,7 @@ fn in_a_folder_that_only_takes_new_files_one_temporary_file_is_left_at_most() {
     assert!(person.presses("Ctrl-C").ends().success());
 }
 
-/// Each file that is written is too large for whoever started the program: it can lock, and not save.
+/// Every file is too large for the account that runs the program: it can lock, but not save.
 #[test]
 fn what_could_not_be_begun_or_copied_leaves_nothing_behind() {
     let home = Home::new();

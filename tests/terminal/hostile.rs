@@ -13,7 +13,7 @@ use crate::deeds::{at_once, say};
 use crate::person::Home;
 use crate::tiers::per_tier;
 
-/// Every text that a file name, an argument and a variable can hold, so many of them in one.
+/// Every text that a file name, an argument and a variable can hold, several in one.
 fn handfuls(size: usize) -> Vec<String> {
     let texts: Vec<String> = corpus::texts()
         .iter()
@@ -27,7 +27,7 @@ fn some<T>(texts: Vec<T>) -> Vec<T> {
     texts.into_iter().step_by(per_tier(6, 1, 1)).collect()
 }
 
-/// What is hostile in what was printed, which must be text.
+/// What is hostile in printed output, which must be text.
 fn hostile(printed: &[u8]) -> Option<String> {
     match std::str::from_utf8(printed) {
         Ok(text) => corpus::hostile_in(text),
@@ -35,8 +35,8 @@ fn hostile(printed: &[u8]) -> Option<String> {
     }
 }
 
-/// The program with a text in all of its environment: how it ended where it must not end so, and
-/// what is hostile in what it printed.
+/// Runs the program with a text in all of its environment: a wrong ending, and anything hostile in
+/// its output.
 fn fault_of(home: &Path, data: &Path, text: &str, arguments: &[&OsStr]) -> Option<String> {
     let output = Command::new(env!("CARGO_BIN_EXE_vises"))
         .args(arguments)
@@ -55,7 +55,7 @@ fn fault_of(home: &Path, data: &Path, text: &str, arguments: &[&OsStr]) -> Optio
 }
 
 /// Starts the program in many ways with a text in all that it reads: how often, and what was wrong.
-/// Every text meets half of the ways, but before a release all.
+/// Each text is tried in half of the ways, before a release in all.
 fn meets(piece: usize, text: &str) -> (usize, Vec<String>) {
     let example = include_str!("../../assets/examples/en.ron");
     let (mut runs, mut faults) = (0, Vec::new());
@@ -104,8 +104,8 @@ fn meets(piece: usize, text: &str) -> (usize, Vec<String>) {
     (runs, faults)
 }
 
-/// Does the pieces at once, says the figures, and stops where something was let through.
-fn tell(what: &str, pieces: usize, meets: impl Fn(usize) -> (usize, Vec<String>) + Sync) {
+/// Does the pieces at once, prints the figures, and fails if something was let through.
+fn print_figures(what: &str, pieces: usize, meets: impl Fn(usize) -> (usize, Vec<String>) + Sync) {
     let start = Instant::now();
     let met = at_once(pieces, meets);
     let runs: usize = met.iter().map(|(runs, _)| runs).sum();
@@ -121,12 +121,12 @@ fn tell(what: &str, pieces: usize, meets: impl Fn(usize) -> (usize, Vec<String>)
 #[test]
 fn no_foreign_text_steers_the_terminal_from_the_command_line() {
     let texts = some(handfuls(9));
-    tell("on the command line", texts.len(), |piece| {
+    print_figures("on the command line", texts.len(), |piece| {
         meets(piece, &texts[piece])
     });
 }
 
-/// A method's file gets a text in so many places: each becomes a fault, and each fault is told.
+/// How many places in a method's file get a text: each becomes a fault, and each fault is reported.
 const MOST_PLACES: usize = 40;
 
 /// A method with a hostile text in many places, raw and as an escape; some of it is not UTF-8.
@@ -165,7 +165,7 @@ fn no_method_steers_the_terminal_from_the_command_line() {
     let bytes = corpus::BYTES.concat();
     texts.insert(0, (bytes.clone(), bytes));
     let texts = some(texts);
-    tell("in a method", texts.len(), |piece| {
+    print_figures("in a method", texts.len(), |piece| {
         let (text, escaped) = &texts[piece];
         let home = Home::new();
         let folder = home
@@ -178,7 +178,7 @@ fn no_method_steers_the_terminal_from_the_command_line() {
             fault_of(home.path(), &data, "xterm", &arguments)
         };
         let mut faults: Vec<String> = check(&folder).into_iter().chain(check(&other)).collect();
-        // The texts alone: those of a method whose structure reads are told one by one.
+        // The texts alone: those of a method with a readable structure are reported one by one.
         fs::write(
             folder.join("method.ron"),
             include_str!("../../assets/method/method.ron"),
@@ -224,7 +224,7 @@ fn no_preferences_steer_the_terminal_from_the_command_line() {
     let bytes = corpus::BYTES.concat();
     texts.insert(0, (bytes.clone(), bytes));
     let texts = some(texts);
-    tell("in preferences", texts.len(), |piece| {
+    print_figures("in preferences", texts.len(), |piece| {
         let (text, escaped) = &texts[piece];
         let home = Home::new();
         let data = home.path().join("data");

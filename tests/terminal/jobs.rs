@@ -42,18 +42,18 @@ pub(crate) fn at_a_shell(home: &Home) -> (Person, u32) {
     (person, pid)
 }
 
-/// Sends a signal to a process of that number.
+/// Sends a signal to a process.
 pub(crate) fn is_sent(pid: u32, signal: Signal) {
     let named = Pid::from_raw(pid.try_into().unwrap()).unwrap();
     kill_process(named, signal).unwrap();
 }
 
-/// Waits for the shell to ask anew.
+/// Waits for the shell's next prompt.
 fn the_shell_asks(person: &Person, since: usize) {
     person.waits("the shell", |seen| times(&seen.raw[since..], b"ready>") > 0);
 }
 
-/// Types the last letter of what is then in the field.
+/// Types a letter into the open field.
 fn types_a_letter(person: &mut Person, typed: &str) {
     let letter = &typed[typed.len() - 1..];
     person.types(letter).sees(&format!("\u{203a} {typed}"));

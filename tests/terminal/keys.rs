@@ -151,7 +151,7 @@ fn ctrl_l_draws_the_screen_anew_and_nothing_else_does() {
     // Emptied within the frame that fills it again.
     let clears = last.windows(4).position(|part| part == CLEARS).unwrap();
     assert!(times(&last[..clears], b"\x1b[?2026h") > times(&last[..clears], b"\x1b[?2026l"));
-    // The terminal is only gone once nobody holds it.
+    // The terminal is gone only once nobody holds it.
     drop(other);
     leaves(person);
 }

@@ -1,4 +1,4 @@
-//! What a terminal says of itself, late or cut off, is no key; and a paste may have no end.
+//! A terminal's reports about itself, late or truncated, are not keys; and a paste may have no end.
 
 use std::fs;
 use std::time::{Duration, Instant};
@@ -8,7 +8,7 @@ use rustix::process::Signal;
 use crate::deeds::at_once;
 use crate::person::{Home, PATIENCE, Person, breathe};
 
-/// What terminals answer to a program that has ended before they did.
+/// What terminals answer to a program that has already ended.
 const ANSWERS: [&str; 9] = [
     "\u{1b}[?997;1n",
     "\u{1b}[12;34R",

@@ -78,8 +78,8 @@ fn comes_to_the_stakeholders(person: &mut Person) {
     person.presses("3 Right").is_asked(6, 20);
 }
 
-/// Fills in the first row of a table: with choices and rows that are picked by a number, with texts,
-/// and leaves it by Tab where it may have more.
+/// Fills in the first row of a table: chooses and picks by number, types texts, and leaves with
+/// Tab.
 fn fills_a_row(person: &mut Person, number: usize, texts: &[&str]) {
     person.is_asked(number, 20).presses("Enter");
     for text in texts {
@@ -127,7 +127,7 @@ fn goes_through_to_the_pathway(person: &mut Person) {
         .presses("Right");
 }
 
-/// The whole short path in one language, killed in the middle of a table.
+/// The whole short route in one language, killed in the middle of a table.
 fn a_whole_assessment_in(language: &str) {
     let home = Home::new();
     let mut person = Person::starts(&home, &["--language", language, "new"]);
@@ -293,10 +293,10 @@ fn after_a_stop_the_screen_is_drawn_whole_again() {
     assert!(person.ends().success());
 }
 
-/// Told on the screen, since what is told before it is covered by it.
+/// On the screen, since the screen would cover an earlier message.
 #[test]
 #[cfg(target_os = "linux")]
-fn preferences_that_do_not_read_are_told_on_the_screen() {
+fn unreadable_preferences_are_reported_on_the_screen() {
     for arguments in [&[][..], &["new"]] {
         let home = Home::new();
         let folder = home.path().join(".config/vises");
@@ -310,9 +310,9 @@ fn preferences_that_do_not_read_are_told_on_the_screen() {
     }
 }
 
-/// Told on the screen as well: whoever goes on writes in the copy.
+/// On the screen too: the person goes on in the copy.
 #[test]
-fn what_became_of_a_file_from_elsewhere_is_told_on_the_screen() {
+fn the_import_of_a_file_is_reported_on_the_screen() {
     let home = Home::new();
     let file = home.path().join("received.ron");
     let received = fs::read_to_string("tests/golden/session-format-1.ron").unwrap();
@@ -322,14 +322,14 @@ fn what_became_of_a_file_from_elsewhere_is_told_on_the_screen() {
     )
     .unwrap();
     let arguments = ["--language", "en", "open", file.to_str().unwrap()];
-    for told in [
+    for message in [
         "The file was copied in",
         "The very same session is here",
         "an earlier version of a session that is here",
     ] {
         let mut person = Person::starts(&home, &arguments);
-        person.sees("Enter ").sees(told);
-        if told.starts_with("The very same") {
+        person.sees("Enter ").sees(message);
+        if message.starts_with("The very same") {
             person.presses("Esc").sees("m mark").presses("m");
             person.sees("What is to be said").presses("2");
             person.sees("saved ");

@@ -1,4 +1,4 @@
-//! What a program holds of the machine's memory.
+//! The program's share of the machine's memory.
 
 /// The most memory that a process has held so far, in kilobytes; nothing once it has ended.
 pub(crate) fn most_held(process: u32) -> Option<u64> {

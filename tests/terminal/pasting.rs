@@ -1,4 +1,4 @@
-//! What is pasted lands in one field or is refused with a sentence, and answers nothing else.
+//! A paste goes into one field or is refused with a sentence, and answers nothing else.
 
 use std::time::{Duration, Instant};
 
@@ -8,10 +8,10 @@ use crate::person::{Home, Person};
 /// How long a paste may take, however long it is.
 const LIMIT: Duration = Duration::from_secs(2);
 
-/// What the program says where a field does not take a text.
+/// The message if a field does not take a text.
 const FULL: &str = "The field is full";
 
-/// What it says where there is no field.
+/// The message if there is no field.
 const NOWHERE: &str = "You can paste only into a field";
 
 /// Where something is pasted.
@@ -25,11 +25,11 @@ enum Place {
     Paragraph,
 }
 
-/// What has to come of it.
+/// The expected result.
 enum Outcome {
     /// A sentence, and nothing changed.
     Refused(&'static str),
-    /// The field holds this, as it stands in the file.
+    /// The field holds this, as in the file.
     Kept(String),
 }
 
@@ -112,7 +112,8 @@ fn pastes() -> Vec<Paste> {
 fn a_paste_lands_in_one_field_or_is_refused_with_a_sentence() {
     let pastes = pastes();
     let start = Instant::now();
-    // One after the other: what comes at once is known by its pace, which a busy machine breaks.
+    // One after the other: unmarked pastes are recognised by their pace, which a busy machine
+    // disturbs.
     let fault = |paste: &Paste| {
         let fault = is_pasted(paste).err()?;
         Some(format!("{}, {:?}: {fault}", paste.name, paste.place))
@@ -176,8 +177,8 @@ fn is_pasted(paste: &Paste) -> Result<(), String> {
         .ok_or_else(|| format!("took {time:?}"))
 }
 
-/// Ends the program, keeping what stands in the field. Right after a paste keys count as part of
-/// it, so that the key may have to be pressed again.
+/// Quits the program, keeping the text in the field. Right after a paste keys count as part of it,
+/// so the key may have to be pressed again.
 pub(crate) fn leaves(person: &mut Person) {
     let gone = person.watched();
     for _ in 0..40 {

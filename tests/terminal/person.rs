@@ -1,5 +1,5 @@
-//! A person at a real terminal: a pseudo-terminal, and what the program has painted on it.
-//! Nothing here sleeps: it waits until the screen shows what is waited for.
+//! A person at a real terminal: a pseudo-terminal, and what the program has painted on it. Nothing
+//! here sleeps for a fixed time: it waits until the screen shows what is expected.
 
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native
 /// How long a person waits before giving up.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
-/// What arrived from the program so far.
+/// The output so far.
 pub(crate) struct Seen {
     pub(crate) parser: vt100::Parser,
     pub(crate) raw: Vec<u8>,
@@ -22,7 +22,7 @@ pub(crate) struct Seen {
 /// How waiting ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Waited {
-    /// With what was waited for.
+    /// The expected sight came.
     Seen,
     /// After all the time that was given.
     InVain,
@@ -30,8 +30,8 @@ pub(crate) enum Waited {
     Ended,
 }
 
-/// Lets others work before looking again. Whoever only yields the processor in a loop may starve the
-/// very program that is waited for.
+/// Lets others work before looking again. Yielding the processor in a loop could starve the very
+/// program that is waited for.
 pub(crate) fn breathe() {
     thread::park_timeout(Duration::from_millis(1));
 }
@@ -75,8 +75,9 @@ pub(crate) fn command(home: &Home, arguments: &[&str]) -> CommandBuilder {
     command
 }
 
-/// Waits for the first words of the program, types keys, waits until the disk holds a text, and
-/// takes the terminal away. How the program ends then; nobody reads on, since who does keeps it.
+/// Waits for the program's first words, types keys, waits until the disk holds a text, and takes
+/// the terminal away. Returns how the program ends; nobody reads on, since a reader keeps the
+/// terminal open.
 pub(crate) fn hangs_up_after(
     home: &Home,
     arguments: &[&str],
@@ -173,7 +174,7 @@ impl Home {
         }
     }
 
-    /// Waits until no draft lies on the disk: what was typed is an answer.
+    /// Waits until there is no draft on the disk: the text is an answer.
     pub(crate) fn holds_no_draft(&self) {
         let start = Instant::now();
         let folder = self.path().join("data/drafts");
@@ -191,7 +192,7 @@ impl Person {
         Self::runs(command(home, arguments), (80, 24))
     }
 
-    /// Runs a command in a terminal of so many columns and rows.
+    /// Runs a command in a terminal of that size.
     pub(crate) fn runs(command: CommandBuilder, (columns, rows): (u16, u16)) -> Self {
         let size = PtySize {
             rows,
@@ -234,13 +235,13 @@ impl Person {
         }
     }
 
-    /// Waits until what is seen satisfies a wish.
+    /// Waits until the screen satisfies a wish.
     #[track_caller]
     pub(crate) fn waits(&self, wish: &str, satisfied: impl Fn(&Seen) -> bool) {
         self.insists(wish, self.waits_for(PATIENCE, satisfied));
     }
 
-    /// Stops the story where waiting did not end well.
+    /// Ends the story if waiting failed.
     #[track_caller]
     fn insists(&self, wish: &str, waited: Waited) {
         let screen = self.screen();
@@ -277,7 +278,7 @@ impl Person {
         })
     }
 
-    /// What is on the screen.
+    /// The content of the screen.
     pub(crate) fn screen(&self) -> String {
         self.seen.0.lock().unwrap().parser.screen().contents()
     }
@@ -289,7 +290,7 @@ impl Person {
         self
     }
 
-    /// Waits until the first line tells that question, whatever the language.
+    /// Waits until the first line shows that question, in any language.
     #[track_caller]
     pub(crate) fn is_asked(&mut self, number: usize, total: usize) -> &mut Self {
         self.waits(&format!("question {number} of {total}"), |seen| {
@@ -368,7 +369,7 @@ impl Person {
         !matches!(self.child.try_wait(), Ok(None))
     }
 
-    /// Waits for the end of the program, and for the last of what it wrote.
+    /// Waits for the end of the program, and for the last of its output.
     #[track_caller]
     pub(crate) fn ends(&mut self) -> ExitStatus {
         let start = Instant::now();
@@ -378,7 +379,7 @@ impl Person {
             }
             let screen = self.screen();
             assert!(start.elapsed() < PATIENCE, "it does not end:\n{screen}");
-            // Until the terminal's other end is closed there is nothing to look after.
+            // Until the terminal's other end is closed there is nothing to check.
             let seen = self.seen.0.lock().unwrap();
             if seen.ended {
                 breathe();

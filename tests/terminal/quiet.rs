@@ -18,7 +18,7 @@ const IDLE: Duration = Duration::from_secs(per_tier(1, 2, 60));
 /// The end of a frame.
 const FRAME: &[u8] = b"\x1b[?2026l";
 
-/// Presses a key, waits for its frame, and tells how many bytes came of it.
+/// Presses a key, waits for its frame, and returns how many bytes it took.
 fn costs(person: &mut Person, key: &str) -> usize {
     let (before, frames) = (person.written(), times(&person.raw(), FRAME));
     person.presses(key);
@@ -26,7 +26,7 @@ fn costs(person: &mut Person, key: &str) -> usize {
     person.written() - before
 }
 
-/// Waits until everything was said about what was saved.
+/// Waits until everything has been reported as saved.
 fn rests(person: &Person) {
     let start = Instant::now();
     let mut last = person.written();

@@ -20,16 +20,16 @@ const MOST_KILOBYTES: u64 = 50 * 1024;
 /// The most that a session's file may hold, in bytes.
 const MOST_BYTES: usize = 2 << 20;
 
-/// So long a change on the screen is waited for where there may be none.
+/// How long to wait for a change on the screen that may not come.
 const MOMENT: Duration = Duration::from_millis(300);
 
-/// So many texts are met in one walk.
+/// How many texts are met in one walk.
 const HANDFUL: usize = 12;
 
 /// The private modes that the program sets and resets.
 const MODES: [&str; 4] = ["?25", "?1049", "?2004", "?2026"];
 
-/// What stands in raw output beside text and the program's own sequences.
+/// What there is in raw output besides text and the program's own sequences.
 fn foreign_in(raw: &[u8]) -> Option<String> {
     let text = match std::str::from_utf8(raw) {
         Ok(text) => text,
@@ -48,7 +48,7 @@ fn foreign_in(raw: &[u8]) -> Option<String> {
     corpus::hostile_in(&shown.replace("\r\n", "\n"))
 }
 
-/// What follows a sequence of the program; nothing where it is of another kind.
+/// What follows a sequence of the program; `None` if it is of another kind.
 fn own_sequence(piece: &str) -> Option<&str> {
     let piece = piece.strip_prefix('[')?;
     let end = piece.find(|sign: char| sign.is_ascii_alphabetic())?;
@@ -71,7 +71,7 @@ fn own_sequence(piece: &str) -> Option<&str> {
 }
 
 #[test]
-fn sequences_of_others_are_told_from_the_programs_own() {
+fn foreign_sequences_are_distinguished_from_the_programs_own() {
     let own = "\u{1b}[?1049h\u{1b}[2J\u{1b}[1;7Hx\u{1b}[38;5;3;1mé\u{1b}[K\u{1b}[?25l\r\n";
     assert_eq!(foreign_in(own.as_bytes()), None);
     for text in corpus::texts() {
@@ -123,7 +123,7 @@ fn hostile_session(texts: &[String], first: usize) -> String {
     session
 }
 
-/// What can be a name of a file or a variable: neither NUL nor a slash, and not too long.
+/// Text that can name a file or a variable: neither NUL nor a slash, and not too long.
 fn named(text: &str) -> String {
     text.replace(['\0', '/'], "").chars().take(60).collect()
 }
@@ -158,7 +158,7 @@ fn fill(data: &Path, texts: &[String], first: usize) {
     fs::write(data.join("config/preferences.ron"), preferences).unwrap();
 }
 
-/// The program with everything around it hostile, when its first page stands.
+/// Starts the program with hostile surroundings, and waits for its first page.
 fn starts(home: &Home, data: &Path, name: &str, arguments: &[&str]) -> Person {
     let mut program = command(home, arguments);
     program.env("VISES_DATA_DIR", data);
@@ -169,7 +169,7 @@ fn starts(home: &Home, data: &Path, name: &str, arguments: &[&str]) -> Person {
     person
 }
 
-/// Presses keys one by one, each when what the one before changed is seen; some change nothing.
+/// Presses keys one by one, each once the change by the one before is seen; some change nothing.
 fn steps(person: &mut Person, keys: &str) {
     for key in keys.split(' ') {
         let before = person.written();
@@ -237,7 +237,7 @@ fn a_terminal_gets_text_and_the_programs_own_sequences_alone() {
     assert!(bytes > runs * 10_000, "{bytes} bytes are no walk");
 }
 
-/// A session of nearly two megabytes: one text that is long, and what is hostile beside it.
+/// A session of nearly two megabytes: one long text, and hostile ones beside it.
 fn large_session(texts: &[String], long: &str) -> String {
     let session = hostile_session(texts, 0);
     let escaped: String = long

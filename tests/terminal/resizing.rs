@@ -1,6 +1,8 @@
-//! A window that is pulled about while somebody types.
+//! A window that is resized while someone types.
 
 use std::time::Instant;
+
+use rustix::process::Signal;
 
 use crate::deeds::{missing, say};
 use crate::person::{Home, Person};
@@ -37,6 +39,22 @@ fn no_key_is_lost_while_the_window_is_resized_five_hundred_times() {
         "durability: resizing while typing: runs 500, lost {lost}, torn -, time {time:.1} s"
     ));
     assert_eq!(lost, 0, "keys are lost");
+}
+
+/// A terminal cuts what it shows when it shrinks. If it is as large as before by the time the program
+/// looks, its size says nothing of that.
+#[test]
+fn a_window_that_was_smaller_for_a_moment_is_drawn_whole_again() {
+    let home = Home::new();
+    let mut person = Person::starts(&home, &["--language", "en", "new"]);
+    person.sees("Where do you stand").sees("save and stop");
+    person.shows_at(16, 60).shows_at(24, 80);
+    assert!(
+        !person.screen().contains("save and stop"),
+        "nothing was cut"
+    );
+    person.sends(Signal::WINCH);
+    person.sees("save and stop").presses("Ctrl-C").ends();
 }
 
 /// Neither waits for whatever comes next.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::person::{Home, Person};
 
-/// Lets what was pressed arrive before the window is another one.
+/// Lets the keys arrive before the window changes.
 fn pauses(person: &Person) {
     assert!(!person.watched().ends_within(Duration::from_millis(200)));
 }
@@ -43,7 +43,7 @@ fn keys_in_a_window_that_is_too_small_change_nothing() {
 }
 
 #[test]
-fn what_is_typed_in_a_window_that_is_too_small_lands_nowhere_and_the_field_stays() {
+fn typing_in_a_window_that_is_too_small_does_nothing_and_the_field_stays() {
     let home = Home::new();
     let mut person = Person::starts(&home, &["--language", "fr", "new"]);
     person.sees("question 1").presses("Right").is_asked(2, 19);

@@ -89,12 +89,12 @@ impl Around {
     }
 }
 
-/// What came of one start.
+/// The result of one start.
 struct Shown {
     code: Option<i32>,
-    /// On the terminal, where the output is one.
+    /// On the terminal, if the output is one.
     screen: Vec<u8>,
-    /// Into the pipe, where it is not.
+    /// In the pipe, if the output is not a terminal.
     results: Vec<u8>,
     messages: String,
 }
@@ -105,7 +105,7 @@ fn terminal_of(master: &dyn MasterPty) -> Stdio {
     Stdio::from(rustix::fs::open(name, flags, Mode::empty()).unwrap())
 }
 
-/// Starts the program; where it shows itself, presses `q`.
+/// Starts the program; if it shows itself, presses `q`.
 fn starts(around: Around, arguments: &[&str]) -> Result<Shown, String> {
     let home = Home::new();
     let size = PtySize {
@@ -151,8 +151,8 @@ fn starts(around: Around, arguments: &[&str]) -> Result<Shown, String> {
     let ended = child.wait_with_output().unwrap();
     let mut rest = vec![0; 65_536];
     if around.output {
-        // Everything was written before the end, so that this does not wait, and what is not there
-        // is the end of the terminal.
+        // Everything was written before the end, so this does not wait, and missing output is the
+        // end of the terminal.
         let mut reader = pair.master.try_clone_reader().unwrap();
         while let Ok(count @ 1..) = reader.read(&mut rest) {
             screen.extend_from_slice(&rest[..count]);
@@ -176,8 +176,8 @@ fn fault_of_home(around: Around) -> Option<String> {
     }
     if !around.is_shown() {
         let quiet = shown.screen.is_empty() && shown.results.is_empty();
-        let told = shown.messages.lines().count() == 1 && !shown.messages.contains('\u{1b}');
-        return (shown.code != Some(2) || !quiet || !told)
+        let one_message = shown.messages.lines().count() == 1 && !shown.messages.contains('\u{1b}');
+        return (shown.code != Some(2) || !quiet || !one_message)
             .then(|| format!("{:?}, {}", shown.code, shown.messages));
     }
     let screen = String::from_utf8_lossy(&shown.screen);
@@ -222,7 +222,7 @@ fn fault_of_list(around: Around) -> Option<String> {
 #[test]
 fn the_program_knows_what_it_can_show_wherever_it_is_started() {
     let start = Instant::now();
-    // By a number that shares no factor with what is combined.
+    // In steps that share no factor with the numbers of combinations.
     let all: Vec<Around> = Around::all()
         .into_iter()
         .step_by(per_tier(15, 1, 1))
@@ -269,7 +269,7 @@ fn nothing_is_written_in_italics() {
 
 #[test]
 fn a_terminal_that_cannot_be_written_to_is_refused_in_one_sentence() {
-    for (language, told) in [
+    for (language, expected) in [
         ("en", "cannot be used"),
         ("fr", "ne peut pas être utilisé"),
         ("nl", "kan niet worden gebruikt"),
@@ -295,7 +295,7 @@ fn a_terminal_that_cannot_be_written_to_is_refused_in_one_sentence() {
             .unwrap();
         assert_eq!(ended.status.code(), Some(2));
         let messages = String::from_utf8_lossy(&ended.stderr).into_owned();
-        assert_eq!(messages.matches(told).count(), 1, "{messages}");
+        assert_eq!(messages.matches(expected).count(), 1, "{messages}");
         assert!(!messages.contains("the terminal"), "{messages}");
     }
 }

@@ -13,17 +13,17 @@ use crate::tiers::per_tier;
 /// How often each is tried.
 const RUNS: usize = per_tier(3, 20, 100);
 
-/// What one stop and one start may cost the processor.
+/// How much processor time one stop and one start may cost.
 const BUSY: Duration = Duration::from_millis(100);
 
-/// One letter after the other, in a row that never repeats itself: what a screen shows of it was never
-/// on a screen before.
+/// One letter after another, in an order that never repeats: what a screen shows of it was never on
+/// a screen before.
 fn letter(round: usize) -> String {
     let place = u8::try_from((round + round / 26) % 26).unwrap();
     char::from(b'a' + place).to_string()
 }
 
-/// What is seen of a text in its field: its start, or, where it has moved away, its end.
+/// The visible part of a text in its field: its start, or its end once it has scrolled.
 fn shown(typed: &str) -> String {
     if typed.len() < 30 {
         return format!("\u{203a} {typed}");
@@ -31,8 +31,8 @@ fn shown(typed: &str) -> String {
     typed[typed.len() - 30..].to_owned()
 }
 
-/// Counts the keys that are not on the disk, tells the figures, and stops where one is lost.
-fn told(fault: &str, start: Instant, home: &Home, typed: &str) {
+/// Counts the keys that are not on the disk, prints the figures, and fails if one is lost.
+fn report_kept_keys(fault: &str, start: Instant, home: &Home, typed: &str) {
     let lost = missing(typed, &home.file());
     let time = start.elapsed().as_secs_f32();
     say(&format!(
@@ -41,7 +41,7 @@ fn told(fault: &str, start: Instant, home: &Home, typed: &str) {
     assert_eq!(lost, 0, "keys are lost");
 }
 
-/// The whole screen as it stands; a cell that was never written looks like a space.
+/// The whole screen; a cell that was never written counts as a space.
 fn screen(seen: &Seen) -> Vec<String> {
     let screen = seen.parser.screen().contents();
     screen
@@ -82,11 +82,11 @@ fn a_stop_goes_to_the_shell_and_fg_comes_back_to_the_same_screen() {
     });
     person.types("exit\r");
     assert!(person.ends().success());
-    told("SIGTSTP and fg", start, &home, &typed);
+    report_kept_keys("SIGTSTP and fg", start, &home, &typed);
 }
 
 #[test]
-fn what_is_typed_while_the_program_is_stopped_is_read_when_it_goes_on() {
+fn what_is_typed_while_the_program_is_stopped_is_read_when_it_continues() {
     let start = Instant::now();
     let home = Home::new();
     let mut person = Person::starts(&home, &["--language", "en", "new"]);
@@ -115,10 +115,10 @@ fn what_is_typed_while_the_program_is_stopped_is_read_when_it_goes_on() {
     assert!(watched.busy().saturating_sub(busy) <= Duration::from_millis(20));
     person.presses("Enter");
     home.holds(&typed[typed.len() - 2..]);
-    told("SIGSTOP and SIGCONT", start, &home, &typed);
+    report_kept_keys("SIGSTOP and SIGCONT", start, &home, &typed);
 }
 
-/// A server of its own of the terminal multiplexer, ended with it.
+/// A private server of the terminal multiplexer, ended with it.
 struct Tmux<'a>(&'a Home);
 
 impl Tmux<'_> {
@@ -191,5 +191,5 @@ fn a_multiplexer_may_be_left_and_come_back_to_and_ended() {
     }
     tmux.asked(&["kill-session"]);
     assert!(watched.ends_within(Duration::from_secs(2)), "it goes on");
-    told("tmux left, come back to, and ended", start, &home, &typed);
+    report_kept_keys("tmux left, come back to, and ended", start, &home, &typed);
 }

@@ -1,4 +1,4 @@
-//! What a person types while the program cannot read is typed, however much of it comes at once.
+//! Keys typed while the program cannot read count, however many arrive at once.
 
 use std::time::Duration;
 

@@ -58,7 +58,7 @@ fn lines_that_were_typed_ahead_become_answers_with_one_key() {
 }
 
 #[test]
-fn lines_that_come_where_nothing_is_written_do_nothing_before_that_key_is_pressed() {
+fn pasted_lines_outside_a_field_do_nothing_before_the_key_is_pressed() {
     let home = Home::new();
     let mut person = Person::starts(&home, &["--language", "en", "new"]);
     person.sees("Where do you stand");

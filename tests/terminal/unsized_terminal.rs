@@ -23,15 +23,15 @@ fn starts(home: &Home, arguments: &[&str], columns: Option<&str>) -> Person {
 }
 
 #[test]
-fn a_terminal_that_does_not_say_its_size_has_the_usual_one_and_is_told_so() {
-    for (columns, told) in [(None, "80 columns"), (Some("70"), "70 columns")] {
+fn a_terminal_without_a_size_gets_the_default_and_the_program_says_so() {
+    for (columns, size) in [(None, "80 columns"), (Some("70"), "70 columns")] {
         let home = Home::new();
         let mut person = starts(&home, &["--language", "en", "new"], columns);
         person
             .sees("Where do you stand")
             .sees("does not say how large");
-        person.sees(told).presses("2").sees("saved ");
-        // Once it says it, that counts.
+        person.sees(size).presses("2").sees("saved ");
+        // Once the terminal reports a size, that counts.
         person.resizes(80, 20);
         person.waits("the last of 20 lines", |seen| {
             let screen = seen.parser.screen().contents();
@@ -54,7 +54,7 @@ fn doctor_says_what_to_do_about_a_terminal_that_does_not_say_its_size() {
     let home = Home::new();
     let mut person = starts(&home, &["--language", "en", "doctor"], None);
     person.ends();
-    let told = String::from_utf8_lossy(&person.raw()).into_owned();
-    assert!(told.contains("does not say its size"), "{told}");
-    assert!(told.contains("stty rows 24 cols 80"), "{told}");
+    let shown = String::from_utf8_lossy(&person.raw()).into_owned();
+    assert!(shown.contains("does not say its size"), "{shown}");
+    assert!(shown.contains("stty rows 24 cols 80"), "{shown}");
 }

@@ -1,5 +1,5 @@
-//! What is typed, and what becomes of it: numbers in each language, drafts that their field refuses,
-//! choices that are not offered any more.
+//! What is typed, and what becomes of it: numbers in each language, drafts that their field
+//! refuses, choices that are no longer offered.
 
 use std::fs;
 use std::path::PathBuf;
@@ -125,7 +125,7 @@ fn a_choice_that_is_not_offered_any_more_is_open_until_it_is_again() {
 
 #[test]
 fn a_copy_of_the_example_is_called_so_in_every_language() {
-    for (language, told) in [
+    for (language, message) in [
         ("en", "a copy of the example"),
         ("fr", "une copie de l'exemple"),
         ("nl", "een kopie van het voorbeeld"),
@@ -133,7 +133,7 @@ fn a_copy_of_the_example_is_called_so_in_every_language() {
     ] {
         let home = Home::new();
         let mut person = Person::starts(&home, &["--language", language, "open", "example"]);
-        person.sees(told).presses("Ctrl-C").ends();
+        person.sees(message).presses("Ctrl-C").ends();
     }
 }
 

@@ -37,6 +37,7 @@ fault-forward-field = Die Bedingung schaut auf das Feld „{ $field }“, das ni
 fault-not-records = Die Frage „{ $question }“ hat keine Zeilen, auf die sich etwas beziehen könnte.
 fault-not-a-scale = Die Frage „{ $question }“ müsste eine Skala sein.
 fault-not-text = Die Frage „{ $question }“ müsste in Worten beantwortet werden.
+fault-only-in-rows = Eine Frage, die nur einmal gestellt wird, kann nicht von dieser Art sein; nur ein Feld ihrer Zeilen kann das.
 fault-wrong-field-kind = Das Feld „{ $field }“ von „{ $question }“ passt hier nicht: nötig ist { $wanted }.
 wanted-choice = eine Auswahl aus einer Liste
 wanted-choice-of = eine Auswahl aus der Liste „{ $list }“
@@ -51,15 +52,15 @@ wanted-mends = was ein nächster Schritt behebt
 
 fault-empty-list = Hier muss mindestens ein Eintrag stehen.
 fault-too-few-sources = Gekreuzte Quellen sind von mindestens { $least } Arten; die Liste hat { $sources }.
-fault-too-many-inputs = Im kurzen Weg verlangt eine Zeile { $inputs } Eingaben; höchstens { $most } sind möglich.
+fault-too-many-inputs = Auf der kurzen Route verlangt eine Zeile { $inputs } Eingaben; höchstens { $most } sind möglich.
 fault-no-rows = Die übliche Zahl der Zeilen kann nicht 0 sein.
 fault-unlikely-rows = Die übliche Zahl der Zeilen ist { $usual }, mehr als es geben darf ({ $most }).
 fault-unreachable-question = Diese Frage wird nie jemandem gestellt: keine Antworten erfüllen ihre Bedingung.
-fault-unused-cell = Im Abschnitt „{ $stage }“ folgt keine Frage des kurzen Wegs, die allen gestellt wird, dem Grundsatz „{ $principle }“.
+fault-unused-cell = Im Abschnitt „{ $stage }“ folgt keine Frage der kurzen Route, die allen gestellt wird, dem Grundsatz „{ $principle }“.
 fault-method-too-large = Die Methode hat { $questions } Fragen; höchstens { $most } sind möglich. Sonst wurde nichts an ihr geprüft.
-fault-too-many-questions = Der kurze Weg stellt { $questions } Fragen; höchstens { $most } sind möglich.
-fault-short-too-long = Der kurze Weg dauert etwa { $minutes } Minuten; versprochen sind { $most }.
-fault-full-too-long = Der volle Weg dauert etwa { $minutes } Minuten; versprochen sind { $most }.
+fault-too-many-questions = Die kurze Route stellt { $questions } Fragen; höchstens { $most } sind möglich.
+fault-short-route-too-long = Die kurze Route dauert etwa { $minutes } Minuten; versprochen sind { $most }.
+fault-full-route-too-long = Die volle Route dauert etwa { $minutes } Minuten; versprochen sind { $most }.
 
 ## Texte einer Methode
 
@@ -96,5 +97,5 @@ check-faults =
         [one] { $count } Fehler.
        *[other] { $count } Fehler.
     }
-check-paths = Kurzer Weg: { $short }. Voller Weg: { $full }.
+check-routes = Kurze Route: { $short }. Volle Route: { $full }.
 check-length = { $questions } Fragen, etwa { $minutes } Minuten

@@ -35,7 +35,7 @@ doctor-disk-network = Der Ordner liegt auf einem anderen Computer ({ $name }). �
 doctor-disk-passed-on = Ein anderes Programm gibt weiter, was geschrieben wird ({ $name }). Ob es alles gut aufbewahrt, kann vises nicht wissen.
 doctor-disk-layers = Der Ordner liegt in den Schichten eines Containers ({ $name }). Was dort geschrieben wird, kann mit ihm verschwinden.
 doctor-disk-unknown = Der Datenträger ist von einem Typ, den vises nicht kennt (Nummer { $number }).
-doctor-disk-untold = Dieses System sagt nicht, von welchem Typ der Datenträger ist.
+doctor-disk-not-reported = Dieses System sagt nicht, von welchem Typ der Datenträger ist.
 doctor-locks-work = Zwei Fenster können nicht zugleich in dieselbe Sitzung schreiben.
 doctor-locks-hold-nobody = Zwei Fenster könnten zugleich in dieselbe Sitzung schreiben: Hier hindert sie nichts daran.
 doctor-locks-refused = Zwei Fenster könnten zugleich in dieselbe Sitzung schreiben. { $fault }
@@ -146,5 +146,5 @@ doctor-advice-crashes = Bitte schicken Sie die letzte Notiz an die Person, von d
 
 ## Nach einem Absturz
 
-crash-told = vises wurde durch einen Fehler im Programm selbst beendet. Wir bitten um Entschuldigung. Was als gespeichert angezeigt wurde, ist sicher.
+crash-message = vises wurde durch einen Fehler im Programm selbst beendet. Wir bitten um Entschuldigung. Was als gespeichert angezeigt wurde, ist sicher.
 crash-noted = Eine Notiz für die Behebung des Fehlers, ohne eine einzige Ihrer Antworten, liegt in { $path }

@@ -71,7 +71,7 @@ home-begin-add = Eine erhaltene Sitzungsdatei hinzufügen (a)
 
 ## The bin
 
-bin-told = Enter holt eine Sitzung zurück. x löscht eine endgültig, e alle; von selbst löscht das Programm hier nichts.
+bin-help = Enter holt eine Sitzung zurück. x löscht eine endgültig, e alle; von selbst löscht das Programm hier nichts.
 bin-empty = Hier ist nichts. Sitzungen, die Sie entfernen, kommen hierher und lassen sich zurückholen.
 bin-heading-begun = Begonnen
 # $path (text) the file
@@ -100,7 +100,7 @@ notice-bin-emptied-partly = { $fault } Was nicht gelöscht werden konnte, ist no
 
 title-versions = Versionen
 # $title (text) the session
-versions-told = Versionen von „{ $title }“. Enter kehrt zur gewählten zurück; was jetzt da ist, bleibt erhalten.
+versions-help = Versionen von „{ $title }“. Enter kehrt zur gewählten zurück; was jetzt da ist, bleibt erhalten.
 # $title (text) the session
 versions-none = Von „{ $title }“ wird noch keine andere Version aufbewahrt. Das Programm legt eine an, wenn Sie eine Sitzung wieder aufnehmen, und ab und zu, während Sie antworten.
 versions-heading-version = Version
@@ -116,9 +116,9 @@ version-unread = nicht lesbar
 # $time (text) hours and minutes
 version-written = { $day }, { $time }
 version-written-unknown = Zeit unbekannt
-version-beside-told = Ein anderes Programm oder eine Person hat sie neben der Sitzung abgelegt.
-version-aside-told = Das Programm hat sie beiseitegelegt, weil die Datei von anderer Seite geändert worden war.
-version-quarantine-told = Das Programm hat diese Kopie gemacht, als die Datei nicht lesbar war.
+version-beside-help = Ein anderes Programm oder eine Person hat sie neben der Sitzung abgelegt.
+version-aside-help = Das Programm hat sie beiseitegelegt, weil die Datei von anderer Seite geändert worden war.
+version-quarantine-help = Das Programm hat diese Kopie gemacht, als die Datei nicht lesbar war.
 # $count (number) how many changes were made
 version-revision =
     { $count ->
@@ -160,7 +160,7 @@ notice-no-versions = Diese Datei ist keine Ihrer Sitzungen: Es gibt keine Versio
 add-file-ask = Wo ist die Datei? Schreiben Sie den Pfad oder fügen Sie ihn ein.
 # $path (text) a path on a stick
 add-file-placeholder = Zum Beispiel { $path }
-add-file-told = Die Datei wird zu Ihren Sitzungen kopiert; das Original bleibt, wie es ist. Nichts wird überschrieben: Ist schon eine andere Version derselben Sitzung hier, behalten Sie beide.
+add-file-help = Die Datei wird zu Ihren Sitzungen kopiert; das Original bleibt, wie es ist. Nichts wird überschrieben: Ist schon eine andere Version derselben Sitzung hier, behalten Sie beide.
 add-file-drop = In vielen Terminals können Sie die Datei auch in dieses Fenster ziehen: Der Pfad wird dann für Sie eingetragen.
 notice-no-path = Schreiben Sie zuerst einen Pfad. Esc führt zurück.
 
@@ -181,19 +181,19 @@ settings-language = Sprache
 settings-colours = Farben
 settings-symbols = Symbole
 settings-digit-row = Ziffernreihe
-settings-path = Weg dieser Sitzung
-settings-language-told = Die Sprache des Programms. Was Sie geschrieben haben, bleibt in der Sprache, in der Sie es geschrieben haben.
-settings-colours-told = Farben wiederholen nur, was auch Wörter und Zeichen sagen. Ohne sie geht nichts verloren.
-settings-symbols-told = Linien, Pfeile und Anführungszeichen. Wählen Sie die einfachen, wenn Sie Fragezeichen oder Kästchen sehen.
-settings-digit-row-told = Was die Ziffernreihe Ihrer Tastatur schreibt. Enter findet es mit ein oder zwei Tasten heraus; Links kehrt zu automatisch zurück.
-settings-path-told = Der kurze Weg stellt die aussagekräftigsten Fragen, für eine erste Schulung. Der volle Weg stellt alle. Jede Antwort zählt in beiden.
+settings-route = Route dieser Sitzung
+settings-language-help = Die Sprache des Programms. Was Sie geschrieben haben, bleibt in der Sprache, in der Sie es geschrieben haben.
+settings-colours-help = Farben wiederholen nur, was auch Wörter und Zeichen sagen. Ohne sie geht nichts verloren.
+settings-symbols-help = Linien, Pfeile und Anführungszeichen. Wählen Sie die einfachen, wenn Sie Fragezeichen oder Kästchen sehen.
+settings-digit-row-help = Was die Ziffernreihe Ihrer Tastatur schreibt. Enter findet es mit ein oder zwei Tasten heraus; Links kehrt zu automatisch zurück.
+settings-route-help = Die kurze Route stellt die aussagekräftigsten Fragen, für eine erste Schulung. Die volle Route stellt alle. Jede Antwort zählt in beiden.
 value-as-terminal = die des Terminals
 value-no-colours = ohne Farben
 value-automatic = automatisch
 value-full-symbols = vollständig
 value-plain-symbols = einfach
-value-short-path = kurz
-value-full-path = voll
+value-short-route = kurz
+value-full-route = voll
 keyboard-unknown = automatisch: bei Bedarf gefragt
 keyboard-digits = Ziffern
 keyboard-belgian = belgisch (AZERTY)
@@ -208,5 +208,5 @@ keyboard-lithuanian = litauisch
 lexicon-none-found = Kein Wort enthält dies. Esc zeigt alle.
 
 save-in-ask = In welchem Ordner? Schreiben Sie den Pfad oder fügen Sie ihn ein.
-save-in-told = Die Sitzung wird dort als neue Datei abgelegt, zum Beispiel auf einem USB-Stick; in dem Ordner wird nichts überschrieben. Mit „Datei hinzufügen“ (a auf der Seite mit Ihren Sitzungen) holen Sie sie zurück.
+save-in-help = Die Sitzung wird dort als neue Datei abgelegt, zum Beispiel auf einem USB-Stick; in dem Ordner wird nichts überschrieben. Mit „Datei hinzufügen“ (a auf der Seite mit Ihren Sitzungen) holen Sie sie zurück.
 save-in-meanwhile = Solange Ihre Sitzung nicht an ihrem eigenen Platz gespeichert werden kann, kommt jede Änderung in diese Datei. Sobald es dort wieder geht, sehen Sie es auf dem Bildschirm.

@@ -31,7 +31,7 @@ state-unknown = nicht bekannt
 state-none = nichts: wir haben gesucht
 state-dormant = ruhend
 state-not-yet = noch nicht
-state-off-path = außerhalb des kurzen Wegs
+state-off-route = außerhalb der kurzen Route
 state-flagged = vorgemerkt
 
 nothing-open = Nichts ist offen: Jede bisher gestellte Frage ist beantwortet.

@@ -4,7 +4,7 @@
 
 question-whereabouts = { $stage }: { $step }. Grundsatz: { $principle }
 question-title = { $name }: Frage { $number } von { $total }
-question-title-off-path = { $name }: eine Frage außerhalb Ihres Weges
+question-title-off-route = { $name }: eine Frage außerhalb Ihrer Route
 untitled-session = Neue Sitzung
 why-read-on = (e: weiterlesen)
 explain-why = Warum wir fragen
@@ -74,7 +74,7 @@ notice-unflagged = Nicht mehr vorgemerkt.
 notice-emptied = Geleert. u holt den Inhalt zurück.
 notice-row-done = Notiert. Enter fügt eine weitere Zeile hinzu; Pfeil rechts führt zur nächsten Frage.
 notice-row-removed = Entfernt. u holt die Zeile zurück.
-notice-last-question = Das war die letzte Frage Ihres Weges. Hier ist Ihr Wirkungspfad.
+notice-last-question = Das war die letzte Frage Ihrer Route. Hier ist Ihr Wirkungspfad.
 notice-first-question = Das ist die erste Frage.
 notice-paste-nowhere = Einfügen können Sie nur in ein Feld, in das Sie gerade schreiben.
 notice-lines-pasted = Mehrere Zeilen kamen auf einmal; sie stehen in diesem Feld.

@@ -120,7 +120,7 @@ why-not-regular = It is a link or a device, and no ordinary file. It is not open
 # $line (number) the line
 # $column (number) the character in it
 # $reason (text) why it can't be read
-why-damaged = It does not read: line { $line }, column { $column }: { $reason }. It stays as it is; you can repair it with a text editor.
+why-damaged = There is a fault in line { $line }, column { $column }: { $reason }. The file stays as it is; you can repair it with a text editor.
 # $format (number) the format of the file
 why-too-new = A later version of this program wrote it (format { $format }). It stays as it is; open it with that version.
 why-foreign = It is not a session of this program. It stays as it is.
@@ -148,10 +148,10 @@ title-draft = Unfinished text
 # $time (text) hours and minutes
 saved-elsewhere-at = saved elsewhere { $time }
 # $why (text) what went wrong and what to do
-not-saved-told = { $why } F2: save in another folder. Your answers stay here meanwhile.
+not-saved-message = { $why } F2: save in another folder. Your answers stay here meanwhile.
 # $path (text) the file that holds the session
 # $why (text) what went wrong in its own place
-saved-elsewhere-told = Saved in { $path } for now. { $why }
+saved-elsewhere-message = Saved in { $path } for now. { $why }
 # $path (text) the file that was written
 notice-copy-written = A copy is in { $path }. You go on in your own session.
 # $why (text) what went wrong and what to do

@@ -9,7 +9,7 @@ check-element = { $element }: { $sentence }
 ## The shape of a file
 
 # $reason (text) why it can't be read
-fault-not-ron = This does not read as RON, so nothing more can be said of the file: { $reason }.
+fault-not-ron = This is not valid RON, so nothing more can be said about the file: { $reason }.
 # $reason (text) why it can't be read
 fault-wrong-type = This does not have the form that belongs here: { $reason }.
 # $format (text) the format
@@ -64,6 +64,7 @@ fault-not-records = The question "{ $question }" has no rows, so that nothing ca
 fault-not-a-scale = The question "{ $question }" should be a scale.
 # $question (text) the question
 fault-not-text = The question "{ $question }" should be answered in words.
+fault-only-in-rows = A question that is asked once cannot be of this kind; only a field of its rows can.
 # $question (text) the question
 # $field (text) the field
 # $wanted (text) what would serve
@@ -87,7 +88,7 @@ fault-empty-list = There must be at least one entry here.
 fault-too-few-sources = Crossed sources are of { $least } kinds at least; the list has { $sources }.
 # $inputs (number) how many
 # $most (number) the most
-fault-too-many-inputs = In the short path a row asks { $inputs } inputs; { $most } are the most.
+fault-too-many-inputs = On the short route a row asks for { $inputs } inputs; { $most } are the most.
 fault-no-rows = The usual number of rows cannot be 0.
 # $usual (number) the usual number
 # $most (number) the most
@@ -95,25 +96,25 @@ fault-unlikely-rows = The usual number of rows is { $usual }, more than there ma
 fault-unreachable-question = Nobody will ever be asked this question: no answers fulfil its condition.
 # $stage (text) the stage
 # $principle (text) the principle
-fault-unused-cell = In the stage "{ $stage }" no question of the short path that everybody is asked follows the principle "{ $principle }".
+fault-unused-cell = In the stage "{ $stage }" no question on the short route that everybody is asked follows the principle "{ $principle }".
 # $questions (number) how many
 # $most (number) the most
 fault-method-too-large = The method has { $questions } questions; { $most } are the most. Nothing else of it was looked at.
 # $questions (number) how many
 # $most (number) the most
-fault-too-many-questions = The short path asks { $questions } questions; { $most } are the most.
+fault-too-many-questions = The short route asks { $questions } questions; { $most } are the most.
 # $minutes (number) how many
 # $most (number) the promise
-fault-short-too-long = The short path takes about { $minutes } minutes; { $most } are promised.
+fault-short-route-too-long = The short route takes about { $minutes } minutes; { $most } are promised.
 # $minutes (number) how many
 # $most (number) the promise
-fault-full-too-long = The full path takes about { $minutes } minutes; { $most } are promised.
+fault-full-route-too-long = The full route takes about { $minutes } minutes; { $most } are promised.
 
 ## Texts of a method
 
 # $language (text) the language
 text-file-missing = There are no texts in { $language }: this file is missing.
-text-syntax = This does not read as Fluent; the text in which it stands is lost.
+text-syntax = This is not valid Fluent; the text that contains it is lost.
 text-unusable = No text of this file is used: here brackets nest too deep, braces stand within braces, a constant chooses, a number is too long, or an escape with \u is cut short.
 # $name (text) the name
 text-duplicate = The name "{ $name }" stands here a second time.
@@ -139,7 +140,7 @@ check-length-given-up = The minutes may be more: so many sorts of enterprises ar
 ## Sessions
 
 # $reason (text) why it can't be read
-session-damaged = This does not read: { $reason }. The file stays as it is; you can repair it with a text editor.
+session-damaged = This cannot be read: { $reason }. The file stays as it is; you can repair it with a text editor.
 # $format (text) the format
 session-too-new = A later version of this program wrote it (format { $format }). It stays as it is; open it with that version.
 neither-session-nor-method = It is neither a session nor a method. It stays as it is.
@@ -172,9 +173,9 @@ check-faults =
         [one] { $count } fault.
        *[other] { $count } faults.
     }
-# $short (text) the short path
-# $full (text) the full path
-check-paths = Short path: { $short }. Full path: { $full }.
+# $short (text) the short route
+# $full (text) the full route
+check-routes = Short route: { $short }. Full route: { $full }.
 # $questions (number) how many
 # $minutes (number) how many
 check-length = { $questions } questions, about { $minutes } minutes

@@ -53,7 +53,7 @@ doctor-disk-passed-on = Another program passes on what is written ({ $name }). v
 doctor-disk-layers = The folder is in the layers of a container ({ $name }). What is written there may vanish with the container.
 # $number (text) the system's number for the kind of disk
 doctor-disk-unknown = The disk is of a kind that vises does not know (number { $number }).
-doctor-disk-untold = This system does not say what kind of disk it is.
+doctor-disk-not-reported = This system does not say what kind of disk it is.
 doctor-locks-work = Two windows cannot write the same session at once.
 doctor-locks-hold-nobody = Two windows could write the same session at once: locks do not hold here.
 # $fault (text) what the system said
@@ -206,6 +206,6 @@ doctor-advice-crashes = Please send the latest note to the person who gave you v
 
 ## After a crash
 
-crash-told = vises has stopped because of a fault of its own. Sorry! What was shown as saved is safe.
+crash-message = vises has stopped because of a fault of its own. Sorry! What was shown as saved is safe.
 # $path (text) the note
 crash-noted = A note for mending it, without any of your answers, is in { $path }

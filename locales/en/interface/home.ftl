@@ -57,7 +57,7 @@ home-conflict = { $path } is a second version of a session, put there by another
 # $path (text) the file
 # $title (text) the session that it is a version of
 home-conflict-of = { $path } is a second version of "{ $title }", put there by another program. Enter shows all versions of that session: you choose, nothing is merged.
-# $damaged (text) where and why it does not read
+# $damaged (text) where and why it cannot be read
 home-damaged = { $damaged } r goes on from the last good version; v shows all versions.
 # $path (text) where the file was
 home-gone = { $path } is gone: somebody deleted it, or moved it to another folder. vises has kept earlier versions. r brings the last one back; v shows them all; x puts it into the bin.
@@ -71,7 +71,7 @@ home-begin-add = Add a session file that you were given (a)
 
 ## The bin
 
-bin-told = Enter puts a session back. x deletes one for good, e all of them; by itself the program deletes nothing here.
+bin-help = Enter puts a session back. x deletes one for good, e all of them; by itself the program deletes nothing here.
 bin-empty = Nothing here. Sessions that you remove come here, and can be put back.
 bin-heading-begun = Begun
 # $path (text) the file
@@ -100,7 +100,7 @@ notice-bin-emptied-partly = { $fault } What could not be deleted is still here: 
 
 title-versions = Versions
 # $title (text) the session
-versions-told = Versions of "{ $title }". Enter goes back to the chosen one; what there is now is kept.
+versions-help = Versions of "{ $title }". Enter goes back to the chosen one; what there is now is kept.
 # $title (text) the session
 versions-none = No other version of "{ $title }" is kept yet. The program keeps one when you take a session up again, and now and then while you answer.
 versions-heading-version = Version
@@ -111,14 +111,14 @@ version-earlier = earlier
 version-beside = put beside it
 version-aside = put aside
 version-quarantine = damaged copy
-version-unread = does not read
+version-unread = unreadable
 # $day (text) the day
 # $time (text) hours and minutes
 version-written = { $day }, { $time }
 version-written-unknown = unknown time
-version-beside-told = Another program or a person put it beside the session.
-version-aside-told = The program put it aside, since somebody else had changed the file.
-version-quarantine-told = The program made this copy when the file could not be read.
+version-beside-help = Another program or a person put it beside the session.
+version-aside-help = The program put it aside, since somebody else had changed the file.
+version-quarantine-help = The program made this copy when the file could not be read.
 # $count (number) how many changes were made
 version-revision =
     { $count ->
@@ -160,7 +160,7 @@ notice-no-versions = This file is none of your sessions: it has no versions.
 add-file-ask = Where is the file? Type or paste its path.
 # $path (text) a path on a stick
 add-file-placeholder = For example { $path }
-add-file-told = The file is copied among your sessions; the original stays as it is. Nothing is written over: if another version of the same session is here already, you keep both.
+add-file-help = The file is copied among your sessions; the original stays as it is. Nothing is written over: if another version of the same session is here already, you keep both.
 add-file-drop = In many terminals you can also drop the file into this window: its path is then written for you.
 notice-no-path = Write or paste a path first. Esc goes back.
 
@@ -181,19 +181,19 @@ settings-language = Language
 settings-colours = Colours
 settings-symbols = Symbols
 settings-digit-row = Digit row
-settings-path = Path of this session
-settings-language-told = The language of the program. What you wrote stays in the language in which you wrote it.
-settings-colours-told = Colours repeat only what words and signs say too. Without them nothing is lost.
-settings-symbols-told = Lines, arrows and quotation marks. Choose the plain ones if you see question marks or squares.
-settings-digit-row-told = What the digit row of your keyboard types. Enter finds it out by a key or two; Left goes back to automatic.
-settings-path-told = The short path asks the most telling questions, for a first training. The full path asks all. Every answer counts in both.
+settings-route = Route of this session
+settings-language-help = The language of the program. What you wrote stays in the language in which you wrote it.
+settings-colours-help = Colours repeat only what words and signs say too. Without them nothing is lost.
+settings-symbols-help = Lines, arrows and quotation marks. Choose the plain ones if you see question marks or squares.
+settings-digit-row-help = What the digit row of your keyboard types. Enter finds it out by a key or two; Left goes back to automatic.
+settings-route-help = The short route asks the most telling questions, for a first training. The full route asks all. Every answer counts in both.
 value-as-terminal = as the terminal has them
 value-no-colours = without colours
 value-automatic = automatic
 value-full-symbols = full
 value-plain-symbols = plain
-value-short-path = short
-value-full-path = full
+value-short-route = short
+value-full-route = full
 keyboard-unknown = automatic: asked when needed
 keyboard-digits = digits
 keyboard-belgian = Belgian (AZERTY)
@@ -208,5 +208,5 @@ keyboard-lithuanian = Lithuanian
 lexicon-none-found = No word contains this. Esc shows all of them.
 
 save-in-ask = In which folder? Type or paste its path.
-save-in-told = The session is written there as a new file, for example on a USB stick; nothing in that folder is written over. "Add a file" (a on the page of your sessions) brings it back.
+save-in-help = The session is written there as a new file, for example on a USB stick; nothing in that folder is written over. "Add a file" (a on the page of your sessions) brings it back.
 save-in-meanwhile = While your session cannot be saved in its own place, each change goes into that file. As soon as its own place works again, the screen says so.

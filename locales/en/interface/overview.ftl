@@ -31,7 +31,7 @@ state-unknown = not known
 state-none = none: looked for
 state-dormant = dormant
 state-not-yet = not yet
-state-off-path = outside the short path
+state-off-route = outside the short route
 state-flagged = to come back to
 
 nothing-open = Nothing is open: every question asked so far has been answered.

@@ -11,7 +11,7 @@ question-whereabouts = { $stage }: { $step }. Principle: { $principle }
 # $total (number) how many are asked
 question-title = { $name }: question { $number } of { $total }
 # $name (text) the enterprise
-question-title-off-path = { $name }: a question outside your path
+question-title-off-route = { $name }: a question outside your route
 untitled-session = New session
 why-read-on = (e: read on)
 explain-why = Why we ask
@@ -97,7 +97,7 @@ notice-unflagged = The flag is taken away.
 notice-emptied = Emptied. u brings it back.
 notice-row-done = Kept. Enter adds another one; Right goes on to the next question.
 notice-row-removed = Removed. u brings it back.
-notice-last-question = That was the last question of the path. This is your pathway.
+notice-last-question = That was the last question of the route. This is your pathway.
 notice-first-question = This is the first question.
 notice-paste-nowhere = You can paste only into a field that is being written in.
 notice-lines-pasted = Several lines came at once and stand in this field.

@@ -37,6 +37,7 @@ fault-forward-field = La condition regarde le champ « { $field } », qui ne v
 fault-not-records = La question « { $question } » n'a pas de lignes : rien ne peut y renvoyer.
 fault-not-a-scale = La question « { $question } » devrait être une échelle.
 fault-not-text = La question « { $question } » devrait se répondre en mots.
+fault-only-in-rows = Une question posée une seule fois ne peut pas être de cette sorte ; seul un champ de ses lignes le peut.
 fault-wrong-field-kind = Le champ « { $field } » de « { $question } » ne convient pas ici : il faut { $wanted }.
 wanted-choice = un choix dans une liste
 wanted-choice-of = un choix dans la liste « { $list } »
@@ -58,8 +59,8 @@ fault-unreachable-question = Cette question ne sera jamais posée à personne :
 fault-unused-cell = Dans l'étape « { $stage } », aucune question du parcours court posée à tous ne suit le principe « { $principle } ».
 fault-method-too-large = La méthode compte { $questions } questions ; le maximum est de { $most }. Rien d'autre n'en a été vérifié.
 fault-too-many-questions = Le parcours court pose { $questions } questions ; le maximum est de { $most }.
-fault-short-too-long = Le parcours court prend environ { $minutes } minutes ; { $most } sont promises.
-fault-full-too-long = Le parcours complet prend environ { $minutes } minutes ; { $most } sont promises.
+fault-short-route-too-long = Le parcours court prend environ { $minutes } minutes ; { $most } sont promises.
+fault-full-route-too-long = Le parcours complet prend environ { $minutes } minutes ; { $most } sont promises.
 
 ## Textes d'une méthode
 
@@ -96,5 +97,5 @@ check-faults =
         [one] { $count } faute.
        *[other] { $count } fautes.
     }
-check-paths = Parcours court : { $short }. Parcours complet : { $full }.
+check-routes = Parcours court : { $short }. Parcours complet : { $full }.
 check-length = { $questions } questions, environ { $minutes } minutes

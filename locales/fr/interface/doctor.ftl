@@ -35,7 +35,7 @@ doctor-disk-network = Le répertoire se trouve sur un autre ordinateur ({ $name 
 doctor-disk-passed-on = Un autre programme transmet ce qui est écrit ({ $name }). vises ne peut pas savoir si tout y est bien gardé.
 doctor-disk-layers = Le répertoire se trouve dans les couches d'un conteneur ({ $name }). Ce qui y est écrit peut disparaître avec lui.
 doctor-disk-unknown = Le disque est d'un type que vises ne connaît pas (numéro { $number }).
-doctor-disk-untold = Ce système n'indique pas de quel type de disque il s'agit.
+doctor-disk-not-reported = Ce système n'indique pas de quel type de disque il s'agit.
 doctor-locks-work = Deux fenêtres ne peuvent pas écrire dans le même dossier en même temps.
 doctor-locks-hold-nobody = Deux fenêtres pourraient écrire dans le même dossier en même temps : ici, rien ne les en empêche.
 doctor-locks-refused = Deux fenêtres pourraient écrire dans le même dossier en même temps. { $fault }
@@ -146,5 +146,5 @@ doctor-advice-crashes = Veuillez envoyer la dernière note à la personne qui vo
 
 ## Après une panne
 
-crash-told = vises s'est arrêté à cause d'une erreur du programme lui-même. Veuillez nous en excuser. Ce qui était affiché comme enregistré est en sécurité.
+crash-message = vises s'est arrêté à cause d'une erreur du programme lui-même. Veuillez nous en excuser. Ce qui était affiché comme enregistré est en sécurité.
 crash-noted = Une note pour qui corrigera l'erreur, sans aucune de vos réponses, se trouve dans { $path }

@@ -71,7 +71,7 @@ home-begin-add = Ajouter un fichier de dossier reçu (a)
 
 ## The bin
 
-bin-told = Enter restaure un dossier. x en supprime un définitivement, e les supprime tous ; de lui-même, le programme ne supprime rien ici.
+bin-help = Enter restaure un dossier. x en supprime un définitivement, e les supprime tous ; de lui-même, le programme ne supprime rien ici.
 bin-empty = Rien ici. Les dossiers que vous supprimez arrivent ici et peuvent être restaurés.
 bin-heading-begun = Commencé
 # $path (text) the file
@@ -100,7 +100,7 @@ notice-bin-emptied-partly = { $fault } Ce qui n'a pas pu être supprimé est enc
 
 title-versions = Versions
 # $title (text) the session
-versions-told = Versions de « { $title } ». Enter revient à celle qui est choisie ; ce qu'il y a maintenant est gardé.
+versions-help = Versions de « { $title } ». Enter revient à celle qui est choisie ; ce qu'il y a maintenant est gardé.
 # $title (text) the session
 versions-none = Aucune autre version de « { $title } » n'est encore gardée. Le programme en garde une quand vous reprenez un dossier, et de temps en temps pendant que vous répondez.
 versions-heading-version = Version
@@ -116,9 +116,9 @@ version-unread = illisible
 # $time (text) hours and minutes
 version-written = { $day }, { $time }
 version-written-unknown = date inconnue
-version-beside-told = Un autre programme ou une personne l'a déposée à côté du dossier.
-version-aside-told = Le programme l'a gardée à part, car quelqu'un d'autre avait modifié le fichier.
-version-quarantine-told = Le programme a fait cette copie quand le fichier était illisible.
+version-beside-help = Un autre programme ou une personne l'a déposée à côté du dossier.
+version-aside-help = Le programme l'a gardée à part, car quelqu'un d'autre avait modifié le fichier.
+version-quarantine-help = Le programme a fait cette copie quand le fichier était illisible.
 # $count (number) how many changes were made
 version-revision =
     { $count ->
@@ -160,7 +160,7 @@ notice-no-versions = Ce fichier n'est pas l'un de vos dossiers : il n'a pas de 
 add-file-ask = Où est le fichier ? Écrivez ou collez son chemin.
 # $path (text) a path on a stick
 add-file-placeholder = Par exemple { $path }
-add-file-told = Le fichier est copié parmi vos dossiers ; l'original reste tel quel. Rien n'est écrasé : si une autre version du même dossier est déjà ici, vous gardez les deux.
+add-file-help = Le fichier est copié parmi vos dossiers ; l'original reste tel quel. Rien n'est écrasé : si une autre version du même dossier est déjà ici, vous gardez les deux.
 add-file-drop = Dans beaucoup de terminaux, vous pouvez aussi glisser le fichier dans cette fenêtre : son chemin s'écrit alors tout seul.
 notice-no-path = Écrivez ou collez d'abord un chemin. Esc pour revenir.
 
@@ -181,19 +181,19 @@ settings-language = Langue
 settings-colours = Couleurs
 settings-symbols = Symboles
 settings-digit-row = Rangée des chiffres
-settings-path = Parcours de ce dossier
-settings-language-told = La langue du programme. Ce que vous avez écrit reste dans la langue où vous l'avez écrit.
-settings-colours-told = Les couleurs ne font que répéter ce que disent aussi les mots et les signes. Sans elles, rien ne se perd.
-settings-symbols-told = Traits, flèches et guillemets. Choisissez les simples si vous voyez des points d'interrogation ou des carrés.
-settings-digit-row-told = Ce que donne la rangée des chiffres de votre clavier. Enter le découvre en une ou deux touches ; Gauche revient à automatique.
-settings-path-told = Le parcours court pose les questions les plus parlantes, pour une première formation. Le parcours complet les pose toutes. Chaque réponse compte dans les deux.
+settings-route = Parcours de ce dossier
+settings-language-help = La langue du programme. Ce que vous avez écrit reste dans la langue où vous l'avez écrit.
+settings-colours-help = Les couleurs ne font que répéter ce que disent aussi les mots et les signes. Sans elles, rien ne se perd.
+settings-symbols-help = Traits, flèches et guillemets. Choisissez les simples si vous voyez des points d'interrogation ou des carrés.
+settings-digit-row-help = Ce que donne la rangée des chiffres de votre clavier. Enter le découvre en une ou deux touches ; Gauche revient à automatique.
+settings-route-help = Le parcours court pose les questions les plus parlantes, pour une première formation. Le parcours complet les pose toutes. Chaque réponse compte dans les deux.
 value-as-terminal = celles du terminal
 value-no-colours = sans couleurs
 value-automatic = automatique
 value-full-symbols = complets
 value-plain-symbols = simples
-value-short-path = court
-value-full-path = complet
+value-short-route = court
+value-full-route = complet
 keyboard-unknown = automatique : demandé au besoin
 keyboard-digits = chiffres
 keyboard-belgian = belge (AZERTY)
@@ -208,5 +208,5 @@ keyboard-lithuanian = lituanien
 lexicon-none-found = Aucun mot ne contient ceci. Esc les montre tous.
 
 save-in-ask = Dans quel répertoire ? Écrivez ou collez son chemin.
-save-in-told = Votre dossier y est écrit dans un nouveau fichier, par exemple sur une clé USB ; rien n'y est écrasé. « Ajouter un fichier » (a à la page de vos dossiers) le ramène.
+save-in-help = Votre dossier y est écrit dans un nouveau fichier, par exemple sur une clé USB ; rien n'y est écrasé. « Ajouter un fichier » (a à la page de vos dossiers) le ramène.
 save-in-meanwhile = Tant que votre dossier ne peut pas être enregistré à sa place habituelle, chaque modification est écrite dans ce fichier. Dès que cette place fonctionne à nouveau, l'écran l'indique.

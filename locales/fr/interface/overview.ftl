@@ -31,7 +31,7 @@ state-unknown = on ne sait pas
 state-none = rien : on a cherché
 state-dormant = en sommeil
 state-not-yet = pas encore
-state-off-path = hors du parcours court
+state-off-route = hors du parcours court
 state-flagged = à revoir
 
 nothing-open = Rien n'est à répondre : toutes les questions posées jusqu'ici ont une réponse.

@@ -4,7 +4,7 @@
 
 question-whereabouts = { $stage } : { $step }. Principe : { $principle }
 question-title = { $name } : question { $number } sur { $total }
-question-title-off-path = { $name } : une question hors de votre parcours
+question-title-off-route = { $name } : une question hors de votre parcours
 untitled-session = Nouveau dossier
 why-read-on = (e : lire la suite)
 explain-why = Pourquoi cette question

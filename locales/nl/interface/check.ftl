@@ -37,6 +37,7 @@ fault-forward-field = De voorwaarde kijkt naar het veld "{ $field }", dat niet e
 fault-not-records = De vraag "{ $question }" heeft geen rijen, zodat niets ernaar kan verwijzen.
 fault-not-a-scale = De vraag "{ $question }" zou een schaal moeten zijn.
 fault-not-text = De vraag "{ $question }" zou in woorden beantwoord moeten worden.
+fault-only-in-rows = Een vraag die één keer wordt gesteld, kan niet van deze soort zijn; alleen een veld van haar rijen kan dat.
 fault-wrong-field-kind = Het veld "{ $field }" van "{ $question }" past hier niet: nodig is { $wanted }.
 wanted-choice = een keuze uit een lijst
 wanted-choice-of = een keuze uit de lijst "{ $list }"
@@ -58,8 +59,8 @@ fault-unreachable-question = Deze vraag wordt nooit aan iemand gesteld: geen enk
 fault-unused-cell = In de etappe "{ $stage }" volgt geen enkele vraag van het korte traject die iedereen krijgt het principe "{ $principle }".
 fault-method-too-large = De methode heeft { $questions } vragen; het maximum is { $most }. De rest ervan is niet nagekeken.
 fault-too-many-questions = Het korte traject stelt { $questions } vragen; het maximum is { $most }.
-fault-short-too-long = Het korte traject duurt ongeveer { $minutes } minuten; beloofd zijn er { $most }.
-fault-full-too-long = Het volledige traject duurt ongeveer { $minutes } minuten; beloofd zijn er { $most }.
+fault-short-route-too-long = Het korte traject duurt ongeveer { $minutes } minuten; beloofd zijn er { $most }.
+fault-full-route-too-long = Het volledige traject duurt ongeveer { $minutes } minuten; beloofd zijn er { $most }.
 
 ## Teksten van een methode
 
@@ -96,5 +97,5 @@ check-faults =
         [one] { $count } fout.
        *[other] { $count } fouten.
     }
-check-paths = Kort traject: { $short }. Volledig traject: { $full }.
+check-routes = Kort traject: { $short }. Volledig traject: { $full }.
 check-length = { $questions } vragen, ongeveer { $minutes } minuten

@@ -35,7 +35,7 @@ doctor-disk-network = De map staat op een andere computer ({ $name }). Open een 
 doctor-disk-passed-on = Een ander programma geeft door wat er geschreven wordt ({ $name }). Of het alles goed bewaart, kan vises niet weten.
 doctor-disk-layers = De map staat in de lagen van een container ({ $name }). Wat daar geschreven wordt, kan met de container verdwijnen.
 doctor-disk-unknown = De schijf is van een type dat vises niet kent (nummer { $number }).
-doctor-disk-untold = Dit systeem zegt niet van welk type de schijf is.
+doctor-disk-not-reported = Dit systeem zegt niet van welk type de schijf is.
 doctor-locks-work = Twee vensters kunnen niet tegelijk in dezelfde sessie schrijven.
 doctor-locks-hold-nobody = Twee vensters zouden tegelijk in dezelfde sessie kunnen schrijven: hier belet niets dat.
 doctor-locks-refused = Twee vensters zouden tegelijk in dezelfde sessie kunnen schrijven. { $fault }
@@ -146,5 +146,5 @@ doctor-advice-crashes = Stuur de laatste nota naar de persoon van wie u vises kr
 
 ## Na een crash
 
-crash-told = vises is gestopt door een fout in het programma zelf. Onze excuses! Wat als bewaard getoond werd, is veilig.
+crash-message = vises is gestopt door een fout in het programma zelf. Onze excuses! Wat als bewaard getoond werd, is veilig.
 crash-noted = Een nota om die fout te herstellen, zonder enig antwoord van u, staat in { $path }

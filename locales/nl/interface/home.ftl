@@ -71,7 +71,7 @@ home-begin-add = Een sessiebestand toevoegen dat u kreeg (a)
 
 ## The bin
 
-bin-told = Enter zet een sessie terug. x verwijdert er één voorgoed, e allemaal; uit zichzelf verwijdert het programma hier niets.
+bin-help = Enter zet een sessie terug. x verwijdert er één voorgoed, e allemaal; uit zichzelf verwijdert het programma hier niets.
 bin-empty = Niets hier. Sessies die u verwijdert, komen hier terecht en kunt u terugzetten.
 bin-heading-begun = Begonnen
 # $path (text) the file
@@ -100,7 +100,7 @@ notice-bin-emptied-partly = { $fault } Wat niet verwijderd kon worden, staat nog
 
 title-versions = Versies
 # $title (text) the session
-versions-told = Versies van “{ $title }”. Enter keert terug naar de gekozen versie; wat er nu is, blijft bewaard.
+versions-help = Versies van “{ $title }”. Enter keert terug naar de gekozen versie; wat er nu is, blijft bewaard.
 # $title (text) the session
 versions-none = Van “{ $title }” is nog geen andere versie bewaard. Het programma bewaart er een wanneer u een sessie hervat, en af en toe terwijl u antwoordt.
 versions-heading-version = Versie
@@ -116,9 +116,9 @@ version-unread = niet leesbaar
 # $time (text) hours and minutes
 version-written = { $day }, { $time }
 version-written-unknown = tijdstip onbekend
-version-beside-told = Een ander programma of een persoon heeft ze naast de sessie gezet.
-version-aside-told = Het programma heeft ze apart bewaard, omdat iemand anders het bestand gewijzigd had.
-version-quarantine-told = Het programma maakte deze kopie toen het bestand niet leesbaar was.
+version-beside-help = Een ander programma of een persoon heeft ze naast de sessie gezet.
+version-aside-help = Het programma heeft ze apart bewaard, omdat iemand anders het bestand gewijzigd had.
+version-quarantine-help = Het programma maakte deze kopie toen het bestand niet leesbaar was.
 # $count (number) how many changes were made
 version-revision =
     { $count ->
@@ -160,7 +160,7 @@ notice-no-versions = Dit bestand is geen van uw sessies: er zijn geen versies va
 add-file-ask = Waar is het bestand? Typ of plak het pad.
 # $path (text) a path on a stick
 add-file-placeholder = Bijvoorbeeld { $path }
-add-file-told = Het bestand wordt bij uw sessies gekopieerd; het origineel blijft zoals het is. Niets wordt overschreven: als er al een andere versie van dezelfde sessie is, houdt u beide.
+add-file-help = Het bestand wordt bij uw sessies gekopieerd; het origineel blijft zoals het is. Niets wordt overschreven: als er al een andere versie van dezelfde sessie is, houdt u beide.
 add-file-drop = In veel terminals kunt u het bestand ook in dit venster slepen: het pad wordt dan voor u ingevuld.
 notice-no-path = Typ of plak eerst een pad. Esc gaat terug.
 
@@ -181,19 +181,19 @@ settings-language = Taal
 settings-colours = Kleuren
 settings-symbols = Symbolen
 settings-digit-row = Cijferrij
-settings-path = Traject van deze sessie
-settings-language-told = De taal van het programma. Wat u schreef, blijft in de taal waarin u het schreef.
-settings-colours-told = Kleuren herhalen alleen wat woorden en tekens ook zeggen. Zonder kleuren gaat niets verloren.
-settings-symbols-told = Lijnen, pijlen en aanhalingstekens. Kies de eenvoudige als u vraagtekens of vierkantjes ziet.
-settings-digit-row-told = Wat de cijferrij van uw toetsenbord geeft. Enter zoekt het uit met één of twee toetsen; Links gaat terug naar automatisch.
-settings-path-told = Het korte traject stelt de meest sprekende vragen, voor een eerste vorming. Het volledige stelt ze allemaal. Elk antwoord telt in beide.
+settings-route = Traject van deze sessie
+settings-language-help = De taal van het programma. Wat u schreef, blijft in de taal waarin u het schreef.
+settings-colours-help = Kleuren herhalen alleen wat woorden en tekens ook zeggen. Zonder kleuren gaat niets verloren.
+settings-symbols-help = Lijnen, pijlen en aanhalingstekens. Kies de eenvoudige als u vraagtekens of vierkantjes ziet.
+settings-digit-row-help = Wat de cijferrij van uw toetsenbord geeft. Enter zoekt het uit met één of twee toetsen; Links gaat terug naar automatisch.
+settings-route-help = Het korte traject stelt de meest sprekende vragen, voor een eerste vorming. Het volledige stelt ze allemaal. Elk antwoord telt in beide.
 value-as-terminal = die van de terminal
 value-no-colours = zonder kleuren
 value-automatic = automatisch
 value-full-symbols = volledig
 value-plain-symbols = eenvoudig
-value-short-path = kort
-value-full-path = volledig
+value-short-route = kort
+value-full-route = volledig
 keyboard-unknown = automatisch: gevraagd waar nodig
 keyboard-digits = cijfers
 keyboard-belgian = Belgisch (AZERTY)
@@ -208,5 +208,5 @@ keyboard-lithuanian = Litouws
 lexicon-none-found = Geen enkel woord bevat dit. Esc toont ze allemaal.
 
 save-in-ask = In welke map? Typ of plak het pad.
-save-in-told = De sessie komt daar in een nieuw bestand, bijvoorbeeld op een USB-stick; in die map wordt niets overschreven. Met “Een bestand toevoegen” (a op de pagina met uw sessies) haalt u ze terug.
+save-in-help = De sessie komt daar in een nieuw bestand, bijvoorbeeld op een USB-stick; in die map wordt niets overschreven. Met “Een bestand toevoegen” (a op de pagina met uw sessies) haalt u ze terug.
 save-in-meanwhile = Zolang uw sessie niet op haar eigen plaats bewaard kan worden, komt elke wijziging in dat bestand. Zodra het op de eigen plaats weer lukt, ziet u dat op het scherm.

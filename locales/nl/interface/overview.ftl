@@ -31,7 +31,7 @@ state-unknown = niet geweten
 state-none = niets: we zochten
 state-dormant = slapend
 state-not-yet = nog niet
-state-off-path = buiten het korte traject
+state-off-route = buiten het korte traject
 state-flagged = op terug te komen
 
 nothing-open = Niets staat open: elke vraag die tot nu toe gesteld is, is beantwoord.

@@ -4,7 +4,7 @@
 
 question-whereabouts = { $stage }: { $step }. Principe: { $principle }
 question-title = { $name }: vraag { $number } van { $total }
-question-title-off-path = { $name }: een vraag buiten uw traject
+question-title-off-route = { $name }: een vraag buiten uw traject
 untitled-session = Nieuwe sessie
 why-read-on = (e: lees verder)
 explain-why = Waarom we dit vragen

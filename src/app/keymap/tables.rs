@@ -1,19 +1,16 @@
-//! The bindings themselves, in the groups that contexts are made of.
+//! The bindings, in the groups that contexts are made of.
 
 use crate::app::action::{Action, TextEdit};
 use crate::app::key::Key;
 use crate::text::Phrase;
 
-/// A key, what it means and how it is told.
+/// Keys with their action, label and listing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Binding {
     /// The keys that do it. The first is the one shown.
     pub keys: &'static [Key],
-    /// What they do.
     pub action: Action,
-    /// What it is called.
     pub label: Phrase,
-    /// Where it is listed.
     pub listed_in: ListedIn,
 }
 
@@ -50,8 +47,8 @@ use ListedIn::{Footer, Help};
 use Phrase as P;
 use TextEdit as E;
 
-/// Keys that work wherever nothing is typed. `q` has one rule: it closes the page that is shown, and
-/// ends the program where no other page lies below.
+/// Keys that work whenever nothing is being typed. `q` has one rule: it closes the current page,
+/// and quits if no other page lies below.
 pub(super) const EVERYWHERE: &[Binding] = &[
     bind(&[Key::char('?'), F1], A::Help, P::KeyHelp, Footer),
     bind(&[F2], A::SaveElsewhere, P::KeySaveElsewhere, Help),

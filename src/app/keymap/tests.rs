@@ -31,7 +31,7 @@ fn help_and_quit_are_everywhere() {
 }
 
 #[test]
-fn where_text_is_typed_no_character_is_a_command() {
+fn no_character_is_a_command_while_text_is_typed() {
     for context in Context::ALL
         .into_iter()
         .filter(|context| context.is_typing())
@@ -68,7 +68,7 @@ fn commands_do_not_look_at_case() {
 }
 
 #[test]
-fn alt_edits_where_text_is_typed_and_is_nothing_elsewhere() {
+fn alt_edits_typed_text_and_does_nothing_otherwise() {
     for context in Context::ALL {
         for binding in context.bindings() {
             let alt = |key: &Key| key.modifier == Modifier::Alt;

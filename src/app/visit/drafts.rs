@@ -1,5 +1,5 @@
-//! Drafts: what stands in an open field is on the disk before it is an answer, and the next opening
-//! offers what was left half written.
+//! Drafts: text in an open field is on the disk before it is an answer, and is offered at the next
+//! opening.
 
 use std::path::{Path, PathBuf};
 
@@ -21,11 +21,10 @@ pub struct Offer {
     pub draft: Draft,
     /// Its file.
     pub path: PathBuf,
-    /// What taking it up would do.
     pub fit: Fit,
 }
 
-/// What taking a draft up would do.
+/// What taking up a draft would do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fit {
     /// It goes where it was being written.
@@ -51,7 +50,7 @@ impl Visit {
         }
     }
 
-    /// Keeps what stands in an open field, so that it is on the disk before it is an answer.
+    /// Has the text of an open field written to the disk before it is an answer.
     fn keep_draft(&mut self, written: Option<Written>) -> Reply {
         let correcting = self.correcting.take();
         let open = self.open.as_ref().filter(|open| open.is_writing());
@@ -81,13 +80,13 @@ impl Visit {
         }
     }
 
-    /// Leaves on the disk what stood in an open field: the program ends by a fault, and what has
-    /// become of the field is not known.
+    /// Leaves the text of an open field on the disk: a fault ends the program, and the state of the
+    /// field is unknown.
     pub fn leave_draft(&mut self) {
         self.drafted = None;
     }
 
-    /// Offers what was left half written; but drops what is an answer already.
+    /// Offers the drafts found, and drops those that are answers already.
     pub(super) fn offer(&mut self, drafts: Vec<(PathBuf, Draft)>) -> Vec<Effect> {
         let mut effects = Vec::new();
         self.offers.clear();
@@ -120,8 +119,8 @@ impl Visit {
         draft_edit(written, &self.method, sheet, &self.fresh_row, self.language)
     }
 
-    /// Puts a draft where it was meant to go, or into a note, as a change that can be undone. A draft
-    /// goes only after the answer that it became.
+    /// Puts a draft where it was meant to go, or into a note, as a change that can be undone. The
+    /// draft's file is removed only after that answer is saved.
     fn restore(&mut self, path: &Path) -> Reply {
         let Some(offer) = self.offers.iter().find(|offer| offer.path == path) else {
             return Reply::default();

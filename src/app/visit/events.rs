@@ -14,10 +14,10 @@ use crate::store::writer::job::JobDone;
 use crate::text::{Phrase, Words, count};
 
 impl Visit {
-    /// Takes note of what came of an effect.
+    /// Takes in the result of an effect.
     pub fn receive(&mut self, event: Event) -> Reply {
         match event {
-            // Whoever shows these holds them.
+            // The pages that show these keep them.
             Event::Listed(_) | Event::InBin(_) | Event::Versions(_) => Reply::default(),
             Event::Opened(opened) => self.opened(*opened),
             Event::Imported { renamed: true, .. } => self.listed_anew(Phrase::NoticeImportedAnew),
@@ -75,12 +75,12 @@ impl Visit {
     }
 
     fn not_saved(&mut self, id: &SessionId, fault: StoreFault) -> Reply {
-        // What is in another folder is an earlier revision now.
+        // The copy in another folder is an earlier revision now.
         self.elsewhere.remove(id);
         let notice = Notice::refused(unsaved_words(&fault));
         if let Some(open) = self.open_as(id) {
             open.reported(0, Err(fault));
-            // The page says so as long as it is so.
+            // The page shows this state.
             self.notice = None;
         } else {
             self.notice = Some(notice);
@@ -92,7 +92,7 @@ impl Visit {
         self.aside.insert(id.clone(), kept.clone());
         let now = self.now;
         if let Some(open) = self.open_as(id) {
-            // The page says so as long as it is so.
+            // The page shows this state.
             open.reported_aside(kept, now);
             self.notice = None;
         } else {
@@ -101,7 +101,8 @@ impl Visit {
         Reply::default()
     }
 
-    /// The page says so as long as that is the only place; a copy beside the session is told once.
+    /// The page shows if another folder is the only place; a copy beside the session is reported
+    /// once.
     fn saved_elsewhere(&mut self, id: &SessionId, path: PathBuf) -> Reply {
         let now = self.now;
         let is_only_place = self
@@ -117,7 +118,7 @@ impl Visit {
         Reply::default()
     }
 
-    /// The open session, if it is that one.
+    /// The open session, if it has that id.
     fn open_as(&mut self, id: &SessionId) -> Option<&mut OpenSession> {
         self.open.as_mut().filter(|open| open.session().id == *id)
     }

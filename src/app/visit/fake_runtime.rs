@@ -21,7 +21,7 @@ pub(crate) fn now() -> Now {
     }
 }
 
-/// A session that is opened, and nothing to tell of it.
+/// An opened session without anything to report.
 pub(crate) const fn opened(session: Session) -> Opened {
     Opened {
         session,
@@ -37,13 +37,12 @@ pub(crate) const fn opened(session: Session) -> Opened {
     }
 }
 
-/// What was asked of the world, and what it answers.
+/// Records the effects, and gives prepared answers.
 pub(crate) struct FakeRuntime {
-    /// What was asked so far.
+    /// The effects so far.
     pub(crate) asked: Vec<Effect>,
-    /// What is found when sessions are listed; nothing is answered if it is empty.
+    /// The sessions to list; without any, there is no answer.
     pub(crate) listed: Vec<Entry>,
-    /// What is in the bin.
     pub(crate) bin: Vec<(PathBuf, Option<Summary>)>,
     /// The session as it was saved last.
     pub(crate) saved: Option<Session>,
@@ -63,7 +62,7 @@ impl FakeRuntime {
         }
     }
 
-    /// Takes an effect; what comes of it.
+    /// Takes an effect and returns its result.
     pub(crate) fn perform(&mut self, effect: Effect) -> Option<Event> {
         self.asked.push(effect.clone());
         match effect {

@@ -18,7 +18,7 @@ pub(super) enum Waiting {
 }
 
 impl Visit {
-    /// Waits no longer to leave or to end: the person goes on instead.
+    /// Stops waiting to leave or to quit: the person goes on instead.
     pub const fn stay(&mut self) {
         self.waiting = None;
     }
@@ -57,9 +57,8 @@ impl Visit {
         }
     }
 
-    /// Ends the program once everything is on the disk: nobody waits for a disk without an end, so
-    /// that a second time asks whether to end without that. Nobody has to answer if the disk does so
-    /// first.
+    /// Quits once everything is on the disk. Nobody has to wait for ever: a second request asks
+    /// whether to quit anyway. The question goes away if the disk answers first.
     pub(super) fn quit(&mut self) -> Reply {
         let again = self.waiting.take() == Some(Waiting::Quit);
         let fails = matches!(self.saving(), Some(Saving::Failed(_)));
@@ -75,7 +74,7 @@ impl Visit {
         reply
     }
 
-    /// Does what has waited until everything was tried, unless something is not on the disk.
+    /// Does what was waiting for the disk, unless something could not be saved.
     pub(super) fn caught_up(&mut self) -> Reply {
         match (self.waiting.take(), self.unsaved()) {
             (None, _) => Reply::default(),

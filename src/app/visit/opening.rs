@@ -1,4 +1,4 @@
-//! How a visit begins, and what a person must know when a session is opened.
+//! How a visit begins, and what a person must know when a session opens.
 
 use super::{Reply, Turn, Visit};
 use crate::app::effect::Effect;
@@ -12,12 +12,12 @@ use crate::journey::live_answers::LiveAnswers;
 use crate::pathway::Pathway;
 use crate::session::{Beginning, Pin, Position, Route, Session};
 use crate::store::fault::StoreFault;
-use crate::text::telling::{Step, steps};
+use crate::text::report::{Step, steps};
 use crate::text::wording::Wording;
 use crate::text::{Phrase, Words, count};
 
 impl Visit {
-    /// Begins with the list of sessions, and with what a person must know before they do anything.
+    /// Begins with the list of sessions, and with what a person must know first.
     pub fn begin_with_list(&mut self) -> Vec<Effect> {
         let nowhere = self.trouble.as_ref().map(nowhere_to_save);
         let usual = self.usual_preferences_message();
@@ -27,7 +27,7 @@ impl Visit {
         vec![Effect::List]
     }
 
-    /// Begins with a session: `message` is said once it is open.
+    /// Begins with a session; `message` is shown once it is open.
     pub fn begin_with_session(&mut self, effect: Effect, message: Option<Phrase>) -> Vec<Effect> {
         self.opening_message = message;
         vec![effect]
@@ -60,7 +60,7 @@ impl Visit {
         }
     }
 
-    /// Takes a session in, and the person to where they stopped.
+    /// Takes in an opened session, and returns to where the person stopped.
     pub(super) fn opened(&mut self, opened: Opened) -> Reply {
         let begun = opened.begun;
         let place = opened.session.place.clone();
@@ -88,7 +88,7 @@ impl Visit {
         }
     }
 
-    /// What a person must know before they go on: the two gravest things of it, if there are any.
+    /// The two most serious things that a person must know, if there are any.
     fn grave_at_opening(&mut self, opened: &Opened) -> Option<Notice> {
         let unread = opened.unread.first().map(|copy| {
             let path = Words::path(copy);
@@ -114,7 +114,7 @@ impl Visit {
         let refused = [unread, nowhere, reading];
         let remark = self.remark.take();
         let is_refused = self.unread_preferences.is_some() || refused.iter().any(Option::is_some);
-        // If two graver things are told, it waits for the next opening.
+        // After two serious messages, this one waits for the next opening.
         let usual = std::iter::once_with(|| self.usual_preferences_message());
         let messages = std::iter::once(remark).chain(messages);
         let messages = messages.map(|phrase| phrase.map(Words::from));
@@ -133,7 +133,7 @@ impl Visit {
         Some(Phrase::NoticeUsualPreferences { path }.into())
     }
 
-    /// The next steps that are open, told at every reopening: how many, and the first of them.
+    /// The open next steps, shown at every opening: how many, and the first one.
     fn steps_to_remember(&self) -> Option<Notice> {
         let sheet = &self.session()?.sheet;
         let answers = LiveAnswers::of(&self.method, sheet);
@@ -156,7 +156,7 @@ impl Visit {
     }
 }
 
-/// Says before anything is answered that it cannot be saved in its place.
+/// Says before any answer that it cannot be saved in its own place.
 fn nowhere_to_save(fault: &StoreFault) -> Words {
     Phrase::NoticeNowhereToSave {
         why: unsaved_words(fault),
@@ -164,7 +164,7 @@ fn nowhere_to_save(fault: &StoreFault) -> Words {
     .into()
 }
 
-/// The first two of what a person must know, as one. What comes after them is not asked for.
+/// The first two messages as one. The rest are not evaluated.
 fn gravest(words: impl IntoIterator<Item = Option<Words>>) -> Option<Words> {
     let mut words = words.into_iter().flatten();
     let first = words.next()?;
@@ -174,7 +174,7 @@ fn gravest(words: impl IntoIterator<Item = Option<Words>>) -> Option<Words> {
     })
 }
 
-/// What is told of answers that have no place in the session at hand.
+/// The message about answers that the method has no place for.
 fn left_over(opened: &Opened) -> Option<Phrase> {
     if opened.begun {
         return None;

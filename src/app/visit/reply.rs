@@ -1,16 +1,15 @@
-//! What comes of a command or an event.
+//! The result of a command or an event.
 
 use super::drafts::Offer;
 use crate::app::effect::Effect;
 use crate::session::Position;
 use crate::text::Words;
 
-/// What comes of a command or an event, beside the state and the notice of the visit.
+/// The result of a command or an event, besides the state and the notice of the visit.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reply {
-    /// What is to be done in the world.
     pub effects: Vec<Effect>,
-    /// What a front end shows next, if not the same as before.
+    /// What a front end shows next, if something else.
     pub turn: Option<Turn>,
 }
 
@@ -19,14 +18,14 @@ pub struct Reply {
 pub enum Turn {
     /// The session that has just been opened, and the drafts that are offered.
     Opened {
-        /// Where the person goes on; `None` if the method asks nothing.
+        /// Where the person continues; `None` if the method asks nothing.
         place: Option<Position>,
         /// Whether they were there before.
         resumed: bool,
     },
-    /// That place, where a change was taken back or made again.
+    /// The place of a change that was undone or redone.
     Changed(Position),
-    /// That place, where a draft was put.
+    /// The place where a draft was put.
     DraftRestored(Position),
     /// The field that refuses this draft, to correct it there.
     Correct(Box<Offer>),

@@ -1,10 +1,10 @@
-//! What the world behind a person in front of the screen has on its disk, for tests.
+//! Sessions, files and drafts on an imaginary disk, for tests.
 
 use std::path::PathBuf;
 
 use crate::app::now::Now;
 use crate::app::versions::{Seen, Versions};
-use crate::method::ron_fault::{RonFault, Sign};
+use crate::method::ron_fault::RonFault;
 use crate::session::date::Day;
 use crate::session::difference::Difference;
 use crate::session::draft::{Draft, FORMAT, Part, Written};
@@ -45,7 +45,7 @@ fn damage() -> Damage {
     Damage {
         line: 31,
         column: 7,
-        reason: RonFault::Missing(Sign::Comma),
+        reason: RonFault::Missing(','),
     }
 }
 
@@ -122,7 +122,7 @@ pub(crate) fn versions(id: SessionId, wanted: Option<PathBuf>) -> Versions {
     }
 }
 
-/// A session in the bin, and a file that does not read.
+/// A session in the bin, and a file that cannot be read.
 pub(crate) fn bin() -> Vec<(PathBuf, Option<Summary>)> {
     let removed = PathBuf::from("/home/ann/.local/share/vises/removed");
     vec![
@@ -131,7 +131,7 @@ pub(crate) fn bin() -> Vec<(PathBuf, Option<Summary>)> {
     ]
 }
 
-/// What was being written in a session when the program ended.
+/// A draft from when the program ended.
 pub(crate) fn draft(session: &Session) -> Draft {
     Draft {
         format: FORMAT,

@@ -50,7 +50,7 @@ fn cannot_be_saved(visitor: Visitor) -> Visitor {
     }))
 }
 
-/// What there is is on the disk.
+/// Everything is saved.
 fn is_saved(visitor: Visitor) -> Visitor {
     let (id, rev) = (visitor.id(), visitor.session().rev);
     visitor.meets(Event::Written(JobDone::Saved { id, rev }))
@@ -247,7 +247,7 @@ fn the_example_is_opened_as_a_copy() {
 }
 
 #[test]
-fn what_is_kept_beside_a_changed_file_is_told_when_the_session_is_left() {
+fn leaving_a_session_reports_the_version_kept_beside_a_changed_file() {
     let kept = PathBuf::from("/data/conflicts/one.ron");
     let visitor = Visitor::new().asks(Command::Begin).answers("The Button");
     let id = visitor.id();

@@ -1,4 +1,4 @@
-//! Somebody who pays a visit without any screen, for tests: asks, and looks at what comes of it.
+//! A visitor who gives commands without any screen and checks the results, for tests.
 
 use std::sync::LazyLock;
 
@@ -16,7 +16,7 @@ use crate::session::{Position, Session};
 use crate::store::preferences::Preferences;
 use crate::text::{Language, Phrase};
 
-/// Somebody who pays a visit.
+/// A visitor without a screen.
 pub(super) struct Visitor {
     pub(super) visit: Visit,
     runtime: FakeRuntime,
@@ -27,7 +27,7 @@ pub(super) struct Visitor {
 static METHOD: LazyLock<Method> = LazyLock::new(|| Method::built_in().unwrap());
 
 impl Visitor {
-    /// Somebody who speaks English.
+    /// A visitor who speaks English.
     pub(super) fn new() -> Self {
         let visit = Visit::new(Start {
             method: METHOD.clone(),
@@ -87,14 +87,14 @@ impl Visitor {
         self
     }
 
-    /// Is told this.
+    /// Sees this notice.
     #[track_caller]
     pub(super) fn hears(self, notice: &Notice) -> Self {
         assert_eq!(self.visit.notice(), Some(notice));
         self
     }
 
-    /// Is told that this was done.
+    /// Sees this notice of success.
     #[track_caller]
     pub(super) fn hears_of(self, done: Phrase) -> Self {
         self.hears(&Notice::done(done))
@@ -107,7 +107,7 @@ impl Visitor {
         self
     }
 
-    /// Has made the world do this, last of all.
+    /// The last effect was this.
     #[track_caller]
     pub(super) fn has_caused(self, effects: &[Effect]) -> Self {
         let asked = &self.runtime.asked;
@@ -115,7 +115,7 @@ impl Visitor {
         self
     }
 
-    /// What the world was asked for so far.
+    /// The effects so far.
     pub(super) fn asked(&self) -> &[Effect] {
         &self.runtime.asked
     }
@@ -131,7 +131,7 @@ impl Visitor {
         self.session().id.clone()
     }
 
-    /// What the enterprise is called.
+    /// The name of the enterprise.
     pub(super) fn name(&self) -> Option<&str> {
         self.session().sheet.text(&"enterprise".parse().unwrap())
     }

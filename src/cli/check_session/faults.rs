@@ -1,4 +1,4 @@
-//! What is wrong in a session that can be read, and where it stands.
+//! The faults in a readable session, and their locations.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -8,19 +8,18 @@ use crate::session::answer::Annotations;
 use crate::session::key::RowId;
 use crate::session::references::Astray;
 use crate::session::sheet::Sheet;
-use crate::session::value::{Mended, Value};
-use crate::store::format::outline::{FieldOutline, Outline, Position, outline};
+use crate::store::format::outline::{AnswerOutline, FieldOutline, Position, outline};
 use crate::text::Phrase;
 
 /// The faults of a session.
 #[derive(Default)]
 pub(super) struct Found {
     pub(super) faults: Vec<(Location, Phrase)>,
-    /// What is left over on account of them.
+    /// What is left over because of them.
     pub(super) places: BTreeSet<String>,
 }
 
-/// What is wrong with a sheet of that text, which was adopted so.
+/// Finds the faults in a sheet, given its text and the adopted sheet.
 pub(super) fn of(text: &str, sheet: &Sheet, adopted: &Adopted) -> Found {
     let outline = outline(text);
     let mut found = Found::default();
@@ -45,9 +44,9 @@ impl Found {
         self.places.insert(place);
     }
 
-    fn keys_twice(&mut self, outline: &Outline) {
+    fn keys_twice(&mut self, outline: &[AnswerOutline]) {
         let mut questions = BTreeSet::new();
-        for answer in &outline.answers {
+        for answer in outline {
             if !questions.insert(&answer.question) {
                 self.key_twice(answer.at, answer.question.clone());
             }
@@ -63,10 +62,10 @@ impl Found {
         }
     }
 
-    /// The new ids come in the order of questions, which may be another one than that of the file.
-    fn row_ids_twice(&mut self, outline: &Outline, adopted: &Adopted) {
+    /// The new ids come in the order of questions, which may differ from that of the file.
+    fn row_ids_twice(&mut self, outline: &[AnswerOutline], adopted: &Adopted) {
         let mut places: BTreeMap<(String, String), VecDeque<Position>> = BTreeMap::new();
-        for answer in &outline.answers {
+        for answer in outline {
             for row in &answer.rows {
                 let rows = places
                     .entry((answer.question.clone(), row.id.clone()))
@@ -79,7 +78,7 @@ impl Found {
             let id = renamed.id.to_string();
             let rows = places.get_mut(&(renamed.question.to_string(), id.clone()));
             let at = rows.and_then(|rows| {
-                // The first of an id keeps it, unless a row of another question has it before.
+                // The first row keeps the id, unless a row of an earlier question has it.
                 if first.insert(&renamed.id) && rows.len() > 1 {
                     rows.pop_front();
                 }
@@ -115,7 +114,7 @@ impl Found {
         }
     }
 
-    /// The references to rows that are not there.
+    /// References to missing rows.
     fn gone(&mut self, sheet: &Sheet, places: &mut ReferencePlaces) {
         let there: BTreeSet<&RowId> = sheet
             .answers
@@ -136,13 +135,13 @@ impl Found {
     }
 }
 
-/// Where references stand, by what refers and to what.
+/// The positions of references, by referring element and target.
 struct ReferencePlaces(BTreeMap<(String, String), VecDeque<Position>>);
 
 impl ReferencePlaces {
-    fn of(outline: &Outline) -> Self {
+    fn of(outline: &[AnswerOutline]) -> Self {
         let mut places = Self(BTreeMap::new());
-        for answer in &outline.answers {
+        for answer in outline {
             places.note(&answer.question, &answer.heard_from);
             for row in &answer.rows {
                 let place = format!("{}/{}", answer.question, row.id);
@@ -162,7 +161,7 @@ impl ReferencePlaces {
         }
     }
 
-    /// Where the next of these references stands.
+    /// The location of the next of these references.
     fn next(&mut self, place: &str, to: &RowId) -> Location {
         let key = (place.to_owned(), to.to_string());
         let next = self.0.get_mut(&key).and_then(VecDeque::pop_front);
@@ -170,7 +169,7 @@ impl ReferencePlaces {
     }
 }
 
-/// Every reference of a sheet: where it stands, and to which row.
+/// Every reference in a sheet: the referring element and the row.
 fn references(sheet: &Sheet) -> Vec<(String, &RowId)> {
     let mut found = Vec::new();
     for (question, answer) in &sheet.answers {
@@ -179,14 +178,7 @@ fn references(sheet: &Sheet) -> Vec<(String, &RowId)> {
             let place = format!("{question}/{}", row.id);
             for (field, value) in &row.fields {
                 let place = format!("{place}/{field}");
-                match value {
-                    Value::References(references) => {
-                        let rows = references.iter().map(|reference| &reference.to);
-                        found.extend(rows.map(|row| (place.clone(), row)));
-                    }
-                    Value::Mends(Mended::Gap { row: Some(row), .. }) => found.push((place, row)),
-                    _ => {}
-                }
+                found.extend(value.rows().map(|row| (place.clone(), row)));
             }
             heard(&place, &row.annotations, &mut found);
         }

@@ -1,4 +1,4 @@
-//! One thing that was found.
+//! A finding, and the advice that goes with it.
 
 use std::path::Path;
 
@@ -9,19 +9,16 @@ use crate::text::{Phrase, Words, clean};
 /// How much something matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Level {
-    /// It is as it should be.
     Fine,
-    /// It is good to know.
+    /// Good to know.
     Note,
-    /// It needs doing something.
+    /// Something has to be done.
     Problem,
 }
 
 impl Level {
-    /// All of them.
     pub(super) const ALL: [Self; 3] = [Self::Fine, Self::Note, Self::Problem];
 
-    /// What it is called.
     pub(super) const fn phrase(self) -> Phrase {
         match self {
             Self::Fine => Phrase::DoctorFine,
@@ -31,43 +28,38 @@ impl Level {
     }
 }
 
-/// One thing that was found.
+/// One finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Finding {
-    /// How much it matters.
     pub(super) level: Level,
-    /// What was found.
     pub(super) what: Words,
-    /// What to do about it, unless that is said already.
+    /// What to do, unless `what` says it.
     pub(super) advice: Option<Words>,
-    /// A command to copy, which stands on a line of its own whatever its length.
+    /// A command to copy, printed on its own line whatever its length.
     pub(super) command: Option<String>,
 }
 
 impl Finding {
-    /// Something as it should be.
     pub(super) fn fine(what: impl Into<Words>) -> Self {
         Self::of(Level::Fine, what)
     }
 
-    /// Something that is good to know.
     pub(super) fn note(what: impl Into<Words>) -> Self {
         Self::of(Level::Note, what)
     }
 
-    /// Something that needs doing something.
     pub(super) fn problem(what: impl Into<Words>) -> Self {
         Self::of(Level::Problem, what)
     }
 
-    /// A file or folder that cannot be used: why, and what to do, `otherwise` where neither the cause
-    /// nor its kind says that.
+    /// A file or folder that cannot be used: why, and what to do; `otherwise` if the kind of fault does
+    /// not say that.
     pub(super) fn fault(fault: &StoreFault, otherwise: Phrase) -> Self {
         let problem = Self::problem(fault_words(fault));
-        match step(&fault.kind) {
-            Step::Told => problem,
-            Step::Advised(advice) => problem.advised(advice),
-            Step::Unknown => problem.advised(otherwise),
+        match advice(&fault.kind) {
+            Advice::InMessage => problem,
+            Advice::Separate(advice) => problem.advised(advice),
+            Advice::Unknown => problem.advised(otherwise),
         }
     }
 
@@ -80,7 +72,7 @@ impl Finding {
         }
     }
 
-    /// The same, with a command to copy below what to do.
+    /// Adds a command to copy.
     #[must_use]
     pub(super) fn with_command(self, command: String) -> Self {
         Self {
@@ -89,7 +81,7 @@ impl Finding {
         }
     }
 
-    /// The same, with what to do.
+    /// Adds advice.
     #[must_use]
     pub(super) fn advised(self, advice: Phrase) -> Self {
         Self {
@@ -99,23 +91,23 @@ impl Finding {
     }
 }
 
-/// A command about a file or folder, quoted for the shell; `None` if its path can't be shown as it is.
+/// A command on a file or folder, quoted for the shell; `None` if the path has characters that are
+/// not printed.
 pub(super) fn command(words: &str, path: &Path) -> Option<String> {
     let path = path.to_str().filter(|path| clean::line(path) == **path)?;
     Some(format!("{words} {}", shlex::try_quote(path).ok()?))
 }
 
-/// Where a person reads what to do about a fault.
-enum Step {
-    /// In the sentence about its cause.
-    Told,
-    /// In an advice.
-    Advised(Phrase),
-    /// Its kind does not say: it depends on what was being done.
+/// Where the advice about a fault is given.
+enum Advice {
+    /// In the message about the fault.
+    InMessage,
+    Separate(Phrase),
+    /// It depends on what was being done.
     Unknown,
 }
 
-const fn step(kind: &FaultKind) -> Step {
+const fn advice(kind: &FaultKind) -> Advice {
     match kind {
         FaultKind::NoSpace
         | FaultKind::ReadOnly
@@ -126,12 +118,12 @@ const fn step(kind: &FaultKind) -> Step {
         | FaultKind::NoHome
         | FaultKind::Tilde
         | FaultKind::LinkToNowhere
-        | FaultKind::NoVersion => Step::Told,
+        | FaultKind::NoVersion => Advice::InMessage,
         FaultKind::TooLarge(_) | FaultKind::NotRegular | FaultKind::Folder | FaultKind::Foreign => {
-            Step::Advised(Phrase::DoctorAdviceMoveAway)
+            Advice::Separate(Phrase::DoctorAdviceMoveAway)
         }
-        FaultKind::Damaged(_) => Step::Advised(Phrase::DoctorAdviceDamaged),
-        FaultKind::Exists | FaultKind::Unfaithful | FaultKind::Other(_) => Step::Unknown,
+        FaultKind::Damaged(_) => Advice::Separate(Phrase::DoctorAdviceDamaged),
+        FaultKind::Exists | FaultKind::Unfaithful | FaultKind::Other(_) => Advice::Unknown,
     }
 }
 
@@ -142,13 +134,13 @@ mod tests {
     use crate::store::fault::{Damage, Doing};
 
     #[test]
-    fn below_each_fault_stands_what_to_do_or_its_cause_says_it() {
+    fn every_fault_comes_with_advice() {
         let damage = Damage {
             line: 1,
             column: 1,
             reason: RonFault::EndOfFile,
         };
-        for (kind, is_told) in [
+        for (kind, in_message) in [
             (FaultKind::NoSpace, true),
             (FaultKind::ReadOnly, true),
             (FaultKind::Permission, true),
@@ -170,7 +162,7 @@ mod tests {
         ] {
             let fault = StoreFault::new(Doing::Reading, Path::new("/data"), kind);
             let finding = Finding::fault(&fault, Phrase::DoctorAdviceUnread);
-            assert_eq!(finding.advice.is_none(), is_told, "{fault:?}");
+            assert_eq!(finding.advice.is_none(), in_message, "{fault:?}");
         }
     }
 }

@@ -1,5 +1,4 @@
-//! The folder in which the sessions lie: where it is, whether it keeps what is written, and from
-//! whom.
+//! The data folder: where it is, whether it stores data reliably, and who else can read it.
 
 use std::path::Path;
 
@@ -15,14 +14,13 @@ use crate::store::probe::{
 };
 use crate::text::{Phrase, Words};
 
-/// Below this many bytes a disk is as good as full: a session with all its versions has a tenth.
+/// With less room than this, a disk counts as full. A session with all its versions needs a tenth.
 const LITTLE_ROOM: u64 = 50_000_000;
 
-/// Looks at the folder.
 pub(super) fn look(installation: &Installation<'_>) -> Chapter {
-    let findings = match &installation.found.dirs {
+    let findings = match &installation.startup.dirs {
         Ok(dirs) => {
-            let mut findings = vec![Finding::fine(whence(installation, dirs))];
+            let mut findings = vec![Finding::fine(location(installation, dirs))];
             findings.extend(about(&Probe::of(&dirs.data), dirs));
             findings
         }
@@ -38,10 +36,10 @@ fn unusable(fault: &StoreFault) -> Finding {
     Finding::fault(fault, Phrase::DoctorAdviceOtherFolder)
 }
 
-/// Where the folder is, and who says so.
-fn whence(installation: &Installation<'_>, dirs: &DataDirs) -> Phrase {
+/// Where the folder is, and what chose it.
+fn location(installation: &Installation<'_>, dirs: &DataDirs) -> Phrase {
     let path = Words::path(&dirs.data);
-    let given = installation.asked.data_dir.as_ref();
+    let given = installation.args.data_dir.as_ref();
     if given.is_some_and(|given| !given.as_os_str().is_empty()) {
         Phrase::DoctorFolderOption { path }
     } else if installation.environment.data_dir.is_some() && given.is_none() {
@@ -97,7 +95,7 @@ fn disk(kind: &FileSystem) -> Finding {
             let number = format!("{number:#x}").into();
             return Finding::note(Phrase::DoctorDiskUnknown { number });
         }
-        FileSystem::Unknown => return Finding::note(Phrase::DoctorDiskUntold),
+        FileSystem::Unknown => return Finding::note(Phrase::DoctorDiskNotReported),
     };
     match medium {
         Medium::Disk => Finding::fine(Phrase::DoctorDisk { name }),
@@ -140,8 +138,7 @@ fn tried(trial: &Trial) -> [Finding; 3] {
     [locks, sync, links]
 }
 
-/// Where the disk keeps no permissions, that is told already, and what stands in their place cannot
-/// be changed.
+/// Empty if the disk has no permissions: that is reported already, and nobody can change it.
 fn exposed(exposure: Exposure, dirs: &DataDirs, kind: &FileSystem) -> Vec<Finding> {
     let without_permissions = matches!(
         kind,
@@ -195,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn what_endangers_answers_is_a_problem_and_has_an_advice() {
+    fn whatever_endangers_answers_is_a_problem_with_advice() {
         let folder = Path::new("/data");
         let fault = StoreFault::new(Doing::Locking, folder, FaultKind::Other("no".to_owned()));
         let bad = Trial {
@@ -222,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn each_kind_of_disk_is_told_with_what_it_means() {
+    fn each_kind_of_disk_has_its_level() {
         let named = |medium| FileSystem::Named {
             name: "kind".to_owned(),
             medium,
@@ -253,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn on_a_stick_nobody_is_told_to_change_permissions() {
+    fn on_a_disk_without_permissions_there_is_no_advice_to_change_them() {
         let dirs = DataDirs::inside("/data".into());
         let exposure = Exposure {
             readable: true,

@@ -1,21 +1,17 @@
-//! What the doctor looks at: this copy of the program, where it runs and what it was asked.
+//! What the doctor examines: this copy of the program, its surroundings and its arguments.
 
 use crate::app::now::Now;
-use crate::cli::arguments::Asked;
+use crate::cli::arguments::Args;
 use crate::cli::environment::Environment;
 use crate::cli::startup::Startup;
 use crate::method::Method;
 
-/// What the doctor looks at.
+/// What the doctor examines.
 pub(crate) struct Installation<'a> {
-    /// What the program was asked for.
-    pub(crate) asked: &'a Asked,
-    /// What was found before that was understood.
-    pub(crate) found: &'a Startup,
-    /// What the environment says.
+    pub(crate) args: &'a Args,
+    pub(crate) startup: &'a Startup,
     pub(crate) environment: &'a Environment,
-    /// The method, unless this copy of the program is broken.
+    /// `None` if this copy of the program is broken.
     pub(crate) method: Option<&'a Method>,
-    /// When it is.
     pub(crate) now: Now,
 }

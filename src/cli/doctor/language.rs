@@ -1,4 +1,4 @@
-//! Which language is spoken and why, and what became of the person's settings.
+//! Which language is used and why, and whether the settings could be read.
 
 use super::chapter::Chapter;
 use super::finding::Finding;
@@ -6,7 +6,6 @@ use super::installation::Installation;
 use crate::app::fault_words::usual_preferences_words;
 use crate::text::{Language, Origin, Phrase, Words};
 
-/// Looks at language and settings.
 pub(super) fn look(installation: &Installation<'_>, spoken: Language) -> Chapter {
     let mut findings = vec![Finding::fine(why(installation, spoken))];
     findings.extend(settings(installation));
@@ -18,9 +17,9 @@ pub(super) fn look(installation: &Installation<'_>, spoken: Language) -> Chapter
 
 fn why(installation: &Installation<'_>, spoken: Language) -> Phrase {
     let language = Words::from(spoken.own_name());
-    let asked = installation.asked.language.as_deref();
+    let asked = installation.args.language.as_deref();
     match installation
-        .found
+        .startup
         .choice(asked, installation.environment)
         .origin
     {
@@ -43,14 +42,14 @@ fn why(installation: &Installation<'_>, spoken: Language) -> Phrase {
     }
 }
 
-/// Nothing where no place for them was found, which is told elsewhere.
+/// Empty without a folder for settings, which is reported with the folders.
 fn settings(installation: &Installation<'_>) -> Vec<Finding> {
-    let Ok(dirs) = &installation.found.dirs else {
+    let Ok(dirs) = &installation.startup.dirs else {
         return Vec::new();
     };
     let file = dirs.preferences();
     let path = Words::path(&file);
-    match &installation.found.unread {
+    match &installation.startup.unread {
         Some(fault) => {
             let problem = Finding::problem(usual_preferences_words(fault));
             vec![problem.advised(Phrase::DoctorAdviceSettings)]

@@ -7,7 +7,6 @@ use crate::store::crash_note;
 use crate::store::data_dirs::DataDirs;
 use crate::text::{Phrase, Words, count};
 
-/// Looks at the program.
 pub(super) fn look(installation: &Installation<'_>) -> Chapter {
     let version = env!("CARGO_PKG_VERSION").into();
     let method = match installation.method {
@@ -22,7 +21,7 @@ pub(super) fn look(installation: &Installation<'_>) -> Chapter {
         method,
         Finding::fine(Phrase::DoctorNoNetwork),
     ];
-    let dirs = installation.found.dirs.as_ref().ok();
+    let dirs = installation.startup.dirs.as_ref().ok();
     findings.extend(dirs.and_then(crashes));
     Chapter {
         heading: Phrase::DoctorHeadingProgram,

@@ -1,4 +1,4 @@
-//! What was found as text that a console can show and a printer print.
+//! The findings as text for a console or a printer.
 
 use unicode_width::UnicodeWidthStr;
 
@@ -6,20 +6,20 @@ use super::chapter::Chapter;
 use super::finding::{Finding, Level};
 use crate::text::{Localizer, Phrase, count, wrap};
 
-/// How wide the text is, in columns.
+/// The width of the text, in columns.
 const WIDTH: usize = 76;
 
-/// How far findings stand from the edge, in columns.
+/// The indent of findings, in columns.
 const INDENT: usize = 2;
 
-/// The chapters, and what it comes to.
+/// The chapters, and a summary.
 pub(super) fn lines(chapters: &[Chapter], problems: usize, localizer: &Localizer) -> Vec<String> {
     let report = Report::new(localizer);
     let mut lines = Vec::new();
     for chapter in chapters {
         lines.push(localizer.say(&chapter.heading));
         for finding in &chapter.findings {
-            report.tell(finding, &mut lines);
+            report.render(finding, &mut lines);
         }
         lines.push(String::new());
     }
@@ -35,7 +35,7 @@ pub(super) fn lines(chapters: &[Chapter], problems: usize, localizer: &Localizer
 
 struct Report<'a> {
     localizer: &'a Localizer,
-    /// How wide the column is in which it stands how much something matters.
+    /// The width of the column for the level.
     mark: usize,
 }
 
@@ -46,8 +46,8 @@ impl<'a> Report<'a> {
         Self { localizer, mark }
     }
 
-    /// How much it matters, what it is, and below it what to do.
-    fn tell(&self, finding: &Finding, lines: &mut Vec<String>) {
+    /// The level, the finding, and the advice below it.
+    fn render(&self, finding: &Finding, lines: &mut Vec<String>) {
         let start = INDENT + self.mark + 2;
         let mark = self.localizer.say(&finding.level.phrase());
         let space = self.mark.saturating_sub(mark.width());
@@ -63,7 +63,7 @@ impl<'a> Report<'a> {
                 before = " ".repeat(start);
             }
         }
-        // Whole: whoever copies it would copy the line's end with it.
+        // Not wrapped: a line break would be copied with it.
         lines.extend(
             finding
                 .command
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn each_finding_stands_beside_its_weight_and_above_what_to_do() {
+    fn each_finding_has_its_level_on_the_left_and_its_advice_below() {
         let lines = lines(&[chapter()], 1, &Localizer::new(Language::En));
         let wanted = [
             "Where your sessions are kept",

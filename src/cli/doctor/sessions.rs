@@ -1,5 +1,5 @@
-//! What lies in the folder: sessions that read and those that do not, what lies beside them, and
-//! whether the clock agrees with them.
+//! The sessions, readable or not, the files beside them, and whether the clock agrees with their
+//! dates.
 
 use super::chapter::Chapter;
 use super::finding::Finding;
@@ -16,14 +16,13 @@ use crate::store::listing;
 use crate::store::probe::Usage;
 use crate::text::{Phrase, Words, count};
 
-/// The years that a clock can show at present: the program is not older, and not that old.
+/// The years that a correct clock can show: the program is no older, and will not last longer.
 const YEARS: std::ops::RangeInclusive<u16> = 2025..=2099;
 
-/// Looks at what is there.
 pub(super) fn look(installation: &Installation<'_>) -> Chapter {
     let mut findings = Vec::new();
     let mut latest = None;
-    if let (Ok(dirs), Some(method)) = (&installation.found.dirs, installation.method) {
+    if let (Ok(dirs), Some(method)) = (&installation.startup.dirs, installation.method) {
         let summary = |session: &Session| summarise(method, session);
         match listing::list_anew(dirs, &summary) {
             Ok(entries) => {
@@ -42,13 +41,14 @@ pub(super) fn look(installation: &Installation<'_>) -> Chapter {
 }
 
 const fn changed(entry: &Entry) -> Option<Day> {
-    match entry {
-        Entry::Readable { summary, .. } => summary.changed,
-        _ => None,
+    if let Entry::Readable { summary, .. } = entry {
+        summary.changed
+    } else {
+        None
     }
 }
 
-/// How many sessions read, and then each file that is none or does not.
+/// The number of readable sessions, then every other file.
 fn listed(entries: Vec<Entry>) -> Vec<Finding> {
     let mut readable = 0;
     let mut others = Vec::new();
@@ -76,14 +76,15 @@ fn listed(entries: Vec<Entry>) -> Vec<Finding> {
 }
 
 fn unread(fault: &StoreFault) -> Finding {
-    match fault.kind {
-        // It is in nobody's way.
-        FaultKind::Foreign => Finding::note(fault_words(fault)),
-        _ => Finding::fault(fault, Phrase::DoctorAdviceUnread),
+    if fault.kind == FaultKind::Foreign {
+        // A foreign file does no harm.
+        Finding::note(fault_words(fault))
+    } else {
+        Finding::fault(fault, Phrase::DoctorAdviceUnread)
     }
 }
 
-/// What lies beside the sessions, as far as there is something.
+/// What there is beside the sessions.
 fn beside(usage: Usage, dirs: &DataDirs) -> Vec<Finding> {
     let mut findings = Vec::new();
     if usage.drafts > 0 {
@@ -117,7 +118,7 @@ fn beside(usage: Usage, dirs: &DataDirs) -> Vec<Finding> {
 }
 
 fn clock(today: Day, latest: Option<Day>) -> Finding {
-    let date = day_words(today);
+    let date = today.into();
     if !YEARS.contains(&today.year()) {
         return Finding::problem(Phrase::DoctorClockWrong { date })
             .advised(Phrase::DoctorAdviceClock);
@@ -125,15 +126,10 @@ fn clock(today: Day, latest: Option<Day>) -> Finding {
     match latest.filter(|latest| *latest > today) {
         Some(later) => Finding::note(Phrase::DoctorClockBehind {
             date,
-            later: day_words(later),
+            later: later.into(),
         }),
         None => Finding::fine(Phrase::DoctorClock { date }),
     }
-}
-
-fn day_words(day: Day) -> Words {
-    let part = |number: u8| Some(u32::from(number));
-    Words::date(i32::from(day.year()), part(day.month()), part(day.day()))
 }
 
 #[cfg(test)]
@@ -142,7 +138,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_clock_that_cannot_be_right_is_a_problem_and_one_that_disagrees_is_told() {
+    fn a_clock_that_cannot_be_right_is_a_problem_and_one_behind_the_sessions_is_noted() {
         let day = |year| Day::new(year, 5, 17).unwrap();
         assert_eq!(clock(day(2030), None).level, Level::Fine);
         assert_eq!(clock(day(2030), Some(day(2029))).level, Level::Fine);

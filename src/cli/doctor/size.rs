@@ -1,9 +1,8 @@
-//! A number of bytes as people say it.
+//! A number of bytes, in words.
 
 use crate::text::{Phrase, Words};
 
-/// A number of bytes as people say it: in the largest unit that leaves a whole number, with one
-/// digit after the point where that number has one digit only.
+/// A number of bytes in the largest unit that gives at least 1, with one decimal below 10.
 pub(super) fn size_words(bytes: u64) -> Words {
     let amount = |unit: u64| {
         let tenths = bytes / (unit / 10);
@@ -36,7 +35,7 @@ mod tests {
     use crate::text::{Language, Localizer};
 
     #[test]
-    fn bytes_are_said_in_the_units_and_the_way_of_the_language() {
+    fn bytes_are_written_in_the_units_of_the_language() {
         let (english, french) = (Localizer::new(Language::En), Localizer::new(Language::Fr));
         for (bytes, in_english, in_french) in [
             (0, "0 bytes", "0 octets"),

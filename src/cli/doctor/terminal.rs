@@ -1,4 +1,4 @@
-//! The terminal: whether it is one, how large it is, and what it can show.
+//! The terminal: whether there is one, its size, and what it can show.
 
 use std::io::{self, IsTerminal};
 
@@ -12,20 +12,19 @@ use crate::tui::extent::extent;
 use crate::tui::look::{Colouring, Signing};
 use crate::tui::widgets::page::{LEAST_HEIGHT, LEAST_WIDTH};
 
-/// The size that every page is made for.
+/// The size that every page is designed for.
 const HOME: Size = Size::new(80, 24);
 
-/// Looks at the terminal.
 pub(super) fn look(installation: &Installation<'_>) -> Chapter {
     let surroundings = &installation.environment.surroundings;
-    let (colouring, signing) = surroundings.reasons(&installation.found.preferences);
+    let (colouring, signing) = surroundings.reasons(&installation.startup.preferences);
     let mut findings = streams(io::stdin().is_terminal(), io::stdout().is_terminal());
     findings.extend(named(surroundings.term.as_deref()));
     let assumed = io::stdout()
         .is_terminal()
         .then(|| surroundings.assumed_size());
     findings.extend(size(extent(), assumed));
-    let refused_here = installation.asked.no_color;
+    let refused_here = installation.args.no_color;
     findings.push(Finding::fine(colours(colouring, refused_here)));
     findings.push(Finding::fine(signs(signing)));
     Chapter {
@@ -35,13 +34,13 @@ pub(super) fn look(installation: &Installation<'_>) -> Chapter {
 }
 
 fn streams(input: bool, output: bool) -> Vec<Finding> {
-    let told = match (input, output) {
+    let phrase = match (input, output) {
         (true, true) => return Vec::new(),
         (true, false) => Phrase::DoctorOutputElsewhere,
         (false, true) => Phrase::DoctorInputElsewhere,
         (false, false) => Phrase::DoctorNoTerminal,
     };
-    vec![Finding::note(told)]
+    vec![Finding::note(phrase)]
 }
 
 fn named(term: Option<&str>) -> Option<Finding> {
@@ -50,14 +49,13 @@ fn named(term: Option<&str>) -> Option<Finding> {
             Some(Finding::problem(Phrase::DoctorTermDumb).advised(Phrase::DoctorAdviceDumb))
         }
         Some(term) => Some(Finding::fine(Phrase::DoctorTerm { term: term.into() })),
-        // On Windows no terminal says its name.
+        // Windows terminals have no name.
         None if cfg!(windows) => None,
         None => Some(Finding::note(Phrase::DoctorTermUnset)),
     }
 }
 
-/// Nothing, where there is no terminal that could tell. One that does not has the size that is
-/// assumed.
+/// `None` without a terminal. A terminal that does not report its size has the assumed one.
 fn size(size: Option<Size>, assumed: Option<Size>) -> Option<Finding> {
     let Some(found) = size else {
         let Size { width, height } = assumed?;
@@ -104,7 +102,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_terminal_is_judged_by_the_sizes_that_are_promised() {
+    fn the_size_of_a_terminal_is_judged() {
         for (width, height, level) in [
             (80, 24, Level::Fine),
             (200, 60, Level::Fine),
@@ -123,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_terminal_is_told_and_is_no_problem() {
+    fn redirected_streams_are_noted_and_no_problem() {
         assert!(streams(true, true).is_empty());
         for (input, output) in [(true, false), (false, true), (false, false)] {
             let found = streams(input, output);

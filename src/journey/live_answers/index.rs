@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::LiveAnswers;
 use crate::method::condition::FieldPath;
-use crate::method::field::{Field, FieldKind};
+use crate::method::field::Field;
 use crate::method::id::Id;
 use crate::session::key::RowId;
 use crate::session::row::Row;
@@ -125,19 +125,13 @@ impl<'a> References<'a> {
 
     /// Whether a reference through that field leads to a row that counts and that it may lead to.
     pub(super) fn permits(&self, question: &Id, field: &Id, to: &RowId) -> bool {
-        let field = self.field(question, field);
-        field.is_some_and(|field| match &field.kind {
-            FieldKind::References { to: permitted, .. } => self
-                .question_of(to)
-                .is_some_and(|question| permitted.contains(question)),
-            FieldKind::Text(_)
-            | FieldKind::Composed
-            | FieldKind::Choice(_)
-            | FieldKind::Choices(_)
-            | FieldKind::Number
-            | FieldKind::Date(_)
-            | FieldKind::Mends => false,
-        })
+        let targets = self
+            .field(question, field)
+            .and_then(|field| field.kind.targets());
+        let question = self.question_of(to);
+        targets
+            .zip(question)
+            .is_some_and(|(targets, question)| targets.contains(question))
     }
 
     /// The rows that are referred to through that field, each with those that refer to it.

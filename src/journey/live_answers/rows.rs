@@ -96,10 +96,9 @@ impl<'a> LiveAnswers<'a> {
             let Some(earlier) = self.method.field(question, &when.field) else {
                 return false;
             };
-            let holds = row
-                .codes(&when.field)
-                .iter()
-                .any(|code| when.any.contains(code) && self.offers(question, earlier.list(), code));
+            let holds = row.codes(&when.field).iter().any(|code| {
+                when.any.contains(code) && self.offers(question, earlier.kind.list(), code)
+            });
             if !holds || !self.stands_before(question, &when.field, &asked.id) {
                 return false;
             }
@@ -119,7 +118,7 @@ impl<'a> LiveAnswers<'a> {
         }
         row.codes(field)
             .iter()
-            .filter(|code| self.offers(question, known.list(), code))
+            .filter(|code| self.offers(question, known.kind.list(), code))
             .collect()
     }
 
@@ -131,12 +130,15 @@ impl<'a> LiveAnswers<'a> {
         field: &Id,
     ) -> Option<Cow<'r, Value>> {
         let known = self.method.field(question, field)?;
-        self.offered_part(question, known.list(), row.value(field)?)
+        self.offered_part(question, known.kind.list(), row.value(field)?)
     }
 
     /// The codes that a row's field holds and that are not offered any more.
     pub fn field_not_offered<'r>(&self, question: &Id, row: &'r Row, field: &Id) -> Vec<&'r Code> {
-        let list = self.method.field(question, field).and_then(Field::list);
+        let list = self
+            .method
+            .field(question, field)
+            .and_then(|field| field.kind.list());
         let codes = row.codes(field).iter();
         codes
             .filter(|code| !self.offers(question, list, code))

@@ -1,12 +1,13 @@
-//! What all checks share: looking things up and telling what is not there.
+//! What all checks share: looking things up, and reporting what is missing.
 
 use crate::method::Method;
 use crate::method::condition::FieldPath;
 use crate::method::element_path::ElementPath;
 use crate::method::fault::{Fault, FaultKind, Wanted};
-use crate::method::field::{Field, FieldKind};
+use crate::method::field::Field;
 use crate::method::id::{Code, Id};
-use crate::method::question::{Kind, Question};
+use crate::method::kind::Kind;
+use crate::method::question::Question;
 use crate::method::source_map::SourceMap;
 
 /// One pass over a method; collects what it finds.
@@ -29,13 +30,18 @@ impl<'a> Checker<'a> {
         self.faults
     }
 
-    pub(super) fn tell(&mut self, path: &ElementPath, kind: FaultKind) {
+    pub(super) fn report(&mut self, path: &ElementPath, kind: FaultKind) {
         let fault = Fault::of(self.source_map, path.clone(), kind);
         self.faults.push(fault);
     }
 
-    /// Tells of an element that stands there for the second (1), third (2) time.
-    pub(super) fn tell_again(&mut self, path: &ElementPath, occurrence: usize, kind: FaultKind) {
+    /// Reports an element that is there for the second (1), third (2) time.
+    pub(super) fn report_occurrence(
+        &mut self,
+        path: &ElementPath,
+        occurrence: usize,
+        kind: FaultKind,
+    ) {
         let location = self.source_map.at_occurrence(path, occurrence);
         self.faults.push(Fault::at(location, path.clone(), kind));
     }
@@ -54,57 +60,46 @@ impl<'a> Checker<'a> {
         self.source_map.is_unread_in_any("steps", step)
     }
 
-    /// The question of that id, which is told where it is missing.
+    /// The question of that id; reports it if it is missing.
     pub(super) fn question(&mut self, path: &ElementPath, id: &Id) -> Option<&'a Question> {
         let found = self.method.question(id);
         if found.is_none() && !self.is_unread(&ElementPath::of("questions").item(id)) {
             let question = id.clone();
-            self.tell(path, FaultKind::UnknownQuestion { question });
+            self.report(path, FaultKind::UnknownQuestion { question });
         }
         found
     }
 
-    /// The repeated question of that id, which is told where it is missing or not repeated.
+    /// The repeated question of that id; reports it if it is missing or not repeated.
     pub(super) fn records(&mut self, path: &ElementPath, id: &Id) -> Option<&'a Question> {
         let found = self.question(path, id)?;
         if found.records().is_none() {
             let question = id.clone();
-            self.tell(path, FaultKind::NotRecords { question });
+            self.report(path, FaultKind::NotRecords { question });
             return None;
         }
         Some(found)
     }
 
-    /// The field of a repeated question, which is told where it is missing.
+    /// The field of a repeated question; reports it if it is missing.
     pub(super) fn field(
         &mut self,
         path: &ElementPath,
         question: &'a Question,
         id: &Id,
     ) -> Option<&'a Field> {
-        let found = question.fields().iter().find(|field| field.id == *id);
+        let found = question.field(id);
         if found.is_none() {
             let (question, field) = (question.id.clone(), id.clone());
-            self.tell(path, FaultKind::UnknownField { question, field });
+            self.report(path, FaultKind::UnknownField { question, field });
         }
         found
     }
 
-    /// The question and the field at the end of a path.
-    pub(super) fn follow(
-        &mut self,
-        path: &ElementPath,
-        to: &FieldPath,
-    ) -> Option<(&'a Question, &'a Field)> {
-        let question = self.records(path, &to.question)?;
-        let field = self.field(path, question, &to.field)?;
-        Some((question, field))
-    }
-
     /// The path to a field that must be of some kind.
     pub(super) fn follow_to(&mut self, path: &ElementPath, to: &FieldPath, wanted: Wanted) {
-        if let Some((question, field)) = self.follow(path, to) {
-            self.expect(path, question, field, wanted);
+        if let Some(question) = self.records(path, &to.question) {
+            self.field_of_kind(path, question, &to.field, wanted);
         }
     }
 
@@ -120,7 +115,8 @@ impl<'a> Checker<'a> {
         self.expect(path, question, field, wanted).then_some(field)
     }
 
-    fn expect(
+    /// Whether a field is of that kind; reports it if not.
+    pub(super) fn expect(
         &mut self,
         path: &ElementPath,
         question: &Question,
@@ -135,33 +131,32 @@ impl<'a> Checker<'a> {
                 field,
                 wanted,
             };
-            self.tell(path, kind);
+            self.report(path, kind);
         }
         serves
     }
 
-    /// Tells of a list that is missing.
+    /// Reports a list that is missing.
     pub(super) fn list(&mut self, path: &ElementPath, list: &Id) {
         if !self.has_list(list) && !self.is_unread(&ElementPath::of("lists").item(list)) {
             let list = list.clone();
-            self.tell(path, FaultKind::UnknownList { list });
+            self.report(path, FaultKind::UnknownList { list });
         }
     }
 
-    /// Tells of codes that a list lacks; of a list that is missing, somebody else tells.
+    /// Reports codes that a list lacks; a missing list is reported elsewhere.
     pub(super) fn codes(&mut self, path: &ElementPath, list: &Id, codes: &[Code]) {
         if codes.is_empty() {
-            self.tell(path, FaultKind::EmptyList);
+            self.report(path, FaultKind::EmptyList);
         }
         if !self.has_list(list) {
             return;
         }
         for code in codes {
-            let choices = self.method.list(list);
             let place = ElementPath::of("lists").item(list).item(code);
-            if choices.iter().all(|choice| choice.code != *code) && !self.is_unread(&place) {
+            if self.method.rank(list, code).is_none() && !self.is_unread(&place) {
                 let (list, code) = (list.clone(), code.clone());
-                self.tell(path, FaultKind::UnknownCode { list, code });
+                self.report(path, FaultKind::UnknownCode { list, code });
             }
         }
     }
@@ -171,41 +166,16 @@ impl<'a> Checker<'a> {
     }
 }
 
-fn serves(kind: &FieldKind, wanted: &Wanted) -> bool {
-    let list = list_of_field(kind);
-    let targets = match kind {
-        FieldKind::References { to, .. } => Some(to),
-        _ => None,
-    };
+fn serves(kind: &Kind, wanted: &Wanted) -> bool {
+    let (list, targets) = (kind.list(), kind.targets());
     match wanted {
         Wanted::Choice => list.is_some(),
         Wanted::ChoiceOf(id) => list == Some(id),
         Wanted::References => targets.is_some(),
         Wanted::ReferencesTo(id) => targets.is_some_and(|targets| targets.contains(id)),
         Wanted::Link => list.is_some() || targets.is_some(),
-        Wanted::Text => matches!(kind, FieldKind::Text(_) | FieldKind::Composed),
-        Wanted::Date => matches!(kind, FieldKind::Date(_)),
-        Wanted::Mends => matches!(kind, FieldKind::Mends),
-    }
-}
-
-/// The list that a field is chosen from.
-pub(super) const fn list_of_field(kind: &FieldKind) -> Option<&Id> {
-    match kind {
-        FieldKind::Choice(list) | FieldKind::Choices(list) => Some(list),
-        FieldKind::Text(_)
-        | FieldKind::Composed
-        | FieldKind::Number
-        | FieldKind::Date(_)
-        | FieldKind::References { .. }
-        | FieldKind::Mends => None,
-    }
-}
-
-/// The list that a question is chosen from.
-pub(super) const fn list_of_question(question: &Question) -> Option<&Id> {
-    match &question.kind {
-        Kind::Scale(list) | Kind::Choice(list) | Kind::Choices { list, .. } => Some(list),
-        Kind::Text(_) | Kind::Number { .. } | Kind::Date(_) | Kind::Records(_) => None,
+        Wanted::Text => matches!(kind, Kind::Text(_) | Kind::Composed),
+        Wanted::Date => matches!(kind, Kind::Date(_)),
+        Wanted::Mends => matches!(kind, Kind::Mends),
     }
 }

@@ -1,11 +1,12 @@
 //! Questions, their rows, and the choices that they offer.
 
-use super::checker::{Checker, list_of_field, list_of_question};
+use super::checker::Checker;
 use crate::method::element_path::ElementPath;
 use crate::method::fault::FaultKind;
-use crate::method::field::{Field, FieldKind};
+use crate::method::field::Field;
 use crate::method::id::Id;
-use crate::method::question::{Question, Records};
+use crate::method::kind::Kind;
+use crate::method::question::{Asked, Question, Records};
 
 impl<'a> Checker<'a> {
     pub(super) fn questions(&mut self) {
@@ -16,15 +17,21 @@ impl<'a> Checker<'a> {
             if let Some(condition) = &question.when {
                 self.condition(&path.part("when"), condition, Some(place));
             }
-            if let Some(list) = list_of_question(question) {
-                self.list(&path.part("kind"), list);
-            }
-            if let Some(records) = question.records() {
-                self.rows(&path, records);
-                for (index, field) in records.fields.iter().enumerate() {
-                    let path = path.part("fields").item(&field.id);
-                    let earlier = records.fields.get(..index).unwrap_or_default();
-                    self.question_field(&path, question, field, earlier);
+            match &question.asked {
+                Asked::Once(kind) => {
+                    let path = path.part("asked");
+                    if kind.needs_row() {
+                        self.report(&path, FaultKind::OnlyInRows);
+                    }
+                    self.kind(&path, kind);
+                }
+                Asked::Rows(records) => {
+                    self.rows(&path, records);
+                    for (index, field) in records.fields.iter().enumerate() {
+                        let path = path.part("fields").item(&field.id);
+                        let earlier = records.fields.get(..index).unwrap_or_default();
+                        self.question_field(&path, question, field, earlier);
+                    }
                 }
             }
         }
@@ -34,13 +41,7 @@ impl<'a> Checker<'a> {
     pub(super) fn choices(&mut self) {
         let method = self.method;
         for (list, choices) in &method.lists {
-            let offers = |question: &Question| {
-                list_of_question(question) == Some(list)
-                    || question
-                        .fields()
-                        .iter()
-                        .any(|field| list_of_field(&field.kind) == Some(list))
-            };
+            let offers = |question: &Question| question.lists().any(|own| own == list);
             let horizon = method.questions.iter().position(offers);
             for choice in choices {
                 if let Some(condition) = &choice.when {
@@ -55,43 +56,43 @@ impl<'a> Checker<'a> {
         let method = self.method;
         if method.step(&question.step).is_none() && !self.is_unread_step(&question.step) {
             let step = question.step.clone();
-            self.tell(&path.part("step"), FaultKind::UnknownStep { step });
+            self.report(&path.part("step"), FaultKind::UnknownStep { step });
         }
         self.principle(&path.part("principle"), &question.principle);
     }
 
-    /// Tells of a principle that is missing.
+    /// Reports a principle that is missing.
     pub(super) fn principle(&mut self, path: &ElementPath, id: &Id) {
         let place = ElementPath::of("principles").item(id);
         if !self.method.principles.contains(id) && !self.is_unread(&place) {
             let principle = id.clone();
-            self.tell(path, FaultKind::UnknownPrinciple { principle });
+            self.report(path, FaultKind::UnknownPrinciple { principle });
         }
     }
 
     fn rows(&mut self, path: &ElementPath, records: &Records) {
         let fields = path.part("fields");
         if records.fields.is_empty() {
-            self.tell(&fields, FaultKind::EmptyList);
+            self.report(&fields, FaultKind::EmptyList);
         }
         if records.label.is_empty() {
-            self.tell(&path.part("label"), FaultKind::EmptyList);
+            self.report(&path.part("label"), FaultKind::EmptyList);
         }
         for label in &records.label {
             if records.fields.iter().all(|field| field.id != *label) {
                 let field = label.clone();
-                self.tell(&path.part("label"), FaultKind::UnknownLabelField { field });
+                self.report(&path.part("label"), FaultKind::UnknownLabelField { field });
             }
         }
         let inputs = records.fields.iter().filter(|field| field.short).count();
         let most = self.method.bounds.short_inputs;
         if inputs > most {
-            self.tell(&fields, FaultKind::TooManyInputs { inputs, most });
+            self.report(&fields, FaultKind::TooManyInputs { inputs, most });
         }
         let (usual, most) = (records.usual, records.max);
         let usual_rows = usize::try_from(usual).unwrap_or(usize::MAX);
         if usual == 0 || most.is_some_and(|most| usual_rows > most) {
-            self.tell(&path.part("usual"), FaultKind::UnlikelyRows { usual, most });
+            self.report(&path.part("usual"), FaultKind::UnlikelyRows { usual, most });
         }
     }
 
@@ -108,20 +109,24 @@ impl<'a> Checker<'a> {
                 self.field_codes(&path, looked_at, &condition.any);
                 if earlier.iter().all(|field| field.id != condition.field) {
                     let field = condition.field.clone();
-                    self.tell(&path, FaultKind::ForwardField { field });
+                    self.report(&path, FaultKind::ForwardField { field });
                 }
             }
         }
-        let path = path.part("kind");
-        if let Some(list) = list_of_field(&field.kind) {
-            self.list(&path, list);
+        self.kind(&path.part("kind"), &field.kind);
+    }
+
+    /// The list or the rows that a kind names are there.
+    fn kind(&mut self, path: &ElementPath, kind: &Kind) {
+        if let Some(list) = kind.list() {
+            self.list(path, list);
         }
-        if let FieldKind::References { to, .. } = &field.kind {
-            if to.is_empty() {
-                self.tell(&path, FaultKind::EmptyList);
+        if let Some(targets) = kind.targets() {
+            if targets.is_empty() {
+                self.report(path, FaultKind::EmptyList);
             }
-            for target in to {
-                self.records(&path, target);
+            for target in targets {
+                self.records(path, target);
             }
         }
     }

@@ -2,9 +2,10 @@
 
 use super::Texts;
 use crate::method::Method;
-use crate::method::field::{Field, FieldKind};
+use crate::method::field::Field;
 use crate::method::gap_rule::GapTest;
 use crate::method::id::Id;
+use crate::method::kind::Kind;
 use crate::method::question::Question;
 use crate::method::text_names;
 
@@ -55,7 +56,7 @@ impl Texts<'_> {
         self.message(text_names::field(&question.id, &field.id))
             .needs(None, Some(44))
             .may_have("hint", Some(110));
-        if field.kind == FieldKind::Composed {
+        if field.kind == Kind::Composed {
             let others = question
                 .fields()
                 .iter()
@@ -83,8 +84,8 @@ impl Texts<'_> {
         let read_in_sentences =
             |question: &&Question| question.profile || Some(&question.id) == territory;
         for question in method.questions.iter().filter(read_in_sentences) {
-            if let Some((_, choices)) = method.list_of(question) {
-                for choice in choices {
+            if let Some(list) = question.once().and_then(Kind::list) {
+                for choice in method.list(list) {
                     self.message(text_names::in_sentence(&question.id, Some(&choice.code)))
                         .may_have(None, None);
                 }
@@ -100,7 +101,14 @@ impl Texts<'_> {
             let own: &[&str] = match gap.test {
                 GapTest::RedFlag(_) => &["node", "flag"],
                 GapTest::Overdue { .. } => &["node", "date"],
-                _ => &["node"],
+                GapTest::When(_)
+                | GapTest::Rows { .. }
+                | GapTest::Proof(_)
+                | GapTest::NeverHeard(_)
+                | GapTest::NotReturned { .. }
+                | GapTest::Circle(_)
+                | GapTest::Unused { .. }
+                | GapTest::Missed { .. } => &["node"],
             };
             self.message(text_names::gap(&gap.id))
                 .with(own)
@@ -121,8 +129,6 @@ impl Texts<'_> {
 /// The list of the kinds of source: whoever chooses one needs to know what it is.
 fn source_list(method: &Method) -> Option<&Id> {
     let proof = &method.pathway.proof;
-    match &method.field(&proof.about.question, &proof.source)?.kind {
-        FieldKind::Choice(list) | FieldKind::Choices(list) => Some(list),
-        _ => None,
-    }
+    let source = method.field(&proof.about.question, &proof.source)?;
+    source.kind.list()
 }

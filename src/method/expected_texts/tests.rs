@@ -31,7 +31,7 @@ fn every_part_of_the_method_expects_its_texts() {
         ("lane-need", None, true, Some(14)),
         ("gap-overdue", Some("do"), true, Some(220)),
         ("flag-yes_no", Some("why"), true, None),
-        ("strength-one-sided", None, true, Some(22)),
+        ("support-one-sided", None, true, Some(22)),
         ("compose-evaluative-wording", None, true, None),
         ("territory-wallonia", None, false, None),
         ("territory-none", None, false, None),

@@ -2,7 +2,6 @@
 
 use super::Texts;
 use crate::method::Method;
-use crate::method::field::FieldKind;
 use crate::method::id::Id;
 use crate::method::pathway_plan::{Lane, NodeSource};
 use crate::method::text_names;
@@ -60,10 +59,7 @@ fn links_within(method: &Method, lane: &Lane, place: &[Id]) -> bool {
     let mut links = method.pathway.links.iter();
     links.any(|link| {
         let field = method.field(&link.field.question, &link.field.field);
-        let targets = match field.map(|field| &field.kind) {
-            Some(FieldKind::References { to, .. }) => to.as_slice(),
-            _ => &[],
-        };
-        link.field.question == *rows && targets.iter().any(stands_in_place)
+        let targets = field.and_then(|field| field.kind.targets());
+        link.field.question == *rows && targets.unwrap_or_default().iter().any(stands_in_place)
     })
 }

@@ -103,7 +103,7 @@ fn an_unknown_part_of_a_question_is_one_fault_with_its_line_and_column() {
 
 #[test]
 fn an_unknown_variant_is_one_fault() {
-    let fault = only_fault("kind: scale(\"means\")", "kind: scole(\"means\")");
+    let fault = only_fault("once(scale(\"means\"))", "once(scole(\"means\"))");
     assert_eq!(fault.path.to_string(), "questions/\"means\"");
     assert!(reason(&fault).contains("scole"), "{}", reason(&fault));
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Found;
+use super::found::Found;
 use crate::journey::live_answers::LiveAnswers;
 use crate::method::condition::FieldPath;
 use crate::method::gap_rule::GapTest;
@@ -52,12 +52,14 @@ pub(super) fn not_returned(
 
 /// Who was heard, by the remarks of answers and rows or by any field that the method
 /// counts as hearing.
-pub(in crate::pathway) fn heard(answers: &LiveAnswers<'_>) -> BTreeSet<RowId> {
+pub fn heard(answers: &LiveAnswers<'_>) -> BTreeSet<RowId> {
     let rules = answers.method().gaps.iter();
     let fields: Vec<FieldPath> = rules
-        .filter_map(|rule| match &rule.test {
-            GapTest::NeverHeard(fields) => Some(fields.clone()),
-            _ => None,
+        .filter_map(|rule| {
+            let GapTest::NeverHeard(fields) = &rule.test else {
+                return None;
+            };
+            Some(fields.clone())
         })
         .flatten()
         .collect();

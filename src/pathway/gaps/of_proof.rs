@@ -1,6 +1,6 @@
 //! Gaps of changes whose proof is weak.
 
-use super::Found;
+use super::found::Found;
 use crate::journey::live_answers::LiveAnswers;
 use crate::method::gap_rule::ProofGap;
 use crate::pathway::gap::GapDetail;

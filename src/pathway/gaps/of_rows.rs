@@ -1,6 +1,6 @@
 //! Gaps that a condition, or tests of single rows, tell by themselves.
 
-use super::Found;
+use super::found::Found;
 use crate::journey::live_answers::LiveAnswers;
 use crate::method::condition::{Condition, RowTest};
 use crate::method::id::Id;

@@ -1,6 +1,6 @@
 //! Gaps of rows whose day has passed.
 
-use super::Found;
+use super::found::Found;
 use crate::journey::live_answers::LiveAnswers;
 use crate::method::condition::RowTest;
 use crate::method::id::Id;

@@ -1,6 +1,6 @@
 //! Gaps of wordings that deserve a second look.
 
-use super::Found;
+use super::found::Found;
 use crate::journey::live_answers::LiveAnswers;
 use crate::method::condition::FieldPath;
 use crate::method::red_flag::{Patterns, RedFlag};

@@ -7,8 +7,8 @@ use proptest::prelude::*;
 
 use crate::journey::live_answers::LiveAnswers;
 use crate::method::Method;
-use crate::method::field::{Field, FieldKind};
-use crate::method::question::{Kind, Question};
+use crate::method::kind::Kind;
+use crate::method::question::{Asked, Question};
 use crate::pathway::Pathway;
 use crate::pathway::scene::{Scene, row_id, today};
 use crate::pathway::threads::MOST_THREADS;
@@ -36,18 +36,13 @@ fn sheet(method: &Method, numbers: Vec<u8>) -> Sheet {
             state: state(&mut dice),
             ..Answer::default()
         };
-        match &question.kind {
-            Kind::Records(_) => {
+        match &question.asked {
+            Asked::Rows(_) => {
                 for number in 0..dice.roll(7) {
                     answer.rows.push(row(method, question, number, &mut dice));
                 }
             }
-            Kind::Scale(list) | Kind::Choice(list) | Kind::Choices { list, .. } => {
-                answer.value = code(method, list, &mut dice);
-            }
-            Kind::Text(_) | Kind::Number { .. } | Kind::Date(_) => {
-                answer.value = Some(Value::Text("x".to_owned()));
-            }
+            Asked::Once(kind) => answer.value = value(method, kind, &mut dice),
         }
         sheet.answers.insert(question.id.clone(), answer);
     }
@@ -66,18 +61,20 @@ fn row(method: &Method, question: &Question, number: usize, dice: &mut Dice) -> 
     let mut row = Row::new(row_id(&format!("{}{number}", question.id)));
     row.state = state(dice);
     for field in question.fields() {
-        if let Some(value) = value(method, field, dice) {
+        if let Some(value) = value(method, &field.kind, dice) {
             row.fields.insert(field.id.clone(), value);
         }
     }
     row
 }
 
-fn value(method: &Method, field: &Field, dice: &mut Dice) -> Option<Value> {
-    match &field.kind {
-        FieldKind::Choice(list) | FieldKind::Choices(list) => code(method, list, dice),
-        FieldKind::Date(_) => Some(Value::Date(PartialDate::Month(2026, 10))),
-        FieldKind::References { to, .. } => {
+fn value(method: &Method, kind: &Kind, dice: &mut Dice) -> Option<Value> {
+    match kind {
+        Kind::Scale(list) | Kind::Choice(list) | Kind::Choices { list, .. } => {
+            code(method, list, dice)
+        }
+        Kind::Date(_) => Some(Value::Date(PartialDate::Month(2026, 10))),
+        Kind::References { to, .. } => {
             let targets = (0..dice.roll(5)).map(|_| {
                 // One question too many, so that some references are not allowed or dangle.
                 let at = dice.roll(to.len() + 1);
@@ -86,12 +83,12 @@ fn value(method: &Method, field: &Field, dice: &mut Dice) -> Option<Value> {
             });
             Some(Value::References(targets.collect()))
         }
-        FieldKind::Text(_) | FieldKind::Composed => {
+        Kind::Text(_) | Kind::Composed => {
             let text = ["", "Is it 5 €? Is it?", "ẞİ’ß", "x"];
             text.get(dice.roll(4))
                 .map(|text| Value::Text((*text).to_owned()))
         }
-        FieldKind::Number | FieldKind::Mends => None,
+        Kind::Number | Kind::Mends => None,
     }
 }
 
@@ -124,7 +121,7 @@ proptest! {
         prop_assert!(pathway.gaps.is_sorted_by_key(|gap| gap.rank));
         for gap in &pathway.gaps {
             prop_assert!(live.is_relevant(&gap.mended_in));
-            prop_assert!(!gap.behind().is_empty());
+            prop_assert!(!gap.behind.is_empty());
             prop_assert!(!pathway.to_come.contains(&gap.rule));
             if let Some(row) = &gap.row {
                 prop_assert!(live.rows(&gap.mended_in).any(|other| other.id == *row));
@@ -142,7 +139,7 @@ proptest! {
         }
         let lane = pathway.lanes.iter().find(|lane| lane.id.as_str() == "change").unwrap();
         for node in &lane.nodes {
-            let is_told = pathway.threads.iter().any(|thread| thread.contains(&node.id));
+            let is_told = pathway.threads.iter().any(|thread| thread.places.iter().flatten().any(|member| *member == node.id));
             prop_assert!(is_told || pathway.threads_cut);
         }
     }

@@ -1,7 +1,6 @@
 //! Which lanes a method's plan can link at all: what no field can say is owed by nobody.
 
 use crate::method::Method;
-use crate::method::field::FieldKind;
 use crate::method::id::Id;
 use crate::method::pathway_plan::{Flow, Lane, Link, NodeSource};
 
@@ -41,15 +40,9 @@ fn can_link(method: &Method, from: &Id, to: &Id) -> bool {
 }
 
 fn names(method: &Method, link: &Link, lane: &Lane) -> bool {
-    let field = method.field(&link.field.question, &link.field.field);
-    match (field.map(|field| &field.kind), &lane.nodes) {
-        (Some(FieldKind::References { to, .. }), NodeSource::Rows(question)) => {
-            to.contains(question)
-        }
-        (
-            Some(FieldKind::Choice(offered) | FieldKind::Choices(offered)),
-            NodeSource::Codes(list),
-        ) => offered == list,
-        _ => false,
-    }
+    let kind = method.kind(&link.field.question, Some(&link.field.field));
+    kind.is_some_and(|kind| match &lane.nodes {
+        NodeSource::Rows(question) => kind.targets().is_some_and(|to| to.contains(question)),
+        NodeSource::Codes(list) => kind.list() == Some(list),
+    })
 }

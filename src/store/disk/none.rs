@@ -1,4 +1,4 @@
-//! The disk of a person for whom no folder was found: nothing is there, and nothing can be written.
+//! The disk of a person without folders: nothing exists, and nothing can be written.
 
 use std::ffi::OsString;
 use std::io;
@@ -81,7 +81,7 @@ mod tests {
     use crate::store::sessions;
 
     #[test]
-    fn whoever_has_no_home_is_told_so_when_something_is_to_be_saved() {
+    fn without_a_home_folder_saving_reports_that() {
         let dirs = DataDirs::nowhere();
         assert_eq!(dirs.prepare().unwrap_err().kind, FaultKind::NoHome);
         let created = sessions::create(&dirs, &samples::session("one"), today());

@@ -17,7 +17,7 @@ pub struct RealDisk;
 /// The most bytes of a lock's file that are looked at.
 const MOST_WORDS: u64 = 64;
 
-/// How often a lock is taken anew whose file was removed meanwhile.
+/// How often to retry a lock whose file was removed meanwhile.
 const MOST_TRIES: usize = 3;
 
 /// Of this process: it has one file system.
@@ -121,8 +121,8 @@ impl Disk for RealDisk {
         passes("calls", &"lock");
         let mut file = open_to_lock(path, words.is_some())?;
         let mut taken = file.try_lock();
-        // Whoever had it may have removed it meanwhile: a lock on that keeps nobody out. Not for
-        // ever, since some disks give a file another number each time.
+        // The previous owner may have removed the file meanwhile; a lock on that one keeps nobody
+        // out. The number of tries is limited, since some disks give a file a new number each time.
         for _ in 0..MOST_TRIES {
             if words.is_none() || taken.is_err() || is_at(&file, path) {
                 break;
@@ -165,7 +165,7 @@ impl NewFile for File {
 
 impl LockGuard for File {}
 
-/// Whether that file is what lies at that path; `true` where the system cannot be asked.
+/// Whether the file is the one at that path; `true` if the system cannot tell.
 #[cfg(unix)]
 fn is_at(file: &File, path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
@@ -219,7 +219,7 @@ fn open_to_sync(path: &Path) -> io::Result<File> {
     open_unfollowed(path)
 }
 
-/// Windows syncs only what is open for writing.
+/// Windows syncs only files that are open for writing.
 #[cfg(not(unix))]
 fn open_to_sync(path: &Path) -> io::Result<File> {
     OpenOptions::new().write(true).open(path)
@@ -246,8 +246,8 @@ fn open_to_lock(path: &Path, create: bool) -> io::Result<File> {
         .open(path)
 }
 
-/// How long to wait before trying again, where another program may hold the file for a moment, as
-/// virus scanners do on Windows.
+/// How long to wait before each retry: another program, such as a virus scanner on Windows, may
+/// hold the file for a moment.
 #[cfg(windows)]
 const WAITS: [u64; 4] = [10, 25, 50, 100];
 #[cfg(not(windows))]

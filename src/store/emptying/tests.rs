@@ -10,7 +10,7 @@ use crate::store::writer::Writer;
 use crate::store::writer::job::Job;
 use crate::store::{drafts, format, generations, listing, sessions};
 
-/// What somebody answered, and wants to be gone.
+/// An answer that must be gone.
 const CANARY: &str = "the canary sings at night";
 
 fn session(name: &str) -> Session {
@@ -22,8 +22,8 @@ fn write(path: &Path, text: &str) {
     fs::write(path, text).unwrap();
 }
 
-/// A session with everything that the program ever keeps of one, by the hands that keep it; and
-/// what these leave when they are interrupted.
+/// A session with everything that the program ever keeps of one, made by the code that keeps it,
+/// and what that code leaves behind if interrupted.
 fn put(dirs: &DataDirs, name: &str) -> SessionId {
     let session = session(name);
     let id = session.id.clone();
@@ -49,8 +49,7 @@ fn put(dirs: &DataDirs, name: &str) -> SessionId {
     id
 }
 
-/// Saves twice, between which somebody else changes the file: an earlier version, and a copy put
-/// aside.
+/// Saves twice, with a change by someone else in between: an earlier version, and a copy put aside.
 fn in_conflict(dirs: &DataDirs, first: &Session) {
     let writer = Writer::start(dirs.clone(), PathBuf::new(), |_| ()).unwrap();
     let opened = sessions::open(dirs, &first.id, today()).unwrap();
@@ -121,7 +120,7 @@ fn everything(folder: &Path) -> BTreeSet<PathBuf> {
         .collect()
 }
 
-/// Whether a file, or a folder that it lies in, is named after that session and no other.
+/// Whether a file, or a folder above it, is named after that session and no other.
 fn is_named_after(path: &Path, id: &SessionId) -> bool {
     path.iter().any(|part| {
         let name = part.to_str().unwrap().trim_start_matches('.');
@@ -200,9 +199,9 @@ fn a_link_in_the_bin_goes_and_what_it_leads_to_stays() {
     assert!(mine.join("letter.txt").exists());
 }
 
-/// What cannot be removed: a folder nested deeper than any of ours.
+/// A folder nested deeper than any of ours, which cannot be removed.
 #[test]
-fn a_failure_on_the_way_is_told_and_a_second_try_finishes() {
+fn a_failed_deletion_is_reported_and_a_second_try_finishes() {
     let (folder, dirs) = dirs();
     let [stuck, free] = ["stuck", "free"].map(|name| put(&dirs, name));
     for id in [&stuck, &free] {

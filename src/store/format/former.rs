@@ -1,9 +1,8 @@
 //! The formats that earlier releases wrote.
 //!
-//! Each is read through a typed record of its own, in a file of its own, which is never changed once
-//! the format has been released: what it reads becomes a session of the present format. Nothing here
-//! writes. The file on the disk stays in its former format until the first save, before which its
-//! bytes are kept as an earlier version, as with everything that was found.
+//! Each has a file with its own types, frozen once the format is released, which reads it into a
+//! session of the current format. Nothing here writes. The file on the disk keeps its old format
+//! until the first save, which first keeps its bytes as an earlier version.
 
 #[cfg(test)]
 mod format_0;
@@ -18,7 +17,7 @@ const FORMER: &[(u32, Reader<Session>)] = &[
     (0, format_0::read),
 ];
 
-/// What reads that format; none where it never was one.
+/// The reader of a format; `None` if there never was such a format.
 pub(super) fn reader(format: u32) -> Option<Reader<Session>> {
     let known = FORMER.iter().find(|(number, _)| *number == format);
     known.map(|(_, read)| *read)

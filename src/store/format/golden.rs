@@ -1,5 +1,5 @@
-//! Tests: the files of `tests/golden`, kept for ever, read to what they were written from and are
-//! written again with the very same bytes.
+//! Tests: the files of `tests/golden`, kept forever, give the values they were written from and are
+//! written again byte for byte.
 
 use std::collections::BTreeMap;
 
@@ -14,10 +14,10 @@ use crate::session::{Continues, Participant, Pin, Position, Route, Session};
 use crate::store::preferences::{self, DigitRow, Preferences, Symbols, Theme};
 use crate::store::samples::{self, id};
 
-/// A session with every kind of answer and everything that may stand around one.
+/// A session with every kind of answer and every kind of annotation.
 pub(super) const SESSION: &[u8] = include_bytes!("../../../tests/golden/session-format-1.ron");
 
-/// Preferences of which each is said.
+/// Preferences with every setting.
 pub(super) const PREFERENCES: &[u8] =
     include_bytes!("../../../tests/golden/preferences-format-1.ron");
 
@@ -85,7 +85,7 @@ fn references(to: &[(&str, &str)]) -> Value {
     Value::References(to.iter().map(reference).collect())
 }
 
-/// What the golden session was written from.
+/// The session that the golden file was written from.
 pub(super) fn session() -> Session {
     Session {
         title: "L'atelier «Deux roues», n° 1".to_owned(),
@@ -248,13 +248,13 @@ fn participant() -> Participant {
 }
 
 #[test]
-fn a_session_of_format_1_reads_to_what_it_was_written_from_for_ever() {
+fn a_session_of_format_1_always_gives_the_session_it_was_written_from() {
     assert_eq!(parse(SESSION), Ok(session()));
     assert_eq!(render(&session()).unwrap(), SESSION);
 }
 
 #[test]
-fn preferences_of_format_1_read_to_what_they_were_written_from_for_ever() {
+fn preferences_of_format_1_always_give_those_they_were_written_from() {
     let all = Preferences {
         language: Some("nl-BE".to_owned()),
         theme: Some(Theme::Monochrome),

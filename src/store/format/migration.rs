@@ -74,7 +74,7 @@ fn is_kept(dirs: &DataDirs) -> bool {
 }
 
 #[test]
-fn a_former_format_reads_as_a_session_of_the_present_one_with_all_that_it_held() {
+fn a_former_format_becomes_a_session_of_the_current_one_with_everything_in_it() {
     let session = former();
     assert_eq!((session.format, session.rev), (FORMAT, 7));
     assert_eq!(session.title, "L'emploi");
@@ -87,7 +87,7 @@ fn a_former_format_reads_as_a_session_of_the_present_one_with_all_that_it_held()
 }
 
 #[test]
-fn what_was_read_from_a_former_format_is_the_same_once_it_is_written_in_the_present_one() {
+fn a_session_in_a_former_format_is_the_same_once_written_in_the_current_one() {
     let session = former();
     let written = render(&session).unwrap();
     assert!(written.starts_with(b"// vises session\n(\n  format: 1,\n"));
@@ -105,7 +105,7 @@ fn a_former_format_is_never_written() {
 }
 
 #[test]
-fn a_damaged_file_of_a_former_format_is_told_and_one_that_never_was_is_foreign() {
+fn a_damaged_file_of_a_former_format_is_damaged_and_one_of_no_format_is_foreign() {
     for length in 0..FORMER.len() - 2 {
         let cut = FORMER.get(..length).unwrap();
         assert!(
@@ -152,7 +152,7 @@ fn the_bytes_of_the_former_format_are_kept_before_the_first_save() {
     let path = dirs.session(&session_id("one"));
     assert_eq!(sessions::read(&RealDisk, &path), Ok(second.clone()));
     assert_eq!(fs::read(&path).unwrap(), render(&second).unwrap());
-    // To go on from the earlier version is to have what the former format held.
+    // Continuing from the earlier version restores what the old format held.
     let (generation, kept) = generations::newest_good(&dirs, &second.id)
         .unwrap()
         .unwrap();
@@ -167,7 +167,7 @@ fn a_program_that_ends_at_any_step_of_the_first_save_has_lost_nothing() {
     let second = changed(&former(), "second");
     let bytes = render(&second).unwrap();
     let old = ContentHash::of(FORMER.as_bytes());
-    // What the writer does, in its order; the program ends after so many of these steps.
+    // The steps of the writer, in order; the program ends after some of them.
     let steps: [&dyn Fn(&DataDirs); 4] = [
         &|_| {},
         &|dirs| generations::keep(dirs, &second.id, 7, old).unwrap(),

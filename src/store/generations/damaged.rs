@@ -1,4 +1,4 @@
-//! Tests: earlier versions of which the newest are gone, garbled or somebody else's.
+//! Tests: earlier versions, the newest of which are gone, garbled or someone else's.
 
 use std::fs;
 
@@ -8,7 +8,7 @@ use crate::store::samples::{self, changed, dirs, session_id, today};
 use crate::store::sessions;
 use crate::tiers::per_tier;
 
-/// What becomes of a file.
+/// What happens to a file.
 type Damage = (&'static str, fn(&Path));
 
 const DAMAGES: [Damage; 9] = [
@@ -89,7 +89,7 @@ fn whatever_has_become_of_the_newest_versions_the_newest_good_one_is_found_and_o
 }
 
 #[test]
-fn where_no_version_is_good_none_is_offered_and_nothing_is_removed() {
+fn without_a_good_version_none_is_offered_and_nothing_is_removed() {
     let id = session_id("one");
     for (name, damage) in DAMAGES {
         let (_folder, dirs, _) = damaged_session();
@@ -104,7 +104,7 @@ fn where_no_version_is_good_none_is_offered_and_nothing_is_removed() {
 }
 
 #[test]
-fn versions_that_do_not_read_push_out_no_good_one() {
+fn unreadable_versions_push_out_no_good_one() {
     let id = session_id("one");
     for (name, damage) in DAMAGES.into_iter().skip(1) {
         let (_folder, dirs, versions) = damaged_session();
@@ -116,7 +116,7 @@ fn versions_that_do_not_read_push_out_no_good_one() {
         let written = replace(&RealDisk, &dirs.session(&id), &bytes, Expected::Anything).unwrap();
         keep(&dirs, &id, next.rev, written).unwrap();
         let good = list(&dirs, &id).unwrap().into_iter().filter_map(|kept| {
-            let session = read(&dirs, &kept.path).ok()?;
+            let session = sessions::read(dirs.disk(), &kept.path).ok()?;
             (session.id == id).then_some(session)
         });
         let good: Vec<Session> = good.collect();

@@ -9,9 +9,10 @@ use crate::store::disk::paths_in;
 use crate::store::entry::{Entry, Summary};
 use crate::store::fault::StoreFault;
 use crate::store::generations;
+use crate::store::sessions::read;
 
-/// The sessions that have no file of their own, neither there nor in the bin, but earlier versions;
-/// and what of that could not be looked at.
+/// The sessions without a file, in the folder or in the bin, but with earlier versions; and
+/// whatever could not be examined.
 pub(super) fn gone(
     dirs: &DataDirs,
     there: &BTreeSet<SessionId>,
@@ -51,7 +52,7 @@ fn without_file(
     Ok(ids)
 }
 
-/// The latest version that reads; why the latest does not where none does.
+/// The latest readable version, or why the latest cannot be read.
 fn latest_version(dirs: &DataDirs, id: &SessionId) -> Result<Option<Session>, StoreFault> {
     if let Some((_, session)) = generations::newest_good(dirs, id)? {
         return Ok(Some(session));
@@ -59,7 +60,7 @@ fn latest_version(dirs: &DataDirs, id: &SessionId) -> Result<Option<Session>, St
     let versions = generations::list(dirs, id)?;
     let latest = versions.first();
     latest
-        .map(|latest| generations::read(dirs, &latest.path))
+        .map(|latest| read(dirs.disk(), &latest.path))
         .transpose()
 }
 

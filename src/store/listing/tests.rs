@@ -1,9 +1,10 @@
-//! Tests: what the list shows of each kind of file.
+//! Tests: how the list shows each kind of file.
 
 use std::cell::Cell;
 use std::fs;
 
 use super::*;
+use crate::store::format;
 use crate::store::samples::{self, dirs, session_id};
 
 fn put(dirs: &DataDirs, name: &str, bytes: &[u8]) -> PathBuf {
@@ -17,7 +18,7 @@ fn file_of(name: &str) -> Vec<u8> {
 }
 
 #[test]
-fn every_sort_of_file_is_told_apart_and_none_is_touched() {
+fn every_kind_of_file_is_recognised_and_none_is_touched() {
     let (_folder, dirs) = dirs();
     let files: [(&str, Vec<u8>); 9] = [
         ("copy of one.ron", file_of("one")),
@@ -155,7 +156,7 @@ fn a_copy_of_another_session_goes_to_that_one_whatever_its_name_says() {
 }
 
 #[test]
-fn a_file_that_looks_the_same_is_not_read_again() {
+fn an_unchanged_file_is_not_read_again() {
     let (_folder, dirs) = dirs();
     put(&dirs, "one.ron", &file_of("one"));
     put(&dirs, "two.ron", &file_of("two"));
@@ -184,7 +185,7 @@ fn a_folder_that_is_not_there_yet_holds_nothing() {
 }
 
 #[test]
-fn a_folder_named_like_a_session_is_told_and_stops_nothing() {
+fn a_folder_named_like_a_session_is_listed_and_stops_nothing() {
     let (_folder, dirs) = dirs();
     put(&dirs, "one.ron", &file_of("one"));
     fs::create_dir(dirs.session(&session_id("two"))).unwrap();

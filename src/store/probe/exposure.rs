@@ -1,21 +1,21 @@
-//! Who else can read what is in a folder.
+//! Who else can read a folder.
 
 use std::path::Path;
 
 #[cfg(unix)]
 use super::super::data_dirs::DataDirs;
 
-/// Who else can read what is in a folder.
+/// Who else can read a folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Exposure {
     /// Whether other accounts can read something in it.
     pub readable: bool,
-    /// The number of the account that it belongs to, where that is not this one.
+    /// The id of the folder's owner, if that is another account.
     pub owner: Option<u32>,
 }
 
-/// Looks at the permissions of a folder. What lies in a closed folder is closed, and the program's
-/// own folders are; so one level below is looked at, and no more.
+/// Checks the permissions of a folder. What is in a closed folder is closed, and the program's own
+/// folders are; so it checks one level below, and no more.
 #[cfg(unix)]
 pub(super) fn look(folder: &Path) -> Option<Exposure> {
     use std::fs::Metadata;
@@ -49,7 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_folder_is_exposed_where_it_and_something_in_it_are_open() {
+    fn a_folder_is_exposed_if_it_and_something_in_it_are_open() {
         let folder = tempfile::tempdir().unwrap();
         let sessions = folder.path().join("sessions");
         fs::create_dir(&sessions).unwrap();

@@ -1,33 +1,33 @@
-//! What kind of disk a folder lies on, and how much room it has.
+//! The file system of a folder, and its free space.
 
 use std::path::Path;
 
-/// What lies under a folder.
+/// The file system of a folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileSystem {
     /// A kind that has a name.
     Named {
         /// As the system's own tools write it.
         name: String,
-        /// What follows from it for what is kept there.
+        /// What this means for files kept there.
         medium: Medium,
     },
     /// A kind that is not known here, by the system's number for it.
     #[cfg_attr(
         not(any(target_os = "linux", target_os = "android", test)),
-        expect(dead_code, reason = "other systems tell a name or nothing")
+        expect(dead_code, reason = "other systems give a name or nothing")
     )]
     Numbered(u32),
-    /// The system does not tell.
+    /// The system does not say.
     Unknown,
 }
 
-/// What a kind of disk means for what is kept there.
+/// What a kind of file system means for files kept there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Medium {
     /// A disk like any other.
     Disk,
-    /// Memory: what is there is gone when the computer stops.
+    /// Memory: files are gone when the computer stops.
     Memory,
     /// No permissions are kept; usual on sticks.
     NoPermissions,
@@ -42,7 +42,7 @@ pub enum Medium {
 impl FileSystem {
     #[cfg_attr(
         not(any(target_os = "linux", target_os = "android", target_vendor = "apple")),
-        expect(dead_code, reason = "other systems do not tell a name")
+        expect(dead_code, reason = "other systems give no name")
     )]
     fn named(name: &str) -> Self {
         let medium = match name {
@@ -148,7 +148,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_kind_is_told_by_name_and_an_unknown_one_by_number() {
+    fn a_known_file_system_has_a_name_and_an_unknown_one_a_number() {
         for (number, name, medium) in [
             (0xef53, "ext2/ext3/ext4", Medium::Disk),
             (0x4d44, "vfat", Medium::NoPermissions),

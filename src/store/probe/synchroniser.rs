@@ -14,7 +14,7 @@ pub enum Synchroniser {
 }
 
 impl Synchroniser {
-    /// What people call it.
+    /// The product's name.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Syncthing => "Syncthing",
@@ -27,7 +27,7 @@ impl Synchroniser {
     }
 }
 
-/// Files and folders that such programs put into the folder that they carry.
+/// Files and folders that such programs put into the folders they synchronise.
 const MARKS: [(&str, Synchroniser); 5] = [
     (".stfolder", Synchroniser::Syncthing),
     (".dropbox", Synchroniser::Dropbox),
@@ -47,7 +47,7 @@ const NAMES: [(&str, Synchroniser); 7] = [
     ("mobile documents", Synchroniser::ICloud),
 ];
 
-/// What carries this folder, or one that it lies in.
+/// The program that synchronises this folder, or one above it.
 pub(super) fn look(folder: &Path) -> Option<Synchroniser> {
     folder.ancestors().find_map(|folder| {
         let marked = MARKS

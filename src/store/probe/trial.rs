@@ -1,5 +1,5 @@
-//! A temporary file that goes through what saving needs: writing, locking, linking, and a folder
-//! whose entries last.
+//! A temporary file that goes through what saving needs: writing, locking, linking, and syncing the
+//! folder.
 
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
@@ -15,7 +15,7 @@ use super::super::random;
 pub struct Trial {
     /// Whether two can be kept from writing at once.
     pub locks: Locks,
-    /// Whether what is in a folder can be made to last.
+    /// Whether entries of the folder can be made durable.
     pub folder_sync: FolderSync,
     /// Whether a file can have two names, so that earlier versions cost no room.
     pub links: bool,
@@ -32,12 +32,12 @@ pub enum Locks {
     Refused(StoreFault),
 }
 
-/// Whether what is in a folder can be made to last.
+/// Whether entries of a folder can be made durable.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FolderSync {
     /// It was done.
     Done,
-    /// The disk or the system knows no such thing.
+    /// Not supported by the disk or the system.
     Unknown,
     /// It failed.
     Failed(StoreFault),
@@ -46,7 +46,7 @@ pub enum FolderSync {
 /// Tries a folder with a temporary file.
 ///
 /// # Errors
-/// If no file can be made there, or nothing can be written into it.
+/// If no file can be created there, or nothing can be written into it.
 pub(super) fn trial(folder: &Path) -> Result<Trial, StoreFault> {
     let fault = |error: io::Error| StoreFault::new(Doing::Writing, folder, error);
     let name = Name::free(folder)?;
@@ -65,7 +65,7 @@ pub(super) fn trial(folder: &Path) -> Result<Trial, StoreFault> {
 struct Name(PathBuf);
 
 impl Name {
-    /// A free one, made so that what a crash leaves behind is removed with the others.
+    /// A free name, chosen so that a crash's leftovers are removed along with the others.
     fn free(folder: &Path) -> Result<Self, StoreFault> {
         let bits = random::bits()?;
         Ok(Self(folder.join(format!(".doctor.{bits:032x}.tmp"))))

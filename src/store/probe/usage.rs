@@ -1,4 +1,4 @@
-//! What lies beside the sessions, in numbers.
+//! Counts the files beside the sessions.
 
 use std::fs;
 use std::path::Path;
@@ -6,10 +6,10 @@ use std::path::Path;
 use super::super::data_dirs::DataDirs;
 use super::super::temporary::stem_of_temporary;
 
-/// What lies beside the sessions, in numbers.
+/// How many files there are beside the sessions.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Usage {
-    /// Temporary files, of a save that goes on or was interrupted.
+    /// Temporary files of a save in progress or interrupted.
     pub temporaries: usize,
     /// Sessions in the bin.
     pub removed: usize,
@@ -24,7 +24,7 @@ pub struct Usage {
 }
 
 impl Usage {
-    /// Counts; what cannot be looked at counts as nothing.
+    /// Counts; what cannot be examined counts as nothing.
     pub fn of(dirs: &DataDirs) -> Self {
         let removed = dirs.removed();
         let mut folders = vec![dirs.data.clone(), dirs.config.clone()];

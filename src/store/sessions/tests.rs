@@ -4,7 +4,7 @@ use super::*;
 use crate::store::samples::{self, dirs, session_id, today};
 use crate::tiers::per_tier;
 
-/// A session made and closed again.
+/// Creates a session and closes it.
 fn put(dirs: &DataDirs, session: &Session) {
     drop(create(dirs, session, today()).unwrap());
 }
@@ -44,7 +44,7 @@ fn a_session_that_is_being_written_opens_for_reading() {
 }
 
 #[test]
-fn a_repair_by_hand_opens_and_is_told() {
+fn a_session_repaired_by_hand_opens_as_changed_outside() {
     let (_folder, dirs) = dirs();
     let session = samples::session("one");
     put(&dirs, &session);

@@ -4,7 +4,7 @@ use super::*;
 use crate::store::samples::{self, changed, dirs, session_id, summary, today};
 use crate::store::sessions;
 
-/// Writes a session into a new file, as other names of the old one keep what was in it.
+/// Writes a session into a new file, since other names of the old file share its content.
 fn put(path: &Path, session: &Session) {
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     let _ = fs::remove_file(path);
@@ -29,9 +29,9 @@ fn versions(dirs: &DataDirs) -> Vec<Version> {
     list(dirs, &session_id("one"), &summary).unwrap()
 }
 
-fn told(dirs: &DataDirs) -> Vec<(Origin, Option<u64>)> {
-    let told = |version: Version| (version.origin, version.session.ok().map(|read| read.rev));
-    versions(dirs).into_iter().map(told).collect()
+fn states(dirs: &DataDirs) -> Vec<(Origin, Option<u64>)> {
+    let state = |version: Version| (version.origin, version.session.ok().map(|read| read.rev));
+    versions(dirs).into_iter().map(state).collect()
 }
 
 fn restored(dirs: &DataDirs, path: &Path) -> Result<u64, StoreFault> {
@@ -55,7 +55,7 @@ fn the_present_version_comes_first_and_then_the_earlier_ones() {
         earlier(5),
         earlier(4),
     ];
-    assert_eq!(told(&dirs), expected);
+    assert_eq!(states(&dirs), expected);
     assert!(versions(&dirs).iter().all(|one| one.written.is_some()));
 }
 
@@ -81,11 +81,11 @@ fn titles(dirs: &DataDirs) -> Vec<String> {
     let kept = generations::list(dirs, &session_id("one")).unwrap();
     let read = kept
         .iter()
-        .map(|kept| generations::read(dirs, &kept.path).unwrap());
+        .map(|kept| sessions::read(dirs.disk(), &kept.path).unwrap());
     read.map(|session| session.title).collect()
 }
 
-/// Goes back to the version of that title.
+/// Goes back to the version with that title.
 fn go_back_to(dirs: &DataDirs, title: &str) {
     let found = versions(dirs).into_iter().find(|version| {
         let session = version.session.as_ref().unwrap();
@@ -210,9 +210,9 @@ fn what_others_put_beside_it_and_what_was_put_aside_can_be_chosen_and_stays() {
     );
     fs::create_dir_all(dirs.quarantine()).unwrap();
     fs::write(&copied, "(format: 1, half").unwrap();
-    let told = told(&dirs);
+    let states = states(&dirs);
     assert_eq!(
-        told[..4],
+        states[..4],
         [
             (Origin::Present, Some(9)),
             (Origin::Aside, Some(31)),
@@ -220,7 +220,7 @@ fn what_others_put_beside_it_and_what_was_put_aside_can_be_chosen_and_stays() {
             (Origin::Earlier, Some(8)),
         ]
     );
-    assert_eq!(told.last(), Some(&(Origin::Quarantine, None)));
+    assert_eq!(states.last(), Some(&(Origin::Quarantine, None)));
     let bytes = fs::read(&sync).unwrap();
     assert_eq!(restored(&dirs, &sync), Ok(32));
     assert_eq!(present(&dirs).title, "theirs");
@@ -239,7 +239,7 @@ fn while_another_window_holds_it_nothing_is_gone_back_to() {
     let fault = restored(&dirs, &chosen).unwrap_err();
     assert!(matches!(fault.kind, FaultKind::Held(_)), "{fault}");
     assert_eq!(present(&dirs), before);
-    assert_eq!(told(&dirs).len(), 6);
+    assert_eq!(states(&dirs).len(), 6);
 }
 
 #[test]
@@ -255,7 +255,7 @@ fn what_a_later_release_wrote_is_not_gone_back_from() {
 }
 
 #[test]
-fn what_does_not_read_or_is_another_session_does_not_become_this_one() {
+fn an_unreadable_version_or_another_session_is_not_restored() {
     let (_folder, dirs) = dirs();
     let before = nine(&dirs);
     let folder = dirs.generations(&before.id);
@@ -287,5 +287,5 @@ fn the_same_bytes_are_listed_once() {
     let before = nine(&dirs);
     let bytes = fs::read(dirs.session(&before.id)).unwrap();
     generations::keep(&dirs, &before.id, before.rev, ContentHash::of(&bytes)).unwrap();
-    assert_eq!(told(&dirs)[1], (Origin::Earlier, Some(8)));
+    assert_eq!(states(&dirs)[1], (Origin::Earlier, Some(8)));
 }

@@ -21,7 +21,7 @@ pub(super) struct CopyWriter {
     written: Option<SavedCopy>,
 }
 
-/// A copy that somebody asks for.
+/// A copy that was asked for.
 #[derive(Debug)]
 struct RequestedCopy {
     session: Session,
@@ -30,11 +30,11 @@ struct RequestedCopy {
     name: String,
 }
 
-/// The file there, and what was written into it.
+/// The copy's file, and what was written into it.
 #[derive(Debug)]
 struct SavedCopy {
     path: PathBuf,
-    /// The name that was requested for; that of the file may have a number behind it.
+    /// The requested name; the file's own may end in a number.
     name: String,
     rev: u64,
     hash: ContentHash,
@@ -65,14 +65,14 @@ impl CopyWriter {
         self.written.as_ref().is_some_and(|copy| copy.rev >= rev)
     }
 
-    /// What to report of that revision while this is its only place.
+    /// The report about a revision while this copy is its only place.
     pub(super) fn current_report(&self, id: &SessionId, rev: u64) -> Option<JobDone> {
         let copy = self.written.as_ref().filter(|_| self.holds(rev))?;
         Some(copy.report(id))
     }
 
-    /// Writes what was requested for, or what could not be written in its own place. The other folder
-    /// is given up once that place takes the session again; the copy stays there.
+    /// Writes the copy that was asked for, or a session that cannot be written in its own place.
+    /// The other folder is given up once the session's own place works again; the copy stays there.
     pub(super) fn write(
         &mut self,
         dirs: &DataDirs,
@@ -125,7 +125,7 @@ fn write_new(
     write_beside(session, folder, name, &bytes)
 }
 
-/// Writes over what was written there before; beside it if somebody has changed that meanwhile.
+/// Overwrites the earlier copy, or writes a new one beside it if someone has changed it meanwhile.
 fn write_over(copy: &SavedCopy, session: &Session) -> Result<SavedCopy, StoreFault> {
     let SavedCopy { path, name, .. } = copy;
     let bytes = format::render(session).map_err(StoreFault::at(Doing::Exporting, path))?;

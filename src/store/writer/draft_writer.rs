@@ -1,4 +1,4 @@
-//! The draft of one session: when it is due, and what becomes of it.
+//! The draft of one session, and when to write it.
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -8,10 +8,10 @@ use crate::store::data_dirs::DataDirs;
 use crate::store::drafts;
 use crate::store::fault::StoreFault;
 
-/// How long to wait before trying again what failed.
+/// How long to wait before a retry.
 pub(super) const PAUSE: Duration = Duration::from_secs(2);
 
-/// The longest that what is typed waits before it is written; with the disk's own time it is on
+/// How long typed text waits at most before it is written; including the disk's own time, it is on
 /// the disk within a second.
 const LONGEST: Duration = Duration::from_millis(500);
 
@@ -21,11 +21,11 @@ const MOST_KEYS: usize = 12;
 /// The draft of one session.
 #[derive(Debug, Default)]
 pub(super) struct DraftWriter {
-    /// What is to be on the disk and is not yet.
+    /// What has still to be written.
     waiting: Option<Waiting>,
-    /// What may go: it is kept as an answer now, or was decided about.
+    /// The files that can go, because their text is an answer now or a decision was made.
     settled: Vec<PathBuf>,
-    /// Where this program's own draft lies.
+    /// The file of this program's own draft.
     path: Option<PathBuf>,
     /// How long the text was that was written last, in characters.
     written: usize,
@@ -54,7 +54,7 @@ impl DraftWriter {
         });
     }
 
-    /// What was typed is kept as an answer, or is as it was before.
+    /// Typed text has become an answer, or is as it was before.
     pub(super) fn settle(&mut self) {
         self.waiting = None;
         self.written = 0;
@@ -82,7 +82,7 @@ impl DraftWriter {
         self.waiting.is_none()
     }
 
-    /// Writes the draft if it is due. What cannot be written waits.
+    /// Writes the draft if it is due. One that cannot be written waits.
     ///
     /// # Errors
     /// If it cannot be written.
@@ -100,8 +100,8 @@ impl DraftWriter {
         Ok(())
     }
 
-    /// Removes the draft of what is an answer now, once that is on the disk. One that cannot be
-    /// removed is offered at the next opening, and does no other harm.
+    /// Removes the draft of an answer that is on the disk. One that cannot be removed is offered at
+    /// the next opening, which does no harm.
     pub(super) fn clear(&mut self, dirs: &DataDirs) {
         for path in self.settled.drain(..) {
             let _ = drafts::remove(dirs, &path);

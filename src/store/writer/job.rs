@@ -1,5 +1,5 @@
-//! What the writer's thread can be asked to write, and what it answers. A new thing to write is a
-//! variant of [`Job`].
+//! The jobs of the writer's thread, and its reports. A new kind of file to write is a variant of
+//! [`Job`].
 
 use std::path::PathBuf;
 
@@ -25,13 +25,12 @@ pub enum Job {
         /// The name of the file, without its ending.
         name: String,
     },
-    /// Write within a second what is being typed and is no answer yet. Of several waiting drafts of
-    /// a session the last is written; a failure is reported like one of the session.
+    /// Write text that is being typed, within a second. Of several drafts waiting for a session,
+    /// the last is written; a failure is reported like one of the session.
     Draft(Box<Draft>),
-    /// Remove the draft of what is an answer now, once what waits of the session is on the disk.
+    /// Remove the draft of a text that is an answer now, once the session is on the disk.
     Settle(SessionId),
-    /// Remove a draft that the person has decided about, once what waits of its session is on the
-    /// disk.
+    /// Remove a draft that the person has decided about, once its session is on the disk.
     DropDraft {
         /// The session.
         id: SessionId,
@@ -53,7 +52,7 @@ pub enum Job {
     CatchUp,
 }
 
-/// What became of a job.
+/// The result of a job.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum JobDone {
     /// That revision is on the disk, and survives a power cut.
@@ -73,14 +72,14 @@ pub enum JobDone {
         /// Why.
         fault: StoreFault,
     },
-    /// Somebody else has changed the session's file. That stays as it is; what was to be saved is
-    /// kept, and what is saved later too, in a file of its own.
+    /// Someone else has changed the session's file. It stays as it is; this revision and later ones
+    /// go to a separate file.
     Conflict {
         /// The session.
         id: SessionId,
         /// The revision.
         rev: u64,
-        /// The file that holds what was to be saved.
+        /// The separate file.
         kept: PathBuf,
     },
     /// The session is in another folder: a copy was asked for, or its own place fails.

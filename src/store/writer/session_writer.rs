@@ -1,4 +1,4 @@
-//! One session: what the writer knows of it, and how it saves it.
+//! How the writer saves one session, and what it knows of it.
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -23,7 +23,7 @@ const GENERATION_EVERY: u32 = 10;
 /// A session that may be written.
 pub(super) struct SessionWriter {
     on_disk: OnDisk,
-    /// What was to be put in its place last: it may be there although the disk said that it is not.
+    /// What was last put in place: it may be there although the disk reported a failure.
     tried: Option<OnDisk>,
     saves: u32,
     waiting: Option<Session>,
@@ -31,11 +31,10 @@ pub(super) struct SessionWriter {
     reported: Option<(u64, StoreFault)>,
     /// The same of its draft.
     draft_reported: Option<StoreFault>,
-    /// Where it is kept since somebody else changed its file, and at which revision.
+    /// Where the session is kept since someone else changed its file, and at which revision.
     conflict_copy: Option<(u64, PathBuf)>,
-    /// What was being written and is no answer yet.
     pub(super) drafting: DraftWriter,
-    /// Where it goes as long as it cannot be written in its own place.
+    /// Where it goes while it cannot be written in its own place.
     copy: CopyWriter,
     ending: bool,
     /// Whether nothing may be written in its place before it is locked.
@@ -43,16 +42,10 @@ pub(super) struct SessionWriter {
     lock: Option<SessionLock>,
 }
 
-/// Why a session is not in its file.
-enum NotReplaced {
-    Fault(StoreFault),
-    Conflict,
-}
-
 type Report<'a> = &'a mut (dyn FnMut(JobDone) + Send);
 
 impl SessionWriter {
-    /// A session just opened, with what still waits under an earlier right.
+    /// An opened session, with what still waits under an earlier right to write.
     pub(super) fn after(earlier: Option<Self>, write_access: WriteAccess) -> Self {
         let (waiting, drafting, copy) = earlier.map_or_else(Default::default, |earlier| {
             (earlier.waiting, earlier.drafting, earlier.copy)
@@ -73,19 +66,14 @@ impl SessionWriter {
         }
     }
 
-    /// A session that nobody has opened: there should be no file.
+    /// A session that nobody has opened; it should have no file.
     pub(super) fn begun_in_memory(id: &SessionId) -> Self {
-        let on_disk = OnDisk {
-            hash: None,
-            rev: None,
-            found: false,
-        };
         let write_access = WriteAccess {
             id: id.clone(),
             unlocked: None,
             refused: None,
             lock: None,
-            on_disk,
+            on_disk: OnDisk::default(),
         };
         Self::after(None, write_access)
     }
@@ -122,7 +110,7 @@ impl SessionWriter {
         self.ending && self.waiting.is_none() && self.drafting.is_clear()
     }
 
-    /// Writes what waits, and the draft if it is due by then; reports what became of it.
+    /// Writes what waits, and the draft if it is due by then; reports the results.
     pub(super) fn write_all(
         &mut self,
         dirs: &DataDirs,
@@ -175,7 +163,7 @@ impl SessionWriter {
         }
     }
 
-    /// What to report of the session alone.
+    /// The reports about the session alone.
     fn current_reports(&self, id: &SessionId) -> Vec<JobDone> {
         let id = id.clone();
         match (&self.reported, &self.conflict_copy) {
@@ -203,7 +191,7 @@ impl SessionWriter {
         news.then_some(JobDone::NotSaved { id, rev, fault })
     }
 
-    /// Writes a session. What cannot be written waits again.
+    /// Writes a session. One that cannot be written waits again.
     fn write(&mut self, dirs: &DataDirs, id: &SessionId, session: Session) -> Option<JobDone> {
         let rev = session.rev;
         let id = id.clone();
@@ -223,7 +211,7 @@ impl SessionWriter {
         }
     }
 
-    /// Locks what could not be locked when it was opened, or was begun in memory.
+    /// Locks a session that could not be locked when it was opened, or was started in memory.
     fn lock_at_last(&mut self, dirs: &DataDirs, id: &SessionId) -> Result<(), StoreFault> {
         if self.to_be_locked {
             let (lock, _) = lock_undated(dirs, id).exclusive(dirs, id)?;
@@ -233,7 +221,7 @@ impl SessionWriter {
         Ok(())
     }
 
-    /// Where the session was put aside, if it could not go to its own file.
+    /// Returns the path if the session had to be put aside.
     fn try_write(
         &mut self,
         dirs: &DataDirs,
@@ -245,8 +233,8 @@ impl SessionWriter {
         if self.conflict_copy.is_none() {
             match self.replace(dirs, id, session.rev, &bytes) {
                 Ok(()) => return Ok(None),
-                Err(NotReplaced::Fault(fault)) => return Err(fault),
-                Err(NotReplaced::Conflict) => {}
+                Err(ReplaceError::Changed) => {}
+                Err(ReplaceError::Fault(fault) | ReplaceError::Unsure(fault)) => return Err(fault),
             }
         }
         let kept = self.write_conflict_copy(dirs, session, &bytes)?;
@@ -260,19 +248,20 @@ impl SessionWriter {
         id: &SessionId,
         rev: u64,
         bytes: &[u8],
-    ) -> Result<(), NotReplaced> {
+    ) -> Result<(), ReplaceError> {
         if self.reported.is_some() && self.on_disk.hash.is_none() {
-            // The folder may be what was missing. One that went away with a session in it may come
-            // back, as a disk that is plugged in again, and is not made anew.
+            // The folder may be what was missing. A folder that disappeared with a session in it
+            // may come back, like a disk that is plugged in again, and is not created anew.
             dirs.make_folder(&dirs.sessions())
-                .map_err(NotReplaced::Fault)?;
+                .map_err(ReplaceError::Fault)?;
         }
-        self.lock_at_last(dirs, id).map_err(NotReplaced::Fault)?;
-        dirs.sync_folders().map_err(NotReplaced::Fault)?;
-        self.keep_generation(dirs, id).map_err(NotReplaced::Fault)?;
+        self.lock_at_last(dirs, id).map_err(ReplaceError::Fault)?;
+        dirs.sync_folders().map_err(ReplaceError::Fault)?;
+        self.keep_generation(dirs, id)
+            .map_err(ReplaceError::Fault)?;
         let path = dirs.session(id);
         let hash = ContentHash::of(bytes);
-        // Noted first, so that a crash in between is not taken for somebody else's change.
+        // Noted first, so that a crash in between does not look like someone else's change.
         let _ = Index::update(dirs, |index| {
             index.note_written(id, self.on_disk.hash, hash, rev);
         });
@@ -293,13 +282,7 @@ impl SessionWriter {
             self.saves = self.saves.saturating_add(1);
             self.on_disk = ours;
         }
-        match outcome {
-            Ok(_) => Ok(()),
-            Err(ReplaceError::Changed) => Err(NotReplaced::Conflict),
-            Err(ReplaceError::Fault(fault) | ReplaceError::Unsure(fault)) => {
-                Err(NotReplaced::Fault(fault))
-            }
-        }
+        outcome.map(drop)
     }
 
     fn expected(&self) -> Expected {
@@ -307,8 +290,8 @@ impl SessionWriter {
         hash.map_or(Expected::Absent, Expected::Content)
     }
 
-    /// Keeps what was found before it is written over for the first time: without that nothing is
-    /// written. Later versions are kept now and then, if that is possible.
+    /// Keeps the content that was found before it is overwritten for the first time, or nothing is
+    /// written. Later versions are kept now and then, if possible.
     fn keep_generation(&self, dirs: &DataDirs, id: &SessionId) -> Result<(), StoreFault> {
         let (Some(hash), Some(rev)) = (self.on_disk.hash, self.on_disk.rev) else {
             return Ok(());
@@ -323,7 +306,7 @@ impl SessionWriter {
         }
     }
 
-    /// Puts a session where it is in nobody's way: always in the same file, once there is one.
+    /// Writes a session aside, always to the same file once there is one.
     fn write_conflict_copy(
         &self,
         dirs: &DataDirs,
@@ -343,8 +326,8 @@ impl SessionWriter {
     }
 }
 
-/// Which of what was to be put there is there: on disks of other computers a renaming may have been
-/// done although it is said to have failed.
+/// Which of the states tried is on the disk: on network disks a rename may succeed although it
+/// reported a failure.
 fn there_after_all(
     dirs: &DataDirs,
     path: &Path,

@@ -1,4 +1,4 @@
-//! What the writer's thread works on: the sessions that it may write, and what waits.
+//! The state of the writer's thread: the sessions that it may write, and what waits.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -17,14 +17,14 @@ use crate::store::preferences::{Preferences, remember};
 /// At the end every draft is due.
 pub(super) const AT_THE_END: Duration = Duration::from_secs(60);
 
-/// What the thread is asked for.
+/// A request to the thread.
 pub(super) enum Request {
     /// To take over the right to write a session.
     Begin(Box<WriteAccess>),
     Write(Job),
-    /// To say when everything that was asked for before has been tried.
+    /// Reply once everything requested before has been tried.
     CatchUp(Sender<()>),
-    /// To panic, so that a test can see what becomes of what waits.
+    /// Panic, so that a test can see what happens to waiting work.
     #[cfg(debug_assertions)]
     Panic,
     Finish,
@@ -64,11 +64,11 @@ impl WriterState {
         }
     }
 
-    /// Notes what is asked for; `false` where it is to end.
+    /// Takes a request; `false` if the thread is to end.
     pub(super) fn take(&mut self, request: Request) -> bool {
         match request {
             Request::Begin(write_access) => {
-                // What still waits under an earlier right must not be lost with it.
+                // Work waiting under an earlier right to write must not be lost with it.
                 self.write_all(Instant::now());
                 let earlier = self.sessions.remove(&write_access.id);
                 let id = write_access.id.clone();
@@ -108,7 +108,7 @@ impl WriterState {
         }
     }
 
-    /// What is known of a session, which may be nothing yet.
+    /// The state of a session, empty at first.
     fn session(&mut self, id: &SessionId) -> &mut SessionWriter {
         self.sessions
             .entry(id.clone())
@@ -133,8 +133,8 @@ impl WriterState {
         self.sessions.values().all(SessionWriter::is_clear)
     }
 
-    /// Writes what waits, tells what became of it, and gives up what has come to its end. Drafts
-    /// are written that are due by then.
+    /// Writes what waits, reports the results, and forgets what is finished. Drafts due by then are
+    /// included.
     pub(super) fn write_all(&mut self, by: Instant) {
         // Who waits is shown everything that can be done, as if it were due.
         let by = if self.waiting.is_empty() && !self.reports_catching_up {
@@ -155,7 +155,7 @@ impl WriterState {
             (self.report)(JobDone::NotWritten(fault));
         }
         for waiting in self.waiting.drain(..) {
-            // Whoever has stopped waiting needs no word.
+            // Whoever has stopped waiting needs no reply.
             let _ = waiting.send(());
         }
         if std::mem::take(&mut self.reports_catching_up) {

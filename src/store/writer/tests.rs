@@ -42,7 +42,7 @@ impl Bench {
         }
     }
 
-    /// With a session that was made, closed and opened again.
+    /// With a session that was created, closed and opened again.
     fn with_an_old_session() -> (Self, Session) {
         let bench = Self::new();
         let session = samples::session("one");
@@ -108,7 +108,7 @@ fn revs(dirs: &DataDirs) -> Vec<u64> {
 }
 
 #[test]
-fn what_is_told_to_be_saved_is_on_disk() {
+fn what_is_reported_as_saved_is_on_the_disk() {
     let (bench, first) = Bench::with_an_old_session();
     let second = changed(&first, "second");
     assert_eq!(bench.save(&second), saved(&second));
@@ -198,7 +198,7 @@ fn a_session_that_nobody_opened_is_never_written_over() {
 }
 
 #[test]
-fn what_cannot_be_saved_is_told_kept_and_saved_when_it_can_be() {
+fn a_failed_save_is_reported_and_retried_until_it_succeeds() {
     let (bench, first) = Bench::with_an_old_session();
     let sessions = bench.dirs.sessions();
     let elsewhere = bench.dirs.data.join("elsewhere");
@@ -238,7 +238,7 @@ fn it_tries_again_by_itself_and_repeats_no_complaint() {
 }
 
 #[test]
-fn leaving_with_something_unsaved_is_told() {
+fn finishing_with_something_unsaved_is_reported() {
     let (bench, first) = Bench::with_an_old_session();
     fs::rename(bench.dirs.sessions(), bench.dirs.data.join("elsewhere")).unwrap();
     bench
@@ -288,7 +288,7 @@ fn home_shows_what_was_saved_and_nothing_is_left_over() {
 }
 
 #[test]
-fn a_session_begun_where_nothing_can_be_written_is_saved_once_it_can() {
+fn a_session_started_in_memory_is_saved_once_that_is_possible() {
     let bench = Bench::new();
     let session = samples::session("one");
     fs::remove_dir_all(bench.dirs.data.join("sessions")).unwrap();
@@ -298,7 +298,7 @@ fn a_session_begun_where_nothing_can_be_written_is_saved_once_it_can() {
     assert!(bench.writer.catch_up(LONG));
     assert_eq!(bench.report(), saved(&session));
     assert_eq!(bench.on_disk(), session);
-    // Nobody else writes it from now on.
+    // Nobody else is writing it from now on.
     assert!(matches!(
         open_now(&bench.dirs).access,
         FileAccess::ReadOnly(_)

@@ -146,10 +146,11 @@ impl<'s> Texts<'s> {
             terms: BTreeMap::new(),
         };
         for source in sources.iter().filter(|source| source.language == tag) {
+            let lines = ftl::Lines::of(&source.text);
             let resource =
                 parser::parse(source.text.as_str()).unwrap_or_else(|(resource, errors)| {
                     faults.extend(errors.iter().map(|error| {
-                        let line = ftl::line_at(&source.text, error.pos.start);
+                        let line = lines.line_at(error.pos.start);
                         let error = error.to_string().replace(['\n', '\r'], " ");
                         format!("{}:{line}: {error}", source.file)
                     }));
@@ -249,27 +250,23 @@ impl<'s> Texts<'s> {
     }
 
     fn fault_of(&self, mention: Mention<'s>) -> Option<String> {
-        match mention {
-            Mention::Message(id, None) if !self.messages.contains_key(id) => {
-                Some(format!("{id}, which is missing"))
+        let (is_there, written) = match mention {
+            Mention::Variable(_) => return None,
+            Mention::Message(id, None) => (self.messages.contains_key(id), id.to_owned()),
+            Mention::Message(id, Some(attribute)) => {
+                return Some(format!(
+                    "{id}.{attribute}; texts of the program have no attributes"
+                ));
             }
-            Mention::Message(id, Some(attribute)) => Some(format!(
-                "{id}.{attribute}; texts of the program have no attributes"
-            )),
-            Mention::Term(id, attribute) => {
+            Mention::Term(id, None) => (self.terms.contains_key(id), format!("-{id}")),
+            Mention::Term(id, Some(name)) => {
                 let term = self.terms.get(id);
-                let known = |name| term.is_some_and(|term| term.attributes.contains(name));
-                match attribute {
-                    None if term.is_none() => Some(format!("-{id}, which is missing")),
-                    Some(name) if !known(name) => Some(format!("-{id}.{name}, which is missing")),
-                    _ => None,
-                }
+                let is_there = term.is_some_and(|term| term.attributes.contains(name));
+                (is_there, format!("-{id}.{name}"))
             }
-            Mention::Function(name) if name != "NUMBER" => {
-                Some(format!("{name}(), which is missing"))
-            }
-            _ => None,
-        }
+            Mention::Function(name) => (name == "NUMBER", format!("{name}()")),
+        };
+        (!is_there).then(|| format!("{written}, which is missing"))
     }
 
     fn check_against(&self, model: &Self, faults: &mut Vec<String>) {

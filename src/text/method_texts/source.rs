@@ -12,6 +12,14 @@ use crate::text::{
 /// A message, or a term with its hyphen, and the attribute if it is one.
 pub(super) type Key<'s> = (&'s str, Option<&'s str>);
 
+/// A text as its file names it.
+pub(super) fn dotted((id, attribute): Key<'_>) -> String {
+    match attribute {
+        Some(attribute) => format!("{id}.{attribute}"),
+        None => id.to_owned(),
+    }
+}
+
 type Texts<'s, 'r> = BTreeMap<Key<'s>, (&'s str, &'r Pattern<&'s str>)>;
 
 /// A Fluent source, read.
@@ -36,43 +44,28 @@ impl<'s, 'r> Source<'s, 'r> {
             unusable: Vec::new(),
         };
         for entry in &resource.body {
-            let id = match entry {
-                Entry::Message(message) => &message.id,
-                Entry::Term(term) => &term.id,
+            let (id, value, attributes) = match entry {
+                Entry::Message(message) => {
+                    (&message.id, message.value.as_ref(), &message.attributes)
+                }
+                Entry::Term(term) => (&term.id, Some(&term.value), &term.attributes),
+                // Comments, and what the reader could not make out.
                 _ => continue,
             };
             if !tame::is_tame(entry) {
                 source.unusable.push(id.name);
             }
-            match entry {
-                Entry::Message(message) => {
-                    if source.message_names.insert(id.name, id.name).is_some() {
-                        source.duplicates.push(id.name);
-                        continue;
-                    }
-                    let value = message.value.as_ref();
-                    add(
-                        &mut source.messages,
-                        &mut source.duplicates,
-                        id,
-                        value,
-                        &message.attributes,
-                    );
-                }
-                Entry::Term(term) if source.terms.contains_key(&(id.name, None)) => {
-                    source.duplicates.push(id.name);
-                }
-                Entry::Term(term) => {
-                    let value = Some(&term.value);
-                    add(
-                        &mut source.terms,
-                        &mut source.duplicates,
-                        id,
-                        value,
-                        &term.attributes,
-                    );
-                }
-                _ => {}
+            let (texts, is_taken) = if matches!(entry, Entry::Message(_)) {
+                let before = source.message_names.insert(id.name, id.name);
+                (&mut source.messages, before.is_some())
+            } else {
+                let is_taken = source.terms.contains_key(&(id.name, None));
+                (&mut source.terms, is_taken)
+            };
+            if is_taken {
+                source.duplicates.push(id.name);
+            } else {
+                add(texts, &mut source.duplicates, id, value, attributes);
             }
         }
         source
@@ -123,10 +116,12 @@ impl<'s, 'r> Source<'s, 'r> {
             for mention in ftl::mentions(pattern) {
                 match mention {
                     Mention::Variable(name) => found.push(name),
-                    Mention::Message(id, attribute) if seen.insert((id, attribute)) => {
-                        patterns.extend(self.text((id, attribute)).map(|(_, pattern)| pattern));
+                    Mention::Message(id, attribute) => {
+                        if seen.insert((id, attribute)) {
+                            patterns.extend(self.text((id, attribute)).map(|(_, pattern)| pattern));
+                        }
                     }
-                    _ => {}
+                    Mention::Term(..) | Mention::Function(_) => {}
                 }
             }
         }
@@ -135,20 +130,19 @@ impl<'s, 'r> Source<'s, 'r> {
 
     /// Where and how a mention is written, if what it mentions is not there.
     pub(super) fn unknown(&self, mention: Mention<'s>) -> Option<(&'s str, String)> {
-        let dotted = |id: &str, attribute: Option<&str>| match attribute {
-            Some(attribute) => format!("{id}.{attribute}"),
-            None => id.to_owned(),
+        let (is_there, id, written) = match mention {
+            Mention::Variable(_) => return None,
+            Mention::Message(id, attribute) => {
+                let is_there = self.text((id, attribute)).is_some();
+                (is_there, id, dotted((id, attribute)))
+            }
+            Mention::Term(id, attribute) => {
+                let is_there = self.term((id, attribute)).is_some();
+                (is_there, id, format!("-{}", dotted((id, attribute))))
+            }
+            Mention::Function(id) => (id == "NUMBER", id, format!("{id}()")),
         };
-        match mention {
-            Mention::Message(id, attribute) if self.text((id, attribute)).is_none() => {
-                Some((id, dotted(id, attribute)))
-            }
-            Mention::Term(id, attribute) if self.term((id, attribute)).is_none() => {
-                Some((id, format!("-{}", dotted(id, attribute))))
-            }
-            Mention::Function(id) if id != "NUMBER" => Some((id, format!("{id}()"))),
-            _ => None,
-        }
+        (!is_there).then_some((id, written))
     }
 }
 

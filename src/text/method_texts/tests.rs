@@ -4,9 +4,9 @@ use proptest::prelude::*;
 
 use super::*;
 
-fn expected(message: &str, attribute: Option<&'static str>) -> Expected {
+fn expected(message: &str, attribute: Option<&'static str>) -> ExpectedText {
     let args = vec!["territory".to_owned()];
-    Expected {
+    ExpectedText {
         message: message.to_owned(),
         attribute,
         required: true,
@@ -17,24 +17,39 @@ fn expected(message: &str, attribute: Option<&'static str>) -> Expected {
 
 /// The faults of a source of which `a` and, if it is there, `a.hint` are expected.
 fn found(ftl: &str) -> Vec<(Option<usize>, TextFaultKind)> {
-    let hint = Expected {
+    let hint = ExpectedText {
         required: false,
         ..expected("a", Some("hint"))
     };
-    let question = Expected {
+    let question = ExpectedText {
         budget: Some(20),
         ..expected("a", None)
     };
-    let faults = faults(Language::Nl, ftl, &[question, hint]);
-    assert!(faults.iter().all(|fault| fault.language == Language::Nl));
-    faults
+    faults(ftl, &[question, hint], &[])
         .into_iter()
         .map(|fault| (fault.line, fault.kind))
         .collect()
 }
 
-fn a() -> String {
-    "a".to_owned()
+/// The lengths of `a.why` and `a.example` together, if they are too long.
+fn found_together(ftl: &str) -> Vec<usize> {
+    let joint = JointBudget {
+        message: "a".to_owned(),
+        attributes: &["why", "example"],
+        budget: 4,
+    };
+    faults(ftl, &[], &[joint])
+        .into_iter()
+        .filter_map(|fault| match fault.kind {
+            TextFaultKind::OverBudget { characters, .. } => Some(characters),
+            _ => None,
+        })
+        .collect()
+}
+
+/// `a`, or a part of it.
+fn a(attribute: Option<&str>) -> String {
+    dotted(("a", attribute))
 }
 
 #[test]
@@ -47,31 +62,27 @@ fn texts_that_are_as_expected_have_no_faults() {
 }
 
 #[test]
-fn what_is_no_fluent_is_told_with_its_line() {
+fn invalid_fluent_is_reported_with_its_line() {
     assert_eq!(found("a = A\nb { x\n"), [(Some(2), TextFaultKind::Syntax)]);
 }
 
 #[test]
-fn a_required_text_that_is_missing_is_told_and_an_optional_one_is_not() {
-    let missing = |attribute| TextFaultKind::Missing {
-        message: a(),
-        attribute,
-    };
+fn a_missing_required_text_is_reported_and_an_optional_one_is_not() {
+    let missing = |attribute| TextFaultKind::Missing { text: a(attribute) };
     assert_eq!(found(""), [(None, missing(None))]);
     assert_eq!(found("\na =\n    .hint = H\n"), [(Some(2), missing(None))]);
     let hint = [expected("a", None), expected("a", Some("hint"))];
-    let kinds: Vec<_> = faults(Language::En, "a = A", &hint)
+    let kinds: Vec<_> = faults("a = A", &hint, &[])
         .into_iter()
         .map(|fault| fault.kind)
         .collect();
-    assert_eq!(kinds, [missing(Some("hint".to_owned()))]);
+    assert_eq!(kinds, [missing(Some("hint"))]);
 }
 
 #[test]
-fn a_superfluous_text_is_told_once_with_its_line() {
+fn a_superfluous_text_is_reported_once_with_its_line() {
     let superfluous = |message: &str, attribute: Option<&str>| TextFaultKind::Superfluous {
-        message: message.to_owned(),
-        attribute: attribute.map(str::to_owned),
+        text: dotted((message, attribute)),
     };
     assert_eq!(
         found("a = A\n    .hnit = H\nb = B\n    .hint = H\n"),
@@ -83,13 +94,12 @@ fn a_superfluous_text_is_told_once_with_its_line() {
 }
 
 #[test]
-fn a_text_over_its_budget_is_told_with_its_longest_form() {
+fn a_text_over_its_budget_is_reported_with_its_longest_form() {
     let over = |characters| {
         [(
             Some(1),
             TextFaultKind::OverBudget {
-                message: a(),
-                attribute: None,
+                text: a(None),
                 characters,
                 budget: 20,
             },
@@ -118,10 +128,9 @@ fn what_a_text_mentions_counts_in_its_length() {
 }
 
 #[test]
-fn a_variable_that_is_not_given_is_told_with_its_line() {
+fn an_unknown_variable_is_reported_with_its_line() {
     let unknown = |attribute: Option<&str>| TextFaultKind::UnknownVariable {
-        message: a(),
-        attribute: attribute.map(str::to_owned),
+        text: a(attribute),
         variable: "group".to_owned(),
     };
     assert_eq!(
@@ -135,10 +144,9 @@ fn a_variable_that_is_not_given_is_told_with_its_line() {
 }
 
 #[test]
-fn a_mention_of_what_is_not_there_is_told() {
+fn a_reference_to_a_missing_text_is_reported() {
     let unknown = |reference: &str| TextFaultKind::UnknownReference {
-        message: a(),
-        attribute: None,
+        text: a(None),
         reference: reference.to_owned(),
     };
     assert_eq!(
@@ -152,7 +160,7 @@ fn a_mention_of_what_is_not_there_is_told() {
 }
 
 #[test]
-fn a_name_given_twice_is_told() {
+fn a_name_given_twice_is_reported() {
     let duplicate = |name: &str| TextFaultKind::Duplicate {
         name: name.to_owned(),
     };
@@ -168,7 +176,7 @@ fn a_name_given_twice_is_told() {
 }
 
 #[test]
-fn what_makes_a_source_unusable_is_told() {
+fn the_reason_why_a_source_is_unusable_is_reported() {
     assert_eq!(
         found("a = A\n .hint = { { $territory } }\n"),
         [(Some(1), TextFaultKind::Unusable)]
@@ -180,6 +188,32 @@ fn what_makes_a_source_unusable_is_told() {
 #[test]
 fn a_text_that_runs_in_circles_is_measured_all_the_same() {
     assert_eq!(found("a = x{ b }\nb = y{ a }\n"), []);
+}
+
+#[test]
+fn parts_that_are_too_long_together_are_told_and_others_are_not() {
+    assert_eq!(
+        found_together("a = A\n    .why = 12\n    .example = 345\n"),
+        [5]
+    );
+    assert_eq!(
+        found_together("a = A\n    .why = 12\n    .example = 34\n    .title = 567\n"),
+        []
+    );
+    assert_eq!(found_together("b = B\n"), []);
+}
+
+#[test]
+fn parts_that_never_come_together_are_not_added_up() {
+    let select = |one: &str, other: &str| {
+        format!("{{ $x ->\n        [one] {one}\n       *[other] {other}\n    }}\n")
+    };
+    let ftl = format!(
+        "a = A\n    .why = {}    .example = {}",
+        select("123", "1"),
+        select("1", "123")
+    );
+    assert_eq!(found_together(&ftl), []);
 }
 
 proptest! {

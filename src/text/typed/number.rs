@@ -1,7 +1,7 @@
 //! Numbers as each language writes them. A point groups thousands in Dutch and German and begins the
 //! decimals in English, so that only the language can tell what `1.000` is.
 
-use super::Refusal;
+use super::refusal::Refusal;
 use crate::session::decimal::Decimal;
 use crate::text::Language;
 

@@ -27,7 +27,7 @@ use crate::store::entry::Entry;
 use crate::store::fault::Damage;
 use crate::store::format;
 use crate::store::sanitize::sanitize;
-use crate::text::telling::account_text;
+use crate::text::report::account_text;
 use crate::text::{Language, Localizer, clean};
 use crate::tiers::per_tier;
 use crate::tui::look::Look;
@@ -40,10 +40,10 @@ mod corpus;
 const LONG: Duration = Duration::from_secs(30);
 
 /// Of the texts one in so many is tried; a number that has no share in how they are arranged.
-const ONE_IN: usize = per_tier(17, 1, 1);
+const ONE_IN: usize = per_tier(29, 1, 1);
 
 /// Does that many pieces of work on two threads, and gathers the faults.
-fn each(pieces: usize, work: impl Fn(usize) -> Vec<String> + Sync) -> Vec<String> {
+pub(super) fn each(pieces: usize, work: impl Fn(usize) -> Vec<String> + Sync) -> Vec<String> {
     let next = AtomicUsize::new(0);
     let take = || {
         let mut faults = Vec::new();
@@ -195,7 +195,7 @@ fn no_foreign_text_steers_the_terminal_from_any_screen() {
 #[test]
 fn no_long_text_steers_or_stops_any_screen() {
     let (start, texts) = (Instant::now(), corpus::long_texts());
-    let one_in = per_tier(7, 1, 1);
+    let one_in = per_tier(13, 1, 1);
     let pieces = texts.len().div_ceil(one_in);
     let faults = each(pieces, |piece| {
         let number = piece * one_in;

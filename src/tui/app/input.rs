@@ -21,7 +21,9 @@ impl App {
         match input {
             Input::Resized { width, height } => {
                 self.size = Size { width, height };
-                Vec::new()
+                // If it's the size of the last frame again, the terminal was smaller meanwhile, and has
+                // cut what it showed.
+                vec![Effect::Redraw]
             }
             input if !self.page_fits() => self.input_unseen(&input),
             Input::Key(key) => match self.lines.take() {

@@ -13,14 +13,13 @@ const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/keys.md");
 
 const HEAD: &str = "# Keys
 
-This page is made from the program's own table of keys; a test compares them. After a change of the
-table, `UPDATE_DOCS=1 cargo test the_page_of_keys` writes it anew.
+This page is generated from the program's key table, and a test compares the two. After changing the table, run
+`UPDATE_DOCS=1 cargo test the_page_of_keys`.
 
-Letters are commands wherever nothing is being typed. `?` shows the keys of the place where you are,
-F1 does so in a field too. `q` closes the page that you are on; it ends the program only where no
-other page lies below: in the list of your sessions, on the first page, and at a question. Capital
-letters do the same as small ones, so that Caps Lock does no harm. On a Belgian or French keyboard the digit row works without Shift, once
-it has been tried out in the settings.
+Letters are commands unless you are typing. `?` shows the keys of the current page, and F1 does so inside a
+field too. `q` closes the current page; it quits only if no other page lies below: in the list of sessions, on the
+first page, and at a question. Capital letters act like small ones, so Caps Lock does no harm. On a Belgian or
+French keyboard the digit row works without Shift, once you have tried it out in the settings.
 ";
 
 /// What a place is called in the page.

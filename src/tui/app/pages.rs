@@ -99,12 +99,12 @@ impl App {
             }
             Some(Saving::Failed(fault)) => {
                 let why = unsaved_words(fault);
-                (cx.say(&Phrase::NotSavedTold { why }), Tone::Danger)
+                (cx.say(&Phrase::NotSavedMessage { why }), Tone::Danger)
             }
             Some(Saving::Elsewhere { fault, path, .. }) => {
                 let path = Words::path(path);
                 let why = unsaved_words(fault);
-                let phrase = Phrase::SavedElsewhereTold { path, why };
+                let phrase = Phrase::SavedElsewhereMessage { path, why };
                 (cx.say(&phrase), Tone::Caution)
             }
             Some(Saving::Aside { path, .. }) => (cx.words(&conflict_words(path)), Tone::Caution),

@@ -91,11 +91,11 @@ impl AskPath {
         let (ask, told) = match self.wanted {
             Wanted::File => (
                 Phrase::AddFileAsk,
-                [Phrase::AddFileTold, Phrase::AddFileDrop],
+                [Phrase::AddFileHelp, Phrase::AddFileDrop],
             ),
             Wanted::Folder => (
                 Phrase::SaveInAsk,
-                [Phrase::SaveInTold, Phrase::SaveInMeanwhile],
+                [Phrase::SaveInHelp, Phrase::SaveInMeanwhile],
             ),
         };
         let placeholder = cx.say(&Phrase::AddFilePlaceholder {

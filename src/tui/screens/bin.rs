@@ -73,7 +73,7 @@ impl Bin {
             pen.write(&cx.say(&Phrase::BinEmpty), theme.text);
             return;
         }
-        pen.write(&cx.say(&Phrase::BinTold), theme.text);
+        pen.write(&cx.say(&Phrase::BinHelp), theme.text);
         pen.skip(1);
         if let Some((path, _)) = self.focused() {
             let path = Words::path(path);

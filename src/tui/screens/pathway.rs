@@ -17,7 +17,7 @@ use crate::app::effect::Effect;
 use crate::app::keymap::Context;
 use crate::pathway::Pathway;
 use crate::store::writer::job::Job;
-use crate::text::telling::{account_file_name, account_text_as};
+use crate::text::report::{account_file_name, account_text_as};
 use crate::text::{Phrase, count};
 use crate::tui::outcome::Outcome;
 use crate::tui::screen_context::ScreenContext;

@@ -20,7 +20,8 @@ use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
 use crate::method::id::Id;
-use crate::method::question::{Kind, Question};
+use crate::method::kind::Kind;
+use crate::method::question::{Asked, Question};
 use crate::session::Position;
 use crate::session::draft::{Part, Written};
 use crate::session::edit::{Edit as Change, Target};
@@ -65,7 +66,7 @@ impl QuestionScreen {
     /// The question at that place; `None` where the method has no such question.
     pub(crate) fn open(place: &Position, purpose: Purpose, cx: &ScreenContext<'_>) -> Option<Self> {
         let question = cx.method.question(&place.question)?;
-        let input = Input::of(question, place, purpose, cx);
+        let input = Input::of(question, place, purpose, cx)?;
         Some(Self {
             question: question.id.clone(),
             input,
@@ -77,9 +78,9 @@ impl QuestionScreen {
     /// if there is no such field to type in.
     pub(crate) fn reopen(written: &Written, cx: &ScreenContext<'_>) -> Option<Self> {
         let question = cx.method.question(&written.place.question)?;
-        let input = match &question.kind {
-            Kind::Records(_) => Input::Table(TableInput::reopen(written, cx)?),
-            kind => {
+        let input = match &question.asked {
+            Asked::Rows(_) => Input::Table(TableInput::reopen(written, cx)?),
+            Asked::Once(kind) => {
                 let kind = TypedKind::of(kind)?;
                 let answer = cx.sheet.answer(&question.id);
                 let value = answer.and_then(|answer| answer.value.as_ref());
@@ -110,7 +111,7 @@ impl QuestionScreen {
                 number: count(number),
                 total: count(total),
             },
-            None => Phrase::QuestionTitleOffPath { name },
+            None => Phrase::QuestionTitleOffRoute { name },
         };
         let name = cx.sheet.text(&cx.method.roles.title).unwrap_or_default();
         if name.is_empty() {
@@ -385,7 +386,13 @@ impl QuestionScreen {
 const DEEPEST: usize = 3;
 
 impl Input {
-    fn of(question: &Question, place: &Position, purpose: Purpose, cx: &ScreenContext<'_>) -> Self {
+    /// `None` for a kind that only fields of rows have, which `vises check` reports.
+    fn of(
+        question: &Question,
+        place: &Position,
+        purpose: Purpose,
+        cx: &ScreenContext<'_>,
+    ) -> Option<Self> {
         let answer = cx.sheet.answer(&question.id);
         let value = answer.and_then(|answer| answer.value.as_ref());
         let text = |kind| {
@@ -393,27 +400,33 @@ impl Input {
             let typing = input.is_empty() && purpose != Purpose::Correct;
             Self::Text { input, typing }
         };
-        match &question.kind {
-            Kind::Scale(list) | Kind::Choice(list) => {
-                Self::Choice(ChoiceInput::new(list.clone(), Several::One, cx, value))
-            }
-            Kind::Choices { list, max } => Self::Choice(ChoiceInput::new(
+        let choice = |list: &Id, several| {
+            Some(Self::Choice(ChoiceInput::new(
                 list.clone(),
-                Several::Many(*max),
+                several,
                 cx,
                 value,
-            )),
-            Kind::Text(size) => text(TypedKind::Words(*size)),
-            Kind::Number { .. } => text(TypedKind::Number),
-            Kind::Date(least) => text(TypedKind::Date(*least)),
-            Kind::Records(_) => {
+            )))
+        };
+        match &question.asked {
+            Asked::Once(kind) => match kind {
+                Kind::Scale(list) | Kind::Choice(list) => choice(list, Several::One),
+                Kind::Choices { list, max } => choice(list, Several::Many(*max)),
+                Kind::Text(_)
+                | Kind::Composed
+                | Kind::Number
+                | Kind::Date(_)
+                | Kind::References { .. }
+                | Kind::Mends => TypedKind::of(kind).map(text),
+            },
+            Asked::Rows(_) => {
                 let id = question.id.clone();
-                Self::Table(match purpose {
+                Some(Self::Table(match purpose {
                     Purpose::Answer => TableInput::new(id, None, cx),
                     Purpose::Resume if place.field.is_some() => TableInput::resumed(id, place, cx),
                     Purpose::Resume => TableInput::new(id, Some(place), cx),
                     Purpose::Correct => TableInput::at(id, place, cx),
-                })
+                }))
             }
         }
     }

@@ -53,17 +53,17 @@ impl Setting {
             Self::Colours => Phrase::SettingsColours,
             Self::Symbols => Phrase::SettingsSymbols,
             Self::DigitRow => Phrase::SettingsDigitRow,
-            Self::Route => Phrase::SettingsPath,
+            Self::Route => Phrase::SettingsRoute,
         }
     }
 
     const fn explanation(self) -> Phrase {
         match self {
-            Self::Language => Phrase::SettingsLanguageTold,
-            Self::Colours => Phrase::SettingsColoursTold,
-            Self::Symbols => Phrase::SettingsSymbolsTold,
-            Self::DigitRow => Phrase::SettingsDigitRowTold,
-            Self::Route => Phrase::SettingsPathTold,
+            Self::Language => Phrase::SettingsLanguageHelp,
+            Self::Colours => Phrase::SettingsColoursHelp,
+            Self::Symbols => Phrase::SettingsSymbolsHelp,
+            Self::DigitRow => Phrase::SettingsDigitRowHelp,
+            Self::Route => Phrase::SettingsRouteHelp,
         }
     }
 
@@ -81,8 +81,8 @@ impl Setting {
             },
             Self::DigitRow => wanted.digit_row.map_or(Phrase::KeyboardUnknown, keyboard),
             Self::Route => match cx.route {
-                Route::Short => Phrase::ValueShortPath,
-                Route::Full => Phrase::ValueFullPath,
+                Route::Short => Phrase::ValueShortRoute,
+                Route::Full => Phrase::ValueFullRoute,
             },
         }
         .into()

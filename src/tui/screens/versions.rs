@@ -6,12 +6,10 @@ use crate::app::fault_words::fault_words;
 use crate::app::now::Now;
 use crate::app::summary::{answered, title};
 use crate::app::versions::{Seen, Versions};
-use crate::session::date::PartialDate;
 use crate::session::difference::Difference;
 use crate::store::entry::Summary;
 use crate::store::fault::FaultKind;
 use crate::store::versions::Origin;
-use crate::text::wording::date_words;
 use crate::text::{Phrase, Words, clean, count};
 use crate::tui::outcome::{NextPage, Outcome};
 use crate::tui::screen_context::ScreenContext;
@@ -159,7 +157,7 @@ impl VersionsScreen {
         let title = first.map(|(summary, _)| title(summary));
         let title = title.unwrap_or_else(|| Phrase::UntitledSession.into());
         cx.say(&if self.versions.found.len() > 1 {
-            Phrase::VersionsTold { title }
+            Phrase::VersionsHelp { title }
         } else {
             Phrase::VersionsNone { title }
         })
@@ -219,9 +217,9 @@ fn detail(seen: &Seen, cx: &ScreenContext<'_>) -> String {
     }
     match seen.origin {
         Origin::Present | Origin::Earlier => {}
-        Origin::Beside => told.push(cx.say(&Phrase::VersionBesideTold)),
-        Origin::Aside => told.push(cx.say(&Phrase::VersionAsideTold)),
-        Origin::Quarantine => told.push(cx.say(&Phrase::VersionQuarantineTold)),
+        Origin::Beside => told.push(cx.say(&Phrase::VersionBesideHelp)),
+        Origin::Aside => told.push(cx.say(&Phrase::VersionAsideHelp)),
+        Origin::Quarantine => told.push(cx.say(&Phrase::VersionQuarantineHelp)),
     }
     let is_ours = matches!(seen.origin, Origin::Present | Origin::Earlier);
     if seen.content.is_ok() && !is_ours {
@@ -233,7 +231,7 @@ fn detail(seen: &Seen, cx: &ScreenContext<'_>) -> String {
 
 fn in_full(summary: &Summary, cx: &ScreenContext<'_>) -> Vec<String> {
     let changed = summary.changed.map(|day| {
-        let day = date_words(PartialDate::Day(day));
+        let day = day.into();
         cx.say(&Phrase::HomeDetailChanged { day })
     });
     let revision = cx.say(&Phrase::VersionRevision {

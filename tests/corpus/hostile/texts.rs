@@ -1,8 +1,8 @@
-//! Texts that foreign files, names, pastes and environments may hold to steer a terminal, to turn
-//! the direction of writing, or to ask too much of who draws them. Shared by the checks of the
-//! screens and those of the real program.
+//! Texts in foreign files, names, pastes and environments that could steer a terminal, turn the
+//! direction of writing, or overwhelm whatever draws them. Shared by the checks of the screens and
+//! of the real program.
 //!
-//! Each text begins with `a` and ends with `z`, so that what is left of it is found again.
+//! Each text begins with `a` and ends with `z`, so that the rest of it can be found again.
 
 /// What follows an ESC.
 const SEQUENCES: [&str; 55] = [
@@ -79,7 +79,7 @@ const SHORT_SEQUENCES: [&str; 12] = [
     "\u{8e}\u{8f}\u{84}",
 ];
 
-/// What is joined, heaped, invisible, or turns the direction of writing.
+/// Characters that are joined, stacked or invisible, or turn the direction of writing.
 const JOINED: [&str; 30] = [
     "\u{202e}evil\u{202c}",
     "\u{202a}x\u{202b}y\u{202d}",
@@ -166,7 +166,7 @@ pub(crate) fn long_texts() -> Vec<(&'static str, String)> {
     ]
 }
 
-/// What is not UTF-8, or only almost.
+/// Bytes that are not UTF-8, or only almost.
 #[allow(
     dead_code,
     clippy::allow_attributes,
@@ -189,8 +189,7 @@ fn wrapped(text: &str) -> String {
     format!("a{text}z")
 }
 
-/// Whether a sign may stand nowhere that is shown. Told by a list of its own, and not by the one
-/// that the cleaning uses.
+/// Whether a character must never be displayed. Uses its own list, not the one used for cleaning.
 pub(crate) fn is_hostile(sign: char) -> bool {
     sign.is_control()
         || matches!(
@@ -204,7 +203,8 @@ pub(crate) fn is_hostile(sign: char) -> bool {
         )
 }
 
-/// What is hostile in what is shown, beside breaks of lines: a sign, or marks heaped on one letter.
+/// What is hostile in displayed text, apart from line breaks: a character, or marks stacked on one
+/// letter.
 pub(crate) fn hostile_in(shown: &str) -> Option<String> {
     let mut marks = 0;
     for sign in shown.chars() {

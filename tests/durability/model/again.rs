@@ -13,7 +13,7 @@ use crate::simulated::chance::Chance;
 use crate::store::disk::Disk;
 use crate::store::preferences;
 
-/// After so much time nobody is writing any more what was left over.
+/// After this time nobody can still be writing a leftover file.
 const LATER: Duration = Duration::from_secs(2 * 60 * 60);
 
 /// Where a session was found.
@@ -71,7 +71,7 @@ impl Harness {
         }
     }
 
-    /// Where the session is; none where that cannot be seen any more.
+    /// Where the session is; `None` if that can no longer be seen.
     fn locate(&mut self) -> Outcome<Option<Found>> {
         let on_shelf = self.disk.file_type(&self.path()).is_ok();
         let id = self.story.begun.id.to_string();
@@ -110,7 +110,7 @@ impl Harness {
         }))
     }
 
-    /// Starts the program again on what is left of the disk, and looks whether all is there.
+    /// Starts the program again on what is left of the disk, and checks that everything is there.
     pub(super) fn after_the_end(&mut self) -> Outcome<()> {
         self.settle()?;
         self.runtime = None;
@@ -144,8 +144,8 @@ impl Harness {
         self.open()
     }
 
-    /// What an interrupted save left is swept away: at once where a lock shows that nobody is writing
-    /// it, and everywhere at a start that comes late.
+    /// Leftovers of an interrupted save are removed: at once if a lock shows that nobody is writing
+    /// them, and everywhere at a late start.
     fn no_temporary_is_left(&self, late: bool) -> Outcome<()> {
         // The index and the preferences are everybody's.
         let unlocked = [&self.dirs.data, &self.dirs.config];
@@ -188,7 +188,7 @@ impl Harness {
         self.second_try()
     }
 
-    /// The versions of a session, and what was put aside of it.
+    /// The versions of a session, and what was put aside.
     pub(super) fn beside(&self, story: &Story) -> Outcome<()> {
         for (path, bytes) in self.versions_of(&story.begun.id) {
             story.was(&bytes, &path.to_string_lossy())?;

@@ -1,5 +1,5 @@
-//! Going back to an earlier version: what was there stays among the versions, and no other is lost
-//! but one that is older than the last five good ones.
+//! Going back to an earlier version: the current content stays among the versions, and only
+//! versions older than the last five good ones are lost.
 
 use std::path::{Path, PathBuf};
 
@@ -54,15 +54,15 @@ impl Harness {
             kept: self.line(Some(&Cut::Nothing)),
             chosen,
         });
-        let told = self.ask(Effect::RestoreVersion { id, path })?;
+        let event = self.ask(Effect::RestoreVersion { id, path })?;
         if self.disk.has_ended() {
-            // What became of it is seen at the next start.
+            // The next start shows whether it was done.
             return Ok(());
         }
-        self.gone_back(told.is_some())
+        self.gone_back(event.is_some())
     }
 
-    /// The present version is shown first, and all earlier ones after it, each of which reads.
+    /// The current version is shown first, then all earlier ones, each of which can be read.
     fn all_are_shown(&self, versions: &Versions) -> Outcome<()> {
         let first = versions.found.first().map(|seen| seen.origin);
         ensure(first == Some(Origin::Present), Kind::Other, || {
@@ -83,8 +83,8 @@ impl Harness {
         })
     }
 
-    /// Looks at what became of going back, of which it was told that it is done, or nothing.
-    pub(super) fn gone_back(&mut self, told: bool) -> Outcome<()> {
+    /// Checks a version that was restored, if that was reported, or perhaps not.
+    pub(super) fn gone_back(&mut self, reported: bool) -> Outcome<()> {
         let Some(going) = self.story.going_back.take() else {
             return Ok(());
         };
@@ -95,7 +95,7 @@ impl Harness {
             return ensure(false, Kind::Torn, || format!("gone back: {parsed:?}"));
         };
         let now = self.line(None);
-        if bytes == going.before && !told {
+        if bytes == going.before && !reported {
             return nothing_lost(&going.kept, &now);
         }
         ensure(is_chosen(&session, &going), Kind::Lost, || {
@@ -106,14 +106,14 @@ impl Harness {
             "what was there before going back is no version".into()
         })?;
         last_five_stay(&going.kept, &now, spared)?;
-        if told {
+        if reported {
             self.goes_back_for_good(&going, &bytes)?;
         }
-        self.is_present_now(&session, &going, told);
+        self.is_present_now(&session, &going, reported);
         Ok(())
     }
 
-    /// The earlier versions, without what lies in the bin; as they are, or as a power cut leaves them.
+    /// The earlier versions outside the bin, as they are or as a power cut leaves them.
     fn line(&self, cut: Option<&Cut>) -> Vec<(PathBuf, Vec<u8>)> {
         let folder = self.dirs.generations(&self.story.begun.id);
         let versions = self.versions().into_iter();
@@ -129,7 +129,8 @@ impl Harness {
             .collect()
     }
 
-    /// What was told to be done survives a power cut, and with it what was there before.
+    /// A restored version that was reported survives a power cut, and so does the content before
+    /// it.
     fn goes_back_for_good(&self, going: &GoingBack, bytes: &[u8]) -> Outcome<()> {
         for cut in [Cut::Nothing, Cut::Names] {
             let left = self.disk.survives(&self.path(), cut.clone());
@@ -146,13 +147,13 @@ impl Harness {
         Ok(())
     }
 
-    fn is_present_now(&mut self, session: &Session, going: &GoingBack, told: bool) {
+    fn is_present_now(&mut self, session: &Session, going: &GoingBack, reported: bool) {
         self.story.knows(session);
         self.story.found = None;
-        if told {
+        if reported {
             self.story.opened(session, true);
         } else {
-            // Until it is opened, a power cut may bring back what was there.
+            // Until it is opened, a power cut may bring back the former content.
             if let Ok(before) = format::parse(&going.before) {
                 self.story.tries(&before);
                 self.story.saved = self.story.saved.map(|saved| saved.min(before.rev));
@@ -180,7 +181,7 @@ impl Harness {
     }
 }
 
-/// Versions that were, and of which neither the bytes nor the answers are there any more.
+/// Versions of which neither the bytes nor the answers remain.
 fn lost<'a>(
     kept: &'a [(PathBuf, Vec<u8>)],
     now: &'a [(PathBuf, Vec<u8>)],
@@ -196,8 +197,8 @@ fn nothing_lost(kept: &[(PathBuf, Vec<u8>)], now: &[(PathBuf, Vec<u8>)]) -> Outc
     })
 }
 
-/// Only what stands in the line behind five good ones may be gone. A power cut may have brought back
-/// some of what was removed, in any order.
+/// Only versions older than five good ones may be gone. A power cut may have brought back some of
+/// the removed ones, in any order.
 fn last_five_stay(
     kept: &[(PathBuf, Vec<u8>)],
     now: &[(PathBuf, Vec<u8>)],
@@ -215,14 +216,14 @@ fn last_five_stay(
     Ok(())
 }
 
-/// What the name of a version tells: `9.ron`, then `9-2.ron`, then `10.ron`.
+/// The order of a version by its name: `9.ron`, then `9-2.ron`, then `10.ron`.
 fn place_in_line(path: &Path) -> (u64, u64) {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let (rev, number) = stem.split_once('-').unwrap_or((&stem, "1"));
     (rev.parse().unwrap_or(0), number.parse().unwrap_or(0))
 }
 
-/// Whether that is the version that was chosen, as a revision of its own.
+/// Whether that is the chosen version, with a revision of its own.
 fn is_chosen(session: &Session, going: &GoingBack) -> bool {
     let before = format::parse(&going.before).map_or(0, |before| before.rev);
     let kept = going
@@ -237,7 +238,7 @@ fn is_chosen(session: &Session, going: &GoingBack) -> bool {
     *session == chosen && Some(session.rev) > highest
 }
 
-/// Where among versions these bytes are, or the same answers.
+/// Where these bytes, or the same answers, are among versions.
 fn among<'a>(bytes: &[u8], versions: &'a [(PathBuf, Vec<u8>)]) -> Option<&'a PathBuf> {
     let wanted = format::parse(bytes).ok();
     let same = |other: &[u8]| {

@@ -30,7 +30,7 @@ impl Harness {
         Ok(())
     }
 
-    /// The other sessions that are in the bin: which, and where.
+    /// The other sessions in the bin, and their paths.
     fn removed(&mut self) -> Outcome<Vec<(usize, PathBuf)>> {
         self.settle()?;
         let bin = self.in_bin()?.unwrap_or_default();
@@ -54,7 +54,7 @@ impl Harness {
         };
         let story = &mut self.others[at];
         if story.whereabouts == Whereabouts::Going {
-            // What follows a session goes first.
+            // What belongs to a session goes first.
             story.kept.clear();
             story.aside.clear();
             for drafted in &mut story.drafts {
@@ -105,7 +105,7 @@ impl Harness {
         self.empty(&at, None)
     }
 
-    /// Empties the bin of these of the other sessions: all where no path is given.
+    /// Empties the bin of some of the other sessions, or of all if no path is given.
     fn empty(&mut self, which: &[usize], path: Option<PathBuf>) -> Outcome<()> {
         for at in which {
             let story = &mut self.others[*at];
@@ -133,12 +133,12 @@ impl Harness {
         if self.faulty || self.disk.has_ended() {
             return Ok(());
         }
-        // What home remembers goes at the latest when it is looked at.
+        // The index forgets them at the latest when it is read.
         self.list()?;
         self.nothing_is_left_of(&self.gone)
     }
 
-    /// After a start: what was not quite removed is tried again by some, and is gone then.
+    /// After a start: some people repeat an unfinished deletion, and then everything is gone.
     pub(super) fn second_try(&mut self) -> Outcome<()> {
         for (at, path) in self.removed()?.into_iter().rev() {
             if self.others[at].whereabouts == Whereabouts::Going && self.chance.flip() {
@@ -162,8 +162,8 @@ impl Harness {
         for path in self.disk.everything() {
             let named = speaks(path.as_os_str().as_encoded_bytes());
             let read = self.disk.read(&path, 1 << 20);
-            let told = read.is_ok_and(|(bytes, _)| speaks(&bytes));
-            ensure(!named && !told, Kind::Other, || {
+            let mentioned = read.is_ok_and(|(bytes, _)| speaks(&bytes));
+            ensure(!named && !mentioned, Kind::Other, || {
                 format!("removed for good, and still there: {}", path.display())
             })?;
         }

@@ -1,4 +1,4 @@
-//! What a person and other programs do.
+//! The deeds of a person and of other programs.
 
 use super::harness::{Harness, now};
 use super::operation::Operation;
@@ -126,7 +126,7 @@ impl Harness {
         })
     }
 
-    /// Many answers while the disk has no time: all that is told is the last, and it is there.
+    /// Many answers while the disk is busy: only the last is reported, and it is there.
     fn burst(&mut self, count: usize) -> Outcome<()> {
         if self.sit_down()?.is_none() {
             return Ok(());
@@ -174,7 +174,7 @@ impl Harness {
     pub(super) fn close(&mut self) -> Outcome<()> {
         self.settle()?;
         if self.story.unsaved || self.open.take().is_none() {
-            // Nobody is let go with something unsaved.
+            // Nobody can leave with something unsaved.
             return Ok(());
         }
         let id = self.story.begun.id.clone();
@@ -250,7 +250,7 @@ impl Harness {
         Ok(())
     }
 
-    /// Another program puts a version of its own in the place of the file.
+    /// Another program replaces the file with its own version.
     fn theirs(&mut self, salt: u64) -> Outcome<()> {
         self.settle()?;
         if self.disk.has_ended() || self.story.whereabouts != Whereabouts::Shelf {

@@ -16,11 +16,11 @@ use crate::simulated::Cut;
 use crate::store::disk::Disk;
 use crate::store::format;
 use crate::store::writer::job::Job;
-use crate::text::telling::session_file_name;
+use crate::text::report::session_file_name;
 
 impl Harness {
-    /// The folder of the person, made when it is wanted first; in memory where the system has such
-    /// a place, so that nobody waits for a real disk.
+    /// The person's other folder, created when first needed; in memory if the system has such a
+    /// place, so that nothing waits for a real disk.
     fn folder(&mut self) -> PathBuf {
         let folder = self.folder.get_or_insert_with(|| {
             tempfile::tempdir_in("/dev/shm")
@@ -49,16 +49,16 @@ impl Harness {
             name,
         }))?;
         self.settle()?;
-        let told = self.story.elsewhere.iter().any(|(path, there)| {
+        let reported = self.story.elsewhere.iter().any(|(path, there)| {
             *there == rev && before.get(path).is_none_or(|before| *before < rev)
         });
-        let told = told || self.story.elsewhere.len() > before.len();
-        ensure(told, Kind::Lost, || {
-            format!("revision {rev} was to be in another folder, and nothing was told")
+        let reported = reported || self.story.elsewhere.len() > before.len();
+        ensure(reported, Kind::Lost, || {
+            format!("revision {rev} was to be in another folder, and nothing was reported")
         })
     }
 
-    /// It was told that a file in another folder holds the session.
+    /// The program reported that a file in another folder holds the session.
     pub(super) fn is_elsewhere(&mut self, path: PathBuf) -> Outcome<()> {
         let bytes = fs::read(&path).unwrap_or_default();
         let rev = self.story.was(&bytes, "in another folder")?;
@@ -90,7 +90,7 @@ impl Harness {
         })
     }
 
-    /// What was told to be in other folders is there.
+    /// Files reported in other folders are there.
     pub(super) fn stays_elsewhere(story: &Story) -> Outcome<()> {
         for (path, least) in &story.elsewhere {
             let bytes = fs::read(path).unwrap_or_default();
@@ -102,7 +102,7 @@ impl Harness {
         Ok(())
     }
 
-    /// Adds a file: somebody else's session, or one that was saved in another folder.
+    /// Adds a file: someone else's session, or one that was saved in another folder.
     pub(super) fn add(&mut self, salt: u64) -> Outcome<()> {
         self.settle()?;
         if self.others.len() >= OTHERS || self.disk.has_ended() {
@@ -145,7 +145,7 @@ impl Harness {
         Ok(())
     }
 
-    /// A file that somebody has sent.
+    /// A file that someone has sent.
     fn foreign_file(&mut self, salt: u64) -> PathBuf {
         let theirs = Session {
             title: words(salt),
@@ -179,7 +179,7 @@ impl Harness {
         Ok(())
     }
 
-    /// It was told that there is another session now: it is, whatever the power does.
+    /// The program reported a new session: it exists, whatever happens to the power.
     fn is_made(&mut self, session: &Session) -> Outcome<()> {
         let mut story = Story::new(session);
         story.whereabouts = Whereabouts::Shelf;

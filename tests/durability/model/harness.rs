@@ -1,4 +1,4 @@
-//! The program on a simulated disk, and what is seen of it.
+//! The program on a simulated disk, and what can be seen of it.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -31,14 +31,13 @@ use crate::store::preferences::Preferences;
 use crate::store::writer::job::{Job, JobDone};
 use crate::text::Language;
 
-/// What the writer told, and what a power cut at that moment would have left of the file that it
-/// told of.
+/// A report of the writer, and what a power cut at that moment would have left of its file.
 pub(super) struct Report {
     pub(super) event: Event,
     pub(super) left: Vec<Option<Arc<Vec<u8>>>>,
 }
 
-/// How often what happened.
+/// How often each thing happened.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Tally {
     pub(super) saved: usize,
@@ -68,9 +67,9 @@ pub(super) struct Harness {
     pub(super) open: Option<OpenSession>,
     /// A folder that is not on the simulated disk.
     pub(super) folder: Option<TempDir>,
-    /// What is being typed in an open field.
+    /// The text in an open field.
     pub(super) typing: Option<Written>,
-    /// The drafts that were offered, and that nobody has decided about since.
+    /// The offered drafts without a decision so far.
     pub(super) offered: Vec<(PathBuf, Draft)>,
     pub(super) ids: Ids,
     /// The session that the person is at, or was at last.
@@ -189,14 +188,14 @@ impl Harness {
         Ok(())
     }
 
-    /// A failure is right where the disk was, or is, at fault.
+    /// A failure is right if the disk was, or is, at fault.
     pub(super) fn excused(&self, words: &str) -> Outcome<()> {
         ensure(self.faulty || self.disk.has_ended(), Kind::Other, || {
             format!("without any fault: {words}")
         })
     }
 
-    /// Asks the world for something; none where that has rightly failed.
+    /// Performs an effect; `None` if it has rightly failed.
     pub(super) fn ask(&mut self, effect: Effect) -> Outcome<Option<Event>> {
         let Some(runtime) = &self.runtime else {
             return Ok(None);
@@ -207,7 +206,7 @@ impl Harness {
         }
     }
 
-    /// Waits until everything that was asked for has been tried, and looks at what was told.
+    /// Waits until everything requested has been tried, and checks the reports.
     pub(super) fn settle(&mut self) -> Outcome<()> {
         if let Some(runtime) = &self.runtime {
             // On a busy machine the writer may have to wait for its turn.
@@ -221,12 +220,12 @@ impl Harness {
         self.hear()
     }
 
-    /// Waits for so many reports.
+    /// Waits for a number of reports.
     pub(super) fn listen(&mut self, count: usize) -> Outcome<()> {
         for _ in 0..count {
             match self.reports.recv_timeout(LONG) {
-                Ok(report) => self.told(report)?,
-                Err(_) => return broken("the writer tells nothing of what it was given"),
+                Ok(report) => self.check_report(report)?,
+                Err(_) => return broken("the writer reports nothing about its job"),
             }
         }
         Ok(())
@@ -234,7 +233,7 @@ impl Harness {
 
     pub(super) fn hear(&mut self) -> Outcome<()> {
         while let Ok(report) = self.reports.try_recv() {
-            self.told(report)?;
+            self.check_report(report)?;
         }
         Ok(())
     }
@@ -243,7 +242,7 @@ impl Harness {
         self.dirs.session(&self.story.begun.id)
     }
 
-    /// Whether what happens to the disk lasts.
+    /// Whether the disk's fault lasts.
     fn is_persistently_faulty(&self) -> bool {
         let mut lasting = false;
         self.disk
@@ -278,7 +277,7 @@ impl Harness {
         Ok(())
     }
 
-    /// The session, open; none where it cannot be opened now.
+    /// The open session; `None` if it cannot be opened now.
     pub(super) fn sit_down(&mut self) -> Outcome<Option<&mut OpenSession>> {
         if self.open.is_none() && !self.disk.has_ended() {
             self.open()?;
@@ -286,13 +285,13 @@ impl Harness {
         Ok(self.open.as_mut())
     }
 
-    /// Does what a command asks, and waits until the writer tells what became of it.
+    /// Performs a command, and waits for the writer's report.
     pub(super) fn command(&mut self, command: SessionCommand) -> Outcome<()> {
         let changes = self.hand_over(command)?;
         self.listen(changes)
     }
 
-    /// Does what a command asks: how many changes were handed to the writer.
+    /// Performs a command, and returns how many changes the writer was given.
     pub(super) fn hand_over(&mut self, command: SessionCommand) -> Outcome<usize> {
         let language = self.language;
         let Some(open) = self.sit_down()? else {
@@ -318,12 +317,12 @@ impl Harness {
         begin(&mut self.ids, &self.method)
     }
 
-    /// What the versions of the session hold, here or in the bin.
+    /// The content of the session's versions, here or in the bin.
     pub(super) fn versions(&self) -> BTreeMap<PathBuf, Vec<u8>> {
         self.versions_of(&self.story.begun.id)
     }
 
-    /// What the versions of a session hold, here or in the bin.
+    /// The content of a session's versions, here or in the bin.
     pub(super) fn versions_of(&self, id: &SessionId) -> BTreeMap<PathBuf, Vec<u8>> {
         let data = self.dirs.data.clone();
         let id = id.to_string();

@@ -1,4 +1,4 @@
-//! What may happen to a session, drawn by chance.
+//! What may happen to a session, chosen at random.
 
 use crate::simulated::chance::Chance;
 
@@ -25,7 +25,7 @@ pub(super) enum Operation {
     Undo,
     /// Make it again.
     Redo,
-    /// Answer so many times while the disk has no time.
+    /// Give this many answers while the disk is busy.
     Burst(usize),
     /// Take another language, and keep it.
     Language(usize),
@@ -35,7 +35,7 @@ pub(super) enum Operation {
     Open,
     /// End the program and start it again.
     Quit,
-    /// Look at home.
+    /// List the sessions.
     List,
     /// Put the session into the bin and take it out again.
     RemoveAndRestore,
@@ -65,15 +65,15 @@ pub(super) enum Operation {
     Delete(u64),
     /// Empty the bin.
     EmptyBin,
-    /// Let the power be cut in the midst of the change after so many others.
+    /// Cut the power during a change, after this many others.
     PowerCut(usize),
     /// Let the program be killed there.
     Kill(usize),
-    /// Let the disk take so many bytes and no more.
+    /// Let the disk take this many more bytes.
     Full(usize),
     /// Let the disk be read-only.
     ReadOnly,
-    /// Let the change after so many others fail once.
+    /// Let a change fail once, after this many others.
     Fails(usize),
     /// Let the disk be well again.
     Heal,
@@ -129,7 +129,7 @@ impl Operation {
     }
 }
 
-/// So many operations.
+/// Random operations.
 pub(super) fn any(chance: &mut Chance, count: usize) -> Vec<Operation> {
     (0..count).map(|_| Operation::any(chance)).collect()
 }

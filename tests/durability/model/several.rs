@@ -1,5 +1,4 @@
-//! More than one session: turning from one to another, and what must hold of those that nobody is
-//! at.
+//! Several sessions: switching between them, and what must hold of those that are not open.
 
 use std::path::PathBuf;
 
@@ -37,7 +36,7 @@ impl Harness {
         Ok(gone)
     }
 
-    /// Turns to another session: one that is there, or a new one.
+    /// Switches to another session, existing or new.
     pub(super) fn turn_to(&mut self, salt: u64) {
         let at = usize::try_from(salt % 5).unwrap();
         let there = self.others.get_mut(at);
@@ -50,7 +49,7 @@ impl Harness {
         }
     }
 
-    /// What the versions of a session hold that a power cut leaves, here or in the bin.
+    /// The content of a session's versions that a power cut leaves, here or in the bin.
     pub(super) fn durable_versions(&self, id: &SessionId) -> Vec<Vec<u8>> {
         let versions = self.versions_of(id).into_iter();
         let lasts = |(path, bytes): &(PathBuf, Vec<u8>)| {
@@ -60,7 +59,7 @@ impl Harness {
         versions.filter(lasts).map(|(_, bytes)| bytes).collect()
     }
 
-    /// The files of the bin; none where that cannot be seen now.
+    /// The files in the bin; `None` if they cannot be seen now.
     pub(super) fn in_bin(&mut self) -> Outcome<Option<Vec<PathBuf>>> {
         let Some(Event::InBin(found)) = self.ask(Effect::ListRemoved)? else {
             return Ok(None);
@@ -76,7 +75,7 @@ impl Harness {
         Ok(Some(found.into_iter().map(|(path, _)| path).collect()))
     }
 
-    /// After a start: every session is where it must be, with all that was kept of it.
+    /// After a start: every session is where it must be, with everything kept of it.
     pub(super) fn others_are_there(&mut self) -> Outcome<()> {
         let Some(bin) = self.in_bin()? else {
             return broken("the bin cannot be looked at");
@@ -96,7 +95,7 @@ impl Harness {
                 };
             }
         }
-        // What came back to the shelf half removed is nobody's story any more.
+        // A half-removed session that came back to the list belongs to no story any more.
         others.retain(|story| {
             let own = self.dirs.session(&story.begun.id);
             !story.may_come_back || self.disk.file_type(&own).is_err()

@@ -1,4 +1,4 @@
-//! What should be there: what was written, what was said to be saved, and what others did.
+//! What should be there: what was written, what was reported as saved, and what others did.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -11,7 +11,7 @@ use crate::store::format;
 /// Where a session must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Whereabouts {
-    /// Perhaps on the shelf: nobody was told that it is made.
+    /// Perhaps in the list: its creation was not reported.
     Unmade,
     /// On the shelf.
     Shelf,
@@ -19,9 +19,9 @@ pub(super) enum Whereabouts {
     Bin,
     /// On the shelf or in the bin.
     Either,
-    /// Nowhere, since another program has removed it; but what was tried may have been written.
+    /// Nowhere, since another program has removed it; but a save that was tried may have succeeded.
     Deleted,
-    /// In the bin still, or gone for good: the bin was emptied, and nobody was told that it is done.
+    /// Still in the bin, or gone for good: the bin was emptied, and that was not reported.
     Going,
 }
 
@@ -32,12 +32,12 @@ pub(super) enum Whereabouts {
     reason = "independent facts about a session"
 )]
 pub(super) struct Story {
-    /// The session as it was begun.
+    /// The session as started.
     pub(super) begun: Session,
     pub(super) whereabouts: Whereabouts,
-    /// What may stand in its file, by revision.
+    /// The possible contents of its file, by revision.
     pub(super) tried: BTreeMap<u64, Vec<Session>>,
-    /// The revision that is there at least.
+    /// The least revision on the disk.
     pub(super) saved: Option<u64>,
     /// Whether the last change is known not to be there.
     pub(super) unsaved: bool,
@@ -47,11 +47,11 @@ pub(super) struct Story {
     pub(super) outside: bool,
     /// Whether this program's versions have been put aside since it was opened.
     pub(super) divided: bool,
-    /// What stood in the file when it was opened, until it was written over.
+    /// The file's content when it was opened, until it was overwritten.
     pub(super) found: Option<Vec<u8>>,
     /// Every version there ever was, by revision.
     pub(super) known: BTreeMap<u64, Vec<Session>>,
-    /// Where versions were put aside, and the revision that is there at least.
+    /// Where versions were put aside, and their least revision.
     pub(super) aside: BTreeMap<PathBuf, u64>,
     /// The versions that were on the disk for good when the person turned away from it.
     pub(super) kept: Vec<Vec<u8>>,
@@ -59,26 +59,25 @@ pub(super) struct Story {
     pub(super) elsewhere: BTreeMap<PathBuf, u64>,
     /// The one of them that holds what cannot be saved in its own place.
     pub(super) only_there: Option<PathBuf>,
-    /// What was typed and is no answer yet, as far as anybody knows.
+    /// The drafts, as far as anyone knows.
     pub(super) drafts: Vec<Drafted>,
     /// Everything that was ever typed.
     pub(super) typed: Vec<Written>,
-    /// Whether what is typed is known not to be there.
+    /// Whether the typed text is known to be unsaved.
     pub(super) draft_unsaved: bool,
-    /// The revision that was opened, or told to be saved since: what is told of an earlier one is
-    /// no news.
+    /// The last revision that was opened or reported as saved; reports of earlier ones are old.
     pub(super) reported: Option<u64>,
-    /// What is being gone back to, until it is known what became of that.
+    /// The version being restored, until the result is known.
     pub(super) going_back: Option<GoingBack>,
-    /// Whether it was to be removed for good while nobody had said that it is in the bin: a power cut
-    /// may bring it back to the shelf.
+    /// Whether it was deleted for good without a report that it is in the bin: a power cut may
+    /// bring it back to the list.
     pub(super) may_come_back: bool,
 }
 
-/// What was typed in one field, in a file of its own.
+/// The text typed in one field, in a separate file.
 #[derive(Clone, Debug)]
 pub(super) struct Drafted {
-    /// What may be on the disk of it, the last asked for last.
+    /// Its possible states on the disk, the latest request last.
     pub(super) may: Vec<Option<Written>>,
     /// Whether it is being typed.
     pub(super) own: bool,
@@ -86,12 +85,12 @@ pub(super) struct Drafted {
     pub(super) becomes: Option<u64>,
 }
 
-/// What was there before somebody went back to an earlier version.
+/// What there was before someone went back to an earlier version.
 #[derive(Clone, Debug)]
 pub(super) struct GoingBack {
-    /// What stood in the file.
+    /// The content of the file.
     pub(super) before: Vec<u8>,
-    /// The earlier versions, where they were.
+    /// The earlier versions, with their paths.
     pub(super) kept: Vec<(PathBuf, Vec<u8>)>,
     /// The version that was chosen.
     pub(super) chosen: Session,
@@ -141,7 +140,7 @@ impl Story {
             self.tried.clear();
             self.saved = Some(session.rev);
         } else {
-            // A power cut may bring back what was there before.
+            // A power cut may bring back the former content.
             self.tried.retain(|rev, _| *rev < session.rev);
         }
         self.tried.insert(session.rev, vec![session.clone()]);

@@ -38,7 +38,7 @@ struct Program {
     open: Option<OpenSession>,
     /// Whether the session may be written.
     writes: bool,
-    /// What the program knows to stand in the file.
+    /// The file's content, as the program knows it.
     seen: Option<Vec<u8>>,
 }
 
@@ -205,7 +205,7 @@ fn whatever_two_programs_do_at_most_one_writes() {
 }
 
 #[test]
-fn where_nothing_can_be_locked_both_write_and_nothing_is_written_over_unseen() {
+fn without_locks_both_write_and_nothing_is_overwritten_unseen() {
     let mut conflicts = 0;
     for seed in 0..SEQUENCES {
         let mut chance = Chance::new(seed);
@@ -215,7 +215,7 @@ fn where_nothing_can_be_locked_both_write_and_nothing_is_written_over_unseen() {
             let program = &mut programs[at];
             match chance.below(8) {
                 0 => program.close(),
-                _ if program.open.is_none() => assert!(program.open(), "it is told"),
+                _ if program.open.is_none() => assert!(program.open(), "it is reported"),
                 _ => {
                     let text = format!("answer {number} of {at}");
                     conflicts += usize::from(!program.answer_and_look(&text));

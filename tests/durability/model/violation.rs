@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-/// What a promise was broken by.
+/// How a promise was broken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// What was said to be saved is gone, or older.
+    /// Something reported as saved is gone, or older.
     Lost,
-    /// What was said to be saved does not read.
+    /// Something reported as saved cannot be read.
     Torn,
     /// Anything else that was promised.
     Other,

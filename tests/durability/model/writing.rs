@@ -1,5 +1,5 @@
-//! What is being typed and is no answer yet: after a crash it is offered, or an answer, or younger
-//! than what was known to be written.
+//! Text that is being typed and is not an answer yet: after a crash it is offered, or an answer, or
+//! newer than what was known to be written.
 
 use std::path::PathBuf;
 
@@ -76,7 +76,7 @@ impl Harness {
         }
     }
 
-    /// What was typed last is on the disk, whatever the power does.
+    /// The text typed last is on the disk, whatever happens to the power.
     fn is_written(&mut self) -> Outcome<()> {
         let Some(drafted) = self.story.drafts.iter_mut().find(|drafted| drafted.own) else {
             return Ok(());
@@ -98,7 +98,7 @@ impl Harness {
         Ok(())
     }
 
-    /// What was typed becomes an answer, since the person leaves the field.
+    /// The typed text becomes an answer, since the person leaves the field.
     pub(super) fn keep_typed(&mut self) -> Outcome<()> {
         let Some(written) = self.typing.take() else {
             return Ok(());
@@ -112,7 +112,7 @@ impl Harness {
         self.settle()
     }
 
-    /// The field is as it was before: what was typed is not wanted.
+    /// The field is as before: the typed text is discarded.
     pub(super) fn untype(&mut self) -> Outcome<()> {
         if self.typing.take().is_none() {
             return Ok(());
@@ -187,10 +187,10 @@ impl Harness {
             .map(drop)
     }
 
-    /// The session opens with these drafts: all that must be there are, and nobody wrote another.
+    /// The session opens with these drafts: all that must be there are, and no others.
     pub(super) fn offers(&mut self, found: Vec<(PathBuf, Draft)>, rev: u64) -> Outcome<()> {
         if self.disk.has_ended() {
-            // What cannot be listed any more is offered at another opening.
+            // Drafts that can't be listed any more are offered at another opening.
             return Ok(());
         }
         let written: Vec<Written> = found
@@ -242,7 +242,7 @@ impl Harness {
         Ok(())
     }
 
-    /// After a start: the drafts of a session that must be there are, and nobody wrote another.
+    /// After a start: the drafts of a session that must be there are, and no others.
     pub(super) fn drafts_are_there(&self, story: &mut Story) -> Outcome<()> {
         let found = drafts::list(&self.dirs, &story.begun.id).unwrap_or_default();
         let mut written = Vec::new();
@@ -275,7 +275,7 @@ impl Story {
         }
     }
 
-    /// That revision is safe somewhere: what became an answer with it is needed no more.
+    /// That revision is safe somewhere: drafts that became answers with it are no longer needed.
     pub(super) fn is_answered(&mut self, rev: u64) {
         for drafted in &mut self.drafts {
             if drafted.becomes.is_some_and(|becomes| becomes <= rev) {

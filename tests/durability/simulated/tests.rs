@@ -40,7 +40,7 @@ fn read(disk: &SimulatedDisk, path: &str) -> Option<Vec<u8>> {
         .map(|(bytes, _)| bytes)
 }
 
-/// What a file may hold after a power cut, over many of them; none where it is gone.
+/// The possible contents of a file after a power cut, over many of them; `None` if it is gone.
 fn outcomes(disk: &SimulatedDisk, path: &str) -> BTreeSet<Option<Vec<u8>>> {
     (0..OFTEN)
         .map(|seed| {
@@ -196,7 +196,7 @@ fn a_full_disk_takes_what_fits_and_says_so() {
 }
 
 #[test]
-fn a_fault_comes_once_where_it_was_put_and_a_refusal_as_long_as_it_lasts() {
+fn a_fault_strikes_once_and_a_refusal_lasts() {
     let disk = with_an_old_file();
     disk.set(|faults| faults.fails_in = Some(1));
     assert!(disk.create(Path::new("/home/c")).is_ok());

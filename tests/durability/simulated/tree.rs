@@ -28,7 +28,7 @@ enum Node {
 #[derive(Clone, Debug, Default)]
 struct File {
     now: Arc<Vec<u8>>,
-    /// As it was when it was synced last; none where it never was.
+    /// The content when last synced; `None` if it never was.
     synced: Option<Arc<Vec<u8>>>,
     /// Milliseconds on the disk's own clock.
     modified: u64,
@@ -41,16 +41,16 @@ struct Folder {
     synced: BTreeMap<OsString, Number>,
 }
 
-/// What happens to names in one step that is never half done: each gets a node, or loses its own.
+/// A change of names in one step that is never half done: each gets a node, or loses its own.
 #[derive(Clone, Debug)]
 struct Change(Vec<(Key, Option<Number>)>);
 
-/// What is left of what was not synced when the power is cut.
+/// What is left of unsynced data when the power is cut.
 #[derive(Clone, Debug)]
 pub enum Cut {
     /// Nothing.
     Nothing,
-    /// All names, and nothing of what was written.
+    /// All names, and nothing that was written.
     Names,
     /// Anything.
     Any(Chance),
@@ -69,7 +69,7 @@ pub(super) struct Tree {
 const ROOT: Number = 0;
 
 impl Tree {
-    /// A disk with a root and nothing else, whose clock stands at so many milliseconds.
+    /// An empty disk, whose clock shows this many milliseconds.
     pub(super) fn new(clock: u64) -> Self {
         Self {
             nodes: BTreeMap::from([(ROOT, Node::Folder(Folder::default()))]),
@@ -109,7 +109,7 @@ impl Tree {
         }
     }
 
-    /// The key of a path whose folder is there.
+    /// The key of a path whose folder exists.
     fn key(&self, path: &Path) -> io::Result<Key> {
         let folder = self.find(path.parent().unwrap_or_else(|| Path::new("/")))?;
         if self.folder(folder).is_none() {
@@ -230,7 +230,7 @@ impl Tree {
         Ok(())
     }
 
-    /// Puts these bytes into a file in the place of those that are there.
+    /// Replaces the bytes of a file.
     pub(super) fn write(&mut self, number: Number, bytes: Vec<u8>) {
         self.clock += 1;
         let clock = self.clock;
@@ -240,7 +240,7 @@ impl Tree {
         }
     }
 
-    /// Makes all files older by so many milliseconds.
+    /// Makes all files older, in milliseconds.
     pub(super) fn age(&mut self, time: u64) {
         for node in self.nodes.values_mut() {
             if let Node::File(file) = node {
@@ -268,7 +268,7 @@ impl Tree {
         }
     }
 
-    /// Makes the names in a folder durable, and with them what other changes they rest upon.
+    /// Makes the names in a folder durable, and the other changes that they depend on.
     pub(super) fn sync_folder(&mut self, number: Number) {
         let mut keys: BTreeSet<Key> = BTreeSet::new();
         let mut goes: Vec<bool> = Vec::new();
@@ -354,7 +354,7 @@ impl Tree {
         }
     }
 
-    /// Forgets what no name leads to.
+    /// Forgets nodes without a name.
     fn clear_out(&mut self) {
         let mut named: BTreeSet<Number> = BTreeSet::from([ROOT]);
         for node in self.nodes.values() {
@@ -401,7 +401,7 @@ fn left_of(file: &File, cut: &mut Cut) -> Arc<Vec<u8>> {
     }
 }
 
-/// What may be on a disk of bytes that were being written: some of them, zeros, or rubbish.
+/// What a disk may hold of bytes that were being written: some of them, zeros, or rubbish.
 pub(super) fn torn(bytes: &[u8], chance: &mut Chance) -> Vec<u8> {
     let (whole, rest) = bytes.split_at(chance.below(bytes.len() + 1));
     let mut left = whole.to_vec();

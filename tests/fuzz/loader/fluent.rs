@@ -7,8 +7,8 @@ use fluent_syntax::parser;
 
 use super::assert_harmless;
 use crate::method::Method;
-use crate::method::expected_texts::{expected, joint_budgets};
-use crate::text::method_texts::{Expected, Joint, faults, joint_faults};
+use crate::method::expected_texts::{ExpectedText, JointBudget, expected, joint_budgets};
+use crate::text::method_texts::faults;
 use crate::text::{Content, Language, Localizer, Words};
 
 /// The parts of a message that are ever asked for, its value among them.
@@ -26,19 +26,19 @@ const PARTS: [Option<&str>; 11] = [
     Some("do"),
 ];
 
-/// So many messages of a source are put into words.
+/// How many messages of a source are rendered.
 const MOST_MESSAGES: usize = 64;
 
-/// So many of the built-in method's texts are asked for: all of them would only cost time.
+/// How many of the built-in method's texts are expected: all of them would only cost time.
 const MOST_EXPECTED: usize = 60;
 
 /// A text that would steer a terminal, and one that selectors may choose by.
 const GIVEN: [&str; 2] = ["\u{1b}]0;x\u{7}\u{202e}b", "wallonia"];
 
-/// What every source is compared with, and who speaks it.
+/// What every source is compared with, and a language to render in.
 struct Bench {
-    texts: Vec<Expected>,
-    joints: Vec<Joint>,
+    texts: Vec<ExpectedText>,
+    joints: Vec<JointBudget>,
     localizer: Option<Localizer>,
 }
 
@@ -54,31 +54,24 @@ pub(super) fn withstand(bytes: &[u8]) {
 impl Bench {
     fn new() -> Self {
         let method = Method::built_in().ok();
-        let texts = method.iter().flat_map(expected).map(|text| Expected {
-            message: text.message,
-            attribute: text.attribute,
-            required: text.required,
-            budget: text.budget,
-            args: text.args,
-        });
-        let joints = method.iter().flat_map(joint_budgets).map(|joint| Joint {
-            message: joint.message,
-            attributes: joint.attributes,
-            budget: joint.budget,
-        });
         Self {
-            texts: texts.take(MOST_EXPECTED).collect(),
-            joints: joints.take(MOST_EXPECTED).collect(),
+            texts: method
+                .iter()
+                .flat_map(expected)
+                .take(MOST_EXPECTED)
+                .collect(),
+            joints: method
+                .iter()
+                .flat_map(joint_budgets)
+                .take(MOST_EXPECTED)
+                .collect(),
             localizer: Some(Localizer::new(Language::Fr)),
         }
     }
 
     fn withstand(&mut self, ftl: &str) {
         let lines = ftl.split('\n').count();
-        for fault in faults(Language::Fr, ftl, &self.texts)
-            .iter()
-            .chain(&joint_faults(Language::Fr, ftl, &self.joints))
-        {
+        for fault in faults(ftl, &self.texts, &self.joints) {
             let line = fault.line.unwrap_or(1);
             assert!((1..=lines).contains(&line), "line {line} of {lines}");
         }

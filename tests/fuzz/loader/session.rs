@@ -9,11 +9,11 @@ use crate::session::Session;
 use crate::session::date::Day;
 use crate::store::fault::FaultKind;
 use crate::store::{format, sanitize};
-use crate::text::telling::account_text;
+use crate::text::report::account_text;
 use crate::text::{Language, Localizer, clean};
 
 thread_local! {
-    /// What a session is shown with; made once, for a fuzzer asks thousands of times a second.
+    /// What a session is shown with; built once, since a fuzzer asks thousands of times a second.
     static SHOWN_WITH: OnceCell<Option<(Method, Localizer)>> = const { OnceCell::new() };
 }
 
@@ -31,19 +31,20 @@ pub(super) fn withstand(bytes: &[u8]) {
     }
 }
 
-/// What was read can be written, and is the same when it is read again.
+/// A session that was read can be written, and is the same when read again.
 fn assert_faithful(session: &Session) {
     match format::render(session) {
         Ok(written) => {
             assert_eq!(format::parse(&written).as_ref(), Ok(session));
             assert_eq!(format::render(session).as_ref(), Ok(&written));
         }
-        // A terse file may be larger when it is laid out for people; it is told before it is lost.
+        // A compact file may grow when it is laid out for people; the program says so before
+        // anything is lost.
         Err(fault) => assert!(matches!(fault, FaultKind::TooLarge(_)), "{fault:?}"),
     }
 }
 
-/// What `vises show`, `vises list` and the home page tell of it.
+/// What `vises show`, `vises list` and the home page show of it.
 fn assert_shown_harmlessly(session: Session) {
     let mut session = sanitize::sanitize(session, clean::whole);
     if let Ok(written) = format::render(&session) {

@@ -30,7 +30,7 @@ struct Record {
     answers: BTreeMap<Id, String>,
 }
 
-/// Reads a session of this format.
+/// Reads a session in this format.
 pub(super) fn read(text: &str) -> Result<Session, SpannedError> {
     options().from_str::<Record>(text).map(Session::from)
 }

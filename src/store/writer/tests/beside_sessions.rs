@@ -27,20 +27,23 @@ fn sessions_come_first_then_texts_and_preferences() {
     writes();
     bench.writer.write(Job::Save(Box::new(second.clone())));
     assert!(bench.writer.catch_up(LONG));
-    let told: Vec<JobDone> = bench.reports.try_iter().collect();
+    let reports: Vec<JobDone> = bench.reports.try_iter().collect();
     let written = |name| JobDone::TextWritten(bench.texts().join(name));
     for report in [
         saved(&second),
         written("account.txt"),
         written("account-2.txt"),
     ] {
-        assert!(told.contains(&report), "{report:?} is not among {told:?}");
+        assert!(
+            reports.contains(&report),
+            "{report:?} is not among {reports:?}"
+        );
     }
     assert_eq!(preferences::read(&bench.dirs).0, wanted);
 }
 
 #[test]
-fn what_cannot_be_written_is_told_once_and_keeps_no_session_from_the_disk() {
+fn a_failed_write_is_reported_once_and_keeps_no_session_from_the_disk() {
     let (bench, first) = Bench::with_an_old_session();
     bench.writer.write(account());
     let JobDone::NotWritten(fault) = bench.report() else {

@@ -51,7 +51,7 @@ fn a_copy_in_another_folder_is_written_over_nothing() {
 }
 
 #[test]
-fn what_somebody_did_to_the_copy_in_another_folder_stays_and_a_new_one_is_told() {
+fn a_copy_changed_by_someone_stays_and_a_new_one_is_reported() {
     let (bench, first) = Bench::with_an_old_session();
     let elsewhere = tempfile::tempdir().unwrap();
     fs::rename(bench.dirs.sessions(), bench.dirs.data.join("aside")).unwrap();
@@ -59,7 +59,7 @@ fn what_somebody_did_to_the_copy_in_another_folder_stays_and_a_new_one_is_told()
     bench.save(&second);
     bench.save_copy(&second, elsewhere.path());
     let path = elsewhere.path().join("one.ron");
-    assert!(matches!(bench.report(), JobDone::CopySaved { path: told, .. } if told == path));
+    assert!(matches!(bench.report(), JobDone::CopySaved { path: saved, .. } if saved == path));
     fs::write(&path, "theirs").unwrap();
     let third = changed(&second, "third");
     bench.save(&third);

@@ -1,4 +1,4 @@
-//! Tests: what is being written and is no answer yet.
+//! Tests: text that is being typed and is not an answer yet.
 
 use super::*;
 use crate::store::drafts;
@@ -113,7 +113,7 @@ fn what_is_typed_is_on_disk_within_a_second_while_the_session_cannot_be_saved() 
     assert!(taken < Duration::from_secs(1), "{taken:?}");
 }
 
-/// Puts a file where the drafts belong; what undoes it.
+/// Puts a file where the folder of drafts belongs; the result removes it.
 fn block_drafts(bench: &Bench) -> impl Fn() + use<> {
     let folder = bench.dirs.drafts();
     let _ = fs::remove_dir_all(&folder);
@@ -122,7 +122,7 @@ fn block_drafts(bench: &Bench) -> impl Fn() + use<> {
 }
 
 #[test]
-fn while_both_fail_each_is_told_once() {
+fn while_both_fail_each_is_reported_once() {
     let (bench, first) = Bench::with_an_old_session();
     let sessions = bench.dirs.sessions();
     fs::rename(&sessions, bench.dirs.data.join("aside")).unwrap();
@@ -136,12 +136,12 @@ fn while_both_fail_each_is_told_once() {
     for _ in 0..4 {
         assert!(bench.writer.catch_up(LONG));
     }
-    let told: Vec<JobDone> = bench.reports.try_iter().collect();
-    assert_eq!(told.len(), 2, "{told:?}");
+    let reports: Vec<JobDone> = bench.reports.try_iter().collect();
+    assert_eq!(reports.len(), 2, "{reports:?}");
 }
 
 #[test]
-fn when_a_draft_is_written_at_last_the_state_of_the_session_is_told_again() {
+fn once_a_draft_is_written_the_state_of_the_session_is_reported_again() {
     let (bench, first) = Bench::with_an_old_session();
     let path = bench.dirs.session(&first.id);
     let theirs = format::render(&changed(&first, "theirs")).unwrap();
@@ -159,7 +159,7 @@ fn when_a_draft_is_written_at_last_the_state_of_the_session_is_told_again() {
 }
 
 #[test]
-fn a_draft_that_still_fails_is_told_again_once_the_session_is_saved() {
+fn a_draft_that_still_fails_is_reported_again_once_the_session_is_saved() {
     let (bench, first) = Bench::with_an_old_session();
     let _unblock = block_drafts(&bench);
     bench
@@ -168,15 +168,15 @@ fn a_draft_that_still_fails_is_told_again_once_the_session_is_saved() {
     assert!(matches!(bench.report(), JobDone::NotSaved { .. }));
     let second = changed(&first, "second");
     assert_eq!(bench.save(&second), saved(&second));
-    let told = bench.report();
+    let report = bench.report();
     assert!(
-        matches!(&told, JobDone::NotSaved { fault, .. } if fault.doing == Doing::Making),
-        "{told:?}"
+        matches!(&report, JobDone::NotSaved { fault, .. } if fault.doing == Doing::Making),
+        "{report:?}"
     );
 }
 
 #[test]
-fn a_session_that_fails_still_is_told_again_once_the_draft_is_written() {
+fn a_session_that_still_fails_is_reported_again_once_the_draft_is_written() {
     let (bench, first) = Bench::with_an_old_session();
     fs::rename(bench.dirs.sessions(), bench.dirs.data.join("aside")).unwrap();
     let failed = bench.save(&changed(&first, "second"));

@@ -3,7 +3,8 @@
 use super::*;
 use crate::store::lock::{LockOutcome, lock};
 
-/// A session whose lock's file is no file, so that it cannot be locked; what undoes it.
+/// A session whose lock file is not a regular file, so that it cannot be locked; the result makes
+/// it lockable.
 fn unlockable(bench: &Bench) -> (Session, impl Fn() + use<>) {
     let session = samples::session("one");
     drop(sessions::create(&bench.dirs, &session, today()).unwrap());
@@ -34,7 +35,7 @@ fn what_cannot_be_locked_now_opens_and_is_saved_once_it_can_be() {
 }
 
 #[test]
-fn of_two_windows_that_could_not_lock_at_first_one_writes_and_the_other_is_told() {
+fn of_two_windows_that_could_not_lock_at_first_one_writes_and_the_other_learns_it() {
     let bench = Bench::new();
     let (first, unblock) = unlockable(&bench);
     bench.open();

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::*;
 use crate::method::id::Id;
-use crate::method::ron_fault::{RonFault, Sign};
+use crate::method::ron_fault::RonFault;
 use crate::session::Pin;
 use crate::session::date::Day;
 use crate::store::entry::{LastOpened, Summary};
@@ -58,7 +58,7 @@ fn damaged() -> Entry {
         damage: Damage {
             line: 3,
             column: 7,
-            reason: RonFault::Missing(Sign::Comma),
+            reason: RonFault::Missing(','),
         },
         has_versions: false,
     }

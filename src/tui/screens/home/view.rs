@@ -143,10 +143,6 @@ fn in_full(
     with_stage: bool,
     cx: &ScreenContext<'_>,
 ) -> String {
-    let date = |day: crate::session::date::Day| {
-        let date = crate::session::date::PartialDate::Day(day);
-        crate::text::wording::date_words(date)
-    };
     let mut told = Vec::new();
     let name = cx.words(&title(summary));
     if lines::width(&name) > SURELY_SHOWN {
@@ -160,10 +156,12 @@ fn in_full(
         }));
     }
     told.push(cx.say(&Phrase::HomeDetail {
-        begun: date(summary.begun),
+        begun: summary.begun.into(),
     }));
     if let Some(changed) = summary.changed {
-        told.push(cx.say(&Phrase::HomeDetailChanged { day: date(changed) }));
+        told.push(cx.say(&Phrase::HomeDetailChanged {
+            day: changed.into(),
+        }));
     }
     told.push(cx.say(&Phrase::BinFile {
         path: format!("{id}.ron").into(),

@@ -192,7 +192,7 @@ fn line(
     let title = cx.text(&wording.question(&question.id).attribute("title"));
     let mut told = vec![cx.say(&state)];
     if !status.asked && status.reach != Reach::Dormant && open {
-        told.push(cx.say(&Phrase::StateOffPath));
+        told.push(cx.say(&Phrase::StateOffRoute));
     }
     if status.flagged {
         told.push(format!("{} {}", glyphs.flag, cx.say(&Phrase::StateFlagged)));

@@ -4,7 +4,7 @@ use crate::app::action::Action;
 use crate::pathway::Pathway;
 use crate::pathway::node::{LaneView, Node, NodeId};
 use crate::pathway::support::Support;
-use crate::text::telling::support_words;
+use crate::text::report::support_words;
 use crate::text::{Phrase, count};
 use crate::tui::outcome::Outcome;
 use crate::tui::screen_context::ScreenContext;

@@ -6,9 +6,9 @@ use crate::pathway::gap::Gap;
 use crate::pathway::node::NodeId;
 use crate::pathway::thread::Thread;
 use crate::session::Position;
-use crate::text::telling::account::TO_MEND_FIRST;
-use crate::text::telling::{
-    FourLines, cell_words, gap_do, gap_title, gap_why, gap_words, node_words, steps_question,
+use crate::text::report::account::TO_MEND_FIRST;
+use crate::text::report::{
+    cell_words, four_lines, gap_do, gap_title, gap_why, gap_words, node_words, steps_question,
     support_words, thread_words,
 };
 use crate::text::wording::Wording;
@@ -55,7 +55,7 @@ pub(super) fn account(cx: &ScreenContext<'_>, pathway: &Pathway) -> Vec<Entry> {
     let wording = cx.wording();
     let text = cx.look.theme.text;
     let parts = [Part::Threads, Part::Gaps, Part::Steps, Part::Lanes];
-    let lines = FourLines::of(&wording, pathway).ordered();
+    let lines = four_lines(&wording, pathway);
     let mut entries: Vec<Entry> = lines
         .iter()
         .zip(parts)
@@ -193,11 +193,11 @@ pub(super) fn gaps(cx: &ScreenContext<'_>, pathway: &Pathway, cursor: Cursor) ->
 pub(super) fn steps(cx: &ScreenContext<'_>, pathway: &Pathway) -> Vec<Entry> {
     let wording = cx.wording();
     let glyphs = &cx.look.glyphs;
-    let steps = crate::text::telling::steps(&wording, pathway);
+    let steps = crate::text::report::steps(&wording, pathway);
     let Some((question, _)) = steps_question(cx.method).filter(|_| !steps.is_empty()) else {
         return nothing(cx, &Phrase::NothingSteps);
     };
-    let entry = |step: crate::text::telling::Step| {
+    let entry = |step: crate::text::report::Step| {
         let mark = match (step.overdue, step.closed) {
             (true, _) => glyphs.gap,
             (false, true) => glyphs.answered,

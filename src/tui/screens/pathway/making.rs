@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::app::notice::Notice;
-use crate::method::field::FieldKind;
+use crate::method::kind::Kind;
 use crate::pathway::gap::Gap;
 use crate::session::Position;
 use crate::session::edit::Edit;
 use crate::session::value::Value;
 use crate::text::Phrase;
-use crate::text::telling::{gap_title, steps_question};
+use crate::text::report::{gap_title, steps_question};
 use crate::tui::outcome::{Go, Outcome};
 use crate::tui::screen_context::ScreenContext;
 
@@ -33,12 +33,12 @@ pub(super) fn make_step(gap: &Gap, cx: &ScreenContext<'_>) -> Outcome {
     let mut fields = BTreeMap::from([(mends.clone(), mended)]);
     let named = question.records().and_then(|records| records.label.first());
     let is_text = |field: &crate::method::field::Field| {
-        Some(&field.id) == named && matches!(field.kind, FieldKind::Text(_))
+        Some(&field.id) == named && matches!(field.kind, Kind::Text(_))
     };
     if let Some(field) = question.fields().iter().find(|field| is_text(field)) {
         let title = cx.localizer.content(&gap_title(&cx.wording(), &gap.rule));
         let subject = gap.subject.as_ref().map(|node| {
-            let name = crate::text::telling::node_words(&cx.wording(), node);
+            let name = crate::text::report::node_words(&cx.wording(), node);
             cx.localizer.words(&name)
         });
         let parts: Vec<String> = title.into_iter().chain(subject).collect();

@@ -8,7 +8,7 @@ use super::text_input::{Kept, TextInput};
 use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
-use crate::method::field::TextSize;
+use crate::method::kind::TextSize;
 use crate::session::answer::{Annotations, State};
 use crate::session::draft::Part;
 use crate::session::edit::{Edit as Change, Target};

@@ -10,8 +10,9 @@ use super::text_input::{Kept, TextInput};
 use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
-use crate::method::field::{Field, FieldKind, TextSize};
+use crate::method::field::Field;
 use crate::method::id::Id;
+use crate::method::kind::{Kind, TextSize};
 use crate::session::draft::Part;
 use crate::session::edit::Edit as Change;
 use crate::session::row::Row;
@@ -64,30 +65,28 @@ impl FieldInput {
         let value = row.value(&field.id);
         let typed = |kind| Self::Text(TextInput::new(kind, value, cx));
         match &field.kind {
-            FieldKind::Text(size) => typed(TypedKind::Words(*size)),
-            FieldKind::Composed if value.is_none() => {
-                Self::Text(composed(question, field, row, cx))
-            }
-            FieldKind::Composed => typed(TypedKind::Words(TextSize::Paragraph)),
-            FieldKind::Number => typed(TypedKind::Number),
-            FieldKind::Date(least) => typed(TypedKind::Date(*least)),
-            FieldKind::Choice(list) => {
+            Kind::Text(size) => typed(TypedKind::Words(*size)),
+            Kind::Composed if value.is_none() => Self::Text(composed(question, field, row, cx)),
+            Kind::Composed => typed(TypedKind::Words(TextSize::Paragraph)),
+            Kind::Number => typed(TypedKind::Number),
+            Kind::Date(least) => typed(TypedKind::Date(*least)),
+            Kind::Scale(list) | Kind::Choice(list) => {
                 Self::Choice(ChoiceInput::new(list.clone(), Several::One, cx, value))
             }
-            FieldKind::Choices(list) => Self::Choice(ChoiceInput::new(
+            Kind::Choices { list, max } => Self::Choice(ChoiceInput::new(
                 list.clone(),
-                Several::Many(None),
+                Several::Many(*max),
                 cx,
                 value,
             )),
-            FieldKind::References { to, one, reasons } => Self::Pick(Pick::new(
+            Kind::References { to, one, reasons } => Self::Pick(Pick::new(
                 to.clone(),
                 *one,
                 *reasons,
                 Some(row.id.clone()),
                 row.references(&field.id).to_vec(),
             )),
-            FieldKind::Mends => Self::Mends(MendsInput::new(value)),
+            Kind::Mends => Self::Mends(MendsInput::new(value)),
         }
     }
 
@@ -98,7 +97,7 @@ impl FieldInput {
         text: &str,
         cx: &ScreenContext<'_>,
     ) -> Option<Self> {
-        let kind = TypedKind::of_field(&field.kind)?;
+        let kind = TypedKind::of(&field.kind)?;
         let value = row.value(&field.id);
         Some(Self::Text(TextInput::reopened(kind, value, text, cx)))
     }

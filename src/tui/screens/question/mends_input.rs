@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use crate::app::action::Action;
 use crate::session::value::{Mended, Value};
 use crate::text::Phrase;
-use crate::text::telling::gap_words;
+use crate::text::report::gap_words;
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::cursor::Cursor;
 use crate::tui::widgets::list::{Item, Marks};

@@ -245,7 +245,7 @@ impl TableInput {
         });
     }
 
-    /// The columns and cells: the fields that the short path asks.
+    /// The columns and cells: the fields that the short route asks.
     fn cells(&self, cx: &ScreenContext<'_>) -> (Vec<Column>, Vec<Vec<String>>) {
         let wording = cx.wording();
         let asked = cx.method.question(&self.question);

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use crate::app::action::TextEdit;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
-use crate::method::field::{DatePrecision, TextSize};
+use crate::method::kind::{DatePrecision, TextSize};
 use crate::session::value::Value;
 use crate::text::Phrase;
 use crate::text::typed::{TypedKind, in_field};

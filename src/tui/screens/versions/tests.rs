@@ -38,7 +38,7 @@ fn every_version_is_listed_with_its_origin_time_answers_and_changes() {
         "put beside it  22/11/2026, 09:05   18 of 20 54",
         "earlier        20/11/2026, 17:05   16 of 20 48",
         "put aside      20/11/2026, 16:05   15 of 20 45",
-        "damaged copy   unknown time        does not read",
+        "damaged copy   unknown time        unreadable",
     ] {
         let squeezed: String = part.split_whitespace().collect();
         let is_there = seen

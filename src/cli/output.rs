@@ -1,47 +1,47 @@
-//! What a command has to tell, and how the program ends.
+//! The output of a command and its exit status.
 //!
-//! Commands return this as a value; it is printed in one place, without any escape sequence.
+//! Commands return it as a value; only this module prints, without any escape sequence.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use crate::text::{Localizer, Phrase, clean};
 
-/// How the program ends.
+/// The exit status.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Ending {
+pub(crate) enum Status {
     /// What was asked for is done.
     #[default]
-    Done,
+    Success,
     /// A fault was found, or something could not be done.
-    Found,
+    Failure,
     /// The program was asked in a wrong way, or there is no terminal.
-    WrongUse,
+    Usage,
 }
 
-impl From<Ending> for ExitCode {
-    fn from(ending: Ending) -> Self {
-        Self::from(match ending {
-            Ending::Done => 0,
-            Ending::Found => 1,
-            Ending::WrongUse => 2,
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        Self::from(match status {
+            Status::Success => 0,
+            Status::Failure => 1,
+            Status::Usage => 2,
         })
     }
 }
 
-/// What a command has to tell.
+/// What a command prints, and the status with which the program exits.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Told {
-    /// The result, line by line, for the standard output. Cleaned of what is foreign in it.
+pub(crate) struct Output {
+    /// The lines for standard output. Foreign text in them is cleaned already.
     pub(crate) results: Vec<String>,
-    /// What is said around it, for the standard error.
+    /// The messages for standard error.
     pub(crate) messages: Vec<String>,
-    /// How the program ends.
-    pub(crate) ending: Ending,
+    /// The exit status.
+    pub(crate) status: Status,
 }
 
-impl Told {
-    /// A result and nothing else.
+impl Output {
+    /// A result without messages.
     pub(crate) fn result(text: impl Into<String>) -> Self {
         Self {
             results: vec![text.into()],
@@ -49,32 +49,32 @@ impl Told {
         }
     }
 
-    /// Why something was not done.
-    pub(crate) fn refused(message: impl Into<String>, ending: Ending) -> Self {
+    /// The reason why something was not done.
+    pub(crate) fn refused(message: impl Into<String>, status: Status) -> Self {
         Self {
             messages: vec![message.into()],
-            ending,
+            status,
             ..Self::default()
         }
     }
 
-    /// Prints it. A reader that wants no more, as `head` does, is no fault.
+    /// Prints it. A reader that stops early, such as `head`, is not an error.
     pub(crate) fn print(&self, localizer: &Localizer) -> ExitCode {
         let results = write_lines(io::stdout().lock(), &self.results);
-        say(&self.messages);
+        print_messages(&self.messages);
         match results {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
                 let words = error.to_string().into();
-                say(&[localizer.say(&Phrase::OutputFailed { words })]);
-                Ending::Found.into()
+                print_messages(&[localizer.say(&Phrase::OutputFailed { words })]);
+                Status::Failure.into()
             }
-            _ => self.ending.into(),
+            _ => self.status.into(),
         }
     }
 }
 
-/// Says something on the standard error. Where that is closed there is nobody left to tell.
-pub(crate) fn say(messages: &[String]) {
+/// Prints messages to standard error. If that is closed, nobody is left to read them.
+pub(crate) fn print_messages(messages: &[String]) {
     let _ = write_lines(io::stderr().lock(), messages);
 }
 

@@ -1,9 +1,11 @@
-//! Sessions that are well formed and wrong in what they say, made from a seed: rows that name
-//! themselves, circles, keys and ids that come twice, names of names of names, references to rows of
-//! forbidden questions and to none, codes that are not offered, enormous texts.
+//! Well-formed sessions with wrong content, generated from a seed: rows that name themselves,
+//! circles, keys and ids that occur twice, names of names of names, references to rows of forbidden
+//! or missing questions, unknown codes, enormous texts.
 //!
-//! Each opens, is shown, takes an answer, is saved and opens again; nothing that somebody wrote is
-//! missing then.
+//! Each opens, is shown, takes an answer, is saved and opens again, with everything that was
+//! written.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -16,8 +18,8 @@ use vises::internals::app::now::Now;
 use vises::internals::app::open_session::{Access, OpenSession};
 use vises::internals::journey::live_answers::LiveAnswers;
 use vises::internals::method::Method;
-use vises::internals::method::field::FieldKind;
-use vises::internals::method::question::Kind;
+use vises::internals::method::kind::Kind;
+use vises::internals::method::question::Asked;
 use vises::internals::pathway::Pathway;
 use vises::internals::session::date::Day;
 use vises::internals::session::edit::{Edit, Target};
@@ -25,25 +27,25 @@ use vises::internals::session::{Position, Session};
 use vises::internals::store::format::{self, MOST_SESSION};
 use vises::internals::store::sanitize;
 use vises::internals::store::writer::job::Job;
-use vises::internals::text::telling::account_text;
+use vises::internals::text::report::account_text;
 use vises::internals::text::{Language, Localizer, clean};
 
 use crate::tiers::per_tier;
 
-/// How many sessions are made.
+/// How many sessions are generated.
 const SESSIONS: u64 = per_tier(40, 12_000, 12_000);
 
-/// What one of them may take in a build with its checks.
+/// The time limit for one of them in a debug build.
 const SOON: Duration = Duration::from_secs(20);
 
-/// One of so many is enormous.
+/// One in this many is enormous.
 const ENORMOUS: u64 = per_tier(40, 400, 400);
 
 /// Chooses, the same for the same seed.
 struct Chance(u64);
 
 impl Chance {
-    /// One of so many.
+    /// True once in this many.
     fn one_of(&mut self, many: usize) -> usize {
         // SplitMix64.
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
@@ -66,7 +68,7 @@ struct Maker<'a> {
     /// The ids that rows may have and references may lead to; few, so that they come twice.
     ids: usize,
     enormous: bool,
-    /// What was written, each once.
+    /// Everything that was written, each text once.
     written: Vec<String>,
     out: String,
 }
@@ -88,7 +90,7 @@ impl Maker<'_> {
                 if !self.chance.happens_once_in(8) {
                     self.out.push_str("state: answered, ");
                 }
-                self.answer(&question.kind);
+                self.answer(&question.asked);
                 self.remarks();
                 self.out.push_str("),\n");
             }
@@ -97,9 +99,14 @@ impl Maker<'_> {
         (self.out, self.written)
     }
 
-    fn answer(&mut self, kind: &Kind) {
-        match kind {
-            Kind::Records(records) => {
+    fn answer(&mut self, asked: &Asked) {
+        match asked {
+            Asked::Once(kind) => {
+                self.out.push_str("value: ");
+                self.value(kind);
+                self.out.push_str(", ");
+            }
+            Asked::Rows(records) => {
                 self.out.push_str("rows: [\n");
                 let many = if self.enormous { 150 } else { 4 };
                 for _ in 0..self.chance.one_of(many) {
@@ -123,36 +130,27 @@ impl Maker<'_> {
                 }
                 self.out.push_str("], ");
             }
-            Kind::Scale(list) | Kind::Choice(list) | Kind::Choices { list, .. } => {
-                let list = list.to_string();
-                let many = matches!(kind, Kind::Choices { .. });
-                self.out.push_str("value: ");
-                self.code(&list, many);
-                self.out.push_str(", ");
-            }
-            Kind::Text(_) => {
-                self.out.push_str("value: ");
-                self.text();
-                self.out.push_str(", ");
-            }
-            Kind::Number { .. } => self.out.push_str("value: number(\"12.5\"), "),
-            Kind::Date(_) => self.out.push_str("value: date(\"2026-11\"), "),
         }
     }
 
-    /// What a field holds: mostly of its kind, but a name may be a reference at any time.
-    fn field(&mut self, kind: &FieldKind) {
+    /// The value of a field: mostly of its kind, but a name may be a reference at any time.
+    fn field(&mut self, kind: &Kind) {
         if self.chance.happens_once_in(12) {
-            return self.references();
+            self.references();
+        } else {
+            self.value(kind);
         }
+    }
+
+    fn value(&mut self, kind: &Kind) {
         match kind {
-            FieldKind::Text(_) | FieldKind::Composed => self.text(),
-            FieldKind::Choice(list) => self.code(list.as_str(), false),
-            FieldKind::Choices(list) => self.code(list.as_str(), true),
-            FieldKind::Number => self.out.push_str("number(\"7\")"),
-            FieldKind::Date(_) => self.out.push_str("date(\"2026\")"),
-            FieldKind::References { .. } => self.references(),
-            FieldKind::Mends => {
+            Kind::Scale(list) | Kind::Choice(list) => self.code(list.as_str(), false),
+            Kind::Choices { list, .. } => self.code(list.as_str(), true),
+            Kind::Text(_) | Kind::Composed => self.text(),
+            Kind::Number => self.out.push_str("number(\"12.5\")"),
+            Kind::Date(_) => self.out.push_str("date(\"2026-11\")"),
+            Kind::References { .. } => self.references(),
+            Kind::Mends => {
                 let id = self.id();
                 write!(self.out, "mends(gap(rule: \"no_evidence\", row: \"{id}\"))").unwrap();
             }
@@ -180,7 +178,7 @@ impl Maker<'_> {
         self.out.push(')');
     }
 
-    /// Words that nothing else holds, so that it can be told whether they are still there.
+    /// Unique words, to check that they are still there.
     fn words(&mut self) {
         let mut words = format!("w{}w", self.written.len());
         if self.enormous && self.chance.happens_once_in(200) {
@@ -218,7 +216,7 @@ impl Maker<'_> {
     }
 }
 
-/// Opens the bytes of a file as the program does, and what was wrong with its rows and references.
+/// Opens the bytes of a file as the program does, and counts the faults in its rows and references.
 fn opened(method: &Method, bytes: &[u8]) -> (Session, usize) {
     let session = format::parse(bytes).unwrap();
     let mut session = sanitize::sanitize(session, clean::whole);
@@ -227,7 +225,7 @@ fn opened(method: &Method, bytes: &[u8]) -> (Session, usize) {
     (session, adopted.renamed.len() + adopted.strays.len())
 }
 
-/// Gives one more answer: what is to be saved then; none if the session is full.
+/// Gives one more answer and returns the session to save; `None` if it is full.
 fn answered(session: Session, method: &Method) -> Option<Session> {
     let answer = session.sheet.answer(&method.roles.title);
     let flagged = answer.is_none_or(|answer| !answer.annotations.flagged);
@@ -283,7 +281,7 @@ fn loses_nothing(seeds: Range<u64>) {
         let (text, written) = maker.session();
         let (session, faults) = opened(&method, text.as_bytes());
         wrong += faults;
-        // An account is told by sentences; the answers that are shown are those of the session.
+        // An account is made of sentences; the answers it shows are those of the session.
         let account = account_text(&method, &session, &localizer, today());
         assert!(account.len() < 64 * text.len() + 64 * 1024, "seed {seed}");
         let answers = LiveAnswers::of(&method, &session.sheet);
@@ -301,7 +299,7 @@ fn loses_nothing(seeds: Range<u64>) {
         );
         let bytes = format::render(&saved.unwrap_or(session)).unwrap();
         let (again, faults) = opened(&method, &bytes);
-        assert_eq!(faults, 0, "seed {seed}: told a second time");
+        assert_eq!(faults, 0, "seed {seed}: reported a second time");
         let saved = String::from_utf8(format::render(&again).unwrap()).unwrap();
         let there: BTreeSet<&str> = saved.split(|sign: char| !sign.is_alphanumeric()).collect();
         for words in &written {

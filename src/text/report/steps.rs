@@ -1,9 +1,9 @@
 //! The next steps: what, who, by when, and whether they are done.
 
 use crate::method::Method;
-use crate::method::field::FieldKind;
 use crate::method::gap_rule::GapTest;
 use crate::method::id::Id;
+use crate::method::kind::Kind;
 use crate::method::question::Question;
 use crate::pathway::Pathway;
 use crate::pathway::gap::GapDetail;
@@ -41,13 +41,15 @@ pub fn steps(wording: &Wording<'_>, pathway: &Pathway) -> Vec<Step> {
         return Vec::new();
     };
     let answers = wording.answers();
-    let closing = method.gaps.iter().find_map(|rule| match &rule.test {
-        GapTest::Overdue { of, by, closed } if *of == question.id => Some((by, closed)),
-        _ => None,
+    let closing = method.gaps.iter().find_map(|rule| {
+        let GapTest::Overdue { of, by, closed } = &rule.test else {
+            return None;
+        };
+        (*of == question.id).then_some((by, closed))
     });
     let by_date = |row: &&Row| match closing.and_then(|(by, _)| row.value(by)) {
         Some(Value::Date(date)) => (0, date.to_string()),
-        _ => (1, String::new()),
+        Some(_) | None => (1, String::new()),
     };
     let mut rows: Vec<&Row> = answers.rows(&question.id).collect();
     rows.sort_by_key(by_date);
@@ -60,7 +62,7 @@ pub fn steps(wording: &Wording<'_>, pathway: &Pathway) -> Vec<Step> {
             });
             Step {
                 row: row.id.clone(),
-                words: told(wording, question, mends, row, overdue),
+                words: describe(wording, question, mends, row, overdue),
                 overdue,
                 closed: closing.is_some_and(|(_, closed)| {
                     !closed.is_empty() && answers.passes(&question.id, row, closed)
@@ -72,16 +74,22 @@ pub fn steps(wording: &Wording<'_>, pathway: &Pathway) -> Vec<Step> {
     steps
 }
 
-fn told(wording: &Wording<'_>, question: &Question, mends: &Id, row: &Row, overdue: bool) -> Words {
+fn describe(
+    wording: &Wording<'_>,
+    question: &Question,
+    mends: &Id,
+    row: &Row,
+    overdue: bool,
+) -> Words {
     let naming = question
         .records()
         .and_then(|records| row.naming(records))
         .map(|(field, _)| field);
-    let told = question.fields().iter().filter(|field| {
-        let weighty = field.short || matches!(field.kind, FieldKind::Choice(_));
+    let shown = question.fields().iter().filter(|field| {
+        let weighty = field.short || matches!(field.kind, Kind::Scale(_) | Kind::Choice(_));
         weighty && field.id != *mends && Some(&field.id) != naming
     });
-    let mut values: Vec<Words> = told
+    let mut values: Vec<Words> = shown
         .filter_map(|field| {
             let value = row.value(&field.id)?;
             Some(wording.field_value(&question.id, &field.id, value))

@@ -1,4 +1,4 @@
-//! What the program tells, held against the story.
+//! Checks the program's reports against the story.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use crate::store::format;
 use crate::store::writer::job::JobDone;
 
 impl Harness {
-    pub(super) fn told(&mut self, report: Report) -> Outcome<()> {
+    pub(super) fn check_report(&mut self, report: Report) -> Outcome<()> {
         match report.event {
             Event::Written(JobDone::Saved { id, rev }) => {
                 ensure(id == self.story.begun.id, Kind::Other, || {
@@ -96,7 +96,7 @@ impl Harness {
             let rev = self.story.was(left.unwrap_or_default(), "put aside")?;
             lowest = lowest.min(rev);
         }
-        // The last that was asked for is there: the writer is not asked for more meanwhile.
+        // The last request is done: the writer gets no other meanwhile.
         self.story.aside.insert(kept, lowest);
         self.story.is_answered(lowest);
         self.story.unsaved = lowest < self.story.last();
@@ -104,14 +104,14 @@ impl Harness {
         Ok(())
     }
 
-    /// What was found in the file is kept as a version, and there are not too many.
+    /// The content found in the file is kept as a version, and there are not too many versions.
     fn versions_after_saving(&mut self) -> Outcome<()> {
         let Some(found) = self.story.found.take() else {
             return Ok(());
         };
         let folder = self.dirs.generations(&self.story.begun.id);
         let mut names = self.disk.names(&folder).unwrap_or_default();
-        // What an interrupted copy has left is swept away in time.
+        // Leftovers of an interrupted copy are removed in time.
         names.retain(|name| !name.to_string_lossy().ends_with(".tmp"));
         for cut in [Cut::Nothing, Cut::Names] {
             let kept = names.iter().any(|name| {
@@ -127,7 +127,7 @@ impl Harness {
         })
     }
 
-    /// What was opened must be what was saved last.
+    /// The opened session must be the one saved last.
     pub(super) fn opened(&mut self, opened: Opened) -> Outcome<()> {
         let Opened {
             session,
@@ -137,7 +137,7 @@ impl Harness {
             ..
         } = opened;
         ensure(unread.is_empty(), Kind::Torn, || {
-            format!("drafts that do not read: {unread:?}")
+            format!("unreadable drafts: {unread:?}")
         })?;
         ensure(access == Access::Writing, Kind::Other, || {
             "nobody else writes, and it opens for reading".into()
@@ -156,8 +156,8 @@ impl Harness {
         } else {
             let least = self.story.saved.unwrap_or_default();
             self.story.holds(Some(&bytes), least, "at reopening")?;
-            // Where a revision was lost before it was saved and another has taken its number, the
-            // index may remember the first: then, and only then, it may be mistaken.
+            // If a revision was lost before it was saved and another took its number, the index may
+            // remember the first: only then may it be wrong.
             let versions = self.story.known.get(&session.rev);
             let numbered_twice = versions.is_some_and(|versions| versions.len() > 1);
             let mistaken = opened.changed_outside && !numbered_twice && !self.story.outside;
