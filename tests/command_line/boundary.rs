@@ -54,7 +54,7 @@ fn rows_that_are_named_after_themselves_are_shown_at_once() {
 #[test]
 fn a_reference_that_its_field_does_not_permit_is_a_fault_with_its_place() {
     let lines = check_session("stack-overflow");
-    let expected = ":19:95: uses/u1/for refers to the row \"u1\" of a question that it may not refer \
+    let expected = ":19:95: uses/u1/for refers to the row “u1” of a question that it may not refer \
                     to. The reference is kept as left over.";
     assert_eq!(lines[0], expected);
     let lines = check_session("label-laughs");
@@ -73,8 +73,7 @@ fn what_stands_twice_in_a_file_is_a_fault_with_the_place_of_the_second() {
     let place = ":20:107: stakeholders/s1/role stands in the file twice.";
     assert!(lines[0].starts_with(place), "{lines:?}");
     let lines = check_session("dup-row-id");
-    let place =
-        ":22:6: There is a row \"s1\" already. Both are kept: this one gets the id \"s1_2\"";
+    let place = ":22:6: There is a row “s1” already. Both are kept: this one gets the id “s1_2”";
     assert!(lines[0].starts_with(place), "{lines:?}");
     // A part of a row, and of the session itself.
     let folder = tempfile::tempdir().unwrap();

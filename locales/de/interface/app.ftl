@@ -16,7 +16,7 @@ title-about = Über das Programm
 
 ## Speichern
 
-saving-now = wird gespeichert ...
+saving-now = wird gespeichert …
 saved-at = gespeichert um { $time }
 not-saved = NICHT GESPEICHERT
 

@@ -16,7 +16,7 @@ title-about = About
 
 ## Saving
 
-saving-now = saving...
+saving-now = saving…
 # $time (text) hours and minutes
 saved-at = saved { $time }
 not-saved = NOT SAVED

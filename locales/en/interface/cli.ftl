@@ -64,7 +64,7 @@ did-you-mean = Did you mean { $name }?
 see-help = vises --help tells what there is.
 # $given (text) what was typed
 # $languages (text) the languages with their names
-wrong-language = vises does not speak "{ $given }". It speaks { $languages }.
+wrong-language = vises does not speak “{ $given }”. It speaks { $languages }.
 no-terminal = The questions need a terminal for input and output, and there is none here. The commands list, show, check and doctor work without one.
 
 ## How a start or an end fails
@@ -82,10 +82,10 @@ sessions-lie = Your sessions are kept in { $folder }
 ## Sessions by name
 
 # $name (text) what was typed
-no-such-session = No id or title of a session begins with "{ $name }", and there is no such file. vises list shows the sessions.
+no-such-session = No id or title of a session begins with “{ $name }”, and there is no such file. vises list shows the sessions.
 # $name (text) what was typed
 # $sessions (text) the sessions
-several-sessions = Several sessions begin with "{ $name }": { $sessions }. Please write more of the id.
+several-sessions = Several sessions begin with “{ $name }”: { $sessions }. Please write more of the id.
 
 ## List and show
 
@@ -97,7 +97,7 @@ answered-of-asked = { $answered } of { $asked }
 list-conflict = { $path } is another version of a session, or its copy. vises open with this path adds it as a session of its own.
 # $path (text) where the file was
 # $title (text) what the session is called
-list-gone = "{ $title }" has no file any more: { $path } was deleted or moved. vises has kept earlier versions: on the page of your sessions, r brings the last one back.
+list-gone = “{ $title }” has no file any more: { $path } was deleted or moved. vises has kept earlier versions: on the page of your sessions, r brings the last one back.
 
 # $path (text) the file that holds the session
 only-elsewhere = Your last session is in { $path } and not among your sessions. As soon as it can be done, add that file to them (the a key on the page of your sessions).

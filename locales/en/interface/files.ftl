@@ -5,9 +5,9 @@
 ron-end-of-file = the file ends too early
 ron-after-the-end = the last bracket is closed already, and more follows
 # $sign (text) a bracket, a comma or a colon
-ron-missing = "{ $sign }" is missing
+ron-missing = “{ $sign }” is missing
 # $sign (text) a character
-ron-unexpected = the sign "{ $sign }" does not belong here
+ron-unexpected = the sign “{ $sign }” does not belong here
 ron-open-text = a text begins with a quotation mark and has none at its end
 ron-open-comment = a comment begins here and has no end
 ron-escape = the backslash in this text means nothing
@@ -18,15 +18,15 @@ ron-text = a text in quotation marks belongs here
 ron-name = a name belongs here
 ron-number-out-of-bounds = this number is too large or too small
 # $name (text) a name in the file
-ron-unknown-field = there is no field called "{ $name }" here
+ron-unknown-field = there is no field called “{ $name }” here
 # $name (text) a name in the file
-ron-missing-field = the field "{ $name }" is missing
+ron-missing-field = the field “{ $name }” is missing
 # $name (text) a name in the file
-ron-duplicate-field = the field "{ $name }" is there twice
+ron-duplicate-field = the field “{ $name }” is there twice
 # $name (text) a word in the file
-ron-unknown-word = "{ $name }" is none of the words that can stand here
+ron-unknown-word = “{ $name }” is none of the words that can stand here
 # $name (text) a name in the file
-ron-illegal-name = "{ $name }" cannot be a name
+ron-illegal-name = “{ $name }” cannot be a name
 ron-wrong-count = there are too many values here, or too few
 ron-not-utf8 = this is not text in the encoding UTF-8
 ron-other = what is written here does not belong here

@@ -56,7 +56,7 @@ home-is-unreadable = cannot be read
 home-conflict = { $path } is a second version of a session, put there by another program. Enter adds it as a session of its own; after that you can delete this file.
 # $path (text) the file
 # $title (text) the session that it is a version of
-home-conflict-of = { $path } is a second version of "{ $title }", put there by another program. Enter shows all versions of that session: you choose, nothing is merged.
+home-conflict-of = { $path } is a second version of “{ $title }”, put there by another program. Enter shows all versions of that session: you choose, nothing is merged.
 # $damaged (text) where and why it cannot be read
 home-damaged = { $damaged } r goes on from the last good version; v shows all versions.
 # $path (text) where the file was
@@ -77,7 +77,7 @@ bin-heading-begun = Begun
 # $path (text) the file
 bin-file = File: { $path }
 # $title (text) the session
-ask-delete-session = Delete "{ $title }" for good, with its earlier versions and everything that the program kept of it? This cannot be undone.
+ask-delete-session = Delete “{ $title }” for good, with its earlier versions and everything that the program kept of it? This cannot be undone.
 # $count (number) how many sessions
 ask-empty-bin =
     { $count ->
@@ -100,9 +100,9 @@ notice-bin-emptied-partly = { $fault } What could not be deleted is still here: 
 
 title-versions = Versions
 # $title (text) the session
-versions-help = Versions of "{ $title }". Enter goes back to the chosen one; what there is now is kept.
+versions-help = Versions of “{ $title }”. Enter goes back to the chosen one; what there is now is kept.
 # $title (text) the session
-versions-none = No other version of "{ $title }" is kept yet. The program keeps one when you take a session up again, and now and then while you answer.
+versions-none = No other version of “{ $title }” is kept yet. The program keeps one when you take a session up again, and now and then while you answer.
 versions-heading-version = Version
 versions-heading-written = Written
 versions-heading-changes = Changes
@@ -208,5 +208,5 @@ keyboard-lithuanian = Lithuanian
 lexicon-none-found = No word contains this. Esc shows all of them.
 
 save-in-ask = In which folder? Type or paste its path.
-save-in-help = The session is written there as a new file, for example on a USB stick; nothing in that folder is written over. "Add a file" (a on the page of your sessions) brings it back.
+save-in-help = The session is written there as a new file, for example on a USB stick; nothing in that folder is written over. “Add a file” (a on the page of your sessions) brings it back.
 save-in-meanwhile = While your session cannot be saved in its own place, each change goes into that file. As soon as its own place works again, the screen says so.

@@ -144,5 +144,5 @@ coverage-nothing = nothing is asked here
 
 nothing-threads = Nothing yet: a thread begins with an activity or practice and the change it brings about.
 nothing-gaps = Nothing yet: no gap in what has been asked so far.
-nothing-steps = Nothing yet: no next step has been written down. In "Gaps", t makes one.
+nothing-steps = Nothing yet: no next step has been written down. In “Gaps”, t makes one.
 nothing-nodes = Nothing yet in this lane.

@@ -77,22 +77,22 @@ notice-no-reason-here = No reason is asked for here.
 # $most (number) how many characters the field takes
 notice-field-full = The field is full: it takes { $most } characters. Nothing was added.
 # $percent (number) how much of the room is taken, in percent
-notice-session-nearly-full = This session is nearly full: { $percent } % of what a session can hold is taken. Shorten long texts or notes, or begin another session.
+notice-session-nearly-full = This session is nearly full: { $percent }% of what a session can hold is taken. Shorten long texts or notes, or begin another session.
 notice-session-full = This session is full, and this would not fit in. Nothing was added; all that is there is kept. Shorten long texts or notes first.
 # $text (text) what was typed
-notice-no-number = "{ $text }" is not a number such as 1200 or 12.5. Correct or empty it; Esc once more leaves it out.
+notice-no-number = “{ $text }” is not a number such as 1200 or 12.5. Correct or empty it; Esc once more leaves it out.
 # $text (text) what was typed
 # $grouped (text) the number if the sign groups thousands
 # $decimal (text) the number if the sign begins the decimals
-notice-two-numbers = "{ $text }" can mean { $grouped } or { $decimal }. Type the one you mean in this way; Esc once more leaves it out.
+notice-two-numbers = “{ $text }” can mean { $grouped } or { $decimal }. Type the one you mean in this way; Esc once more leaves it out.
 # $text (text) what was typed
-notice-no-day = "{ $text }" is not a day such as 23/11/2026. Correct or empty it; Esc once more leaves it out.
+notice-no-day = “{ $text }” is not a day such as 23/11/2026. Correct or empty it; Esc once more leaves it out.
 # $text (text) what was typed
-notice-no-month = "{ $text }" is not a month such as 11/2026. Correct or empty it; Esc once more leaves it out.
+notice-no-month = “{ $text }” is not a month such as 11/2026. Correct or empty it; Esc once more leaves it out.
 # $text (text) what was typed
-notice-no-year = "{ $text }" is not a year such as 2026. Correct or empty it; Esc once more leaves it out.
+notice-no-year = “{ $text }” is not a year such as 2026. Correct or empty it; Esc once more leaves it out.
 notice-write-first = Write something in this row first.
-notice-flagged = Flagged: the overview shows it under "to come back to".
+notice-flagged = Flagged: the overview shows it under “to come back to”.
 notice-unflagged = The flag is taken away.
 notice-emptied = Emptied. u brings it back.
 notice-row-done = Kept. Enter adds another one; Right goes on to the next question.
@@ -108,11 +108,11 @@ notice-or-typed-ahead = If you typed them ahead, { $key } takes them as answers.
 
 title-confirm = Please confirm
 # $name (text) the row
-ask-remove-row = Remove "{ $name }"?
+ask-remove-row = Remove “{ $name }”?
 # $names (text) what refers to the row
 ask-referred-by = These refer to it; the references go with it: { $names }.
 # $title (text) the session
-ask-remove-session = Put "{ $title }" into the bin? You can take it out again.
+ask-remove-session = Put “{ $title }” into the bin? You can take it out again.
 # $why (text) why nothing could be written
 ask-quit-unsaved = Your last changes are NOT SAVED. { $why } If you stop now, they are lost.
 unsaved-disk-slow = The disk has not answered yet. Wait a little: they are saved as soon as it does.

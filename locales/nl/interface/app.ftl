@@ -16,7 +16,7 @@ title-about = Over dit programma
 
 ## Bewaren
 
-saving-now = wordt bewaard...
+saving-now = wordt bewaard…
 saved-at = bewaard om { $time }
 not-saved = NIET BEWAARD
 
@@ -51,7 +51,7 @@ notice-left-over = { $count ->
 }
 notice-rows-renamed = { $count ->
     [one] Eén rij droeg de id van een andere rij. Beide zijn bewaard; de tweede heeft nu een eigen id, en wat naar die id verwees, blijft bij de eerste.
-   *[other] { $count } rijen droegen de id van een andere rij. Ze zijn allemaal bewaard; elk heeft nu een eigen id, en wat naar zo'n id verwees, blijft bij de eerste rij die ze droeg.
+   *[other] { $count } rijen droegen de id van een andere rij. Ze zijn allemaal bewaard; elk heeft nu een eigen id, en wat naar zo’n id verwees, blijft bij de eerste rij die ze droeg.
 }
 notice-imported = Het bestand is bij uw sessies gekopieerd; het bestand zelf blijft zoals het is.
 notice-imported-anew = Het bestand is als aparte sessie bij uw sessies gekopieerd; de andere versie die er al was, blijft ernaast staan.

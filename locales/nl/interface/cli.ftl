@@ -53,7 +53,7 @@ wrong-twice = { $option } mag maar één keer voorkomen.
 wrong-other = Dit werd niet begrepen.
 did-you-mean = Bedoelt u { $name }?
 see-help = vises --help zegt wat er is.
-wrong-language = vises spreekt geen "{ $given }". Het spreekt { $languages }.
+wrong-language = vises spreekt geen “{ $given }”. Het spreekt { $languages }.
 no-terminal = De vragen hebben een terminal nodig voor invoer en uitvoer, en die is er hier niet. De opdrachten list, show, check en doctor kunnen zonder.
 
 ## Als het begin of het einde mislukt
@@ -67,8 +67,8 @@ sessions-lie = Uw sessies worden bewaard in { $folder }
 
 ## Sessies bij naam
 
-no-such-session = Geen id of titel van een sessie begint met "{ $name }", en zo'n bestand is er niet. vises list toont de sessies.
-several-sessions = Verscheidene sessies beginnen met "{ $name }": { $sessions }. Schrijf meer van de id.
+no-such-session = Geen id of titel van een sessie begint met “{ $name }”, en zo’n bestand is er niet. vises list toont de sessies.
+several-sessions = Verscheidene sessies beginnen met “{ $name }”: { $sessions }. Schrijf meer van de id.
 
 ## Opsommen en tonen
 

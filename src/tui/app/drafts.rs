@@ -227,7 +227,7 @@ fn a_draft_that_its_field_refuses_is_offered_there_to_be_corrected() {
     let person = opens_with(draft_of_a_day("2026"))
         .sees("to correct it")
         .presses("Enter")
-        .sees("\"2026\" is not a day such as 23/11/2026")
+        .sees("“2026” is not a day such as 23/11/2026")
         .does_not_see("Unfinished text");
     assert_eq!(person.saved(), None, "no answer that the form would refuse");
     assert!(

@@ -135,7 +135,7 @@ fn emptying_the_bin_asks_first_and_says_that_it_is_no_secure_erase() {
 fn one_removed_session_is_deleted_and_the_other_stays() {
     let person = at_home()
         .presses("b x")
-        .sees("Delete \"The Spare Button\" for good")
+        .sees("Delete “The Spare Button” for good")
         .sees("no secure erase")
         .presses("2")
         .sees("One session is deleted for good")
