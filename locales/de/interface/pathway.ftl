@@ -18,6 +18,7 @@ part-coverage = Was beantwortet ist
 # $name (text) the enterprise
 account-title = Wirkungspfad: { $name }
 # $date (text) a day
+account-facts = { $facts }; { $fact }
 account-drawn = Nach dem Stand der Antworten am { $date }.
 account-four = In vier Zeilen
 # $number (number) how many there are

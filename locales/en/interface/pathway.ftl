@@ -17,6 +17,9 @@ part-coverage = Coverage
 
 # $name (text) the enterprise
 account-title = Impact pathway: { $name }
+# $facts (text) what is known of the enterprise, so far
+# $fact (text) one thing more
+account-facts = { $facts }; { $fact }
 # $date (text) a day
 account-drawn = As the answers stood on { $date }.
 account-four = In four lines

@@ -18,6 +18,7 @@ part-coverage = Ce qui est répondu
 # $name (text) the enterprise
 account-title = Chemin d’impact : { $name }
 # $date (text) a day
+account-facts = { $facts } ; { $fact }
 account-drawn = D’après les réponses au { $date }.
 account-four = En quatre lignes
 # $number (number) how many there are

@@ -18,6 +18,7 @@ part-coverage = Wat beantwoord is
 # $name (text) the enterprise
 account-title = Impactpad: { $name }
 # $date (text) a day
+account-facts = { $facts }; { $fact }
 account-drawn = Volgens de antwoorden op { $date }.
 account-four = In vier regels
 # $number (number) how many there are
