@@ -25,7 +25,7 @@ argument-session = A name, as explained below
 argument-check = A session or a method, as explained below
 session-name =
     A session is named by the word example (the worked example), by a file, or by
-    the beginning of its id or title, where no other session begins so.
+    the beginning of its id or title, if no other session begins that way.
 method-name =
     A method is named by its file or its folder. Without a name, or with the word
     vises, it is the built-in one.
@@ -47,7 +47,7 @@ exit-codes =
 # $given (text) what was typed
 wrong-option = There is no option { $given }.
 # $given (text) what was typed
-wrong-argument = { $given } is too much here.
+wrong-argument = { $given } is not expected here.
 # $given (text) what was typed
 wrong-command = There is no command { $given }.
 # $wanted (text) what is missing
@@ -61,7 +61,7 @@ wrong-twice = { $option } can be given only once.
 wrong-other = This was not understood.
 # $name (text) what was perhaps meant
 did-you-mean = Did you mean { $name }?
-see-help = vises --help tells what there is.
+see-help = vises --help lists what there is.
 # $given (text) what was typed
 # $languages (text) the languages with their names
 wrong-language = vises does not speak “{ $given }”. It speaks { $languages }.
@@ -72,7 +72,7 @@ no-terminal = The questions need a terminal for input and output, and there is n
 # $words (text) the words of the system
 terminal-refused = The terminal cannot be used: { $words }. Please try another one. The commands list, show, check and doctor need none.
 broken-copy = This copy of the program is broken: its built-in method has faults. Please install it again.
-preferences-unread = Until it reads again, the usual settings are used; the file stays as it is.
+preferences-unread = Until it can be read again, the default settings are used; the file stays as it is.
 # $words (text) the words of the system
 output-failed = The result could not be written: { $words }.
 not-everything-saved = Not everything is on the disk: your last changes may be lost.
@@ -100,4 +100,4 @@ list-conflict = { $path } is another version of a session, or its copy. vises op
 list-gone = “{ $title }” has no file any more: { $path } was deleted or moved. vises has kept earlier versions: on the page of your sessions, r brings the last one back.
 
 # $path (text) the file that holds the session
-only-elsewhere = Your last session is in { $path } and not among your sessions. As soon as it can be done, add that file to them (the a key on the page of your sessions).
+only-elsewhere = Your last session is in { $path } and not among your sessions. As soon as you can, add that file to them (the a key on the page of your sessions).
