@@ -35,7 +35,7 @@ fn help_is_given_in_the_language_of_the_person() {
     for (language, heading) in
         LANGUAGES
             .into_iter()
-            .zip(["Usage:", "Emploi", "Gebruik:", "Aufruf:"])
+            .zip(["Usage:", "Utilisation", "Gebruik:", "Aufruf:"])
     {
         let answer = Person::speaking(language).asks(&["--help"]);
         assert_eq!(

@@ -46,7 +46,12 @@ fn at_an_amount(home: &Home, language: &str) -> Person {
     let place = r#"question: "activities", row: "do_shop", field: "output""#;
     let mut person = at(home, language, place);
     let shown = if language == "en" { "38.5" } else { "38,5" };
-    person.sees(shown).presses("Enter").sees("Enter ");
+    let enter = if language == "fr" {
+        "Entrée "
+    } else {
+        "Enter "
+    };
+    person.sees(shown).presses("Enter").sees(enter);
     person.types(&"\x7f".repeat(shown.len()));
     person
 }

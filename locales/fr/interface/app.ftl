@@ -44,7 +44,7 @@ notice-steps-due =
        *[other] { $count } de vos prochains pas ont dépassé leur échéance : voyez le chemin (p).
     }
 notice-changed-outside = Ce fichier a été modifié en dehors du programme. Il est ouvert tel quel ; une copie en sera gardée avant tout enregistrement. Sur la page de vos dossiers, v montre ses autres versions.
-notice-refitted = Ce dossier a été fait avec une autre version de la méthode. Ce qui convient encore est repris ; le reste est gardé et indiqué comme mis de côté.
+notice-refitted = Ce dossier a été fait avec une autre version de la méthode. Ce qui convient encore est repris ; le reste est gardé et indiqué comme « sans place ».
 notice-left-over = { $count ->
     [one] Une réponse n’a pas de place dans ce dossier : la méthode n’en a pas pour elle, elle figurait deux fois dans le fichier, ou elle renvoie à ce qu’elle ne peut pas viser. Elle est gardée, ne compte nulle part et se trouve dans la vue d’ensemble, sous « sans place ».
    *[other] { $count } réponses n’ont pas de place dans ce dossier : la méthode n’en a pas pour elles, elles figuraient deux fois dans le fichier, ou elles renvoient à ce qu’elles ne peuvent pas viser. Elles sont gardées, ne comptent nulle part et se trouvent dans la vue d’ensemble, sous « sans place ».
@@ -66,7 +66,7 @@ notice-ending-first = Enregistrement en cours. Le programme se termine dès que 
 notice-saved-after-all = Tout est enregistré maintenant.
 notice-account-written = Écrit dans { $path }
 read-only-elsewhere = { $holder } Ici, vous pouvez seulement le lire, ou le copier depuis la page de vos dossiers (d).
-read-only-too-large = Ce dossier est plus grand que ce que le programme peut enregistrer. Vous pouvez le lire ici et en tirer le récit, mais pas le modifier. Un éditeur de texte permet de raccourcir son fichier.
+read-only-too-large = Ce dossier est plus grand que ce que le programme peut enregistrer. Vous pouvez le lire ici et en écrire le compte rendu, mais pas le modifier. Un éditeur de texte permet de raccourcir son fichier.
 holder-unknown = Une autre fenêtre de vises a ouvert ce dossier. Fermez-la d’abord.
 holder-today = Une autre fenêtre de vises a ouvert ce dossier aujourd’hui (processus { $process }). Fermez-la d’abord.
 holder-since = Une autre fenêtre de vises a ouvert ce dossier le { $day } (processus { $process }). Fermez-la d’abord.
@@ -98,11 +98,11 @@ why-damaged = Le contenu est illisible à la ligne { $line }, caractère { $colu
 why-too-new = Une version plus récente de ce programme l’a écrit (format { $format }). Il reste tel quel ; ouvrez-le avec cette version-là.
 why-foreign = Ce n’est pas un dossier de ce programme. Il reste tel quel.
 why-exists = Ce nom est déjà pris, et ce qui le porte n’est pas remplacé.
-why-unfaithful = Ce qui a été écrit ne se relit pas comme prévu. Rien n’a été remplacé.
+why-unfaithful = À la relecture, le fichier ne contient pas ce qui devait y être écrit. Rien n’a été remplacé.
 why-no-home = Vous n’avez pas de répertoire personnel. Indiquez-en un avec --data-dir.
 why-other = Réponse du système : { $words }.
 
-notice-nothing-to-go-on-from = Seul un dossier abîmé peut être repris à sa dernière bonne version.
+notice-nothing-to-go-on-from = Seul un dossier endommagé peut être repris à sa dernière bonne version.
 notice-unlocked = Sur ce disque, rien n’empêche une autre fenêtre d’écrire aussi dans ce dossier : ouvrez-le dans une seule fenêtre.
 
 notice-steps-open =

@@ -4,7 +4,7 @@
 
 cli-about = Évaluez l’impact social de votre entreprise, question par question.
 cli-home = Sans commande, vises affiche vos dossiers.
-heading-usage = Emploi :
+heading-usage = Utilisation :
 heading-commands = Commandes :
 heading-arguments = Arguments :
 heading-options = Options :
@@ -17,9 +17,9 @@ value-folder = RÉPERTOIRE
 value-language = LANGUE
 command-new = Commencer un nouveau dossier
 command-open = Ouvrir un dossier, ou copier un fichier et l’ouvrir
-command-list = Énumérer vos dossiers
-command-show = Afficher le récit d’un dossier en texte
-command-check = Chercher les fautes d’un dossier ou d’une méthode
+command-list = Lister vos dossiers
+command-show = Afficher le compte rendu d’un dossier en texte
+command-check = Chercher les erreurs d’un dossier ou d’une méthode
 command-doctor = Vérifier si cet ordinateur convient, et dire que faire sinon
 argument-session = Un nom, comme expliqué ci-dessous
 argument-check = Un dossier ou une méthode, comme expliqué ci-dessous
@@ -32,13 +32,13 @@ method-name =
     le mot vises, c’est la méthode fournie.
 option-data-dir = Garder les dossiers dans ce répertoire
 option-language = Parler cette langue : { $languages }
-option-no-color = N’employer aucune couleur
+option-no-color = N’utiliser aucune couleur
 option-help = Afficher cette aide
 option-version = Afficher la version
 exit-codes =
     0      c’est fait
-    1      une faute a été trouvée, ou quelque chose n’a pas pu se faire
-    2      mauvais emploi, ou pas de terminal
+    1      une erreur a été trouvée, ou quelque chose n’a pas pu se faire
+    2      mauvaise utilisation, ou pas de terminal
     101    arrêté par une erreur du programme lui-même
     128+n  arrêt par le signal n
 
@@ -60,8 +60,8 @@ no-terminal = Les questions demandent un terminal en entrée et en sortie, et il
 ## Quand le début ou la fin échoue
 
 terminal-refused = Le terminal ne peut pas être utilisé : { $words }. Essayez-en un autre ; les commandes list, show, check et doctor s’en passent.
-broken-copy = Cette copie du programme est abîmée : la méthode fournie contient des fautes. Veuillez réinstaller le programme.
-preferences-unread = Tant que ce fichier ne se lit pas, les réglages habituels sont utilisés ; il reste tel quel.
+broken-copy = Cette copie du programme est endommagée : la méthode fournie contient des erreurs. Veuillez réinstaller le programme.
+preferences-unread = Tant que ce fichier reste illisible, les réglages habituels sont utilisés ; il reste tel quel.
 output-failed = Le résultat n’a pas pu être écrit : { $words }.
 not-everything-saved = Tout n’est pas sur le disque : vos dernières modifications sont peut-être perdues.
 sessions-lie = Vos dossiers sont gardés dans { $folder }

@@ -89,7 +89,7 @@ doctor-bin =
     } à la corbeille ({ $size }). La touche b la montre.
 doctor-conflicts = Versions gardées à part, car le fichier avait été modifié entre-temps : { $count }, dans { $path }
 doctor-advice-conflicts = Regardez-les avec vises show suivi du fichier. Vous pouvez supprimer celles dont vous n’avez pas besoin.
-doctor-quarantined = Copies de fichiers abîmés : { $count }, dans { $path }
+doctor-quarantined = Copies de fichiers endommagés : { $count }, dans { $path }
 doctor-drafts =
     { $count ->
         [one] Un texte est resté inachevé quand vises s’est arrêté. Il vous est proposé

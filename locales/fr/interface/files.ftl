@@ -26,7 +26,7 @@ ron-other = ce qui est écrit n’a pas sa place ici
 
 ## Files in another encoding
 
-not-utf8 = Le fichier n’est pas encodé en UTF-8, ou il est abîmé. Il reste tel quel ; ouvrez-le avec un éditeur de texte et enregistrez-le en UTF-8.
+not-utf8 = Le fichier n’est pas encodé en UTF-8, ou il est endommagé. Il reste tel quel ; ouvrez-le avec un éditeur de texte et enregistrez-le en UTF-8.
 not-utf8-latin1 = Le fichier n’est pas encodé en UTF-8 ; il semble l’être en Latin-1. Il reste tel quel ; ouvrez-le avec un éditeur de texte et enregistrez-le en UTF-8.
 not-utf8-utf16 = Le fichier n’est pas encodé en UTF-8 ; il semble l’être en UTF-16, que certains éditeurs appellent Unicode. Il reste tel quel ; ouvrez-le avec un éditeur de texte et enregistrez-le en UTF-8.
 

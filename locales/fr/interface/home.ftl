@@ -46,23 +46,23 @@ home-detail = Commencé le { $begun }.
 home-detail-stage = Étape : { $stage }.
 # $day (text) the day
 home-detail-changed = Dernière modification le { $day }.
-home-is-damaged = abîmé : ne s’ouvre pas
+home-is-damaged = endommagé : ne s’ouvre pas
 home-is-gone = son fichier a disparu
 home-is-too-new = d’une version plus récente
 home-is-foreign = pas un dossier
 home-is-conflict = une deuxième version
 home-is-unreadable = ne peut pas être lu
 # $path (text) the file
-home-conflict = { $path } est une deuxième version d’un dossier, déposée par un autre programme. Enter l’ajoute comme dossier à part ; vous pouvez ensuite supprimer ce fichier.
+home-conflict = { $path } est une deuxième version d’un dossier, déposée par un autre programme. Entrée l’ajoute comme dossier à part ; vous pouvez ensuite supprimer ce fichier.
 # $path (text) the file
 # $title (text) the session that it is a version of
-home-conflict-of = { $path } est une deuxième version de « { $title } », déposée par un autre programme. Enter montre toutes les versions de ce dossier : vous choisissez, rien n’est fusionné.
+home-conflict-of = { $path } est une deuxième version de « { $title } », déposée par un autre programme. Entrée montre toutes les versions de ce dossier : vous choisissez, rien n’est fusionné.
 # $damaged (text) where and why it does not read
 home-damaged = { $damaged } r reprend la dernière bonne version ; v montre toutes les versions.
 # $path (text) where the file was
 home-gone = { $path } a disparu : quelqu’un l’a supprimé ou déplacé. vises a gardé des versions antérieures. r rétablit la dernière ; v les montre toutes ; x la met dans la corbeille.
 notice-home-file-only = Cela n’est pas possible ici avec un fichier qui ne s’ouvre pas comme dossier.
-home-none-found = Aucun nom de dossier ne contient ceci. Esc les montre tous.
+home-none-found = Aucun nom de dossier ne contient ceci. Échap les montre tous.
 home-empty = Vous n’avez pas encore de dossier. Un dossier contient les réponses d’une entreprise. C’est un fichier sur cet ordinateur : arrêtez-vous quand vous voulez, et reprenez où vous en étiez.
 home-unlisted = La liste de vos dossiers n’a pas pu être établie : la raison figure ci-dessous. Ils sont toujours à leur place. En attendant, vous pouvez en commencer un autre ; F2 l’enregistre dans un autre répertoire.
 home-begin-new = Commencer un nouveau dossier (n)
@@ -71,7 +71,7 @@ home-begin-add = Ajouter un fichier de dossier reçu (a)
 
 ## The bin
 
-bin-help = Enter restaure un dossier. x en supprime un définitivement, e les supprime tous ; de lui-même, le programme ne supprime rien ici.
+bin-help = Entrée restaure un dossier. x en supprime un définitivement, e les supprime tous ; de lui-même, le programme ne supprime rien ici.
 bin-empty = Rien ici. Les dossiers que vous supprimez arrivent ici et peuvent être restaurés.
 bin-heading-begun = Commencé
 # $path (text) the file
@@ -100,7 +100,7 @@ notice-bin-emptied-partly = { $fault } Ce qui n’a pas pu être supprimé est e
 
 title-versions = Versions
 # $title (text) the session
-versions-help = Versions de « { $title } ». Enter revient à celle qui est choisie ; ce qu’il y a maintenant est gardé.
+versions-help = Versions de « { $title } ». Entrée revient à celle qui est choisie ; ce qu’il y a maintenant est gardé.
 # $title (text) the session
 versions-none = Aucune autre version de « { $title } » n’est encore gardée. Le programme en garde une quand vous reprenez un dossier, et de temps en temps pendant que vous répondez.
 versions-heading-version = Version
@@ -110,7 +110,7 @@ version-present = actuelle
 version-earlier = antérieure
 version-beside = déposée à côté
 version-aside = gardée à part
-version-quarantine = copie abîmée
+version-quarantine = copie endommagée
 version-unread = illisible
 # $day (text) the day
 # $time (text) hours and minutes
@@ -149,7 +149,7 @@ version-other =
 # $version (text) when it was written
 ask-go-back = Revenir à cette version ({ $version }) ? Elle devient la version actuelle. Ce qu’il y a maintenant est gardé parmi les versions : vous pourrez y revenir.
 # $version (text) when it was written
-ask-go-back-from-damaged = Revenir à cette version ({ $version }) ? Elle devient la version actuelle. Une copie du fichier abîmé est gardée parmi les versions.
+ask-go-back-from-damaged = Revenir à cette version ({ $version }) ? Elle devient la version actuelle. Une copie du fichier endommagé est gardée parmi les versions.
 yes-go-back = Oui, y revenir
 notice-version-restored = C’est maintenant la version actuelle. La précédente est parmi les versions (v).
 notice-version-is-present = C’est le dossier tel qu’il est maintenant. Choisissez une autre version avec les flèches.
@@ -162,16 +162,16 @@ add-file-ask = Où est le fichier ? Écrivez ou collez son chemin.
 add-file-placeholder = Par exemple { $path }
 add-file-help = Le fichier est copié parmi vos dossiers ; l’original reste tel quel. Rien n’est écrasé : si une autre version du même dossier est déjà ici, vous gardez les deux.
 add-file-drop = Dans beaucoup de terminaux, vous pouvez aussi glisser le fichier dans cette fenêtre : son chemin s’écrit alors tout seul.
-notice-no-path = Écrivez ou collez d’abord un chemin. Esc pour revenir.
+notice-no-path = Écrivez ou collez d’abord un chemin. Échap pour revenir.
 
 ## Finding out the keyboard
 
 key-trial-why = Sur certains claviers, la rangée des chiffres donne des signes comme & et é. Si le programme connaît le vôtre, ces touches choisissent par numéro, sans Maj.
 key-trial-two = Appuyez sur la touche qui porte le 2, dans la rangée au-dessus des lettres, sans Maj.
 key-trial-six = Deux claviers ont cela. Appuyez maintenant sur la touche qui porte le 6, sans Maj.
-key-trial-leave = Esc quitte cette page. Les flèches et Enter choisissent toujours.
+key-trial-leave = Échap quitte cette page. Les flèches et Entrée choisissent toujours.
 # $typed (text) the character that was typed
-notice-trial-unknown = Cette touche a donné { $typed } : aucun clavier connu du programme. Réessayez, ou quittez avec Esc.
+notice-trial-unknown = Cette touche a donné { $typed } : aucun clavier connu du programme. Réessayez, ou quittez avec Échap.
 # $keyboard (text) what it is called
 notice-trial-done = Clavier : { $keyboard }. La rangée des chiffres choisit maintenant par numéro.
 
@@ -185,7 +185,7 @@ settings-route = Parcours de ce dossier
 settings-language-help = La langue du programme. Ce que vous avez écrit reste dans la langue où vous l’avez écrit.
 settings-colours-help = Les couleurs ne font que répéter ce que disent aussi les mots et les signes. Sans elles, rien ne se perd.
 settings-symbols-help = Traits, flèches et guillemets. Choisissez les simples si vous voyez des points d’interrogation ou des carrés.
-settings-digit-row-help = Ce que donne la rangée des chiffres de votre clavier. Enter le découvre en une ou deux touches ; Gauche revient à automatique.
+settings-digit-row-help = Ce que donne la rangée des chiffres de votre clavier. Entrée le découvre en une ou deux touches ; Gauche revient à automatique.
 settings-route-help = Le parcours court pose les questions les plus parlantes, pour une première formation. Le parcours complet les pose toutes. Chaque réponse compte dans les deux.
 value-as-terminal = celles du terminal
 value-no-colours = sans couleurs
@@ -205,7 +205,7 @@ keyboard-lithuanian = lituanien
 
 ## The lexicon
 
-lexicon-none-found = Aucun mot ne contient ceci. Esc les montre tous.
+lexicon-none-found = Aucun mot ne contient ceci. Échap les montre tous.
 
 save-in-ask = Dans quel répertoire ? Écrivez ou collez son chemin.
 save-in-help = Votre dossier y est écrit dans un nouveau fichier, par exemple sur une clé USB ; rien n’y est écrasé. « Ajouter un fichier » (a à la page de vos dossiers) le ramène.

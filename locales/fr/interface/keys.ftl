@@ -1,4 +1,4 @@
-### Ce que font les touches, en un mot ou deux : au bas des pages, dans l'aide et dans le manuel.
+### Ce que font les touches, en un mot ou deux : au bas des pages, dans l'aide et dans le manuel.
 
 key-help = aide
 key-redraw = redessiner l’écran
@@ -75,8 +75,8 @@ key-change-back = modifier dans l’autre sens
 
 ## Les noms des touches
 
-name-enter = Enter
-name-escape = Esc
+name-enter = Entrée
+name-escape = Échap
 name-tab = Tab
 name-back-tab = Maj-Tab
 name-space = Espace

@@ -17,12 +17,12 @@ filter-shown = Affiché : { $filter }
 # $counted (number) how many are asked so far
 stage-progress = { $handled } sur { $counted } avec réponse
 # $handled (number) how many questions are answered
-stage-complete = tout est répondu ({ $handled })
+stage-complete = réponses complètes ({ $handled })
 stage-not-yet = pas encore
 # $progress (text) how far it is
 stage-and-later = { $progress }, la suite plus tard
 
-state-answered = répondu
+state-answered = réponse donnée
 state-open = à répondre
 state-not-offered = à répondre : la réponse d’avant n’est pas proposée ici
 state-begun = commencé

@@ -1,4 +1,4 @@
-### Le chemin d'impact : ses parties à l'écran, et le récit en texte.
+### Le chemin d'impact : ses parties à l'écran, et le récit en texte.
 
 ## Parties de la page
 
@@ -6,12 +6,12 @@
 # $total (number) how many parts there are
 # $name (text) the part's name
 part-of = { $number } sur { $total } : { $name }
-part-account = Récit
+part-account = Compte rendu
 part-threads = Fils
 part-gaps = Lacunes
 part-steps = Prochains pas
 part-lanes = Colonnes
-part-coverage = Ce qui est répondu
+part-coverage = Réponses données
 
 ## Le récit
 
@@ -48,15 +48,15 @@ account-holds-threads =
         [one] Ce qui tient : { $count } fil va d’un bout à l’autre ; aucun changement n’est encore montré par des sources croisées.
        *[other] Ce qui tient : { $count } fils vont d’un bout à l’autre ; aucun changement n’est encore montré par des sources croisées.
     }
-account-holds-nothing = Ce qui tient : il n’y a encore rien à en dire. À ce stade, ce n’est pas un défaut.
+account-holds-nothing = Ce qui tient : il n’y a encore rien à en dire, et c’est normal à ce stade.
 # $count (number) how many gaps there are
 # $names (text) the first of them, by name
 account-breaks =
     { $count ->
-        [one] Ce qui se rompt : { $count } lacune : { $names }.
-       *[other] Ce qui se rompt : { $count } lacunes. D’abord : { $names }.
+        [one] Là où cela coince : { $count } lacune, { $names }.
+       *[other] Là où cela coince : { $count } lacunes. D’abord : { $names }.
     }
-account-breaks-nothing = Ce qui se rompt : rien, pour ce qui a été demandé jusqu’ici.
+account-breaks-nothing = Là où cela coince : nulle part, pour ce qui a été demandé jusqu’ici.
 # $what (text) the next step
 # $count (number) how many steps are open
 account-next =
@@ -79,9 +79,9 @@ account-do = Que faire : { $text }
 account-question = La question
 account-heard-from = Qui a été entendu
 # $names (text) stakeholders
-account-heard = Entendu : { $names }.
+account-heard = Voix entendues : { $names }.
 # $names (text) stakeholders
-account-not-heard = Pas encore entendu : { $names }.
+account-not-heard = Voix pas encore entendues : { $names }.
 account-closing = Établi par vises, un programme indépendant. Rien ici n’est une note : on y lit ce qui a été dit, ce qui le montre, et ce qui peut suivre.
 # $name (text) what it is called
 # $value (text) what it is
@@ -99,7 +99,7 @@ thread-stated = Affirmé sans raison donnée : { $links }.
 # $from (text) what leads
 # $to (text) what it leads to
 thread-link = de { $from } à { $to }
-thread-more = Il y a plus de fils qu’il n’en est raconté ici.
+thread-more = Il y a plus de fils qu’il n’en est montré ici.
 
 ## Prochains pas
 
@@ -124,8 +124,8 @@ lanes-marks = avec une raison, seulement affirmé
 # $count (number) how many questions
 coverage-all =
     { $count ->
-        [one] demandé et répondu ({ $count } question)
-       *[other] demandé et répondu ({ $count } questions)
+        [one] réponses complètes ({ $count } question)
+       *[other] réponses complètes ({ $count } questions)
     }
 # $handled (number) how many are answered
 # $open (number) how many are open
