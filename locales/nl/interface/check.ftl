@@ -6,7 +6,7 @@ check-element = { $element }: { $sentence }
 
 ## De vorm van een bestand
 
-fault-not-ron = Dit is niet leesbaar als RON, zodat er van het bestand niets meer te zeggen valt: { $reason }.
+fault-not-ron = Dit is niet leesbaar als RON; meer valt er over het bestand niet te zeggen: { $reason }.
 fault-wrong-type = Dit heeft niet de vorm die hier hoort: { $reason }.
 fault-method-too-new = Dit is geschreven in formaat { $format }, dat een nieuwere versie van dit programma kan lezen.
 
@@ -30,10 +30,10 @@ fault-unknown-label-field = Het veld “{ $field }” moet de rijen een naam gev
 
 ## Voorwaarden en verwijzingen
 
-fault-question-without-codes = De vraag “{ $question }” wordt niet uit een lijst beantwoord, zodat er geen code van gezocht kan worden.
-fault-field-without-codes = Het veld “{ $field }” wordt niet uit een lijst ingevuld, zodat er geen code van gezocht kan worden.
-fault-forward-condition = De voorwaarde kijkt naar “{ $question }”, die niet vooraf wordt gesteld. Ze kan alleen naar eerdere vragen kijken.
-fault-forward-field = De voorwaarde kijkt naar het veld “{ $field }”, dat niet ervoor komt. Ze kan alleen naar eerdere velden kijken.
+fault-question-without-codes = De vraag “{ $question }” wordt niet uit een lijst beantwoord en heeft dus geen codes om te zoeken.
+fault-field-without-codes = Het veld “{ $field }” wordt niet uit een lijst ingevuld en heeft dus geen codes om te zoeken.
+fault-forward-condition = De voorwaarde verwijst naar “{ $question }”, die niet vooraf wordt gesteld. Ze kan alleen naar eerdere vragen verwijzen.
+fault-forward-field = De voorwaarde verwijst naar het veld “{ $field }”, dat er niet voor komt. Ze kan alleen naar eerdere velden verwijzen.
 fault-not-records = De vraag “{ $question }” heeft geen rijen, zodat niets ernaar kan verwijzen.
 fault-not-a-scale = De vraag “{ $question }” zou een schaal moeten zijn.
 fault-not-text = De vraag “{ $question }” zou in woorden beantwoord moeten worden.
@@ -51,7 +51,7 @@ wanted-mends = wat een volgende stap aanpakt
 ## Wat een methode aan mensen verschuldigd is
 
 fault-empty-list = Hier moet minstens één gegeven staan.
-fault-too-few-sources = Gekruiste bronnen zijn van minstens { $least } soorten; de lijst telt er { $sources }.
+fault-too-few-sources = Meervoudig onderbouwd betekent: met minstens { $least } soorten bronnen; de lijst telt er { $sources }.
 fault-too-many-inputs = In het korte traject vraagt een rij { $inputs } invoervelden; het maximum is { $most }.
 fault-no-rows = Het gewone aantal rijen kan niet 0 zijn.
 fault-unlikely-rows = Het gewone aantal rijen is { $usual }, meer dan er mogen zijn ({ $most }).
@@ -82,7 +82,7 @@ session-damaged = Dit is niet leesbaar: { $reason }. Het bestand blijft zoals he
 session-too-new = Een nieuwere versie van dit programma heeft het geschreven (formaat { $format }). Het blijft zoals het is; open het met die versie.
 neither-session-nor-method = Het is geen sessie en geen methode. Het blijft zoals het is.
 session-other-method = Ze hoort bij een andere methode of versie: { $id } { $version }. Ze gaat toch open.
-session-left-over = Overgebleven, want de methode heeft er geen plaats voor: { $place }. Het wordt bewaard en getoond.
+session-left-over = De methode heeft geen plaats voor dit antwoord: { $place }. Het wordt bewaard en getoond.
 session-row-gone = { $place } verwijst naar de rij “{ $row }”, die er niet meer is.
 session-key-twice = { $place } staat twee keer in het bestand. De eerste telt; deze wordt zonder plaats bewaard. Voeg samen wat u van beide nodig hebt.
 session-row-id-twice = Er is al een rij “{ $row }”. Beide worden bewaard: deze krijgt de id “{ $now }” wanneer de sessie geopend wordt, en wat naar “{ $row }” verwijst, blijft bij de eerste.

@@ -2,7 +2,7 @@
 
 ## Hulp
 
-cli-about = Beoordeel de sociale impact van uw onderneming, vraag na vraag.
+cli-about = Evalueer de maatschappelijke impact van uw onderneming, vraag na vraag.
 cli-home = Zonder opdracht toont vises uw sessies.
 heading-usage = Gebruik:
 heading-commands = Opdrachten:
@@ -17,7 +17,7 @@ value-folder = MAP
 value-language = TAAL
 command-new = Een nieuwe sessie beginnen
 command-open = Een sessie openen, of een bestand overnemen en openen
-command-list = Uw sessies opsommen
+command-list = Uw sessies oplijsten
 command-show = Het verslag van een sessie als tekst tonen
 command-check = Fouten zoeken in een sessie of een methode
 command-doctor = Nagaan of deze computer voldoet, en wat te doen als dat niet zo is

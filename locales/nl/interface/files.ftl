@@ -2,7 +2,7 @@
 
 ## What a file holds that can't be read; part of a sentence
 
-ron-end-of-file = het bestand houdt te vroeg op
+ron-end-of-file = het bestand stopt te vroeg
 ron-after-the-end = het laatste haakje is al gesloten en er volgt nog iets
 ron-missing = hier ontbreekt “{ $sign }”
 ron-unexpected = het teken “{ $sign }” hoort hier niet

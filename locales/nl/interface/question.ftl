@@ -17,7 +17,7 @@ standing-not-yet = Dit komt later op uw weg. Wat er al is en wat u van plan bent
 
 ## Markeringen
 
-aside-mark = Wat valt er over deze vraag te zeggen?
+aside-mark = Hoe wilt u deze vraag markeren?
 aside-note = Nota (voor uzelf en uw begeleider)
 aside-heard-from = Van wie hebt u dit gehoord? Rollen, geen namen.
 mark-not-applicable = Dit geldt niet voor ons
