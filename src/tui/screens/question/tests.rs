@@ -1,0 +1,1 @@
+//! Keys and what comes of them on the page of a question.
