@@ -48,7 +48,6 @@ pub(crate) struct QuestionScreen {
 
 /// How the question is answered.
 #[derive(Clone, Debug, PartialEq)]
-#[expect(clippy::large_enum_variant, reason = "a handful are alive at a time")]
 enum Body {
     Form(Form),
     Rows(Rows),

@@ -36,7 +36,7 @@ pub(crate) struct Open<'a> {
 #[derive(Clone, Copy)]
 pub(crate) struct Fields<'a> {
     /// The fields.
-    pub(crate) fields: &'a [Labelled],
+    pub(crate) labelled: &'a [Labelled],
     /// The one in focus.
     pub(crate) cursor: usize,
     /// What is open in it.
@@ -54,13 +54,13 @@ struct Row {
 impl Fields<'_> {
     /// The cells that labels take.
     fn labels(&self, width: usize) -> usize {
-        let labels = self.fields.iter().map(|field| lines::width(&field.label));
+        let labels = self.labelled.iter().map(|field| lines::width(&field.label));
         labels.max().unwrap_or(0).min(WIDEST_LABEL).min(width / 2)
     }
 
     fn rows(&self, labels: usize, room: usize) -> Vec<Row> {
         let mut rows = Vec::new();
-        for (place, field) in self.fields.iter().enumerate() {
+        for (place, field) in self.labelled.iter().enumerate() {
             if let Some(heading) = &field.heading {
                 rows.extend(["", heading].map(|text| Row {
                     field: None,

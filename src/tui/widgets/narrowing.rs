@@ -14,12 +14,6 @@ pub(crate) struct Narrowing {
 }
 
 impl Narrowing {
-    /// Nothing is typed.
-    pub(crate) const OFF: Self = Self {
-        field: None,
-        typing: false,
-    };
-
     /// Begins to be typed.
     pub(crate) fn begin(&mut self) {
         self.field

@@ -1,19 +1,17 @@
 //! What can be said around the answer to a question, or around a row: a mark, a note, from whom it was
 //! heard. It says it once for both, and knows nothing of the input that it stands beside.
 
-use super::pick_input::PickInput;
+use super::input::Input;
 use super::step::{Step, Way};
-use super::text_input::TextInput;
 use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::method::id::Id;
-use crate::method::kind::TextSize;
+use crate::method::kind::{Kind, TextSize};
 use crate::session::Position;
 use crate::session::answer::{Annotations, State};
 use crate::session::draft::{Part, Written};
 use crate::session::edit::{Edit as Change, Target};
 use crate::session::value::{Reference, Value};
-use crate::text::typed::TypedKind;
 use crate::text::{Phrase, Words};
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::cursor::Cursor;
@@ -25,16 +23,15 @@ use crate::tui::widgets::text_field::{Edit, Edited};
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Annotating {
     target: Target,
-    input: Input,
+    what: What,
 }
 
 #[derive(Clone, Debug, PartialEq)]
-#[expect(clippy::large_enum_variant, reason = "a handful are alive at a time")]
-enum Input {
+enum What {
     /// That it does not apply, is not known, was looked for in vain: the mark in focus.
     Mark(Cursor),
-    Note(TextInput),
-    HeardFrom(PickInput),
+    Note(Input),
+    HeardFrom(Input),
 }
 
 /// The marks in the order in which they are offered; the last takes a mark away.
@@ -49,20 +46,25 @@ impl Annotating {
     /// Begins to say what the key asks for; `None` for a key that asks for nothing of the kind.
     pub(super) fn begin(action: Action, target: Target, cx: &ScreenContext<'_>) -> Option<Self> {
         let (_, annotations) = said_of(&target, cx);
-        let input = match action {
-            Action::Mark => Input::Mark(Cursor::default()),
-            Action::Note => {
-                let kind = TypedKind::Words(TextSize::Paragraph);
-                Input::Note(TextInput::of(kind, &annotations.note))
-            }
+        let open = |kind, value| Input::open(&kind, Some(&value), None, cx);
+        let what = match action {
+            Action::Mark => What::Mark(Cursor::default()),
+            Action::Note => What::Note(open(
+                Kind::Text(TextSize::Paragraph),
+                Value::Text(annotations.note),
+            )),
             Action::HeardFrom => {
                 let heard = annotations.heard_from.into_iter().map(Reference::stated);
-                let people = vec![cx.method.roles.heard_from.clone()];
-                Input::HeardFrom(PickInput::new(people, heard.collect()))
+                let people = Kind::References {
+                    to: vec![cx.method.roles.heard_from.clone()],
+                    one: false,
+                    reasons: false,
+                };
+                What::HeardFrom(open(people, Value::References(heard.collect())))
             }
             _ => return None,
         };
-        Some(Self { target, input })
+        Some(Self { target, what })
     }
 
     /// Where it is said.
@@ -72,18 +74,17 @@ impl Annotating {
 
     /// Where keys are pressed.
     pub(super) const fn context(&self) -> Context {
-        match &self.input {
-            Input::Mark(_) => Context::Menu,
-            Input::Note(input) => input.context(),
-            Input::HeardFrom(input) => input.context(),
+        match &self.what {
+            What::Mark(_) => Context::Menu,
+            What::Note(input) | What::HeardFrom(input) => input.context(),
         }
     }
 
     /// Lets a key act.
     pub(super) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Step<Change> {
         let target = self.target.clone();
-        match &mut self.input {
-            Input::Mark(cursor) => {
+        match &mut self.what {
+            What::Mark(cursor) => {
                 cursor.moves(action, MARKS.len(), MARKS.len());
                 let picked = cursor.picks(action, MARKS.len());
                 match picked.and_then(|place| MARKS.get(place)) {
@@ -92,12 +93,12 @@ impl Annotating {
                     None => Step::stay(),
                 }
             }
-            Input::Note(input) => input.act(action, cx).as_edit(|note| {
+            What::Note(input) => input.act(action, cx).into_edit(|note| {
                 let note = note.as_ref().and_then(Value::text).unwrap_or_default();
                 let note = note.to_owned();
                 Some(Change::Note { target, note })
             }),
-            Input::HeardFrom(input) => input.act(action, cx).as_edit(|heard| {
+            What::HeardFrom(input) => input.act(action, cx).into_edit(|heard| {
                 let heard = heard.as_ref().map_or(&[][..], Value::references);
                 let people = heard.iter().map(|person| person.to.clone()).collect();
                 Some(Change::HeardFrom { target, people })
@@ -107,39 +108,36 @@ impl Annotating {
 
     /// The note that is being written, or what is written beside the list of people.
     pub(super) fn written(&self, cx: &ScreenContext<'_>) -> Option<Written> {
-        match &self.input {
-            Input::Note(input) => Some(Written {
-                place: self.place(),
+        match &self.what {
+            What::Note(input) => Some(Written {
                 part: Part::Note,
-                text: input.written()?.to_owned(),
+                ..input.written(self.place(), cx)?
             }),
-            Input::HeardFrom(input) => input.written(self.place(), cx),
-            Input::Mark(_) => None,
+            What::HeardFrom(input) => input.written(self.place(), cx),
+            What::Mark(_) => None,
         }
     }
 
     /// Lets a typed change act.
     pub(super) fn typed(&mut self, edit: Edit, cx: &ScreenContext<'_>) -> Edited {
-        match &mut self.input {
-            Input::Note(input) => input.typed(edit, cx),
-            Input::HeardFrom(input) => input.typed(edit, cx),
-            Input::Mark(_) => Edited::Nothing,
+        match &mut self.what {
+            What::Note(input) | What::HeardFrom(input) => input.typed(edit, cx),
+            What::Mark(_) => Edited::Nothing,
         }
     }
 
     /// Draws it, with its heading.
     pub(super) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
-        let heading = cx.say(&match &self.input {
-            Input::Mark(_) => Phrase::AsideMark,
-            Input::Note(_) => Phrase::AsideNote,
-            Input::HeardFrom(_) => Phrase::AsideHeardFrom,
+        let heading = cx.say(&match &self.what {
+            What::Mark(_) => Phrase::AsideMark,
+            What::Note(_) => Phrase::AsideNote,
+            What::HeardFrom(_) => Phrase::AsideHeardFrom,
         });
         pen.write(&heading, cx.look.theme.title);
         pen.skip(1);
-        match &self.input {
-            Input::Mark(cursor) => self.draw_marks(*cursor, cx, pen),
-            Input::Note(input) => input.draw(cx, pen, true),
-            Input::HeardFrom(input) => input.draw(cx, pen),
+        match &self.what {
+            What::Mark(cursor) => self.draw_marks(*cursor, cx, pen),
+            What::Note(input) | What::HeardFrom(input) => input.draw(cx, pen),
         }
     }
 

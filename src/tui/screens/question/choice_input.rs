@@ -32,23 +32,14 @@ const LEAST_LIST: usize = 5;
 const LONG: usize = 10;
 
 impl ChoiceInput {
-    /// A list of which one can be chosen.
-    pub(super) fn one(list: Id, value: Option<&Value>, cx: &ScreenContext<'_>) -> Self {
-        Self::new(list, None, value, cx)
-    }
-
-    /// A list of which any number can be chosen, or so many.
-    pub(super) fn many(
+    /// A list of which one can be chosen, or several if it is said how many at most; what the value
+    /// holds is chosen, the first of it in focus.
+    pub(super) fn new(
         list: Id,
         most: Option<usize>,
         value: Option<&Value>,
         cx: &ScreenContext<'_>,
     ) -> Self {
-        Self::new(list, most.or(Some(usize::MAX)), value, cx)
-    }
-
-    /// With what the value holds chosen, the first of it in focus.
-    fn new(list: Id, most: Option<usize>, value: Option<&Value>, cx: &ScreenContext<'_>) -> Self {
         let mut input = Self {
             list,
             most,

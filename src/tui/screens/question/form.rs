@@ -214,24 +214,23 @@ impl Form {
         Outcome::stay()
     }
 
-    fn empty_field(&self, cx: &ScreenContext<'_>) -> Outcome {
+    fn empty_field(&mut self, cx: &ScreenContext<'_>) -> Outcome {
         let field = self.focused(cx).and_then(|field| field.id);
         if self.value(field, cx).is_none() {
             return Outcome::stay();
         }
-        let step = Step::keep(None).and_notify(Notice::done(Phrase::NoticeEmptied));
-        step.as_edit(|value| self.edit(field, value, cx))
-            .outcome(&self.subject.position(field))
+        let notice = Notice::done(Phrase::NoticeEmptied);
+        self.take(Step::keep(None).and_notify(notice), cx)
     }
 
-    /// Keeps what the open field holds now, and leaves it if that is meant: a row goes on to its next
+    /// Keeps what the field in focus holds now, and leaves it if that is meant: a row goes on to its next
     /// field once the sheet has taken this one, a question to the next one. What is chosen once stays
     /// open.
     fn take(&mut self, step: Step, cx: &ScreenContext<'_>) -> Outcome {
         let field = self.focused(cx).and_then(|field| field.id);
         let way = step.way;
         let outcome = step
-            .as_edit(|value| self.edit(field, value, cx))
+            .into_edit(|value| self.edit(field, value, cx))
             .outcome(&self.subject.position(field));
         let closes = self.is_open();
         let go = match (way, self.is_once()) {

@@ -20,7 +20,6 @@ use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// What asks for one value.
 #[derive(Clone, Debug, PartialEq)]
-#[expect(clippy::large_enum_variant, reason = "a handful are alive at a time")]
 pub(super) enum Input {
     /// Words, a number or a date.
     Text(TextInput),
@@ -47,10 +46,11 @@ impl Input {
             Kind::Number => typed(TypedKind::Number),
             Kind::Date(least) => typed(TypedKind::Date(*least)),
             Kind::Scale(list) | Kind::Choice(list) => {
-                Self::Choice(ChoiceInput::one(list.clone(), value, cx))
+                Self::Choice(ChoiceInput::new(list.clone(), None, value, cx))
             }
             Kind::Choices { list, max } => {
-                Self::Choice(ChoiceInput::many(list.clone(), *max, value, cx))
+                let most = max.unwrap_or(usize::MAX);
+                Self::Choice(ChoiceInput::new(list.clone(), Some(most), value, cx))
             }
             Kind::References { to, one, reasons } => {
                 let chosen = value.map_or(&[][..], Value::references).to_vec();

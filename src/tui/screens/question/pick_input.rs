@@ -45,10 +45,17 @@ pub(super) struct PickInput {
 enum Prompt {
     /// Which sort of row is missing, by its place among the offered questions.
     Sort(Cursor),
-    /// What a missing row of that question is called.
-    Name(Id, TextInput),
+    /// Some words.
+    Words(About, TextInput),
+}
+
+/// What words are asked for.
+#[derive(Clone, Debug, PartialEq)]
+enum About {
+    /// The name of a missing row of that question.
+    Name(Id),
     /// Why a reference to that row holds.
-    Reason(RowId, TextInput),
+    Reason(RowId),
 }
 
 /// A row that can be picked.
@@ -60,15 +67,15 @@ struct Candidate {
 
 impl PickInput {
     /// A list of the rows of these questions, of which any number can be chosen, and these are.
-    pub(super) const fn new(to: Vec<Id>, chosen: Vec<Reference>) -> Self {
+    pub(super) fn new(to: Vec<Id>, chosen: Vec<Reference>) -> Self {
         Self {
             to,
             one: false,
             reasons: false,
             owner: None,
             chosen,
-            cursor: Cursor::at(0),
-            narrowing: Narrowing::OFF,
+            cursor: Cursor::default(),
+            narrowing: Narrowing::default(),
             prompt: None,
         }
     }
@@ -80,7 +87,7 @@ impl PickInput {
             None if self.reasons => Context::Pick,
             None => Context::PlainPick,
             Some(Prompt::Sort(_)) => Context::Menu,
-            Some(Prompt::Name(_, input) | Prompt::Reason(_, input)) => input.context(),
+            Some(Prompt::Words(_, input)) => input.context(),
         }
     }
 
@@ -109,8 +116,13 @@ impl PickInput {
                 self.prompt = self.sort(action, cursor);
                 Step::stay()
             }
-            Some(Prompt::Name(question, input)) => self.name(action, question, input, cx),
-            Some(Prompt::Reason(row, input)) => self.reason(action, row, input, cx),
+            Some(Prompt::Words(about, mut input)) => {
+                let Some(words) = input.act(action, cx).kept else {
+                    self.prompt = Some(Prompt::Words(about, input));
+                    return Step::stay();
+                };
+                self.answered(about, words, cx)
+            }
         }
     }
 
@@ -185,7 +197,7 @@ impl PickInput {
         }
         let reason = self.chosen(&row).map_or("", |chosen| &chosen.reason);
         let input = line(reason);
-        Prompt::Reason(row, input)
+        Prompt::Words(About::Reason(row), input)
     }
 
     fn sort(&self, action: Action, mut cursor: Cursor) -> Option<Prompt> {
@@ -198,72 +210,54 @@ impl PickInput {
         }
     }
 
-    fn name(
-        &mut self,
-        action: Action,
-        question: Id,
-        mut input: TextInput,
-        cx: &ScreenContext<'_>,
-    ) -> Step {
-        let Some(name) = input.act(action, cx).kept else {
-            self.prompt = Some(Prompt::Name(question, input));
-            return Step::stay();
-        };
-        let (Some(name), Some(field)) = (name, label_field(&question, cx)) else {
-            return Step::stay();
-        };
+    fn answered(&mut self, about: About, words: Option<Value>, cx: &ScreenContext<'_>) -> Step {
+        match about {
+            About::Name(question) => match (words, label_field(&question, cx)) {
+                (Some(name), Some(field)) => self.add(question, field.clone(), name, cx),
+                _ => Step::stay(),
+            },
+            About::Reason(row) => {
+                let reason = words.as_ref().and_then(Value::text).unwrap_or_default();
+                for reference in &mut self.chosen {
+                    if reference.to == row {
+                        reason.clone_into(&mut reference.reason);
+                    }
+                }
+                self.keep()
+            }
+        }
+    }
+
+    /// Adds a row and chooses it. It will be the last of its question, and have the focus.
+    fn add(&mut self, question: Id, field: Id, name: Value, cx: &ScreenContext<'_>) -> Step {
         self.narrowing.end();
-        // It will be the last row of its question.
-        let sorts = self.to.iter().position(|sort| *sort == question);
-        let sorts = self.to.get(..=sorts.unwrap_or(0)).unwrap_or_default();
-        let candidates = self.candidates(cx);
-        let above = candidates
-            .iter()
-            .filter(|row| sorts.contains(&row.question));
-        self.cursor = Cursor::at(above.count());
+        let rank = |sort: &Id| self.to.iter().position(|one| one == sort);
+        let is_before = |row: &Candidate| rank(&row.question) <= rank(&question);
+        self.cursor = Cursor::at(self.candidates(cx).partition_point(is_before));
         let row = cx.fresh_row.clone();
         self.toggle(&row);
         self.keep().after(Change::AddRow {
             question,
             row,
-            fields: BTreeMap::from([(field.clone(), name)]),
+            fields: BTreeMap::from([(field, name)]),
         })
-    }
-
-    fn reason(
-        &mut self,
-        action: Action,
-        row: RowId,
-        mut input: TextInput,
-        cx: &ScreenContext<'_>,
-    ) -> Step {
-        let Some(said) = input.act(action, cx).kept else {
-            self.prompt = Some(Prompt::Reason(row, input));
-            return Step::stay();
-        };
-        let said = said.as_ref().and_then(Value::text).unwrap_or_default();
-        for reference in &mut self.chosen {
-            if reference.to == row {
-                said.clone_into(&mut reference.reason);
-            }
-        }
-        self.keep()
     }
 
     /// What is being written beside the list: the name of a missing row, in its own place, or why a
     /// reference holds, in that place.
     pub(super) fn written(&self, place: Position, cx: &ScreenContext<'_>) -> Option<Written> {
-        let (place, part, input) = match self.prompt.as_ref()? {
-            Prompt::Sort(_) => return None,
-            Prompt::Name(question, input) => {
+        let Some(Prompt::Words(about, input)) = &self.prompt else {
+            return None;
+        };
+        let (place, part) = match about {
+            About::Name(question) => {
                 let place = Position {
-                    question: question.clone(),
-                    row: None,
                     field: Some(label_field(question, cx)?.clone()),
+                    ..Position::at(question.clone())
                 };
-                (place, Part::Answer, input)
+                (place, Part::Answer)
             }
-            Prompt::Reason(row, input) => (place, Part::Reason(row.clone()), input),
+            About::Reason(row) => (place, Part::Reason(row.clone())),
         };
         let text = input.written()?.to_owned();
         Some(Written { place, part, text })
@@ -272,7 +266,7 @@ impl PickInput {
     /// Lets a typed change act on whatever is typed.
     pub(super) fn typed(&mut self, edit: Edit, cx: &ScreenContext<'_>) -> Edited {
         match &mut self.prompt {
-            Some(Prompt::Name(_, input) | Prompt::Reason(_, input)) => input.typed(edit, cx),
+            Some(Prompt::Words(_, input)) => input.typed(edit, cx),
             Some(Prompt::Sort(_)) => Edited::Nothing,
             None => {
                 self.cursor = Cursor::default();
@@ -292,14 +286,15 @@ impl PickInput {
                 pen.write(&cx.say(&Phrase::LabelWhichSort), theme.title);
                 pen.choices(&sorts, cursor.place(sorts.len()));
             }
-            Some(Prompt::Name(question, input)) => {
-                let label = cx.text(&wording.rows(question).attribute("add"));
+            Some(Prompt::Words(about, input)) => {
+                let label = match about {
+                    About::Name(question) => cx.text(&wording.rows(question).attribute("add")),
+                    About::Reason(row) => {
+                        let name = wording.row_name(row);
+                        cx.say(&Phrase::LabelReason { name })
+                    }
+                };
                 pen.write(&label, theme.title);
-                input.draw(cx, pen, true);
-            }
-            Some(Prompt::Reason(row, input)) => {
-                let name = wording.row_name(row);
-                pen.write(&cx.say(&Phrase::LabelReason { name }), theme.title);
                 input.draw(cx, pen, true);
             }
         }
@@ -344,7 +339,7 @@ fn label_field<'a>(question: &Id, cx: &ScreenContext<'a>) -> Option<&'a Id> {
 }
 
 fn naming(question: &Id) -> Prompt {
-    Prompt::Name(question.clone(), line(""))
+    Prompt::Words(About::Name(question.clone()), line(""))
 }
 
 fn line(text: &str) -> TextInput {

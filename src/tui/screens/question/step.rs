@@ -79,7 +79,7 @@ impl<T> Step<T> {
     }
 
     /// The same as a change of the sheet; `None` if what is kept changes nothing.
-    pub(super) fn as_edit(self, edit: impl FnOnce(T) -> Option<Edit>) -> Step<Edit> {
+    pub(super) fn into_edit(self, edit: impl FnOnce(T) -> Option<Edit>) -> Step<Edit> {
         Step {
             first: self.first,
             kept: self.kept.and_then(edit),

@@ -20,11 +20,7 @@ const MOST_ANNOTATIONS: usize = 3;
 
 impl Form {
     /// Draws the fields, or the one that is open if it takes the page.
-    pub(in crate::tui::screens::question) fn draw(
-        &self,
-        cx: &ScreenContext<'_>,
-        pen: &mut Pen<'_, '_>,
-    ) {
+    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
         if let Some(row) = self.row(cx) {
             self.draw_heading(&row, cx, pen);
         }
@@ -50,11 +46,7 @@ impl Form {
     }
 
     /// How many rows the input of a question wants before anything else gets any.
-    pub(in crate::tui::screens::question) fn wanted(
-        &self,
-        width: usize,
-        cx: &ScreenContext<'_>,
-    ) -> usize {
+    pub(crate) fn wanted(&self, width: usize, cx: &ScreenContext<'_>) -> usize {
         match self.shown(cx).as_deref() {
             Some(Input::Text(input)) => input.height(width.saturating_sub(FOCUS)).clamp(2, 8),
             Some(Input::Choice(input)) => input.height(width, cx).max(LEAST_INPUT),
@@ -91,9 +83,10 @@ impl Form {
             let content = cx.wording().field(&self.subject.question, field);
             pen.write_foot(&cx.text(&content.attribute("hint")));
         }
+        let row = self.row(cx);
         let mut labelled: Vec<Labelled> = fields
             .iter()
-            .map(|field| self.labelled(*field, cx))
+            .map(|field| self.labelled(*field, row.as_ref(), cx))
             .collect();
         // What is there on request begins behind what is asked.
         let rest = fields.iter().position(|field| !field.asked).unwrap_or(0);
@@ -112,7 +105,7 @@ impl Form {
             }
         };
         pen.fields(&Fields {
-            fields: &labelled,
+            labelled: &labelled,
             cursor,
             open: text.map(|_| Open {
                 height: &height,
@@ -121,11 +114,11 @@ impl Form {
         });
     }
 
-    fn labelled(&self, field: Field<'_>, cx: &ScreenContext<'_>) -> Labelled {
-        let (Some(id), Some(row)) = (field.id, self.row(cx)) else {
+    fn labelled(&self, field: Field<'_>, row: Option<&Row>, cx: &ScreenContext<'_>) -> Labelled {
+        let (Some(id), Some(row)) = (field.id, row) else {
             return Labelled::default();
         };
-        let value = field_words(&self.subject.question, id, &row, cx);
+        let value = field_words(&self.subject.question, id, row, cx);
         Labelled {
             heading: None,
             label: cx.text(&cx.wording().field(&self.subject.question, id)),
@@ -135,7 +128,7 @@ impl Form {
 }
 
 /// What a field of a row holds, and which choices in it are not offered any more.
-pub(in crate::tui::screens::question) fn field_words(
+pub(crate) fn field_words(
     question: &Id,
     field: &Id,
     row: &Row,
