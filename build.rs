@@ -1,4 +1,5 @@
-//! Generates `enum Phrase` from `locales/` at build time, and fails if there is a fault in them.
+//! Generates `enum Phrase`, and one file of texts for each language, from `locales/` at build time;
+//! fails if there is a fault in them.
 
 use std::{
     env, fs, io,
@@ -38,14 +39,12 @@ fn main() -> io::Result<()> {
             return Ok(());
         }
     };
-    let files = LANGUAGES.map(|language| {
+    for language in LANGUAGES {
         let own = sources.iter().filter(|source| source.language == language);
-        (language, own.map(|source| source.file.clone()).collect())
-    });
-    fs::write(
-        out.join("phrases.rs"),
-        made + "\n" + &generate::interface(&files),
-    )
+        let texts: Vec<&str> = own.map(|source| source.text.as_str()).collect();
+        fs::write(out.join(language).with_extension("ftl"), texts.join("\n"))?;
+    }
+    fs::write(out.join("phrases.rs"), made)
 }
 
 /// The interface files of a language, sorted by name.

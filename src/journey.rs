@@ -20,7 +20,7 @@ use crate::method::Method;
 use crate::method::id::Id;
 use crate::method::question::Question;
 use crate::session::Route;
-use crate::session::answer::State;
+use crate::session::answer::{Answer, State};
 
 /// The way through one method with one sheet of answers.
 #[derive(Clone, Debug)]
@@ -56,17 +56,18 @@ impl<'a> Journey<'a> {
 
     /// The question that is asked after this one, which itself need not be asked.
     pub fn next(&self, after: &Id) -> Option<&'a Question> {
-        let here = self.answers.method().position(after)?;
-        self.asked()
-            .find(|question| self.lies_after(question, here))
+        let method = self.answers.method();
+        let here = method.position(after)?;
+        let mut ahead = method.questions.iter().skip(here + 1);
+        ahead.find(|question| self.asks(question))
     }
 
     /// The question that is asked before this one, which itself need not be asked.
     pub fn previous(&self, before: &Id) -> Option<&'a Question> {
-        let here = self.answers.method().position(before)?;
-        self.asked()
-            .rev()
-            .find(|question| !self.lies_from(question, here))
+        let method = self.answers.method();
+        let here = method.position(before)?;
+        let mut back = method.questions.iter().take(here).rev();
+        back.find(|question| self.asks(question))
     }
 
     /// The first question that is asked, reached and still unanswered; after the last one, none.
@@ -79,14 +80,8 @@ impl<'a> Journey<'a> {
 
     /// Which number a question has among those that are asked, from 1, and how many are asked.
     pub fn number(&self, question: &Id) -> (Option<usize>, usize) {
-        let asked: Vec<&Id> = self.asked().map(|question| &question.id).collect();
-        (
-            asked
-                .iter()
-                .position(|id| *id == question)
-                .map(|place| place + 1),
-            asked.len(),
-        )
+        let place = self.asked().position(|asked| asked.id == *question);
+        (place.map(|place| place + 1), self.asked().count())
     }
 
     /// How a question stands.
@@ -99,12 +94,10 @@ impl<'a> Journey<'a> {
         } else {
             Reach::Reached
         };
-        let flagged = |answer: &crate::session::answer::Answer| {
+        let flagged = |answer: &Answer| {
             answer.annotations.flagged || answer.rows.iter().any(|row| row.annotations.flagged)
         };
-        let holds = |answer: &crate::session::answer::Answer| {
-            answer.value.is_some() || !answer.rows.is_empty()
-        };
+        let holds = |answer: &Answer| answer.value.is_some() || !answer.rows.is_empty();
         let held = if !self.answers.not_offered(&question.id).is_empty() {
             Held::NotOffered
         } else if answer.is_some_and(holds) {
@@ -151,20 +144,6 @@ impl<'a> Journey<'a> {
         }
         progress
     }
-
-    fn lies_after(&self, question: &Question, here: usize) -> bool {
-        self.answers
-            .method()
-            .position(&question.id)
-            .is_some_and(|there| there > here)
-    }
-
-    fn lies_from(&self, question: &Question, here: usize) -> bool {
-        self.answers
-            .method()
-            .position(&question.id)
-            .is_none_or(|there| there >= here)
-    }
 }
 
 #[cfg(test)]
@@ -175,7 +154,6 @@ mod tests {
     use crate::journey::minutes::minutes;
     use crate::journey::worlds::Worlds;
     use crate::method::condition::{Condition, RowTest};
-    use crate::session::answer::Answer;
     use crate::session::row::Row;
     use crate::session::sheet::Sheet;
     use crate::session::value::Value;

@@ -3,6 +3,7 @@
 //! Pure. It knows no answers, no files and no texts: what a method says to people is found in the
 //! text layer under names that are built from the ids that stand here.
 
+pub mod as_text;
 pub mod bounds;
 pub mod checks;
 pub mod condition;

@@ -3,7 +3,6 @@
 //! Pure: functions of the answers that count and of today. It never asks which route was chosen,
 //! knows no language, and knows no lane, question or rule but those of the method.
 
-pub mod account;
 mod circle;
 pub mod coverage;
 pub mod gap;
@@ -27,7 +26,7 @@ use self::gaps::hearing::heard;
 use self::gaps::raise;
 use self::link_view::LinkView;
 use self::node::{LaneView, Node, NodeId};
-use self::support::{Finding, SupportByChange};
+use self::support::{Finding, Support, SupportByChange};
 use self::thread::Thread;
 use self::threads::find_threads;
 use crate::journey::live_answers::LiveAnswers;
@@ -35,8 +34,6 @@ use crate::method::id::Id;
 use crate::session::Position;
 use crate::session::date::Day;
 use crate::session::key::RowId;
-#[cfg(test)]
-use crate::session::value::Mended;
 
 /// The pathway that a sheet of answers draws.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,12 +54,8 @@ pub struct Pathway {
     pub coverage: Coverage,
     /// The people who were heard.
     pub heard: BTreeSet<RowId>,
-    /// How many people one can hear from.
-    pub to_hear: usize,
     /// How well evidence supports each change.
     pub support: SupportByChange,
-    /// The lanes of each place of a thread.
-    places: Vec<Vec<Id>>,
     /// The question of the evidence.
     evidence: Id,
 }
@@ -83,8 +76,6 @@ impl Pathway {
             to_come: raised.to_come,
             coverage: Coverage::of(answers),
             heard: heard(answers),
-            to_hear: answers.rows(&method.roles.heard_from).count(),
-            places: method.pathway.thread.clone(),
             evidence: method.pathway.proof.about.question.clone(),
             lanes,
             links,
@@ -96,6 +87,13 @@ impl Pathway {
     pub fn node(&self, id: &NodeId) -> Option<&Node> {
         let mut nodes = self.lanes.iter().flat_map(|lane| &lane.nodes);
         nodes.find(|node| node.id == *id)
+    }
+
+    /// The seen changes with crossed evidence, in the order of their rows.
+    pub fn crossed(&self) -> impl Iterator<Item = &NodeId> {
+        let nodes = self.lanes.iter().flat_map(|lane| &lane.nodes);
+        let crossed = nodes.filter(|node| node.support == Some(Support::Crossed));
+        crossed.map(|node| &node.id)
     }
 
     /// The lane that a node stands in.
@@ -120,22 +118,6 @@ impl Pathway {
         node.as_row()
             .and_then(|(_, row)| self.support.of(row))
             .map_or(&[], |change| change.findings.as_slice())
-    }
-
-    /// The gaps that were raised for a node, or for a circle that it is part of.
-    #[cfg(test)]
-    pub fn gaps_of<'a>(&'a self, node: &NodeId) -> impl Iterator<Item = &'a Gap> {
-        let concerns = move |gap: &&Gap| match &gap.detail {
-            gap::GapDetail::Circle(nodes) => nodes.contains(node),
-            _ => gap.subject.as_ref() == Some(node),
-        };
-        self.gaps.iter().filter(concerns)
-    }
-
-    /// The gap that a next step says to mend, as long as it is there.
-    #[cfg(test)]
-    pub fn gap_mended_by(&self, mended: &Mended) -> Option<&Gap> {
-        self.gaps.iter().find(|gap| gap.as_mended() == *mended)
     }
 
     /// The answers behind a node: its own row, then each field that links it, then its evidence.

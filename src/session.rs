@@ -236,9 +236,12 @@ mod tests {
     #[test]
     fn the_example_reads_in_every_language() {
         let rows = |session: &Session| -> Vec<(Id, RowId)> {
-            let rows = session.sheet.all_rows();
-            rows.map(|(question, row)| (question.clone(), row.id.clone()))
-                .collect()
+            let answers = session.sheet.answers.iter();
+            let rows = answers.flat_map(|(question, answer)| {
+                let rows = answer.rows.iter();
+                rows.map(move |row| (question.clone(), row.id.clone()))
+            });
+            rows.collect()
         };
         let [(language, text), others @ ..] = EXAMPLES;
         let first = read(language, text);

@@ -25,7 +25,6 @@ mod wrap;
 mod catalogue;
 #[cfg(test)]
 #[path = "text/build/generate.rs"]
-#[expect(dead_code, reason = "the build script alone writes files")]
 mod generate;
 
 pub use content::Content;

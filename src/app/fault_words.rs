@@ -175,7 +175,7 @@ pub fn ron_fault_words(fault: &RonFault) -> Words {
         RonFault::EndOfFile => Phrase::RonEndOfFile,
         RonFault::AfterTheEnd => Phrase::RonAfterTheEnd,
         RonFault::Missing(sign) => Phrase::RonMissing {
-            sign: sign.as_str().into(),
+            sign: sign.to_string().into(),
         },
         RonFault::Unexpected(letter) => Phrase::RonUnexpected {
             sign: named(&letter.to_string()),

@@ -1,8 +1,7 @@
 //! Who has a session open, in words that a person understands.
 
-use crate::session::date::{Day, PartialDate};
+use crate::session::date::Day;
 use crate::store::fault::LockOwner;
-use crate::text::wording::date_words;
 use crate::text::{Phrase, Words};
 
 /// Who holds a session: this very program, which is still saving it, or another window, since when.
@@ -17,7 +16,7 @@ pub fn holder_words(holder: Option<LockOwner>, today: Option<Day>) -> Words {
     if today == Some(since) {
         return Phrase::HolderToday { process }.into();
     }
-    let day = date_words(PartialDate::Day(since));
+    let day = since.into();
     Phrase::HolderSince { process, day }.into()
 }
 

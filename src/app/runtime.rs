@@ -22,7 +22,7 @@ use crate::session::key::{SeriesId, SessionId};
 use crate::store::data_dirs::DataDirs;
 use crate::store::entry::Summary;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
-use crate::store::opened_file::FileAccess;
+use crate::store::opened_file::{FileAccess, OpenedFile};
 use crate::store::sessions::Imported;
 use crate::store::versions;
 use crate::store::writer::Writer;
@@ -131,8 +131,7 @@ impl Runtime {
     }
 
     fn list(&self) -> Result<Event, StoreFault> {
-        let summary = |session: &Session| summarise(&self.method, session);
-        listing::list(&self.dirs, &summary).map(Event::Listed)
+        listing::list(&self.dirs, &|session| summarise(&self.method, session)).map(Event::Listed)
     }
 
     fn open(&self, id: &SessionId, now: Now) -> Result<Event, StoreFault> {
@@ -158,8 +157,8 @@ impl Runtime {
 
     /// Puts a session into the bin. Of a session whose file is gone the last version is removed.
     fn remove(&self, id: SessionId, now: Now) -> Result<Event, StoreFault> {
-        let sort = self.dirs.disk().file_type(&self.dirs.session(&id));
-        if sort.is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
+        let file_type = self.dirs.disk().file_type(&self.dirs.session(&id));
+        if file_type.is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
             && let Some((generation, _)) = generations::newest_good(&self.dirs, &id)?
         {
             self.bring_back(&id, &generation.path, now)?;
@@ -170,8 +169,8 @@ impl Runtime {
 
     /// Makes a version the present one.
     fn bring_back(&self, id: &SessionId, path: &Path, now: Now) -> Result<u64, StoreFault> {
-        let summary = |session: &Session| summarise(&self.method, session);
-        self.unless_held(|| versions::restore(&self.dirs, id, path, now.day, &summary))
+        let summarise = |session: &Session| summarise(&self.method, session);
+        self.unless_held(|| versions::restore(&self.dirs, id, path, now.day, &summarise))
     }
 
     /// Opens the latest readable version. The file itself stays until the first save, and a copy of
@@ -185,19 +184,18 @@ impl Runtime {
             .map(|opened| self.opened(opened, now))
     }
 
-    fn opened(&self, opened: crate::store::opened_file::OpenedFile, now: Now) -> Event {
+    fn opened(&self, opened: OpenedFile, now: Now) -> Event {
         let mut session = sanitize::sanitize(opened.session, clean::whole);
-        let other_version = session.method.version != self.method.version;
+        let refitted = session.method.version != self.method.version;
         let adopted = session.sheet.adopted(&self.method);
         session.sheet = adopted.sheet;
-        let unlocked = matches!(&opened.access, FileAccess::Writable(write_access) if write_access.unlocked.is_some());
-        let trouble = match &opened.access {
-            FileAccess::Writable(write_access) => write_access.refused.clone(),
-            FileAccess::ReadOnly(_) => None,
-        };
-        let (drafts, unread) = match &opened.access {
-            FileAccess::Writable(_) => self.drafts(&session.id),
-            FileAccess::ReadOnly(_) => (Vec::new(), Vec::new()),
+        let (unlocked, trouble, (drafts, unread)) = match &opened.access {
+            FileAccess::Writable(access) => (
+                access.unlocked.is_some(),
+                access.refused.clone(),
+                self.drafts(&session.id),
+            ),
+            FileAccess::ReadOnly(_) => Default::default(),
         };
         let access = match opened.access {
             FileAccess::Writable(_) if !format::can_be_saved(&session) => {
@@ -209,7 +207,7 @@ impl Runtime {
             session,
             access,
             changed_outside: opened.changed_outside,
-            refitted: other_version,
+            refitted,
             renamed: adopted.renamed.len(),
             unlocked,
             trouble,
@@ -321,10 +319,13 @@ impl Runtime {
     }
 
     fn list_versions(&self, id: SessionId, wanted: Option<PathBuf>) -> Result<Event, StoreFault> {
-        let summary = |session: &Session| summarise(&self.method, session);
-        let found = versions::list(&self.dirs, &id, &summary)?;
-        let versions = Versions::of(&self.method, id, found, wanted);
-        Ok(Event::Versions(versions))
+        let found = versions::list(&self.dirs, &id, &|session| summarise(&self.method, session))?;
+        Ok(Event::Versions(Versions::of(
+            &self.method,
+            id,
+            found,
+            wanted,
+        )))
     }
 
     fn restore_version(&self, id: SessionId, path: &Path, now: Now) -> Result<Event, StoreFault> {
@@ -363,42 +364,4 @@ fn save_anew(dirs: &DataDirs, session: Session, now: Now) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::fs;
-
-    use super::*;
-    use crate::app::example::example;
-    use crate::session::date::Day;
-    use crate::store::content::ContentHash;
-    use crate::store::format;
-    use crate::text::Language;
-
-    #[test]
-    fn of_a_session_whose_file_is_gone_the_last_version_goes_into_the_bin() {
-        let folder = tempfile::tempdir().unwrap();
-        let dirs = DataDirs::inside(folder.path().to_owned());
-        dirs.prepare().unwrap();
-        let session = example(Language::En).unwrap();
-        let id = session.id.clone();
-        let bytes = format::render(&session).unwrap();
-        fs::write(dirs.session(&id), &bytes).unwrap();
-        generations::keep(&dirs, &id, session.rev, ContentHash::of(&bytes)).unwrap();
-        fs::remove_file(dirs.session(&id)).unwrap();
-        let method = Method::built_in().unwrap();
-        let runtime = Runtime::new(dirs.clone(), method, folder.path().to_owned(), |_| ()).unwrap();
-        let now = Now {
-            day: Day::new(2026, 11, 26).unwrap(),
-            hour: 12,
-            minute: 0,
-        };
-        let removed = runtime.perform(Effect::Remove(id.clone()), now);
-        assert_eq!(removed, Some(Event::Removed(id.clone())));
-        let left = removed::list(&dirs).unwrap();
-        let [removed] = left.as_slice() else {
-            panic!("{left:?}");
-        };
-        let kept = removed.session.as_ref().unwrap();
-        assert_eq!(kept.sheet, session.sheet);
-        assert!(fs::metadata(dirs.session(&id)).is_err());
-    }
-}
+mod tests;

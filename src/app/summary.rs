@@ -18,6 +18,14 @@ pub fn title(summary: &Summary) -> Words {
     }
 }
 
+/// How many questions are answered, of how many.
+pub fn answered(summary: &Summary) -> Phrase {
+    Phrase::HomeAnswered {
+        answered: summary.answered.into(),
+        asked: summary.asked.into(),
+    }
+}
+
 /// The summary of a session.
 pub fn summarise(method: &Method, session: &Session) -> Summary {
     let journey = Journey::new(LiveAnswers::of(method, &session.sheet), session.route);

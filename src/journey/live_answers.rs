@@ -125,24 +125,21 @@ impl<'a> LiveAnswers<'a> {
 
     /// The codes that answer a question, as far as they are still offered.
     pub fn codes(&self, question: &Id) -> Vec<&'a Code> {
-        let given = self.answer(question).and_then(Answer::given);
-        let list = self.list(question);
-        let codes = given.map_or(&[][..], Value::codes);
+        let (mut codes, list) = (self.given_codes(question), self.list(question));
+        codes.retain(|code| self.offers(question, list, code));
         codes
-            .iter()
-            .filter(|code| self.offers(question, list, code))
-            .collect()
     }
 
     /// The codes that a question was answered with and that are not offered any more.
     pub fn not_offered(&self, question: &Id) -> Vec<&'a Code> {
-        let given = self.answer(question).and_then(Answer::given);
-        let list = self.list(question);
-        let codes = given.map_or(&[][..], Value::codes);
+        let (mut codes, list) = (self.given_codes(question), self.list(question));
+        codes.retain(|code| !self.offers(question, list, code));
         codes
-            .iter()
-            .filter(|code| !self.offers(question, list, code))
-            .collect()
+    }
+
+    fn given_codes(&self, question: &Id) -> Vec<&'a Code> {
+        let given = self.answer(question).and_then(Answer::given);
+        given.map_or(&[][..], Value::codes).iter().collect()
     }
 
     fn list(&self, question: &Id) -> Option<&'a Id> {

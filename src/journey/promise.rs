@@ -33,33 +33,37 @@ pub fn broken_promises(method: &Method, source_map: &SourceMap) -> Vec<Fault> {
 fn too_long(method: &Method, source_map: &SourceMap) -> Vec<Fault> {
     let short = minutes(method, Route::Short);
     let full = minutes(method, Route::Full);
-    let time = method.time;
-    let most = method.bounds.short_questions;
-    let mut faults = Vec::new();
-    if short.questions > most {
-        let kind = FaultKind::TooManyQuestions {
-            questions: short.questions,
-            most,
-        };
-        faults.push(Fault::of(source_map, ElementPath::of("questions"), kind));
-    }
-    if short.minutes() > time.short_minutes {
-        let kind = FaultKind::ShortTooLong {
-            minutes: short.minutes(),
-            most: time.short_minutes,
-        };
-        let path = ElementPath::of("time").part("short_minutes");
-        faults.push(Fault::of(source_map, path, kind));
-    }
-    if full.minutes() > time.full_minutes {
-        let kind = FaultKind::FullTooLong {
-            minutes: full.minutes(),
-            most: time.full_minutes,
-        };
-        let path = ElementPath::of("time").part("full_minutes");
-        faults.push(Fault::of(source_map, path, kind));
-    }
-    faults
+    let time = ElementPath::of("time");
+    let (questions, most) = (short.questions, method.bounds.short_questions);
+    let (short, most_short) = (short.minutes(), method.time.short_minutes);
+    let (full, most_full) = (full.minutes(), method.time.full_minutes);
+    let promises = [
+        (
+            questions <= most,
+            ElementPath::of("questions"),
+            FaultKind::TooManyQuestions { questions, most },
+        ),
+        (
+            short <= most_short,
+            time.part("short_minutes"),
+            FaultKind::ShortTooLong {
+                minutes: short,
+                most: most_short,
+            },
+        ),
+        (
+            full <= most_full,
+            time.part("full_minutes"),
+            FaultKind::FullTooLong {
+                minutes: full,
+                most: most_full,
+            },
+        ),
+    ];
+    let broken = promises.into_iter().filter(|(is_kept, ..)| !is_kept);
+    broken
+        .map(|(_, path, kind)| Fault::of(source_map, path, kind))
+        .collect()
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use super::fault::Fault;
 use super::source_map::SourceMap;
 
 /// All faults of meaning, by place in the file. Elements that could not be read are taken to be
-/// there, so that one mistake is told once.
+/// there, so that one mistake is reported once.
 pub fn check(method: &Method, source_map: &SourceMap) -> Vec<Fault> {
     let mut checker = Checker::new(method, source_map);
     checker.names();

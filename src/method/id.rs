@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::as_text::as_text;
 
 /// Why a text is no name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,9 +24,9 @@ impl fmt::Display for Illegal {
 impl std::error::Error for Illegal {}
 
 impl Illegal {
-    /// The text and the pattern that this error tells of, from its sentence: a reader of files
-    /// passes on nothing else.
-    pub fn told_by(sentence: &str) -> Option<Self> {
+    /// The text and the pattern that this error names, from its message: a reader of files passes
+    /// on nothing else.
+    pub fn from_message(sentence: &str) -> Option<Self> {
         let (given, pattern) = sentence.strip_prefix('`')?.rsplit_once("` does not fit ")?;
         let mut known = [Id::PATTERN, Code::PATTERN].into_iter();
         Some(Self {
@@ -76,19 +76,6 @@ macro_rules! name {
                 f.write_str(&self.0)
             }
         }
-
-        impl Serialize for $type {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.0)
-            }
-        }
-
-        impl<'de> Deserialize<'de> for $type {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = String::deserialize(deserializer)?;
-                text.parse().map_err(serde::de::Error::custom)
-            }
-        }
     };
 }
 
@@ -106,6 +93,8 @@ name!(
     "[a-z0-9_]+",
     is_word
 );
+
+as_text!(Id Code);
 
 fn is_word(text: &str) -> bool {
     !text.is_empty()
@@ -128,9 +117,9 @@ mod tests {
     #[test]
     fn an_illegal_name_is_known_from_its_sentence() {
         let illegal = "No `way`".parse::<Code>().unwrap_err();
-        let told = Illegal::told_by(&illegal.to_string());
-        assert_eq!(told, Some(illegal));
-        assert_eq!(Illegal::told_by("Expected string"), None);
+        let found = Illegal::from_message(&illegal.to_string());
+        assert_eq!(found, Some(illegal));
+        assert_eq!(Illegal::from_message("Expected string"), None);
     }
 
     #[test]

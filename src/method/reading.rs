@@ -2,9 +2,9 @@
 //!
 //! What the elements mean together is looked at in `checks`; what they say to people, elsewhere.
 
-mod lines;
+pub mod lines;
 mod reader;
-mod shape;
+pub mod shape;
 mod walk;
 
 use self::reader::Reader;

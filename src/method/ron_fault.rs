@@ -15,7 +15,7 @@ pub enum RonFault {
     /// Something follows the end.
     AfterTheEnd,
     /// A sign such as `,` or `)` is missing.
-    Missing(Sign),
+    Missing(char),
     /// A character has no meaning here.
     Unexpected(char),
     /// A text has no closing quotation mark.
@@ -46,43 +46,6 @@ pub enum RonFault {
     Encoding(Encoding),
     /// Anything else: it does not belong here.
     Other,
-}
-
-/// A sign that structures a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sign {
-    /// `(`
-    OpenRound,
-    /// `)`
-    CloseRound,
-    /// `[`
-    OpenSquare,
-    /// `]`
-    CloseSquare,
-    /// `{`
-    OpenCurly,
-    /// `}`
-    CloseCurly,
-    /// `:`
-    Colon,
-    /// `,`
-    Comma,
-}
-
-impl Sign {
-    /// The sign as it is typed.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::OpenRound => "(",
-            Self::CloseRound => ")",
-            Self::OpenSquare => "[",
-            Self::CloseSquare => "]",
-            Self::OpenCurly => "{",
-            Self::CloseCurly => "}",
-            Self::Colon => ":",
-            Self::Comma => ",",
-        }
-    }
 }
 
 /// What belongs in a place.
@@ -154,18 +117,16 @@ impl From<&Error> for RonFault {
         match error {
             Error::Eof => Self::EndOfFile,
             Error::TrailingCharacters => Self::AfterTheEnd,
-            Error::ExpectedArray => Self::Missing(Sign::OpenSquare),
-            Error::ExpectedArrayEnd => Self::Missing(Sign::CloseSquare),
+            Error::ExpectedArray => Self::Missing('['),
+            Error::ExpectedArrayEnd => Self::Missing(']'),
             Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) | Error::ExpectedUnit => {
-                Self::Missing(Sign::OpenRound)
+                Self::Missing('(')
             }
-            Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => {
-                Self::Missing(Sign::CloseRound)
-            }
-            Error::ExpectedMap => Self::Missing(Sign::OpenCurly),
-            Error::ExpectedMapEnd => Self::Missing(Sign::CloseCurly),
-            Error::ExpectedMapColon => Self::Missing(Sign::Colon),
-            Error::ExpectedComma => Self::Missing(Sign::Comma),
+            Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => Self::Missing(')'),
+            Error::ExpectedMap => Self::Missing('{'),
+            Error::ExpectedMapEnd => Self::Missing('}'),
+            Error::ExpectedMapColon => Self::Missing(':'),
+            Error::ExpectedComma => Self::Missing(','),
             Error::UnexpectedChar(letter) => Self::Unexpected(*letter),
             Error::ExpectedStringEnd => Self::OpenText,
             Error::UnclosedBlockComment | Error::UnclosedLineComment => Self::OpenComment,
@@ -191,7 +152,7 @@ impl From<&Error> for RonFault {
             Error::ExpectedDifferentLength { .. } => Self::WrongCount,
             Error::Utf8Error(_) => Self::Encoding(Encoding::Unknown),
             // What types of ours say comes as text.
-            Error::Message(words) => match Illegal::told_by(words) {
+            Error::Message(words) => match Illegal::from_message(words) {
                 Some(illegal) => Self::IllegalName(illegal),
                 None => Self::Other,
             },

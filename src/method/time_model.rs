@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Seconds for each thing that a person does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TimeModel {
     /// Reading a question.

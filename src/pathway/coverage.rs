@@ -33,22 +33,7 @@ pub struct Cell {
     pub not_yet: usize,
 }
 
-impl Cell {
-    /// How many questions there are.
-    #[cfg(test)]
-    pub const fn asked(&self) -> usize {
-        self.handled + self.open + self.not_yet
-    }
-}
-
 impl Coverage {
-    /// The cell of that stage and principle.
-    #[cfg(test)]
-    pub fn cell(&self, stage: &Id, principle: &Id) -> Option<&Cell> {
-        let row = self.stages.iter().find(|row| row.stage == *stage)?;
-        row.cells.iter().find(|cell| cell.principle == *principle)
-    }
-
     /// What was asked and answered by these answers.
     pub(super) fn of(answers: &LiveAnswers<'_>) -> Self {
         let method = answers.method();

@@ -12,8 +12,6 @@ use crate::session::value::Mended;
 pub struct Gap {
     /// The rule that raised it, under which its texts are found.
     pub rule: Id,
-    /// The principle that it offends.
-    pub principle: Id,
     /// How grave it is: lower comes first.
     pub rank: u32,
     /// What it was raised for; none where it concerns the pathway as a whole. Of a circle, the first
@@ -27,8 +25,8 @@ pub struct Gap {
     pub field: Option<Id>,
     /// What else is to be said of it.
     pub detail: GapDetail,
-    /// The answers behind it.
-    pub(super) behind: Vec<Position>,
+    /// The answers that make it a gap: where to look when asking why.
+    pub behind: Vec<Position>,
 }
 
 /// What is to be said of a gap besides its subject.
@@ -56,12 +54,6 @@ impl Gap {
             row: self.row.clone(),
             field: self.field.clone(),
         }
-    }
-
-    /// The answers that make it a gap: where to look when asking why.
-    #[cfg(test)]
-    pub fn behind(&self) -> &[Position] {
-        &self.behind
     }
 
     /// How a next step says that it mends this gap.

@@ -65,7 +65,6 @@ fn gap(rule: &GapRule, found: Found) -> Gap {
     let row = row.map(|(_, row)| row.clone());
     Gap {
         rule: rule.id.clone(),
-        principle: rule.principle.clone(),
         rank: rule.rank,
         subject: found.subject,
         mended_in: rule.mended_in.clone(),

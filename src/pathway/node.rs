@@ -2,12 +2,10 @@
 
 use super::support::{Support, SupportByChange};
 use crate::journey::live_answers::LiveAnswers;
-use crate::method::Method;
 use crate::method::id::{Code, Id};
 use crate::method::pathway_plan::NodeSource;
 use crate::session::key::RowId;
 use crate::session::row::Row;
-use crate::session::value::Value;
 
 /// What a node, or the subject of a gap, is: a row, or a code of a list.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,43 +59,11 @@ impl NodeId {
     }
 }
 
-/// What people call a node: values stay values, so that they can be said in any language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NodeName {
-    /// The first naming field of the row that holds something.
-    Field {
-        /// The field.
-        field: Id,
-        /// What it holds.
-        value: Value,
-    },
-    /// The label of the code that the node is.
-    Code,
-    /// Nothing that names the row was written yet.
-    Unnamed,
-}
-
-impl NodeName {
-    /// What people call a row of that question, be it a node or not.
-    pub fn of_row(method: &Method, question: &Id, row: &Row) -> Self {
-        method
-            .question(question)
-            .and_then(|question| question.records())
-            .and_then(|records| row.naming(records))
-            .map_or(Self::Unnamed, |(field, value)| Self::Field {
-                field: field.clone(),
-                value: value.clone(),
-            })
-    }
-}
-
 /// One node of a lane.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Node {
     /// What it is.
     pub id: NodeId,
-    /// What people call it.
-    pub name: NodeName,
     /// How well evidence supports it; none for a sort of node that wants no proof.
     pub support: Option<Support>,
 }
@@ -132,7 +98,6 @@ fn rows(answers: &LiveAnswers<'_>, question: &Id, support: &SupportByChange) -> 
     let wants_proof = answers.method().pathway.proof.of == *question;
     let node = |row: &Row| Node {
         id: NodeId::row(question, &row.id),
-        name: NodeName::of_row(answers.method(), question, row),
         support: support.support(&row.id).filter(|_| wants_proof),
     };
     answers.rows(question).map(node).collect()
@@ -143,7 +108,6 @@ fn codes(answers: &LiveAnswers<'_>, list: &Id) -> Vec<Node> {
     offered
         .map(|choice| Node {
             id: NodeId::code(list, &choice.code),
-            name: NodeName::Code,
             support: None,
         })
         .collect()

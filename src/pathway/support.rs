@@ -86,12 +86,6 @@ impl SupportByChange {
     pub fn of(&self, row: &RowId) -> Option<&SupportOf> {
         self.by_row.get(row)
     }
-
-    /// How well each row is supported.
-    #[cfg(test)]
-    pub fn levels(&self) -> impl Iterator<Item = Support> {
-        self.by_row.values().map(|row| row.support)
-    }
 }
 
 fn weigh(answers: &LiveAnswers<'_>, proof: &Proof, row: &Row) -> SupportOf {

@@ -1,5 +1,6 @@
 //! What a pathway says of the answers, told as stories.
 
+mod account;
 mod any_sheet;
 mod changes;
 mod gaps;

@@ -21,14 +21,4 @@ pub struct Thread {
     pub missing: Vec<usize>,
     /// Whether no such place is empty, from the first to the last.
     pub complete: bool,
-    /// Whether it is complete, has a seen change, and all of those are crossed.
-    pub holds: bool,
-}
-
-impl Thread {
-    /// Whether that node is part of it.
-    #[cfg(test)]
-    pub fn contains(&self, node: &NodeId) -> bool {
-        self.places.iter().flatten().any(|member| member == node)
-    }
 }

@@ -11,7 +11,7 @@ use self::causal_chains::causal_chains;
 use self::owed::first_owed;
 use super::link_view::LinkView;
 use super::node::{LaneView, NodeId};
-use super::support::{Support, SupportByChange};
+use super::support::SupportByChange;
 use super::thread::Thread;
 use crate::method::Method;
 use crate::method::id::Id;
@@ -201,7 +201,6 @@ impl<'a> Search<'a> {
             .filter(|(at, place)| *at >= owed && place.is_empty())
             .map(|(at, _)| at)
             .collect();
-        let complete = missing.is_empty();
         let places = chosen.iter();
         Thread {
             places: places
@@ -210,9 +209,8 @@ impl<'a> Search<'a> {
             stated_only: links.iter().copied().filter(is_stated).collect(),
             links: links.into_iter().collect(),
             weakest,
-            complete,
+            complete: missing.is_empty(),
             missing,
-            holds: complete && weakest == Some(Support::Crossed),
         }
     }
 

@@ -35,10 +35,10 @@ impl Sheet {
     /// what was left over before comes back if it fits and nothing stands in its place.
     pub fn adopted(mut self, method: &Method) -> Adopted {
         let known = references::left_over(&self);
-        let renamed = row_ids::tell_apart(&mut self);
+        let renamed = row_ids::make_unique(&mut self);
         let mut sheet = self.fitted(method);
         // What came back may bring ids along that were given meanwhile.
-        let again = row_ids::tell_apart(&mut sheet);
+        let again = row_ids::make_unique(&mut sheet);
         let mut strays = references::set_aside(&mut sheet, method);
         strays.retain(
             |Stray {

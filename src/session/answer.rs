@@ -54,6 +54,14 @@ impl Answer {
         }
     }
 
+    /// The same answer, whenever it and its rows were changed.
+    pub(super) fn without_stamps(&self) -> Self {
+        let mut bare = self.clone();
+        bare.stamp = None;
+        bare.rows.iter_mut().for_each(|row| row.stamp = None);
+        bare
+    }
+
     /// The row of that id.
     pub fn row(&self, id: &RowId) -> Option<&Row> {
         self.rows.iter().find(|row| row.id == *id)

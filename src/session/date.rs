@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::method::as_text::as_text;
 
 /// Why a text is no date.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,31 +101,6 @@ pub enum PartialDate {
 }
 
 impl PartialDate {
-    /// The year.
-    pub const fn year(self) -> u16 {
-        match self {
-            Self::Year(year) | Self::Month(year, _) => year,
-            Self::Day(day) => day.year(),
-        }
-    }
-
-    /// The month, where it is known.
-    pub const fn month(self) -> Option<u8> {
-        match self {
-            Self::Year(_) => None,
-            Self::Month(_, month) => Some(month),
-            Self::Day(day) => Some(day.month()),
-        }
-    }
-
-    /// The day of the month, where it is known.
-    pub const fn day(self) -> Option<u8> {
-        match self {
-            Self::Year(_) | Self::Month(..) => None,
-            Self::Day(day) => Some(day.day()),
-        }
-    }
-
     /// Whether all of it lies before that day: a year has passed when it is over.
     pub fn is_before(self, today: Day) -> bool {
         match self {
@@ -204,25 +179,7 @@ impl FromStr for PartialDate {
     }
 }
 
-macro_rules! as_text {
-    ($type:ty) => {
-        impl Serialize for $type {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(self)
-            }
-        }
-
-        impl<'de> Deserialize<'de> for $type {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = String::deserialize(deserializer)?;
-                text.parse().map_err(serde::de::Error::custom)
-            }
-        }
-    };
-}
-
-as_text!(Day);
-as_text!(PartialDate);
+as_text!(Day PartialDate);
 
 #[cfg(test)]
 mod tests {

@@ -42,14 +42,8 @@ impl Difference {
 
 /// An answer without its history; none where nothing was said.
 fn said(answer: &Answer) -> Option<Answer> {
-    let mut bare = Answer {
-        removed: Vec::new(),
-        stamp: None,
-        ..answer.clone()
-    };
-    for row in &mut bare.rows {
-        row.stamp = None;
-    }
+    let mut bare = answer.without_stamps();
+    bare.removed.clear();
     (bare != Answer::default()).then_some(bare)
 }
 

@@ -158,7 +158,7 @@ impl Sheet {
             Edit::Value { question, value } => {
                 let answer = self.open(question);
                 answer.value = value.clone().filter(|value| !value.is_empty());
-                answer.settle();
+                answer.state = answer.settled();
             }
             Edit::State { target, state } => self.set_state(target, *state, stamp)?,
             Edit::Note { target, note } => {
@@ -184,7 +184,7 @@ impl Sheet {
                     Some(value) => row.fields.insert(field.clone(), value),
                     None => row.fields.remove(field),
                 };
-                row.settle();
+                row.state = row.settled();
             }
             Edit::MoveRow { question, row, to } => self.move_row(question, row, *to)?,
             Edit::RemoveRow { question, row } => self.remove(question, row, stamp)?,
@@ -222,20 +222,15 @@ impl Sheet {
     }
 
     fn set_state(&mut self, target: &Target, state: State, stamp: &Stamp) -> Result<(), Refused> {
+        let is_settled = matches!(state, State::Unanswered | State::Answered);
         match &target.row {
             None => {
                 let answer = self.open(&target.question);
-                answer.state = state;
-                if matches!(state, State::Unanswered | State::Answered) {
-                    answer.settle();
-                }
+                answer.state = if is_settled { answer.settled() } else { state };
             }
             Some(row) => {
                 let row = self.row_to_change(&target.question, row, stamp)?;
-                row.state = state;
-                if matches!(state, State::Unanswered | State::Answered) {
-                    row.settle();
-                }
+                row.state = if is_settled { row.settled() } else { state };
             }
         }
         Ok(())
@@ -253,16 +248,13 @@ impl Sheet {
             return Err(Refused::RowExists(id.clone()));
         }
         let mut row = Row::new(id.clone());
-        row.fields = fields
-            .iter()
-            .filter(|(_, value)| !value.is_empty())
-            .map(own)
-            .collect::<BTreeMap<_, _>>();
+        row.fields.clone_from(fields);
+        row.fields.retain(|_, value| !value.is_empty());
         row.stamp = Some(stamp.clone());
-        row.settle();
+        row.state = row.settled();
         let answer = self.open(question);
         answer.rows.push(row);
-        answer.settle();
+        answer.state = answer.settled();
         Ok(())
     }
 
@@ -288,7 +280,7 @@ impl Sheet {
                 id: id.clone(),
                 rev: stamp.rev,
             });
-            answer.settle();
+            answer.state = answer.settled();
             Some(())
         });
         found.ok_or_else(|| Refused::NoSuchRow(id.clone()))?;
@@ -301,8 +293,12 @@ impl Sheet {
     }
 }
 
-fn own((field, value): (&Id, &Value)) -> (Id, Value) {
-    (field.clone(), value.clone())
+const fn answered_if(holds_something: bool) -> State {
+    if holds_something {
+        State::Answered
+    } else {
+        State::Unanswered
+    }
 }
 
 impl Edit {
@@ -340,14 +336,9 @@ impl Edit {
 }
 
 impl Answer {
-    /// Makes the state agree with what is there.
-    const fn settle(&mut self) {
-        let held = self.value.is_some() || !self.rows.is_empty();
-        self.state = if held {
-            State::Answered
-        } else {
-            State::Unanswered
-        };
+    /// The state that agrees with what is there.
+    const fn settled(&self) -> State {
+        answered_if(self.value.is_some() || !self.rows.is_empty())
     }
 
     /// Takes every reference to a row away, and tells whether there was one.
@@ -364,12 +355,8 @@ impl Answer {
 }
 
 impl Row {
-    fn settle(&mut self) {
-        self.state = if self.fields.is_empty() {
-            State::Unanswered
-        } else {
-            State::Answered
-        };
+    fn settled(&self) -> State {
+        answered_if(!self.fields.is_empty())
     }
 
     fn forget(&mut self, gone: &RowId) -> bool {
@@ -391,120 +378,4 @@ impl Annotations {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::session::date::Day;
-    use crate::session::value::Reference;
-
-    fn id(text: &str) -> Id {
-        text.parse().unwrap()
-    }
-
-    fn row(text: &str) -> RowId {
-        text.parse().unwrap()
-    }
-
-    fn stamp(rev: u64) -> Stamp {
-        Stamp {
-            rev,
-            day: Day::new(2026, 11, 23).unwrap(),
-            language: "en".to_owned(),
-        }
-    }
-
-    fn with_a_change_for_a_worker() -> Sheet {
-        let mut sheet = Sheet::default();
-        let add = |question: &str, row_id: &str| Edit::AddRow {
-            question: id(question),
-            row: row(row_id),
-            fields: BTreeMap::from([(id("what"), Value::Text(row_id.to_owned()))]),
-        };
-        sheet.edit(&add("people", "worker"), &stamp(1)).unwrap();
-        sheet.edit(&add("changes", "calm"), &stamp(2)).unwrap();
-        let reference = Value::References(vec![Reference::stated(row("worker"))]);
-        let edit = Edit::Field {
-            question: id("changes"),
-            row: row("calm"),
-            field: id("for"),
-            value: Some(reference),
-        };
-        sheet.edit(&edit, &stamp(3)).unwrap();
-        sheet
-    }
-
-    #[test]
-    fn removing_a_row_takes_its_references_along_and_leaves_its_id() {
-        let mut sheet = with_a_change_for_a_worker();
-        let gone = row("worker");
-        assert_eq!(sheet.referrers(&gone).len(), 1);
-        let edit = Edit::RemoveRow {
-            question: id("people"),
-            row: gone.clone(),
-        };
-        let before = sheet.edit(&edit, &stamp(4)).unwrap();
-        assert_eq!(before.len(), 2);
-        assert!(sheet.referrers(&gone).is_empty());
-        let people = sheet.answer(&id("people")).unwrap();
-        assert_eq!(
-            people.removed,
-            [RemovedRow {
-                id: gone.clone(),
-                rev: 4
-            }]
-        );
-        assert_eq!(people.state, State::Unanswered);
-        let again = Edit::AddRow {
-            question: id("people"),
-            row: gone.clone(),
-            fields: BTreeMap::new(),
-        };
-        assert_eq!(sheet.edit(&again, &stamp(5)), Err(Refused::RowExists(gone)));
-    }
-
-    #[test]
-    fn an_empty_value_is_no_answer() {
-        let mut sheet = Sheet::default();
-        let edit = Edit::Value {
-            question: id("name"),
-            value: Some(Value::Text("  ".to_owned())),
-        };
-        sheet.edit(&edit, &stamp(1)).unwrap();
-        assert_eq!(sheet.answer(&id("name")).unwrap().state, State::Unanswered);
-    }
-
-    #[test]
-    fn what_does_not_apply_keeps_what_was_written() {
-        let mut sheet = with_a_change_for_a_worker();
-        let target = Target::question(id("changes"));
-        let edit = Edit::State {
-            target: target.clone(),
-            state: State::NotApplicable,
-        };
-        sheet.edit(&edit, &stamp(4)).unwrap();
-        let answer = sheet.answer(&id("changes")).unwrap();
-        assert!(answer.given_rows().is_empty());
-        assert_eq!(answer.rows.len(), 1);
-        let back = Edit::State {
-            target,
-            state: State::Answered,
-        };
-        sheet.edit(&back, &stamp(5)).unwrap();
-        assert_eq!(sheet.answer(&id("changes")).unwrap().given_rows().len(), 1);
-    }
-
-    #[test]
-    fn a_row_that_is_not_there_changes_nothing() {
-        let mut sheet = with_a_change_for_a_worker();
-        let before = sheet.clone();
-        let edit = Edit::MoveRow {
-            question: id("changes"),
-            row: row("nobody"),
-            to: 0,
-        };
-        assert_eq!(
-            sheet.edit(&edit, &stamp(9)),
-            Err(Refused::NoSuchRow(row("nobody")))
-        );
-        assert_eq!(sheet, before);
-    }
-}
+mod tests;

@@ -99,12 +99,7 @@ fn put_back(session: &mut Session, question: Id, answer: Option<Answer>) -> Opti
 
 /// Whether all that a change touched is as it was, but for its stamps.
 fn is_as_before(before: &Before, session: &Session) -> bool {
-    let bare = |answer: Option<&Answer>| {
-        let mut answer = answer.cloned().unwrap_or_default();
-        answer.stamp = None;
-        answer.rows.iter_mut().for_each(|row| row.stamp = None);
-        answer
-    };
+    let bare = |answer: Option<&Answer>| answer.map(Answer::without_stamps).unwrap_or_default();
     before.iter().all(|(question, answer)| {
         bare(answer.as_ref()) == bare(session.sheet.answers.get(question))
     })

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::method::as_text::as_text;
 
 /// The longest id that is read from a file.
 const LONGEST: usize = 40;
@@ -78,19 +78,6 @@ macro_rules! key {
                 f.write_str(&self.0)
             }
         }
-
-        impl Serialize for $type {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.0)
-            }
-        }
-
-        impl<'de> Deserialize<'de> for $type {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = String::deserialize(deserializer)?;
-                text.parse().map_err(serde::de::Error::custom)
-            }
-        }
     };
 }
 
@@ -110,6 +97,8 @@ key!(
     /// Names a participant.
     ParticipantId, except &[]
 );
+
+as_text!(SessionId SeriesId RowId ParticipantId);
 
 macro_rules! spelt_from_random {
     ($($type:ident)+) => {$(

@@ -19,7 +19,7 @@ pub struct Renamed {
 
 /// Gives each row whose id is taken one of its own. The new id follows from the old one, so that a
 /// file that is read twice, or on two machines, becomes the same session.
-pub(super) fn tell_apart(sheet: &mut Sheet) -> Vec<Renamed> {
+pub(super) fn make_unique(sheet: &mut Sheet) -> Vec<Renamed> {
     let mut seen = BTreeSet::new();
     let rows = |sheet: &Sheet| -> Vec<RowId> {
         let answers = sheet.answers.values();
@@ -89,10 +89,8 @@ mod tests {
     }
 
     fn ids(sheet: &Sheet) -> Vec<String> {
-        sheet
-            .all_rows()
-            .map(|(_, row)| row.id.to_string())
-            .collect()
+        let rows = sheet.answers.values().flat_map(|answer| &answer.rows);
+        rows.map(|row| row.id.to_string()).collect()
     }
 
     #[test]
@@ -102,17 +100,17 @@ mod tests {
             id: id("a_3"),
             rev: 1,
         }];
-        let renamed = tell_apart(&mut sheet);
+        let renamed = make_unique(&mut sheet);
         assert_eq!(ids(&sheet), ["a", "a_4", "a_2", "a_5"]);
         assert_eq!(renamed.len(), 2);
-        assert_eq!(tell_apart(&mut sheet), []);
+        assert_eq!(make_unique(&mut sheet), []);
     }
 
     #[test]
     fn a_row_of_the_longest_id_gets_one_that_is_no_longer() {
         let longest = "z".repeat(40);
         let mut sheet = sheet(&[&longest, &longest]);
-        tell_apart(&mut sheet);
+        make_unique(&mut sheet);
         assert_eq!(ids(&sheet)[1], format!("{}_2", "z".repeat(38)));
     }
 }

@@ -47,14 +47,6 @@ impl Sheet {
             .find_map(|(question, answer)| answer.row(id).map(|row| (question, row)))
     }
 
-    /// Every row with its question.
-    #[cfg(test)]
-    pub fn all_rows(&self) -> impl Iterator<Item = (&Id, &Row)> {
-        self.answers
-            .iter()
-            .flat_map(|(question, answer)| answer.rows.iter().map(move |row| (question, row)))
-    }
-
     /// Every place that refers to a row, by a field, as somebody heard, or as what a step mends.
     pub fn referrers(&self, target: &RowId) -> Vec<Referrer> {
         let mut found = Vec::new();

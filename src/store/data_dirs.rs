@@ -41,29 +41,19 @@ impl DataDirs {
         let named = given
             .or_else(|| variable.map(PathBuf::from))
             .filter(|path| !path.as_os_str().is_empty());
-        let named = match named {
-            Some(path) => {
-                let path = expand_home(&path)?;
-                Some(std::path::absolute(&path).map_err(StoreFault::at(Doing::Locating, &path))?)
-            }
-            None => None,
-        };
-        match (named, usual) {
-            (Some(data), Some(usual)) => Ok(Self {
-                config: usual.config_dir().to_owned(),
-                ..Self::inside(data)
-            }),
-            (Some(data), None) => Ok(Self::inside(data)),
-            (None, Some(usual)) => Ok(Self {
-                config: usual.config_dir().to_owned(),
-                ..Self::inside(usual.data_dir().to_owned())
-            }),
-            (None, None) => Err(StoreFault::new(
-                Doing::Locating,
-                Path::new(""),
-                FaultKind::NoHome,
-            )),
+        let named = named.map(|path| {
+            let path = expand_home(&path)?;
+            std::path::absolute(&path).map_err(StoreFault::at(Doing::Locating, &path))
+        });
+        let data = named
+            .transpose()?
+            .or_else(|| usual.as_ref().map(|usual| usual.data_dir().to_owned()))
+            .ok_or_else(|| StoreFault::new(Doing::Locating, Path::new(""), FaultKind::NoHome))?;
+        let mut dirs = Self::inside(data);
+        if let Some(usual) = usual {
+            usual.config_dir().clone_into(&mut dirs.config);
         }
+        Ok(dirs)
     }
 
     /// Everything in one folder, preferences included.

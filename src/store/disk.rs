@@ -15,7 +15,7 @@ use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
 
-use super::fault::{Doing, FaultKind, StoreFault};
+use super::fault::{Doing, FaultKind, StoreFault, unless_missing};
 use super::leftovers::Leftovers;
 
 /// A file system.
@@ -111,11 +111,9 @@ pub trait Disk: Debug + Send + Sync {
 /// # Errors
 /// If it cannot be listed.
 pub(super) fn paths_in(disk: &dyn Disk, folder: &Path) -> Result<Vec<PathBuf>, StoreFault> {
-    match disk.names(folder) {
-        Ok(names) => Ok(names.into_iter().map(|name| folder.join(name)).collect()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
-        Err(error) => Err(StoreFault::new(Doing::Listing, folder, error)),
-    }
+    let names = unless_missing(disk.names(folder));
+    let names = names.map_err(StoreFault::at(Doing::Listing, folder))?;
+    Ok(names.into_iter().map(|name| folder.join(name)).collect())
 }
 
 /// The folder that holds a file.

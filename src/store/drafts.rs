@@ -7,7 +7,7 @@ use super::content::read_whole;
 use super::data_dirs::{DataDirs, names};
 use super::disk::paths_in;
 use super::durable::{Expected, ReplaceError, replace};
-use super::fault::{Doing, FaultKind, StoreFault};
+use super::fault::{Doing, FaultKind, StoreFault, unless_missing};
 use super::ron_file::{self, FormatOnly, layout, options, text_of};
 use super::sessions::quarantine_as;
 use crate::session::draft::{Draft, FORMAT};
@@ -134,17 +134,12 @@ pub fn put_away(dirs: &DataDirs, path: &Path, id: &SessionId) -> Result<PathBuf,
 /// The suffix after the session's id in names of quarantined drafts.
 pub(super) const MARK: &str = "-draft";
 
-/// Removes a draft that was decided about.
+/// Removes a draft after a decision.
 ///
 /// # Errors
-/// If it cannot be removed; one that is gone already is no fault.
+/// If it cannot be removed; a missing one is not an error.
 pub fn remove(dirs: &DataDirs, path: &Path) -> Result<(), StoreFault> {
-    match dirs.disk().remove(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(StoreFault::new(Doing::Removing, path, error))
-        }
-        _ => Ok(()),
-    }
+    unless_missing(dirs.disk().remove(path)).map_err(StoreFault::at(Doing::Removing, path))
 }
 
 #[cfg(test)]

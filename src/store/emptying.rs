@@ -5,13 +5,12 @@
 //! until it needs the room.
 
 use std::collections::BTreeSet;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use super::data_dirs::{DataDirs, id_of};
 use super::disk::{Disk, FileType, paths_in};
 use super::drafts;
-use super::fault::{Doing, StoreFault};
+use super::fault::{Doing, StoreFault, unless_missing};
 use super::index::Index;
 use super::lock::lock_undated;
 use super::removed::{list, only_a_file};
@@ -117,12 +116,9 @@ fn remove_leavings(dirs: &DataDirs, id: &SessionId) -> Result<(), StoreFault> {
 
 /// Makes deletions from a folder durable; from a missing folder there were none.
 fn sync(disk: &dyn Disk, folder: &Path) -> Result<(), StoreFault> {
-    match disk.sync_folder(folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(StoreFault::new(Doing::Removing, folder, error))
-        }
-        _ => Ok(()),
-    }
+    unless_missing(disk.sync_folder(folder))
+        .map(drop)
+        .map_err(StoreFault::at(Doing::Removing, folder))
 }
 
 /// Whether there is a session with that id outside the bin, or in it under another name.
@@ -139,11 +135,8 @@ fn is_elsewhere(dirs: &DataDirs, id: &SessionId, removed: &Path) -> Result<bool,
 /// Whether something exists. If that cannot be found out, nothing is deleted: once a session's own
 /// file is gone, a second try would not find the rest.
 fn is_there(disk: &dyn Disk, path: &Path) -> Result<bool, StoreFault> {
-    match disk.file_type(path) {
-        Ok(_) => Ok(true),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(StoreFault::new(Doing::Removing, path, error)),
-    }
+    unless_missing(disk.file_type(path).map(|_| true))
+        .map_err(StoreFault::at(Doing::Removing, path))
 }
 
 /// What the program keeps of a session outside the bin: remaining versions and drafts, copies put
@@ -206,12 +199,7 @@ fn remove_tree(disk: &dyn Disk, path: &Path, deeper: usize) -> Result<(), StoreF
         }
         Ok(_) => disk.remove(path),
     };
-    match done {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(StoreFault::new(Doing::Removing, path, error))
-        }
-        _ => Ok(()),
-    }
+    unless_missing(done).map_err(StoreFault::at(Doing::Removing, path))
 }
 
 #[cfg(test)]

@@ -100,7 +100,7 @@ pub enum Entry {
 }
 
 impl Entry {
-    /// The path of the file; `None` for a session that opens, which is known by its id.
+    /// The path of the file; empty for a session that opens, which is known by its id.
     pub fn path(&self) -> &Path {
         match self {
             Self::Readable { .. } => Path::new(""),

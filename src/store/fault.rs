@@ -186,6 +186,14 @@ impl fmt::Display for StoreFault {
 
 impl std::error::Error for StoreFault {}
 
+/// The outcome of an operation on something that may be missing: the default then.
+pub(super) fn unless_missing<T: Default>(outcome: io::Result<T>) -> io::Result<T> {
+    match outcome {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(T::default()),
+        outcome => outcome,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -187,15 +187,6 @@ fn numbered(dirs: &DataDirs, id: &SessionId) -> Result<Vec<(u64, u32, PathBuf)>,
     Ok(found)
 }
 
-/// The session in a version. It becomes current when someone saves it as a new revision.
-///
-/// # Errors
-/// If the file cannot be read.
-pub fn read(dirs: &DataDirs, path: &Path) -> Result<Session, StoreFault> {
-    let (bytes, _) = read_whole(dirs.disk(), path)?;
-    format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))
-}
-
 /// The latest readable version, with its content.
 ///
 /// # Errors
@@ -221,6 +212,7 @@ mod tests {
     use super::*;
     use crate::store::disk::real::RealDisk;
     use crate::store::samples::{self, dirs};
+    use crate::store::sessions::read;
 
     /// Writes the session in its file and keeps it.
     fn write_and_keep(dirs: &DataDirs, session: &Session) {
@@ -238,7 +230,9 @@ mod tests {
     /// The revisions in the versions that are kept, the one kept last first.
     fn revs(dirs: &DataDirs, id: &SessionId) -> Vec<u64> {
         let kept = list(dirs, id).unwrap();
-        let read = kept.iter().map(|kept| read(dirs, &kept.path).unwrap());
+        let read = kept
+            .iter()
+            .map(|kept| read(dirs.disk(), &kept.path).unwrap());
         read.map(|session| session.rev).collect()
     }
 
@@ -261,7 +255,7 @@ mod tests {
         let kept = list(&dirs, &session.id).unwrap();
         let revs: Vec<u64> = kept.iter().map(|generation| generation.rev).collect();
         assert_eq!(revs, [11, 10, 9, 8, 7]);
-        assert_eq!(read(&dirs, &kept[0].path), Ok(session));
+        assert_eq!(read(dirs.disk(), &kept[0].path), Ok(session));
     }
 
     #[test]
@@ -295,7 +289,7 @@ mod tests {
         write_and_keep(&dirs, &other);
         let kept = list(&dirs, &session.id).unwrap();
         assert_eq!(kept.len(), 2);
-        assert_eq!(read(&dirs, &kept[0].path), Ok(other));
+        assert_eq!(read(dirs.disk(), &kept[0].path), Ok(other));
     }
 
     #[test]

@@ -6,6 +6,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use super::fault::unless_missing;
+
 /// Temporary files that could not be removed, by the files that they were for, without their endings.
 #[derive(Debug, Default)]
 pub struct Leftovers(Mutex<BTreeMap<PathBuf, PathBuf>>);
@@ -34,10 +36,7 @@ impl Leftovers {
         let mut left = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let target = target.with_extension("");
         if let Some(temporary) = left.get(&target) {
-            match remove(temporary) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-                _ => {}
-            }
+            unless_missing(remove(temporary))?;
             left.remove(&target);
         }
         Ok(())

@@ -4,18 +4,16 @@ mod gone;
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use self::gone::gone;
-use super::content::read_whole;
 use super::data_dirs::{DataDirs, link_to_nowhere};
-use super::disk::{Disk, FileType, Fingerprint};
+use super::disk::{FileType, Fingerprint};
 use super::entry::{Entry, Summary};
-use super::fault::{Doing, FaultKind, StoreFault};
-use super::format;
+use super::fault::{Doing, FaultKind, StoreFault, unless_missing};
 use super::generations;
 use super::index::Index;
+use super::sessions::{read, read_stored};
 use crate::session::Session;
 use crate::session::key::SessionId;
 
@@ -56,10 +54,10 @@ pub fn list(
     Ok(entries)
 }
 
-/// The same, with every file read whatever is remembered of it, and nothing written.
+/// The same, but reads every file whatever is remembered about it, and writes nothing.
 ///
 /// # Errors
-/// If the folder cannot be listed; one that is not there yet is empty.
+/// If the folder cannot be listed; a missing one is empty.
 pub fn list_anew(
     dirs: &DataDirs,
     summarise: &dyn Fn(&Session) -> Summary,
@@ -72,20 +70,18 @@ pub fn list_anew(
 /// The names in the sessions folder; `None` if it does not exist yet.
 fn names(dirs: &DataDirs) -> Result<Option<Vec<OsString>>, StoreFault> {
     let folder = dirs.sessions();
-    match dirs.disk().names(&folder) {
-        Ok(names) => Ok(Some(names)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            match link_to_nowhere(dirs.disk(), &folder) {
-                Some(link) => Err(StoreFault::new(
-                    Doing::Listing,
-                    &link,
-                    FaultKind::LinkToNowhere,
-                )),
-                None => Ok(None),
-            }
-        }
-        Err(error) => Err(StoreFault::new(Doing::Listing, &folder, error)),
+    let names = unless_missing(dirs.disk().names(&folder).map(Some));
+    let names = names.map_err(StoreFault::at(Doing::Listing, &folder))?;
+    if names.is_none()
+        && let Some(link) = link_to_nowhere(dirs.disk(), &folder)
+    {
+        return Err(StoreFault::new(
+            Doing::Listing,
+            &link,
+            FaultKind::LinkToNowhere,
+        ));
     }
+    Ok(names)
 }
 
 fn entries<'a>(
@@ -139,10 +135,8 @@ impl Listing<'_> {
         match name_of(name) {
             Name::Ignored => None,
             Name::Conflict(named) => {
-                let read = read(self.dirs.disk(), &path)
-                    .ok()
-                    .map(|(session, _)| session.id);
-                let of = read.or(named);
+                let read = read(self.dirs.disk(), &path).ok();
+                let of = read.map(|session| session.id).or(named);
                 Some(Entry::Conflict { path, of })
             }
             Name::Other => Some(self.unnamed(name, path)),
@@ -155,10 +149,7 @@ impl Listing<'_> {
     /// that.
     fn unnamed(&self, name: Option<&str>, path: PathBuf) -> Entry {
         let entry = match read(self.dirs.disk(), &path) {
-            Ok((session, _)) => {
-                let of = Some(session.id);
-                return Entry::Conflict { path, of };
-            }
+            Ok(Session { id, .. }) => return Entry::Conflict { path, of: Some(id) },
             Err(fault) => self.unread(fault, None),
         };
         let is_ours = matches!(entry, Entry::Damaged { .. } | Entry::TooNew { .. });
@@ -191,12 +182,12 @@ impl Listing<'_> {
                 id,
             };
         }
-        match read(self.dirs.disk(), &path) {
-            Ok((session, _)) if session.id != id => Entry::Conflict {
+        match read_stored(self.dirs.disk(), &path) {
+            Ok((session, ..)) if session.id != id => Entry::Conflict {
                 path,
                 of: Some(session.id),
             },
-            Ok((session, fingerprint)) => {
+            Ok((session, _, fingerprint)) => {
                 let summary = (self.summarise)(&session);
                 if let Some(fingerprint) = fingerprint {
                     self.fresh.push((id.clone(), fingerprint, summary.clone()));
@@ -230,12 +221,6 @@ impl Listing<'_> {
             _ => Entry::Unreadable(fault),
         }
     }
-}
-
-fn read(disk: &dyn Disk, path: &Path) -> Result<(Session, Option<Fingerprint>), StoreFault> {
-    let (bytes, fingerprint) = read_whole(disk, path)?;
-    let session = format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))?;
-    Ok((session, fingerprint))
 }
 
 fn name_of(name: Option<&str>) -> Name {

@@ -50,7 +50,7 @@ impl WriteAccess {
 }
 
 /// What a session's file holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct OnDisk {
     /// The hash of its content; `None` if there is no file.
     pub(super) hash: Option<ContentHash>,

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::content::{ContentHash, read_whole};
 use super::data_dirs::{DataDirs, names};
 use super::disk::real::RealDisk;
-use super::disk::{Disk, FileType, folder_of};
+use super::disk::{Disk, FileType, Fingerprint, folder_of};
 use super::durable::{Expected, ReplaceError, replace};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
@@ -34,13 +34,17 @@ pub enum Imported {
 /// # Errors
 /// If the file cannot be read as a session.
 pub fn read(disk: &dyn Disk, path: &Path) -> Result<Session, StoreFault> {
-    read_with_hash(disk, path).map(|(session, _)| session)
+    read_stored(disk, path).map(|(session, ..)| session)
 }
 
-fn read_with_hash(disk: &dyn Disk, path: &Path) -> Result<(Session, ContentHash), StoreFault> {
-    let (bytes, _) = read_whole(disk, path)?;
+/// The same, with what identifies the file's content and its state.
+pub(super) fn read_stored(
+    disk: &dyn Disk,
+    path: &Path,
+) -> Result<(Session, ContentHash, Option<Fingerprint>), StoreFault> {
+    let (bytes, fingerprint) = read_whole(disk, path)?;
     let session = format::parse(&bytes).map_err(StoreFault::at(Doing::Reading, path))?;
-    Ok((session, ContentHash::of(&bytes)))
+    Ok((session, ContentHash::of(&bytes), fingerprint))
 }
 
 /// Writes a new session and opens it.
@@ -83,7 +87,7 @@ pub fn open(dirs: &DataDirs, id: &SessionId, today: Day) -> Result<OpenedFile, S
         read_whole(dirs.disk(), &path)?;
     }
     let mut access = access(dirs, id, today);
-    let (session, hash) = read_with_hash(dirs.disk(), &path)?;
+    let (session, hash, _) = read_stored(dirs.disk(), &path)?;
     if session.id != *id {
         return Err(StoreFault::new(Doing::Reading, &path, FaultKind::Exists));
     }
@@ -118,7 +122,7 @@ pub fn open_version(
 ) -> Result<OpenedFile, StoreFault> {
     let path = dirs.session(id);
     let mut write_access = exclusive_access(dirs, id, today)?;
-    let session = generations::read(dirs, &generation.path)?;
+    let session = read(dirs.disk(), &generation.path)?;
     write_access.on_disk.hash = match read_whole(dirs.disk(), &path) {
         Ok((bytes, _)) => {
             quarantine(dirs, &path)?;
@@ -142,7 +146,7 @@ pub fn is_earlier_here(dirs: &DataDirs, session: &Session) -> bool {
     is_here
         && versions
             .iter()
-            .any(|version| generations::read(dirs, &version.path).as_ref() == Ok(session))
+            .any(|version| read(dirs.disk(), &version.path).as_ref() == Ok(session))
 }
 
 /// Imports a file: byte for byte under its own id if that is free, otherwise as a separate session

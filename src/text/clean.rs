@@ -4,7 +4,7 @@
 //! and marks stay as they were written. Marks heaped on one letter without end are kept too, but not
 //! shown.
 
-use std::{borrow::Cow, iter::Peekable, str::Chars};
+use std::{borrow::Cow, iter::Peekable, path::Path, str::Chars};
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -15,6 +15,12 @@ const MOST_IN_ONE: usize = 12;
 /// Cleans a text that is one line: breaks become spaces.
 pub fn line(text: &str) -> String {
     paragraph(text).replace('\n', " ")
+}
+
+/// The name of a file, cleaned.
+pub fn file_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    line(&name.to_string_lossy())
 }
 
 /// Cleans a text that may have several lines: every kind of break becomes `\n`, a tab a space;
@@ -121,21 +127,6 @@ pub fn legible(text: &str) -> Cow<'_, str> {
     }
     shown.push_str(text.get(after..).unwrap_or_default());
     Cow::Owned(shown)
-}
-
-/// The beginning of a text, of at most so many characters; what is seen as one character is not cut.
-#[cfg(test)]
-pub fn capped(text: &str, most: usize) -> &str {
-    let mut characters = 0;
-    let mut end = 0;
-    for (start, grapheme) in text.grapheme_indices(true) {
-        characters += grapheme.chars().count();
-        if characters > most {
-            break;
-        }
-        end = start + grapheme.len();
-    }
-    text.get(..end).unwrap_or(text)
 }
 
 /// Whether a character is never kept: controls, marks that turn the direction of writing, and fillers,
@@ -283,14 +274,6 @@ mod tests {
     }
 
     #[test]
-    fn a_cap_counts_characters_and_cuts_none_in_two() {
-        assert_eq!(capped("abc", 5), "abc");
-        assert_eq!(capped("abc", 2), "ab");
-        assert_eq!(capped("ae\u{301}", 2), "a");
-        assert_eq!(capped("abc", 0), "");
-    }
-
-    #[test]
     fn marks_heaped_on_one_letter_are_not_all_shown() {
         let heap = format!("cafe{} là", "\u{301}".repeat(100_000));
         let shown = format!("cafe{} là", "\u{301}".repeat(11));
@@ -338,13 +321,6 @@ mod tests {
         #[test]
         fn plain_text_is_untouched(text in "[ -~À-ſ\n]{0,60}") {
             prop_assert_eq!(paragraph(&text), text);
-        }
-
-        #[test]
-        fn a_capped_text_is_a_beginning_of_at_most_so_many(text in ".{0,40}", most in 0_usize..50) {
-            let cap = capped(&text, most);
-            prop_assert!(text.starts_with(cap));
-            prop_assert!(cap.chars().count() <= most);
         }
     }
 

@@ -41,18 +41,13 @@ impl<'s> Lines<'s> {
     /// The line (from 1) on which `part` begins; `part` is a slice of the source.
     pub fn line_of(&self, part: &str) -> usize {
         let offset = part.as_ptr().addr();
-        let offset = offset.saturating_sub(self.source.as_ptr().addr());
+        self.line_at(offset.saturating_sub(self.source.as_ptr().addr()))
+    }
+
+    /// The line (from 1) of the byte at `offset`.
+    pub fn line_at(&self, offset: usize) -> usize {
         1 + self.starts.partition_point(|start| *start <= offset)
     }
-}
-
-/// The line (from 1) of the byte at `offset`.
-pub fn line_at(source: &str, offset: usize) -> usize {
-    1 + source
-        .bytes()
-        .take(offset)
-        .filter(|byte| *byte == b'\n')
-        .count()
 }
 
 fn in_pattern<'s>(pattern: &Pattern<&'s str>, found: &mut Vec<Mention<'s>>) {

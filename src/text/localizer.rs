@@ -19,7 +19,6 @@ use super::{
     decimal::{self, Decimals},
     language::Language,
     phrase::{self, Argument, Phrase},
-    tame,
     words::Words,
 };
 
@@ -53,8 +52,8 @@ impl Localizer {
         let texts = OwnTexts::of(language);
         Self {
             language,
-            interface: bundle(language, transform, texts.interface.iter().cloned()),
-            method: bundle(language, transform, [Arc::clone(&texts.method)]),
+            interface: bundle(language, transform, Some(Arc::clone(&texts.interface))),
+            method: bundle(language, transform, Some(Arc::clone(&texts.method))),
             decimals: OnceCell::new(),
             transform,
         }
@@ -71,7 +70,7 @@ impl Localizer {
             method: bundle(
                 self.language,
                 self.transform,
-                tame::resource(ftl).map(Arc::new),
+                super::tame::resource(ftl).map(Arc::new),
             ),
             ..self
         }
@@ -129,12 +128,6 @@ impl Localizer {
             .as_ref()
             .and_then(|decimals| decimals.write(decimal_text))
             .unwrap_or_else(|| decimal_text.to_owned())
-    }
-
-    /// A date of which the day, or the month and the day, may be unknown.
-    #[cfg(test)]
-    pub fn date(&self, year: i32, month: Option<u32>, day: Option<u32>) -> String {
-        self.words(&Words::date(year, month, day))
     }
 
     fn marked(&self, text: String) -> String {
@@ -244,7 +237,7 @@ impl Localizer {
 
 /// The texts that the program brings along in one language. They never change, so they are parsed once.
 struct OwnTexts {
-    interface: Vec<Arc<FluentResource>>,
+    interface: Arc<FluentResource>,
     method: Arc<FluentResource>,
 }
 
@@ -261,11 +254,7 @@ impl OwnTexts {
             Language::De => &DE,
         };
         texts.get_or_init(|| Self {
-            interface: phrase::interface(language)
-                .iter()
-                .copied()
-                .map(parsed)
-                .collect(),
+            interface: parsed(phrase::interface(language)),
             method: parsed(Localizer::built_in_texts(language)),
         })
     }
@@ -280,7 +269,7 @@ fn parsed(source: &str) -> Arc<FluentResource> {
 fn bundle(
     language: Language,
     transform: Option<Transform>,
-    resources: impl IntoIterator<Item = Arc<FluentResource>>,
+    resource: Option<Arc<FluentResource>>,
 ) -> Bundle {
     let mut bundle = Bundle::new(vec![language.tag().parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
@@ -288,7 +277,7 @@ fn bundle(
     bundle.set_transform(transform);
     let fresh = bundle.add_function("NUMBER", decimal::number_function);
     debug_assert!(fresh.is_ok(), "a new bundle has no functions");
-    for resource in resources {
+    if let Some(resource) = resource {
         // Of two texts with one name the first is kept: reported as a fault, no reason to stop.
         let _ = bundle.add_resource(resource);
     }

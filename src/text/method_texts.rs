@@ -69,7 +69,7 @@ pub fn faults(ftl: &str, expected: &[ExpectedText], joint: &[JointBudget]) -> Ve
         faults: Vec::new(),
     };
     for error in errors {
-        let line = ftl::line_at(ftl, error.pos.start);
+        let line = found.lines.line_at(error.pos.start);
         found.add(Some(line), TextFaultKind::Syntax);
     }
     for name in found.source.unusable.clone() {

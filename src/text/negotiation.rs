@@ -34,33 +34,22 @@ pub fn negotiate(
     preferred: Option<Language>,
     locale_variables: &[Option<String>],
 ) -> Result<Choice, UnknownLanguage> {
+    let choice = |language, origin| Choice { language, origin };
     if let Some(asked) = asked {
-        return asked.parse().map(|language| Choice {
-            language,
-            origin: Origin::Asked,
-        });
+        return Ok(choice(asked.parse()?, Origin::Asked));
     }
     if let Some(language) = preferred {
-        return Ok(Choice {
-            language,
-            origin: Origin::Preferred,
-        });
+        return Ok(choice(language, Origin::Preferred));
     }
     let detected = locale_variables
         .iter()
         .flatten()
         .find(|locale| !locale.is_empty())
         .and_then(|locale| locale.parse().ok());
-    Ok(detected.map_or(
-        Choice {
-            language: Language::En,
-            origin: Origin::Assumed,
-        },
-        |language| Choice {
-            language,
-            origin: Origin::Detected,
-        },
-    ))
+    Ok(match detected {
+        Some(language) => choice(language, Origin::Detected),
+        None => choice(Language::En, Origin::Assumed),
+    })
 }
 
 #[cfg(test)]

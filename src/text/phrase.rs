@@ -13,3 +13,13 @@ pub enum Argument<'a> {
 }
 
 include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
+
+/// The texts of the program in a language.
+pub const fn interface(language: Language) -> &'static str {
+    match language {
+        Language::En => include_str!(concat!(env!("OUT_DIR"), "/en.ftl")),
+        Language::Fr => include_str!(concat!(env!("OUT_DIR"), "/fr.ftl")),
+        Language::Nl => include_str!(concat!(env!("OUT_DIR"), "/nl.ftl")),
+        Language::De => include_str!(concat!(env!("OUT_DIR"), "/de.ftl")),
+    }
+}

@@ -17,7 +17,7 @@ mod thread;
 pub use account::{account_text, account_text_as};
 pub use coverage::cell_words;
 pub use file_name::{account_file_name, session_file_name};
-pub use four_lines::FourLines;
+pub use four_lines::four_lines;
 pub use gap_words::{gap_do, gap_title, gap_why, gap_words};
 pub use names::{node_words, some_names};
 pub use steps::{Step, steps, steps_question};

@@ -5,7 +5,6 @@
 //! sensible method nests that deep, chooses by a constant, holds a number of sixteen digits, or cuts
 //! an escape short.
 
-use fluent::FluentResource;
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
 };
@@ -16,12 +15,13 @@ const DEEPEST: usize = 32;
 const LONGEST_NUMBER: usize = 15;
 
 /// The texts of the source; none if it cannot be used without harm. Texts with faults are left out.
-pub fn resource(source: &str) -> Option<FluentResource> {
+#[cfg(feature = "internals")]
+pub fn resource(source: &str) -> Option<fluent::FluentResource> {
     if harmful_line(source).is_some() {
         return None;
     }
     let resource =
-        FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        fluent::FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
     let tame = resource.entries().all(is_tame);
     tame.then_some(resource)
 }
@@ -36,12 +36,12 @@ pub fn harmful_line(source: &str) -> Option<usize> {
             b'}' | b')' => depth = depth.saturating_sub(1),
             b'\n' if begins_entry(source.get(offset + 1..).unwrap_or_default()) => depth = 0,
             b'\\' if is_cut_escape(source.get(offset + 1..).unwrap_or_default()) => {
-                return Some(ftl::line_at(source, offset));
+                return Some(ftl::Lines::of(source).line_at(offset));
             }
             _ => {}
         }
         if depth > DEEPEST {
-            return Some(ftl::line_at(source, offset));
+            return Some(ftl::Lines::of(source).line_at(offset));
         }
     }
     None

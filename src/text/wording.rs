@@ -13,7 +13,6 @@ use crate::method::Method;
 use crate::method::id::{Code, Id};
 use crate::method::kind::Kind;
 use crate::method::text_names;
-use crate::session::date::PartialDate;
 use crate::session::value::{Mended, Value};
 
 /// What a profile question says in texts while nobody has answered it.
@@ -138,7 +137,7 @@ impl<'a> Wording<'a> {
             Value::Codes(codes) => Words::List(codes.iter().map(label).collect()),
             Value::Text(text) => Words::Plain(text.clone()),
             Value::Number(number) => Words::Decimal(number.as_str().to_owned()),
-            Value::Date(date) => date_words(*date),
+            Value::Date(date) => (*date).into(),
             Value::References(references) => {
                 let names = references
                     .iter()
@@ -153,13 +152,4 @@ impl<'a> Wording<'a> {
             }
         }
     }
-}
-
-/// A date as words.
-pub fn date_words(date: PartialDate) -> Words {
-    Words::date(
-        i32::from(date.year()),
-        date.month().map(u32::from),
-        date.day().map(u32::from),
-    )
 }

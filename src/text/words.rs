@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::{clean, content::Content, phrase::Phrase};
+use crate::session::date::{Day, PartialDate};
 
 /// Something to say, in no language yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,25 +26,6 @@ impl Words {
     /// The path of a file or folder, cleaned.
     pub fn path(path: &Path) -> Self {
         Self::Plain(clean::line(&path.to_string_lossy()))
-    }
-
-    /// A date of which the day, or the month and the day, may be unknown. A month that does not
-    /// exist counts as unknown.
-    pub fn date(year: i32, month: Option<u32>, day: Option<u32>) -> Self {
-        let year = Self::Plain(year.to_string());
-        let month = month.filter(|month| (1..=12).contains(month));
-        Self::from(match (month, day) {
-            (None, _) => Phrase::DateYear { year },
-            (Some(month), None) => Phrase::DateMonth {
-                month: month.into(),
-                year,
-            },
-            (Some(month), Some(day)) => Phrase::DateDay {
-                day: day.into(),
-                month: month.into(),
-                year,
-            },
-        })
     }
 }
 
@@ -70,9 +52,27 @@ impl From<i64> for Words {
     }
 }
 
-impl From<usize> for Words {
-    fn from(things: usize) -> Self {
-        Self::Number(count(things))
+impl From<PartialDate> for Words {
+    fn from(date: PartialDate) -> Self {
+        let year = |year: u16| Self::Plain(year.to_string());
+        Self::from(match date {
+            PartialDate::Year(known) => Phrase::DateYear { year: year(known) },
+            PartialDate::Month(known, month) => Phrase::DateMonth {
+                month: month.into(),
+                year: year(known),
+            },
+            PartialDate::Day(day) => Phrase::DateDay {
+                day: day.day().into(),
+                month: day.month().into(),
+                year: year(day.year()),
+            },
+        })
+    }
+}
+
+impl From<Day> for Words {
+    fn from(day: Day) -> Self {
+        PartialDate::Day(day).into()
     }
 }
 
@@ -85,11 +85,5 @@ impl From<Phrase> for Words {
 impl From<Content> for Words {
     fn from(content: Content) -> Self {
         Self::Content(Box::new(content))
-    }
-}
-
-impl From<Vec<Self>> for Words {
-    fn from(list: Vec<Self>) -> Self {
-        Self::List(list)
     }
 }

@@ -11,6 +11,7 @@ mod frame_time;
 #[cfg(test)]
 mod hostile;
 mod input;
+mod key_name;
 mod keys;
 #[cfg(test)]
 mod manual;
@@ -36,8 +37,6 @@ use std::cell::{Cell, OnceCell};
 
 use ratatui::layout::Size;
 
-use self::input::Lines;
-
 use crate::app::action::Action;
 use crate::app::command::DraftCommand;
 use crate::app::effect::Effect;
@@ -50,7 +49,7 @@ use crate::session::Route;
 use crate::session::draft::Written;
 use crate::session::sheet::Sheet;
 use crate::text::{Localizer, Phrase};
-use crate::tui::events::Input;
+use crate::tui::events::incoming::Input;
 use crate::tui::look::Look;
 use crate::tui::outcome::Outcome;
 use crate::tui::screen_context::ScreenContext;
@@ -79,6 +78,14 @@ pub(crate) struct App {
     lines: Option<Lines>,
     /// Whether what was pasted last was taken.
     pasting: bool,
+}
+
+/// Lines that came at once, as long as nothing else was done: they may have been typed ahead.
+#[derive(Debug)]
+struct Lines {
+    text: String,
+    /// The screen without them, where they went into its field.
+    before: Option<Screen>,
 }
 
 /// What the full screen starts from.
@@ -143,11 +150,8 @@ impl App {
     }
 
     fn written(&self) -> Option<Written> {
-        let screen = self.screens.iter().rev().find_map(|screen| match screen {
-            Screen::Question(screen) => Some(screen),
-            _ => None,
-        })?;
-        screen.written(&self.cx())
+        let screen = self.screens.iter().rev().find_map(Screen::question);
+        screen?.written(&self.cx())
     }
 
     /// What is true whatever shows it.

@@ -5,8 +5,6 @@
 
 use std::borrow::Cow;
 
-use ratatui::symbols::border;
-
 /// One set of signs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Glyphs {
@@ -30,12 +28,6 @@ pub(crate) struct Glyphs {
     pub(crate) more_left: &'static str,
     /// More to the right of a line; one cell.
     pub(crate) more_right: &'static str,
-    /// From one thing to another.
-    pub(crate) arrow: &'static str,
-    /// The arrow keys, in a footer: up and down.
-    pub(crate) up_down: &'static str,
-    /// The arrow keys, in a footer: left and right.
-    pub(crate) left_right: &'static str,
     /// The name of the key arrow up.
     pub(crate) key_up: &'static str,
     /// The name of the key arrow down.
@@ -46,8 +38,6 @@ pub(crate) struct Glyphs {
     pub(crate) key_right: &'static str,
     /// Between the parts of a line.
     pub(crate) dash: &'static str,
-    /// Before an entry of a list; one cell.
-    pub(crate) bullet: &'static str,
     /// Between words of equal standing; one cell.
     pub(crate) dot: &'static str,
     /// Where a cell of a table was cut; one cell.
@@ -74,10 +64,6 @@ pub(crate) struct Glyphs {
     pub(crate) gap: &'static str,
     /// A horizontal rule; one cell, repeated.
     pub(crate) rule: &'static str,
-    /// A vertical rule; one cell, repeated.
-    pub(crate) upright: &'static str,
-    /// Frames.
-    pub(crate) borders: border::Set<'static>,
     /// Whether our own texts have to go through [`ascii`].
     pub(crate) plain_text: bool,
 }
@@ -95,15 +81,11 @@ impl Glyphs {
         more_below: "↓",
         more_left: "‹",
         more_right: "›",
-        arrow: "→",
-        up_down: "↑↓",
         key_up: "↑",
         key_down: "↓",
         key_left: "←",
         key_right: "→",
-        left_right: "←→",
         dash: "–",
-        bullet: "•",
         dot: "·",
         ellipsis: "…",
         leads_here: "◂",
@@ -117,8 +99,6 @@ impl Glyphs {
         not_yet: "·",
         gap: "!",
         rule: "─",
-        upright: "│",
-        borders: border::PLAIN,
         plain_text: false,
     };
 
@@ -134,15 +114,11 @@ impl Glyphs {
         more_below: "v",
         more_left: "<",
         more_right: ">",
-        arrow: "->",
-        up_down: "Up/Down",
         key_up: "Up",
         key_down: "Down",
         key_left: "Left",
         key_right: "Right",
-        left_right: "Left/Right",
         dash: "-",
-        bullet: "*",
         dot: "-",
         ellipsis: "~",
         leads_here: "<",
@@ -156,17 +132,6 @@ impl Glyphs {
         not_yet: ".",
         gap: "!",
         rule: "-",
-        upright: "|",
-        borders: border::Set {
-            top_left: "+",
-            top_right: "+",
-            bottom_left: "+",
-            bottom_right: "+",
-            vertical_left: "|",
-            vertical_right: "|",
-            horizontal_top: "-",
-            horizontal_bottom: "-",
-        },
         plain_text: true,
     };
 
@@ -240,7 +205,6 @@ mod tests {
             set.more_below,
             set.more_left,
             set.more_right,
-            set.bullet,
             set.dot,
             set.ellipsis,
             set.leads_here,
@@ -254,7 +218,6 @@ mod tests {
             set.not_yet,
             set.gap,
             set.rule,
-            set.upright,
         ]
     }
 
@@ -273,7 +236,7 @@ mod tests {
     #[test]
     fn the_ascii_set_is_ascii() {
         let set = Glyphs::ASCII;
-        let words = [set.arrow, set.up_down, set.left_right, set.dash];
+        let words = [set.dash];
         assert!(
             all(&set)
                 .iter()

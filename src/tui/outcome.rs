@@ -7,7 +7,8 @@ use crate::session::Position;
 use crate::session::edit::Edit;
 use crate::store::preferences::Preferences;
 use crate::text::{Phrase, count};
-use crate::tui::screens::Screen;
+use crate::tui::screens::confirm::Confirm;
+use crate::tui::screens::reading::Reading;
 
 /// What a screen wants to happen after a key.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,12 +37,27 @@ pub(crate) enum Go {
     To(Position),
     /// To that place of the questionnaire, with a way back.
     Look(Position),
-    /// Onto another screen, with a way back.
-    Onto(Box<Screen>),
-    /// To another screen in the place of this one.
-    Instead(Box<Screen>),
+    /// Onto another page, with a way back.
+    Onto(NextPage),
+    /// To another page in the place of this one.
+    Instead(NextPage),
     /// To the list of sessions, letting the open one go.
     Home,
+}
+
+/// A page that a screen leads to, by what it shows.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum NextPage {
+    /// A question to be answered before something is lost.
+    Ask(Confirm),
+    /// Asking for a file to add.
+    AskFile,
+    /// Asking for a folder to save in.
+    AskFolder,
+    /// A text to read.
+    Read(Reading),
+    /// Finding out what the digit row types.
+    TryKeys,
 }
 
 impl Outcome {
@@ -63,9 +79,14 @@ impl Outcome {
         }
     }
 
-    /// Onto another screen.
-    pub(crate) fn onto(screen: Screen) -> Self {
-        Self::going(Go::Onto(Box::new(screen)))
+    /// To that place of the questionnaire, with a way back.
+    pub(crate) fn looking(place: &Position) -> Self {
+        Self::going(Go::Look(place.clone()))
+    }
+
+    /// Onto another page.
+    pub(crate) fn onto(page: NextPage) -> Self {
+        Self::going(Go::Onto(page))
     }
 
     /// A change of the sheet, made at that place.
@@ -105,6 +126,11 @@ impl Outcome {
             notice: Some(notice),
             ..Self::default()
         }
+    }
+
+    /// Something that cannot be done, told.
+    pub(crate) fn refused(phrase: Phrase) -> Self {
+        Self::notifying(Notice::refused(phrase))
     }
 
     /// Why a key has nothing to do here. Whoever moves to the end of a list sees it.

@@ -7,7 +7,8 @@ use std::sync::mpsc::{self, Receiver, Sender};
 
 use super::alarm::{self, PANICKED};
 use super::app::{App, Message, Start};
-use super::events::{self, Incoming, last_resort};
+use super::events::incoming::{Incoming, Input};
+use super::events::{self, last_resort};
 use super::extent::extent;
 use super::terminal::Borrowed;
 use crate::app::effect::Effect;
@@ -276,10 +277,10 @@ impl Turn<'_> {
     /// F12 panics here, F11 in the writer's thread, so that a test can see what becomes of the
     /// terminal and of what was written.
     #[cfg(debug_assertions)]
-    fn panic_if_asked(&self, input: &events::Input) {
+    fn panic_if_asked(&self, input: &Input) {
         use crate::app::key::Key;
 
-        let pressed = |number| *input == events::Input::Key(Key::function(number));
+        let pressed = |number| *input == Input::Key(Key::function(number));
         assert!(!pressed(12), "F12 was pressed");
         if pressed(11) {
             self.runtime.panic_in_the_writer();

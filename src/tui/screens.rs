@@ -4,6 +4,7 @@ pub(crate) mod about;
 pub(crate) mod ask_path;
 pub(crate) mod bin;
 pub(crate) mod confirm;
+mod confirm_screen;
 pub(crate) mod home;
 pub(crate) mod key_trial;
 pub(crate) mod lexicon;
@@ -11,6 +12,7 @@ pub(crate) mod overview;
 pub(crate) mod pathway;
 pub(crate) mod question;
 pub(crate) mod reading;
+mod reading_screen;
 pub(crate) mod settings;
 #[cfg(test)]
 pub(crate) mod stage;
@@ -20,24 +22,24 @@ pub(crate) mod welcome;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use self::ask_path::AskPath;
+use self::ask_path::{AskPath, Wanted};
 use self::bin::Bin;
-use self::confirm::Confirm;
+use self::confirm_screen::ConfirmScreen;
 use self::home::Home;
 use self::key_trial::KeyTrial;
 use self::lexicon::Lexicon;
 use self::overview::Overview;
 use self::pathway::PathwayScreen;
 use self::question::QuestionScreen;
-use self::reading::Reading;
+use self::reading_screen::ReadingScreen;
 use self::settings::Settings;
 use self::versions::VersionsScreen;
 use self::welcome::Welcome;
 use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
-use crate::text::Words;
-use crate::tui::outcome::Outcome;
+use crate::text::{Phrase, Words};
+use crate::tui::outcome::{NextPage, Outcome};
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::pen::Pen;
 use crate::tui::widgets::text_field::{Edit, Edited};
@@ -65,13 +67,25 @@ pub(crate) enum Screen {
     /// What words mean.
     Lexicon(Lexicon),
     /// A text to read.
-    Reading(Reading),
+    Reading(ReadingScreen),
     /// Language, colours, symbols, keyboard.
     Settings(Settings),
     /// Finding out what the digit row types.
     KeyTrial(KeyTrial),
     /// Asking before something is lost.
-    Confirm(Confirm),
+    Confirm(ConfirmScreen),
+}
+
+impl From<NextPage> for Screen {
+    fn from(page: NextPage) -> Self {
+        match page {
+            NextPage::Ask(confirm) => Self::Confirm(ConfirmScreen::new(confirm)),
+            NextPage::AskFile => Self::AskPath(AskPath::new(Wanted::File)),
+            NextPage::AskFolder => Self::AskPath(AskPath::new(Wanted::Folder)),
+            NextPage::Read(reading) => Self::Reading(ReadingScreen::new(reading)),
+            NextPage::TryKeys => Self::KeyTrial(KeyTrial::default()),
+        }
+    }
 }
 
 impl Screen {
@@ -97,19 +111,28 @@ impl Screen {
     /// What the page is called, in at most `room` cells where a name in it can be cut.
     pub(crate) fn title(&self, cx: &ScreenContext<'_>, room: usize) -> Words {
         match self {
-            Self::Welcome(screen) => screen.title(cx),
-            Self::Home(screen) => screen.title(cx),
-            Self::Bin(screen) => screen.title(cx),
-            Self::Versions(screen) => screen.title(cx),
-            Self::AskPath(screen) => screen.title(cx),
+            Self::Welcome(_) => Phrase::TitleWelcome.into(),
+            Self::Home(_) => Phrase::TitleHome.into(),
+            Self::Bin(_) => Phrase::TitleBin.into(),
+            Self::Versions(_) => Phrase::TitleVersions.into(),
+            Self::AskPath(screen) => screen.title(),
             Self::Question(screen) => screen.title(cx, room),
-            Self::Overview(screen) => screen.title(cx),
-            Self::Pathway(screen) => screen.title(cx),
-            Self::Lexicon(screen) => screen.title(cx),
-            Self::Reading(screen) => screen.title().clone(),
-            Self::Settings(screen) => screen.title(cx),
-            Self::KeyTrial(screen) => screen.title(cx),
+            Self::Overview(_) => Phrase::TitleOverview.into(),
+            Self::Pathway(_) => Phrase::TitlePathway.into(),
+            Self::Lexicon(_) => Phrase::TitleLexicon.into(),
+            Self::Reading(screen) => screen.title(),
+            Self::Settings(_) => Phrase::TitleSettings.into(),
+            Self::KeyTrial(_) => Phrase::TitleKeyTrial.into(),
             Self::Confirm(screen) => screen.title(),
+        }
+    }
+
+    /// The question, if it is one.
+    pub(crate) const fn question(&self) -> Option<&QuestionScreen> {
+        if let Self::Question(screen) = self {
+            Some(screen)
+        } else {
+            None
         }
     }
 
@@ -120,14 +143,15 @@ impl Screen {
             Self::Home(screen) => screen.act(action, cx),
             Self::Bin(screen) => screen.act(action, cx),
             Self::Versions(screen) => screen.act(action, cx),
-            Self::AskPath(screen) => screen.act(action, cx),
+            Self::AskPath(screen) => screen.act(action),
             Self::Question(screen) => screen.act(action, cx),
             Self::Overview(screen) => screen.act(action, cx),
             Self::Pathway(screen) => screen.act(action, cx),
             Self::Lexicon(screen) => screen.act(action, cx),
             Self::Reading(screen) => screen.act(action, cx),
             Self::Settings(screen) => screen.act(action, cx),
-            Self::KeyTrial(screen) => screen.act(action, cx),
+            Self::KeyTrial(_) if action == Action::Back => Outcome::back(),
+            Self::KeyTrial(_) => Outcome::refusing(action),
             Self::Confirm(screen) => screen.act(action),
         }
     }
@@ -153,25 +177,28 @@ impl Screen {
 
     /// Lets a character act that was pressed to find out what the digit row types.
     pub(crate) fn tried(&mut self, typed: char, cx: &ScreenContext<'_>) -> Outcome {
-        match self {
-            Self::KeyTrial(screen) => screen.tried(typed, cx),
-            _ => Outcome::stay(),
+        if let Self::KeyTrial(screen) = self {
+            screen.tried(typed, cx)
+        } else {
+            Outcome::stay()
         }
     }
 
     /// After the visit has done what was asked; what the person is told of it.
     pub(crate) fn settle(&mut self, cx: &ScreenContext<'_>) -> Option<Notice> {
-        match self {
-            Self::Question(screen) => screen.settle(cx),
-            _ => None,
+        if let Self::Question(screen) = self {
+            screen.settle(cx)
+        } else {
+            None
         }
     }
 
     /// What stands in an open field, to be kept before the person goes elsewhere.
     pub(crate) fn leave(&mut self, cx: &ScreenContext<'_>) -> Outcome {
-        match self {
-            Self::Question(screen) => screen.leave(cx),
-            _ => Outcome::stay(),
+        if let Self::Question(screen) = self {
+            screen.leave(cx)
+        } else {
+            Outcome::stay()
         }
     }
 

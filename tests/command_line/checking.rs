@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::{LANGUAGES, Person, example, package};
+use crate::person::{LANGUAGES, Person, example, package};
 
 fn edit(path: &Path, from: &str, to: &str) {
     let text = fs::read_to_string(path).unwrap();
@@ -240,7 +240,7 @@ fn a_method_file_that_does_not_parse_is_one_fault() {
     assert_eq!(answer.results.lines().count(), 2, "{}", answer.results);
     assert!(answer.results.contains("method.ron:"), "{}", answer.results);
     assert!(
-        answer.results.contains("does not read as RON"),
+        answer.results.contains("is not valid RON"),
         "{}",
         answer.results
     );

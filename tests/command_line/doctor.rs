@@ -174,7 +174,7 @@ fn an_unreadable_file_is_reported_with_advice() {
     let answer = person.asks(&[]);
     assert_eq!(answer.code, Some(1));
     answer.says("Sessions that can be read: 1");
-    answer.says("bad.ron could not be read. It does not read: line");
+    answer.says("bad.ron could not be read. There is a fault in line");
     answer.says("To do: Open it on the page of your sessions");
     answer.says("new.ron could not be read. A later version of this program wrote it (format 9)");
     answer.says("letter.ron could not be read. It is not a session");
@@ -219,7 +219,7 @@ fn unreadable_settings_are_reported_with_their_path() {
     fs::write(&path, "(format: 1, langage: \"fr\")").unwrap();
     let answer = person.asks(&[]);
     assert_eq!((answer.code, answer.messages.as_str()), (Some(1), ""));
-    answer.says("preferences.ron could not be read. It does not read: line 1, column");
+    answer.says("preferences.ron could not be read. There is a fault in line 1, column");
     answer.says("the usual settings are used");
 }
 

@@ -6,129 +6,29 @@
     reason = "a test may stop at once"
 )]
 
+#[cfg(target_os = "linux")]
+mod boundary;
 mod checking;
 mod doctor;
+#[cfg(unix)]
+mod files;
 #[cfg(target_os = "linux")]
 mod hostile_files;
 #[path = "../terminal/memory.rs"]
 #[cfg(target_os = "linux")]
 mod memory;
+mod naming;
+mod person;
 #[cfg(unix)]
 mod privacy;
 #[path = "../faults/who.rs"]
 #[cfg(unix)]
 mod who;
 
-use std::ffi::OsStr;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
-use tempfile::TempDir;
-
-const LANGUAGES: [&str; 4] = ["en", "fr", "nl", "de"];
-
-/// A person with a home of their own.
-struct Person {
-    home: TempDir,
-    language: &'static str,
-}
-
-/// The program's answer.
-struct Answer {
-    code: i32,
-    results: String,
-    messages: String,
-}
-
-impl Person {
-    fn new() -> Self {
-        let home = tempfile::tempdir().unwrap();
-        Self {
-            home,
-            language: "en",
-        }
-    }
-
-    fn speaking(language: &'static str) -> Self {
-        Self {
-            language,
-            ..Self::new()
-        }
-    }
-
-    fn command(&self) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_vises"));
-        command
-            .env_clear()
-            .env("HOME", self.home.path())
-            .env("USERPROFILE", self.home.path())
-            .env("VISES_DATA_DIR", self.data())
-            .env("LANG", format!("{}_BE.UTF-8", self.language))
-            .env("TERM", "xterm")
-            .current_dir(self.home.path())
-            .stdin(Stdio::null());
-        command
-    }
-
-    fn asks<S: AsRef<OsStr>>(&self, arguments: &[S]) -> Answer {
-        let output = self.command().args(arguments).output().unwrap();
-        assert!(!output.stdout.contains(&0x1b), "an escape byte");
-        assert!(!output.stderr.contains(&0x1b), "an escape byte");
-        Answer {
-            code: output.status.code().unwrap(),
-            results: String::from_utf8(output.stdout).unwrap(),
-            messages: String::from_utf8(output.stderr).unwrap(),
-        }
-    }
-
-    fn data(&self) -> PathBuf {
-        self.home.path().join("data")
-    }
-
-    /// Puts a session into the data directory, under that id.
-    fn has(&self, id: &str, change: impl Fn(String) -> String) -> PathBuf {
-        let session = change(with_id(&example("en"), id));
-        self.has_file(&format!("{id}.ron"), &session)
-    }
-
-    fn has_file(&self, name: &str, text: &str) -> PathBuf {
-        let folder = self.data().join("sessions");
-        fs::create_dir_all(&folder).unwrap();
-        let path = folder.join(name);
-        fs::write(&path, text).unwrap();
-        path
-    }
-
-    /// A copy of the built-in method, to be spoilt.
-    fn has_method(&self) -> PathBuf {
-        let folder = self.home.path().join("own");
-        fs::create_dir_all(&folder).unwrap();
-        fs::copy(
-            package("assets/method/method.ron"),
-            folder.join("method.ron"),
-        )
-        .unwrap();
-        for language in LANGUAGES {
-            let texts = package(&format!("locales/{language}/vises.ftl"));
-            fs::copy(texts, folder.join(format!("{language}.ftl"))).unwrap();
-        }
-        folder
-    }
-}
-
-fn package(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
-}
-
-fn example(language: &str) -> String {
-    fs::read_to_string(package(&format!("assets/examples/{language}.ron"))).unwrap()
-}
-
-/// The session with another id at its head.
-fn with_id(session: &str, id: &str) -> String {
-    session.replacen("id: \"example_en\"", &format!("id: \"{id}\""), 1)
-}
+use person::{LANGUAGES, Person, package};
 
 #[test]
 fn help_is_given_in_the_language_of_the_person() {
@@ -254,7 +154,7 @@ fn sessions_are_listed_in_columns_and_unreadable_files_are_reported() {
     assert!(
         answer
             .messages
-            .contains("two.ron could not be read. It does not read: line")
+            .contains("two.ron could not be read. There is a fault in line")
     );
     assert!(answer.messages.contains("three.ron") && answer.messages.contains("format 9"));
     for command in ["show", "check", "open"] {

@@ -25,7 +25,7 @@ const AT_LAST: Duration = Duration::from_secs(10);
 const WHY: [&str; 4] = [
     "could not",
     "is kept here",
-    "does not read",
+    "There is a fault in line",
     "Choose your language",
 ];
 

@@ -1,6 +1,7 @@
 //! The loaders of foreign files, given what a fuzzer ever found to be hard, and what no person
 //! writes.
 
+mod generated;
 mod loader;
 #[path = "../shared/tiers.rs"]
 mod tiers;

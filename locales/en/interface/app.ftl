@@ -120,7 +120,7 @@ why-not-regular = It is a link or a device, and no ordinary file. It is not open
 # $line (number) the line
 # $column (number) the character in it
 # $reason (text) why it can't be read
-why-damaged = It does not read: line { $line }, column { $column }: { $reason }. It stays as it is; you can repair it with a text editor.
+why-damaged = There is a fault in line { $line }, column { $column }: { $reason }. The file stays as it is; you can repair it with a text editor.
 # $format (number) the format of the file
 why-too-new = A later version of this program wrote it (format { $format }). It stays as it is; open it with that version.
 why-foreign = It is not a session of this program. It stays as it is.

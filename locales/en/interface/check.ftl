@@ -9,7 +9,7 @@ check-element = { $element }: { $sentence }
 ## The shape of a file
 
 # $reason (text) why it can't be read
-fault-not-ron = This does not read as RON, so nothing more can be said of the file: { $reason }.
+fault-not-ron = This is not valid RON, so nothing more can be said about the file: { $reason }.
 # $reason (text) why it can't be read
 fault-wrong-type = This does not have the form that belongs here: { $reason }.
 # $format (text) the format
@@ -114,7 +114,7 @@ fault-full-route-too-long = The full route takes about { $minutes } minutes; { $
 
 # $language (text) the language
 text-file-missing = There are no texts in { $language }: this file is missing.
-text-syntax = This does not read as Fluent; the text in which it stands is lost.
+text-syntax = This is not valid Fluent; the text that contains it is lost.
 text-unusable = No text of this file is used: here brackets nest too deep, braces stand within braces, a constant chooses, a number is too long, or an escape with \u is cut short.
 # $name (text) the name
 text-duplicate = The name "{ $name }" stands here a second time.
@@ -140,7 +140,7 @@ check-length-given-up = The minutes may be more: so many sorts of enterprises ar
 ## Sessions
 
 # $reason (text) why it can't be read
-session-damaged = This does not read: { $reason }. The file stays as it is; you can repair it with a text editor.
+session-damaged = This cannot be read: { $reason }. The file stays as it is; you can repair it with a text editor.
 # $format (text) the format
 session-too-new = A later version of this program wrote it (format { $format }). It stays as it is; open it with that version.
 neither-session-nor-method = It is neither a session nor a method. It stays as it is.

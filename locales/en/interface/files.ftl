@@ -63,5 +63,5 @@ why-permission-kept = You are not allowed to. Ask the person who looks after thi
 
 ## The list of sessions
 
-# $damaged (text) where and why it does not read
+# $damaged (text) where and why it cannot be read
 home-damaged-without-versions = { $damaged } No earlier version of it is kept.

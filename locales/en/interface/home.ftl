@@ -57,7 +57,7 @@ home-conflict = { $path } is a second version of a session, put there by another
 # $path (text) the file
 # $title (text) the session that it is a version of
 home-conflict-of = { $path } is a second version of "{ $title }", put there by another program. Enter shows all versions of that session: you choose, nothing is merged.
-# $damaged (text) where and why it does not read
+# $damaged (text) where and why it cannot be read
 home-damaged = { $damaged } r goes on from the last good version; v shows all versions.
 # $path (text) where the file was
 home-gone = { $path } is gone: somebody deleted it, or moved it to another folder. vises has kept earlier versions. r brings the last one back; v shows them all; x puts it into the bin.
@@ -111,7 +111,7 @@ version-earlier = earlier
 version-beside = put beside it
 version-aside = put aside
 version-quarantine = damaged copy
-version-unread = does not read
+version-unread = unreadable
 # $day (text) the day
 # $time (text) hours and minutes
 version-written = { $day }, { $time }

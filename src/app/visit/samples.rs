@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::app::now::Now;
 use crate::app::versions::{Seen, Versions};
-use crate::method::ron_fault::{RonFault, Sign};
+use crate::method::ron_fault::RonFault;
 use crate::session::date::Day;
 use crate::session::difference::Difference;
 use crate::session::draft::{Draft, FORMAT, Part, Written};
@@ -45,7 +45,7 @@ fn damage() -> Damage {
     Damage {
         line: 31,
         column: 7,
-        reason: RonFault::Missing(Sign::Comma),
+        reason: RonFault::Missing(','),
     }
 }
 

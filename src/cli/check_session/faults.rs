@@ -8,7 +8,7 @@ use crate::session::answer::Annotations;
 use crate::session::key::RowId;
 use crate::session::references::Astray;
 use crate::session::sheet::Sheet;
-use crate::store::format::outline::{FieldOutline, Outline, Position, outline};
+use crate::store::format::outline::{AnswerOutline, FieldOutline, Position, outline};
 use crate::text::Phrase;
 
 /// The faults of a session.
@@ -44,9 +44,9 @@ impl Found {
         self.places.insert(place);
     }
 
-    fn keys_twice(&mut self, outline: &Outline) {
+    fn keys_twice(&mut self, outline: &[AnswerOutline]) {
         let mut questions = BTreeSet::new();
-        for answer in &outline.answers {
+        for answer in outline {
             if !questions.insert(&answer.question) {
                 self.key_twice(answer.at, answer.question.clone());
             }
@@ -63,9 +63,9 @@ impl Found {
     }
 
     /// The new ids come in the order of questions, which may differ from that of the file.
-    fn row_ids_twice(&mut self, outline: &Outline, adopted: &Adopted) {
+    fn row_ids_twice(&mut self, outline: &[AnswerOutline], adopted: &Adopted) {
         let mut places: BTreeMap<(String, String), VecDeque<Position>> = BTreeMap::new();
-        for answer in &outline.answers {
+        for answer in outline {
             for row in &answer.rows {
                 let rows = places
                     .entry((answer.question.clone(), row.id.clone()))
@@ -139,9 +139,9 @@ impl Found {
 struct ReferencePlaces(BTreeMap<(String, String), VecDeque<Position>>);
 
 impl ReferencePlaces {
-    fn of(outline: &Outline) -> Self {
+    fn of(outline: &[AnswerOutline]) -> Self {
         let mut places = Self(BTreeMap::new());
-        for answer in &outline.answers {
+        for answer in outline {
             places.note(&answer.question, &answer.heard_from);
             for row in &answer.rows {
                 let place = format!("{}/{}", answer.question, row.id);

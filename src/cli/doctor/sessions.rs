@@ -118,7 +118,7 @@ fn beside(usage: Usage, dirs: &DataDirs) -> Vec<Finding> {
 }
 
 fn clock(today: Day, latest: Option<Day>) -> Finding {
-    let date = day_words(today);
+    let date = today.into();
     if !YEARS.contains(&today.year()) {
         return Finding::problem(Phrase::DoctorClockWrong { date })
             .advised(Phrase::DoctorAdviceClock);
@@ -126,15 +126,10 @@ fn clock(today: Day, latest: Option<Day>) -> Finding {
     match latest.filter(|latest| *latest > today) {
         Some(later) => Finding::note(Phrase::DoctorClockBehind {
             date,
-            later: day_words(later),
+            later: later.into(),
         }),
         None => Finding::fine(Phrase::DoctorClock { date }),
     }
-}
-
-fn day_words(day: Day) -> Words {
-    let part = |number: u8| Some(u32::from(number));
-    Words::date(i32::from(day.year()), part(day.month()), part(day.day()))
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What all checks share: looking things up and telling what is not there.
+//! What all checks share: looking things up, and reporting what is missing.
 
 use crate::method::Method;
 use crate::method::condition::FieldPath;
@@ -30,13 +30,18 @@ impl<'a> Checker<'a> {
         self.faults
     }
 
-    pub(super) fn tell(&mut self, path: &ElementPath, kind: FaultKind) {
+    pub(super) fn report(&mut self, path: &ElementPath, kind: FaultKind) {
         let fault = Fault::of(self.source_map, path.clone(), kind);
         self.faults.push(fault);
     }
 
-    /// Tells of an element that stands there for the second (1), third (2) time.
-    pub(super) fn tell_again(&mut self, path: &ElementPath, occurrence: usize, kind: FaultKind) {
+    /// Reports an element that is there for the second (1), third (2) time.
+    pub(super) fn report_occurrence(
+        &mut self,
+        path: &ElementPath,
+        occurrence: usize,
+        kind: FaultKind,
+    ) {
         let location = self.source_map.at_occurrence(path, occurrence);
         self.faults.push(Fault::at(location, path.clone(), kind));
     }
@@ -55,28 +60,28 @@ impl<'a> Checker<'a> {
         self.source_map.is_unread_in_any("steps", step)
     }
 
-    /// The question of that id, which is told where it is missing.
+    /// The question of that id; reports it if it is missing.
     pub(super) fn question(&mut self, path: &ElementPath, id: &Id) -> Option<&'a Question> {
         let found = self.method.question(id);
         if found.is_none() && !self.is_unread(&ElementPath::of("questions").item(id)) {
             let question = id.clone();
-            self.tell(path, FaultKind::UnknownQuestion { question });
+            self.report(path, FaultKind::UnknownQuestion { question });
         }
         found
     }
 
-    /// The repeated question of that id, which is told where it is missing or not repeated.
+    /// The repeated question of that id; reports it if it is missing or not repeated.
     pub(super) fn records(&mut self, path: &ElementPath, id: &Id) -> Option<&'a Question> {
         let found = self.question(path, id)?;
         if found.records().is_none() {
             let question = id.clone();
-            self.tell(path, FaultKind::NotRecords { question });
+            self.report(path, FaultKind::NotRecords { question });
             return None;
         }
         Some(found)
     }
 
-    /// The field of a repeated question, which is told where it is missing.
+    /// The field of a repeated question; reports it if it is missing.
     pub(super) fn field(
         &mut self,
         path: &ElementPath,
@@ -86,26 +91,15 @@ impl<'a> Checker<'a> {
         let found = question.field(id);
         if found.is_none() {
             let (question, field) = (question.id.clone(), id.clone());
-            self.tell(path, FaultKind::UnknownField { question, field });
+            self.report(path, FaultKind::UnknownField { question, field });
         }
         found
     }
 
-    /// The question and the field at the end of a path.
-    pub(super) fn follow(
-        &mut self,
-        path: &ElementPath,
-        to: &FieldPath,
-    ) -> Option<(&'a Question, &'a Field)> {
-        let question = self.records(path, &to.question)?;
-        let field = self.field(path, question, &to.field)?;
-        Some((question, field))
-    }
-
     /// The path to a field that must be of some kind.
     pub(super) fn follow_to(&mut self, path: &ElementPath, to: &FieldPath, wanted: Wanted) {
-        if let Some((question, field)) = self.follow(path, to) {
-            self.expect(path, question, field, wanted);
+        if let Some(question) = self.records(path, &to.question) {
+            self.field_of_kind(path, question, &to.field, wanted);
         }
     }
 
@@ -121,7 +115,8 @@ impl<'a> Checker<'a> {
         self.expect(path, question, field, wanted).then_some(field)
     }
 
-    fn expect(
+    /// Whether a field is of that kind; reports it if not.
+    pub(super) fn expect(
         &mut self,
         path: &ElementPath,
         question: &Question,
@@ -136,33 +131,32 @@ impl<'a> Checker<'a> {
                 field,
                 wanted,
             };
-            self.tell(path, kind);
+            self.report(path, kind);
         }
         serves
     }
 
-    /// Tells of a list that is missing.
+    /// Reports a list that is missing.
     pub(super) fn list(&mut self, path: &ElementPath, list: &Id) {
         if !self.has_list(list) && !self.is_unread(&ElementPath::of("lists").item(list)) {
             let list = list.clone();
-            self.tell(path, FaultKind::UnknownList { list });
+            self.report(path, FaultKind::UnknownList { list });
         }
     }
 
-    /// Tells of codes that a list lacks; of a list that is missing, somebody else tells.
+    /// Reports codes that a list lacks; a missing list is reported elsewhere.
     pub(super) fn codes(&mut self, path: &ElementPath, list: &Id, codes: &[Code]) {
         if codes.is_empty() {
-            self.tell(path, FaultKind::EmptyList);
+            self.report(path, FaultKind::EmptyList);
         }
         if !self.has_list(list) {
             return;
         }
         for code in codes {
-            let choices = self.method.list(list);
             let place = ElementPath::of("lists").item(list).item(code);
-            if choices.iter().all(|choice| choice.code != *code) && !self.is_unread(&place) {
+            if self.method.rank(list, code).is_none() && !self.is_unread(&place) {
                 let (list, code) = (list.clone(), code.clone());
-                self.tell(path, FaultKind::UnknownCode { list, code });
+                self.report(path, FaultKind::UnknownCode { list, code });
             }
         }
     }

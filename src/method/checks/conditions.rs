@@ -21,20 +21,22 @@ impl<'a> Checker<'a> {
     ) {
         match condition {
             Condition::Is { question, any } => {
-                if let Some(question) = self.visible(path, question, horizon) {
-                    match question.once().and_then(Kind::list) {
+                if let Some(asked) = self.visible(path, question, horizon) {
+                    let question = question.clone();
+                    match asked.once().and_then(Kind::list) {
                         Some(list) => self.codes(path, list, any),
-                        None => self.without_codes(path, question),
+                        None => self.report(path, FaultKind::QuestionWithoutCodes { question }),
                     }
                 }
             }
             Condition::AtLeast { question, point } => {
-                if let Some(question) = self.visible(path, question, horizon) {
-                    if let Some(Kind::Scale(list)) = question.once() {
-                        self.codes(path, list, std::slice::from_ref(point));
-                    } else {
-                        let question = question.id.clone();
-                        self.tell(path, FaultKind::NotAScale { question });
+                if let Some(asked) = self.visible(path, question, horizon) {
+                    let question = question.clone();
+                    match asked.once() {
+                        Some(Kind::Scale(list)) => {
+                            self.codes(path, list, std::slice::from_ref(point));
+                        }
+                        Some(_) | None => self.report(path, FaultKind::NotAScale { question }),
                     }
                 }
             }
@@ -51,7 +53,7 @@ impl<'a> Checker<'a> {
             Condition::Not(inner) => self.condition(path, inner, horizon),
             Condition::All(parts) | Condition::Any(parts) => {
                 if parts.is_empty() {
-                    self.tell(path, FaultKind::EmptyList);
+                    self.report(path, FaultKind::EmptyList);
                 }
                 for part in parts {
                     self.condition(path, part, horizon);
@@ -94,7 +96,7 @@ impl<'a> Checker<'a> {
         horizon: Horizon,
     ) {
         if from.is_empty() {
-            self.tell(path, FaultKind::EmptyList);
+            self.report(path, FaultKind::EmptyList);
         }
         for from in from {
             if self.visible(path, &from.question, horizon).is_some() {
@@ -103,29 +105,24 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// A question that a condition looks at, which is told where it is missing or comes too late.
+    /// A question that a condition looks at; reports it if it is missing or comes too late.
     fn visible(&mut self, path: &ElementPath, id: &Id, horizon: Horizon) -> Option<&'a Question> {
         let question = self.question(path, id)?;
         let place = self.method.position(id)?;
         if horizon.is_some_and(|horizon| place >= horizon) {
             let question = id.clone();
-            self.tell(path, FaultKind::ForwardCondition { question });
+            self.report(path, FaultKind::ForwardCondition { question });
         }
         Some(question)
     }
 
-    /// Tells of codes that a field cannot hold.
+    /// Reports codes that a field cannot hold.
     pub(super) fn field_codes(&mut self, path: &ElementPath, field: &Field, codes: &[Code]) {
         if let Some(list) = field.kind.list() {
             self.codes(path, list, codes);
         } else {
             let field = field.id.clone();
-            self.tell(path, FaultKind::FieldWithoutCodes { field });
+            self.report(path, FaultKind::FieldWithoutCodes { field });
         }
-    }
-
-    fn without_codes(&mut self, path: &ElementPath, question: &Question) {
-        let question = question.id.clone();
-        self.tell(path, FaultKind::QuestionWithoutCodes { question });
     }
 }

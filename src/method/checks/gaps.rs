@@ -53,7 +53,7 @@ impl<'a> Checker<'a> {
                     heard_from()
                 };
                 if fields.is_empty() {
-                    self.tell(path, FaultKind::EmptyList);
+                    self.report(path, FaultKind::EmptyList);
                 }
                 for field in fields {
                     self.follow_to(path, field, wanted.clone());

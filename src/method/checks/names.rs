@@ -21,7 +21,7 @@ impl<'a> Checker<'a> {
         self.top("red_flags", method.red_flags.iter().map(|flag| &flag.id));
         let lanes = ElementPath::of("pathway").part("lanes");
         let lane_ids = method.pathway.lanes.iter().map(|lane| &lane.id);
-        self.unique(lane_ids.map(|id| (lanes.item(id), id)));
+        self.unique(lane_ids.map(|id| (lanes.item(id), id)), duplicate_id);
 
         let stages = ElementPath::of("stages");
         let steps = method.stages.iter().flat_map(|stage| {
@@ -31,46 +31,39 @@ impl<'a> Checker<'a> {
                 .iter()
                 .map(move |step| (path.item(&step.id), &step.id))
         });
-        self.unique(steps);
+        self.unique(steps, duplicate_id);
         for question in &method.questions {
             let path = ElementPath::of("questions")
                 .item(&question.id)
                 .part("fields");
             let fields = question.fields().iter().map(|field| &field.id);
-            self.unique(fields.map(|id| (path.item(id), id)));
+            self.unique(fields.map(|id| (path.item(id), id)), duplicate_id);
         }
         for (list, choices) in &method.lists {
             let path = ElementPath::of("lists").item(list);
-            self.unique_codes(&path, choices.iter().map(|choice| &choice.code));
+            let codes = choices.iter().map(|choice| &choice.code);
+            self.unique(codes.map(|code| (path.item(code), code)), duplicate_code);
         }
         self.filled();
     }
 
     fn top(&mut self, list: &str, ids: impl Iterator<Item = &'a Id>) {
         let list = ElementPath::of(list);
-        self.unique(ids.map(|id| (list.item(id), id)));
+        self.unique(ids.map(|id| (list.item(id), id)), duplicate_id);
     }
 
-    fn unique(&mut self, ids: impl Iterator<Item = (ElementPath, &'a Id)>) {
+    /// Reports each name that was there before, in the same list or in another one.
+    fn unique<N: Ord + 'a>(
+        &mut self,
+        names: impl Iterator<Item = (ElementPath, &'a N)>,
+        fault: fn(&N) -> FaultKind,
+    ) {
         let mut taken = BTreeSet::new();
         let mut met: BTreeMap<ElementPath, usize> = BTreeMap::new();
-        for (path, id) in ids {
+        for (path, name) in names {
             let occurrence = met.entry(path.clone()).or_default();
-            if !taken.insert(id) {
-                let id = id.to_string();
-                self.tell_again(&path, *occurrence, FaultKind::DuplicateId { id });
-            }
-            *occurrence += 1;
-        }
-    }
-
-    fn unique_codes(&mut self, list: &ElementPath, codes: impl Iterator<Item = &'a Code>) {
-        let mut taken: BTreeMap<&Code, usize> = BTreeMap::new();
-        for code in codes {
-            let occurrence = taken.entry(code).or_default();
-            if *occurrence > 0 {
-                let kind = FaultKind::DuplicateCode { code: code.clone() };
-                self.tell_again(&list.item(code), *occurrence, kind);
+            if !taken.insert(name) {
+                self.report_occurrence(&path, *occurrence, fault(name));
             }
             *occurrence += 1;
         }
@@ -79,27 +72,32 @@ impl<'a> Checker<'a> {
     /// Lists in which there must be something.
     fn filled(&mut self) {
         let method = self.method;
-        let empty = |part: &str, is_empty: bool| is_empty.then(|| ElementPath::of(part));
-        let mut paths: Vec<ElementPath> = [
-            empty("principles", method.principles.is_empty()),
-            empty("stages", method.stages.is_empty()),
-            empty("questions", method.questions.is_empty()),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
+        let mut paths = Vec::new();
+        for (part, is_empty) in [
+            ("principles", method.principles.is_empty()),
+            ("stages", method.stages.is_empty()),
+            ("questions", method.questions.is_empty()),
+        ] {
+            paths.extend(is_empty.then(|| ElementPath::of(part)));
+        }
         let stages = method.stages.iter().filter(|stage| stage.steps.is_empty());
         paths.extend(stages.map(|stage| ElementPath::of("stages").item(&stage.id).part("steps")));
-        let lists = method
-            .lists
-            .iter()
-            .filter(|(_, choices)| choices.is_empty());
+        let lists = method.lists.iter();
+        let lists = lists.filter(|(_, choices)| choices.is_empty());
         paths.extend(lists.map(|(list, _)| ElementPath::of("lists").item(list)));
         for path in paths {
             // A list whose elements could not be read is not empty.
             if !self.has_unread_within(&path) {
-                self.tell(&path, FaultKind::EmptyList);
+                self.report(&path, FaultKind::EmptyList);
             }
         }
     }
+}
+
+fn duplicate_id(id: &Id) -> FaultKind {
+    FaultKind::DuplicateId { id: id.to_string() }
+}
+
+fn duplicate_code(code: &Code) -> FaultKind {
+    FaultKind::DuplicateCode { code: code.clone() }
 }

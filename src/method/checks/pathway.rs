@@ -33,13 +33,16 @@ impl<'a> Checker<'a> {
     /// Both ends of a link stand in lanes.
     fn link(&mut self, path: &ElementPath, link: &'a Link) {
         let method = self.method;
-        let Some((question, field)) = self.follow(path, &link.field) else {
+        let Some(question) = self.records(path, &link.field.question) else {
             return;
         };
-        self.follow_to(path, &link.field, Wanted::Link);
+        let Some(field) = self.field(path, question, &link.field.field) else {
+            return;
+        };
+        self.expect(path, question, field, Wanted::Link);
         self.shown(path, &question.id, &NodeSource::Rows(question.id.clone()));
         if let Some(to) = field.kind.targets() {
-            // Of a target that has no rows, the field itself is told.
+            // A target without rows is reported at the field itself.
             let repeated = |id: &&Id| method.question(id).is_some_and(|to| to.records().is_some());
             for target in to.iter().filter(repeated) {
                 self.shown(path, target, &NodeSource::Rows(target.clone()));
@@ -58,7 +61,7 @@ impl<'a> Checker<'a> {
             .iter()
             .any(|lane| lane.nodes == *source);
         if !is_shown && !self.has_unread_within(&lanes) {
-            self.tell(path, FaultKind::NoLane { of: of.clone() });
+            self.report(path, FaultKind::NoLane { of: of.clone() });
         }
     }
 
@@ -67,14 +70,14 @@ impl<'a> Checker<'a> {
         for (index, place) in method.pathway.thread.iter().enumerate() {
             let path = path.nth(index + 1);
             if place.is_empty() {
-                self.tell(&path, FaultKind::EmptyList);
+                self.report(&path, FaultKind::EmptyList);
             }
             for lane in place {
                 let known = method.pathway.lanes.iter().any(|known| known.id == *lane);
                 let place = ElementPath::of("pathway").part("lanes").item(lane);
                 if !known && !self.is_unread(&place) {
                     let lane = lane.clone();
-                    self.tell(&path, FaultKind::UnknownLane { lane });
+                    self.report(&path, FaultKind::UnknownLane { lane });
                 }
             }
         }

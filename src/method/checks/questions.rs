@@ -21,7 +21,7 @@ impl<'a> Checker<'a> {
                 Asked::Once(kind) => {
                     let path = path.part("asked");
                     if kind.needs_row() {
-                        self.tell(&path, FaultKind::OnlyInRows);
+                        self.report(&path, FaultKind::OnlyInRows);
                     }
                     self.kind(&path, kind);
                 }
@@ -56,43 +56,43 @@ impl<'a> Checker<'a> {
         let method = self.method;
         if method.step(&question.step).is_none() && !self.is_unread_step(&question.step) {
             let step = question.step.clone();
-            self.tell(&path.part("step"), FaultKind::UnknownStep { step });
+            self.report(&path.part("step"), FaultKind::UnknownStep { step });
         }
         self.principle(&path.part("principle"), &question.principle);
     }
 
-    /// Tells of a principle that is missing.
+    /// Reports a principle that is missing.
     pub(super) fn principle(&mut self, path: &ElementPath, id: &Id) {
         let place = ElementPath::of("principles").item(id);
         if !self.method.principles.contains(id) && !self.is_unread(&place) {
             let principle = id.clone();
-            self.tell(path, FaultKind::UnknownPrinciple { principle });
+            self.report(path, FaultKind::UnknownPrinciple { principle });
         }
     }
 
     fn rows(&mut self, path: &ElementPath, records: &Records) {
         let fields = path.part("fields");
         if records.fields.is_empty() {
-            self.tell(&fields, FaultKind::EmptyList);
+            self.report(&fields, FaultKind::EmptyList);
         }
         if records.label.is_empty() {
-            self.tell(&path.part("label"), FaultKind::EmptyList);
+            self.report(&path.part("label"), FaultKind::EmptyList);
         }
         for label in &records.label {
             if records.fields.iter().all(|field| field.id != *label) {
                 let field = label.clone();
-                self.tell(&path.part("label"), FaultKind::UnknownLabelField { field });
+                self.report(&path.part("label"), FaultKind::UnknownLabelField { field });
             }
         }
         let inputs = records.fields.iter().filter(|field| field.short).count();
         let most = self.method.bounds.short_inputs;
         if inputs > most {
-            self.tell(&fields, FaultKind::TooManyInputs { inputs, most });
+            self.report(&fields, FaultKind::TooManyInputs { inputs, most });
         }
         let (usual, most) = (records.usual, records.max);
         let usual_rows = usize::try_from(usual).unwrap_or(usize::MAX);
         if usual == 0 || most.is_some_and(|most| usual_rows > most) {
-            self.tell(&path.part("usual"), FaultKind::UnlikelyRows { usual, most });
+            self.report(&path.part("usual"), FaultKind::UnlikelyRows { usual, most });
         }
     }
 
@@ -109,7 +109,7 @@ impl<'a> Checker<'a> {
                 self.field_codes(&path, looked_at, &condition.any);
                 if earlier.iter().all(|field| field.id != condition.field) {
                     let field = condition.field.clone();
-                    self.tell(&path, FaultKind::ForwardField { field });
+                    self.report(&path, FaultKind::ForwardField { field });
                 }
             }
         }
@@ -123,7 +123,7 @@ impl<'a> Checker<'a> {
         }
         if let Some(targets) = kind.targets() {
             if targets.is_empty() {
-                self.tell(path, FaultKind::EmptyList);
+                self.report(path, FaultKind::EmptyList);
             }
             for target in targets {
                 self.records(path, target);

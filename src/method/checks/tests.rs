@@ -21,7 +21,7 @@ fn faults(from: &str, to: &str) -> Vec<Fault> {
     faults
 }
 
-macro_rules! told {
+macro_rules! reports {
     ($name:ident, $from:expr, $to:expr, $kind:pat, $path:expr) => {
         #[test]
         fn $name() {
@@ -36,154 +36,154 @@ macro_rules! told {
     };
 }
 
-told!(
+reports!(
     a_question_named_twice,
     "(id: \"mission\", step",
     "(id: \"group\", step",
     FaultKind::DuplicateId { .. },
     "questions/\"group\""
 );
-told!(
+reports!(
     a_step_named_twice,
     "(id: \"sharing\", from",
     "(id: \"reading\", from: \"results\"), (id: \"sharing\", from",
     FaultKind::DuplicateId { .. },
     "stages/\"valorise\"/steps/\"reading\""
 );
-told!(
+reports!(
     a_list_named_twice,
     "\"existing_sources\": [",
     "\"means\": [(code: \"x\")], \"existing_sources\": [",
     FaultKind::DuplicateId { .. },
     "lists/\"means\""
 );
-told!(
+reports!(
     a_code_that_stands_twice,
     "(code: \"dedicated\")",
     "(code: \"dedicated\"), (code: \"dedicated\")",
     FaultKind::DuplicateCode { .. },
     "lists/\"means\"/\"dedicated\""
 );
-told!(
+reports!(
     a_list_without_choices,
     "\"reasons\": [",
     "\"nothing\": [], \"reasons\": [",
     FaultKind::EmptyList,
     "lists/\"nothing\""
 );
-told!(
+reports!(
     a_condition_on_an_unknown_question,
     "when: is(question: \"group\", any: [\"services\"])",
     "when: is(question: \"grup\", any: [\"services\"])",
     FaultKind::UnknownQuestion { .. },
     "questions/\"obstacles\"/when"
 );
-told!(
+reports!(
     a_condition_on_a_later_question,
     "when: is(question: \"group\", any: [\"services\"])",
     "when: answered(\"deciders\")",
     FaultKind::ForwardCondition { .. },
     "questions/\"obstacles\"/when"
 );
-told!(
+reports!(
     a_condition_on_the_question_itself,
     "when: is(question: \"group\", any: [\"services\"])",
     "when: not(answered(\"obstacles\"))",
     FaultKind::ForwardCondition { .. },
     "questions/\"obstacles\"/when"
 );
-told!(
+reports!(
     a_choice_that_depends_on_a_later_question,
     "(code: \"dedicated\")",
     "(code: \"dedicated\", when: answered(\"keep\"))",
     FaultKind::ForwardCondition { .. },
     "lists/\"means\"/\"dedicated\"/when"
 );
-told!(
+reports!(
     a_condition_on_an_unknown_code,
     "when: is(question: \"group\", any: [\"services\"])",
     "when: is(question: \"group\", any: [\"servants\"])",
     FaultKind::UnknownCode { .. },
     "questions/\"obstacles\"/when"
 );
-told!(
+reports!(
     a_condition_by_codes_on_a_text,
     "when: is(question: \"group\", any: [\"services\"])",
     "when: is(question: \"enterprise\", any: [\"services\"])",
     FaultKind::QuestionWithoutCodes { .. },
     "questions/\"obstacles\"/when"
 );
-told!(
+reports!(
     a_condition_by_points_on_a_choice,
     "when: is(question: \"group\", any: [\"services\"])",
     "when: at_least(question: \"group\", point: \"services\")",
     FaultKind::NotAScale { .. },
     "questions/\"obstacles\"/when"
 );
-told!(
+reports!(
     a_condition_on_rows_of_a_choice,
     "when: is(question: \"group\", any: [\"services\"])",
     "when: some_row(question: \"group\")",
     FaultKind::NotRecords { .. },
     "questions/\"obstacles\"/when"
 );
-told!(
+reports!(
     an_unknown_step,
     "step: \"sharing\"",
     "step: \"shearing\"",
     FaultKind::UnknownStep { .. },
     "questions/\"uses\"/step"
 );
-told!(
+reports!(
     an_unknown_principle,
     "(id: \"motives\", step: \"familiar\", principle: \"listen\"",
     "(id: \"motives\", step: \"familiar\", principle: \"lesson\"",
     FaultKind::UnknownPrinciple { .. },
     "questions/\"motives\"/principle"
 );
-told!(
+reports!(
     an_unknown_list,
     "once(choices(list: \"motives\"",
     "once(choices(list: \"motifs\"",
     FaultKind::UnknownList { .. },
     "questions/\"motives\"/asked"
 );
-told!(
+reports!(
     a_step_from_an_unknown_point,
     "(id: \"reading\", from: \"results\")",
     "(id: \"reading\", from: \"nowhere\")",
     FaultKind::UnknownCode { .. },
     "stages/\"valorise\"/steps/\"reading\"/from"
 );
-told!(
+reports!(
     a_reference_to_a_question_that_is_not_repeated,
     "(id: \"of\", short: true, kind: references(to: [\"stakeholders\"]))",
     "(id: \"of\", short: true, kind: references(to: [\"stakeholders\", \"group\"]))",
     FaultKind::NotRecords { .. },
     "questions/\"needs\"/fields/\"of\"/kind"
 );
-told!(
+reports!(
     a_field_that_depends_on_a_later_one,
     "(id: \"seen\", kind: choice(\"seen\"))",
     "(id: \"seen\", when: (field: \"sign\", any: [\"positive\"]), kind: choice(\"seen\"))",
     FaultKind::ForwardField { .. },
     "questions/\"changes\"/fields/\"seen\"/when"
 );
-told!(
+reports!(
     a_field_that_depends_on_one_without_codes,
     "(id: \"known_by\", kind",
     "(id: \"known_by\", when: (field: \"what\", any: [\"x\"]), kind",
     FaultKind::FieldWithoutCodes { .. },
     "questions/\"needs\"/fields/\"known_by\"/when"
 );
-told!(
+reports!(
     a_label_that_is_no_field,
     "label: [\"role\"]",
     "label: [\"name\", \"role\"]",
     FaultKind::UnknownLabelField { .. },
     "questions/\"stakeholders\"/label"
 );
-told!(
+reports!(
     a_usual_number_of_rows_over_the_most,
     "usual: 1, max: 2",
     "usual: 3, max: 2",
@@ -193,28 +193,28 @@ told!(
     },
     "questions/\"evaluative\"/usual"
 );
-told!(
+reports!(
     a_title_that_is_no_text,
     "title: \"enterprise\"",
     "title: \"group\"",
     FaultKind::NotText { .. },
     "roles/title"
 );
-told!(
+reports!(
     a_title_that_is_no_question,
     "title: \"enterprise\"",
     "title: \"nobody\"",
     FaultKind::UnknownQuestion { .. },
     "roles/title"
 );
-told!(
+reports!(
     a_territory_that_is_no_choice,
     "territory: \"territory\",",
     "territory: \"enterprise\",",
     FaultKind::QuestionWithoutCodes { .. },
     "roles/territory"
 );
-told!(
+reports!(
     an_evaluative_question_that_is_no_text,
     "evaluative: (question: \"evaluative\", field: \"wording\")",
     "evaluative: (question: \"evaluative\", field: \"family\")",
@@ -224,7 +224,7 @@ told!(
     },
     "roles/evaluative"
 );
-told!(
+reports!(
     next_steps_that_mend_nothing,
     "next_steps: (question: \"next_steps\", field: \"mends\")",
     "next_steps: (question: \"next_steps\", field: \"what\")",
@@ -234,7 +234,7 @@ told!(
     },
     "roles/next_steps"
 );
-told!(
+reports!(
     more_kinds_of_source_than_there_are,
     "crossed_sources: 2",
     "crossed_sources: 13",
@@ -244,28 +244,28 @@ told!(
     },
     "bounds/crossed_sources"
 );
-told!(
+reports!(
     a_gap_rule_on_an_unknown_field,
     "test: rows(of: \"changes\", having: [empty(\"by\")])",
     "test: rows(of: \"changes\", having: [empty(\"bye\")])",
     FaultKind::UnknownField { .. },
     "gaps/\"no_cause\"/test"
 );
-told!(
+reports!(
     words_of_a_row_asked_once,
     "once(text(paragraph))",
     "once(composed)",
     FaultKind::OnlyInRows,
     "questions/\"mission\"/asked"
 );
-told!(
+reports!(
     references_asked_once,
     "once(text(paragraph))",
     "once(references(to: [\"needs\"]))",
     FaultKind::OnlyInRows,
     "questions/\"mission\"/asked"
 );
-told!(
+reports!(
     what_is_mended_asked_once,
     "once(text(paragraph))",
     "once(mends)",
@@ -288,56 +288,56 @@ fn a_scale_and_a_number_of_choices_may_stand_in_rows() {
     );
 }
 
-told!(
+reports!(
     a_gap_rule_on_a_field_of_another_kind,
     "test: red_flag((question: \"evaluative\", field: \"wording\"))",
     "test: red_flag((question: \"evaluative\", field: \"about\"))",
     FaultKind::WrongFieldKind { .. },
     "gaps/\"red_flag\"/test"
 );
-told!(
+reports!(
     a_gap_rule_on_references_to_something_else,
     "test: circle((question: \"changes\", field: \"by\"))",
     "test: circle((question: \"changes\", field: \"for\"))",
     FaultKind::WrongFieldKind { .. },
     "gaps/\"circle\"/test"
 );
-told!(
+reports!(
     a_gap_that_is_mended_nowhere,
     "mended_in: \"surprises\"",
     "mended_in: \"surprise\"",
     FaultKind::UnknownQuestion { .. },
     "gaps/\"only_good\"/mended_in"
 );
-told!(
+reports!(
     a_thread_through_an_unknown_lane,
     "thread: [[\"need\"]",
     "thread: [[\"needs\"]",
     FaultKind::UnknownLane { .. },
     "pathway/thread/[1]"
 );
-told!(
+reports!(
     a_link_to_what_no_lane_shows,
     "(field: (question: \"uses\", field: \"towards\"), flow: out_of)",
     "(field: (question: \"uses\", field: \"format\"), flow: out_of)",
     FaultKind::NoLane { .. },
     "pathway/links/[12]"
 );
-told!(
+reports!(
     a_link_that_is_no_choice_and_no_reference,
     "(field: (question: \"uses\", field: \"towards\"), flow: out_of)",
     "(field: (question: \"uses\", field: \"what\"), flow: out_of)",
     FaultKind::WrongFieldKind { .. },
     "pathway/links/[12]"
 );
-told!(
+reports!(
     a_verdict_that_is_not_in_the_list,
     "against: \"contradicts\"",
     "against: \"denies\"",
     FaultKind::UnknownCode { .. },
     "pathway/proof/against"
 );
-told!(
+reports!(
     a_red_flag_that_nothing_raises,
     "    red_flags: [",
     "    red_flags: [(id: \"none\", patterns: {}),",
@@ -404,24 +404,24 @@ fn everything_that_is_wrong_is_told_at_once() {
         .into_iter()
         .map(|fault| fault.kind)
         .collect();
-    let told = |test: fn(&FaultKind) -> bool| kinds.iter().any(test);
-    assert!(told(
+    let found = |test: fn(&FaultKind) -> bool| kinds.iter().any(test);
+    assert!(found(
         |kind| matches!(kind, FaultKind::WrongType { reason: RonFault::UnknownField(name) } if name == "colour")
     ));
-    assert!(told(
+    assert!(found(
         |kind| matches!(kind, FaultKind::WrongType { reason: RonFault::UnknownWord(name) } if name == "chioces")
     ));
-    assert!(told(|kind| matches!(kind, FaultKind::DuplicateId { .. })));
-    assert!(told(|kind| matches!(kind, FaultKind::IllegalId { .. })));
-    assert!(told(|kind| matches!(kind, FaultKind::UnknownCode { .. })));
-    assert!(told(|kind| matches!(
+    assert!(found(|kind| matches!(kind, FaultKind::DuplicateId { .. })));
+    assert!(found(|kind| matches!(kind, FaultKind::IllegalId { .. })));
+    assert!(found(|kind| matches!(kind, FaultKind::UnknownCode { .. })));
+    assert!(found(|kind| matches!(
         kind,
         FaultKind::UnknownQuestion { .. }
     )));
-    assert!(told(|kind| matches!(
+    assert!(found(|kind| matches!(
         kind,
         FaultKind::ForwardCondition { .. }
     )));
-    assert!(told(|kind| matches!(kind, FaultKind::NotRecords { .. })));
-    assert!(told(|kind| matches!(kind, FaultKind::UnknownField { .. })));
+    assert!(found(|kind| matches!(kind, FaultKind::NotRecords { .. })));
+    assert!(found(|kind| matches!(kind, FaultKind::UnknownField { .. })));
 }

@@ -3,6 +3,7 @@
 use super::checker::Checker;
 use crate::method::element_path::ElementPath;
 use crate::method::fault::{FaultKind, Wanted};
+use crate::method::id::Id;
 use crate::method::kind::Kind;
 
 impl Checker<'_> {
@@ -14,41 +15,53 @@ impl Checker<'_> {
     }
 
     fn roles(&mut self) {
-        let method = self.method;
-        let roles = ElementPath::of("roles");
-        let title = roles.part("title");
-        if !self.is_unread(&title)
-            && let Some(question) = self.question(&title, &method.roles.title)
-            && !matches!(question.once(), Some(Kind::Text(_)))
-        {
-            let question = method.roles.title.clone();
-            self.tell(&title, FaultKind::NotText { question });
-        }
-        let standing = roles.part("standing");
-        if !self.is_unread(&standing)
-            && let Some(question) = self.question(&standing, &method.roles.standing)
-            && !matches!(question.once(), Some(Kind::Scale(_)))
-        {
-            let question = method.roles.standing.clone();
-            self.tell(&standing, FaultKind::NotAScale { question });
-        }
-        let heard_from = roles.part("heard_from");
+        let roles = &self.method.roles;
+        let path = ElementPath::of("roles");
+        self.role(
+            &path.part("title"),
+            &roles.title,
+            |kind| matches!(kind, Kind::Text(_)),
+            |question| FaultKind::NotText { question },
+        );
+        self.role(
+            &path.part("standing"),
+            &roles.standing,
+            |kind| matches!(kind, Kind::Scale(_)),
+            |question| FaultKind::NotAScale { question },
+        );
+        let heard_from = path.part("heard_from");
         if !self.is_unread(&heard_from) {
-            self.records(&heard_from, &method.roles.heard_from);
+            self.records(&heard_from, &roles.heard_from);
         }
-        let territory = roles.part("territory");
-        if let Some(id) = &method.roles.territory
-            && let Some(question) = self.question(&territory, id)
-            && question.once().and_then(Kind::list).is_none()
+        if let Some(territory) = &roles.territory {
+            self.role(
+                &path.part("territory"),
+                territory,
+                |kind| kind.list().is_some(),
+                |question| FaultKind::QuestionWithoutCodes { question },
+            );
+        }
+        if let Some(field) = &roles.evaluative {
+            self.follow_to(&path.part("evaluative"), field, Wanted::Text);
+        }
+        if let Some(field) = &roles.next_steps {
+            self.follow_to(&path.part("next_steps"), field, Wanted::Mends);
+        }
+    }
+
+    /// A role that a question plays which is asked once.
+    fn role(
+        &mut self,
+        path: &ElementPath,
+        id: &Id,
+        serves: fn(&Kind) -> bool,
+        fault: fn(Id) -> FaultKind,
+    ) {
+        if !self.is_unread(path)
+            && let Some(question) = self.question(path, id)
+            && !question.once().is_some_and(serves)
         {
-            let question = id.clone();
-            self.tell(&territory, FaultKind::QuestionWithoutCodes { question });
-        }
-        if let Some(field) = &method.roles.evaluative {
-            self.follow_to(&roles.part("evaluative"), field, Wanted::Text);
-        }
-        if let Some(field) = &method.roles.next_steps {
-            self.follow_to(&roles.part("next_steps"), field, Wanted::Mends);
+            self.report(path, fault(id.clone()));
         }
     }
 
@@ -65,7 +78,7 @@ impl Checker<'_> {
         );
         if sources < least && !self.has_unread_within(&ElementPath::of("lists").item(list)) {
             let path = ElementPath::of("bounds").part("crossed_sources");
-            self.tell(&path, FaultKind::TooFewSources { sources, least });
+            self.report(&path, FaultKind::TooFewSources { sources, least });
         }
     }
 
@@ -95,7 +108,7 @@ impl Checker<'_> {
             });
             if !raised {
                 let path = ElementPath::of("red_flags").item(&flag.id).part("patterns");
-                self.tell(&path, FaultKind::EmptyList);
+                self.report(&path, FaultKind::EmptyList);
             }
         }
     }

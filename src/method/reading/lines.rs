@@ -8,7 +8,7 @@ const STRIDE: usize = 1_024;
 
 /// Where the lines of a text begin.
 #[derive(Clone, Debug)]
-pub(super) struct Lines<'a> {
+pub struct Lines<'a> {
     text: &'a str,
     starts: Vec<usize>,
     /// How many characters begin before each stride.
@@ -16,7 +16,7 @@ pub(super) struct Lines<'a> {
 }
 
 impl<'a> Lines<'a> {
-    pub(super) fn of(text: &'a str) -> Self {
+    pub fn of(text: &'a str) -> Self {
         let breaks = text.match_indices('\n').map(|(at, _)| at + 1);
         let mut so_far = 0;
         let mut before = vec![0];
@@ -40,7 +40,7 @@ impl<'a> Lines<'a> {
     }
 
     /// The line and column of a byte.
-    pub(super) fn location(&self, offset: usize) -> Location {
+    pub fn location(&self, offset: usize) -> Location {
         let line = self.starts.partition_point(|start| *start <= offset);
         let start = line
             .checked_sub(1)
@@ -56,7 +56,7 @@ impl<'a> Lines<'a> {
 
     /// The line and column of a place that is known by its line and column in a part of the text
     /// that begins at a byte.
-    pub(super) fn within(&self, offset: usize, inner: Location) -> Location {
+    pub fn within(&self, offset: usize, inner: Location) -> Location {
         let outer = self.location(offset);
         let column = if inner.line == 1 {
             outer.column + inner.column - 1

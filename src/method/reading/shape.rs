@@ -9,23 +9,23 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor}
 
 /// Some RON and the byte of the file at which it begins; comments may stand before the value.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Piece<'a> {
-    pub(super) text: &'a str,
-    pub(super) offset: usize,
+pub struct Piece<'a> {
+    pub text: &'a str,
+    pub offset: usize,
 }
 
 /// A part of a struct or map.
 #[derive(Clone, Debug)]
-pub(super) struct Part<'a> {
-    pub(super) key: String,
+pub struct Part<'a> {
+    pub key: String,
     /// The byte of the file at which the key begins.
-    pub(super) key_offset: usize,
-    pub(super) value: Piece<'a>,
+    pub key_offset: usize,
+    pub value: Piece<'a>,
 }
 
 /// What a value is made of.
 #[derive(Clone, Debug)]
-pub(super) enum Shape<'a> {
+pub enum Shape<'a> {
     /// A struct, a struct variant or a map.
     Named(Vec<Part<'a>>),
     /// A list, a tuple or what a variant wraps.
@@ -33,8 +33,11 @@ pub(super) enum Shape<'a> {
 }
 
 impl<'a> Piece<'a> {
-    /// The value taken apart; the error of the reader where it is neither struct nor list.
-    pub(super) fn shape(self, options: &Options) -> Result<Shape<'a>, SpannedError> {
+    /// Takes the value apart.
+    ///
+    /// # Errors
+    /// The parser's error if it is neither a struct nor a list.
+    pub fn shape(self, options: &Options) -> Result<Shape<'a>, SpannedError> {
         let mut cursor = Cursor { piece: self, at: 0 };
         Ok(match options.from_str::<Raw<'a>>(self.text)? {
             Raw::Named(parts) => {
@@ -49,12 +52,12 @@ impl<'a> Piece<'a> {
     }
 
     /// The byte of the file at which the value itself begins, after comments.
-    pub(super) fn value_offset(self) -> usize {
+    pub fn value_offset(self) -> usize {
         self.offset + (self.text.len() - after_comments(self.text).len())
     }
 
     /// Whether the value is a list in square brackets.
-    pub(super) fn is_list(self) -> bool {
+    pub fn is_list(self) -> bool {
         after_comments(self.text).starts_with('[')
     }
 }

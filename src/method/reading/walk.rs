@@ -14,7 +14,6 @@ use crate::method::id::{Id, Illegal};
 use crate::method::pathway_plan::{PathwayPlan, Proof};
 use crate::method::question::Choice;
 use crate::method::roles::Roles;
-use crate::method::time_model::TimeModel;
 use crate::method::{FORMAT, Method};
 
 /// A hundred times what people answer in an evening.
@@ -120,15 +119,7 @@ impl<'a> Reader<'a> {
             pathway: self.pathway(&mut sections, &unread)?,
             gaps: self.elements(&mut sections, "gaps"),
             red_flags: self.elements(&mut sections, "red_flags"),
-            time: self.single(&mut sections, "time").unwrap_or(TimeModel {
-                reading: 0,
-                choice: 0,
-                line: 0,
-                paragraph: 0,
-                row_input: 0,
-                short_minutes: 0,
-                full_minutes: 0,
-            }),
+            time: self.single(&mut sections, "time").unwrap_or_default(),
         })
     }
 

@@ -1,7 +1,9 @@
 //! How well evidence supports changes.
 
+use super::account::supported;
 use crate::pathway::scene::{Scene, code, node, row_id, to, words};
 use crate::pathway::support::Support;
+use crate::pathway::thread::Thread;
 use crate::session::answer::State;
 
 fn support(scene: &Scene, change: &str) -> Option<Support> {
@@ -109,21 +111,29 @@ fn removing_one_piece_of_evidence_weakens_the_change_its_threads_and_the_account
     assert_eq!(whole.gaps(), Vec::<String>::new());
     assert_eq!(less.gaps(), ["one_sided:dare"]);
     let (before, after) = (whole.draw(), less.draw());
-    assert!(before.threads.iter().all(|thread| thread.holds));
+    let holds = Some(Support::Crossed);
+    let complete = |thread: &Thread| thread.complete;
+    assert!(before.threads.iter().chain(&after.threads).all(complete));
+    assert!(before.threads.iter().all(|thread| thread.weakest == holds));
     assert_eq!(
         after
             .threads
             .iter()
-            .map(|thread| (thread.weakest, thread.holds))
+            .map(|thread| thread.weakest)
             .collect::<Vec<_>>(),
-        [
-            (Some(Support::OneSided), false),
-            (Some(Support::Crossed), true),
-        ]
+        [Some(Support::OneSided), holds]
     );
-    assert_eq!(before.account().crossed, 2);
-    assert_eq!((after.account().crossed, after.account().seen()), (1, 2));
-    assert_eq!(after.holdings().crossed, [node("changes", "speak")]);
+    let crossed = |pathway| supported(pathway, &[Support::Crossed]);
+    assert_eq!((crossed(&before), crossed(&after)), (2, 1));
+    let seen = [
+        Support::None,
+        Support::Contradicted,
+        Support::OneSided,
+        Support::Crossed,
+    ];
+    assert_eq!(supported(&after, &seen), 2);
+    let crossed: Vec<_> = after.crossed().collect();
+    assert_eq!(crossed, [&node("changes", "speak")]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Each rule of the built-in method, raised and closed.
 
-use crate::pathway::gap::GapDetail;
+use crate::pathway::gap::{Gap, GapDetail};
 use crate::pathway::scene::{Scene, code, codes, date, id, node, row_id, to, words};
 use crate::session::Position;
 use crate::session::date::Day;
@@ -97,7 +97,7 @@ fn good_and_expected_changes_alone_are_a_gap_until_somebody_looks() {
         .answer("surprises", codes(&["others"]));
     breaks(&good, &["only_good"]);
     let questions: Vec<_> = good.draw().gaps[0]
-        .behind()
+        .behind
         .iter()
         .map(|place| place.question.clone())
         .collect();
@@ -120,7 +120,7 @@ fn a_plan_that_misses_what_the_question_is_about_is_a_gap() {
         gap.detail,
         GapDetail::Wanted(vec![node("evaluative", "asked")])
     );
-    assert_eq!((gap.row.clone(), gap.behind().len()), (None, 2));
+    assert_eq!((gap.row.clone(), gap.behind.len()), (None, 2));
 }
 
 #[test]
@@ -176,8 +176,9 @@ fn a_gap_can_be_found_again_by_what_a_next_step_says_to_mend() {
     let scene = Scene::whole().row("needs", "home", &[words("what", "A home")]);
     let pathway = scene.draw();
     let mended = pathway.gaps[0].as_mended();
-    assert_eq!(pathway.gap_mended_by(&mended), Some(&pathway.gaps[0]));
-    assert_eq!(Scene::whole().draw().gap_mended_by(&mended), None);
+    let mends = |gap: &&Gap| gap.as_mended() == mended;
+    assert_eq!(pathway.gaps.iter().find(mends), Some(&pathway.gaps[0]));
+    assert_eq!(Scene::whole().draw().gaps.iter().find(mends), None);
 }
 
 #[test]

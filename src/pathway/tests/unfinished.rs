@@ -1,7 +1,23 @@
 //! What is said of a pathway while it is being written.
 
+use super::account::in_lane;
+use crate::pathway::Pathway;
+use crate::pathway::coverage::Cell;
 use crate::pathway::scene::{Scene, code, id, node, to, words};
 use crate::session::answer::State;
+
+fn cell_of<'a>(pathway: &'a Pathway, stage: &str, principle: &str) -> &'a Cell {
+    let mut stages = pathway.coverage.stages.iter();
+    let row = stages.find(|row| row.stage.as_str() == stage).unwrap();
+    let mut cells = row.cells.iter();
+    cells
+        .find(|cell| cell.principle.as_str() == principle)
+        .unwrap()
+}
+
+const fn asked(cell: &Cell) -> usize {
+    cell.handled + cell.open + cell.not_yet
+}
 
 /// A quarter of the answers of an enterprise that is starting.
 fn quarter() -> Scene {
@@ -75,42 +91,33 @@ fn dormant_and_dismissed_answers_draw_nothing() {
 #[test]
 fn coverage_counts_every_question_that_concerns_the_enterprise() {
     let pathway = quarter().draw();
-    let cell = pathway.coverage.cell(&id("map"), &id("listen")).unwrap();
+    let cell = cell_of(&pathway, "map", "listen");
     assert_eq!((cell.handled, cell.open, cell.not_yet), (1, 1, 0));
-    let measure = pathway
-        .coverage
-        .cell(&id("measure"), &id("listen"))
-        .unwrap();
+    let measure = cell_of(&pathway, "measure", "listen");
     assert_eq!((measure.handled, measure.open, measure.not_yet), (0, 0, 1));
-    let diversity = pathway.coverage.cell(&id("map"), &id("diversity")).unwrap();
-    assert_eq!(diversity.asked(), 2);
+    let diversity = cell_of(&pathway, "map", "diversity");
+    assert_eq!(asked(diversity), 2);
     let grouped = quarter().answer(
         "group",
         crate::session::value::Value::Code("services".parse().unwrap()),
     );
-    let diversity = grouped.draw();
-    let diversity = diversity
-        .coverage
-        .cell(&id("map"), &id("diversity"))
-        .unwrap();
-    assert_eq!((diversity.asked(), diversity.handled), (3, 1));
+    let grouped = grouped.draw();
+    let diversity = cell_of(&grouped, "map", "diversity");
+    assert_eq!((asked(diversity), diversity.handled), (3, 1));
 }
 
 #[test]
 fn saying_that_nobody_knows_handles_a_question() {
     let pathway = quarter().state("motives", State::Unknown).draw();
-    let cell = pathway.coverage.cell(&id("map"), &id("listen")).unwrap();
+    let cell = cell_of(&pathway, "map", "listen");
     assert_eq!((cell.handled, cell.open), (2, 0));
 }
 
 #[test]
 fn nothing_said_draws_empty_lanes_and_the_fixed_benefits() {
     let pathway = Scene::empty().draw();
-    let account = pathway.account();
-    assert_eq!(account.in_lane(&id("benefit")), 4);
-    assert_eq!(
-        account.lanes.iter().map(|(_, nodes)| nodes).sum::<usize>(),
-        4
-    );
+    assert_eq!(in_lane(&pathway, "benefit"), 4);
+    let nodes = pathway.lanes.iter().flat_map(|lane| &lane.nodes);
+    assert_eq!(nodes.count(), 4);
     assert!(pathway.gaps.is_empty() && pathway.threads.is_empty());
 }

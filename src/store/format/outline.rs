@@ -1,338 +1,152 @@
 //! The positions of questions, rows, fields and references in a session's text.
 //!
-//! The format's parser keeps no positions. This scans the text once more to report faults with
-//! their location; the text must be one that can be parsed.
+//! The format's parser keeps no positions. This takes the text apart once more to report faults
+//! with their location; the text must be one that can be parsed.
 
-use std::str::Chars;
+use ron::Options;
+
+use crate::method::reading::lines::Lines;
+use crate::method::reading::shape::{Part, Piece, Shape};
+use crate::store::ron_file::options;
 
 /// A line and a character in it, from 1.
 pub type Position = (usize, usize);
 
-/// The answers of a session's agreed sheet, in the order in which they are written.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Outline {
-    /// The answers; a question that occurs twice is here twice.
-    pub answers: Vec<AnswerOutline>,
-}
-
-/// An answer.
+/// An answer of the agreed sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AnswerOutline {
-    /// The question.
     pub question: String,
     /// The position of its key.
     pub at: Position,
-    /// The rows.
     pub rows: Vec<RowOutline>,
-    /// The voices it was heard from.
     pub heard_from: Vec<(String, Position)>,
 }
 
 /// A row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowOutline {
-    /// Its id.
     pub id: String,
     /// The position of its id.
     pub at: Position,
-    /// The fields; one that occurs twice is here twice.
     pub fields: Vec<FieldOutline>,
-    /// The voices it was heard from.
     pub heard_from: Vec<(String, Position)>,
 }
 
 /// A field of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldOutline {
-    /// Its name.
     pub id: String,
     /// The position of its key.
     pub at: Position,
-    /// The rows that it names.
+    /// The rows that it refers to.
     pub references: Vec<(String, Position)>,
 }
 
-/// Scans the text of a session.
-pub fn outline(text: &str) -> Outline {
+/// The answers in a session's text, in the order in which they are written. A question or a field
+/// that occurs twice is there twice.
+pub fn outline(text: &str) -> Vec<AnswerOutline> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut scanner = Scanner {
-        rest: text.chars(),
-        line: 1,
-        column: 1,
+    let source = Source {
+        lines: Lines::of(text),
+        options: options(),
     };
-    let mut walk = Walk::default();
-    let mut token = scanner.token();
-    while let Some((at, current)) = token {
-        let next = scanner.token();
-        let is_key = matches!(next, Some((_, Token::Colon)));
-        walk.take(at, current, is_key);
-        token = next;
-    }
-    walk.outline
+    let session = source.parts(Some(Piece { text, offset: 0 }));
+    let sheet = source.parts(named(&session, "sheet"));
+    let answers = source.parts(named(&sheet, "answers")).into_iter();
+    answers.map(|answer| source.answer(answer)).collect()
 }
 
-enum Token {
-    Open(char),
-    Close,
-    Comma,
-    Colon,
-    /// A string, or a name or number outside of one.
-    Text(String),
+/// The part of that name.
+fn named<'a>(parts: &[Part<'a>], key: &str) -> Option<Piece<'a>> {
+    let mut found = parts.iter().filter(|part| part.key == key);
+    found.next().map(|part| part.value)
 }
 
-/// The brackets that are open, each with the key at hand.
-#[derive(Default)]
-struct Walk {
-    open: Vec<(char, Option<String>)>,
-    outline: Outline,
+struct Source<'a> {
+    lines: Lines<'a>,
+    options: Options,
 }
 
-impl Walk {
-    fn take(&mut self, at: Position, token: Token, is_key: bool) {
-        match token {
-            Token::Open(bracket) => {
-                if bracket == '(' && self.is_row_list() {
-                    self.begin_row(at);
-                }
-                self.open.push((bracket, None));
-            }
-            Token::Close => {
-                self.open.pop();
-            }
-            Token::Comma => {
-                if let Some((_, key)) = self.open.last_mut() {
-                    *key = None;
-                }
-            }
-            Token::Colon => {}
-            Token::Text(text) if is_key => {
-                if let Some((_, key)) = self.open.last_mut() {
-                    *key = Some(text);
-                }
-                self.key(at);
-            }
-            Token::Text(text) => self.value(at, text),
+impl<'a> Source<'a> {
+    fn answer(&self, answer: Part<'a>) -> AnswerOutline {
+        let parts = self.parts(Some(answer.value));
+        let rows = self.items(named(&parts, "rows")).into_iter();
+        AnswerOutline {
+            at: self.key_position(&answer),
+            question: answer.key,
+            rows: rows.map(|row| self.row(row)).collect(),
+            heard_from: self.heard_from(&parts),
         }
     }
 
-    fn path(&self) -> Vec<&str> {
-        let keys = self.open.iter().filter_map(|(_, key)| key.as_deref());
-        keys.collect()
-    }
-
-    fn is_row_list(&self) -> bool {
-        let in_list = matches!(self.open.last(), Some(('[', _)));
-        in_list && matches!(self.path().as_slice(), ["sheet", "answers", _, "rows"])
-    }
-
-    fn begin_row(&mut self, at: Position) {
-        if let Some(answer) = self.outline.answers.last_mut() {
-            answer.rows.push(RowOutline {
-                id: String::new(),
-                at,
-                fields: Vec::new(),
-                heard_from: Vec::new(),
-            });
-        }
-    }
-
-    fn key(&mut self, at: Position) {
-        match self.path().as_slice() {
-            ["sheet", "answers", question] => {
-                let question = (*question).to_owned();
-                self.outline.answers.push(AnswerOutline {
-                    question,
-                    at,
-                    rows: Vec::new(),
-                    heard_from: Vec::new(),
-                });
-            }
-            ["sheet", "answers", _, "rows", "fields", field] => {
-                let id = (*field).to_owned();
-                if let Some(row) = self.row() {
-                    row.fields.push(FieldOutline {
-                        id,
-                        at,
-                        references: Vec::new(),
-                    });
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn value(&mut self, at: Position, text: String) {
-        match self.path().as_slice() {
-            ["sheet", "answers", _, "remarks", "heard_from"] => {
-                if let Some(answer) = self.outline.answers.last_mut() {
-                    answer.heard_from.push((text, at));
-                }
-            }
-            ["sheet", "answers", _, "rows", "remarks", "heard_from"] => {
-                if let Some(row) = self.row() {
-                    row.heard_from.push((text, at));
-                }
-            }
-            ["sheet", "answers", _, "rows", "id"] => {
-                if let Some(row) = self.row() {
-                    row.id = text;
-                    row.at = at;
-                }
-            }
-            ["sheet", "answers", _, "rows", "fields", _, "to" | "row"] => {
-                if let Some(field) = self.row().and_then(|row| row.fields.last_mut()) {
-                    field.references.push((text, at));
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn row(&mut self) -> Option<&mut RowOutline> {
-        self.outline.answers.last_mut()?.rows.last_mut()
-    }
-}
-
-struct Scanner<'a> {
-    rest: Chars<'a>,
-    line: usize,
-    column: usize,
-}
-
-impl Scanner<'_> {
-    fn next(&mut self) -> Option<char> {
-        let next = self.rest.next()?;
-        if next == '\n' {
-            self.line += 1;
-            self.column = 1;
-        } else {
-            self.column += 1;
-        }
-        Some(next)
-    }
-
-    fn peek(&self) -> Option<char> {
-        self.rest.clone().next()
-    }
-
-    fn begins(&self, beginning: &str) -> bool {
-        self.rest.as_str().starts_with(beginning)
-    }
-
-    fn token(&mut self) -> Option<(Position, Token)> {
-        self.skip_blanks();
-        let at = (self.line, self.column);
-        let token = match self.peek()? {
-            '"' => Token::Text(self.string()),
-            'r' if self.begins("r\"") || self.begins("r#") => Token::Text(self.raw_string()),
-            '\'' => Token::Text(self.character()),
-            letter if is_word(letter) => Token::Text(self.word()),
-            sign => {
-                self.next();
-                match sign {
-                    '(' | '[' | '{' => Token::Open(sign),
-                    ')' | ']' | '}' => Token::Close,
-                    ':' => Token::Colon,
-                    _ => Token::Comma,
-                }
-            }
+    fn row(&self, row: Piece<'a>) -> RowOutline {
+        let parts = self.parts(Some(row));
+        let id = named(&parts, "id").and_then(|id| self.text(id));
+        let (id, at) = id.unwrap_or_else(|| (String::new(), self.position(row.value_offset())));
+        let fields = self.parts(named(&parts, "fields")).into_iter();
+        let field = |field: Part<'a>| FieldOutline {
+            at: self.key_position(&field),
+            id: field.key,
+            references: self.references(field.value),
         };
-        Some((at, token))
+        RowOutline {
+            id,
+            at,
+            fields: fields.map(field).collect(),
+            heard_from: self.heard_from(&parts),
+        }
     }
 
-    /// Skips white space, comments and extension attributes.
-    fn skip_blanks(&mut self) {
-        loop {
-            if self.begins("//") || self.begins("#!") {
-                while self.next().is_some_and(|letter| letter != '\n') {}
-            } else if self.begins("/*") {
-                self.skip_block();
-            } else if self.peek().is_some_and(char::is_whitespace) {
-                self.next();
-            } else {
-                return;
+    fn heard_from(&self, parts: &[Part<'a>]) -> Vec<(String, Position)> {
+        let remarks = self.parts(named(parts, "remarks"));
+        let people = self.items(named(&remarks, "heard_from")).into_iter();
+        people.filter_map(|person| self.text(person)).collect()
+    }
+
+    fn references(&self, value: Piece<'a>) -> Vec<(String, Position)> {
+        match value.shape(&self.options) {
+            Ok(Shape::Named(parts)) => {
+                let to = parts
+                    .into_iter()
+                    .filter(|part| matches!(part.key.as_str(), "to" | "row"));
+                to.filter_map(|part| self.text(part.value)).collect()
             }
-        }
-    }
-
-    fn skip_block(&mut self) {
-        let mut depth = 0_usize;
-        loop {
-            if self.begins("/*") {
-                self.next();
-                depth += 1;
-            } else if self.begins("*/") {
-                self.next();
-                depth = depth.saturating_sub(1);
+            Ok(Shape::Listed(items)) => {
+                let inner = items.into_iter().flat_map(|item| self.references(item));
+                inner.collect()
             }
-            if self.next().is_none() || depth == 0 {
-                return;
-            }
+            Err(_) => Vec::new(),
         }
     }
 
-    fn string(&mut self) -> String {
-        self.next();
-        let mut text = String::new();
-        while let Some(letter) = self.next() {
-            match letter {
-                '"' => break,
-                // Nothing that is looked for needs an escape: ids are plain letters.
-                '\\' => {
-                    text.push('\\');
-                    text.extend(self.next());
-                }
-                letter => text.push(letter),
-            }
+    fn parts(&self, piece: Option<Piece<'a>>) -> Vec<Part<'a>> {
+        match piece.map(|piece| piece.shape(&self.options)) {
+            Some(Ok(Shape::Named(parts))) => parts,
+            Some(Ok(Shape::Listed(_)) | Err(_)) | None => Vec::new(),
         }
-        text
     }
 
-    fn raw_string(&mut self) -> String {
-        self.next();
-        let mut end = String::from("\"");
-        while self.peek() == Some('#') {
-            self.next();
-            end.push('#');
+    fn items(&self, piece: Option<Piece<'a>>) -> Vec<Piece<'a>> {
+        match piece.map(|piece| piece.shape(&self.options)) {
+            Some(Ok(Shape::Listed(items))) => items,
+            Some(Ok(Shape::Named(_)) | Err(_)) | None => Vec::new(),
         }
-        self.next();
-        let mut text = String::new();
-        while !self.begins(&end) {
-            match self.next() {
-                Some(letter) => text.push(letter),
-                None => break,
-            }
-        }
-        for _ in end.chars() {
-            self.next();
-        }
-        text
     }
 
-    fn character(&mut self) -> String {
-        self.next();
-        let letter = self.next();
-        if letter == Some('\\') {
-            self.next();
-        }
-        if self.peek() == Some('\'') {
-            self.next();
-        }
-        letter.into_iter().collect()
+    fn text(&self, piece: Piece<'a>) -> Option<(String, Position)> {
+        let text: Option<String> = self.options.from_str(piece.text).ok()?;
+        Some((text?, self.position(piece.value_offset())))
     }
 
-    fn word(&mut self) -> String {
-        let mut word = String::new();
-        while let Some(letter) = self.peek().filter(|letter| is_word(*letter)) {
-            word.push(letter);
-            self.next();
-        }
-        word
+    /// The position of the quotation mark before a key.
+    fn key_position(&self, part: &Part<'_>) -> Position {
+        self.position(part.key_offset.saturating_sub(1))
     }
-}
 
-fn is_word(letter: char) -> bool {
-    letter.is_alphanumeric() || matches!(letter, '_' | '-' | '+' | '.' | '#')
+    fn position(&self, offset: usize) -> Position {
+        let location = self.lines.location(offset);
+        (location.line, location.column)
+    }
 }
 
 #[cfg(test)]
@@ -347,7 +161,7 @@ mod tests {
                     remarks: (heard_from: [\"s3\"]))]),\n  \"mend\": (rows: [(id: \"m1\", fields: \
                     {\"gap\": mends(gap(rule: \"x\", row: \"n1\"))})])})\n)";
         let outline = outline(text);
-        let [needs, mend] = outline.answers.as_slice() else {
+        let [needs, mend] = outline.as_slice() else {
             panic!("{outline:?}");
         };
         assert_eq!((needs.question.as_str(), needs.at), ("needs", (3, 3)));

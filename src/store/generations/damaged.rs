@@ -116,7 +116,7 @@ fn unreadable_versions_push_out_no_good_one() {
         let written = replace(&RealDisk, &dirs.session(&id), &bytes, Expected::Anything).unwrap();
         keep(&dirs, &id, next.rev, written).unwrap();
         let good = list(&dirs, &id).unwrap().into_iter().filter_map(|kept| {
-            let session = read(&dirs, &kept.path).ok()?;
+            let session = sessions::read(dirs.disk(), &kept.path).ok()?;
             (session.id == id).then_some(session)
         });
         let good: Vec<Session> = good.collect();

@@ -9,6 +9,7 @@ use crate::store::disk::paths_in;
 use crate::store::entry::{Entry, Summary};
 use crate::store::fault::StoreFault;
 use crate::store::generations;
+use crate::store::sessions::read;
 
 /// The sessions without a file, in the folder or in the bin, but with earlier versions; and
 /// whatever could not be examined.
@@ -59,7 +60,7 @@ fn latest_version(dirs: &DataDirs, id: &SessionId) -> Result<Option<Session>, St
     let versions = generations::list(dirs, id)?;
     let latest = versions.first();
     latest
-        .map(|latest| generations::read(dirs, &latest.path))
+        .map(|latest| read(dirs.disk(), &latest.path))
         .transpose()
 }
 

@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::fs;
 
 use super::*;
+use crate::store::format;
 use crate::store::samples::{self, dirs, session_id};
 
 fn put(dirs: &DataDirs, name: &str, bytes: &[u8]) -> PathBuf {

@@ -81,7 +81,7 @@ fn titles(dirs: &DataDirs) -> Vec<String> {
     let kept = generations::list(dirs, &session_id("one")).unwrap();
     let read = kept
         .iter()
-        .map(|kept| generations::read(dirs, &kept.path).unwrap());
+        .map(|kept| sessions::read(dirs.disk(), &kept.path).unwrap());
     read.map(|session| session.title).collect()
 }
 

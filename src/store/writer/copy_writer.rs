@@ -34,7 +34,7 @@ struct RequestedCopy {
 #[derive(Debug)]
 struct SavedCopy {
     path: PathBuf,
-    /// The name that was requested for; that of the file may have a number behind it.
+    /// The requested name; the file's own may end in a number.
     name: String,
     rev: u64,
     hash: ContentHash,

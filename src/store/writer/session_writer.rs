@@ -42,12 +42,6 @@ pub(super) struct SessionWriter {
     lock: Option<SessionLock>,
 }
 
-/// Why a session is not in its file.
-enum NotReplaced {
-    Fault(StoreFault),
-    Conflict,
-}
-
 type Report<'a> = &'a mut (dyn FnMut(JobDone) + Send);
 
 impl SessionWriter {
@@ -74,17 +68,12 @@ impl SessionWriter {
 
     /// A session that nobody has opened; it should have no file.
     pub(super) fn begun_in_memory(id: &SessionId) -> Self {
-        let on_disk = OnDisk {
-            hash: None,
-            rev: None,
-            found: false,
-        };
         let write_access = WriteAccess {
             id: id.clone(),
             unlocked: None,
             refused: None,
             lock: None,
-            on_disk,
+            on_disk: OnDisk::default(),
         };
         Self::after(None, write_access)
     }
@@ -244,8 +233,8 @@ impl SessionWriter {
         if self.conflict_copy.is_none() {
             match self.replace(dirs, id, session.rev, &bytes) {
                 Ok(()) => return Ok(None),
-                Err(NotReplaced::Fault(fault)) => return Err(fault),
-                Err(NotReplaced::Conflict) => {}
+                Err(ReplaceError::Changed) => {}
+                Err(ReplaceError::Fault(fault) | ReplaceError::Unsure(fault)) => return Err(fault),
             }
         }
         let kept = self.write_conflict_copy(dirs, session, &bytes)?;
@@ -259,16 +248,17 @@ impl SessionWriter {
         id: &SessionId,
         rev: u64,
         bytes: &[u8],
-    ) -> Result<(), NotReplaced> {
+    ) -> Result<(), ReplaceError> {
         if self.reported.is_some() && self.on_disk.hash.is_none() {
             // The folder may be what was missing. A folder that disappeared with a session in it
             // may come back, like a disk that is plugged in again, and is not created anew.
             dirs.make_folder(&dirs.sessions())
-                .map_err(NotReplaced::Fault)?;
+                .map_err(ReplaceError::Fault)?;
         }
-        self.lock_at_last(dirs, id).map_err(NotReplaced::Fault)?;
-        dirs.sync_folders().map_err(NotReplaced::Fault)?;
-        self.keep_generation(dirs, id).map_err(NotReplaced::Fault)?;
+        self.lock_at_last(dirs, id).map_err(ReplaceError::Fault)?;
+        dirs.sync_folders().map_err(ReplaceError::Fault)?;
+        self.keep_generation(dirs, id)
+            .map_err(ReplaceError::Fault)?;
         let path = dirs.session(id);
         let hash = ContentHash::of(bytes);
         // Noted first, so that a crash in between does not look like someone else's change.
@@ -292,13 +282,7 @@ impl SessionWriter {
             self.saves = self.saves.saturating_add(1);
             self.on_disk = ours;
         }
-        match outcome {
-            Ok(_) => Ok(()),
-            Err(ReplaceError::Changed) => Err(NotReplaced::Conflict),
-            Err(ReplaceError::Fault(fault) | ReplaceError::Unsure(fault)) => {
-                Err(NotReplaced::Fault(fault))
-            }
-        }
+        outcome.map(drop)
     }
 
     fn expected(&self) -> Expected {

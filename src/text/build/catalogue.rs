@@ -146,10 +146,11 @@ impl<'s> Texts<'s> {
             terms: BTreeMap::new(),
         };
         for source in sources.iter().filter(|source| source.language == tag) {
+            let lines = ftl::Lines::of(&source.text);
             let resource =
                 parser::parse(source.text.as_str()).unwrap_or_else(|(resource, errors)| {
                     faults.extend(errors.iter().map(|error| {
-                        let line = ftl::line_at(&source.text, error.pos.start);
+                        let line = lines.line_at(error.pos.start);
                         let error = error.to_string().replace(['\n', '\r'], " ");
                         format!("{}:{line}: {error}", source.file)
                     }));

@@ -1,4 +1,4 @@
-//! The Rust that is made of the texts of the program: `enum Phrase` and the files of each language.
+//! The Rust that is made of the texts of the program: `enum Phrase`.
 //!
 //! Used by the build script; the program has it in tests only. It writes no file.
 
@@ -47,33 +47,6 @@ pub fn phrases(messages: &[Message]) -> String {
          /// What is put into its message, by name.\n    \
          pub fn arguments(&self) -> Vec<(&'static str, Argument<'_>)> \
          {{ match self {{ {arms}}} }}\n}}\n"
-    )
-}
-
-/// A function from a language to its files; `files` are relative to the package.
-pub fn interface(files: &[(&str, Vec<String>)]) -> String {
-    let mut arms = String::new();
-    for (language, files) in files {
-        let texts: Vec<String> = files
-            .iter()
-            .map(|file| {
-                format!(
-                    "include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {:?}))",
-                    format!("/{file}")
-                )
-            })
-            .collect();
-        let _ = writeln!(
-            arms,
-            "        Language::{} => &[{}],",
-            camel(language),
-            texts.join(", ")
-        );
-    }
-    format!(
-        "/// The texts of the program in a language, as they stand in its files.\n\
-         pub const fn interface(language: Language) -> &'static [&'static str] {{\n    \
-         match language {{\n{arms}    }}\n}}\n"
     )
 }
 

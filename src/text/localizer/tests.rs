@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::session::date::{Day, PartialDate};
 use crate::tiers::per_tier;
 
 fn localizer(language: Language) -> Localizer {
@@ -37,13 +38,15 @@ fn a_list_is_joined_in_the_way_of_the_language() {
 
 #[test]
 fn a_date_says_what_is_known_of_it() {
-    assert_eq!(in_all(&Words::date(2024, None, None)), ["2024"; 4]);
+    assert_eq!(in_all(&Words::from(PartialDate::Year(2024))), ["2024"; 4]);
     assert_eq!(
-        in_all(&Words::date(2024, Some(3), None)),
+        in_all(&Words::from(PartialDate::Month(2024, 3))),
         ["March 2024", "mars 2024", "maart 2024", "März 2024"]
     );
     assert_eq!(
-        in_all(&Words::date(2024, Some(12), Some(1))),
+        in_all(&Words::from(PartialDate::Day(
+            Day::new(2024, 12, 1).unwrap()
+        ))),
         [
             "1 December 2024",
             "1er décembre 2024",
@@ -52,12 +55,10 @@ fn a_date_says_what_is_known_of_it() {
         ]
     );
     assert_eq!(
-        localizer(Language::Fr).date(2024, Some(3), Some(21)),
+        localizer(Language::Fr).words(&Words::from(PartialDate::Day(
+            Day::new(2024, 3, 21).unwrap()
+        ))),
         "21 mars 2024"
-    );
-    assert_eq!(
-        localizer(Language::Fr).date(2024, Some(13), Some(1)),
-        "2024"
     );
 }
 
@@ -145,7 +146,7 @@ fn a_text_that_runs_in_circles_or_bursts_is_none() {
 fn a_method_cannot_send_control_characters_nor_replace_texts_of_the_program() {
     let speaker = with_texts("a = { \"\\u001b\" }[2Jred{ \"\\u202E\" }\ndate-year = never\n");
     assert_eq!(speaker.content(&Content::new("a")).as_deref(), Some("red"));
-    assert_eq!(speaker.date(2024, None, None), "2024");
+    assert_eq!(speaker.words(&Words::from(PartialDate::Year(2024))), "2024");
 }
 
 #[test]
@@ -165,10 +166,16 @@ fn the_pseudo_language_marks_the_ends_once_and_leaves_plain_words_alone() {
         .unwrap();
     assert_eq!(said, "⟦SSáávvéé x.ron⟧");
     assert_eq!(pseudo.words(&"plain".into()), "plain");
-    assert!(pseudo.date(2024, Some(3), None).starts_with("⟦MMáárrççhh"));
     assert!(
         pseudo
-            .words(&Words::date(2024, Some(3), Some(1)))
+            .words(&Words::from(PartialDate::Month(2024, 3)))
+            .starts_with("⟦MMáárrççhh")
+    );
+    assert!(
+        pseudo
+            .words(&Words::from(PartialDate::Day(
+                Day::new(2024, 3, 1).unwrap()
+            )))
             .ends_with("2024⟧")
     );
 }
@@ -179,7 +186,7 @@ fn the_texts_of_the_built_in_method_are_the_same_set_in_every_language() {
         let source = Localizer::built_in_texts(language);
         let resource = FluentResource::try_new(source.to_owned())
             .unwrap_or_else(|(_, errors)| panic!("{language}: {errors:?}"));
-        assert!(tame::resource(source).is_some(), "{language}");
+        assert!(crate::text::tame::resource(source).is_some(), "{language}");
         let mut names = Vec::new();
         for entry in resource.entries() {
             if let fluent_syntax::ast::Entry::Message(message) = entry {

@@ -44,43 +44,28 @@ impl<'s, 'r> Source<'s, 'r> {
             unusable: Vec::new(),
         };
         for entry in &resource.body {
-            let id = match entry {
-                Entry::Message(message) => &message.id,
-                Entry::Term(term) => &term.id,
+            let (id, value, attributes) = match entry {
+                Entry::Message(message) => {
+                    (&message.id, message.value.as_ref(), &message.attributes)
+                }
+                Entry::Term(term) => (&term.id, Some(&term.value), &term.attributes),
+                // Comments, and what the reader could not make out.
                 _ => continue,
             };
             if !tame::is_tame(entry) {
                 source.unusable.push(id.name);
             }
-            match entry {
-                Entry::Message(message) => {
-                    if source.message_names.insert(id.name, id.name).is_some() {
-                        source.duplicates.push(id.name);
-                        continue;
-                    }
-                    let value = message.value.as_ref();
-                    add(
-                        &mut source.messages,
-                        &mut source.duplicates,
-                        id,
-                        value,
-                        &message.attributes,
-                    );
-                }
-                Entry::Term(term) if source.terms.contains_key(&(id.name, None)) => {
-                    source.duplicates.push(id.name);
-                }
-                Entry::Term(term) => {
-                    let value = Some(&term.value);
-                    add(
-                        &mut source.terms,
-                        &mut source.duplicates,
-                        id,
-                        value,
-                        &term.attributes,
-                    );
-                }
-                _ => {}
+            let (texts, is_taken) = if matches!(entry, Entry::Message(_)) {
+                let before = source.message_names.insert(id.name, id.name);
+                (&mut source.messages, before.is_some())
+            } else {
+                let is_taken = source.terms.contains_key(&(id.name, None));
+                (&mut source.terms, is_taken)
+            };
+            if is_taken {
+                source.duplicates.push(id.name);
+            } else {
+                add(texts, &mut source.duplicates, id, value, attributes);
             }
         }
         source

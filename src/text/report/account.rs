@@ -2,18 +2,15 @@
 
 use std::rc::Rc;
 
-use super::{
-    FourLines, gap_do, gap_title, gap_why, gap_words, node_words, steps, steps_question,
-    thread_words,
-};
+use super::{four_lines, gap_do, gap_title, gap_why, gap_words, node_words, steps, thread_words};
 use crate::journey::live_answers::LiveAnswers;
 use crate::method::Method;
 use crate::method::pathway_plan::NodeSource;
 use crate::pathway::Pathway;
 use crate::pathway::thread::Thread;
 use crate::session::Session;
-use crate::session::date::{Day, PartialDate};
-use crate::text::wording::{Wording, date_words};
+use crate::session::date::Day;
+use crate::text::wording::Wording;
 use crate::text::{Localizer, Phrase, Words, wrap};
 
 /// How many gaps are told with why and what to do.
@@ -78,7 +75,7 @@ pub fn account_text_as(
 }
 
 fn write(text: &mut String, part: &Part, say: &dyn Fn(&Words) -> String) {
-    let told = |sentences: &[Words]| {
+    let joined = |sentences: &[Words]| {
         let sentences: Vec<String> = sentences.iter().map(say).collect();
         sentences.join(" ")
     };
@@ -90,7 +87,7 @@ fn write(text: &mut String, part: &Part, say: &dyn Fn(&Words) -> String) {
             put(text, &facts.join("; "), "", "");
         }
         Part::Paragraph(sentences) if sentences.is_empty() => text.push('\n'),
-        Part::Paragraph(sentences) => put(text, &told(sentences), "", ""),
+        Part::Paragraph(sentences) => put(text, &joined(sentences), "", ""),
         Part::Entry(words, below) => {
             put(text, &say(words), "- ", "  ");
             for sentence in below {
@@ -111,16 +108,16 @@ fn underlined(text: &mut String, heading: &str, with: char) {
     text.push('\n');
 }
 
-fn put(text: &mut String, told: &str, first: &str, later: &str) {
-    let told: String = told
+fn put(text: &mut String, paragraph: &str, first: &str, later: &str) {
+    let paragraph: String = paragraph
         .chars()
         .filter(|letter| !letter.is_control() || *letter == '\n')
         .collect();
-    let told = told.trim_end_matches('\n');
-    if told.is_empty() {
+    let paragraph = paragraph.trim_end_matches('\n');
+    if paragraph.is_empty() {
         return;
     }
-    for (index, line) in wrap(told, WIDTH - first.len()).iter().enumerate() {
+    for (index, line) in wrap(paragraph, WIDTH - first.len()).iter().enumerate() {
         text.push_str(if index == 0 { first } else { later });
         text.push_str(line);
         text.push('\n');
@@ -136,7 +133,7 @@ pub fn account(
 ) -> Vec<Part> {
     let mut parts = opening(wording, name, today);
     parts.push(Part::Heading(Phrase::AccountFour.into()));
-    let lines = FourLines::of(wording, pathway).ordered();
+    let lines = four_lines(wording, pathway);
     parts.extend(lines.into_iter().map(|line| Part::Entry(line, Vec::new())));
     question(wording, &mut parts);
     threads(wording, pathway, &mut parts);
@@ -168,9 +165,7 @@ fn opening(wording: &Wording<'_>, name: Option<&str>, today: Day) -> Vec<Part> {
         (question.id != method.roles.title).then(|| words.into())
     });
     let facts: Vec<Words> = profile.collect();
-    let drawn = Phrase::AccountDrawn {
-        date: date_words(PartialDate::Day(today)),
-    };
+    let drawn = Phrase::AccountDrawn { date: today.into() };
     vec![
         Part::Title(Phrase::AccountTitle { name }.into()),
         Part::Facts(facts),
@@ -260,7 +255,7 @@ fn gaps(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
 
 fn next_steps(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
     let steps = steps(wording, pathway);
-    if steps.is_empty() || steps_question(wording.method()).is_none() {
+    if steps.is_empty() {
         return;
     }
     parts.push(Part::Heading(Phrase::PartSteps.into()));

@@ -6,34 +6,14 @@ use crate::pathway::Pathway;
 use crate::text::wording::Wording;
 use crate::text::{Phrase, Words, count};
 
-/// What was mapped, what holds, what breaks, what comes next: plain counts and names.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FourLines {
-    /// What was mapped.
-    pub mapped: Words,
-    /// What holds.
-    pub holds: Words,
-    /// What breaks.
-    pub breaks: Words,
-    /// What comes next.
-    pub next: Words,
-}
-
-impl FourLines {
-    /// The four lines of a pathway.
-    pub fn of(wording: &Wording<'_>, pathway: &Pathway) -> Self {
-        Self {
-            mapped: mapped(wording, pathway),
-            holds: holds(wording, pathway),
-            breaks: breaks(wording, pathway),
-            next: next(wording, pathway),
-        }
-    }
-
-    /// In their order, what holds and what breaks first.
-    pub fn ordered(self) -> [Words; 4] {
-        [self.holds, self.breaks, self.next, self.mapped]
-    }
+/// What holds, what breaks, what comes next and what was mapped: plain counts and names.
+pub fn four_lines(wording: &Wording<'_>, pathway: &Pathway) -> [Words; 4] {
+    [
+        holds(wording, pathway),
+        breaks(wording, pathway),
+        next(wording, pathway),
+        mapped(wording, pathway),
+    ]
 }
 
 fn mapped(wording: &Wording<'_>, pathway: &Pathway) -> Words {
@@ -60,20 +40,20 @@ fn mapped(wording: &Wording<'_>, pathway: &Pathway) -> Words {
 }
 
 fn holds(wording: &Wording<'_>, pathway: &Pathway) -> Words {
-    let holdings = pathway.holdings();
-    if !holdings.crossed.is_empty() {
-        let names = holdings.crossed.iter();
-        return Phrase::AccountHolds {
-            count: count(holdings.crossed.len()),
-            names: some_names(names.map(|node| node_words(wording, node)).collect()),
-        }
-        .into();
-    }
-    match holdings.complete.len() {
-        0 => Phrase::AccountHoldsNothing,
-        threads => Phrase::AccountHoldsThreads {
+    let crossed: Vec<_> = pathway.crossed().collect();
+    let complete = pathway.threads.iter().filter(|thread| thread.complete);
+    match (crossed.len(), complete.count()) {
+        (0, 0) => Phrase::AccountHoldsNothing,
+        (0, threads) => Phrase::AccountHoldsThreads {
             count: count(threads),
         },
+        (changes, _) => {
+            let names = crossed.into_iter().map(|node| node_words(wording, node));
+            Phrase::AccountHolds {
+                count: count(changes),
+                names: some_names(names.collect()),
+            }
+        }
     }
     .into()
 }

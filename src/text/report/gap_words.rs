@@ -5,7 +5,7 @@ use crate::method::id::Id;
 use crate::method::text_names;
 use crate::pathway::gap::{Gap, GapDetail};
 use crate::pathway::node::NodeId;
-use crate::text::wording::{Wording, date_words};
+use crate::text::wording::Wording;
 use crate::text::{Content, Phrase, Words};
 
 /// A gap, in one sentence.
@@ -20,7 +20,7 @@ pub fn gap_words(wording: &Wording<'_>, gap: &Gap) -> Words {
     match &gap.detail {
         GapDetail::Circle(nodes) => content.with("node", named(nodes)),
         GapDetail::Flag(flag) => content.with("flag", wording.text(text_names::flag(flag))),
-        GapDetail::Date(date) => content.with("date", date_words(*date)),
+        GapDetail::Date(date) => content.with("date", *date),
         GapDetail::Plain | GapDetail::People(_) | GapDetail::Wanted(_) => content,
     }
     .into()

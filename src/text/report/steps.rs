@@ -41,9 +41,11 @@ pub fn steps(wording: &Wording<'_>, pathway: &Pathway) -> Vec<Step> {
         return Vec::new();
     };
     let answers = wording.answers();
-    let closing = method.gaps.iter().find_map(|rule| match &rule.test {
-        GapTest::Overdue { of, by, closed } if *of == question.id => Some((by, closed)),
-        _ => None,
+    let closing = method.gaps.iter().find_map(|rule| {
+        let GapTest::Overdue { of, by, closed } = &rule.test else {
+            return None;
+        };
+        (*of == question.id).then_some((by, closed))
     });
     let by_date = |row: &&Row| match closing.and_then(|(by, _)| row.value(by)) {
         Some(Value::Date(date)) => (0, date.to_string()),
@@ -60,7 +62,7 @@ pub fn steps(wording: &Wording<'_>, pathway: &Pathway) -> Vec<Step> {
             });
             Step {
                 row: row.id.clone(),
-                words: told(wording, question, mends, row, overdue),
+                words: describe(wording, question, mends, row, overdue),
                 overdue,
                 closed: closing.is_some_and(|(_, closed)| {
                     !closed.is_empty() && answers.passes(&question.id, row, closed)
@@ -72,16 +74,22 @@ pub fn steps(wording: &Wording<'_>, pathway: &Pathway) -> Vec<Step> {
     steps
 }
 
-fn told(wording: &Wording<'_>, question: &Question, mends: &Id, row: &Row, overdue: bool) -> Words {
+fn describe(
+    wording: &Wording<'_>,
+    question: &Question,
+    mends: &Id,
+    row: &Row,
+    overdue: bool,
+) -> Words {
     let naming = question
         .records()
         .and_then(|records| row.naming(records))
         .map(|(field, _)| field);
-    let told = question.fields().iter().filter(|field| {
+    let shown = question.fields().iter().filter(|field| {
         let weighty = field.short || matches!(field.kind, Kind::Scale(_) | Kind::Choice(_));
         weighty && field.id != *mends && Some(&field.id) != naming
     });
-    let mut values: Vec<Words> = told
+    let mut values: Vec<Words> = shown
         .filter_map(|field| {
             let value = row.value(&field.id)?;
             Some(wording.field_value(&question.id, &field.id, value))

@@ -2,27 +2,19 @@
 
 use ratatui::layout::{Rect, Size};
 
-use super::App;
-use super::pages::key_name;
+use super::key_name::key_name;
+use super::{App, Lines};
 use crate::app::effect::Effect;
 use crate::app::key::Key;
 use crate::app::notice::Notice;
 use crate::text::{Phrase, Words, clean};
-use crate::tui::events::{Input, burst};
-use crate::tui::screens::Screen;
+use crate::tui::events::burst;
+use crate::tui::events::incoming::Input;
 use crate::tui::widgets::page::Page;
 use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// Takes lines that came at once as what was typed.
 const AS_TYPED: Key = Key::function(3);
-
-/// Lines that came at once, as long as nothing else was done: they may have been typed ahead.
-#[derive(Debug)]
-pub(super) struct Lines {
-    text: String,
-    /// The screen without them, where they went into its field.
-    before: Option<Screen>,
-}
 
 impl App {
     pub(super) fn input(&mut self, input: Input) -> Vec<Effect> {
@@ -34,9 +26,9 @@ impl App {
                 vec![Effect::Redraw]
             }
             input if !self.page_fits() => self.input_unseen(&input),
-            Input::Key(key) => match (key, self.lines.take()) {
-                (AS_TYPED, Some(lines)) => self.type_lines(lines),
-                _ => self.press(key),
+            Input::Key(key) => match self.lines.take() {
+                Some(lines) if key == AS_TYPED => self.type_lines(lines),
+                Some(_) | None => self.press(key),
             },
             Input::Paste(text) => {
                 self.lines = None;
@@ -68,10 +60,12 @@ impl App {
     fn input_unseen(&mut self, input: &Input) -> Vec<Effect> {
         const END: Key = Key::control('c');
         const DRAW: Key = Key::control('l');
-        match *input {
-            Input::Key(key) if key == END || key == Key::char('q') => self.press(END),
-            Input::Key(DRAW) => self.press(DRAW),
-            _ => Vec::new(),
+        if [END, Key::char('q')].map(Input::Key).contains(input) {
+            self.press(END)
+        } else if *input == Input::Key(DRAW) {
+            self.press(DRAW)
+        } else {
+            Vec::new()
         }
     }
 

@@ -9,11 +9,9 @@ use crate::app::keymap::Context;
 use crate::app::notice::Notice;
 use crate::text::{Phrase, count};
 use crate::tui::digit_row::digit;
-use crate::tui::outcome::Outcome;
+use crate::tui::outcome::{NextPage, Outcome};
 use crate::tui::screens::Screen;
 use crate::tui::screens::about::about;
-use crate::tui::screens::ask_path::AskPath;
-use crate::tui::screens::key_trial::KeyTrial;
 use crate::tui::screens::lexicon::Lexicon;
 use crate::tui::screens::overview::Overview;
 use crate::tui::screens::pathway::PathwayScreen;
@@ -37,7 +35,7 @@ impl App {
             (None, Some(typed)) if context.is_typing() => self.edit(Edit::Insert(typed.into())),
             (None, Some(typed)) if self.may_be_digit(typed, context) => {
                 self.keyboard_asked = true;
-                self.screens.push(Screen::KeyTrial(KeyTrial::default()));
+                self.screens.push(NextPage::TryKeys.into());
                 Vec::new()
             }
             (None, _) => Vec::new(),
@@ -60,20 +58,17 @@ impl App {
             Edit::Key(TextEdit::Redo) => Some((SessionCommand::Redo, Phrase::NoticeNothingToRedo)),
             Edit::Key(_) | Edit::Insert(_) => None,
         };
-        match (self.change(edit), step) {
-            // The steps of the answers come after those of the field, but not while something stands
-            // in it that would go with it.
-            (Some(Edited::Nothing), Some((command, _)))
-                if self.writes_answers() && self.written().is_none() =>
-            {
-                self.carry_out(Outcome::asking(command))
-            }
-            (Some(Edited::Nothing), Some((_, why))) => {
-                self.say(Notice::refused(why));
-                Vec::new()
-            }
-            _ => Vec::new(),
+        let is_at_end = self.change(edit) == Some(Edited::Nothing);
+        let Some((command, why)) = step.filter(|_| is_at_end) else {
+            return Vec::new();
+        };
+        // The steps of the answers come after those of the field, but not while something stands
+        // in it that would go with it.
+        if self.writes_answers() && self.written().is_none() {
+            return self.carry_out(Outcome::asking(command));
         }
+        self.say(Notice::refused(why));
+        Vec::new()
     }
 
     /// Changes the text that is being typed and says why not, or that there is hardly any room left;
@@ -121,10 +116,9 @@ impl App {
     fn as_digit(&self, key: Key, context: Context) -> Key {
         let row = self.visit.preferences().digit_row;
         let row = row.filter(|_| takes_digits(context));
-        match (row, key.without_case().typed()) {
-            (Some(row), Some(typed)) => digit(row, typed).map_or(key, Key::char),
-            _ => key,
-        }
+        let typed = row.zip(key.without_case().typed());
+        let digit = typed.and_then(|(row, typed)| digit(row, typed));
+        digit.map_or(key, Key::char)
     }
 
     /// Whether a key that means nothing here may be a digit of a keyboard not known yet.
@@ -140,10 +134,10 @@ impl App {
         }
         let in_session = self.visit.open().is_some();
         match action {
-            Action::Help => self.open(Screen::Reading(self.help())),
+            Action::Help => self.open(NextPage::Read(self.help()).into()),
             Action::Lexicon => self.open(Screen::Lexicon(Lexicon::default())),
             Action::Settings => self.open(Screen::Settings(Settings::default())),
-            Action::About => self.open(Screen::Reading(about(&self.cx()))),
+            Action::About => self.open(NextPage::Read(about(&self.cx())).into()),
             Action::Overview if in_session => {
                 let here = self.question_below();
                 let overview = Overview::at(here, &self.cx());
@@ -152,7 +146,7 @@ impl App {
             Action::Pathway if in_session => self.open(Screen::Pathway(PathwayScreen::default())),
             Action::Undo if in_session => self.carry_out(Outcome::asking(SessionCommand::Undo)),
             Action::Redo if in_session => self.carry_out(Outcome::asking(SessionCommand::Redo)),
-            Action::SaveElsewhere if in_session => self.open(Screen::AskPath(AskPath::folder())),
+            Action::SaveElsewhere if in_session => self.open(NextPage::AskFolder.into()),
             Action::SaveElsewhere => {
                 self.say(Notice::refused(Phrase::NoticeNoSessionOpen));
                 Vec::new()

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::{env, fs};
 
-use super::pages::key_name;
+use super::key_name::key_name;
 use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::tui::screen_context::ScreenContext;

@@ -16,7 +16,7 @@ use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::writer::job::JobDone;
 use crate::text::{Language, Localizer, Phrase};
 use crate::tiers::EXHAUSTIVE;
-use crate::tui::app::pages::key_name;
+use crate::tui::app::key_name::key_name;
 use crate::tui::look::Look;
 use crate::tui::screens::Screen;
 use crate::tui::screens::welcome::Welcome;

@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use ratatui::Frame;
 
 use super::App;
+use super::key_name::key_name;
 use crate::app::action::Action;
 use crate::app::fault_words::{conflict_words, unsaved_words};
-use crate::app::key::{Key, KeyCode, Modifier};
 use crate::app::keymap::{Binding, ListedIn};
 use crate::app::notice::Tone as NoticeTone;
 use crate::app::open_session::{OpenSession, Saving};
@@ -55,7 +55,7 @@ impl App {
     fn title(&self, cx: &ScreenContext<'_>, room: usize) -> Words {
         match self.screens.last() {
             Some(screen) => screen.title(cx, room),
-            None => self.home.title(cx),
+            None => Phrase::TitleHome.into(),
         }
     }
 
@@ -108,7 +108,9 @@ impl App {
                 (cx.say(&phrase), Tone::Caution)
             }
             Some(Saving::Aside { path, .. }) => (cx.words(&conflict_words(path)), Tone::Caution),
-            _ => (String::new(), Tone::Plain),
+            None | Some(Saving::Untouched | Saving::Under | Saving::Saved(_)) => {
+                (String::new(), Tone::Plain)
+            }
         }
     }
 
@@ -129,9 +131,10 @@ impl App {
 
     /// What a key does where the person is.
     fn label(&self, binding: &Binding) -> Phrase {
-        match binding.action {
-            Action::Close if !self.lies_above() => Phrase::KeyQuit,
-            _ => binding.label.clone(),
+        if binding.action == Action::Close && !self.lies_above() {
+            Phrase::KeyQuit
+        } else {
+            binding.label.clone()
         }
     }
 
@@ -156,46 +159,6 @@ impl App {
         help.add_text(Phrase::HelpDrafts);
         help.add_text(Phrase::HelpRoles);
         help
-    }
-}
-
-/// A key's name in the language that is spoken.
-pub(crate) fn key_name(key: Key, cx: &ScreenContext<'_>) -> String {
-    let plain = Key::plain(key.code);
-    let phrase = match (key.modifier, key.code) {
-        (Modifier::Control, _) => Phrase::NameControl {
-            key: held_name(plain, cx).into(),
-        },
-        (Modifier::Alt, _) => Phrase::NameAlt {
-            key: held_name(plain, cx).into(),
-        },
-        (Modifier::None, code) => match code {
-            KeyCode::Enter => Phrase::NameEnter,
-            KeyCode::Esc => Phrase::NameEscape,
-            KeyCode::Tab => Phrase::NameTab,
-            KeyCode::BackTab => Phrase::NameBackTab,
-            KeyCode::Char(' ') => Phrase::NameSpace,
-            KeyCode::Backspace => Phrase::NameBackspace,
-            KeyCode::Delete => Phrase::NameDelete,
-            KeyCode::Home => Phrase::NameFirst,
-            KeyCode::End => Phrase::NameLast,
-            KeyCode::PageUp => Phrase::NamePageUp,
-            KeyCode::PageDown => Phrase::NamePageDown,
-            KeyCode::Up => return cx.look.glyphs.key_up.to_owned(),
-            KeyCode::Down => return cx.look.glyphs.key_down.to_owned(),
-            KeyCode::Left => return cx.look.glyphs.key_left.to_owned(),
-            KeyCode::Right => return cx.look.glyphs.key_right.to_owned(),
-            KeyCode::Char(_) | KeyCode::F(_) => return key.to_string(),
-        },
-    };
-    cx.say(&phrase)
-}
-
-/// A key's name after the name of what is held with it: a letter as it is printed on the key.
-fn held_name(key: Key, cx: &ScreenContext<'_>) -> String {
-    match key.typed() {
-        Some(typed) => typed.to_uppercase().to_string(),
-        None => key_name(key, cx),
     }
 }
 

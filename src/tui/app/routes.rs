@@ -8,11 +8,12 @@ use crate::app::visit::{Offer, Reply, Turn};
 use crate::method::id::Id;
 use crate::session::Position;
 use crate::text::{Localizer, Phrase, Words};
-use crate::tui::outcome::{Go, Outcome};
+use crate::tui::outcome::{Go, NextPage, Outcome};
 use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::pathway::PathwayScreen;
-use crate::tui::screens::question::{Purpose, QuestionScreen};
+use crate::tui::screens::question::QuestionScreen;
+use crate::tui::screens::question::purpose::Purpose;
 
 impl App {
     /// Lets the visit do what a screen wants, tells what there is to tell, and goes where it leads.
@@ -80,7 +81,7 @@ impl App {
             Turn::Left => self.screens.clear(),
             Turn::AskLeave(why) => {
                 let asked = Confirm::leaving_unsaved(why);
-                self.screens.push(Screen::Confirm(asked));
+                self.screens.push(NextPage::Ask(asked).into());
             }
             Turn::AskQuit(why) => self.ask_before_quitting(why),
         }
@@ -102,10 +103,10 @@ impl App {
                 self.show(&place, Purpose::Correct);
             }
             Go::Look(place) => self.show(&place, Purpose::Correct),
-            Go::Onto(screen) => self.screens.push(*screen),
-            Go::Instead(screen) => {
+            Go::Onto(page) => self.screens.push(page.into()),
+            Go::Instead(page) => {
                 self.screens.pop();
-                self.screens.push(*screen);
+                self.screens.push(page.into());
             }
             Go::Home => return self.go_home(),
         }
@@ -130,7 +131,7 @@ impl App {
         let cx = self.cx();
         let offers = self.visit.offers().iter().rev();
         let offered: Vec<Screen> = offers
-            .map(|offer| Screen::Confirm(Confirm::offering(offer, &cx)))
+            .map(|offer| NextPage::Ask(Confirm::offering(offer, &cx)).into())
             .collect();
         self.screens.extend(offered);
     }
@@ -163,11 +164,8 @@ impl App {
         let Some(here) = self.question_on_top() else {
             return;
         };
-        let next = self
-            .cx()
-            .journey()
-            .next(&here)
-            .map(|question| question.id.clone());
+        let journey = self.cx().journey();
+        let next = journey.next(&here).map(|question| question.id.clone());
         if let Some(next) = next {
             self.turn_to(next);
         } else {
@@ -180,11 +178,9 @@ impl App {
         let Some(here) = self.question_on_top() else {
             return;
         };
-        let previous = self
-            .cx()
-            .journey()
-            .previous(&here)
-            .map(|question| question.id.clone());
+        let journey = self.cx().journey();
+        let previous = journey.previous(&here);
+        let previous = previous.map(|question| question.id.clone());
         match previous {
             Some(previous) => self.turn_to(previous),
             None => self.say(Notice::info(Phrase::NoticeFirstQuestion)),
@@ -198,18 +194,14 @@ impl App {
     }
 
     fn question_on_top(&self) -> Option<Id> {
-        match self.screens.last() {
-            Some(Screen::Question(screen)) => Some(screen.question().clone()),
-            _ => None,
-        }
+        let screen = self.screens.last()?.question()?;
+        Some(screen.question().clone())
     }
 
     /// The question that is shown, or lies nearest below what is shown.
     pub(super) fn question_below(&self) -> Option<Id> {
-        self.screens.iter().rev().find_map(|screen| match screen {
-            Screen::Question(screen) => Some(screen.question().clone()),
-            _ => None,
-        })
+        let screen = self.screens.iter().rev().find_map(Screen::question)?;
+        Some(screen.question().clone())
     }
 
     /// Back to the list of sessions; from a question that was looked at, back to where it was
@@ -229,14 +221,11 @@ impl App {
             self.say(Notice::info(Phrase::NoticeAnswerFirst));
         }
         let asked = Confirm::quitting_unsaved(why, self.visit.open().is_some());
-        self.screens.push(Screen::Confirm(asked));
+        self.screens.push(NextPage::Ask(asked).into());
     }
 
     pub(super) fn leave_unsaved_question(&mut self) -> bool {
-        let is_asked = |top: &mut Screen| match top {
-            Screen::Confirm(confirm) => confirm.is_about_unsaved(),
-            _ => false,
-        };
+        let is_asked = |top: &mut Screen| matches!(top, Screen::Confirm(confirm) if confirm.is_about_unsaved());
         self.screens.pop_if(is_asked).is_some()
     }
 }

@@ -84,7 +84,7 @@ fn a_damaged_session_has_versions_too() {
 fn what_does_not_read_says_where_and_why_and_is_not_gone_back_to() {
     let person = at_home()
         .presses("v End")
-        .sees("does not read")
+        .sees("unreadable")
         .sees("line 31, column 7")
         .presses("Enter")
         .sees("line 31, column 7");

@@ -169,3 +169,25 @@ fn wherever_one_stands_a_command_does_something_or_says_why_not() {
     }
     assert!(idle.is_empty(), "{idle:#?}");
 }
+
+#[test]
+fn a_page_further_is_what_is_in_sight_less_one_on_every_screen_with_pages() {
+    let has_pages = |context: &Context| {
+        let mut bindings = context.bindings();
+        bindings.any(|binding| binding.action == Action::PageDown)
+    };
+    for context in Context::ALL.into_iter().filter(has_pages) {
+        for way in stations(context) {
+            let mut person = comes_to(way).presses("Home");
+            // Drawing finds out how much is in sight.
+            person.screen();
+            let steps = person.app().page.get().saturating_sub(1).max(1);
+            let start = person.moment();
+            let mut person = person.presses("PageDown");
+            let (by_page, ..) = person.sight();
+            person.comes_back_to(&start);
+            let (by_steps, ..) = person.presses(&"Down ".repeat(steps)).sight();
+            assert_eq!(by_page, by_steps, "{way}: {steps} steps");
+        }
+    }
+}

@@ -3,7 +3,8 @@
 use std::io;
 use std::sync::mpsc::Sender;
 
-use crate::tui::events::Incoming;
+use crate::tui::events::incoming::{Ending, Incoming};
+use crate::tui::events::last_resort;
 
 /// Waits until the terminal is gone. Asking `poll` for no event at all still reports a hang-up and
 /// ignores what is typed, so that this sleeps as long as there is a terminal. Apple's `poll` does
@@ -27,7 +28,7 @@ where
                     // The reader of keys would ask a terminal that is gone again and again, and
                     // keep a processor busy while the last save is waited for.
                     terminal::forsake();
-                    super::tell_gone(&into);
+                    tell_gone(&into);
                     return;
                 }
             }
@@ -49,6 +50,13 @@ where
     M: From<Incoming> + Send + 'static,
 {
     Ok(())
+}
+
+/// Tells the main loop that the terminal is gone, and gives it as long as after any other ending.
+pub(super) fn tell_gone<M: From<Incoming>>(into: &Sender<M>) {
+    last_resort::end_after_grace(Ending::HangUp.exit_code());
+    // When nobody listens any more the program is ending anyway.
+    let _ = into.send(Incoming::Gone.into());
 }
 
 /// Whether the terminal hangs up before that time is over; without a limit, waits until it does.

@@ -19,8 +19,7 @@ use signal_hook::consts::SIGTERM;
 use signal_hook::consts::SIGTSTP;
 use signal_hook::iterator::Signals;
 
-use crate::tui::events::Ending;
-use crate::tui::events::Incoming;
+use crate::tui::events::incoming::{Ending, Incoming};
 use crate::tui::events::last_resort;
 use crate::tui::terminal;
 

@@ -9,7 +9,7 @@ mod system;
 
 use std::time::Instant;
 
-use crate::tui::events::Input;
+use crate::tui::events::incoming::Input;
 
 pub(super) use system::Source;
 

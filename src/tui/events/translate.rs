@@ -8,7 +8,7 @@ use crossterm::event::KeyModifiers;
 
 use crate::app::key::Key;
 use crate::app::key::KeyCode;
-use crate::tui::events::Input;
+use crate::tui::events::incoming::Input;
 
 /// What the event means for us; `None` for what the program does not listen to.
 pub(crate) fn translate(event: Event) -> Option<Input> {

@@ -5,7 +5,6 @@ use std::path::PathBuf;
 
 use crate::app::action::Action;
 use crate::app::command::Command;
-use crate::app::notice::Notice;
 use crate::store::given_path;
 use crate::text::{Phrase, Words};
 use crate::tui::outcome::Outcome;
@@ -42,21 +41,10 @@ impl Wanted {
 }
 
 impl AskPath {
-    /// Asks for a file to add.
-    pub(crate) fn file() -> Self {
-        Self::of(Wanted::File)
-    }
-
-    /// Asks for a folder to save in.
-    pub(crate) fn folder() -> Self {
-        Self::of(Wanted::Folder)
-    }
-
-    fn of(wanted: Wanted) -> Self {
-        Self {
-            wanted,
-            field: TextField::new(Extent::Line, ""),
-        }
+    /// Asks for that.
+    pub(crate) fn new(wanted: Wanted) -> Self {
+        let field = TextField::new(Extent::Line, "");
+        Self { wanted, field }
     }
 
     /// What the path is to lead to.
@@ -65,7 +53,7 @@ impl AskPath {
     }
 
     /// What the page is called.
-    pub(crate) fn title(&self, _given: &ScreenContext<'_>) -> Words {
+    pub(crate) fn title(&self) -> Words {
         match self.wanted {
             Wanted::File => Phrase::TitleAddFile.into(),
             Wanted::Folder => Phrase::TitleSaveIn.into(),
@@ -73,13 +61,13 @@ impl AskPath {
     }
 
     /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, _given: &ScreenContext<'_>) -> Outcome {
+    pub(crate) fn act(&mut self, action: Action) -> Outcome {
         match action {
             Action::Back => Outcome::back(),
             Action::Accept | Action::KeepAndGoOn => {
                 let written = self.field.text();
                 if given_path::is_blank(written) {
-                    return Outcome::notifying(Notice::refused(Phrase::NoticeNoPath));
+                    return Outcome::refused(Phrase::NoticeNoPath);
                 }
                 // What it means is found out where files can be looked at.
                 let path = PathBuf::from(written);
@@ -88,7 +76,7 @@ impl AskPath {
                     Wanted::Folder => Command::SaveIn(path),
                 })
             }
-            _ => Outcome::stay(),
+            other => Outcome::refusing(other),
         }
     }
 
@@ -130,9 +118,9 @@ mod tests {
 
     fn entered(text: &str) -> Outcome {
         let stage = Stage::new();
-        let mut screen = AskPath::file();
+        let mut screen = AskPath::new(Wanted::File);
         screen.typed(Edit::Insert(text.to_owned()), &stage.cx());
-        screen.act(Action::Accept, &stage.cx())
+        screen.act(Action::Accept)
     }
 
     #[test]
@@ -145,7 +133,7 @@ mod tests {
     #[test]
     fn nothing_written_is_told_and_nothing_is_copied() {
         for text in ["", "  ", "''", "file://"] {
-            let told = Outcome::notifying(Notice::refused(Phrase::NoticeNoPath));
+            let told = Outcome::refused(Phrase::NoticeNoPath);
             assert_eq!(entered(text), told, "{text}");
         }
     }

@@ -1,14 +1,14 @@
 //! The sessions in the bin, each to be put back.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::app::action::Action;
 use crate::app::effect::Effect;
+use crate::app::summary::{answered, title};
 use crate::store::entry::Summary;
 use crate::text::{Phrase, Words, clean};
-use crate::tui::outcome::Outcome;
+use crate::tui::outcome::{NextPage, Outcome};
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::widgets::cursor::Cursor;
 use crate::tui::widgets::pen::Pen;
@@ -28,12 +28,6 @@ impl Bin {
         Self { found, cursor }
     }
 
-    /// What the page is called.
-    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
-    pub(crate) fn title(&self, _given: &ScreenContext<'_>) -> Words {
-        Phrase::TitleBin.into()
-    }
-
     /// Lets a key act.
     pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
         match action {
@@ -44,7 +38,7 @@ impl Bin {
             Action::Remove => self.ask_to_delete(cx),
             Action::EmptyBin if !self.found.is_empty() => {
                 let asked = Confirm::emptying(self.found.len());
-                Outcome::onto(Screen::Confirm(asked))
+                Outcome::onto(NextPage::Ask(asked))
             }
             other => {
                 self.cursor.moves(other, self.found.len(), cx.page.get());
@@ -68,7 +62,7 @@ impl Bin {
         };
         let title = name(path, summary.as_ref(), cx);
         let asked = Confirm::deleting(path.clone(), title.into());
-        Outcome::onto(Screen::Confirm(asked))
+        Outcome::onto(NextPage::Ask(asked))
     }
 
     /// Draws the page's body.
@@ -103,28 +97,18 @@ impl Bin {
     }
 }
 
-/// What a session is called, or its file where it does not read.
-fn name(path: &std::path::Path, summary: Option<&Summary>, cx: &ScreenContext<'_>) -> String {
-    match summary {
-        None => {
-            let name = path.file_name().unwrap_or(path.as_os_str());
-            clean::line(&name.to_string_lossy())
-        }
-        Some(summary) if summary.title.is_empty() => cx.say(&Phrase::UntitledSession),
-        Some(summary) => summary.title.clone(),
-    }
+/// What a session is called, or its file if it does not read.
+fn name(path: &Path, summary: Option<&Summary>, cx: &ScreenContext<'_>) -> String {
+    let title = summary.map(|summary| cx.words(&title(summary)));
+    title.unwrap_or_else(|| clean::file_name(path))
 }
 
 fn cells((path, summary): &(PathBuf, Option<Summary>), cx: &ScreenContext<'_>) -> Vec<String> {
     let title = name(path, summary.as_ref(), cx);
-    let Some(summary) = summary else {
-        return vec![title, cx.say(&Phrase::HomeIsUnreadable)];
-    };
-    let answered = cx.say(&Phrase::HomeAnswered {
-        answered: summary.answered.into(),
-        asked: summary.asked.into(),
-    });
-    vec![title, answered, cx.day(summary.begun)]
+    match summary {
+        Some(summary) => vec![title, cx.say(&answered(summary)), cx.day(summary.begun)],
+        None => vec![title, cx.say(&Phrase::HomeIsUnreadable)],
+    }
 }
 
 #[cfg(test)]

@@ -1,37 +1,27 @@
-//! Asking before something is removed or lost, and what to do with what was half written.
+//! A question that is asked before something is removed or lost, and of what was half written: what
+//! it says, and what follows each of its answers. Knows no screen.
 
 use std::path::PathBuf;
 
-use crate::app::action::Action;
-use crate::app::command::DraftCommand;
-use crate::app::effect::Effect;
-use crate::app::notice::Notice;
 use crate::app::visit::{Fit, Offer};
 use crate::method::id::Id;
-use crate::session::Position;
-use crate::session::edit::Edit as Change;
 use crate::session::key::{RowId, SessionId};
 use crate::text::{Phrase, Words, count};
-use crate::tui::outcome::{Go, Outcome};
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::screens::Screen;
-use crate::tui::screens::ask_path::AskPath;
-use crate::tui::widgets::cursor::Cursor;
-use crate::tui::widgets::list::Item;
-use crate::tui::widgets::pen::Pen;
 
 /// A question with a way out: Esc changes nothing.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Confirm {
-    title: Phrase,
-    asked: Vec<Words>,
-    choices: Vec<(Phrase, Then)>,
-    cursor: Cursor,
+    pub(super) title: Phrase,
+    pub(super) asked: Vec<Words>,
+    pub(super) choices: Vec<(Phrase, Then)>,
+    /// The choice that has the focus at first.
+    pub(super) first: usize,
 }
 
 /// What follows a choice.
 #[derive(Clone, Debug, PartialEq)]
-enum Then {
+pub(super) enum Then {
     Nothing,
     RemoveRow(Id, RowId),
     RemoveSession(SessionId),
@@ -111,7 +101,7 @@ impl Confirm {
     pub(crate) fn going_back(id: SessionId, version: PathBuf, asked: Phrase) -> Self {
         let then = Then::GoBackTo(id, version);
         Self {
-            cursor: Cursor::at(1),
+            first: 1,
             ..Self::asking(vec![asked.into()], Phrase::YesGoBack, then)
         }
     }
@@ -144,7 +134,7 @@ impl Confirm {
                 (Phrase::NoStay, Then::Nothing),
                 (Phrase::YesSaveElsewhere, Then::SaveElsewhere),
             ],
-            cursor: Cursor::default(),
+            first: 0,
         }
     }
 
@@ -195,7 +185,7 @@ impl Confirm {
                 (Phrase::DraftLater, Then::Nothing),
                 (Phrase::DraftDrop, Then::DropDraft(path())),
             ],
-            cursor: Cursor::default(),
+            first: 0,
         }
     }
 
@@ -205,81 +195,8 @@ impl Confirm {
             title: Phrase::TitleConfirm,
             asked,
             choices: vec![(Phrase::NoKeep, Then::Nothing), (yes, then)],
-            cursor: Cursor::default(),
+            first: 0,
         }
-    }
-
-    /// What the page is called.
-    pub(crate) fn title(&self) -> Words {
-        self.title.clone().into()
-    }
-
-    /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action) -> Outcome {
-        let count = self.choices.len();
-        match action {
-            Action::Back => Outcome::back(),
-            Action::Accept => self.chosen(self.cursor.place(count)),
-            Action::Digit(digit) => self.chosen(usize::from(digit).saturating_sub(1)),
-            other => {
-                self.cursor.moves(other, count, count);
-                Outcome::stay()
-            }
-        }
-    }
-
-    fn chosen(&self, number: usize) -> Outcome {
-        let Some((_, then)) = self.choices.get(number) else {
-            return Outcome::stay();
-        };
-        match then {
-            Then::Nothing => Outcome::back(),
-            Then::SaveElsewhere => {
-                Outcome::going(Go::Instead(Box::new(Screen::AskPath(AskPath::folder()))))
-            }
-            Then::RestoreDraft(path) => Outcome::asking(DraftCommand::Restore(path.clone())),
-            Then::DropDraft(path) => Outcome::asking(DraftCommand::Drop(path.clone()))
-                .and_go(Go::Back)
-                .and_notify(Notice::done(Phrase::NoticeDraftDropped)),
-            Then::RemoveRow(question, row) => {
-                let change = Change::RemoveRow {
-                    question: question.clone(),
-                    row: row.clone(),
-                };
-                Outcome::making(change, Position::at(question.clone()))
-                    .and_go(Go::Back)
-                    .and_notify(Notice::done(Phrase::NoticeRowRemoved))
-            }
-            Then::RemoveSession(id) => Outcome::asking(Effect::Remove(id.clone())).and_go(Go::Back),
-            Then::Empty(removed) => {
-                Outcome::asking(Effect::Empty(removed.clone())).and_go(Go::Back)
-            }
-            Then::GoBackTo(id, path) => {
-                let (id, path) = (id.clone(), path.clone());
-                Outcome::asking(Effect::RestoreVersion { id, path }).and_go(Go::Back)
-            }
-            Then::QuitUnsaved => Outcome::asking(Effect::Quit),
-        }
-    }
-
-    /// Draws the question and its choices.
-    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
-        let style = cx.look.theme.text;
-        let asked: Vec<Item> = self
-            .asked
-            .iter()
-            .map(|words| Item::heading(cx.words(words), style))
-            .collect();
-        let choices: Vec<Item> = self
-            .choices
-            .iter()
-            .map(|(phrase, _)| Item::new(cx.say(phrase), style))
-            .collect();
-        pen.skip(1);
-        // The choices are always in view.
-        pen.above(choices.len() + 1, |above| above.read(&asked, 0));
-        pen.skip(1);
-        pen.choices(&choices, self.cursor.place(choices.len()));
     }
 }
 

@@ -16,11 +16,9 @@ use crate::app::notice::Notice;
 use crate::app::summary::title;
 use crate::session::key::SessionId;
 use crate::store::entry::Entry;
-use crate::text::{Phrase, Words};
-use crate::tui::outcome::Outcome;
+use crate::text::Phrase;
+use crate::tui::outcome::{NextPage, Outcome};
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::screens::Screen;
-use crate::tui::screens::ask_path::AskPath;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::reading::Reading;
 use crate::tui::widgets::cursor::Cursor;
@@ -54,12 +52,6 @@ const BEGINNINGS: [(Phrase, Action); 3] = [
 ];
 
 impl Home {
-    /// What the page is called.
-    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
-    pub(crate) fn title(&self, _given: &ScreenContext<'_>) -> Words {
-        Phrase::TitleHome.into()
-    }
-
     /// Where keys are pressed.
     pub(crate) const fn context(&self) -> Context {
         if self.narrowing.is_typing() {
@@ -154,17 +146,25 @@ impl Home {
                 id: Some(_),
                 has_versions: false,
                 ..
-            }) => Outcome::notifying(Notice::refused(Phrase::WhyNoVersion)),
+            }) => Outcome::refused(Phrase::WhyNoVersion),
             Some(Entry::Damaged { id: Some(id), .. } | Entry::Gone { id, .. }) => {
                 Outcome::asking(Effect::GoOn(id.clone()))
             }
-            _ => Outcome::notifying(Notice::refused(Phrase::NoticeNothingToGoOnFrom)),
+            Some(
+                Entry::Readable { .. }
+                | Entry::Damaged { id: None, .. }
+                | Entry::TooNew { .. }
+                | Entry::Foreign { .. }
+                | Entry::Conflict { .. }
+                | Entry::Unreadable(_),
+            )
+            | None => Outcome::refused(Phrase::NoticeNothingToGoOnFrom),
         }
     }
 
     /// The versions of the session in focus, or of that which the file in focus is a version of.
     fn versions(&self) -> Outcome {
-        let refused = Outcome::notifying(Notice::refused(Phrase::NoticeNoVersions));
+        let refused = Outcome::refused(Phrase::NoticeNoVersions);
         let nothing = || Outcome::refusing(Action::Versions);
         self.focused()
             .map_or_else(nothing, |entry| self.versions_of(entry).unwrap_or(refused))
@@ -195,8 +195,8 @@ impl Home {
             }
             Some(other) => {
                 let mut trouble = Reading::headed(name(other, cx));
-                trouble.add_text(self.trouble(other, cx));
-                Outcome::onto(Screen::Reading(trouble))
+                trouble.add_text(broken::trouble(other, &self.entries, cx));
+                Outcome::onto(NextPage::Read(trouble))
             }
             None => Outcome::refusing(Action::Accept),
         }
@@ -205,7 +205,7 @@ impl Home {
     fn duplicate(&self) -> Outcome {
         match self.focused() {
             Some(Entry::Readable { id, .. }) => Outcome::asking(Command::Duplicate(id.clone())),
-            Some(_) => Outcome::notifying(Notice::refused(Phrase::NoticeHomeFileOnly)),
+            Some(_) => Outcome::refused(Phrase::NoticeHomeFileOnly),
             None => Outcome::refusing(Action::Duplicate),
         }
     }
@@ -218,9 +218,9 @@ impl Home {
         match broken::own_id(entry) {
             Some(id) => {
                 let asked = Confirm::removing_session(id, name(entry, cx).into());
-                Outcome::onto(Screen::Confirm(asked))
+                Outcome::onto(NextPage::Ask(asked))
             }
-            None => Outcome::notifying(Notice::refused(Phrase::NoticeHomeFileOnly)),
+            None => Outcome::refused(Phrase::NoticeHomeFileOnly),
         }
     }
 
@@ -279,7 +279,7 @@ fn elsewhere(action: Action) -> Outcome {
     match action {
         Action::New => Outcome::asking(Command::Begin),
         Action::Example => Outcome::asking(Command::BeginExample),
-        Action::AddFile => Outcome::onto(Screen::AskPath(AskPath::file())),
+        Action::AddFile => Outcome::onto(NextPage::AskFile),
         Action::Bin => Outcome::asking(Effect::ListRemoved),
         other => Outcome::refusing(other),
     }
@@ -295,17 +295,15 @@ fn name(entry: &Entry, cx: &ScreenContext<'_>) -> String {
 
 /// The session that an entry is, if it is one.
 const fn session(entry: &Entry) -> Option<&SessionId> {
-    match entry {
-        Entry::Readable { id, .. } => Some(id),
-        _ => None,
+    if let Entry::Readable { id, .. } = entry {
+        Some(id)
+    } else {
+        None
     }
 }
 
 /// Whether two entries of different lists are the same file.
 fn is_same(one: &Entry, other: &Entry) -> bool {
-    match (session(one), session(other)) {
-        (Some(one), Some(other)) => one == other,
-        (None, None) => one.path() == other.path(),
-        _ => false,
-    }
+    let same_session = session(one) == session(other);
+    same_session && (session(one).is_some() || one.path() == other.path())
 }

@@ -1,9 +1,8 @@
 //! Finding out what the digit row types, by a key or two that the person presses.
 
-use crate::app::action::Action;
 use crate::app::notice::Notice;
 use crate::store::preferences::{DigitRow, Preferences};
-use crate::text::{Phrase, Words};
+use crate::text::Phrase;
 use crate::tui::digit_row::{digit, with_two};
 use crate::tui::outcome::{Go, Outcome};
 use crate::tui::screen_context::ScreenContext;
@@ -17,21 +16,6 @@ pub(crate) struct KeyTrial {
 }
 
 impl KeyTrial {
-    /// What the page is called.
-    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
-    pub(crate) fn title(&self, _given: &ScreenContext<'_>) -> Words {
-        Phrase::TitleKeyTrial.into()
-    }
-
-    /// Lets a key act.
-    #[expect(clippy::unused_self, reason = "every screen acts in the same way")]
-    pub(crate) fn act(&mut self, action: Action, _given: &ScreenContext<'_>) -> Outcome {
-        match action {
-            Action::Back => Outcome::back(),
-            _ => Outcome::stay(),
-        }
-    }
-
     /// A key was tried: it settles the keyboard, leaves several, or is unknown.
     pub(crate) fn tried(&mut self, typed: char, cx: &ScreenContext<'_>) -> Outcome {
         let left: Vec<DigitRow> = if self.left.is_empty() {
@@ -43,12 +27,12 @@ impl KeyTrial {
         match left.as_slice() {
             [] => {
                 self.left.clear();
-                Outcome::notifying(Notice::refused(Phrase::NoticeTrialUnknown {
+                Outcome::refused(Phrase::NoticeTrialUnknown {
                     typed: typed.to_string().into(),
-                }))
+                })
             }
             [row] => found(*row, cx),
-            _ => {
+            [_, _, ..] => {
                 self.left = left;
                 Outcome::stay()
             }
@@ -104,6 +88,8 @@ fn found(row: DigitRow, cx: &ScreenContext<'_>) -> Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::action::Action;
+    use crate::tui::screens::Screen;
     use crate::tui::screens::stage::{Stage, preferred};
 
     /// The keyboard that is found by pressing these keys one after the other.
@@ -139,7 +125,8 @@ mod tests {
     #[test]
     fn escape_leaves_the_keyboard_as_it_was() {
         let stage = Stage::new();
-        let outcome = KeyTrial::default().act(Action::Back, &stage.cx());
+        let mut screen = Screen::KeyTrial(KeyTrial::default());
+        let outcome = screen.act(Action::Back, &stage.cx());
         assert_eq!(outcome, Outcome::back());
     }
 }

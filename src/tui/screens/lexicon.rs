@@ -3,7 +3,7 @@
 
 use crate::app::action::Action;
 use crate::app::keymap::Context;
-use crate::text::{Phrase, Words, folded};
+use crate::text::{Phrase, folded};
 use crate::tui::outcome::Outcome;
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::cursor::Cursor;
@@ -29,12 +29,6 @@ struct Term {
 }
 
 impl Lexicon {
-    /// What the page is called.
-    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
-    pub(crate) fn title(&self, _given: &ScreenContext<'_>) -> Words {
-        Phrase::TitleLexicon.into()
-    }
-
     /// Where keys are pressed.
     pub(crate) const fn context(&self) -> Context {
         if self.narrowing.is_typing() {

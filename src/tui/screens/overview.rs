@@ -8,7 +8,7 @@ use self::shelf::{Filter, Statuses};
 use crate::app::action::Action;
 use crate::method::id::Id;
 use crate::session::Position;
-use crate::text::{self, Phrase, Words};
+use crate::text::{self, Phrase};
 use crate::tui::outcome::{Go, Outcome};
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::cursor::Cursor;
@@ -31,12 +31,6 @@ impl Overview {
             filter: Filter::All,
             cursor: Cursor::at(focus.unwrap_or(0)),
         }
-    }
-
-    /// What the page is called.
-    #[expect(clippy::unused_self, reason = "every screen says its title alike")]
-    pub(crate) fn title(&self, _given: &ScreenContext<'_>) -> Words {
-        Phrase::TitleOverview.into()
     }
 
     /// Lets a key act.

@@ -3,6 +3,7 @@
 mod lanes;
 mod listed;
 mod making;
+mod part;
 #[cfg(test)]
 mod tests;
 
@@ -10,16 +11,15 @@ use std::rc::Rc;
 
 use self::lanes::Lanes;
 use self::listed::{Entry, Leading};
+use self::part::Part;
 use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::keymap::Context;
-use crate::app::notice::Notice;
 use crate::pathway::Pathway;
-use crate::session::Position;
 use crate::store::writer::job::Job;
 use crate::text::report::{account_file_name, account_text_as};
-use crate::text::{Phrase, Words, count};
-use crate::tui::outcome::{Go, Outcome};
+use crate::text::{Phrase, count};
+use crate::tui::outcome::Outcome;
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::cursor::Cursor;
 use crate::tui::widgets::list::{List, focusable};
@@ -33,57 +33,7 @@ pub(crate) struct PathwayScreen {
     lanes: Lanes,
 }
 
-/// A part of the page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Part {
-    #[default]
-    Account,
-    Threads,
-    Gaps,
-    Steps,
-    Lanes,
-    Coverage,
-}
-
-impl Part {
-    const ALL: [Self; 6] = [
-        Self::Account,
-        Self::Threads,
-        Self::Gaps,
-        Self::Steps,
-        Self::Lanes,
-        Self::Coverage,
-    ];
-
-    const fn name(self) -> Phrase {
-        match self {
-            Self::Account => Phrase::PartAccount,
-            Self::Threads => Phrase::PartThreads,
-            Self::Gaps => Phrase::PartGaps,
-            Self::Steps => Phrase::PartSteps,
-            Self::Lanes => Phrase::PartLanes,
-            Self::Coverage => Phrase::PartCoverage,
-        }
-    }
-
-    fn number(self) -> usize {
-        Self::ALL.iter().position(|part| *part == self).unwrap_or(0)
-    }
-
-    /// The part so many places further on, around the end.
-    fn further(self, places: usize) -> Self {
-        let next = (self.number() + places) % Self::ALL.len();
-        Self::ALL.get(next).copied().unwrap_or_default()
-    }
-}
-
 impl PathwayScreen {
-    /// What the page is called.
-    #[expect(clippy::unused_self, reason = "every screen says its title alike")]
-    pub(crate) fn title(&self, _given: &ScreenContext<'_>) -> Words {
-        Phrase::TitlePathway.into()
-    }
-
     /// Where keys are pressed.
     pub(crate) const fn context(&self) -> Context {
         match self.part {
@@ -100,7 +50,7 @@ impl PathwayScreen {
             Action::NextPart => self.show(self.part.further(1)),
             Action::PreviousPart => self.show(self.part.further(Part::ALL.len() - 1)),
             Action::WriteAccount => return write_account(cx),
-            _ => return self.act_within(action, cx),
+            other => return self.act_within(other, cx),
         }
         Outcome::stay()
     }
@@ -124,23 +74,24 @@ impl PathwayScreen {
         if self.cursor.moves(action, leading.len(), cx.page.get()) {
             return Outcome::stay();
         }
-        let leading = leading.get(self.cursor.place(leading.len()));
+        let Some(leading) = leading.get(self.cursor.place(leading.len())) else {
+            return Outcome::refusing(action);
+        };
+        let gap = |index: usize| pathway.gaps.get(index);
         match (action, leading) {
-            (Action::Why, Some(Leading::Part(part))) => self.show(*part),
-            (Action::Why, Some(Leading::Position(place))) => return look(place),
-            (Action::Why, Some(Leading::Gap(index))) => {
-                if let Some(gap) = pathway.gaps.get(*index) {
-                    return look(&gap.place());
-                }
+            (Action::Why, Leading::Part(part)) => {
+                self.show(*part);
+                Outcome::stay()
             }
-            (Action::MakeStep, Some(Leading::Gap(index))) => {
-                if let Some(gap) = pathway.gaps.get(*index) {
-                    return making::make_step(gap, cx);
-                }
+            (Action::Why, Leading::Position(place)) => Outcome::looking(place),
+            (Action::Why, Leading::Gap(index)) => {
+                gap(*index).map_or_else(Outcome::stay, |gap| Outcome::looking(&gap.place()))
             }
-            _ => {}
+            (Action::MakeStep, Leading::Gap(index)) => {
+                gap(*index).map_or_else(Outcome::stay, |gap| making::make_step(gap, cx))
+            }
+            (other, _) => Outcome::refusing(other),
         }
-        Outcome::stay()
     }
 
     fn entries(&self, cx: &ScreenContext<'_>, pathway: &Pathway) -> Vec<Entry> {
@@ -182,10 +133,6 @@ impl PathwayScreen {
     }
 }
 
-fn look(place: &Position) -> Outcome {
-    Outcome::going(Go::Look(place.clone()))
-}
-
 fn write_account(cx: &ScreenContext<'_>) -> Outcome {
     let own = |text: &str| text.to_owned();
     let name = cx.sheet.text(&cx.method.roles.title);
@@ -194,9 +141,4 @@ fn write_account(cx: &ScreenContext<'_>) -> Outcome {
         name: account_file_name(name, day),
         text: account_text_as(Rc::clone(cx.answers()), name, cx.localizer, day, &own),
     }))
-}
-
-/// Something that cannot be done, told.
-fn refused(phrase: Phrase) -> Outcome {
-    Outcome::notifying(Notice::refused(phrase))
 }

@@ -3,11 +3,13 @@
 
 mod annotating;
 mod choice_input;
+mod field_words;
 mod form;
 mod head;
 mod input;
 mod mends_input;
 mod pick_input;
+pub(crate) mod purpose;
 mod rows;
 mod step;
 #[cfg(test)]
@@ -16,6 +18,7 @@ mod text_input;
 
 use self::annotating::{Annotating, said_of};
 use self::form::Form;
+use self::purpose::Purpose;
 use self::rows::Rows;
 use self::step::Way;
 use crate::app::action::Action;
@@ -27,15 +30,11 @@ use crate::session::Position;
 use crate::session::draft::Written;
 use crate::session::edit::{Edit as Change, Target};
 use crate::text::{Phrase, Words, count};
-use crate::tui::outcome::{Go, Outcome};
+use crate::tui::outcome::{Go, NextPage, Outcome};
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::screens::Screen;
 use crate::tui::screens::reading::Reading;
 use crate::tui::widgets::lines;
 use crate::tui::widgets::text_field::{Edit, Edited};
-
-/// The fewest rows that an input is left with, if it is more than a field to type in.
-const LEAST_INPUT: usize = 7;
 
 /// The page of one question.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,17 +50,6 @@ pub(crate) struct QuestionScreen {
 enum Body {
     Form(Form),
     Rows(Rows),
-}
-
-/// Why a question is opened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Purpose {
-    /// To answer it.
-    Answer,
-    /// To go on where the person stopped.
-    Resume,
-    /// To correct, or look at, what is there.
-    Correct,
 }
 
 impl QuestionScreen {
@@ -156,7 +144,7 @@ impl QuestionScreen {
             return step.outcome(&place);
         }
         match (action, &mut self.body) {
-            (Action::Explain, _) => Outcome::onto(Screen::Reading(self.explanation(cx))),
+            (Action::Explain, _) => Outcome::onto(NextPage::Read(self.explanation(cx))),
             (Action::Note | Action::HeardFrom | Action::Mark | Action::Flag, _) => {
                 self.annotate(action, cx)
             }
@@ -172,7 +160,7 @@ impl QuestionScreen {
         let target = self.subject();
         let row = target.row.as_ref();
         if row.is_some_and(|row| cx.sheet.find_row(row).is_none()) {
-            return Outcome::notifying(Notice::refused(Phrase::NoticeWriteFirst));
+            return Outcome::refused(Phrase::NoticeWriteFirst);
         }
         if action != Action::Flag {
             self.annotating = Annotating::begin(action, target, cx);

@@ -6,11 +6,10 @@ use crate::app::command::SessionCommand;
 use crate::session::Route;
 use crate::store::preferences::{Preferences, Symbols, Theme};
 use crate::text::{Language, Phrase, Words};
-use crate::tui::outcome::Outcome;
+use crate::tui::outcome::{NextPage, Outcome};
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::screens::Screen;
-use crate::tui::screens::key_trial::{KeyTrial, keyboard};
-use crate::tui::widgets::cursor::Cursor;
+use crate::tui::screens::key_trial::keyboard;
+use crate::tui::widgets::cursor::{Cursor, further};
 use crate::tui::widgets::pen::Pen;
 use crate::tui::widgets::table::{Column, Table};
 
@@ -109,7 +108,7 @@ impl Setting {
                 wanted.symbols = turned(&all, wanted.symbols, forward);
             }
             Self::DigitRow if forward => {
-                return Outcome::onto(Screen::KeyTrial(KeyTrial::default()));
+                return Outcome::onto(NextPage::TryKeys);
             }
             Self::DigitRow => wanted.digit_row = None,
             Self::Route => {
@@ -126,23 +125,10 @@ impl Setting {
 
 /// The value after this one, or before it, in a circle.
 fn turned<T: Copy + PartialEq>(all: &[T], now: T, forward: bool) -> T {
-    let place = all.iter().position(|value| *value == now).unwrap_or(0);
-    let step = if forward {
-        1
-    } else {
-        all.len().saturating_sub(1)
-    };
-    let next = (place + step).checked_rem(all.len());
-    next.and_then(|next| all.get(next)).copied().unwrap_or(now)
+    further(all, now, if forward { 1 } else { all.len() - 1 })
 }
 
 impl Settings {
-    /// What the page is called.
-    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
-    pub(crate) fn title(&self, _given: &ScreenContext<'_>) -> Words {
-        Phrase::TitleSettings.into()
-    }
-
     /// Lets a key act.
     pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
         let offered = Setting::offered(cx);
@@ -240,7 +226,7 @@ mod tests {
     #[test]
     fn the_keyboard_is_found_out_by_a_trial() {
         let stage = Stage::new();
-        let trial = Outcome::onto(Screen::KeyTrial(KeyTrial::default()));
+        let trial = Outcome::onto(NextPage::TryKeys);
         assert_eq!(after(3, Action::Right, &stage), trial);
         let left = preferred(&after(3, Action::Left, &stage)).unwrap();
         assert_eq!(left.digit_row, None);

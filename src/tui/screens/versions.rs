@@ -3,19 +3,16 @@
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::app::fault_words::fault_words;
-use crate::app::notice::Notice;
 use crate::app::now::Now;
+use crate::app::summary::{answered, title};
 use crate::app::versions::{Seen, Versions};
-use crate::session::date::PartialDate;
 use crate::session::difference::Difference;
 use crate::store::entry::Summary;
 use crate::store::fault::FaultKind;
 use crate::store::versions::Origin;
-use crate::text::wording::date_words;
 use crate::text::{Phrase, Words, clean, count};
-use crate::tui::outcome::Outcome;
+use crate::tui::outcome::{NextPage, Outcome};
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::reading::Reading;
 use crate::tui::widgets::cursor::Cursor;
@@ -54,12 +51,6 @@ impl VersionsScreen {
         Self { versions, cursor }
     }
 
-    /// What the page is called.
-    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
-    pub(crate) fn title(&self, _given: &ScreenContext<'_>) -> Words {
-        Phrase::TitleVersions.into()
-    }
-
     /// Lets a key act.
     pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
         match action {
@@ -95,7 +86,7 @@ impl VersionsScreen {
             };
             let id = self.versions.id.clone();
             let asked = Confirm::going_back(id, seen.path.clone(), asked);
-            Outcome::onto(Screen::Confirm(asked))
+            Outcome::onto(NextPage::Ask(asked))
         })
     }
 
@@ -114,13 +105,12 @@ impl VersionsScreen {
                 origin: Origin::Present,
                 content: Ok(_),
                 ..
-            }) => Outcome::notifying(Notice::refused(Phrase::NoticeVersionIsPresent)),
+            }) => Outcome::refused(Phrase::NoticeVersionIsPresent),
             Some(seen) if seen.content.is_ok() => then(seen),
             Some(seen) => {
-                let name = seen.path.file_name().unwrap_or(seen.path.as_os_str());
-                let mut trouble = Reading::headed(clean::line(&name.to_string_lossy()));
+                let mut trouble = Reading::headed(clean::file_name(&seen.path));
                 trouble.add_text(detail(seen, cx));
-                Outcome::onto(Screen::Reading(trouble))
+                Outcome::onto(NextPage::Read(trouble))
             }
         }
     }
@@ -162,15 +152,10 @@ impl VersionsScreen {
 
     /// Of which session these are the versions, and what can be done.
     fn told(&self, cx: &ScreenContext<'_>) -> String {
-        let summaries = self.versions.found.iter().filter_map(|seen| {
-            let (summary, _) = seen.content.as_ref().ok()?;
-            Some(summary)
-        });
-        let named = summaries.map(|summary| &summary.title).next();
-        let title = named.filter(|title| !title.is_empty()).map_or_else(
-            || Phrase::UntitledSession.into(),
-            |title| title.clone().into(),
-        );
+        let mut found = self.versions.found.iter();
+        let first = found.find_map(|seen| seen.content.as_ref().ok());
+        let title = first.map(|(summary, _)| title(summary));
+        let title = title.unwrap_or_else(|| Phrase::UntitledSession.into());
         cx.say(&if self.versions.found.len() > 1 {
             Phrase::VersionsHelp { title }
         } else {
@@ -189,10 +174,7 @@ fn cells(seen: &Seen, with_changes: bool, cx: &ScreenContext<'_>) -> Vec<String>
         Origin::Quarantine => Phrase::VersionQuarantine,
     };
     let answered = match &seen.content {
-        Ok((summary, _)) => Phrase::HomeAnswered {
-            answered: summary.answered.into(),
-            asked: summary.asked.into(),
-        },
+        Ok((summary, _)) => answered(summary),
         Err(fault) if fault.kind == FaultKind::NotFound => Phrase::HomeIsGone,
         Err(_) => Phrase::VersionUnread,
     };
@@ -241,8 +223,7 @@ fn detail(seen: &Seen, cx: &ScreenContext<'_>) -> String {
     }
     let is_ours = matches!(seen.origin, Origin::Present | Origin::Earlier);
     if seen.content.is_ok() && !is_ours {
-        let name = seen.path.file_name().unwrap_or(seen.path.as_os_str());
-        let path = clean::line(&name.to_string_lossy()).into();
+        let path = clean::file_name(&seen.path).into();
         told.push(cx.say(&Phrase::BinFile { path }));
     }
     told.join(" ")
@@ -250,7 +231,7 @@ fn detail(seen: &Seen, cx: &ScreenContext<'_>) -> String {
 
 fn in_full(summary: &Summary, cx: &ScreenContext<'_>) -> Vec<String> {
     let changed = summary.changed.map(|day| {
-        let day = date_words(PartialDate::Day(day));
+        let day = day.into();
         cx.say(&Phrase::HomeDetailChanged { day })
     });
     let revision = cx.say(&Phrase::VersionRevision {

@@ -3,10 +3,9 @@
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::store::preferences::Preferences;
-use crate::text::{Language, Phrase, Words};
-use crate::tui::outcome::Outcome;
+use crate::text::{Language, Phrase};
+use crate::tui::outcome::{NextPage, Outcome};
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::screens::Screen;
 use crate::tui::screens::about::about;
 use crate::tui::widgets::cursor::Cursor;
 use crate::tui::widgets::lines;
@@ -46,12 +45,6 @@ impl Way {
 const ENTRIES: usize = Language::ALL.len() + WAYS.len();
 
 impl Welcome {
-    /// What the page is called.
-    #[expect(clippy::unused_self, reason = "every screen is asked in the same way")]
-    pub(crate) fn title(&self, _given: &ScreenContext<'_>) -> Words {
-        Phrase::TitleWelcome.into()
-    }
-
     fn cursor(&self, cx: &ScreenContext<'_>) -> Cursor {
         self.cursor.unwrap_or_else(|| {
             let spoken = cx.localizer.language();
@@ -84,7 +77,7 @@ impl Welcome {
         match WAYS.get(cursor - Language::ALL.len()) {
             Some(Way::Start) => leaving(cx, Outcome::asking(Command::Begin)),
             Some(Way::Example) => leaving(cx, Outcome::asking(Command::BeginExample)),
-            Some(Way::About) => Outcome::onto(Screen::Reading(about(cx))),
+            Some(Way::About) => Outcome::onto(NextPage::Read(about(cx))),
             Some(Way::Sessions) => leaving(cx, Outcome::back()),
             None => Outcome::stay(),
         }
@@ -109,9 +102,9 @@ impl Welcome {
     /// Draws the page's body.
     pub(crate) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
         let cursor = self.cursor(cx).place(ENTRIES);
-        let mut items = Self::items(cx, pen.width(), true);
+        let mut items = Self::items(cx, pen.text_width(), true);
         if List::new(&items, cursor).height(pen.width()) > pen.height() {
-            items = Self::items(cx, pen.width(), false);
+            items = Self::items(cx, pen.text_width(), false);
         }
         pen.list(&List::new(&items, cursor));
     }
@@ -169,6 +162,7 @@ fn speaking(language: Language, cx: &ScreenContext<'_>) -> Preferences {
 mod tests {
     use super::*;
     use crate::tui::outcome::Go;
+    use crate::tui::screens::Screen;
     use crate::tui::screens::stage::{Stage, preferred};
 
     /// What follows from Enter on the entry so many below the first.
@@ -212,7 +206,7 @@ mod tests {
     fn what_this_is_can_be_read_before_a_language_is_chosen() {
         let stage = Stage::new();
         let outcome = entering(6, &stage);
-        assert!(matches!(outcome.go, Go::Onto(screen) if matches!(*screen, Screen::Reading(_))));
+        assert!(matches!(outcome.go, Go::Onto(NextPage::Read(_))));
     }
 
     #[test]

@@ -52,6 +52,16 @@ impl Cursor {
     }
 }
 
+/// What comes so many places after `now`, around the end of all.
+pub(crate) fn further<T: Copy + PartialEq>(all: &[T], now: T, places: usize) -> T {
+    let here = all.iter().position(|one| *one == now).unwrap_or(0);
+    all.iter()
+        .cycle()
+        .nth(here + places)
+        .copied()
+        .unwrap_or(now)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

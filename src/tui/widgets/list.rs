@@ -263,37 +263,20 @@ impl Pen<'_, '_> {
         let rows = list.rows(self.width());
         let focus = list.focus();
         let own = rows_of(&rows, focus.unwrap_or(0));
-        // What stands above the first entry is seen together with it, if both have room.
-        let with_heading = 0..own.end;
         let height = self.height();
-        let is_first = focus.is_some() && list.cursor == Some(0);
-        let window = Window::around(
-            rows.len(),
-            height,
-            if is_first && own.end < height {
-                &with_heading
-            } else {
-                &own
-            },
-        );
-        for (index, row) in rows
-            .iter()
-            .enumerate()
-            .skip(window.first)
-            .take(window.shown)
-        {
-            let place = window.top + index - window.first;
-            self.list_row(list, row, place, focus == Some(row.entry));
-        }
+        // What stands above the first entry is seen together with it, if both have room.
+        let has_heading = list.cursor == Some(0) && own.end < height;
+        let start = if has_heading { 0 } else { own.start };
+        let window = Window::around(rows.len(), height, &(start..own.end));
+        self.list_rows(list, &rows, window, focus);
         let seen = rows.get(window.rows()).unwrap_or_default();
         let entries = seen
             .first()
             .zip(seen.last())
             .map_or(0..0, |(first, last)| first.entry..last.entry + 1);
         if list.cursor.is_some() {
-            self.page.set(focusable(
-                list.items.get(entries.clone()).unwrap_or_default(),
-            ));
+            let seen = list.items.get(entries.clone()).unwrap_or_default();
+            self.page.set(focusable(seen));
         }
         // An entry of which only a part is seen is none that is hidden, but there is more to see.
         let hidden = |items: &[Item], is_cut: bool| match (is_cut, focusable(items)) {
@@ -310,6 +293,13 @@ impl Pen<'_, '_> {
         );
         self.mark(&window, (above, below));
         self.skip(rows.len().min(height));
+    }
+
+    fn list_rows(&mut self, list: &List<'_>, rows: &[Row], window: Window, focus: Option<usize>) {
+        let seen = rows.get(window.rows()).unwrap_or_default();
+        for (row, place) in seen.iter().zip(window.top..) {
+            self.list_row(list, row, place, focus == Some(row.entry));
+        }
     }
 
     fn list_row(&mut self, list: &List<'_>, row: &Row, place: usize, focused: bool) {
@@ -348,14 +338,7 @@ impl Pen<'_, '_> {
         let rows = list.rows(self.width());
         let height = self.height();
         let window = Window::at(rows.len(), height, offset);
-        for (index, row) in rows
-            .iter()
-            .enumerate()
-            .skip(window.first)
-            .take(window.shown)
-        {
-            self.list_row(&list, row, window.top + index - window.first, false);
-        }
+        self.list_rows(&list, &rows, window, None);
         self.mark(&window, (window.first, rows.len() - window.rows().end));
         self.page.set(window.shown);
         self.skip(rows.len().min(height));

@@ -99,6 +99,11 @@ impl<'f> Pen<'_, 'f> {
         usize::from(self.room.width)
     }
 
+    /// How many cells a row of text has.
+    pub(crate) fn text_width(&self) -> usize {
+        self.width().min(WIDEST_TEXT)
+    }
+
     /// How many rows a text takes.
     pub(crate) fn rows(&self, text: &str) -> usize {
         wrapped(text, self.width(), 0).len()
@@ -135,8 +140,8 @@ impl<'f> Pen<'_, 'f> {
 
     /// Writes as much of a text as so many rows hold, and `ending` if that is not all of it.
     pub(crate) fn write_ending(&mut self, text: &str, most: usize, ending: &str, style: Style) {
-        let width = self.width().min(WIDEST_TEXT);
-        for row in lines::wrap_within(text, (width, most), ending) {
+        let shape = (self.text_width(), most);
+        for row in lines::wrap_within(text, shape, ending) {
             self.line(&row, style);
         }
     }

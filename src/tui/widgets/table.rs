@@ -90,8 +90,7 @@ impl Pen<'_, '_> {
         let height = self.height();
         let window = Window::around(table.count, height, &(cursor..cursor + 1));
         self.page.set(window.shown);
-        for index in window.rows() {
-            let place = window.top + index - window.first;
+        for (index, place) in window.rows().zip(window.top..) {
             self.cells(&(table.row)(index), &widths, (place, theme.text));
             if table.cursor == Some(index) {
                 self.put((0, place), self.look.glyphs.focus, theme.title);

@@ -94,22 +94,30 @@ impl TextField {
         match edit {
             TextEdit::NewLine if self.extent == Extent::Line => Edited::Nothing,
             TextEdit::NewLine => self.insert("\n"),
-            TextEdit::DeleteLeft => self.delete(self.before(), self.cursor, Some(Run::Left)),
-            TextEdit::DeleteRight => self.delete(self.cursor, self.after(), Some(Run::Right)),
+            TextEdit::DeleteLeft => self.delete(
+                self.boundary_before(self.cursor),
+                self.cursor,
+                Some(Run::Left),
+            ),
+            TextEdit::DeleteRight => self.delete(
+                self.cursor,
+                self.boundary_after(self.cursor),
+                Some(Run::Right),
+            ),
             TextEdit::DeleteWordLeft => self.delete(self.word_start(), self.cursor, None),
             TextEdit::DeleteWordRight => self.delete(self.cursor, self.word_end(), None),
             TextEdit::DeleteToStart => self.delete(self.line_start(), self.cursor, None),
             TextEdit::DeleteToEnd => self.delete(self.cursor, self.line_end(), None),
-            TextEdit::Left => self.go(self.before()),
-            TextEdit::Right => self.go(self.after()),
+            TextEdit::Left => self.go(self.boundary_before(self.cursor)),
+            TextEdit::Right => self.go(self.boundary_after(self.cursor)),
             TextEdit::WordLeft => self.go(self.word_start()),
             TextEdit::WordRight => self.go(self.word_end()),
             TextEdit::LineStart => self.go(self.line_start()),
             TextEdit::LineEnd => self.go(self.line_end()),
             TextEdit::TextStart => self.go(0),
             TextEdit::TextEnd => self.go(self.text.len()),
-            TextEdit::RowUp => self.go(self.row_away(width, Vertical::Up)),
-            TextEdit::RowDown => self.go(self.row_away(width, Vertical::Down)),
+            TextEdit::RowUp => self.go(self.row_away(width, |row| row.checked_sub(1))),
+            TextEdit::RowDown => self.go(self.row_away(width, |row| Some(row + 1))),
             TextEdit::Undo => self.step(History::undo),
             TextEdit::Redo => self.step(History::redo),
         }
@@ -180,37 +188,34 @@ impl TextField {
         Edited::Cursor
     }
 
+    /// The grapheme boundary before `offset`, or at the start.
+    fn boundary_before(&self, offset: usize) -> usize {
+        let mut cursor = GraphemeCursor::new(offset, self.text.len(), true);
+        let boundary = cursor.prev_boundary(&self.text, 0);
+        boundary.ok().flatten().unwrap_or(0)
+    }
+
+    /// The grapheme boundary after `offset`, or at the end.
+    fn boundary_after(&self, offset: usize) -> usize {
+        let mut cursor = GraphemeCursor::new(offset, self.text.len(), true);
+        let boundary = cursor.next_boundary(&self.text, 0);
+        boundary.ok().flatten().unwrap_or(self.text.len())
+    }
+
+    /// Whether `offset` is between two graphemes: a part of the text, in which a word is found, may
+    /// begin inside one of the whole.
+    fn is_boundary(&self, offset: usize) -> bool {
+        let mut cursor = GraphemeCursor::new(offset, self.text.len(), true);
+        cursor.is_boundary(&self.text, 0).unwrap_or(false)
+    }
+
     /// The grapheme boundary at or after `offset`.
     fn boundary_from(&self, offset: usize) -> usize {
-        let mut cursor = GraphemeCursor::new(offset, self.text.len(), true);
-        if cursor.is_boundary(&self.text, 0).unwrap_or(false) {
-            return offset;
+        if self.is_boundary(offset) {
+            offset
+        } else {
+            self.boundary_after(offset)
         }
-        cursor
-            .next_boundary(&self.text, 0)
-            .ok()
-            .flatten()
-            .unwrap_or(self.text.len())
-    }
-
-    /// The boundary before the cursor.
-    fn before(&self) -> usize {
-        let mut cursor = GraphemeCursor::new(self.cursor, self.text.len(), true);
-        cursor
-            .prev_boundary(&self.text, 0)
-            .ok()
-            .flatten()
-            .unwrap_or(0)
-    }
-
-    /// The boundary after the cursor.
-    fn after(&self) -> usize {
-        let mut cursor = GraphemeCursor::new(self.cursor, self.text.len(), true);
-        cursor
-            .next_boundary(&self.text, 0)
-            .ok()
-            .flatten()
-            .unwrap_or(self.text.len())
     }
 
     fn head(&self) -> &str {
@@ -238,7 +243,11 @@ impl TextField {
             .unicode_word_indices()
             .next_back()
             .map_or(0, |(start, _)| start);
-        self.boundary_before(start)
+        if self.is_boundary(start) {
+            start
+        } else {
+            self.boundary_before(start)
+        }
     }
 
     /// The end of the word that the cursor is in or before.
@@ -251,42 +260,19 @@ impl TextField {
         self.boundary_from(self.cursor + end)
     }
 
-    /// The boundary at or before `offset`: a word found in a part of the text may begin inside a
-    /// grapheme of the whole.
-    fn boundary_before(&self, offset: usize) -> usize {
-        let mut cursor = GraphemeCursor::new(offset, self.text.len(), true);
-        if cursor.is_boundary(&self.text, 0).unwrap_or(false) {
-            return offset;
-        }
-        cursor
-            .prev_boundary(&self.text, 0)
-            .ok()
-            .flatten()
-            .unwrap_or(0)
-    }
-
     /// The place in the row above or below that is nearest to the cursor's column.
-    fn row_away(&self, width: u16, direction: Vertical) -> usize {
+    fn row_away(&self, width: u16, way: impl Fn(usize) -> Option<usize>) -> usize {
         if self.extent == Extent::Line {
             return self.cursor;
         }
         let rows = rows(&self.text, layout::room(width), Spaces::Count);
         let (row, column) = layout::caret(&self.text, &rows, self.cursor);
-        let aim = match direction {
-            Vertical::Up => row.checked_sub(1),
-            Vertical::Down => row.checked_add(1),
-        };
-        aim.and_then(|aim| rows.get(aim))
+        way(row)
+            .and_then(|aim| rows.get(aim))
             .map_or(self.cursor, |range| {
                 layout::offset_at(&self.text, range, column)
             })
     }
-}
-
-#[derive(Clone, Copy)]
-enum Vertical {
-    Up,
-    Down,
 }
 
 /// The part of `text` that a field takes: what is clean, and in a line field on one line.

@@ -137,7 +137,7 @@ impl Harness {
             ..
         } = opened;
         ensure(unread.is_empty(), Kind::Torn, || {
-            format!("drafts that do not read: {unread:?}")
+            format!("unreadable drafts: {unread:?}")
         })?;
         ensure(access == Access::Writing, Kind::Other, || {
             "nobody else writes, and it opens for reading".into()

@@ -2,7 +2,8 @@
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-use crate::tui::events::{Input, translate};
+use crate::tui::events::incoming::Input;
+use crate::tui::events::translate;
 
 fn key(code: KeyCode, modifiers: KeyModifiers) -> Option<Input> {
     translate::translate(Event::Key(KeyEvent::new(code, modifiers)))

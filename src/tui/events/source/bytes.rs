@@ -12,8 +12,8 @@ use rustix::io::Errno;
 use signal_hook::consts::SIGWINCH;
 
 use super::Arrived;
-use crate::tui::events::Input;
 use crate::tui::events::decode::Decoder;
+use crate::tui::events::incoming::Input;
 use crate::tui::extent::extent;
 
 /// The terminal.

@@ -1,6 +1,5 @@
 //! Files in the list that do not open: what they are, in a word and in full.
 
-use super::Home;
 use crate::app::fault_words::fault_words;
 use crate::app::summary::title;
 use crate::session::key::SessionId;
@@ -29,9 +28,7 @@ const fn is_no_file(fault: &StoreFault) -> bool {
 
 /// The name of the file.
 pub(super) fn file_name(entry: &Entry) -> String {
-    let path = entry.path();
-    let name = path.file_name().unwrap_or(path.as_os_str());
-    clean::line(&name.to_string_lossy())
+    clean::file_name(entry.path())
 }
 
 /// What is wrong with the file, in a word or two; nothing for a session.
@@ -48,50 +45,47 @@ pub(super) const fn kind(entry: &Entry) -> Option<Phrase> {
     })
 }
 
-impl Home {
-    /// What is wrong with a file, where, and what to do.
-    pub(super) fn trouble(&self, entry: &Entry, cx: &ScreenContext<'_>) -> Words {
-        let reading = |kind| fault_words(&StoreFault::new(Doing::Reading, entry.path(), kind));
-        match entry {
-            Entry::Readable { .. } => Words::Plain(String::new()),
-            Entry::Damaged {
-                damage,
-                has_versions,
-                ..
-            } => {
-                let damaged = reading(FaultKind::Damaged(damage.clone()));
-                match own_id(entry) {
-                    Some(_) if *has_versions => Phrase::HomeDamaged { damaged }.into(),
-                    Some(_) => Phrase::HomeDamagedWithoutVersions { damaged }.into(),
-                    None => damaged,
-                }
+/// What is wrong with a file among these, where, and what to do.
+pub(super) fn trouble(entry: &Entry, entries: &[Entry], cx: &ScreenContext<'_>) -> Words {
+    let reading = |kind| fault_words(&StoreFault::new(Doing::Reading, entry.path(), kind));
+    match entry {
+        Entry::Readable { .. } => Words::Plain(String::new()),
+        Entry::Damaged {
+            damage,
+            has_versions,
+            ..
+        } => {
+            let damaged = reading(FaultKind::Damaged(damage.clone()));
+            match own_id(entry) {
+                Some(_) if *has_versions => Phrase::HomeDamaged { damaged }.into(),
+                Some(_) => Phrase::HomeDamagedWithoutVersions { damaged }.into(),
+                None => damaged,
             }
-            Entry::Gone { path, .. } => {
-                let path = Words::path(path);
-                Phrase::HomeGone { path }.into()
+        }
+        Entry::Gone { path, .. } => {
+            let path = Words::path(path);
+            Phrase::HomeGone { path }.into()
+        }
+        Entry::TooNew { format, .. } => reading(FaultKind::TooNew(*format)),
+        Entry::Foreign { .. } => reading(FaultKind::Foreign),
+        Entry::Unreadable(fault) => fault_words(fault),
+        Entry::Conflict { path, of } => {
+            let path = Words::path(path);
+            let of = entries
+                .iter()
+                .find(|entry| of.is_some() && own_id(entry) == *of);
+            match of {
+                Some(Entry::Readable { summary, .. }) => Phrase::HomeConflictOf {
+                    path,
+                    title: cx.words(&title(summary)).into(),
+                },
+                Some(other) => Phrase::HomeConflictOf {
+                    path,
+                    title: file_name(other).into(),
+                },
+                None => Phrase::HomeConflict { path },
             }
-            Entry::TooNew { format, .. } => reading(FaultKind::TooNew(*format)),
-            Entry::Foreign { .. } => reading(FaultKind::Foreign),
-            Entry::Unreadable(fault) => fault_words(fault),
-            Entry::Conflict { path, of } => {
-                let path = Words::path(path);
-                let of = self
-                    .entries
-                    .iter()
-                    .find(|entry| of.is_some() && own_id(entry) == *of);
-                match of {
-                    Some(Entry::Readable { summary, .. }) => Phrase::HomeConflictOf {
-                        path,
-                        title: cx.words(&title(summary)).into(),
-                    },
-                    Some(other) => Phrase::HomeConflictOf {
-                        path,
-                        title: file_name(other).into(),
-                    },
-                    None => Phrase::HomeConflict { path },
-                }
-                .into()
-            }
+            .into()
         }
     }
 }

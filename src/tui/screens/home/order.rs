@@ -42,24 +42,15 @@ impl Order {
     /// Puts entries into this order.
     pub(super) fn sort(&self, entries: &mut [Entry]) {
         match self {
-            Self::Opened => entries.sort_by_cached_key(|entry| match readable(entry) {
-                Some((summary, opened)) => Key::Session((
-                    Reverse(opened.map(|opened| opened.order)),
-                    Reverse(summary.changed.unwrap_or(summary.begun)),
-                )),
-                None => Key::File(broken::file_name(entry)),
+            Self::Opened => sort_by(entries, |summary, opened| {
+                let changed = summary.changed.unwrap_or(summary.begun);
+                (Reverse(opened.map(|opened| opened.order)), Reverse(changed))
             }),
-            Self::Name => entries.sort_by_cached_key(|entry| match readable(entry) {
-                Some((summary, _)) => Key::Session(by_name(summary)),
-                None => Key::File(broken::file_name(entry)),
-            }),
-            Self::Stage(stages) => entries.sort_by_cached_key(|entry| match readable(entry) {
-                Some((summary, _)) => {
-                    let stage = summary.stage.as_ref();
-                    let place = stages.iter().position(|known| Some(known) == stage);
-                    Key::Session((place, by_name(summary)))
-                }
-                None => Key::File(broken::file_name(entry)),
+            Self::Name => sort_by(entries, |summary, _| by_name(summary)),
+            Self::Stage(stages) => sort_by(entries, |summary, _| {
+                let stage = summary.stage.as_ref();
+                let place = stages.iter().position(|known| Some(known) == stage);
+                (place, by_name(summary))
             }),
         }
     }
@@ -76,11 +67,16 @@ fn by_name(summary: &Summary) -> (bool, String) {
     (summary.title.is_empty(), folded(&summary.title))
 }
 
-const fn readable(entry: &Entry) -> Option<(&Summary, Option<LastOpened>)> {
-    match entry {
-        Entry::Readable {
+/// Sorts sessions by a key, and other files after them by their names.
+fn sort_by<K: Ord>(entries: &mut [Entry], key: impl Fn(&Summary, Option<LastOpened>) -> K) {
+    entries.sort_by_cached_key(|entry| {
+        if let Entry::Readable {
             summary, opened, ..
-        } => Some((summary, *opened)),
-        _ => None,
-    }
+        } = entry
+        {
+            Key::Session(key(summary, *opened))
+        } else {
+            Key::File(broken::file_name(entry))
+        }
+    });
 }

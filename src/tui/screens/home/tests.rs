@@ -4,12 +4,13 @@ use std::path::PathBuf;
 
 use super::*;
 use crate::method::id::Id;
-use crate::method::ron_fault::{RonFault, Sign};
+use crate::method::ron_fault::RonFault;
 use crate::session::Pin;
 use crate::session::date::Day;
 use crate::store::entry::{LastOpened, Summary};
 use crate::store::fault::Damage;
 use crate::tui::outcome::Go;
+use crate::tui::screens::Screen;
 use crate::tui::screens::stage::Stage;
 
 fn id(name: &str) -> SessionId {
@@ -57,7 +58,7 @@ fn damaged() -> Entry {
         damage: Damage {
             line: 3,
             column: 7,
-            reason: RonFault::Missing(Sign::Comma),
+            reason: RonFault::Missing(','),
         },
         has_versions: false,
     }
@@ -169,11 +170,11 @@ fn a_damaged_file_says_where_and_why_and_can_go_into_the_bin_but_not_be_copied()
         assert!(seen.contains(part), "{seen}");
     }
     let opened = home.act(Action::Accept, &stage.cx());
-    assert!(matches!(opened.go, Go::Onto(screen) if matches!(*screen, Screen::Reading(_))));
-    let told = Outcome::notifying(Notice::refused(Phrase::NoticeHomeFileOnly));
+    assert!(matches!(opened.go, Go::Onto(NextPage::Read(_))));
+    let told = Outcome::refused(Phrase::NoticeHomeFileOnly);
     assert_eq!(home.act(Action::Duplicate, &stage.cx()), told);
     let removing = home.act(Action::Remove, &stage.cx()).go;
-    assert!(matches!(removing, Go::Onto(screen) if matches!(*screen, Screen::Confirm(_))));
+    assert!(matches!(removing, Go::Onto(NextPage::Ask(_))));
 }
 
 #[test]
@@ -205,7 +206,7 @@ fn a_session_whose_file_is_gone_is_brought_back_with_one_key() {
         Outcome::asking(Effect::ListVersions { id, wanted })
     );
     let removing = home.act(Action::Remove, &stage.cx()).go;
-    assert!(matches!(removing, Go::Onto(screen) if matches!(*screen, Screen::Confirm(_))));
+    assert!(matches!(removing, Go::Onto(NextPage::Ask(_))));
 }
 
 #[test]
@@ -283,7 +284,7 @@ fn an_empty_list_invites_and_enter_begins() {
 fn removing_asks_first() {
     let stage = Stage::new();
     let outcome = three().act(Action::Remove, &stage.cx());
-    assert!(matches!(outcome.go, Go::Onto(screen) if matches!(*screen, Screen::Confirm(_))));
+    assert!(matches!(outcome.go, Go::Onto(NextPage::Ask(_))));
 }
 
 #[test]
@@ -331,17 +332,14 @@ fn wherever_the_page_is_seen_the_cursor_stands_in_it() {
 fn r_goes_on_from_the_last_good_version_of_a_damaged_file_and_of_nothing_else() {
     let stage = Stage::new();
     let mut home = three();
-    let told = Outcome::notifying(Notice::refused(Phrase::NoticeNothingToGoOnFrom));
+    let told = Outcome::refused(Phrase::NoticeNothingToGoOnFrom);
     assert_eq!(home.act(Action::Restore, &stage.cx()), told);
     let Entry::Damaged { path, damage, .. } = damaged() else {
         panic!("the sample is not damaged");
     };
     for (has_versions, wanted) in [
         (true, Outcome::asking(Effect::GoOn(id("broken")))),
-        (
-            false,
-            Outcome::notifying(Notice::refused(Phrase::WhyNoVersion)),
-        ),
+        (false, Outcome::refused(Phrase::WhyNoVersion)),
     ] {
         home.take(vec![Entry::Damaged {
             id: Some(id("broken")),

@@ -2,7 +2,7 @@
 //! in focus in full.
 
 use super::{BEGINNINGS, Home, broken, name};
-use crate::app::summary::title;
+use crate::app::summary::{answered, title};
 use crate::session::key::SessionId;
 use crate::store::entry::{Entry, LastOpened, Summary};
 use crate::text::{Phrase, count};
@@ -85,7 +85,7 @@ impl Home {
     fn detail(&self, cx: &ScreenContext<'_>, with_stage: bool) -> String {
         match self.focused() {
             Some(Entry::Readable { id, summary, .. }) => in_full((id, summary), with_stage, cx),
-            Some(other) => cx.words(&self.trouble(other, cx)),
+            Some(other) => cx.words(&broken::trouble(other, &self.entries, cx)),
             None => String::new(),
         }
     }
@@ -119,10 +119,7 @@ fn cells(entry: &Entry, with_stage: bool, cx: &ScreenContext<'_>) -> Vec<String>
             if with_stage {
                 cells.push(stage(summary, cx));
             }
-            cells.push(cx.say(&Phrase::HomeAnswered {
-                answered: summary.answered.into(),
-                asked: summary.asked.into(),
-            }));
+            cells.push(cx.say(&answered(summary)));
             cells.push(last_opened(*opened, cx));
         }
         other => cells.extend(broken::kind(other).map(|kind| cx.say(&kind))),
@@ -146,10 +143,6 @@ fn in_full(
     with_stage: bool,
     cx: &ScreenContext<'_>,
 ) -> String {
-    let date = |day: crate::session::date::Day| {
-        let date = crate::session::date::PartialDate::Day(day);
-        crate::text::wording::date_words(date)
-    };
     let mut told = Vec::new();
     let name = cx.words(&title(summary));
     if lines::width(&name) > SURELY_SHOWN {
@@ -163,10 +156,12 @@ fn in_full(
         }));
     }
     told.push(cx.say(&Phrase::HomeDetail {
-        begun: date(summary.begun),
+        begun: summary.begun.into(),
     }));
     if let Some(changed) = summary.changed {
-        told.push(cx.say(&Phrase::HomeDetailChanged { day: date(changed) }));
+        told.push(cx.say(&Phrase::HomeDetailChanged {
+            day: changed.into(),
+        }));
     }
     told.push(cx.say(&Phrase::BinFile {
         path: format!("{id}.ron").into(),

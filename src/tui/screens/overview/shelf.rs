@@ -8,6 +8,7 @@ use crate::session::answer::State;
 use crate::text::wording::Wording;
 use crate::text::{Phrase, Words, count};
 use crate::tui::screen_context::ScreenContext;
+use crate::tui::widgets::cursor::further;
 use crate::tui::widgets::lines;
 use crate::tui::widgets::list::Item;
 
@@ -63,9 +64,7 @@ impl Filter {
 
     /// The filter so many places further on, around the end.
     pub(super) fn further(self, places: usize) -> Self {
-        let here = Self::ALL.iter().position(|filter| *filter == self);
-        let next = (here.unwrap_or(0) + places) % Self::ALL.len();
-        Self::ALL.get(next).copied().unwrap_or_default()
+        further(&Self::ALL, self, places)
     }
 
     /// Whether it shows a question that stands so.

@@ -1,6 +1,5 @@
 //! The lanes: three columns that move with the arrows, or all side by side where there is room.
 
-use super::look;
 use crate::app::action::Action;
 use crate::pathway::Pathway;
 use crate::pathway::node::{LaneView, Node, NodeId};
@@ -46,7 +45,7 @@ impl Lanes {
                 let node = self.node(pathway);
                 let behind = node.map(|node| pathway.behind(&node.id));
                 if let Some(place) = behind.unwrap_or_default().first() {
-                    return look(place);
+                    return Outcome::looking(place);
                 }
             }
             other => {

@@ -1,6 +1,6 @@
 //! The parts that are lists: what each entry says, and where it leads.
 
-use super::Part;
+use super::part::Part;
 use crate::pathway::Pathway;
 use crate::pathway::gap::Gap;
 use crate::pathway::node::NodeId;
@@ -8,7 +8,7 @@ use crate::pathway::thread::Thread;
 use crate::session::Position;
 use crate::text::report::account::TO_MEND_FIRST;
 use crate::text::report::{
-    FourLines, cell_words, gap_do, gap_title, gap_why, gap_words, node_words, steps_question,
+    cell_words, four_lines, gap_do, gap_title, gap_why, gap_words, node_words, steps_question,
     support_words, thread_words,
 };
 use crate::text::wording::Wording;
@@ -55,7 +55,7 @@ pub(super) fn account(cx: &ScreenContext<'_>, pathway: &Pathway) -> Vec<Entry> {
     let wording = cx.wording();
     let text = cx.look.theme.text;
     let parts = [Part::Threads, Part::Gaps, Part::Steps, Part::Lanes];
-    let lines = FourLines::of(&wording, pathway).ordered();
+    let lines = four_lines(&wording, pathway);
     let mut entries: Vec<Entry> = lines
         .iter()
         .zip(parts)
@@ -200,8 +200,8 @@ pub(super) fn steps(cx: &ScreenContext<'_>, pathway: &Pathway) -> Vec<Entry> {
     let entry = |step: crate::text::report::Step| {
         let mark = match (step.overdue, step.closed) {
             (true, _) => glyphs.gap,
-            (_, true) => glyphs.answered,
-            _ => glyphs.unanswered,
+            (false, true) => glyphs.answered,
+            (false, false) => glyphs.unanswered,
         };
         let style = if step.overdue {
             cx.look.theme.caution

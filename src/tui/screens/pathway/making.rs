@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::refused;
 use crate::app::notice::Notice;
 use crate::method::kind::Kind;
 use crate::pathway::gap::Gap;
@@ -18,7 +17,7 @@ use crate::tui::screen_context::ScreenContext;
 /// a row already, goes to that one.
 pub(super) fn make_step(gap: &Gap, cx: &ScreenContext<'_>) -> Outcome {
     let Some((question, mends)) = steps_question(cx.method) else {
-        return refused(Phrase::NoticeNoSteps);
+        return Outcome::refused(Phrase::NoticeNoSteps);
     };
     let mended = Value::Mends(gap.as_mended());
     let at = |row| Position {

@@ -16,6 +16,7 @@ use crate::session::{Route, Session};
 use crate::store::writer::job::Job;
 use crate::text::{Language, Localizer};
 use crate::tui::look::Look;
+use crate::tui::outcome::Go;
 
 fn with_example<T>(run: impl FnOnce(&ScreenContext<'_>) -> T) -> T {
     with_changed_example(|_| {}, run)

@@ -4,10 +4,8 @@
 
 mod view;
 
-pub(super) use self::view::field_words;
-
-use super::Purpose;
 use super::input::Input;
+use super::purpose::Purpose;
 use super::step::{Step, Way};
 use crate::app::action::Action;
 use crate::app::keymap::Context;

@@ -18,6 +18,9 @@ use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::pen::Pen;
 use crate::tui::widgets::text_field::{Edit, Edited};
 
+/// The fewest rows that is left to what is more than a field to type in.
+pub(super) const LEAST_INPUT: usize = 7;
+
 /// What asks for one value.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Input {

@@ -1,7 +1,9 @@
 //! The rows of a repeated question: a table, and the form of one of them.
 
-use super::form::{Form, field_words};
-use super::{LEAST_INPUT, Purpose};
+use super::field_words::field_words;
+use super::form::Form;
+use super::input::LEAST_INPUT;
+use super::purpose::Purpose;
 use crate::app::action::Action;
 use crate::app::notice::Notice;
 use crate::method::field::Field;
@@ -11,9 +13,8 @@ use crate::session::draft::Written;
 use crate::session::edit::{Edit as Change, Target};
 use crate::session::row::Row;
 use crate::text::{Phrase, count};
-use crate::tui::outcome::{Go, Outcome};
+use crate::tui::outcome::{Go, NextPage, Outcome};
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::widgets::cursor::Cursor;
 use crate::tui::widgets::list::{Item, List};
@@ -106,7 +107,7 @@ impl Rows {
             (Action::Remove, Some(row)) => {
                 let (question, row) = (self.question.clone(), row.id.clone());
                 let asked = Confirm::removing_row(question, row, cx);
-                return Outcome::onto(Screen::Confirm(asked));
+                return Outcome::onto(NextPage::Ask(asked));
             }
             (Action::MoveUp, Some(row)) => return self.shift(row, here.checked_sub(1), cx),
             (Action::MoveDown, Some(row)) => return self.shift(row, Some(here + 1), cx),
@@ -122,7 +123,7 @@ impl Rows {
         let rows = cx.sheet.rows(&self.question).len();
         if let Some(most) = most.filter(|most| rows >= *most) {
             let most = count(most);
-            return Outcome::notifying(Notice::refused(Phrase::NoticeTooManyRows { most }));
+            return Outcome::refused(Phrase::NoticeTooManyRows { most });
         }
         self.cursor = Cursor::at(rows);
         self.form = Some(Form::adding(self.question.clone(), cx));

@@ -15,6 +15,7 @@ use crate::session::answer::{Stamp, State};
 use crate::session::draft::Part;
 use crate::session::key::RowId;
 use crate::session::value::{Reference, Value};
+use crate::tui::screens::Screen;
 use crate::tui::screens::stage::Stage;
 
 /// Somebody at a question.

@@ -1,5 +1,6 @@
 use super::*;
 use crate::app::visit::samples;
+use crate::tui::screens::Screen;
 use crate::tui::screens::stage::Stage;
 
 fn screen() -> VersionsScreen {
@@ -22,7 +23,7 @@ fn a_session_without_other_versions_says_so_and_goes_nowhere() {
     let mut alone = VersionsScreen::new(versions);
     let (seen, _) = stage.picture(&Screen::Versions(alone.clone()));
     assert!(seen.contains("No other version"), "{seen}");
-    let refused = Outcome::notifying(Notice::refused(Phrase::NoticeVersionIsPresent));
+    let refused = Outcome::refused(Phrase::NoticeVersionIsPresent);
     for action in [Action::Accept, Action::AddFile] {
         assert_eq!(alone.act(action, &stage.cx()), refused);
     }
@@ -37,7 +38,7 @@ fn every_version_is_listed_with_its_origin_time_answers_and_changes() {
         "put beside it  22/11/2026, 09:05   18 of 20 54",
         "earlier        20/11/2026, 17:05   16 of 20 48",
         "put aside      20/11/2026, 16:05   15 of 20 45",
-        "damaged copy   unknown time        does not read",
+        "damaged copy   unknown time        unreadable",
     ] {
         let squeezed: String = part.split_whitespace().collect();
         let is_there = seen

@@ -67,11 +67,10 @@ impl Pen<'_, '_> {
             let words = lines::cut(placeholder, self.width(), self.look.glyphs.ellipsis);
             self.put((0, 0), &words, theme.muted);
         }
-        for (index, row) in rows.iter().enumerate() {
-            if let Some(place) = window.place(index) {
-                let text = field.text.get(row.clone()).unwrap_or_default();
-                self.put((shift, place), text, theme.text);
-            }
+        let seen = rows.get(window.rows()).unwrap_or_default();
+        for (row, place) in seen.iter().zip(window.top..) {
+            let text = field.text.get(row.clone()).unwrap_or_default();
+            self.put((shift, place), text, theme.text);
         }
         if let (1.., Some(seen)) = (shift, rows.first()) {
             if seen.start > 0 {

@@ -5,12 +5,11 @@ use std::borrow::Cow;
 use super::{Field, Form};
 use crate::method::id::Id;
 use crate::session::row::Row;
-use crate::session::value::Value;
 use crate::text::Phrase;
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::screens::question::LEAST_INPUT;
 use crate::tui::screens::question::annotating::{annotations_line, said_of};
-use crate::tui::screens::question::input::Input;
+use crate::tui::screens::question::field_words::field_words;
+use crate::tui::screens::question::input::{Input, LEAST_INPUT};
 use crate::tui::widgets::fields::{Fields, Labelled, Open};
 use crate::tui::widgets::list::FOCUS;
 use crate::tui::widgets::pen::Pen;
@@ -125,25 +124,4 @@ impl Form {
             value: value.unwrap_or_else(|| cx.look.glyphs.dash.to_owned()),
         }
     }
-}
-
-/// What a field of a row holds, and which choices in it are not offered any more.
-pub(crate) fn field_words(
-    question: &Id,
-    field: &Id,
-    row: &Row,
-    cx: &ScreenContext<'_>,
-) -> Option<String> {
-    let (wording, answers) = (cx.wording(), cx.answers());
-    let words = |value: &Value| cx.words(&wording.field_value(question, field, value));
-    let held = answers.field_value(question, row, field);
-    let held = held.map(|value| words(&value));
-    let codes = answers.field_not_offered(question, row, field);
-    if codes.is_empty() {
-        return held;
-    }
-    let codes = Value::Codes(codes.into_iter().cloned().collect());
-    let values = wording.field_value(question, field, &codes);
-    let other = cx.say(&Phrase::ValueNotOffered { values });
-    Some(held.map_or_else(|| other.clone(), |held| format!("{held} {other}")))
 }

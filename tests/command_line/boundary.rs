@@ -6,49 +6,36 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use tempfile::TempDir;
-
-/// How the program ended.
-struct Answer {
-    code: Option<i32>,
-    said: String,
-}
+use crate::person::{Answer, Person, package};
 
 /// Runs the program, which is killed if it takes more than 1.5 GB of memory or more processor time
 /// than a debug build may take; a release takes a tenth of that.
-fn asks(home: &TempDir, arguments: &[&str]) -> Answer {
-    let output = Command::new("sh")
-        .args(["-c", "ulimit -v 1500000; ulimit -t 6; exec \"$@\"", "sh"])
-        .arg(env!("CARGO_BIN_EXE_vises"))
-        .args(arguments)
-        .env_clear()
-        .env("HOME", home.path())
-        .env("VISES_DATA_DIR", home.path().join("data"))
-        .env("LANG", "en_BE.UTF-8")
-        .current_dir(home.path())
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    let said = [output.stdout, output.stderr].concat();
-    Answer {
-        code: output.status.code(),
-        said: String::from_utf8(said).unwrap(),
-    }
+fn asks(person: &Person, arguments: &[&str]) -> Answer {
+    Answer::of(
+        Command::new("sh")
+            .args(["-c", "ulimit -v 1500000; ulimit -t 6; exec \"$@\"", "sh"])
+            .arg(env!("CARGO_BIN_EXE_vises"))
+            .args(arguments)
+            .env_clear()
+            .env("HOME", person.home.path())
+            .env("VISES_DATA_DIR", person.data())
+            .env("LANG", "en_BE.UTF-8")
+            .current_dir(person.home.path())
+            .stdin(Stdio::null()),
+    )
 }
 
 fn corpus(name: &str) -> PathBuf {
-    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
-    corpus.join(name)
+    package("tests/corpus").join(name)
 }
 
 /// The output of `vises check` on a file, without the file's name.
 fn check(path: &Path) -> Vec<String> {
-    let home = tempfile::tempdir().unwrap();
     let path = path.to_str().unwrap();
-    let answer = asks(&home, &["check", path]);
-    assert_eq!(answer.code, Some(1), "{}", answer.said);
-    let lines = answer.said.lines();
-    lines.map(|line| line.replace(path, "")).collect()
+    let answer = asks(&Person::new(), &["check", path]);
+    assert_eq!(answer.code, 1, "{}", answer.text());
+    let text = answer.text();
+    text.lines().map(|line| line.replace(path, "")).collect()
 }
 
 fn check_session(name: &str) -> Vec<String> {
@@ -57,11 +44,10 @@ fn check_session(name: &str) -> Vec<String> {
 
 #[test]
 fn rows_that_are_named_after_themselves_are_shown_at_once() {
-    let home = tempfile::tempdir().unwrap();
     for name in ["stack-overflow", "label-laughs"] {
         let path = corpus(&format!("session/{name}.ron"));
-        let answer = asks(&home, &["show", path.to_str().unwrap()]);
-        assert_eq!(answer.code, Some(0), "{name}: {}", answer.said);
+        let answer = asks(&Person::new(), &["show", path.to_str().unwrap()]);
+        assert_eq!(answer.code, 0, "{name}: {}", answer.text());
     }
 }
 
@@ -166,14 +152,11 @@ fn superfluous_texts_are_reported_in_linear_time() {
 
 #[test]
 fn a_title_of_which_nothing_can_be_seen_is_none() {
-    let home = tempfile::tempdir().unwrap();
-    let sessions = home.path().join("data/sessions");
-    fs::create_dir_all(&sessions).unwrap();
+    let person = Person::new();
     let text = fs::read_to_string(corpus("session/dup-row-id.ron")).unwrap();
     for title in ["\u{3164}\u{115f}", "\u{e0041}\u{e007f}", "\u{2800}\u{200b}"] {
         let unseen = text.replace("Duplicate row id", title);
-        fs::write(sessions.join("duprowid.ron"), unseen).unwrap();
-        let answer = asks(&home, &["list"]);
-        assert!(answer.said.contains("New session"), "{}", answer.said);
+        person.has_file("duprowid.ron", &unseen);
+        person.asks(&["list"]).says("New session");
     }
 }

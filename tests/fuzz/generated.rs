@@ -5,6 +5,8 @@
 //! Each opens, is shown, takes an answer, is saved and opens again, with everything that was
 //! written.
 
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::ops::Range;

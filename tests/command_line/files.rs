@@ -1,120 +1,44 @@
 //! The real program and the files that people give it: paths as they are typed, files that can't be
 //! read, folders that are none.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
-#![cfg(unix)]
-
 use std::fs;
 use std::os::unix::fs::{PermissionsExt as _, symlink};
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
-use tempfile::TempDir;
-
-const LANGUAGES: [&str; 4] = ["en", "fr", "nl", "de"];
-
-/// A person with a home of their own.
-struct Person {
-    home: TempDir,
-    language: &'static str,
-}
-
-/// The program's answer, results and messages together.
-struct Answer {
-    code: i32,
-    text: String,
-}
-
-impl Answer {
-    #[track_caller]
-    fn says(&self, words: &str) -> &Self {
-        assert!(self.text.contains(words), "no `{words}`:\n{}", self.text);
-        self
-    }
-
-    #[track_caller]
-    fn is_silent_about(&self, words: &str) -> &Self {
-        assert!(!self.text.contains(words), "`{words}`:\n{}", self.text);
-        self
-    }
-}
-
-impl Person {
-    fn speaking(language: &'static str) -> Self {
-        let home = tempfile::tempdir().unwrap();
-        Self { home, language }
-    }
-
-    fn new() -> Self {
-        Self::speaking("en")
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.home.path().join(name)
-    }
-
-    fn asks_with(&self, data: &str, arguments: &[&str]) -> Answer {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_vises"));
-        command
-            .args(arguments)
-            .env_clear()
-            .env("HOME", self.home.path())
-            .env("LANG", format!("{}_BE.UTF-8", self.language))
-            .env("TERM", "xterm")
-            .current_dir(self.home.path())
-            .stdin(Stdio::null());
-        if !data.is_empty() {
-            command.env("VISES_DATA_DIR", data);
-        }
-        let output = command.output().unwrap();
-        let text = [output.stdout, output.stderr].concat();
-        Answer {
-            code: output.status.code().unwrap(),
-            text: String::from_utf8(text).unwrap(),
-        }
-    }
-
-    fn asks(&self, arguments: &[&str]) -> Answer {
-        let data = self.path("data");
-        self.asks_with(data.to_str().unwrap(), arguments)
-    }
-
-    /// Puts a file into this home, with its folders.
-    fn has(&self, name: &str, bytes: &[u8]) -> PathBuf {
-        let path = self.path(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(&path, bytes).unwrap();
-        path
-    }
-}
-
-fn package(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
-}
+use crate::person::{Answer, LANGUAGES, Person, example, package, with_id};
 
 /// The worked example as a session with that id.
 fn session(id: &str) -> String {
-    let text = fs::read_to_string(package("assets/examples/en.ron")).unwrap();
-    text.replacen("id: \"example_en\"", &format!("id: \"{id}\""), 1)
+    with_id(&example("en"), id)
+}
+
+/// Asks with that in `VISES_DATA_DIR`, or without the variable.
+fn asks_with(person: &Person, data: Option<&str>, arguments: &[&str]) -> Answer {
+    let mut command = person.command();
+    match data {
+        Some(data) => command.env("VISES_DATA_DIR", data),
+        None => command.env_remove("VISES_DATA_DIR"),
+    };
+    Answer::of(command.args(arguments))
 }
 
 #[test]
 fn a_leading_tilde_is_the_home_folder_wherever_a_path_is_given() {
     let person = Person::new();
-    person.has("y/sessions/one.ron", session("one").as_bytes());
-    person.has("received.ron", session("two").as_bytes());
+    person.puts("y/sessions/one.ron", session("one"));
+    person.puts("received.ron", session("two"));
     for (data, arguments) in [
-        ("", &["list", "--data-dir", "~/y"][..]),
-        ("", &["list", "--data-dir=~/y"]),
-        ("~/y", &["list"]),
-        ("", &["show", "~/received.ron"]),
-        ("", &["check", "~/received.ron"]),
+        (None, &["list", "--data-dir", "~/y"][..]),
+        (None, &["list", "--data-dir=~/y"]),
+        (Some("~/y"), &["list"]),
+        (None, &["show", "~/received.ron"]),
+        (None, &["check", "~/received.ron"]),
     ] {
-        let answer = person.asks_with(data, arguments);
-        assert_eq!(answer.code, 0, "{arguments:?}: {}", answer.text);
+        let answer = asks_with(&person, data, arguments);
+        assert_eq!(answer.code, 0, "{arguments:?}: {}", answer.text());
         answer.is_silent_about("There is no session");
     }
-    let answer = person.asks_with("", &["doctor", "--data-dir", "~/y"]);
+    let answer = asks_with(&person, None, &["doctor", "--data-dir", "~/y"]);
     answer.says(person.path("y").to_str().unwrap());
     assert!(!person.path("~").exists());
 }
@@ -128,8 +52,8 @@ fn another_users_home_is_refused_and_no_folder_is_made() {
             &["new", "--data-dir", "~ann/y"],
             &["show", "~ann/x.ron"],
         ] {
-            let answer = person.asks_with("", arguments);
-            assert_eq!(answer.code, 1, "{arguments:?}: {}", answer.text);
+            let answer = asks_with(&person, None, arguments);
+            assert_eq!(answer.code, 1, "{arguments:?}: {}", answer.text());
             answer.says("~ann/").says("~/Do");
         }
         let names: Vec<_> = fs::read_dir(person.home.path()).unwrap().collect();
@@ -177,7 +101,7 @@ fn an_unreadable_file_is_reported_in_the_users_language() {
             let broken = whole.replacen(from, to, 1);
             assert_ne!(whole, broken, "{from}");
             let name = format!("data/sessions/broken{number}.ron");
-            let file = person.has(&name, broken.as_bytes());
+            let file = person.puts(&name, &broken);
             let file = file.to_str().unwrap();
             let everywhere = [
                 &["check", file][..],
@@ -189,7 +113,11 @@ fn an_unreadable_file_is_reported_in_the_users_language() {
             let places = if number == 0 { 4 } else { 1 };
             for arguments in everywhere.into_iter().take(places) {
                 let answer = person.asks(arguments);
-                let text = answer.text.split_whitespace().collect::<Vec<_>>().join(" ");
+                let text = answer
+                    .text()
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+                    .join(" ");
                 assert!(
                     text.contains(expected),
                     "{arguments:?}: no `{expected}`: {text}"
@@ -211,7 +139,7 @@ fn a_file_in_another_encoding_is_reported_as_such() {
         let person = Person::speaking(language);
         let has = |file: &str| {
             let bytes = fs::read(package("tests/corpus/session").join(file)).unwrap();
-            person.has(&format!("data/sessions/{file}"), &bytes)
+            person.puts(&format!("data/sessions/{file}"), &bytes)
         };
         let narrow = has("latin1.ron");
         for command in ["check", "show"] {
@@ -222,12 +150,12 @@ fn a_file_in_another_encoding_is_reported_as_such() {
             has(wide);
         }
         let answer = person.asks(&["list"]);
-        let count = |words: &str| answer.text.matches(words).count();
+        let count = |words: &str| answer.text().matches(words).count();
         assert_eq!(
             (count("Latin-1"), count("UTF-16")),
             (1, 3),
             "{}",
-            answer.text
+            answer.text()
         );
     }
 }
@@ -242,7 +170,7 @@ fn a_link_to_a_folder_that_is_not_there_is_no_empty_folder() {
         symlink(person.path("unplugged"), person.path(linked)).unwrap();
         for arguments in [&["list"][..], &["show", "x"]] {
             let answer = person.asks(arguments);
-            assert_eq!(answer.code, 1, "{}", answer.text);
+            assert_eq!(answer.code, 1, "{}", answer.text());
             answer
                 .says(person.path(linked).to_str().unwrap())
                 .says("a link to a folder that is not there")
@@ -254,7 +182,7 @@ fn a_link_to_a_folder_that_is_not_there_is_no_empty_folder() {
 #[test]
 fn a_link_among_the_sessions_is_reported_as_one() {
     let person = Person::new();
-    person.has("data/sessions/one.ron", session("one").as_bytes());
+    person.puts("data/sessions/one.ron", session("one"));
     symlink(
         person.path("nowhere"),
         person.path("data/sessions/gone.ron"),
@@ -268,13 +196,11 @@ fn a_link_among_the_sessions_is_reported_as_one() {
 fn a_command_of_the_doctor_can_be_copied_into_a_shell() {
     let person = Person::new();
     let data = person.path("My Files, l'été");
-    person.has(
-        "My Files, l'été/sessions/one.ron",
-        session("one").as_bytes(),
-    );
+    person.puts("My Files, l'été/sessions/one.ron", session("one"));
     fs::set_permissions(&data, fs::Permissions::from_mode(0o755)).unwrap();
-    let answer = person.asks_with(data.to_str().unwrap(), &["doctor"]);
-    let mut lines = answer.text.lines().map(str::trim);
+    let answer = asks_with(&person, data.to_str(), &["doctor"]);
+    let text = answer.text();
+    let mut lines = text.lines().map(str::trim);
     let line = lines.find(|line| line.starts_with("chmod")).unwrap();
     let shell = Command::new("sh").args(["-c", line]).status().unwrap();
     assert!(shell.success(), "{line}");
