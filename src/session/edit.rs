@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Position;
 use super::answer::{Annotations, Answer, Stamp, State};
 use super::key::RowId;
 use super::row::{RemovedRow, Row};
@@ -100,6 +101,15 @@ impl Target {
         Self {
             question,
             row: None,
+        }
+    }
+
+    /// Where it is, or where that field of it is.
+    pub fn position(&self, field: Option<&Id>) -> Position {
+        Position {
+            question: self.question.clone(),
+            row: self.row.clone(),
+            field: field.cloned(),
         }
     }
 }

@@ -204,17 +204,14 @@ impl Screen {
 
     /// Draws the page's body and puts the terminal's cursor on what has the focus.
     pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
-        if let Self::Question(screen) = self {
-            return screen.draw(cx, frame, area);
-        }
         let pen = &mut Pen::new(cx, frame, area).inset();
         match self {
-            Self::Question(_) => {}
             Self::Welcome(screen) => screen.draw(cx, pen),
             Self::Home(screen) => screen.draw(cx, pen),
             Self::Bin(screen) => screen.draw(cx, pen),
             Self::Versions(screen) => screen.draw(cx, pen),
             Self::AskPath(screen) => screen.draw(cx, pen),
+            Self::Question(screen) => screen.draw(cx, pen),
             Self::Overview(screen) => screen.draw(cx, pen),
             Self::Pathway(screen) => screen.draw(cx, pen),
             Self::Lexicon(screen) => screen.draw(cx, pen),

@@ -5,6 +5,7 @@
 //! a language already. What scrolls is computed from the cursor and the room there is.
 
 pub(crate) mod cursor;
+pub(crate) mod fields;
 pub(crate) mod footer;
 pub(crate) mod lines;
 pub(crate) mod list;

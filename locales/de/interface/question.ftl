@@ -59,7 +59,6 @@ notice-too-many-rows =
        *[other] Hier sind höchstens { $most } Zeilen möglich. Ändern Sie eine der vorhandenen oder entfernen Sie zuerst eine.
     }
 notice-ticked-one = Angekreuzt. Die Leertaste kreuzt weitere an, Enter führt weiter.
-notice-no-reason-here = Hier wird nach keinem Grund gefragt.
 notice-field-full = Das Feld ist voll: Es fasst { $most } Zeichen. Nichts wurde hinzugefügt.
 notice-session-nearly-full = Dieses Dossier ist fast voll: { $percent } % dessen, was ein Dossier fasst, sind belegt. Kürzen Sie lange Texte oder Notizen, oder beginnen Sie ein anderes Dossier.
 notice-session-full = Dieses Dossier ist voll, und dies passt nicht mehr hinein. Nichts wurde hinzugefügt; alles, was da ist, bleibt erhalten. Kürzen Sie zuerst lange Texte oder Notizen.

@@ -73,7 +73,6 @@ notice-too-many = You can choose { $most } at most. Untick another one first.
 # $most (number) how many rows there may be
 notice-too-many-rows = There can be { $most } rows at most here. Change one of those you have, or remove one first.
 notice-ticked-one = Ticked. Space ticks more, Enter goes on.
-notice-no-reason-here = No reason is asked for here.
 # $most (number) how many characters the field takes
 notice-field-full = The field is full: it takes { $most } characters. Nothing was added.
 # $percent (number) how much of the room is taken, in percent

@@ -59,7 +59,6 @@ notice-too-many-rows =
        *[other] Il y a place ici pour { $most } lignes au plus. Modifiez l’une de celles que vous avez, ou supprimez-en une d’abord.
     }
 notice-ticked-one = C’est coché. Espace pour en cocher d’autres, Entrée pour continuer.
-notice-no-reason-here = Ici, aucune raison n’est demandée.
 notice-field-full = Le champ est plein : il contient { $most } caractères au plus. Rien n’a été ajouté.
 notice-session-nearly-full = Ce dossier est presque plein : { $percent } % de ce qu’un dossier peut contenir est occupé. Raccourcissez de longs textes ou notes, ou commencez un autre dossier.
 notice-session-full = Ce dossier est plein, et ceci n’y tiendrait plus. Rien n’a été ajouté ; tout ce qui s’y trouve est gardé. Raccourcissez d’abord de longs textes ou notes.

@@ -55,7 +55,6 @@ more-below = nog { $count } hieronder
 notice-too-many = U kunt er hoogstens { $most } kiezen. Haal eerst een ander vinkje weg.
 notice-too-many-rows = Hier passen hoogstens { $most } rijen. Wijzig een rij die er al staat, of verwijder er eerst een.
 notice-ticked-one = Aangevinkt. Spatie vinkt er meer aan, Enter gaat verder.
-notice-no-reason-here = Hier wordt geen reden gevraagd.
 notice-field-full = Het veld is vol: er passen { $most } tekens in. Er is niets toegevoegd.
 notice-session-nearly-full = Deze sessie is bijna vol: { $percent } % van wat een sessie kan bevatten, is ingenomen. Kort lange teksten of nota’s in, of begin een andere sessie.
 notice-session-full = Deze sessie is vol en dit kan er niet meer bij. Er is niets toegevoegd; alles wat er staat, blijft bewaard. Kort eerst lange teksten of nota’s in.

@@ -12,7 +12,8 @@ use crate::tui::outcome::{Go, NextPage, Outcome};
 use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::pathway::PathwayScreen;
-use crate::tui::screens::question::{Purpose, QuestionScreen};
+use crate::tui::screens::question::QuestionScreen;
+use crate::tui::screens::question::purpose::Purpose;
 
 impl App {
     /// Lets the visit do what a screen wants, tells what there is to tell, and goes where it leads.

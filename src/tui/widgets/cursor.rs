@@ -36,6 +36,20 @@ impl Cursor {
         }
         way.is_some()
     }
+
+    /// The entry that a key picks in a list of `count`: the one in focus, or the one of a digit, which
+    /// has the focus then.
+    pub(crate) fn picks(&mut self, action: Action, count: usize) -> Option<usize> {
+        let place = match action {
+            Action::Digit(digit) => usize::from(digit).checked_sub(1)?,
+            Action::Accept | Action::Choose => self.place(count),
+            _ => return None,
+        };
+        (place < count).then(|| {
+            self.0 = place;
+            place
+        })
+    }
 }
 
 /// What comes so many places after `now`, around the end of all.

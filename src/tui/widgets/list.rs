@@ -119,7 +119,7 @@ pub(crate) struct List<'a> {
 }
 
 /// The focus mark and the space after it, in cells.
-pub(super) const FOCUS: usize = 2;
+pub(crate) const FOCUS: usize = 2;
 /// A digit and the space after it, in cells.
 const DIGIT: usize = 2;
 /// The most rows of a text in a narrow column.

@@ -83,6 +83,17 @@ impl<'f> Pen<'_, 'f> {
         self.room
     }
 
+    /// A pen for the room right of and below a place.
+    pub(super) fn part(&mut self, (column, row): (usize, usize)) -> Pen<'_, 'f> {
+        let room = lines::below(self.room, row);
+        let column = u16::try_from(column).unwrap_or(u16::MAX).min(room.width);
+        self.within(Rect {
+            x: room.x.saturating_add(column),
+            width: room.width - column,
+            ..room
+        })
+    }
+
     /// How many rows are left.
     pub(crate) fn height(&self) -> usize {
         usize::from(self.room.height)
@@ -115,15 +126,8 @@ impl<'f> Pen<'_, 'f> {
 
     /// Gives a row a style, from a column on.
     pub(super) fn paint(&mut self, (column, row): (usize, usize), style: Style) {
-        let column = u16::try_from(column)
-            .unwrap_or(u16::MAX)
-            .min(self.room.width);
-        let bar = Rect {
-            x: self.room.x.saturating_add(column),
-            width: self.room.width - column,
-            ..self.room
-        };
-        lines::paint_row(self.frame.buffer_mut(), bar, row, style);
+        let bar = self.part((column, row));
+        lines::paint_row(bar.frame.buffer_mut(), bar.room, 0, style);
     }
 
     /// Writes a text, broken between words.
@@ -136,8 +140,13 @@ impl<'f> Pen<'_, 'f> {
 
     /// Writes as much of a text as so many rows hold.
     pub(crate) fn write_within(&mut self, text: &str, most: usize, style: Style) {
+        self.write_ending(text, most, self.look.glyphs.ellipsis, style);
+    }
+
+    /// Writes as much of a text as so many rows hold, and `ending` if that is not all of it.
+    pub(crate) fn write_ending(&mut self, text: &str, most: usize, ending: &str, style: Style) {
         let shape = (self.text_width(), most);
-        for row in lines::wrap_within(text, shape, self.look.glyphs.ellipsis) {
+        for row in lines::wrap_within(text, shape, ending) {
             self.line(&row, style);
         }
     }
@@ -241,13 +250,8 @@ impl<'f> Pen<'_, 'f> {
     /// Writes a label, and behind it what `draw` puts into the rest of the row.
     pub(crate) fn labelled(&mut self, label: &str, draw: impl FnOnce(&mut Pen<'_, 'f>)) {
         let used = self.put((0, 0), label, self.look.theme.muted) + 1;
-        let cells = u16::try_from(used).unwrap_or(u16::MAX).min(self.room.width);
-        let mut rest = self.within(Rect {
-            x: self.room.x.saturating_add(cells),
-            width: self.room.width - cells,
-            height: self.room.height.min(1),
-            ..self.room
-        });
+        let mut rest = self.part((used, 0));
+        rest.room.height = rest.room.height.min(1);
         draw(&mut rest);
         self.has_cursor = rest.has_cursor;
         self.skip(1);

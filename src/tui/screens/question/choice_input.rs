@@ -1,8 +1,6 @@
 //! Choosing one, or some, of a list.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
+use super::step::{Step, Way};
 use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
@@ -18,34 +16,13 @@ use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// A list of choices that has the focus.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct ChoiceInput {
+pub(super) struct ChoiceInput {
     list: Id,
-    several: Several,
+    /// How many may be chosen if it is not just one.
+    most: Option<usize>,
     chosen: Vec<Code>,
-    cursor: usize,
+    cursor: Cursor,
     narrowing: Narrowing,
-}
-
-/// How many may be chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Several {
-    /// One.
-    One,
-    /// Any number, or at most so many.
-    Many(Option<usize>),
-}
-
-/// What a key has led to.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Chosen {
-    /// Nothing was chosen.
-    Nothing,
-    /// This holds now.
-    Now(Value),
-    /// This holds now, and the person goes on; `None` where nothing is chosen or changed.
-    Done(Option<Value>),
-    /// Something to tell.
-    Told(Notice, Option<Value>),
 }
 
 /// The rows that a list is left with before what explains the choice in focus gets any.
@@ -55,32 +32,32 @@ const LEAST_LIST: usize = 5;
 const LONG: usize = 10;
 
 impl ChoiceInput {
-    /// A list with these codes chosen, the first of them in focus.
-    pub(crate) fn new(
+    /// A list of which one can be chosen, or several if it is said how many at most; what the value
+    /// holds is chosen, the first of it in focus.
+    pub(super) fn new(
         list: Id,
-        several: Several,
-        cx: &ScreenContext<'_>,
+        most: Option<usize>,
         value: Option<&Value>,
+        cx: &ScreenContext<'_>,
     ) -> Self {
-        let chosen = value.map_or_else(Vec::new, |value| value.codes().to_vec());
         let mut input = Self {
             list,
-            several,
-            chosen,
-            cursor: 0,
+            most,
+            chosen: Vec::new(),
+            cursor: Cursor::default(),
             narrowing: Narrowing::default(),
         };
-        let first = input.chosen.first().cloned();
-        input.cursor = input
-            .offered(cx)
+        input.reread(value);
+        let offered = input.offered(cx);
+        let first = offered
             .iter()
-            .position(|(code, _)| Some(code) == first.as_ref())
-            .unwrap_or(0);
+            .position(|(code, _)| input.chosen.first() == Some(code));
+        input.cursor = Cursor::at(first.unwrap_or(0));
         input
     }
 
     /// Where keys are pressed, given what it is without narrowing.
-    pub(crate) const fn context(&self, otherwise: Context) -> Context {
+    pub(super) const fn context(&self, otherwise: Context) -> Context {
         if self.narrowing.is_typing() {
             Context::Filter
         } else {
@@ -89,18 +66,18 @@ impl ChoiceInput {
     }
 
     /// Whether several may be chosen.
-    pub(crate) const fn is_many(&self) -> bool {
-        matches!(self.several, Several::Many(_))
+    pub(super) const fn is_many(&self) -> bool {
+        self.most.is_some()
     }
 
     /// Takes over what the sheet holds now, after something else changed it.
-    pub(crate) fn reread(&mut self, value: Option<&Value>) {
+    pub(super) fn reread(&mut self, value: Option<&Value>) {
         self.chosen = value.map_or_else(Vec::new, |value| value.codes().to_vec());
     }
 
     /// How many rows the list takes at this width, hints and all.
-    pub(crate) fn wanted(&self, width: u16, cx: &ScreenContext<'_>) -> usize {
-        List::choices(&self.items(cx, false), 0).height(usize::from(width)) + 2
+    pub(super) fn height(&self, width: usize, cx: &ScreenContext<'_>) -> usize {
+        List::choices(&self.items(cx, false), 0).height(width) + 2
     }
 
     /// Every choice that is offered and contains what is searched: its code and label.
@@ -118,81 +95,60 @@ impl ChoiceInput {
             .collect()
     }
 
-    /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Chosen {
+    /// Lets a key act. What is chosen is kept at once.
+    pub(super) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Step {
         let offered = self.offered(cx);
-        let mut cursor = Cursor::at(self.cursor);
-        cursor.moves(action, offered.len(), cx.page.get());
-        self.cursor = cursor.place(offered.len());
-        match action {
-            Action::Filter if offered.len() >= LONG => self.narrowing.begin(),
-            Action::Digit(digit) => {
-                let place = usize::from(digit).saturating_sub(1);
-                if let Some((code, _)) = offered.get(place) {
-                    self.cursor = place;
-                    return self.choose(code.clone(), cx);
-                }
-            }
-            Action::Choose => {
-                if let Some((code, _)) = offered.get(self.cursor) {
-                    return self.choose(code.clone(), cx);
-                }
-            }
-            Action::Accept if self.narrowing.is_typing() => self.narrowing.keep(),
-            Action::Accept => return self.accept(offered.get(self.cursor), cx),
-            Action::Back if self.narrowing.is_on() => self.narrowing.end(),
-            _ => {}
+        let moved = self.cursor.moves(action, offered.len(), cx.page.get());
+        if moved || self.narrowing.acts(action, offered.len() >= LONG) {
+            return Step::stay();
         }
-        Chosen::Nothing
-    }
-
-    /// Whether the way back first leads out of a search.
-    pub(crate) const fn holds_back(&self) -> bool {
-        self.narrowing.is_on()
+        let picked = self.cursor.picks(action, offered.len());
+        let picked = picked.and_then(|place| offered.into_iter().nth(place));
+        match (action, picked) {
+            (Action::Back, _) => Step::leave(Way::Back),
+            (Action::Accept, picked) => self.accept(picked.map(|(code, _)| code), cx),
+            (_, Some((code, _))) => self.choose(code, cx),
+            (_, None) => Step::stay(),
+        }
     }
 
     /// Lets a typed change act on the search.
-    pub(crate) fn typed(&mut self, edit: Edit, cx: &ScreenContext<'_>) -> Edited {
-        self.cursor = 0;
+    pub(super) fn typed(&mut self, edit: Edit, cx: &ScreenContext<'_>) -> Edited {
+        self.cursor = Cursor::default();
         self.narrowing.typed(edit, cx)
     }
 
-    fn choose(&mut self, code: Code, cx: &ScreenContext<'_>) -> Chosen {
-        match self.several {
-            Several::One if self.chosen == [code.clone()] => {
-                return Chosen::Told(Notice::info(Phrase::NoticeChosenAlready), None);
+    fn choose(&mut self, code: Code, cx: &ScreenContext<'_>) -> Step {
+        let Some(most) = self.most else {
+            if self.chosen == [code.clone()] {
+                return Step::stay().and_notify(Notice::info(Phrase::NoticeChosenAlready));
             }
-            Several::One => self.chosen = vec![code],
-            Several::Many(most) => {
-                if let Some(place) = self.chosen.iter().position(|chosen| *chosen == code) {
-                    self.chosen.remove(place);
-                } else if let Some(most) = most.filter(|most| self.ticked(cx) >= *most) {
-                    let notice = Notice::refused(Phrase::NoticeTooMany { most: count(most) });
-                    return Chosen::Told(notice, None);
-                } else {
-                    self.chosen.push(code);
-                    self.put_in_order(cx);
-                }
-            }
+            self.chosen = vec![code];
+            return Step::keep(self.value());
+        };
+        if let Some(place) = self.chosen.iter().position(|chosen| *chosen == code) {
+            self.chosen.remove(place);
+        } else if self.ticked(cx) >= most {
+            let notice = Notice::refused(Phrase::NoticeTooMany { most: count(most) });
+            return Step::stay().and_notify(notice);
+        } else {
+            self.chosen.push(code);
+            self.put_in_order(cx);
         }
-        Chosen::Now(self.value())
+        Step::keep(self.value())
     }
 
-    fn accept(&mut self, focused: Option<&(Code, String)>, cx: &ScreenContext<'_>) -> Chosen {
-        let Some((code, _)) = focused else {
-            return Chosen::Done(None);
-        };
-        match self.several {
-            Several::One if self.chosen.first() == Some(code) => Chosen::Done(None),
-            Several::One => {
-                self.chosen = vec![code.clone()];
-                Chosen::Done(Some(self.value()))
+    /// Goes on, with the choice in focus if that is what one means by it.
+    fn accept(&mut self, focused: Option<Code>, cx: &ScreenContext<'_>) -> Step {
+        match focused {
+            Some(code) if !self.is_many() && self.chosen.first() != Some(&code) => {
+                self.chosen = vec![code];
+                Step::keep(self.value()).and_leave(Way::On)
             }
-            Several::Many(_) if self.ticked(cx) == 0 => {
-                self.choose(code.clone(), cx);
-                Chosen::Told(Notice::info(Phrase::NoticeTickedOne), Some(self.value()))
-            }
-            Several::Many(_) => Chosen::Done(None),
+            Some(code) if self.is_many() && self.ticked(cx) == 0 => self
+                .choose(code, cx)
+                .and_notify(Notice::info(Phrase::NoticeTickedOne)),
+            _ => Step::leave(Way::On),
         }
     }
 
@@ -211,21 +167,20 @@ impl ChoiceInput {
             .sort_by_key(|code| choices.iter().position(|choice| choice.code == *code));
     }
 
-    fn value(&self) -> Value {
-        match self.several {
-            Several::One => self.chosen.first().map_or_else(
-                || Value::Codes(Vec::new()),
-                |code| Value::Code(code.clone()),
-            ),
-            Several::Many(_) => Value::Codes(self.chosen.clone()),
+    fn value(&self) -> Option<Value> {
+        if self.is_many() {
+            Some(Value::Codes(self.chosen.clone()))
+        } else {
+            self.chosen.first().cloned().map(Value::Code)
         }
     }
 
     /// The choices, with their hints or without.
     fn items(&self, cx: &ScreenContext<'_>, with_hints: bool) -> Vec<Item> {
-        let marks = match self.several {
-            Several::One => Marks::Radio,
-            Several::Many(_) => Marks::Boxes,
+        let marks = if self.is_many() {
+            Marks::Boxes
+        } else {
+            Marks::Radio
         };
         let item = |(code, label): (Code, String)| {
             let item = Item::choice(label, marks, self.chosen.contains(&code), cx.look);
@@ -243,12 +198,12 @@ impl ChoiceInput {
     }
 
     /// Draws the list; the hint of the choice in focus stands below it where not all have room.
-    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let mut pen = Pen::new(cx, frame, area);
-        self.narrowing.draw(cx, &mut pen);
+    pub(super) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
+        self.narrowing.draw(cx, pen);
         let mut items = self.items(cx, true);
-        let cursor = self.cursor.min(items.len().saturating_sub(1));
-        let height = |items: &[Item]| List::choices(items, cursor).height(usize::from(area.width));
+        let cursor = self.cursor.place(items.len());
+        let width = pen.width();
+        let height = |items: &[Item]| List::choices(items, cursor).height(width);
         if height(&items) > pen.height() {
             items = self.items(cx, false);
             let focused = self.offered(cx).into_iter().nth(cursor);

@@ -1,8 +1,6 @@
 //! Choosing the gap that a next step mends.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
+use super::step::{Step, Way};
 use crate::app::action::Action;
 use crate::session::value::{Mended, Value};
 use crate::text::Phrase;
@@ -14,30 +12,22 @@ use crate::tui::widgets::pen::Pen;
 
 /// A list of the gaps that are open now, one of them perhaps chosen.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct MendsInput {
+pub(super) struct MendsInput {
     chosen: Option<Mended>,
-    cursor: usize,
-}
-
-/// What a key has led to.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Mending {
-    /// Nothing to be kept yet.
-    Nothing,
-    /// The field is left as it was.
-    Left,
-    /// This is mended, and the person goes on.
-    Done(Value),
+    cursor: Cursor,
 }
 
 impl MendsInput {
     /// A list with what the field holds chosen.
-    pub(crate) fn new(value: Option<&Value>) -> Self {
+    pub(super) fn new(value: Option<&Value>) -> Self {
         let chosen = match value {
             Some(Value::Mends(mended)) => Some(mended.clone()),
             _ => None,
         };
-        Self { chosen, cursor: 0 }
+        Self {
+            chosen,
+            cursor: Cursor::default(),
+        }
     }
 
     fn offered(&self, cx: &ScreenContext<'_>) -> Vec<(Mended, String)> {
@@ -58,44 +48,32 @@ impl MendsInput {
         offered
     }
 
-    /// Lets a key act.
-    pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Mending {
+    /// Lets a key act. A digit moves the focus, and chooses nothing yet.
+    pub(super) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Step {
         let offered = self.offered(cx);
-        let mut cursor = Cursor::at(self.cursor);
-        cursor.moves(action, offered.len(), cx.page.get());
-        self.cursor = cursor.place(offered.len());
-        match action {
-            Action::Digit(digit) => {
-                let place = usize::from(digit).saturating_sub(1);
-                self.cursor = Cursor::at(place).place(offered.len());
+        self.cursor.moves(action, offered.len(), cx.page.get());
+        let picked = self.cursor.picks(action, offered.len());
+        let picked = picked.and_then(|place| offered.into_iter().nth(place));
+        match (action, picked) {
+            (Action::Accept | Action::Choose, Some((mended, _))) => {
+                Step::keep(Some(Value::Mends(mended))).and_leave(Way::On)
             }
-            Action::Accept | Action::Choose => {
-                return match offered.into_iter().nth(self.cursor) {
-                    Some((mended, _)) => Mending::Done(Value::Mends(mended)),
-                    None => Mending::Left,
-                };
-            }
-            Action::Back => return Mending::Left,
-            _ => {}
+            (Action::Accept | Action::Choose | Action::Back, _) => Step::leave(Way::Back),
+            _ => Step::stay(),
         }
-        Mending::Nothing
     }
 
     /// Draws the list.
-    pub(crate) fn draw(&self, cx: &ScreenContext<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let choices: Vec<Item> = self
-            .offered(cx)
-            .into_iter()
-            .map(|(mended, label)| {
-                let is_chosen = self.chosen.as_ref() == Some(&mended);
-                Item::choice(label, Marks::Radio, is_chosen, cx.look)
-            })
-            .collect();
-        let mut pen = Pen::new(cx, frame, area);
+    pub(super) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
+        let choice = |(mended, label)| {
+            let is_chosen = self.chosen.as_ref() == Some(&mended);
+            Item::choice(label, Marks::Radio, is_chosen, cx.look)
+        };
+        let choices: Vec<Item> = self.offered(cx).into_iter().map(choice).collect();
         if choices.is_empty() {
             pen.point();
             return pen.write(&cx.say(&Phrase::MendsNothing), cx.look.theme.text);
         }
-        pen.choices(&choices, self.cursor.min(choices.len() - 1));
+        pen.choices(&choices, self.cursor.place(choices.len()));
     }
 }

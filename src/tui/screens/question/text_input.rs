@@ -1,9 +1,7 @@
 //! Words, a number or a date that are typed.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
-use crate::app::action::TextEdit;
+use super::step::{Step, Way};
+use crate::app::action::{Action, TextEdit};
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
 use crate::method::kind::{DatePrecision, TextSize};
@@ -16,7 +14,7 @@ use crate::tui::widgets::text_field::{Edit, Edited, Extent, TextField};
 
 /// A field that is typed in.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct TextInput {
+pub(super) struct TextInput {
     kind: TypedKind,
     field: TextField,
     /// The text that stood there at first.
@@ -25,41 +23,27 @@ pub(crate) struct TextInput {
     refused: Option<String>,
 }
 
-/// What is kept of what was typed.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Kept {
-    /// This; `None` if nothing is written.
-    Value(Option<Value>),
-    /// Nothing, and why.
-    Refused(Notice),
-}
-
 impl TextInput {
     /// A field that holds a value.
-    pub(crate) fn new(kind: TypedKind, value: Option<&Value>, cx: &ScreenContext<'_>) -> Self {
+    pub(super) fn new(kind: TypedKind, value: Option<&Value>, cx: &ScreenContext<'_>) -> Self {
         let text = match value {
             Some(Value::Text(text)) => text.clone(),
             Some(Value::Number(number)) => in_field(number, cx.localizer.language()),
             Some(Value::Date(date)) => date.to_string(),
             _ => String::new(),
         };
-        Self::holding(kind, &text)
+        Self::of(kind, &text)
     }
 
-    /// A field that holds a value, in which something else was being written.
-    pub(crate) fn reopened(
-        kind: TypedKind,
-        value: Option<&Value>,
-        text: &str,
-        cx: &ScreenContext<'_>,
-    ) -> Self {
-        let mut input = Self::new(kind, value, cx);
-        input.field = TextField::new(input.field.extent(), text);
-        input
+    /// The same, with something else written in it so far.
+    #[must_use]
+    pub(super) fn holding(mut self, text: &str) -> Self {
+        self.field = TextField::new(self.field.extent(), text);
+        self
     }
 
     /// A field that holds a text.
-    pub(crate) fn holding(kind: TypedKind, text: &str) -> Self {
+    pub(super) fn of(kind: TypedKind, text: &str) -> Self {
         let extent = match kind.size() {
             TextSize::Paragraph => Extent::Paragraph,
             TextSize::Line => Extent::Line,
@@ -74,26 +58,21 @@ impl TextInput {
     }
 
     /// Where keys are pressed.
-    pub(crate) const fn context(&self) -> Context {
+    pub(super) const fn context(&self) -> Context {
         match self.field.extent() {
             Extent::Line => Context::Line,
             Extent::Paragraph => Context::Paragraph,
         }
     }
 
-    /// Whether nothing is written.
-    pub(crate) const fn is_empty(&self) -> bool {
-        self.field.is_empty()
-    }
-
     /// The text, where it is another one than at first.
-    pub(crate) fn written(&self) -> Option<&str> {
+    pub(super) fn written(&self) -> Option<&str> {
         let text = self.field.text();
         (text != self.began).then_some(text)
     }
 
     /// Lets a typed change act, unless the session has no room for it.
-    pub(crate) fn typed(&mut self, edit: Edit, cx: &ScreenContext<'_>) -> Edited {
+    pub(super) fn typed(&mut self, edit: Edit, cx: &ScreenContext<'_>) -> Edited {
         let added = match &edit {
             Edit::Insert(text) => text.len(),
             Edit::Key(TextEdit::NewLine) => 1,
@@ -106,30 +85,31 @@ impl TextInput {
         self.field.apply(edit, cx.field_width())
     }
 
-    /// What is kept when the field is left. What cannot be read is refused once; if the person leaves
-    /// it all the same, nothing of it is kept.
-    pub(crate) fn keep(&mut self, cx: &ScreenContext<'_>) -> Kept {
+    /// Lets a key act: the text is kept when the field is left. One that cannot be read is refused once;
+    /// if the person leaves all the same, nothing of it is kept.
+    pub(super) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Step {
+        let way = match action {
+            Action::Accept | Action::KeepAndGoOn => Way::On,
+            Action::Back if self.was_refused() => return Step::leave(Way::Back),
+            Action::Back => Way::Back,
+            _ => return Step::stay(),
+        };
         match self.kind.read(self.field.text(), cx.localizer.language()) {
-            Ok(value) => Kept::Value(value),
+            Ok(value) => Step::keep(value).and_leave(way),
             Err(refusal) => {
                 self.refused = Some(self.field.text().trim().to_owned());
-                Kept::Refused(Notice::refused(refusal.phrase()))
+                Step::stay().and_notify(Notice::refused(refusal.phrase()))
             }
         }
     }
 
     /// Whether this very text was refused already.
-    pub(crate) fn was_refused(&self) -> bool {
+    pub(super) fn was_refused(&self) -> bool {
         self.refused.as_deref() == Some(self.field.text().trim())
     }
 
     /// Draws the field, and puts the terminal's cursor into it while it is typed in.
-    pub(crate) fn draw(
-        &self,
-        cx: &ScreenContext<'_>,
-        (frame, area): (&mut Frame<'_>, Rect),
-        typing: bool,
-    ) {
+    pub(super) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>, typing: bool) {
         let placeholder = cx.say(&match self.kind {
             TypedKind::Words(_) => Phrase::PlaceholderWords,
             TypedKind::Number => Phrase::PlaceholderNumber,
@@ -137,11 +117,12 @@ impl TextInput {
             TypedKind::Date(DatePrecision::Month) => Phrase::PlaceholderMonth,
             TypedKind::Date(DatePrecision::Year) => Phrase::PlaceholderYear,
         });
-        Pen::new(cx, frame, area).field(&self.field, &placeholder, typing);
+        pen.field(&self.field, &placeholder, typing);
     }
 
     /// How many rows the field takes at this width.
-    pub(crate) fn height(&self, width: u16) -> usize {
+    pub(super) fn height(&self, width: usize) -> usize {
+        let width = u16::try_from(width).unwrap_or(u16::MAX);
         self.field.rows(width).len()
     }
 }

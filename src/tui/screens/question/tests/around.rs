@@ -1,0 +1,126 @@
+//! What is said around an answer, and what becomes of what is half written.
+
+use super::*;
+
+#[test]
+fn a_question_and_a_row_are_annotated_in_the_same_way() {
+    let of_question = || {
+        (
+            Desk::at("group", with_row("stakeholders", 1, "The neighbours")),
+            None,
+        )
+    };
+    let of_row = || (in_row("stakeholders", "role"), Some(row(1)));
+    for begin in [&of_question as &dyn Fn() -> (Desk, Option<RowId>), &of_row] {
+        let (desk, row_of) = begin();
+        let target = Target {
+            question: desk.screen.question().clone(),
+            row: row_of,
+        };
+        let context = desk.screen.context();
+        let desk = desk.presses("n").types("Ask again");
+        let note = (target.position(None), Part::Note, "Ask again".to_owned());
+        assert_eq!(desk.written(), Some(note));
+        let desk = desk
+            .presses("Esc")
+            .made(&[Change::Note {
+                target: target.clone(),
+                note: "Ask again".to_owned(),
+            }])
+            .sees("Ask again")
+            .presses("h 1")
+            .made(&[Change::HeardFrom {
+                target: target.clone(),
+                people: vec![row(1)],
+            }])
+            .presses("Enter f")
+            .sees("The neighbours");
+        let flagging = Change::Flag {
+            target: target.clone(),
+            flagged: true,
+        };
+        assert_eq!(desk.edits.last(), Some(&flagging));
+        let mut desk = desk.presses("m 2");
+        let state = State::Unknown;
+        assert_eq!(desk.edits.pop(), Some(Change::State { target, state }));
+        assert_eq!(desk.screen.context(), context);
+        assert_eq!(desk.presses("m Esc").screen.context(), context);
+    }
+}
+
+#[test]
+fn a_row_must_be_there_before_anything_is_said_around_it() {
+    let desk = Desk::at("stakeholders", Stage::new()).presses("Enter Esc");
+    for key in ["n", "h", "m", "f"] {
+        let desk = Desk::at("stakeholders", Stage::new()).presses("Enter Esc");
+        desk.presses(key).refuses().made(&[]);
+    }
+    assert_eq!(desk.presses("Esc").screen.context(), Context::Table);
+}
+
+#[test]
+fn who_leaves_with_something_half_written_keeps_it() {
+    let sheet = |desk: Desk| desk.leaves().stage.sheet;
+    let line = sheet(Desk::at("enterprise", Stage::new()).types("Half"));
+    assert_eq!(line.text(&id("enterprise")), Some("Half"));
+    let note = sheet(Desk::at("group", Stage::new()).presses("n").types("Half"));
+    assert_eq!(note.answer(&id("group")).unwrap().annotations.note, "Half");
+    let field = sheet(
+        in_row("stakeholders", "gives")
+            .presses("Enter")
+            .types("Half"),
+    );
+    assert_eq!(
+        field.rows(&id("stakeholders"))[0].text(&id("gives")),
+        Some("Half")
+    );
+    let named = sheet(in_row("needs", "of").presses("Enter a").types("Half"));
+    assert_eq!(
+        named.rows(&id("stakeholders"))[2].text(&id("role")),
+        Some("Half")
+    );
+}
+
+#[test]
+fn what_was_refused_is_not_dropped_by_leaving() {
+    let desk = in_row("next_steps", "by").presses("Enter").types("soon");
+    let desk = desk.leaves().refuses().leaves();
+    assert_eq!(desk.outcome, Outcome::stay());
+    assert_eq!(desk.written().unwrap().2, "soon");
+}
+
+#[test]
+fn a_refused_draft_stands_in_its_field_again() {
+    let stage = with_row("next_steps", 1, "Ask");
+    let written = Written {
+        place: Position {
+            question: id("next_steps"),
+            row: Some(row(1)),
+            field: Some(id("by")),
+        },
+        part: Part::Answer,
+        text: "soon".to_owned(),
+    };
+    let screen = QuestionScreen::reopen(&written, &stage.cx()).unwrap();
+    assert_eq!(screen.written(&stage.cx()), Some(written));
+    let chosen = Written {
+        place: Position::at(id("group")),
+        part: Part::Answer,
+        text: "soon".to_owned(),
+    };
+    assert_eq!(QuestionScreen::reopen(&chosen, &stage.cx()), None);
+}
+
+#[test]
+fn where_one_stopped_in_a_row_the_next_field_has_the_focus() {
+    let place = Position {
+        question: id("stakeholders"),
+        row: Some(row(1)),
+        field: Some(id("role")),
+    };
+    let stage = with_row("stakeholders", 1, "The neighbours");
+    let desk = Desk::open(&place, Purpose::Resume, stage);
+    assert_eq!(desk.screen.context(), Context::Form);
+    desk.presses("Enter 2")
+        .filled(1, "kind", &[code("workers")]);
+}
