@@ -12,7 +12,7 @@ use crate::journey::minutes::minutes;
 use crate::journey::promise::broken_promises;
 use crate::journey::reachability::unreachable;
 use crate::method::element_path::ElementPath;
-use crate::method::expected_texts::{ExpectedText, JointBudget, expected, joint_budgets};
+use crate::method::expected_texts::{expected, joint_budgets};
 use crate::method::fault::{Fault, FaultKind};
 use crate::method::reading::{self, Reading};
 use crate::method::ron_fault::Encoding;
@@ -21,27 +21,19 @@ use crate::session::Route;
 use crate::store::content::read_method;
 use crate::store::disk::real::RealDisk;
 use crate::store::fault::FaultKind as StoreFaultKind;
-use crate::store::fault::StoreFault;
 use crate::text::method_texts::{self, TextFault, TextFaultKind};
 use crate::text::{Language, Localizer, Phrase, Words, clean, count};
 
-/// The files of a method: its structure, and its texts in each language.
+/// A method and its texts in each language.
 pub(crate) struct Sources {
     structure: Source,
-    texts: Vec<(Language, Source)>,
+    texts: [Source; Language::ALL.len()],
 }
 
-/// A file that may have been unreadable.
+/// A file, or why it could not be read.
 struct Source {
     path: String,
-    text: Result<String, Unread>,
-}
-
-/// Why a file could not be read.
-enum Unread {
-    Fault(StoreFault),
-    /// It is not UTF-8, from this location on.
-    NotText(Location, Encoding),
+    text: Result<String, Located>,
 }
 
 impl Sources {
@@ -50,38 +42,42 @@ impl Sources {
             path,
             text: Ok(text.to_owned()),
         };
-        let texts = Language::ALL.map(|language| {
-            let path = format!("vises/{language}.ftl");
-            (language, source(path, Localizer::built_in_texts(language)))
-        });
         Self {
             structure: source("vises/method.ron".to_owned(), BUILT_IN),
-            texts: texts.into(),
+            texts: Language::ALL.map(|language| {
+                let text = Localizer::built_in_texts(language);
+                source(format!("vises/{language}.ftl"), text)
+            }),
         }
     }
 
     /// The method in a file, with the text files beside it.
     pub(crate) fn beside(path: &Path, bytes: &[u8]) -> Self {
-        let texts = Language::ALL.map(|language| {
-            let path = path.with_file_name(format!("{language}.ftl"));
-            let text = match read_method(&RealDisk, &path) {
-                Ok(bytes) => text_of(&bytes),
-                Err(fault) => Err(Unread::Fault(fault)),
-            };
-            let path = shown(&path);
-            (language, Source { path, text })
-        });
         Self {
             structure: Source {
                 path: shown(path),
                 text: text_of(bytes),
             },
-            texts: texts.into(),
+            texts: Language::ALL.map(|language| {
+                let path = path.with_file_name(format!("{language}.ftl"));
+                let text = match read_method(&RealDisk, &path) {
+                    Ok(bytes) => text_of(&bytes),
+                    Err(fault) if fault.kind == StoreFaultKind::NotFound => {
+                        let language = language.own_name().into();
+                        let missing = Phrase::TextFileMissing { language };
+                        Err((Location::Nowhere, missing.into()))
+                    }
+                    Err(fault) => Err((Location::Nowhere, fault_words(&fault))),
+                };
+                let path = shown(&path);
+                Source { path, text }
+            }),
         }
     }
 }
 
-fn text_of(bytes: &[u8]) -> Result<String, Unread> {
+/// The text, or the place from which on it is not UTF-8.
+fn text_of(bytes: &[u8]) -> Result<String, Located> {
     str::from_utf8(bytes).map(str::to_owned).map_err(|error| {
         let (good, _) = bytes
             .split_at_checked(error.valid_up_to())
@@ -90,48 +86,33 @@ fn text_of(bytes: &[u8]) -> Result<String, Unread> {
         let last = good.rsplit('\n').next().unwrap_or_default();
         let line = good.matches('\n').count() + 1;
         let location = Location::At(line, last.chars().count() + 1);
-        Unread::NotText(location, Encoding::of(bytes))
+        (location, encoding_words(Encoding::of(bytes)))
     })
 }
 
 /// Reports all faults of a method, or how long its routes are.
 pub(crate) fn check(cx: &CommandContext, sources: &Sources) -> Output {
+    let path = sources.structure.path.as_str();
     let text = match &sources.structure.text {
         Ok(text) => text,
-        Err(unread) => {
-            let fault = unread_file(cx, 0, &sources.structure.path, unread);
-            return located::report(cx, vec![fault]);
-        }
+        Err(unread) => return located::report(cx, &[(path, vec![unread.clone()])]),
     };
     let reading = reading::read(text);
     let (structure, given_up) = structure_faults(&reading);
-    let mut faults: Vec<Located> = structure
-        .iter()
-        .map(|fault| Located {
-            file: 0,
-            location: Location::of(fault.line, fault.column),
-            path: sources.structure.path.clone(),
-            sentence: cx.localizer.words(&fault_sentences::sentence(fault)),
-        })
-        .collect();
+    let sentence = |fault: &Fault| {
+        let location = Location::of(fault.line, fault.column);
+        (location, fault_sentences::sentence(fault))
+    };
+    let mut files = vec![(path, structure.iter().map(sentence).collect())];
     if let Some(method) = &reading.method {
-        let wanted = Wanted::of(method, &structure);
-        for (number, (language, source)) in sources.texts.iter().enumerate() {
-            faults.extend(wanted.faults(cx, number + 1, *language, source));
-        }
+        files.extend(text_faults(method, &structure, &sources.texts));
     }
-    let mut output = located::report(cx, faults);
-    output.messages.extend(given_up.iter().map(|path| {
-        let at = reading.source_map.at(path);
+    let mut output = located::report(cx, &files);
+    output.messages.extend(given_up.iter().map(|element| {
+        let at = reading.source_map.at(element);
         let location = Location::of(at.map(|at| at.line), at.map(|at| at.column));
-        let place = clean::line(&path.to_string()).into();
-        Located {
-            file: 0,
-            location,
-            path: sources.structure.path.clone(),
-            sentence: cx.localizer.say(&Phrase::CheckGivenUp { place }),
-        }
-        .line()
+        let place = clean::line(&element.to_string()).into();
+        location.line(path, &cx.localizer.say(&Phrase::CheckGivenUp { place }))
     }));
     if let (Status::Success, Some(method)) = (output.status, &reading.method) {
         output.results.push(routes(cx, method));
@@ -162,92 +143,52 @@ fn structure_faults(reading: &Reading) -> (Vec<Fault>, Vec<ElementPath>) {
     (faults, given_up)
 }
 
-/// The texts that each language must have.
-struct Wanted {
-    texts: Vec<ExpectedText>,
-    joints: Vec<JointBudget>,
-    /// The ids of unreadable elements, whose texts are not superfluous.
-    unread: Vec<String>,
-}
-
-impl Wanted {
-    fn of(method: &Method, faults: &[Fault]) -> Self {
-        let misshapen = faults
-            .iter()
-            .filter(|fault| matches!(fault.kind, FaultKind::WrongType { .. }));
-        let ids = misshapen.filter_map(|fault| {
-            let path = fault.path.to_string();
-            let mut ids = path.split('/').rev().filter_map(|segment| {
-                let id = segment.strip_prefix('"')?.strip_suffix('"')?;
-                Some(id.to_owned())
-            });
-            ids.next()
-        });
-        Self {
-            texts: expected(method),
-            joints: joint_budgets(method),
-            unread: ids.collect(),
-        }
-    }
-
-    fn faults(
-        &self,
-        cx: &CommandContext,
-        file: usize,
-        language: Language,
-        source: &Source,
-    ) -> Vec<Located> {
-        let path = &source.path;
-        let text = match &source.text {
-            Ok(text) => text,
-            Err(Unread::Fault(fault)) if fault.kind == StoreFaultKind::NotFound => {
-                let language = language.own_name().into();
-                return vec![Located {
-                    file,
-                    location: Location::Nowhere,
-                    path: path.clone(),
-                    sentence: cx.localizer.say(&Phrase::TextFileMissing { language }),
-                }];
-            }
-            Err(unread) => return vec![unread_file(cx, file, path, unread)],
-        };
-        let mut faults = method_texts::faults(text, &self.texts, &self.joints);
-        faults.retain(|fault| !self.follows(fault));
-        let located = faults.into_iter().map(|fault| Located {
-            file,
-            location: Location::of(fault.line, None),
-            path: path.clone(),
-            sentence: cx
-                .localizer
-                .say(&text_fault_sentences::sentence(&fault.kind)),
+/// The faults of the texts in each language, given those of the structure.
+fn text_faults<'s>(
+    method: &Method,
+    structure: &[Fault],
+    sources: &'s [Source],
+) -> Vec<(&'s str, Vec<Located>)> {
+    let (texts, joints) = (expected(method), joint_budgets(method));
+    let unread: Vec<String> = structure.iter().filter_map(unread_id).collect();
+    let faults = |text: &str| {
+        let mut faults = method_texts::faults(text, &texts, &joints);
+        faults.retain(|fault| !follows(fault, &unread));
+        let located = faults.iter().map(|fault| {
+            let sentence = text_fault_sentences::sentence(&fault.kind);
+            (Location::of(fault.line, None), sentence.into())
         });
         located.collect()
-    }
-
-    /// Whether a text seems superfluous only because its element could not be read; that mistake is
-    /// reported already.
-    fn follows(&self, fault: &TextFault) -> bool {
-        let TextFaultKind::Superfluous { text } = &fault.kind else {
-            return false;
-        };
-        let message = text.split('.').next().unwrap_or(text);
-        self.unread
-            .iter()
-            .any(|id| message.split('-').any(|part| part == id))
-    }
+    };
+    let files = sources.iter().map(|source| match &source.text {
+        Ok(text) => (source.path.as_str(), faults(text)),
+        Err(unread) => (source.path.as_str(), vec![unread.clone()]),
+    });
+    files.collect()
 }
 
-fn unread_file(cx: &CommandContext, file: usize, path: &str, unread: &Unread) -> Located {
-    let (location, words) = match unread {
-        Unread::Fault(fault) => (Location::Nowhere, fault_words(fault)),
-        Unread::NotText(location, encoding) => (*location, encoding_words(*encoding)),
+/// The id of an element that could not be read.
+fn unread_id(fault: &Fault) -> Option<String> {
+    let FaultKind::WrongType { .. } = fault.kind else {
+        return None;
     };
-    Located {
-        file,
-        location,
-        path: path.to_owned(),
-        sentence: cx.localizer.words(&words),
-    }
+    let path = fault.path.to_string();
+    let mut ids = path
+        .split('/')
+        .rev()
+        .filter_map(|segment| segment.strip_prefix('"')?.strip_suffix('"'));
+    ids.next().map(str::to_owned)
+}
+
+/// Whether a text seems superfluous only because its element could not be read; that mistake is
+/// reported already.
+fn follows(fault: &TextFault, unread: &[String]) -> bool {
+    let TextFaultKind::Superfluous { text } = &fault.kind else {
+        return false;
+    };
+    let message = text.split('.').next().unwrap_or(text);
+    let mut parts = message.split('-');
+    parts.any(|part| unread.iter().any(|id| id == part))
 }
 
 /// How many questions each route asks, and how long it takes.

@@ -32,7 +32,7 @@ pub(crate) fn check_example(cx: &CommandContext) -> Output {
 pub(crate) fn check(cx: &CommandContext, path: &str, bytes: &[u8]) -> Output {
     let session = match format::parse(bytes) {
         Ok(session) => session,
-        Err(kind) => return located::report(cx, vec![unread(cx, path, &kind)]),
+        Err(kind) => return located::report(cx, &[(path, vec![unread(&kind)])]),
     };
     let text = String::from_utf8_lossy(bytes);
     check_read(cx, path, &text, &session)
@@ -42,13 +42,7 @@ fn check_read(cx: &CommandContext, path: &str, text: &str, session: &Session) ->
     let say = |phrase: Phrase| cx.localizer.say(&phrase);
     let adopted = session.sheet.clone().adopted(&cx.method);
     let found = faults::of(text, &session.sheet, &adopted);
-    let located = found.faults.into_iter().map(|(location, phrase)| Located {
-        file: 0,
-        location,
-        path: path.to_owned(),
-        sentence: say(phrase),
-    });
-    let mut output = located::report(cx, located.collect());
+    let mut output = located::report(cx, &[(path, found.faults)]);
     // The example has no pin: it is written for the method it comes with.
     let pinned = !session.method.hash.is_empty();
     if pinned && session.method.hash != cx.method.hash() {
@@ -68,8 +62,8 @@ fn check_read(cx: &CommandContext, path: &str, text: &str, session: &Session) ->
     output
 }
 
-fn unread(cx: &CommandContext, path: &str, kind: &FaultKind) -> Located {
-    let (location, words) = match kind {
+fn unread(kind: &FaultKind) -> Located {
+    match kind {
         FaultKind::Damaged(damage) => {
             let location = Location::At(damage.line, damage.column);
             let words = match &damage.reason {
@@ -86,12 +80,6 @@ fn unread(cx: &CommandContext, path: &str, kind: &FaultKind) -> Located {
             (Location::Nowhere, Phrase::SessionTooNew { format }.into())
         }
         _ => (Location::Nowhere, Phrase::NeitherSessionNorMethod.into()),
-    };
-    Located {
-        file: 0,
-        location,
-        path: path.to_owned(),
-        sentence: cx.localizer.words(&words),
     }
 }
 

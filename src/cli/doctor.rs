@@ -3,7 +3,6 @@
 //! Findings are values, chapter by chapter, and become text in one place. It repairs nothing, and
 //! writes only temporary files, which it removes.
 
-mod chapter;
 mod finding;
 mod folder;
 mod installation;
@@ -15,21 +14,28 @@ mod size;
 mod terminal;
 
 use super::output::{Output, Status};
-use crate::text::Localizer;
+use crate::text::{Localizer, Phrase};
 
-use chapter::Chapter;
+use finding::Level;
 pub(super) use installation::Installation;
 
 /// Examines everything and reports it.
 pub(super) fn doctor(installation: &Installation<'_>, localizer: &Localizer) -> Output {
+    let language = localizer.language();
     let chapters = [
-        folder::look(installation),
-        sessions::look(installation),
-        terminal::look(installation),
-        language::look(installation, localizer.language()),
-        program::look(installation),
+        (Phrase::DoctorHeadingFolder, folder::look(installation)),
+        (Phrase::DoctorHeadingSessions, sessions::look(installation)),
+        (Phrase::DoctorHeadingTerminal, terminal::look(installation)),
+        (
+            Phrase::DoctorHeadingLanguage,
+            language::look(installation, language),
+        ),
+        (Phrase::DoctorHeadingProgram, program::look(installation)),
     ];
-    let problems = chapters.iter().map(Chapter::problems).sum();
+    let findings = chapters.iter().flat_map(|(_, findings)| findings);
+    let problems = findings
+        .filter(|finding| finding.level == Level::Problem)
+        .count();
     Output {
         results: report::lines(&chapters, problems, localizer),
         messages: Vec::new(),

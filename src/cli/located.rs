@@ -1,30 +1,17 @@
-//! A fault in a file, printed by `check` as `path:line:column: sentence`.
+//! The faults of checked files, printed by `check` as `path:line:column: sentence`.
 
 use std::path::Path;
 
 use super::command_context::CommandContext;
 use super::output::{Output, Status};
-use crate::text::{Phrase, clean, count};
+use crate::text::{Phrase, Words, clean, count};
 
-/// A sentence about a location in a file. Sorts by file, line and column; a fault without a location
-/// comes last in its file.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Located {
-    /// The number of the file among those that are checked.
-    pub(crate) file: usize,
-    pub(crate) location: Location,
-    /// The file's path, as printed.
-    pub(crate) path: String,
-    pub(crate) sentence: String,
-}
-
-/// A location in a file, counted from 1.
+/// A location in a file, counted from 1. A fault without one comes last in its file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Location {
     /// Line and character.
     At(usize, usize),
     Line(usize),
-    /// The fault has no location.
     Nowhere,
 }
 
@@ -36,44 +23,49 @@ impl Location {
             (None, _) => Self::Nowhere,
         }
     }
-}
 
-impl Located {
-    /// The line to print.
-    pub(crate) fn line(&self) -> String {
-        let Self { path, sentence, .. } = self;
-        match self.location {
-            Location::At(line, column) => format!("{path}:{line}:{column}: {sentence}"),
-            Location::Line(line) => format!("{path}:{line}: {sentence}"),
-            Location::Nowhere => format!("{path}: {sentence}"),
+    /// The line to print about this location in a file.
+    pub(crate) fn line(self, path: &str, sentence: &str) -> String {
+        match self {
+            Self::At(line, column) => format!("{path}:{line}:{column}: {sentence}"),
+            Self::Line(line) => format!("{path}:{line}: {sentence}"),
+            Self::Nowhere => format!("{path}: {sentence}"),
         }
     }
 }
+
+/// What is wrong, and where in its file.
+pub(crate) type Located = (Location, Words);
 
 /// A path as it is printed.
 pub(crate) fn shown(path: &Path) -> String {
     clean::line(&path.to_string_lossy())
 }
 
-/// Prints the sorted faults, one a line, and how many there are.
-pub(crate) fn report(cx: &CommandContext, mut faults: Vec<Located>) -> Output {
-    faults.sort();
-    let summary = if faults.is_empty() {
-        Phrase::CheckNoFault
-    } else {
-        Phrase::CheckFaults {
-            count: count(faults.len()),
-        }
+/// Prints the faults of each file by location, one a line, and how many there are.
+pub(crate) fn report(cx: &CommandContext, files: &[(&str, Vec<Located>)]) -> Output {
+    let mut results = Vec::new();
+    for (path, faults) in files {
+        let said = faults
+            .iter()
+            .map(|(at, words)| (*at, cx.localizer.words(words)));
+        let mut said: Vec<_> = said.collect();
+        said.sort();
+        results.extend(said.iter().map(|(at, sentence)| at.line(path, sentence)));
+    }
+    let (summary, status) = match results.len() {
+        0 => (Phrase::CheckNoFault, Status::Success),
+        faults => (
+            Phrase::CheckFaults {
+                count: count(faults),
+            },
+            Status::Failure,
+        ),
     };
-    let mut results: Vec<String> = faults.iter().map(Located::line).collect();
     results.push(cx.localizer.say(&summary));
     Output {
         results,
-        status: if faults.is_empty() {
-            Status::Success
-        } else {
-            Status::Failure
-        },
+        status,
         ..Output::default()
     }
 }

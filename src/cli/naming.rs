@@ -47,9 +47,12 @@ pub(crate) fn find(cx: &CommandContext, name: &OsStr) -> Result<Named, Output> {
         return Ok(Named::File(path));
     }
     let candidates = candidates(cx)?;
-    let wanted = Wanted::new(&text);
-    let whole = |candidate: &&Candidate| wanted.is_whole(candidate);
-    let begun = |candidate: &&Candidate| wanted.begins(candidate);
+    let (id, title) = (text.trim().to_lowercase(), folded(&text));
+    let whole = |candidate: &&Candidate| !title.is_empty() && folded(&candidate.title) == title;
+    let begins = |text: &str, wanted: &str| !wanted.is_empty() && text.starts_with(wanted);
+    let begun = |candidate: &&Candidate| {
+        begins(candidate.id.as_str(), &id) || begins(&folded(&candidate.title), &title)
+    };
     let mut fitting: Vec<&Candidate> = candidates.iter().filter(whole).collect();
     if fitting.is_empty() {
         fitting = candidates.iter().filter(begun).collect();
@@ -76,30 +79,6 @@ pub(crate) fn read(cx: &CommandContext, named: &Named) -> Result<Session, Output
 struct Candidate {
     id: SessionId,
     title: String,
-}
-
-/// A name, prepared for comparison with ids and titles.
-struct Wanted {
-    id: String,
-    title: String,
-}
-
-impl Wanted {
-    fn new(name: &str) -> Self {
-        Self {
-            id: name.trim().to_lowercase(),
-            title: folded(name),
-        }
-    }
-
-    fn is_whole(&self, candidate: &Candidate) -> bool {
-        !self.title.is_empty() && folded(&candidate.title) == self.title
-    }
-
-    fn begins(&self, candidate: &Candidate) -> bool {
-        let begins = |text: &str, wanted: &String| !wanted.is_empty() && text.starts_with(wanted);
-        begins(candidate.id.as_str(), &self.id) || begins(&folded(&candidate.title), &self.title)
-    }
 }
 
 fn candidates(cx: &CommandContext) -> Result<Vec<Candidate>, Output> {

@@ -18,14 +18,18 @@ use super::source_map::SourceMap;
 /// All faults of meaning, by place in the file. Elements that could not be read are taken to be
 /// there, so that one mistake is reported once.
 pub fn check(method: &Method, source_map: &SourceMap) -> Vec<Fault> {
-    let mut checker = Checker::new(method, source_map);
+    let mut checker = Checker {
+        method,
+        source_map,
+        faults: Vec::new(),
+    };
     checker.names();
     checker.whole();
     checker.choices();
     checker.questions();
     checker.pathway();
     checker.gaps();
-    let mut faults = checker.into_faults();
+    let mut faults = checker.faults;
     faults.sort_by_key(|fault| (fault.line, fault.column));
     faults
 }

@@ -36,15 +36,15 @@ impl SourceMap {
         self.unread.iter().any(|unread| path.lies_in(unread))
     }
 
+    /// The same, or whether something within the element could not be read.
+    pub fn touches_unread(&self, path: &ElementPath) -> bool {
+        self.is_unread(path) || self.unread.iter().any(|unread| unread.lies_in(path))
+    }
+
     /// Whether an element of that id could not be read in a list that several elements have.
     pub fn is_unread_in_any(&self, list: &str, id: &Id) -> bool {
         let mut places = self.places.keys();
         places.any(|path| path.ends_in(list, id) && self.is_unread(path))
-    }
-
-    /// Whether something within that element could not be read.
-    pub fn has_unread_within(&self, path: &ElementPath) -> bool {
-        self.unread.iter().any(|unread| unread.lies_in(path))
     }
 
     /// Where an element stands, or else the nearest one around it; nowhere for a method that was

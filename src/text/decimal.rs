@@ -1,63 +1,72 @@
 //! Numbers in the way of a language: `1 234 567,5` in French, `1.234.567,5` in Dutch and German.
 //!
-//! Narrow no-break spaces become plain no-break spaces, which the fonts of consoles have.
+//! French groups with no-break spaces, not with narrow ones, which the fonts of consoles lack.
 
 use std::borrow::Cow;
 
-use fixed_decimal::Decimal;
 use fluent::{
     FluentArgs, FluentValue,
     types::{FluentNumber, FluentNumberOptions},
 };
-use icu_decimal::{
-    DecimalFormatter,
-    options::{DecimalFormatterOptions, GroupingStrategy},
-};
-use icu_locale_core::Locale;
-use intl_memoizer::{IntlLangMemoizer, Memoizable};
-use unic_langid::LanguageIdentifier;
+
+use super::language::Language;
 
 /// More digits after the point than that are not written; plural rules overflow on many.
 const MOST_DIGITS: usize = 9;
 
-/// Writes numbers in one language; made once and kept by a bundle.
-pub struct Decimals(DecimalFormatter);
-
-impl Decimals {
-    /// For the language of a tag; none if there are no data for it.
-    pub fn new(tag: &str, grouped: bool) -> Option<Self> {
-        let mut options = DecimalFormatterOptions::default();
-        options.grouping_strategy = Some(if grouped {
-            GroupingStrategy::Auto
-        } else {
-            GroupingStrategy::Never
-        });
-        let locale: Locale = tag.parse().ok()?;
-        DecimalFormatter::try_new(locale.into(), options)
-            .ok()
-            .map(Self)
-    }
-
-    /// Writes a number given as decimal text with a point; none if it is no number.
-    pub fn write(&self, decimal_text: &str) -> Option<String> {
-        let mut decimal: Decimal = decimal_text.parse().ok()?;
-        // Zeros at the beginning would be grouped like other digits: `0,012` for 0012.
-        decimal.absolute.trim_start();
-        Some(self.format(&decimal))
-    }
-
-    fn format(&self, decimal: &Decimal) -> String {
-        without_narrow_spaces(self.0.format(decimal).to_string().into()).into_owned()
-    }
+/// The signs that a language puts into its numbers, when they are written and when they are read.
+pub struct Signs {
+    pub group: char,
+    pub decimal: char,
 }
 
-impl Memoizable for Decimals {
-    type Args = (bool,);
-    type Error = ();
+pub const fn signs(language: Language) -> Signs {
+    let (group, decimal) = match language {
+        Language::En => (',', '.'),
+        Language::Fr => ('\u{a0}', ','),
+        Language::Nl | Language::De => ('.', ','),
+    };
+    Signs { group, decimal }
+}
 
-    fn construct(lang: LanguageIdentifier, (grouped,): Self::Args) -> Result<Self, Self::Error> {
-        Self::new(&lang.to_string(), grouped).ok_or(())
+/// Decimal text with a point (`-1234.5`) in the way of a language; what is no number stays as it is.
+pub fn written(text: &str, language: Language, grouped: bool) -> String {
+    let (minus, unsigned) = match text.strip_prefix('-') {
+        Some(unsigned) => ("-", unsigned),
+        None => ("", text),
+    };
+    let (whole, fraction) = match unsigned.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (unsigned, None),
+    };
+    if !is_digits(whole) || !fraction.is_none_or(is_digits) {
+        return text.to_owned();
     }
+    let signs = signs(language);
+    let mut number = minus.to_owned();
+    let whole = without_zeros(whole);
+    for (index, digit) in whole.chars().enumerate() {
+        if grouped && index > 0 && (whole.len() - index).is_multiple_of(3) {
+            number.push(signs.group);
+        }
+        number.push(digit);
+    }
+    if let Some(fraction) = fraction {
+        number.push(signs.decimal);
+        number.push_str(fraction);
+    }
+    number
+}
+
+pub fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Digits without the zeros at the beginning; of zeros alone, the last one.
+pub fn without_zeros(digits: &str) -> &str {
+    let end = digits.len().saturating_sub(1);
+    let zeros = digits.bytes().take(end).take_while(|digit| *digit == b'0');
+    digits.split_at(zeros.count()).1
 }
 
 /// Replaces U+202F, which the fonts of consoles lack, by U+00A0.
@@ -70,18 +79,12 @@ pub fn without_narrow_spaces(text: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// How a bundle writes the numbers put into its texts.
-pub fn number_in_text(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+pub fn number_in_text(value: &FluentValue<'_>, language: Language) -> Option<String> {
     let FluentValue::Number(FluentNumber { value, options }) = value else {
         return None;
     };
-    let plain = || value.to_string();
-    let Some(decimal) = with_digits(*value, options) else {
-        return Some(plain());
-    };
-    let written = memoizer.with_try_get::<Decimals, _, _>((options.use_grouping,), |decimals| {
-        decimals.format(&decimal)
-    });
-    Some(written.unwrap_or_else(|()| plain()))
+    let text = with_digits(*value, options);
+    Some(written(&text, language, options.use_grouping))
 }
 
 /// `NUMBER()` in a text: a number with options. What is no number is said as it is, where Fluent's
@@ -103,60 +106,128 @@ pub fn number_function<'a>(
     }
 }
 
-fn with_digits(value: f64, options: &FluentNumberOptions) -> Option<Decimal> {
-    let mut decimal: Decimal = value.to_string().parse().ok()?;
-    if let Some(most) = options.maximum_fraction_digits.and_then(place) {
-        decimal.round(-most);
+/// Decimal text with as many digits after the point as a text asks for.
+fn with_digits(value: f64, options: &FluentNumberOptions) -> String {
+    let mut text = match options.maximum_fraction_digits {
+        Some(most) => format!("{value:.*}", most.min(MOST_DIGITS)),
+        None => value.to_string(),
+    };
+    let least = options
+        .minimum_fraction_digits
+        .unwrap_or(0)
+        .min(MOST_DIGITS);
+    let digits = text.split_once('.').map_or(0, |(_, digits)| digits.len());
+    if value.is_finite() && digits < least {
+        text.push_str(if digits == 0 { "." } else { "" });
+        text.extend(std::iter::repeat_n('0', least - digits));
     }
-    if let Some(least) = options.minimum_fraction_digits.and_then(place) {
-        decimal.absolute.pad_end(-least);
-    }
-    Some(decimal)
-}
-
-/// A number of digits, at most as many as a text can sensibly ask for.
-fn place(digits: usize) -> Option<i16> {
-    i16::try_from(digits.min(MOST_DIGITS)).ok()
+    text
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::{Content, Localizer};
 
-    fn written(tag: &str, number: &str) -> String {
-        Decimals::new(tag, true).unwrap().write(number).unwrap()
+    /// In English, French, Dutch and German.
+    fn in_all(number: &str) -> [String; 4] {
+        Language::ALL.map(|language| written(number, language, true))
     }
 
     #[test]
     fn each_language_groups_and_marks_decimals_in_its_way() {
-        assert_eq!(written("en", "1234567.5"), "1,234,567.5");
-        assert_eq!(written("fr", "1234567.5"), "1\u{a0}234\u{a0}567,5");
-        assert_eq!(written("nl", "1234567.5"), "1.234.567,5");
-        assert_eq!(written("de", "1234567.50"), "1.234.567,50");
-        assert_eq!(written("nl", "-0.25"), "-0,25");
-        assert_eq!(written("en", "0012"), "12");
+        for same in ["0", "-0", "1", "12", "999", "-999"] {
+            assert_eq!(in_all(same), [same; 4]);
+        }
+        for (number, [en, fr, nl_de]) in [
+            ("1000", ["1,000", "1\u{a0}000", "1.000"]),
+            ("1234", ["1,234", "1\u{a0}234", "1.234"]),
+            ("-1234.5", ["-1,234.5", "-1\u{a0}234,5", "-1.234,5"]),
+            ("12345", ["12,345", "12\u{a0}345", "12.345"]),
+            (
+                "1234567.891",
+                ["1,234,567.891", "1\u{a0}234\u{a0}567,891", "1.234.567,891"],
+            ),
+            ("-5.50", ["-5.50", "-5,50", "-5,50"]),
+            ("0.012", ["0.012", "0,012", "0,012"]),
+            ("0012", ["12"; 3]),
+            ("000", ["0"; 3]),
+            (
+                "-9223372036854775808",
+                [
+                    "-9,223,372,036,854,775,808",
+                    "-9\u{a0}223\u{a0}372\u{a0}036\u{a0}854\u{a0}775\u{a0}808",
+                    "-9.223.372.036.854.775.808",
+                ],
+            ),
+        ] {
+            assert_eq!(in_all(number), [en, fr, nl_de, nl_de], "{number}");
+        }
+        assert_eq!(written("1234.50", Language::Fr, false), "1234,50");
     }
 
     #[test]
-    fn what_is_no_number_is_not_written() {
-        let decimals = Decimals::new("fr", true).unwrap();
-        for text in ["", "about ten", "1,5", "1.2.3"] {
-            assert_eq!(decimals.write(text), None, "{text}");
+    fn what_is_no_number_stays_as_it_is() {
+        for text in [
+            "",
+            "-",
+            "about ten",
+            "1,5",
+            "1.2.3",
+            "5.",
+            "--1",
+            "1 000",
+            "NaN",
+            "inf",
+        ] {
+            assert_eq!(in_all(text), [text; 4]);
         }
     }
 
     #[test]
-    fn a_text_may_ask_for_digits() {
+    fn a_text_may_ask_for_digits_and_for_no_groups() {
+        for (text, en, fr) in [
+            ("NUMBER($n)", "1,234,567", "1\u{a0}234\u{a0}567"),
+            ("NUMBER($n, useGrouping: \"false\")", "1234567", "1234567"),
+            (
+                "NUMBER($n, minimumFractionDigits: 2)",
+                "1,234,567.00",
+                "1\u{a0}234\u{a0}567,00",
+            ),
+            ("1234.50", "1,234.50", "1\u{a0}234,50"),
+            (
+                "NUMBER(2.04, maximumFractionDigits: 0, minimumFractionDigits: 0)",
+                "2",
+                "2",
+            ),
+        ] {
+            for (language, written) in [(Language::En, en), (Language::Fr, fr)] {
+                let localizer =
+                    Localizer::new(language).with_method_texts(&format!("a = {{ {text} }}"));
+                let said = localizer.content(&Content::new("a").with("n", 1_234_567_i64));
+                assert_eq!(said.as_deref(), Some(written), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn digits_are_rounded_and_filled_up() {
         let asked = |value, most, least| {
             let options = FluentNumberOptions {
                 maximum_fraction_digits: most,
                 minimum_fraction_digits: least,
                 ..FluentNumberOptions::default()
             };
-            with_digits(value, &options).unwrap().to_string()
+            with_digits(value, &options)
         };
         assert_eq!(asked(2.345, Some(1), None), "2.3");
+        assert_eq!(asked(2.345, Some(1), Some(2)), "2.30");
+        assert_eq!(asked(2.5, Some(0), None), "2");
+        assert_eq!(asked(2.5, Some(2), None), "2.50");
+        assert_eq!(asked(-0.04, Some(1), None), "-0.0");
         assert_eq!(asked(2.0, None, Some(2)), "2.00");
+        assert_eq!(asked(2.0, None, Some(40)), "2.000000000");
         assert_eq!(asked(2.5, None, None), "2.5");
+        assert_eq!(asked(f64::INFINITY, None, Some(2)), "inf");
     }
 }

@@ -7,7 +7,6 @@ mod unsaid;
 
 use std::{
     borrow::Cow,
-    cell::OnceCell,
     sync::{Arc, OnceLock},
 };
 
@@ -16,7 +15,7 @@ use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use super::{
     clean,
     content::Content,
-    decimal::{self, Decimals},
+    decimal,
     language::Language,
     phrase::{self, Argument, Phrase},
     words::Words,
@@ -31,7 +30,6 @@ pub struct Localizer {
     interface: Bundle,
     /// Apart, so that no method can take the place of a text of the program.
     method: Bundle,
-    decimals: OnceCell<Option<Decimals>>,
     /// What makes texts longer, in the pseudo-language.
     transform: Option<Transform>,
 }
@@ -54,7 +52,6 @@ impl Localizer {
             language,
             interface: bundle(language, transform, Some(Arc::clone(&texts.interface))),
             method: bundle(language, transform, Some(Arc::clone(&texts.method))),
-            decimals: OnceCell::new(),
             transform,
         }
     }
@@ -123,11 +120,7 @@ impl Localizer {
     /// A number kept as decimal text (`1234.5`), in the way of the language; what is no number
     /// stays as it is.
     pub fn number(&self, decimal_text: &str) -> String {
-        self.decimals
-            .get_or_init(|| Decimals::new(self.language.tag(), true))
-            .as_ref()
-            .and_then(|decimals| decimals.write(decimal_text))
-            .unwrap_or_else(|| decimal_text.to_owned())
+        decimal::written(decimal_text, self.language, true)
     }
 
     fn marked(&self, text: String) -> String {
@@ -273,7 +266,12 @@ fn bundle(
 ) -> Bundle {
     let mut bundle = Bundle::new(vec![language.tag().parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(decimal::number_in_text));
+    bundle.set_formatter(Some(match language {
+        Language::En => |value, _| decimal::number_in_text(value, Language::En),
+        Language::Fr => |value, _| decimal::number_in_text(value, Language::Fr),
+        Language::Nl => |value, _| decimal::number_in_text(value, Language::Nl),
+        Language::De => |value, _| decimal::number_in_text(value, Language::De),
+    }));
     bundle.set_transform(transform);
     let fresh = bundle.add_function("NUMBER", decimal::number_function);
     debug_assert!(fresh.is_ok(), "a new bundle has no functions");

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use crate::cli::located::Location;
+use crate::cli::located::{Located, Location};
 use crate::session::adopt::Adopted;
 use crate::session::answer::Annotations;
 use crate::session::key::RowId;
@@ -14,7 +14,7 @@ use crate::text::Phrase;
 /// The faults of a session.
 #[derive(Default)]
 pub(super) struct Found {
-    pub(super) faults: Vec<(Location, Phrase)>,
+    pub(super) faults: Vec<Located>,
     /// What is left over because of them.
     pub(super) places: BTreeSet<String>,
 }
@@ -40,7 +40,7 @@ impl Found {
         let phrase = Phrase::SessionKeyTwice {
             place: place.clone().into(),
         };
-        self.faults.push((location(at), phrase));
+        self.faults.push((location(at), phrase.into()));
         self.places.insert(place);
     }
 
@@ -89,7 +89,7 @@ impl Found {
                 now: renamed.now.to_string().into(),
             };
             self.faults
-                .push((at.map_or(Location::Nowhere, location), phrase));
+                .push((at.map_or(Location::Nowhere, location), phrase.into()));
         }
     }
 
@@ -110,7 +110,7 @@ impl Found {
                 Astray::Forbidden => Phrase::SessionReferenceForbidden { place, row },
                 Astray::Circle => Phrase::SessionNamedAfterItself { place, row },
             };
-            self.faults.push((at, phrase));
+            self.faults.push((at, phrase.into()));
         }
     }
 
@@ -130,7 +130,7 @@ impl Found {
                 place: place.into(),
                 row: row.to_string().into(),
             };
-            self.faults.push((at, phrase));
+            self.faults.push((at, phrase.into()));
         }
     }
 }

@@ -55,11 +55,9 @@ impl Finding {
     /// A file or folder that cannot be used: why, and what to do; `otherwise` if the kind of fault does
     /// not say that.
     pub(super) fn fault(fault: &StoreFault, otherwise: Phrase) -> Self {
-        let problem = Self::problem(fault_words(fault));
-        match advice(&fault.kind) {
-            Advice::InMessage => problem,
-            Advice::Separate(advice) => problem.advised(advice),
-            Advice::Unknown => problem.advised(otherwise),
+        Self {
+            advice: advice(&fault.kind, otherwise).map(Words::from),
+            ..Self::problem(fault_words(fault))
         }
     }
 
@@ -98,16 +96,8 @@ pub(super) fn command(words: &str, path: &Path) -> Option<String> {
     Some(format!("{words} {}", shlex::try_quote(path).ok()?))
 }
 
-/// Where the advice about a fault is given.
-enum Advice {
-    /// In the message about the fault.
-    InMessage,
-    Separate(Phrase),
-    /// It depends on what was being done.
-    Unknown,
-}
-
-const fn advice(kind: &FaultKind) -> Advice {
+/// What to do about a fault, unless the message about it says so.
+fn advice(kind: &FaultKind, otherwise: Phrase) -> Option<Phrase> {
     match kind {
         FaultKind::NoSpace
         | FaultKind::ReadOnly
@@ -118,12 +108,12 @@ const fn advice(kind: &FaultKind) -> Advice {
         | FaultKind::NoHome
         | FaultKind::Tilde
         | FaultKind::LinkToNowhere
-        | FaultKind::NoVersion => Advice::InMessage,
+        | FaultKind::NoVersion => None,
         FaultKind::TooLarge(_) | FaultKind::NotRegular | FaultKind::Folder | FaultKind::Foreign => {
-            Advice::Separate(Phrase::DoctorAdviceMoveAway)
+            Some(Phrase::DoctorAdviceMoveAway)
         }
-        FaultKind::Damaged(_) => Advice::Separate(Phrase::DoctorAdviceDamaged),
-        FaultKind::Exists | FaultKind::Unfaithful | FaultKind::Other(_) => Advice::Unknown,
+        FaultKind::Damaged(_) => Some(Phrase::DoctorAdviceDamaged),
+        FaultKind::Exists | FaultKind::Unfaithful | FaultKind::Other(_) => Some(otherwise),
     }
 }
 

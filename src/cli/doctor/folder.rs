@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use super::chapter::Chapter;
 use super::finding::{Finding, command};
 use super::installation::Installation;
 use super::size::size_words;
@@ -17,18 +16,14 @@ use crate::text::{Phrase, Words};
 /// With less room than this, a disk counts as full. A session with all its versions needs a tenth.
 const LITTLE_ROOM: u64 = 50_000_000;
 
-pub(super) fn look(installation: &Installation<'_>) -> Chapter {
-    let findings = match &installation.startup.dirs {
+pub(super) fn look(installation: &Installation<'_>) -> Vec<Finding> {
+    match &installation.startup.dirs {
         Ok(dirs) => {
             let mut findings = vec![Finding::fine(location(installation, dirs))];
             findings.extend(about(&Probe::of(&dirs.data), dirs));
             findings
         }
         Err(fault) => vec![unusable(fault)],
-    };
-    Chapter {
-        heading: Phrase::DoctorHeadingFolder,
-        findings,
     }
 }
 

@@ -1,18 +1,14 @@
 //! Which language is used and why, and whether the settings could be read.
 
-use super::chapter::Chapter;
 use super::finding::Finding;
 use super::installation::Installation;
 use crate::app::fault_words::usual_preferences_words;
 use crate::text::{Language, Origin, Phrase, Words};
 
-pub(super) fn look(installation: &Installation<'_>, spoken: Language) -> Chapter {
+pub(super) fn look(installation: &Installation<'_>, spoken: Language) -> Vec<Finding> {
     let mut findings = vec![Finding::fine(why(installation, spoken))];
     findings.extend(settings(installation));
-    Chapter {
-        heading: Phrase::DoctorHeadingLanguage,
-        findings,
-    }
+    findings
 }
 
 fn why(installation: &Installation<'_>, spoken: Language) -> Phrase {
@@ -42,19 +38,15 @@ fn why(installation: &Installation<'_>, spoken: Language) -> Phrase {
     }
 }
 
-/// Empty without a folder for settings, which is reported with the folders.
-fn settings(installation: &Installation<'_>) -> Vec<Finding> {
-    let Ok(dirs) = &installation.startup.dirs else {
-        return Vec::new();
-    };
-    let file = dirs.preferences();
+/// `None` without a folder for settings, which is reported with the folders.
+fn settings(installation: &Installation<'_>) -> Option<Finding> {
+    let file = installation.startup.dirs.as_ref().ok()?.preferences();
     let path = Words::path(&file);
-    match &installation.startup.unread {
+    Some(match &installation.startup.unread {
         Some(fault) => {
-            let problem = Finding::problem(usual_preferences_words(fault));
-            vec![problem.advised(Phrase::DoctorAdviceSettings)]
+            Finding::problem(usual_preferences_words(fault)).advised(Phrase::DoctorAdviceSettings)
         }
-        None if file.exists() => vec![Finding::fine(Phrase::DoctorSettingsRead { path })],
-        None => vec![Finding::fine(Phrase::DoctorSettingsNone { path })],
-    }
+        None if file.exists() => Finding::fine(Phrase::DoctorSettingsRead { path }),
+        None => Finding::fine(Phrase::DoctorSettingsNone { path }),
+    })
 }

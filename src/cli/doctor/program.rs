@@ -1,13 +1,12 @@
 //! The program itself.
 
-use super::chapter::Chapter;
 use super::finding::Finding;
 use super::installation::Installation;
 use crate::store::crash_note;
 use crate::store::data_dirs::DataDirs;
 use crate::text::{Phrase, Words, count};
 
-pub(super) fn look(installation: &Installation<'_>) -> Chapter {
+pub(super) fn look(installation: &Installation<'_>) -> Vec<Finding> {
     let version = env!("CARGO_PKG_VERSION").into();
     let method = match installation.method {
         Some(method) => Finding::fine(Phrase::DoctorMethod {
@@ -23,10 +22,7 @@ pub(super) fn look(installation: &Installation<'_>) -> Chapter {
     ];
     let dirs = installation.startup.dirs.as_ref().ok();
     findings.extend(dirs.and_then(crashes));
-    Chapter {
-        heading: Phrase::DoctorHeadingProgram,
-        findings,
-    }
+    findings
 }
 
 fn crashes(dirs: &DataDirs) -> Option<Finding> {

@@ -2,7 +2,6 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::chapter::Chapter;
 use super::finding::{Finding, Level};
 use crate::text::{Localizer, Phrase, count, wrap};
 
@@ -12,14 +11,17 @@ const WIDTH: usize = 76;
 /// The indent of findings, in columns.
 const INDENT: usize = 2;
 
-/// The chapters, and a summary.
-pub(super) fn lines(chapters: &[Chapter], problems: usize, localizer: &Localizer) -> Vec<String> {
-    let report = Report::new(localizer);
+/// The findings under their headings, and a summary.
+pub(super) fn lines(
+    chapters: &[(Phrase, Vec<Finding>)],
+    problems: usize,
+    localizer: &Localizer,
+) -> Vec<String> {
     let mut lines = Vec::new();
-    for chapter in chapters {
-        lines.push(localizer.say(&chapter.heading));
-        for finding in &chapter.findings {
-            report.render(finding, &mut lines);
+    for (heading, findings) in chapters {
+        lines.push(localizer.say(heading));
+        for finding in findings {
+            render(finding, localizer, &mut lines);
         }
         lines.push(String::new());
     }
@@ -33,44 +35,27 @@ pub(super) fn lines(chapters: &[Chapter], problems: usize, localizer: &Localizer
     lines
 }
 
-struct Report<'a> {
-    localizer: &'a Localizer,
-    /// The width of the column for the level.
-    mark: usize,
-}
-
-impl<'a> Report<'a> {
-    fn new(localizer: &'a Localizer) -> Self {
-        let width = |level: Level| localizer.say(&level.phrase()).width();
-        let mark = Level::ALL.map(width).into_iter().max().unwrap_or_default();
-        Self { localizer, mark }
-    }
-
-    /// The level, the finding, and the advice below it.
-    fn render(&self, finding: &Finding, lines: &mut Vec<String>) {
-        let start = INDENT + self.mark + 2;
-        let mark = self.localizer.say(&finding.level.phrase());
-        let space = self.mark.saturating_sub(mark.width());
-        let mut before = format!("{:INDENT$}{mark}{:space$}  ", "", "");
-        let advice = finding.advice.clone().map(|advice| {
-            let phrase = Phrase::DoctorAdvice { advice };
-            self.localizer.say(&phrase)
-        });
-        let what = self.localizer.words(&finding.what);
-        for text in std::iter::once(what).chain(advice) {
-            for line in wrap(&text, WIDTH.saturating_sub(start)) {
-                lines.push(format!("{before}{line}"));
-                before = " ".repeat(start);
-            }
+/// The level, the finding, and the advice below it.
+fn render(finding: &Finding, localizer: &Localizer, lines: &mut Vec<String>) {
+    let level = |level: Level| localizer.say(&level.phrase());
+    let widest = Level::ALL.map(|one| level(one).width()).into_iter().max();
+    let start = INDENT + widest.unwrap_or_default() + 2;
+    let mut before = format!("{:INDENT$}{}", "", level(finding.level));
+    before.push_str(&" ".repeat(start.saturating_sub(before.width())));
+    let advice = finding.advice.clone().map(|advice| {
+        let phrase = Phrase::DoctorAdvice { advice };
+        localizer.say(&phrase)
+    });
+    let what = localizer.words(&finding.what);
+    for text in std::iter::once(what).chain(advice) {
+        for line in wrap(&text, WIDTH.saturating_sub(start)) {
+            lines.push(format!("{before}{line}"));
+            before = " ".repeat(start);
         }
-        // Not wrapped: a line break would be copied with it.
-        lines.extend(
-            finding
-                .command
-                .iter()
-                .map(|command| format!("{before}{command}")),
-        );
     }
+    // Not wrapped: a line break would be copied with it.
+    let command = finding.command.iter();
+    lines.extend(command.map(|command| format!("{before}{command}")));
 }
 
 #[cfg(test)]
@@ -78,16 +63,14 @@ mod tests {
     use super::*;
     use crate::text::Language;
 
-    fn chapter() -> Chapter {
-        Chapter {
-            heading: Phrase::DoctorHeadingFolder,
-            findings: vec![
-                Finding::fine(Phrase::DoctorWritten),
-                Finding::problem(Phrase::DoctorReadable)
-                    .advised(Phrase::DoctorAdviceReadable)
-                    .with_command(format!("chmod {}", "long".repeat(30))),
-            ],
-        }
+    fn chapter() -> (Phrase, Vec<Finding>) {
+        let findings = vec![
+            Finding::fine(Phrase::DoctorWritten),
+            Finding::problem(Phrase::DoctorReadable)
+                .advised(Phrase::DoctorAdviceReadable)
+                .with_command(format!("chmod {}", "long".repeat(30))),
+        ];
+        (Phrase::DoctorHeadingFolder, findings)
     }
 
     #[test]
@@ -112,10 +95,7 @@ mod tests {
             program: folder.clone().into(),
         };
         let findings = vec![Finding::note(phrase()).advised(phrase())];
-        let chapter = Chapter {
-            heading: Phrase::DoctorHeadingFolder,
-            findings,
-        };
+        let chapter = (Phrase::DoctorHeadingFolder, findings);
         let spoken = Language::ALL.map(Localizer::new);
         for localizer in spoken.iter().chain([&Localizer::pseudo()]) {
             for line in lines(std::slice::from_ref(&chapter), 2, localizer) {

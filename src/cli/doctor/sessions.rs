@@ -1,7 +1,6 @@
 //! The sessions, readable or not, the files beside them, and whether the clock agrees with their
 //! dates.
 
-use super::chapter::Chapter;
 use super::finding::Finding;
 use super::installation::Installation;
 use super::size::size_words;
@@ -19,7 +18,7 @@ use crate::text::{Phrase, Words, count};
 /// The years that a correct clock can show: the program is no older, and will not last longer.
 const YEARS: std::ops::RangeInclusive<u16> = 2025..=2099;
 
-pub(super) fn look(installation: &Installation<'_>) -> Chapter {
+pub(super) fn look(installation: &Installation<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut latest = None;
     if let (Ok(dirs), Some(method)) = (&installation.startup.dirs, installation.method) {
@@ -34,10 +33,7 @@ pub(super) fn look(installation: &Installation<'_>) -> Chapter {
         findings.extend(beside(Usage::of(dirs), dirs));
     }
     findings.push(clock(installation.now.day, latest));
-    Chapter {
-        heading: Phrase::DoctorHeadingSessions,
-        findings,
-    }
+    findings
 }
 
 const fn changed(entry: &Entry) -> Option<Day> {

@@ -4,7 +4,6 @@ use std::io::{self, IsTerminal};
 
 use ratatui::layout::Size;
 
-use super::chapter::Chapter;
 use super::finding::Finding;
 use super::installation::Installation;
 use crate::text::Phrase;
@@ -15,7 +14,7 @@ use crate::tui::widgets::page::{LEAST_HEIGHT, LEAST_WIDTH};
 /// The size that every page is designed for.
 const HOME: Size = Size::new(80, 24);
 
-pub(super) fn look(installation: &Installation<'_>) -> Chapter {
+pub(super) fn look(installation: &Installation<'_>) -> Vec<Finding> {
     let surroundings = &installation.environment.surroundings;
     let (colouring, signing) = surroundings.reasons(&installation.startup.preferences);
     let mut findings = streams(io::stdin().is_terminal(), io::stdout().is_terminal());
@@ -27,10 +26,7 @@ pub(super) fn look(installation: &Installation<'_>) -> Chapter {
     let refused_here = installation.args.no_color;
     findings.push(Finding::fine(colours(colouring, refused_here)));
     findings.push(Finding::fine(signs(signing)));
-    Chapter {
-        heading: Phrase::DoctorHeadingTerminal,
-        findings,
-    }
+    findings
 }
 
 fn streams(input: bool, output: bool) -> Vec<Finding> {

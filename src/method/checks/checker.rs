@@ -13,23 +13,11 @@ use crate::method::source_map::SourceMap;
 /// One pass over a method; collects what it finds.
 pub(super) struct Checker<'a> {
     pub(super) method: &'a Method,
-    source_map: &'a SourceMap,
-    faults: Vec<Fault>,
+    pub(super) source_map: &'a SourceMap,
+    pub(super) faults: Vec<Fault>,
 }
 
 impl<'a> Checker<'a> {
-    pub(super) const fn new(method: &'a Method, source_map: &'a SourceMap) -> Self {
-        Self {
-            method,
-            source_map,
-            faults: Vec::new(),
-        }
-    }
-
-    pub(super) fn into_faults(self) -> Vec<Fault> {
-        self.faults
-    }
-
     pub(super) fn report(&mut self, path: &ElementPath, kind: FaultKind) {
         let fault = Fault::of(self.source_map, path.clone(), kind);
         self.faults.push(fault);
@@ -46,24 +34,14 @@ impl<'a> Checker<'a> {
         self.faults.push(Fault::at(location, path.clone(), kind));
     }
 
-    pub(super) fn is_unread(&self, path: &ElementPath) -> bool {
-        self.source_map.is_unread(path)
-    }
-
-    /// Whether something in that element could not be read, or the element itself.
-    pub(super) fn has_unread_within(&self, path: &ElementPath) -> bool {
-        self.source_map.is_unread(path) || self.source_map.has_unread_within(path)
-    }
-
-    /// Whether a step of that id stands in a stage that could not be read.
-    pub(super) fn is_unread_step(&self, step: &Id) -> bool {
-        self.source_map.is_unread_in_any("steps", step)
-    }
-
     /// The question of that id; reports it if it is missing.
     pub(super) fn question(&mut self, path: &ElementPath, id: &Id) -> Option<&'a Question> {
         let found = self.method.question(id);
-        if found.is_none() && !self.is_unread(&ElementPath::of("questions").item(id)) {
+        if found.is_none()
+            && !self
+                .source_map
+                .is_unread(&ElementPath::of("questions").item(id))
+        {
             let question = id.clone();
             self.report(path, FaultKind::UnknownQuestion { question });
         }
@@ -138,7 +116,11 @@ impl<'a> Checker<'a> {
 
     /// Reports a list that is missing.
     pub(super) fn list(&mut self, path: &ElementPath, list: &Id) {
-        if !self.has_list(list) && !self.is_unread(&ElementPath::of("lists").item(list)) {
+        if !self.has_list(list)
+            && !self
+                .source_map
+                .is_unread(&ElementPath::of("lists").item(list))
+        {
             let list = list.clone();
             self.report(path, FaultKind::UnknownList { list });
         }
@@ -154,7 +136,7 @@ impl<'a> Checker<'a> {
         }
         for code in codes {
             let place = ElementPath::of("lists").item(list).item(code);
-            if self.method.rank(list, code).is_none() && !self.is_unread(&place) {
+            if self.method.rank(list, code).is_none() && !self.source_map.is_unread(&place) {
                 let (list, code) = (list.clone(), code.clone());
                 self.report(path, FaultKind::UnknownCode { list, code });
             }

@@ -1,7 +1,6 @@
 //! Gap rules: what they look at is there and of the right kind.
 
 use super::checker::Checker;
-use crate::method::condition::FieldPath;
 use crate::method::element_path::ElementPath;
 use crate::method::fault::{FaultKind, Wanted};
 use crate::method::gap_rule::{GapRule, GapTest};
@@ -19,20 +18,16 @@ impl<'a> Checker<'a> {
 
     fn mended(&mut self, path: &ElementPath, gap: &'a GapRule) {
         let place = path.part("mended_in");
-        match &gap.field {
-            Some(field) => {
-                if let Some(question) = self.records(&place, &gap.mended_in) {
-                    self.field(&path.part("field"), question, field);
-                }
+        if let Some(field) = &gap.field {
+            if let Some(question) = self.records(&place, &gap.mended_in) {
+                self.field(&path.part("field"), question, field);
             }
-            None => {
-                self.question(&place, &gap.mended_in);
-            }
+        } else {
+            self.question(&place, &gap.mended_in);
         }
     }
 
     fn gap_test(&mut self, path: &ElementPath, test: &'a GapTest) {
-        let heard_from = || Wanted::ReferencesTo(self.method.roles.heard_from.clone());
         match test {
             GapTest::When(condition) => self.condition(path, condition, None),
             GapTest::Rows { of, having } => {
@@ -47,10 +42,13 @@ impl<'a> Checker<'a> {
             // What proves a change is looked at where it is stated, in the pathway.
             GapTest::Proof(_) => {}
             GapTest::NeverHeard(fields) => {
-                let wanted = if self.is_unread(&ElementPath::of("roles").part("heard_from")) {
+                let wanted = if self
+                    .source_map
+                    .is_unread(&ElementPath::of("roles").part("heard_from"))
+                {
                     Wanted::References
                 } else {
-                    heard_from()
+                    Wanted::ReferencesTo(self.method.roles.heard_from.clone())
                 };
                 if fields.is_empty() {
                     self.report(path, FaultKind::EmptyList);
@@ -63,7 +61,10 @@ impl<'a> Checker<'a> {
                 self.follow_to(path, field, Wanted::ReferencesTo(field.question.clone()));
             }
             GapTest::RedFlag(field) => self.follow_to(path, field, Wanted::Text),
-            GapTest::Missed { wanted, by } => self.missed(path, wanted, by),
+            GapTest::Missed { wanted, by } => {
+                self.follow_to(path, wanted, Wanted::References);
+                self.follow_to(path, by, Wanted::References);
+            }
             GapTest::NotReturned {
                 of,
                 given,
@@ -81,10 +82,5 @@ impl<'a> Checker<'a> {
                 }
             }
         }
-    }
-
-    fn missed(&mut self, path: &ElementPath, wanted: &FieldPath, by: &FieldPath) {
-        self.follow_to(path, wanted, Wanted::References);
-        self.follow_to(path, by, Wanted::References);
     }
 }

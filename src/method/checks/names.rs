@@ -87,7 +87,7 @@ impl<'a> Checker<'a> {
         paths.extend(lists.map(|(list, _)| ElementPath::of("lists").item(list)));
         for path in paths {
             // A list whose elements could not be read is not empty.
-            if !self.has_unread_within(&path) {
+            if !self.source_map.touches_unread(&path) {
                 self.report(&path, FaultKind::EmptyList);
             }
         }

@@ -25,7 +25,7 @@ impl<'a> Checker<'a> {
         }
         self.thread(&path.part("thread"));
         let proof = path.part("proof");
-        if !self.is_unread(&proof) {
+        if !self.source_map.is_unread(&proof) {
             self.proof(&proof);
         }
     }
@@ -60,7 +60,7 @@ impl<'a> Checker<'a> {
             .lanes
             .iter()
             .any(|lane| lane.nodes == *source);
-        if !is_shown && !self.has_unread_within(&lanes) {
+        if !is_shown && !self.source_map.touches_unread(&lanes) {
             self.report(path, FaultKind::NoLane { of: of.clone() });
         }
     }
@@ -75,7 +75,7 @@ impl<'a> Checker<'a> {
             for lane in place {
                 let known = method.pathway.lanes.iter().any(|known| known.id == *lane);
                 let place = ElementPath::of("pathway").part("lanes").item(lane);
-                if !known && !self.is_unread(&place) {
+                if !known && !self.source_map.is_unread(&place) {
                     let lane = lane.clone();
                     self.report(&path, FaultKind::UnknownLane { lane });
                 }

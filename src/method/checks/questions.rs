@@ -54,7 +54,9 @@ impl<'a> Checker<'a> {
 
     fn belonging(&mut self, path: &ElementPath, question: &Question) {
         let method = self.method;
-        if method.step(&question.step).is_none() && !self.is_unread_step(&question.step) {
+        if method.step(&question.step).is_none()
+            && !self.source_map.is_unread_in_any("steps", &question.step)
+        {
             let step = question.step.clone();
             self.report(&path.part("step"), FaultKind::UnknownStep { step });
         }
@@ -64,7 +66,7 @@ impl<'a> Checker<'a> {
     /// Reports a principle that is missing.
     pub(super) fn principle(&mut self, path: &ElementPath, id: &Id) {
         let place = ElementPath::of("principles").item(id);
-        if !self.method.principles.contains(id) && !self.is_unread(&place) {
+        if !self.method.principles.contains(id) && !self.source_map.is_unread(&place) {
             let principle = id.clone();
             self.report(path, FaultKind::UnknownPrinciple { principle });
         }

@@ -30,7 +30,7 @@ impl Checker<'_> {
             |question| FaultKind::NotAScale { question },
         );
         let heard_from = path.part("heard_from");
-        if !self.is_unread(&heard_from) {
+        if !self.source_map.is_unread(&heard_from) {
             self.records(&heard_from, &roles.heard_from);
         }
         if let Some(territory) = &roles.territory {
@@ -57,7 +57,7 @@ impl Checker<'_> {
         serves: fn(&Kind) -> bool,
         fault: fn(Id) -> FaultKind,
     ) {
-        if !self.is_unread(path)
+        if !self.source_map.is_unread(path)
             && let Some(question) = self.question(path, id)
             && !question.once().is_some_and(serves)
         {
@@ -76,7 +76,11 @@ impl Checker<'_> {
             self.method.list(list).len(),
             self.method.bounds.crossed_sources,
         );
-        if sources < least && !self.has_unread_within(&ElementPath::of("lists").item(list)) {
+        if sources < least
+            && !self
+                .source_map
+                .touches_unread(&ElementPath::of("lists").item(list))
+        {
             let path = ElementPath::of("bounds").part("crossed_sources");
             self.report(&path, FaultKind::TooFewSources { sources, least });
         }

@@ -64,40 +64,31 @@ pub fn thread_words(wording: &Wording<'_>, pathway: &Pathway, thread: &Thread) -
     sentences
 }
 
-/// The sentences of one place: a change each, since one follows from another; all others together.
+/// The sentences of one place: a change each, since one follows from another; all others of a lane
+/// together.
 fn at_place(wording: &Wording<'_>, pathway: &Pathway, nodes: &[NodeId]) -> Vec<Words> {
-    let method = wording.method();
+    let of = &wording.method().pathway.proof.of;
+    let is_change = |node: &NodeId| node.as_row().is_some_and(|(question, _)| question == of);
+    let lane = |node: &NodeId| pathway.lane_of(node).map(|lane| &lane.id);
     let mut sentences = Vec::new();
-    let mut rest = nodes;
     let mut changes = 0;
-    while let Some((node, others)) = rest.split_first() {
-        let Some(lane) = pathway.lane_of(node) else {
-            rest = others;
+    for together in nodes.chunk_by(|one, next| !is_change(one) && lane(one) == lane(next)) {
+        let Some((first, id)) = together.first().and_then(|node| Some((node, lane(node)?))) else {
             continue;
         };
-        if node
-            .as_row()
-            .is_some_and(|(question, _)| *question == method.pathway.proof.of)
-        {
-            let name = if changes > 0 {
-                text_names::thread_next(&lane.id)
-            } else {
-                text_names::thread(&lane.id)
+        if is_change(first) {
+            let name = match changes {
+                0 => text_names::thread(id),
+                _ => text_names::thread_next(id),
             };
-            sentences.push(about_change(wording, wording.text(name), node));
+            sentences.push(about_change(wording, wording.text(name), first));
             changes += 1;
-            rest = others;
-            continue;
+        } else {
+            let names = together.iter().map(|node| node_words(wording, node));
+            let content = wording.text(text_names::thread(id));
+            let names = Words::List(names.collect());
+            sentences.push(content.with("node", names).into());
         }
-        let same = |other: &&NodeId| pathway.lane_of(other).is_some_and(|it| it.id == lane.id);
-        let together = rest.iter().take_while(same).count().max(1);
-        let (told, others) = rest.split_at(together);
-        let names = told.iter().map(|node| node_words(wording, node)).collect();
-        let content = wording
-            .text(text_names::thread(&lane.id))
-            .with("node", Words::List(names));
-        sentences.push(content.into());
-        rest = others;
     }
     sentences
 }

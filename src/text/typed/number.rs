@@ -4,21 +4,10 @@
 use super::refusal::Refusal;
 use crate::session::decimal::Decimal;
 use crate::text::Language;
+use crate::text::decimal::{is_digits, signs, without_zeros};
 
-/// The signs that a language puts into its numbers.
-struct Signs {
-    group: char,
-    decimal: char,
-}
-
-const fn signs(language: Language) -> Signs {
-    let (group, decimal) = match language {
-        Language::En => (',', '.'),
-        Language::Fr => (' ', ','),
-        Language::Nl | Language::De => ('.', ','),
-    };
-    Signs { group, decimal }
-}
+/// What any blank or apostrophe between digits is read as: what groups them in French.
+const BLANK: char = signs(Language::Fr).group;
 
 /// The number that a person typed. Whatever can be one number only is that number in every language;
 /// if a sign could group thousands or begin the decimals, it is what the language makes of it.
@@ -47,12 +36,12 @@ pub fn in_field(number: &Decimal, language: Language) -> String {
         .replace('.', signs(language).decimal.encode_utf8(&mut [0; 4]))
 }
 
-/// Every blank and apostrophe that groups digits as a space, and every minus as a hyphen.
+/// With one sign for every blank and apostrophe that groups digits, and a hyphen for every minus.
 fn with_plain_signs(text: &str) -> String {
     let plain = |letter: char| match letter {
         '\u{2212}' => '-',
-        '\'' | '\u{2019}' => ' ',
-        blank if blank.is_whitespace() => ' ',
+        '\'' | '\u{2019}' => BLANK,
+        blank if blank.is_whitespace() => BLANK,
         other => other,
     };
     text.trim().chars().map(plain).collect()
@@ -76,7 +65,7 @@ fn readings(text: &str) -> Vec<Decimal> {
         let Some((whole, fraction)) = parts else {
             continue;
         };
-        let groups = [None, Some(' '), Some('.'), Some(',')];
+        let groups = [None, Some(BLANK), Some('.'), Some(',')];
         let other = groups
             .into_iter()
             .filter(|group| group.is_none() || *group != decimal);
@@ -102,16 +91,6 @@ fn ungrouped(whole: &str, group: Option<char>) -> Option<String> {
             .split(group)
             .all(|digits| digits.len() == 3 && is_digits(digits));
     well_grouped.then(|| whole.replace(group, ""))
-}
-
-fn without_zeros(digits: &str) -> &str {
-    let end = digits.len().saturating_sub(1);
-    let zeros = digits.bytes().take(end).take_while(|digit| *digit == b'0');
-    digits.split_at(zeros.count()).1
-}
-
-fn is_digits(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]
