@@ -27,7 +27,7 @@ use crate::store::{cleanup, random, sessions};
 use crate::text::{Localizer, Phrase, Words, clean};
 use crate::tui::app::Start;
 use crate::tui::run::{Ended, First, Trouble, show};
-use crate::tui::surroundings::OwnSurroundings;
+use crate::tui::surroundings::Surroundings;
 use crate::tui::terminal::Refusal;
 
 /// Shows the full screen until the person ends it. Beside the preferences stands why they are the
@@ -36,7 +36,7 @@ pub(crate) fn run(
     cx: CommandContext,
     start_at: &StartAt,
     preferences: (Preferences, Option<StoreFault>),
-    surroundings: OwnSurroundings,
+    surroundings: Surroundings,
 ) -> ExitCode {
     let (preferences, unread_preferences) = preferences;
     let (first, trouble) = match prepare(&cx, start_at, &surroundings) {
@@ -88,7 +88,7 @@ pub(crate) fn run(
 fn prepare(
     cx: &CommandContext,
     start_at: &StartAt,
-    surroundings: &OwnSurroundings,
+    surroundings: &Surroundings,
 ) -> Result<(First, Option<StoreFault>), Output> {
     let failed = |fault: StoreFault| cx.failed(&fault);
     let trouble = cx.dirs.prepare().err();
@@ -129,7 +129,7 @@ fn prepare(
     Ok((First::Session { effect, message }, trouble))
 }
 
-fn has_terminal(surroundings: &OwnSurroundings) -> bool {
+fn has_terminal(surroundings: &Surroundings) -> bool {
     let is_dumb = surroundings.term.as_deref() == Some("dumb");
     !is_dumb && io::stdin().is_terminal() && io::stdout().is_terminal()
 }

@@ -28,7 +28,7 @@ use crate::tui::events::incoming::Input;
 use crate::tui::look::Look;
 use crate::tui::screens::Screen;
 use crate::tui::screens::home::Home;
-use crate::tui::surroundings::OwnSurroundings;
+use crate::tui::surroundings::Surroundings;
 
 /// A person in front of the screen.
 pub(crate) struct Person {
@@ -77,7 +77,7 @@ impl Person {
         let mut app = App::new(Start {
             visit: Visit::new(start(localizer.language())),
             localizer,
-            surroundings: OwnSurroundings::default(),
+            surroundings: Surroundings::default(),
             size,
         });
         app.look = *look;
