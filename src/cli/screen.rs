@@ -28,7 +28,6 @@ use crate::text::{Localizer, Phrase, Words, clean};
 use crate::tui::app::Start;
 use crate::tui::run::{Ended, First, Trouble, show};
 use crate::tui::surroundings::Surroundings;
-use crate::tui::terminal::Refusal;
 
 /// Shows the full screen until the person ends it. Beside the preferences stands why they are the
 /// defaults although there is a file.
@@ -193,10 +192,8 @@ fn troubled(trouble: &Trouble, localizer: &Localizer) -> ExitCode {
         localizer.say(&Phrase::TerminalRefused { words })
     };
     let (sentence, status) = match trouble {
-        Trouble::Terminal(Refusal::NoTerminal) => {
-            (localizer.say(&Phrase::NoTerminal), Status::Usage)
-        }
-        Trouble::Terminal(refusal) => (refused(refusal.to_string()), Status::Usage),
+        Trouble::NoTerminal => (localizer.say(&Phrase::NoTerminal), Status::Usage),
+        Trouble::Terminal(error) => (refused(error.to_string()), Status::Usage),
         Trouble::System(error) => (refused(error.to_string()), Status::Failure),
         Trouble::Store(fault) => (localizer.words(&fault_words(fault)), Status::Failure),
     };

@@ -24,7 +24,7 @@ use crate::session::draft::Draft;
 use crate::store::entry::{Entry, Summary};
 use crate::store::preferences::Preferences;
 use crate::text::{Language, Localizer, Phrase};
-use crate::tui::events::incoming::Input;
+use crate::tui::events::arrival::Input;
 use crate::tui::look::Look;
 use crate::tui::screens::Screen;
 use crate::tui::screens::home::Home;

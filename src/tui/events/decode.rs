@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use crossterm::event::KeyCode;
 
 use self::keys::{character, console, control, keypad, plain, single};
-use crate::tui::events::incoming::Input;
+use crate::tui::events::arrival::Input;
 use crate::tui::events::translate;
 
 /// Esc, and what a key sends after it, come within this time; who presses Esc and then another key is
