@@ -4,13 +4,13 @@
 //! calls the system directly, and its own errors are ignored.
 
 use std::fmt::Write as _;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::data_dirs::{DataDirs, make_folder};
-use super::disk::real::RealDisk;
+use super::disk::real::{RealDisk, create_private};
 use crate::session::date::Day;
 
 /// How many notes are kept; the oldest go.
@@ -79,11 +79,7 @@ fn create(path: &Path) -> io::Result<File> {
         make_folder(&RealDisk, folder).map_err(io::Error::other)?;
         make_room(folder);
     }
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+    create_private(path)
 }
 
 /// The notes that are kept, in no order.
