@@ -134,7 +134,8 @@ fn has_terminal(surroundings: &Surroundings) -> bool {
 }
 
 fn fresh_ids() -> Result<(SessionId, SeriesId), StoreFault> {
-    Ok((random::session_id()?, random::series_id()?))
+    let series = SeriesId::from_random(random::bits()?);
+    Ok((SessionId::from_random(random::bits()?), series))
 }
 
 fn begin(cx: &CommandContext) -> Result<Effect, StoreFault> {
@@ -151,7 +152,7 @@ fn begin(cx: &CommandContext) -> Result<Effect, StoreFault> {
 
 /// Imports a file, never over an existing session; the session, and what happened to the file.
 fn copy_in(cx: &CommandContext, path: &Path) -> Result<(SessionId, Phrase), StoreFault> {
-    let spare = random::session_id()?;
+    let spare = SessionId::from_random(random::bits()?);
     let imported = sessions::import(&cx.dirs, path, &spare, cx.now.day)?;
     Ok(match imported {
         Imported::Added(id) => (id, Phrase::NoticeImported),
