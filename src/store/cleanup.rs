@@ -22,8 +22,7 @@ pub fn remove_leftovers(dirs: &DataDirs) -> usize {
             nobody_writes(session_of(stem), path)
         });
     }
-    let versions = dirs.of_versions().into_iter();
-    for (id, folder) in versions.chain(dirs.of_removed_versions()) {
+    for (id, folder) in dirs.of_versions() {
         removed += remove_from(dirs.disk(), &folder, |_, path| {
             nobody_writes(id.clone(), path)
         });
