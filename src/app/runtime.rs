@@ -95,13 +95,13 @@ impl Runtime {
             Effect::Import { path, spare } => self.import(&path, &spare, now),
             Effect::Duplicate { id, copy, series } => self.duplicate(&id, copy, series, now),
             Effect::Remove(id) => self.remove(id, now),
-            Effect::ListRemoved => {
-                removed::list(&self.dirs).map(|found| Event::InBin(self.in_bin(found)))
-            }
+            Effect::ListRemoved => self.in_bin().map(Event::InBin),
             Effect::Restore(path) => removed::restore(&self.dirs, &path).map(Event::Restored),
             Effect::Empty(file) => self.empty(file.as_deref()),
             Effect::ListVersions { id, wanted } => self.list_versions(id, wanted),
-            Effect::RestoreVersion { id, path } => self.restore_version(id, &path, now),
+            Effect::RestoreVersion { id, path } => self
+                .bring_back(&id, &path, now)
+                .map(|_| Event::VersionRestored(id)),
         };
         Some(result.unwrap_or_else(Event::Failed))
     }
@@ -295,15 +295,13 @@ impl Runtime {
         Ok(Event::Duplicated(made.id))
     }
 
-    fn in_bin(&self, found: Vec<removed::Removed>) -> Vec<(PathBuf, Option<Summary>)> {
-        found
-            .into_iter()
-            .map(|removed| {
-                let summary = removed.session.ok();
-                let summary = summary.map(|session| summarise(&self.method, &session));
-                (removed.path, summary)
-            })
-            .collect()
+    fn in_bin(&self) -> Result<Vec<(PathBuf, Option<Summary>)>, StoreFault> {
+        let seen = |removed: removed::Removed| {
+            let session = removed.session.ok();
+            let summary = session.map(|session| summarise(&self.method, &session));
+            (removed.path, summary)
+        };
+        Ok(removed::list(&self.dirs)?.into_iter().map(seen).collect())
     }
 
     fn empty(&self, file: Option<&Path>) -> Result<Event, StoreFault> {
@@ -314,7 +312,7 @@ impl Runtime {
         Ok(Event::Emptied {
             gone: emptied.gone,
             fault: emptied.fault,
-            left: self.in_bin(removed::list(&self.dirs)?),
+            left: self.in_bin()?,
         })
     }
 
@@ -326,11 +324,6 @@ impl Runtime {
             found,
             wanted,
         )))
-    }
-
-    fn restore_version(&self, id: SessionId, path: &Path, now: Now) -> Result<Event, StoreFault> {
-        self.bring_back(&id, path, now)?;
-        Ok(Event::VersionRestored(id))
     }
 }
 
