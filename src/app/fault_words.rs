@@ -249,11 +249,11 @@ mod tests {
             ),
             (
                 Doing::Writing,
-                "/a/b could not be written. Its folder is not there any more.",
+                "/a/b could not be written. Its folder is no longer there.",
             ),
             (
                 Doing::Removing,
-                "/a/b could not be removed. It is not there any more",
+                "/a/b could not be removed. It is no longer there",
             ),
         ] {
             let fault = StoreFault::new(doing, Path::new("/a/b"), FaultKind::NotFound);

@@ -54,7 +54,7 @@ fn rows_that_are_named_after_themselves_are_shown_at_once() {
 #[test]
 fn a_reference_that_its_field_does_not_permit_is_a_fault_with_its_place() {
     let lines = check_session("stack-overflow");
-    let expected = ":19:95: uses/u1/for refers to the row \"u1\" of a question that it may not refer \
+    let expected = ":19:95: uses/u1/for refers to the row “u1” of a question that it may not refer \
                     to. The reference is kept as left over.";
     assert_eq!(lines[0], expected);
     let lines = check_session("label-laughs");
@@ -66,15 +66,14 @@ fn a_reference_that_its_field_does_not_permit_is_a_fault_with_its_place() {
 fn what_stands_twice_in_a_file_is_a_fault_with_the_place_of_the_second() {
     let lines = check_session("dup-question");
     assert!(
-        lines[0].starts_with(":21:1: mission stands in the file twice."),
+        lines[0].starts_with(":21:1: mission is in the file twice."),
         "{lines:?}"
     );
     let lines = check_session("dup-field");
-    let place = ":20:107: stakeholders/s1/role stands in the file twice.";
+    let place = ":20:107: stakeholders/s1/role is in the file twice.";
     assert!(lines[0].starts_with(place), "{lines:?}");
     let lines = check_session("dup-row-id");
-    let place =
-        ":22:6: There is a row \"s1\" already. Both are kept: this one gets the id \"s1_2\"";
+    let place = ":22:6: There is a row “s1” already. Both are kept: this one gets the id “s1_2”";
     assert!(lines[0].starts_with(place), "{lines:?}");
     // A part of a row, and of the session itself.
     let folder = tempfile::tempdir().unwrap();
@@ -100,7 +99,9 @@ fn what_stands_twice_in_a_file_is_a_fault_with_the_place_of_the_second() {
 fn a_method_whose_conditions_branch_is_checked_soon() {
     let lines = check(&corpus("method/branching-conditions.ron"));
     assert!(
-        !lines.iter().any(|line| line.contains("was not found out")),
+        !lines
+            .iter()
+            .any(|line| line.contains("could not be determined")),
         "{lines:?}"
     );
 }
@@ -129,7 +130,7 @@ fn with_too_many_answers_to_try_the_check_says_where_it_gave_up() {
     let path = folder.path().join("method.ron");
     fs::write(&path, method.replace("questions: [", &questions)).unwrap();
     let lines = check(&path);
-    let given_up = "/when: whether this question is ever asked was not found out.";
+    let given_up = "/when: whether this question is ever asked could not be determined.";
     assert!(
         lines.iter().any(|line| line.contains(given_up)),
         "{lines:?}"

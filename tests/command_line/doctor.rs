@@ -145,7 +145,7 @@ fn the_folder_and_what_chose_it_are_reported() {
         .output()
         .unwrap()
         .into();
-    usual.says("(the usual folder)");
+    usual.says("(the default folder)");
 }
 
 #[test]
@@ -220,7 +220,7 @@ fn unreadable_settings_are_reported_with_their_path() {
     let answer = person.asks(&[]);
     assert_eq!((answer.code, answer.messages.as_str()), (Some(1), ""));
     answer.says("preferences.ron could not be read. There is a fault in line 1, column");
-    answer.says("the usual settings are used");
+    answer.says("the default settings are used");
 }
 
 #[test]
@@ -245,7 +245,7 @@ fn the_terminal_is_judged_by_what_it_says_of_itself() {
     assert_eq!(odd.code, Some(0), "{}", odd.text);
     assert!(!odd.text.contains('\u{202e}'));
     if cfg!(unix) {
-        around(&[("TERM", "")], &[]).says("It does not say its name");
+        around(&[("TERM", "")], &[]).says("It does not give its name");
     }
 }
 
@@ -265,7 +265,7 @@ fn a_file_in_the_place_of_the_folder_is_a_problem() {
     fs::write(person.data(), "taken").unwrap();
     let answer = person.asks(&[]);
     assert_eq!(answer.code, Some(1));
-    answer.says("data is no folder. To do: Give that file another name");
+    answer.says("data is not a folder. To do: Give that file another name");
     assert_eq!(fs::read_to_string(person.data()).unwrap(), "taken");
 }
 
@@ -338,7 +338,7 @@ mod on_linux {
         assert_eq!(answer.code, Some(1), "{}", answer.messages);
         assert_eq!(answer.problems(), 2, "{}", answer.text);
         answer.says("Only 65 kB are free. To do: Make room");
-        answer.says("This is no disk but memory (tmpfs)");
+        answer.says("This is memory, not a disk (tmpfs)");
         let full = "mount -t tmpfs -o size=64k,mode=700 none data && \
                     { head -c 100k /dev/zero > data/fill; true; }";
         let answer = with_disk(&person, "a full disk", full).unwrap();
@@ -370,7 +370,7 @@ mod on_linux {
         }
         assert_eq!(answer.code, Some(0), "{}", answer.text);
         answer.says("The disk is of the kind vfat, which keeps no permissions");
-        answer.says("Earlier versions are kept as copies, since this disk knows no links.");
+        answer.says("Earlier versions are kept as copies, because this disk has no links.");
         assert!(!answer.text.contains("chmod"), "{}", answer.text);
     }
 

@@ -78,14 +78,9 @@ const WORDS_OF_THE_READER: [&str; 6] = [
 #[test]
 fn an_unreadable_file_is_reported_in_the_users_language() {
     for (language, comma, field, value) in [
-        (
-            "en",
-            "\",\" is missing",
-            "field called \"colour\"",
-            "a number",
-        ),
+        ("en", "“,” is missing", "field called “colour”", "a number"),
         ("fr", "il manque « , »", "champ « colour »", "un nombre"),
-        ("nl", "hier ontbreekt", "veld \"colour\"", "een getal"),
+        ("nl", "hier ontbreekt", "veld “colour”", "een getal"),
         ("de", "hier fehlt", "Feld „colour“", "eine Zahl"),
     ] {
         let person = Person::speaking(language);

@@ -32,9 +32,10 @@ use person::{LANGUAGES, Person, package};
 
 #[test]
 fn help_is_given_in_the_language_of_the_person() {
-    for (language, heading) in LANGUAGES
-        .into_iter()
-        .zip(["Usage:", "Emploi", "Gebruik:", "Aufruf:"])
+    for (language, heading) in
+        LANGUAGES
+            .into_iter()
+            .zip(["Usage:", "Utilisation", "Gebruik:", "Aufruf:"])
     {
         let answer = Person::speaking(language).asks(&["--help"]);
         assert_eq!(
@@ -76,7 +77,7 @@ fn wrong_arguments_are_reported_with_a_suggestion() {
     for (arguments, sentence) in [
         (vec!["--colour"], "There is no option --colour."),
         (vec!["lsit"], "There is no command lsit. Did you mean list?"),
-        (vec!["list", "more"], "more is too much here."),
+        (vec!["list", "more"], "more is not expected here."),
         (vec!["show"], "Something is missing: SESSION|PATH."),
         (vec!["--language"], "A value is missing after --language."),
         (
@@ -246,7 +247,7 @@ fn unreadable_preferences_are_reported_and_left_alone() {
             answer.messages
         );
         assert!(
-            answer.messages.contains("usual settings"),
+            answer.messages.contains("default settings"),
             "{}",
             answer.messages
         );

@@ -190,7 +190,7 @@ fn is_offered(ground: &Ground, kept: &str) -> Result<(), Wrong> {
         return Err(Wrong::Lost(format!("not offered: {}", person.screen())));
     }
     person.sees("Unfinished text").presses("Enter");
-    person.sees("stands in its place again").presses("q").ends();
+    person.sees("is back in its place").presses("q").ends();
     let file = fs::read_to_string(ground.session(SEEDED)).unwrap();
     if !file.contains(&format!("note: \"{kept}\"")) {
         return Err(Wrong::Lost("not in the note".to_owned()));

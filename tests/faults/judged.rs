@@ -172,7 +172,7 @@ pub(crate) fn deleted(ground: &Ground) -> Result<(), Wrong> {
     person.sees("One session").presses("b");
     person.sees("Removed sessions").presses("e");
     if left_of(ground, IN_BIN[0]).len() + left_of(ground, IN_BIN[1]).len() > 0 {
-        person.sees("no secure erase").presses("Down Enter");
+        person.sees("not a secure erase").presses("Down Enter");
         person.sees("deleted for good");
     }
     person.presses("Ctrl-C").ends();

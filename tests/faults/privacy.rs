@@ -154,7 +154,7 @@ fn what_is_deleted_for_good_is_found_nowhere() {
     person
         .sees("Removed sessions")
         .presses("e")
-        .sees("no secure erase");
+        .sees("not a secure erase");
     person.presses("Down Enter").sees("deleted for good");
     person.presses("Ctrl-C");
     assert!(person.ends().success());

@@ -17,7 +17,7 @@ use crate::tools::{Need, can};
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
-const WRITES: &str = "You are where you stopped";
+const WRITES: &str = "You are back where you left off";
 const READS: &str = "Another window of vises has";
 
 #[test]
@@ -109,7 +109,7 @@ fn without_locks() -> Result<(), Wrong> {
     let record = ground.home().join("calls");
     let before = watching_main("inject=flock:error=ENOLCK", &record);
     let mut person = ground.starts_under(&before, &["open", SEEDED]);
-    person.sees("nothing keeps another window");
+    person.sees("nothing stops another window");
     let theirs = short_session().replace("rev: 442", "rev: 500");
     fs::write(&path, &theirs).unwrap();
     person.types("1").sees("changed by someone else");

@@ -121,7 +121,7 @@ fn slow(typing: &Mutex<()>) -> Result<Seen, Wrong> {
             return amiss(format!("{digit} is not seen: {}", person.screen()));
         }
         keys.push(start.elapsed());
-        if !person.screen().contains("saving...") {
+        if !person.screen().contains("saving…") {
             return amiss(format!(
                 "it does not say that it saves: {}",
                 person.screen()

@@ -3,3 +3,4 @@
 mod circles;
 mod floors;
 mod tidiness;
+mod typography;

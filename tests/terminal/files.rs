@@ -146,7 +146,7 @@ fn a_folder_among_the_sessions_is_reported_and_left_alone() {
         .sees("not a session")
         .presses("Down x");
     person.sees("cannot be done here").presses("Enter");
-    person.sees("It is a folder and");
+    person.sees("It is a folder, not");
     assert!(person.presses("Ctrl-C").ends().success());
     assert_eq!(fs::read_to_string(&inside).unwrap(), "dear");
     assert!(!home.path().join("data/removed").exists());

@@ -83,7 +83,7 @@ fn with_caps_lock_on_commands_are_the_same() {
     person
         .sees("Where do you stand")
         .presses("M")
-        .sees("What is to be said");
+        .sees("How would you mark");
     person
         .presses("Esc")
         .sees("m mark")

@@ -331,7 +331,7 @@ fn the_import_of_a_file_is_reported_on_the_screen() {
         person.sees("Enter ").sees(message);
         if message.starts_with("The very same") {
             person.presses("Esc").sees("m mark").presses("m");
-            person.sees("What is to be said").presses("2");
+            person.sees("How would you mark").presses("2");
             person.sees("saved ");
         }
         assert!(person.presses("Ctrl-C").ends().success());

@@ -29,7 +29,7 @@ fn a_terminal_without_a_size_gets_the_default_and_the_program_says_so() {
         let mut person = starts(&home, &["--language", "en", "new"], columns);
         person
             .sees("Where do you stand")
-            .sees("does not say how large");
+            .sees("does not report its size");
         person.sees(size).presses("2").sees("saved ");
         // Once the terminal reports a size, that counts.
         person.resizes(80, 20);
@@ -55,6 +55,6 @@ fn doctor_says_what_to_do_about_a_terminal_that_does_not_say_its_size() {
     let mut person = starts(&home, &["--language", "en", "doctor"], None);
     person.ends();
     let shown = String::from_utf8_lossy(&person.raw()).into_owned();
-    assert!(shown.contains("does not say its size"), "{shown}");
+    assert!(shown.contains("does not report its size"), "{shown}");
     assert!(shown.contains("stty rows 24 cols 80"), "{shown}");
 }

@@ -46,7 +46,12 @@ fn at_an_amount(home: &Home, language: &str) -> Person {
     let place = r#"question: "activities", row: "do_shop", field: "output""#;
     let mut person = at(home, language, place);
     let shown = if language == "en" { "38.5" } else { "38,5" };
-    person.sees(shown).presses("Enter").sees("Enter ");
+    let enter = if language == "fr" {
+        "Entrée "
+    } else {
+        "Enter "
+    };
+    person.sees(shown).presses("Enter").sees(enter);
     person.types(&"\x7f".repeat(shown.len()));
     person
 }
@@ -93,7 +98,7 @@ fn a_draft_that_its_field_refuses_is_corrected_there_and_outlives_another_crash(
         person.sends(Signal::KILL).ends();
         person = Person::starts(&home, &["--language", "en", "open", "example_en"]);
         person.sees("Unfinished text").sees("to correct it");
-        person.presses("Enter").sees("\"2027\" is not a day");
+        person.presses("Enter").sees("“2027” is not a day");
     }
     home.holds("\"by\": date(\"2026-10-16\")");
     person.types("\x7f\x7f\x7f\x7f15/3/2027").presses("Enter");
@@ -127,7 +132,7 @@ fn a_choice_that_is_not_offered_any_more_is_open_until_it_is_again() {
 fn a_copy_of_the_example_is_called_so_in_every_language() {
     for (language, message) in [
         ("en", "a copy of the example"),
-        ("fr", "une copie de l'exemple"),
+        ("fr", "une copie de l’exemple"),
         ("nl", "een kopie van het voorbeeld"),
         ("de", "eine Kopie des Beispiels"),
     ] {

@@ -30,10 +30,10 @@ fault-unknown-label-field = Das Feld „{ $field }“ soll die Zeilen benennen, 
 
 ## Bedingungen und Verweise
 
-fault-question-without-codes = Die Frage „{ $question }“ wird nicht aus einer Liste beantwortet; nach einem Code lässt sich dort nicht suchen.
-fault-field-without-codes = Das Feld „{ $field }“ wird nicht aus einer Liste gefüllt; nach einem Code lässt sich dort nicht suchen.
-fault-forward-condition = Die Bedingung schaut auf „{ $question }“; diese Frage wird nicht vorher gestellt. Sie kann nur auf frühere Fragen schauen.
-fault-forward-field = Die Bedingung schaut auf das Feld „{ $field }“, das nicht davor steht. Sie kann nur auf frühere Felder schauen.
+fault-question-without-codes = Die Frage „{ $question }“ wird nicht aus einer Liste beantwortet und hat darum keine Codes, nach denen sich suchen ließe.
+fault-field-without-codes = Das Feld „{ $field }“ wird nicht aus einer Liste gefüllt und hat darum keine Codes, nach denen sich suchen ließe.
+fault-forward-condition = Die Bedingung bezieht sich auf „{ $question }“; diese Frage wird nicht vorher gestellt. Sie kann sich nur auf frühere Fragen beziehen.
+fault-forward-field = Die Bedingung bezieht sich auf das Feld „{ $field }“, das nicht davor steht. Sie kann sich nur auf frühere Felder beziehen.
 fault-not-records = Die Frage „{ $question }“ hat keine Zeilen, auf die sich etwas beziehen könnte.
 fault-not-a-scale = Die Frage „{ $question }“ müsste eine Skala sein.
 fault-not-text = Die Frage „{ $question }“ müsste in Worten beantwortet werden.
@@ -51,7 +51,7 @@ wanted-mends = was ein nächster Schritt behebt
 ## Was eine Methode den Menschen schuldet
 
 fault-empty-list = Hier muss mindestens ein Eintrag stehen.
-fault-too-few-sources = Gekreuzte Quellen sind von mindestens { $least } Arten; die Liste hat { $sources }.
+fault-too-few-sources = Mehrfach belegt heißt: durch mindestens { $least } Arten von Quellen; die Liste hat { $sources }.
 fault-too-many-inputs = Auf der kurzen Route verlangt eine Zeile { $inputs } Eingaben; höchstens { $most } sind möglich.
 fault-no-rows = Die übliche Zahl der Zeilen kann nicht 0 sein.
 fault-unlikely-rows = Die übliche Zahl der Zeilen ist { $usual }, mehr als es geben darf ({ $most }).
@@ -60,7 +60,7 @@ fault-unused-cell = Im Abschnitt „{ $stage }“ folgt keine Frage der kurzen R
 fault-method-too-large = Die Methode hat { $questions } Fragen; höchstens { $most } sind möglich. Sonst wurde nichts an ihr geprüft.
 fault-too-many-questions = Die kurze Route stellt { $questions } Fragen; höchstens { $most } sind möglich.
 fault-short-route-too-long = Die kurze Route dauert etwa { $minutes } Minuten; versprochen sind { $most }.
-fault-full-route-too-long = Die volle Route dauert etwa { $minutes } Minuten; versprochen sind { $most }.
+fault-full-route-too-long = Die vollständige Route dauert etwa { $minutes } Minuten; versprochen sind { $most }.
 
 ## Texte einer Methode
 
@@ -80,14 +80,14 @@ check-given-up = { $place }: Ob diese Frage je gestellt wird, wurde nicht bis zu
 check-length-given-up = Es kann länger dauern: Die Methode unterscheidet zu viele Arten von Unternehmen, um alle durchzugehen.
 session-damaged = Das ist nicht lesbar: { $reason }. Die Datei bleibt, wie sie ist; Sie können sie mit einem Texteditor reparieren.
 session-too-new = Eine neuere Version dieses Programms hat die Datei geschrieben (Format { $format }). Sie bleibt, wie sie ist; öffnen Sie sie mit jener Version.
-neither-session-nor-method = Das ist weder eine Sitzung noch eine Methode. Die Datei bleibt, wie sie ist.
-session-other-method = Sie gehört zu einer anderen Methode oder Version: { $id } { $version }. Sie lässt sich trotzdem öffnen.
-session-left-over = Übrig geblieben, da die Methode keinen Platz dafür hat: { $place }. Es wird aufbewahrt und gezeigt.
+neither-session-nor-method = Das ist weder ein Dossier noch eine Methode. Die Datei bleibt, wie sie ist.
+session-other-method = Es gehört zu einer anderen Methode oder Version: { $id } { $version }. Es lässt sich trotzdem öffnen.
+session-left-over = Die Methode hat keinen Platz für diese Antwort: { $place }. Sie wird aufbewahrt und gezeigt.
 session-row-gone = { $place } verweist auf die Zeile „{ $row }“, die es nicht mehr gibt.
-session-key-twice = { $place } steht zweimal in der Datei. Die erste Stelle zählt; diese wird als übrig geblieben aufbewahrt. Fassen Sie zusammen, was Sie von beiden brauchen.
-session-row-id-twice = Es gibt schon eine Zeile „{ $row }“. Beide werden aufbewahrt: Diese erhält die Kennung „{ $now }“, sobald die Sitzung geöffnet wird, und was auf „{ $row }“ verweist, bleibt bei der ersten.
-session-reference-forbidden = { $place } verweist auf die Zeile „{ $row }“ einer Frage, auf die dieses Feld nicht verweisen darf. Der Verweis wird als übrig geblieben aufbewahrt.
-session-named-after-itself = { $place } benennt seine Zeile nach „{ $row }“, die ihrerseits nach dieser benannt ist. Der Verweis wird als übrig geblieben aufbewahrt.
+session-key-twice = { $place } steht zweimal in der Datei. Die erste Stelle zählt; diese wird ohne Platz aufbewahrt. Fassen Sie zusammen, was Sie von beiden brauchen.
+session-row-id-twice = Es gibt schon eine Zeile „{ $row }“. Beide werden aufbewahrt: Diese erhält die Kennung „{ $now }“, sobald das Dossier geöffnet wird, und was auf „{ $row }“ verweist, bleibt bei der ersten.
+session-reference-forbidden = { $place } verweist auf die Zeile „{ $row }“ einer Frage, auf die dieses Feld nicht verweisen darf. Der Verweis wird ohne Platz aufbewahrt.
+session-named-after-itself = { $place } benennt seine Zeile nach „{ $row }“, die ihrerseits nach dieser benannt ist. Der Verweis wird ohne Platz aufbewahrt.
 
 ## Am Ende
 
@@ -97,5 +97,5 @@ check-faults =
         [one] { $count } Fehler.
        *[other] { $count } Fehler.
     }
-check-routes = Kurze Route: { $short }. Volle Route: { $full }.
+check-routes = Kurze Route: { $short }. Vollständige Route: { $full }.
 check-length = { $questions } Fragen, etwa { $minutes } Minuten

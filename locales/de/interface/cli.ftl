@@ -2,8 +2,8 @@
 
 ## Hilfe
 
-cli-about = Bewerten Sie die soziale Wirkung Ihres Unternehmens, Frage für Frage.
-cli-home = Ohne Befehl zeigt vises Ihre Sitzungen.
+cli-about = Evaluieren Sie die soziale Wirkung Ihres Unternehmens, Frage für Frage.
+cli-home = Ohne Befehl zeigt vises Ihre Dossiers.
 heading-usage = Aufruf:
 heading-commands = Befehle:
 heading-arguments = Argumente:
@@ -11,26 +11,26 @@ heading-options = Optionen:
 heading-exit-codes = Rückgabewerte:
 value-options = OPTIONEN
 value-command = BEFEHL
-value-session = SITZUNG
+value-session = DOSSIER
 value-path = PFAD
 value-folder = ORDNER
 value-language = SPRACHE
-command-new = Eine neue Sitzung beginnen
-command-open = Eine Sitzung öffnen, oder eine Datei übernehmen und öffnen
-command-list = Ihre Sitzungen auflisten
-command-show = Den Bericht einer Sitzung als Text ausgeben
-command-check = Fehler in einer Sitzung oder einer Methode suchen
+command-new = Ein neues Dossier beginnen
+command-open = Ein Dossier öffnen, oder eine Datei übernehmen und öffnen
+command-list = Ihre Dossiers auflisten
+command-show = Den Bericht zu einem Dossier als Text ausgeben
+command-check = Fehler in einem Dossier oder einer Methode suchen
 command-doctor = Prüfen, ob dieser Computer geeignet ist, und was sonst zu tun ist
 argument-session = Ein Name, wie unten erklärt
-argument-check = Eine Sitzung oder eine Methode, wie unten erklärt
+argument-check = Ein Dossier oder eine Methode, wie unten erklärt
 session-name =
-    Eine Sitzung nennen Sie mit dem Wort Beispiel (das ausgearbeitete Beispiel),
-    mit einer Datei, oder mit dem Anfang ihrer Kennung oder ihres Titels, wenn
-    keine andere so beginnt.
+    Ein Dossier nennen Sie mit dem Wort Beispiel (das ausgearbeitete Beispiel),
+    mit einer Datei, oder mit dem Anfang seiner Kennung oder seines Titels, wenn
+    kein anderes so beginnt.
 method-name =
     Eine Methode nennen Sie mit ihrer Datei oder ihrem Ordner. Ohne Namen, oder
     mit dem Wort vises, ist es die eingebaute.
-option-data-dir = Die Sitzungen in diesem Ordner aufbewahren
+option-data-dir = Die Dossiers in diesem Ordner aufbewahren
 option-language = Diese Sprache sprechen: { $languages }
 option-no-color = Keine Farben verwenden
 option-help = Diese Hilfe zeigen
@@ -64,20 +64,20 @@ broken-copy = Diese Kopie des Programms ist beschädigt: Die eingebaute Methode 
 preferences-unread = Solange sie nicht lesbar ist, gelten die üblichen Einstellungen; die Datei bleibt, wie sie ist.
 output-failed = Das Ergebnis ließ sich nicht schreiben: { $words }.
 not-everything-saved = Nicht alles ist auf dem Datenträger: Ihre letzten Änderungen sind vielleicht verloren.
-sessions-lie = Ihre Sitzungen liegen in { $folder }
+sessions-lie = Ihre Dossiers liegen in { $folder }
 
 ## Sitzungen beim Namen
 
-no-such-session = Keine Kennung und kein Titel einer Sitzung beginnt mit „{ $name }“, und eine solche Datei gibt es nicht. vises list zeigt die Sitzungen.
-several-sessions = Mehrere Sitzungen beginnen mit „{ $name }“: { $sessions }. Bitte schreiben Sie mehr von der Kennung.
+no-such-session = Keine Kennung und kein Titel eines Dossiers beginnt mit „{ $name }“, und eine solche Datei gibt es nicht. vises list zeigt die Dossiers.
+several-sessions = Mehrere Dossiers beginnen mit „{ $name }“: { $sessions }. Bitte schreiben Sie mehr von der Kennung.
 
 ## Auflisten und zeigen
 
-no-sessions = Es gibt noch keine Sitzung. vises new beginnt eine.
+no-sessions = Es gibt noch kein Dossier. vises new beginnt eines.
 answered-of-asked = { $answered } von { $asked }
-list-conflict = { $path } ist eine andere Version einer Sitzung, oder eine Kopie davon. vises open mit diesem Pfad fügt sie als eigene Sitzung hinzu.
+list-conflict = { $path } ist eine andere Version eines Dossiers, oder eine Kopie davon. vises open mit diesem Pfad fügt sie als eigenes Dossier hinzu.
 # $path (text) where the file was
 # $title (text) what the session is called
-list-gone = „{ $title }“ hat keine Datei mehr: { $path } wurde gelöscht oder verschoben. vises hat frühere Versionen aufgehoben: Auf der Seite mit Ihren Sitzungen holt r die letzte zurück.
+list-gone = „{ $title }“ hat keine Datei mehr: { $path } wurde gelöscht oder verschoben. vises hat frühere Versionen aufgehoben: Auf der Seite mit Ihren Dossiers holt r die letzte zurück.
 
-only-elsewhere = Ihre letzte Sitzung liegt in { $path } und nicht bei Ihren Sitzungen. Sobald es wieder geht, fügen Sie diese Datei dort hinzu (Taste a auf der Seite mit Ihren Sitzungen).
+only-elsewhere = Ihr letztes Dossier liegt in { $path } und nicht bei Ihren Dossiers. Sobald es wieder geht, fügen Sie diese Datei dort hinzu (Taste a auf der Seite mit Ihren Dossiers).

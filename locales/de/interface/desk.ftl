@@ -6,7 +6,7 @@ row-unnamed = { $kind } { $number }
 notice-row-gone = Diese Zeile gibt es nicht mehr. Nichts wurde geändert.
 notice-undone = Rückgängig gemacht. Strg-Y stellt es wieder her.
 notice-redone = Wiederhergestellt.
-notice-nothing-to-undo = Seit dem Öffnen der Sitzung gibt es nichts rückgängig zu machen.
+notice-nothing-to-undo = Seit dem Öffnen des Dossiers gibt es nichts rückgängig zu machen.
 notice-nothing-to-redo = Es gibt nichts wiederherzustellen.
 
 quoted = „{ $text }“

@@ -19,7 +19,7 @@ size-giga = { $amount } GB
 
 ## Der Ordner für Daten
 
-doctor-heading-folder = Wo Ihre Sitzungen liegen
+doctor-heading-folder = Wo Ihre Dossiers liegen
 doctor-folder-usual = { $path } (der übliche Ordner)
 doctor-folder-option = { $path } (gewählt mit --data-dir)
 doctor-folder-variable = { $path } (gewählt mit der Variablen VISES_DATA_DIR)
@@ -30,16 +30,16 @@ doctor-advice-other-folder = Wählen Sie mit --data-dir einen Ordner auf einem a
 doctor-written = Dort lässt sich eine Datei schreiben.
 doctor-disk = Der Datenträger ist vom Typ { $name }.
 doctor-disk-memory = Das ist kein Datenträger, sondern Arbeitsspeicher ({ $name }): Was dort liegt, ist weg, wenn der Computer ausgeschaltet wird.
-doctor-disk-open = Der Datenträger ist vom Typ { $name }, der keine Zugriffsrechte kennt: Wer ihn in der Hand hat, kann Ihre Sitzungen lesen.
-doctor-disk-network = Der Ordner liegt auf einem anderen Computer ({ $name }). Öffnen Sie eine Sitzung nicht auf zwei Computern zugleich.
+doctor-disk-open = Der Datenträger ist vom Typ { $name }, der keine Zugriffsrechte kennt: Wer ihn in der Hand hat, kann Ihre Dossiers lesen.
+doctor-disk-network = Der Ordner liegt auf einem anderen Computer ({ $name }). Öffnen Sie ein Dossier nicht auf zwei Computern zugleich.
 doctor-disk-passed-on = Ein anderes Programm gibt weiter, was geschrieben wird ({ $name }). Ob es alles gut aufbewahrt, kann vises nicht wissen.
 doctor-disk-layers = Der Ordner liegt in den Schichten eines Containers ({ $name }). Was dort geschrieben wird, kann mit ihm verschwinden.
 doctor-disk-unknown = Der Datenträger ist von einem Typ, den vises nicht kennt (Nummer { $number }).
 doctor-disk-not-reported = Dieses System sagt nicht, von welchem Typ der Datenträger ist.
-doctor-locks-work = Zwei Fenster können nicht zugleich in dieselbe Sitzung schreiben.
-doctor-locks-hold-nobody = Zwei Fenster könnten zugleich in dieselbe Sitzung schreiben: Hier hindert sie nichts daran.
-doctor-locks-refused = Zwei Fenster könnten zugleich in dieselbe Sitzung schreiben. { $fault }
-doctor-advice-locks = Öffnen Sie jede Sitzung nur in einem Fenster, oder wählen Sie mit --data-dir einen Ordner auf einem anderen Datenträger.
+doctor-locks-work = Zwei Fenster können nicht zugleich in dasselbe Dossier schreiben.
+doctor-locks-hold-nobody = Zwei Fenster könnten zugleich in dasselbe Dossier schreiben: Hier hindert sie nichts daran.
+doctor-locks-refused = Zwei Fenster könnten zugleich in dasselbe Dossier schreiben. { $fault }
+doctor-advice-locks = Öffnen Sie jedes Dossier nur in einem Fenster, oder wählen Sie mit --data-dir einen Ordner auf einem anderen Datenträger.
 doctor-lasts = Was dort gespeichert ist, übersteht einen Stromausfall.
 doctor-lasts-unasked = Dieses System garantiert nicht, dass eine gespeicherte Datei einen Stromausfall übersteht. Meist übersteht sie ihn.
 doctor-lasts-unknown = Die letzten Antworten könnten bei einem Stromausfall verloren gehen: Dieser Datenträger garantiert nicht, dass seine Ordner ihn überstehen.
@@ -48,20 +48,20 @@ doctor-no-links = Frühere Versionen werden als Kopien aufbewahrt, denn dieser D
 doctor-free = { $size } sind frei.
 doctor-hardly-free = Nur noch { $size } sind frei.
 doctor-advice-free = Schaffen Sie Platz auf diesem Datenträger, oder wählen Sie mit --data-dir einen Ordner auf einem anderen.
-doctor-private = Andere Konten dieses Computers können Ihre Sitzungen nicht lesen.
+doctor-private = Andere Konten dieses Computers können Ihre Dossiers nicht lesen.
 doctor-readable = Andere Konten dieses Computers können lesen, was in diesem Ordner liegt.
 doctor-advice-readable = Geben Sie diesen Befehl ein:
 doctor-advice-readable-there = Öffnen Sie ein Terminal in diesem Ordner und geben Sie diesen Befehl ein:
 doctor-foreign-owner = Der Ordner gehört einem anderen Konto (Nummer { $number }).
 doctor-advice-foreign-owner = Starten Sie vises von jenem Konto aus, ohne sudo, oder wenden Sie sich an die Person, die diesen Computer betreut.
-doctor-synchronised = { $program } kopiert diesen Ordner auf andere Computer. Wird eine Sitzung auf zweien davon geändert, erhalten Sie zwei Versionen.
+doctor-synchronised = { $program } kopiert diesen Ordner auf andere Computer. Wird ein Dossier auf zweien davon geändert, erhalten Sie zwei Versionen.
 doctor-advice-synchronised = Beenden Sie vises auf dem einen Computer und warten Sie, bis alles kopiert ist, bevor Sie auf einem anderen weitermachen.
 
 ## Die Uhr
 
 doctor-clock = Heute ist der { $date }.
 doctor-clock-wrong = Die Uhr dieses Computers zeigt den { $date }, und das stimmt nicht.
-doctor-clock-behind = Die Uhr zeigt den { $date }, aber eine Sitzung wurde am { $later } geändert. Eines von beiden stimmt nicht; verloren geht dadurch keine Antwort.
+doctor-clock-behind = Die Uhr zeigt den { $date }, aber ein Dossier wurde am { $later } geändert. Eines von beiden stimmt nicht; verloren geht dadurch keine Antwort.
 doctor-advice-clock = Stellen Sie die Uhr dieses Computers richtig.
 
 ## Sitzungen
@@ -69,12 +69,12 @@ doctor-advice-clock = Stellen Sie die Uhr dieses Computers richtig.
 doctor-heading-sessions = Was in diesem Ordner liegt
 doctor-sessions =
     { $count ->
-        [0] Es gibt noch keine Sitzung.
-        [one] Eine Sitzung, und sie ist lesbar.
-       *[other] { $count } Sitzungen, alle lesbar.
+        [0] Es gibt noch kein Dossier.
+        [one] Ein Dossier, und es ist lesbar.
+       *[other] { $count } Dossiers, alle lesbar.
     }
-doctor-sessions-some = Lesbare Sitzungen: { $count }
-doctor-advice-damaged = Öffnen Sie sie auf der Seite mit Ihren Sitzungen: vises bietet dort ihre letzte gute Version an, wenn es eine gibt.
+doctor-sessions-some = Lesbare Dossiers: { $count }
+doctor-advice-damaged = Öffnen Sie es auf der Seite mit Ihren Dossiers: vises bietet dort die letzte gute Version an, wenn es eine gibt.
 doctor-advice-move-away = Verschieben Sie sie in einen anderen Ordner. vises braucht sie dort nicht.
 doctor-advice-unread = Kopieren Sie auf einen anderen Datenträger, was sich noch kopieren lässt, und wenden Sie sich an die Person, die diesen Computer betreut.
 doctor-temporaries =
@@ -84,8 +84,8 @@ doctor-temporaries =
     } übrig. Beim nächsten Start räumt vises auf.
 doctor-bin =
     { $count ->
-        [one] Eine Sitzung liegt
-       *[other] { $count } Sitzungen liegen
+        [one] Ein Dossier liegt
+       *[other] { $count } Dossiers liegen
     } im Papierkorb ({ $size }). Die Taste b zeigt ihn.
 doctor-conflicts = Versionen, die beiseitegelegt wurden, weil die Datei inzwischen geändert worden war: { $count }, in { $path }
 doctor-advice-conflicts = Sehen Sie sie mit vises show und der Datei an. Was Sie nicht brauchen, können Sie löschen.
@@ -94,7 +94,7 @@ doctor-drafts =
     { $count ->
         [one] Ein Text blieb unfertig, als vises endete. Er wird Ihnen angeboten
        *[other] { $count } Texte blieben unfertig, als vises endete. Sie werden Ihnen angeboten
-    }, wenn Sie die Sitzung öffnen.
+    }, wenn Sie das Dossier öffnen.
 
 ## Das Terminal
 
@@ -141,7 +141,7 @@ doctor-heading-program = Das Programm
 doctor-version = vises { $version }
 doctor-method = Methode { $id }, Version { $version }
 doctor-no-network = vises verwendet nie das Netzwerk.
-doctor-crashes = Notizen über Abstürze von vises, ohne eine einzige Ihrer Antworten: { $count }, in { $path }
+doctor-crashes = Notizen zu Abstürzen von vises, ohne eine einzige Ihrer Antworten: { $count }, in { $path }
 doctor-advice-crashes = Bitte schicken Sie die letzte Notiz an die Person, von der Sie vises haben. Die Notizen können Sie jederzeit löschen.
 
 ## Nach einem Absturz

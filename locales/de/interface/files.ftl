@@ -38,7 +38,7 @@ doing-remembering = Ihre Einstellungen konnten nicht in { $path } geschrieben we
 ## Why, and what to do
 
 why-tilde = Das Zeichen ~ steht nur für Ihren eigenen Benutzerordner, wie in ~/Dokumente. Schreiben Sie jeden anderen Ordner ganz aus.
-why-folder = Das ist ein Ordner und keine Sitzung. Er bleibt, wie er ist.
+why-folder = Das ist ein Ordner und kein Dossier. Er bleibt, wie er ist.
 why-link-to-nowhere = Das ist eine Verknüpfung mit einem Ordner, den es nicht gibt. Liegt er auf einem anderen Datenträger, so schließen Sie diesen an.
 why-no-such-folder = Diesen Ordner gibt es nicht. Prüfen Sie seinen Namen.
 why-folder-gone = Der Ordner dafür ist nicht mehr da. Liegt er auf einem Datenträger, der getrennt wurde, so schließen Sie diesen wieder an.

@@ -4,14 +4,14 @@
 
 welcome-what = Dieses Programm hilft einem Sozialunternehmen zu sehen, was es für Menschen und in seinem Umfeld verändert, und es zu zeigen.
 welcome-here = Alles, was Sie schreiben, bleibt auf diesem Computer.
-welcome-start = Eine neue Sitzung beginnen
+welcome-start = Ein neues Dossier beginnen
 welcome-example = Ein ausgearbeitetes Beispiel ansehen
 welcome-about = Was ist das?
-welcome-sessions = Zu Ihren Sitzungen
+welcome-sessions = Zu Ihren Dossiers
 
 ## The list of sessions
 
-home-heading-title = Sitzung
+home-heading-title = Dossier
 home-heading-stage = Abschnitt
 home-heading-answered = Beantwortet
 home-heading-opened = Geöffnet am
@@ -19,8 +19,8 @@ home-heading-opened = Geöffnet am
 # $order (text) in which order they are
 home-sessions =
     { $count ->
-        [one] Eine Sitzung
-       *[other] { $count } Sitzungen, { $order } (t: andere Reihenfolge)
+        [one] Ein Dossier
+       *[other] { $count } Dossiers, { $order } (t: andere Reihenfolge)
     }
 home-order-opened = zuletzt geöffnete zuerst
 home-order-name = nach Namen
@@ -47,32 +47,32 @@ home-detail-stage = Abschnitt: { $stage }.
 # $day (text) the day
 home-detail-changed = Zuletzt geändert am { $day }.
 home-is-damaged = beschädigt: öffnet sich nicht
-home-is-gone = ihre Datei ist weg
+home-is-gone = seine Datei ist weg
 home-is-too-new = aus einer neueren Version
-home-is-foreign = keine Sitzung
+home-is-foreign = kein Dossier
 home-is-conflict = eine zweite Version
 home-is-unreadable = nicht lesbar
 # $path (text) the file
-home-conflict = { $path } ist eine zweite Version einer Sitzung, von einem anderen Programm dort abgelegt. Enter fügt sie als eigene Sitzung hinzu; danach können Sie diese Datei löschen.
+home-conflict = { $path } ist eine zweite Version eines Dossiers, von einem anderen Programm dort abgelegt. Enter fügt sie als eigenes Dossier hinzu; danach können Sie diese Datei löschen.
 # $path (text) the file
 # $title (text) the session that it is a version of
-home-conflict-of = { $path } ist eine zweite Version von „{ $title }“, von einem anderen Programm dort abgelegt. Enter zeigt alle Versionen dieser Sitzung: Sie wählen, nichts wird zusammengeführt.
+home-conflict-of = { $path } ist eine zweite Version von „{ $title }“, von einem anderen Programm dort abgelegt. Enter zeigt alle Versionen dieses Dossiers: Sie wählen, nichts wird zusammengeführt.
 # $damaged (text) where and why it does not read
 home-damaged = { $damaged } r macht mit der letzten guten Version weiter; v zeigt alle Versionen.
 # $path (text) where the file was
 home-gone = { $path } ist weg: Jemand hat sie gelöscht oder in einen anderen Ordner verschoben. vises hat frühere Versionen aufgehoben. r holt die letzte zurück; v zeigt alle; x legt sie in den Papierkorb.
-notice-home-file-only = Mit einer Datei, die sich nicht als Sitzung öffnen lässt, geht das hier nicht.
-home-none-found = Keine Sitzung hat einen Namen, der dies enthält. Esc zeigt alle.
-home-empty = Sie haben noch keine Sitzung. Eine Sitzung enthält die Antworten eines Unternehmens. Sie ist eine Datei auf diesem Computer: Hören Sie auf, wann Sie möchten, und machen Sie später dort weiter.
-home-unlisted = Ihre Sitzungen konnten nicht aufgelistet werden: Der Grund steht unten. Sie liegen noch, wo sie lagen. Inzwischen können Sie eine andere beginnen; F2 speichert sie in einem anderen Ordner.
-home-begin-new = Eine neue Sitzung beginnen (n)
+notice-home-file-only = Mit einer Datei, die sich nicht als Dossier öffnen lässt, geht das hier nicht.
+home-none-found = Kein Dossier hat einen Namen, der dies enthält. Esc zeigt alle.
+home-empty = Sie haben noch kein Dossier. Ein Dossier enthält die Antworten eines Unternehmens. Es ist eine Datei auf diesem Computer: Hören Sie auf, wann Sie möchten, und machen Sie später dort weiter.
+home-unlisted = Ihre Dossiers konnten nicht aufgelistet werden: Der Grund steht unten. Sie liegen noch, wo sie lagen. Inzwischen können Sie ein anderes beginnen; F2 speichert es in einem anderen Ordner.
+home-begin-new = Ein neues Dossier beginnen (n)
 home-begin-example = Das ausgearbeitete Beispiel ansehen (w)
-home-begin-add = Eine erhaltene Sitzungsdatei hinzufügen (a)
+home-begin-add = Eine erhaltene Dossierdatei hinzufügen (a)
 
 ## The bin
 
-bin-help = Enter holt eine Sitzung zurück. x löscht eine endgültig, e alle; von selbst löscht das Programm hier nichts.
-bin-empty = Hier ist nichts. Sitzungen, die Sie entfernen, kommen hierher und lassen sich zurückholen.
+bin-help = Enter holt ein Dossier zurück. x löscht eines endgültig, e alle; von selbst löscht das Programm hier nichts.
+bin-empty = Hier ist nichts. Dossiers, die Sie entfernen, kommen hierher und lassen sich zurückholen.
 bin-heading-begun = Begonnen
 # $path (text) the file
 bin-file = Datei: { $path }
@@ -81,8 +81,8 @@ ask-delete-session = „{ $title }“ endgültig löschen, mit allen früheren V
 # $count (number) how many sessions
 ask-empty-bin =
     { $count ->
-        [one] Die Sitzung im Papierkorb endgültig löschen, mit allen früheren Versionen und allem, was das Programm davon aufbewahrt hat? Das lässt sich nicht rückgängig machen.
-       *[other] Die { $count } Sitzungen im Papierkorb endgültig löschen, mit allen früheren Versionen und allem, was das Programm davon aufbewahrt hat? Das lässt sich nicht rückgängig machen.
+        [one] Das Dossier im Papierkorb endgültig löschen, mit allen früheren Versionen und allem, was das Programm davon aufbewahrt hat? Das lässt sich nicht rückgängig machen.
+       *[other] Die { $count } Dossiers im Papierkorb endgültig löschen, mit allen früheren Versionen und allem, was das Programm davon aufbewahrt hat? Das lässt sich nicht rückgängig machen.
     }
 ask-no-secure-erase = Das ist kein sicheres Löschen: Die Daten können auf dem Datenträger oder in Sicherungskopien bleiben, bis etwas anderes darübergeschrieben wird.
 yes-delete = Ja, endgültig löschen
@@ -90,8 +90,8 @@ yes-empty = Ja, den Papierkorb leeren
 # $count (number) how many sessions
 notice-bin-emptied =
     { $count ->
-        [one] Eine Sitzung ist endgültig gelöscht.
-       *[other] { $count } Sitzungen sind endgültig gelöscht.
+        [one] Ein Dossier ist endgültig gelöscht.
+       *[other] { $count } Dossiers sind endgültig gelöscht.
     }
 # $fault (text) what could not be done, and why
 notice-bin-emptied-partly = { $fault } Was nicht gelöscht werden konnte, ist noch hier: Sie können es noch einmal versuchen.
@@ -102,7 +102,7 @@ title-versions = Versionen
 # $title (text) the session
 versions-help = Versionen von „{ $title }“. Enter kehrt zur gewählten zurück; was jetzt da ist, bleibt erhalten.
 # $title (text) the session
-versions-none = Von „{ $title }“ wird noch keine andere Version aufbewahrt. Das Programm legt eine an, wenn Sie eine Sitzung wieder aufnehmen, und ab und zu, während Sie antworten.
+versions-none = Von „{ $title }“ wird noch keine andere Version aufbewahrt. Das Programm legt eine an, wenn Sie ein Dossier wieder aufnehmen, und ab und zu, während Sie antworten.
 versions-heading-version = Version
 versions-heading-written = Geschrieben am
 versions-heading-changes = Änderungen
@@ -116,7 +116,7 @@ version-unread = nicht lesbar
 # $time (text) hours and minutes
 version-written = { $day }, { $time }
 version-written-unknown = Zeit unbekannt
-version-beside-help = Ein anderes Programm oder eine Person hat sie neben der Sitzung abgelegt.
+version-beside-help = Ein anderes Programm oder eine Person hat sie neben dem Dossier abgelegt.
 version-aside-help = Das Programm hat sie beiseitegelegt, weil die Datei von anderer Seite geändert worden war.
 version-quarantine-help = Das Programm hat diese Kopie gemacht, als die Datei nicht lesbar war.
 # $count (number) how many changes were made
@@ -152,15 +152,15 @@ ask-go-back = Zu dieser Version ({ $version }) zurückkehren? Sie wird zur aktue
 ask-go-back-from-damaged = Zu dieser Version ({ $version }) zurückkehren? Sie wird zur aktuellen Version. Eine Kopie der beschädigten Datei bleibt unter den Versionen erhalten.
 yes-go-back = Ja, dorthin zurückkehren
 notice-version-restored = Das ist jetzt die aktuelle Version. Die vorige finden Sie unter den Versionen (v).
-notice-version-is-present = Das ist die Sitzung, wie sie jetzt ist. Wählen Sie mit den Pfeiltasten eine andere Version.
-notice-no-versions = Diese Datei ist keine Ihrer Sitzungen: Es gibt keine Versionen davon.
+notice-version-is-present = Das ist das Dossier, wie es jetzt ist. Wählen Sie mit den Pfeiltasten eine andere Version.
+notice-no-versions = Diese Datei ist keines Ihrer Dossiers: Es gibt keine Versionen davon.
 
 ## Adding a file
 
 add-file-ask = Wo ist die Datei? Schreiben Sie den Pfad oder fügen Sie ihn ein.
 # $path (text) a path on a stick
 add-file-placeholder = Zum Beispiel { $path }
-add-file-help = Die Datei wird zu Ihren Sitzungen kopiert; das Original bleibt, wie es ist. Nichts wird überschrieben: Ist schon eine andere Version derselben Sitzung hier, behalten Sie beide.
+add-file-help = Die Datei wird zu Ihren Dossiers kopiert; das Original bleibt, wie es ist. Nichts wird überschrieben: Ist schon eine andere Version desselben Dossiers hier, behalten Sie beide.
 add-file-drop = In vielen Terminals können Sie die Datei auch in dieses Fenster ziehen: Der Pfad wird dann für Sie eingetragen.
 notice-no-path = Schreiben Sie zuerst einen Pfad. Esc führt zurück.
 
@@ -181,19 +181,19 @@ settings-language = Sprache
 settings-colours = Farben
 settings-symbols = Symbole
 settings-digit-row = Ziffernreihe
-settings-route = Route dieser Sitzung
+settings-route = Route dieses Dossiers
 settings-language-help = Die Sprache des Programms. Was Sie geschrieben haben, bleibt in der Sprache, in der Sie es geschrieben haben.
 settings-colours-help = Farben wiederholen nur, was auch Wörter und Zeichen sagen. Ohne sie geht nichts verloren.
 settings-symbols-help = Linien, Pfeile und Anführungszeichen. Wählen Sie die einfachen, wenn Sie Fragezeichen oder Kästchen sehen.
 settings-digit-row-help = Was die Ziffernreihe Ihrer Tastatur schreibt. Enter findet es mit ein oder zwei Tasten heraus; Links kehrt zu automatisch zurück.
-settings-route-help = Die kurze Route stellt die aussagekräftigsten Fragen, für eine erste Schulung. Die volle Route stellt alle. Jede Antwort zählt in beiden.
+settings-route-help = Die kurze Route stellt die aussagekräftigsten Fragen, für eine erste Schulung. Die vollständige Route stellt alle. Jede Antwort zählt in beiden.
 value-as-terminal = die des Terminals
 value-no-colours = ohne Farben
 value-automatic = automatisch
 value-full-symbols = vollständig
 value-plain-symbols = einfach
 value-short-route = kurz
-value-full-route = voll
+value-full-route = vollständig
 keyboard-unknown = automatisch: bei Bedarf gefragt
 keyboard-digits = Ziffern
 keyboard-belgian = belgisch (AZERTY)
@@ -208,5 +208,5 @@ keyboard-lithuanian = litauisch
 lexicon-none-found = Kein Wort enthält dies. Esc zeigt alle.
 
 save-in-ask = In welchem Ordner? Schreiben Sie den Pfad oder fügen Sie ihn ein.
-save-in-help = Die Sitzung wird dort als neue Datei abgelegt, zum Beispiel auf einem USB-Stick; in dem Ordner wird nichts überschrieben. Mit „Datei hinzufügen“ (a auf der Seite mit Ihren Sitzungen) holen Sie sie zurück.
-save-in-meanwhile = Solange Ihre Sitzung nicht an ihrem eigenen Platz gespeichert werden kann, kommt jede Änderung in diese Datei. Sobald es dort wieder geht, sehen Sie es auf dem Bildschirm.
+save-in-help = Das Dossier wird dort als neue Datei abgelegt, zum Beispiel auf einem USB-Stick; in dem Ordner wird nichts überschrieben. Mit „Datei hinzufügen“ (a auf der Seite mit Ihren Dossiers) holen Sie es zurück.
+save-in-meanwhile = Solange Ihr Dossier nicht an seinem eigenen Platz gespeichert werden kann, kommt jede Änderung in diese Datei. Sobald es dort wieder geht, sehen Sie es auf dem Bildschirm.

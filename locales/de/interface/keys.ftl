@@ -3,7 +3,7 @@
 key-help = Hilfe
 key-redraw = Bildschirm neu zeichnen
 key-close = schließen
-key-quit = sichern, Ende
+key-quit = beenden
 key-up = nach oben
 key-down = nach unten
 key-first = zum Anfang
@@ -15,7 +15,7 @@ key-previous-question = vorige
 key-explain = erklären
 key-mark = markieren
 key-note = Notiz
-key-heard-from = gehört
+key-heard-from = von wem
 key-flag = vormerken, darauf zurückkommen
 key-undo = rückgängig
 key-redo = wiederherstellen
@@ -23,7 +23,7 @@ key-overview = Fragen
 key-pathway = Pfad
 key-lexicon = Lexikon
 key-settings = Einstellungen
-key-to-home = zu Ihren Sitzungen
+key-to-home = zu Ihren Dossiers
 key-digits = nach Nummer wählen
 key-filter = in der Liste suchen
 key-choose-and-go-on = wählen, weiter
@@ -97,7 +97,7 @@ key-save-elsewhere = in einem anderen Ordner speichern
 
 key-versions = Versionen
 key-go-back-to = dorthin zurückkehren
-key-as-own-session = als eigene Sitzung
+key-as-own-session = als eigenes Dossier
 key-delete-for-good = endgültig löschen
 key-empty-bin = Papierkorb leeren
 

@@ -18,6 +18,7 @@ part-coverage = Was beantwortet ist
 # $name (text) the enterprise
 account-title = Wirkungspfad: { $name }
 # $date (text) a day
+account-facts = { $facts }; { $fact }
 account-drawn = Nach dem Stand der Antworten am { $date }.
 account-four = In vier Zeilen
 # $number (number) how many there are
@@ -38,24 +39,24 @@ account-then = { $told } { $next }
 # $names (text) the first of them
 account-holds =
     { $count ->
-        [one] Was trägt: Eine Veränderung ist durch gekreuzte Quellen belegt: { $names }.
-       *[other] Was trägt: { $count } Veränderungen sind durch gekreuzte Quellen belegt: { $names }.
+        [one] Was trägt: Eine Veränderung ist mehrfach belegt: { $names }.
+       *[other] Was trägt: { $count } Veränderungen sind mehrfach belegt: { $names }.
     }
 # $count (number) how many threads run from end to end
 account-holds-threads =
     { $count ->
-        [one] Was trägt: Ein Faden reicht von Anfang bis Ende; noch ist keine Veränderung durch gekreuzte Quellen belegt.
-       *[other] Was trägt: { $count } Fäden reichen von Anfang bis Ende; noch ist keine Veränderung durch gekreuzte Quellen belegt.
+        [one] Was trägt: Ein Faden reicht von Anfang bis Ende; noch ist keine Veränderung mehrfach belegt.
+       *[other] Was trägt: { $count } Fäden reichen von Anfang bis Ende; noch ist keine Veränderung mehrfach belegt.
     }
-account-holds-nothing = Was trägt: Dazu lässt sich noch nichts sagen. Das ist jetzt kein Mangel.
+account-holds-nothing = Was trägt: Dazu lässt sich noch nichts sagen, und das muss es jetzt auch nicht.
 # $count (number) how many gaps there are
 # $names (text) the first of them, by name
 account-breaks =
     { $count ->
-        [one] Was bricht: eine Lücke: { $names }.
-       *[other] Was bricht: { $count } Lücken. Zuerst: { $names }.
+        [one] Wo es hakt: eine Lücke, { $names }.
+       *[other] Wo es hakt: { $count } Lücken. Zuerst: { $names }.
     }
-account-breaks-nothing = Was bricht: nichts, soweit bisher gefragt wurde.
+account-breaks-nothing = Wo es hakt: nirgends, soweit bisher gefragt wurde.
 # $what (text) the next step
 # $count (number) how many steps are open
 account-next =
@@ -81,7 +82,7 @@ account-heard-from = Wer gehört wurde
 account-heard = Gehört: { $names }.
 # $names (text) stakeholders
 account-not-heard = Noch nicht gehört: { $names }.
-account-closing = Erstellt mit vises, einem unabhängigen Programm. Nichts hier ist eine Bewertung in Punkten: Der Text sagt, was gesagt wurde, wie gut es belegt ist und was als Nächstes kommen könnte.
+account-closing = Erstellt mit vises, einem unabhängigen Programm. Nichts davon ist eine Bewertung in Punkten: Hier steht, was gesagt wurde, wie gut es belegt ist und was als Nächstes kommen könnte.
 # $name (text) what it is called
 # $value (text) what it is
 account-named = { $name }: { $value }
@@ -98,7 +99,7 @@ thread-stated = Ohne Begründung angegeben: { $links }.
 # $from (text) what leads
 # $to (text) what it leads to
 thread-link = von { $from } zu { $to }
-thread-more = Es gibt mehr Fäden, als hier erzählt werden.
+thread-more = Es gibt mehr Fäden, als hier gezeigt werden.
 
 ## Nächste Schritte
 

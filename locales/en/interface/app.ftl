@@ -16,7 +16,7 @@ title-about = About
 
 ## Saving
 
-saving-now = saving...
+saving-now = saving…
 # $time (text) hours and minutes
 saved-at = saved { $time }
 not-saved = NOT SAVED
@@ -31,7 +31,7 @@ about-program = This program
 # $version (text) the version
 about-version = vises { $version }
 about-sources = Sources
-enlarge-terminal = This window is too small: please make it at least 60 columns wide and 16 lines high. Until then the keys do nothing, but for q and Ctrl-C, which end the program. Nothing is lost.
+enlarge-terminal = This window is too small: please make it at least 60 columns wide and 16 lines high. Until then no key does anything except q and Ctrl-C, which end the program. Nothing is lost.
 
 ## Notices
 
@@ -39,11 +39,11 @@ notice-begun = A new session. Every answer is saved as you give it.
 notice-example-copy = This is a copy of the example, for you to try things out in. Change whatever you like: the example stays as it is.
 # $width (number) columns
 # $height (number) lines
-notice-size-assumed = This terminal does not say how large it is: { $width } columns and { $height } lines are assumed. If the page does not fit, press q and see vises doctor.
+notice-size-assumed = This terminal does not report its size: { $width } columns and { $height } lines are assumed. If the page does not fit, press q and run vises doctor.
 # $first (text) a sentence
 # $second (text) another one
 two-sentences = { $first } { $second }
-notice-resumed = You are where you stopped.
+notice-resumed = You are back where you left off.
 # $count (number) how many next steps are overdue
 notice-steps-due =
     { $count ->
@@ -51,11 +51,11 @@ notice-steps-due =
        *[other] { $count } of your next steps are overdue: see the pathway (p).
     }
 notice-changed-outside = This file was changed outside the program. It is opened as it is now, and kept before anything is saved. On the page of your sessions, v shows its other versions.
-notice-refitted = This session belongs to another version of the method. What still fits was taken over; the rest is kept and shown as left over.
+notice-refitted = This session belongs to another version of the method. What still fits was carried over; the rest is kept and shown as left over.
 # $count (number) how many
 notice-left-over = { $count ->
-    [one] One answer has no place in this session: the method has none for it, or it stood in the file twice, or refers to what it may not. It is kept, counts nowhere, and is shown in the overview as left over.
-   *[other] { $count } answers have no place in this session: the method has none for them, or they stood in the file twice, or refer to what they may not. They are kept, count nowhere, and are shown in the overview as left over.
+    [one] One answer has no place in this session: the method has none for it, it was in the file twice, or it refers to something it may not refer to. It is kept, counts nowhere, and is shown in the overview as left over.
+   *[other] { $count } answers have no place in this session: the method has none for them, they were in the file twice, or they refer to something they may not refer to. They are kept, count nowhere, and are shown in the overview as left over.
 }
 # $count (number) how many
 notice-rows-renamed = { $count ->
@@ -78,7 +78,7 @@ notice-saved-after-all = Everything is saved now.
 notice-account-written = Written to { $path }
 # $holder (text) who has the session open
 read-only-elsewhere = { $holder } Here you can only read it, or copy it on the page of your sessions (d).
-read-only-too-large = This session is larger than what the program can save. You can read it and write its account here, but not change it. In a text editor you can shorten its file.
+read-only-too-large = This session is too large for the program to save. You can read it here and write its account to a file, but not change it. You can shorten its file in a text editor.
 holder-unknown = Another window of vises has this session open. Close that window first.
 # $process (text) the number of the other window's process
 holder-today = Another window of vises has this session open, since today (process { $process }). Close that window first.
@@ -97,9 +97,9 @@ doing-writing = { $path } could not be written.
 # $path (text) the folder
 doing-listing = The folder { $path } could not be listed.
 # $path (text) the folder
-doing-making = The folder { $path } could not be made.
+doing-making = The folder { $path } could not be created.
 # $path (text) the file
-doing-locking = { $path } could not be held for writing.
+doing-locking = { $path } could not be locked for writing.
 # $path (text) the file
 doing-keeping = An earlier version could not be kept: { $path }.
 # $path (text) the file
@@ -116,7 +116,7 @@ why-read-only = The disk cannot be written to. Choose another folder with --data
 why-permission = You are not allowed to. Ask the person who looks after this computer, or choose another folder with --data-dir.
 why-not-found = It is not there. Check the name and the folder.
 why-too-large = It is larger than any session or method. It is not opened.
-why-not-regular = It is a link or a device, and no ordinary file. It is not opened.
+why-not-regular = It is a link or a device, not an ordinary file. It is not opened.
 # $line (number) the line
 # $column (number) the character in it
 # $reason (text) why it can't be read
@@ -124,14 +124,14 @@ why-damaged = There is a fault in line { $line }, column { $column }: { $reason 
 # $format (number) the format of the file
 why-too-new = A later version of this program wrote it (format { $format }). It stays as it is; open it with that version.
 why-foreign = It is not a session of this program. It stays as it is.
-why-exists = Something of that name is there already, and is not written over.
-why-unfaithful = What was written did not read back as it was meant. Nothing was replaced.
+why-exists = Something of that name is already there and will not be overwritten.
+why-unfaithful = What was written could not be read back as intended. Nothing was replaced.
 why-no-home = You have no home folder. Name one with --data-dir.
 # $words (text) the words of the system
 why-other = The system says: { $words }.
 
 notice-nothing-to-go-on-from = Only a damaged session can be taken up from its last good version.
-notice-unlocked = On this disk nothing keeps another window from writing this session too: open it in one window only.
+notice-unlocked = On this disk nothing stops another window from writing to this session too: open it in one window only.
 
 # $count (number) how many next steps are open
 # $first (text) the first of them
@@ -157,14 +157,14 @@ notice-copy-written = A copy is in { $path }. You go on in your own session.
 # $why (text) what went wrong and what to do
 notice-nowhere-to-save = { $why } You can answer all the same: your answers stay in this window, and F2 saves them in another folder.
 # $path (text) the file of the settings
-notice-usual-preferences = Your settings could not be read, so the usual ones apply. Their file is kept, even if you choose new ones. The command vises doctor tells what is wrong with it. File: { $path }
+notice-usual-preferences = Your settings could not be read, so the default ones apply. Their file is kept, even if you choose new ones. The command vises doctor says what is wrong with it. File: { $path }
 # $path (text) where the copy is
 notice-draft-unread = What you were writing last time cannot be read. A copy of it is kept: { $path }
 notice-no-session-open = No session is open: open one first.
-notice-draft-taken-up = It stands in its place again. u undoes that.
-notice-draft-as-note = It stands in the note now. u undoes that.
-notice-draft-dropped = The unfinished text is thrown away.
+notice-draft-taken-up = The text is back in its place. u undoes that.
+notice-draft-as-note = The text is in the note now. u undoes that.
+notice-draft-dropped = The unfinished text has been thrown away.
 # $path (text) a path
 doing-removing = { $path } could not be removed.
-help-drafts = What you are still writing is on the disk too, at most one second and twenty keys behind. If the program is cut short meanwhile, you are offered the unfinished text when you next open the session.
+help-drafts = What you are still writing is on the disk too, at most one second and twenty keystrokes behind. If the program is interrupted, you are offered the unfinished text when you next open the session.
 only-read = read only

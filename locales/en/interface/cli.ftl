@@ -25,7 +25,7 @@ argument-session = A name, as explained below
 argument-check = A session or a method, as explained below
 session-name =
     A session is named by the word example (the worked example), by a file, or by
-    the beginning of its id or title, where no other session begins so.
+    the beginning of its id or title, if no other session begins that way.
 method-name =
     A method is named by its file or its folder. Without a name, or with the word
     vises, it is the built-in one.
@@ -47,7 +47,7 @@ exit-codes =
 # $given (text) what was typed
 wrong-option = There is no option { $given }.
 # $given (text) what was typed
-wrong-argument = { $given } is too much here.
+wrong-argument = { $given } is not expected here.
 # $given (text) what was typed
 wrong-command = There is no command { $given }.
 # $wanted (text) what is missing
@@ -61,10 +61,10 @@ wrong-twice = { $option } can be given only once.
 wrong-other = This was not understood.
 # $name (text) what was perhaps meant
 did-you-mean = Did you mean { $name }?
-see-help = vises --help tells what there is.
+see-help = vises --help lists what there is.
 # $given (text) what was typed
 # $languages (text) the languages with their names
-wrong-language = vises does not speak "{ $given }". It speaks { $languages }.
+wrong-language = vises does not speak “{ $given }”. It speaks { $languages }.
 no-terminal = The questions need a terminal for input and output, and there is none here. The commands list, show, check and doctor work without one.
 
 ## How a start or an end fails
@@ -72,7 +72,7 @@ no-terminal = The questions need a terminal for input and output, and there is n
 # $words (text) the words of the system
 terminal-refused = The terminal cannot be used: { $words }. Please try another one. The commands list, show, check and doctor need none.
 broken-copy = This copy of the program is broken: its built-in method has faults. Please install it again.
-preferences-unread = Until it reads again, the usual settings are used; the file stays as it is.
+preferences-unread = Until it can be read again, the default settings are used; the file stays as it is.
 # $words (text) the words of the system
 output-failed = The result could not be written: { $words }.
 not-everything-saved = Not everything is on the disk: your last changes may be lost.
@@ -82,10 +82,10 @@ sessions-lie = Your sessions are kept in { $folder }
 ## Sessions by name
 
 # $name (text) what was typed
-no-such-session = No id or title of a session begins with "{ $name }", and there is no such file. vises list shows the sessions.
+no-such-session = No id or title of a session begins with “{ $name }”, and there is no such file. vises list shows the sessions.
 # $name (text) what was typed
 # $sessions (text) the sessions
-several-sessions = Several sessions begin with "{ $name }": { $sessions }. Please write more of the id.
+several-sessions = Several sessions begin with “{ $name }”: { $sessions }. Please write more of the id.
 
 ## List and show
 
@@ -97,7 +97,7 @@ answered-of-asked = { $answered } of { $asked }
 list-conflict = { $path } is another version of a session, or its copy. vises open with this path adds it as a session of its own.
 # $path (text) where the file was
 # $title (text) what the session is called
-list-gone = "{ $title }" has no file any more: { $path } was deleted or moved. vises has kept earlier versions: on the page of your sessions, r brings the last one back.
+list-gone = “{ $title }” has no file any more: { $path } was deleted or moved. vises has kept earlier versions: on the page of your sessions, r brings the last one back.
 
 # $path (text) the file that holds the session
-only-elsewhere = Your last session is in { $path } and not among your sessions. As soon as it can be done, add that file to them (the a key on the page of your sessions).
+only-elsewhere = Your last session is in { $path } and not among your sessions. As soon as you can, add that file to them (the a key on the page of your sessions).

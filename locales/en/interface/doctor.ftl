@@ -11,8 +11,8 @@ doctor-nothing-to-do = Nothing needs doing.
 # $count (number) how many problems
 doctor-to-do =
     { $count ->
-        [one] One problem was found. What to do stands below it.
-       *[other] { $count } problems were found. What to do stands below each.
+        [one] One problem was found. What to do is written below it.
+       *[other] { $count } problems were found. What to do is written below each.
     }
 # $amount (text) a number
 size-bytes = { $amount } bytes
@@ -27,24 +27,24 @@ size-giga = { $amount } GB
 
 doctor-heading-folder = Where your sessions are kept
 # $path (text) the folder
-doctor-folder-usual = { $path } (the usual folder)
+doctor-folder-usual = { $path } (the default folder)
 # $path (text) the folder
 doctor-folder-option = { $path } (chosen by --data-dir)
 # $path (text) the folder
 doctor-folder-variable = { $path } (chosen by the variable VISES_DATA_DIR)
 # $path (text) the folder above it
-doctor-folder-missing = This folder is not there yet; vises makes it when you begin. Meanwhile, what follows is about { $path }
+doctor-folder-missing = This folder does not exist yet; vises creates it when you begin. Until then, what follows is about { $path }
 # $path (text) what stands there
-doctor-folder-in-the-way = It cannot be made: { $path } is no folder.
+doctor-folder-in-the-way = It cannot be created: { $path } is not a folder.
 doctor-advice-in-the-way = Give that file another name, or choose another folder with --data-dir.
 doctor-advice-other-folder = Choose a folder on another disk with --data-dir.
 doctor-written = A file can be written there.
 # $name (text) the system's name for the kind of disk
-doctor-disk = The disk is of the kind { $name }.
+doctor-disk = The disk is of type { $name }.
 # $name (text) the system's name for the kind of disk
-doctor-disk-memory = This is no disk but memory ({ $name }): what is kept there is gone when the computer is switched off.
+doctor-disk-memory = This is memory, not a disk ({ $name }): what is kept there is gone when the computer is switched off.
 # $name (text) the system's name for the kind of disk
-doctor-disk-open = The disk is of the kind { $name }, which keeps no permissions: whoever has it in hand can read your sessions.
+doctor-disk-open = The disk is of type { $name }, which keeps no permissions: whoever gets hold of it can read your sessions.
 # $name (text) the system's name for the kind of disk
 doctor-disk-network = The folder is on another computer ({ $name }). Do not open a session on two computers at the same time.
 # $name (text) the system's name for the kind of disk
@@ -52,8 +52,8 @@ doctor-disk-passed-on = Another program passes on what is written ({ $name }). v
 # $name (text) the system's name for the kind of disk
 doctor-disk-layers = The folder is in the layers of a container ({ $name }). What is written there may vanish with the container.
 # $number (text) the system's number for the kind of disk
-doctor-disk-unknown = The disk is of a kind that vises does not know (number { $number }).
-doctor-disk-not-reported = This system does not say what kind of disk it is.
+doctor-disk-unknown = The disk is of a type that vises does not know (number { $number }).
+doctor-disk-not-reported = This system does not say what type of disk it is.
 doctor-locks-work = Two windows cannot write the same session at once.
 doctor-locks-hold-nobody = Two windows could write the same session at once: locks do not hold here.
 # $fault (text) what the system said
@@ -63,7 +63,7 @@ doctor-lasts = What is saved there survives a power cut.
 doctor-lasts-unasked = This system does not guarantee that a saved file survives a power cut. Usually it does.
 doctor-lasts-unknown = The last answers could be lost in a power cut: this disk does not guarantee that its folders survive one.
 doctor-links = Earlier versions take little room.
-doctor-no-links = Earlier versions are kept as copies, since this disk knows no links.
+doctor-no-links = Earlier versions are kept as copies, because this disk has no links.
 # $size (text) a number of bytes
 doctor-free = { $size } are free.
 # $size (text) a number of bytes
@@ -88,7 +88,7 @@ doctor-clock = Today is { $date }.
 doctor-clock-wrong = The clock of this computer shows { $date }, which is wrong.
 # $date (text) today's date
 # $later (text) the date of a change
-doctor-clock-behind = The clock shows { $date }, but a session was changed on { $later }. One of the two is wrong; no answer is lost by it.
+doctor-clock-behind = The clock shows { $date }, but a session was changed on { $later }. One of the two is wrong; no answer is lost because of it.
 doctor-advice-clock = Set the clock of this computer.
 
 ## Sessions
@@ -121,7 +121,7 @@ doctor-bin =
     } in the bin ({ $size }). The b key shows it.
 # $count (number) how many
 # $path (text) the folder
-doctor-conflicts = Versions put aside, since the file had been changed meanwhile: { $count }, in { $path }
+doctor-conflicts = Versions put aside because the file had been changed in the meantime: { $count }, in { $path }
 doctor-advice-conflicts = Look at them with vises show and the file. What you do not need you can delete.
 # $count (number) how many
 # $path (text) the folder
@@ -142,7 +142,7 @@ doctor-output-elsewhere = What vises writes goes to a file or to another program
 # $term (text) the name of the terminal
 doctor-term = Its name is { $term }.
 doctor-term-dumb = Its name is dumb: it cannot show the questions.
-doctor-term-unset = It does not say its name (the variable TERM is empty).
+doctor-term-unset = It does not give its name (the variable TERM is empty).
 doctor-advice-dumb = Use another terminal. The commands list, show, check and doctor work in this one too.
 # $width (number) columns
 # $height (number) lines
@@ -156,8 +156,8 @@ doctor-size-too-small = { $width } columns, { $height } lines. That is too small
 doctor-advice-size = Make the window larger, or its letters smaller.
 # $width (number) columns
 # $height (number) lines
-doctor-size-unknown = It does not say its size: vises goes by { $width } columns and { $height } lines.
-doctor-advice-size-unknown = Count the lines and columns of the window and tell them, for instance: stty rows 24 cols 80
+doctor-size-unknown = It does not report its size: vises assumes { $width } columns and { $height } lines.
+doctor-advice-size-unknown = Count the lines and columns of the window and set them, for instance: stty rows 24 cols 80
 doctor-colours = Colours are used.
 doctor-no-colours-option = No colours, as --no-color asks.
 doctor-no-colours-settings = No colours, as your settings say.
@@ -208,4 +208,4 @@ doctor-advice-crashes = Please send the latest note to the person who gave you v
 
 crash-message = vises has stopped because of a fault of its own. Sorry! What was shown as saved is safe.
 # $path (text) the note
-crash-noted = A note for mending it, without any of your answers, is in { $path }
+crash-noted = A note to help put it right, without any of your answers, is in { $path }

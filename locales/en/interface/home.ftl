@@ -56,7 +56,7 @@ home-is-unreadable = cannot be read
 home-conflict = { $path } is a second version of a session, put there by another program. Enter adds it as a session of its own; after that you can delete this file.
 # $path (text) the file
 # $title (text) the session that it is a version of
-home-conflict-of = { $path } is a second version of "{ $title }", put there by another program. Enter shows all versions of that session: you choose, nothing is merged.
+home-conflict-of = { $path } is a second version of “{ $title }”, put there by another program. Enter shows all versions of that session: you choose, nothing is merged.
 # $damaged (text) where and why it cannot be read
 home-damaged = { $damaged } r goes on from the last good version; v shows all versions.
 # $path (text) where the file was
@@ -64,7 +64,7 @@ home-gone = { $path } is gone: somebody deleted it, or moved it to another folde
 notice-home-file-only = That cannot be done here with a file that does not open as a session.
 home-none-found = No session has a name that contains this. Esc shows all of them.
 home-empty = You have no sessions yet. A session holds what one enterprise answers. It is a file on this computer: stop whenever you like, and go on where you were.
-home-unlisted = Your sessions could not be listed: the reason stands below. They are still where they were. Meanwhile you can begin another one; F2 saves it in another folder.
+home-unlisted = Your sessions could not be listed: the reason is given below. They are still where they were. Meanwhile you can begin another one; F2 saves it in another folder.
 home-begin-new = Start a new session (n)
 home-begin-example = Look at the worked example (w)
 home-begin-add = Add a session file that you were given (a)
@@ -77,14 +77,14 @@ bin-heading-begun = Begun
 # $path (text) the file
 bin-file = File: { $path }
 # $title (text) the session
-ask-delete-session = Delete "{ $title }" for good, with its earlier versions and everything that the program kept of it? This cannot be undone.
+ask-delete-session = Delete “{ $title }” for good, with its earlier versions and everything that the program kept of it? This cannot be undone.
 # $count (number) how many sessions
 ask-empty-bin =
     { $count ->
         [one] Delete the removed session for good, with its earlier versions and everything that the program kept of it? This cannot be undone.
        *[other] Delete the { $count } removed sessions for good, with their earlier versions and everything that the program kept of them? This cannot be undone.
     }
-ask-no-secure-erase = This is no secure erase: the data may stay on the disk or in backups until something else is written over it.
+ask-no-secure-erase = This is not a secure erase: the data may stay on the disk or in backups until something else is written over it.
 yes-delete = Yes, delete it for good
 yes-empty = Yes, empty the bin
 # $count (number) how many sessions
@@ -100,9 +100,9 @@ notice-bin-emptied-partly = { $fault } What could not be deleted is still here: 
 
 title-versions = Versions
 # $title (text) the session
-versions-help = Versions of "{ $title }". Enter goes back to the chosen one; what there is now is kept.
+versions-help = Versions of “{ $title }”. Enter goes back to the chosen one; what there is now is kept.
 # $title (text) the session
-versions-none = No other version of "{ $title }" is kept yet. The program keeps one when you take a session up again, and now and then while you answer.
+versions-none = No other version of “{ $title }” is kept yet. The program keeps one when you take a session up again, and now and then while you answer.
 versions-heading-version = Version
 versions-heading-written = Written
 versions-heading-changes = Changes
@@ -117,7 +117,7 @@ version-unread = unreadable
 version-written = { $day }, { $time }
 version-written-unknown = unknown time
 version-beside-help = Another program or a person put it beside the session.
-version-aside-help = The program put it aside, since somebody else had changed the file.
+version-aside-help = The program put it aside because somebody else had changed the file.
 version-quarantine-help = The program made this copy when the file could not be read.
 # $count (number) how many changes were made
 version-revision =
@@ -147,13 +147,13 @@ version-other =
        *[other] { $count } answers that differ
     }
 # $version (text) when it was written
-ask-go-back = Go back to this version ({ $version })? It becomes the present one. What there is now is kept among the versions: you can come back to it.
+ask-go-back = Go back to this version ({ $version })? It becomes the current one. What there is now is kept among the versions: you can come back to it.
 # $version (text) when it was written
-ask-go-back-from-damaged = Go back to this version ({ $version })? It becomes the present one. A copy of the damaged file is kept among the versions.
+ask-go-back-from-damaged = Go back to this version ({ $version })? It becomes the current one. A copy of the damaged file is kept among the versions.
 yes-go-back = Yes, go back to it
-notice-version-restored = This version is the present one now. The one before is among the versions (v).
+notice-version-restored = This is the current version now. The previous one is among the versions (v).
 notice-version-is-present = This is the session as it is now. Choose another version with the arrows.
-notice-no-versions = This file is none of your sessions: it has no versions.
+notice-no-versions = This file is not one of your sessions: it has no versions.
 
 ## Adding a file
 
@@ -169,7 +169,7 @@ notice-no-path = Write or paste a path first. Esc goes back.
 key-trial-why = On some keyboards the digit row types signs such as & and é. If the program knows yours, those keys choose by number, without Shift.
 key-trial-two = Press the key with 2 on it, in the row above the letters, without Shift.
 key-trial-six = Two keyboards have that. Now press the key with 6 on it, without Shift.
-key-trial-leave = Esc leaves this. The arrow keys and Enter always choose.
+key-trial-leave = Esc leaves this page. The arrow keys and Enter always choose.
 # $typed (text) the character that was typed
 notice-trial-unknown = That key typed { $typed }: no keyboard that the program knows. Try again, or leave with Esc.
 # $keyboard (text) what it is called
@@ -183,11 +183,11 @@ settings-symbols = Symbols
 settings-digit-row = Digit row
 settings-route = Route of this session
 settings-language-help = The language of the program. What you wrote stays in the language in which you wrote it.
-settings-colours-help = Colours repeat only what words and signs say too. Without them nothing is lost.
+settings-colours-help = Colours only repeat what words and signs already say. Nothing is lost without them.
 settings-symbols-help = Lines, arrows and quotation marks. Choose the plain ones if you see question marks or squares.
-settings-digit-row-help = What the digit row of your keyboard types. Enter finds it out by a key or two; Left goes back to automatic.
+settings-digit-row-help = What the digit row of your keyboard types. Enter finds out with a key or two; Left goes back to automatic.
 settings-route-help = The short route asks the most telling questions, for a first training. The full route asks all. Every answer counts in both.
-value-as-terminal = as the terminal has them
+value-as-terminal = the terminal’s own
 value-no-colours = without colours
 value-automatic = automatic
 value-full-symbols = full
@@ -208,5 +208,5 @@ keyboard-lithuanian = Lithuanian
 lexicon-none-found = No word contains this. Esc shows all of them.
 
 save-in-ask = In which folder? Type or paste its path.
-save-in-help = The session is written there as a new file, for example on a USB stick; nothing in that folder is written over. "Add a file" (a on the page of your sessions) brings it back.
+save-in-help = The session is written there as a new file, for example on a USB stick; nothing in that folder is written over. “Add a file” (a on the page of your sessions) brings it back.
 save-in-meanwhile = While your session cannot be saved in its own place, each change goes into that file. As soon as its own place works again, the screen says so.

@@ -1,7 +1,7 @@
 ### What keys do, in a word or two: at the foot of pages, in the help and in the manual.
 
 key-help = help
-key-redraw = draw the screen anew
+key-redraw = redraw the screen
 key-close = close
 key-quit = save and stop
 key-up = up

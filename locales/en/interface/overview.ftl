@@ -40,4 +40,4 @@ nothing-aside = Nothing is set aside: no question was marked as not applicable o
 nothing-dormant = Nothing is dormant: every answer belongs to a question that is asked.
 nothing-not-yet = Nothing lies ahead: every step has been reached.
 nothing-left-over = Nothing is left over: every answer has its place in the method.
-left-over-why = These answers have no place here and count nowhere: they come from another version of the method, stood in the file twice, or refer to what they may not. They are kept.
+left-over-why = These answers have no place here and count nowhere: they come from another version of the method, were in the file twice, or refer to something they may not refer to. They are kept.

@@ -17,6 +17,9 @@ part-coverage = Coverage
 
 # $name (text) the enterprise
 account-title = Impact pathway: { $name }
+# $facts (text) what is known of the enterprise, so far
+# $fact (text) one thing more
+account-facts = { $facts }; { $fact }
 # $date (text) a day
 account-drawn = As the answers stood on { $date }.
 account-four = In four lines
@@ -38,24 +41,24 @@ account-then = { $told } { $next }
 # $names (text) the first of them
 account-holds =
     { $count ->
-        [one] What holds: one change is shown by crossed sources: { $names }.
-       *[other] What holds: { $count } changes are shown by crossed sources: { $names }.
+        [one] What holds: one change is shown by cross-checked sources: { $names }.
+       *[other] What holds: { $count } changes are shown by cross-checked sources: { $names }.
     }
 # $count (number) how many threads run from end to end
 account-holds-threads =
     { $count ->
-        [one] What holds: one thread runs from end to end; no change is shown by crossed sources yet.
-       *[other] What holds: { $count } threads run from end to end; no change is shown by crossed sources yet.
+        [one] What holds: one thread runs from end to end; no change is shown by cross-checked sources yet.
+       *[other] What holds: { $count } threads run from end to end; no change is shown by cross-checked sources yet.
     }
-account-holds-nothing = What holds: there is nothing to say yet. That is no fault at this point.
+account-holds-nothing = What holds: there is nothing to say yet, and at this point there need not be.
 # $count (number) how many gaps there are
 # $names (text) the first of them, by name
 account-breaks =
     { $count ->
-        [one] What breaks: one gap: { $names }.
-       *[other] What breaks: { $count } gaps. First: { $names }.
+        [one] Where it breaks: one gap, { $names }.
+       *[other] Where it breaks: { $count } gaps. First: { $names }.
     }
-account-breaks-nothing = What breaks: nothing, as far as has been asked.
+account-breaks-nothing = Where it breaks: nowhere, in what has been asked so far.
 # $what (text) the next step
 # $count (number) how many steps are open
 account-next =
@@ -81,7 +84,7 @@ account-heard-from = Who was heard
 account-heard = Heard: { $names }.
 # $names (text) stakeholders
 account-not-heard = Not heard yet: { $names }.
-account-closing = Drawn by vises, an independent program. Nothing here is a score: it tells what has been said, how well it is shown, and what could come next.
+account-closing = Drawn by vises, an independent program. Nothing here is a score: it shows what has been said, how well it is shown, and what could come next.
 # $name (text) what it is called
 # $value (text) what it is
 account-named = { $name }: { $value }
@@ -98,12 +101,12 @@ thread-stated = Stated without a reason: { $links }.
 # $from (text) what leads
 # $to (text) what it leads to
 thread-link = from { $from } to { $to }
-thread-more = There are more threads than are told here.
+thread-more = There are more threads than are shown here.
 
 ## Next steps
 
 step-overdue = overdue
-notice-step-made = A next step was made of the gap. Say who does it, and by when.
+notice-step-made = The gap is now a next step. Say who does it, and by when.
 notice-step-there = There is a next step for this gap already.
 notice-no-steps = This method has no question for next steps.
 
@@ -144,5 +147,5 @@ coverage-nothing = nothing is asked here
 
 nothing-threads = Nothing yet: a thread begins with an activity or practice and the change it brings about.
 nothing-gaps = Nothing yet: no gap in what has been asked so far.
-nothing-steps = Nothing yet: no next step has been written down. In "Gaps", t makes one.
+nothing-steps = Nothing yet: no next step has been written down. In “Gaps”, t makes one.
 nothing-nodes = Nothing yet in this lane.

@@ -22,17 +22,17 @@ standing-dormant = This question is not asked of your enterprise. What was answe
 standing-not-offered = You answered earlier: { $values }. It is not offered here and does not count. It is kept, and counts again if that changes.
 # $values (text) what was filled in
 value-not-offered = ({ $values }: not offered here)
-standing-not-yet = This comes later on your way. You can answer already what exists and what you plan; nothing is missing if you do not.
+standing-not-yet = This comes later. You can already write down what exists and what you plan; nothing is missing if you do not.
 
 ## Marks
 
-aside-mark = What is to be said of it?
+aside-mark = How would you mark this question?
 aside-note = Note (for yourselves and your coach)
 aside-heard-from = From whom did you hear this? Roles, not names.
 mark-not-applicable = It does not apply to us
 mark-unknown = We do not know
 mark-none = None: we looked
-mark-take-away = Take the mark away
+mark-take-away = Remove the mark
 marked-not-applicable = Marked: it does not apply to us.
 marked-unknown = Marked: we do not know.
 # $words (text) the mark in the words of the question
@@ -60,7 +60,7 @@ pick-stated = stated without a reason (r: say why)
 pick-nothing = There is nothing to choose from yet. Press a to add one.
 mends-nothing = There is no gap at the moment. Press Esc to go back.
 form-more = More, if you wish
-table-few-suffice = The three to five most important ones suffice.
+table-few-suffice = The three to five most important ones are enough.
 # $count (number) how many lines are hidden above
 more-above = { $count } more above
 # $count (number) how many lines are hidden below
@@ -77,30 +77,30 @@ notice-no-reason-here = No reason is asked for here.
 # $most (number) how many characters the field takes
 notice-field-full = The field is full: it takes { $most } characters. Nothing was added.
 # $percent (number) how much of the room is taken, in percent
-notice-session-nearly-full = This session is nearly full: { $percent } % of what a session can hold is taken. Shorten long texts or notes, or begin another session.
+notice-session-nearly-full = This session is nearly full: { $percent }% of what a session can hold is taken. Shorten long texts or notes, or begin another session.
 notice-session-full = This session is full, and this would not fit in. Nothing was added; all that is there is kept. Shorten long texts or notes first.
 # $text (text) what was typed
-notice-no-number = "{ $text }" is not a number such as 1200 or 12.5. Correct or empty it; Esc once more leaves it out.
+notice-no-number = “{ $text }” is not a number such as 1200 or 12.5. Correct or empty it; Esc once more leaves it out.
 # $text (text) what was typed
 # $grouped (text) the number if the sign groups thousands
 # $decimal (text) the number if the sign begins the decimals
-notice-two-numbers = "{ $text }" can mean { $grouped } or { $decimal }. Type the one you mean in this way; Esc once more leaves it out.
+notice-two-numbers = “{ $text }” can mean { $grouped } or { $decimal }. Type the one you mean, written like that; Esc once more leaves it out.
 # $text (text) what was typed
-notice-no-day = "{ $text }" is not a day such as 23/11/2026. Correct or empty it; Esc once more leaves it out.
+notice-no-day = “{ $text }” is not a day such as 23/11/2026. Correct or empty it; Esc once more leaves it out.
 # $text (text) what was typed
-notice-no-month = "{ $text }" is not a month such as 11/2026. Correct or empty it; Esc once more leaves it out.
+notice-no-month = “{ $text }” is not a month such as 11/2026. Correct or empty it; Esc once more leaves it out.
 # $text (text) what was typed
-notice-no-year = "{ $text }" is not a year such as 2026. Correct or empty it; Esc once more leaves it out.
+notice-no-year = “{ $text }” is not a year such as 2026. Correct or empty it; Esc once more leaves it out.
 notice-write-first = Write something in this row first.
-notice-flagged = Flagged: the overview shows it under "to come back to".
-notice-unflagged = The flag is taken away.
+notice-flagged = Flagged: the overview shows it under “to come back to”.
+notice-unflagged = The flag is removed.
 notice-emptied = Emptied. u brings it back.
 notice-row-done = Kept. Enter adds another one; Right goes on to the next question.
 notice-row-removed = Removed. u brings it back.
 notice-last-question = That was the last question of the route. This is your pathway.
 notice-first-question = This is the first question.
 notice-paste-nowhere = You can paste only into a field that is being written in.
-notice-lines-pasted = Several lines came at once and stand in this field.
+notice-lines-pasted = Several lines came at once and are now in this field.
 # $key (text) a key
 notice-or-typed-ahead = If you typed them ahead, { $key } takes them as answers.
 
@@ -108,11 +108,11 @@ notice-or-typed-ahead = If you typed them ahead, { $key } takes them as answers.
 
 title-confirm = Please confirm
 # $name (text) the row
-ask-remove-row = Remove "{ $name }"?
+ask-remove-row = Remove “{ $name }”?
 # $names (text) what refers to the row
 ask-referred-by = These refer to it; the references go with it: { $names }.
 # $title (text) the session
-ask-remove-session = Put "{ $title }" into the bin? You can take it out again.
+ask-remove-session = Put “{ $title }” into the bin? You can take it out again.
 # $why (text) why nothing could be written
 ask-quit-unsaved = Your last changes are NOT SAVED. { $why } If you stop now, they are lost.
 unsaved-disk-slow = The disk has not answered yet. Wait a little: they are saved as soon as it does.

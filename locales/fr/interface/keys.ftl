@@ -1,7 +1,7 @@
-### Ce que font les touches, en un mot ou deux : au bas des pages, dans l'aide et dans le manuel.
+### Ce que font les touches, en un mot ou deux : au bas des pages, dans l'aide et dans le manuel.
 
 key-help = aide
-key-redraw = redessiner l'écran
+key-redraw = redessiner l’écran
 key-close = fermer
 key-quit = quitter
 key-up = monter
@@ -15,7 +15,7 @@ key-previous-question = retour
 key-explain = expliquer
 key-mark = marquer
 key-note = note
-key-heard-from = qui l'a dit
+key-heard-from = qui l’a dit
 key-flag = marquer « à revoir »
 key-undo = annuler
 key-redo = rétablir
@@ -71,12 +71,12 @@ key-make-step = en faire un pas
 key-next-lane = colonne suivante
 key-previous-lane = colonne précédente
 key-change-setting = modifier
-key-change-back = modifier dans l'autre sens
+key-change-back = modifier dans l’autre sens
 
 ## Les noms des touches
 
-name-enter = Enter
-name-escape = Esc
+name-enter = Entrée
+name-escape = Échap
 name-tab = Tab
 name-back-tab = Maj-Tab
 name-space = Espace
@@ -117,17 +117,17 @@ key-delete-left = effacer le caractère avant le curseur
 key-delete-right = effacer le caractère après le curseur
 key-delete-word-left = effacer le mot avant le curseur
 key-delete-word-right = effacer le mot après le curseur
-key-delete-to-start = effacer jusqu'au début de la ligne
-key-delete-to-end = effacer jusqu'à la fin de la ligne
+key-delete-to-start = effacer jusqu’au début de la ligne
+key-delete-to-end = effacer jusqu’à la fin de la ligne
 
 ## Pourquoi une touche ne fait rien
 
-notice-no-such-choice = Il n'y a pas de choix { $number } ici.
-notice-nothing-to-search = Cette liste n'a pas de recherche : parcourez-la avec les flèches.
+notice-no-such-choice = Il n’y a pas de choix { $number } ici.
+notice-nothing-to-search = Cette liste n’a pas de recherche : parcourez-la avec les flèches.
 notice-no-further = Aucune ligne ne peut être déplacée ici dans ce sens.
-notice-nothing-below = Il n'y a pas d'autre page sous celle-ci. La touche q quitte le programme.
-notice-nothing-to-act-on = Il n'y a rien ici sur quoi cette touche puisse agir.
-notice-nothing-to-undo-here = Il n'y a rien à annuler dans ce champ.
-notice-chosen-already = C'est déjà le choix marqué.
+notice-nothing-below = Il n’y a pas d’autre page sous celle-ci. La touche q quitte le programme.
+notice-nothing-to-act-on = Il n’y a rien ici sur quoi cette touche puisse agir.
+notice-nothing-to-undo-here = Il n’y a rien à annuler dans ce champ.
+notice-chosen-already = C’est déjà le choix marqué.
 notice-page-is-open = Cette page est déjà ouverte.
-notice-answer-first = Répondez d'abord à cette question.
+notice-answer-first = Répondez d’abord à cette question.

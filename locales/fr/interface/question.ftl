@@ -1,4 +1,4 @@
-### La page d'une question : tableau, formulaires et listes.
+### La page d'une question : tableau, formulaires et listes.
 
 ## Autour de la question
 
@@ -10,16 +10,16 @@ why-read-on = (e : lire la suite)
 explain-why = Pourquoi cette question
 explain-meaning = Ce que cela veut dire
 explain-example = Par exemple
-standing-dormant = Cette question n'est pas posée à une entreprise comme la vôtre. Ce que vous y avez répondu est gardé et comptera de nouveau si cela change.
-standing-not-offered = Vous aviez répondu : { $values }. Cette réponse n'est pas proposée ici et ne compte pas. Elle est gardée et comptera de nouveau si cela change.
+standing-dormant = Cette question n’est pas posée à une entreprise comme la vôtre. Ce que vous y avez répondu est gardé et comptera de nouveau si cela change.
+standing-not-offered = Vous aviez répondu : { $values }. Cette réponse n’est pas proposée ici et ne compte pas. Elle est gardée et comptera de nouveau si cela change.
 value-not-offered = ({ $values } : non proposé ici)
 standing-not-yet = Cela viendra plus tard. Vous pouvez déjà dire ce qui existe et ce que vous prévoyez ; si vous ne le faites pas, rien ne manque.
 
 ## Marques
 
-aside-mark = Que faut-il en dire ?
+aside-mark = Comment marquer cette question ?
 aside-note = Note (pour vous et la personne qui vous accompagne)
-aside-heard-from = Qui vous l'a dit ? Des rôles, pas des noms.
+aside-heard-from = Qui vous l’a dit ? Des rôles, pas des noms.
 mark-not-applicable = Cela ne nous concerne pas
 mark-unknown = Nous ne savons pas
 mark-none = Rien : nous avons cherché
@@ -39,12 +39,12 @@ placeholder-day = Un jour, comme 23/11/2026
 placeholder-month = Un mois ou un jour, comme 11/2026
 placeholder-year = Une année, un mois ou un jour, comme 2026
 label-search = Chercher :
-label-which-sort = Qu'est-ce qui manque ?
+label-which-sort = Qu’est-ce qui manque ?
 label-reason = Pourquoi ce lien avec « { $name } » ?
 pick-because = raison : { $reason }
 pick-stated = lien encore sans raison (r : dire pourquoi)
-pick-nothing = Il n'y a encore rien à choisir. Appuyez sur a pour ajouter ce qui manque.
-mends-nothing = Il n'y a pas de lacune pour le moment. Appuyez sur Esc pour revenir.
+pick-nothing = Il n’y a encore rien à choisir. Appuyez sur a pour ajouter ce qui manque.
+mends-nothing = Il n’y a pas de lacune pour le moment. Appuyez sur Échap pour revenir.
 form-more = Si vous voulez en dire plus
 table-few-suffice = Trois à cinq lignes suffisent : les plus importantes.
 more-above = encore { $count } au-dessus
@@ -52,49 +52,49 @@ more-below = encore { $count } en dessous
 
 ## Messages
 
-notice-too-many = Vous pouvez en choisir { $most } au plus. Décochez d'abord un autre choix.
+notice-too-many = Vous pouvez en choisir { $most } au plus. Décochez d’abord un autre choix.
 notice-too-many-rows =
     { $most ->
-        [one] Il y a place ici pour une seule ligne. Modifiez celle que vous avez, ou supprimez-la d'abord.
-       *[other] Il y a place ici pour { $most } lignes au plus. Modifiez l'une de celles que vous avez, ou supprimez-en une d'abord.
+        [one] Il y a place ici pour une seule ligne. Modifiez celle que vous avez, ou supprimez-la d’abord.
+       *[other] Il y a place ici pour { $most } lignes au plus. Modifiez l’une de celles que vous avez, ou supprimez-en une d’abord.
     }
-notice-ticked-one = C'est coché. Espace pour en cocher d'autres, Enter pour continuer.
-notice-no-reason-here = Ici, aucune raison n'est demandée.
-notice-field-full = Le champ est plein : il contient { $most } caractères au plus. Rien n'a été ajouté.
-notice-session-nearly-full = Ce dossier est presque plein : { $percent } % de ce qu'un dossier peut contenir est occupé. Raccourcissez de longs textes ou notes, ou commencez un autre dossier.
-notice-session-full = Ce dossier est plein, et ceci n'y tiendrait plus. Rien n'a été ajouté ; tout ce qui s'y trouve est gardé. Raccourcissez d'abord de longs textes ou notes.
-notice-no-number = « { $text } » n'est pas un nombre comme 1200 ou 12,5. Corrigez ou effacez ; Esc une fois de plus l'abandonne.
-notice-two-numbers = « { $text } » peut vouloir dire { $grouped } ou { $decimal }. Écrivez celui des deux que vous voulez dire ; Esc une fois de plus l'abandonne.
-notice-no-day = « { $text } » n'est pas un jour comme 23/11/2026. Corrigez ou effacez ; Esc une fois de plus l'abandonne.
-notice-no-month = « { $text } » n'est pas un mois comme 11/2026. Corrigez ou effacez ; Esc une fois de plus l'abandonne.
-notice-no-year = « { $text } » n'est pas une année comme 2026. Corrigez ou effacez ; Esc une fois de plus l'abandonne.
-notice-write-first = Écrivez d'abord quelque chose dans cette ligne.
-notice-flagged = C'est marqué : la liste de toutes les questions le montre sous « à revoir ».
-notice-unflagged = Ce n'est plus marqué « à revoir ».
+notice-ticked-one = C’est coché. Espace pour en cocher d’autres, Entrée pour continuer.
+notice-no-reason-here = Ici, aucune raison n’est demandée.
+notice-field-full = Le champ est plein : il contient { $most } caractères au plus. Rien n’a été ajouté.
+notice-session-nearly-full = Ce dossier est presque plein : { $percent } % de ce qu’un dossier peut contenir est occupé. Raccourcissez de longs textes ou notes, ou commencez un autre dossier.
+notice-session-full = Ce dossier est plein, et ceci n’y tiendrait plus. Rien n’a été ajouté ; tout ce qui s’y trouve est gardé. Raccourcissez d’abord de longs textes ou notes.
+notice-no-number = « { $text } » n’est pas un nombre comme 1200 ou 12,5. Corrigez ou effacez ; Échap une fois de plus l’abandonne.
+notice-two-numbers = « { $text } » peut vouloir dire { $grouped } ou { $decimal }. Écrivez celui des deux que vous voulez dire ; Échap une fois de plus l’abandonne.
+notice-no-day = « { $text } » n’est pas un jour comme 23/11/2026. Corrigez ou effacez ; Échap une fois de plus l’abandonne.
+notice-no-month = « { $text } » n’est pas un mois comme 11/2026. Corrigez ou effacez ; Échap une fois de plus l’abandonne.
+notice-no-year = « { $text } » n’est pas une année comme 2026. Corrigez ou effacez ; Échap une fois de plus l’abandonne.
+notice-write-first = Écrivez d’abord quelque chose dans cette ligne.
+notice-flagged = C’est marqué : la liste de toutes les questions le montre sous « à revoir ».
+notice-unflagged = Ce n’est plus marqué « à revoir ».
 notice-emptied = Le champ est vidé ; u le rétablit.
-notice-row-done = C'est gardé. Enter pour en ajouter, flèche droite pour la question suivante.
-notice-row-removed = C'est supprimé ; u le ramène.
-notice-last-question = C'était la dernière question du parcours. Voici votre chemin d'impact.
-notice-first-question = C'est la première question.
-notice-paste-nowhere = On ne peut coller que dans un champ où l'on est en train d'écrire.
-notice-lines-pasted = Plusieurs lignes sont arrivées d'un coup ; elles sont dans ce champ.
-notice-or-typed-ahead = Si vous les aviez tapées d'avance, { $key } les prend comme réponses.
+notice-row-done = C’est gardé. Entrée pour en ajouter, flèche droite pour la question suivante.
+notice-row-removed = C’est supprimé ; u le ramène.
+notice-last-question = C’était la dernière question du parcours. Voici votre chemin d’impact.
+notice-first-question = C’est la première question.
+notice-paste-nowhere = On ne peut coller que dans un champ où l’on est en train d’écrire.
+notice-lines-pasted = Plusieurs lignes sont arrivées d’un coup ; elles sont dans ce champ.
+notice-or-typed-ahead = Si vous les aviez tapées d’avance, { $key } les prend comme réponses.
 
 ## Demander d'abord
 
 title-confirm = Veuillez confirmer
 ask-remove-row = Supprimer « { $name } » ?
-ask-referred-by = D'autres réponses y sont liées ; ces liens disparaîtront aussi : { $names }.
-ask-remove-session = Mettre « { $title } » à la corbeille ? Vous pourrez l'en ressortir.
+ask-referred-by = D’autres réponses y sont liées ; ces liens disparaîtront aussi : { $names }.
+ask-remove-session = Mettre « { $title } » à la corbeille ? Vous pourrez l’en ressortir.
 ask-quit-unsaved = Vos dernières modifications ne sont PAS ENREGISTRÉES. { $why } Si vous quittez maintenant, elles seront perdues.
-unsaved-disk-slow = Le disque n'a pas encore répondu. Patientez un peu : elles seront enregistrées dès qu'il répondra.
-no-keep = Non, tout laisser comme c'est
+unsaved-disk-slow = Le disque n’a pas encore répondu. Patientez un peu : elles seront enregistrées dès qu’il répondra.
+no-keep = Non, tout laisser tel quel
 yes-remove = Oui, supprimer
 yes-quit = Oui, quitter et perdre les dernières modifications
 
 ## Saving elsewhere, and what was half written
 
-ask-draft = Vous étiez en train d'écrire ici ({ $day }, { $time }) : { $place }
+ask-draft = Vous étiez en train d’écrire ici ({ $day }, { $time }) : { $place }
 draft-nowhere = une question que cette méthode ne comporte pas
 draft-in-row = { $question }, { $row }
 draft-take-up = Remettre le texte à sa place
@@ -102,6 +102,6 @@ draft-reopen = Rouvrir le champ avec ce texte, pour le corriger
 draft-as-note = Garder le texte comme note : il ne convient pas à sa place
 draft-later = Décider plus tard : il vous sera de nouveau proposé
 draft-drop = Jeter le texte
-yes-save-elsewhere = Enregistrer d'abord dans un autre répertoire
-ask-leave-unsaved = Vos dernières modifications ne sont PAS ENREGISTRÉES. { $why } Restez ici jusqu'à ce qu'elles le soient, ou enregistrez-les dans un autre répertoire, puis partez.
+yes-save-elsewhere = Enregistrer d’abord dans un autre répertoire
+ask-leave-unsaved = Vos dernières modifications ne sont PAS ENREGISTRÉES. { $why } Restez ici jusqu’à ce qu’elles le soient, ou enregistrez-les dans un autre répertoire, puis partez.
 no-stay = Rester ici

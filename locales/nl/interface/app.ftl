@@ -16,7 +16,7 @@ title-about = Over dit programma
 
 ## Bewaren
 
-saving-now = wordt bewaard...
+saving-now = wordt bewaard…
 saved-at = bewaard om { $time }
 not-saved = NIET BEWAARD
 
@@ -40,18 +40,18 @@ two-sentences = { $first } { $second }
 notice-resumed = U bent weer waar u gestopt was.
 notice-steps-due =
     { $count ->
-        [one] Een van uw volgende stappen is over tijd: zie het impactpad (p).
-       *[other] { $count } van uw volgende stappen zijn over tijd: zie het impactpad (p).
+        [one] Een van uw volgende stappen is te laat: zie het impactpad (p).
+       *[other] { $count } van uw volgende stappen zijn te laat: zie het impactpad (p).
     }
 notice-changed-outside = Dit bestand is buiten het programma gewijzigd. U ziet het zoals het nu is; die versie wordt apart bijgehouden voor er iets nieuws bewaard wordt. Op de pagina met uw sessies toont v de andere versies.
-notice-refitted = Deze sessie hoort bij een andere versie van de methode. Wat nog past, is overgenomen; de rest is niet weg en wordt als overgebleven getoond.
+notice-refitted = Deze sessie hoort bij een andere versie van de methode. Wat nog past, is overgenomen; de rest is niet weg en wordt als “zonder plaats” getoond.
 notice-left-over = { $count ->
     [one] Eén antwoord heeft geen plaats in deze sessie: de methode heeft er geen voor, het stond twee keer in het bestand, of het verwijst naar iets waar het niet naar mag verwijzen. Het wordt bewaard, telt nergens mee en staat in het overzicht bij “zonder plaats”.
    *[other] { $count } antwoorden hebben geen plaats in deze sessie: de methode heeft er geen voor, ze stonden twee keer in het bestand, of ze verwijzen naar iets waar ze niet naar mogen verwijzen. Ze worden bewaard, tellen nergens mee en staan in het overzicht bij “zonder plaats”.
 }
 notice-rows-renamed = { $count ->
     [one] Eén rij droeg de id van een andere rij. Beide zijn bewaard; de tweede heeft nu een eigen id, en wat naar die id verwees, blijft bij de eerste.
-   *[other] { $count } rijen droegen de id van een andere rij. Ze zijn allemaal bewaard; elk heeft nu een eigen id, en wat naar zo'n id verwees, blijft bij de eerste rij die ze droeg.
+   *[other] { $count } rijen droegen de id van een andere rij. Ze zijn allemaal bewaard; elk heeft nu een eigen id, en wat naar zo’n id verwees, blijft bij de eerste rij die ze droeg.
 }
 notice-imported = Het bestand is bij uw sessies gekopieerd; het bestand zelf blijft zoals het is.
 notice-imported-anew = Het bestand is als aparte sessie bij uw sessies gekopieerd; de andere versie die er al was, blijft ernaast staan.

@@ -2,7 +2,7 @@
 
 ## Hulp
 
-cli-about = Beoordeel de sociale impact van uw onderneming, vraag na vraag.
+cli-about = Evalueer de maatschappelijke impact van uw onderneming, vraag na vraag.
 cli-home = Zonder opdracht toont vises uw sessies.
 heading-usage = Gebruik:
 heading-commands = Opdrachten:
@@ -17,7 +17,7 @@ value-folder = MAP
 value-language = TAAL
 command-new = Een nieuwe sessie beginnen
 command-open = Een sessie openen, of een bestand overnemen en openen
-command-list = Uw sessies opsommen
+command-list = Uw sessies oplijsten
 command-show = Het verslag van een sessie als tekst tonen
 command-check = Fouten zoeken in een sessie of een methode
 command-doctor = Nagaan of deze computer voldoet, en wat te doen als dat niet zo is
@@ -53,7 +53,7 @@ wrong-twice = { $option } mag maar één keer voorkomen.
 wrong-other = Dit werd niet begrepen.
 did-you-mean = Bedoelt u { $name }?
 see-help = vises --help zegt wat er is.
-wrong-language = vises spreekt geen "{ $given }". Het spreekt { $languages }.
+wrong-language = vises spreekt geen “{ $given }”. Het spreekt { $languages }.
 no-terminal = De vragen hebben een terminal nodig voor invoer en uitvoer, en die is er hier niet. De opdrachten list, show, check en doctor kunnen zonder.
 
 ## Als het begin of het einde mislukt
@@ -67,8 +67,8 @@ sessions-lie = Uw sessies worden bewaard in { $folder }
 
 ## Sessies bij naam
 
-no-such-session = Geen id of titel van een sessie begint met "{ $name }", en zo'n bestand is er niet. vises list toont de sessies.
-several-sessions = Verscheidene sessies beginnen met "{ $name }": { $sessions }. Schrijf meer van de id.
+no-such-session = Geen id of titel van een sessie begint met “{ $name }”, en zo’n bestand is er niet. vises list toont de sessies.
+several-sessions = Verscheidene sessies beginnen met “{ $name }”: { $sessions }. Schrijf meer van de id.
 
 ## Opsommen en tonen
 

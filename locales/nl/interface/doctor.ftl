@@ -141,8 +141,8 @@ doctor-heading-program = Het programma
 doctor-version = vises { $version }
 doctor-method = Methode { $id }, versie { $version }
 doctor-no-network = vises gebruikt nooit het netwerk.
-doctor-crashes = Nota's over crashes van vises, zonder enig antwoord van u: { $count }, in { $path }
-doctor-advice-crashes = Stuur de laatste nota naar de persoon van wie u vises kreeg. U mag deze nota's altijd verwijderen.
+doctor-crashes = Nota’s over crashes van vises, zonder enig antwoord van u: { $count }, in { $path }
+doctor-advice-crashes = Stuur de laatste nota naar de persoon van wie u vises kreeg. U mag deze nota’s altijd verwijderen.
 
 ## Na een crash
 

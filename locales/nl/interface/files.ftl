@@ -2,10 +2,10 @@
 
 ## What a file holds that can't be read; part of a sentence
 
-ron-end-of-file = het bestand houdt te vroeg op
+ron-end-of-file = het bestand stopt te vroeg
 ron-after-the-end = het laatste haakje is al gesloten en er volgt nog iets
-ron-missing = hier ontbreekt "{ $sign }"
-ron-unexpected = het teken "{ $sign }" hoort hier niet
+ron-missing = hier ontbreekt “{ $sign }”
+ron-unexpected = het teken “{ $sign }” hoort hier niet
 ron-open-text = een tekst begint met een aanhalingsteken en heeft er geen aan het einde
 ron-open-comment = hier begint een opmerking zonder einde
 ron-escape = de backslash in deze tekst betekent niets
@@ -15,11 +15,11 @@ ron-number = hier hoort een getal
 ron-text = hier hoort een tekst tussen aanhalingstekens
 ron-name = hier hoort een naam
 ron-number-out-of-bounds = dit getal is te groot of te klein
-ron-unknown-field = er is hier geen veld "{ $name }"
-ron-missing-field = het veld "{ $name }" ontbreekt
-ron-duplicate-field = het veld "{ $name }" staat er twee keer
-ron-unknown-word = "{ $name }" is geen van de woorden die hier kunnen staan
-ron-illegal-name = "{ $name }" kan geen naam zijn
+ron-unknown-field = er is hier geen veld “{ $name }”
+ron-missing-field = het veld “{ $name }” ontbreekt
+ron-duplicate-field = het veld “{ $name }” staat er twee keer
+ron-unknown-word = “{ $name }” is geen van de woorden die hier kunnen staan
+ron-illegal-name = “{ $name }” kan geen naam zijn
 ron-wrong-count = hier staan te veel waarden, of te weinig
 ron-not-utf8 = dit is geen tekst in de codering UTF-8
 ron-other = wat hier staat, hoort hier niet

@@ -2,8 +2,8 @@
 
 filter-all = alle
 filter-open = open
-filter-flagged = op terug te komen
-filter-aside = opzij gezet of niet geweten
+filter-flagged = hierop terugkomen
+filter-aside = opzij gezet of weten we niet
 filter-dormant = slapend
 filter-not-yet = nog niet
 filter-left-over = zonder plaats
@@ -27,16 +27,16 @@ state-open = open
 state-not-offered = open: het vorige antwoord is hier niet mogelijk
 state-begun = begonnen
 state-not-applicable = niet van toepassing
-state-unknown = niet geweten
+state-unknown = weten we niet
 state-none = niets: we zochten
 state-dormant = slapend
 state-not-yet = nog niet
 state-off-route = buiten het korte traject
-state-flagged = op terug te komen
+state-flagged = hierop terugkomen
 
 nothing-open = Niets staat open: elke vraag die tot nu toe gesteld is, is beantwoord.
 nothing-flagged = Niets is gemarkeerd. Met f markeert u een vraag om erop terug te komen.
-nothing-aside = Niets is opzij gezet: geen vraag is gemarkeerd als niet van toepassing of niet geweten.
+nothing-aside = Niets is opzij gezet: geen vraag is gemarkeerd als “niet van toepassing” of “weten we niet”.
 nothing-dormant = Niets slaapt: elk antwoord hoort bij een vraag die u gesteld wordt.
 nothing-not-yet = Niets ligt nog voor u: elke stap is bereikt.
 nothing-left-over = Niets is zonder plaats: elk antwoord heeft er een in de methode.

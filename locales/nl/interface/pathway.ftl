@@ -18,6 +18,7 @@ part-coverage = Wat beantwoord is
 # $name (text) the enterprise
 account-title = Impactpad: { $name }
 # $date (text) a day
+account-facts = { $facts }; { $fact }
 account-drawn = Volgens de antwoorden op { $date }.
 account-four = In vier regels
 # $number (number) how many there are
@@ -38,24 +39,24 @@ account-then = { $told } { $next }
 # $names (text) the first of them
 account-holds =
     { $count ->
-        [one] Wat houdt: één verandering wordt door gekruiste bronnen getoond: { $names }.
-       *[other] Wat houdt: { $count } veranderingen worden door gekruiste bronnen getoond: { $names }.
+        [one] Wat stevig staat: één verandering is meervoudig onderbouwd: { $names }.
+       *[other] Wat stevig staat: { $count } veranderingen zijn meervoudig onderbouwd: { $names }.
     }
 # $count (number) how many threads run from end to end
 account-holds-threads =
     { $count ->
-        [one] Wat houdt: één draad loopt van begin tot eind; nog geen verandering wordt door gekruiste bronnen getoond.
-       *[other] Wat houdt: { $count } draden lopen van begin tot eind; nog geen verandering wordt door gekruiste bronnen getoond.
+        [one] Wat stevig staat: één draad loopt van begin tot eind; nog geen verandering is meervoudig onderbouwd.
+       *[other] Wat stevig staat: { $count } draden lopen van begin tot eind; nog geen verandering is meervoudig onderbouwd.
     }
-account-holds-nothing = Wat houdt: daarover valt nog niets te zeggen. Dat is nu geen tekort.
+account-holds-nothing = Wat stevig staat: daarover valt nog niets te zeggen, en dat hoeft nu ook niet.
 # $count (number) how many gaps there are
 # $names (text) the first of them, by name
 account-breaks =
     { $count ->
-        [one] Waar het breekt: één zwakke plek: { $names }.
-       *[other] Waar het breekt: { $count } zwakke plekken. Eerst: { $names }.
+        [one] Waar het hapert: één zwakke plek, { $names }.
+       *[other] Waar het hapert: { $count } zwakke plekken. Eerst: { $names }.
     }
-account-breaks-nothing = Waar het breekt: nergens, voor zover er gevraagd is.
+account-breaks-nothing = Waar het hapert: nergens, voor zover er gevraagd is.
 # $what (text) the next step
 # $count (number) how many steps are open
 account-next =
@@ -81,7 +82,7 @@ account-heard-from = Wie gehoord is
 account-heard = Gehoord: { $names }.
 # $names (text) stakeholders
 account-not-heard = Nog niet gehoord: { $names }.
-account-closing = Opgemaakt met vises, een onafhankelijk programma. Niets hierin is een score: het vertelt wat er gezegd is, hoe goed het getoond is, en wat er nu kan komen.
+account-closing = Opgemaakt met vises, een onafhankelijk programma. Niets hierin is een score: u leest wat er gezegd is, hoe goed het onderbouwd is, en wat er nu kan volgen.
 # $name (text) what it is called
 # $value (text) what it is
 account-named = { $name }: { $value }
@@ -91,18 +92,18 @@ account-named = { $name }: { $value }
 # $number (number) which thread
 thread-number = Draad { $number }
 # $strength (text) how well a change is shown
-thread-weakest = Hoe goed getoond, op het zwakste punt: { $strength }.
+thread-weakest = Hoe goed onderbouwd, op het zwakste punt: { $strength }.
 thread-unseen = Geen enkele verandering erin is al gezien; er hoeft dus niets getoond te worden.
 # $links (text) the links
 thread-stated = Vermeld zonder reden: { $links }.
 # $from (text) what leads
 # $to (text) what it leads to
 thread-link = van { $from } naar { $to }
-thread-more = Er zijn meer draden dan hier verteld worden.
+thread-more = Er zijn meer draden dan hier getoond worden.
 
 ## Volgende stappen
 
-step-overdue = over tijd
+step-overdue = te laat
 notice-step-made = Van deze zwakke plek is een volgende stap gemaakt. Zeg wie het doet, en tegen wanneer.
 notice-step-there = Er is al een volgende stap voor deze zwakke plek.
 notice-no-steps = Deze methode heeft geen vraag over volgende stappen.
@@ -144,5 +145,5 @@ coverage-nothing = hier wordt niets gevraagd
 
 nothing-threads = Nog niets: een draad begint bij een activiteit of praktijk en de verandering die eruit volgt.
 nothing-gaps = Nog niets: geen zwakke plek in wat tot nu toe gevraagd is.
-nothing-steps = Nog niets: er is nog geen volgende stap genoteerd. Onder "Zwakke plekken" maakt t er een.
+nothing-steps = Nog niets: er is nog geen volgende stap genoteerd. Onder “Zwakke plekken” maakt t er een.
 nothing-nodes = Nog niets in deze strook.

@@ -17,7 +17,7 @@ standing-not-yet = Dit komt later op uw weg. Wat er al is en wat u van plan bent
 
 ## Markeringen
 
-aside-mark = Wat valt er over deze vraag te zeggen?
+aside-mark = Hoe wilt u deze vraag markeren?
 aside-note = Nota (voor uzelf en uw begeleider)
 aside-heard-from = Van wie hebt u dit gehoord? Rollen, geen namen.
 mark-not-applicable = Dit geldt niet voor ons
@@ -57,8 +57,8 @@ notice-too-many-rows = Hier passen hoogstens { $most } rijen. Wijzig een rij die
 notice-ticked-one = Aangevinkt. Spatie vinkt er meer aan, Enter gaat verder.
 notice-no-reason-here = Hier wordt geen reden gevraagd.
 notice-field-full = Het veld is vol: er passen { $most } tekens in. Er is niets toegevoegd.
-notice-session-nearly-full = Deze sessie is bijna vol: { $percent } % van wat een sessie kan bevatten, is ingenomen. Kort lange teksten of nota's in, of begin een andere sessie.
-notice-session-full = Deze sessie is vol en dit kan er niet meer bij. Er is niets toegevoegd; alles wat er staat, blijft bewaard. Kort eerst lange teksten of nota's in.
+notice-session-nearly-full = Deze sessie is bijna vol: { $percent } % van wat een sessie kan bevatten, is ingenomen. Kort lange teksten of nota’s in, of begin een andere sessie.
+notice-session-full = Deze sessie is vol en dit kan er niet meer bij. Er is niets toegevoegd; alles wat er staat, blijft bewaard. Kort eerst lange teksten of nota’s in.
 notice-no-number = “{ $text }” is geen getal zoals 1200 of 12,5. Verbeter het of maak het veld leeg; met nog eens Esc laat u het weg.
 notice-two-numbers = “{ $text }” kan { $grouped } of { $decimal } betekenen. Typ het getal dat u bedoelt; met nog eens Esc laat u het weg.
 notice-no-day = “{ $text }” is geen dag zoals 23/11/2026. Verbeter het of maak het veld leeg; met nog eens Esc laat u het weg.

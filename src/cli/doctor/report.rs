@@ -100,7 +100,7 @@ mod tests {
             "           To do: Type this command:",
             &format!("           chmod {}", "long".repeat(30)),
             "",
-            "One problem was found. What to do stands below it.",
+            "One problem was found. What to do is written below it.",
         ];
         assert_eq!(lines, wanted);
     }

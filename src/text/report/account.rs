@@ -27,8 +27,6 @@ pub enum Part {
     Title(Words),
     /// What the pieces below it are about.
     Heading(Words),
-    /// Facts, told one after another in one paragraph.
-    Facts(Vec<Words>),
     /// Sentences, told as one paragraph.
     Paragraph(Vec<Words>),
     /// An entry of a list, with sentences that belong to it.
@@ -82,10 +80,6 @@ fn write(text: &mut String, part: &Part, say: &dyn Fn(&Words) -> String) {
     match part {
         Part::Title(words) => underlined(text, &say(words), '='),
         Part::Heading(words) => underlined(text, &say(words), '-'),
-        Part::Facts(facts) => {
-            let facts: Vec<String> = facts.iter().map(say).collect();
-            put(text, &facts.join("; "), "", "");
-        }
         Part::Paragraph(sentences) if sentences.is_empty() => text.push('\n'),
         Part::Paragraph(sentences) => put(text, &joined(sentences), "", ""),
         Part::Entry(words, below) => {
@@ -162,15 +156,14 @@ fn opening(wording: &Wording<'_>, name: Option<&str>, today: Day) -> Vec<Part> {
             name: wording.question(&question.id).attribute("title").into(),
             value: wording.answer(&question.id, &value),
         };
-        (question.id != method.roles.title).then(|| words.into())
+        (question.id != method.roles.title).then(|| Words::from(words))
     });
-    let facts: Vec<Words> = profile.collect();
+    let facts = profile.reduce(|facts, fact| Phrase::AccountFacts { facts, fact }.into());
     let drawn = Phrase::AccountDrawn { date: today.into() };
-    vec![
-        Part::Title(Phrase::AccountTitle { name }.into()),
-        Part::Facts(facts),
-        Part::Paragraph(vec![drawn.into()]),
-    ]
+    let mut parts = vec![Part::Title(Phrase::AccountTitle { name }.into())];
+    parts.extend(facts.map(|facts| Part::Paragraph(vec![facts])));
+    parts.push(Part::Paragraph(vec![drawn.into()]));
+    parts
 }
 
 fn question(wording: &Wording<'_>, parts: &mut Vec<Part>) {

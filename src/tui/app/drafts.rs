@@ -98,7 +98,7 @@ fn a_draft_is_offered_with_its_day_and_question_and_put_back_into_its_place() {
         .sees("14:05")
         .sees("The New Button")
         .presses("Enter")
-        .sees("It stands in its place again");
+        .sees("The text is back in its place");
     assert!(person.screen().contains("The New Button"));
     let saved = person.saved().unwrap();
     assert_eq!(saved.sheet.text(&id("enterprise")), Some("The New Button"));
@@ -176,7 +176,7 @@ fn a_draft_whose_place_is_gone_becomes_a_note_and_is_never_offered_in_vain() {
         let mut person = opens_with(draft(place, Part::Answer, "a thought"))
             .sees("Keep it as a note")
             .presses("Enter");
-        assert!(person.screen().contains("It stands in the note now"));
+        assert!(person.screen().contains("The text is in the note now"));
         let notes = &person.saved().unwrap().sheet;
         let kept = notes
             .answers
@@ -227,7 +227,7 @@ fn a_draft_that_its_field_refuses_is_offered_there_to_be_corrected() {
     let person = opens_with(draft_of_a_day("2026"))
         .sees("to correct it")
         .presses("Enter")
-        .sees("\"2026\" is not a day such as 23/11/2026")
+        .sees("“2026” is not a day such as 23/11/2026")
         .does_not_see("Unfinished text");
     assert_eq!(person.saved(), None, "no answer that the form would refuse");
     assert!(

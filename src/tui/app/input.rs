@@ -1,6 +1,6 @@
 //! What a person's doing comes to: a key, a paste, or lines that may be either.
 
-use ratatui::layout::{Rect, Size};
+use ratatui::layout::Size;
 
 use super::key_name::key_name;
 use super::{App, Lines};
@@ -10,7 +10,7 @@ use crate::app::notice::Notice;
 use crate::text::{Phrase, Words, clean};
 use crate::tui::events::arrival::Input;
 use crate::tui::events::burst;
-use crate::tui::widgets::page::Page;
+use crate::tui::widgets::page::fits;
 use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// Takes lines that came at once as what was typed.
@@ -51,8 +51,7 @@ impl App {
     }
 
     const fn page_fits(&self) -> bool {
-        let Size { width, height } = self.size;
-        Page::fits(Rect::new(0, 0, width, height))
+        fits(self.size)
     }
 
     /// In a window that is too small for a page nobody sees what they do: only what loses nothing is

@@ -17,7 +17,7 @@ use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 use crate::tui::screens::reading::Reading;
 use crate::tui::widgets::footer::Hint;
-use crate::tui::widgets::page::{Page, Tone, place_room};
+use crate::tui::widgets::page::{Page, Tone, fits, place_room};
 use crate::tui::widgets::pen::Pen;
 
 impl App {
@@ -27,7 +27,7 @@ impl App {
         let area = frame.area();
         let hints = self.hints(&cx);
         let (state, state_tone) = self.state(&cx);
-        let place = cx.words(&self.title(&cx, place_room(area.width, &state)));
+        let place = cx.words(&self.title(&cx, place_room(usize::from(area.width), &state)));
         let (notice, notice_tone) = self.notice_line(&cx);
         let enlarge = cx.say(&Phrase::EnlargeTerminal);
         let page = Page {
@@ -38,12 +38,12 @@ impl App {
             notice_tone,
             hints: &hints,
             enlarge: &enlarge,
-            look: cx.look,
         };
-        let body = page.body(area);
-        frame.render_widget(page, area);
+        let mut pen = Pen::new(&cx, frame, area);
+        pen.page(&page);
+        let body = pen.room();
         passes("draws", &self.context());
-        if Page::fits(area) {
+        if fits(area.as_size()) {
             match self.screens.last() {
                 Some(screen) => screen.draw(&cx, frame, body),
                 None => self.home.draw(&cx, &mut Pen::new(&cx, frame, body).inset()),

@@ -161,7 +161,7 @@ fn removing_a_stakeholder_shows_first_what_refers_to_it() {
         .presses("o")
         .presses("Esc")
         .presses("Right Right Right Right Right Right Right Right")
-        .sees("Who makes your enterprise live")
+        .sees("Who keeps your enterprise going")
         .presses("Home x")
         .sees("These refer to it")
         .presses("Down Enter")

@@ -30,7 +30,7 @@ fn three_keys_go_back_to_the_newest_earlier_version() {
     assert!(chosen.ends_with("4kq0z8v1x7m2c/48.ron"), "{chosen:?}");
     person
         .sees("Your sessions")
-        .sees("The one before is among the versions");
+        .sees("The previous one is among the versions");
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn what_another_window_holds_is_refused_with_who_and_what_to_do() {
 fn emptying_the_bin_asks_first_and_says_that_it_is_no_secure_erase() {
     let person = at_home()
         .presses("b e")
-        .sees("no secure erase")
+        .sees("not a secure erase")
         .presses("Enter");
     assert!(
         !person
@@ -135,8 +135,8 @@ fn emptying_the_bin_asks_first_and_says_that_it_is_no_secure_erase() {
 fn one_removed_session_is_deleted_and_the_other_stays() {
     let person = at_home()
         .presses("b x")
-        .sees("Delete \"The Spare Button\" for good")
-        .sees("no secure erase")
+        .sees("Delete “The Spare Button” for good")
+        .sees("not a secure erase")
         .presses("2")
         .sees("One session is deleted for good")
         .sees("9damaged00000-2.ron")

@@ -118,13 +118,6 @@ impl Confirm {
         confirm
     }
 
-    /// Whether it asks because something is not on the disk.
-    pub(crate) fn is_about_unsaved(&self) -> bool {
-        let unsaved =
-            |(_, then): &(Phrase, Then)| matches!(then, Then::QuitUnsaved | Then::SaveElsewhere);
-        self.choices.iter().any(unsaved)
-    }
-
     /// Says that a session is not left with something that is not on the disk.
     pub(crate) fn leaving_unsaved(why: Words) -> Self {
         Self {

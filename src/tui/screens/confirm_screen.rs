@@ -30,7 +30,9 @@ impl ConfirmScreen {
 
     /// Whether it asks because something is not on the disk.
     pub(crate) fn is_about_unsaved(&self) -> bool {
-        self.confirm.is_about_unsaved()
+        let unsaved =
+            |(_, then): &(Phrase, Then)| matches!(then, Then::QuitUnsaved | Then::SaveElsewhere);
+        self.confirm.choices.iter().any(unsaved)
     }
 
     /// What the page is called.

@@ -1,11 +1,7 @@
 //! The keys that do something here, on one line or two.
 
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
-use ratatui::widgets::Widget;
-
-use crate::tui::look::Look;
 use crate::tui::widgets::lines;
+use crate::tui::widgets::pen::Pen;
 
 /// A key and what it does here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,51 +14,26 @@ pub(crate) struct Hint {
     pub(crate) kept: bool,
 }
 
-/// The footer in its area.
-#[derive(Clone, Copy)]
-pub(crate) struct Footer<'a> {
-    /// The hints, the most needed first.
-    pub(crate) hints: &'a [Hint],
-    /// Styles and signs.
-    pub(crate) look: &'a Look,
-}
-
 /// Between hints, in cells.
 const GAP: usize = 3;
 
 /// The most lines that a footer takes.
-pub(crate) const MOST_LINES: u16 = 2;
+const MOST_LINES: usize = 2;
 
-impl Footer<'_> {
-    /// Whether every hint is shown at this width.
-    #[cfg(test)]
-    pub(crate) fn fits(&self, width: u16) -> bool {
-        self.lay_out(width).0
-    }
-
-    /// How many lines are needed at this width: 0 to [`MOST_LINES`].
-    pub(crate) fn height(&self, width: u16) -> u16 {
-        u16::try_from(self.lay_out(width).1.len()).unwrap_or(MOST_LINES)
-    }
-
-    /// Whether all are there, and the hints of each line. Those that do not fit are dropped from
-    /// the end, but not those that are kept.
-    fn lay_out(&self, width: u16) -> (bool, Vec<Vec<&Hint>>) {
-        let mut shown: Vec<&Hint> = self.hints.iter().collect();
-        let room = usize::from(width);
-        loop {
-            let laid = fill(&shown, room);
-            if laid.len() <= usize::from(MOST_LINES) {
-                return (shown.len() == self.hints.len(), laid);
-            }
-            let Some(last) = shown.iter().rposition(|hint| !hint.kept) else {
-                return (
-                    false,
-                    laid.into_iter().take(usize::from(MOST_LINES)).collect(),
-                );
-            };
-            shown.remove(last);
+/// Whether all are there in so many cells, and the hints of each line, at most two. Those that do not
+/// fit are dropped from the end, but not those that are kept.
+pub(crate) fn lay_out(hints: &[Hint], room: usize) -> (bool, Vec<Vec<&Hint>>) {
+    let mut shown: Vec<&Hint> = hints.iter().collect();
+    loop {
+        let mut laid = fill(&shown, room);
+        if laid.len() <= MOST_LINES {
+            return (shown.len() == hints.len(), laid);
         }
+        let Some(last) = shown.iter().rposition(|hint| !hint.kept) else {
+            laid.truncate(MOST_LINES);
+            return (false, laid);
+        };
+        shown.remove(last);
     }
 }
 
@@ -93,17 +64,16 @@ fn wide(hint: &Hint) -> usize {
     lines::width(&hint.key) + 1 + lines::width(&hint.label)
 }
 
-impl Widget for Footer<'_> {
-    fn render(self, area: Rect, buffer: &mut Buffer) {
-        let area = area.intersection(buffer.area);
+impl Pen<'_, '_> {
+    /// Writes a line of hints.
+    pub(super) fn hints(&mut self, hints: &[&Hint]) {
         let theme = &self.look.theme;
-        for (row, line) in self.lay_out(area.width).1.iter().enumerate() {
-            let mut column = 0;
-            for hint in line {
-                column += lines::put(buffer, area, (column, row), &hint.key, theme.key) + 1;
-                column += lines::put(buffer, area, (column, row), &hint.label, theme.text) + GAP;
-            }
+        let mut column = 0;
+        for hint in hints {
+            column += self.put((column, 0), &hint.key, theme.key) + 1;
+            column += self.put((column, 0), &hint.label, theme.text) + GAP;
         }
+        self.skip(1);
     }
 }
 
@@ -119,20 +89,10 @@ mod tests {
         }
     }
 
-    fn shown(hints: &[Hint], width: u16) -> Vec<Vec<&str>> {
-        let look = Look::FULL;
-        let footer = Footer { hints, look: &look };
-        let laid = footer.lay_out(width).1;
-        let key = |shown: &Hint| {
-            hints
-                .iter()
-                .find(|hint| *hint == shown)
-                .unwrap()
-                .key
-                .as_str()
-        };
-        laid.iter()
-            .map(|line| line.iter().map(|hint| key(hint)).collect())
+    fn shown(hints: &[Hint], width: usize) -> Vec<Vec<&str>> {
+        let lines = lay_out(hints, width).1.into_iter();
+        lines
+            .map(|line| line.iter().map(|hint| hint.key.as_str()).collect())
             .collect()
     }
 
@@ -147,31 +107,12 @@ mod tests {
         assert_eq!(shown(&hints, 80), [vec!["Enter", "Up", "n", "?"]]);
         assert_eq!(shown(&hints, 24), [vec!["Enter", "Up"], vec!["n", "?"]]);
         assert_eq!(shown(&hints, 12), [vec!["Enter"], vec!["?"]]);
-        assert!(
-            Footer {
-                hints: &hints,
-                look: &Look::FULL
-            }
-            .fits(24)
-        );
-        assert!(
-            !Footer {
-                hints: &hints,
-                look: &Look::FULL
-            }
-            .fits(12)
-        );
+        assert!(lay_out(&hints, 24).0);
+        assert!(!lay_out(&hints, 12).0);
     }
 
     #[test]
     fn no_hints_take_no_line() {
-        assert_eq!(
-            Footer {
-                hints: &[],
-                look: &Look::FULL
-            }
-            .height(80),
-            0
-        );
+        assert!(lay_out(&[], 80).1.is_empty());
     }
 }

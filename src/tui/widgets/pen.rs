@@ -78,6 +78,11 @@ impl<'f> Pen<'_, 'f> {
         }
     }
 
+    /// What is left.
+    pub(crate) const fn room(&self) -> Rect {
+        self.room
+    }
+
     /// How many rows are left.
     pub(crate) fn height(&self) -> usize {
         usize::from(self.room.height)

@@ -5,13 +5,12 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Modifier;
-use ratatui::widgets::Widget;
 
 use crate::app::action::TextEdit;
 use crate::tiers::per_tier;
 use crate::tui::look::Look;
 use crate::tui::screens::stage::Stage;
-use crate::tui::widgets::footer::{Footer, Hint};
+use crate::tui::widgets::footer::Hint;
 use crate::tui::widgets::lines;
 use crate::tui::widgets::list::{Item, List, Marks};
 use crate::tui::widgets::page::{Page, Tone};
@@ -84,13 +83,6 @@ fn hints() -> Vec<Hint> {
         .into()
 }
 
-/// Draws `widget` into an area that may reach out of its buffer.
-fn draw(widget: impl Widget, area: Rect, buffer: Rect) -> Buffer {
-    let mut buffer = Buffer::empty(buffer);
-    widget.render(area, &mut buffer);
-    buffer
-}
-
 fn text_of(buffer: &Buffer) -> String {
     let rows = buffer.content.chunks(usize::from(buffer.area.width).max(1));
     let row =
@@ -160,30 +152,22 @@ fn draw_texts(board: &mut Board, area: Rect) {
     });
 }
 
-/// Draws what is read in `area` of `buffer`.
-fn draw_page(area: Rect, buffer: Rect, look: &Look) {
+/// Draws a page in `area`, whose body is inside it.
+fn draw_page(board: &mut Board, area: Rect) {
     let hints = hints();
-    let page = Page {
-        place: TEXT,
-        state: TEXT,
-        state_tone: Tone::Good,
-        notice: TEXT,
-        notice_tone: Tone::Danger,
-        hints: &hints,
-        enlarge: TEXT,
-        look,
-    };
-    draw(
-        Footer {
+    board.draw(area, |pen| {
+        let room = pen.room();
+        pen.page(&Page {
+            place: TEXT,
+            state: TEXT,
+            state_tone: Tone::Good,
+            notice: TEXT,
+            notice_tone: Tone::Danger,
             hints: &hints,
-            look,
-        },
-        area,
-        buffer,
-    );
-    draw(page, area, buffer);
-    let body = page.body(area);
-    assert_eq!(body, body.intersection(area), "the body is inside the page");
+            enlarge: TEXT,
+        });
+        assert_eq!(pen.room(), pen.room().intersection(room));
+    });
 }
 
 #[test]
@@ -194,7 +178,7 @@ fn everything_is_drawn_at_every_size() {
         for (width, height) in sizes().step_by(per_tier(7, 1, 1)) {
             let area = Rect::new(0, 0, width, height);
             board.resized(width, height);
-            draw_page(area, area, &look);
+            draw_page(&mut board, area);
             draw_texts(&mut board, area);
             let carets = draw_focused(&mut board, area);
             for caret in carets.iter().flatten() {
@@ -211,7 +195,6 @@ fn everything_is_drawn_at_every_size() {
 
 #[test]
 fn an_area_that_reaches_out_of_the_screen_is_no_harm() {
-    let screen = Rect::new(2, 3, 20, 6);
     let mut board = Board::new(20, 6, &Look::FULL);
     for area in [
         Rect::new(0, 0, 80, 24),
@@ -219,7 +202,7 @@ fn an_area_that_reaches_out_of_the_screen_is_no_harm() {
         Rect::new(100, 100, 5, 5),
         Rect::new(u16::MAX - 1, u16::MAX - 1, 1, 1),
     ] {
-        draw_page(area, screen, &Look::FULL);
+        draw_page(&mut board, area);
         draw_texts(&mut board, area);
         draw_focused(&mut board, area);
     }
@@ -335,4 +318,63 @@ fn a_text_is_never_wider_than_is_easily_read() {
             .lines()
             .all(|line| lines::width(line.trim_end()) <= 76)
     );
+}
+
+/// The rows of a page and how many of them its body has.
+fn page(notice: &str, (width, height): (u16, u16)) -> (Vec<String>, u16) {
+    let hints = [Hint {
+        key: "?".to_owned(),
+        label: "help".to_owned(),
+        kept: true,
+    }];
+    let mut board = Board::new(width, height, &Look::BARE);
+    let mut body = 0;
+    board.fill(|pen| {
+        pen.page(&Page {
+            place: "Map - portrait",
+            state: "saved",
+            state_tone: Tone::Good,
+            notice,
+            notice_tone: Tone::Plain,
+            hints: &hints,
+            enlarge: "Please make this window larger.",
+        });
+        body = pen.room().height;
+    });
+    let text = board.text();
+    let rows = text.lines().map(|row| row.trim_end().to_owned());
+    (rows.collect(), body)
+}
+
+#[test]
+fn each_part_of_a_page_has_its_row() {
+    let (rows, body) = page("Here you are.", (60, 16));
+    assert_eq!(rows[0], format!("{:<55}saved", "Map - portrait"));
+    assert_eq!(rows[1], "-".repeat(60));
+    assert_eq!(rows[13], "-".repeat(60));
+    assert_eq!(rows[14..], ["Here you are.", "? help"]);
+    assert_eq!(body, 11);
+}
+
+#[test]
+fn a_long_notice_takes_room_from_the_body_up_to_a_quarter_of_the_page() {
+    let long = "not saved: the disk is full. Please free some room or choose another folder.";
+    let (rows, body) = page(long, (60, 16));
+    assert_eq!(body, 10);
+    assert_eq!(
+        rows[13],
+        "not saved: the disk is full. Please free some room or choose"
+    );
+    assert_eq!(rows[14], "another folder.");
+    let (rows, body) = page(&long.repeat(9), (60, 16));
+    assert_eq!(body, 8);
+    assert!(rows[14].ends_with('~'));
+}
+
+#[test]
+fn a_small_terminal_is_asked_to_be_larger_and_has_no_body() {
+    let (rows, body) = page("", (20, 5));
+    assert_eq!(rows[..2], ["Please make this", "window larger."]);
+    assert_eq!(body, 0);
+    assert_eq!(page("", (59, 16)).1, 0);
 }

@@ -83,7 +83,7 @@ fn names(home: &Home, stage: &Stage) -> Vec<String> {
 /// What is seen, as one line: where a sentence breaks does not matter.
 fn picture(home: &Home, stage: &Stage) -> String {
     let (seen, _) = stage.picture(&Screen::Home(home.clone()));
-    let words = seen.split(|letter: char| letter.is_whitespace() || letter == '"');
+    let words = seen.split(|letter: char| letter.is_whitespace() || "\"“”".contains(letter));
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
     words.join(" ")
 }
