@@ -8,7 +8,7 @@ use std::sync::mpsc::{self, Receiver};
 
 use super::alarm::{self, PANICKED};
 use super::app::{App, Message, Start};
-use super::events::arrival::{Arrival, Input};
+use super::events::arrival::{Arrival, Ending, Input};
 use super::events::{self, last_resort};
 use super::extent::extent;
 use super::terminal::Borrowed;
@@ -274,5 +274,5 @@ const DONE: u8 = 0;
 /// The exit code after an error.
 const FAILED: u8 = 1;
 
-/// The exit code after a terminal that is gone: 128 and the number of its signal.
-const HUNG_UP: u8 = 129;
+/// The exit code after a terminal that is gone.
+const HUNG_UP: u8 = Ending::HangUp.exit_code();

@@ -30,7 +30,7 @@ pub(super) fn look(installation: &Installation<'_>) -> Chapter {
 }
 
 fn crashes(dirs: &DataDirs) -> Option<Finding> {
-    let notes = crash_note::notes(dirs).len();
+    let notes = crash_note::notes(&dirs.crashes()).len();
     let crashes = || Phrase::DoctorCrashes {
         count: count(notes),
         path: Words::path(&dirs.crashes()),
