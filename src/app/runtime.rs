@@ -23,7 +23,6 @@ use crate::store::data_dirs::DataDirs;
 use crate::store::entry::Summary;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::opened_file::{FileAccess, OpenedFile};
-use crate::store::sessions::Imported;
 use crate::store::versions;
 use crate::store::writer::Writer;
 use crate::store::writer::job::Job;
@@ -276,11 +275,7 @@ impl Runtime {
 
     fn import(&self, path: &Path, spare: &SessionId, now: Now) -> Result<Event, StoreFault> {
         let path = given_path::resolve(path)?;
-        Ok(match sessions::import(&self.dirs, &path, spare, now.day)? {
-            Imported::Added(id) => Event::Imported { id, renamed: false },
-            Imported::AddedAnew(id) => Event::Imported { id, renamed: true },
-            Imported::AlreadyHere(id) => Event::AlreadyHere(id),
-        })
+        sessions::import(&self.dirs, &path, spare, now.day).map(Event::Imported)
     }
 
     fn duplicate(

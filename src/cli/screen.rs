@@ -15,6 +15,7 @@ use super::crash::take_deferred_messages;
 use super::naming::{self, Named};
 use super::output::{Output, Status, print_messages};
 use crate::app::effect::Effect;
+use crate::app::event::import_message;
 use crate::app::fault_words::{conflict_words, fault_words, usual_preferences_words};
 use crate::app::runtime::Runtime;
 use crate::app::visit::{self, Visit};
@@ -22,7 +23,6 @@ use crate::session::key::{SeriesId, SessionId};
 use crate::session::{Beginning, Pin, Route, Session};
 use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
-use crate::store::sessions::Imported;
 use crate::store::{cleanup, random, sessions};
 use crate::text::{Localizer, Phrase, Words, clean};
 use crate::tui::app::Start;
@@ -154,11 +154,7 @@ fn begin(cx: &CommandContext) -> Result<Effect, StoreFault> {
 fn copy_in(cx: &CommandContext, path: &Path) -> Result<(SessionId, Phrase), StoreFault> {
     let spare = SessionId::from_random(random::bits()?);
     let imported = sessions::import(&cx.dirs, path, &spare, cx.now.day)?;
-    Ok(match imported {
-        Imported::Added(id) => (id, Phrase::NoticeImported),
-        Imported::AddedAnew(id) => (id, Phrase::NoticeImportedAnew),
-        Imported::AlreadyHere(id) => (id, Phrase::NoticeAlreadyHere),
-    })
+    Ok((imported.id().clone(), import_message(&imported)))
 }
 
 /// Prints how the program ended, if there is still a terminal to print on.

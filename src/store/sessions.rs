@@ -29,6 +29,15 @@ pub enum Imported {
     AlreadyHere(SessionId),
 }
 
+impl Imported {
+    /// The session here that holds what the file holds.
+    pub const fn id(&self) -> &SessionId {
+        match self {
+            Self::Added(id) | Self::AddedAnew(id) | Self::AlreadyHere(id) => id,
+        }
+    }
+}
+
 /// Reads a session without locking it. Its texts are as stored.
 ///
 /// # Errors
