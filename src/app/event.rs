@@ -9,7 +9,9 @@ use crate::session::draft::Draft;
 use crate::session::key::SessionId;
 use crate::store::entry::{Entry, Summary};
 use crate::store::fault::StoreFault;
+use crate::store::sessions::Imported;
 use crate::store::writer::job::JobDone;
+use crate::text::Phrase;
 
 /// The result of an effect.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,15 +20,8 @@ pub enum Event {
     Listed(Vec<Entry>),
     /// A session is open.
     Opened(Box<Opened>),
-    /// A file was copied in, under that id; perhaps not its own.
-    Imported {
-        /// The id it has here.
-        id: SessionId,
-        /// Whether its own id was taken.
-        renamed: bool,
-    },
-    /// The very same session was there already.
-    AlreadyHere(SessionId),
+    /// A file was imported.
+    Imported(Imported),
     /// A session was copied.
     Duplicated(SessionId),
     /// A session is in the bin.
@@ -81,4 +76,13 @@ pub struct Opened {
     pub drafts: Vec<(PathBuf, Draft)>,
     /// Copies of drafts that could not be read.
     pub unread: Vec<PathBuf>,
+}
+
+/// The message about an imported file.
+pub const fn import_message(imported: &Imported) -> Phrase {
+    match imported {
+        Imported::Added(_) => Phrase::NoticeImported,
+        Imported::AddedAnew(_) => Phrase::NoticeImportedAnew,
+        Imported::AlreadyHere(_) => Phrase::NoticeAlreadyHere,
+    }
 }

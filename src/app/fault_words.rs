@@ -67,8 +67,25 @@ pub fn unsaved_words(fault: &StoreFault) -> Words {
 fn reason(fault: &StoreFault) -> Words {
     match &fault.kind {
         FaultKind::NoSpace => Phrase::WhyNoSpace,
-        FaultKind::ReadOnly => read_only(fault.doing),
-        FaultKind::Permission => permission(fault.doing),
+        FaultKind::ReadOnly => in_folder(
+            fault.doing,
+            [
+                Phrase::WhyReadOnlyThere,
+                Phrase::WhyReadOnlySettings,
+                Phrase::WhyReadOnlyKept,
+                Phrase::WhyReadOnly,
+            ],
+        ),
+        FaultKind::Permission if fault.doing == Doing::Reading => Phrase::WhyPermissionReading,
+        FaultKind::Permission => in_folder(
+            fault.doing,
+            [
+                Phrase::WhyPermissionThere,
+                Phrase::WhyPermissionSettings,
+                Phrase::WhyPermissionKept,
+                Phrase::WhyPermission,
+            ],
+        ),
         FaultKind::NotFound => not_found(fault.doing),
         FaultKind::TooLarge(_) => Phrase::WhyTooLarge,
         FaultKind::NotRegular => Phrase::WhyNotRegular,
@@ -102,12 +119,14 @@ fn reason(fault: &StoreFault) -> Words {
     .into()
 }
 
-/// Another folder for data helps only if the program can't write in its own.
-const fn read_only(doing: Doing) -> Phrase {
+/// What to do about a folder that can't be written to: one that the person chose, that of the settings,
+/// that of sessions that stay where they are, or that of the data. Only in the last case does another
+/// folder for data help.
+fn in_folder(doing: Doing, [chosen, settings, kept, data]: [Phrase; 4]) -> Phrase {
     match doing {
-        Doing::Exporting => Phrase::WhyReadOnlyThere,
-        Doing::SavingPreferences => Phrase::WhyReadOnlySettings,
-        Doing::Moving | Doing::Removing => Phrase::WhyReadOnlyKept,
+        Doing::Exporting => chosen,
+        Doing::SavingPreferences => settings,
+        Doing::Moving | Doing::Removing => kept,
         Doing::Locating
         | Doing::Resolving
         | Doing::Reading
@@ -117,25 +136,7 @@ const fn read_only(doing: Doing) -> Phrase {
         | Doing::Locking
         | Doing::Keeping
         | Doing::Copying
-        | Doing::GettingRandomness => Phrase::WhyReadOnly,
-    }
-}
-
-const fn permission(doing: Doing) -> Phrase {
-    match doing {
-        Doing::Exporting => Phrase::WhyPermissionThere,
-        Doing::SavingPreferences => Phrase::WhyPermissionSettings,
-        Doing::Reading => Phrase::WhyPermissionReading,
-        Doing::Moving | Doing::Removing => Phrase::WhyPermissionKept,
-        Doing::Locating
-        | Doing::Resolving
-        | Doing::Writing
-        | Doing::Listing
-        | Doing::Making
-        | Doing::Locking
-        | Doing::Keeping
-        | Doing::Copying
-        | Doing::GettingRandomness => Phrase::WhyPermission,
+        | Doing::GettingRandomness => data,
     }
 }
 

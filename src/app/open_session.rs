@@ -208,9 +208,7 @@ impl OpenSession {
             Err(fault) => self.saving = Saving::Failed(fault),
         }
     }
-}
 
-impl OpenSession {
     /// Records that someone else changed the session's file, and where it is kept now.
     pub fn reported_aside(&mut self, path: PathBuf, when: Now) {
         self.saving = Saving::Aside { path, when };

@@ -23,7 +23,6 @@ use crate::store::data_dirs::DataDirs;
 use crate::store::entry::Summary;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::opened_file::{FileAccess, OpenedFile};
-use crate::store::sessions::Imported;
 use crate::store::versions;
 use crate::store::writer::Writer;
 use crate::store::writer::job::Job;
@@ -95,13 +94,13 @@ impl Runtime {
             Effect::Import { path, spare } => self.import(&path, &spare, now),
             Effect::Duplicate { id, copy, series } => self.duplicate(&id, copy, series, now),
             Effect::Remove(id) => self.remove(id, now),
-            Effect::ListRemoved => {
-                removed::list(&self.dirs).map(|found| Event::InBin(self.in_bin(found)))
-            }
+            Effect::ListRemoved => self.in_bin().map(Event::InBin),
             Effect::Restore(path) => removed::restore(&self.dirs, &path).map(Event::Restored),
             Effect::Empty(file) => self.empty(file.as_deref()),
             Effect::ListVersions { id, wanted } => self.list_versions(id, wanted),
-            Effect::RestoreVersion { id, path } => self.restore_version(id, &path, now),
+            Effect::RestoreVersion { id, path } => self
+                .bring_back(&id, &path, now)
+                .map(|_| Event::VersionRestored(id)),
         };
         Some(result.unwrap_or_else(Event::Failed))
     }
@@ -276,11 +275,7 @@ impl Runtime {
 
     fn import(&self, path: &Path, spare: &SessionId, now: Now) -> Result<Event, StoreFault> {
         let path = given_path::resolve(path)?;
-        Ok(match sessions::import(&self.dirs, &path, spare, now.day)? {
-            Imported::Added(id) => Event::Imported { id, renamed: false },
-            Imported::AddedAnew(id) => Event::Imported { id, renamed: true },
-            Imported::AlreadyHere(id) => Event::AlreadyHere(id),
-        })
+        sessions::import(&self.dirs, &path, spare, now.day).map(Event::Imported)
     }
 
     fn duplicate(
@@ -295,15 +290,13 @@ impl Runtime {
         Ok(Event::Duplicated(made.id))
     }
 
-    fn in_bin(&self, found: Vec<removed::Removed>) -> Vec<(PathBuf, Option<Summary>)> {
-        found
-            .into_iter()
-            .map(|removed| {
-                let summary = removed.session.ok();
-                let summary = summary.map(|session| summarise(&self.method, &session));
-                (removed.path, summary)
-            })
-            .collect()
+    fn in_bin(&self) -> Result<Vec<(PathBuf, Option<Summary>)>, StoreFault> {
+        let seen = |removed: removed::Removed| {
+            let session = removed.session.ok();
+            let summary = session.map(|session| summarise(&self.method, &session));
+            (removed.path, summary)
+        };
+        Ok(removed::list(&self.dirs)?.into_iter().map(seen).collect())
     }
 
     fn empty(&self, file: Option<&Path>) -> Result<Event, StoreFault> {
@@ -314,7 +307,7 @@ impl Runtime {
         Ok(Event::Emptied {
             gone: emptied.gone,
             fault: emptied.fault,
-            left: self.in_bin(removed::list(&self.dirs)?),
+            left: self.in_bin()?,
         })
     }
 
@@ -326,11 +319,6 @@ impl Runtime {
             found,
             wanted,
         )))
-    }
-
-    fn restore_version(&self, id: SessionId, path: &Path, now: Now) -> Result<Event, StoreFault> {
-        self.bring_back(&id, path, now)?;
-        Ok(Event::VersionRestored(id))
     }
 }
 

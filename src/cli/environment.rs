@@ -4,7 +4,7 @@ use std::env;
 use std::ffi::OsString;
 
 use crate::text::clean;
-use crate::tui::surroundings::OwnSurroundings;
+use crate::tui::surroundings::Surroundings;
 
 /// The environment variables that count.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub(crate) struct Environment {
     pub(crate) locales: [Option<String>; 3],
     /// `TZ`.
     pub(crate) zone: Option<String>,
-    pub(crate) surroundings: OwnSurroundings,
+    pub(crate) surroundings: Surroundings,
 }
 
 impl Environment {
@@ -30,7 +30,7 @@ impl Environment {
             locales: LOCALES.map(text),
             // Not cleaned: it is a file name, and never printed.
             zone: env::var("TZ").ok(),
-            surroundings: OwnSurroundings {
+            surroundings: Surroundings {
                 term: text("TERM"),
                 no_color: text("NO_COLOR"),
                 lc_all: text("LC_ALL"),
@@ -40,6 +40,7 @@ impl Environment {
                 columns: text("COLUMNS"),
                 // Known only once the arguments are parsed.
                 refused_colours: false,
+                windows: cfg!(windows),
             },
         }
     }

@@ -15,6 +15,7 @@ use super::crash::take_deferred_messages;
 use super::naming::{self, Named};
 use super::output::{Output, Status, print_messages};
 use crate::app::effect::Effect;
+use crate::app::event::import_message;
 use crate::app::fault_words::{conflict_words, fault_words, usual_preferences_words};
 use crate::app::runtime::Runtime;
 use crate::app::visit::{self, Visit};
@@ -22,13 +23,11 @@ use crate::session::key::{SeriesId, SessionId};
 use crate::session::{Beginning, Pin, Route, Session};
 use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
-use crate::store::sessions::Imported;
 use crate::store::{cleanup, random, sessions};
 use crate::text::{Localizer, Phrase, Words, clean};
 use crate::tui::app::Start;
 use crate::tui::run::{Ended, First, Trouble, show};
-use crate::tui::surroundings::OwnSurroundings;
-use crate::tui::terminal::Refusal;
+use crate::tui::surroundings::Surroundings;
 
 /// Shows the full screen until the person ends it. Beside the preferences stands why they are the
 /// defaults although there is a file.
@@ -36,7 +35,7 @@ pub(crate) fn run(
     cx: CommandContext,
     start_at: &StartAt,
     preferences: (Preferences, Option<StoreFault>),
-    surroundings: OwnSurroundings,
+    surroundings: Surroundings,
 ) -> ExitCode {
     let (preferences, unread_preferences) = preferences;
     let (first, trouble) = match prepare(&cx, start_at, &surroundings) {
@@ -88,7 +87,7 @@ pub(crate) fn run(
 fn prepare(
     cx: &CommandContext,
     start_at: &StartAt,
-    surroundings: &OwnSurroundings,
+    surroundings: &Surroundings,
 ) -> Result<(First, Option<StoreFault>), Output> {
     let failed = |fault: StoreFault| cx.failed(&fault);
     let trouble = cx.dirs.prepare().err();
@@ -129,13 +128,14 @@ fn prepare(
     Ok((First::Session { effect, message }, trouble))
 }
 
-fn has_terminal(surroundings: &OwnSurroundings) -> bool {
+fn has_terminal(surroundings: &Surroundings) -> bool {
     let is_dumb = surroundings.term.as_deref() == Some("dumb");
     !is_dumb && io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
 fn fresh_ids() -> Result<(SessionId, SeriesId), StoreFault> {
-    Ok((random::session_id()?, random::series_id()?))
+    let series = SeriesId::from_random(random::bits()?);
+    Ok((SessionId::from_random(random::bits()?), series))
 }
 
 fn begin(cx: &CommandContext) -> Result<Effect, StoreFault> {
@@ -152,13 +152,9 @@ fn begin(cx: &CommandContext) -> Result<Effect, StoreFault> {
 
 /// Imports a file, never over an existing session; the session, and what happened to the file.
 fn copy_in(cx: &CommandContext, path: &Path) -> Result<(SessionId, Phrase), StoreFault> {
-    let spare = random::session_id()?;
+    let spare = SessionId::from_random(random::bits()?);
     let imported = sessions::import(&cx.dirs, path, &spare, cx.now.day)?;
-    Ok(match imported {
-        Imported::Added(id) => (id, Phrase::NoticeImported),
-        Imported::AddedAnew(id) => (id, Phrase::NoticeImportedAnew),
-        Imported::AlreadyHere(id) => (id, Phrase::NoticeAlreadyHere),
-    })
+    Ok((imported.id().clone(), import_message(&imported)))
 }
 
 /// Prints how the program ended, if there is still a terminal to print on.
@@ -193,10 +189,8 @@ fn troubled(trouble: &Trouble, localizer: &Localizer) -> ExitCode {
         localizer.say(&Phrase::TerminalRefused { words })
     };
     let (sentence, status) = match trouble {
-        Trouble::Terminal(Refusal::NoTerminal) => {
-            (localizer.say(&Phrase::NoTerminal), Status::Usage)
-        }
-        Trouble::Terminal(refusal) => (refused(refusal.to_string()), Status::Usage),
+        Trouble::NoTerminal => (localizer.say(&Phrase::NoTerminal), Status::Usage),
+        Trouble::Terminal(error) => (refused(error.to_string()), Status::Usage),
         Trouble::System(error) => (refused(error.to_string()), Status::Failure),
         Trouble::Store(fault) => (localizer.words(&fault_words(fault)), Status::Failure),
     };

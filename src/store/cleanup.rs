@@ -22,8 +22,7 @@ pub fn remove_leftovers(dirs: &DataDirs) -> usize {
             nobody_writes(session_of(stem), path)
         });
     }
-    let versions = dirs.of_versions().into_iter();
-    for (id, folder) in versions.chain(dirs.of_removed_versions()) {
+    for (id, folder) in dirs.of_versions() {
         removed += remove_from(dirs.disk(), &folder, |_, path| {
             nobody_writes(id.clone(), path)
         });
@@ -116,7 +115,7 @@ mod tests {
     fn leftovers_of_a_crash_are_removed_from_every_folder() {
         let (_folder, dirs, _) = with("one.ron");
         let left = of_one_session(&dirs);
-        let held = lock::lock(&dirs, &session_id("one"), today());
+        let held = lock::lock(&dirs, &session_id("one"), Some(today()));
         assert_eq!(remove_leftovers(&dirs), 0);
         drop(held);
         assert_eq!(remove_leftovers(&dirs), left.len());
@@ -126,7 +125,7 @@ mod tests {
     #[test]
     fn what_another_program_is_writing_now_stays() {
         let (_folder, dirs, left) = with(".one.aB3x9Z.tmp");
-        let _lock = lock::lock(&dirs, &session_id("one"), today());
+        let _lock = lock::lock(&dirs, &session_id("one"), Some(today()));
         assert_eq!(remove_leftovers(&dirs), 0);
         assert!(left.exists());
     }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::disk::{Disk, Fingerprint};
-use super::fault::{Doing, StoreFault};
+use super::fault::{Doing, FaultKind, StoreFault};
 
 /// The largest file that is read: two hundred times a long session, and twice what may be written,
 /// so that anything written can be read again.
@@ -44,6 +44,18 @@ pub fn read_whole(
 ) -> Result<(Vec<u8>, Option<Fingerprint>), StoreFault> {
     disk.read(path, MOST_BYTES)
         .map_err(StoreFault::at(Doing::Reading, path))
+}
+
+/// The bytes of a regular file; `None` if there is no file.
+///
+/// # Errors
+/// As [`read_whole`].
+pub(super) fn read_if_there(disk: &dyn Disk, path: &Path) -> Result<Option<Vec<u8>>, StoreFault> {
+    match read_whole(disk, path) {
+        Ok((bytes, _)) => Ok(Some(bytes)),
+        Err(fault) if fault.kind == FaultKind::NotFound => Ok(None),
+        Err(fault) => Err(fault),
+    }
 }
 
 /// The bytes of a file of a method, which may be larger than a session.

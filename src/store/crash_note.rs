@@ -4,13 +4,13 @@
 //! calls the system directly, and its own errors are ignored.
 
 use std::fmt::Write as _;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::data_dirs::{DataDirs, make_folder};
-use super::disk::real::RealDisk;
+use super::disk::real::{RealDisk, create_private};
 use crate::session::date::Day;
 
 /// How many notes are kept; the oldest go.
@@ -79,19 +79,11 @@ fn create(path: &Path) -> io::Result<File> {
         make_folder(&RealDisk, folder).map_err(io::Error::other)?;
         make_room(folder);
     }
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+    create_private(path)
 }
 
-/// The notes that are kept, in no order.
-pub fn notes(dirs: &DataDirs) -> Vec<PathBuf> {
-    notes_in(&dirs.crashes())
-}
-
-fn notes_in(folder: &Path) -> Vec<PathBuf> {
+/// The notes that are kept in their folder, in no order.
+pub fn notes(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     entries
         .map(|entry| entry.path())
@@ -105,7 +97,7 @@ fn make_room(folder: &Path) {
         let found = path.symlink_metadata().and_then(|found| found.modified());
         (found.unwrap_or(SystemTime::UNIX_EPOCH), path.clone())
     };
-    let mut notes = notes_in(folder);
+    let mut notes = notes(folder);
     notes.sort_by_key(age);
     let spare = (notes.len() + 1).saturating_sub(KEPT);
     for path in notes.into_iter().take(spare) {
@@ -184,7 +176,7 @@ mod tests {
         let text = fs::read_to_string(note.path()).unwrap();
         assert_eq!(text.matches("place: src/tui/run.rs:7\n").count(), 2);
         assert!(text.contains("\nsize: 80x24\nTERM: xterm\n"), "{text}");
-        assert_eq!(notes(&dirs), [note.path()]);
+        assert_eq!(notes(&dirs.crashes()), [note.path()]);
         #[cfg(unix)]
         for (path, mode) in [(note.path(), 0o600), (&dirs.crashes(), 0o700)] {
             use std::os::unix::fs::PermissionsExt;
@@ -203,7 +195,7 @@ mod tests {
             }
             assert!(note.path().metadata().unwrap().len() < 4_000);
         }
-        let mut names: Vec<_> = notes(&dirs)
+        let mut names: Vec<_> = notes(&dirs.crashes())
             .iter()
             .map(|path| path.file_name().unwrap().to_str().unwrap().to_owned())
             .collect();

@@ -167,20 +167,13 @@ impl DataDirs {
         self.all_generations().join(id.as_str())
     }
 
-    /// The folders of earlier versions, with their sessions.
-    pub(super) fn of_versions(&self) -> Vec<(Option<SessionId>, PathBuf)> {
-        self.named_in(&self.all_generations())
-    }
-
-    /// The same in the bin, along with the files of the sessions themselves.
-    pub(super) fn of_removed_versions(&self) -> Vec<(Option<SessionId>, PathBuf)> {
-        self.named_in(&self.removed())
-    }
-
-    /// The entries of a folder, with the sessions that they are named after.
-    fn named_in(&self, folder: &Path) -> Vec<(Option<SessionId>, PathBuf)> {
-        let paths = paths_in(self.disk(), folder).unwrap_or_default();
-        paths.into_iter().map(|path| (id_of(&path), path)).collect()
+    /// The folders of earlier versions, with their sessions; in the bin, along with the files of the
+    /// sessions themselves.
+    pub(super) fn of_versions(&self) -> impl Iterator<Item = (Option<SessionId>, PathBuf)> {
+        [self.all_generations(), self.removed()]
+            .into_iter()
+            .flat_map(move |folder| paths_in(self.disk(), &folder).unwrap_or_default())
+            .map(|path| (id_of(&path), path))
     }
 
     /// The program's own entries in the data folder, and the folder of preferences.

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use super::content::read_whole;
 use super::data_dirs::{DataDirs, names};
 use super::disk::paths_in;
-use super::durable::{Expected, ReplaceError, replace};
+use super::durable::{Expected, ReplaceError, overwrite, replace};
 use super::fault::{Doing, FaultKind, StoreFault, unless_missing};
-use super::ron_file::{self, FormatOnly, layout, options, text_of};
+use super::ron_file::{self, FormatOnly, layout, text_of, to_text};
 use super::sessions::quarantine_as;
 use crate::session::draft::{Draft, FORMAT};
 use crate::session::key::SessionId;
@@ -89,15 +89,12 @@ pub fn write(
 ) -> Result<PathBuf, StoreFault> {
     let folder = dirs.drafts();
     dirs.make_folder(&folder)?;
-    let text = options()
-        .to_string_pretty(draft, layout().escape_strings(true))
-        .map_err(|_| FaultKind::Unfaithful)
+    let text = to_text(draft, layout().escape_strings(true))
         .map_err(StoreFault::at(Doing::Writing, &folder))?;
     let bytes = text.as_bytes();
     if let Some(path) = own {
-        return replace(dirs.disk(), path, bytes, Expected::Anything)
-            .map(|_| path.clone())
-            .map_err(|error| error.into_fault(path));
+        overwrite(dirs.disk(), path, bytes)?;
+        return Ok(path.clone());
     }
     for path in names(&folder, draft.session.as_str(), "ron") {
         match replace(dirs.disk(), &path, bytes, Expected::Absent) {

@@ -7,10 +7,10 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::content::{ContentHash, read_whole};
+use super::content::{ContentHash, read_if_there};
 use super::disk::{Disk, folder_of};
 use super::fault::{Doing, FaultKind, StoreFault};
-use super::temporary::{Temporary, is_stale};
+use super::temporary::{Temporary, is_stale, split_temporary};
 
 /// What a file must be to be replaced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +74,15 @@ pub fn replace(
     Ok(ContentHash::of(bytes))
 }
 
+/// Replaces a file, whatever it is, completely and durably.
+///
+/// # Errors
+/// If something fails on the way.
+pub(super) fn overwrite(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), StoreFault> {
+    let replaced = replace(disk, path, bytes, Expected::Anything);
+    replaced.map(drop).map_err(|error| error.into_fault(path))
+}
+
 /// Writes a new file under the first free name, and returns its path.
 ///
 /// # Errors
@@ -107,11 +116,7 @@ fn remove_leftovers_beside(disk: &dyn Disk, path: &Path) {
     for name in disk.names(folder).unwrap_or_default() {
         let is_ours = name
             .to_str()
-            .and_then(|name| {
-                name.strip_prefix('.')?
-                    .strip_suffix(".tmp")?
-                    .rsplit_once('.')
-            })
+            .and_then(split_temporary)
             .filter(|(_, bits)| bits.len() == 32 && u128::from_str_radix(bits, 16).is_ok())
             .is_some_and(|(left, _)| unnumbered(left) == own);
         let left = folder.join(&name);
@@ -156,18 +161,33 @@ pub fn move_whole(disk: &dyn Disk, from: &Path, to: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Moves a file or folder to the first free of these names on the same disk, and returns that.
+///
+/// # Errors
+/// If no name is free, or the system refuses.
+pub(super) fn move_to_first_free(
+    disk: &dyn Disk,
+    from: &Path,
+    targets: impl Iterator<Item = PathBuf>,
+) -> Result<PathBuf, StoreFault> {
+    for to in targets {
+        match move_whole(disk, from, &to) {
+            Ok(()) => return Ok(to),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(StoreFault::new(Doing::Moving, from, error)),
+        }
+    }
+    Err(StoreFault::new(Doing::Moving, from, FaultKind::Exists))
+}
+
 /// Whether the file has that content; `false` if it is gone.
 fn is_still(disk: &dyn Disk, path: &Path, hash: ContentHash) -> Result<bool, ReplaceError> {
-    match read_whole(disk, path) {
-        Ok((bytes, _)) if ContentHash::of(&bytes) == hash => Ok(true),
-        Ok(_) => Err(ReplaceError::Changed),
-        Err(fault) => match fault.kind {
-            FaultKind::NotFound => Ok(false),
-            FaultKind::TooLarge(_) | FaultKind::NotRegular | FaultKind::Folder => {
-                Err(ReplaceError::Changed)
-            }
-            _ => Err(ReplaceError::Fault(fault)),
-        },
+    match read_if_there(disk, path) {
+        Ok(Some(bytes)) if ContentHash::of(&bytes) == hash => Ok(true),
+        Ok(Some(_)) => Err(ReplaceError::Changed),
+        Ok(None) => Ok(false),
+        Err(fault) if fault.kind.is_about_the_file() => Err(ReplaceError::Changed),
+        Err(fault) => Err(ReplaceError::Fault(fault)),
     }
 }
 

@@ -12,7 +12,7 @@ use super::disk::{Disk, FileType, paths_in};
 use super::drafts;
 use super::fault::{Doing, StoreFault, unless_missing};
 use super::index::Index;
-use super::lock::lock_undated;
+use super::lock::lock_exclusively;
 use super::removed::{list, only_a_file};
 use super::temporary::stem_of_temporary;
 use crate::session::key::SessionId;
@@ -83,7 +83,7 @@ fn remove_whole(dirs: &DataDirs, removed: &Path) -> Result<(), StoreFault> {
         && !is_elsewhere(dirs, &id, removed)?
     {
         // Another window may be restoring it, or creating one with that id, right now.
-        write_access = Some(lock_undated(dirs, &id).exclusive(dirs, &id)?);
+        write_access = Some(lock_exclusively(dirs, &id, None)?);
         if is_gone()? {
             return Ok(());
         }

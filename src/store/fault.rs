@@ -156,6 +156,13 @@ impl StoreFault {
     }
 }
 
+impl FaultKind {
+    /// Whether the file is there, but is none that this program would have written.
+    pub(super) const fn is_about_the_file(&self) -> bool {
+        matches!(self, Self::TooLarge(_) | Self::NotRegular | Self::Folder)
+    }
+}
+
 impl From<io::Error> for FaultKind {
     fn from(error: io::Error) -> Self {
         match error.kind() {

@@ -20,7 +20,7 @@ use serde::de::IgnoredAny;
 
 use super::content::MOST_BYTES;
 use super::fault::FaultKind;
-use super::ron_file::{self, HEADING, Head, claims_to_be_ours, layout, options, text_of};
+use super::ron_file::{self, HEADING, Head, claims_to_be_ours, layout, options, text_of, to_text};
 use crate::session::{FORMAT, Session};
 
 /// How deep the file is broken into lines: one line per field of each row.
@@ -143,9 +143,7 @@ fn bounded(text: String) -> Result<String, FaultKind> {
 /// a backslash before every apostrophe. With `escaped` control characters are spelt out instead.
 fn write(session: &Session, depth: usize, escaped: bool) -> Result<String, FaultKind> {
     let layout = layout().depth_limit(depth).escape_strings(escaped);
-    let body = options()
-        .to_string_pretty(session, layout)
-        .map_err(|_| FaultKind::Unfaithful)?;
+    let body = to_text(session, layout)?;
     Ok(format!("{HEADING}{body}\n"))
 }
 

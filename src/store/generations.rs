@@ -26,6 +26,8 @@ const KEPT: usize = 5;
 pub struct Generation {
     /// Its revision, or that of a version that was kept before it.
     pub rev: u64,
+    /// The number behind that in its name; 1 if there is none.
+    number: u32,
     /// Its file.
     pub path: PathBuf,
 }
@@ -61,15 +63,10 @@ pub(super) fn keep_one_more(
         Ok((bytes, _)) if ContentHash::of(&bytes) == expected => bytes,
         // Someone else's, or gone: the code that replaces the file will notice and report it.
         Ok(_) => return Ok(()),
-        Err(fault) => match fault.kind {
-            FaultKind::NotFound
-            | FaultKind::NotRegular
-            | FaultKind::Folder
-            | FaultKind::TooLarge(_) => {
-                return Ok(());
-            }
-            _ => return Err(fault),
-        },
+        Err(fault) if fault.kind == FaultKind::NotFound || fault.kind.is_about_the_file() => {
+            return Ok(());
+        }
+        Err(fault) => return Err(fault),
     };
     let folder = dirs.generations(id);
     dirs.make_folder(folder_of(&folder))?;
@@ -93,12 +90,10 @@ pub(super) fn keep_one_more(
 /// names with it to skip. The name of the newest readable version is not skipped, since it may be
 /// the same one.
 fn next_in_line(dirs: &DataDirs, id: &SessionId, rev: u64) -> Result<(u64, usize), StoreFault> {
-    let newest = numbered(dirs, id)?
-        .into_iter()
-        .find(|(_, _, path)| read_own(dirs, id, path).is_some());
+    let newest = newest_good(dirs, id)?.map(|(newest, _)| newest);
     let (rev, number) = match newest {
-        Some((newest, number, _)) if newest >= rev => (newest, number),
-        _ => (rev, 1),
+        Some(newest) if newest.rev >= rev => (newest.rev, newest.number),
+        Some(_) | None => (rev, 1),
     };
     let before = usize::try_from(number.saturating_sub(1)).unwrap_or(usize::MAX);
     Ok((rev, before))
@@ -169,21 +164,19 @@ fn read_own(dirs: &DataDirs, id: &SessionId, path: &Path) -> Option<(Session, bo
 /// # Errors
 /// If their folder cannot be listed; one that is not there holds none.
 pub fn list(dirs: &DataDirs, id: &SessionId) -> Result<Vec<Generation>, StoreFault> {
-    let generation = |(rev, _, path)| Generation { rev, path };
-    Ok(numbered(dirs, id)?.into_iter().map(generation).collect())
-}
-
-/// The same, each with both numbers of its name.
-fn numbered(dirs: &DataDirs, id: &SessionId) -> Result<Vec<(u64, u32, PathBuf)>, StoreFault> {
-    let mut found: Vec<(u64, u32, PathBuf)> = paths_in(dirs.disk(), &dirs.generations(id))?
+    let mut found: Vec<Generation> = paths_in(dirs.disk(), &dirs.generations(id))?
         .into_iter()
         .filter_map(|path| {
             let stem = path.file_name()?.to_str()?.strip_suffix(".ron")?;
             let (rev, number) = stem.split_once('-').unwrap_or((stem, "1"));
-            Some((rev.parse().ok()?, number.parse().ok()?, path))
+            Some(Generation {
+                rev: rev.parse().ok()?,
+                number: number.parse().ok()?,
+                path,
+            })
         })
         .collect();
-    found.sort_by_key(|(rev, number, _)| Reverse((*rev, *number)));
+    found.sort_by_key(|kept| Reverse((kept.rev, kept.number)));
     Ok(found)
 }
 

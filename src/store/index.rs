@@ -12,10 +12,10 @@ use serde::{Deserialize, Serialize};
 use super::content::ContentHash;
 use super::data_dirs::DataDirs;
 use super::disk::Fingerprint;
-use super::durable::{Expected, replace, replace_lightly};
+use super::durable::{overwrite, replace_lightly};
 use super::entry::{LastOpened, Summary};
 use super::fault::{Doing, FaultKind, StoreFault};
-use super::ron_file::{layout, options, text_of};
+use super::ron_file::{layout, options, text_of, to_text};
 use crate::session::Pin;
 use crate::session::date::Day;
 use crate::session::key::SessionId;
@@ -109,9 +109,7 @@ impl Index {
     /// # Errors
     /// If it cannot be written.
     pub fn render(&self) -> Result<Vec<u8>, FaultKind> {
-        let body = options()
-            .to_string_pretty(self, layout().depth_limit(2))
-            .map_err(|error| FaultKind::Other(error.to_string()))?;
+        let body = to_text(self, layout().depth_limit(2))?;
         Ok(format!("{}\n{body}", sum_of(&body)).into_bytes())
     }
 
@@ -143,9 +141,7 @@ impl Index {
         let mut index = Self::read(dirs);
         index.forget(id);
         let bytes = index.bytes(&path)?;
-        replace(dirs.disk(), &path, &bytes, Expected::Anything)
-            .map(drop)
-            .map_err(|error| error.into_fault(&path))
+        overwrite(dirs.disk(), &path, &bytes)
     }
 
     fn bytes(&self, path: &Path) -> Result<Vec<u8>, StoreFault> {

@@ -25,29 +25,6 @@ pub enum LockOutcome {
     Failed(StoreFault),
 }
 
-impl LockOutcome {
-    /// For an operation that excludes other programs: the lock, or why there can be none here.
-    ///
-    /// # Errors
-    /// If another program is writing, or that cannot be found out.
-    pub(super) fn exclusive(
-        self,
-        dirs: &DataDirs,
-        id: &SessionId,
-    ) -> Result<(Option<SessionLock>, Option<StoreFault>), StoreFault> {
-        match self {
-            Self::Acquired(lock) => Ok((Some(lock), None)),
-            Self::Unsupported(fault) => Ok((None, Some(fault))),
-            Self::Held(owner) => Err(StoreFault::new(
-                Doing::Locking,
-                &dirs.lock(id),
-                FaultKind::Held(owner),
-            )),
-            Self::Failed(fault) => Err(fault),
-        }
-    }
-}
-
 /// Holds a session's lock as long as it lives.
 #[derive(Debug)]
 pub struct SessionLock {
@@ -69,34 +46,43 @@ impl Drop for SessionLock {
     }
 }
 
-/// Tries to become the only writer of a session.
-pub fn lock(dirs: &DataDirs, id: &SessionId, today: Day) -> LockOutcome {
-    try_lock(dirs, id, &format!("{} {today}\n", std::process::id()))
-}
-
-/// The same, if the date is not known: the lock does not say since when it is held.
-pub(super) fn lock_undated(dirs: &DataDirs, id: &SessionId) -> LockOutcome {
-    try_lock(dirs, id, &format!("{}\n", std::process::id()))
-}
-
-fn try_lock(dirs: &DataDirs, id: &SessionId, words: &str) -> LockOutcome {
+/// Tries to become the only writer of a session. Without a date, the lock does not say since when it
+/// is held.
+pub fn lock(dirs: &DataDirs, id: &SessionId, today: Option<Day>) -> LockOutcome {
     let path = dirs.lock(id);
-    match dirs.disk().lock(&path, Some(words)) {
+    let since = today.map(|today| format!(" {today}")).unwrap_or_default();
+    let words = format!("{}{since}\n", std::process::id());
+    let fault = |error| StoreFault::new(Doing::Locking, &path, error);
+    match dirs.disk().lock(&path, Some(&words)) {
         Ok(LockAttempt::Acquired(held)) => LockOutcome::Acquired(SessionLock {
             dirs: dirs.clone(),
             id: id.clone(),
             _held: held,
         }),
         Ok(LockAttempt::Refused(words)) => LockOutcome::Held(owner(&words)),
-        Err(error) => {
-            let unsupported = is_unsupported(&error);
-            let fault = StoreFault::new(Doing::Locking, &path, error);
-            if unsupported {
-                LockOutcome::Unsupported(fault)
-            } else {
-                LockOutcome::Failed(fault)
-            }
-        }
+        Err(error) if is_unsupported(&error) => LockOutcome::Unsupported(fault(error)),
+        Err(error) => LockOutcome::Failed(fault(error)),
+    }
+}
+
+/// For an operation that excludes other programs: the lock, or why there can be none here.
+///
+/// # Errors
+/// If another program is writing, or that cannot be found out.
+pub(super) fn lock_exclusively(
+    dirs: &DataDirs,
+    id: &SessionId,
+    today: Option<Day>,
+) -> Result<(Option<SessionLock>, Option<StoreFault>), StoreFault> {
+    match lock(dirs, id, today) {
+        LockOutcome::Acquired(lock) => Ok((Some(lock), None)),
+        LockOutcome::Unsupported(fault) => Ok((None, Some(fault))),
+        LockOutcome::Held(owner) => Err(StoreFault::new(
+            Doing::Locking,
+            &dirs.lock(id),
+            FaultKind::Held(owner),
+        )),
+        LockOutcome::Failed(fault) => Err(fault),
     }
 }
 
@@ -148,9 +134,9 @@ mod tests {
     fn a_second_writer_learns_who_holds_the_lock() {
         let (_folder, dirs) = dirs();
         let id = session_id("one");
-        let first = lock(&dirs, &id, today());
+        let first = lock(&dirs, &id, Some(today()));
         assert!(matches!(first, LockOutcome::Acquired(_)));
-        let LockOutcome::Held(owner) = lock(&dirs, &id, today()) else {
+        let LockOutcome::Held(owner) = lock(&dirs, &id, Some(today())) else {
             panic!("two writers");
         };
         if cfg!(unix) {
@@ -165,11 +151,11 @@ mod tests {
     fn a_lock_ends_with_its_holder_and_old_words_in_it_do_not_count() {
         let (_folder, dirs) = dirs();
         let id = session_id("one");
-        drop(lock(&dirs, &id, today()));
+        drop(lock(&dirs, &id, Some(today())));
         assert_eq!(is_free(&dirs, &id), Some(true));
         std::fs::write(dirs.lock(&id), "1 2026-11-23 and more").unwrap();
         assert!(matches!(
-            lock(&dirs, &id, today()),
+            lock(&dirs, &id, Some(today())),
             LockOutcome::Acquired(_)
         ));
     }
@@ -178,20 +164,20 @@ mod tests {
     fn the_lock_of_a_session_that_was_not_made_leaves_no_file() {
         let (_folder, dirs) = dirs();
         let id = session_id("one");
-        let first = lock(&dirs, &id, today());
+        let first = lock(&dirs, &id, Some(today()));
         assert!(dirs.lock(&id).exists());
         drop(first);
         assert!(!dirs.lock(&id).exists());
         std::fs::write(dirs.session(&id), "answers").unwrap();
-        drop(lock(&dirs, &id, today()));
+        drop(lock(&dirs, &id, Some(today())));
         assert!(dirs.lock(&id).exists());
     }
 
     #[test]
     fn another_session_can_be_written_meanwhile() {
         let (_folder, dirs) = dirs();
-        let first = lock(&dirs, &session_id("one"), today());
-        let second = lock(&dirs, &session_id("two"), today());
+        let first = lock(&dirs, &session_id("one"), Some(today()));
+        let second = lock(&dirs, &session_id("two"), Some(today()));
         assert!(matches!(
             (first, second),
             (LockOutcome::Acquired(_), LockOutcome::Acquired(_))
@@ -202,7 +188,7 @@ mod tests {
     fn what_cannot_be_locked_now_is_not_taken_for_a_disk_without_locks() {
         let (folder, dirs) = dirs();
         std::fs::remove_dir_all(folder.path()).unwrap();
-        let locking = lock(&dirs, &session_id("one"), today());
+        let locking = lock(&dirs, &session_id("one"), Some(today()));
         assert!(matches!(locking, LockOutcome::Failed(_)), "{locking:?}");
         assert!(is_unsupported(&io::ErrorKind::Unsupported.into()));
     }

@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::content::read_whole;
 use super::data_dirs::DataDirs;
-use super::durable::{Expected, move_whole, replace};
+use super::durable::{move_to_first_free, overwrite};
 use super::fault::{Doing, FaultKind, StoreFault};
-use super::ron_file::{self, FormatOnly, layout, options, text_of};
+use super::ron_file::{self, FormatOnly, layout, text_of, to_text};
 
 /// The version of the file format that this program reads and writes.
 pub const FORMAT: u32 = 1;
@@ -120,9 +120,7 @@ pub fn parse(bytes: &[u8]) -> Result<Preferences, FaultKind> {
 /// # Errors
 /// If they cannot be written.
 pub fn render(preferences: &Preferences) -> Result<Vec<u8>, FaultKind> {
-    let text = options()
-        .to_string_pretty(preferences, layout())
-        .map_err(|_| FaultKind::Unfaithful)?;
+    let text = to_text(preferences, layout())?;
     Ok(format!("{text}\n").into_bytes())
 }
 
@@ -141,25 +139,11 @@ fn write(dirs: &DataDirs, preferences: &Preferences) -> Result<(), StoreFault> {
     let path = dirs.preferences();
     dirs.make_folder(&dirs.config)?;
     if let (_, Some(_)) = read(dirs) {
-        keep_unreadable(dirs)?;
+        let beside = |number| path.with_extension(format!("ron.unreadable-{number}"));
+        move_to_first_free(dirs.disk(), &path, (1..1_000).map(beside))?;
     }
     let bytes = render(preferences).map_err(StoreFault::at(Doing::Writing, &path))?;
-    replace(dirs.disk(), &path, &bytes, Expected::Anything)
-        .map(drop)
-        .map_err(|error| error.into_fault(&path))
-}
-
-fn keep_unreadable(dirs: &DataDirs) -> Result<(), StoreFault> {
-    let path = dirs.preferences();
-    for number in 1..1_000 {
-        let beside = path.with_extension(format!("ron.unreadable-{number}"));
-        match move_whole(dirs.disk(), &path, &beside) {
-            Ok(()) => return Ok(()),
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(StoreFault::new(Doing::Moving, &path, error)),
-        }
-    }
-    Err(StoreFault::new(Doing::Moving, &path, FaultKind::Exists))
+    overwrite(dirs.disk(), &path, &bytes)
 }
 
 #[cfg(test)]

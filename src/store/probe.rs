@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 pub use exposure::Exposure;
 pub use file_system::{FileSystem, Medium};
 pub use synchroniser::Synchroniser;
-pub use trial::{FolderSync, Locks, Trial};
+pub use trial::{Locks, Trial};
 pub use usage::Usage;
 
 use super::fault::StoreFault;
@@ -94,7 +94,7 @@ mod tests {
         assert_eq!(trial.locks, Locks::Work);
         assert!(trial.links);
         if cfg!(unix) {
-            assert_eq!(trial.folder_sync, FolderSync::Done);
+            assert_eq!(trial.folder_sync, Ok(true));
         }
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }

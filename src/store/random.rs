@@ -3,23 +3,6 @@
 use std::path::Path;
 
 use super::fault::{Doing, FaultKind, StoreFault};
-use crate::session::key::{SeriesId, SessionId};
-
-/// A new session id.
-///
-/// # Errors
-/// If the system gives no random bits.
-pub fn session_id() -> Result<SessionId, StoreFault> {
-    bits().map(SessionId::from_random)
-}
-
-/// A new series id.
-///
-/// # Errors
-/// If the system gives no random bits.
-pub fn series_id() -> Result<SeriesId, StoreFault> {
-    bits().map(SeriesId::from_random)
-}
 
 /// Unpredictable bits.
 ///
@@ -44,14 +27,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_thousand_ids_are_a_thousand_different_ids() {
-        let ids: BTreeSet<_> = (0..1_000).map(|_| session_id().unwrap()).collect();
-        assert_eq!(ids.len(), 1_000);
-    }
-
-    #[test]
-    fn sessions_and_series_get_ids_of_their_own() {
-        assert_ne!(session_id().unwrap(), session_id().unwrap());
-        assert_ne!(series_id().unwrap(), series_id().unwrap());
+    fn a_thousand_draws_are_a_thousand_different_ones() {
+        let drawn: BTreeSet<_> = (0..1_000).map(|_| bits().unwrap()).collect();
+        assert_eq!(drawn.len(), 1_000);
     }
 }

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 
 use super::data_dirs::{DataDirs, id_of, names};
 use super::disk::{Disk, FileType, folder_of, paths_in};
-use super::durable::move_whole;
+use super::durable::{move_to_first_free, move_whole};
 use super::fault::{Doing, FaultKind, StoreFault};
 use super::index::Index;
-use super::lock::lock_undated;
+use super::lock::lock_exclusively;
 use super::sessions::{exclusive_access, read};
 use crate::session::Session;
 use crate::session::date::Day;
@@ -34,27 +34,14 @@ pub fn remove(dirs: &DataDirs, id: &SessionId, today: Day) -> Result<PathBuf, St
     let write_access = exclusive_access(dirs, id, today)?;
     let folder = dirs.removed();
     dirs.make_folder(&folder)?;
-    let to = move_to_first_free(dirs.disk(), &from, names(&folder, id.as_str(), "ron"))?;
+    let names = names(&folder, id.as_str(), "ron")
+        .filter(|to| dirs.disk().file_type(&to.with_extension("")).is_err());
+    let to = move_to_first_free(dirs.disk(), &from, names)?;
     // The session is in the bin; versions that cannot follow stay where they are, unharmed.
     let _ = move_whole(dirs.disk(), &dirs.generations(id), &to.with_extension(""));
     drop(write_access);
     let _ = Index::update(dirs, |index| index.forget(id));
     Ok(to)
-}
-
-fn move_to_first_free(
-    disk: &dyn Disk,
-    from: &Path,
-    targets: impl Iterator<Item = PathBuf>,
-) -> Result<PathBuf, StoreFault> {
-    for to in targets.filter(|to| disk.file_type(&to.with_extension("")).is_err()) {
-        match move_whole(disk, from, &to) {
-            Ok(()) => return Ok(to),
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(StoreFault::new(Doing::Moving, from, error)),
-        }
-    }
-    Err(StoreFault::new(Doing::Moving, from, FaultKind::Exists))
 }
 
 /// A session is a regular file. A folder with a session's name holds something else.
@@ -108,7 +95,7 @@ pub fn restore(dirs: &DataDirs, removed: &Path) -> Result<SessionId, StoreFault>
     };
     look()?;
     dirs.prepare_durably()?;
-    let _hold = lock_undated(dirs, &id).exclusive(dirs, &id)?;
+    let _hold = lock_exclusively(dirs, &id, None)?;
     // Another window may have restored it, or created it again, until just now.
     look()?;
     restore_versions(dirs, &id, &removed.with_extension(""))?;

@@ -7,8 +7,8 @@ use ron::Options;
 use ron::error::SpannedError;
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use super::fault::{Damage, FaultKind};
 use crate::method::ron_fault::{Encoding, RonFault};
@@ -27,6 +27,15 @@ pub(super) fn layout() -> PrettyConfig {
         .new_line("\n")
         .indentor("  ")
         .struct_names(false)
+}
+
+/// The text of a value.
+///
+/// # Errors
+/// If RON cannot express it.
+pub(super) fn to_text(value: &impl Serialize, layout: PrettyConfig) -> Result<String, FaultKind> {
+    let text = options().to_string_pretty(value, layout);
+    text.map_err(|_| FaultKind::Unfaithful)
 }
 
 /// The part of a file that tells its format, whatever else the file holds.

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::content::{ContentHash, read_whole};
+use super::content::{ContentHash, read_if_there, read_whole};
 use super::data_dirs::{DataDirs, names};
 use super::disk::real::RealDisk;
 use super::disk::{Disk, FileType, Fingerprint, folder_of};
@@ -12,7 +12,7 @@ use super::fault::{Doing, FaultKind, StoreFault};
 use super::format;
 use super::generations::{self, Generation};
 use super::index::Index;
-use super::lock::{LockOutcome, SessionLock, lock};
+use super::lock::{LockOutcome, SessionLock, lock, lock_exclusively};
 use super::opened_file::{FileAccess, OnDisk, OpenedFile, WriteAccess};
 use crate::session::Session;
 use crate::session::date::Day;
@@ -27,6 +27,15 @@ pub enum Imported {
     AddedAnew(SessionId),
     /// The very same session was here already.
     AlreadyHere(SessionId),
+}
+
+impl Imported {
+    /// The session here that holds what the file holds.
+    pub const fn id(&self) -> &SessionId {
+        match self {
+            Self::Added(id) | Self::AddedAnew(id) | Self::AlreadyHere(id) => id,
+        }
+    }
 }
 
 /// Reads a session without locking it. Its texts are as stored.
@@ -123,14 +132,10 @@ pub fn open_version(
     let path = dirs.session(id);
     let mut write_access = exclusive_access(dirs, id, today)?;
     let session = read(dirs.disk(), &generation.path)?;
-    write_access.on_disk.hash = match read_whole(dirs.disk(), &path) {
-        Ok((bytes, _)) => {
-            quarantine(dirs, &path)?;
-            Some(ContentHash::of(&bytes))
-        }
-        Err(fault) if fault.kind == FaultKind::NotFound => None,
-        Err(fault) => return Err(fault),
-    };
+    if let Some(bytes) = read_if_there(dirs.disk(), &path)? {
+        quarantine(dirs, &path)?;
+        write_access.on_disk.hash = Some(ContentHash::of(&bytes));
+    }
     note_opened(dirs, id, today, None);
     Ok(OpenedFile {
         session,
@@ -250,7 +255,7 @@ fn make_durable(dirs: &DataDirs, path: &Path) {
 /// fills in what is on the disk. If the session cannot be locked now, as on a full or read-only
 /// disk, it is open for reading, and the writer tries again before it writes.
 fn access(dirs: &DataDirs, id: &SessionId, today: Day) -> FileAccess {
-    FileAccess::Writable(match lock(dirs, id, today) {
+    FileAccess::Writable(match lock(dirs, id, Some(today)) {
         LockOutcome::Held(holder) => return FileAccess::ReadOnly(holder),
         LockOutcome::Acquired(lock) => write_access(id, Some(lock), None, None),
         LockOutcome::Unsupported(fault) => write_access(id, None, Some(fault), None),
@@ -267,7 +272,7 @@ pub(super) fn exclusive_access(
     id: &SessionId,
     today: Day,
 ) -> Result<WriteAccess, StoreFault> {
-    let (lock, unlocked) = lock(dirs, id, today).exclusive(dirs, id)?;
+    let (lock, unlocked) = lock_exclusively(dirs, id, Some(today))?;
     Ok(write_access(id, lock, unlocked, None))
 }
 

@@ -75,12 +75,16 @@ impl Drop for Temporary<'_> {
 
 /// The name of the file that a temporary file was for: `one` for `.one.Xy12.tmp`.
 pub(super) fn stem_of_temporary(name: &str) -> Option<&str> {
-    let (stem, random) = name
-        .strip_prefix('.')?
-        .strip_suffix(".tmp")?
-        .rsplit_once('.')?;
+    let (stem, random) = split_temporary(name)?;
     let made = !stem.is_empty() && random.chars().all(|letter| letter.is_ascii_alphanumeric());
     made.then_some(stem)
+}
+
+/// What a name consists of if it has the form of a temporary file's: `one` and `Xy12`.
+pub(super) fn split_temporary(name: &str) -> Option<(&str, &str)> {
+    name.strip_prefix('.')?
+        .strip_suffix(".tmp")?
+        .rsplit_once('.')
 }
 
 /// Whether a file is so old that nobody can still be writing it.

@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use super::content::{ContentHash, read_whole};
+use super::content::{ContentHash, read_if_there, read_whole};
 use super::data_dirs::DataDirs;
 use super::disk::{Fingerprint, paths_in};
 use super::durable::{Expected, replace};
@@ -129,10 +129,8 @@ pub fn restore(
 /// Keeps the current content of the session's file; its state, and its revision if it can be read.
 fn keep_present(dirs: &DataDirs, id: &SessionId) -> Result<(Expected, Option<u64>), StoreFault> {
     let path = dirs.session(id);
-    let bytes = match read_whole(dirs.disk(), &path) {
-        Ok((bytes, _)) => bytes,
-        Err(fault) if fault.kind == FaultKind::NotFound => return Ok((Expected::Absent, None)),
-        Err(fault) => return Err(fault),
+    let Some(bytes) = read_if_there(dirs.disk(), &path)? else {
+        return Ok((Expected::Absent, None));
     };
     let hash = ContentHash::of(&bytes);
     let rev = match format::parse(&bytes) {

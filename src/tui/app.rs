@@ -49,20 +49,20 @@ use crate::session::Route;
 use crate::session::draft::Written;
 use crate::session::sheet::Sheet;
 use crate::text::{Localizer, Phrase};
-use crate::tui::events::incoming::Input;
+use crate::tui::events::arrival::Input;
 use crate::tui::look::Look;
 use crate::tui::outcome::Outcome;
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 use crate::tui::screens::home::Home;
 use crate::tui::screens::welcome::Welcome;
-use crate::tui::surroundings::OwnSurroundings;
+use crate::tui::surroundings::Surroundings;
 
 /// The state of the full screen.
 pub(crate) struct App {
     visit: Visit,
     localizer: Localizer,
-    surroundings: OwnSurroundings,
+    surroundings: Surroundings,
     look: Look,
     size: Size,
     /// How many entries of its list the page shows: drawing finds out, the keys that turn it ask.
@@ -95,7 +95,7 @@ pub(crate) struct Start {
     /// The language.
     pub(crate) localizer: Localizer,
     /// What the environment says of the terminal.
-    pub(crate) surroundings: OwnSurroundings,
+    pub(crate) surroundings: Surroundings,
     /// The terminal's size.
     pub(crate) size: Size,
 }
@@ -113,7 +113,7 @@ impl App {
     /// The full screen as it starts, with the list of sessions still to come.
     pub(crate) fn new(start: Start) -> Self {
         Self {
-            look: start.surroundings.look(start.visit.preferences()),
+            look: Look::choose(&start.surroundings, start.visit.preferences()),
             visit: start.visit,
             localizer: start.localizer,
             surroundings: start.surroundings,

@@ -3,11 +3,11 @@
 //! Each source is a thread that sleeps in the kernel: nothing wakes while nothing happens. The
 //! threads are never joined; they end with the process. They decide nothing but what a key is.
 
+pub(crate) mod arrival;
 pub(crate) mod burst;
 #[cfg(unix)]
 mod decode;
 mod hang_up;
-pub(crate) mod incoming;
 pub(crate) mod last_resort;
 #[cfg(unix)]
 pub(crate) mod signals;
@@ -25,10 +25,10 @@ use ratatui::layout::Size;
 use crate::app::key::Key;
 use crate::panics::passes;
 
+use arrival::{Arrival, Input};
 use burst::Burst;
 pub(crate) use hang_up::is_gone;
 use hang_up::tell_gone;
-use incoming::{Incoming, Input};
 #[cfg(unix)]
 use signals::may_have_waited;
 use source::Source;
@@ -39,19 +39,14 @@ use source::Source;
 ///
 /// # Errors
 /// When a thread cannot be started.
-pub(crate) fn listen<M>(into: &Sender<M>, assumed: Size) -> io::Result<()>
-where
-    M: From<Incoming> + Send + 'static,
-{
+pub(crate) fn listen(into: &Sender<Arrival>, assumed: Size) -> io::Result<()> {
+    #[cfg(all(unix, not(target_vendor = "apple")))]
     hang_up::watch(into.clone())?;
     read_terminal(into.clone(), assumed)
 }
 
 /// Reads the terminal, blocking.
-fn read_terminal<M>(into: Sender<M>, assumed: Size) -> io::Result<()>
-where
-    M: From<Incoming> + Send + 'static,
-{
+fn read_terminal(into: Sender<Arrival>, assumed: Size) -> io::Result<()> {
     let mut source = Source::new(assumed)?;
     let read = move || {
         let mut burst = Burst::new(may_have_waited);
@@ -60,10 +55,11 @@ where
                 tell_gone(&into);
                 return;
             };
-            for incoming in inputs.into_iter().map(Incoming::Input) {
-                passes("reads", &incoming);
-                panic_if_asked(&incoming);
-                if into.send(incoming.into()).is_err() {
+            for input in inputs {
+                panic_if_asked(&input);
+                let arrival = Arrival::Input(input);
+                passes("reads", &arrival);
+                if into.send(arrival).is_err() {
                     return;
                 }
             }
@@ -93,9 +89,9 @@ fn may_have_waited(_arrived: Instant) -> bool {
 }
 
 /// In debug builds F10 panics in this thread, so that a test can see what becomes of the program.
-fn panic_if_asked(incoming: &Incoming) {
+fn panic_if_asked(input: &Input) {
     assert!(
-        !(cfg!(debug_assertions) && *incoming == Incoming::Input(Input::Key(Key::function(10)))),
+        !(cfg!(debug_assertions) && *input == Input::Key(Key::function(10))),
         "F10 was pressed"
     );
 }

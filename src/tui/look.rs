@@ -1,7 +1,9 @@
 //! How the screen looks: styles and signs together, chosen from what the terminal can do and what
 //! the person asked for. Reads no environment; what it says is given.
 
+use crate::store::preferences::{self, Preferences, Symbols};
 use crate::tui::glyphs::Glyphs;
+use crate::tui::surroundings::Surroundings;
 use crate::tui::theme::Theme;
 
 /// What every widget draws with.
@@ -11,45 +13,6 @@ pub(crate) struct Look {
     pub(crate) theme: Theme,
     /// Signs.
     pub(crate) glyphs: Glyphs,
-}
-
-/// What the environment says, variable by variable.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Surroundings<'e> {
-    /// `TERM`.
-    pub(crate) term: Option<&'e str>,
-    /// `NO_COLOR`.
-    pub(crate) no_color: Option<&'e str>,
-    /// `LC_ALL`.
-    pub(crate) lc_all: Option<&'e str>,
-    /// `LC_CTYPE`.
-    pub(crate) lc_ctype: Option<&'e str>,
-    /// `LANG`.
-    pub(crate) lang: Option<&'e str>,
-    /// Whether this is Windows, which has neither `TERM` nor locale variables and shows Unicode.
-    pub(crate) windows: bool,
-}
-
-/// Which signs the person wants.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Signs {
-    /// What the terminal is known to show.
-    #[default]
-    Automatic,
-    /// The full set, whatever the terminal says.
-    Unicode,
-    /// The plain set, whatever the terminal says.
-    Ascii,
-}
-
-/// Which colours the person wants.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Colours {
-    /// Colours, unless the environment is against it.
-    #[default]
-    Automatic,
-    /// None (`--no-color`, or the preferences).
-    None,
 }
 
 impl Look {
@@ -67,14 +30,14 @@ impl Look {
     };
 
     /// The look for this terminal and this person.
-    pub(crate) fn choose(around: &Surroundings<'_>, colours: Colours, signs: Signs) -> Self {
+    pub(crate) fn choose(around: &Surroundings, preferences: &Preferences) -> Self {
         Self {
-            theme: if Colouring::of(around, colours) == Colouring::Coloured {
+            theme: if Colouring::of(around, preferences) == Colouring::Coloured {
                 Theme::COLOUR
             } else {
                 Theme::MONOCHROME
             },
-            glyphs: if Signing::of(around, signs).is_full() {
+            glyphs: if Signing::of(around, preferences).is_full() {
                 Glyphs::UNICODE
             } else {
                 Glyphs::ASCII
@@ -97,13 +60,16 @@ pub(crate) enum Colouring {
 }
 
 impl Colouring {
-    fn of(around: &Surroundings<'_>, colours: Colours) -> Self {
-        let has_colours = around
-            .term
-            .is_none_or(|term| term != "dumb" && !term.starts_with("vt"));
-        if colours == Colours::None {
+    pub(crate) fn of(around: &Surroundings, preferences: &Preferences) -> Self {
+        let term = around.term.as_deref().unwrap_or_default();
+        let has_colours = term != "dumb" && !term.starts_with("vt");
+        if around.refused_colours || preferences.theme == Some(preferences::Theme::Monochrome) {
             Self::Refused
-        } else if around.no_color.is_some_and(|value| !value.is_empty()) {
+        } else if around
+            .no_color
+            .as_deref()
+            .is_some_and(|value| !value.is_empty())
+        {
             Self::RefusedAround
         } else if has_colours {
             Self::Coloured
@@ -129,29 +95,20 @@ pub(crate) enum Signing {
 }
 
 impl Signing {
-    fn of(around: &Surroundings<'_>, signs: Signs) -> Self {
-        match signs {
-            Signs::Unicode => Self::WantedFull,
-            Signs::Ascii => Self::WantedPlain,
-            Signs::Automatic if around.windows => Self::Full,
-            Signs::Automatic if is_poor(around.term.unwrap_or_default()) => Self::PoorTerminal,
-            Signs::Automatic if has_utf8(around) => Self::Full,
-            Signs::Automatic => Self::PoorLocale,
+    pub(crate) fn of(around: &Surroundings, preferences: &Preferences) -> Self {
+        match preferences.symbols {
+            Some(Symbols::Unicode) => Self::WantedFull,
+            Some(Symbols::Ascii) => Self::WantedPlain,
+            None if around.windows => Self::Full,
+            None if is_poor(around.term.as_deref().unwrap_or_default()) => Self::PoorTerminal,
+            None if has_utf8(around) => Self::Full,
+            None => Self::PoorLocale,
         }
     }
 
     const fn is_full(self) -> bool {
         matches!(self, Self::Full | Self::WantedFull)
     }
-}
-
-/// What is used in a terminal and why, for whoever wonders.
-pub(crate) fn reasons(
-    around: &Surroundings<'_>,
-    colours: Colours,
-    signs: Signs,
-) -> (Colouring, Signing) {
-    (Colouring::of(around, colours), Signing::of(around, signs))
 }
 
 /// Whether the terminal is not known to have the signs of the full set.
@@ -164,8 +121,8 @@ fn is_poor(term: &str) -> bool {
 }
 
 /// Whether the locale's encoding is UTF-8; the first variable that is set and not empty decides.
-fn has_utf8(around: &Surroundings<'_>) -> bool {
-    [around.lc_all, around.lc_ctype, around.lang]
+fn has_utf8(around: &Surroundings) -> bool {
+    [&around.lc_all, &around.lc_ctype, &around.lang]
         .into_iter()
         .flatten()
         .find(|value| !value.is_empty())
@@ -179,26 +136,39 @@ fn has_utf8(around: &Surroundings<'_>) -> bool {
 mod tests {
     use super::*;
 
-    const XTERM: Surroundings<'_> = Surroundings {
-        term: Some("xterm-256color"),
-        no_color: None,
-        lc_all: None,
-        lc_ctype: None,
-        lang: Some("fr_BE.UTF-8"),
-        windows: false,
-    };
+    fn xterm() -> Surroundings {
+        Surroundings {
+            term: said("xterm-256color"),
+            lang: said("fr_BE.UTF-8"),
+            ..Surroundings::default()
+        }
+    }
 
-    fn look(around: Surroundings<'_>) -> Look {
-        Look::choose(&around, Colours::Automatic, Signs::Automatic)
+    #[expect(clippy::unnecessary_wraps, reason = "as variables are")]
+    fn said(value: &str) -> Option<String> {
+        Some(value.to_owned())
+    }
+
+    fn look(around: &Surroundings) -> Look {
+        Look::choose(around, &Preferences::default())
+    }
+
+    fn with_signs(around: &Surroundings, symbols: Symbols) -> Glyphs {
+        let symbols = Some(symbols);
+        let preferences = Preferences {
+            symbols,
+            ..Preferences::default()
+        };
+        Look::choose(around, &preferences).glyphs
     }
 
     #[test]
     fn a_usual_terminal_has_everything() {
-        assert_eq!(look(XTERM), Look::FULL);
+        assert_eq!(look(&xterm()), Look::FULL);
         assert_eq!(
-            look(Surroundings {
-                lang: Some("C.utf8"),
-                ..XTERM
+            look(&Surroundings {
+                lang: said("C.utf8"),
+                ..xterm()
             }),
             Look::FULL
         );
@@ -206,9 +176,9 @@ mod tests {
 
     #[test]
     fn a_console_has_colours_and_plain_signs() {
-        let look = look(Surroundings {
-            term: Some("linux"),
-            ..XTERM
+        let look = look(&Surroundings {
+            term: said("linux"),
+            ..xterm()
         });
         assert_eq!(
             look,
@@ -223,9 +193,9 @@ mod tests {
     fn a_terminal_of_the_old_kind_and_a_dumb_one_have_neither() {
         for term in ["dumb", "vt100", "vt220"] {
             assert_eq!(
-                look(Surroundings {
-                    term: Some(term),
-                    ..XTERM
+                look(&Surroundings {
+                    term: said(term),
+                    ..xterm()
                 }),
                 Look::BARE
             );
@@ -234,11 +204,11 @@ mod tests {
 
     #[test]
     fn the_first_locale_variable_that_is_not_empty_decides() {
-        let glyphs = |lc_all, lc_ctype| {
-            look(Surroundings {
-                lc_all,
-                lc_ctype,
-                ..XTERM
+        let glyphs = |lc_all: Option<&str>, lc_ctype: Option<&str>| {
+            look(&Surroundings {
+                lc_all: lc_all.map(str::to_owned),
+                lc_ctype: lc_ctype.map(str::to_owned),
+                ..xterm()
             })
             .glyphs
         };
@@ -246,9 +216,9 @@ mod tests {
         assert_eq!(glyphs(Some(""), Some("fr_BE.ISO-8859-1")), Glyphs::ASCII);
         assert_eq!(glyphs(Some("en_GB.UTF-8"), Some("C")), Glyphs::UNICODE);
         assert_eq!(
-            look(Surroundings {
+            look(&Surroundings {
                 lang: None,
-                ..XTERM
+                ..xterm()
             })
             .glyphs,
             Glyphs::ASCII
@@ -258,7 +228,7 @@ mod tests {
     #[test]
     fn windows_needs_no_variables() {
         assert_eq!(
-            look(Surroundings {
+            look(&Surroundings {
                 windows: true,
                 ..Surroundings::default()
             }),
@@ -269,32 +239,35 @@ mod tests {
     #[test]
     fn the_person_has_the_last_word_on_signs() {
         let linux = Surroundings {
-            term: Some("linux"),
-            ..XTERM
+            term: said("linux"),
+            ..xterm()
         };
-        let wanted = Look::choose(&linux, Colours::Automatic, Signs::Unicode);
-        assert_eq!(wanted.glyphs, Glyphs::UNICODE);
-        assert_eq!(
-            Look::choose(&XTERM, Colours::Automatic, Signs::Ascii).glyphs,
-            Glyphs::ASCII
-        );
+        assert_eq!(with_signs(&linux, Symbols::Unicode), Glyphs::UNICODE);
+        assert_eq!(with_signs(&xterm(), Symbols::Ascii), Glyphs::ASCII);
     }
 
     #[test]
     fn no_color_counts_when_it_is_not_empty() {
         let theme = |value| {
-            look(Surroundings {
-                no_color: Some(value),
-                ..XTERM
+            look(&Surroundings {
+                no_color: said(value),
+                ..xterm()
             })
             .theme
         };
         assert_eq!(theme("1"), Theme::MONOCHROME);
         assert_eq!(theme("0"), Theme::MONOCHROME);
         assert_eq!(theme(""), Theme::COLOUR);
-        assert_eq!(
-            Look::choose(&XTERM, Colours::None, Signs::Automatic).theme,
-            Theme::MONOCHROME
-        );
+        let refused = Surroundings {
+            refused_colours: true,
+            ..xterm()
+        };
+        assert_eq!(look(&refused).theme, Theme::MONOCHROME);
+        let preferences = Preferences {
+            theme: Some(preferences::Theme::Monochrome),
+            ..Preferences::default()
+        };
+        let preferred = Look::choose(&xterm(), &preferences);
+        assert_eq!(preferred.theme, Theme::MONOCHROME);
     }
 }

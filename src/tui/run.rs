@@ -1,13 +1,14 @@
 //! The loop: sleep on the one channel, let the message act, carry out what follows, draw.
 
+use std::io::{self, IsTerminal};
 use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::{self, Receiver};
 
 use super::alarm::{self, PANICKED};
 use super::app::{App, Message, Start};
-use super::events::incoming::{Incoming, Input};
+use super::events::arrival::{Arrival, Ending, Input};
 use super::events::{self, last_resort};
 use super::extent::extent;
 use super::terminal::Borrowed;
@@ -19,32 +20,17 @@ use crate::store::fault::StoreFault;
 use crate::store::writer::job::Job;
 use crate::text::Phrase;
 
-/// Everything that can reach the loop.
-#[derive(Debug)]
-enum Arrival {
-    /// From the terminal or the system.
-    Incoming(Incoming),
-    /// From the writer's thread.
-    Event(Event),
-    /// From the alarm: another thread has panicked.
-    Broken,
-}
-
-impl From<Incoming> for Arrival {
-    fn from(incoming: Incoming) -> Self {
-        Self::Incoming(incoming)
-    }
-}
-
 /// Why the full screen could not be shown.
 #[derive(Debug)]
 pub(crate) enum Trouble {
+    /// Input or output is not a terminal.
+    NoTerminal,
     /// The terminal cannot be taken.
-    Terminal(super::terminal::Refusal),
+    Terminal(io::Error),
     /// The disk cannot be used.
     Store(StoreFault),
     /// A thread cannot be started, or the terminal cannot be drawn on.
-    System(std::io::Error),
+    System(io::Error),
 }
 
 /// What the full screen is to begin with.
@@ -99,7 +85,11 @@ pub(crate) fn show(
         let _ = reports.send(Arrival::Event(event));
     };
     let runtime = runtime(Box::new(report)).map_err(Trouble::Store)?;
-    listen_for_signals(&sender)?;
+    #[cfg(unix)]
+    events::signals::watch_signals(sender.clone()).map_err(Trouble::System)?;
+    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+        return Err(Trouble::NoTerminal);
+    }
     let mut terminal = Borrowed::take(assumed).map_err(Trouble::Terminal)?;
     events::listen(&sender, assumed).map_err(Trouble::System)?;
     let size = terminal.size().map_err(Trouble::System)?;
@@ -133,16 +123,6 @@ pub(crate) fn show(
         elsewhere,
         aside,
     })
-}
-
-#[cfg(unix)]
-fn listen_for_signals(sender: &Sender<Arrival>) -> Result<(), Trouble> {
-    events::signals::watch_signals(sender.clone()).map_err(Trouble::System)
-}
-
-#[cfg(not(unix))]
-fn listen_for_signals(_sender: &Sender<Arrival>) -> Result<(), Trouble> {
-    Ok(())
 }
 
 /// What the loop turns with.
@@ -192,25 +172,25 @@ impl Turn<'_> {
         let now = (self.clock)();
         let message = match arrival {
             Arrival::Event(event) => Message::Event(event),
-            Arrival::Incoming(Incoming::Input(input)) => {
+            Arrival::Input(input) => {
                 #[cfg(debug_assertions)]
                 self.panic_if_asked(&input);
                 Message::Input(input)
             }
-            Arrival::Incoming(Incoming::Stopping) => {
+            Arrival::Stopping => {
                 // Nobody knows whether the program is woken again.
                 self.runtime.catch_up();
                 let lost = self.terminal.suspend().is_err();
                 return lost.then(|| self.lost());
             }
-            Arrival::Incoming(Incoming::Continued) => {
+            Arrival::Continued => {
                 let lost = self.terminal.resume().is_err();
                 return lost.then(|| self.lost());
             }
-            Arrival::Incoming(Incoming::Ending(ending)) => {
+            Arrival::Ending(ending) => {
                 return Some(self.end(ending.exit_code(), true));
             }
-            Arrival::Incoming(Incoming::Gone) => return Some(self.end(HUNG_UP, false)),
+            Arrival::Gone => return Some(self.end(HUNG_UP, false)),
             Arrival::Broken => return Some(self.end(PANICKED, true)),
         };
         let effects = self.app.update(message, now);
@@ -294,5 +274,5 @@ const DONE: u8 = 0;
 /// The exit code after an error.
 const FAILED: u8 = 1;
 
-/// The exit code after a terminal that is gone: 128 and the number of its signal.
-const HUNG_UP: u8 = 129;
+/// The exit code after a terminal that is gone.
+const HUNG_UP: u8 = Ending::HangUp.exit_code();

@@ -2,15 +2,12 @@
 
 use ratatui::layout::Size;
 
-use crate::store::preferences::{Preferences, Symbols, Theme};
-use crate::tui::look::{Colouring, Colours, Look, Signing, Signs, Surroundings, reasons};
-
 /// No terminal is larger in either direction; more is a slip.
 const MOST_CELLS: u16 = 1_000;
 
 /// What the environment says of the terminal.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct OwnSurroundings {
+pub(crate) struct Surroundings {
     /// `TERM`.
     pub(crate) term: Option<String>,
     /// `NO_COLOR`.
@@ -27,21 +24,11 @@ pub(crate) struct OwnSurroundings {
     pub(crate) columns: Option<String>,
     /// Whether colours are refused on the command line.
     pub(crate) refused_colours: bool,
+    /// Whether this is Windows, which has neither `TERM` nor locale variables and shows Unicode.
+    pub(crate) windows: bool,
 }
 
-impl OwnSurroundings {
-    /// How things look here, to this person.
-    pub(crate) fn look(&self, preferences: &Preferences) -> Look {
-        let (colours, signs) = self.wishes(preferences);
-        Look::choose(&self.around(), colours, signs)
-    }
-
-    /// Why things look here, to this person, as they do.
-    pub(crate) fn reasons(&self, preferences: &Preferences) -> (Colouring, Signing) {
-        let (colours, signs) = self.wishes(preferences);
-        reasons(&self.around(), colours, signs)
-    }
-
+impl Surroundings {
     /// The size of a terminal that does not say its own: what the environment says, or the usual one.
     pub(crate) fn assumed_size(&self) -> Size {
         let cells = |said: Option<&str>, usual: u16| {
@@ -54,32 +41,6 @@ impl OwnSurroundings {
             height: cells(self.lines.as_deref(), 24),
         }
     }
-
-    fn wishes(&self, preferences: &Preferences) -> (Colours, Signs) {
-        let monochrome = preferences.theme == Some(Theme::Monochrome) || self.refused_colours;
-        let colours = if monochrome {
-            Colours::None
-        } else {
-            Colours::Automatic
-        };
-        let signs = match preferences.symbols {
-            None => Signs::Automatic,
-            Some(Symbols::Unicode) => Signs::Unicode,
-            Some(Symbols::Ascii) => Signs::Ascii,
-        };
-        (colours, signs)
-    }
-
-    fn around(&self) -> Surroundings<'_> {
-        Surroundings {
-            term: self.term.as_deref(),
-            no_color: self.no_color.as_deref(),
-            lc_all: self.lc_all.as_deref(),
-            lc_ctype: self.lc_ctype.as_deref(),
-            lang: self.lang.as_deref(),
-            windows: cfg!(windows),
-        }
-    }
 }
 
 #[cfg(test)]
@@ -89,10 +50,10 @@ mod tests {
     #[test]
     fn the_size_of_a_terminal_that_does_not_say_it_comes_from_the_environment() {
         let assumed = |columns: Option<&str>, lines: Option<&str>| {
-            let surroundings = OwnSurroundings {
+            let surroundings = Surroundings {
                 columns: columns.map(str::to_owned),
                 lines: lines.map(str::to_owned),
-                ..OwnSurroundings::default()
+                ..Surroundings::default()
             };
             surroundings.assumed_size()
         };

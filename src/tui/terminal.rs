@@ -9,39 +9,23 @@ mod sized;
 mod writer;
 
 use std::cell::Cell;
-use std::fmt;
-use std::io;
-use std::io::IsTerminal;
-use std::io::Write;
+use std::io::{self, Write};
 use std::rc::Rc;
+use std::sync::atomic::{AtomicBool, Ordering};
 #[cfg(unix)]
-use std::sync::Arc;
-#[cfg(unix)]
-use std::sync::LazyLock;
-use std::sync::atomic::AtomicBool;
-use std::sync::atomic::Ordering;
-use std::time::Duration;
-use std::time::Instant;
+use std::sync::{Arc, LazyLock};
+use std::time::{Duration, Instant};
 
-use crossterm::cursor::MoveTo;
-use crossterm::cursor::Show;
-use crossterm::event::DisableBracketedPaste;
-use crossterm::event::EnableBracketedPaste;
+use crossterm::cursor::{MoveTo, Show};
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::queue;
-use crossterm::style::Print;
-use crossterm::style::SetAttribute;
-use crossterm::terminal::BeginSynchronizedUpdate;
-use crossterm::terminal::Clear;
-use crossterm::terminal::ClearType;
-use crossterm::terminal::EndSynchronizedUpdate;
-use crossterm::terminal::EnterAlternateScreen;
-use crossterm::terminal::LeaveAlternateScreen;
-use crossterm::terminal::disable_raw_mode;
-use crossterm::terminal::enable_raw_mode;
-use ratatui::Frame;
-use ratatui::Terminal;
-use ratatui::layout::Rect;
-use ratatui::layout::Size;
+use crossterm::style::{Attribute, Print, SetAttribute};
+use crossterm::terminal::{
+    BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
+    LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
+use ratatui::layout::{Position, Rect, Size};
+use ratatui::{Frame, Terminal};
 
 use outlet::Outlet;
 use sized::Sized;
@@ -49,35 +33,6 @@ use writer::FrameWriter;
 
 /// Whether the terminal is ours now. Whoever turns it to false gives the terminal back.
 static TAKEN: AtomicBool = AtomicBool::new(false);
-
-/// Why the terminal could not be taken.
-#[derive(Debug)]
-pub(crate) enum Refusal {
-    /// Input or output is not a terminal.
-    NoTerminal,
-    /// It is taken already.
-    Taken,
-    /// The system refused.
-    System(io::Error),
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoTerminal => formatter.write_str("input or output is not a terminal"),
-            Self::Taken => formatter.write_str("this program uses it already"),
-            Self::System(error) => error.fmt(formatter),
-        }
-    }
-}
-
-impl std::error::Error for Refusal {}
-
-impl From<io::Error> for Refusal {
-    fn from(error: io::Error) -> Self {
-        Self::System(error)
-    }
-}
 
 /// The terminal in raw mode, on its alternate screen, with bracketed paste and without a mouse,
 /// until this is dropped.
@@ -109,13 +64,10 @@ impl Borrowed {
     /// Takes the terminal; one that does not say its size has the one that is `assumed`.
     ///
     /// # Errors
-    /// When there is no terminal, or it cannot be taken; it is then as it was before.
-    pub(crate) fn take(assumed: Size) -> Result<Self, Refusal> {
-        if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
-            return Err(Refusal::NoTerminal);
-        }
-        if TAKEN.load(Ordering::SeqCst) {
-            return Err(Refusal::Taken);
+    /// When it is taken already, or cannot be taken; it is then as it was before.
+    pub(crate) fn take(assumed: Size) -> io::Result<Self> {
+        if is_taken() {
+            return Err(io::Error::other("this program uses it already"));
         }
         let held = Rc::new(Cell::new(true));
         let writer = FrameWriter::new(Outlet, Rc::clone(&held));
@@ -135,7 +87,7 @@ impl Borrowed {
     /// # Errors
     /// When the terminal cannot be written to, or was given back meanwhile by a panic elsewhere.
     pub(crate) fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
-        if !TAKEN.load(Ordering::SeqCst) {
+        if !is_taken() {
             return Err(io::Error::other("the terminal was given back"));
         }
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
@@ -172,8 +124,7 @@ impl Borrowed {
     pub(crate) fn suspend(&mut self) -> io::Result<()> {
         #[cfg(unix)]
         {
-            use rustix::process::Signal;
-            use rustix::process::kill_current_process_group;
+            use rustix::process::{Signal, kill_current_process_group};
 
             restore();
             kill_current_process_group(Signal::TTIN)?;
@@ -218,20 +169,13 @@ impl Borrowed {
         // `Terminal::clear` would ask the terminal where its cursor is, and the answer would be
         // taken by the thread that reads keys.
         let size = self.terminal.size()?;
-        self.terminal
-            .resize(Rect::from((ratatui::layout::Position::ORIGIN, size)))
+        self.terminal.resize(Rect::from((Position::ORIGIN, size)))
     }
 }
 
 impl Drop for Borrowed {
     fn drop(&mut self) {
         restore();
-    }
-}
-
-impl fmt::Debug for Borrowed {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Borrowed").finish_non_exhaustive()
     }
 }
 
@@ -259,7 +203,7 @@ pub(crate) fn restore() {
     let mut commands = Vec::new();
     // A panic may have come in the middle of a frame.
     let _ = queue!(commands, EndSynchronizedUpdate);
-    let _ = queue!(commands, SetAttribute(crossterm::style::Attribute::Reset));
+    let _ = queue!(commands, SetAttribute(Attribute::Reset));
     let _ = queue!(commands, DisableBracketedPaste);
     // Where there is no alternate screen to leave, as on some consoles, the shell's prompt comes
     // below the last frame and not into it.

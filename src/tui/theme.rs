@@ -4,9 +4,7 @@
 //! those of the sixteen that are readable on light and on dark grounds. Nothing may be told by
 //! colour alone: each style has a modifier, a glyph or a word beside it.
 
-use ratatui::style::Color;
-use ratatui::style::Modifier;
-use ratatui::style::Style;
+use ratatui::style::{Color, Modifier, Style};
 
 /// How each kind of text looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{Reply, Visit};
 use crate::app::effect::Effect;
-use crate::app::event::Event;
+use crate::app::event::{Event, import_message};
 use crate::app::fault_words::{conflict_words, fault_words, unsaved_words};
 use crate::app::notice::Notice;
 use crate::app::open_session::OpenSession;
@@ -20,9 +20,7 @@ impl Visit {
             // The pages that show these keep them.
             Event::Listed(_) | Event::InBin(_) | Event::Versions(_) => Reply::default(),
             Event::Opened(opened) => self.opened(*opened),
-            Event::Imported { renamed: true, .. } => self.listed_anew(Phrase::NoticeImportedAnew),
-            Event::Imported { renamed: false, .. } => self.listed_anew(Phrase::NoticeImported),
-            Event::AlreadyHere(_) => self.listed_anew(Phrase::NoticeAlreadyHere),
+            Event::Imported(imported) => self.listed_anew(import_message(&imported)),
             Event::Duplicated(_) => self.listed_anew(Phrase::NoticeDuplicated),
             Event::Restored(_) => self.listed_anew(Phrase::NoticeRestored),
             Event::Removed(id) => {

@@ -85,16 +85,10 @@ impl Visit {
     }
 
     fn why_unsaved(&self) -> Words {
-        match self.saving() {
-            Some(Saving::Failed(fault)) => unsaved_words(fault),
-            None
-            | Some(
-                Saving::Untouched
-                | Saving::Under
-                | Saving::Saved(_)
-                | Saving::Elsewhere { .. }
-                | Saving::Aside { .. },
-            ) => Phrase::UnsavedDiskSlow.into(),
+        if let Some(Saving::Failed(fault)) = self.saving() {
+            unsaved_words(fault)
+        } else {
+            Phrase::UnsavedDiskSlow.into()
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::app::fault_words::fault_words;
 use crate::store::data_dirs::DataDirs;
 use crate::store::fault::StoreFault;
 use crate::store::probe::{
-    Exposure, FileSystem, FolderState, FolderSync, Locks, Medium, Probe, Synchroniser, Trial,
+    Exposure, FileSystem, FolderState, Locks, Medium, Probe, Synchroniser, Trial,
 };
 use crate::text::{Phrase, Words};
 
@@ -116,14 +116,12 @@ fn tried(trial: &Trial) -> [Finding; 3] {
         }
     };
     let sync = match &trial.folder_sync {
-        FolderSync::Done => Finding::fine(Phrase::DoctorLasts),
-        FolderSync::Unknown if cfg!(unix) => {
+        Ok(true) => Finding::fine(Phrase::DoctorLasts),
+        Ok(false) if cfg!(unix) => {
             Finding::problem(Phrase::DoctorLastsUnknown).advised(Phrase::DoctorAdviceOtherFolder)
         }
-        FolderSync::Unknown => Finding::note(Phrase::DoctorLastsUnasked),
-        FolderSync::Failed(fault) => {
-            Finding::problem(fault_words(fault)).advised(Phrase::DoctorAdviceOtherFolder)
-        }
+        Ok(false) => Finding::note(Phrase::DoctorLastsUnasked),
+        Err(fault) => Finding::problem(fault_words(fault)).advised(Phrase::DoctorAdviceOtherFolder),
     };
     let links = if trial.links {
         Finding::fine(Phrase::DoctorLinks)
@@ -192,7 +190,7 @@ mod tests {
         let fault = StoreFault::new(Doing::Locking, folder, FaultKind::Other("no".to_owned()));
         let bad = Trial {
             locks: Locks::Refused(fault.clone()),
-            folder_sync: FolderSync::Failed(fault),
+            folder_sync: Err(fault),
             links: false,
         };
         let findings = tried(&bad);
@@ -205,7 +203,7 @@ mod tests {
         );
         let good = Trial {
             locks: Locks::Work,
-            folder_sync: FolderSync::Done,
+            folder_sync: Ok(true),
             links: true,
         };
         assert_eq!(problems(&tried(&good)), 0);

@@ -26,7 +26,7 @@ pub(super) fn look(installation: &Installation<'_>) -> Vec<Finding> {
 }
 
 fn crashes(dirs: &DataDirs) -> Option<Finding> {
-    let notes = crash_note::notes(dirs).len();
+    let notes = crash_note::notes(&dirs.crashes()).len();
     let crashes = || Phrase::DoctorCrashes {
         count: count(notes),
         path: Words::path(&dirs.crashes()),

@@ -16,7 +16,7 @@ const HOME: Size = Size::new(80, 24);
 
 pub(super) fn look(installation: &Installation<'_>) -> Vec<Finding> {
     let surroundings = &installation.environment.surroundings;
-    let (colouring, signing) = surroundings.reasons(&installation.startup.preferences);
+    let preferences = &installation.startup.preferences;
     let mut findings = streams(io::stdin().is_terminal(), io::stdout().is_terminal());
     findings.extend(named(surroundings.term.as_deref()));
     let assumed = io::stdout()
@@ -24,8 +24,11 @@ pub(super) fn look(installation: &Installation<'_>) -> Vec<Finding> {
         .then(|| surroundings.assumed_size());
     findings.extend(size(extent(), assumed));
     let refused_here = installation.args.no_color;
-    findings.push(Finding::fine(colours(colouring, refused_here)));
-    findings.push(Finding::fine(signs(signing)));
+    findings.push(Finding::fine(colours(
+        Colouring::of(surroundings, preferences),
+        refused_here,
+    )));
+    findings.push(Finding::fine(signs(Signing::of(surroundings, preferences))));
     findings
 }
 

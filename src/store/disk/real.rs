@@ -60,11 +60,7 @@ impl Disk for RealDisk {
 
     fn create(&self, path: &Path) -> io::Result<Box<dyn NewFile>> {
         passes("calls", &"create");
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        Ok(Box::new(options.open(path)?))
+        Ok(Box::new(create_private(path)?))
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
@@ -164,6 +160,15 @@ impl NewFile for File {
 }
 
 impl LockGuard for File {}
+
+/// Creates a file that only this person may read and write.
+pub(in crate::store) fn create_private(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
 
 /// Whether the file is the one at that path; `true` if the system cannot tell.
 #[cfg(unix)]

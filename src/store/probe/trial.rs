@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::super::disk::Disk;
-use super::super::disk::real::RealDisk;
+use super::super::disk::real::{RealDisk, create_private};
 use super::super::fault::{Doing, StoreFault};
 use super::super::random;
 
@@ -15,8 +15,8 @@ use super::super::random;
 pub struct Trial {
     /// Whether two can be kept from writing at once.
     pub locks: Locks,
-    /// Whether entries of the folder can be made durable.
-    pub folder_sync: FolderSync,
+    /// Whether entries of the folder can be made durable; `false` if that is not supported.
+    pub folder_sync: Result<bool, StoreFault>,
     /// Whether a file can have two names, so that earlier versions cost no room.
     pub links: bool,
 }
@@ -32,17 +32,6 @@ pub enum Locks {
     Refused(StoreFault),
 }
 
-/// Whether entries of a folder can be made durable.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FolderSync {
-    /// It was done.
-    Done,
-    /// Not supported by the disk or the system.
-    Unknown,
-    /// It failed.
-    Failed(StoreFault),
-}
-
 /// Tries a folder with a temporary file.
 ///
 /// # Errors
@@ -50,13 +39,13 @@ pub enum FolderSync {
 pub(super) fn trial(folder: &Path) -> Result<Trial, StoreFault> {
     let fault = |error: io::Error| StoreFault::new(Doing::Writing, folder, error);
     let name = Name::free(folder)?;
-    let mut file = create(&name.0).map_err(fault)?;
+    let mut file = create_private(&name.0).map_err(fault)?;
     // More than a few bytes, which some disks keep beside the file's name whatever room is left.
     file.write_all(&[b' '; 16 * 1024]).map_err(fault)?;
     file.sync_all().map_err(fault)?;
     Ok(Trial {
         locks: locks(folder, &name.0, &file),
-        folder_sync: folder_sync(folder),
+        folder_sync: RealDisk.sync_folder(folder).map_err(fault),
         links: links(folder, &name.0),
     })
 }
@@ -76,15 +65,6 @@ impl Drop for Name {
     fn drop(&mut self) {
         let _ = fs::remove_file(&self.0);
     }
-}
-
-/// A new file, for this person's eyes only.
-fn create(path: &Path) -> io::Result<File> {
-    let mut options = File::options();
-    options.read(true).write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
 }
 
 /// A second opening of a file is kept out by a lock just as another program is.
@@ -112,12 +92,4 @@ fn locks(folder: &Path, path: &Path, file: &File) -> Locks {
 
 fn links(folder: &Path, path: &Path) -> bool {
     Name::free(folder).is_ok_and(|second| fs::hard_link(path, &second.0).is_ok())
-}
-
-fn folder_sync(folder: &Path) -> FolderSync {
-    match RealDisk.sync_folder(folder) {
-        Ok(true) => FolderSync::Done,
-        Ok(false) => FolderSync::Unknown,
-        Err(error) => FolderSync::Failed(StoreFault::new(Doing::Writing, folder, error)),
-    }
 }

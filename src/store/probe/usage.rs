@@ -29,9 +29,7 @@ impl Usage {
         let removed = dirs.removed();
         let mut folders = vec![dirs.data.clone(), dirs.config.clone()];
         folders.extend(dirs.of_sessions());
-        let versions = dirs.of_versions().into_iter();
-        let versions = versions.chain(dirs.of_removed_versions());
-        folders.extend(versions.map(|(_, folder)| folder));
+        folders.extend(dirs.of_versions().map(|(_, folder)| folder));
         folders.sort();
         folders.dedup();
         let in_folder = |folder: &Path, wanted: fn(&str) -> bool| {

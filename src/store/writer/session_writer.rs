@@ -10,10 +10,10 @@ use crate::session::Session;
 use crate::session::key::SessionId;
 use crate::store::content::{ContentHash, read_whole};
 use crate::store::data_dirs::{DataDirs, names};
-use crate::store::durable::{Expected, ReplaceError, replace, write_first_free};
+use crate::store::durable::{Expected, ReplaceError, overwrite, replace, write_first_free};
 use crate::store::fault::{Doing, StoreFault};
 use crate::store::index::Index;
-use crate::store::lock::{SessionLock, lock_undated};
+use crate::store::lock::{SessionLock, lock_exclusively};
 use crate::store::opened_file::{OnDisk, WriteAccess};
 use crate::store::{format, generations};
 
@@ -21,6 +21,7 @@ use crate::store::{format, generations};
 const GENERATION_EVERY: u32 = 10;
 
 /// A session that may be written.
+#[derive(Default)]
 pub(super) struct SessionWriter {
     on_disk: OnDisk,
     /// What was last put in place: it may be there although the disk reported a failure.
@@ -47,35 +48,29 @@ type Report<'a> = &'a mut (dyn FnMut(JobDone) + Send);
 impl SessionWriter {
     /// An opened session, with what still waits under an earlier right to write.
     pub(super) fn after(earlier: Option<Self>, write_access: WriteAccess) -> Self {
-        let (waiting, drafting, copy) = earlier.map_or_else(Default::default, |earlier| {
-            (earlier.waiting, earlier.drafting, earlier.copy)
-        });
+        let Self {
+            waiting,
+            drafting,
+            copy,
+            ..
+        } = earlier.unwrap_or_default();
         Self {
             to_be_locked: write_access.is_to_be_locked(),
             on_disk: write_access.on_disk,
-            tried: None,
-            saves: 0,
+            lock: write_access.lock,
             waiting,
-            reported: None,
-            draft_reported: None,
-            conflict_copy: None,
             drafting,
             copy,
-            ending: false,
-            lock: write_access.lock,
+            ..Self::default()
         }
     }
 
     /// A session that nobody has opened; it should have no file.
-    pub(super) fn begun_in_memory(id: &SessionId) -> Self {
-        let write_access = WriteAccess {
-            id: id.clone(),
-            unlocked: None,
-            refused: None,
-            lock: None,
-            on_disk: OnDisk::default(),
-        };
-        Self::after(None, write_access)
+    pub(super) fn begun_in_memory() -> Self {
+        Self {
+            to_be_locked: true,
+            ..Self::default()
+        }
     }
 
     /// Saves a revision soon.
@@ -184,13 +179,6 @@ impl SessionWriter {
         }
     }
 
-    fn report_failure(&mut self, id: SessionId, rev: u64, fault: StoreFault) -> Option<JobDone> {
-        let reported = Some((rev, fault.clone()));
-        let news = self.reported != reported;
-        self.reported = reported;
-        news.then_some(JobDone::NotSaved { id, rev, fault })
-    }
-
     /// Writes a session. One that cannot be written waits again.
     fn write(&mut self, dirs: &DataDirs, id: &SessionId, session: Session) -> Option<JobDone> {
         let rev = session.rev;
@@ -206,7 +194,10 @@ impl SessionWriter {
             }
             Err(fault) => {
                 self.waiting = Some(session);
-                self.report_failure(id, rev, fault)
+                let reported = Some((rev, fault.clone()));
+                let is_news = self.reported != reported;
+                self.reported = reported;
+                is_news.then_some(JobDone::NotSaved { id, rev, fault })
             }
         }
     }
@@ -214,7 +205,7 @@ impl SessionWriter {
     /// Locks a session that could not be locked when it was opened, or was started in memory.
     fn lock_at_last(&mut self, dirs: &DataDirs, id: &SessionId) -> Result<(), StoreFault> {
         if self.to_be_locked {
-            let (lock, _) = lock_undated(dirs, id).exclusive(dirs, id)?;
+            let (lock, _) = lock_exclusively(dirs, id, None)?;
             self.lock = lock;
             self.to_be_locked = false;
         }
@@ -316,10 +307,8 @@ impl SessionWriter {
         let folder = dirs.conflicts();
         dirs.make_folder(&folder)?;
         if let Some((_, path)) = &self.conflict_copy {
-            return match replace(dirs.disk(), path, bytes, Expected::Anything) {
-                Ok(_) => Ok(path.clone()),
-                Err(error) => Err(error.into_fault(path)),
-            };
+            overwrite(dirs.disk(), path, bytes)?;
+            return Ok(path.clone());
         }
         let stem = format!("{}-{}", session.id, session.rev);
         write_first_free(dirs.disk(), names(&folder, &stem, "ron"), bytes)

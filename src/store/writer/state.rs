@@ -112,7 +112,7 @@ impl WriterState {
     fn session(&mut self, id: &SessionId) -> &mut SessionWriter {
         self.sessions
             .entry(id.clone())
-            .or_insert_with(|| SessionWriter::begun_in_memory(id))
+            .or_insert_with(SessionWriter::begun_in_memory)
     }
 
     /// Whether something waits that could not be written.

@@ -18,12 +18,12 @@ impl App {
         let is_saved = matches!(event, Event::Written(JobDone::Saved { .. }));
         match &mut event {
             Event::Listed(entries) => self.home.take(std::mem::take(entries)),
-            Event::Imported { id, .. } | Event::AlreadyHere(id) => {
+            Event::Imported(imported) => {
                 // The page on which a path is written stays until the file is in, so that a path
                 // with a slip in it can be mended.
                 self.leave_asking(Wanted::File);
                 self.leave_versions();
-                self.home.focus(id.clone());
+                self.home.focus(imported.id().clone());
             }
             Event::Duplicated(id) => self.home.focus(id.clone()),
             Event::Restored(id) => {

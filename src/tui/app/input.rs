@@ -8,8 +8,8 @@ use crate::app::effect::Effect;
 use crate::app::key::Key;
 use crate::app::notice::Notice;
 use crate::text::{Phrase, Words, clean};
+use crate::tui::events::arrival::Input;
 use crate::tui::events::burst;
-use crate::tui::events::incoming::Input;
 use crate::tui::widgets::page::fits;
 use crate::tui::widgets::text_field::{Edit, Edited};
 

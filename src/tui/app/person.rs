@@ -14,7 +14,7 @@ use super::{App, Message, Start};
 use crate::app::effect::Effect;
 use crate::app::event::{Event, Opened};
 use crate::app::example::example;
-use crate::app::key::Key;
+use crate::app::key::{Key, Modifier};
 use crate::app::open_session::Access;
 use crate::app::visit::fake_runtime::{FakeRuntime, now, opened};
 use crate::app::visit::{self, Visit};
@@ -24,11 +24,11 @@ use crate::session::draft::Draft;
 use crate::store::entry::{Entry, Summary};
 use crate::store::preferences::Preferences;
 use crate::text::{Language, Localizer, Phrase};
-use crate::tui::events::incoming::Input;
+use crate::tui::events::arrival::Input;
 use crate::tui::look::Look;
 use crate::tui::screens::Screen;
 use crate::tui::screens::home::Home;
-use crate::tui::surroundings::OwnSurroundings;
+use crate::tui::surroundings::Surroundings;
 
 /// A person in front of the screen.
 pub(crate) struct Person {
@@ -77,7 +77,7 @@ impl Person {
         let mut app = App::new(Start {
             visit: Visit::new(start(localizer.language())),
             localizer,
-            surroundings: OwnSurroundings::default(),
+            surroundings: Surroundings::default(),
             size,
         });
         app.look = *look;
@@ -189,10 +189,7 @@ impl Person {
     /// Presses keys, by their names.
     pub(crate) fn presses(mut self, keys: &str) -> Self {
         for name in keys.split_whitespace() {
-            let key: Key = name
-                .parse()
-                .unwrap_or_else(|_| panic!("no key is called {name}"));
-            self.input(Input::Key(key));
+            self.input(Input::Key(key_called(name)));
         }
         self.screen();
         self
@@ -326,4 +323,37 @@ impl Person {
         );
         self
     }
+}
+
+/// The key that the tables of keys call so.
+pub(in crate::tui) fn key_called(name: &str) -> Key {
+    let (modifier, plain) = match name.split_once('-') {
+        Some(("Ctrl", plain)) => (Modifier::Control, plain),
+        Some(("Alt", plain)) => (Modifier::Alt, plain),
+        Some(_) | None => (Modifier::None, name),
+    };
+    let named = [
+        Key::UP,
+        Key::DOWN,
+        Key::LEFT,
+        Key::RIGHT,
+        Key::ENTER,
+        Key::ESC,
+        Key::TAB,
+        Key::BACK_TAB,
+        Key::BACKSPACE,
+        Key::DELETE,
+        Key::HOME,
+        Key::END,
+        Key::PAGE_UP,
+        Key::PAGE_DOWN,
+        Key::SPACE,
+    ];
+    let mut keys = named
+        .into_iter()
+        .chain((1..=12).map(Key::function))
+        .chain(plain.chars().map(Key::char));
+    keys.find(|key| key.to_string() == plain)
+        .unwrap_or_else(|| panic!("no key is called {name}"))
+        .with(modifier)
 }

@@ -8,6 +8,7 @@ use crate::app::visit::{Offer, Reply, Turn};
 use crate::method::id::Id;
 use crate::session::Position;
 use crate::text::{Localizer, Phrase, Words};
+use crate::tui::look::Look;
 use crate::tui::outcome::{Go, NextPage, Outcome};
 use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
@@ -51,7 +52,7 @@ impl App {
 
     /// Looks and speaks as the person prefers from now on.
     pub(super) fn restyle(&mut self) {
-        self.look = self.surroundings.look(self.visit.preferences());
+        self.look = Look::choose(&self.surroundings, self.visit.preferences());
         if self.localizer.language() != self.visit.language() {
             self.localizer = Localizer::new(self.visit.language());
         }

@@ -13,7 +13,7 @@ use crate::text::Phrase;
 use crate::tiers::per_tier;
 use crate::tui::app::Message;
 use crate::tui::app::person::Person;
-use crate::tui::events::incoming::Input;
+use crate::tui::events::arrival::Input;
 use crate::tui::look::Look;
 use crate::tui::widgets::page::{LEAST_HEIGHT, LEAST_WIDTH};
 

@@ -8,7 +8,7 @@
 use std::time::{Duration, Instant};
 
 use crate::app::key::Key;
-use crate::tui::events::incoming::Input;
+use crate::tui::events::arrival::Input;
 
 /// Keys that follow each other more closely than this come in one burst. A key that is held down
 /// repeats more slowly.

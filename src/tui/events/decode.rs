@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use crossterm::event::KeyCode;
 
 use self::keys::{character, console, control, keypad, plain, single};
-use crate::tui::events::incoming::Input;
+use crate::tui::events::arrival::Input;
 use crate::tui::events::translate;
 
 /// Esc, and what a key sends after it, come within this time; who presses Esc and then another key is
@@ -71,6 +71,8 @@ pub(super) struct Decoder {
     began: Instant,
     /// When the last byte came.
     last: Instant,
+    /// What is known by now.
+    inputs: Vec<Input>,
 }
 
 impl Decoder {
@@ -79,28 +81,28 @@ impl Decoder {
             state: State::Ground,
             began: now,
             last: now,
+            inputs: Vec::new(),
         }
     }
 
     /// What bytes mean that were read at once, at that moment.
     pub(super) fn feed(&mut self, bytes: &[u8], at: Instant) -> Vec<Input> {
-        let mut inputs = Vec::new();
         let apart = at.saturating_duration_since(self.last) >= APART;
         if bytes == [CTRL_C] && apart {
             // A pasted text may hold this byte, but not alone.
-            self.give_up(&mut inputs);
+            self.give_up();
         }
         self.last = at;
         let mut rest = bytes;
         while let Some((byte, others)) = rest.split_first() {
             rest = if matches!(self.state, State::Paste { .. }) {
-                self.take_pasted(rest, &mut inputs)
+                self.take_pasted(rest)
             } else {
-                self.take(*byte, at, &mut inputs);
+                self.take(*byte);
                 others
             };
         }
-        inputs
+        std::mem::take(&mut self.inputs)
     }
 
     /// When to say that nothing came any more.
@@ -118,84 +120,84 @@ impl Decoder {
 
     /// What the bytes so far mean, since nothing came after them until that moment.
     pub(super) fn expire(&mut self, now: Instant) -> Vec<Input> {
-        let mut inputs = Vec::new();
         if self.due().is_none_or(|due| now < due) {
-            return inputs;
+            return Vec::new();
         }
         let halted = now.saturating_duration_since(self.last);
         match &mut self.state {
             State::Escape | State::Text { escape: true } => {
-                inputs.extend(plain(KeyCode::Esc));
+                self.inputs.extend(plain(KeyCode::Esc));
                 self.state = State::Ground;
             }
             State::Paste { bytes, begun } if halted < ENDED => {
                 let whole = whole_part(bytes);
                 let part: Vec<u8> = bytes.drain(..whole).collect();
-                inputs.push(pasted(&part, *begun));
+                self.inputs.push(pasted(&part, *begun));
                 *begun = true;
             }
-            _ => self.give_up(&mut inputs),
+            _ => self.give_up(),
         }
-        inputs
+        std::mem::take(&mut self.inputs)
     }
 
     /// Waits no longer for the rest of anything; of a paste, what has come counts.
-    fn give_up(&mut self, inputs: &mut Vec<Input>) {
+    fn give_up(&mut self) {
         if let State::Paste { bytes, begun } = std::mem::take(&mut self.state)
             && !(bytes.is_empty() && begun)
         {
-            inputs.push(pasted(&bytes, begun));
+            self.inputs.push(pasted(&bytes, begun));
         }
     }
 
-    fn begin(&mut self, state: State, at: Instant) {
+    fn begin(&mut self, state: State) {
         self.state = state;
-        self.began = at;
+        self.began = self.last;
     }
 
-    fn take(&mut self, byte: u8, at: Instant, inputs: &mut Vec<Input>) {
+    fn take(&mut self, byte: u8) {
         match std::mem::take(&mut self.state) {
-            State::Ground => self.take_first(byte, false, at, inputs),
+            State::Ground => self.take_first(byte, false),
             State::Character { mut bytes, alt } => {
                 bytes.push(byte);
                 match std::str::from_utf8(&bytes) {
                     Ok(text) => {
-                        inputs.extend(text.chars().filter_map(|typed| character(typed, alt)));
+                        self.inputs
+                            .extend(text.chars().filter_map(|typed| character(typed, alt)));
                     }
                     Err(fault) if fault.error_len().is_none() => {
                         self.state = State::Character { bytes, alt };
                     }
-                    Err(_) => self.take_first(byte, false, at, inputs),
+                    Err(_) => self.take_first(byte, false),
                 }
             }
             State::Escape => match byte {
-                b'[' => self.begin(State::Control(Vec::new()), at),
-                b'O' => self.begin(State::Keypad, at),
-                b']' | b'P' | b'X' | b'^' | b'_' => self.begin(State::Text { escape: false }, at),
+                b'[' => self.begin(State::Control(Vec::new())),
+                b'O' => self.begin(State::Keypad),
+                b']' | b'P' | b'X' | b'^' | b'_' => self.begin(State::Text { escape: false }),
                 ESC => {
-                    inputs.extend(plain(KeyCode::Esc));
-                    self.begin(State::Escape, at);
+                    self.inputs.extend(plain(KeyCode::Esc));
+                    self.begin(State::Escape);
                 }
-                byte => self.take_first(byte, true, at, inputs),
+                byte => self.take_first(byte, true),
             },
             State::Keypad | State::Console | State::Mouse(_) if is_control(byte) => {
-                self.take_first(byte, false, at, inputs);
+                self.take_first(byte, false);
             }
-            State::Keypad => inputs.extend(keypad(byte)),
-            State::Console => inputs.extend(console(byte)),
+            State::Keypad => self.inputs.extend(keypad(byte)),
+            State::Console => self.inputs.extend(console(byte)),
             State::Mouse(left) if left > 1 => self.state = State::Mouse(left - 1),
             State::Mouse(_) => {}
-            State::Control(parameters) => self.take_control(parameters, byte, at, inputs),
-            State::Text { escape } => self.take_text(escape, byte, at, inputs),
+            State::Control(parameters) => self.take_control(parameters, byte),
+            State::Text { escape } => self.take_text(escape, byte),
             paste @ State::Paste { .. } => {
                 self.state = paste;
-                self.take_pasted(&[byte], inputs);
+                self.take_pasted(&[byte]);
             }
         }
     }
 
     /// Takes what may be a part of a paste, as far as its end may be; what comes after that.
-    fn take_pasted<'b>(&mut self, bytes: &'b [u8], inputs: &mut Vec<Input>) -> &'b [u8] {
+    fn take_pasted<'b>(&mut self, bytes: &'b [u8]) -> &'b [u8] {
         let State::Paste { bytes: text, begun } = &mut self.state else {
             return bytes;
         };
@@ -203,36 +205,30 @@ impl Decoder {
         let (part, rest) = bytes.split_at(end.map_or(bytes.len(), |end| end + 1));
         text.extend_from_slice(part);
         if let Some(whole) = text.strip_suffix(PASTE_END) {
-            inputs.push(pasted(whole, *begun));
+            self.inputs.push(pasted(whole, *begun));
             self.state = State::Ground;
         }
         rest
     }
 
     /// Takes a byte that begins something, or is something of its own.
-    fn take_first(&mut self, byte: u8, alt: bool, at: Instant, inputs: &mut Vec<Input>) {
+    fn take_first(&mut self, byte: u8, alt: bool) {
         match byte {
-            ESC => self.begin(State::Escape, at),
+            ESC => self.begin(State::Escape),
             0x80.. => {
                 let bytes = vec![byte];
                 if std::str::from_utf8(&bytes).is_err_and(|fault| fault.error_len().is_none()) {
-                    self.begin(State::Character { bytes, alt }, at);
+                    self.begin(State::Character { bytes, alt });
                 }
             }
-            byte => inputs.extend(single(byte, alt)),
+            byte => self.inputs.extend(single(byte, alt)),
         }
     }
 
     /// Takes a byte after ESC [.
-    fn take_control(
-        &mut self,
-        mut parameters: Vec<u8>,
-        byte: u8,
-        at: Instant,
-        inputs: &mut Vec<Input>,
-    ) {
+    fn take_control(&mut self, mut parameters: Vec<u8>, byte: u8) {
         match byte {
-            b'[' if parameters.is_empty() => self.begin(State::Console, at),
+            b'[' if parameters.is_empty() => self.begin(State::Console),
             b'M' if parameters.is_empty() => self.state = State::Mouse(3),
             b'~' if parameters == b"200" => {
                 self.state = State::Paste {
@@ -247,14 +243,14 @@ impl Decoder {
                 }
                 self.state = State::Control(parameters);
             }
-            b'@'..=b'~' => inputs.extend(control(&parameters, byte)),
+            b'@'..=b'~' => self.inputs.extend(control(&parameters, byte)),
             // It was cut off.
-            _ => self.take_first(byte, false, at, inputs),
+            _ => self.take_first(byte, false),
         }
     }
 
     /// Takes a byte of a control string.
-    fn take_text(&mut self, escape: bool, byte: u8, at: Instant, inputs: &mut Vec<Input>) {
+    fn take_text(&mut self, escape: bool, byte: u8) {
         match byte {
             // BEL, or one of the two that break a string off.
             0x07 | 0x18 | 0x1a => {}
@@ -263,9 +259,9 @@ impl Decoder {
             // What follows ESC there begins something else.
             byte if escape => {
                 self.state = State::Escape;
-                self.take(byte, at, inputs);
+                self.take(byte);
             }
-            byte if is_control(byte) => self.take_first(byte, false, at, inputs),
+            byte if is_control(byte) => self.take_first(byte, false),
             _ => self.state = State::Text { escape: false },
         }
     }

@@ -1,9 +1,10 @@
 //! That the terminal is gone, noticed without being told.
 
+#[cfg(all(unix, not(target_vendor = "apple")))]
 use std::io;
 use std::sync::mpsc::Sender;
 
-use crate::tui::events::incoming::{Ending, Incoming};
+use crate::tui::events::arrival::{Arrival, Ending};
 use crate::tui::events::last_resort;
 
 /// Waits until the terminal is gone. Asking `poll` for no event at all still reports a hang-up and
@@ -13,10 +14,7 @@ use crate::tui::events::last_resort;
 /// # Errors
 /// When the thread cannot be started.
 #[cfg(all(unix, not(target_vendor = "apple")))]
-pub(super) fn watch<M>(into: Sender<M>) -> io::Result<()>
-where
-    M: From<Incoming> + Send + 'static,
-{
+pub(super) fn watch(into: Sender<Arrival>) -> io::Result<()> {
     use crate::tui::terminal;
 
     let watch = move || {
@@ -40,31 +38,17 @@ where
         .map(drop)
 }
 
-/// There is no watch where `poll` does not know terminals.
-///
-/// # Errors
-/// Never.
-#[cfg(not(all(unix, not(target_vendor = "apple"))))]
-pub(super) fn watch<M>(_into: Sender<M>) -> io::Result<()>
-where
-    M: From<Incoming> + Send + 'static,
-{
-    Ok(())
-}
-
 /// Tells the main loop that the terminal is gone, and gives it as long as after any other ending.
-pub(super) fn tell_gone<M: From<Incoming>>(into: &Sender<M>) {
+pub(super) fn tell_gone(into: &Sender<Arrival>) {
     last_resort::end_after_grace(Ending::HangUp.exit_code());
     // When nobody listens any more the program is ending anyway.
-    let _ = into.send(Incoming::Gone.into());
+    let _ = into.send(Arrival::Gone);
 }
 
 /// Whether the terminal hangs up before that time is over; without a limit, waits until it does.
 #[cfg(all(unix, not(target_vendor = "apple")))]
 fn hangs_up_within(limit: Option<&rustix::event::Timespec>) -> rustix::io::Result<bool> {
-    use rustix::event::PollFd;
-    use rustix::event::PollFlags;
-    use rustix::event::poll;
+    use rustix::event::{PollFd, PollFlags, poll};
 
     let terminal = io::stdin();
     let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;

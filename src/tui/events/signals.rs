@@ -4,22 +4,15 @@
 //! end (stuck in a write to a stopped terminal) is ended from here.
 
 use std::io;
-use std::sync::Mutex;
-use std::sync::PoisonError;
 use std::sync::mpsc::Sender;
+use std::sync::{Mutex, PoisonError};
 use std::thread;
-use std::time::Duration;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use signal_hook::consts::SIGCONT;
-use signal_hook::consts::SIGHUP;
-use signal_hook::consts::SIGINT;
-use signal_hook::consts::SIGQUIT;
-use signal_hook::consts::SIGTERM;
-use signal_hook::consts::SIGTSTP;
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
 use signal_hook::iterator::Signals;
 
-use crate::tui::events::incoming::{Ending, Incoming};
+use crate::tui::events::arrival::{Arrival, Ending};
 use crate::tui::events::last_resort;
 use crate::tui::terminal;
 
@@ -31,29 +24,26 @@ use crate::tui::terminal;
 ///
 /// # Errors
 /// When the handlers cannot be set or the thread cannot be started.
-pub(crate) fn watch_signals<M>(into: Sender<M>) -> io::Result<()>
-where
-    M: From<Incoming> + Send + 'static,
-{
+pub(crate) fn watch_signals(into: Sender<Arrival>) -> io::Result<()> {
     signal_hook::flag::register(SIGCONT, terminal::goes_on())?;
     let mut signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT])?;
     let watch = move || {
         let mut ending = None;
         for signal in signals.forever() {
-            let incoming = match ending_of(signal) {
+            let arrival = match ending_of(signal) {
                 Some(_) if ending.is_some() => continue,
                 Some(reason) => {
                     ending = Some(reason);
                     last_resort::end_after_grace(reason.exit_code());
-                    Incoming::Ending(reason)
+                    Arrival::Ending(reason)
                 }
-                None if signal == SIGTSTP => Incoming::Stopping,
+                None if signal == SIGTSTP => Arrival::Stopping,
                 None => {
                     note_going_on();
-                    Incoming::Continued
+                    Arrival::Continued
                 }
             };
-            if into.send(incoming.into()).is_err() && ending.is_none() {
+            if into.send(arrival).is_err() && ending.is_none() {
                 return;
             }
         }

@@ -9,7 +9,7 @@ mod system;
 
 use std::time::Instant;
 
-use crate::tui::events::incoming::Input;
+use crate::tui::events::arrival::Input;
 
 pub(super) use system::Source;
 

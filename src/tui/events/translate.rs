@@ -1,14 +1,9 @@
 //! From what the terminal library reports to our own keys.
 
-use crossterm::event::Event;
-use crossterm::event::KeyCode as Code;
-use crossterm::event::KeyEvent;
-use crossterm::event::KeyEventKind;
-use crossterm::event::KeyModifiers;
+use crossterm::event::{Event, KeyCode as Code, KeyEvent, KeyEventKind, KeyModifiers};
 
-use crate::app::key::Key;
-use crate::app::key::KeyCode;
-use crate::tui::events::incoming::Input;
+use crate::app::key::{Key, KeyCode};
+use crate::tui::events::arrival::Input;
 
 /// What the event means for us; `None` for what the program does not listen to.
 pub(crate) fn translate(event: Event) -> Option<Input> {

@@ -1,8 +1,7 @@
 //! The way to the terminal, past the standard library's buffer and its lock: whoever gives the
 //! terminal back must not wait for whoever is stuck in writing to it.
 
-use std::io;
-use std::io::Write;
+use std::io::{self, Write};
 
 /// Writes to the terminal at once.
 ///
@@ -32,9 +31,7 @@ impl Write for Outlet {
 /// Waits until the terminal takes more, or until there is something else to be told of it.
 #[cfg(unix)]
 fn wait_for_room() -> io::Result<()> {
-    use rustix::event::PollFd;
-    use rustix::event::PollFlags;
-    use rustix::event::poll;
+    use rustix::event::{PollFd, PollFlags, poll};
     use rustix::io::Errno;
 
     let terminal = io::stdout();

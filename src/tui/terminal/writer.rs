@@ -1,8 +1,7 @@
 //! The buffer that makes a frame one write.
 
 use std::cell::Cell;
-use std::io;
-use std::io::Write;
+use std::io::{self, Write};
 use std::rc::Rc;
 
 /// What a frame takes at most in ordinary cases, so that the buffer is not allocated anew.

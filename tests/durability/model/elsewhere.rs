@@ -15,6 +15,7 @@ use crate::session::Session;
 use crate::simulated::Cut;
 use crate::store::disk::Disk;
 use crate::store::format;
+use crate::store::sessions::Imported;
 use crate::store::writer::job::Job;
 use crate::text::report::session_file_name;
 
@@ -126,13 +127,13 @@ impl Harness {
         let expected = if copy.is_some() { &anew } else { &session };
         match self.ask(asked)? {
             None => self.others.push(Story::new(expected)),
-            Some(Event::Imported { id, .. }) => {
+            Some(Event::Imported(Imported::Added(id) | Imported::AddedAnew(id))) => {
                 ensure(id == expected.id, Kind::Other, || {
                     "added under another id".into()
                 })?;
                 self.is_made(expected)?;
             }
-            Some(Event::AlreadyHere(id)) => {
+            Some(Event::Imported(Imported::AlreadyHere(id))) => {
                 let there = self.disk.survives(&self.path(), Cut::Nothing);
                 let there = there.and_then(|there| format::parse(&there).ok());
                 let same = id == session.id && there.as_ref() == Some(&session);

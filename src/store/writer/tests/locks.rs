@@ -40,7 +40,7 @@ fn of_two_windows_that_could_not_lock_at_first_one_writes_and_the_other_learns_i
     let (first, unblock) = unlockable(&bench);
     bench.open();
     unblock();
-    let other = lock(&bench.dirs, &first.id, today());
+    let other = lock(&bench.dirs, &first.id, Some(today()));
     assert!(matches!(other, LockOutcome::Acquired(_)));
     let second = changed(&first, "second");
     let JobDone::NotSaved { fault, .. } = bench.save(&second) else {

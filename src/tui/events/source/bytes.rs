@@ -12,8 +12,8 @@ use rustix::io::Errno;
 use signal_hook::consts::SIGWINCH;
 
 use super::Arrived;
+use crate::tui::events::arrival::Input;
 use crate::tui::events::decode::Decoder;
-use crate::tui::events::incoming::Input;
 use crate::tui::extent::extent;
 
 /// The terminal.
@@ -23,19 +23,6 @@ pub(in crate::tui::events) struct Source {
     resized: UnixStream,
     /// The size of a terminal that does not say it.
     assumed: Size,
-}
-
-/// What there is to read.
-#[derive(Clone, Copy)]
-struct Ready {
-    terminal: bool,
-    resized: bool,
-}
-
-impl Ready {
-    const fn any(self) -> bool {
-        self.terminal || self.resized
-    }
 }
 
 /// How long to leave a terminal alone that seems to have something to read, and has nothing.
@@ -64,29 +51,29 @@ impl Source {
         loop {
             let limit = until.into_iter().chain(self.decoder.due()).min();
             // Even where the time is over: what is there already came before.
-            let there = self.ready(Some(Duration::ZERO))?;
-            let ready = if there.any() {
-                there
-            } else {
-                self.ready(limit.map(|limit| limit.saturating_duration_since(Instant::now())))?
-            };
-            let inputs = if ready.resized {
+            let (behind, mut resized) = self.ready(Some(Duration::ZERO))?;
+            let mut ready = behind;
+            if !ready && !resized {
+                let left = limit.map(|limit| limit.saturating_duration_since(Instant::now()));
+                (ready, resized) = self.ready(left)?;
+            }
+            let inputs = if resized {
                 vec![self.size()]
-            } else if ready.terminal {
+            } else if ready {
                 self.read()?
             } else {
                 self.decoder.expire(Instant::now())
             };
             let at = Instant::now();
             if !inputs.is_empty() || until.is_some_and(|until| until <= at) {
-                let behind = there.terminal;
                 return Ok(Arrived { inputs, at, behind });
             }
         }
     }
 
-    /// What there is to read, at the latest after that time.
-    fn ready(&self, limit: Option<Duration>) -> io::Result<Ready> {
+    /// Whether the terminal has something to read, and whether it may have another size, at the latest
+    /// after that time.
+    fn ready(&self, limit: Option<Duration>) -> io::Result<(bool, bool)> {
         let ask = |fd| pollfd {
             fd,
             events: POLLIN,
@@ -105,7 +92,7 @@ impl Source {
             Err(fault) => return Err(io::Error::other(fault)),
         }
         let [terminal, resized] = asked.map(|asked| asked.revents != 0);
-        Ok(Ready { terminal, resized })
+        Ok((terminal, resized))
     }
 
     /// The size that the terminal has now.

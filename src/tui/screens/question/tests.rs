@@ -9,12 +9,13 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::app::command::{Command, SessionCommand};
-use crate::app::key::Key;
+
 use crate::method::kind::{DatePrecision, Kind};
 use crate::session::answer::{Stamp, State};
 use crate::session::draft::Part;
 use crate::session::key::RowId;
 use crate::session::value::{Reference, Value};
+use crate::tui::app::person::key_called;
 use crate::tui::screens::Screen;
 use crate::tui::screens::stage::Stage;
 
@@ -127,7 +128,7 @@ impl Desk {
     fn presses(mut self, keys: &str) -> Self {
         for key in keys.split_whitespace() {
             let context = self.screen.context();
-            let action = context.action(key.parse::<Key>().unwrap());
+            let action = context.action(key_called(key));
             match action.unwrap_or_else(|| panic!("{key} in {context:?}")) {
                 Action::Edit(edit) => {
                     self.screen.typed(Edit::Key(edit), &self.stage.cx());

@@ -1,5 +1,6 @@
-//! What can arrive from the terminal and from the system.
+//! What can reach the main loop: from the terminal, the system, and the program's other threads.
 
+use crate::app::event::Event;
 use crate::app::key::Key;
 
 /// What a person does at the terminal.
@@ -47,9 +48,9 @@ impl Ending {
     }
 }
 
-/// Everything that can arrive from here.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Incoming {
+/// Everything that can reach the main loop.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Arrival {
     /// From the person.
     Input(Input),
     /// From the system: save, give the terminal back and end, within a few seconds.
@@ -60,4 +61,8 @@ pub(crate) enum Incoming {
     Continued,
     /// The terminal is gone: save and end; nothing can be shown any more.
     Gone,
+    /// From the writer's thread.
+    Event(Event),
+    /// From the alarm: another thread has panicked.
+    Broken,
 }
