@@ -14,6 +14,7 @@ use super::key::Key;
 
 /// The context in which a key is pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(test, derive(strum::VariantArray))]
 pub enum Context {
     /// The first page.
     Welcome,
@@ -64,36 +65,8 @@ pub enum Context {
     /// Waiting for the key that types 2.
     KeyTrial,
 }
-impl Context {
-    /// Every place in which keys are pressed.
-    #[cfg(test)]
-    pub const ALL: [Self; 24] = [
-        Self::Welcome,
-        Self::Home,
-        Self::Bin,
-        Self::Versions,
-        Self::Line,
-        Self::Paragraph,
-        Self::Filter,
-        Self::Text,
-        Self::Choice,
-        Self::Choices,
-        Self::Table,
-        Self::Form,
-        Self::FieldChoice,
-        Self::Pick,
-        Self::PlainPick,
-        Self::Menu,
-        Self::Overview,
-        Self::Pathway,
-        Self::Gaps,
-        Self::Lanes,
-        Self::Reading,
-        Self::Lexicon,
-        Self::Settings,
-        Self::KeyTrial,
-    ];
 
+impl Context {
     /// The parts of the table that hold here, the most particular first.
     const fn parts(self) -> &'static [&'static [Binding]] {
         match self {

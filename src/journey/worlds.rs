@@ -153,6 +153,7 @@ fn answers_to(method: &Method, question: &Question) -> Vec<Answer> {
                 .map(|chosen| answered(Value::Codes(chosen)))
                 .collect()
         }
+        // Conditions look at codes alone; of all else they ask whether it is answered.
         Kind::Text(_)
         | Kind::Composed
         | Kind::Number

@@ -1,6 +1,4 @@
 //! Which gaps there are: each rule of the method asked of the answers.
-//!
-//! A new sort of rule is one new file and one line in `find`.
 
 mod found;
 pub(super) mod hearing;

@@ -9,7 +9,6 @@ use crate::method::kind::{DatePrecision, Kind, TextSize};
 use crate::session::date::PartialDate;
 use crate::session::value::Value;
 
-pub use number::in_field;
 pub use refusal::Refusal;
 
 /// The kinds of value that are typed, not chosen.
@@ -74,6 +73,17 @@ impl TypedKind {
     }
 }
 
+/// What stands in a field that holds a value: to read it gives the value again. `None` for what is chosen
+/// instead of typed.
+pub fn in_field(value: &Value, language: Language) -> Option<String> {
+    match value {
+        Value::Text(text) => Some(text.clone()),
+        Value::Number(number) => Some(number::in_field(number, language)),
+        Value::Date(date) => Some(date.to_string()),
+        Value::Code(_) | Value::Codes(_) | Value::References(_) | Value::Mends(_) => None,
+    }
+}
+
 const fn is_exact(date: PartialDate, least: DatePrecision) -> bool {
     match least {
         DatePrecision::Year => true,
@@ -100,6 +110,25 @@ mod tests {
             read(DatePrecision::Year, "23/11/2026"),
             Ok(Some(Value::Date(PartialDate::Day(_))))
         ));
+    }
+
+    #[test]
+    fn what_stands_in_a_field_is_read_as_the_value_it_holds() {
+        for (kind, typed) in [
+            (TypedKind::Words(TextSize::Line), "a word"),
+            (TypedKind::Words(TextSize::Paragraph), "two\nlines"),
+            (TypedKind::Number, "-1234,5"),
+            (TypedKind::Number, "1200"),
+            (TypedKind::Date(DatePrecision::Year), "2026"),
+            (TypedKind::Date(DatePrecision::Month), "11/2026"),
+            (TypedKind::Date(DatePrecision::Day), "23/11/2026"),
+        ] {
+            for language in Language::ALL {
+                let value = kind.read(typed, language).unwrap().unwrap();
+                let shown = in_field(&value, language).unwrap();
+                assert_eq!(kind.read(&shown, language), Ok(Some(value)), "{shown}");
+            }
+        }
     }
 
     #[test]

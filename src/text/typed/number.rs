@@ -30,7 +30,7 @@ pub(super) fn read(text: &str, language: Language) -> Result<Decimal, Refusal> {
 
 /// A number as it stands in a field to be changed: no groups, and decimals after the sign of the
 /// language.
-pub fn in_field(number: &Decimal, language: Language) -> String {
+pub(super) fn in_field(number: &Decimal, language: Language) -> String {
     number
         .as_str()
         .replace('.', signs(language).decimal.encode_utf8(&mut [0; 4]))

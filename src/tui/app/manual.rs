@@ -3,6 +3,8 @@
 use std::fmt::Write;
 use std::{env, fs};
 
+use strum::VariantArray as _;
+
 use super::key_name::key_name;
 use crate::app::action::Action;
 use crate::app::keymap::Context;
@@ -54,8 +56,9 @@ const fn heading(context: Context) -> &'static str {
 
 /// The whole page, in English.
 fn page(cx: &ScreenContext<'_>) -> String {
-    Context::ALL
-        .into_iter()
+    Context::VARIANTS
+        .iter()
+        .copied()
         .fold(HEAD.to_owned(), |text, context| {
             text + &section(context, cx)
         })

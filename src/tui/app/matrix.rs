@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use ratatui::layout::Size;
+use strum::VariantArray as _;
 
 use super::person::Person;
 use crate::app::action::Action;
@@ -268,7 +269,7 @@ fn every_footer_fits_eighty_columns_in_every_language() {
     for (language, localizer) in languages().into_iter().filter(|(name, _)| name != "pseudo") {
         let person = Person::with(localizer(), Size::new(80, 24), &Look::FULL);
         let cx = person.app().cx();
-        for context in Context::ALL {
+        for context in Context::VARIANTS.iter().copied() {
             let hints: Vec<Hint> = context
                 .bindings()
                 .filter(|binding| binding.listed_in == ListedIn::Footer)

@@ -1,6 +1,7 @@
 //! A walk over the table of keys: whatever is bound does something, or says why not.
 
 use ratatui::layout::{Position, Size};
+use strum::VariantArray as _;
 
 use super::hostile::each;
 use super::matrix::{STATIONS, at};
@@ -108,8 +109,8 @@ fn keys(context: Context) -> impl Iterator<Item = Key> {
 
 #[test]
 fn every_key_that_is_bound_somewhere_does_something_there_or_says_why_not() {
-    let idle = each(Context::ALL.len(), |number| {
-        let context = Context::ALL[number];
+    let idle = each(Context::VARIANTS.len(), |number| {
+        let context = Context::VARIANTS[number];
         let nothing = Localizer::new(Language::En).say(&Phrase::NoticeNothingToActOn);
         let mut left: Vec<Key> = keys(context).collect();
         for way in stations(context) {
@@ -176,7 +177,7 @@ fn a_page_further_is_what_is_in_sight_less_one_on_every_screen_with_pages() {
         let mut bindings = context.bindings();
         bindings.any(|binding| binding.action == Action::PageDown)
     };
-    for context in Context::ALL.into_iter().filter(has_pages) {
+    for context in Context::VARIANTS.iter().copied().filter(has_pages) {
         for way in stations(context) {
             let mut person = comes_to(way).presses("Home");
             // Drawing finds out how much is in sight.

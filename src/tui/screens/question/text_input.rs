@@ -26,13 +26,8 @@ pub(super) struct TextInput {
 impl TextInput {
     /// A field that holds a value.
     pub(super) fn new(kind: TypedKind, value: Option<&Value>, cx: &ScreenContext<'_>) -> Self {
-        let text = match value {
-            Some(Value::Text(text)) => text.clone(),
-            Some(Value::Number(number)) => in_field(number, cx.localizer.language()),
-            Some(Value::Date(date)) => date.to_string(),
-            _ => String::new(),
-        };
-        Self::of(kind, &text)
+        let text = value.and_then(|value| in_field(value, cx.localizer.language()));
+        Self::of(kind, &text.unwrap_or_default())
     }
 
     /// The same, with something else written in it so far.
