@@ -111,6 +111,9 @@ impl<'f> Pen<'_, 'f> {
 
     /// How many rows a text takes.
     pub(crate) fn rows(&self, text: &str) -> usize {
+        if text.is_empty() {
+            return 0;
+        }
         wrapped(text, self.width(), 0).len()
     }
 
@@ -130,8 +133,11 @@ impl<'f> Pen<'_, 'f> {
         lines::paint_row(bar.frame.buffer_mut(), bar.room, 0, style);
     }
 
-    /// Writes a text, broken between words.
+    /// Writes a text, broken between words; an empty one takes no row.
     pub(crate) fn write(&mut self, text: &str, style: Style) {
+        if text.is_empty() {
+            return;
+        }
         for row in wrapped(text, self.width(), 0) {
             self.put((0, 0), &row, style);
             self.skip(1);
@@ -145,6 +151,9 @@ impl<'f> Pen<'_, 'f> {
 
     /// Writes as much of a text as so many rows hold, and `ending` if that is not all of it.
     pub(crate) fn write_ending(&mut self, text: &str, most: usize, ending: &str, style: Style) {
+        if text.is_empty() {
+            return;
+        }
         let shape = (self.text_width(), most);
         for row in lines::wrap_within(text, shape, ending) {
             self.line(&row, style);

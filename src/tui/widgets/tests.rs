@@ -309,6 +309,17 @@ fn a_table_cuts_only_its_cells_and_says_so() {
 }
 
 #[test]
+fn an_empty_text_takes_no_row() {
+    let mut board = Board::new(80, 24, &Look::FULL);
+    board.draw(Rect::new(0, 0, 80, 24), |pen| {
+        let style = pen.look.theme.text;
+        pen.write("", style);
+        pen.write_within("", 3, style);
+        assert_eq!((pen.height(), pen.rows("")), (24, 0));
+    });
+}
+
+#[test]
 fn a_text_is_never_wider_than_is_easily_read() {
     let mut board = Board::new(120, 6, &Look::FULL);
     board.fill(|pen| pen.write(TEXT, Look::FULL.theme.text));
