@@ -8,7 +8,9 @@ use std::sync::mpsc::{self, Receiver};
 
 use super::alarm::{self, PANICKED};
 use super::app::{App, Message, Start};
-use super::events::arrival::{Arrival, Ending, Input};
+#[cfg(debug_assertions)]
+use super::events::arrival::Input;
+use super::events::arrival::{Arrival, Ending};
 use super::events::{self, last_resort};
 use super::extent::extent;
 use super::terminal::Borrowed;
