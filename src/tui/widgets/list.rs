@@ -322,13 +322,14 @@ impl Pen<'_, '_> {
         }
         let number = focusable(list.items.get(..=row.entry).unwrap_or_default());
         if list.digits && number <= 9 && entry.focusable {
-            self.put((FOCUS, place), &number.to_string(), style.patch(theme.key));
+            let style = if in_bar { style } else { theme.key };
+            self.put((FOCUS, place), &number.to_string(), style);
         }
         if in_bar {
             if !list.narrow {
                 self.put((0, place), self.look.glyphs.focus, theme.title);
             }
-            self.point_at((start, place));
+            self.point_at((start.min(FOCUS), place));
         }
     }
 

@@ -309,6 +309,20 @@ fn a_table_cuts_only_its_cells_and_says_so() {
 }
 
 #[test]
+fn the_bar_on_the_focus_has_one_colour_and_begins_at_the_cursor() {
+    let mut board = Board::new(80, 24, &Look::FULL);
+    let items = choices(&Look::FULL);
+    let cursor = board.draw(Rect::new(0, 0, 80, 24), |pen| pen.choices(&items, 1));
+    let start = cursor.unwrap();
+    let buffer = board.terminal.backend().buffer();
+    assert_eq!(buffer[start].symbol(), "2");
+    for column in start.x..start.x + 20 {
+        let style = buffer[(column, start.y)].style();
+        assert_eq!(style, buffer[start].style(), "{column}");
+    }
+}
+
+#[test]
 fn an_empty_text_takes_no_row() {
     let mut board = Board::new(80, 24, &Look::FULL);
     board.draw(Rect::new(0, 0, 80, 24), |pen| {
