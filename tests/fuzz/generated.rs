@@ -291,11 +291,10 @@ fn loses_nothing(seeds: Range<u64>) {
             to_read += 1;
             continue;
         }
-        let size = format::size(&session);
         let saved = answered(session.clone(), &method);
         assert!(
-            saved.is_some() || size + 8 * 1024 > MOST_SESSION,
-            "seed {seed}: {size}"
+            saved.is_some() || format::size(&session) + 8 * 1024 > MOST_SESSION,
+            "seed {seed} is not full"
         );
         let bytes = format::render(&saved.unwrap_or(session)).unwrap();
         let (again, faults) = opened(&method, &bytes);

@@ -93,7 +93,7 @@ account-named = { $name } : { $value }
 thread-number = Fil { $number }
 # $strength (text) how well a change is shown
 thread-weakest = Solidité, au point le plus fragile : { $strength }.
-thread-unseen = Aucun de ses changements n’a encore été observé : rien n’est à montrer.
+thread-unseen = Aucun de ses changements n’a encore été observé : il n’y a encore rien à montrer.
 # $links (text) the links
 thread-stated = Affirmé sans raison donnée : { $links }.
 # $from (text) what leads
