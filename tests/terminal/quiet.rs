@@ -26,11 +26,14 @@ fn costs(person: &mut Person, key: &str) -> usize {
     person.written() - before
 }
 
-/// Waits until everything has been reported as saved.
+/// A draft is written at most a second after its last key, and nothing on the screen says so.
+const DRAFTED: Duration = Duration::from_millis(1_200);
+
+/// Waits until everything has been reported as saved, and the last draft is written.
 fn rests(person: &Person) {
     let start = Instant::now();
     let mut last = person.written();
-    while person.comes_to_see(Duration::from_millis(300), |seen| seen.raw.len() > last) {
+    while person.comes_to_see(DRAFTED, |seen| seen.raw.len() > last) {
         assert!(start.elapsed() < PATIENCE, "it never rests");
         last = person.written();
     }
