@@ -21,25 +21,29 @@ fn full() -> StoreFault {
     )
 }
 
+/// A session that the full disk did not take.
+fn not_saved(id: SessionId) -> JobDone {
+    let (rev, fault) = (1, full());
+    JobDone::NotSaved { rev, id, fault }
+}
+
+/// The disk that was waited for does that, and nothing else is left to do.
+fn answers_at_last(person: &mut Person, done: JobDone) {
+    person.happens(Event::Written(done));
+    person.happens(Event::Written(JobDone::CaughtUp));
+}
+
 /// The disk is full.
 fn cannot_be_saved(person: &mut Person) {
     let id = person.saved().unwrap().id.clone();
-    person.happens(Event::Written(JobDone::NotSaved {
-        rev: 1,
-        id,
-        fault: full(),
-    }));
+    person.happens(Event::Written(not_saved(id)));
 }
 
 #[test]
 fn while_saving_fails_the_page_says_so_and_offers_another_folder() {
     let mut person = Person::new().presses("n 4");
     let id = person.saved().unwrap().id.clone();
-    person.happens(Event::Written(JobDone::NotSaved {
-        rev: 1,
-        id: id.clone(),
-        fault: full(),
-    }));
+    person.happens(Event::Written(not_saved(id.clone())));
     let person = person
         .sees("NOT SAVED")
         .sees("F2")
@@ -153,11 +157,7 @@ fn what_is_not_saved_is_not_said_to_be_saving_with_the_next_answer() {
     let mut person = Person::new().presses("n 4");
     let id = person.saved().unwrap().id.clone();
     person = person.on_a_disk_that_waits();
-    person.happens(Event::Written(JobDone::NotSaved {
-        rev: 1,
-        id: id.clone(),
-        fault: full(),
-    }));
+    person.happens(Event::Written(not_saved(id.clone())));
     let mut person = person.presses("3").sees("NOT SAVED");
     person.happens(Event::Written(JobDone::Saved { id, rev: 9 }));
     person.does_not_see("NOT SAVED").sees("saved");
@@ -168,20 +168,14 @@ fn the_program_ends_only_once_everything_was_tried() {
     let (person, id) = waits_for_the_disk("3 q");
     let mut person = person.sees("The program ends as soon as");
     assert!(!person.asked().contains(&Effect::Quit));
-    person.happens(Event::Written(JobDone::Saved { id, rev: 9 }));
-    person.happens(Event::Written(JobDone::CaughtUp));
+    answers_at_last(&mut person, JobDone::Saved { id, rev: 9 });
     assert_eq!(person.asked().last(), Some(&Effect::Quit));
 }
 
 #[test]
 fn what_fails_while_the_program_is_to_end_is_asked_about() {
     let (mut person, id) = waits_for_the_disk("3 q");
-    person.happens(Event::Written(JobDone::NotSaved {
-        rev: 1,
-        id,
-        fault: full(),
-    }));
-    person.happens(Event::Written(JobDone::CaughtUp));
+    answers_at_last(&mut person, not_saved(id));
     let person = person.sees("If you stop now, they are lost");
     assert!(!person.asked().contains(&Effect::Quit));
     assert_eq!(person.presses("3").asked().last(), Some(&Effect::Quit));
@@ -199,8 +193,7 @@ fn nobody_waits_for_a_disk_without_end() {
 fn a_disk_that_answers_at_last_ends_the_program_whatever_is_asked_meanwhile() {
     for keys in ["3 q q", "3 q q q q"] {
         let (mut person, id) = waits_for_the_disk(keys);
-        person.happens(Event::Written(JobDone::Saved { id, rev: 9 }));
-        person.happens(Event::Written(JobDone::CaughtUp));
+        answers_at_last(&mut person, JobDone::Saved { id, rev: 9 });
         assert_eq!(person.asked().last(), Some(&Effect::Quit), "{keys}");
     }
     let (person, _) = waits_for_the_disk("3 q q q q 1");
@@ -222,20 +215,14 @@ fn whoever_goes_on_instead_does_not_end_the_program() {
 fn a_session_is_left_once_it_is_saved() {
     let (mut person, id) = waits_for_the_disk("3 Esc");
     person = person.sees("Still saving").does_not_see("Your sessions\n");
-    person.happens(Event::Written(JobDone::Saved { id, rev: 9 }));
-    person.happens(Event::Written(JobDone::CaughtUp));
+    answers_at_last(&mut person, JobDone::Saved { id, rev: 9 });
     person.sees("Your sessions");
 }
 
 #[test]
 fn a_session_is_not_left_where_it_could_not_be_saved() {
     let (mut person, id) = waits_for_the_disk("3 Esc");
-    person.happens(Event::Written(JobDone::NotSaved {
-        rev: 1,
-        id,
-        fault: full(),
-    }));
-    person.happens(Event::Written(JobDone::CaughtUp));
+    answers_at_last(&mut person, not_saved(id));
     let person = person.sees("Stay here");
     let is_closing = |effect: &Effect| matches!(effect, Effect::Write(Job::Close(_)));
     assert!(!person.asked().iter().any(is_closing));
@@ -245,11 +232,7 @@ fn a_session_is_not_left_where_it_could_not_be_saved() {
 fn the_file_that_alone_holds_a_session_is_named_at_the_end_wherever_the_person_is() {
     let mut person = Person::new().presses("n 4");
     let id = person.saved().unwrap().id.clone();
-    person.happens(Event::Written(JobDone::NotSaved {
-        rev: 1,
-        id: id.clone(),
-        fault: full(),
-    }));
+    person.happens(Event::Written(not_saved(id.clone())));
     let path = PathBuf::from("/media/stick/one.ron");
     person.happens(Event::Written(JobDone::CopySaved {
         rev: 1,
