@@ -14,7 +14,6 @@ use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::pathway::PathwayScreen;
 use crate::tui::screens::question::QuestionScreen;
-use crate::tui::screens::question::purpose::Purpose;
 
 impl App {
     /// Lets the visit do what a screen wants, tells what there is to tell, and goes where it leads.
@@ -75,7 +74,7 @@ impl App {
             Turn::Opened { place, resumed } => self.show_session(place, resumed),
             Turn::Changed(place) => {
                 self.screens.clear();
-                self.show(&place, Purpose::Correct);
+                self.show(&place);
             }
             Turn::DraftRestored(place) => self.go_back_to(&place),
             Turn::Correct(offer) => self.reopen(&offer),
@@ -101,9 +100,9 @@ impl App {
             Go::Previous => self.go_back(),
             Go::To(place) => {
                 self.screens.clear();
-                self.show(&place, Purpose::Correct);
+                self.show(&place);
             }
-            Go::Look(place) => self.show(&place, Purpose::Correct),
+            Go::Look(place) => self.show(&place),
             Go::Onto(page) => self.screens.push(page.into()),
             Go::Instead(page) => {
                 self.screens.pop();
@@ -121,13 +120,8 @@ impl App {
             self.home.focus(session.id.clone());
         }
         self.screens.clear();
-        let purpose = if resumed {
-            Purpose::Resume
-        } else {
-            Purpose::Answer
-        };
         if let Some(place) = place {
-            self.show(&place, purpose);
+            self.show(&place);
         }
         let cx = self.cx();
         let offers = self.visit.offers().iter().rev();
@@ -141,7 +135,7 @@ impl App {
     fn go_back_to(&mut self, place: &Position) {
         self.screens.pop();
         let above = std::mem::take(&mut self.screens);
-        self.show(place, Purpose::Correct);
+        self.show(place);
         self.screens.extend(above.into_iter().skip(1));
     }
 
@@ -155,8 +149,8 @@ impl App {
     }
 
     /// Shows a question on top of what is shown.
-    fn show(&mut self, place: &Position, purpose: Purpose) {
-        if let Some(screen) = QuestionScreen::open(place, purpose, &self.cx()) {
+    fn show(&mut self, place: &Position) {
+        if let Some(screen) = QuestionScreen::open(place, &self.cx()) {
             self.screens.push(Screen::Question(screen));
         }
     }
@@ -191,7 +185,7 @@ impl App {
     /// Another question in the place of the one that is shown.
     fn turn_to(&mut self, question: Id) {
         self.screens.pop();
-        self.show(&Position::at(question), Purpose::Answer);
+        self.show(&Position::at(question));
     }
 
     fn question_on_top(&self) -> Option<Id> {

@@ -43,14 +43,11 @@ impl ConfirmScreen {
     /// Lets a key act.
     pub(crate) fn act(&mut self, action: Action) -> Outcome {
         let count = self.confirm.choices.len();
-        match action {
-            Action::Back => Outcome::back(),
-            Action::Accept => self.chosen(self.cursor.place(count)),
-            Action::Digit(digit) => self.chosen(usize::from(digit).saturating_sub(1)),
-            other => {
-                self.cursor.moves(other, count, count);
-                Outcome::stay()
-            }
+        self.cursor.moves(action, count, count);
+        match self.cursor.takes(action, count) {
+            Some(number) => self.chosen(number),
+            None if action == Action::Back => Outcome::back(),
+            None => Outcome::stay(),
         }
     }
 

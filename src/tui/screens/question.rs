@@ -2,14 +2,11 @@
 //! the rows, that answer it, or what is being said around them. It knows nothing of inputs.
 
 mod annotating;
-mod choice_input;
-mod field_words;
+mod field_values;
 mod form;
 mod head;
 mod input;
-mod mends_input;
-mod pick_input;
-pub(crate) mod purpose;
+mod list_input;
 mod rows;
 mod step;
 #[cfg(test)]
@@ -18,7 +15,6 @@ mod text_input;
 
 use self::annotating::{Annotating, said_of};
 use self::form::Form;
-use self::purpose::Purpose;
 use self::rows::Rows;
 use self::step::Way;
 use crate::app::action::Action;
@@ -54,11 +50,11 @@ enum Body {
 
 impl QuestionScreen {
     /// The question at that place; `None` if the method has no such question.
-    pub(crate) fn open(place: &Position, purpose: Purpose, cx: &ScreenContext<'_>) -> Option<Self> {
+    pub(crate) fn open(place: &Position, cx: &ScreenContext<'_>) -> Option<Self> {
         let question = cx.method.question(&place.question)?;
         let body = match &question.asked {
-            Asked::Once(_) => Body::Form(Form::once(question.id.clone(), purpose, cx)?),
-            Asked::Rows(_) => Body::Rows(Rows::open(place, purpose, cx)),
+            Asked::Once(_) => Body::Form(Form::once(question.id.clone(), cx)?),
+            Asked::Rows(_) => Body::Rows(Rows::open(place, cx)),
         };
         Some(Self::of(&question.id, body))
     }
@@ -119,6 +115,13 @@ impl QuestionScreen {
         }
     }
 
+    const fn form_mut(&mut self) -> Option<&mut Form> {
+        match &mut self.body {
+            Body::Form(form) => Some(form),
+            Body::Rows(rows) => rows.form.as_mut(),
+        }
+    }
+
     /// What can be annotated: the question, or the row that is open.
     fn subject(&self) -> Target {
         let question = || Target::question(self.question.clone());
@@ -143,13 +146,21 @@ impl QuestionScreen {
             }
             return step.outcome(&place);
         }
+        let going = match action {
+            Action::NextQuestion => Some(Go::Next),
+            Action::PreviousQuestion => Some(Go::Previous),
+            _ => None,
+        };
+        if let Some(go) = going {
+            let kept = self.leave(cx);
+            // What cannot be kept as it stands is not left.
+            return if kept.notice.is_some() { kept } else { kept.and_go(go) };
+        }
         match (action, &mut self.body) {
             (Action::Explain, _) => Outcome::onto(NextPage::Read(self.explanation(cx))),
             (Action::Note | Action::HeardFrom | Action::Mark | Action::Flag, _) => {
                 self.annotate(action, cx)
             }
-            (Action::NextQuestion, _) => Outcome::going(Go::Next),
-            (Action::PreviousQuestion, _) => Outcome::going(Go::Previous),
             (_, Body::Form(form)) => form.act(action, cx),
             (_, Body::Rows(rows)) => rows.act(action, cx),
         }
@@ -212,10 +223,7 @@ impl QuestionScreen {
         if let Some(annotating) = &mut self.annotating {
             return annotating.typed(edit, cx);
         }
-        let form = match &mut self.body {
-            Body::Form(form) => Some(form),
-            Body::Rows(rows) => rows.form.as_mut(),
-        };
+        let form = self.form_mut();
         form.map_or(Edited::Nothing, |form| form.typed(edit, cx))
     }
 
@@ -224,24 +232,19 @@ impl QuestionScreen {
         self.annotating.is_some() || matches!(&self.body, Body::Rows(rows) if rows.form.is_some())
     }
 
-    /// What stands in whatever is open, to be kept before the person goes elsewhere: as if they
-    /// left it, and what it was opened from.
+    /// What is being written, to be kept before the person goes elsewhere.
     pub(crate) fn leave(&mut self, cx: &ScreenContext<'_>) -> Outcome {
-        let mut kept = Outcome::stay();
-        for _ in 0..DEEPEST {
-            // What was refused stays, so that its draft does.
-            let holds = |form: &Form| form.is_open() && !form.was_refused();
-            if self.annotating.is_none() && !self.form().is_some_and(holds) {
-                break;
+        let kept = match &mut self.annotating {
+            Some(annotating) => {
+                let step = annotating.keep_written(cx);
+                step.outcome(&annotating.place())
             }
-            let outcome = self.act(Action::Back, cx);
-            kept.commands.extend(outcome.commands);
-            if outcome.notice.is_some() {
-                // It cannot be kept as it stands. Leaving it a second time would drop it.
-                kept.notice = outcome.notice;
-                break;
-            }
-        }
+            None => match self.form_mut() {
+                Some(form) => form.keep_written(cx),
+                None => Outcome::stay(),
+            },
+        };
+        self.annotating = None;
         kept
     }
 
@@ -253,6 +256,3 @@ impl QuestionScreen {
         }
     }
 }
-
-/// A reason, written in a list, opened from a field, is the deepest that there is.
-const DEEPEST: usize = 3;

@@ -93,13 +93,14 @@ impl Pen<'_, '_> {
         let keys = lay_out(page.hints, width).1;
         // The last line of a notice says so when there would be more.
         let notice = lines::wrap_within(page.notice, (width, height / NOTICE_PART), ellipsis);
-        let mut foot = self.foot(1 + notice.len() + keys.len());
-        foot.rule();
-        for row in notice {
-            foot.line(&row, page.notice_tone.style(theme));
-        }
-        for hints in keys {
-            foot.hints(&hints);
-        }
+        self.foot(1 + notice.len() + keys.len(), |foot| {
+            foot.rule();
+            for row in notice {
+                foot.line(&row, page.notice_tone.style(theme));
+            }
+            for hints in keys {
+                foot.hints(&hints);
+            }
+        });
     }
 }

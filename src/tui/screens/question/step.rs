@@ -24,10 +24,14 @@ pub(super) struct Step<T = Option<Value>> {
 pub(super) enum Way {
     /// It stays open.
     Stay,
-    /// To what comes next.
+    /// It is done with: to what is asked next.
     On,
-    /// To where the person came from.
-    Back,
+    /// To what stands next, asked or not.
+    Next,
+    /// To what stands before it.
+    Before,
+    /// Out of it, and nowhere else.
+    Out,
 }
 
 impl<T> Step<T> {
