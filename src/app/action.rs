@@ -31,6 +31,8 @@ pub enum Action {
     NextField,
     /// Keep it, and go to the one before.
     PreviousField,
+    /// Keep it, and be done with the row.
+    FinishRow,
     /// Change the text that is being typed, or move the cursor in it.
     Edit(TextEdit),
     /// To the next question.

@@ -42,13 +42,13 @@ label-search = Suche:
 label-find = Suchen:
 label-find-or-add = Suchen oder hinzufügen:
 placeholder-find = tippen Sie einen Teil des Namens
-label-reason = Weil (Enter geht weiter): { $name } …
+label-reason = Weil (Enter: weiter; Pfeil nach oben: noch etwas wählen): { $name } …
 pick-because = Grund: { $reason }
 pick-nothing = Hier gibt es noch nichts zu wählen. Tippen Sie einen Namen; Enter fügt ihn hinzu.
 pick-no-match = Nichts in dieser Liste enthält das. Esc zeigt wieder die ganze Liste.
 pick-new = { $add }: „{ $name }“
 mends-nothing = Zurzeit gibt es keine Lücke. Esc führt zurück.
-form-more = Mehr, wenn Sie möchten
+form-more = Mehr, wenn Sie möchten (Tab führt hin; Strg-S: nächste Zeile)
 table-few-suffice = Die { $usual } wichtigsten genügen.
 table-at-most =
     { $usual ->

@@ -41,6 +41,7 @@ key-to-table = to the table
 key-leave-field = leave the field
 key-next-field = next
 key-previous-field = back
+key-finish-row = done, next row
 key-take-found = take this one
 key-take = take it
 key-cancel = cancel
@@ -131,6 +132,7 @@ notice-no-further = No row here can be moved that way.
 notice-nothing-below = No other page lies below this one. q ends the program.
 notice-nothing-to-act-on = There is nothing here for this key to act on.
 notice-nothing-to-undo-here = There is nothing to undo in this field.
-notice-chosen-already = This one is chosen already.
+# $name (text) what was chosen
+notice-chosen = Chosen: { $name }
 notice-page-is-open = This page is open already.
 notice-answer-first = Please answer this question first.

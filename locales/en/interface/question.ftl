@@ -55,7 +55,7 @@ label-find = Find:
 label-find-or-add = Find or add:
 placeholder-find = type a part of the name
 # $name (text) the row that is referred to
-label-reason = Because (Enter to go past it): { $name } …
+label-reason = Because (Enter goes on, Up for another one): { $name } …
 # $reason (text) the reason
 pick-because = because: { $reason }
 pick-nothing = Nothing to choose from yet. Type a name, and Enter adds it.
@@ -64,7 +64,7 @@ pick-no-match = Nothing in this list contains that. Esc shows the whole list aga
 # $name (text) what was typed
 pick-new = { $add }: “{ $name }”
 mends-nothing = There is no gap at the moment. Press Esc to go back.
-form-more = More, if you wish
+form-more = More, if you wish (Tab goes there; Ctrl-S: done, next row)
 # $usual (number) how many rows are enough
 table-few-suffice = The { $usual } most important ones are enough.
 # $usual (number) how many rows are enough

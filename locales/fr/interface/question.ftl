@@ -42,13 +42,13 @@ label-search = Chercher :
 label-find = Trouver :
 label-find-or-add = Trouver ou ajouter :
 placeholder-find = tapez une partie du nom
-label-reason = Parce que (Entrée pour passer) : { $name }…
+label-reason = Parce que (Entrée : continuer ; flèche haut : en choisir d’autres) : { $name }…
 pick-because = raison : { $reason }
 pick-nothing = Il n’y a encore rien à choisir. Tapez un nom : Entrée l’ajoute.
 pick-no-match = Rien dans cette liste ne contient cela. Échap montre de nouveau toute la liste.
 pick-new = { $add } : « { $name } »
 mends-nothing = Il n’y a pas de lacune pour le moment. Appuyez sur Échap pour revenir.
-form-more = Si vous voulez en dire plus
+form-more = Si vous voulez en dire plus (Tab y mène ; Ctrl-S : ligne suivante)
 table-few-suffice = Les { $usual } plus importantes suffisent.
 table-at-most =
     { $usual ->

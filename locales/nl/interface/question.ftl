@@ -42,13 +42,13 @@ label-search = Zoeken:
 label-find = Zoeken:
 label-find-or-add = Zoeken of toevoegen:
 placeholder-find = typ een deel van de naam
-label-reason = Omdat (Enter om over te slaan): { $name } …
+label-reason = Omdat (Enter: verder; pijl omhoog: nog een kiezen): { $name } …
 pick-because = reden: { $reason }
 pick-nothing = Er valt nog niets te kiezen. Typ een naam; Enter voegt hem toe.
 pick-no-match = Niets in deze lijst bevat dat. Esc toont weer de hele lijst.
 pick-new = { $add }: “{ $name }”
 mends-nothing = Er is op dit moment geen zwakke plek. Druk op Esc om terug te gaan.
-form-more = Meer, als u wilt
+form-more = Meer, als u wilt (Tab gaat erheen; Ctrl-S: volgende rij)
 table-few-suffice = De { $usual } belangrijkste volstaan.
 table-at-most =
     { $usual ->

@@ -37,6 +37,7 @@ const F1: Key = Key::function(1);
 const F2: Key = Key::function(2);
 const ACCEPT: &[Key] = &[Key::ENTER];
 const BACK: &[Key] = &[Key::ESC];
+const FINISH: &[Key] = &[Key::control('s')];
 
 macro_rules! keys {
     ($($key:literal)+) => { &[$(Key::char($key)),+] };
@@ -188,10 +189,13 @@ pub(super) const CHOICES: &[Binding] = &[
 pub(super) const FIELDS: &[Binding] = &[
     bind(&[Key::TAB], A::NextField, P::KeyNextField, Help),
     bind(&[Key::BACK_TAB], A::PreviousField, P::KeyPreviousField, Help),
+    bind(FINISH, A::FinishRow, P::KeyFinishRow, Help),
 ];
 /// Keys of a list that is found in by typing.
 pub(super) const FINDING: &[Binding] = &[
     bind(&[Key::TAB], A::NextField, P::KeyNextField, Footer),
+    bind(&[Key::BACK_TAB], A::PreviousField, P::KeyPreviousField, Help),
+    bind(FINISH, A::FinishRow, P::KeyFinishRow, Help),
     bind(BACK, A::Back, P::KeyLeaveField, Footer),
     bind(&[Key::UP], A::Up, P::KeyUp, Help),
     bind(&[Key::DOWN], A::Down, P::KeyDown, Help),
@@ -240,6 +244,7 @@ pub(super) const LINE: &[Binding] = &[
         P::KeyPreviousField,
         Help,
     ),
+    bind(FINISH, A::FinishRow, P::KeyFinishRow, Help),
     bind(BACK, A::Back, P::KeyLeaveField, Footer),
     bind(&[Key::PAGE_DOWN], A::NextQuestion, P::KeyNextQuestion, Help),
     bind(
@@ -252,6 +257,7 @@ pub(super) const LINE: &[Binding] = &[
 pub(super) const PARAGRAPH: &[Binding] = &[
     bind(&[Key::TAB], A::NextField, P::KeyKeepAndGoOn, Footer),
     bind(&[Key::BACK_TAB], A::PreviousField, P::KeyPreviousField, Help),
+    bind(FINISH, A::FinishRow, P::KeyFinishRow, Help),
     bind(
         &[Key::ENTER, Key::control('j')],
         A::Edit(E::NewLine),

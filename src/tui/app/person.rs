@@ -189,7 +189,10 @@ impl Person {
     /// Presses keys, by their names.
     pub(crate) fn presses(mut self, keys: &str) -> Self {
         for name in keys.split_whitespace() {
-            self.input(Input::Key(key_called(name)));
+            match name.strip_prefix('@') {
+                Some(question) => self.app.turn_to(question.parse().unwrap()),
+                None => self.input(Input::Key(key_called(name))),
+            }
         }
         self.screen();
         self

@@ -183,7 +183,7 @@ impl App {
     }
 
     /// Another question in the place of the one that is shown.
-    fn turn_to(&mut self, question: Id) {
+    pub(super) fn turn_to(&mut self, question: Id) {
         self.screens.pop();
         self.show(&Position::at(question));
     }

@@ -25,30 +25,17 @@ const fn stations(context: Context) -> &'static [&'static str] {
         Context::Home => &["Esc Down"],
         Context::Bin => &["Esc b", "Esc b Down"],
         Context::Versions => &["Esc v Home Down Down"],
-        Context::Line => &[
-            "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown a x y Space z \
-             Ctrl-z Left",
-        ],
+        Context::Line => &["@stakeholders a x y Space z Ctrl-z Left"],
         Context::Paragraph => &["n Ctrl-a a Enter b b Enter c Space d Ctrl-z Up Left"],
         Context::Filter => &["Esc / e Space x Ctrl-z Left Down"],
-        Context::Text => &["PageDown PageDown"],
+        Context::Text => &["@enterprise Esc"],
         Context::Choice => &["Home Down"],
-        Context::Choices => &["PageDown Home Down"],
-        Context::Table => {
-            &["PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Down"]
-        }
-        Context::Form => &[
-            "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Enter Down",
-        ],
-        Context::FieldChoice => &[
-            "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Enter Down \
-             Enter Home Down",
-        ],
-        Context::Pick => &[
-            "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown \
-             Home Enter Down Down Enter Home Down",
-        ],
-        Context::PlainPick => &["h Down"],
+        Context::Choices => &["@motives Home Down"],
+        Context::PickOne => &["@changes Home Enter Tab Home Down"],
+        Context::PickMany => &["h Down"],
+        Context::Narrowed => &["h e Space x Ctrl-z Left Down"],
+        Context::Table => &["@stakeholders Home Down"],
+        Context::Form => &["@stakeholders Home Enter Tab Tab Esc"],
         Context::Menu => &["m Down"],
         Context::Overview => &["o Home Down"],
         Context::Pathway => &["p Down"],

@@ -44,7 +44,7 @@ impl ConfirmScreen {
     pub(crate) fn act(&mut self, action: Action) -> Outcome {
         let count = self.confirm.choices.len();
         self.cursor.moves(action, count, count);
-        match self.cursor.takes(action, count) {
+        match self.cursor.picks(action, count) {
             Some(number) => self.chosen(number),
             None if action == Action::Back => Outcome::back(),
             None => Outcome::stay(),

@@ -139,22 +139,26 @@ impl QuestionScreen {
 
     /// Lets a key act.
     pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
-        if let Some(annotating) = &mut self.annotating {
-            let (step, place) = (annotating.act(action, cx), annotating.place());
-            if step.way != Way::Stay {
-                self.annotating = None;
-            }
-            return step.outcome(&place);
-        }
         let going = match action {
             Action::NextQuestion => Some(Go::Next),
             Action::PreviousQuestion => Some(Go::Previous),
             _ => None,
         };
         if let Some(go) = going {
+            let insists = go == Go::Previous && self.form().is_some_and(Form::was_refused);
             let kept = self.leave(cx);
-            // What cannot be kept as it stands is not left.
-            return if kept.notice.is_some() { kept } else { kept.and_go(go) };
+            // What cannot be kept as it stands is not left, unless to go back.
+            return match kept.notice {
+                Some(_) if !insists => kept,
+                _ => Outcome { go, notice: None, ..kept },
+            };
+        }
+        if let Some(annotating) = &mut self.annotating {
+            let (step, place) = (annotating.act(action, cx), annotating.place());
+            if step.way != Way::Stay {
+                self.annotating = None;
+            }
+            return step.outcome(&place);
         }
         match (action, &mut self.body) {
             (Action::Explain, _) => Outcome::onto(NextPage::Read(self.explanation(cx))),
@@ -244,7 +248,9 @@ impl QuestionScreen {
                 None => Outcome::stay(),
             },
         };
-        self.annotating = None;
+        if kept.notice.is_none() {
+            self.annotating = None;
+        }
         kept
     }
 

@@ -37,12 +37,6 @@ impl Cursor {
         way.is_some()
     }
 
-    /// The entry that a key takes in a list of `count`, for good: a digit only moves the focus.
-    pub(crate) fn takes(&mut self, action: Action, count: usize) -> Option<usize> {
-        let picked = self.picks(action, count);
-        picked.filter(|_| matches!(action, Action::Accept | Action::Choose))
-    }
-
     /// The entry that a key picks in a list of `count`: the one in focus, or the one of a digit, which
     /// has the focus then.
     pub(crate) fn picks(&mut self, action: Action, count: usize) -> Option<usize> {

@@ -86,8 +86,8 @@ impl Annotating {
             What::Mark(cursor) => {
                 let target = self.target.clone();
                 cursor.moves(action, MARKS.len(), MARKS.len());
-                let taken = cursor.takes(action, MARKS.len());
-                match taken.and_then(|place| MARKS.get(place)) {
+                let picked = cursor.picks(action, MARKS.len());
+                match picked.and_then(|place| MARKS.get(place)) {
                     Some(&state) => Step::keep(Change::State { target, state }).and_leave(Way::On),
                     None if action == Action::Back => Step::leave(Way::Out),
                     None => Step::stay(),

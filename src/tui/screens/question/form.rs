@@ -210,6 +210,7 @@ impl Form {
             Action::Remove => return self.empty_field(cx),
             Action::NextField => return self.go(Way::Next),
             Action::PreviousField => return self.go(Way::Before),
+            Action::FinishRow => return self.go(Way::Done),
             Action::Back => return self.go(Way::Out),
             _ => {}
         }
@@ -242,7 +243,7 @@ impl Form {
             return kept;
         }
         // Nothing more to add: to the next question.
-        if is_blank && matches!(way, Way::On | Way::Next) && self.cursor.place(usize::MAX) == 0 {
+        if is_blank && matches!(way, Way::On | Way::Next | Way::Done) && self.cursor.place(usize::MAX) == 0 {
             return kept.and_go(Go::Next);
         }
         let go = self.go(way).go;
@@ -263,7 +264,7 @@ impl Form {
         }
         Outcome::going(match way {
             Way::Stay => Go::Stay,
-            Way::On | Way::Next => Go::Next,
+            Way::On | Way::Next | Way::Done => Go::Next,
             Way::Before => Go::Previous,
             Way::Out => Go::Home,
         })
@@ -316,6 +317,7 @@ impl Form {
         let next = match self.leaving.take()? {
             Way::Stay => return None,
             Way::Out => return Some(Exit::Back),
+            Way::Done => return Some(Exit::Done),
             Way::Before => match here.checked_sub(1) {
                 Some(before) => before,
                 None => return Some(Exit::Back),
@@ -340,7 +342,17 @@ impl Form {
             return Outcome::stay();
         };
         let step = input.keep_written(cx).and_leave(Way::Stay);
-        self.take(step, false, cx)
+        let is_kept = step.kept.is_some() && step.notice.is_none();
+        let outcome = self.take(step, false, cx);
+        if is_kept {
+            self.open = None;
+        }
+        outcome
+    }
+
+    /// Whether what stands in the field was refused: to go back all the same drops it.
+    pub(super) fn was_refused(&self) -> bool {
+        matches!(&self.open, Some(Input::Text(input)) if input.was_refused())
     }
 
     /// What is being written, and where.

@@ -55,11 +55,12 @@ impl Input {
         }
     }
 
-    /// Keeps what is being written, as the person goes elsewhere.
+    /// Keeps what is being written, as the person goes elsewhere. What cannot be read is refused however
+    /// often it is tried.
     pub(super) fn keep_written(&mut self, cx: &ScreenContext<'_>) -> Step {
         match self {
-            Self::Text(input) if input.was_refused() => Step::stay(),
-            Self::Text(input) => input.act(Action::Back, cx),
+            Self::Text(input) if input.written().is_none() => Step::stay(),
+            Self::Text(input) => input.act(Action::NextField, cx),
             Self::List(input) => input.keep_written(cx),
         }
     }

@@ -96,7 +96,8 @@ impl ListInput {
 
     /// Where keys are pressed.
     pub(super) fn context(&self) -> Context {
-        let is_many = self.most.is_some();
+        // Until something is chosen, the keys do what they do where one can be.
+        let is_many = self.goes_on();
         match (&self.because, &self.filter) {
             (Some((_, input)), _) => input.context(),
             (None, Some(filter)) if !filter.is_empty() => Context::Narrowed,
@@ -178,12 +179,14 @@ impl ListInput {
     pub(super) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Step {
         if let Some((row, mut input)) = self.because.take() {
             let step = input.act(action, cx);
-            let Some(reason) = step.kept else {
+            if step.way == Way::Stay {
                 self.because = Some((row, input));
                 return step;
-            };
-            self.give_reason(&row, reason.as_ref());
-            return self.keep().and_leave(self.way_after_choosing(action));
+            }
+            self.give_reason(&row, step.kept.flatten().as_ref());
+            // Up and Esc lead back to the list, to choose another one.
+            let is_back = matches!(step.way, Way::Before | Way::Out);
+            return self.keep().and_leave(if is_back { Way::Stay } else { step.way });
         }
         let entries = self.entries(cx);
         if self.cursor.moves(action, entries.len(), cx.page.get()) {
@@ -195,17 +198,20 @@ impl ListInput {
         match (action, focused) {
             (Action::Back, _) if self.clear_filter() => Step::stay(),
             (Action::Back, _) => Step::leave(Way::Out),
-            (Action::NextField | Action::PreviousField, _) if is_narrowed => self.act(Action::Accept, cx),
+            (Action::NextField | Action::PreviousField | Action::FinishRow, _) if is_narrowed => self.act(Action::Accept, cx),
             (Action::NextField, _) => Step::leave(Way::Next),
             (Action::PreviousField, _) => Step::leave(Way::Before),
-            (Action::Accept, focused) if self.most.is_some() && !is_narrowed => {
-                drop(focused);
-                Step::leave(Way::On)
-            }
+            (Action::FinishRow, _) => Step::leave(Way::Done),
+            (Action::Accept, _) if self.goes_on() && !is_narrowed => Step::leave(Way::On),
             (_, Some(entry)) => self.pick(entry, action, cx),
             (Action::Accept, None) if !is_narrowed => Step::leave(Way::On),
             (_, None) => Step::stay(),
         }
+    }
+
+    /// Whether Enter chooses nothing more: several can be chosen, and some are.
+    fn goes_on(&self) -> bool {
+        self.most.is_some() && !self.chosen.is_empty()
     }
 
     /// Shows the whole list again; whether something was typed.
@@ -215,26 +221,19 @@ impl ListInput {
         typed.is_some()
     }
 
-    /// Enter chooses the one that is wanted and goes on; every other key stays.
-    fn way_after_choosing(&self, action: Action) -> Way {
-        if self.most.is_none() && action == Action::Accept {
-            Way::On
-        } else {
-            Way::Stay
-        }
-    }
-
-    /// Chooses an entry, or no longer; an entry that is no row yet becomes one.
+    /// Chooses an entry, or no longer; an entry that is no row yet becomes one. Enter goes on then, and so
+    /// does the digit of the only one that can be chosen.
     fn pick(&mut self, entry: Entry, action: Action, cx: &ScreenContext<'_>) -> Step {
         let name = self.wanted().to_owned();
         let was_narrowed = self.clear_filter();
+        let is_one = self.most.is_none();
+        let way = match action {
+            Action::Accept if is_one || !was_narrowed => Way::On,
+            Action::Digit(_) if is_one => Way::On,
+            _ => Way::Stay,
+        };
         let step = match entry.what {
-            What::Old(key) if self.chosen(&key).is_some() && self.most.is_none() => {
-                if action == Action::Accept {
-                    return Step::leave(Way::On);
-                }
-                return Step::stay().and_notify(Notice::info(Phrase::NoticeChosenAlready));
-            }
+            What::Old(key) if is_one && self.chosen(&key).is_some() => return Step::leave(way),
             What::Old(key) => {
                 if self.chosen(&key).is_none() && self.is_full(cx) {
                     let most = count(self.most.unwrap_or(1));
@@ -257,7 +256,12 @@ impl ListInput {
         if self.because.is_some() {
             return step;
         }
-        step.and_leave(self.way_after_choosing(action))
+        let step = step.and_leave(way);
+        if matches!(action, Action::Digit(_)) && way == Way::On {
+            let name = entry.label.into();
+            return step.and_notify(Notice::done(Phrase::NoticeChosen { name }));
+        }
+        step
     }
 
     /// Whether no more can be chosen, of those that are offered.

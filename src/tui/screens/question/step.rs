@@ -16,7 +16,7 @@ pub(super) struct Step<T = Option<Value>> {
     /// Whether the input is left.
     pub(super) way: Way,
     /// What the person is told.
-    notice: Option<Notice>,
+    pub(super) notice: Option<Notice>,
 }
 
 /// Whether an input is left, and where to.
@@ -28,6 +28,8 @@ pub(super) enum Way {
     On,
     /// To what stands next, asked or not.
     Next,
+    /// The row is done with.
+    Done,
     /// To what stands before it.
     Before,
     /// Out of it, and nowhere else.

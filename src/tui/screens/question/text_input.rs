@@ -81,11 +81,13 @@ impl TextInput {
     }
 
     /// Lets a key act: the text is kept when the field is left. One that cannot be read is refused; who
-    /// leaves the field for nothing else all the same drops it.
+    /// goes back or out all the same drops it.
     pub(super) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Step {
         let way = match action {
             Action::Accept => Way::On,
+            Action::FinishRow => Way::Done,
             Action::NextField => Way::Next,
+            Action::PreviousField if self.was_refused() => return Step::leave(Way::Before),
             Action::PreviousField => Way::Before,
             Action::Back if self.was_refused() => return Step::leave(Way::Out),
             Action::Back => Way::Out,

@@ -3,37 +3,32 @@
 use super::*;
 
 #[test]
-fn a_point_of_a_scale_is_kept_at_once_and_enter_goes_on() {
+fn a_digit_chooses_the_only_one_and_goes_on_as_enter_does() {
     Desk::at("standing", Stage::new())
         .presses("3")
-        .goes(&Go::Stay)
+        .goes(&Go::Next)
         .answered(&[code("collecting")])
         .sees("(•) We are collecting")
-        .presses("Up Enter")
-        .goes(&Go::Next)
+        .presses("Up Space")
+        .goes(&Go::Stay)
         .answered(&[code("question_chosen")])
         .presses("Enter")
         .goes(&Go::Next)
         .answered(&[])
+        .presses("3 3")
+        .answered(&[code("collecting")])
         .presses("Esc")
         .goes(&Go::Home);
 }
 
 #[test]
-fn what_is_chosen_already_is_not_chosen_again() {
-    let desk = Desk::at("group", Stage::new()).presses("1 1");
-    assert_eq!(
-        desk.outcome,
-        Outcome::notifying(Notice::info(Phrase::NoticeChosenAlready))
-    );
-    desk.answered(&[code("integration")]);
-}
-
-#[test]
 fn of_several_choices_no_more_can_be_ticked_than_are_wanted() {
     Desk::at("motives", Stage::new())
+        .presses("Tab")
+        .goes(&Go::Next)
+        .answered(&[])
         .presses("Enter")
-        .goes(&Go::Stay)
+        .goes(&Go::Next)
         .answered(&[codes(&["understand"])])
         .presses("4 2")
         .answered(&[
@@ -65,12 +60,13 @@ fn a_line_is_open_on_arrival_and_kept_on_every_way_out() {
         .sees("The Spare Button");
     assert_eq!(desk.written(), None);
     assert_eq!(desk.screen.context(), Context::Text);
+    let desk = desk.sees("letters are commands");
     desk.presses("Enter")
         .types("s")
         .presses("Enter")
         .goes(&Go::Next)
         .answered(&[words("The Spare Buttons")])
-        .presses("Esc")
+        .presses("Esc Esc")
         .goes(&Go::Home);
 }
 
@@ -121,7 +117,7 @@ fn a_kind_that_needs_a_row_is_not_asked_once() {
         let mut stage = Stage::new();
         stage.method.questions[0].asked = Asked::Once(kind);
         let place = Position::at(id("standing"));
-        let opened = QuestionScreen::open(&place, Purpose::Answer, &stage.cx());
+        let opened = QuestionScreen::open(&place, &stage.cx());
         assert_eq!(opened, None);
     }
 }
