@@ -223,13 +223,7 @@ pub(super) const TABLE: &[Binding] = &[
 pub(super) const FORM: &[Binding] = &[
     bind(ACCEPT, A::Accept, P::KeyFill, Footer),
     bind(keys!['a'], A::Add, P::KeyAdd, Footer),
-    bind(
-        &[Key::DELETE, Key::char('x')],
-        A::Remove,
-        P::KeyEmpty,
-        Footer,
-    ),
-    bind(BACK, A::Back, P::KeyToTable, Footer),
+    bind(&[Key::DELETE, Key::char('x')], A::Remove, P::KeyEmpty, Help),
 ];
 pub(super) const MENU: &[Binding] = &[
     bind(ACCEPT, A::Accept, P::KeyTake, Footer),

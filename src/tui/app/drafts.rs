@@ -108,7 +108,7 @@ fn a_draft_is_offered_with_its_day_and_question_and_put_back_into_its_place() {
             .iter()
             .any(|effect| matches!(effect, Effect::Write(Job::DropDraft { .. })))
     );
-    let person = person.presses("u");
+    let person = person.presses("Ctrl-z");
     assert_ne!(
         person.saved().unwrap().sheet.text(&id("enterprise")),
         Some("The New Button")
@@ -293,9 +293,9 @@ fn a_refused_draft_of_a_row_that_was_removed_becomes_a_note() {
 #[test]
 fn quitting_keeps_what_stands_in_a_field_of_a_row() {
     let person = Person::new()
-        .presses("n 4 Right")
+        .presses("n 4")
         .types("E")
-        .presses("Enter 1 Right 1 Right Right Enter")
+        .presses("Enter 1 1 Right")
         .types("the neighbours")
         .presses("Ctrl-C");
     let saved = person.saved().unwrap();
@@ -307,7 +307,7 @@ fn quitting_keeps_what_stands_in_a_field_of_a_row() {
 #[cfg(debug_assertions)]
 #[test]
 fn a_panic_in_a_screen_leaves_the_draft_on_the_disk_and_keeps_what_is_written() {
-    let mut person = Person::new().presses("n 4 Right").types("The New");
+    let mut person = Person::new().presses("n 4").types("The New");
     person.panics_in_a_screen();
     person.is_ended_after_a_panic();
     assert!(written(&person).iter().all(Option::is_some));
@@ -323,7 +323,6 @@ fn nothing_is_written_in_a_session_that_can_only_be_read() {
     let person = person
         .presses("o Home Down Down Enter")
         .sees("What is your enterprise called?")
-        .presses("Enter")
         .sees("leave the field")
         .types("x")
         .sees("still saving");
@@ -331,7 +330,7 @@ fn nothing_is_written_in_a_session_that_can_only_be_read() {
     let person = person
         .pastes("a long text")
         .sees("still saving")
-        .presses("n")
+        .presses("Esc n")
         .types("x");
     assert!(person.saved().is_none() && written(&person).is_empty());
 }

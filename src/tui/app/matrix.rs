@@ -186,6 +186,13 @@ fn from_eighty_columns_on_nothing_but_the_cells_of_tables_and_lanes_is_cut() {
         "a second version",
         "a second version of nothing",
         "a damaged session",
+        "a row in focus",
+        "the form of a row",
+        "a field that was left",
+        "a choice of a field",
+        "a new row",
+        "rows to pick",
+        "a reason",
         "removing a row",
         "its lanes",
     ];
