@@ -4,9 +4,9 @@ mod tables;
 
 use self::tables::{
     BIN, CHOICE, CHOICES, DIGITS, EDITING, EVERYWHERE, FIELD_CHOICE, FILTER, FILTERING, FORM, GAPS,
-    HOME, KEY_TRIAL, LANES, LEXICON, LINE, MENU, MOVING, OVERVIEW, PAGING, PARAGRAPH, PATHWAY,
-    PATHWAY_PARTS, PICK, QUESTION, READING, REASONS, SETTINGS, STEPS, TABLE, TEXT, TYPING,
-    VERSIONS, WELCOME,
+    HOME, KEY_TRIAL, LANES, LEXICON, LINE, MENU, MOVING, PAGING, PARAGRAPH, PATHWAY, PATHWAY_PARTS,
+    PICK, QUESTION, READING, REASONS, SESSION_PAGE, SETTINGS, STEPS, TABLE, TEXT, TYPING, VERSIONS,
+    WELCOME,
 };
 pub use self::tables::{Binding, ListedIn};
 use super::action::Action;
@@ -48,8 +48,8 @@ pub enum Context {
     PlainPick,
     /// A short menu, or a question to confirm.
     Menu,
-    /// All questions with their state.
-    Overview,
+    /// The page of the open session.
+    SessionPage,
     /// The pathway, but for its lanes.
     Pathway,
     /// The gaps of the pathway.
@@ -100,7 +100,7 @@ impl Context {
             ],
             Self::PlainPick => &[PICK, STEPS, DIGITS, FILTERING, MOVING, PAGING, EVERYWHERE],
             Self::Menu => &[MENU, DIGITS, MOVING, EVERYWHERE],
-            Self::Overview => &[OVERVIEW, STEPS, MOVING, PAGING, EVERYWHERE],
+            Self::SessionPage => &[SESSION_PAGE, STEPS, MOVING, PAGING, EVERYWHERE],
             Self::Pathway => &[PATHWAY, PATHWAY_PARTS, STEPS, MOVING, PAGING, EVERYWHERE],
             Self::Gaps => &[GAPS, PATHWAY_PARTS, STEPS, MOVING, PAGING, EVERYWHERE],
             Self::Lanes => &[LANES, PATHWAY_PARTS, STEPS, MOVING, PAGING, EVERYWHERE],

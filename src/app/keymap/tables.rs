@@ -157,11 +157,11 @@ pub(super) const QUESTION: &[Binding] = &[
     bind(keys!['n'], A::Note, P::KeyNote, Footer),
     bind(keys!['h'], A::HeardFrom, P::KeyHeardFrom, Footer),
     bind(keys!['f'], A::Flag, P::KeyFlag, Help),
-    bind(keys!['o'], A::Overview, P::KeyOverview, Footer),
+    bind(keys!['o'], A::SessionPage, P::KeySessionPage, Footer),
     bind(keys!['p'], A::Pathway, P::KeyPathway, Footer),
     bind(keys!['l'], A::Lexicon, P::KeyLexicon, Help),
     bind(keys!['s'], A::Settings, P::KeySettings, Help),
-    bind(BACK, A::Back, P::KeyToHome, Help),
+    bind(BACK, A::Back, P::KeyBack, Help),
 ];
 
 pub(super) const DIGITS: &[Binding] = &[
@@ -310,7 +310,7 @@ pub(super) const BIN: &[Binding] = &[
     bind(keys!['e'], A::EmptyBin, P::KeyEmptyBin, Footer),
     bind(BACK, A::Back, P::KeyBack, Footer),
 ];
-pub(super) const OVERVIEW: &[Binding] = &[
+pub(super) const SESSION_PAGE: &[Binding] = &[
     bind(ACCEPT, A::Accept, P::KeyOpenQuestion, Footer),
     bind(
         &[Key::TAB, Key::RIGHT],
@@ -324,15 +324,17 @@ pub(super) const OVERVIEW: &[Binding] = &[
         P::KeyPreviousFilter,
         Help,
     ),
+    bind(keys!['r'], A::OtherRoute, P::KeyOtherRoute, Footer),
     bind(keys!['p'], A::Pathway, P::KeyPathway, Footer),
+    bind(keys!['l'], A::Lexicon, P::KeyLexicon, Help),
     bind(keys!['s'], A::Settings, P::KeySettings, Help),
-    bind(BACK, A::Back, P::KeyBack, Footer),
+    bind(BACK, A::Back, P::KeyHowToLeave, Help),
 ];
 pub(super) const PATHWAY_PARTS: &[Binding] = &[
     bind(&[Key::TAB], A::NextPart, P::KeyNextPart, Footer),
     bind(&[Key::BACK_TAB], A::PreviousPart, P::KeyPreviousPart, Help),
     bind(keys!['w'], A::WriteAccount, P::KeyWriteAccount, Footer),
-    bind(keys!['o'], A::Overview, P::KeyOverview, Help),
+    bind(keys!['o'], A::SessionPage, P::KeySessionPage, Help),
     bind(keys!['l'], A::Lexicon, P::KeyLexicon, Help),
     bind(keys!['s'], A::Settings, P::KeySettings, Help),
     bind(BACK, A::Back, P::KeyBack, Footer),

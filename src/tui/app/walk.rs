@@ -22,15 +22,15 @@ const STEPS: &str = "3 4 u";
 const fn stations(context: Context) -> &'static [&'static str] {
     match context {
         Context::Welcome => &["first:Down Down"],
-        Context::Home => &["Esc Down"],
-        Context::Bin => &["Esc b", "Esc b Down"],
-        Context::Versions => &["Esc v Home Down Down"],
+        Context::Home => &["Esc q Down"],
+        Context::Bin => &["Esc q b", "Esc q b Down"],
+        Context::Versions => &["Esc q v Home Down Down"],
         Context::Line => &[
             "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown a x y Space z \
              Ctrl-z Left",
         ],
         Context::Paragraph => &["n Ctrl-a a Enter b b Enter c Space d Ctrl-z Up Left"],
-        Context::Filter => &["Esc / e Space x Ctrl-z Left Down"],
+        Context::Filter => &["Esc q / e Space x Ctrl-z Left Down"],
         Context::Text => &["PageDown PageDown"],
         Context::Choice => &["Home Down"],
         Context::Choices => &["PageDown Home Down"],
@@ -50,7 +50,7 @@ const fn stations(context: Context) -> &'static [&'static str] {
         ],
         Context::PlainPick => &["h Down"],
         Context::Menu => &["m Down"],
-        Context::Overview => &["o Home Down"],
+        Context::SessionPage => &["o Down"],
         Context::Pathway => &["p Down"],
         Context::Gaps => &["p Tab Tab Down"],
         Context::Lanes => &["p Tab Tab Tab Tab Right Right Down"],

@@ -97,17 +97,10 @@ impl Form {
         Some(form)
     }
 
-    /// The same with that field in focus, or the one so many places after it; the first if there is
-    /// no such field.
+    /// The same with that field in focus; the first if there is no such field.
     #[must_use]
-    pub(super) fn focusing(
-        mut self,
-        field: Option<&Id>,
-        after: usize,
-        cx: &ScreenContext<'_>,
-    ) -> Self {
-        let place = self.place_of(field, cx);
-        self.cursor = Cursor::at(place.map_or(0, |place| place + after));
+    pub(super) fn focusing(mut self, field: Option<&Id>, cx: &ScreenContext<'_>) -> Self {
+        self.cursor = Cursor::at(self.place_of(field, cx).unwrap_or(0));
         self
     }
 
@@ -206,7 +199,7 @@ impl Form {
         match action {
             Action::Accept => self.open = self.input(cx),
             Action::Remove => return self.empty_field(cx),
-            Action::Back => return Outcome::going(Go::Home),
+            Action::Back => return Outcome::back(),
             _ => {}
         }
         Outcome::stay()
@@ -234,7 +227,7 @@ impl Form {
         let go = match (way, self.is_once()) {
             (Way::Stay, _) => return outcome,
             (Way::On, true) => Go::Next,
-            (Way::Back, true) if !closes => Go::Home,
+            (Way::Back, true) if !closes => Go::Back,
             (Way::Back, true) => Go::Stay,
             (Way::On, false) => {
                 self.advancing = true;

@@ -5,8 +5,6 @@
 pub(crate) enum Purpose {
     /// To answer it.
     Answer,
-    /// To go on where the person stopped.
-    Resume,
     /// To correct, or look at, what is there.
     Correct,
 }

@@ -13,7 +13,7 @@ use crate::session::draft::Written;
 use crate::session::edit::{Edit as Change, Target};
 use crate::session::row::Row;
 use crate::text::{Phrase, count};
-use crate::tui::outcome::{Go, NextPage, Outcome};
+use crate::tui::outcome::{NextPage, Outcome};
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::widgets::cursor::Cursor;
@@ -34,8 +34,7 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    /// The table with the line that adds a row in focus; or at a place, to go on there or to look at
-    /// what is there: that row in focus, or open.
+    /// The table with the line that adds a row in focus; or the row at that place open.
     pub(super) fn open(place: &Position, purpose: Purpose, cx: &ScreenContext<'_>) -> Self {
         let question = place.question.clone();
         let rows = cx.sheet.rows(&question);
@@ -45,8 +44,7 @@ impl Rows {
         let form = Form::on(Target { question, row });
         let form = match purpose {
             Purpose::Answer => None,
-            Purpose::Resume => field.map(|_| form.focusing(field, 1, cx)),
-            Purpose::Correct => Some(form.focusing(field, 0, cx)),
+            Purpose::Correct => Some(form.focusing(field, cx)),
         };
         Self {
             question: place.question.clone(),
@@ -111,7 +109,7 @@ impl Rows {
             }
             (Action::MoveUp, Some(row)) => return self.shift(row, here.checked_sub(1), cx),
             (Action::MoveDown, Some(row)) => return self.shift(row, Some(here + 1), cx),
-            (Action::Back, _) => return Outcome::going(Go::Home),
+            (Action::Back, _) => return Outcome::back(),
             _ => {}
         }
         Outcome::stay()

@@ -110,17 +110,3 @@ fn a_refused_draft_stands_in_its_field_again() {
     };
     assert_eq!(QuestionScreen::reopen(&chosen, &stage.cx()), None);
 }
-
-#[test]
-fn where_one_stopped_in_a_row_the_next_field_has_the_focus() {
-    let place = Position {
-        question: id("stakeholders"),
-        row: Some(row(1)),
-        field: Some(id("role")),
-    };
-    let stage = with_row("stakeholders", 1, "The neighbours");
-    let desk = Desk::open(&place, Purpose::Resume, stage);
-    assert_eq!(desk.screen.context(), Context::Form);
-    desk.presses("Enter 2")
-        .filled(1, "kind", &[code("workers")]);
-}

@@ -16,7 +16,7 @@ fn a_point_of_a_scale_is_kept_at_once_and_enter_goes_on() {
         .goes(&Go::Next)
         .answered(&[])
         .presses("Esc")
-        .goes(&Go::Home);
+        .goes(&Go::Back);
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn a_line_is_open_on_arrival_and_kept_on_every_way_out() {
         .goes(&Go::Next)
         .answered(&[words("The Spare Buttons")])
         .presses("Esc")
-        .goes(&Go::Home);
+        .goes(&Go::Back);
 }
 
 #[test]
