@@ -49,11 +49,6 @@ impl<'a> Journey<'a> {
         self.answers.is_relevant(&question.id) && (self.route == Route::Full || question.short)
     }
 
-    /// The first question of the route.
-    pub fn first(&self) -> Option<&'a Question> {
-        self.asked().next()
-    }
-
     /// The question that is asked after this one, which itself need not be asked.
     pub fn next(&self, after: &Id) -> Option<&'a Question> {
         let method = self.answers.method();
@@ -70,18 +65,33 @@ impl<'a> Journey<'a> {
         back.find(|question| self.asks(question))
     }
 
-    /// The first question that is asked, reached and still unanswered; after the last one, none.
-    pub fn first_open(&self) -> Option<&'a Question> {
-        self.asked().find(|question| {
-            self.status(question).reach == Reach::Reached
+    /// The questions that are asked, reached and still unanswered.
+    pub fn open(&self) -> impl Iterator<Item = &'a Question> {
+        self.asked().filter(|question| {
+            self.answers.is_reached(&question.step)
                 && self.answers.state(&question.id) == State::Unanswered
         })
     }
 
-    /// Which number a question has among those that are asked, from 1, and how many are asked.
+    /// The open question to go on with: the first one from `here` on, else the first of all.
+    pub fn first_open(&self, here: Option<&Id>) -> Option<&'a Question> {
+        let method = self.answers.method();
+        let place = here.and_then(|here| method.position(here));
+        let ahead = |question: &&Question| method.position(&question.id) >= place;
+        self.open().find(ahead).or_else(|| self.open().next())
+    }
+
+    /// Which number a question has among those that count, from 1, and how many these are.
     pub fn number(&self, question: &Id) -> (Option<usize>, usize) {
-        let place = self.asked().position(|asked| asked.id == *question);
-        (place.map(|place| place + 1), self.asked().count())
+        let counted = || self.asked().filter(|asked| self.counts(asked));
+        let place = counted().position(|asked| asked.id == *question);
+        (place.map(|place| place + 1), counted().count())
+    }
+
+    /// Whether a question of the route counts: it is reached, or was answered before that.
+    fn counts(&self, question: &Question) -> bool {
+        self.answers.is_reached(&question.step)
+            || self.answers.state(&question.id) != State::Unanswered
     }
 
     /// How a question stands.
@@ -134,8 +144,8 @@ impl<'a> Journey<'a> {
     fn progress_of(&self, among: impl Fn(&Question) -> bool) -> Progress {
         let mut progress = Progress::default();
         for question in self.asked().filter(|question| among(question)) {
-            let handled = self.answers.state(&question.id) != State::Unanswered;
-            if handled || self.answers.is_reached(&question.step) {
+            if self.counts(question) {
+                let handled = self.answers.state(&question.id) != State::Unanswered;
                 progress.counted += 1;
                 progress.handled += usize::from(handled);
             } else {

@@ -121,6 +121,16 @@ pub enum Route {
     Full,
 }
 
+impl Route {
+    /// The one that is not this one.
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Short => Self::Full,
+            Self::Full => Self::Short,
+        }
+    }
+}
+
 /// Where a person is: at a question, perhaps in one of its rows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename = "Place", deny_unknown_fields)]

@@ -63,8 +63,10 @@ pub enum Action {
     Undo,
     /// Make it again.
     Redo,
-    /// All questions with their state.
-    Overview,
+    /// The page of the open session.
+    SessionPage,
+    /// From the short route to the full one, or back.
+    OtherRoute,
     /// The impact pathway.
     Pathway,
     /// Show the lexicon.

@@ -4,8 +4,9 @@ mod tables;
 
 use self::tables::{
     BIN, CHOICE, CHOICES, DIGITS, EDITING, EVERYWHERE, FIELDS, FILTER, FINDING, FORM, GAPS, HOME,
-    KEY_TRIAL, LANES, LEXICON, LINE, MENU, MOVING, NARROWED, OVERVIEW, PAGING, PARAGRAPH, PATHWAY,
-    PATHWAY_PARTS, QUESTION, READING, SETTINGS, STEPS, TABLE, TEXT, TYPING, VERSIONS, WELCOME,
+    KEY_TRIAL, LANES, LEXICON, LINE, MENU, MOVING, NARROWED, PAGING, PARAGRAPH, PATHWAY,
+    PATHWAY_PARTS, QUESTION, READING, SESSION_PAGE, SETTINGS, STEPS, TABLE, TEXT, TYPING, VERSIONS,
+    WELCOME,
 };
 pub use self::tables::{Binding, ListedIn};
 use super::action::Action;
@@ -47,8 +48,8 @@ pub enum Context {
     Form,
     /// A short menu, or a question to confirm.
     Menu,
-    /// All questions with their state.
-    Overview,
+    /// The page of the open session.
+    SessionPage,
     /// The pathway, but for its lanes.
     Pathway,
     /// The gaps of the pathway.
@@ -85,7 +86,7 @@ impl Context {
             Self::Table => &[TABLE, FIELDS, QUESTION, STEPS, MOVING, EVERYWHERE],
             Self::Form => &[FORM, FIELDS, QUESTION, STEPS, MOVING, EVERYWHERE],
             Self::Menu => &[MENU, DIGITS, MOVING, EVERYWHERE],
-            Self::Overview => &[OVERVIEW, STEPS, MOVING, PAGING, EVERYWHERE],
+            Self::SessionPage => &[SESSION_PAGE, STEPS, MOVING, PAGING, EVERYWHERE],
             Self::Pathway => &[PATHWAY, PATHWAY_PARTS, STEPS, MOVING, PAGING, EVERYWHERE],
             Self::Gaps => &[GAPS, PATHWAY_PARTS, STEPS, MOVING, PAGING, EVERYWHERE],
             Self::Lanes => &[LANES, PATHWAY_PARTS, STEPS, MOVING, PAGING, EVERYWHERE],

@@ -34,7 +34,7 @@ pub fn summarise(method: &Method, session: &Session) -> Summary {
         .place
         .as_ref()
         .and_then(|place| method.question(&place.question))
-        .or_else(|| journey.first_open())
+        .or_else(|| journey.first_open(None))
         .or_else(|| journey.asked().next_back());
     let stage = place.and_then(|question| method.stage_of(&question.step));
     let stamps = session

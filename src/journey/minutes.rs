@@ -51,6 +51,14 @@ impl Length {
     }
 }
 
+/// How many minutes the open questions of a route still take, begun ones counted.
+pub fn minutes_left(journey: &Journey<'_>) -> u32 {
+    let method = journey.answers.method();
+    let open = journey.open();
+    let seconds = open.map(|question| seconds(method, question, journey.route));
+    seconds.fold(0, u32::saturating_add).div_ceil(60)
+}
+
 /// How many seconds a question takes.
 pub fn seconds(method: &Method, question: &Question, route: Route) -> u32 {
     let time = method.time;

@@ -62,6 +62,10 @@ pub(crate) struct Glyphs {
     pub(crate) not_yet: &'static str,
     /// Something breaks here; one cell.
     pub(crate) gap: &'static str,
+    /// What is done of a bar; one cell, repeated.
+    pub(crate) bar_done: &'static str,
+    /// What is left of a bar; one cell, repeated.
+    pub(crate) bar_left: &'static str,
     /// A horizontal rule; one cell, repeated.
     pub(crate) rule: &'static str,
     /// Whether our own texts have to go through [`ascii`].
@@ -98,6 +102,8 @@ impl Glyphs {
         aside: "–",
         not_yet: "·",
         gap: "!",
+        bar_done: "█",
+        bar_left: "░",
         rule: "─",
         plain_text: false,
     };
@@ -131,6 +137,8 @@ impl Glyphs {
         aside: "-",
         not_yet: ".",
         gap: "!",
+        bar_done: "#",
+        bar_left: ".",
         rule: "-",
         plain_text: true,
     };
@@ -217,6 +225,8 @@ mod tests {
             set.aside,
             set.not_yet,
             set.gap,
+            set.bar_done,
+            set.bar_left,
             set.rule,
         ]
     }

@@ -33,16 +33,12 @@ pub(crate) enum Go {
     Next,
     /// To the question before.
     Previous,
-    /// To that place of the questionnaire, leaving everything else.
-    To(Position),
     /// To that place of the questionnaire, with a way back.
     Look(Position),
     /// Onto another page, with a way back.
     Onto(NextPage),
     /// To another page in the place of this one.
     Instead(NextPage),
-    /// To the list of sessions, letting the open one go.
-    Home,
 }
 
 /// A page that a screen leads to, by what it shows.
@@ -58,6 +54,8 @@ pub(crate) enum NextPage {
     Read(Reading),
     /// Finding out what the digit row types.
     TryKeys,
+    /// The impact pathway.
+    Pathway,
 }
 
 impl Outcome {

@@ -8,11 +8,11 @@ mod confirm_screen;
 pub(crate) mod home;
 pub(crate) mod key_trial;
 pub(crate) mod lexicon;
-pub(crate) mod overview;
 pub(crate) mod pathway;
 pub(crate) mod question;
 pub(crate) mod reading;
 mod reading_screen;
+pub(crate) mod session_page;
 pub(crate) mod settings;
 #[cfg(test)]
 pub(crate) mod stage;
@@ -28,10 +28,10 @@ use self::confirm_screen::ConfirmScreen;
 use self::home::Home;
 use self::key_trial::KeyTrial;
 use self::lexicon::Lexicon;
-use self::overview::Overview;
 use self::pathway::PathwayScreen;
 use self::question::QuestionScreen;
 use self::reading_screen::ReadingScreen;
+use self::session_page::SessionPage;
 use self::settings::Settings;
 use self::versions::VersionsScreen;
 use self::welcome::Welcome;
@@ -60,8 +60,8 @@ pub(crate) enum Screen {
     AskPath(AskPath),
     /// One question.
     Question(QuestionScreen),
-    /// All questions.
-    Overview(Overview),
+    /// The page of the open session.
+    SessionPage(SessionPage),
     /// The pathway.
     Pathway(PathwayScreen),
     /// What words mean.
@@ -84,6 +84,7 @@ impl From<NextPage> for Screen {
             NextPage::AskFolder => Self::AskPath(AskPath::new(Wanted::Folder)),
             NextPage::Read(reading) => Self::Reading(ReadingScreen::new(reading)),
             NextPage::TryKeys => Self::KeyTrial(KeyTrial::default()),
+            NextPage::Pathway => Self::Pathway(PathwayScreen::default()),
         }
     }
 }
@@ -98,7 +99,7 @@ impl Screen {
             Self::Versions(_) => Context::Versions,
             Self::AskPath(_) => Context::Line,
             Self::Question(screen) => screen.context(),
-            Self::Overview(_) => Context::Overview,
+            Self::SessionPage(_) => Context::SessionPage,
             Self::Pathway(screen) => screen.context(),
             Self::Lexicon(screen) => screen.context(),
             Self::Reading(_) => Context::Reading,
@@ -117,7 +118,7 @@ impl Screen {
             Self::Versions(_) => Phrase::TitleVersions.into(),
             Self::AskPath(screen) => screen.title(),
             Self::Question(screen) => screen.title(cx, room),
-            Self::Overview(_) => Phrase::TitleOverview.into(),
+            Self::SessionPage(_) => session_page::title(cx),
             Self::Pathway(_) => Phrase::TitlePathway.into(),
             Self::Lexicon(_) => Phrase::TitleLexicon.into(),
             Self::Reading(screen) => screen.title(),
@@ -145,7 +146,7 @@ impl Screen {
             Self::Versions(screen) => screen.act(action, cx),
             Self::AskPath(screen) => screen.act(action),
             Self::Question(screen) => screen.act(action, cx),
-            Self::Overview(screen) => screen.act(action, cx),
+            Self::SessionPage(screen) => screen.act(action, cx),
             Self::Pathway(screen) => screen.act(action, cx),
             Self::Lexicon(screen) => screen.act(action, cx),
             Self::Reading(screen) => screen.act(action, cx),
@@ -166,7 +167,7 @@ impl Screen {
             Self::Welcome(_)
             | Self::Bin(_)
             | Self::Versions(_)
-            | Self::Overview(_)
+            | Self::SessionPage(_)
             | Self::Pathway(_)
             | Self::Reading(_)
             | Self::Settings(_)
@@ -212,7 +213,7 @@ impl Screen {
             Self::Versions(screen) => screen.draw(cx, pen),
             Self::AskPath(screen) => screen.draw(cx, pen),
             Self::Question(screen) => screen.draw(cx, pen),
-            Self::Overview(screen) => screen.draw(cx, pen),
+            Self::SessionPage(screen) => screen.draw(cx, pen),
             Self::Pathway(screen) => screen.draw(cx, pen),
             Self::Lexicon(screen) => screen.draw(cx, pen),
             Self::Reading(screen) => screen.draw(cx, pen),

@@ -9,7 +9,6 @@ title-add-file = Datei hinzufügen
 title-key-trial = Ihre Tastatur
 title-settings = Einstellungen
 title-lexicon = Lexikon
-title-overview = Alle Fragen
 title-pathway = Wirkungspfad
 title-help = Hilfe
 title-about = Über das Programm
@@ -37,12 +36,6 @@ notice-begun = Ein neues Dossier. Jede Antwort wird gespeichert, sobald Sie sie 
 notice-example-copy = Das ist eine Kopie des Beispiels, zum Ausprobieren. Ändern Sie, was Sie möchten: Das Beispiel selbst bleibt, wie es ist.
 notice-size-assumed = Dieses Terminal meldet seine Größe nicht: Angenommen werden { $width } Spalten und { $height } Zeilen. Passt die Seite nicht, drücken Sie q und starten Sie vises doctor.
 two-sentences = { $first } { $second }
-notice-resumed = Sie sind dort, wo Sie aufgehört haben.
-notice-steps-due =
-    { $count ->
-        [one] Einer Ihrer nächsten Schritte ist überfällig: Sie finden ihn im Wirkungspfad (p).
-       *[other] { $count } Ihrer nächsten Schritte sind überfällig: Sie finden sie im Wirkungspfad (p).
-    }
 notice-changed-outside = Diese Datei wurde außerhalb des Programms geändert. Sie wird so geöffnet, wie sie jetzt ist, und aufbewahrt, bevor etwas gespeichert wird. Auf der Seite Ihrer Dossiers zeigt v die anderen Versionen.
 notice-refitted = Dieses Dossier gehört zu einer anderen Version der Methode. Was noch passt, wurde übernommen; der Rest bleibt erhalten und ist als „ohne Platz“ gekennzeichnet.
 notice-left-over = { $count ->
@@ -104,12 +97,6 @@ why-other = Das System meldet: { $words }.
 
 notice-nothing-to-go-on-from = Nur ein beschädigtes Dossier kann mit seiner letzten guten Version fortgesetzt werden.
 notice-unlocked = Auf diesem Datenträger hindert nichts ein anderes Fenster daran, auch in dieses Dossier zu schreiben: Öffnen Sie es nur in einem Fenster.
-
-notice-steps-open =
-    { $count ->
-        [one] Ein nächster Schritt ist offen: { $first }
-       *[other] { $count } nächste Schritte sind offen. Der erste: { $first }
-    }
 
 ## Saving elsewhere, and what was half written
 

@@ -9,7 +9,6 @@ title-add-file = Add a file
 title-key-trial = Your keyboard
 title-settings = Settings
 title-lexicon = Lexicon
-title-overview = All questions
 title-pathway = Impact pathway
 title-help = Help
 title-about = About
@@ -43,13 +42,6 @@ notice-size-assumed = This terminal does not report its size: { $width } columns
 # $first (text) a sentence
 # $second (text) another one
 two-sentences = { $first } { $second }
-notice-resumed = You are back where you left off.
-# $count (number) how many next steps are overdue
-notice-steps-due =
-    { $count ->
-        [one] One of your next steps is overdue: see the pathway (p).
-       *[other] { $count } of your next steps are overdue: see the pathway (p).
-    }
 notice-changed-outside = This file was changed outside the program. It is opened as it is now, and kept before anything is saved. On the page of your sessions, v shows its other versions.
 notice-refitted = This session belongs to another version of the method. What still fits was carried over; the rest is kept and shown as left over.
 # $count (number) how many
@@ -132,14 +124,6 @@ why-other = The system says: { $words }.
 
 notice-nothing-to-go-on-from = Only a damaged session can be taken up from its last good version.
 notice-unlocked = On this disk nothing stops another window from writing to this session too: open it in one window only.
-
-# $count (number) how many next steps are open
-# $first (text) the first of them
-notice-steps-open =
-    { $count ->
-        [one] One next step is open: { $first }
-       *[other] { $count } next steps are open. First: { $first }
-    }
 
 ## Saving elsewhere, and what was half written
 

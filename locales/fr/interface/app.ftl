@@ -9,7 +9,6 @@ title-add-file = Ajouter un fichier
 title-key-trial = Votre clavier
 title-settings = Réglages
 title-lexicon = Lexique
-title-overview = Toutes les questions
 title-pathway = Chemin d’impact
 title-help = Aide
 title-about = À propos
@@ -37,12 +36,6 @@ notice-begun = Voici un nouveau dossier. Chaque réponse est enregistrée dès q
 notice-example-copy = Voici une copie de l’exemple, pour essayer. Changez-y ce que vous voulez : l’exemple, lui, reste tel quel.
 notice-size-assumed = Ce terminal n’indique pas sa taille : on suppose { $width } colonnes et { $height } lignes. Si la page n’y tient pas, tapez q, puis lancez vises doctor.
 two-sentences = { $first } { $second }
-notice-resumed = Vous reprenez là où vous en étiez.
-notice-steps-due =
-    { $count ->
-        [one] L’un de vos prochains pas a dépassé son échéance : voyez le chemin (p).
-       *[other] { $count } de vos prochains pas ont dépassé leur échéance : voyez le chemin (p).
-    }
 notice-changed-outside = Ce fichier a été modifié en dehors du programme. Il est ouvert tel quel ; une copie en sera gardée avant tout enregistrement. Sur la page de vos dossiers, v montre ses autres versions.
 notice-refitted = Ce dossier a été fait avec une autre version de la méthode. Ce qui convient encore est repris ; le reste est gardé et indiqué comme « sans place ».
 notice-left-over = { $count ->
@@ -104,12 +97,6 @@ why-other = Réponse du système : { $words }.
 
 notice-nothing-to-go-on-from = Seul un dossier endommagé peut être repris à sa dernière bonne version.
 notice-unlocked = Sur ce disque, rien n’empêche une autre fenêtre d’écrire aussi dans ce dossier : ouvrez-le dans une seule fenêtre.
-
-notice-steps-open =
-    { $count ->
-        [one] Un prochain pas est prévu : { $first }
-       *[other] { $count } prochains pas sont prévus. Le premier : { $first }
-    }
 
 ## Saving elsewhere, and what was half written
 

@@ -9,7 +9,6 @@ title-add-file = Een bestand toevoegen
 title-key-trial = Uw toetsenbord
 title-settings = Instellingen
 title-lexicon = Woordenlijst
-title-overview = Alle vragen
 title-pathway = Impactpad
 title-help = Hulp
 title-about = Over dit programma
@@ -37,12 +36,6 @@ notice-begun = Een nieuwe sessie. Elk antwoord wordt bewaard zodra u het geeft.
 notice-example-copy = Dit is een kopie van het voorbeeld, om uit te proberen. Wijzig gerust wat u wilt: het voorbeeld zelf blijft zoals het is.
 notice-size-assumed = Deze terminal geeft zijn grootte niet op: er wordt uitgegaan van { $width } kolommen en { $height } regels. Past de pagina niet, druk dan op q en start vises doctor.
 two-sentences = { $first } { $second }
-notice-resumed = U bent weer waar u gestopt was.
-notice-steps-due =
-    { $count ->
-        [one] Een van uw volgende stappen is te laat: zie het impactpad (p).
-       *[other] { $count } van uw volgende stappen zijn te laat: zie het impactpad (p).
-    }
 notice-changed-outside = Dit bestand is buiten het programma gewijzigd. U ziet het zoals het nu is; die versie wordt apart bijgehouden voor er iets nieuws bewaard wordt. Op de pagina met uw sessies toont v de andere versies.
 notice-refitted = Deze sessie hoort bij een andere versie van de methode. Wat nog past, is overgenomen; de rest is niet weg en wordt als “zonder plaats” getoond.
 notice-left-over = { $count ->
@@ -104,12 +97,6 @@ why-other = Het systeem zegt: { $words }.
 
 notice-nothing-to-go-on-from = Alleen een beschadigde sessie kan met haar laatste goede versie voortgezet worden.
 notice-unlocked = Op deze schijf belet niets een ander venster om ook in deze sessie te schrijven: open ze in één venster.
-
-notice-steps-open =
-    { $count ->
-        [one] Eén volgende stap staat open: { $first }
-       *[other] { $count } volgende stappen staan open. De eerste: { $first }
-    }
 
 ## Saving elsewhere, and what was half written
 

@@ -158,11 +158,11 @@ pub(super) const QUESTION: &[Binding] = &[
     bind(keys!['n'], A::Note, P::KeyNote, Footer),
     bind(keys!['h'], A::HeardFrom, P::KeyHeardFrom, Footer),
     bind(keys!['f'], A::Flag, P::KeyFlag, Help),
-    bind(keys!['o'], A::Overview, P::KeyOverview, Footer),
+    bind(keys!['o'], A::SessionPage, P::KeySessionPage, Footer),
     bind(keys!['p'], A::Pathway, P::KeyPathway, Footer),
     bind(keys!['l'], A::Lexicon, P::KeyLexicon, Help),
     bind(keys!['s'], A::Settings, P::KeySettings, Help),
-    bind(BACK, A::Back, P::KeyToHome, Help),
+    bind(BACK, A::Back, P::KeyBack, Help),
 ];
 
 pub(super) const DIGITS: &[Binding] = &[
@@ -188,13 +188,23 @@ pub(super) const CHOICES: &[Binding] = &[
 /// Keys that go from field to field: of a row, or of the questions.
 pub(super) const FIELDS: &[Binding] = &[
     bind(&[Key::TAB], A::NextField, P::KeyNextField, Help),
-    bind(&[Key::BACK_TAB], A::PreviousField, P::KeyPreviousField, Help),
+    bind(
+        &[Key::BACK_TAB],
+        A::PreviousField,
+        P::KeyPreviousField,
+        Help,
+    ),
     bind(FINISH, A::FinishRow, P::KeyFinishRow, Help),
 ];
 /// Keys of a list that is found in by typing.
 pub(super) const FINDING: &[Binding] = &[
     bind(&[Key::TAB], A::NextField, P::KeyNextField, Footer),
-    bind(&[Key::BACK_TAB], A::PreviousField, P::KeyPreviousField, Help),
+    bind(
+        &[Key::BACK_TAB],
+        A::PreviousField,
+        P::KeyPreviousField,
+        Help,
+    ),
     bind(FINISH, A::FinishRow, P::KeyFinishRow, Help),
     bind(BACK, A::Back, P::KeyLeaveField, Footer),
     bind(&[Key::UP], A::Up, P::KeyUp, Help),
@@ -231,7 +241,12 @@ pub(super) const MENU: &[Binding] = &[
 ];
 pub(super) const LINE: &[Binding] = &[
     bind(ACCEPT, A::Accept, P::KeyKeepAndGoOn, Footer),
-    bind(&[Key::TAB, Key::DOWN], A::NextField, P::KeyNextField, Footer),
+    bind(
+        &[Key::TAB, Key::DOWN],
+        A::NextField,
+        P::KeyNextField,
+        Footer,
+    ),
     bind(
         &[Key::BACK_TAB, Key::UP],
         A::PreviousField,
@@ -250,7 +265,12 @@ pub(super) const LINE: &[Binding] = &[
 ];
 pub(super) const PARAGRAPH: &[Binding] = &[
     bind(&[Key::TAB], A::NextField, P::KeyKeepAndGoOn, Footer),
-    bind(&[Key::BACK_TAB], A::PreviousField, P::KeyPreviousField, Help),
+    bind(
+        &[Key::BACK_TAB],
+        A::PreviousField,
+        P::KeyPreviousField,
+        Help,
+    ),
     bind(FINISH, A::FinishRow, P::KeyFinishRow, Help),
     bind(
         &[Key::ENTER, Key::control('j')],
@@ -315,7 +335,7 @@ pub(super) const BIN: &[Binding] = &[
     bind(keys!['e'], A::EmptyBin, P::KeyEmptyBin, Footer),
     bind(BACK, A::Back, P::KeyBack, Footer),
 ];
-pub(super) const OVERVIEW: &[Binding] = &[
+pub(super) const SESSION_PAGE: &[Binding] = &[
     bind(ACCEPT, A::Accept, P::KeyOpenQuestion, Footer),
     bind(
         &[Key::TAB, Key::RIGHT],
@@ -329,15 +349,17 @@ pub(super) const OVERVIEW: &[Binding] = &[
         P::KeyPreviousFilter,
         Help,
     ),
+    bind(keys!['r'], A::OtherRoute, P::KeyOtherRoute, Footer),
     bind(keys!['p'], A::Pathway, P::KeyPathway, Footer),
+    bind(keys!['l'], A::Lexicon, P::KeyLexicon, Help),
     bind(keys!['s'], A::Settings, P::KeySettings, Help),
-    bind(BACK, A::Back, P::KeyBack, Footer),
+    bind(BACK, A::Back, P::KeyHowToLeave, Help),
 ];
 pub(super) const PATHWAY_PARTS: &[Binding] = &[
     bind(&[Key::TAB], A::NextPart, P::KeyNextPart, Footer),
     bind(&[Key::BACK_TAB], A::PreviousPart, P::KeyPreviousPart, Help),
     bind(keys!['w'], A::WriteAccount, P::KeyWriteAccount, Footer),
-    bind(keys!['o'], A::Overview, P::KeyOverview, Help),
+    bind(keys!['o'], A::SessionPage, P::KeySessionPage, Help),
     bind(keys!['l'], A::Lexicon, P::KeyLexicon, Help),
     bind(keys!['s'], A::Settings, P::KeySettings, Help),
     bind(BACK, A::Back, P::KeyBack, Footer),

@@ -7,13 +7,8 @@ use crate::app::example::example;
 use crate::app::fault_words::{fault_words, unsaved_words};
 use crate::app::notice::Notice;
 use crate::app::open_session::{Access, OpenSession};
-use crate::journey::Journey;
-use crate::journey::live_answers::LiveAnswers;
-use crate::pathway::Pathway;
-use crate::session::{Beginning, Pin, Position, Route, Session};
+use crate::session::{Beginning, Pin, Route, Session};
 use crate::store::fault::StoreFault;
-use crate::text::report::{Step, steps};
-use crate::text::wording::Wording;
 use crate::text::{Phrase, Words, count};
 
 impl Visit {
@@ -60,31 +55,15 @@ impl Visit {
         }
     }
 
-    /// Takes in an opened session, and returns to where the person stopped.
+    /// Takes in an opened session.
     pub(super) fn opened(&mut self, opened: Opened) -> Reply {
-        let begun = opened.begun;
-        let place = opened.session.place.clone();
-        let grave = self.grave_at_opening(&opened);
+        let begun = opened.begun.then(|| Notice::done(Phrase::NoticeBegun));
+        self.notice = self.grave_at_opening(&opened).or(begun);
         let open = OpenSession::new(opened.session, opened.access, &self.method);
-        let session = open.session();
-        let answers = LiveAnswers::of(&self.method, &session.sheet);
-        let journey = Journey::new(answers, session.route);
-        let first = journey.first().map(|first| Position::at(first.id.clone()));
         self.open = Some(open);
-        let effects = self.offer(opened.drafts);
-        self.notice = Some(match grave {
-            Some(grave) => grave,
-            None if begun => Notice::done(Phrase::NoticeBegun),
-            None => self
-                .steps_to_remember()
-                .unwrap_or_else(|| Notice::info(Phrase::NoticeResumed)),
-        });
         Reply {
-            effects,
-            turn: Some(Turn::Opened {
-                resumed: place.is_some(),
-                place: place.or(first),
-            }),
+            effects: self.offer(opened.drafts),
+            turn: Some(Turn::Opened),
         }
     }
 
@@ -131,28 +110,6 @@ impl Visit {
         let path = self.unread_preferences.take()?.path;
         let path = Words::path(&path);
         Some(Phrase::NoticeUsualPreferences { path }.into())
-    }
-
-    /// The open next steps, shown at every opening: how many, and the first one.
-    fn steps_to_remember(&self) -> Option<Notice> {
-        let sheet = &self.session()?.sheet;
-        let answers = LiveAnswers::of(&self.method, sheet);
-        let pathway = Pathway::draw(&answers, self.now.day);
-        let open: Vec<Step> = steps(&Wording::new(answers), &pathway)
-            .into_iter()
-            .filter(|step| !step.closed)
-            .collect();
-        let overdue = open.iter().filter(|step| step.overdue).count();
-        if overdue > 0 {
-            return Some(Notice::info(Phrase::NoticeStepsDue {
-                count: count(overdue),
-            }));
-        }
-        let first = open.first()?.words.clone();
-        Some(Notice::info(Phrase::NoticeStepsOpen {
-            count: count(open.len()),
-            first,
-        }))
     }
 }
 

@@ -17,12 +17,7 @@ pub struct Reply {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Turn {
     /// The session that has just been opened, and the drafts that are offered.
-    Opened {
-        /// Where the person continues; `None` if the method asks nothing.
-        place: Option<Position>,
-        /// Whether they were there before.
-        resumed: bool,
-    },
+    Opened,
     /// The place of a change that was undone or redone.
     Changed(Position),
     /// The place where a draft was put.

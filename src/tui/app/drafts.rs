@@ -49,7 +49,7 @@ fn opens_with(draft: Draft) -> Person {
 
 #[test]
 fn what_is_being_written_is_told_at_each_key_and_forgotten_once_it_is_kept() {
-    let person = Person::new().presses("n 4 Right").types("The");
+    let person = Person::new().presses("n Enter 4 Right").types("The");
     let texts: Vec<&str> = written(&person)
         .into_iter()
         .map(|written| written.map_or("-", |written| written.text.as_str()))
@@ -74,7 +74,7 @@ fn what_is_being_written_is_told_at_each_key_and_forgotten_once_it_is_kept() {
 
 #[test]
 fn a_note_a_field_and_a_reason_are_told_with_their_places() {
-    let person = Person::new().presses("n n").types("x");
+    let person = Person::new().presses("n Enter n").types("x");
     let note = written(&person)[0].unwrap().clone();
     assert_eq!((note.part, note.place.row), (Part::Note, None));
     let person = person
@@ -293,7 +293,7 @@ fn a_refused_draft_of_a_row_that_was_removed_becomes_a_note() {
 #[test]
 fn quitting_keeps_what_stands_in_a_field_of_a_row() {
     let person = Person::new()
-        .presses("n 4")
+        .presses("n Enter 4")
         .types("E")
         .presses("Enter 1 1 Right")
         .types("the neighbours")
@@ -307,7 +307,7 @@ fn quitting_keeps_what_stands_in_a_field_of_a_row() {
 #[cfg(debug_assertions)]
 #[test]
 fn a_panic_in_a_screen_leaves_the_draft_on_the_disk_and_keeps_what_is_written() {
-    let mut person = Person::new().presses("n 4").types("The New");
+    let mut person = Person::new().presses("n Enter 4").types("The New");
     person.panics_in_a_screen();
     person.is_ended_after_a_panic();
     assert!(written(&person).iter().all(Option::is_some));
@@ -321,7 +321,7 @@ fn nothing_is_written_in_a_session_that_can_only_be_read() {
     let session = example(Language::En).unwrap();
     let person = Person::new().opens_to_read(session, why).sees("read only");
     let person = person
-        .presses("o Home Down Down Enter")
+        .presses("Tab BackTab Down Down Enter")
         .sees("What is your enterprise called?")
         .sees("leave the field")
         .types("x")

@@ -20,7 +20,7 @@ const LARGE_LIMIT: Duration = Duration::from_millis(350);
 /// Where most is drawn.
 const HEAVIEST: [&str; 5] = [
     "a table",
-    "the overview",
+    "the page of the session",
     "the pathway",
     "its lanes",
     "the lexicon",

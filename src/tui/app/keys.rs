@@ -13,8 +13,6 @@ use crate::tui::outcome::{NextPage, Outcome};
 use crate::tui::screens::Screen;
 use crate::tui::screens::about::about;
 use crate::tui::screens::lexicon::Lexicon;
-use crate::tui::screens::overview::Overview;
-use crate::tui::screens::pathway::PathwayScreen;
 use crate::tui::screens::settings::Settings;
 use crate::tui::widgets::text_field::{Edit, Edited};
 
@@ -141,12 +139,11 @@ impl App {
             Action::Lexicon => self.open(Screen::Lexicon(Lexicon::default())),
             Action::Settings => self.open(Screen::Settings(Settings::default())),
             Action::About => self.open(NextPage::Read(about(&self.cx())).into()),
-            Action::Overview if in_session => {
-                let here = self.question_below();
-                let overview = Overview::at(here, &self.cx());
-                self.open(Screen::Overview(overview))
+            Action::SessionPage if in_session => {
+                self.go_to_session_page();
+                Vec::new()
             }
-            Action::Pathway if in_session => self.open(Screen::Pathway(PathwayScreen::default())),
+            Action::Pathway if in_session => self.open(NextPage::Pathway.into()),
             Action::Undo if in_session => self.carry_out(Outcome::asking(SessionCommand::Undo)),
             Action::Redo if in_session => self.carry_out(Outcome::asking(SessionCommand::Redo)),
             Action::SaveElsewhere if in_session => self.open(NextPage::AskFolder.into()),
@@ -155,21 +152,22 @@ impl App {
                 Vec::new()
             }
             Action::Redraw => vec![Effect::Redraw],
-            Action::Close if self.lies_above() => {
-                self.visit.stay();
-                self.act(Action::Back)
-            }
-            Action::Close | Action::Quit => self.quit(),
+            Action::Close => self.close(),
+            Action::Quit => self.quit(),
             other => self.act(other),
         }
     }
 
-    /// Whether the page that is shown lies above another one, so that `q` closes it.
-    pub(super) fn lies_above(&self) -> bool {
+    /// Closes the page that is shown; leaves the session from its own page, and ends the program if no
+    /// other page lies below.
+    fn close(&mut self) -> Vec<Effect> {
         match self.screens.last() {
-            None | Some(Screen::Welcome(_)) => false,
-            Some(Screen::Question(screen)) => self.screens.len() > 1 || screen.is_covered(),
-            Some(_) => true,
+            None | Some(Screen::Welcome(_)) => return self.quit(),
+            Some(_) => self.visit.stay(),
+        }
+        match self.screens.last() {
+            Some(Screen::SessionPage(_)) => self.carry_out(Outcome::asking(Command::Leave)),
+            _ => self.act(Action::Back),
         }
     }
 

@@ -19,8 +19,8 @@ This page is generated from the program's key table, and a test compares the two
 `UPDATE_DOCS=1 cargo test the_page_of_keys`.
 
 Letters are commands unless you are typing. `?` shows the keys of the current page, and F1 does so inside a
-field too. `q` closes the current page; it quits only if no other page lies below: in the list of sessions, on the
-first page, and at a question. Capital letters act like small ones, so Caps Lock does no harm. On a Belgian or
+field too. `q` closes the current page; on the page of a session it leaves the session, and it quits only if no other
+page lies below: in the list of sessions and on the first page. Capital letters act like small ones, so Caps Lock does no harm. On a Belgian or
 French keyboard the digit row works without Shift, once you have tried it out in the settings.
 ";
 
@@ -43,7 +43,7 @@ const fn heading(context: Context) -> &'static str {
         Context::Table => "A question with a table",
         Context::Form => "A row whose field was left",
         Context::Menu => "A menu, or something to confirm",
-        Context::Overview => "The overview of all questions",
+        Context::SessionPage => "The page of a session",
         Context::Pathway => "The pathway",
         Context::Gaps => "The gaps of the pathway",
         Context::Lanes => "The lanes of the pathway",

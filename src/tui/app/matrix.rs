@@ -30,7 +30,7 @@ const FIRST_PAGE: &str = "first:";
 const A_DRAFT: &str = "draft:";
 const A_FULL_DISK: &str = "full:";
 
-/// The ways to every screen, from the worked example resumed at its first question.
+/// The ways to every screen, from the worked example at its first question.
 pub(super) const STATIONS: &[(&str, &str)] = &[
     ("a scale", ""),
     ("several choices", "PageDown"),
@@ -49,7 +49,7 @@ pub(super) const STATIONS: &[(&str, &str)] = &[
     ("a note", "n"),
     ("heard from", "h"),
     ("an explanation", "e"),
-    ("the overview", "o"),
+    ("the page of the session", "o"),
     ("the pathway", "p"),
     ("its threads", "p Tab"),
     ("its gaps", "p Tab Tab"),
@@ -60,29 +60,29 @@ pub(super) const STATIONS: &[(&str, &str)] = &[
     ("the settings", "s"),
     ("the keyboard", "s Down Down Down Right"),
     ("the help", "?"),
-    ("the sessions", "Esc"),
-    ("adding a file", "Esc a"),
-    ("about", "Esc i"),
-    ("a second version", "Esc Down"),
-    ("a second version of nothing", "Esc Down Down"),
-    ("a damaged session", "Esc End"),
-    ("the versions", "Esc v"),
-    ("the present version", "Esc v Home"),
-    ("a version put beside", "Esc Down Enter"),
-    ("a version put aside", "Esc v Down"),
-    ("a damaged version", "Esc v End"),
-    ("going back to a version", "Esc v Enter"),
-    ("going back from a damaged one", "Esc v End Up Enter"),
-    ("the bin", "Esc b"),
-    ("deleting for good", "Esc b x"),
-    ("emptying the bin", "Esc b e"),
-    ("an empty bin", "Esc b e Down Enter"),
+    ("the sessions", "Esc q"),
+    ("adding a file", "Esc q a"),
+    ("about", "Esc q i"),
+    ("a second version", "Esc q Down"),
+    ("a second version of nothing", "Esc q Down Down"),
+    ("a damaged session", "Esc q End"),
+    ("the versions", "Esc q v"),
+    ("the present version", "Esc q v Home"),
+    ("a version put beside", "Esc q Down Enter"),
+    ("a version put aside", "Esc q v Down"),
+    ("a damaged version", "Esc q v End"),
+    ("going back to a version", "Esc q v Enter"),
+    ("going back from a damaged one", "Esc q v End Up Enter"),
+    ("the bin", "Esc q b"),
+    ("deleting for good", "Esc q b x"),
+    ("emptying the bin", "Esc q b e"),
+    ("an empty bin", "Esc q b e Down Enter"),
     ("the first page", FIRST_PAGE),
     ("an offered draft", A_DRAFT),
     ("saving in another folder", "F2"),
     ("a question that is not saved", A_FULL_DISK),
-    ("quitting unsaved", "full: q"),
-    ("saving what is not saved elsewhere", "full: q 2"),
+    ("quitting unsaved", "full: Ctrl-c"),
+    ("saving what is not saved elsewhere", "full: Ctrl-c 2"),
 ];
 
 pub(super) fn languages() -> Vec<(String, fn() -> Localizer)> {
@@ -118,12 +118,15 @@ pub(super) fn reaches(mut person: Person, session: Session, station: &str) -> Pe
         }
         A_FULL_DISK => {
             let id = session.id.clone();
-            let mut person = person.opens(session).presses("m");
+            let mut person = person
+                .opens(session)
+                .goes_to_the_first_question()
+                .presses("m");
             let fault = StoreFault::new(Doing::Writing, Path::new("/x"), FaultKind::NoSpace);
             person.happens(Event::Written(JobDone::NotSaved { rev: 1, id, fault }));
             person.presses("Esc")
         }
-        _ => person.opens(session),
+        _ => person.opens(session).goes_to_the_first_question(),
     }
     .presses(keys)
 }
@@ -146,8 +149,8 @@ fn each_way_leads_to_the_screen_that_it_is_called_after() {
         (A_DRAFT, "Unfinished text"),
         ("F2", "In which folder?"),
         (A_FULL_DISK, "NOT SAVED"),
-        ("full: q", "Save in another folder first"),
-        ("full: q 2", "In which folder?"),
+        ("full: Ctrl-c", "Save in another folder first"),
+        ("full: Ctrl-c 2", "In which folder?"),
     ] {
         let size = Size::new(80, 24);
         at(station, Localizer::new(Language::En), size, &Look::FULL).sees(seen);

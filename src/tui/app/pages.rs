@@ -131,10 +131,10 @@ impl App {
 
     /// What a key does where the person is.
     fn label(&self, binding: &Binding) -> Phrase {
-        if binding.action == Action::Close && !self.lies_above() {
-            Phrase::KeyQuit
-        } else {
-            binding.label.clone()
+        match (binding.action, self.screens.last()) {
+            (Action::Close, None | Some(Screen::Welcome(_))) => Phrase::KeyQuit,
+            (Action::Close, Some(Screen::SessionPage(_))) => Phrase::KeyToHome,
+            _ => binding.label.clone(),
         }
     }
 

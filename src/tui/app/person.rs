@@ -148,10 +148,15 @@ impl Person {
         self
     }
 
-    /// Opens the worked example.
+    /// Opens the worked example and goes to its first question.
     pub(crate) fn opens_the_example(self) -> Self {
         let example = example(self.app.localizer.language()).unwrap();
-        self.opens(example)
+        self.opens(example).goes_to_the_first_question()
+    }
+
+    /// Goes from the page of the session to its first question.
+    pub(crate) fn goes_to_the_first_question(self) -> Self {
+        self.presses("Tab BackTab Enter")
     }
 
     /// Lets something happen in the world.

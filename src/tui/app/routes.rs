@@ -12,8 +12,8 @@ use crate::tui::look::Look;
 use crate::tui::outcome::{Go, NextPage, Outcome};
 use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
-use crate::tui::screens::pathway::PathwayScreen;
 use crate::tui::screens::question::QuestionScreen;
+use crate::tui::screens::session_page::SessionPage;
 
 impl App {
     /// Lets the visit do what a screen wants, tells what there is to tell, and goes where it leads.
@@ -31,13 +31,10 @@ impl App {
             }
         }
         self.settle();
-        effects.extend(match turn {
-            Some(turn) => {
-                self.turn(turn);
-                Vec::new()
-            }
+        match turn {
+            Some(turn) => self.turn(turn),
             None => self.go(outcome.go),
-        });
+        }
         effects
     }
 
@@ -71,9 +68,9 @@ impl App {
 
     fn turn(&mut self, turn: Turn) {
         match turn {
-            Turn::Opened { place, resumed } => self.show_session(place, resumed),
+            Turn::Opened => self.show_session(),
             Turn::Changed(place) => {
-                self.screens.clear();
+                self.screens.truncate(1);
                 self.show(&place);
             }
             Turn::DraftRestored(place) => self.go_back_to(&place),
@@ -87,63 +84,75 @@ impl App {
         }
     }
 
-    fn go(&mut self, go: Go) -> Vec<Effect> {
+    fn go(&mut self, go: Go) {
         match go {
             Go::Stay => {}
             Go::Back => {
+                let left = self.question_on_top();
                 self.screens.pop();
-                if !self.screens.is_empty() {
+                if let [Screen::SessionPage(_)] = *self.screens {
+                    self.come_to_session_page(left);
+                } else if !self.screens.is_empty() {
                     self.settle();
                 }
             }
             Go::Next => self.go_on(),
             Go::Previous => self.go_back(),
-            Go::To(place) => {
-                self.screens.clear();
-                self.show(&place);
-            }
             Go::Look(place) => self.show(&place),
             Go::Onto(page) => self.screens.push(page.into()),
             Go::Instead(page) => {
                 self.screens.pop();
                 self.screens.push(page.into());
             }
-            Go::Home => return self.go_home(),
         }
-        Vec::new()
     }
 
-    /// Shows the session that was just opened, where the person goes on, and above it what was left
-    /// half written, the first on top.
-    fn show_session(&mut self, place: Option<Position>, resumed: bool) {
-        if let Some(session) = self.visit.session() {
-            self.home.focus(session.id.clone());
-        }
-        self.screens.clear();
-        if let Some(place) = place {
-            self.show(&place);
-        }
+    /// Shows the page of the session that was just opened, and above it what was left half written, the
+    /// first on top.
+    fn show_session(&mut self) {
+        let Some(session) = self.visit.session() else {
+            return;
+        };
+        self.home.focus(session.id.clone());
+        let last = session.place.as_ref().map(|place| &place.question);
         let cx = self.cx();
+        let page = Screen::SessionPage(SessionPage::opening(last, &cx));
         let offers = self.visit.offers().iter().rev();
-        let offered: Vec<Screen> = offers
-            .map(|offer| NextPage::Ask(Confirm::offering(offer, &cx)).into())
-            .collect();
-        self.screens.extend(offered);
+        let offered = offers.map(|offer| NextPage::Ask(Confirm::offering(offer, &cx)).into());
+        self.screens = std::iter::once(page).chain(offered).collect();
     }
 
-    /// Leaves the screen on top, with that place of the questionnaire below everything else.
+    /// To the session's page, leaving everything else, from the question that is shown or lies below.
+    pub(super) fn go_to_session_page(&mut self) {
+        let mut screens = self.screens.iter().rev();
+        let left = screens.find_map(Screen::question);
+        let left = left.map(|screen| screen.question().clone());
+        self.screens.truncate(1);
+        self.come_to_session_page(left);
+    }
+
+    fn come_to_session_page(&mut self, left: Option<Id>) {
+        self.with_top(|screen, cx| {
+            if let (Screen::SessionPage(page), Some(left)) = (screen, left) {
+                page.come_from(&left, cx);
+            }
+        });
+    }
+
+    /// Leaves the screen on top, with that place of the questionnaire right above the session's page.
     fn go_back_to(&mut self, place: &Position) {
         self.screens.pop();
-        let above = std::mem::take(&mut self.screens);
+        let mut above = self.screens.split_off(self.screens.len().min(1));
+        above.retain(|screen| screen.question().is_none());
         self.show(place);
-        self.screens.extend(above.into_iter().skip(1));
+        self.screens.extend(above);
     }
 
     /// Opens the field of a draft that it refuses. Other drafts are offered at the next opening, since
     /// their places would close this field.
     fn reopen(&mut self, offer: &Offer) {
         if let Some(screen) = QuestionScreen::reopen(&offer.draft.written, &self.cx()) {
-            self.screens.clear();
+            self.screens.truncate(1);
             self.screens.push(Screen::Question(screen));
         }
     }
@@ -164,7 +173,7 @@ impl App {
         if let Some(next) = next {
             self.turn_to(next);
         } else {
-            self.screens.push(Screen::Pathway(PathwayScreen::default()));
+            self.screens.push(NextPage::Pathway.into());
             self.say(Notice::done(Phrase::NoticeLastQuestion));
         }
     }
@@ -191,23 +200,6 @@ impl App {
     fn question_on_top(&self) -> Option<Id> {
         let screen = self.screens.last()?.question()?;
         Some(screen.question().clone())
-    }
-
-    /// The question that is shown, or lies nearest below what is shown.
-    pub(super) fn question_below(&self) -> Option<Id> {
-        let screen = self.screens.iter().rev().find_map(Screen::question)?;
-        Some(screen.question().clone())
-    }
-
-    /// Back to the list of sessions; from a question that was looked at, back to where it was
-    /// looked at from.
-    fn go_home(&mut self) -> Vec<Effect> {
-        if self.screens.len() > 1 {
-            self.screens.pop();
-            return Vec::new();
-        }
-        let reply = self.visit.perform(Command::Leave);
-        self.follow(reply)
     }
 
     fn ask_before_quitting(&mut self, why: Words) {

@@ -130,7 +130,7 @@ fn in_a_window_that_is_too_small_nothing_is_typed_and_what_was_typed_is_kept() {
     let enterprise = "enterprise".parse().unwrap();
     for (width, height) in [(59, 16), (60, 15), (20, 5), (1, 1), (0, 0)] {
         let typed = || {
-            let mut person = Person::new().presses("n 4 Right").types("Half a na");
+            let mut person = Person::new().presses("n Enter 4 Right").types("Half a na");
             person.receives(Message::Input(Input::Resized { width, height }));
             person
                 .types("x 2")

@@ -7,6 +7,7 @@ use ratatui::layout::Size;
 use super::person::Person;
 use crate::app::effect::Effect;
 use crate::app::event::Opened;
+use crate::app::example::example;
 use crate::app::visit::Start;
 use crate::app::visit::fake_runtime::opened;
 use crate::method::id::Id;
@@ -29,7 +30,7 @@ fn saved(person: &Person) -> &Sheet {
 /// A person who has begun a session and chosen work integration in Wallonia.
 fn integration_in_wallonia() -> Person {
     Person::new()
-        .presses("n")
+        .presses("n Enter")
         .sees("Where do you stand")
         .presses("4")
         .types("The Spare Button")
@@ -91,8 +92,7 @@ fn what_a_list_lacks_is_added_on_the_spot() {
 
 #[test]
 fn another_group_hides_a_question_and_keeps_its_answer() {
-    let person = integration_in_wallonia()
-        .presses("1 @group 2");
+    let person = integration_in_wallonia().presses("1 @group 2");
     let stay = saved(&person).answer(&id("length_of_stay")).unwrap();
     assert_eq!(stay.state, State::Answered);
     person
@@ -123,7 +123,7 @@ fn undo_goes_back_to_where_the_change_was_made() {
 #[test]
 fn esc_leaves_a_field_and_keeps_its_text() {
     let person = Person::new()
-        .presses("n Right")
+        .presses("n Enter Right")
         .types("Half a na")
         .presses("Esc");
     assert_eq!(saved(&person).text(&id("enterprise")), Some("Half a na"));
@@ -133,7 +133,7 @@ fn esc_leaves_a_field_and_keeps_its_text() {
 #[test]
 fn a_paste_cannot_answer_a_question() {
     let person = Person::new()
-        .presses("n")
+        .presses("n Enter")
         .pastes("4\n1\n")
         .sees("You can paste only into a field");
     assert!(person.saved().is_none());
@@ -142,7 +142,7 @@ fn a_paste_cannot_answer_a_question() {
 #[test]
 fn a_paste_brings_no_control_characters() {
     let person = Person::new()
-        .presses("n Right")
+        .presses("n Enter Right")
         .pastes("a\u{1b}[31mb\u{202e}c")
         .presses("Enter");
     assert_eq!(saved(&person).text(&id("enterprise")), Some("abc"));
@@ -191,13 +191,13 @@ fn a_wrong_date_is_refused_with_a_sentence_and_back_always_works() {
 
 #[test]
 fn quitting_asks_only_when_something_is_not_saved() {
-    let person = integration_in_wallonia().presses("q");
+    let person = integration_in_wallonia().presses("q q q");
     assert_eq!(person.asked().last(), Some(&Effect::Quit));
 }
 
 #[test]
 fn the_terminals_cursor_is_on_what_has_the_focus() {
-    let mut person = Person::new().presses("n Down Down");
+    let mut person = Person::new().presses("n Enter Down Down");
     let cursor = person.cursor();
     let screen = person.screen();
     let line = screen.lines().nth(usize::from(cursor.y)).unwrap();
@@ -207,8 +207,10 @@ fn the_terminals_cursor_is_on_what_has_the_focus() {
 #[test]
 fn open_next_steps_are_told_again_at_reopening() {
     Person::new()
-        .opens_the_example()
-        .sees("4 next steps are open. First: ask the same question again");
+        .opens(example(Language::En).unwrap())
+        .sees("4 next steps")
+        .presses("Down Down Down Down Down")
+        .sees("ask the same question again");
 }
 
 /// Ends the program for a person who is in the middle of something.
@@ -233,7 +235,10 @@ fn what_is_being_written_is_kept_at_the_end_wherever_it_is_written() {
     let answer = sheet.answer(&id("length_of_stay")).unwrap();
     assert_eq!(answer.annotations.note, told);
 
-    let below_help = Person::new().presses("n Right").types(told).presses("F1");
+    let below_help = Person::new()
+        .presses("n Enter Right")
+        .types(told)
+        .presses("F1");
     let sheet = saved_at_the_end(below_help.sees("Help"));
     assert_eq!(sheet.text(&id("enterprise")), Some(told));
 
@@ -281,10 +286,17 @@ fn a_mark_of_who_was_heard_is_saved_at_once_and_looking_at_it_changes_nothing() 
 
 #[test]
 fn looking_at_a_field_writes_nothing() {
-    let person = Person::new().presses("n 4");
+    let person = Person::new().presses("n Enter 4");
     let rev = person.saved().unwrap().rev;
-    for keys in ["Esc", "Enter", "Tab", "Esc n Esc", "Esc Enter Enter", "PageUp 4"] {
-        let person = Person::new().presses("n 4").presses(keys);
+    for keys in [
+        "Esc",
+        "Enter",
+        "Tab",
+        "Esc n Esc",
+        "Esc Enter Enter",
+        "PageUp 4",
+    ] {
+        let person = Person::new().presses("n Enter 4").presses(keys);
         assert_eq!(person.saved().unwrap().rev, rev, "{keys}");
     }
 }
@@ -347,12 +359,12 @@ fn preferences_that_do_not_read_are_told_on_the_first_page_and_once() {
         .sees("Your settings could not be read")
         .sees("/home/preferences.ron")
         .presses("Esc n")
-        .sees("Where do you stand")
+        .sees("Go on: Where you stand")
         .does_not_see("preferences.ron");
     Person::new()
         .starting(without_preferences)
         .presses("n")
-        .sees("Where do you stand")
+        .sees("Go on: Where you stand")
         .sees("Your settings could not be read");
 }
 
@@ -394,7 +406,7 @@ fn a_long_name_leaves_room_for_where_a_person_is() {
         for width in [60, 80] {
             let localizer = Localizer::new(language);
             Person::with(localizer, Size::new(width, 24), &Look::FULL)
-                .presses("n 4 Right")
+                .presses("n Enter 4 Right")
                 .types(name)
                 .presses("Enter")
                 .sees("Association")

@@ -150,7 +150,11 @@ impl QuestionScreen {
             // What cannot be kept as it stands is not left, unless to go back.
             return match kept.notice {
                 Some(_) if !insists => kept,
-                _ => Outcome { go, notice: None, ..kept },
+                _ => Outcome {
+                    go,
+                    notice: None,
+                    ..kept
+                },
             };
         }
         if let Some(annotating) = &mut self.annotating {
@@ -229,11 +233,6 @@ impl QuestionScreen {
         }
         let form = self.form_mut();
         form.map_or(Edited::Nothing, |form| form.typed(edit, cx))
-    }
-
-    /// Whether something lies on the question that Esc leads out of: a row, or what is said around it.
-    pub(crate) const fn is_covered(&self) -> bool {
-        self.annotating.is_some() || matches!(&self.body, Body::Rows(rows) if rows.form.is_some())
     }
 
     /// What is being written, to be kept before the person goes elsewhere.

@@ -112,11 +112,7 @@ impl Setting {
             }
             Self::DigitRow => wanted.digit_row = None,
             Self::Route => {
-                let route = match cx.route {
-                    Route::Short => Route::Full,
-                    Route::Full => Route::Short,
-                };
-                return Outcome::asking(SessionCommand::TakeRoute(route));
+                return Outcome::asking(SessionCommand::TakeRoute(cx.route.other()));
             }
         }
         Outcome::preferring(wanted)

@@ -69,7 +69,10 @@ struct Columns {
 
 impl Columns {
     fn of(fields: &Fields<'_>, width: usize, height: usize) -> Self {
-        let labels = fields.labelled.iter().map(|field| lines::width(&field.label));
+        let labels = fields
+            .labelled
+            .iter()
+            .map(|field| lines::width(&field.label));
         let labels = labels.max().unwrap_or(0).min(WIDEST_LABEL).min(width / 2);
         Self {
             labels,

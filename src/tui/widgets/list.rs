@@ -264,9 +264,12 @@ impl Pen<'_, '_> {
         let focus = list.focus();
         let own = rows_of(&rows, focus.unwrap_or(0));
         let height = self.height();
-        // What stands above the first entry is seen together with it, if both have room.
-        let has_heading = list.cursor == Some(0) && own.end < height;
-        let start = if has_heading { 0 } else { own.start };
+        // What stands right above an entry is seen together with it, if both have room.
+        let before = list.items.get(..focus.unwrap_or(0)).unwrap_or_default();
+        let above = before.iter().rposition(|item| item.focusable);
+        let heading = rows_of(&rows, above.map_or(0, |above| above + 1)).start;
+        let has_room = list.cursor.is_some() && own.end - heading + 1 < height;
+        let start = if has_room { heading } else { own.start };
         let window = Window::around(rows.len(), height, &(start..own.end));
         self.list_rows(list, &rows, window, focus);
         let seen = rows.get(window.rows()).unwrap_or_default();

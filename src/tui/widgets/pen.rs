@@ -150,9 +150,11 @@ impl<'f> Pen<'_, 'f> {
         }
     }
 
-    /// Writes as much of a text as so many rows hold.
-    pub(crate) fn write_within(&mut self, text: &str, most: usize, style: Style) {
+    /// Writes as much of a text as so many rows hold; how many it took.
+    pub(crate) fn write_within(&mut self, text: &str, most: usize, style: Style) -> usize {
+        let before = self.height();
         self.write_ending(text, most, self.look.glyphs.ellipsis, style);
+        before - self.height()
     }
 
     /// Writes as much of a text as so many rows hold, and `ending` if that is not all of it.
@@ -232,6 +234,11 @@ impl<'f> Pen<'_, 'f> {
             foot.skip(1);
             foot.write_within(text, most, style);
         });
+    }
+
+    /// A pen for what stands right of so many cells, beside what is still to be drawn there.
+    pub(crate) fn beside(&mut self, cells: usize) -> Pen<'_, 'f> {
+        self.part((cells, 0))
     }
 
     /// A pen for one of several columns side by side.

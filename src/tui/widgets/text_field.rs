@@ -121,8 +121,12 @@ impl TextField {
             TextEdit::TextEnd => self.go(self.text.len()),
             TextEdit::RowUp => self.go(self.row_away(width, |row, _| row.checked_sub(1))),
             TextEdit::RowDown => self.go(self.row_away(width, |row, _| Some(row + 1))),
-            TextEdit::PageUp => self.go(self.row_away(width, |row, _| Some(row.saturating_sub(PAGE)))),
-            TextEdit::PageDown => self.go(self.row_away(width, |row, last| Some(last.min(row + PAGE)))),
+            TextEdit::PageUp => {
+                self.go(self.row_away(width, |row, _| Some(row.saturating_sub(PAGE))))
+            }
+            TextEdit::PageDown => {
+                self.go(self.row_away(width, |row, last| Some(last.min(row + PAGE))))
+            }
             TextEdit::Undo => self.step(History::undo),
             TextEdit::Redo => self.step(History::redo),
         }

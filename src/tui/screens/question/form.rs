@@ -125,7 +125,10 @@ impl Form {
     /// The fields that there are now: those that the route asks first.
     fn fields<'a>(&self, cx: &ScreenContext<'a>) -> Vec<Field<'a>> {
         let question = cx.method.question(&self.subject.question);
-        match (question.map(|question| &question.asked), self.answers_of(cx)) {
+        match (
+            question.map(|question| &question.asked),
+            self.answers_of(cx),
+        ) {
             (Some(Asked::Once(kind)), _) => vec![Field {
                 id: None,
                 kind,
@@ -175,7 +178,9 @@ impl Form {
         let field = self.focused(cx)?;
         let held = self.value(field.id, cx).cloned();
         let value = held.or_else(|| {
-            let proposal = cx.wording().composed(question, field.id?, &self.answers_of(cx)?)?;
+            let proposal = cx
+                .wording()
+                .composed(question, field.id?, &self.answers_of(cx)?)?;
             Some(Value::Text(cx.text(&proposal)))
         });
         Input::open(field.kind, value.as_ref(), row.as_ref(), cx)
@@ -243,7 +248,10 @@ impl Form {
             return kept;
         }
         // Nothing more to add: to the next question.
-        if is_blank && matches!(way, Way::On | Way::Next | Way::Done) && self.cursor.place(usize::MAX) == 0 {
+        if is_blank
+            && matches!(way, Way::On | Way::Next | Way::Done)
+            && self.cursor.place(usize::MAX) == 0
+        {
             return kept.and_go(Go::Next);
         }
         let go = self.go(way).go;
@@ -266,7 +274,7 @@ impl Form {
             Way::Stay => Go::Stay,
             Way::On | Way::Next | Way::Done => Go::Next,
             Way::Before => Go::Previous,
-            Way::Out => Go::Home,
+            Way::Out => Go::Back,
         })
     }
 

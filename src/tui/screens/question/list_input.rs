@@ -165,7 +165,9 @@ impl ListInput {
 
     /// What is typed to find an entry.
     fn wanted(&self) -> &str {
-        self.filter.as_ref().map_or("", |filter| filter.text().trim())
+        self.filter
+            .as_ref()
+            .map_or("", |filter| filter.text().trim())
     }
 
     /// What can be chosen now: what contains the text that is typed, and new rows of that name if it is
@@ -186,7 +188,9 @@ impl ListInput {
             self.give_reason(&row, step.kept.flatten().as_ref());
             // Up and Esc lead back to the list, to choose another one.
             let is_back = matches!(step.way, Way::Before | Way::Out);
-            return self.keep().and_leave(if is_back { Way::Stay } else { step.way });
+            return self
+                .keep()
+                .and_leave(if is_back { Way::Stay } else { step.way });
         }
         let entries = self.entries(cx);
         if self.cursor.moves(action, entries.len(), cx.page.get()) {
@@ -198,7 +202,9 @@ impl ListInput {
         match (action, focused) {
             (Action::Back, _) if self.clear_filter() => Step::stay(),
             (Action::Back, _) => Step::leave(Way::Out),
-            (Action::NextField | Action::PreviousField | Action::FinishRow, _) if is_narrowed => self.act(Action::Accept, cx),
+            (Action::NextField | Action::PreviousField | Action::FinishRow, _) if is_narrowed => {
+                self.act(Action::Accept, cx)
+            }
             (Action::NextField, _) => Step::leave(Way::Next),
             (Action::PreviousField, _) => Step::leave(Way::Before),
             (Action::FinishRow, _) => Step::leave(Way::Done),
@@ -268,7 +274,8 @@ impl ListInput {
     fn is_full(&self, cx: &ScreenContext<'_>) -> bool {
         let Some(most) = self.most else { return false };
         let entries = self.offer.entries([].into_iter(), "", cx);
-        let is_chosen = |entry: &&Entry| matches!(&entry.what, What::Old(key) if self.chosen(key).is_some());
+        let is_chosen =
+            |entry: &&Entry| matches!(&entry.what, What::Old(key) if self.chosen(key).is_some());
         entries.iter().filter(is_chosen).count() >= most
     }
 

@@ -38,7 +38,9 @@ impl Rows {
     pub(super) fn open(place: &Position, cx: &ScreenContext<'_>) -> Self {
         let question = place.question.clone();
         let rows = cx.sheet.rows(&question);
-        let at = rows.iter().position(|row| Some(&row.id) == place.row.as_ref());
+        let at = rows
+            .iter()
+            .position(|row| Some(&row.id) == place.row.as_ref());
         let mut screen = Self {
             question: question.clone(),
             cursor: Cursor::at(at.unwrap_or(rows.len())),
@@ -110,7 +112,7 @@ impl Rows {
             }
             (Action::MoveUp, Some(row)) => return self.shift(row, here.checked_sub(1), cx),
             (Action::MoveDown, Some(row)) => return self.shift(row, Some(here + 1), cx),
-            (Action::Back, _) => return Outcome::going(Go::Home),
+            (Action::Back, _) => return Outcome::back(),
             _ => {}
         }
         Outcome::stay()
@@ -188,7 +190,9 @@ impl Rows {
         let place = self.cursor.place(rows + 1);
         if rows > 0 {
             let below = if focused.is_some() { LEAST_BELOW } else { 3 };
-            pen.above(below, |above| self.draw_table(focused.map(|_| place), cx, above));
+            pen.above(below, |above| {
+                self.draw_table(focused.map(|_| place), cx, above)
+            });
         }
         let theme = &cx.look.theme;
         let add = cx.text(&cx.wording().rows(&self.question).attribute("add"));
@@ -216,7 +220,10 @@ impl Rows {
         };
         let usual = records.usual.into();
         cx.say(&match records.max {
-            Some(most) => Phrase::TableAtMost { usual, most: count(most) },
+            Some(most) => Phrase::TableAtMost {
+                usual,
+                most: count(most),
+            },
             None => Phrase::TableFewSuffice { usual },
         })
     }

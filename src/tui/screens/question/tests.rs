@@ -121,7 +121,12 @@ impl Desk {
             make(&mut self.stage, edit);
             self.edits.push(edit.clone());
         }
-        if self.stage.sheet.find_row(self.stage.cx().fresh_row).is_some() {
+        if self
+            .stage
+            .sheet
+            .find_row(self.stage.cx().fresh_row)
+            .is_some()
+        {
             self.stage.renew_row();
         }
         self.outcome = outcome;

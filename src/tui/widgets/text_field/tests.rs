@@ -239,11 +239,11 @@ fn page_keys_move_by_rows_and_stay_in_a_paragraph() {
     let field = paragraph(&"a line\n".repeat(20));
     let up = Edit::Key(TextEdit::PageUp);
     let field = after(field, &[up.clone()]);
-    assert_eq!(field.caret(10), (20 - super::PAGE, 0));
+    assert_eq!(field.caret(10), (20 - PAGE, 0));
     let field = after(field, &[up.clone(), up.clone(), up]);
     assert_eq!(field.caret(10), (0, 0));
     let field = after(field, &[Edit::Key(TextEdit::PageDown)]);
-    assert_eq!(field.caret(10), (super::PAGE, 0));
+    assert_eq!(field.caret(10), (PAGE, 0));
 }
 
 fn any_edit() -> impl Strategy<Value = Edit> {

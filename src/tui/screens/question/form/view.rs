@@ -72,7 +72,9 @@ impl Form {
 
     /// What is to be known of the field in focus, or that letters are commands.
     fn draw_foot(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
-        let Some(field) = self.focused(cx) else { return };
+        let Some(field) = self.focused(cx) else {
+            return;
+        };
         if self.open.is_none() {
             return pen.write_foot(&cx.say(&Phrase::FieldLeft));
         }

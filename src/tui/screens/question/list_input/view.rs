@@ -28,10 +28,13 @@ impl ListInput {
     }
 
     fn item(&self, entry: &Entry, with_hints: bool, cx: &ScreenContext<'_>) -> Item {
-        let (theme, marks) = (&cx.look.theme, match self.most {
-            Some(_) => Marks::Boxes,
-            None => Marks::Radio,
-        });
+        let (theme, marks) = (
+            &cx.look.theme,
+            match self.most {
+                Some(_) => Marks::Boxes,
+                None => Marks::Radio,
+            },
+        );
         let What::Old(key) = &entry.what else {
             return Item::new(entry.label.clone(), theme.text).signed("+", theme.text);
         };
@@ -82,7 +85,9 @@ impl ListInput {
             let spare = room.saturating_sub(height(&items).min(LEAST_LIST));
             let most = pen.rows(hint).min(spare).min(MOST_HINT);
             if !hint.is_empty() {
-                pen.foot(most, |foot| foot.write_within(hint, most, theme.muted));
+                pen.foot(most, |foot| {
+                    foot.write_within(hint, most, theme.muted);
+                });
             }
         }
         if self.wanted().is_empty() {

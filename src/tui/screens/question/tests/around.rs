@@ -53,7 +53,11 @@ fn a_question_and_a_row_are_annotated_in_the_same_way() {
 fn a_row_must_be_there_before_anything_is_said_around_it() {
     let stage = with_row("stakeholders", 1, "The neighbours");
     let desk = Desk::at("stakeholders", stage).presses("Esc");
-    assert_eq!(desk.screen.context(), Context::Table, "a blank row is left whole");
+    assert_eq!(
+        desk.screen.context(),
+        Context::Table,
+        "a blank row is left whole"
+    );
     // A row that somebody else removed meanwhile.
     let mut desk = in_row("stakeholders", "role").presses("Esc");
     let (question, row) = (id("stakeholders"), row(1));
@@ -70,9 +74,7 @@ fn who_leaves_with_something_half_written_keeps_it() {
     assert_eq!(line.text(&id("enterprise")), Some("Half"));
     let note = sheet(Desk::at("group", Stage::new()).presses("n").types("Half"));
     assert_eq!(note.answer(&id("group")).unwrap().annotations.note, "Half");
-    let field = sheet(
-        in_row("stakeholders", "gives").types("Half"),
-    );
+    let field = sheet(in_row("stakeholders", "gives").types("Half"));
     assert_eq!(
         field.rows(&id("stakeholders"))[0].text(&id("gives")),
         Some("Half")

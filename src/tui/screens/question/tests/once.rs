@@ -18,7 +18,7 @@ fn a_digit_chooses_the_only_one_and_goes_on_as_enter_does() {
         .presses("3 3")
         .answered(&[code("collecting")])
         .presses("Esc")
-        .goes(&Go::Home);
+        .goes(&Go::Back);
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn a_line_is_open_on_arrival_and_kept_on_every_way_out() {
         .goes(&Go::Next)
         .answered(&[words("The Spare Buttons")])
         .presses("Esc Esc")
-        .goes(&Go::Home);
+        .goes(&Go::Back);
 }
 
 #[test]

@@ -206,7 +206,9 @@ fn rows_are_referred_to_and_each_says_why_where_it_is_made() {
         .sees("they said so");
     // Enter goes past it and on, Up to the list.
     let stated = references(&[&row(1)]);
-    let desk = desk.presses("BackTab 1 1 Up").filled(2, "answers", &[words(""), stated]);
+    let desk = desk
+        .presses("BackTab 1 1 Up")
+        .filled(2, "answers", &[words(""), stated]);
     assert_eq!(desk.screen.context(), Context::PickMany);
     let desk = desk.presses("Enter BackTab 1 1 Enter");
     assert_ne!(desk.screen.context(), Context::Line);

@@ -1,12 +1,11 @@
-//! Which questions a filter shows, and how each one is told.
+//! Which questions a filter shows, and what is said of each one.
 
-use crate::journey::progress::Progress;
+use super::entries::{Entry, Line};
 use crate::journey::question_status::{Held, QuestionStatus, Reach};
-use crate::method::id::Id;
 use crate::method::question::Question;
 use crate::session::answer::State;
 use crate::text::wording::Wording;
-use crate::text::{Phrase, Words, count};
+use crate::text::{Phrase, count};
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::cursor::further;
 use crate::tui::widgets::lines;
@@ -62,6 +61,26 @@ impl Filter {
         }
     }
 
+    /// What stands above the questions that it shows.
+    pub(super) fn heading(self, cx: &ScreenContext<'_>) -> Phrase {
+        let shown = match self {
+            Self::All => {
+                return Phrase::SessionQuestions {
+                    filter: self.name().into(),
+                };
+            }
+            Self::LeftOver => cx.sheet.left_over.len(),
+            _ => Statuses::of(cx).shown(self).count(),
+        };
+        let filter = Phrase::FilterNamed {
+            name: self.name().into(),
+            count: count(shown),
+        };
+        Phrase::SessionQuestions {
+            filter: filter.into(),
+        }
+    }
+
     /// The filter so many places further on, around the end.
     pub(super) fn further(self, places: usize) -> Self {
         further(&Self::ALL, self, places)
@@ -100,72 +119,34 @@ impl<'a> Statuses<'a> {
     }
 
     /// The questions that a filter shows.
-    pub(super) fn shown(&self, filter: Filter) -> Vec<Id> {
-        let all = self.0.iter();
-        all.filter(|(_, status)| filter.shows(*status))
-            .map(|(question, _)| question.id.clone())
-            .collect()
+    fn shown(&self, filter: Filter) -> impl Iterator<Item = (&'a Question, QuestionStatus)> {
+        let all = self.0.iter().copied();
+        all.filter(move |(_, status)| filter.shows(*status))
     }
 
-    /// The same with the stages above them.
-    pub(super) fn items(&self, cx: &ScreenContext<'_>, filter: Filter) -> Vec<Item> {
-        let wording = cx.wording();
-        let theme = &cx.look.theme;
-        let mut items: Vec<Item> = Vec::new();
-        for stage in &cx.method.stages {
-            let here = self.0.iter().filter(|(question, status)| {
-                stage.steps.iter().any(|step| step.id == question.step) && filter.shows(*status)
-            });
-            let mut step = None;
-            for (question, status) in here {
-                if step.is_none() {
-                    let name = cx.text(&wording.stage(&stage.id));
-                    let line = Phrase::AccountNamed {
-                        name: name.into(),
-                        value: progress(cx.journey().stage_progress(&stage.id)),
-                    };
-                    let spaced = !items.is_empty();
-                    items.push(Item::heading(cx.say(&line), theme.title).spaced(spaced));
-                }
-                if step != Some(&question.step) {
-                    step = Some(&question.step);
-                    let name = cx.text(&wording.step(&question.step));
-                    items.push(Item::heading(name, theme.muted).signed("", theme.muted));
-                }
-                items.push(line((cx, &wording), question, *status));
+    /// The same, with the stages and steps above them.
+    pub(super) fn lines(&self, cx: &ScreenContext<'_>, filter: Filter) -> Vec<Line> {
+        let (wording, theme) = (cx.wording(), &cx.look.theme);
+        let mut lines = Vec::new();
+        let (mut stage, mut step) = (None, None);
+        for (question, status) in self.shown(filter) {
+            let own = cx.method.stage_of(&question.step).map(|own| &own.id);
+            if let Some(own) = own.filter(|own| stage != Some(*own)) {
+                stage = Some(own);
+                let name = cx.text(&wording.stage(own));
+                lines.push(Line::heading(Item::heading(name, theme.title)));
             }
+            if step != Some(&question.step) {
+                step = Some(&question.step);
+                let name = cx.text(&wording.step(&question.step));
+                let item = Item::heading(name, theme.muted).signed("", theme.muted);
+                lines.push(Line::heading(item));
+            }
+            let entry = Entry::Question(question.id.clone());
+            lines.push(Line::of(entry, line((cx, &wording), question, status)));
         }
-        items
+        lines
     }
-}
-
-/// How far a stage is, in words.
-fn progress(progress: Progress) -> Words {
-    let Progress {
-        handled,
-        counted,
-        not_yet,
-    } = progress;
-    if counted == 0 {
-        return Phrase::StageNotYet.into();
-    }
-    let told = if progress.is_complete() {
-        Phrase::StageComplete {
-            handled: count(handled),
-        }
-    } else {
-        Phrase::StageProgress {
-            handled: count(handled),
-            counted: count(counted),
-        }
-    };
-    if not_yet == 0 {
-        return told.into();
-    }
-    Phrase::StageAndLater {
-        progress: told.into(),
-    }
-    .into()
 }
 
 /// A question in a line: a sign, its title, how it stands in words.
@@ -179,6 +160,9 @@ fn line(
     let (mark, state) = match (status.reach, status.state) {
         (Reach::Dormant, _) => (glyphs.aside, Phrase::StateDormant),
         (Reach::NotYet, State::Unanswered) => (glyphs.not_yet, Phrase::StateNotYet),
+        (Reach::Reached, State::Unanswered) if !status.asked && status.held == Held::Nothing => {
+            (glyphs.aside, Phrase::StateOffRoute)
+        }
         (_, State::Unanswered) => match status.held {
             Held::Nothing => (glyphs.unanswered, Phrase::StateOpen),
             Held::Something => (glyphs.partial, Phrase::StateBegun),
@@ -191,7 +175,8 @@ fn line(
     };
     let title = cx.text(&wording.question(&question.id).attribute("title"));
     let mut told = vec![cx.say(&state)];
-    if !status.asked && status.reach != Reach::Dormant && open {
+    let is_said = state == Phrase::StateOffRoute;
+    if !status.asked && status.reach != Reach::Dormant && open && !is_said {
         told.push(cx.say(&Phrase::StateOffRoute));
     }
     if status.flagged {
@@ -202,38 +187,27 @@ fn line(
 }
 
 /// The answers that the method has no place for, with what they were.
-pub(super) fn left_over(cx: &ScreenContext<'_>) -> Vec<Item> {
-    let theme = &cx.look.theme;
-    let wording = cx.wording();
-    if cx.sheet.left_over.is_empty() {
-        let nothing = cx.say(&Phrase::NothingLeftOver);
-        return vec![Item::heading(nothing, theme.text)];
+pub(super) fn left_over(cx: &ScreenContext<'_>) -> Vec<Line> {
+    let (theme, wording) = (&cx.look.theme, cx.wording());
+    let mut lines = Vec::new();
+    if !cx.sheet.left_over.is_empty() {
+        let why = cx.say(&Phrase::LeftOverWhy);
+        lines.push(Line::heading(Item::heading(why, theme.muted)));
     }
-    let why = cx.say(&Phrase::LeftOverWhy);
-    let mut items = vec![Item::heading(why, theme.muted)];
-    for left in &cx.sheet.left_over {
+    for (index, left) in cx.sheet.left_over.iter().enumerate() {
         let known = cx.method.question(&left.question);
         let name = known.map_or_else(
             || left.question.to_string(),
             |known| cx.text(&wording.question(&known.id).attribute("title")),
         );
-        let mut values: Vec<Words> = Vec::new();
         let unknown = &cx.method.roles.title;
-        values.extend(
-            left.answer
-                .value
-                .iter()
-                .map(|value| wording.answer(unknown, value)),
-        );
-        for row in &left.answer.rows {
-            let held = row.fields.values();
-            values.extend(held.map(|value| wording.answer(unknown, value)));
-        }
-        let mut item = Item::new(name, theme.text);
-        for value in values {
-            item = item.and(cx.words(&value), theme.text);
-        }
-        items.push(item);
+        let rows = left.answer.rows.iter();
+        let values = left.answer.value.iter();
+        let values = values.chain(rows.flat_map(|row| row.fields.values()));
+        let item = values.fold(Item::new(name, theme.text), |item, value| {
+            item.and(cx.words(&wording.answer(unknown, value)), theme.text)
+        });
+        lines.push(Line::of(Entry::LeftOver(index), item));
     }
-    items
+    lines
 }
