@@ -14,7 +14,7 @@ use crate::tiers::per_tier;
 use crate::tui::look::Look;
 
 /// Two changes made and one of them undone, so that there is something to undo and to redo.
-const STEPS: &str = "3 4 u";
+const STEPS: &str = "3 @standing 4 @standing u";
 
 /// The ways to a place that stands for all of its kind, from the worked example at its first
 /// question: amid a list or a text, so that every key has somewhere to go. Where one place cannot
@@ -32,7 +32,7 @@ const fn stations(context: Context) -> &'static [&'static str] {
         Context::Choice => &["Home Down"],
         Context::Choices => &["@motives Home Down"],
         Context::PickOne => &["@changes Home Enter Tab Home Down"],
-        Context::PickMany => &["h Down"],
+        Context::PickMany => &["h Space Down"],
         Context::Narrowed => &["h e Space x Ctrl-z Left Down"],
         Context::Table => &["@stakeholders Home Down"],
         Context::Form => &["@stakeholders Home Enter Tab Tab Esc"],
