@@ -118,7 +118,7 @@ impl Pen<'_, '_> {
         self.page.set(seen.len());
         self.mark(&window, (window.first, rows.len() - window.rows().end));
         if let Some(place) = window.place(first) {
-            self.put((0, place), self.look.glyphs.focus, theme.title);
+            self.put((0, place), self.look.glyphs.focus, theme.accent);
             match form.open {
                 Some(open) => (open.draw)(&mut self.part((column, place))),
                 None => self.point_at((FOCUS, place)),
