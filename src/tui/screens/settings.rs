@@ -110,8 +110,8 @@ impl Setting {
                     Some(Theme::HighContrast),
                     Some(Theme::Monochrome),
                 ];
-                let now = wanted.theme.filter(|theme| *theme != Theme::Colour);
-                wanted.theme = turned(&all, now, forward);
+                // What is not among them counts as the first.
+                wanted.theme = turned(&all, wanted.theme, forward);
             }
             Self::Symbols => {
                 let all = [None, Some(Symbols::Unicode), Some(Symbols::Ascii)];
