@@ -159,7 +159,7 @@ doctor-advice-size = Make the window larger, or its letters smaller.
 doctor-size-unknown = It does not report its size: vises assumes { $width } columns and { $height } lines.
 doctor-advice-size-unknown = Count the lines and columns of the window and set them, for instance: stty rows 24 cols 80
 # $colours (text) for which background, or which colours
-doctor-colours = Colours: { $colours }, as this terminal has it.
+doctor-colours = Colours: { $colours }, as this terminal says.
 # $colours (text) for which background, or which colours
 doctor-colours-settings = Colours: { $colours }, as your settings say.
 doctor-no-colours-ground = No colours, since this terminal does not say whether its background is light or dark. You can say so in the settings.
