@@ -23,6 +23,8 @@ pub(crate) struct Theme {
     pub(crate) key: Style,
     /// The one thing that keys act upon now.
     pub(crate) focus: Style,
+    /// Where one writes.
+    pub(crate) field: Style,
     /// What has been chosen.
     pub(crate) chosen: Style,
     /// Something holds or went well.
@@ -63,6 +65,7 @@ impl Theme {
             title: text.add_modifier(Modifier::BOLD),
             key: text.add_modifier(Modifier::BOLD),
             focus: text.add_modifier(Modifier::REVERSED),
+            field: text.add_modifier(Modifier::UNDERLINED),
             chosen: text.add_modifier(Modifier::BOLD),
             good: text,
             caution: text.add_modifier(Modifier::UNDERLINED),
@@ -83,13 +86,14 @@ mod tests {
         Theme::MONOCHROME,
     ];
 
-    pub(super) fn texts(theme: &Theme) -> [Style; 9] {
+    pub(super) fn texts(theme: &Theme) -> [Style; 10] {
         [
             theme.text,
             theme.muted,
             theme.title,
             theme.key,
             theme.focus,
+            theme.field,
             theme.chosen,
             theme.good,
             theme.caution,

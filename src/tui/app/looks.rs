@@ -1,7 +1,7 @@
 //! What colours do to the pages.
 
 use ratatui::layout::Size;
-use ratatui::style::Color;
+use ratatui::style::{Color, Modifier};
 
 use super::matrix::{STATIONS, at};
 use super::person::Person;
@@ -17,6 +17,17 @@ fn a_choice_of_colours_holds_at_once() {
     assert_eq!(person.app().look.theme, Theme::HIGH_CONTRAST);
     person = person.sees("high contrast").presses("Right");
     assert_eq!(person.app().look.theme, Theme::MONOCHROME);
+}
+
+#[test]
+fn a_field_is_underlined_where_one_may_write() {
+    let mut person = Person::new().opens_the_example().presses("F2");
+    let cursor = person.cursor();
+    let row = person.cells().chunks(80).nth(cursor.y.into()).unwrap();
+    let underlined = row
+        .iter()
+        .filter(|cell| cell.modifier.contains(Modifier::UNDERLINED));
+    assert!(underlined.count() > 60);
 }
 
 #[test]
