@@ -33,6 +33,7 @@ impl Environment {
             surroundings: Surroundings {
                 term: text("TERM"),
                 no_color: text("NO_COLOR"),
+                colorfgbg: text("COLORFGBG"),
                 lc_all: text("LC_ALL"),
                 lc_ctype: text("LC_CTYPE"),
                 lang: text("LANG"),

@@ -14,6 +14,8 @@ mod input;
 mod key_name;
 mod keys;
 #[cfg(test)]
+mod looks;
+#[cfg(test)]
 mod manual;
 #[cfg(test)]
 mod matrix;

@@ -158,7 +158,11 @@ doctor-advice-size = Make the window larger, or its letters smaller.
 # $height (number) lines
 doctor-size-unknown = It does not report its size: vises assumes { $width } columns and { $height } lines.
 doctor-advice-size-unknown = Count the lines and columns of the window and set them, for instance: stty rows 24 cols 80
-doctor-colours = Colours are used.
+# $colours (text) for which background, or which colours
+doctor-colours = Colours: { $colours }, as this terminal says.
+# $colours (text) for which background, or which colours
+doctor-colours-settings = Colours: { $colours }, as your settings say.
+doctor-no-colours-ground = No colours, since this terminal does not say whether its background is light or dark. You can say so in the settings.
 doctor-no-colours-option = No colours, as --no-color asks.
 doctor-no-colours-settings = No colours, as your settings say.
 doctor-no-colours-variable = No colours, as the variable NO_COLOR asks.

@@ -8,7 +8,7 @@ use super::finding::Finding;
 use super::installation::Installation;
 use crate::text::Phrase;
 use crate::tui::extent::extent;
-use crate::tui::look::{Colouring, Signing};
+use crate::tui::look::{Colouring, Ground, Signing};
 use crate::tui::widgets::page::{LEAST_HEIGHT, LEAST_WIDTH};
 
 /// The size that every page is designed for.
@@ -75,9 +75,22 @@ fn size(size: Option<Size>, assumed: Option<Size>) -> Option<Finding> {
     )
 }
 
-const fn colours(colouring: Colouring, refused_here: bool) -> Phrase {
+fn colours(colouring: Colouring, refused_here: bool) -> Phrase {
+    let name = |ground| match ground {
+        Ground::Light => Phrase::ValueLight.into(),
+        Ground::Dark => Phrase::ValueDark.into(),
+    };
     match colouring {
-        Colouring::Coloured => Phrase::DoctorColours,
+        Colouring::Found(ground) => Phrase::DoctorColours {
+            colours: name(ground),
+        },
+        Colouring::Wanted(ground) => Phrase::DoctorColoursSettings {
+            colours: name(ground),
+        },
+        Colouring::HighContrast => Phrase::DoctorColoursSettings {
+            colours: Phrase::ValueHighContrast.into(),
+        },
+        Colouring::UnknownGround => Phrase::DoctorNoColoursGround,
         Colouring::Refused if refused_here => Phrase::DoctorNoColoursOption,
         Colouring::Refused => Phrase::DoctorNoColoursSettings,
         Colouring::RefusedAround => Phrase::DoctorNoColoursVariable,

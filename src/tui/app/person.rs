@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 
 use super::{App, Message, Start};
@@ -262,6 +263,12 @@ impl Person {
             text.push('\n');
         }
         text
+    }
+
+    /// The cells of the screen.
+    pub(crate) fn cells(&mut self) -> &[Cell] {
+        self.screen();
+        &self.terminal.backend().buffer().content
     }
 
     /// Where the terminal's cursor is.

@@ -1,5 +1,7 @@
 //! Asks a question with a way out: Esc changes nothing.
 
+use std::iter;
+
 use crate::app::action::Action;
 use crate::app::command::DraftCommand;
 use crate::app::effect::Effect;
@@ -85,18 +87,19 @@ impl ConfirmScreen {
 
     /// Draws the question and its choices.
     pub(crate) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
-        let style = cx.look.theme.text;
+        let theme = &cx.look.theme;
         let asked: Vec<Item> = self
             .confirm
             .asked
             .iter()
-            .map(|words| Item::heading(cx.words(words), style))
+            .zip(iter::once(theme.title).chain(iter::repeat(theme.text)))
+            .map(|(words, style)| Item::heading(cx.words(words), style))
             .collect();
         let choices: Vec<Item> = self
             .confirm
             .choices
             .iter()
-            .map(|(phrase, _)| Item::new(cx.say(phrase), style))
+            .map(|(phrase, _)| Item::new(cx.say(phrase), theme.text))
             .collect();
         pen.skip(1);
         // The choices are always in view.

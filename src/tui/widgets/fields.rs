@@ -185,7 +185,7 @@ impl Pen<'_, '_> {
         self.page.set(fields.len());
         self.mark(&window, (window.first, rows.len() - window.rows().end));
         if let Some(place) = window.place(first).filter(|_| form.cursor.is_some()) {
-            self.put((0, place), self.look.glyphs.focus, theme.title);
+            self.put((0, place), self.look.glyphs.focus, theme.accent);
             match form.open {
                 Some(open) => {
                     let is_open = |row: &Row| in_focus(row) && row.is_open;

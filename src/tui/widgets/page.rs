@@ -86,7 +86,7 @@ impl Pen<'_, '_> {
         let state = lines::cut(page.state, width / 2, ellipsis);
         let place = lines::cut(page.place, place_room(width, page.state), ellipsis);
         let column = width.saturating_sub(lines::width(&state));
-        self.put((0, 0), &place, theme.title);
+        self.put((0, 0), &place, theme.text);
         self.put((column, 0), &state, page.state_tone.style(theme));
         self.skip(1);
         self.rule();

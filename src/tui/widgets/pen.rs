@@ -178,7 +178,7 @@ impl<'f> Pen<'_, 'f> {
     /// Draws a rule.
     pub(crate) fn rule(&mut self) {
         let rule = self.look.glyphs.rule.repeat(self.width());
-        self.line(&rule, self.look.theme.border);
+        self.line(&rule, self.look.theme.accent);
     }
 
     /// Writes which part of a page is shown, and which others there are.

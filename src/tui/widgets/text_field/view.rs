@@ -43,6 +43,13 @@ impl Pen<'_, '_> {
             Some(place) if is_open => self.point_at((column, place)),
             _ => self.point(),
         }
+        if is_open {
+            // As far as the text may reach, so that the place to write is seen while it is empty.
+            let blank = " ".repeat(usize::from(width));
+            for place in window.top..window.top + window.shown {
+                self.put((0, place), &blank, theme.field);
+            }
+        }
         if field.is_empty() {
             let words = lines::cut(placeholder, self.width(), self.look.glyphs.ellipsis);
             self.put((0, 0), &words, theme.muted);
