@@ -12,6 +12,7 @@ use crate::app::visit::fake_runtime::opened;
 use crate::method::id::Id;
 use crate::session::answer::State;
 use crate::session::sheet::Sheet;
+use crate::session::value::Value;
 use crate::store::fault::{Doing, FaultKind, StoreFault};
 use crate::store::preferences::Preferences;
 use crate::store::writer::job::Job;
@@ -184,7 +185,7 @@ fn what_does_not_apply_is_said_and_taken_back() {
 }
 
 #[test]
-fn a_wrong_date_is_refused_with_a_sentence_and_back_always_works() {
+fn a_date_is_as_exact_as_it_is_known_and_a_wrong_one_is_refused() {
     let person = Person::new().opens_the_example();
     let mut person = person
         .presses("o Esc")
@@ -199,10 +200,17 @@ fn a_wrong_date_is_refused_with_a_sentence_and_back_always_works() {
         .presses("Ctrl-u")
         .types("next spring")
         .presses("Enter")
-        .sees("is not a day")
+        .sees("“next spring” is not a date such as 15/3/2027, March 2027 or 2027")
         .presses("Esc")
         .sees("to the table");
-    drop(person);
+    assert_eq!(person.saved(), None);
+    let person = person
+        .presses("Enter Ctrl-u")
+        .types("mars 2031")
+        .presses("Enter");
+    let step = &saved(&person).rows(&id("next_steps"))[0];
+    let by = Value::Date("2031-03".parse().unwrap());
+    assert_eq!(step.value(&id("by")), Some(&by));
 }
 
 #[test]
@@ -321,7 +329,7 @@ fn what_was_refused_in_a_field_keeps_its_draft_whatever_ends_the_program() {
         .presses("Home Enter Down Down Enter Ctrl-u")
         .types("next spring")
         .presses("Esc")
-        .sees("is not a day");
+        .sees("is not a date");
     for _ in 0..2 {
         person.is_ended();
     }

@@ -96,7 +96,7 @@ fn a_number_and_a_date_of_a_row_are_refused_as_those_of_a_question_are() {
         .filled(3, "amount", &[Value::Number("12".parse().unwrap())]);
     in_row("next_steps", "by")
         .presses("Enter")
-        .types("2026")
+        .types("31/2/2026")
         .presses("Enter")
         .refuses()
         .presses("Esc")
