@@ -17,6 +17,8 @@ mod keys;
 mod manual;
 #[cfg(test)]
 mod matrix;
+#[cfg(test)]
+mod own_words;
 mod pages;
 #[cfg(test)]
 pub(crate) mod person;

@@ -166,3 +166,25 @@ fn a_search_finds_without_accents_and_hyphens() {
     });
     person.presses("Ctrl-C").ends();
 }
+
+#[test]
+fn a_session_of_the_former_version_of_the_method_opens_with_every_answer_and_without_alarm() {
+    let home = Home::new();
+    let example = fs::read_to_string("assets/examples/en.ron").unwrap();
+    let now = "(id: \"vises\", version: \"2026.2\"";
+    assert!(example.contains(now));
+    let file = home.path().join("former.ron");
+    let former = example.replacen(now, "(id: \"vises\", version: \"2026.1\"", 1);
+    fs::write(&file, former).unwrap();
+    let file = file.to_str().unwrap();
+    let mut person = Person::starts(&home, &["--language", "en", "open", file]);
+    person
+        .sees("The file was copied in")
+        .presses("Ctrl-C")
+        .ends();
+    let mut person = Person::starts(&home, &["--language", "en", "open", "example_en"]);
+    person.sees("4 next steps are open");
+    home.holds("version: \"2026.1\"");
+    home.holds_no("left_over");
+    person.presses("Ctrl-C").ends();
+}

@@ -81,7 +81,7 @@ fn a_note_a_field_and_a_reason_are_told_with_their_places() {
     let person = person
         .presses("Esc 4 Right")
         .types("E")
-        .presses("Enter 1 Right 1 Right Right Enter")
+        .presses("Enter 1 Right 1 Right Tab Enter")
         .types("x");
     let field = written(&person).pop().unwrap().unwrap().clone();
     assert_eq!(field.part, Part::Answer);
@@ -295,7 +295,7 @@ fn quitting_keeps_what_stands_in_a_field_of_a_row() {
     let person = Person::new()
         .presses("n 4 Right")
         .types("E")
-        .presses("Enter 1 Right 1 Right Right Enter")
+        .presses("Enter 1 Right 1 Right Tab Enter")
         .types("the neighbours")
         .presses("Ctrl-C");
     let saved = person.saved().unwrap();

@@ -49,7 +49,7 @@ pub(super) const STATIONS: &[(&str, &str)] = &[
     ),
     (
         "a choice of a field",
-        "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Enter Down Enter",
+        "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Enter Down Down Down Enter",
     ),
     (
         "a new row",

@@ -41,12 +41,12 @@ const fn stations(context: Context) -> &'static [&'static str] {
             "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Enter Down",
         ],
         Context::FieldChoice => &[
-            "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Enter Down \
+            "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Enter Down Down Down \
              Enter Home Down",
         ],
         Context::Pick => &[
             "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown \
-             Home Enter Down Down Enter Home Down",
+             Home Enter Down Enter Home Down",
         ],
         Context::PlainPick => &["h Down"],
         Context::Menu => &["m Down"],

@@ -14,7 +14,7 @@ pub(super) fn field_words(
     cx: &ScreenContext<'_>,
 ) -> Option<String> {
     let (wording, answers) = (cx.wording(), cx.answers());
-    let words = |value: &Value| cx.words(&wording.field_value(question, field, value));
+    let words = |value: &Value| cx.words(&wording.field_value(question, row, field, value));
     let held = answers.field_value(question, row, field);
     let held = held.map(|value| words(&value));
     let codes = answers.field_not_offered(question, row, field);
@@ -22,7 +22,7 @@ pub(super) fn field_words(
         return held;
     }
     let codes = Value::Codes(codes.into_iter().cloned().collect());
-    let values = wording.field_value(question, field, &codes);
+    let values = wording.field_value(question, row, field, &codes);
     let other = cx.say(&Phrase::ValueNotOffered { values });
     Some(held.map_or_else(|| other.clone(), |held| format!("{held} {other}")))
 }

@@ -121,6 +121,8 @@ fn where_one_stopped_in_a_row_the_next_field_has_the_focus() {
     let stage = with_row("stakeholders", 1, "The neighbours");
     let desk = Desk::open(&place, Purpose::Resume, stage);
     assert_eq!(desk.screen.context(), Context::Form);
-    desk.presses("Enter 2")
-        .filled(1, "kind", &[code("workers")]);
+    desk.presses("Enter")
+        .types("quiet nights")
+        .presses("Enter")
+        .filled(1, "expects", &[words("quiet nights")]);
 }
