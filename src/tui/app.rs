@@ -19,6 +19,8 @@ mod looks;
 mod manual;
 #[cfg(test)]
 mod matrix;
+#[cfg(test)]
+mod own_words;
 mod pages;
 #[cfg(test)]
 pub(crate) mod person;

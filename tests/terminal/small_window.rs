@@ -46,7 +46,7 @@ fn keys_in_a_window_that_is_too_small_change_nothing() {
 fn typing_in_a_window_that_is_too_small_does_nothing_and_the_field_stays() {
     let home = Home::new();
     let mut person = Person::starts(&home, &["--language", "fr", "new"]);
-    person.sees("question 1").presses("Right").is_asked(2, 19);
+    person.sees("question 1").presses("Right").is_asked(2, 20);
     person.types("Atelier").sees("Atelier").resizes(40, 10);
     person
         .sees("trop petite")

@@ -18,7 +18,7 @@ fn lines_pasted_without_marks_go_into_the_open_field_whole() {
         let home = Home::new();
         let mut person = at_the_name(&home);
         person.types(&["Atelier Bois", "Bureau social", "quai 4"].join(line_end));
-        person.sees(NOTICE).presses("Enter").is_asked(3, 19);
+        person.sees(NOTICE).presses("Enter").is_asked(3, 20);
         person.presses("q");
         assert!(person.ends().success());
         let file = home.file();
@@ -48,7 +48,7 @@ fn lines_that_were_typed_ahead_become_answers_with_one_key() {
     let mut person = Person::starts(&home, &["--language", "en", "new"]);
     comes_to_the_stakeholders(&mut person);
     person.presses("Enter").sees("Enter keep, go on");
-    person.types("workers in training\r2\ra steady job\r");
+    person.types("workers in training\ra steady job\r");
     person.sees(NOTICE).sees("F3").presses("F3");
     home.holds("\"workers in training\"");
     home.holds("\"a steady job\"");

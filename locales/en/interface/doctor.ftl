@@ -144,6 +144,8 @@ doctor-term = Its name is { $term }.
 doctor-term-dumb = Its name is dumb: it cannot show the questions.
 doctor-term-unset = It does not give its name (the variable TERM is empty).
 doctor-advice-dumb = Use another terminal. The commands list, show, check and doctor work in this one too.
+doctor-tmux = Inside tmux, which may hold Esc back for half a second and then send it together with the next key.
+doctor-advice-tmux = Put this line into ~/.tmux.conf:
 # $width (number) columns
 # $height (number) lines
 doctor-size = { $width } columns, { $height } lines.
@@ -172,6 +174,7 @@ doctor-signs-full-settings = Lines, arrows and check marks are drawn, as your se
 doctor-signs-plain-settings = Plain signs are drawn, as your settings say.
 doctor-signs-plain-terminal = Plain signs are drawn, since this terminal may not have others.
 doctor-signs-plain-locale = Plain signs are drawn, since the encoding is not UTF-8 (LC_ALL, LC_CTYPE, LANG).
+doctor-advice-locale = If letters with accents look wrong, set the terminal and LANG to UTF-8, for example LANG=C.UTF-8.
 
 ## Language and settings
 

@@ -47,9 +47,9 @@ remark-note = Note: { $note }
 
 placeholder-words = Write here
 placeholder-number = A number, such as 1200 or 12.5
-placeholder-day = A day, such as 23/11/2026
-placeholder-month = A month or a day, such as 11/2026
-placeholder-year = A year, a month or a day, such as 2026
+placeholder-day = A date, such as 23/11/2026 or March 2027
+placeholder-month = A month, such as March 2027
+placeholder-year = A year, such as 2026
 label-search = Search:
 label-find = Find:
 label-find-or-add = Find or add:
@@ -105,11 +105,7 @@ notice-no-number = “{ $text }” is not a number such as 1200 or 12.5. Correct
 # $decimal (text) the number if the sign begins the decimals
 notice-two-numbers = “{ $text }” can mean { $grouped } or { $decimal }. Type the one you mean, written like that; Esc once more leaves it out.
 # $text (text) what was typed
-notice-no-day = “{ $text }” is not a day such as 23/11/2026. Correct or empty it; Esc once more leaves it out.
-# $text (text) what was typed
-notice-no-month = “{ $text }” is not a month such as 11/2026. Correct or empty it; Esc once more leaves it out.
-# $text (text) what was typed
-notice-no-year = “{ $text }” is not a year such as 2026. Correct or empty it; Esc once more leaves it out.
+notice-no-date = “{ $text }” is not a date such as 15/3/2027, March 2027 or 2027. Correct or empty it; Esc once more leaves it out.
 notice-write-first = Write something in this row first.
 notice-flagged = Flagged: the overview shows it under “to come back to”.
 notice-unflagged = The flag is removed.

@@ -106,6 +106,8 @@ doctor-term = Hij heet { $term }.
 doctor-term-dumb = Hij heet dumb: de vragen kan hij niet tonen.
 doctor-term-unset = Hij geeft zijn naam niet op (de variabele TERM is leeg).
 doctor-advice-dumb = Gebruik een andere terminal. De opdrachten list, show, check en doctor werken ook in deze.
+doctor-tmux = Dit is tmux, dat Esc soms een halve seconde vasthoudt en dan samen met de volgende toets doorstuurt.
+doctor-advice-tmux = Zet deze regel in ~/.tmux.conf:
 doctor-size = { $width } kolommen, { $height } regels.
 doctor-size-small = { $width } kolommen, { $height } regels. Dat is genoeg; met 80 en 24 hoeft u minder te scrollen.
 doctor-size-too-small = { $width } kolommen, { $height } regels. Dat is te klein: vises heeft er 60 en 16 nodig.
@@ -124,6 +126,7 @@ doctor-signs-full-settings = De symbolen zijn volledig (lijnen, pijlen en vinkje
 doctor-signs-plain-settings = De symbolen zijn eenvoudig, zoals in uw instellingen staat.
 doctor-signs-plain-terminal = De symbolen zijn eenvoudig, want deze terminal heeft misschien geen andere.
 doctor-signs-plain-locale = De symbolen zijn eenvoudig, want de codering is niet UTF-8 (LC_ALL, LC_CTYPE, LANG).
+doctor-advice-locale = Zien letters met accenten er verkeerd uit? Stel de terminal en LANG in op UTF-8, bijvoorbeeld LANG=C.UTF-8.
 
 ## Taal en instellingen
 

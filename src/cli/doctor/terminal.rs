@@ -19,6 +19,10 @@ pub(super) fn look(installation: &Installation<'_>) -> Vec<Finding> {
     let preferences = &installation.startup.preferences;
     let mut findings = streams(io::stdin().is_terminal(), io::stdout().is_terminal());
     findings.extend(named(surroundings.term.as_deref()));
+    if installation.environment.tmux {
+        let tmux = Finding::note(Phrase::DoctorTmux).advised(Phrase::DoctorAdviceTmux);
+        findings.push(tmux.with_command("set -sg escape-time 20".to_owned()));
+    }
     let assumed = io::stdout()
         .is_terminal()
         .then(|| surroundings.assumed_size());
@@ -28,7 +32,7 @@ pub(super) fn look(installation: &Installation<'_>) -> Vec<Finding> {
         Colouring::of(surroundings, preferences),
         refused_here,
     )));
-    findings.push(Finding::fine(signs(Signing::of(surroundings, preferences))));
+    findings.push(signs(Signing::of(surroundings, preferences)));
     findings
 }
 
@@ -98,14 +102,17 @@ fn colours(colouring: Colouring, refused_here: bool) -> Phrase {
     }
 }
 
-const fn signs(signing: Signing) -> Phrase {
-    match signing {
+fn signs(signing: Signing) -> Finding {
+    Finding::fine(match signing {
         Signing::Full => Phrase::DoctorSignsFull,
         Signing::WantedFull => Phrase::DoctorSignsFullSettings,
         Signing::WantedPlain => Phrase::DoctorSignsPlainSettings,
         Signing::PoorTerminal => Phrase::DoctorSignsPlainTerminal,
-        Signing::PoorLocale => Phrase::DoctorSignsPlainLocale,
-    }
+        Signing::PoorLocale => {
+            let poor = Finding::note(Phrase::DoctorSignsPlainLocale);
+            return poor.advised(Phrase::DoctorAdviceLocale);
+        }
+    })
 }
 
 #[cfg(test)]

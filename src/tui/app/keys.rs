@@ -36,6 +36,8 @@ impl App {
                 self.screens.push(NextPage::TryKeys.into());
                 Vec::new()
             }
+            // The key after it is not meant for the page that Esc leads to.
+            (None, None) if key.may_be_esc() => self.press(Key::ESC),
             (None, _) => Vec::new(),
         }
     }

@@ -194,7 +194,10 @@ fn nobody_waits_for_a_disk_without_end() {
 
 #[test]
 fn a_disk_that_answers_at_last_ends_the_program_whatever_is_asked_meanwhile() {
-    for keys in ["3 @standing Ctrl-c Ctrl-c", "3 @standing Ctrl-c Ctrl-c Ctrl-c Ctrl-c"] {
+    for keys in [
+        "3 @standing Ctrl-c Ctrl-c",
+        "3 @standing Ctrl-c Ctrl-c Ctrl-c Ctrl-c",
+    ] {
         let (mut person, id) = waits_for_the_disk(keys);
         answers_at_last(&mut person, JobDone::Saved { id, rev: 9 });
         assert_eq!(person.asked().last(), Some(&Effect::Quit), "{keys}");
@@ -207,7 +210,11 @@ fn a_disk_that_answers_at_last_ends_the_program_whatever_is_asked_meanwhile() {
 
 #[test]
 fn whoever_goes_on_instead_does_not_end_the_program() {
-    for keys in ["3 @standing Ctrl-c Right", "3 @standing Ctrl-c Right Esc n x", "3 @standing Ctrl-c e Esc"] {
+    for keys in [
+        "3 @standing Ctrl-c Right",
+        "3 @standing Ctrl-c Right Esc n x",
+        "3 @standing Ctrl-c e Esc",
+    ] {
         let (mut person, _) = waits_for_the_disk(keys);
         person.happens(Event::Written(JobDone::CaughtUp));
         assert!(!person.asked().contains(&Effect::Quit), "{keys}");

@@ -14,7 +14,7 @@ pub(super) fn field_values(
     cx: &ScreenContext<'_>,
 ) -> Vec<String> {
     let (wording, answers) = (cx.wording(), cx.answers());
-    let words = |value: &Value| cx.words(&wording.field_value(question, field, value));
+    let words = |value: &Value| cx.words(&wording.field_value(question, row, field, value));
     let held = answers.field_value(question, row, field);
     let mut held: Vec<String> = match held.as_deref() {
         Some(Value::References(references)) => references
@@ -33,7 +33,7 @@ pub(super) fn field_values(
     let codes = answers.field_not_offered(question, row, field);
     if !codes.is_empty() {
         let codes = Value::Codes(codes.into_iter().cloned().collect());
-        let values = wording.field_value(question, field, &codes);
+        let values = wording.field_value(question, row, field, &codes);
         held.push(cx.say(&Phrase::ValueNotOffered { values }));
     }
     held

@@ -253,12 +253,15 @@ impl Rows {
         });
     }
 
-    /// The columns and cells: the fields that the short route asks.
+    /// The columns and cells: the fields that the short route asks of every row.
     fn cells(&self, cx: &ScreenContext<'_>) -> (Vec<Column>, Vec<Vec<String>>) {
         let wording = cx.wording();
         let asked = cx.method.question(&self.question);
         let fields = asked.map_or(&[][..], |asked| asked.fields());
-        let shown: Vec<_> = fields.iter().filter(|field| field.short).collect();
+        let shown: Vec<_> = fields
+            .iter()
+            .filter(|field| field.is_always_asked())
+            .collect();
         let cell = |row: &Row, field: &Field| {
             let values = field_values(&self.question, &field.id, row, cx);
             values.join(" · ").replace('\n', " ")

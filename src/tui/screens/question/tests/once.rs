@@ -98,14 +98,14 @@ fn what_is_no_number_is_refused_once_and_dropped_if_it_is_left_all_the_same() {
 }
 
 #[test]
-fn a_date_is_as_exact_as_it_must_be() {
+fn a_date_that_is_none_is_refused_and_can_be_mended() {
     asking(Kind::Date(DatePrecision::Month))
-        .sees("2026")
-        .types("2026")
+        .sees("A month, such as March 2027")
+        .types("13/2026")
         .presses("Tab")
         .refuses()
-        .presses("Home")
-        .types("11/")
+        .presses("Home Right Delete")
+        .types("1")
         .presses("Tab")
         .goes(&Go::Next)
         .answered(&[Value::Date("2026-11".parse().unwrap())]);
