@@ -20,6 +20,8 @@ mod matrix;
 mod pages;
 #[cfg(test)]
 pub(crate) mod person;
+#[cfg(test)]
+mod question_pages;
 
 mod routes;
 #[cfg(test)]

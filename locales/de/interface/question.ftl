@@ -2,9 +2,10 @@
 
 ## Um die Frage herum
 
-question-whereabouts = { $stage }: { $step }. Grundsatz: { $principle }
-question-title = { $name }: Frage { $number } von { $total }
-question-title-off-route = { $name }: eine Frage außerhalb Ihrer Route
+header-stage = { $stage } { $handled } von { $counted }
+header-stage-not-yet = { $stage }: noch nicht
+header-question = Frage { $number } von { $total }
+header-off-route = außerhalb Ihrer Route
 untitled-session = Neues Dossier
 why-read-on = (e: weiterlesen)
 explain-why = Warum wir fragen

@@ -2,16 +2,16 @@
 
 ## Around the question
 
-# $stage (text) the stage's name
-# $step (text) the step's name
-# $principle (text) the principle's short name
-question-whereabouts = { $stage }: { $step }. Principle: { $principle }
-# $name (text) the enterprise
+# $stage (text) the name of the stage
+# $handled (number) how many of its questions are answered
+# $counted (number) how many are asked so far
+header-stage = { $stage } { $handled } of { $counted }
+# $stage (text) the name of the stage
+header-stage-not-yet = { $stage }: not yet
 # $number (number) which of the questions that are asked
 # $total (number) how many are asked
-question-title = { $name }: question { $number } of { $total }
-# $name (text) the enterprise
-question-title-off-route = { $name }: a question outside your route
+header-question = question { $number } of { $total }
+header-off-route = outside your route
 untitled-session = New session
 why-read-on = (e: read on)
 explain-why = Why we ask

@@ -2,9 +2,10 @@
 
 ## Autour de la question
 
-question-whereabouts = { $stage } : { $step }. Principe : { $principle }
-question-title = { $name } : question { $number } sur { $total }
-question-title-off-route = { $name } : une question hors de votre parcours
+header-stage = { $stage } { $handled } sur { $counted }
+header-stage-not-yet = { $stage } : pas encore
+header-question = question { $number } sur { $total }
+header-off-route = hors de votre parcours
 untitled-session = Nouveau dossier
 why-read-on = (e : lire la suite)
 explain-why = Pourquoi cette question

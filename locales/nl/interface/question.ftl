@@ -2,9 +2,10 @@
 
 ## Rond de vraag
 
-question-whereabouts = { $stage }: { $step }. Principe: { $principle }
-question-title = { $name }: vraag { $number } van { $total }
-question-title-off-route = { $name }: een vraag buiten uw traject
+header-stage = { $stage } { $handled } van { $counted }
+header-stage-not-yet = { $stage }: nog niet
+header-question = vraag { $number } van { $total }
+header-off-route = buiten uw traject
 untitled-session = Nieuwe sessie
 why-read-on = (e: lees verder)
 explain-why = Waarom we dit vragen

@@ -29,11 +29,10 @@ use crate::method::question::Asked;
 use crate::session::Position;
 use crate::session::draft::Written;
 use crate::session::edit::{Edit as Change, Target};
-use crate::text::{Phrase, Words, count};
+use crate::text::{Phrase, Words};
 use crate::tui::outcome::{Go, NextPage, Outcome};
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::reading::Reading;
-use crate::tui::widgets::lines;
 use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// The page of one question.
@@ -90,25 +89,13 @@ impl QuestionScreen {
         &self.question
     }
 
-    /// What the page is called: the enterprise, and which question of how many.
-    pub(crate) fn title(&self, cx: &ScreenContext<'_>, room: usize) -> Words {
-        let (number, total) = cx.journey().number(&self.question);
-        let title = |name: Words| match number {
-            Some(number) => Phrase::QuestionTitle {
-                name,
-                number: count(number),
-                total: count(total),
-            },
-            None => Phrase::QuestionTitleOffRoute { name },
-        };
-        let name = cx.sheet.text(&cx.method.roles.title).unwrap_or_default();
-        if name.is_empty() {
-            return title(Phrase::UntitledSession.into()).into();
+    /// What the page is called: as the enterprise is.
+    pub(crate) fn title(cx: &ScreenContext<'_>) -> Words {
+        let name = cx.sheet.text(&cx.method.roles.title);
+        match name.filter(|name| !name.is_empty()) {
+            Some(name) => name.into(),
+            None => Phrase::UntitledSession.into(),
         }
-        // A long name is cut, and not where the person is.
-        let others = lines::width(&cx.say(&title("".into())));
-        let cut = lines::cut(name, room.saturating_sub(others), cx.look.glyphs.ellipsis);
-        title(Words::from(&*cut)).into()
     }
 
     /// The form that the keys go to; none while they go to the table of rows.

@@ -8,8 +8,9 @@ use super::{Body, QuestionScreen};
 use crate::journey::question_status::Reach;
 use crate::session::answer::State;
 use crate::session::edit::Target;
-use crate::text::Phrase;
+use crate::text::{Phrase, count};
 use crate::tui::screen_context::ScreenContext;
+use crate::tui::widgets::page::Trail;
 use crate::tui::widgets::pen::Pen;
 
 /// In fewer rows than this nothing but the question and the input may take more than one.
@@ -18,7 +19,6 @@ const CROWDED: usize = 12;
 impl QuestionScreen {
     /// Draws the page's body.
     pub(crate) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
-        self.draw_whereabouts(cx, pen);
         if let Some(annotating) = &self.annotating {
             return annotating.draw(cx, pen);
         }
@@ -31,19 +31,49 @@ impl QuestionScreen {
         }
     }
 
-    /// The step and the principle.
-    fn draw_whereabouts(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
-        let wording = cx.wording();
-        let Some(question) = cx.method.question(&self.question) else {
-            return;
-        };
-        let stage = cx.method.stage_of(&question.step);
-        let whereabouts = cx.say(&Phrase::QuestionWhereabouts {
-            stage: stage.map_or_else(|| "".into(), |stage| wording.stage(&stage.id).into()),
-            step: wording.step(&question.step).into(),
-            principle: wording.principle(&question.principle).into(),
+    /// The stages, how far the one of this question is, and which question this is.
+    pub(crate) fn trail(&self, cx: &ScreenContext<'_>) -> Option<Trail> {
+        let (journey, wording, glyphs) = (cx.journey(), cx.wording(), &cx.look.glyphs);
+        let stages = &cx.method.stages;
+        let here = cx
+            .method
+            .stage_of(&cx.method.question(&self.question)?.step)?;
+        let parts = stages.iter().map(|stage| {
+            let progress = journey.stage_progress(&stage.id);
+            let name = cx.text(&wording.stage(&stage.id));
+            if stage.id == here.id {
+                let stage = name.into();
+                let far = match progress.counted {
+                    0 => Phrase::HeaderStageNotYet { stage },
+                    counted => Phrase::HeaderStage {
+                        stage,
+                        handled: count(progress.handled),
+                        counted: count(counted),
+                    },
+                };
+                format!("{} {}", glyphs.led_to, cx.say(&far))
+            } else if progress.counted > 0 && progress.not_yet == 0 && progress.is_complete() {
+                format!("{} {name}", glyphs.answered)
+            } else {
+                name
+            }
         });
-        pen.line(&whereabouts, cx.look.theme.muted);
+        let (number, total) = journey.number(&self.question);
+        let step = match number {
+            Some(number) => [
+                cx.say(&Phrase::HeaderQuestion {
+                    number: count(number),
+                    total: count(total),
+                }),
+                format!("{number}/{total}"),
+            ],
+            None => [(); 2].map(|()| cx.say(&Phrase::HeaderOffRoute)),
+        };
+        Some(Trail {
+            parts: parts.collect(),
+            current: stages.iter().position(|stage| stage.id == here.id)?,
+            step,
+        })
     }
 
     fn draw_question(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
