@@ -64,6 +64,8 @@ pub(crate) struct Glyphs {
     pub(crate) gap: &'static str,
     /// A horizontal rule; one cell, repeated.
     pub(crate) rule: &'static str,
+    /// A vertical rule; one cell, repeated.
+    pub(crate) upright_rule: &'static str,
     /// Whether our own texts have to go through [`ascii`].
     pub(crate) plain_text: bool,
 }
@@ -99,6 +101,7 @@ impl Glyphs {
         not_yet: "·",
         gap: "!",
         rule: "─",
+        upright_rule: "│",
         plain_text: false,
     };
 
@@ -132,6 +135,7 @@ impl Glyphs {
         not_yet: ".",
         gap: "!",
         rule: "-",
+        upright_rule: "|",
         plain_text: true,
     };
 
@@ -218,6 +222,7 @@ mod tests {
             set.not_yet,
             set.gap,
             set.rule,
+            set.upright_rule,
         ]
     }
 

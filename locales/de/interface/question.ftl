@@ -7,6 +7,7 @@ header-stage-not-yet = { $stage }: noch nicht
 header-question = Frage { $number } von { $total }
 header-off-route = außerhalb Ihrer Route
 untitled-session = Neues Dossier
+why-by-principle = { $principle }: { $why }
 why-read-on = (e: weiterlesen)
 explain-why = Warum wir fragen
 explain-meaning = Was gemeint ist

@@ -13,6 +13,9 @@ header-stage-not-yet = { $stage }: not yet
 header-question = question { $number } of { $total }
 header-off-route = outside your route
 untitled-session = New session
+# $principle (text) the principle’s short name
+# $why (text) what it changes in this question
+why-by-principle = { $principle }: { $why }
 why-read-on = (e: read on)
 explain-why = Why we ask
 explain-meaning = What it means

@@ -7,6 +7,7 @@ header-stage-not-yet = { $stage } : pas encore
 header-question = question { $number } sur { $total }
 header-off-route = hors de votre parcours
 untitled-session = Nouveau dossier
+why-by-principle = { $principle } : { $why }
 why-read-on = (e : lire la suite)
 explain-why = Pourquoi cette question
 explain-meaning = Ce que cela veut dire

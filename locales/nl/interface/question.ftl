@@ -7,6 +7,7 @@ header-stage-not-yet = { $stage }: nog niet
 header-question = vraag { $number } van { $total }
 header-off-route = buiten uw traject
 untitled-session = Nieuwe sessie
+why-by-principle = { $principle }: { $why }
 why-read-on = (e: lees verder)
 explain-why = Waarom we dit vragen
 explain-meaning = Wat het betekent

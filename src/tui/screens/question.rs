@@ -3,6 +3,7 @@
 
 mod annotating;
 mod choice_input;
+mod explanation;
 mod field_words;
 mod form;
 mod head;
@@ -163,24 +164,22 @@ impl QuestionScreen {
         Outcome::making(Change::Flag { target, flagged }, place).and_notify(Notice::done(notice))
     }
 
-    /// Why it is asked, what it means, an example: the whole help of the question.
+    /// The whole help of the question, and of the field in focus.
     fn explanation(&self, cx: &ScreenContext<'_>) -> Reading {
         let content = cx.wording().question(&self.question);
-        let part =
-            |attribute: &'static str| cx.localizer.has(&content.clone().attribute(attribute));
         let mut reading = Reading::headed(content.clone().attribute("title"));
-        reading.add_text(content.clone());
-        for (attribute, heading) in [
-            ("why", Phrase::ExplainWhy),
-            ("meaning", Phrase::ExplainMeaning),
-            ("example", Phrase::ExplainExample),
-        ] {
-            if part(attribute) {
-                reading.add_heading(heading);
-                reading.add_text(content.clone().attribute(attribute));
-            }
+        reading.add_text(content);
+        for (heading, text) in self.help(cx) {
+            reading.add_heading(heading);
+            reading.add_text(text);
         }
         reading
+    }
+
+    /// What helps to answer the question, or the field in focus.
+    fn help(&self, cx: &ScreenContext<'_>) -> Vec<(Words, Words)> {
+        let field = self.form().and_then(|form| form.focused_field(cx));
+        explanation::parts(&self.question, field, cx)
     }
 
     /// After the visit has done what was asked.

@@ -52,7 +52,7 @@ impl Pen<'_, '_> {
     /// cursor stands in it while it is open, and else before it.
     pub(crate) fn field(&mut self, field: &TextField, placeholder: &str, is_open: bool) {
         let theme = &self.look.theme;
-        let width = u16::try_from(self.width()).unwrap_or(u16::MAX);
+        let width = u16::try_from(self.text_width()).unwrap_or(u16::MAX);
         let rows = field.ranges(width);
         let (row, column) = layout::caret(&field.text, &rows, field.cursor);
         let height = self.height();
@@ -77,7 +77,7 @@ impl Pen<'_, '_> {
                 self.put((0, 0), self.look.glyphs.more_left, theme.muted);
             }
             if seen.end < field.text.len() {
-                let last = self.width().saturating_sub(1);
+                let last = self.text_width().saturating_sub(1);
                 self.put((last, 0), self.look.glyphs.more_right, theme.muted);
             }
         }

@@ -71,14 +71,17 @@ impl Form {
     fn draw_field_heading(&self, field: &Id, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
         let content = cx.wording().field(&self.subject.question, field);
         pen.write(&cx.text(&content), cx.look.theme.title);
-        pen.write(&cx.text(&content.attribute("hint")), cx.look.theme.muted);
+        if !cx.has_panel() {
+            pen.write(&cx.text(&content.attribute("hint")), cx.look.theme.muted);
+        }
         pen.skip(1);
     }
 
     fn draw_fields(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
         let fields = self.fields(cx);
         let cursor = self.cursor.place(fields.len());
-        if let Some(field) = fields.get(cursor).and_then(|field| field.id) {
+        let field = fields.get(cursor).and_then(|field| field.id);
+        if let Some(field) = field.filter(|_| !cx.has_panel()) {
             let content = cx.wording().field(&self.subject.question, field);
             pen.write_foot(&cx.text(&content.attribute("hint")));
         }
