@@ -6,6 +6,7 @@ use super::worlds::{PATIENCE, Worlds};
 use crate::method::Method;
 use crate::method::kind::{Kind, TextSize};
 use crate::method::question::{Asked, Question};
+use crate::method::stage::Stage;
 use crate::session::Route;
 
 /// How many questions a route asks, and how many minutes it takes: of all sorts of enterprises that
@@ -49,6 +50,14 @@ impl Length {
     pub const fn minutes(self) -> u32 {
         self.seconds.div_ceil(60)
     }
+}
+
+/// How many minutes the questions of a stage take that a route asks, begun ones counted.
+pub fn stage_minutes(journey: &Journey<'_>, stage: &Stage) -> u32 {
+    let in_stage = |question: &&Question| stage.steps.iter().any(|step| step.id == question.step);
+    let asked = journey.asked().filter(in_stage);
+    let seconds = asked.map(|question| seconds(journey.answers.method(), question, journey.route));
+    seconds.fold(0, u32::saturating_add).div_ceil(60)
 }
 
 /// How many seconds a question takes.

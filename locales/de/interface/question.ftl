@@ -16,6 +16,12 @@ standing-dormant = Ihrem Unternehmen wird diese Frage nicht gestellt. Was beantw
 standing-not-offered = Ihre frühere Antwort: { $values }. Sie steht hier nicht zur Wahl und zählt nicht. Sie bleibt erhalten und zählt wieder, wenn sich das ändert.
 value-not-offered = ({ $values }: steht hier nicht zur Wahl)
 standing-not-yet = Das kommt später auf Ihrem Weg. Was es schon gibt und was Sie planen, können Sie hier jetzt schon eintragen; tun Sie es nicht, fehlt nichts.
+stage-takes =
+    { $questions ->
+        [one] Eine Frage, etwa { $minutes } Minuten.
+       *[other] { $questions } Fragen, etwa { $minutes } Minuten.
+    }
+stage-go-on = Enter führt zur ersten Frage.
 
 ## Markierungen
 

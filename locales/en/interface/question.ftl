@@ -26,6 +26,14 @@ standing-not-offered = You answered earlier: { $values }. It is not offered here
 # $values (text) what was filled in
 value-not-offered = ({ $values }: not offered here)
 standing-not-yet = This comes later. You can already write down what exists and what you plan; nothing is missing if you do not.
+# $questions (number) how many it asks
+# $minutes (number) how many they take
+stage-takes =
+    { $questions ->
+        [one] One question, about { $minutes } minutes.
+       *[other] { $questions } questions, about { $minutes } minutes.
+    }
+stage-go-on = Enter leads on to the first question.
 
 ## Marks
 

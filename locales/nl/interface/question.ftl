@@ -16,6 +16,12 @@ standing-dormant = Deze vraag geldt niet voor uw onderneming. Wat al beantwoord 
 standing-not-offered = U antwoordde eerder: { $values }. Dat antwoord is hier niet mogelijk en telt niet mee. Het blijft bewaard en telt weer mee als dat verandert.
 value-not-offered = ({ $values }: hier niet mogelijk)
 standing-not-yet = Dit komt later op uw weg. Wat er al is en wat u van plan bent, kunt u nu al noteren; doet u dat niet, dan ontbreekt er niets.
+stage-takes =
+    { $questions ->
+        [one] Eén vraag, ongeveer { $minutes } minuten.
+       *[other] { $questions } vragen, ongeveer { $minutes } minuten.
+    }
+stage-go-on = Enter brengt u naar de eerste vraag.
 
 ## Markeringen
 

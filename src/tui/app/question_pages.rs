@@ -175,3 +175,28 @@ fn beside_a_question_stands_what_helps_with_the_field_in_focus() {
         .does_not_see("Begin with “more”")
         .sees("Why we ask");
 }
+
+#[test]
+fn a_stage_is_announced_to_whoever_goes_on_to_it_until_something_in_it_is_answered() {
+    let announced = "You choose how to find out, plan it";
+    let mut person = Person::new().presses("n");
+    go_to("evaluative", &mut person);
+    let mut person = person
+        .presses("PageDown")
+        .sees("Measure: find out what really happens")
+        .sees(announced)
+        .sees("4 questions, about 9 minutes.")
+        .sees("This comes later.")
+        .presses("Enter")
+        .sees("▸ Measure: not yet")
+        .presses("PageUp")
+        .sees("▸ Analyse 0 of")
+        .presses("PageDown")
+        .sees(announced)
+        .presses("Enter 1");
+    go_to("evaluative", &mut person);
+    person
+        .presses("PageDown")
+        .sees("▸ Measure 1 of")
+        .does_not_see(announced);
+}

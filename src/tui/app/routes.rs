@@ -15,6 +15,7 @@ use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::pathway::PathwayScreen;
 use crate::tui::screens::question::QuestionScreen;
 use crate::tui::screens::question::purpose::Purpose;
+use crate::tui::screens::question::stage_announcement::stage_announcement;
 
 impl App {
     /// Lets the visit do what a screen wants, tells what there is to tell, and goes where it leads.
@@ -168,7 +169,10 @@ impl App {
         let journey = self.cx().journey();
         let next = journey.next(&here).map(|question| question.id.clone());
         if let Some(next) = next {
+            let announcement = stage_announcement(&here, &next, &self.cx());
             self.turn_to(next);
+            let announcement = announcement.map(NextPage::Read);
+            self.screens.extend(announcement.map(Screen::from));
         } else {
             self.screens.push(Screen::Pathway(PathwayScreen::default()));
             self.say(Notice::done(Phrase::NoticeLastQuestion));

@@ -74,7 +74,7 @@ fn a_row_is_filled_field_by_field() {
 #[test]
 fn what_a_list_lacks_is_added_on_the_spot() {
     let person = integration_in_wallonia()
-        .presses("Right Right Right")
+        .presses("Right Right Right Enter")
         .sees("Add a need")
         .presses("Enter")
         .types("A place to go to")

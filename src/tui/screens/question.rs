@@ -12,6 +12,7 @@ mod mends_input;
 mod pick_input;
 pub(crate) mod purpose;
 mod rows;
+pub(crate) mod stage_announcement;
 mod step;
 #[cfg(test)]
 mod tests;
