@@ -130,15 +130,16 @@ impl QuestionScreen {
         pen.write_parts(&parts, &self.read_on(cx));
     }
 
-    /// What says that there is more to read: with the key, where it is one.
+    /// What says that there is more to read, and by which key.
     fn read_on(&self, cx: &ScreenContext<'_>) -> String {
         let ellipsis = cx.look.glyphs.ellipsis;
         let explains = |binding: &Binding| binding.action == Action::Explain;
-        if self.context().bindings().any(explains) {
-            format!("{ellipsis} {}", cx.say(&Phrase::WhyReadOn))
+        let key = if self.context().bindings().any(explains) {
+            Phrase::WhyReadOn
         } else {
-            ellipsis.to_owned()
-        }
+            Phrase::WhyReadOnLeft
+        };
+        format!("{ellipsis} {}", cx.say(&key))
     }
 
     /// What is to be known about the answer before one reads on.

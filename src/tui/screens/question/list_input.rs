@@ -216,7 +216,7 @@ impl ListInput {
     }
 
     /// Whether Enter chooses nothing more: several can be chosen, and some are.
-    fn goes_on(&self) -> bool {
+    const fn goes_on(&self) -> bool {
         self.most.is_some() && !self.chosen.is_empty()
     }
 
