@@ -56,7 +56,7 @@ fn the_header_says_how_far_each_stage_is_and_shortens_where_there_is_no_room() {
 
 #[test]
 fn a_new_session_has_no_stage_behind_it_and_the_later_ones_are_not_asked_yet() {
-    let mut person = Person::new().presses("n");
+    let mut person = Person::new().presses("n Enter");
     assert!(header(&mut person)[1].starts_with("▸ Map 0 of"));
     go_to("means", &mut person);
     person.sees("▸ Measure: not yet");
@@ -181,21 +181,21 @@ fn a_stage_is_announced_to_whoever_goes_on_to_it_until_something_in_it_is_answer
     let mut person = Person::new().presses("n");
     go_to("evaluative", &mut person);
     let mut person = person
-        .presses("PageDown")
+        .presses("Esc PageDown")
         .sees("Measure: find out what really happens")
         .sees(announced)
-        .sees("4 questions, about 9 minutes.")
+        .sees("4 questions, about ")
         .sees("This comes later.")
         .presses("Enter")
         .sees("▸ Measure: not yet")
         .presses("PageUp")
         .sees("▸ Analyse 0 of")
-        .presses("PageDown")
+        .presses("Esc PageDown")
         .sees(announced)
         .presses("Enter 1");
     go_to("evaluative", &mut person);
     person
-        .presses("PageDown")
+        .presses("Esc PageDown")
         .sees("▸ Measure 1 of")
         .does_not_see(announced);
 }
