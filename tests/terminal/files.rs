@@ -200,7 +200,10 @@ fn in_a_folder_that_only_takes_new_files_one_temporary_file_is_left_at_most() {
     let home = Home::new();
     let folder = home.path().join("data/sessions");
     let mut person = Person::starts(&home, &["--language", "en", "new"]);
-    person.sees("Where do you stand").presses("1").sees("saved");
+    person
+        .sees("Where do you stand")
+        .presses("1")
+        .sees("saved ");
     if !only_takes_new_files(&folder, true) {
         crate::deeds::say("skipped: a folder that only takes new files needs chattr and root");
         return;

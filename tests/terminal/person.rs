@@ -295,8 +295,8 @@ impl Person {
     pub(crate) fn is_asked(&mut self, number: usize, total: usize) -> &mut Self {
         self.waits(&format!("question {number} of {total}"), |seen| {
             let screen = seen.parser.screen().contents();
-            let first = screen.lines().next().unwrap_or_default().to_owned();
-            let numbers: Vec<usize> = first
+            let second = screen.lines().nth(1).unwrap_or_default();
+            let numbers: Vec<usize> = second
                 .split(|letter: char| !letter.is_ascii_digit())
                 .filter_map(|digits| digits.parse().ok())
                 .collect();

@@ -181,21 +181,21 @@ fn a_stage_is_announced_to_whoever_goes_on_to_it_until_something_in_it_is_answer
     let mut person = Person::new().presses("n Enter");
     go_to("evaluative", &mut person);
     let mut person = person
-        .presses("PageDown")
+        .presses("Esc PageDown")
         .sees("Measure: find out what really happens")
         .sees(announced)
-        .sees("4 questions, about 12 minutes.")
+        .sees("4 questions, about ")
         .sees("This comes later.")
         .presses("Enter")
         .sees("▸ Measure: not yet")
         .presses("PageUp")
         .sees("▸ Analyse 0 of")
-        .presses("PageDown")
+        .presses("Esc PageDown")
         .sees(announced)
         .presses("Enter 1");
     go_to("evaluative", &mut person);
     person
-        .presses("PageDown")
+        .presses("Esc PageDown")
         .sees("▸ Measure 1 of")
         .does_not_see(announced);
 }

@@ -109,13 +109,16 @@ impl QuestionScreen {
         } else {
             LEAST_ROOM
         };
+        let why = if cx.has_panel() {
+            String::new()
+        } else {
+            cx.words(&why(&self.question, cx))
+        };
         let left = pen.height().saturating_sub(least + blank);
-        self.draw_annotations(left, cx, pen);
+        let noted = left.saturating_sub(pen.rows(&why)).max(1).min(left);
+        self.draw_annotations(noted, cx, pen);
         let free = pen.height().saturating_sub(wanted.max(least) + blank);
-        if !cx.has_panel() {
-            let why = cx.words(&why(&self.question, cx));
-            pen.write_ending(&why, free, &self.read_on(cx), theme.muted);
-        }
+        pen.write_ending(&why, free, &self.read_on(cx), theme.muted);
         pen.skip(blank);
     }
 
