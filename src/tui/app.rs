@@ -23,6 +23,8 @@ pub(crate) mod person;
 
 mod routes;
 #[cfg(test)]
+mod session_stories;
+#[cfg(test)]
 mod sizes;
 #[cfg(test)]
 mod stories;
