@@ -216,13 +216,13 @@ mod tests {
         choose(&mut sheet, "group", "integration");
         choose(&mut sheet, "length_of_stay", "year");
         let stay = method.question(&id("length_of_stay")).unwrap();
-        let status = Journey::new(LiveAnswers::of(&method, &sheet), Route::Short).status(stay);
+        let status = Journey::new(LiveAnswers::of(&method, &sheet), Route::Full).status(stay);
         assert_eq!(
             (status.reach, status.held),
             (Reach::Reached, Held::Something)
         );
         choose(&mut sheet, "group", "services");
-        let journey = Journey::new(LiveAnswers::of(&method, &sheet), Route::Short);
+        let journey = Journey::new(LiveAnswers::of(&method, &sheet), Route::Full);
         assert_eq!(journey.status(stay).reach, Reach::Dormant);
         assert_eq!(journey.status(stay).held, Held::Something);
         assert!(journey.answers.answer(&id("length_of_stay")).is_none());

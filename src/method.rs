@@ -159,7 +159,7 @@ mod tests {
                 .iter()
                 .filter(|question| question.short)
                 .count(),
-            22
+            20
         );
     }
 }

@@ -9,6 +9,7 @@ pub mod gap;
 mod gaps;
 pub mod link_view;
 pub mod node;
+pub mod red_flags;
 pub mod support;
 pub mod thread;
 mod threads;

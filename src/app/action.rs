@@ -27,8 +27,12 @@ pub enum Action {
     Digit(u8),
     /// One level back; in a field, leave it keeping its text.
     Back,
-    /// Keep the typed text and go on.
-    KeepAndGoOn,
+    /// Keep what stands in the field, and go to the one after it.
+    NextField,
+    /// Keep it, and go to the one before.
+    PreviousField,
+    /// Keep it, and be done with the row.
+    FinishRow,
     /// Change the text that is being typed, or move the cursor in it.
     Edit(TextEdit),
     /// To the next question.
@@ -45,7 +49,7 @@ pub enum Action {
     Flag,
     /// Mark as not applicable, not known, or looked for in vain.
     Mark,
-    /// Add a row, or an item that a list lacks.
+    /// Add a row.
     Add,
     /// Remove the focused item.
     Remove,
@@ -53,8 +57,6 @@ pub enum Action {
     MoveUp,
     /// Put the row one place down.
     MoveDown,
-    /// Write why a reference holds.
-    Reason,
     /// Show only what contains a text.
     Filter,
     /// Take the last change back.
@@ -151,6 +153,10 @@ pub enum TextEdit {
     RowUp,
     /// One row down, as shown.
     RowDown,
+    /// Some rows up.
+    PageUp,
+    /// Some rows down.
+    PageDown,
     /// To the start of the text.
     TextStart,
     /// To the end of the text.

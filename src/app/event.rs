@@ -51,10 +51,6 @@ pub enum Event {
 
 /// A session that was opened.
 #[derive(Clone, Debug, PartialEq)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "four independent facts about a file"
-)]
 pub struct Opened {
     /// The session, fitted to the method in use.
     pub session: Session,
@@ -62,8 +58,6 @@ pub struct Opened {
     pub access: Access,
     /// Whether it was changed outside the program.
     pub changed_outside: bool,
-    /// Whether it belongs to another version of the method.
-    pub refitted: bool,
     /// How many rows had the id of another row and have one of their own now.
     pub renamed: usize,
     /// Whether nothing keeps another window from writing it too.

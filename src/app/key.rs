@@ -141,6 +141,11 @@ impl Key {
         }
     }
 
+    /// Whether it may be Esc and the key after it, sent in one piece: over a slow line, or by tmux.
+    pub const fn may_be_esc(self) -> bool {
+        matches!(self.modifier, Modifier::Alt)
+    }
+
     /// The character that this key types into a field, if it types one.
     pub const fn typed(self) -> Option<char> {
         match self {

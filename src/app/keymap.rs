@@ -3,9 +3,9 @@
 mod tables;
 
 use self::tables::{
-    BIN, CHOICE, CHOICES, DIGITS, EDITING, EVERYWHERE, FIELD_CHOICE, FILTER, FILTERING, FORM, GAPS,
-    HOME, KEY_TRIAL, LANES, LEXICON, LINE, MENU, MOVING, PAGING, PARAGRAPH, PATHWAY, PATHWAY_PARTS,
-    PICK, QUESTION, READING, REASONS, SESSION_PAGE, SETTINGS, STEPS, TABLE, TEXT, TYPING, VERSIONS,
+    BIN, CHOICE, CHOICES, DIGITS, EDITING, EVERYWHERE, FIELDS, FILTER, FINDING, FORM, GAPS, HOME,
+    KEY_TRIAL, LANES, LEXICON, LINE, MENU, MOVING, NARROWED, PAGING, PARAGRAPH, PATHWAY,
+    PATHWAY_PARTS, QUESTION, READING, SESSION_PAGE, SETTINGS, STEPS, TABLE, TEXT, TYPING, VERSIONS,
     WELCOME,
 };
 pub use self::tables::{Binding, ListedIn};
@@ -30,22 +30,22 @@ pub enum Context {
     Paragraph,
     /// Typing to filter a list.
     Filter,
-    /// A question whose field is not being typed in.
+    /// A question whose field was left.
     Text,
-    /// A question with one answer to choose.
+    /// A short list with one entry to choose.
     Choice,
-    /// A question with several answers to choose.
+    /// A short list with several entries to choose.
     Choices,
+    /// A list that is found in by typing, with one entry to choose.
+    PickOne,
+    /// A list that is found in by typing, with several entries to choose.
+    PickMany,
+    /// Such a list while something is typed.
+    Narrowed,
     /// The rows of a repeated question.
     Table,
-    /// The fields of one row.
+    /// The fields of one row, that in focus left.
     Form,
-    /// The choices of a field.
-    FieldChoice,
-    /// A list of rows to refer to, with a reason for each.
-    Pick,
-    /// A list of rows to refer to, without reasons.
-    PlainPick,
     /// A short menu, or a question to confirm.
     Menu,
     /// The page of the open session.
@@ -77,28 +77,14 @@ impl Context {
             Self::Line => &[LINE, EDITING, TYPING],
             Self::Paragraph => &[PARAGRAPH, EDITING, TYPING],
             Self::Filter => &[FILTER, EDITING, TYPING],
-            Self::Text => &[TEXT, QUESTION, STEPS, EVERYWHERE],
-            Self::Choice => &[
-                CHOICE, QUESTION, STEPS, DIGITS, FILTERING, MOVING, EVERYWHERE,
-            ],
-            Self::Choices => &[
-                CHOICES, QUESTION, STEPS, DIGITS, FILTERING, MOVING, EVERYWHERE,
-            ],
-            Self::Table => &[TABLE, QUESTION, STEPS, MOVING, EVERYWHERE],
-            Self::Form => &[FORM, STEPS, MOVING, PAGING, EVERYWHERE],
-            Self::FieldChoice => &[
-                FIELD_CHOICE,
-                STEPS,
-                DIGITS,
-                FILTERING,
-                MOVING,
-                PAGING,
-                EVERYWHERE,
-            ],
-            Self::Pick => &[
-                PICK, REASONS, STEPS, DIGITS, FILTERING, MOVING, PAGING, EVERYWHERE,
-            ],
-            Self::PlainPick => &[PICK, STEPS, DIGITS, FILTERING, MOVING, PAGING, EVERYWHERE],
+            Self::Text => &[TEXT, FIELDS, QUESTION, STEPS, EVERYWHERE],
+            Self::Choice => &[CHOICE, FIELDS, QUESTION, STEPS, DIGITS, MOVING, EVERYWHERE],
+            Self::Choices => &[CHOICES, FIELDS, QUESTION, STEPS, DIGITS, MOVING, EVERYWHERE],
+            Self::PickOne => &[CHOICE, FINDING, DIGITS, PAGING, EDITING, TYPING],
+            Self::PickMany => &[CHOICES, FINDING, DIGITS, PAGING, EDITING, TYPING],
+            Self::Narrowed => &[NARROWED, FIELDS, EDITING, TYPING],
+            Self::Table => &[TABLE, FIELDS, QUESTION, STEPS, MOVING, EVERYWHERE],
+            Self::Form => &[FORM, FIELDS, QUESTION, STEPS, MOVING, EVERYWHERE],
             Self::Menu => &[MENU, DIGITS, MOVING, EVERYWHERE],
             Self::SessionPage => &[SESSION_PAGE, STEPS, MOVING, PAGING, EVERYWHERE],
             Self::Pathway => &[PATHWAY, PATHWAY_PARTS, STEPS, MOVING, PAGING, EVERYWHERE],
@@ -127,7 +113,15 @@ impl Context {
 
     /// Whether characters are typed here, so that they are no commands.
     pub const fn is_typing(self) -> bool {
-        matches!(self, Self::Line | Self::Paragraph | Self::Filter)
+        matches!(
+            self,
+            Self::Line
+                | Self::Paragraph
+                | Self::Filter
+                | Self::PickOne
+                | Self::PickMany
+                | Self::Narrowed
+        )
     }
 }
 

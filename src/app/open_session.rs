@@ -250,10 +250,11 @@ mod tests {
     use crate::session::date::Day;
 
     #[test]
-    fn a_session_from_before_roles_and_bounds_has_no_former_method() {
+    fn a_session_of_another_version_of_the_method_keeps_its_name_with_the_first_change() {
         let method = Method::built_in().unwrap();
         let mut session = example(Language::En).unwrap();
-        session.method.hash = "a93f3bb528cf4aaa2422b381dd176ec3".to_owned();
+        session.method.version = "2026.1".to_owned();
+        let former = session.method.clone();
         let mut open = OpenSession::new(session, Access::Writing, &method);
         let now = Now {
             day: Day::new(2026, 11, 29).unwrap(),
@@ -261,6 +262,7 @@ mod tests {
             minute: 0,
         };
         open.perform(SessionCommand::TakeRoute(Route::Short), Language::En, now);
-        assert_eq!(open.session().former_methods, []);
+        assert_eq!(open.session().former_methods, [former]);
+        assert_eq!(open.session().method, Pin::of(&method));
     }
 }

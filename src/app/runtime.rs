@@ -185,7 +185,6 @@ impl Runtime {
 
     fn opened(&self, opened: OpenedFile, now: Now) -> Event {
         let mut session = sanitize::sanitize(opened.session, clean::whole);
-        let refitted = session.method.version != self.method.version;
         let adopted = session.sheet.adopted(&self.method);
         session.sheet = adopted.sheet;
         let (unlocked, trouble, (drafts, unread)) = match &opened.access {
@@ -206,7 +205,6 @@ impl Runtime {
             session,
             access,
             changed_outside: opened.changed_outside,
-            refitted,
             renamed: adopted.renamed.len(),
             unlocked,
             trouble,
@@ -250,7 +248,6 @@ impl Runtime {
             session,
             access,
             changed_outside: false,
-            refitted: false,
             renamed: 0,
             unlocked: false,
             trouble: None,

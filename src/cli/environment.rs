@@ -13,6 +13,8 @@ pub(crate) struct Environment {
     pub(crate) data_dir: Option<OsString>,
     /// `LC_ALL`, `LC_MESSAGES` and `LANG`, in this order.
     pub(crate) locales: [Option<String>; 3],
+    /// Whether `TMUX` says that this is tmux.
+    pub(crate) tmux: bool,
     /// `TZ`.
     pub(crate) zone: Option<String>,
     pub(crate) surroundings: Surroundings,
@@ -28,11 +30,13 @@ impl Environment {
         Self {
             data_dir: env::var_os("VISES_DATA_DIR").filter(|value| !value.is_empty()),
             locales: LOCALES.map(text),
+            tmux: text("TMUX").is_some(),
             // Not cleaned: it is a file name, and never printed.
             zone: env::var("TZ").ok(),
             surroundings: Surroundings {
                 term: text("TERM"),
                 no_color: text("NO_COLOR"),
+                colorfgbg: text("COLORFGBG"),
                 lc_all: text("LC_ALL"),
                 lc_ctype: text("LC_CTYPE"),
                 lang: text("LANG"),

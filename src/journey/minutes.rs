@@ -76,7 +76,7 @@ pub fn seconds(method: &Method, question: &Question, route: Route) -> u32 {
             let asked = records
                 .fields
                 .iter()
-                .filter(|field| route == Route::Full || field.short);
+                .filter(|field| route == Route::Full || field.is_always_asked());
             let inputs = u32::try_from(asked.count()).unwrap_or(u32::MAX);
             records
                 .usual

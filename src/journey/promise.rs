@@ -109,13 +109,11 @@ mod tests {
             "principle: \"listen\",\n            asked",
             "principle: \"listen\", short: true, asked",
         );
-        assert_eq!(
-            kinds,
-            [FaultKind::TooManyQuestions {
-                questions: 21,
-                most: 20
-            }]
-        );
+        let told = FaultKind::TooManyQuestions {
+            questions: 21,
+            most: 20,
+        };
+        assert!(kinds.contains(&told), "{kinds:?}");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub struct Bounds {
     /// The most questions that the short route asks.
     pub short_questions: usize,
-    /// The most inputs that the short route asks of a row.
+    /// The most inputs that the short route asks of every row.
     pub short_inputs: usize,
     /// The fewest questions of the short route that everybody is asked in each stage under each
     /// principle.

@@ -30,3 +30,10 @@ pub struct FieldCondition {
     /// The codes of which it must hold one.
     pub any: Vec<Code>,
 }
+
+impl Field {
+    /// Whether the short route asks it of every row.
+    pub const fn is_always_asked(&self) -> bool {
+        self.short && self.when.is_none()
+    }
+}

@@ -98,7 +98,7 @@ pub enum TextSize {
     Paragraph,
 }
 
-/// How exact a date must at least be; more exact is always welcome.
+/// How exact a date usually is; any date that a person knows is welcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DatePrecision {

@@ -7,6 +7,9 @@ use super::field::Field;
 use super::id::{Code, Id};
 use super::kind::Kind;
 
+/// The choice of a list that cannot be complete: a field behind it may ask for the person's own words.
+pub const OTHER: &str = "other";
+
 /// One question of a method.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -39,6 +42,20 @@ impl Question {
     /// The field of that id in its rows.
     pub fn field(&self, id: &Id) -> Option<&Field> {
         self.fields().iter().find(|field| field.id == *id)
+    }
+
+    /// The field that asks what `other` is in that field: a text that this choice alone makes appear.
+    pub fn own_words(&self, field: &Id) -> Option<&Field> {
+        let is_shown_by_other = |own: &Field| {
+            let Some(when) = &own.when else {
+                return false;
+            };
+            when.field == *field && when.any.iter().all(|code| code.as_str() == OTHER)
+        };
+        let fields = self.fields().iter();
+        fields
+            .filter(|own| matches!(own.kind, Kind::Text(_)))
+            .find(|own| is_shown_by_other(own))
     }
 
     /// The plan of its rows, if it is repeated.

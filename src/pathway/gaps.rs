@@ -6,7 +6,7 @@ mod of_plan;
 mod of_proof;
 mod of_rows;
 mod overdue;
-pub(super) mod wording;
+mod wording;
 
 use self::found::Found;
 use super::circle::circles;

@@ -6,6 +6,7 @@ use crate::journey::live_answers::LiveAnswers;
 use crate::method::condition::RowTest;
 use crate::method::id::{Code, Id};
 use crate::method::pathway_plan::Proof;
+use crate::method::question::OTHER;
 use crate::session::key::RowId;
 use crate::session::row::Row;
 
@@ -42,8 +43,8 @@ impl Support {
 pub struct Finding {
     /// The row of the evidence.
     pub row: RowId,
-    /// Its kinds of source; none where nobody told.
-    pub sources: Vec<Code>,
+    /// Its kinds of source; none where nobody told. Each `other` in other words is a kind of its own.
+    pub sources: Vec<String>,
     /// Whether it comes from the people concerned.
     pub from_concerned: bool,
     /// Whether it speaks against the change.
@@ -97,11 +98,7 @@ fn weigh(answers: &LiveAnswers<'_>, proof: &Proof, row: &Row) -> SupportOf {
     let question = &proof.about.question;
     let finding = |evidence: &&Row| Finding {
         row: evidence.id.clone(),
-        sources: answers
-            .field_codes(question, evidence, &proof.source)
-            .into_iter()
-            .cloned()
-            .collect(),
+        sources: sources(answers, proof, evidence),
         from_concerned: answers
             .references(question, &proof.from, evidence)
             .iter()
@@ -122,8 +119,19 @@ fn weigh(answers: &LiveAnswers<'_>, proof: &Proof, row: &Row) -> SupportOf {
     SupportOf { support, findings }
 }
 
+fn sources(answers: &LiveAnswers<'_>, proof: &Proof, evidence: &Row) -> Vec<String> {
+    let question = &proof.about.question;
+    let own_words = answers.own_words(question, evidence, &proof.source);
+    let codes = answers.field_codes(question, evidence, &proof.source);
+    let kind = |code: &Code| match own_words {
+        Some(words) if code.as_str() == OTHER => words.to_lowercase(),
+        Some(_) | None => code.to_string(),
+    };
+    codes.into_iter().map(kind).collect()
+}
+
 fn of_seen(findings: &[Finding], crossed_sources: usize) -> Support {
-    let kinds: BTreeSet<&Code> = findings
+    let kinds: BTreeSet<&String> = findings
         .iter()
         .flat_map(|finding| &finding.sources)
         .collect();

@@ -40,8 +40,14 @@ pub struct Preferences {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Theme {
-    /// Those of the person's terminal.
+    /// Those that suit the terminal, as without a theme.
     Colour,
+    /// Those for a light background.
+    Light,
+    /// Those for a dark background.
+    Dark,
+    /// White on black.
+    HighContrast,
     /// None.
     Monochrome,
 }
@@ -180,6 +186,13 @@ mod tests {
         dirs.make_folder(&dirs.config).unwrap();
         fs::write(dirs.preferences(), "(format: 1, language: \"fr\")").unwrap();
         assert_eq!(read(&dirs).0.language.as_deref(), Some("fr"));
+        for (name, theme) in [
+            ("colour", Theme::Colour),
+            ("high_contrast", Theme::HighContrast),
+        ] {
+            fs::write(dirs.preferences(), format!("(format: 1, theme: {name})")).unwrap();
+            assert_eq!(read(&dirs).0.theme, Some(theme));
+        }
     }
 
     #[test]

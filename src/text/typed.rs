@@ -1,12 +1,12 @@
 //! The one reader of what a person types, pastes or finds again in a draft: it makes a value of it,
 //! or says why that cannot be done.
 
+mod date;
 mod number;
 mod refusal;
 
 use super::{Language, clean};
 use crate::method::kind::{DatePrecision, Kind, TextSize};
-use crate::session::date::PartialDate;
 use crate::session::value::Value;
 
 pub use refusal::Refusal;
@@ -18,7 +18,7 @@ pub enum TypedKind {
     Words(TextSize),
     /// A decimal number.
     Number,
-    /// A date, at least so exact.
+    /// A date, usually so exact.
     Date(DatePrecision),
 }
 
@@ -29,7 +29,7 @@ impl TypedKind {
             Kind::Text(size) => Some(Self::Words(*size)),
             Kind::Composed => Some(Self::Words(TextSize::Paragraph)),
             Kind::Number => Some(Self::Number),
-            Kind::Date(least) => Some(Self::Date(*least)),
+            Kind::Date(usual) => Some(Self::Date(*usual)),
             Kind::Scale(_)
             | Kind::Choice(_)
             | Kind::Choices { .. }
@@ -62,13 +62,10 @@ impl TypedKind {
         Ok(Some(match self {
             Self::Words(_) => Value::Text(text.to_owned()),
             Self::Number => Value::Number(number::read(text, language)?),
-            Self::Date(least) => match PartialDate::typed(text) {
-                Ok(date) if is_exact(date, least) => Value::Date(date),
-                Ok(_) | Err(_) => {
-                    let text = text.to_owned();
-                    return Err(Refusal::NoDate { text, least });
-                }
-            },
+            Self::Date(_) => {
+                let refusal = || Refusal::NoDate(text.to_owned());
+                Value::Date(date::read(text).ok_or_else(refusal)?)
+            }
         }))
     }
 }
@@ -79,16 +76,8 @@ pub fn in_field(value: &Value, language: Language) -> Option<String> {
     match value {
         Value::Text(text) => Some(text.clone()),
         Value::Number(number) => Some(number::in_field(number, language)),
-        Value::Date(date) => Some(date.to_string()),
+        Value::Date(date) => Some(date::in_field(*date, language)),
         Value::Code(_) | Value::Codes(_) | Value::References(_) | Value::Mends(_) => None,
-    }
-}
-
-const fn is_exact(date: PartialDate, least: DatePrecision) -> bool {
-    match least {
-        DatePrecision::Year => true,
-        DatePrecision::Month => !matches!(date, PartialDate::Year(_)),
-        DatePrecision::Day => matches!(date, PartialDate::Day(_)),
     }
 }
 
@@ -97,19 +86,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_year_is_no_day_and_a_day_is_a_year() {
-        let read = |least, text| TypedKind::Date(least).read(text, Language::En);
-        assert_eq!(
-            read(DatePrecision::Day, "2026"),
-            Err(Refusal::NoDate {
-                text: "2026".to_owned(),
-                least: DatePrecision::Day
-            })
-        );
-        assert!(matches!(
-            read(DatePrecision::Year, "23/11/2026"),
-            Ok(Some(Value::Date(PartialDate::Day(_))))
-        ));
+    fn a_date_of_any_precision_serves_and_what_is_none_is_refused() {
+        for usual in [
+            DatePrecision::Year,
+            DatePrecision::Month,
+            DatePrecision::Day,
+        ] {
+            let read = |text| TypedKind::Date(usual).read(text, Language::En);
+            for (typed, iso) in [
+                ("2026", "2026"),
+                ("March 2031", "2031-03"),
+                ("23/11/2026", "2026-11-23"),
+            ] {
+                assert_eq!(read(typed), Ok(Some(Value::Date(iso.parse().unwrap()))));
+            }
+            assert_eq!(read("soon"), Err(Refusal::NoDate("soon".to_owned())));
+        }
     }
 
     #[test]

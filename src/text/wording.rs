@@ -12,7 +12,9 @@ use crate::journey::live_answers::LiveAnswers;
 use crate::method::Method;
 use crate::method::id::{Code, Id};
 use crate::method::kind::Kind;
+use crate::method::question::OTHER;
 use crate::method::text_names;
+use crate::session::row::Row;
 use crate::session::value::{Mended, Value};
 
 /// What a profile question says in texts while nobody has answered it.
@@ -112,7 +114,7 @@ impl<'a> Wording<'a> {
 
     /// The value of a question that is not repeated.
     pub fn answer(&self, question: &Id, value: &Value) -> Words {
-        self.value(self.method().kind(question, None), value)
+        self.value(self.method().kind(question, None), value, None)
     }
 
     /// Some choices of a question.
@@ -121,16 +123,18 @@ impl<'a> Wording<'a> {
         self.answer(question, &Value::Codes(codes))
     }
 
-    /// What a field of a row holds.
-    pub fn field_value(&self, question: &Id, field: &Id, value: &Value) -> Words {
-        self.value(self.method().kind(question, Some(field)), value)
+    /// What a field of a row holds: the person's own words instead of `other`.
+    pub fn field_value(&self, question: &Id, row: &Row, field: &Id, value: &Value) -> Words {
+        let kind = self.method().kind(question, Some(field));
+        self.value(kind, value, self.answers.own_words(question, row, field))
     }
 
-    fn value(&self, kind: Option<&Kind>, value: &Value) -> Words {
+    fn value(&self, kind: Option<&Kind>, value: &Value, own_words: Option<&str>) -> Words {
         let list = kind.and_then(Kind::list);
-        let label = |code: &Code| match list {
-            Some(list) => Words::from(self.choice(list, code)),
-            None => Words::Plain(code.to_string()),
+        let label = |code: &Code| match (own_words, list) {
+            (Some(words), _) if code.as_str() == OTHER => Words::from(words),
+            (_, Some(list)) => Words::from(self.choice(list, code)),
+            (_, None) => Words::Plain(code.to_string()),
         };
         match value {
             Value::Code(code) => label(code),
@@ -151,5 +155,44 @@ impl<'a> Wording<'a> {
                 self.question(question).attribute("title").into()
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::answer::{Answer, State};
+    use crate::session::sheet::Sheet;
+    use crate::text::{Language, Localizer};
+
+    fn id(text: &str) -> Id {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn other_is_said_in_the_persons_words_wherever_the_choice_is_named() {
+        let method = Method::built_in().unwrap();
+        let other = Value::Code("other".parse().unwrap());
+        let said = |own: Option<&str>| {
+            let mut row = Row::new("one".parse().unwrap());
+            row.state = State::Answered;
+            row.fields.insert(id("source"), other.clone());
+            let own = own.map(|own| (id("source_other"), Value::Text(own.to_owned())));
+            row.fields.extend(own);
+            let mut sheet = Sheet::default();
+            let rows = vec![row.clone()];
+            let answer = Answer {
+                rows,
+                ..Answer::default()
+            };
+            sheet.answers.insert(id("evidence"), answer);
+            let wording = Wording::new(LiveAnswers::of(&method, &sheet));
+            let localizer = Localizer::new(Language::En);
+            let value = wording.field_value(&id("evidence"), &row, &id("source"), &other);
+            [value, wording.row_name(&row.id)].map(|words| localizer.words(&words))
+        };
+        assert_eq!(said(Some(" a photo diary ")), ["a photo diary"; 2]);
+        assert_eq!(said(None), ["Other: …"; 2]);
+        assert_eq!(said(Some(" ")), ["Other: …"; 2]);
     }
 }

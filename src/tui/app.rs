@@ -14,9 +14,13 @@ mod input;
 mod key_name;
 mod keys;
 #[cfg(test)]
+mod looks;
+#[cfg(test)]
 mod manual;
 #[cfg(test)]
 mod matrix;
+#[cfg(test)]
+mod own_words;
 mod pages;
 #[cfg(test)]
 pub(crate) mod person;

@@ -19,7 +19,7 @@ impl Look {
     /// The full look, for tests and for terminals that can do everything.
     #[cfg(test)]
     pub(crate) const FULL: Self = Self {
-        theme: Theme::COLOUR,
+        theme: Theme::DARK,
         glyphs: Glyphs::UNICODE,
     };
     /// The poorest look.
@@ -32,11 +32,7 @@ impl Look {
     /// The look for this terminal and this person.
     pub(crate) fn choose(around: &Surroundings, preferences: &Preferences) -> Self {
         Self {
-            theme: if Colouring::of(around, preferences) == Colouring::Coloured {
-                Theme::COLOUR
-            } else {
-                Theme::MONOCHROME
-            },
+            theme: Colouring::of(around, preferences).theme(),
             glyphs: if Signing::of(around, preferences).is_full() {
                 Glyphs::UNICODE
             } else {
@@ -46,11 +42,24 @@ impl Look {
     }
 }
 
-/// Whether there are colours, and why not.
+/// What a terminal writes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ground {
+    Light,
+    Dark,
+}
+
+/// Which colours there are, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Colouring {
-    /// There are.
-    Coloured,
+    /// Those for the ground that the terminal has.
+    Found(Ground),
+    /// Those for this ground, by the person's wish.
+    Wanted(Ground),
+    /// High contrast, by the person's wish.
+    HighContrast,
+    /// None, since the ground is not known.
+    UnknownGround,
     /// The person wants none.
     Refused,
     /// The environment says that it wants none (`NO_COLOR`).
@@ -61,20 +70,49 @@ pub(crate) enum Colouring {
 
 impl Colouring {
     pub(crate) fn of(around: &Surroundings, preferences: &Preferences) -> Self {
+        use preferences::Theme as Wanted;
         let term = around.term.as_deref().unwrap_or_default();
-        let has_colours = term != "dumb" && !term.starts_with("vt");
-        if around.refused_colours || preferences.theme == Some(preferences::Theme::Monochrome) {
-            Self::Refused
-        } else if around
-            .no_color
-            .as_deref()
-            .is_some_and(|value| !value.is_empty())
-        {
-            Self::RefusedAround
-        } else if has_colours {
-            Self::Coloured
-        } else {
-            Self::PoorTerminal
+        let refused_around = around.no_color.as_ref().is_some_and(|it| !it.is_empty());
+        match preferences.theme {
+            _ if around.refused_colours => Self::Refused,
+            Some(Wanted::Monochrome) => Self::Refused,
+            _ if refused_around => Self::RefusedAround,
+            _ if term == "dumb" || term.starts_with("vt") => Self::PoorTerminal,
+            Some(Wanted::Light) => Self::Wanted(Ground::Light),
+            Some(Wanted::Dark) => Self::Wanted(Ground::Dark),
+            Some(Wanted::HighContrast) => Self::HighContrast,
+            None | Some(Wanted::Colour) => ground(around).map_or(Self::UnknownGround, Self::Found),
+        }
+    }
+
+    const fn theme(self) -> Theme {
+        match self {
+            Self::Found(Ground::Light) | Self::Wanted(Ground::Light) => Theme::LIGHT,
+            Self::Found(Ground::Dark) | Self::Wanted(Ground::Dark) => Theme::DARK,
+            Self::HighContrast => Theme::HIGH_CONTRAST,
+            Self::UnknownGround | Self::Refused | Self::RefusedAround | Self::PoorTerminal => {
+                Theme::MONOCHROME
+            }
+        }
+    }
+}
+
+/// The ground that the terminal says it has, as `text;background` or `text;…;background` in numbers of
+/// the sixteen; a few always come with a dark one.
+fn ground(around: &Surroundings) -> Option<Ground> {
+    let said = around.colorfgbg.as_deref().and_then(|said| {
+        let (_, background) = said.rsplit_once(';')?;
+        background.parse().ok()
+    });
+    match said {
+        Some(0..=6 | 8) => Some(Ground::Dark),
+        Some(7 | 9..=15) => Some(Ground::Light),
+        Some(16_u8..) => None,
+        None => {
+            let term = around.term.as_deref().unwrap_or_default();
+            let is_dark =
+                around.windows || ["linux", "putty"].iter().any(|kind| term.starts_with(kind));
+            is_dark.then_some(Ground::Dark)
         }
     }
 }
@@ -139,6 +177,7 @@ mod tests {
     fn xterm() -> Surroundings {
         Surroundings {
             term: said("xterm-256color"),
+            colorfgbg: said("15;0"),
             lang: said("fr_BE.UTF-8"),
             ..Surroundings::default()
         }
@@ -162,6 +201,15 @@ mod tests {
         Look::choose(around, &preferences).glyphs
     }
 
+    fn with_theme(around: &Surroundings, theme: preferences::Theme) -> Theme {
+        let theme = Some(theme);
+        let preferences = Preferences {
+            theme,
+            ..Preferences::default()
+        };
+        Look::choose(around, &preferences).theme
+    }
+
     #[test]
     fn a_usual_terminal_has_everything() {
         assert_eq!(look(&xterm()), Look::FULL);
@@ -178,12 +226,13 @@ mod tests {
     fn a_console_has_colours_and_plain_signs() {
         let look = look(&Surroundings {
             term: said("linux"),
+            colorfgbg: None,
             ..xterm()
         });
         assert_eq!(
             look,
             Look {
-                theme: Theme::COLOUR,
+                theme: Theme::DARK,
                 glyphs: Glyphs::ASCII
             }
         );
@@ -257,17 +306,52 @@ mod tests {
         };
         assert_eq!(theme("1"), Theme::MONOCHROME);
         assert_eq!(theme("0"), Theme::MONOCHROME);
-        assert_eq!(theme(""), Theme::COLOUR);
+        assert_eq!(theme(""), Theme::DARK);
         let refused = Surroundings {
             refused_colours: true,
             ..xterm()
         };
         assert_eq!(look(&refused).theme, Theme::MONOCHROME);
-        let preferences = Preferences {
-            theme: Some(preferences::Theme::Monochrome),
-            ..Preferences::default()
-        };
-        let preferred = Look::choose(&xterm(), &preferences);
-        assert_eq!(preferred.theme, Theme::MONOCHROME);
+        for wanted in [preferences::Theme::Monochrome, preferences::Theme::Light] {
+            let around = Surroundings {
+                no_color: said("1"),
+                ..xterm()
+            };
+            assert_eq!(with_theme(&around, wanted), Theme::MONOCHROME);
+        }
+    }
+
+    #[test]
+    fn the_terminal_says_what_it_writes_on_and_else_there_is_no_colour() {
+        for (says, theme) in [
+            (Some("15;0"), Theme::DARK),
+            (Some("0;15"), Theme::LIGHT),
+            (Some("0;default;7"), Theme::LIGHT),
+            (Some("7;default;8"), Theme::DARK),
+            (Some("15;default"), Theme::MONOCHROME),
+            (Some("0;255"), Theme::MONOCHROME),
+            (Some("15"), Theme::MONOCHROME),
+            (Some(";"), Theme::MONOCHROME),
+            (None, Theme::MONOCHROME),
+        ] {
+            let around = Surroundings {
+                colorfgbg: says.map(str::to_owned),
+                ..xterm()
+            };
+            assert_eq!(look(&around).theme, theme, "{says:?}");
+        }
+    }
+
+    #[test]
+    fn the_person_has_the_last_word_on_colours() {
+        for (wanted, theme) in [
+            (preferences::Theme::Colour, Theme::DARK),
+            (preferences::Theme::Light, Theme::LIGHT),
+            (preferences::Theme::Dark, Theme::DARK),
+            (preferences::Theme::HighContrast, Theme::HIGH_CONTRAST),
+            (preferences::Theme::Monochrome, Theme::MONOCHROME),
+        ] {
+            assert_eq!(with_theme(&xterm(), wanted), theme, "{wanted:?}");
+        }
     }
 }

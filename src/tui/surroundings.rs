@@ -12,6 +12,8 @@ pub(crate) struct Surroundings {
     pub(crate) term: Option<String>,
     /// `NO_COLOR`.
     pub(crate) no_color: Option<String>,
+    /// `COLORFGBG`.
+    pub(crate) colorfgbg: Option<String>,
     /// `LC_ALL`.
     pub(crate) lc_all: Option<String>,
     /// `LC_CTYPE`.

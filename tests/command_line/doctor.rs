@@ -236,7 +236,11 @@ fn the_terminal_is_judged_by_what_it_says_of_itself() {
     dumb.says("Its name is dumb");
     dumb.says("No colours, since this terminal has none.");
     around(&[("TERM", "linux")], &[]).says("Plain signs are drawn, since this terminal");
-    around(&[("LANG", "C")], &[]).says("since the encoding is not UTF-8");
+    let latin = around(&[("LANG", "fr_BE.ISO-8859-1")], &["--language", "en"]);
+    latin.says("since the encoding is not UTF-8");
+    latin.says("set the terminal and LANG to UTF-8");
+    let tmux = around(&[("TMUX", "/tmp/tmux-1000/default,1,0")], &[]);
+    tmux.says("set -sg escape-time 20");
     around(&[("LANG", "C")], &[]).says("English, since LANG=C names no language");
     around(&[("LC_ALL", "nl_BE.UTF-8")], &[]).says("de variabele LC_ALL=nl_BE.UTF-8");
     around(&[("NO_COLOR", "1")], &[]).says("as the variable NO_COLOR asks");

@@ -157,3 +157,41 @@ fn ctrl_l_draws_the_screen_anew_and_nothing_else_does() {
     drop(other);
     leaves(person);
 }
+
+#[test]
+fn esc_and_a_letter_that_tmux_sends_in_one_piece_leave_the_field() {
+    let home = Home::new();
+    let mut person = at_a_field(&home);
+    person.types("The Spare Button").sees("The Spare Button");
+    person.types("\u{1b}n");
+    home.holds("text(\"The Spare Button\")");
+    person.sees("n note");
+    leaves(person);
+}
+
+#[test]
+fn the_digits_of_a_keypad_that_was_left_in_application_mode_are_digits() {
+    let home = Home::new();
+    let mut person = at_the_first_question(&home);
+    person.types("\u{1b}Ot");
+    home.holds("code(\"results\")");
+    person.types("\u{1b}OC").sees("enterprise called");
+    person
+        .types("\u{1b}Or\u{1b}Ox")
+        .sees("\u{203a} 28")
+        .types("\u{1b}OM");
+    home.holds("text(\"28\")");
+    leaves(person);
+}
+
+#[test]
+fn letters_of_a_terminal_in_latin_1_are_read() {
+    let home = Home::new();
+    let mut person = at_a_field(&home);
+    person
+        .types(b"Soci\xe9t\xe9 et amis")
+        .sees("Société et amis")
+        .presses("Enter");
+    home.holds("text(\"Société et amis\")");
+    leaves(person);
+}

@@ -357,8 +357,8 @@ impl Person {
     }
 
     /// Types a text.
-    pub(crate) fn types(&mut self, text: &str) -> &mut Self {
-        self.keyboard.write_all(text.as_bytes()).unwrap();
+    pub(crate) fn types(&mut self, text: &(impl AsRef<[u8]> + ?Sized)) -> &mut Self {
+        self.keyboard.write_all(text.as_ref()).unwrap();
         self.keyboard.flush().unwrap();
         self
     }

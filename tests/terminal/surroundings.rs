@@ -78,6 +78,7 @@ impl Around {
             .env("HOME", home.path())
             .env("VISES_DATA_DIR", home.path().join("data"))
             .env("LANG", self.locale)
+            .env("COLORFGBG", "15;0")
             .current_dir(home.path());
         if let Some(term) = self.term {
             command.env("TERM", term);

@@ -55,7 +55,7 @@ fn lines_that_were_typed_ahead_become_answers_with_one_key() {
     let mut person = Person::starts(&home, &["--language", "en", "new"]);
     comes_to_the_stakeholders(&mut person);
     person.presses("Enter").sees("Enter keep, go on");
-    person.types("workers in training\r2\ra steady job\r");
+    person.types("workers in training\ra steady job\r");
     person.sees(NOTICE).sees("F3").presses("F3");
     home.holds("\"workers in training\"");
     home.holds("\"a steady job\"");

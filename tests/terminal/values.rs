@@ -90,14 +90,14 @@ fn a_draft_that_its_field_refuses_is_corrected_there_and_outlives_another_crash(
     let home = Home::new();
     let mut person = at(&home, "en", 24);
     person.presses("Home Enter").sees("By when");
-    person.presses("Down Down Enter").sees("2026-10-16");
-    person.types(&"\x7f".repeat(10)).types("2027");
+    person.presses("Down Down").sees("16/10/2026");
+    person.types(&"\x7f".repeat(10)).types("soon");
     for _ in 0..2 {
-        holds_a_draft(&home, "text: \"2027\"");
+        holds_a_draft(&home, "text: \"soon\"");
         person.sends(Signal::KILL).ends();
         person = Person::starts(&home, &["--language", "en", "open", "example_en"]);
         person.sees("Unfinished text").sees("to correct it");
-        person.presses("Enter").sees("“2027” is not a day");
+        person.presses("Enter").sees("“soon” is not a date");
     }
     home.holds("\"by\": date(\"2026-10-16\")");
     person.types("\x7f\x7f\x7f\x7f15/3/2027").presses("Enter");
@@ -165,5 +165,27 @@ fn a_search_finds_without_accents_and_hyphens() {
         let screen = seen.parser.screen().contents();
         screen.contains("Saint-Rémi") && !screen.contains("Un foyer")
     });
+    person.presses("Ctrl-C").ends();
+}
+
+#[test]
+fn a_session_of_the_former_version_of_the_method_opens_with_every_answer_and_without_alarm() {
+    let home = Home::new();
+    let example = fs::read_to_string("assets/examples/en.ron").unwrap();
+    let now = "(id: \"vises\", version: \"2026.2\"";
+    assert!(example.contains(now));
+    let file = home.path().join("former.ron");
+    let former = example.replacen(now, "(id: \"vises\", version: \"2026.1\"", 1);
+    fs::write(&file, former).unwrap();
+    let file = file.to_str().unwrap();
+    let mut person = Person::starts(&home, &["--language", "en", "open", file]);
+    person
+        .sees("The file was copied in")
+        .presses("Ctrl-C")
+        .ends();
+    let mut person = Person::starts(&home, &["--language", "en", "open", "example_en"]);
+    person.sees("4 next steps are open");
+    home.holds("version: \"2026.1\"");
+    home.holds_no("left_over");
     person.presses("Ctrl-C").ends();
 }

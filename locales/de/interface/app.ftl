@@ -37,7 +37,6 @@ notice-example-copy = Das ist eine Kopie des Beispiels, zum Ausprobieren. Änder
 notice-size-assumed = Dieses Terminal meldet seine Größe nicht: Angenommen werden { $width } Spalten und { $height } Zeilen. Passt die Seite nicht, drücken Sie q und starten Sie vises doctor.
 two-sentences = { $first } { $second }
 notice-changed-outside = Diese Datei wurde außerhalb des Programms geändert. Sie wird so geöffnet, wie sie jetzt ist, und aufbewahrt, bevor etwas gespeichert wird. Auf der Seite Ihrer Dossiers zeigt v die anderen Versionen.
-notice-refitted = Dieses Dossier gehört zu einer anderen Version der Methode. Was noch passt, wurde übernommen; der Rest bleibt erhalten und ist als „ohne Platz“ gekennzeichnet.
 notice-left-over = { $count ->
     [one] Eine Antwort hat keinen Platz in diesem Dossier: Die Methode hat keinen für sie, sie stand zweimal in der Datei, oder sie verweist auf etwas, worauf sie nicht verweisen darf. Sie wird aufbewahrt, zählt nirgends und steht in der Übersicht unter „ohne Platz“.
    *[other] { $count } Antworten haben keinen Platz in diesem Dossier: Die Methode hat keinen für sie, sie standen zweimal in der Datei, oder sie verweisen auf etwas, worauf sie nicht verweisen dürfen. Sie werden aufbewahrt, zählen nirgends und stehen in der Übersicht unter „ohne Platz“.

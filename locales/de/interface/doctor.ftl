@@ -106,13 +106,17 @@ doctor-term = Es heißt { $term }.
 doctor-term-dumb = Es heißt dumb: Die Fragen kann es nicht zeigen.
 doctor-term-unset = Es meldet seinen Namen nicht (die Variable TERM ist leer).
 doctor-advice-dumb = Verwenden Sie ein anderes Terminal. Die Befehle list, show, check und doctor gehen auch in diesem.
+doctor-tmux = Es läuft in tmux, das Esc bis zu einer halben Sekunde zurückhält und dann zusammen mit der nächsten Taste schickt.
+doctor-advice-tmux = Schreiben Sie diese Zeile in ~/.tmux.conf:
 doctor-size = { $width } Spalten, { $height } Zeilen.
 doctor-size-small = { $width } Spalten, { $height } Zeilen. Das reicht; mit 80 und 24 müssen Sie weniger blättern.
 doctor-size-too-small = { $width } Spalten, { $height } Zeilen. Das ist zu klein: vises braucht 60 und 16.
 doctor-advice-size = Machen Sie das Fenster größer oder seine Schrift kleiner.
 doctor-size-unknown = Es meldet seine Größe nicht: vises geht von { $width } Spalten und { $height } Zeilen aus.
 doctor-advice-size-unknown = Zählen Sie Zeilen und Spalten des Fensters und geben Sie sie an, zum Beispiel: stty rows 24 cols 80
-doctor-colours = Farben werden verwendet.
+doctor-colours = Farben: { $colours }, wie dieses Terminal angibt.
+doctor-colours-settings = Farben: { $colours }, wie in Ihren Einstellungen.
+doctor-no-colours-ground = Keine Farben, denn dieses Terminal sagt nicht, ob sein Hintergrund hell oder dunkel ist. Sie können es in den Einstellungen angeben.
 doctor-no-colours-option = Keine Farben, wie mit --no-color gewünscht.
 doctor-no-colours-settings = Keine Farben, wie in Ihren Einstellungen.
 doctor-no-colours-variable = Keine Farben, wie mit der Variablen NO_COLOR gewünscht.
@@ -122,6 +126,7 @@ doctor-signs-full-settings = Die Symbole sind vollständig (Linien, Pfeile und H
 doctor-signs-plain-settings = Die Symbole sind einfach, wie in Ihren Einstellungen.
 doctor-signs-plain-terminal = Die Symbole sind einfach, denn dieses Terminal hat vielleicht keine anderen.
 doctor-signs-plain-locale = Die Symbole sind einfach, denn die Kodierung ist nicht UTF-8 (LC_ALL, LC_CTYPE, LANG).
+doctor-advice-locale = Sehen Umlaute falsch aus, stellen Sie Terminal und LANG auf UTF-8, zum Beispiel LANG=C.UTF-8.
 
 ## Sprache und Einstellungen
 

@@ -35,18 +35,33 @@ remark-note = Notiz: { $note }
 
 placeholder-words = Schreiben Sie hier
 placeholder-number = Eine Zahl, etwa 1200 oder 12,5
-placeholder-day = Ein Tag, etwa 23.11.2026
-placeholder-month = Ein Monat oder ein Tag, etwa 11/2026
-placeholder-year = Ein Jahr, ein Monat oder ein Tag, etwa 2026
+placeholder-day = Ein Datum, etwa 23.11.2026 oder März 2027
+placeholder-month = Ein Monat, etwa März 2027
+placeholder-year = Ein Jahr, etwa 2026
 label-search = Suche:
-label-which-sort = Was fehlt?
-label-reason = Warum gilt das: { $name }?
+label-find = Suchen:
+label-find-or-add = Suchen oder hinzufügen:
+placeholder-find = tippen Sie einen Teil des Namens
+label-reason = Weil (Enter: weiter; Pfeil nach oben: noch etwas wählen): { $name } …
 pick-because = Grund: { $reason }
-pick-stated = ohne Grund angegeben (r: begründen)
-pick-nothing = Hier gibt es noch nichts zu wählen. Mit a fügen Sie etwas hinzu.
+pick-nothing = Hier gibt es noch nichts zu wählen. Tippen Sie einen Namen; Enter fügt ihn hinzu.
+pick-no-match = Nichts in dieser Liste enthält das. Esc zeigt wieder die ganze Liste.
+pick-new = { $add }: „{ $name }“
 mends-nothing = Zurzeit gibt es keine Lücke. Esc führt zurück.
-form-more = Mehr, wenn Sie möchten
-table-few-suffice = Die drei bis fünf wichtigsten genügen.
+form-more = Mehr, wenn Sie möchten (Tab führt hin; Strg-S: nächste Zeile)
+table-few-suffice = Die { $usual } wichtigsten genügen.
+table-at-most =
+    { $usual ->
+        [one] Eine genügt; höchstens { $most } sind möglich.
+       *[other] { $usual } genügen; höchstens { $most } sind möglich.
+    }
+row-first = Nichts hinzuzufügen? Tab führt zur nächsten Frage.
+row-next =
+    { $count ->
+        [one] Eine Zeile ist festgehalten. Nichts hinzuzufügen? Tab führt zur nächsten Frage.
+       *[other] { $count } Zeilen sind festgehalten. Nichts hinzuzufügen? Tab führt zur nächsten Frage.
+    }
+field-left = Sie haben das Feld verlassen: Buchstaben sind jetzt Befehle, siehe unten. Mit Enter schreiben Sie hier weiter.
 more-above = { $count } weitere darüber
 more-below = { $count } weitere darunter
 
@@ -58,20 +73,17 @@ notice-too-many-rows =
         [one] Hier ist nur eine Zeile möglich. Ändern Sie die vorhandene oder entfernen Sie sie zuerst.
        *[other] Hier sind höchstens { $most } Zeilen möglich. Ändern Sie eine der vorhandenen oder entfernen Sie zuerst eine.
     }
-notice-ticked-one = Angekreuzt. Die Leertaste kreuzt weitere an, Enter führt weiter.
 notice-field-full = Das Feld ist voll: Es fasst { $most } Zeichen. Nichts wurde hinzugefügt.
 notice-session-nearly-full = Dieses Dossier ist fast voll: { $percent } % dessen, was ein Dossier fasst, sind belegt. Kürzen Sie lange Texte oder Notizen, oder beginnen Sie ein anderes Dossier.
 notice-session-full = Dieses Dossier ist voll, und dies passt nicht mehr hinein. Nichts wurde hinzugefügt; alles, was da ist, bleibt erhalten. Kürzen Sie zuerst lange Texte oder Notizen.
 notice-no-number = „{ $text }“ ist keine Zahl wie 1200 oder 12,5. Berichtigen oder leeren Sie das Feld; noch einmal Esc lässt die Eingabe weg.
 notice-two-numbers = „{ $text }“ kann { $grouped } oder { $decimal } heißen. Schreiben Sie die Zahl, die Sie meinen; noch einmal Esc lässt die Eingabe weg.
-notice-no-day = „{ $text }“ ist kein Tag wie 23.11.2026. Berichtigen oder leeren Sie das Feld; noch einmal Esc lässt die Eingabe weg.
-notice-no-month = „{ $text }“ ist kein Monat wie 11/2026. Berichtigen oder leeren Sie das Feld; noch einmal Esc lässt die Eingabe weg.
-notice-no-year = „{ $text }“ ist kein Jahr wie 2026. Berichtigen oder leeren Sie das Feld; noch einmal Esc lässt die Eingabe weg.
+notice-no-date = „{ $text }“ ist kein Datum wie 15.3.2027, März 2027 oder 2027. Berichtigen oder leeren Sie das Feld; noch einmal Esc lässt die Eingabe weg.
 notice-write-first = Schreiben Sie zuerst etwas in diese Zeile.
 notice-flagged = Vorgemerkt: Auf der Seite des Dossiers (o) finden Sie es unter „vorgemerkt“.
 notice-unflagged = Nicht mehr vorgemerkt.
 notice-emptied = Geleert. u holt den Inhalt zurück.
-notice-row-done = Notiert. Enter fügt eine weitere Zeile hinzu; Pfeil rechts führt zur nächsten Frage.
+notice-row-done = Festgehalten.
 notice-row-removed = Entfernt. u holt die Zeile zurück.
 notice-last-question = Das war die letzte Frage Ihrer Route. Hier ist Ihr Wirkungspfad.
 notice-first-question = Das ist die erste Frage.

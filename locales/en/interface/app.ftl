@@ -43,7 +43,6 @@ notice-size-assumed = This terminal does not report its size: { $width } columns
 # $second (text) another one
 two-sentences = { $first } { $second }
 notice-changed-outside = This file was changed outside the program. It is opened as it is now, and kept before anything is saved. On the page of your sessions, v shows its other versions.
-notice-refitted = This session belongs to another version of the method. What still fits was carried over; the rest is kept and shown as left over.
 # $count (number) how many
 notice-left-over = { $count ->
     [one] One answer has no place in this session: the method has none for it, it was in the file twice, or it refers to something it may not refer to. It is kept, counts nowhere, and is shown in the overview as left over.

@@ -144,6 +144,8 @@ doctor-term = Its name is { $term }.
 doctor-term-dumb = Its name is dumb: it cannot show the questions.
 doctor-term-unset = It does not give its name (the variable TERM is empty).
 doctor-advice-dumb = Use another terminal. The commands list, show, check and doctor work in this one too.
+doctor-tmux = Inside tmux, which may hold Esc back for half a second and then send it together with the next key.
+doctor-advice-tmux = Put this line into ~/.tmux.conf:
 # $width (number) columns
 # $height (number) lines
 doctor-size = { $width } columns, { $height } lines.
@@ -158,7 +160,11 @@ doctor-advice-size = Make the window larger, or its letters smaller.
 # $height (number) lines
 doctor-size-unknown = It does not report its size: vises assumes { $width } columns and { $height } lines.
 doctor-advice-size-unknown = Count the lines and columns of the window and set them, for instance: stty rows 24 cols 80
-doctor-colours = Colours are used.
+# $colours (text) for which background, or which colours
+doctor-colours = Colours: { $colours }, as this terminal says.
+# $colours (text) for which background, or which colours
+doctor-colours-settings = Colours: { $colours }, as your settings say.
+doctor-no-colours-ground = No colours, since this terminal does not say whether its background is light or dark. You can say so in the settings.
 doctor-no-colours-option = No colours, as --no-color asks.
 doctor-no-colours-settings = No colours, as your settings say.
 doctor-no-colours-variable = No colours, as the variable NO_COLOR asks.
@@ -168,6 +174,7 @@ doctor-signs-full-settings = Lines, arrows and check marks are drawn, as your se
 doctor-signs-plain-settings = Plain signs are drawn, as your settings say.
 doctor-signs-plain-terminal = Plain signs are drawn, since this terminal may not have others.
 doctor-signs-plain-locale = Plain signs are drawn, since the encoding is not UTF-8 (LC_ALL, LC_CTYPE, LANG).
+doctor-advice-locale = If letters with accents look wrong, set the terminal and LANG to UTF-8, for example LANG=C.UTF-8.
 
 ## Language and settings
 

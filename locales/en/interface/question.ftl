@@ -47,20 +47,41 @@ remark-note = Note: { $note }
 
 placeholder-words = Write here
 placeholder-number = A number, such as 1200 or 12.5
-placeholder-day = A day, such as 23/11/2026
-placeholder-month = A month or a day, such as 11/2026
-placeholder-year = A year, a month or a day, such as 2026
+placeholder-day = A date, such as 23/11/2026 or March 2027
+placeholder-month = A month, such as March 2027
+placeholder-year = A year, such as 2026
 label-search = Search:
-label-which-sort = What is missing?
+label-find = Find:
+label-find-or-add = Find or add:
+placeholder-find = type a part of the name
 # $name (text) the row that is referred to
-label-reason = Why does this hold: { $name }?
+label-reason = Because (Enter goes on, Up for another one): { $name } …
 # $reason (text) the reason
 pick-because = because: { $reason }
-pick-stated = stated without a reason (r: say why)
-pick-nothing = There is nothing to choose from yet. Press a to add one.
+pick-nothing = Nothing to choose from yet. Type a name, and Enter adds it.
+pick-no-match = Nothing in this list contains that. Esc shows the whole list again.
+# $add (text) what adding such a row is called
+# $name (text) what was typed
+pick-new = { $add }: “{ $name }”
 mends-nothing = There is no gap at the moment. Press Esc to go back.
-form-more = More, if you wish
-table-few-suffice = The three to five most important ones are enough.
+form-more = More, if you wish (Tab goes there; Ctrl-S: done, next row)
+# $usual (number) how many rows are enough
+table-few-suffice = The { $usual } most important ones are enough.
+# $usual (number) how many rows are enough
+# $most (number) how many there may be
+table-at-most =
+    { $usual ->
+        [one] One is enough; there can be { $most } at most.
+       *[other] { $usual } are enough; there can be { $most } at most.
+    }
+row-first = Nothing to add? Tab goes on to the next question.
+# $count (number) how many rows there are
+row-next =
+    { $count ->
+        [one] One row is kept. Nothing to add? Tab goes on to the next question.
+       *[other] { $count } rows are kept. Nothing to add? Tab goes on to the next question.
+    }
+field-left = You have left the field: letters are commands now, shown below. Enter writes here again.
 # $count (number) how many lines are hidden above
 more-above = { $count } more above
 # $count (number) how many lines are hidden below
@@ -72,7 +93,6 @@ more-below = { $count } more below
 notice-too-many = You can choose { $most } at most. Untick another one first.
 # $most (number) how many rows there may be
 notice-too-many-rows = There can be { $most } rows at most here. Change one of those you have, or remove one first.
-notice-ticked-one = Ticked. Space ticks more, Enter goes on.
 # $most (number) how many characters the field takes
 notice-field-full = The field is full: it takes { $most } characters. Nothing was added.
 # $percent (number) how much of the room is taken, in percent
@@ -85,16 +105,12 @@ notice-no-number = “{ $text }” is not a number such as 1200 or 12.5. Correct
 # $decimal (text) the number if the sign begins the decimals
 notice-two-numbers = “{ $text }” can mean { $grouped } or { $decimal }. Type the one you mean, written like that; Esc once more leaves it out.
 # $text (text) what was typed
-notice-no-day = “{ $text }” is not a day such as 23/11/2026. Correct or empty it; Esc once more leaves it out.
-# $text (text) what was typed
-notice-no-month = “{ $text }” is not a month such as 11/2026. Correct or empty it; Esc once more leaves it out.
-# $text (text) what was typed
-notice-no-year = “{ $text }” is not a year such as 2026. Correct or empty it; Esc once more leaves it out.
+notice-no-date = “{ $text }” is not a date such as 15/3/2027, March 2027 or 2027. Correct or empty it; Esc once more leaves it out.
 notice-write-first = Write something in this row first.
 notice-flagged = Flagged: the overview shows it under “to come back to”.
 notice-unflagged = The flag is removed.
 notice-emptied = Emptied. u brings it back.
-notice-row-done = Kept. Enter adds another one; Right goes on to the next question.
+notice-row-done = Kept.
 notice-row-removed = Removed. u brings it back.
 notice-last-question = That was the last question of the route. This is your pathway.
 notice-first-question = This is the first question.

@@ -37,7 +37,6 @@ notice-example-copy = Voici une copie de l’exemple, pour essayer. Changez-y ce
 notice-size-assumed = Ce terminal n’indique pas sa taille : on suppose { $width } colonnes et { $height } lignes. Si la page n’y tient pas, tapez q, puis lancez vises doctor.
 two-sentences = { $first } { $second }
 notice-changed-outside = Ce fichier a été modifié en dehors du programme. Il est ouvert tel quel ; une copie en sera gardée avant tout enregistrement. Sur la page de vos dossiers, v montre ses autres versions.
-notice-refitted = Ce dossier a été fait avec une autre version de la méthode. Ce qui convient encore est repris ; le reste est gardé et indiqué comme « sans place ».
 notice-left-over = { $count ->
     [one] Une réponse n’a pas de place dans ce dossier : la méthode n’en a pas pour elle, elle figurait deux fois dans le fichier, ou elle renvoie à ce qu’elle ne peut pas viser. Elle est gardée, ne compte nulle part et se trouve dans la vue d’ensemble, sous « sans place ».
    *[other] { $count } réponses n’ont pas de place dans ce dossier : la méthode n’en a pas pour elles, elles figuraient deux fois dans le fichier, ou elles renvoient à ce qu’elles ne peuvent pas viser. Elles sont gardées, ne comptent nulle part et se trouvent dans la vue d’ensemble, sous « sans place ».

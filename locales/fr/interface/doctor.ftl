@@ -106,13 +106,17 @@ doctor-term = Il s’appelle { $term }.
 doctor-term-dumb = Il s’appelle dumb : il ne peut pas afficher les questions.
 doctor-term-unset = Il n’indique pas son nom (la variable TERM est vide).
 doctor-advice-dumb = Utilisez un autre terminal. Les commandes list, show, check et doctor fonctionnent aussi dans celui-ci.
+doctor-tmux = On est dans tmux, qui peut retenir Échap une demi-seconde et l’envoyer avec la touche suivante.
+doctor-advice-tmux = Ajoutez cette ligne à ~/.tmux.conf :
 doctor-size = { $width } colonnes, { $height } lignes.
 doctor-size-small = { $width } colonnes, { $height } lignes. C’est assez ; avec 80 et 24, vous aurez moins à faire défiler.
 doctor-size-too-small = { $width } colonnes, { $height } lignes. C’est trop petit : il en faut 60 et 16.
 doctor-advice-size = Agrandissez la fenêtre, ou choisissez de plus petits caractères.
 doctor-size-unknown = Il n’indique pas sa taille : vises se règle sur { $width } colonnes et { $height } lignes.
 doctor-advice-size-unknown = Comptez les lignes et les colonnes de la fenêtre et indiquez-les, par exemple : stty rows 24 cols 80
-doctor-colours = Les couleurs sont utilisées.
+doctor-colours = Couleurs : { $colours }, comme l’indique ce terminal.
+doctor-colours-settings = Couleurs : { $colours }, selon vos réglages.
+doctor-no-colours-ground = Pas de couleurs, car ce terminal ne dit pas si son fond est clair ou foncé. Vous pouvez l’indiquer dans les réglages.
 doctor-no-colours-option = Pas de couleurs, comme le demande --no-color.
 doctor-no-colours-settings = Pas de couleurs, selon vos réglages.
 doctor-no-colours-variable = Pas de couleurs, comme le demande la variable NO_COLOR.
@@ -122,6 +126,7 @@ doctor-signs-full-settings = Les symboles sont complets (traits, flèches et coc
 doctor-signs-plain-settings = Les symboles sont simples, selon vos réglages.
 doctor-signs-plain-terminal = Les symboles sont simples, car ce terminal n’en a peut-être pas d’autres.
 doctor-signs-plain-locale = Les symboles sont simples, car l’encodage n’est pas UTF-8 (LC_ALL, LC_CTYPE, LANG).
+doctor-advice-locale = Si les lettres accentuées s’affichent mal, réglez le terminal et LANG sur UTF-8, par exemple LANG=C.UTF-8.
 
 ## Langue et réglages
 

@@ -35,18 +35,33 @@ remark-note = Note : { $note }
 
 placeholder-words = Écrivez ici
 placeholder-number = Un nombre, comme 1200 ou 12,5
-placeholder-day = Un jour, comme 23/11/2026
-placeholder-month = Un mois ou un jour, comme 11/2026
-placeholder-year = Une année, un mois ou un jour, comme 2026
+placeholder-day = Une date, comme 23/11/2026 ou mars 2027
+placeholder-month = Un mois, comme mars 2027
+placeholder-year = Une année, comme 2026
 label-search = Chercher :
-label-which-sort = Qu’est-ce qui manque ?
-label-reason = Pourquoi ce lien avec « { $name } » ?
+label-find = Trouver :
+label-find-or-add = Trouver ou ajouter :
+placeholder-find = tapez une partie du nom
+label-reason = Parce que (Entrée : continuer ; flèche haut : en choisir d’autres) : { $name }…
 pick-because = raison : { $reason }
-pick-stated = lien encore sans raison (r : dire pourquoi)
-pick-nothing = Il n’y a encore rien à choisir. Appuyez sur a pour ajouter ce qui manque.
+pick-nothing = Il n’y a encore rien à choisir. Tapez un nom : Entrée l’ajoute.
+pick-no-match = Rien dans cette liste ne contient cela. Échap montre de nouveau toute la liste.
+pick-new = { $add } : « { $name } »
 mends-nothing = Il n’y a pas de lacune pour le moment. Appuyez sur Échap pour revenir.
-form-more = Si vous voulez en dire plus
-table-few-suffice = Trois à cinq lignes suffisent : les plus importantes.
+form-more = Si vous voulez en dire plus (Tab y mène ; Ctrl-S : ligne suivante)
+table-few-suffice = Les { $usual } plus importantes suffisent.
+table-at-most =
+    { $usual ->
+        [one] Une seule suffit ; { $most } au plus.
+       *[other] { $usual } suffisent ; { $most } au plus.
+    }
+row-first = Rien à ajouter ? Tab mène à la question suivante.
+row-next =
+    { $count ->
+        [one] Une ligne est gardée. Rien à ajouter ? Tab mène à la question suivante.
+       *[other] { $count } lignes sont gardées. Rien à ajouter ? Tab mène à la question suivante.
+    }
+field-left = Vous avez quitté le champ : les lettres sont maintenant des commandes, affichées en bas. Entrée pour écrire de nouveau.
 more-above = encore { $count } au-dessus
 more-below = encore { $count } en dessous
 
@@ -58,20 +73,17 @@ notice-too-many-rows =
         [one] Il y a place ici pour une seule ligne. Modifiez celle que vous avez, ou supprimez-la d’abord.
        *[other] Il y a place ici pour { $most } lignes au plus. Modifiez l’une de celles que vous avez, ou supprimez-en une d’abord.
     }
-notice-ticked-one = C’est coché. Espace pour en cocher d’autres, Entrée pour continuer.
 notice-field-full = Le champ est plein : il contient { $most } caractères au plus. Rien n’a été ajouté.
 notice-session-nearly-full = Ce dossier est presque plein : { $percent } % de ce qu’un dossier peut contenir est occupé. Raccourcissez de longs textes ou notes, ou commencez un autre dossier.
 notice-session-full = Ce dossier est plein, et ceci n’y tiendrait plus. Rien n’a été ajouté ; tout ce qui s’y trouve est gardé. Raccourcissez d’abord de longs textes ou notes.
 notice-no-number = « { $text } » n’est pas un nombre comme 1200 ou 12,5. Corrigez ou effacez ; Échap une fois de plus l’abandonne.
 notice-two-numbers = « { $text } » peut vouloir dire { $grouped } ou { $decimal }. Écrivez celui des deux que vous voulez dire ; Échap une fois de plus l’abandonne.
-notice-no-day = « { $text } » n’est pas un jour comme 23/11/2026. Corrigez ou effacez ; Échap une fois de plus l’abandonne.
-notice-no-month = « { $text } » n’est pas un mois comme 11/2026. Corrigez ou effacez ; Échap une fois de plus l’abandonne.
-notice-no-year = « { $text } » n’est pas une année comme 2026. Corrigez ou effacez ; Échap une fois de plus l’abandonne.
+notice-no-date = « { $text } » n’est pas une date comme 15/3/2027, mars 2027 ou 2027. Corrigez ou effacez ; Échap une fois de plus l’abandonne.
 notice-write-first = Écrivez d’abord quelque chose dans cette ligne.
 notice-flagged = C’est marqué : la page du dossier (o) le montre sous « à revoir ».
 notice-unflagged = Ce n’est plus marqué « à revoir ».
 notice-emptied = Le champ est vidé ; u le rétablit.
-notice-row-done = C’est gardé. Entrée pour en ajouter, flèche droite pour la question suivante.
+notice-row-done = C’est gardé.
 notice-row-removed = C’est supprimé ; u le ramène.
 notice-last-question = C’était la dernière question du parcours. Voici votre chemin d’impact.
 notice-first-question = C’est la première question.

@@ -37,7 +37,6 @@ notice-example-copy = Dit is een kopie van het voorbeeld, om uit te proberen. Wi
 notice-size-assumed = Deze terminal geeft zijn grootte niet op: er wordt uitgegaan van { $width } kolommen en { $height } regels. Past de pagina niet, druk dan op q en start vises doctor.
 two-sentences = { $first } { $second }
 notice-changed-outside = Dit bestand is buiten het programma gewijzigd. U ziet het zoals het nu is; die versie wordt apart bijgehouden voor er iets nieuws bewaard wordt. Op de pagina met uw sessies toont v de andere versies.
-notice-refitted = Deze sessie hoort bij een andere versie van de methode. Wat nog past, is overgenomen; de rest is niet weg en wordt als “zonder plaats” getoond.
 notice-left-over = { $count ->
     [one] Eén antwoord heeft geen plaats in deze sessie: de methode heeft er geen voor, het stond twee keer in het bestand, of het verwijst naar iets waar het niet naar mag verwijzen. Het wordt bewaard, telt nergens mee en staat in het overzicht bij “zonder plaats”.
    *[other] { $count } antwoorden hebben geen plaats in deze sessie: de methode heeft er geen voor, ze stonden twee keer in het bestand, of ze verwijzen naar iets waar ze niet naar mogen verwijzen. Ze worden bewaard, tellen nergens mee en staan in het overzicht bij “zonder plaats”.

@@ -106,13 +106,17 @@ doctor-term = Hij heet { $term }.
 doctor-term-dumb = Hij heet dumb: de vragen kan hij niet tonen.
 doctor-term-unset = Hij geeft zijn naam niet op (de variabele TERM is leeg).
 doctor-advice-dumb = Gebruik een andere terminal. De opdrachten list, show, check en doctor werken ook in deze.
+doctor-tmux = Dit is tmux, dat Esc soms een halve seconde vasthoudt en dan samen met de volgende toets doorstuurt.
+doctor-advice-tmux = Zet deze regel in ~/.tmux.conf:
 doctor-size = { $width } kolommen, { $height } regels.
 doctor-size-small = { $width } kolommen, { $height } regels. Dat is genoeg; met 80 en 24 hoeft u minder te scrollen.
 doctor-size-too-small = { $width } kolommen, { $height } regels. Dat is te klein: vises heeft er 60 en 16 nodig.
 doctor-advice-size = Maak het venster groter, of de letters kleiner.
 doctor-size-unknown = Hij geeft zijn grootte niet op: vises gaat uit van { $width } kolommen en { $height } regels.
 doctor-advice-size-unknown = Tel de regels en de kolommen van het venster en geef ze op, bijvoorbeeld: stty rows 24 cols 80
-doctor-colours = Er worden kleuren gebruikt.
+doctor-colours = Kleuren: { $colours }, zoals deze terminal aangeeft.
+doctor-colours-settings = Kleuren: { $colours }, zoals in uw instellingen staat.
+doctor-no-colours-ground = Geen kleuren, want deze terminal zegt niet of zijn achtergrond licht of donker is. U kunt het in de instellingen aangeven.
 doctor-no-colours-option = Geen kleuren, zoals --no-color vraagt.
 doctor-no-colours-settings = Geen kleuren, zoals in uw instellingen staat.
 doctor-no-colours-variable = Geen kleuren, zoals de variabele NO_COLOR vraagt.
@@ -122,6 +126,7 @@ doctor-signs-full-settings = De symbolen zijn volledig (lijnen, pijlen en vinkje
 doctor-signs-plain-settings = De symbolen zijn eenvoudig, zoals in uw instellingen staat.
 doctor-signs-plain-terminal = De symbolen zijn eenvoudig, want deze terminal heeft misschien geen andere.
 doctor-signs-plain-locale = De symbolen zijn eenvoudig, want de codering is niet UTF-8 (LC_ALL, LC_CTYPE, LANG).
+doctor-advice-locale = Zien letters met accenten er verkeerd uit? Stel de terminal en LANG in op UTF-8, bijvoorbeeld LANG=C.UTF-8.
 
 ## Taal en instellingen
 

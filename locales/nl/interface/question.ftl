@@ -35,18 +35,33 @@ remark-note = Nota: { $note }
 
 placeholder-words = Schrijf hier
 placeholder-number = Een getal, zoals 1200 of 12,5
-placeholder-day = Een dag, zoals 23/11/2026
-placeholder-month = Een maand of een dag, zoals 11/2026
-placeholder-year = Een jaar, een maand of een dag, zoals 2026
+placeholder-day = Een datum, zoals 23/11/2026 of maart 2027
+placeholder-month = Een maand, zoals maart 2027
+placeholder-year = Een jaar, zoals 2026
 label-search = Zoeken:
-label-which-sort = Wat ontbreekt er?
-label-reason = Waarom geldt dit: { $name }?
+label-find = Zoeken:
+label-find-or-add = Zoeken of toevoegen:
+placeholder-find = typ een deel van de naam
+label-reason = Omdat (Enter: verder; pijl omhoog: nog een kiezen): { $name } …
 pick-because = reden: { $reason }
-pick-stated = nog zonder reden (r: reden geven)
-pick-nothing = Er valt nog niets te kiezen. Druk op a om iets toe te voegen.
+pick-nothing = Er valt nog niets te kiezen. Typ een naam; Enter voegt hem toe.
+pick-no-match = Niets in deze lijst bevat dat. Esc toont weer de hele lijst.
+pick-new = { $add }: “{ $name }”
 mends-nothing = Er is op dit moment geen zwakke plek. Druk op Esc om terug te gaan.
-form-more = Meer, als u wilt
-table-few-suffice = De drie tot vijf belangrijkste volstaan.
+form-more = Meer, als u wilt (Tab gaat erheen; Ctrl-S: volgende rij)
+table-few-suffice = De { $usual } belangrijkste volstaan.
+table-at-most =
+    { $usual ->
+        [one] Eén volstaat; hoogstens { $most }.
+       *[other] { $usual } volstaan; hoogstens { $most }.
+    }
+row-first = Niets toe te voegen? Tab gaat naar de volgende vraag.
+row-next =
+    { $count ->
+        [one] Eén rij is bewaard. Niets toe te voegen? Tab gaat naar de volgende vraag.
+       *[other] { $count } rijen zijn bewaard. Niets toe te voegen? Tab gaat naar de volgende vraag.
+    }
+field-left = U hebt het veld verlaten: letters zijn nu opdrachten, zie onderaan. Met Enter schrijft u hier weer.
 more-above = nog { $count } hierboven
 more-below = nog { $count } hieronder
 
@@ -54,20 +69,17 @@ more-below = nog { $count } hieronder
 
 notice-too-many = U kunt er hoogstens { $most } kiezen. Haal eerst een ander vinkje weg.
 notice-too-many-rows = Hier passen hoogstens { $most } rijen. Wijzig een rij die er al staat, of verwijder er eerst een.
-notice-ticked-one = Aangevinkt. Spatie vinkt er meer aan, Enter gaat verder.
 notice-field-full = Het veld is vol: er passen { $most } tekens in. Er is niets toegevoegd.
 notice-session-nearly-full = Deze sessie is bijna vol: { $percent } % van wat een sessie kan bevatten, is ingenomen. Kort lange teksten of nota’s in, of begin een andere sessie.
 notice-session-full = Deze sessie is vol en dit kan er niet meer bij. Er is niets toegevoegd; alles wat er staat, blijft bewaard. Kort eerst lange teksten of nota’s in.
 notice-no-number = “{ $text }” is geen getal zoals 1200 of 12,5. Verbeter het of maak het veld leeg; met nog eens Esc laat u het weg.
 notice-two-numbers = “{ $text }” kan { $grouped } of { $decimal } betekenen. Typ het getal dat u bedoelt; met nog eens Esc laat u het weg.
-notice-no-day = “{ $text }” is geen dag zoals 23/11/2026. Verbeter het of maak het veld leeg; met nog eens Esc laat u het weg.
-notice-no-month = “{ $text }” is geen maand zoals 11/2026. Verbeter het of maak het veld leeg; met nog eens Esc laat u het weg.
-notice-no-year = “{ $text }” is geen jaar zoals 2026. Verbeter het of maak het veld leeg; met nog eens Esc laat u het weg.
+notice-no-date = “{ $text }” is geen datum zoals 15/3/2027, maart 2027 of 2027. Verbeter het of maak het veld leeg; met nog eens Esc laat u het weg.
 notice-write-first = Schrijf eerst iets in deze rij.
 notice-flagged = Vlag gezet: u vindt ze in het overzicht onder “hierop terugkomen”.
 notice-unflagged = De vlag is weggehaald.
 notice-emptied = Leeggemaakt. De toets u haalt het terug.
-notice-row-done = Bewaard. Enter voegt er nog een toe; de pijl naar rechts gaat naar de volgende vraag.
+notice-row-done = Bewaard.
 notice-row-removed = Verwijderd. De toets u haalt de rij terug.
 notice-last-question = Dat was de laatste vraag van het traject. Dit is uw impactpad.
 notice-first-question = Dit is de eerste vraag.

@@ -37,6 +37,7 @@ const F1: Key = Key::function(1);
 const F2: Key = Key::function(2);
 const ACCEPT: &[Key] = &[Key::ENTER];
 const BACK: &[Key] = &[Key::ESC];
+const FINISH: &[Key] = &[Key::control('s')];
 
 macro_rules! keys {
     ($($key:literal)+) => { &[$(Key::char($key)),+] };
@@ -176,8 +177,6 @@ pub(super) const DIGITS: &[Binding] = &[
     bind(keys!['9'], A::Digit(9), P::KeyDigits, Help),
 ];
 
-pub(super) const FILTERING: &[Binding] = &[bind(keys!['/'], A::Filter, P::KeyFilter, Help)];
-
 pub(super) const CHOICE: &[Binding] = &[
     bind(ACCEPT, A::Accept, P::KeyChooseAndGoOn, Footer),
     bind(&[SPACE], A::Choose, P::KeyChoose, Footer),
@@ -185,6 +184,38 @@ pub(super) const CHOICE: &[Binding] = &[
 pub(super) const CHOICES: &[Binding] = &[
     bind(&[SPACE], A::Choose, P::KeyTickOrNot, Footer),
     bind(ACCEPT, A::Accept, P::KeyGoOn, Footer),
+];
+/// Keys that go from field to field: of a row, or of the questions.
+pub(super) const FIELDS: &[Binding] = &[
+    bind(&[Key::TAB], A::NextField, P::KeyNextField, Help),
+    bind(
+        &[Key::BACK_TAB],
+        A::PreviousField,
+        P::KeyPreviousField,
+        Help,
+    ),
+    bind(FINISH, A::FinishRow, P::KeyFinishRow, Help),
+];
+/// Keys of a list that is found in by typing.
+pub(super) const FINDING: &[Binding] = &[
+    bind(&[Key::TAB], A::NextField, P::KeyNextField, Footer),
+    bind(
+        &[Key::BACK_TAB],
+        A::PreviousField,
+        P::KeyPreviousField,
+        Help,
+    ),
+    bind(FINISH, A::FinishRow, P::KeyFinishRow, Help),
+    bind(BACK, A::Back, P::KeyLeaveField, Footer),
+    bind(&[Key::UP], A::Up, P::KeyUp, Help),
+    bind(&[Key::DOWN], A::Down, P::KeyDown, Help),
+];
+/// Keys of such a list while something is typed.
+pub(super) const NARROWED: &[Binding] = &[
+    bind(ACCEPT, A::Accept, P::KeyTakeFound, Footer),
+    bind(BACK, A::Back, P::KeyEndFilter, Footer),
+    bind(&[Key::UP], A::Up, P::KeyUp, Help),
+    bind(&[Key::DOWN], A::Down, P::KeyDown, Help),
 ];
 pub(super) const TEXT: &[Binding] = &[bind(ACCEPT, A::Accept, P::KeyWrite, Footer)];
 pub(super) const TABLE: &[Binding] = &[
@@ -201,54 +232,46 @@ pub(super) const TABLE: &[Binding] = &[
 ];
 pub(super) const FORM: &[Binding] = &[
     bind(ACCEPT, A::Accept, P::KeyFill, Footer),
-    bind(
-        &[Key::DELETE, Key::char('x')],
-        A::Remove,
-        P::KeyEmpty,
-        Footer,
-    ),
-    bind(BACK, A::Back, P::KeyToTable, Footer),
-    bind(keys!['e'], A::Explain, P::KeyExplain, Help),
-    bind(keys!['m'], A::Mark, P::KeyMark, Help),
-    bind(keys!['n'], A::Note, P::KeyNote, Footer),
-    bind(keys!['h'], A::HeardFrom, P::KeyHeardFrom, Footer),
-    bind(keys!['f'], A::Flag, P::KeyFlag, Help),
-    bind(keys!['l'], A::Lexicon, P::KeyLexicon, Help),
-    bind(keys!['s'], A::Settings, P::KeySettings, Help),
+    bind(keys!['a'], A::Add, P::KeyAdd, Footer),
+    bind(&[Key::DELETE, Key::char('x')], A::Remove, P::KeyEmpty, Help),
 ];
-pub(super) const FIELD_CHOICE: &[Binding] = &[
-    bind(ACCEPT, A::Accept, P::KeyChooseAndGoOn, Footer),
-    bind(&[SPACE], A::Choose, P::KeyTickOrNot, Footer),
-    bind(BACK, A::Back, P::KeyLeaveField, Footer),
-];
-pub(super) const PICK: &[Binding] = &[
-    bind(&[SPACE], A::Choose, P::KeyTickOrNot, Footer),
-    bind(ACCEPT, A::Accept, P::KeyGoOn, Footer),
-    bind(keys!['a'], A::Add, P::KeyAddMissing, Footer),
-    bind(BACK, A::Back, P::KeyLeaveField, Footer),
-];
-pub(super) const REASONS: &[Binding] = &[bind(keys!['r'], A::Reason, P::KeyReason, Footer)];
 pub(super) const MENU: &[Binding] = &[
     bind(ACCEPT, A::Accept, P::KeyTake, Footer),
     bind(BACK, A::Back, P::KeyCancel, Footer),
 ];
 pub(super) const LINE: &[Binding] = &[
     bind(ACCEPT, A::Accept, P::KeyKeepAndGoOn, Footer),
-    bind(BACK, A::Back, P::KeyLeaveField, Footer),
     bind(
-        &[Key::TAB, Key::PAGE_DOWN],
-        A::KeepAndGoOn,
-        P::KeyKeepAndGoOn,
+        &[Key::TAB, Key::DOWN],
+        A::NextField,
+        P::KeyNextField,
+        Footer,
+    ),
+    bind(
+        &[Key::BACK_TAB, Key::UP],
+        A::PreviousField,
+        P::KeyPreviousField,
+        Help,
+    ),
+    bind(FINISH, A::FinishRow, P::KeyFinishRow, Help),
+    bind(BACK, A::Back, P::KeyLeaveField, Footer),
+    bind(&[Key::PAGE_DOWN], A::NextQuestion, P::KeyNextQuestion, Help),
+    bind(
+        &[Key::PAGE_UP],
+        A::PreviousQuestion,
+        P::KeyPreviousQuestion,
         Help,
     ),
 ];
 pub(super) const PARAGRAPH: &[Binding] = &[
+    bind(&[Key::TAB], A::NextField, P::KeyKeepAndGoOn, Footer),
     bind(
-        &[Key::TAB, Key::PAGE_DOWN],
-        A::KeepAndGoOn,
-        P::KeyKeepAndGoOn,
-        Footer,
+        &[Key::BACK_TAB],
+        A::PreviousField,
+        P::KeyPreviousField,
+        Help,
     ),
+    bind(FINISH, A::FinishRow, P::KeyFinishRow, Help),
     bind(
         &[Key::ENTER, Key::control('j')],
         A::Edit(E::NewLine),
@@ -258,6 +281,8 @@ pub(super) const PARAGRAPH: &[Binding] = &[
     bind(BACK, A::Back, P::KeyLeaveField, Footer),
     edit(&[Key::UP], E::RowUp, P::KeyRowUp),
     edit(&[Key::DOWN], E::RowDown, P::KeyRowDown),
+    edit(&[Key::PAGE_UP], E::PageUp, P::KeyPageUp),
+    edit(&[Key::PAGE_DOWN], E::PageDown, P::KeyPageDown),
     edit(&[Key::HOME.with_control()], E::TextStart, P::KeyTextStart),
     edit(&[Key::END.with_control()], E::TextEnd, P::KeyTextEnd),
 ];

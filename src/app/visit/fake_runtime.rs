@@ -27,7 +27,6 @@ pub(crate) const fn opened(session: Session) -> Opened {
         session,
         access: Access::Writing,
         changed_outside: false,
-        refitted: false,
         renamed: 0,
         unlocked: false,
         trouble: None,

@@ -137,11 +137,7 @@ fn left_over(opened: &Opened) -> Option<Phrase> {
         return None;
     }
     let left_over = opened.session.sheet.left_over.len();
-    if opened.refitted {
-        Some(Phrase::NoticeRefitted)
-    } else {
-        (left_over > 0).then(|| Phrase::NoticeLeftOver {
-            count: count(left_over),
-        })
-    }
+    (left_over > 0).then(|| Phrase::NoticeLeftOver {
+        count: count(left_over),
+    })
 }

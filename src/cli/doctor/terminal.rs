@@ -8,7 +8,7 @@ use super::finding::Finding;
 use super::installation::Installation;
 use crate::text::Phrase;
 use crate::tui::extent::extent;
-use crate::tui::look::{Colouring, Signing};
+use crate::tui::look::{Colouring, Ground, Signing};
 use crate::tui::widgets::page::{LEAST_HEIGHT, LEAST_WIDTH};
 
 /// The size that every page is designed for.
@@ -19,6 +19,10 @@ pub(super) fn look(installation: &Installation<'_>) -> Vec<Finding> {
     let preferences = &installation.startup.preferences;
     let mut findings = streams(io::stdin().is_terminal(), io::stdout().is_terminal());
     findings.extend(named(surroundings.term.as_deref()));
+    if installation.environment.tmux {
+        let tmux = Finding::note(Phrase::DoctorTmux).advised(Phrase::DoctorAdviceTmux);
+        findings.push(tmux.with_command("set -sg escape-time 20".to_owned()));
+    }
     let assumed = io::stdout()
         .is_terminal()
         .then(|| surroundings.assumed_size());
@@ -28,7 +32,7 @@ pub(super) fn look(installation: &Installation<'_>) -> Vec<Finding> {
         Colouring::of(surroundings, preferences),
         refused_here,
     )));
-    findings.push(Finding::fine(signs(Signing::of(surroundings, preferences))));
+    findings.push(signs(Signing::of(surroundings, preferences)));
     findings
 }
 
@@ -75,9 +79,22 @@ fn size(size: Option<Size>, assumed: Option<Size>) -> Option<Finding> {
     )
 }
 
-const fn colours(colouring: Colouring, refused_here: bool) -> Phrase {
+fn colours(colouring: Colouring, refused_here: bool) -> Phrase {
+    let name = |ground| match ground {
+        Ground::Light => Phrase::ValueLight.into(),
+        Ground::Dark => Phrase::ValueDark.into(),
+    };
     match colouring {
-        Colouring::Coloured => Phrase::DoctorColours,
+        Colouring::Found(ground) => Phrase::DoctorColours {
+            colours: name(ground),
+        },
+        Colouring::Wanted(ground) => Phrase::DoctorColoursSettings {
+            colours: name(ground),
+        },
+        Colouring::HighContrast => Phrase::DoctorColoursSettings {
+            colours: Phrase::ValueHighContrast.into(),
+        },
+        Colouring::UnknownGround => Phrase::DoctorNoColoursGround,
         Colouring::Refused if refused_here => Phrase::DoctorNoColoursOption,
         Colouring::Refused => Phrase::DoctorNoColoursSettings,
         Colouring::RefusedAround => Phrase::DoctorNoColoursVariable,
@@ -85,14 +102,17 @@ const fn colours(colouring: Colouring, refused_here: bool) -> Phrase {
     }
 }
 
-const fn signs(signing: Signing) -> Phrase {
-    match signing {
+fn signs(signing: Signing) -> Finding {
+    Finding::fine(match signing {
         Signing::Full => Phrase::DoctorSignsFull,
         Signing::WantedFull => Phrase::DoctorSignsFullSettings,
         Signing::WantedPlain => Phrase::DoctorSignsPlainSettings,
         Signing::PoorTerminal => Phrase::DoctorSignsPlainTerminal,
-        Signing::PoorLocale => Phrase::DoctorSignsPlainLocale,
-    }
+        Signing::PoorLocale => {
+            let poor = Finding::note(Phrase::DoctorSignsPlainLocale);
+            return poor.advised(Phrase::DoctorAdviceLocale);
+        }
+    })
 }
 
 #[cfg(test)]

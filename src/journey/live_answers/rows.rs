@@ -122,6 +122,14 @@ impl<'a> LiveAnswers<'a> {
             .collect()
     }
 
+    /// What the person wrote for `other`, if that is what the field holds.
+    pub fn own_words<'r>(&self, question: &Id, row: &'r Row, field: &Id) -> Option<&'r str> {
+        let own = self.method.question(question)?.own_words(field)?;
+        let is_asked = self.asks_field(question, row, own);
+        let text = row.text(&own.id).filter(|_| is_asked)?.trim();
+        (!text.is_empty()).then_some(text)
+    }
+
     /// What a row's field holds, as far as it is offered.
     pub fn field_value<'r>(
         &self,

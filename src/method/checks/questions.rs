@@ -86,7 +86,11 @@ impl<'a> Checker<'a> {
                 self.report(&path.part("label"), FaultKind::UnknownLabelField { field });
             }
         }
-        let inputs = records.fields.iter().filter(|field| field.short).count();
+        let always = records
+            .fields
+            .iter()
+            .filter(|field| field.is_always_asked());
+        let inputs = always.count();
         let most = self.method.bounds.short_inputs;
         if inputs > most {
             self.report(&fields, FaultKind::TooManyInputs { inputs, most });

@@ -41,7 +41,7 @@ fn the_built_in_method_is_the_same_read_in_parts_and_as_a_whole() {
 
 #[test]
 fn a_file_that_is_not_ron_is_one_fault() {
-    let source = changed("version: \"2026.1\",", "version: \"2026.1\" \"2027\",");
+    let source = changed("version: \"2026.2\",", "version: \"2026.2\" \"2027\",");
     let reading = read(&source);
     assert_eq!(reading.method, None);
     assert_eq!(reading.faults.len(), 1);

@@ -27,6 +27,29 @@ fn one_kind_of_source_is_one_sided_however_often_it_speaks() {
 }
 
 #[test]
+fn sources_that_people_name_themselves_are_kinds_of_their_own() {
+    let named = |talk: &str, count: &str| {
+        let own = |scene: Scene, row: &str, text: &str| {
+            scene.fill("evidence", row, code("source", "other")).fill(
+                "evidence",
+                row,
+                words("source_other", text),
+            )
+        };
+        support(
+            &own(own(Scene::whole(), "talk", talk), "count", count),
+            "dare",
+        )
+    };
+    assert_eq!(named("a photo diary", "an audit"), Some(Support::Crossed));
+    assert_eq!(
+        named("a photo diary", "A photo diary "),
+        Some(Support::OneSided)
+    );
+    assert_eq!(named("", ""), Some(Support::OneSided));
+}
+
+#[test]
 fn two_kinds_of_source_without_the_people_concerned_are_one_sided() {
     let scene = Scene::whole().evidence("talk", "dare", "interview", "town");
     assert_eq!(support(&scene, "dare"), Some(Support::OneSided));

@@ -150,7 +150,7 @@ fn a_benefit_that_nothing_works_towards_is_a_gap() {
 }
 
 #[test]
-fn a_next_step_is_overdue_when_its_day_has_passed_and_it_is_open() {
+fn a_next_step_is_overdue_when_all_of_its_date_has_passed_and_it_is_open() {
     let late = Scene::whole().fill("next_steps", "call", date("by", "2026-11-22"));
     breaks(&late, &["overdue:call"]);
     let gap = &late.draw().gaps[0];
@@ -165,6 +165,17 @@ fn a_next_step_is_overdue_when_its_day_has_passed_and_it_is_open() {
         .clone()
         .fill("next_steps", "call", date("by", "2026-11-23"));
     breaks(&on_the_day, &[]);
+    for (by, raised) in [
+        ("2026-10", &["overdue:call"][..]),
+        ("2026-11", &[]),
+        ("2025", &["overdue:call"]),
+        ("2026", &[]),
+    ] {
+        breaks(
+            &late.clone().fill("next_steps", "call", date("by", by)),
+            raised,
+        );
+    }
     breaks(
         &late.fill("next_steps", "call", code("progress", "done")),
         &[],

@@ -1,6 +1,7 @@
 //! Wordings of the evaluative question.
 
 use crate::pathway::gap::GapDetail;
+use crate::pathway::red_flags;
 use crate::pathway::scene::{Scene, words};
 
 /// The red flags of a wording in a language.
@@ -76,4 +77,14 @@ fn a_wording_may_raise_several_flags() {
 fn a_language_without_patterns_is_read_as_the_fallback() {
     assert_eq!(flags("xx", "Does it help?"), ["yes_no"]);
     assert!(flags("fr", "Does it help?").is_empty());
+}
+
+#[test]
+fn a_text_that_is_still_being_written_raises_the_flags_that_it_will_raise_once_kept() {
+    let method = Scene::empty().method;
+    for (language, text) in [("en", "Does it help?"), ("fr", "En quoi ?"), ("de", "")] {
+        let raised = red_flags::raised(&method, language, text);
+        let raised: Vec<String> = raised.into_iter().map(ToString::to_string).collect();
+        assert_eq!(raised, flags(language, text), "{text}");
+    }
 }

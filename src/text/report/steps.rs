@@ -92,7 +92,7 @@ fn describe(
     let mut values: Vec<Words> = shown
         .filter_map(|field| {
             let value = row.value(&field.id)?;
-            Some(wording.field_value(&question.id, &field.id, value))
+            Some(wording.field_value(&question.id, row, &field.id, value))
         })
         .collect();
     if overdue {

@@ -1,6 +1,5 @@
 //! Why what was typed is no value.
 
-use crate::method::kind::DatePrecision;
 use crate::session::decimal::Decimal;
 use crate::text::{Phrase, Words};
 
@@ -18,13 +17,8 @@ pub enum Refusal {
         /// The number if the sign begins the decimals.
         decimal: Decimal,
     },
-    /// It is no date, or one that is not exact enough.
-    NoDate {
-        /// What was typed.
-        text: String,
-        /// How exact the date must be.
-        least: DatePrecision,
-    },
+    /// It is no date.
+    NoDate(String),
 }
 
 impl Refusal {
@@ -42,14 +36,7 @@ impl Refusal {
                 grouped: Words::Decimal(grouped.as_str().to_owned()),
                 decimal: Words::Decimal(decimal.without_end_zeros()),
             },
-            Self::NoDate { text, least } => {
-                let text = words(text);
-                match least {
-                    DatePrecision::Day => Phrase::NoticeNoDay { text },
-                    DatePrecision::Month => Phrase::NoticeNoMonth { text },
-                    DatePrecision::Year => Phrase::NoticeNoYear { text },
-                }
-            }
+            Self::NoDate(text) => Phrase::NoticeNoDate { text: words(text) },
         }
     }
 }

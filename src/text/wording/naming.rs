@@ -30,8 +30,10 @@ impl Wording<'_> {
 
     /// The same for a row at hand, whose own words are not cut.
     pub fn name_of(&self, question: &Id, row: &Row) -> Words {
-        if let Some((_, Value::Text(text))) = naming(self.method(), question, row) {
-            return Words::Plain(text.clone());
+        if let Some((field, value)) = naming(self.method(), question, row)
+            && let Some(text) = self.text_of(question, row, field, value)
+        {
+            return Words::from(text);
         }
         let rows = self.answers().sheet().rows(question);
         let at = rows.iter().position(|other| other.id == row.id);
@@ -60,16 +62,19 @@ impl Wording<'_> {
         depth: usize,
         room: &mut usize,
     ) -> Words {
-        match naming(self.method(), question, row) {
-            Some((_, Value::Text(text))) => {
-                let shown = cut(text, *room);
-                take(room, shown.len().max(LEAST));
-                if shown.len() == text.len() {
-                    Words::Plain(text.clone())
-                } else {
-                    Words::Plain(format!("{shown}…"))
-                }
-            }
+        let naming = naming(self.method(), question, row);
+        if let Some(text) =
+            naming.and_then(|(field, value)| self.text_of(question, row, field, value))
+        {
+            let shown = cut(text, *room);
+            take(room, shown.len().max(LEAST));
+            return if shown.len() == text.len() {
+                Words::from(text)
+            } else {
+                Words::Plain(format!("{shown}…"))
+            };
+        }
+        match naming {
             Some((_, Value::References(references))) if depth > 0 => {
                 self.names(references, depth - 1, room)
             }
@@ -84,12 +89,26 @@ impl Wording<'_> {
             Some((field, Value::Codes(codes))) => {
                 let some: Vec<_> = codes.iter().take(*room / LEAST).cloned().collect();
                 take(room, LEAST * some.len());
-                self.field_value(question, field, &Value::Codes(some))
+                self.field_value(question, row, field, &Value::Codes(some))
             }
             Some((field, value)) => {
                 take(room, LEAST);
-                self.field_value(question, field, value)
+                self.field_value(question, row, field, value)
             }
+        }
+    }
+
+    /// What a person wrote in the field that names a row, if that is a text or their words for `other`.
+    fn text_of<'r>(
+        &self,
+        question: &Id,
+        row: &'r Row,
+        field: &Id,
+        value: &'r Value,
+    ) -> Option<&'r str> {
+        match value {
+            Value::Text(text) => Some(text),
+            _ => self.answers().own_words(question, row, field),
         }
     }
 
@@ -142,7 +161,7 @@ mod tests {
     /// Strengths that are named by others, twice each, the last by the first; as no sheet is that was
     /// adopted.
     fn laughs(rows: usize) -> (Method, Sheet) {
-        let what = "(id: \"what\", short: true, kind: text(line)),\n                (id: \"kind\", short: true, kind: choice(\"strength_kinds\"))";
+        let what = "(id: \"what\", short: true, kind: text(line)),\n                (id: \"kind\", kind: choice(\"strength_kinds\"))";
         assert_eq!(BUILT_IN.matches(what).count(), 1);
         let named = what.replace("text(line)", "references(to: [\"strengths\"])");
         let method: Method = ron::from_str(&BUILT_IN.replace(what, &named)).unwrap();

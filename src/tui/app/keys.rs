@@ -36,6 +36,8 @@ impl App {
                 self.screens.push(NextPage::TryKeys.into());
                 Vec::new()
             }
+            // The key after it is not meant for the page that Esc leads to.
+            (None, None) if key.may_be_esc() => self.press(Key::ESC),
             (None, _) => Vec::new(),
         }
     }
@@ -101,7 +103,7 @@ impl App {
     /// Whether what is typed becomes a part of the session.
     fn writes_answers(&self) -> bool {
         let in_session = matches!(self.screens.last(), Some(Screen::Question(_)));
-        in_session && !matches!(self.context(), Context::Filter)
+        in_session && !matches!(self.context(), Context::Narrowed)
     }
 
     /// Why nothing is written in a session that can only be read: it would be thrown away.
@@ -114,7 +116,10 @@ impl App {
     fn as_digit(&self, key: Key, context: Context) -> Key {
         let row = self.visit.preferences().digit_row;
         let row = row.filter(|_| takes_digits(context));
-        let typed = row.zip(key.without_case().typed());
+        // Where one types to find, a letter is a letter whatever key it stands on.
+        let is_letter = |typed: &char| context.is_typing() && typed.is_alphabetic();
+        let typed = key.without_case().typed().filter(|typed| !is_letter(typed));
+        let typed = row.zip(typed);
         let digit = typed.and_then(|(row, typed)| digit(row, typed));
         digit.map_or(key, Key::char)
     }

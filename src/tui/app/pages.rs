@@ -39,6 +39,7 @@ impl App {
             hints: &hints,
             enlarge: &enlarge,
         };
+        frame.buffer_mut().set_style(area, cx.look.theme.text);
         let mut pen = Pen::new(&cx, frame, area);
         pen.page(&page);
         let body = pen.room();

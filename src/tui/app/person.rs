@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 
 use super::{App, Message, Start};
@@ -194,7 +195,10 @@ impl Person {
     /// Presses keys, by their names.
     pub(crate) fn presses(mut self, keys: &str) -> Self {
         for name in keys.split_whitespace() {
-            self.input(Input::Key(key_called(name)));
+            match name.strip_prefix('@') {
+                Some(question) => self.app.turn_to(question.parse().unwrap()),
+                None => self.input(Input::Key(key_called(name))),
+            }
         }
         self.screen();
         self
@@ -259,6 +263,12 @@ impl Person {
             text.push('\n');
         }
         text
+    }
+
+    /// The cells of the screen.
+    pub(crate) fn cells(&mut self) -> &[Cell] {
+        self.screen();
+        &self.terminal.backend().buffer().content
     }
 
     /// Where the terminal's cursor is.

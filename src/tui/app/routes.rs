@@ -13,7 +13,6 @@ use crate::tui::outcome::{Go, NextPage, Outcome};
 use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::question::QuestionScreen;
-use crate::tui::screens::question::purpose::Purpose;
 use crate::tui::screens::session_page::SessionPage;
 
 impl App {
@@ -72,7 +71,7 @@ impl App {
             Turn::Opened => self.show_session(),
             Turn::Changed(place) => {
                 self.screens.truncate(1);
-                self.show(&place, Purpose::Correct);
+                self.show(&place);
             }
             Turn::DraftRestored(place) => self.go_back_to(&place),
             Turn::Correct(offer) => self.reopen(&offer),
@@ -99,8 +98,7 @@ impl App {
             }
             Go::Next => self.go_on(),
             Go::Previous => self.go_back(),
-            Go::Look(place) if place.row.is_none() => self.show(&place, Purpose::Answer),
-            Go::Look(place) => self.show(&place, Purpose::Correct),
+            Go::Look(place) => self.show(&place),
             Go::Onto(page) => self.screens.push(page.into()),
             Go::Instead(page) => {
                 self.screens.pop();
@@ -146,7 +144,7 @@ impl App {
         self.screens.pop();
         let mut above = self.screens.split_off(self.screens.len().min(1));
         above.retain(|screen| screen.question().is_none());
-        self.show(place, Purpose::Correct);
+        self.show(place);
         self.screens.extend(above);
     }
 
@@ -160,8 +158,8 @@ impl App {
     }
 
     /// Shows a question on top of what is shown.
-    fn show(&mut self, place: &Position, purpose: Purpose) {
-        if let Some(screen) = QuestionScreen::open(place, purpose, &self.cx()) {
+    fn show(&mut self, place: &Position) {
+        if let Some(screen) = QuestionScreen::open(place, &self.cx()) {
             self.screens.push(Screen::Question(screen));
         }
     }
@@ -194,9 +192,9 @@ impl App {
     }
 
     /// Another question in the place of the one that is shown.
-    fn turn_to(&mut self, question: Id) {
+    pub(super) fn turn_to(&mut self, question: Id) {
         self.screens.pop();
-        self.show(&Position::at(question), Purpose::Answer);
+        self.show(&Position::at(question));
     }
 
     fn question_on_top(&self) -> Option<Id> {

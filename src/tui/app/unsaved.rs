@@ -41,7 +41,7 @@ fn cannot_be_saved(person: &mut Person) {
 
 #[test]
 fn while_saving_fails_the_page_says_so_and_offers_another_folder() {
-    let mut person = Person::new().presses("n Enter 4");
+    let mut person = Person::new().presses("n Enter 4 @standing");
     let id = person.saved().unwrap().id.clone();
     person.happens(Event::Written(not_saved(id.clone())));
     let person = person
@@ -83,7 +83,7 @@ fn on_the_smallest_screen_all_choices_stay_in_sight_while_saving_fails() {
         let size = Size::new(60, 16);
         let mut person = Person::with(Localizer::new(language), size, &Look::FULL)
             .opens_the_example()
-            .presses("1");
+            .presses("1 @standing");
         cannot_be_saved(&mut person);
         let screen = person.screen();
         for choice in 1..=4 {
@@ -95,7 +95,7 @@ fn on_the_smallest_screen_all_choices_stay_in_sight_while_saving_fails() {
 
 #[test]
 fn quitting_unsaved_asks_and_offers_another_folder() {
-    let mut person = Person::new().presses("n Enter 4");
+    let mut person = Person::new().presses("n Enter 4 @standing");
     cannot_be_saved(&mut person);
     let person = person.presses("Ctrl-c").sees("NOT SAVED");
     assert!(!person.asked().contains(&Effect::Quit));
@@ -108,7 +108,7 @@ fn nobody_is_asked_any_more_about_what_is_saved_after_all() {
         ("Ctrl-c", "Yes, stop and lose", "Where do you stand"),
         ("Esc q", "Stay here", "Go on: Where you stand"),
     ] {
-        let mut person = Person::new().presses("n Enter 4");
+        let mut person = Person::new().presses("n Enter 4 @standing");
         cannot_be_saved(&mut person);
         let id = person.saved().unwrap().id.clone();
         let mut person = person.presses(keys).sees(asked);
@@ -122,7 +122,7 @@ fn nobody_is_asked_any_more_about_what_is_saved_after_all() {
 
 #[test]
 fn a_session_that_is_not_saved_is_not_left_and_the_program_asks_before_it_ends() {
-    let mut person = Person::new().presses("n Enter 4");
+    let mut person = Person::new().presses("n Enter 4 @standing");
     cannot_be_saved(&mut person);
     let person = person.presses("Esc q").sees("Stay here").presses("1");
     assert!(
@@ -139,7 +139,7 @@ fn a_session_that_is_not_saved_is_not_left_and_the_program_asks_before_it_ends()
 
 /// A session with one answer, and another one on its way to a disk that does not answer.
 fn waits_for_the_disk(keys: &str) -> (Person, SessionId) {
-    let person = Person::new().presses("n Enter 4");
+    let person = Person::new().presses("n Enter 4 @standing");
     let id = person.saved().unwrap().id.clone();
     let person = person.on_a_disk_that_waits().presses(keys);
     (person.sees("saving"), id)
@@ -147,7 +147,7 @@ fn waits_for_the_disk(keys: &str) -> (Person, SessionId) {
 
 #[test]
 fn quitting_unsaved_asks_even_where_a_field_is_open() {
-    let mut person = Person::new().presses("n Enter 4 Right").types("The");
+    let mut person = Person::new().presses("n Enter 4").types("The");
     cannot_be_saved(&mut person);
     let person = person.on_a_disk_that_waits().types(" Button");
     let person = person.presses("Ctrl-C").sees("NOT SAVED");
@@ -157,7 +157,7 @@ fn quitting_unsaved_asks_even_where_a_field_is_open() {
 
 #[test]
 fn what_is_not_saved_is_not_said_to_be_saving_with_the_next_answer() {
-    let mut person = Person::new().presses("n Enter 4");
+    let mut person = Person::new().presses("n Enter 4 @standing");
     let id = person.saved().unwrap().id.clone();
     person = person.on_a_disk_that_waits();
     person.happens(Event::Written(not_saved(id.clone())));
@@ -168,7 +168,7 @@ fn what_is_not_saved_is_not_said_to_be_saving_with_the_next_answer() {
 
 #[test]
 fn the_program_ends_only_once_everything_was_tried() {
-    let (person, id) = waits_for_the_disk("3 Ctrl-c");
+    let (person, id) = waits_for_the_disk("3 @standing Ctrl-c");
     let mut person = person.sees("The program ends as soon as");
     assert!(!person.asked().contains(&Effect::Quit));
     answers_at_last(&mut person, JobDone::Saved { id, rev: 9 });
@@ -177,7 +177,7 @@ fn the_program_ends_only_once_everything_was_tried() {
 
 #[test]
 fn what_fails_while_the_program_is_to_end_is_asked_about() {
-    let (mut person, id) = waits_for_the_disk("3 Ctrl-c");
+    let (mut person, id) = waits_for_the_disk("3 @standing Ctrl-c");
     answers_at_last(&mut person, not_saved(id));
     let person = person.sees("If you stop now, they are lost");
     assert!(!person.asked().contains(&Effect::Quit));
@@ -186,7 +186,7 @@ fn what_fails_while_the_program_is_to_end_is_asked_about() {
 
 #[test]
 fn nobody_waits_for_a_disk_without_end() {
-    let (person, _) = waits_for_the_disk("3 Ctrl-c Ctrl-c");
+    let (person, _) = waits_for_the_disk("3 @standing Ctrl-c Ctrl-c");
     let person = person.sees("The disk has not answered yet");
     assert!(!person.asked().contains(&Effect::Quit));
     assert_eq!(person.presses("3").asked().last(), Some(&Effect::Quit));
@@ -194,12 +194,15 @@ fn nobody_waits_for_a_disk_without_end() {
 
 #[test]
 fn a_disk_that_answers_at_last_ends_the_program_whatever_is_asked_meanwhile() {
-    for keys in ["3 Ctrl-c Ctrl-c", "3 Ctrl-c Ctrl-c Ctrl-c Ctrl-c"] {
+    for keys in [
+        "3 @standing Ctrl-c Ctrl-c",
+        "3 @standing Ctrl-c Ctrl-c Ctrl-c Ctrl-c",
+    ] {
         let (mut person, id) = waits_for_the_disk(keys);
         answers_at_last(&mut person, JobDone::Saved { id, rev: 9 });
         assert_eq!(person.asked().last(), Some(&Effect::Quit), "{keys}");
     }
-    let (person, _) = waits_for_the_disk("3 Ctrl-c Ctrl-c Ctrl-c Ctrl-c 1");
+    let (person, _) = waits_for_the_disk("3 @standing Ctrl-c Ctrl-c Ctrl-c Ctrl-c 1");
     let mut person = person.does_not_see("The disk has not answered yet");
     person.happens(Event::Written(JobDone::CaughtUp));
     assert!(!person.asked().contains(&Effect::Quit));
@@ -207,7 +210,11 @@ fn a_disk_that_answers_at_last_ends_the_program_whatever_is_asked_meanwhile() {
 
 #[test]
 fn whoever_goes_on_instead_does_not_end_the_program() {
-    for keys in ["3 Ctrl-c Right", "3 Ctrl-c Right n x", "3 Ctrl-c e Esc"] {
+    for keys in [
+        "3 @standing Ctrl-c Right",
+        "3 @standing Ctrl-c Right Esc n x",
+        "3 @standing Ctrl-c e Esc",
+    ] {
         let (mut person, _) = waits_for_the_disk(keys);
         person.happens(Event::Written(JobDone::CaughtUp));
         assert!(!person.asked().contains(&Effect::Quit), "{keys}");
@@ -216,7 +223,7 @@ fn whoever_goes_on_instead_does_not_end_the_program() {
 
 #[test]
 fn a_session_is_left_once_it_is_saved() {
-    let (mut person, id) = waits_for_the_disk("3 Esc q");
+    let (mut person, id) = waits_for_the_disk("3 @standing Esc q");
     person = person.sees("Still saving").does_not_see("Your sessions\n");
     answers_at_last(&mut person, JobDone::Saved { id, rev: 9 });
     person.sees("Your sessions");
@@ -224,7 +231,7 @@ fn a_session_is_left_once_it_is_saved() {
 
 #[test]
 fn a_session_is_not_left_where_it_could_not_be_saved() {
-    let (mut person, id) = waits_for_the_disk("3 Esc q");
+    let (mut person, id) = waits_for_the_disk("3 @standing Esc q");
     answers_at_last(&mut person, not_saved(id));
     let person = person.sees("Stay here");
     let is_closing = |effect: &Effect| matches!(effect, Effect::Write(Job::Close(_)));
@@ -233,7 +240,7 @@ fn a_session_is_not_left_where_it_could_not_be_saved() {
 
 #[test]
 fn the_file_that_alone_holds_a_session_is_named_at_the_end_wherever_the_person_is() {
-    let mut person = Person::new().presses("n Enter 4");
+    let mut person = Person::new().presses("n Enter 4 @standing");
     let id = person.saved().unwrap().id.clone();
     person.happens(Event::Written(not_saved(id.clone())));
     let path = PathBuf::from("/media/stick/one.ron");
@@ -249,7 +256,7 @@ fn the_file_that_alone_holds_a_session_is_named_at_the_end_wherever_the_person_i
 #[test]
 fn what_was_kept_beside_a_changed_file_is_told_when_it_is_left_and_at_the_end() {
     for done in [Event::VersionRestored, Event::Removed] {
-        let mut person = Person::new().presses("n Enter 4");
+        let mut person = Person::new().presses("n Enter 4 @standing");
         let id = person.saved().unwrap().id.clone();
         let kept = PathBuf::from("/data/conflicts/one.ron");
         person.happens(Event::Written(JobDone::Conflict {

@@ -14,7 +14,7 @@ use crate::tiers::per_tier;
 use crate::tui::look::Look;
 
 /// Two changes made and one of them undone, so that there is something to undo and to redo.
-const STEPS: &str = "3 4 u";
+const STEPS: &str = "3 @standing 4 @standing u";
 
 /// The ways to a place that stands for all of its kind, from the worked example at its first
 /// question: amid a list or a text, so that every key has somewhere to go. Where one place cannot
@@ -25,30 +25,17 @@ const fn stations(context: Context) -> &'static [&'static str] {
         Context::Home => &["Esc q Down"],
         Context::Bin => &["Esc q b", "Esc q b Down"],
         Context::Versions => &["Esc q v Home Down Down"],
-        Context::Line => &[
-            "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown a x y Space z \
-             Ctrl-z Left",
-        ],
+        Context::Line => &["@stakeholders a x y Space z Ctrl-z Left"],
         Context::Paragraph => &["n Ctrl-a a Enter b b Enter c Space d Ctrl-z Up Left"],
         Context::Filter => &["Esc q / e Space x Ctrl-z Left Down"],
-        Context::Text => &["PageDown PageDown"],
+        Context::Text => &["@enterprise Esc"],
         Context::Choice => &["Home Down"],
-        Context::Choices => &["PageDown Home Down"],
-        Context::Table => {
-            &["PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Down"]
-        }
-        Context::Form => &[
-            "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Enter Down",
-        ],
-        Context::FieldChoice => &[
-            "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown Home Enter Down \
-             Enter Home Down",
-        ],
-        Context::Pick => &[
-            "PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown PageDown \
-             Home Enter Down Down Enter Home Down",
-        ],
-        Context::PlainPick => &["h Down"],
+        Context::Choices => &["@motives Home Down"],
+        Context::PickOne => &["@changes Home Enter Tab Home Down"],
+        Context::PickMany => &["h Space Down"],
+        Context::Narrowed => &["h e Space x Ctrl-z Left Down"],
+        Context::Table => &["@stakeholders Home Down"],
+        Context::Form => &["@stakeholders Home Enter Tab Tab Esc"],
         Context::Menu => &["m Down"],
         Context::SessionPage => &["o Down"],
         Context::Pathway => &["p Down"],

@@ -142,10 +142,12 @@ impl Decoder {
 
     /// Waits no longer for the rest of anything; of a paste, what has come counts.
     fn give_up(&mut self) {
-        if let State::Paste { bytes, begun } = std::mem::take(&mut self.state)
-            && !(bytes.is_empty() && begun)
-        {
-            self.inputs.push(pasted(&bytes, begun));
+        match std::mem::take(&mut self.state) {
+            State::Paste { bytes, begun } if !(bytes.is_empty() && begun) => {
+                self.inputs.push(pasted(&bytes, begun));
+            }
+            State::Character { bytes, alt } => self.inputs.extend(latin(&bytes, alt)),
+            _ => {}
         }
     }
 
@@ -167,7 +169,11 @@ impl Decoder {
                     Err(fault) if fault.error_len().is_none() => {
                         self.state = State::Character { bytes, alt };
                     }
-                    Err(_) => self.take_first(byte, false),
+                    Err(_) => {
+                        bytes.pop();
+                        self.inputs.extend(latin(&bytes, alt));
+                        self.take_first(byte, false);
+                    }
                 }
             }
             State::Escape => match byte {
@@ -219,6 +225,8 @@ impl Decoder {
                 let bytes = vec![byte];
                 if std::str::from_utf8(&bytes).is_err_and(|fault| fault.error_len().is_none()) {
                     self.begin(State::Character { bytes, alt });
+                } else {
+                    self.inputs.extend(latin(&bytes, alt));
                 }
             }
             byte => self.inputs.extend(single(byte, alt)),
@@ -264,6 +272,15 @@ impl Decoder {
             byte if is_control(byte) => self.take_first(byte, false),
             _ => self.state = State::Text { escape: false },
         }
+    }
+}
+
+/// The letter of a terminal that does not send UTF-8: then it is Latin-1, whose letters are the first of
+/// Unicode. Of a character of UTF-8 that was cut off there may be more bytes: that is none.
+fn latin(bytes: &[u8], alt: bool) -> Option<Input> {
+    match bytes {
+        [letter] if *letter >= 0xa0 => character(char::from(*letter), alt),
+        _ => None,
     }
 }
 

@@ -64,7 +64,7 @@ impl AskPath {
     pub(crate) fn act(&mut self, action: Action) -> Outcome {
         match action {
             Action::Back => Outcome::back(),
-            Action::Accept | Action::KeepAndGoOn => {
+            Action::Accept | Action::NextField => {
                 let written = self.field.text();
                 if given_path::is_blank(written) {
                     return Outcome::refused(Phrase::NoticeNoPath);

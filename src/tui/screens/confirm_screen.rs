@@ -1,5 +1,7 @@
 //! Asks a question with a way out: Esc changes nothing.
 
+use std::iter;
+
 use crate::app::action::Action;
 use crate::app::command::DraftCommand;
 use crate::app::effect::Effect;
@@ -43,14 +45,11 @@ impl ConfirmScreen {
     /// Lets a key act.
     pub(crate) fn act(&mut self, action: Action) -> Outcome {
         let count = self.confirm.choices.len();
-        match action {
-            Action::Back => Outcome::back(),
-            Action::Accept => self.chosen(self.cursor.place(count)),
-            Action::Digit(digit) => self.chosen(usize::from(digit).saturating_sub(1)),
-            other => {
-                self.cursor.moves(other, count, count);
-                Outcome::stay()
-            }
+        self.cursor.moves(action, count, count);
+        match self.cursor.picks(action, count) {
+            Some(number) => self.chosen(number),
+            None if action == Action::Back => Outcome::back(),
+            None => Outcome::stay(),
         }
     }
 
@@ -88,18 +87,19 @@ impl ConfirmScreen {
 
     /// Draws the question and its choices.
     pub(crate) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
-        let style = cx.look.theme.text;
+        let theme = &cx.look.theme;
         let asked: Vec<Item> = self
             .confirm
             .asked
             .iter()
-            .map(|words| Item::heading(cx.words(words), style))
+            .zip(iter::once(theme.title).chain(iter::repeat(theme.text)))
+            .map(|(words, style)| Item::heading(cx.words(words), style))
             .collect();
         let choices: Vec<Item> = self
             .confirm
             .choices
             .iter()
-            .map(|(phrase, _)| Item::new(cx.say(phrase), style))
+            .map(|(phrase, _)| Item::new(cx.say(phrase), theme.text))
             .collect();
         pen.skip(1);
         // The choices are always in view.

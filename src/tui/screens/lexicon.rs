@@ -89,10 +89,11 @@ impl Lexicon {
         let meanings = all(cx).into_iter().map(|term| pen.rows(&term.meaning));
         let tall = meanings.max().unwrap_or_default() + 2;
         let most = pen.height().saturating_sub(LEAST_LIST);
-        let mut foot = pen.foot(tall.min(most));
-        foot.rule();
-        foot.write(&focused.name, theme.title);
-        foot.write(&focused.meaning, theme.text);
+        pen.foot(tall.min(most), |foot| {
+            foot.rule();
+            foot.write(&focused.name, theme.title);
+            foot.write(&focused.meaning, theme.text);
+        });
         pen.table(&Table {
             columns: &[Column::filling(String::new())],
             count: terms.len(),

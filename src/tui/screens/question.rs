@@ -2,14 +2,11 @@
 //! the rows, that answer it, or what is being said around them. It knows nothing of inputs.
 
 mod annotating;
-mod choice_input;
-mod field_words;
+mod field_values;
 mod form;
 mod head;
 mod input;
-mod mends_input;
-mod pick_input;
-pub(crate) mod purpose;
+mod list_input;
 mod rows;
 mod step;
 #[cfg(test)]
@@ -18,7 +15,6 @@ mod text_input;
 
 use self::annotating::{Annotating, said_of};
 use self::form::Form;
-use self::purpose::Purpose;
 use self::rows::Rows;
 use self::step::Way;
 use crate::app::action::Action;
@@ -54,11 +50,11 @@ enum Body {
 
 impl QuestionScreen {
     /// The question at that place; `None` if the method has no such question.
-    pub(crate) fn open(place: &Position, purpose: Purpose, cx: &ScreenContext<'_>) -> Option<Self> {
+    pub(crate) fn open(place: &Position, cx: &ScreenContext<'_>) -> Option<Self> {
         let question = cx.method.question(&place.question)?;
         let body = match &question.asked {
-            Asked::Once(_) => Body::Form(Form::once(question.id.clone(), purpose, cx)?),
-            Asked::Rows(_) => Body::Rows(Rows::open(place, purpose, cx)),
+            Asked::Once(_) => Body::Form(Form::once(question.id.clone(), cx)?),
+            Asked::Rows(_) => Body::Rows(Rows::open(place, cx)),
         };
         Some(Self::of(&question.id, body))
     }
@@ -119,6 +115,13 @@ impl QuestionScreen {
         }
     }
 
+    const fn form_mut(&mut self) -> Option<&mut Form> {
+        match &mut self.body {
+            Body::Form(form) => Some(form),
+            Body::Rows(rows) => rows.form.as_mut(),
+        }
+    }
+
     /// What can be annotated: the question, or the row that is open.
     fn subject(&self) -> Target {
         let question = || Target::question(self.question.clone());
@@ -136,6 +139,24 @@ impl QuestionScreen {
 
     /// Lets a key act.
     pub(crate) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
+        let going = match action {
+            Action::NextQuestion => Some(Go::Next),
+            Action::PreviousQuestion => Some(Go::Previous),
+            _ => None,
+        };
+        if let Some(go) = going {
+            let insists = go == Go::Previous && self.form().is_some_and(Form::was_refused);
+            let kept = self.leave(cx);
+            // What cannot be kept as it stands is not left, unless to go back.
+            return match kept.notice {
+                Some(_) if !insists => kept,
+                _ => Outcome {
+                    go,
+                    notice: None,
+                    ..kept
+                },
+            };
+        }
         if let Some(annotating) = &mut self.annotating {
             let (step, place) = (annotating.act(action, cx), annotating.place());
             if step.way != Way::Stay {
@@ -148,8 +169,6 @@ impl QuestionScreen {
             (Action::Note | Action::HeardFrom | Action::Mark | Action::Flag, _) => {
                 self.annotate(action, cx)
             }
-            (Action::NextQuestion, _) => Outcome::going(Go::Next),
-            (Action::PreviousQuestion, _) => Outcome::going(Go::Previous),
             (_, Body::Form(form)) => form.act(action, cx),
             (_, Body::Rows(rows)) => rows.act(action, cx),
         }
@@ -212,35 +231,24 @@ impl QuestionScreen {
         if let Some(annotating) = &mut self.annotating {
             return annotating.typed(edit, cx);
         }
-        let form = match &mut self.body {
-            Body::Form(form) => Some(form),
-            Body::Rows(rows) => rows.form.as_mut(),
-        };
+        let form = self.form_mut();
         form.map_or(Edited::Nothing, |form| form.typed(edit, cx))
     }
 
-    /// Whether something lies on the question that Esc leads out of: a row, or what is said around it.
-    pub(crate) const fn is_covered(&self) -> bool {
-        self.annotating.is_some() || matches!(&self.body, Body::Rows(rows) if rows.form.is_some())
-    }
-
-    /// What stands in whatever is open, to be kept before the person goes elsewhere: as if they
-    /// left it, and what it was opened from.
+    /// What is being written, to be kept before the person goes elsewhere.
     pub(crate) fn leave(&mut self, cx: &ScreenContext<'_>) -> Outcome {
-        let mut kept = Outcome::stay();
-        for _ in 0..DEEPEST {
-            // What was refused stays, so that its draft does.
-            let holds = |form: &Form| form.is_open() && !form.was_refused();
-            if self.annotating.is_none() && !self.form().is_some_and(holds) {
-                break;
+        let kept = match &mut self.annotating {
+            Some(annotating) => {
+                let step = annotating.keep_written(cx);
+                step.outcome(&annotating.place())
             }
-            let outcome = self.act(Action::Back, cx);
-            kept.commands.extend(outcome.commands);
-            if outcome.notice.is_some() {
-                // It cannot be kept as it stands. Leaving it a second time would drop it.
-                kept.notice = outcome.notice;
-                break;
-            }
+            None => match self.form_mut() {
+                Some(form) => form.keep_written(cx),
+                None => Outcome::stay(),
+            },
+        };
+        if kept.notice.is_none() {
+            self.annotating = None;
         }
         kept
     }
@@ -253,6 +261,3 @@ impl QuestionScreen {
         }
     }
 }
-
-/// A reason, written in a list, opened from a field, is the deepest that there is.
-const DEEPEST: usize = 3;

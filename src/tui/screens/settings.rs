@@ -72,8 +72,13 @@ impl Setting {
         let wanted = cx.preferences;
         match self {
             Self::Language => return cx.localizer.language().own_name().into(),
-            Self::Colours if wanted.theme == Some(Theme::Monochrome) => Phrase::ValueNoColours,
-            Self::Colours => Phrase::ValueAsTerminal,
+            Self::Colours => match wanted.theme {
+                None | Some(Theme::Colour) => Phrase::ValueAutomatic,
+                Some(Theme::Light) => Phrase::ValueLight,
+                Some(Theme::Dark) => Phrase::ValueDark,
+                Some(Theme::HighContrast) => Phrase::ValueHighContrast,
+                Some(Theme::Monochrome) => Phrase::ValueNoColours,
+            },
             Self::Symbols => match wanted.symbols {
                 None => Phrase::ValueAutomatic,
                 Some(Symbols::Unicode) => Phrase::ValueFullSymbols,
@@ -98,10 +103,15 @@ impl Setting {
                 wanted.language = Some(language.tag().to_owned());
             }
             Self::Colours => {
-                wanted.theme = match wanted.theme {
-                    Some(Theme::Monochrome) => None,
-                    None | Some(Theme::Colour) => Some(Theme::Monochrome),
-                };
+                let all = [
+                    None,
+                    Some(Theme::Light),
+                    Some(Theme::Dark),
+                    Some(Theme::HighContrast),
+                    Some(Theme::Monochrome),
+                ];
+                // What is not among them counts as the first.
+                wanted.theme = turned(&all, wanted.theme, forward);
             }
             Self::Symbols => {
                 let all = [None, Some(Symbols::Unicode), Some(Symbols::Ascii)];
@@ -206,8 +216,24 @@ mod tests {
         let mut stage = Stage::new();
         stage.preferences.language = Some("nl".to_owned());
         let wanted = preferred(&after(1, Action::Right, &stage)).unwrap();
-        assert_eq!(wanted.theme, Some(Theme::Monochrome));
+        assert_eq!(wanted.theme, Some(Theme::Light));
         assert_eq!(wanted.language.as_deref(), Some("nl"));
+    }
+
+    #[test]
+    fn colours_go_round_and_a_former_setting_is_automatic() {
+        let mut stage = Stage::new();
+        stage.preferences.theme = Some(Theme::Colour);
+        for wanted in [
+            Some(Theme::Light),
+            Some(Theme::Dark),
+            Some(Theme::HighContrast),
+            Some(Theme::Monochrome),
+            None,
+        ] {
+            stage.preferences = preferred(&after(1, Action::Right, &stage)).unwrap();
+            assert_eq!(stage.preferences.theme, wanted);
+        }
     }
 
     #[test]

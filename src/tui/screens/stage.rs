@@ -65,6 +65,13 @@ impl Stage {
         }
     }
 
+    /// Makes an id that no row has yet.
+    pub(crate) fn renew_row(&mut self) {
+        let rows = self.sheet.answers.values().map(|answer| answer.rows.len());
+        let many = u128::try_from(rows.sum::<usize>()).unwrap();
+        self.fresh_row = RowId::from_random(10_000 + many);
+    }
+
     pub(crate) fn cx(&self) -> ScreenContext<'_> {
         ScreenContext {
             method: &self.method,

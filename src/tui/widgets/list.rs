@@ -49,8 +49,12 @@ impl Item {
             (Marks::Boxes, true) => glyphs.box_chosen,
             (Marks::Boxes, false) => glyphs.box_open,
         };
-        let style = if is_chosen { theme.chosen } else { theme.text };
-        Self::new(text, style).signed(sign, style)
+        let (style, mark) = if is_chosen {
+            (theme.chosen, theme.accent)
+        } else {
+            (theme.text, theme.text)
+        };
+        Self::new(text, style).signed(sign, mark)
     }
 
     /// The same below an empty row, if so.
@@ -330,7 +334,7 @@ impl Pen<'_, '_> {
         }
         if in_bar {
             if !list.narrow {
-                self.put((0, place), self.look.glyphs.focus, theme.title);
+                self.put((0, place), self.look.glyphs.focus, theme.accent);
             }
             self.point_at((start.min(FOCUS), place));
         }

@@ -1,6 +1,5 @@
 //! Shortening a list by typing.
 
-use crate::app::action::Action;
 use crate::text::{Phrase, folded};
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::pen::Pen;
@@ -29,17 +28,6 @@ impl Narrowing {
     /// Shows the whole list again.
     pub(crate) fn end(&mut self) {
         *self = Self::default();
-    }
-
-    /// Lets a key begin it, if that is of use, keep it or end it; whether it is a key that does.
-    pub(crate) fn acts(&mut self, action: Action, of_use: bool) -> bool {
-        match action {
-            Action::Filter if of_use => self.begin(),
-            Action::Accept if self.typing => self.keep(),
-            Action::Back if self.is_on() => self.end(),
-            _ => return false,
-        }
-        true
     }
 
     /// Whether characters are typed here.

@@ -86,20 +86,21 @@ impl Pen<'_, '_> {
         let state = lines::cut(page.state, width / 2, ellipsis);
         let place = lines::cut(page.place, place_room(width, page.state), ellipsis);
         let column = width.saturating_sub(lines::width(&state));
-        self.put((0, 0), &place, theme.title);
+        self.put((0, 0), &place, theme.text);
         self.put((column, 0), &state, page.state_tone.style(theme));
         self.skip(1);
         self.rule();
         let keys = lay_out(page.hints, width).1;
         // The last line of a notice says so when there would be more.
         let notice = lines::wrap_within(page.notice, (width, height / NOTICE_PART), ellipsis);
-        let mut foot = self.foot(1 + notice.len() + keys.len());
-        foot.rule();
-        for row in notice {
-            foot.line(&row, page.notice_tone.style(theme));
-        }
-        for hints in keys {
-            foot.hints(&hints);
-        }
+        self.foot(1 + notice.len() + keys.len(), |foot| {
+            foot.rule();
+            for row in notice {
+                foot.line(&row, page.notice_tone.style(theme));
+            }
+            for hints in keys {
+                foot.hints(&hints);
+            }
+        });
     }
 }

@@ -94,6 +94,12 @@ impl<'f> Pen<'_, 'f> {
         })
     }
 
+    /// Leaves all but so many rows to others.
+    pub(super) fn shorten(&mut self, rows: usize) {
+        let rows = u16::try_from(rows).unwrap_or(u16::MAX);
+        self.room.height = self.room.height.min(rows);
+    }
+
     /// How many rows are left.
     pub(crate) fn height(&self) -> usize {
         usize::from(self.room.height)
@@ -172,7 +178,7 @@ impl<'f> Pen<'_, 'f> {
     /// Draws a rule.
     pub(crate) fn rule(&mut self) {
         let rule = self.look.glyphs.rule.repeat(self.width());
-        self.line(&rule, self.look.theme.border);
+        self.line(&rule, self.look.theme.accent);
     }
 
     /// Writes which part of a page is shown, and which others there are.
@@ -194,12 +200,14 @@ impl<'f> Pen<'_, 'f> {
         self.rule();
     }
 
-    /// A pen for the last rows, which this one leaves alone from now on.
-    pub(crate) fn foot(&mut self, rows: usize) -> Pen<'_, 'f> {
+    /// Draws something into the last rows, which are left alone from now on.
+    pub(crate) fn foot(&mut self, rows: usize, draw: impl FnOnce(&mut Pen<'_, 'f>)) {
         let above = self.height().saturating_sub(rows);
-        let foot = lines::below(self.room, above);
-        self.room.height -= foot.height;
-        self.within(foot)
+        let room = lines::below(self.room, above);
+        self.room.height -= room.height;
+        let mut foot = self.within(room);
+        draw(&mut foot);
+        self.has_cursor = foot.has_cursor;
     }
 
     /// Draws something that leaves the last rows alone, and goes on right below it.
@@ -221,9 +229,11 @@ impl<'f> Pen<'_, 'f> {
     pub(crate) fn write_foot(&mut self, text: &str) {
         let most = self.height().saturating_sub(LEAST_LIST).max(LEAST_FOOT);
         let style = self.look.theme.text;
-        let mut foot = self.foot(self.rows(text).clamp(LEAST_FOOT, most) + 1);
-        foot.skip(1);
-        foot.write_within(text, most, style);
+        let rows = self.rows(text).clamp(LEAST_FOOT, most) + 1;
+        self.foot(rows, |foot| {
+            foot.skip(1);
+            foot.write_within(text, most, style);
+        });
     }
 
     /// A pen for what stands right of so many cells, beside what is still to be drawn there.

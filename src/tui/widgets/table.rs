@@ -93,7 +93,7 @@ impl Pen<'_, '_> {
         for (index, place) in window.rows().zip(window.top..) {
             self.cells(&(table.row)(index), &widths, (place, theme.text));
             if table.cursor == Some(index) {
-                self.put((0, place), self.look.glyphs.focus, theme.title);
+                self.put((0, place), self.look.glyphs.focus, theme.accent);
                 self.paint((FOCUS, place), theme.focus);
                 self.point_at((FOCUS, place));
             }

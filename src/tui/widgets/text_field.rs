@@ -24,7 +24,7 @@ use history::{History, Run, Step};
 /// How much text a field takes, and whether Enter makes a line in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Extent {
-    /// One line; what does not fit is scrolled sideways.
+    /// One line, in as many rows as it takes.
     Line,
     /// Several lines, broken between words.
     Paragraph,
@@ -39,6 +39,9 @@ impl Extent {
         }
     }
 }
+
+/// How many rows PageUp and PageDown move by: fewer than any page shows.
+const PAGE: usize = 6;
 
 /// A text with a cursor in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,8 +119,14 @@ impl TextField {
             TextEdit::LineEnd => self.go(self.line_end()),
             TextEdit::TextStart => self.go(0),
             TextEdit::TextEnd => self.go(self.text.len()),
-            TextEdit::RowUp => self.go(self.row_away(width, |row| row.checked_sub(1))),
-            TextEdit::RowDown => self.go(self.row_away(width, |row| Some(row + 1))),
+            TextEdit::RowUp => self.go(self.row_away(width, |row, _| row.checked_sub(1))),
+            TextEdit::RowDown => self.go(self.row_away(width, |row, _| Some(row + 1))),
+            TextEdit::PageUp => {
+                self.go(self.row_away(width, |row, _| Some(row.saturating_sub(PAGE))))
+            }
+            TextEdit::PageDown => {
+                self.go(self.row_away(width, |row, last| Some(last.min(row + PAGE))))
+            }
             TextEdit::Undo => self.step(History::undo),
             TextEdit::Redo => self.step(History::redo),
         }
@@ -260,14 +269,14 @@ impl TextField {
         self.boundary_from(self.cursor + end)
     }
 
-    /// The place in the row above or below that is nearest to the cursor's column.
-    fn row_away(&self, width: u16, way: impl Fn(usize) -> Option<usize>) -> usize {
+    /// The place in another row, given this one and the last, that is nearest to the cursor's column.
+    fn row_away(&self, width: u16, way: impl Fn(usize, usize) -> Option<usize>) -> usize {
         if self.extent == Extent::Line {
             return self.cursor;
         }
         let rows = rows(&self.text, layout::room(width), Spaces::Count);
         let (row, column) = layout::caret(&self.text, &rows, self.cursor);
-        way(row)
+        way(row, rows.len() - 1)
             .and_then(|aim| rows.get(aim))
             .map_or(self.cursor, |range| {
                 layout::offset_at(&self.text, range, column)

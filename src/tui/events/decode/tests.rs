@@ -128,9 +128,19 @@ fn every_way_to_send_a_key_is_known() {
         (b"\x1bOl", Key::char(',')),
         ("é".as_bytes(), Key::char('é')),
         ("€".as_bytes(), Key::char('€')),
+        // From a terminal in Latin-1.
+        (b"\xe9", Key::char('é')),
     ] {
         assert_eq!(comes_of(&[(0, sent)]), pressed(&[key]), "{sent:?}");
     }
+}
+
+#[test]
+fn letters_in_latin_1_are_letters_and_half_a_character_is_none() {
+    let typed = |text: &str| pressed(&text.chars().map(Key::char).collect::<Vec<_>>());
+    assert_eq!(comes_of(&[(0, b"Soci\xe9t\xe9 et")]), typed("Société et"));
+    assert_eq!(comes_of(&[(0, b"\xe9"), (1_500, b"a")]), typed("éa"));
+    assert_eq!(comes_of(&[(0, b"\xe2\x82a")]), typed("a"));
 }
 
 #[test]
@@ -139,7 +149,6 @@ fn a_mouse_and_bytes_that_are_no_text_are_nothing() {
         &b"\x1b[M !!"[..],
         b"\x1b[<0;12;5M",
         b"\x1b[32;12;5M",
-        b"\xff\xfe",
         b"\x9b",
         b"\x1b[999~",
         b"\x1b[201~",

@@ -106,12 +106,13 @@ impl Lanes {
         let told = text
             .as_ref()
             .map_or(0, |text| pen.rows(text).min(MOST_TOLD));
-        let mut foot = pen.foot(told + 2);
-        foot.rule();
-        if let Some(text) = text {
-            foot.write_within(&text, MOST_TOLD, style);
-        }
-        foot.line(&marks, style);
+        pen.foot(told + 2, |foot| {
+            foot.rule();
+            if let Some(text) = text {
+                foot.write_within(&text, MOST_TOLD, style);
+            }
+            foot.line(&marks, style);
+        });
     }
 
     /// What leads to the node in focus, its lane, and what it leads to.

@@ -52,7 +52,7 @@ impl Annotating {
             Action::Note => What::Note(open(
                 Kind::Text(TextSize::Paragraph),
                 Value::Text(annotations.note),
-            )),
+            )?),
             Action::HeardFrom => {
                 let heard = annotations.heard_from.into_iter().map(Reference::stated);
                 let people = Kind::References {
@@ -60,7 +60,7 @@ impl Annotating {
                     one: false,
                     reasons: false,
                 };
-                What::HeardFrom(open(people, Value::References(heard.collect())))
+                What::HeardFrom(open(people, Value::References(heard.collect()))?)
             }
             _ => return None,
         };
@@ -73,7 +73,7 @@ impl Annotating {
     }
 
     /// Where keys are pressed.
-    pub(super) const fn context(&self) -> Context {
+    pub(super) fn context(&self) -> Context {
         match &self.what {
             What::Mark(_) => Context::Menu,
             What::Note(input) | What::HeardFrom(input) => input.context(),
@@ -82,28 +82,50 @@ impl Annotating {
 
     /// Lets a key act.
     pub(super) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Step<Change> {
-        let target = self.target.clone();
         match &mut self.what {
             What::Mark(cursor) => {
+                let target = self.target.clone();
                 cursor.moves(action, MARKS.len(), MARKS.len());
                 let picked = cursor.picks(action, MARKS.len());
                 match picked.and_then(|place| MARKS.get(place)) {
                     Some(&state) => Step::keep(Change::State { target, state }).and_leave(Way::On),
-                    None if action == Action::Back => Step::leave(Way::Back),
+                    None if action == Action::Back => Step::leave(Way::Out),
                     None => Step::stay(),
                 }
             }
-            What::Note(input) => input.act(action, cx).into_edit(|note| {
-                let note = note.as_ref().and_then(Value::text).unwrap_or_default();
-                let note = note.to_owned();
-                Some(Change::Note { target, note })
-            }),
-            What::HeardFrom(input) => input.act(action, cx).into_edit(|heard| {
-                let heard = heard.as_ref().map_or(&[][..], Value::references);
-                let people = heard.iter().map(|person| person.to.clone()).collect();
-                Some(Change::HeardFrom { target, people })
-            }),
+            What::Note(input) | What::HeardFrom(input) => {
+                let step = input.act(action, cx);
+                self.change(step)
+            }
         }
+    }
+
+    /// Keeps what is being written, as the person goes elsewhere.
+    pub(super) fn keep_written(&mut self, cx: &ScreenContext<'_>) -> Step<Change> {
+        match &mut self.what {
+            What::Mark(_) => Step::stay(),
+            What::Note(input) | What::HeardFrom(input) => {
+                let step = input.keep_written(cx);
+                self.change(step)
+            }
+        }
+    }
+
+    /// What an input does, as a change of what is said.
+    fn change(&self, step: Step) -> Step<Change> {
+        let target = self.target.clone();
+        let is_note = matches!(self.what, What::Note(_));
+        step.into_edit(|value| {
+            Some(if is_note {
+                let note = value.as_ref().and_then(Value::text).unwrap_or_default();
+                let note = note.to_owned();
+                Change::Note { target, note }
+            } else {
+                let heard = value.as_ref().map_or(&[][..], Value::references);
+                let people = heard.iter().map(|person| person.to.clone()).collect();
+                Change::HeardFrom { target, people }
+            })
+        })
     }
 
     /// The note that is being written, or what is written beside the list of people.
@@ -137,7 +159,7 @@ impl Annotating {
         pen.skip(1);
         match &self.what {
             What::Mark(cursor) => self.draw_marks(*cursor, cx, pen),
-            What::Note(input) | What::HeardFrom(input) => input.draw(cx, pen),
+            What::Note(input) | What::HeardFrom(input) => input.draw(cx, pen, true),
         }
     }
 

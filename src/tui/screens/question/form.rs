@@ -1,11 +1,12 @@
-//! The fields of one subject, and the input of the one that is open: a row has the fields that its
-//! answers make it have, a question that is asked once has one. It turns what inputs do into changes
-//! of the sheet, and knows of nothing around the fields.
+//! The fields of one subject, and the input of the one in focus: a row has the fields that its answers
+//! make it have, a question that is asked once has one. It turns what inputs do into changes of the
+//! sheet, and knows of nothing around the fields.
 
 mod view;
 
+pub(super) use view::labelled;
+
 use super::input::Input;
-use super::purpose::Purpose;
 use super::step::{Step, Way};
 use crate::app::action::Action;
 use crate::app::keymap::Context;
@@ -29,12 +30,22 @@ use crate::tui::widgets::text_field::{Edit, Edited};
 pub(super) struct Form {
     /// The question, or one of its rows.
     pub(super) subject: Target,
+    /// Whether the row was begun here.
+    pub(super) is_new: bool,
     cursor: Cursor,
+    /// What asks for the field in focus; `None` once the person left it, so that letters are commands.
     open: Option<Input>,
-    /// Whether the fields are gone through one after the other, as for a new row.
-    flowing: bool,
-    /// Whether the person goes on once the sheet has taken the field: what is asked next depends on it.
-    advancing: bool,
+    /// Where a row is left to once the sheet has taken its field: what is asked next depends on it.
+    leaving: Option<Way>,
+}
+
+/// How a row is left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Exit {
+    /// Every field that is asked was gone through.
+    Done,
+    /// To the other rows.
+    Back,
 }
 
 /// A field of a form.
@@ -48,60 +59,56 @@ struct Field<'a> {
 }
 
 impl Form {
-    /// The fields of a subject, the first in focus.
-    pub(super) fn on(subject: Target) -> Self {
+    fn on(subject: Target) -> Self {
         Self {
             subject,
+            is_new: false,
             cursor: Cursor::default(),
             open: None,
-            flowing: false,
-            advancing: false,
+            leaving: None,
         }
     }
 
-    /// What a question asks once: open if it is chosen, or still to be written. `None` for a kind that
-    /// only fields of rows have, which `vises check` reports.
-    pub(super) fn once(question: Id, purpose: Purpose, cx: &ScreenContext<'_>) -> Option<Self> {
+    /// What a question asks once. `None` for a kind that only fields of rows have, which `vises check`
+    /// reports.
+    pub(super) fn once(question: Id, cx: &ScreenContext<'_>) -> Option<Self> {
         let mut form = Self::on(Target::question(question));
-        let field = form.focused(cx).filter(|field| !field.kind.needs_row())?;
-        let is_empty = form.value(field.id, cx).is_none();
+        form.focused(cx).filter(|field| !field.kind.needs_row())?;
         form.open = form.input(cx);
-        if form.is_open() && (!is_empty || purpose == Purpose::Correct) {
-            form.open = None;
-        }
         Some(form)
     }
 
-    /// A new row, its first field open.
+    /// A new row.
     pub(super) fn adding(question: Id, cx: &ScreenContext<'_>) -> Self {
         let row = Some(cx.fresh_row.clone());
         let mut form = Self::on(Target { question, row });
-        form.flowing = true;
+        form.is_new = true;
         form.open = form.input(cx);
         form
     }
 
-    /// The form with that field open, in which this was being written; `None` if it has no such field
-    /// to type in.
+    /// A row with that field in focus; the first if it has no such field.
+    pub(super) fn row(subject: Target, field: Option<&Id>, cx: &ScreenContext<'_>) -> Self {
+        let mut form = Self::on(subject);
+        form.focus(form.place_of(field, cx).unwrap_or(0), cx);
+        form
+    }
+
+    /// The form with that field in focus, in which this was being written; `None` if it has no such
+    /// field to type in.
     pub(super) fn reopen(
         subject: Target,
         written: &Written,
         cx: &ScreenContext<'_>,
     ) -> Option<Self> {
         let mut form = Self::on(subject);
-        form.cursor = Cursor::at(form.place_of(written.place.field.as_ref(), cx)?);
-        form.open = match form.input(cx)? {
+        form.is_new = form.is_unwritten(cx);
+        form.focus(form.place_of(written.place.field.as_ref(), cx)?, cx);
+        form.open = match form.open? {
             Input::Text(input) => Some(Input::Text(input.holding(&written.text))),
-            Input::Choice(_) | Input::Pick(_) | Input::Mends(_) => return None,
+            Input::List(_) => return None,
         };
         Some(form)
-    }
-
-    /// The same with that field in focus; the first if there is no such field.
-    #[must_use]
-    pub(super) fn focusing(mut self, field: Option<&Id>, cx: &ScreenContext<'_>) -> Self {
-        self.cursor = Cursor::at(self.place_of(field, cx).unwrap_or(0));
-        self
     }
 
     const fn is_once(&self) -> bool {
@@ -109,7 +116,7 @@ impl Form {
     }
 
     /// The row as it is in the sheet, or an empty one.
-    fn row(&self, cx: &ScreenContext<'_>) -> Option<Row> {
+    fn answers_of(&self, cx: &ScreenContext<'_>) -> Option<Row> {
         let id = self.subject.row.as_ref()?;
         let found = cx.sheet.find_row(id);
         Some(found.map_or_else(|| Row::new(id.clone()), |(_, row)| row.clone()))
@@ -118,7 +125,10 @@ impl Form {
     /// The fields that there are now: those that the route asks first.
     fn fields<'a>(&self, cx: &ScreenContext<'a>) -> Vec<Field<'a>> {
         let question = cx.method.question(&self.subject.question);
-        match (question.map(|question| &question.asked), self.row(cx)) {
+        match (
+            question.map(|question| &question.asked),
+            self.answers_of(cx),
+        ) {
             (Some(Asked::Once(kind)), _) => vec![Field {
                 id: None,
                 kind,
@@ -168,20 +178,23 @@ impl Form {
         let field = self.focused(cx)?;
         let held = self.value(field.id, cx).cloned();
         let value = held.or_else(|| {
-            let proposal = cx.wording().composed(question, field.id?, &self.row(cx)?)?;
+            let proposal = cx
+                .wording()
+                .composed(question, field.id?, &self.answers_of(cx)?)?;
             Some(Value::Text(cx.text(&proposal)))
         });
-        Some(Input::open(field.kind, value.as_ref(), row.as_ref(), cx))
+        Input::open(field.kind, value.as_ref(), row.as_ref(), cx)
+    }
+
+    /// Gives a field the focus, and opens it.
+    fn focus(&mut self, place: usize, cx: &ScreenContext<'_>) {
+        self.cursor = Cursor::at(place);
+        self.open = self.input(cx);
     }
 
     /// Where keys are pressed.
-    pub(super) const fn context(&self) -> Context {
+    pub(super) fn context(&self) -> Context {
         match &self.open {
-            Some(Input::Choice(input)) if self.is_once() => input.context(if input.is_many() {
-                Context::Choices
-            } else {
-                Context::Choice
-            }),
             Some(input) => input.context(),
             None if self.is_once() => Context::Text,
             None => Context::Form,
@@ -191,15 +204,19 @@ impl Form {
     /// Lets a key act.
     pub(super) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
         if let Some(input) = &mut self.open {
+            let was_typing = input.context().is_typing();
             let step = input.act(action, cx);
-            return self.take(step, cx);
+            return self.take(step, was_typing, cx);
         }
         let count = self.fields(cx).len();
         self.cursor.moves(action, count, cx.page.get());
         match action {
             Action::Accept => self.open = self.input(cx),
             Action::Remove => return self.empty_field(cx),
-            Action::Back => return Outcome::back(),
+            Action::NextField => return self.go(Way::Next),
+            Action::PreviousField => return self.go(Way::Before),
+            Action::FinishRow => return self.go(Way::Done),
+            Action::Back => return self.go(Way::Out),
             _ => {}
         }
         Outcome::stay()
@@ -211,40 +228,57 @@ impl Form {
             return Outcome::stay();
         }
         let notice = Notice::done(Phrase::NoticeEmptied);
-        self.take(Step::keep(None).and_notify(notice), cx)
+        self.take(Step::keep(None).and_notify(notice), false, cx)
     }
 
-    /// Keeps what the field in focus holds now, and leaves it if that is meant: a row goes on to its next
-    /// field once the sheet has taken this one, a question to the next one. What is chosen once stays
-    /// open.
-    fn take(&mut self, step: Step, cx: &ScreenContext<'_>) -> Outcome {
+    /// Keeps what the field in focus holds now, and leaves it if that is meant. Who leaves a field that is
+    /// typed in stays on the page, where letters are commands then.
+    fn take(&mut self, step: Step, was_typing: bool, cx: &ScreenContext<'_>) -> Outcome {
         let field = self.focused(cx).and_then(|field| field.id);
         let way = step.way;
-        let outcome = step
+        let kept = step
             .into_edit(|value| self.edit(field, value, cx))
             .outcome(&self.subject.position(field));
-        let closes = self.is_open();
-        let go = match (way, self.is_once()) {
-            (Way::Stay, _) => return outcome,
-            (Way::On, true) => Go::Next,
-            (Way::Back, true) if !closes => Go::Back,
-            (Way::Back, true) => Go::Stay,
-            (Way::On, false) => {
-                self.advancing = true;
-                Go::Stay
-            }
-            (Way::Back, false) => {
-                self.flowing = false;
-                Go::Stay
-            }
-        };
-        if closes {
-            self.open = None;
+        if way == Way::Stay {
+            return kept;
         }
-        outcome.and_go(go)
+        let is_blank = self.is_new && kept.commands.is_empty() && self.is_unwritten(cx);
+        if way == Way::Out && was_typing && !is_blank {
+            self.open = None;
+            return kept;
+        }
+        // Nothing more to add: to the next question.
+        if is_blank
+            && matches!(way, Way::On | Way::Next | Way::Done)
+            && self.cursor.place(usize::MAX) == 0
+        {
+            return kept.and_go(Go::Next);
+        }
+        let go = self.go(way).go;
+        kept.and_go(go)
     }
 
-    /// What makes the field hold that; `None` if a row's field does so already.
+    /// Whether the row is not in the sheet.
+    fn is_unwritten(&self, cx: &ScreenContext<'_>) -> bool {
+        let row = self.subject.row.as_ref();
+        row.is_some_and(|row| cx.sheet.find_row(row).is_none())
+    }
+
+    /// Goes another way than it is: in a row once the sheet has taken what is kept, else at once.
+    fn go(&mut self, way: Way) -> Outcome {
+        if !self.is_once() {
+            self.leaving = Some(way);
+            return Outcome::stay();
+        }
+        Outcome::going(match way {
+            Way::Stay => Go::Stay,
+            Way::On | Way::Next | Way::Done => Go::Next,
+            Way::Before => Go::Previous,
+            Way::Out => Go::Back,
+        })
+    }
+
+    /// What makes the field hold that; `None` if it does so already.
     fn edit(
         &self,
         field: Option<&Id>,
@@ -252,13 +286,13 @@ impl Form {
         cx: &ScreenContext<'_>,
     ) -> Option<Change> {
         let value = value.filter(|value| !value.is_empty());
+        if self.value(field, cx) == value.as_ref() {
+            return None;
+        }
         let question = self.subject.question.clone();
         let (Some(row), Some(field)) = (self.subject.row.clone(), field) else {
             return Some(Change::Value { question, value });
         };
-        if self.value(Some(field), cx) == value.as_ref() {
-            return None;
-        }
         let field = field.clone();
         Some(if cx.sheet.find_row(&row).is_some() {
             Change::Field {
@@ -277,41 +311,54 @@ impl Form {
         })
     }
 
-    /// After the sheet has taken what was kept: goes on to the next field. Whether every field was gone
-    /// through.
-    pub(super) fn settle(&mut self, cx: &ScreenContext<'_>) -> bool {
+    /// After the sheet has taken what was kept: goes to the field that is next. How the row is left, if
+    /// it is.
+    pub(super) fn settle(&mut self, cx: &ScreenContext<'_>) -> Option<Exit> {
         let field = self.focused(cx).and_then(|field| field.id);
         let value = self.value(field, cx);
-        if let Some(Input::Choice(input)) = &mut self.open {
+        if let Some(Input::List(input)) = &mut self.open {
             input.reread(value);
         }
-        if !std::mem::take(&mut self.advancing) {
-            return false;
-        }
         let fields = self.fields(cx);
-        let next = self.cursor.place(fields.len()) + 1;
-        match fields.get(next) {
-            Some(field) if !self.flowing || field.asked => {
-                self.cursor = Cursor::at(next);
-                if self.flowing {
-                    self.open = self.input(cx);
-                }
-                false
-            }
-            _ => self.flowing,
-        }
+        let here = self.cursor.place(fields.len());
+        let asked = |place: usize| fields.get(place).is_some_and(|field| field.asked);
+        let next = match self.leaving.take()? {
+            Way::Stay => return None,
+            Way::Out => return Some(Exit::Back),
+            Way::Done => return Some(Exit::Done),
+            Way::Before => match here.checked_sub(1) {
+                Some(before) => before,
+                None => return Some(Exit::Back),
+            },
+            // Enter stops behind what is asked, Tab goes on to the rest.
+            Way::On if asked(here) && !asked(here + 1) => return Some(Exit::Done),
+            Way::On | Way::Next if here + 1 >= fields.len() => return Some(Exit::Done),
+            Way::On | Way::Next => here + 1,
+        };
+        self.focus(next, cx);
+        None
     }
 
-    /// Whether a field is open that Esc closes.
-    pub(super) const fn is_open(&self) -> bool {
-        match &self.open {
-            None => false,
-            Some(Input::Text(_)) => true,
-            Some(Input::Choice(_) | Input::Pick(_) | Input::Mends(_)) => !self.is_once(),
-        }
+    /// Whether a field is being typed in, so that letters are no commands.
+    pub(super) fn is_typing(&self) -> bool {
+        self.context().is_typing()
     }
 
-    /// Whether what stands in the open field was refused: leaving it once more would drop it.
+    /// Keeps what is being written, as the person goes elsewhere.
+    pub(super) fn keep_written(&mut self, cx: &ScreenContext<'_>) -> Outcome {
+        let Some(input) = &mut self.open else {
+            return Outcome::stay();
+        };
+        let step = input.keep_written(cx).and_leave(Way::Stay);
+        let is_kept = step.kept.is_some() && step.notice.is_none();
+        let outcome = self.take(step, false, cx);
+        if is_kept {
+            self.open = None;
+        }
+        outcome
+    }
+
+    /// Whether what stands in the field was refused: to go back all the same drops it.
     pub(super) fn was_refused(&self) -> bool {
         matches!(&self.open, Some(Input::Text(input)) if input.was_refused())
     }

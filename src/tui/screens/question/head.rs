@@ -22,9 +22,7 @@ impl QuestionScreen {
         if let Some(annotating) = &self.annotating {
             return annotating.draw(cx, pen);
         }
-        if !self.is_covered() {
-            self.draw_question(cx, pen);
-        }
+        self.draw_question(cx, pen);
         match &self.body {
             Body::Form(form) => form.draw(cx, pen),
             Body::Rows(rows) => rows.draw(cx, pen),
@@ -57,7 +55,7 @@ impl QuestionScreen {
         }
         let wanted = match &self.body {
             Body::Form(form) => form.wanted(pen.width(), cx),
-            Body::Rows(rows) => rows.wanted(cx),
+            Body::Rows(rows) => rows.wanted(pen.width(), cx),
         };
         let free = pen.height().saturating_sub(wanted + 2);
         let why = cx.text(&content.attribute("why"));

@@ -1,9 +1,7 @@
 //! The rows of a repeated question: a table, and the form of one of them.
 
-use super::field_words::field_words;
-use super::form::Form;
-use super::input::LEAST_INPUT;
-use super::purpose::Purpose;
+use super::field_values::field_values;
+use super::form::{Exit, Form, labelled};
 use crate::app::action::Action;
 use crate::app::notice::Notice;
 use crate::method::field::Field;
@@ -13,16 +11,17 @@ use crate::session::draft::Written;
 use crate::session::edit::{Edit as Change, Target};
 use crate::session::row::Row;
 use crate::text::{Phrase, count};
-use crate::tui::outcome::{NextPage, Outcome};
+use crate::tui::outcome::{Go, NextPage, Outcome};
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::widgets::cursor::Cursor;
+use crate::tui::widgets::fields::{Fields, Labelled};
 use crate::tui::widgets::list::{Item, List};
 use crate::tui::widgets::pen::Pen;
 use crate::tui::widgets::table::{Column, Table};
 
-/// The rows that stay below the table, for the line that adds one and what is said of it.
-const ROOM_TO_ADD: usize = 3;
+/// The rows that stay below the table, for the line that adds one and the row in focus.
+const LEAST_BELOW: usize = 8;
 
 /// The rows of a repeated question. The line after the last row adds one.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,27 +33,35 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    /// The table with the line that adds a row in focus; or the row at that place open.
-    pub(super) fn open(place: &Position, purpose: Purpose, cx: &ScreenContext<'_>) -> Self {
+    /// A new row, as long as so few are there that one more is asked for; or the row at a place, or its
+    /// field.
+    pub(super) fn open(place: &Position, cx: &ScreenContext<'_>) -> Self {
         let question = place.question.clone();
         let rows = cx.sheet.rows(&question);
-        let there = |row: &Row| purpose != Purpose::Answer && Some(&row.id) == place.row.as_ref();
-        let at = rows.iter().position(there);
-        let (field, row) = (place.field.as_ref(), place.row.clone());
-        let form = Form::on(Target { question, row });
-        let form = match purpose {
-            Purpose::Answer => None,
-            Purpose::Correct => Some(form.focusing(field, cx)),
-        };
-        Self {
-            question: place.question.clone(),
+        let at = rows
+            .iter()
+            .position(|row| Some(&row.id) == place.row.as_ref());
+        let mut screen = Self {
+            question: question.clone(),
             cursor: Cursor::at(at.unwrap_or(rows.len())),
-            form: form.filter(|_| at.is_some()),
-        }
+            form: None,
+        };
+        let asked = cx.method.question(&question);
+        let records = asked.and_then(|asked| asked.records());
+        let lacks = records.is_some_and(|records| count(rows.len()) < records.usual.into());
+        screen.form = match (at, &place.field) {
+            (Some(_), Some(field)) => {
+                let row = place.row.clone();
+                Some(Form::row(Target { question, row }, Some(field), cx))
+            }
+            (None, _) if lacks => Some(Form::adding(question, cx)),
+            (Some(_), None) | (None, _) => None,
+        };
+        screen
     }
 
-    /// The table with that field of that row open, in which this was being written, the row new if it
-    /// is not there; `None` if it has no such field to type in.
+    /// That field of that row, in which this was being written, the row new if it is not there; `None`
+    /// if it has no such field to type in.
     pub(super) fn reopen(written: &Written, cx: &ScreenContext<'_>) -> Option<Self> {
         let place = &written.place;
         let row = place.row.clone().unwrap_or_else(|| cx.fresh_row.clone());
@@ -65,7 +72,7 @@ impl Rows {
         let form = Form::reopen(subject, written, cx)?;
         Some(Self {
             form: Some(form),
-            ..Self::open(place, Purpose::Correct, cx)
+            ..Self::open(place, cx)
         })
     }
 
@@ -77,14 +84,7 @@ impl Rows {
     /// Lets a key act.
     pub(super) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
         match &mut self.form {
-            Some(form) if action == Action::Back && !form.is_open() => {
-                let rows = cx.sheet.rows(&self.question);
-                let row = form.subject.row.as_ref();
-                let place = rows.iter().position(|candidate| Some(&candidate.id) == row);
-                self.cursor = Cursor::at(place.unwrap_or(rows.len()));
-                self.form = None;
-                Outcome::stay()
-            }
+            Some(form) if action == Action::Add && !form.is_typing() => self.add(cx),
             Some(form) => form.act(action, cx),
             None => self.act_on_table(action, cx),
         }
@@ -97,11 +97,14 @@ impl Rows {
         match (action, self.focused(cx)) {
             (Action::Add, _) | (Action::Accept, None) => return self.add(cx),
             (Action::Accept, Some(row)) => {
-                self.form = Some(Form::on(Target {
+                let subject = Target {
                     question: self.question.clone(),
                     row: Some(row.id.clone()),
-                }));
+                };
+                self.form = Some(Form::row(subject, None, cx));
             }
+            (Action::NextField, _) => return Outcome::going(Go::Next),
+            (Action::PreviousField, _) => return Outcome::going(Go::Previous),
             (Action::Remove, Some(row)) => {
                 let (question, row) = (self.question.clone(), row.id.clone());
                 let asked = Confirm::removing_row(question, row, cx);
@@ -115,15 +118,20 @@ impl Rows {
         Outcome::stay()
     }
 
-    fn add(&mut self, cx: &ScreenContext<'_>) -> Outcome {
+    /// How many rows there may be, if they are so many already.
+    fn is_full(&self, cx: &ScreenContext<'_>) -> Option<usize> {
         let asked = cx.method.question(&self.question);
         let most = asked.and_then(|asked| asked.records()?.max);
         let rows = cx.sheet.rows(&self.question).len();
-        if let Some(most) = most.filter(|most| rows >= *most) {
+        most.filter(|most| rows >= *most)
+    }
+
+    fn add(&mut self, cx: &ScreenContext<'_>) -> Outcome {
+        if let Some(most) = self.is_full(cx) {
             let most = count(most);
             return Outcome::refused(Phrase::NoticeTooManyRows { most });
         }
-        self.cursor = Cursor::at(rows);
+        self.cursor = Cursor::at(cx.sheet.rows(&self.question).len());
         self.form = Some(Form::adding(self.question.clone(), cx));
         Outcome::stay()
     }
@@ -142,57 +150,121 @@ impl Rows {
         Outcome::making(change, Position::at(self.question.clone()))
     }
 
-    /// After the sheet has taken what was kept.
+    /// After the sheet has taken what was kept: a new row that is done leads to the next one.
     pub(super) fn settle(&mut self, cx: &ScreenContext<'_>) -> Option<Notice> {
-        let is_done = self.form.as_mut()?.settle(cx);
-        is_done.then(|| {
-            self.form = None;
-            self.cursor = Cursor::at(cx.sheet.rows(&self.question).len());
-            Notice::done(Phrase::NoticeRowDone)
-        })
+        let form = self.form.as_mut()?;
+        let exit = form.settle(cx)?;
+        let rows = cx.sheet.rows(&self.question);
+        let row = form.subject.row.as_ref();
+        let place = rows.iter().position(|candidate| Some(&candidate.id) == row);
+        let leads_on = exit == Exit::Done && form.is_new && place.is_some();
+        self.cursor = Cursor::at(place.unwrap_or(rows.len()));
+        self.form = None;
+        if leads_on && self.is_full(cx).is_none() {
+            self.add(cx);
+        }
+        (exit == Exit::Done).then(|| Notice::done(Phrase::NoticeRowDone))
     }
 
     /// How many rows it wants before anything else gets any.
-    pub(super) fn wanted(&self, cx: &ScreenContext<'_>) -> usize {
-        (cx.sheet.rows(&self.question).len() + 4).max(LEAST_INPUT)
+    pub(super) fn wanted(&self, width: usize, cx: &ScreenContext<'_>) -> usize {
+        match &self.form {
+            Some(form) => form.wanted(width, cx),
+            None => cx.sheet.rows(&self.question).len() + LEAST_BELOW,
+        }
     }
 
-    /// Draws the table, or the form of the row that is open.
+    /// Draws the table, and the row in focus whole; or the form of the row that is open, with the table
+    /// above it if there is room for both.
     pub(super) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
+        let rows = cx.sheet.rows(&self.question).len();
         if let Some(form) = &self.form {
+            let spare = pen.height().saturating_sub(form.wanted(pen.width(), cx));
+            if rows > 0 && spare > rows + 2 {
+                self.draw_table(None, cx, pen);
+                pen.rule();
+            }
             return form.draw(cx, pen);
         }
-        let (columns, rows) = self.cells(cx);
-        let cursor = self.cursor.place(rows.len() + 1);
-        let on_row = (cursor < rows.len()).then_some(cursor);
-        if !rows.is_empty() {
-            let table = Table {
-                columns: &columns,
-                count: rows.len(),
-                row: &|place| rows.get(place).cloned().unwrap_or_default(),
-                cursor: on_row,
-            };
-            pen.above(ROOM_TO_ADD, |above| above.table(&table));
+        let focused = self.focused(cx);
+        let place = self.cursor.place(rows + 1);
+        if rows > 0 {
+            let below = if focused.is_some() { LEAST_BELOW } else { 3 };
+            pen.above(below, |above| {
+                self.draw_table(focused.map(|_| place), cx, above)
+            });
         }
         let theme = &cx.look.theme;
         let add = cx.text(&cx.wording().rows(&self.question).attribute("add"));
-        let add = [Item::new(format!("+ {add}"), theme.text)
-            .hinted(cx.say(&Phrase::TableFewSuffice), theme.muted)];
-        pen.list(&List {
-            cursor: on_row.is_none().then_some(0),
-            ..List::read(&add)
+        let mut add = Item::new(format!("+ {add}"), theme.text);
+        if focused.is_none() {
+            add = add.hinted(self.suffices(cx), theme.muted);
+        }
+        pen.above(pen.height().saturating_sub(2), |above| {
+            above.list(&List {
+                cursor: focused.is_none().then_some(0),
+                ..List::read(&[add])
+            });
+        });
+        if let Some(row) = focused {
+            pen.rule();
+            self.draw_whole(row, cx, pen);
+        }
+    }
+
+    /// How many rows suffice.
+    fn suffices(&self, cx: &ScreenContext<'_>) -> String {
+        let asked = cx.method.question(&self.question);
+        let Some(records) = asked.and_then(|asked| asked.records()) else {
+            return String::new();
+        };
+        let usual = records.usual.into();
+        cx.say(&match records.max {
+            Some(most) => Phrase::TableAtMost {
+                usual,
+                most: count(most),
+            },
+            None => Phrase::TableFewSuffice { usual },
+        })
+    }
+
+    /// Every field of a row that holds something.
+    fn draw_whole(&self, row: &Row, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
+        let asked = cx.method.question(&self.question);
+        let fields = asked.map_or(&[][..], |asked| asked.fields());
+        let held = fields.iter().filter(|field| row.value(&field.id).is_some());
+        let labelled: Vec<Labelled> = held
+            .map(|field| labelled(&self.question, &field.id, row, cx))
+            .collect();
+        pen.fields(&Fields {
+            labelled: &labelled,
+            cursor: None,
+            open: None,
         });
     }
 
-    /// The columns and cells: the fields that the short route asks.
+    fn draw_table(&self, cursor: Option<usize>, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
+        let (columns, rows) = self.cells(cx);
+        pen.table(&Table {
+            columns: &columns,
+            count: rows.len(),
+            row: &|place| rows.get(place).cloned().unwrap_or_default(),
+            cursor,
+        });
+    }
+
+    /// The columns and cells: the fields that the short route asks of every row.
     fn cells(&self, cx: &ScreenContext<'_>) -> (Vec<Column>, Vec<Vec<String>>) {
         let wording = cx.wording();
         let asked = cx.method.question(&self.question);
         let fields = asked.map_or(&[][..], |asked| asked.fields());
-        let shown: Vec<_> = fields.iter().filter(|field| field.short).collect();
+        let shown: Vec<_> = fields
+            .iter()
+            .filter(|field| field.is_always_asked())
+            .collect();
         let cell = |row: &Row, field: &Field| {
-            let words = field_words(&self.question, &field.id, row, cx);
-            words.unwrap_or_default().replace('\n', " ")
+            let values = field_values(&self.question, &field.id, row, cx);
+            values.join(" · ").replace('\n', " ")
         };
         let rows = cx.sheet.rows(&self.question).iter();
         let cells: Vec<Vec<String>> = rows

@@ -16,7 +16,7 @@ pub(super) struct Step<T = Option<Value>> {
     /// Whether the input is left.
     pub(super) way: Way,
     /// What the person is told.
-    notice: Option<Notice>,
+    pub(super) notice: Option<Notice>,
 }
 
 /// Whether an input is left, and where to.
@@ -24,10 +24,16 @@ pub(super) struct Step<T = Option<Value>> {
 pub(super) enum Way {
     /// It stays open.
     Stay,
-    /// To what comes next.
+    /// It is done with: to what is asked next.
     On,
-    /// To where the person came from.
-    Back,
+    /// To what stands next, asked or not.
+    Next,
+    /// The row is done with.
+    Done,
+    /// To what stands before it.
+    Before,
+    /// Out of it, and nowhere else.
+    Out,
 }
 
 impl<T> Step<T> {

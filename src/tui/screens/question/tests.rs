@@ -100,12 +100,12 @@ fn asking(kind: Kind) -> Desk {
 impl Desk {
     fn at(question: &str, stage: Stage) -> Self {
         let place = Position::at(id(question));
-        Self::open(&place, Purpose::Answer, stage)
+        Self::open(&place, stage)
     }
 
-    fn open(place: &Position, purpose: Purpose, stage: Stage) -> Self {
+    fn open(place: &Position, stage: Stage) -> Self {
         Self {
-            screen: QuestionScreen::open(place, purpose, &stage.cx()).unwrap(),
+            screen: QuestionScreen::open(place, &stage.cx()).unwrap(),
             stage,
             edits: Vec::new(),
             outcome: Outcome::stay(),
@@ -120,6 +120,14 @@ impl Desk {
             };
             make(&mut self.stage, edit);
             self.edits.push(edit.clone());
+        }
+        if self
+            .stage
+            .sheet
+            .find_row(self.stage.cx().fresh_row)
+            .is_some()
+        {
+            self.stage.renew_row();
         }
         self.outcome = outcome;
         self.settled = self.screen.settle(&self.stage.cx());
@@ -240,5 +248,5 @@ fn in_row_of(question: &str, number: u128, field: &str, stage: Stage) -> Desk {
         row: Some(row(number)),
         field: Some(id(field)),
     };
-    Desk::open(&place, Purpose::Correct, stage)
+    Desk::open(&place, stage)
 }

@@ -80,15 +80,23 @@ impl TextInput {
         self.field.apply(edit, cx.field_width())
     }
 
-    /// Lets a key act: the text is kept when the field is left. One that cannot be read is refused once;
-    /// if the person leaves all the same, nothing of it is kept.
+    /// Lets a key act: the text is kept when the field is left. One that cannot be read is refused; who
+    /// goes back or out all the same drops it.
     pub(super) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Step {
         let way = match action {
-            Action::Accept | Action::KeepAndGoOn => Way::On,
-            Action::Back if self.was_refused() => return Step::leave(Way::Back),
-            Action::Back => Way::Back,
+            Action::Accept => Way::On,
+            Action::FinishRow => Way::Done,
+            Action::NextField => Way::Next,
+            Action::PreviousField if self.was_refused() => return Step::leave(Way::Before),
+            Action::PreviousField => Way::Before,
+            Action::Back if self.was_refused() => return Step::leave(Way::Out),
+            Action::Back => Way::Out,
             _ => return Step::stay(),
         };
+        // Nobody wrote what was only proposed.
+        if matches!(way, Way::Before | Way::Out) && self.written().is_none() {
+            return Step::leave(way);
+        }
         match self.kind.read(self.field.text(), cx.localizer.language()) {
             Ok(value) => Step::keep(value).and_leave(way),
             Err(refusal) => {

@@ -54,31 +54,3 @@ pub(super) fn offset_at(text: &str, row: &Range<usize>, column: usize) -> usize 
         _ => row.end,
     }
 }
-
-/// The part of a line that is seen in `width` cells when the cursor is at byte `cursor`: its byte
-/// range. It moves by half the room, so that most keys move nothing.
-pub(super) fn sideways(text: &str, cursor: usize, width: u16) -> Range<usize> {
-    let room = room(width);
-    let column = lines::width(text.get(..cursor).unwrap_or_default());
-    let step = (room / 2).max(1);
-    let hidden = if column <= room {
-        0
-    } else {
-        (column - room).div_ceil(step) * step
-    };
-    let mut start = None;
-    let mut passed = 0;
-    let mut end = text.len();
-    for (at, grapheme) in text.grapheme_indices(true) {
-        // A wide character at the edge is hidden whole, unless the cursor is before it.
-        if start.is_none() && (passed >= hidden || at >= cursor) {
-            start = Some((at, passed));
-        }
-        passed += grapheme.width();
-        if start.is_some_and(|(_, before)| passed - before > room) {
-            end = at;
-            break;
-        }
-    }
-    start.map_or(text.len(), |(at, _)| at).min(cursor)..end.max(cursor)
-}

@@ -5,14 +5,12 @@ use std::ops::Range;
 use crate::text::{Spaces, rows};
 use crate::tui::widgets::lines;
 use crate::tui::widgets::pen::Pen;
-use crate::tui::widgets::text_field::Extent;
 use crate::tui::widgets::text_field::TextField;
 use crate::tui::widgets::text_field::layout;
 use crate::tui::widgets::window::Window;
 
 impl TextField {
-    /// The rows as shown at this width: one for a line field (the part around the cursor), all
-    /// for a paragraph.
+    /// The rows as shown at this width.
     pub(crate) fn rows(&self, width: u16) -> Vec<String> {
         self.ranges(width)
             .into_iter()
@@ -27,23 +25,7 @@ impl TextField {
     }
 
     fn ranges(&self, width: u16) -> Vec<Range<usize>> {
-        match self.extent {
-            Extent::Line => vec![layout::sideways(&self.text, self.cursor, self.inner(width))],
-            Extent::Paragraph => rows(&self.text, layout::room(width), Spaces::Count),
-        }
-    }
-
-    /// A line field that does not fit keeps a cell at each side for the marks.
-    fn inner(&self, width: u16) -> u16 {
-        if self.is_scrolled(width) {
-            width.saturating_sub(2)
-        } else {
-            width
-        }
-    }
-
-    fn is_scrolled(&self, width: u16) -> bool {
-        self.extent == Extent::Line && width > 4 && lines::width(&self.text) > layout::room(width)
+        rows(&self.text, layout::room(width), Spaces::Count)
     }
 }
 
@@ -57,11 +39,16 @@ impl Pen<'_, '_> {
         let (row, column) = layout::caret(&field.text, &rows, field.cursor);
         let height = self.height();
         let window = Window::around(rows.len(), height, &(row..row + 1));
-        // A scrolled line keeps a cell for the mark at its left.
-        let shift = usize::from(field.is_scrolled(width));
         match window.place(row) {
-            Some(place) if is_open => self.point_at((column + shift, place)),
+            Some(place) if is_open => self.point_at((column, place)),
             _ => self.point(),
+        }
+        if is_open {
+            // As far as the text may reach, so that the place to write is seen while it is empty.
+            let blank = " ".repeat(usize::from(width));
+            for place in window.top..window.top + window.shown {
+                self.put((0, place), &blank, theme.field);
+            }
         }
         if field.is_empty() {
             let words = lines::cut(placeholder, self.width(), self.look.glyphs.ellipsis);
@@ -70,16 +57,7 @@ impl Pen<'_, '_> {
         let seen = rows.get(window.rows()).unwrap_or_default();
         for (row, place) in seen.iter().zip(window.top..) {
             let text = field.text.get(row.clone()).unwrap_or_default();
-            self.put((shift, place), text, theme.text);
-        }
-        if let (1.., Some(seen)) = (shift, rows.first()) {
-            if seen.start > 0 {
-                self.put((0, 0), self.look.glyphs.more_left, theme.muted);
-            }
-            if seen.end < field.text.len() {
-                let last = self.width().saturating_sub(1);
-                self.put((last, 0), self.look.glyphs.more_right, theme.muted);
-            }
+            self.put((0, place), text, theme.text);
         }
         self.mark(&window, (window.first, rows.len() - window.rows().end));
         self.skip(rows.len().min(height));

@@ -1,88 +1,93 @@
 //! How the fields of a form are shown.
 
-use std::borrow::Cow;
-
 use super::{Field, Form};
 use crate::method::id::Id;
 use crate::session::row::Row;
-use crate::text::Phrase;
+use crate::text::{Phrase, count};
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::question::annotating::{annotations_line, said_of};
-use crate::tui::screens::question::field_words::field_words;
-use crate::tui::screens::question::input::{Input, LEAST_INPUT};
+use crate::tui::screens::question::field_values::field_values;
+use crate::tui::screens::question::input::Input;
 use crate::tui::widgets::fields::{Fields, Labelled, Open};
 use crate::tui::widgets::list::FOCUS;
 use crate::tui::widgets::pen::Pen;
 
+/// The fewest rows that is left to what is more than a field to type in.
+const LEAST: usize = 7;
+/// The rows that a form takes above and below its fields.
+const AROUND: usize = 6;
 /// The most rows that annotations take; the note itself is one key away.
 const MOST_ANNOTATIONS: usize = 3;
 
 impl Form {
-    /// Draws the fields, or the one that is open if it takes the page.
+    /// Draws the fields, the input of the one in focus among them.
     pub(crate) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
-        if let Some(row) = self.row(cx) {
+        if let Some(row) = self.answers_of(cx) {
             self.draw_heading(&row, cx, pen);
         }
-        let field = self.focused(cx).and_then(|field| field.id);
-        match &self.open {
-            Some(input @ (Input::Choice(_) | Input::Pick(_) | Input::Mends(_))) => {
-                if let Some(field) = field {
-                    self.draw_field_heading(field, cx, pen);
-                }
-                input.draw(cx, pen);
-            }
-            Some(Input::Text(_)) | None => self.draw_fields(cx, pen),
+        self.draw_foot(cx, pen);
+        if let (true, Some(Input::List(list))) = (self.is_once(), &self.open) {
+            return list.draw(cx, pen);
         }
+        self.with_fields(cx, |fields| pen.fields(fields));
     }
 
-    /// The input that is shown: the open one, or, of a question, the closed one as well.
-    fn shown(&self, cx: &ScreenContext<'_>) -> Option<Cow<'_, Input>> {
-        match &self.open {
-            Some(input) => Some(Cow::Borrowed(input)),
-            None if self.is_once() => self.input(cx).map(Cow::Owned),
-            None => None,
-        }
-    }
-
-    /// How many rows the input of a question wants before anything else gets any.
+    /// How many rows it wants before anything else gets any.
     pub(crate) fn wanted(&self, width: usize, cx: &ScreenContext<'_>) -> usize {
-        match self.shown(cx).as_deref() {
-            Some(Input::Text(input)) => input.height(width.saturating_sub(FOCUS)).clamp(2, 8),
-            Some(Input::Choice(input)) => input.height(width, cx).max(LEAST_INPUT),
-            Some(Input::Pick(_) | Input::Mends(_)) | None => LEAST_INPUT,
+        if self.is_once() {
+            return match self.shown(cx) {
+                Some(Input::Text(input)) => input.height(width.saturating_sub(FOCUS)).clamp(2, 8),
+                Some(Input::List(input)) => input.height(width, cx).max(LEAST),
+                None => LEAST,
+            };
         }
+        let mut wanted = 0;
+        self.with_fields(cx, |fields| wanted = fields.height(width));
+        wanted + AROUND
     }
 
+    /// The input of the field in focus, or what it would be.
+    fn shown(&self, cx: &ScreenContext<'_>) -> Option<Input> {
+        self.open.clone().or_else(|| self.input(cx))
+    }
+
+    /// That it is a new row, or what was said around the one that is there.
     fn draw_heading(&self, row: &Row, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
-        let (wording, theme) = (cx.wording(), &cx.look.theme);
+        let theme = &cx.look.theme;
         let question = &self.subject.question;
-        let name = if row.is_blank() {
-            cx.text(&wording.rows(question).attribute("add"))
-        } else {
-            cx.words(&wording.name_of(question, row))
-        };
-        pen.line(&name, theme.title);
-        let (_, annotations) = said_of(&self.subject, cx);
-        let said = annotations_line(&annotations, cx);
+        if row.is_blank() {
+            let add = cx.text(&cx.wording().rows(question).attribute("add"));
+            pen.line(&format!("+ {add}"), theme.title);
+            let phrase = match cx.sheet.rows(question).len() {
+                0 => Phrase::RowFirst,
+                rows => Phrase::RowNext { count: count(rows) },
+            };
+            pen.write(&cx.say(&phrase), theme.muted);
+            return pen.skip(1);
+        }
+        let said = annotations_line(&said_of(&self.subject, cx).1, cx);
         pen.write_within(&said, MOST_ANNOTATIONS, theme.muted);
-        pen.skip(1);
+        pen.skip(usize::from(!said.is_empty()));
     }
 
-    fn draw_field_heading(&self, field: &Id, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
-        let content = cx.wording().field(&self.subject.question, field);
-        pen.write(&cx.text(&content), cx.look.theme.title);
-        pen.write(&cx.text(&content.attribute("hint")), cx.look.theme.muted);
-        pen.skip(1);
-    }
-
-    fn draw_fields(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
-        let fields = self.fields(cx);
-        let cursor = self.cursor.place(fields.len());
-        if let Some(field) = fields.get(cursor).and_then(|field| field.id) {
-            let content = cx.wording().field(&self.subject.question, field);
+    /// What is to be known of the field in focus, or that letters are commands.
+    fn draw_foot(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
+        let Some(field) = self.focused(cx) else {
+            return;
+        };
+        if self.open.is_none() {
+            return pen.write_foot(&cx.say(&Phrase::FieldLeft));
+        }
+        if let Some(id) = field.id {
+            let content = cx.wording().field(&self.subject.question, id);
             pen.write_foot(&cx.text(&content.attribute("hint")));
         }
-        let row = self.row(cx);
+    }
+
+    /// Hands the fields to whatever draws or measures them.
+    fn with_fields(&self, cx: &ScreenContext<'_>, show: impl FnOnce(&Fields<'_>)) {
+        let fields = self.fields(cx);
+        let row = self.answers_of(cx);
         let mut labelled: Vec<Labelled> = fields
             .iter()
             .map(|field| self.labelled(*field, row.as_ref(), cx))
@@ -92,21 +97,23 @@ impl Form {
         if let (1.., Some(first)) = (rest, labelled.get_mut(rest)) {
             first.heading = Some(cx.say(&Phrase::FormMore));
         }
-        let shown = self.shown(cx);
-        let text = match shown.as_deref() {
-            Some(Input::Text(input)) => Some(input),
-            Some(Input::Choice(_) | Input::Pick(_) | Input::Mends(_)) | None => None,
+        // A question shows what it holds in its input even if that was left.
+        let shown = match (&self.open, self.is_once()) {
+            (None, true) => self.input(cx),
+            _ => None,
         };
-        let height = |width| text.map_or(1, |input| input.height(width));
+        let input = self.open.as_ref().or(shown.as_ref());
+        let height = |width| input.map_or(1, |input| input.height(width, cx));
         let draw = |pen: &mut Pen<'_, '_>| {
-            if let Some(input) = text {
+            if let Some(input) = input {
                 input.draw(cx, pen, self.open.is_some());
             }
         };
-        pen.fields(&Fields {
+        show(&Fields {
             labelled: &labelled,
-            cursor,
-            open: text.map(|_| Open {
+            cursor: Some(self.cursor.place(fields.len())),
+            open: input.map(|input| Open {
+                beside: input.is_line(),
                 height: &height,
                 draw: &draw,
             }),
@@ -117,11 +124,19 @@ impl Form {
         let (Some(id), Some(row)) = (field.id, row) else {
             return Labelled::default();
         };
-        let value = field_words(&self.subject.question, id, row, cx);
-        Labelled {
-            heading: None,
-            label: cx.text(&cx.wording().field(&self.subject.question, id)),
-            value: value.unwrap_or_else(|| cx.look.glyphs.dash.to_owned()),
-        }
+        labelled(&self.subject.question, id, row, cx)
+    }
+}
+
+/// What a field of a row is called and holds.
+pub(crate) fn labelled(question: &Id, field: &Id, row: &Row, cx: &ScreenContext<'_>) -> Labelled {
+    let mut values = field_values(question, field, row, cx);
+    if values.is_empty() {
+        values.push(cx.look.glyphs.dash.to_owned());
+    }
+    Labelled {
+        heading: None,
+        label: cx.text(&cx.wording().field(question, field)),
+        values,
     }
 }

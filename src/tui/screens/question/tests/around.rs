@@ -13,6 +13,7 @@ fn a_question_and_a_row_are_annotated_in_the_same_way() {
     let of_row = || (in_row("stakeholders", "role"), Some(row(1)));
     for begin in [&of_question as &dyn Fn() -> (Desk, Option<RowId>), &of_row] {
         let (desk, row_of) = begin();
+        let desk = desk.presses(if row_of.is_some() { "Esc" } else { "Home" });
         let target = Target {
             question: desk.screen.question().clone(),
             row: row_of,
@@ -50,12 +51,20 @@ fn a_question_and_a_row_are_annotated_in_the_same_way() {
 
 #[test]
 fn a_row_must_be_there_before_anything_is_said_around_it() {
-    let desk = Desk::at("stakeholders", Stage::new()).presses("Enter Esc");
+    let stage = with_row("stakeholders", 1, "The neighbours");
+    let desk = Desk::at("stakeholders", stage).presses("Esc");
+    assert_eq!(
+        desk.screen.context(),
+        Context::Table,
+        "a blank row is left whole"
+    );
+    // A row that somebody else removed meanwhile.
+    let mut desk = in_row("stakeholders", "role").presses("Esc");
+    let (question, row) = (id("stakeholders"), row(1));
+    make(&mut desk.stage, &Change::RemoveRow { question, row });
     for key in ["n", "h", "m", "f"] {
-        let desk = Desk::at("stakeholders", Stage::new()).presses("Enter Esc");
-        desk.presses(key).refuses().made(&[]);
+        desk = desk.presses(key).refuses().made(&[]);
     }
-    assert_eq!(desk.presses("Esc").screen.context(), Context::Table);
 }
 
 #[test]
@@ -65,16 +74,12 @@ fn who_leaves_with_something_half_written_keeps_it() {
     assert_eq!(line.text(&id("enterprise")), Some("Half"));
     let note = sheet(Desk::at("group", Stage::new()).presses("n").types("Half"));
     assert_eq!(note.answer(&id("group")).unwrap().annotations.note, "Half");
-    let field = sheet(
-        in_row("stakeholders", "gives")
-            .presses("Enter")
-            .types("Half"),
-    );
+    let field = sheet(in_row("stakeholders", "gives").types("Half"));
     assert_eq!(
         field.rows(&id("stakeholders"))[0].text(&id("gives")),
         Some("Half")
     );
-    let named = sheet(in_row("needs", "of").presses("Enter a").types("Half"));
+    let named = sheet(in_row("needs", "of").types("Half"));
     assert_eq!(
         named.rows(&id("stakeholders"))[2].text(&id("role")),
         Some("Half")
@@ -83,9 +88,8 @@ fn who_leaves_with_something_half_written_keeps_it() {
 
 #[test]
 fn what_was_refused_is_not_dropped_by_leaving() {
-    let desk = in_row("next_steps", "by").presses("Enter").types("soon");
-    let desk = desk.leaves().refuses().leaves();
-    assert_eq!(desk.outcome, Outcome::stay());
+    let desk = in_row("next_steps", "by").types("soon");
+    let desk = desk.leaves().refuses().leaves().refuses();
     assert_eq!(desk.written().unwrap().2, "soon");
 }
 

@@ -3,37 +3,32 @@
 use super::*;
 
 #[test]
-fn a_point_of_a_scale_is_kept_at_once_and_enter_goes_on() {
+fn a_digit_chooses_the_only_one_and_goes_on_as_enter_does() {
     Desk::at("standing", Stage::new())
         .presses("3")
-        .goes(&Go::Stay)
+        .goes(&Go::Next)
         .answered(&[code("collecting")])
         .sees("(•) We are collecting")
-        .presses("Up Enter")
-        .goes(&Go::Next)
+        .presses("Up Space")
+        .goes(&Go::Stay)
         .answered(&[code("question_chosen")])
         .presses("Enter")
         .goes(&Go::Next)
         .answered(&[])
+        .presses("3 3")
+        .answered(&[code("collecting")])
         .presses("Esc")
         .goes(&Go::Back);
 }
 
 #[test]
-fn what_is_chosen_already_is_not_chosen_again() {
-    let desk = Desk::at("group", Stage::new()).presses("1 1");
-    assert_eq!(
-        desk.outcome,
-        Outcome::notifying(Notice::info(Phrase::NoticeChosenAlready))
-    );
-    desk.answered(&[code("integration")]);
-}
-
-#[test]
 fn of_several_choices_no_more_can_be_ticked_than_are_wanted() {
     Desk::at("motives", Stage::new())
+        .presses("Tab")
+        .goes(&Go::Next)
+        .answered(&[])
         .presses("Enter")
-        .goes(&Go::Stay)
+        .goes(&Go::Next)
         .answered(&[codes(&["understand"])])
         .presses("4 2")
         .answered(&[
@@ -65,12 +60,13 @@ fn a_line_is_open_on_arrival_and_kept_on_every_way_out() {
         .sees("The Spare Button");
     assert_eq!(desk.written(), None);
     assert_eq!(desk.screen.context(), Context::Text);
+    let desk = desk.sees("letters are commands");
     desk.presses("Enter")
         .types("s")
         .presses("Enter")
         .goes(&Go::Next)
         .answered(&[words("The Spare Buttons")])
-        .presses("Esc")
+        .presses("Esc Esc")
         .goes(&Go::Back);
 }
 
@@ -102,14 +98,14 @@ fn what_is_no_number_is_refused_once_and_dropped_if_it_is_left_all_the_same() {
 }
 
 #[test]
-fn a_date_is_as_exact_as_it_must_be() {
+fn a_date_that_is_none_is_refused_and_can_be_mended() {
     asking(Kind::Date(DatePrecision::Month))
-        .sees("2026")
-        .types("2026")
+        .sees("A month, such as March 2027")
+        .types("13/2026")
         .presses("Tab")
         .refuses()
-        .presses("Home")
-        .types("11/")
+        .presses("Home Right Delete")
+        .types("1")
         .presses("Tab")
         .goes(&Go::Next)
         .answered(&[Value::Date("2026-11".parse().unwrap())]);
@@ -121,7 +117,7 @@ fn a_kind_that_needs_a_row_is_not_asked_once() {
         let mut stage = Stage::new();
         stage.method.questions[0].asked = Asked::Once(kind);
         let place = Position::at(id("standing"));
-        let opened = QuestionScreen::open(&place, Purpose::Answer, &stage.cx());
+        let opened = QuestionScreen::open(&place, &stage.cx());
         assert_eq!(opened, None);
     }
 }

@@ -3,15 +3,16 @@
 use super::*;
 
 #[test]
-fn a_new_row_goes_through_the_fields_that_the_route_asks() {
+fn a_new_row_goes_through_the_fields_that_the_route_asks_and_to_the_next_row() {
     let desk = Desk::at("stakeholders", Stage::new())
-        .presses("Enter")
         .types("The workers")
         .presses("Enter")
         .sees("The workers")
-        .presses("2 Enter")
         .types("a steady job");
-    let added = desk.stage.cx().fresh_row.clone();
+    let added = desk.edits[0].clone();
+    let Change::AddRow { row: added, .. } = added else {
+        panic!("{added:?}");
+    };
     let question = id("stakeholders");
     let role = BTreeMap::from([(id("role"), words("The workers"))]);
     let field = |field: &str, value| Change::Field {
@@ -26,29 +27,69 @@ fn a_new_row_goes_through_the_fields_that_the_route_asks() {
             row: added.clone(),
             fields: role,
         },
-        field("kind", code("workers")),
         field("expects", words("a steady job")),
     ];
     let desk = desk.presses("Enter").made(&edits);
     assert_eq!(desk.settled, Some(Notice::done(Phrase::NoticeRowDone)));
+    desk.sees("One row is kept")
+        .presses("Enter")
+        .goes(&Go::Next)
+        .made(&[]);
+}
+
+#[test]
+fn tab_goes_on_to_what_is_not_asked_and_shift_tab_back_to_the_table() {
+    let desk = in_row("stakeholders", "expects")
+        .types("x")
+        .presses("Tab")
+        .types("y")
+        .presses("Tab");
     assert_eq!(desk.screen.context(), Context::Table);
-    desk.sees("a steady job");
+    let [first, second] = desk.edits.as_slice() else {
+        panic!("{:?}", desk.edits);
+    };
+    assert!(matches!(first, Change::Field { field, .. } if *field == id("expects")));
+    assert!(matches!(second, Change::Field { field, .. } if *field == id("gives")));
+    let desk = in_row("stakeholders", "kind").presses("BackTab Up");
+    assert_eq!(desk.screen.context(), Context::Table);
+}
+
+#[test]
+fn a_table_shows_the_row_in_focus_whole() {
+    let mut stage = with_row("stakeholders", 1, "The neighbours");
+    add_row(&mut stage, "stakeholders", 2, "The workers");
+    add_row(&mut stage, "needs", 3, "A place");
+    let field = Change::Field {
+        question: id("needs"),
+        row: row(3),
+        field: id("of"),
+        value: given(&references(&[&row(1), &row(2)])),
+    };
+    make(&mut stage, &field);
+    let desk = Desk::at("needs", stage).presses("Esc Up");
+    assert_eq!(desk.screen.context(), Context::Table);
+    let screen = Screen::Question(desk.screen.clone());
+    let (picture, _) = desk.stage.picture(&screen);
+    let alone = |text: &str| {
+        let mut lines = picture.lines();
+        lines.any(|line| line.trim_matches(['"', ' ']).ends_with(text))
+    };
+    assert!(alone("The neighbours") && alone("The workers"), "{picture}");
 }
 
 #[test]
 fn a_field_that_is_left_as_it_was_changes_nothing() {
-    let desk = in_row("stakeholders", "role")
-        .presses("Enter Enter")
-        .made(&[]);
-    desk.sees("› ").presses("Up Enter Esc").made(&[]);
+    let desk = in_row("stakeholders", "role").presses("Enter").made(&[]);
+    desk.sees("› ").presses("BackTab Esc").made(&[]);
 }
 
 #[test]
 fn a_line_of_a_row_is_kept_and_emptied() {
     in_row("stakeholders", "role")
-        .presses("Enter Ctrl-u")
+        .presses("Ctrl-u")
         .types("Everybody")
         .presses("Esc")
+        .sees("letters are commands")
         .filled(1, "role", &[words("Everybody")])
         .presses("x")
         .filled(1, "role", &[words("")])
@@ -58,22 +99,21 @@ fn a_line_of_a_row_is_kept_and_emptied() {
 
 #[test]
 fn a_choice_of_a_row_is_kept_at_once_and_enter_goes_on() {
-    let desk = in_row("stakeholders", "kind")
-        .presses("Enter 2")
+    in_row("practices", "domain")
+        .presses("2")
+        .filled(3, "domain", &[code("work")])
+        .presses("BackTab")
         .sees("(•)")
-        .filled(1, "kind", &[code("workers")])
         .presses("Home Enter")
-        .filled(1, "kind", &[code("users")]);
-    assert_eq!(desk.screen.context(), Context::Form);
-    desk.presses("Enter")
+        .filled(3, "domain", &[code("governance")])
         .types("x")
         .presses("Esc")
-        .filled(1, "expects", &[words("x")]);
+        .filled(3, "different", &[words("x")]);
 }
 
 #[test]
 fn several_choices_of_a_row_are_ticked_one_by_one() {
-    in_row("uses", "towards").presses("Enter 2 1 Esc").filled(
+    in_row("uses", "towards").presses("2 1 Esc").filled(
         3,
         "towards",
         &[
@@ -86,7 +126,6 @@ fn several_choices_of_a_row_are_ticked_one_by_one() {
 #[test]
 fn a_number_and_a_date_of_a_row_are_refused_as_those_of_a_question_are() {
     in_row("activities", "amount")
-        .presses("Enter")
         .types("a few")
         .presses("Esc")
         .refuses()
@@ -95,9 +134,8 @@ fn a_number_and_a_date_of_a_row_are_refused_as_those_of_a_question_are() {
         .presses("Enter")
         .filled(3, "amount", &[Value::Number("12".parse().unwrap())]);
     in_row("next_steps", "by")
-        .presses("Enter")
-        .types("2026")
-        .presses("Enter")
+        .types("31/2/2026")
+        .presses("Enter PageDown")
         .refuses()
         .presses("Esc")
         .made(&[]);
@@ -122,10 +160,9 @@ fn a_composed_field_proposes_what_the_others_say() {
             },
         );
     }
-    let desk = in_row_of("evaluative", 3, "wording", stage)
-        .presses("Enter")
-        .sees("More talk");
+    let desk = in_row_of("evaluative", 3, "wording", stage).sees("More talk");
     assert_eq!(desk.written(), None, "nobody wrote what is proposed");
+    let desk = desk.presses("BackTab Tab").made(&[]);
     let desk = desk.types(" Indeed?").presses("Tab");
     let rows = desk.stage.sheet.rows(&id("evaluative"));
     let wording = rows[0].text(&id("wording")).unwrap();
@@ -133,10 +170,9 @@ fn a_composed_field_proposes_what_the_others_say() {
 }
 
 #[test]
-fn rows_are_referred_to_and_each_says_why() {
+fn rows_are_referred_to_and_each_says_why_where_it_is_made() {
     let (first, second) = (row(1), row(2));
     in_row("needs", "of")
-        .presses("Enter")
         .sees("[ ] The neighbours")
         .presses("2 1")
         .filled(
@@ -152,9 +188,9 @@ fn rows_are_referred_to_and_each_says_why() {
         to: row(1),
         reason: "they said so".to_owned(),
     };
-    let desk = in_row_of("activities", 2, "answers", stage)
-        .presses("Enter r")
-        .types("they said so");
+    let desk = in_row_of("activities", 2, "answers", stage).presses("1");
+    let desk = desk.filled(2, "answers", &[references(&[&row(1)])]);
+    let desk = desk.types("they said so");
     let place = Position {
         question: id("activities"),
         row: Some(row(2)),
@@ -162,24 +198,41 @@ fn rows_are_referred_to_and_each_says_why() {
     };
     let reason = ("they said so".to_owned(), Part::Reason(row(1)));
     assert_eq!(desk.written(), Some((place, reason.1, reason.0)));
-    desk.presses("Enter")
+    let desk = desk
+        .presses("Enter")
         .filled(2, "answers", &[Value::References(vec![because])])
         .sees("they said so");
+    // Enter goes past it and on, Up to the list.
+    let stated = references(&[&row(1)]);
+    let desk = desk
+        .presses("BackTab 1 1 Up")
+        .filled(2, "answers", &[words(""), stated]);
+    assert_eq!(desk.screen.context(), Context::PickMany);
+    let desk = desk.presses("Enter BackTab 1 1 Enter");
+    assert_ne!(desk.screen.context(), Context::Line);
+}
+
+#[test]
+fn a_list_is_found_in_by_typing_and_enter_takes_what_is_found() {
+    let desk = in_row("needs", "of").types("work");
+    let desk = desk.sees("[ ] The workers").presses("Enter");
+    let desk = desk.filled(3, "of", &[references(&[&row(2)])]);
+    assert_eq!(desk.screen.context(), Context::PickMany);
+    let desk = desk.types("nei").presses("Esc").made(&[]);
+    assert_eq!(desk.screen.context(), Context::PickMany);
+    assert_eq!(desk.presses("Esc").screen.context(), Context::Form);
 }
 
 #[test]
 fn a_row_that_a_list_lacks_is_added_on_the_spot_and_chosen() {
     let mut stage = with_row("activities", 1, "A café");
     add_row(&mut stage, "changes", 3, "More talk");
-    let desk = in_row_of("changes", 3, "by", stage)
-        .presses("Enter a")
-        .sees("What is missing?")
-        .presses("2")
-        .types("The welcome");
-    let added = desk.stage.cx().fresh_row.clone();
+    let desk = in_row_of("changes", 3, "by", stage).types("The welcome");
     let (place, part, _) = desk.written().unwrap();
-    assert_eq!((place.question, place.row), (id("practices"), None));
+    assert_eq!((place.question, place.row), (id("activities"), None));
     assert_eq!((place.field, part), (Some(id("what")), Part::Answer));
+    let desk = desk.presses("Down");
+    let added = desk.stage.cx().fresh_row.clone();
     let name = BTreeMap::from([(id("what"), words("The welcome"))]);
     let adding = Change::AddRow {
         question: id("practices"),
@@ -195,14 +248,14 @@ fn a_row_that_a_list_lacks_is_added_on_the_spot_and_chosen() {
     desk.presses("Enter")
         .made(&[adding, choosing])
         .sees("[x] The welcome")
-        .presses("Space")
+        .presses("Up Space")
         .filled(3, "by", &[words("")]);
 }
 
 #[test]
 fn a_next_step_mends_a_gap_that_is_open() {
-    let desk = in_row("next_steps", "mends").presses("Enter").sees("1 ( )");
-    let desk = desk.presses("2").made(&[]).presses("Enter");
+    let desk = in_row("next_steps", "mends").sees("1 ( )");
+    let desk = desk.presses("Down Enter");
     let [
         Change::Field {
             value: Some(Value::Mends(_)),
@@ -212,5 +265,4 @@ fn a_next_step_mends_a_gap_that_is_open() {
     else {
         panic!("{:?}", desk.edits);
     };
-    assert_eq!(desk.screen.context(), Context::Form);
 }

@@ -1,0 +1,388 @@
+//! Choosing one or some of a list: choices of the method, rows of other questions, gaps. What is chosen
+//! is kept at once. A list of rows, or a long one, is found in by typing; a name that it lacks is a new row.
+
+mod offer;
+mod view;
+
+use std::collections::BTreeMap;
+
+use self::offer::{Entry, Key, Offer, What};
+use super::step::{Step, Way};
+use super::text_input::TextInput;
+use crate::app::action::{Action, TextEdit};
+use crate::app::keymap::Context;
+use crate::app::notice::Notice;
+use crate::method::id::Id;
+use crate::method::kind::{Kind, TextSize};
+use crate::session::Position;
+use crate::session::draft::{Part, Written};
+use crate::session::edit::Edit as Change;
+use crate::session::key::RowId;
+use crate::session::value::{Reference, Value};
+use crate::text::typed::TypedKind;
+use crate::text::{Phrase, count};
+use crate::tui::screen_context::ScreenContext;
+use crate::tui::widgets::cursor::Cursor;
+use crate::tui::widgets::text_field::{Edit, Edited, Extent, TextField};
+
+/// With more entries than this a list is found in by typing: the digits do not reach further.
+const SHORT: usize = 9;
+
+/// A list to choose from.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct ListInput {
+    offer: Offer,
+    /// How many may be chosen if it is not just one.
+    most: Option<usize>,
+    chosen: Vec<Chosen>,
+    cursor: Cursor,
+    /// What is typed to find an entry; `None` for a short list.
+    filter: Option<TextField>,
+    /// Why the reference to that row holds, while it is asked.
+    because: Option<(RowId, TextInput)>,
+}
+
+/// What is chosen, and why it holds.
+#[derive(Clone, Debug, PartialEq)]
+struct Chosen {
+    key: Key,
+    reason: String,
+}
+
+impl ListInput {
+    /// A list of what that kind of value offers, what the value holds chosen; on behalf of a row, if of
+    /// one. `None` for a kind that is typed.
+    pub(super) fn new(
+        kind: &Kind,
+        value: Option<&Value>,
+        row: Option<&RowId>,
+        cx: &ScreenContext<'_>,
+    ) -> Option<Self> {
+        let (offer, most) = match kind {
+            Kind::Scale(list) | Kind::Choice(list) => (Offer::Choices(list.clone()), None),
+            Kind::Choices { list, max } => {
+                let most = max.unwrap_or(usize::MAX);
+                (Offer::Choices(list.clone()), Some(most))
+            }
+            Kind::References { to, one, reasons } => {
+                let offer = Offer::Rows {
+                    of: to.clone(),
+                    owner: row.cloned(),
+                    reasons: *reasons,
+                };
+                (offer, (!one).then_some(usize::MAX))
+            }
+            Kind::Mends => (Offer::Gaps, None),
+            Kind::Text(_) | Kind::Composed | Kind::Number | Kind::Date(_) => return None,
+        };
+        let mut input = Self {
+            offer,
+            most,
+            chosen: Vec::new(),
+            cursor: Cursor::default(),
+            filter: None,
+            because: None,
+        };
+        input.reread(value);
+        let entries = input.entries(cx);
+        if entries.len() > SHORT || matches!(input.offer, Offer::Rows { .. }) {
+            input.filter = Some(TextField::new(Extent::Line, ""));
+        }
+        if let Some(first) = input.chosen.first() {
+            input.cursor = Cursor::at(first.key.place(&entries));
+        }
+        Some(input)
+    }
+
+    /// Where keys are pressed.
+    pub(super) fn context(&self) -> Context {
+        // Until something is chosen, the keys do what they do where one can be.
+        let is_many = self.goes_on();
+        match (&self.because, &self.filter) {
+            (Some((_, input)), _) => input.context(),
+            (None, Some(filter)) if !filter.is_empty() => Context::Narrowed,
+            (None, Some(_)) if is_many => Context::PickMany,
+            (None, Some(_)) => Context::PickOne,
+            (None, None) if is_many => Context::Choices,
+            (None, None) => Context::Choice,
+        }
+    }
+
+    /// Takes over what the sheet holds now, after something changed it.
+    pub(super) fn reread(&mut self, value: Option<&Value>) {
+        let chosen = |key| Chosen {
+            key,
+            reason: String::new(),
+        };
+        self.chosen = match value {
+            Some(Value::References(references)) => references
+                .iter()
+                .map(|reference| Chosen {
+                    key: Key::Row(reference.to.clone()),
+                    reason: reference.reason.clone(),
+                })
+                .collect(),
+            Some(Value::Mends(mended)) => vec![chosen(Key::Gap(mended.clone()))],
+            value => {
+                let codes = value.map_or(&[][..], Value::codes);
+                codes.iter().cloned().map(Key::Code).map(chosen).collect()
+            }
+        };
+        self.because.take_if(|(row, _)| {
+            let key = Key::Row(row.clone());
+            !self.chosen.iter().any(|chosen| chosen.key == key)
+        });
+    }
+
+    fn value(&self) -> Option<Value> {
+        let keys = || self.chosen.iter().map(|chosen| &chosen.key);
+        let mut codes = keys().filter_map(Key::code).cloned();
+        match &self.offer {
+            Offer::Choices(_) if self.most.is_some() => Some(Value::Codes(codes.collect())),
+            Offer::Choices(_) => codes.next().map(Value::Code),
+            Offer::Rows { .. } => {
+                let reference = |chosen: &Chosen| {
+                    Some(Reference {
+                        to: chosen.key.row()?.clone(),
+                        reason: chosen.reason.clone(),
+                    })
+                };
+                Some(Value::References(
+                    self.chosen.iter().filter_map(reference).collect(),
+                ))
+            }
+            Offer::Gaps => keys().find_map(Key::gap).cloned().map(Value::Mends),
+        }
+    }
+
+    fn keep(&self) -> Step {
+        Step::keep(self.value())
+    }
+
+    fn chosen(&self, key: &Key) -> Option<&Chosen> {
+        self.chosen.iter().find(|chosen| chosen.key == *key)
+    }
+
+    /// What is typed to find an entry.
+    fn wanted(&self) -> &str {
+        self.filter
+            .as_ref()
+            .map_or("", |filter| filter.text().trim())
+    }
+
+    /// What can be chosen now: what contains the text that is typed, and new rows of that name if it is
+    /// the name of none.
+    fn entries(&self, cx: &ScreenContext<'_>) -> Vec<Entry> {
+        let chosen = self.chosen.iter().map(|chosen| &chosen.key);
+        self.offer.entries(chosen, self.wanted(), cx)
+    }
+
+    /// Lets a key act.
+    pub(super) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Step {
+        if let Some((row, mut input)) = self.because.take() {
+            let step = input.act(action, cx);
+            if step.way == Way::Stay {
+                self.because = Some((row, input));
+                return step;
+            }
+            self.give_reason(&row, step.kept.flatten().as_ref());
+            // Up and Esc lead back to the list, to choose another one.
+            let is_back = matches!(step.way, Way::Before | Way::Out);
+            return self
+                .keep()
+                .and_leave(if is_back { Way::Stay } else { step.way });
+        }
+        let entries = self.entries(cx);
+        if self.cursor.moves(action, entries.len(), cx.page.get()) {
+            return Step::stay();
+        }
+        let picked = self.cursor.picks(action, entries.len());
+        let focused = picked.and_then(|place| entries.into_iter().nth(place));
+        let is_narrowed = !self.wanted().is_empty();
+        match (action, focused) {
+            (Action::Back, _) if self.clear_filter() => Step::stay(),
+            (Action::Back, _) => Step::leave(Way::Out),
+            (Action::NextField | Action::PreviousField | Action::FinishRow, _) if is_narrowed => {
+                self.act(Action::Accept, cx)
+            }
+            (Action::NextField, _) => Step::leave(Way::Next),
+            (Action::PreviousField, _) => Step::leave(Way::Before),
+            (Action::FinishRow, _) => Step::leave(Way::Done),
+            (Action::Accept, _) if self.goes_on() && !is_narrowed => Step::leave(Way::On),
+            (_, Some(entry)) => self.pick(entry, action, cx),
+            (Action::Accept, None) if !is_narrowed => Step::leave(Way::On),
+            (_, None) => Step::stay(),
+        }
+    }
+
+    /// Whether Enter chooses nothing more: several can be chosen, and some are.
+    fn goes_on(&self) -> bool {
+        self.most.is_some() && !self.chosen.is_empty()
+    }
+
+    /// Shows the whole list again; whether something was typed.
+    fn clear_filter(&mut self) -> bool {
+        let typed = self.filter.as_mut().filter(|filter| !filter.is_empty());
+        let typed = typed.map(|filter| *filter = TextField::new(Extent::Line, ""));
+        typed.is_some()
+    }
+
+    /// Chooses an entry, or no longer; an entry that is no row yet becomes one. Enter goes on then, and so
+    /// does the digit of the only one that can be chosen.
+    fn pick(&mut self, entry: Entry, action: Action, cx: &ScreenContext<'_>) -> Step {
+        let name = self.wanted().to_owned();
+        let was_narrowed = self.clear_filter();
+        let is_one = self.most.is_none();
+        let way = match action {
+            Action::Accept if is_one || !was_narrowed => Way::On,
+            Action::Digit(_) if is_one => Way::On,
+            _ => Way::Stay,
+        };
+        let step = match entry.what {
+            What::Old(key) if is_one && self.chosen(&key).is_some() => return Step::leave(way),
+            What::Old(key) => {
+                if self.chosen(&key).is_none() && self.is_full(cx) {
+                    let most = count(self.most.unwrap_or(1));
+                    let refused = Notice::refused(Phrase::NoticeTooMany { most });
+                    return Step::stay().and_notify(refused);
+                }
+                self.toggle(key.clone(), cx);
+                if was_narrowed {
+                    self.cursor = Cursor::at(key.place(&self.entries(cx)));
+                }
+                self.keep()
+            }
+            What::New(question) => {
+                let Some(adding) = self.add(question, name, cx) else {
+                    return Step::stay();
+                };
+                self.keep().after(adding)
+            }
+        };
+        if self.because.is_some() {
+            return step;
+        }
+        let step = step.and_leave(way);
+        if matches!(action, Action::Digit(_)) && way == Way::On {
+            let name = entry.label.into();
+            return step.and_notify(Notice::done(Phrase::NoticeChosen { name }));
+        }
+        step
+    }
+
+    /// Whether no more can be chosen, of those that are offered.
+    fn is_full(&self, cx: &ScreenContext<'_>) -> bool {
+        let Some(most) = self.most else { return false };
+        let entries = self.offer.entries([].into_iter(), "", cx);
+        let is_chosen =
+            |entry: &&Entry| matches!(&entry.what, What::Old(key) if self.chosen(key).is_some());
+        entries.iter().filter(is_chosen).count() >= most
+    }
+
+    fn toggle(&mut self, key: Key, cx: &ScreenContext<'_>) {
+        if self.chosen(&key).is_some() {
+            return self.chosen.retain(|chosen| chosen.key != key);
+        }
+        if self.most.is_none() {
+            self.chosen.clear();
+        }
+        if let (Key::Row(row), Offer::Rows { reasons: true, .. }) = (&key, &self.offer) {
+            self.because = Some((row.clone(), line("")));
+        }
+        self.chosen.push(Chosen {
+            key,
+            reason: String::new(),
+        });
+        if let Offer::Choices(list) = &self.offer {
+            // Codes are kept in the order of their list.
+            let choices = cx.method.list(list);
+            let rank = |chosen: &Chosen| {
+                choices
+                    .iter()
+                    .position(|choice| Some(&choice.code) == chosen.key.code())
+            };
+            self.chosen.sort_by_key(rank);
+        }
+    }
+
+    /// Chooses a row that is to be added, and has the focus; `None` if such rows have no name.
+    fn add(&mut self, question: Id, name: String, cx: &ScreenContext<'_>) -> Option<Change> {
+        let field = offer::label_field(&question, cx)?.clone();
+        let row = cx.fresh_row.clone();
+        self.cursor = Cursor::at(self.offer.place_of_new(&question, cx));
+        self.toggle(Key::Row(row.clone()), cx);
+        Some(Change::AddRow {
+            question,
+            row,
+            fields: BTreeMap::from([(field, Value::Text(name))]),
+        })
+    }
+
+    fn give_reason(&mut self, row: &RowId, reason: Option<&Value>) {
+        let reason = reason.and_then(Value::text).unwrap_or_default();
+        let key = Key::Row(row.clone());
+        if let Some(chosen) = self.chosen.iter_mut().find(|chosen| chosen.key == key) {
+            reason.clone_into(&mut chosen.reason);
+        }
+    }
+
+    /// Keeps what is being written, as the person goes elsewhere: a reason, or the name of a row that the
+    /// list lacks.
+    pub(super) fn keep_written(&mut self, cx: &ScreenContext<'_>) -> Step {
+        if self.because.is_some() {
+            return self.act(Action::Back, cx);
+        }
+        match self.missing(cx) {
+            Some(_) => self.act(Action::Accept, cx).and_leave(Way::Stay),
+            None => Step::stay(),
+        }
+    }
+
+    /// The question of a row that is named and not there: nothing else has that name in it.
+    fn missing(&self, cx: &ScreenContext<'_>) -> Option<Id> {
+        match self.entries(cx).into_iter().next()?.what {
+            What::New(question) => Some(question),
+            What::Old(_) => None,
+        }
+    }
+
+    /// What is being written beside the list: the name of a missing row, in its own place, or why a
+    /// reference holds, in that place.
+    pub(super) fn written(&self, place: Position, cx: &ScreenContext<'_>) -> Option<Written> {
+        if let Some((row, input)) = &self.because {
+            return Some(Written {
+                place,
+                part: Part::Reason(row.clone()),
+                text: input.written()?.to_owned(),
+            });
+        }
+        let question = self.missing(cx)?;
+        let place = Position {
+            field: Some(offer::label_field(&question, cx)?.clone()),
+            ..Position::at(question)
+        };
+        Some(Written {
+            place,
+            part: Part::Answer,
+            text: self.wanted().to_owned(),
+        })
+    }
+
+    /// Lets a typed change act on whatever is typed.
+    pub(super) fn typed(&mut self, edit: Edit, cx: &ScreenContext<'_>) -> Edited {
+        if let Some((_, input)) = &mut self.because {
+            return input.typed(edit, cx);
+        }
+        let Some(filter) = &mut self.filter else {
+            return Edited::Nothing;
+        };
+        if !matches!(edit, Edit::Key(TextEdit::Undo | TextEdit::Redo)) {
+            self.cursor = Cursor::default();
+        }
+        filter.apply(edit, cx.field_width())
+    }
+}
+
+fn line(text: &str) -> TextInput {
+    TextInput::of(TypedKind::Words(TextSize::Line), text)
+}

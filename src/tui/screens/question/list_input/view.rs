@@ -1,0 +1,129 @@
+//! How a list to choose from is shown.
+
+use super::offer::{Entry, Offer, What};
+use super::{Chosen, ListInput};
+use crate::text::Phrase;
+use crate::tui::screen_context::ScreenContext;
+use crate::tui::widgets::list::{Item, List, Marks};
+use crate::tui::widgets::pen::Pen;
+
+/// The rows that a list is left with before what explains the entry in focus gets any.
+const LEAST_LIST: usize = 5;
+/// The most rows of that explanation.
+const MOST_HINT: usize = 2;
+
+impl ListInput {
+    /// How many rows it takes at this width, hints and all.
+    pub(in super::super) fn height(&self, width: usize, cx: &ScreenContext<'_>) -> usize {
+        let items = self.items(&self.entries(cx), true, cx);
+        let list = List::choices(&items, 0).height(width).max(1);
+        let because = self.because.as_ref();
+        let because = because.map_or(0, |(_, input)| 1 + input.height(width));
+        usize::from(self.filter.is_some()) + list + because
+    }
+
+    fn items(&self, entries: &[Entry], with_hints: bool, cx: &ScreenContext<'_>) -> Vec<Item> {
+        let item = |entry| self.item(entry, with_hints, cx);
+        entries.iter().map(item).collect()
+    }
+
+    fn item(&self, entry: &Entry, with_hints: bool, cx: &ScreenContext<'_>) -> Item {
+        let (theme, marks) = (
+            &cx.look.theme,
+            match self.most {
+                Some(_) => Marks::Boxes,
+                None => Marks::Radio,
+            },
+        );
+        let What::Old(key) = &entry.what else {
+            return Item::new(entry.label.clone(), theme.text).signed("+", theme.text);
+        };
+        let chosen = self.chosen(key);
+        let item = Item::choice(entry.label.clone(), marks, chosen.is_some(), cx.look);
+        let item = item.hinted(self.reason(chosen, cx), theme.muted);
+        if with_hints {
+            item.hinted(entry.hint.clone(), theme.muted)
+        } else {
+            item
+        }
+    }
+
+    /// Why a chosen row is referred to.
+    fn reason(&self, chosen: Option<&Chosen>, cx: &ScreenContext<'_>) -> String {
+        match chosen {
+            Some(chosen) if !chosen.reason.is_empty() => {
+                let reason = chosen.reason.clone().into();
+                cx.say(&Phrase::PickBecause { reason })
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// Draws the list; the hint of the entry in focus stands below it if not all have room.
+    pub(in super::super) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
+        let theme = &cx.look.theme;
+        self.draw_because(cx, pen);
+        self.draw_filter(cx, pen);
+        let entries = self.entries(cx);
+        if entries.is_empty() {
+            let nothing = match &self.offer {
+                Offer::Rows { .. } => Phrase::PickNothing,
+                Offer::Choices(_) => Phrase::PickNoMatch,
+                Offer::Gaps => Phrase::MendsNothing,
+            };
+            pen.point();
+            return pen.write(&cx.say(&nothing), theme.text);
+        }
+        let cursor = self.cursor.place(entries.len());
+        let (width, room) = (pen.width(), pen.height());
+        let height = |items: &[Item]| List::choices(items, cursor).height(width);
+        let mut items = self.items(&entries, true, cx);
+        if height(&items) > room {
+            items = self.items(&entries, false, cx);
+            let hint = entries.get(cursor).map_or("", |entry| &entry.hint);
+            // Not at the price of the choices themselves.
+            let spare = room.saturating_sub(height(&items).min(LEAST_LIST));
+            let most = pen.rows(hint).min(spare).min(MOST_HINT);
+            if !hint.is_empty() {
+                pen.foot(most, |foot| {
+                    foot.write_within(hint, most, theme.muted);
+                });
+            }
+        }
+        if self.wanted().is_empty() {
+            pen.choices(&items, cursor);
+        } else {
+            pen.list(&List::new(&items, cursor));
+        }
+    }
+
+    /// What is typed to find an entry, or that one can type. The terminal's cursor stands there once there
+    /// is something.
+    fn draw_filter(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
+        let Some(filter) = &self.filter else { return };
+        let label = cx.say(&match self.offer {
+            Offer::Rows { .. } => Phrase::LabelFindOrAdd,
+            Offer::Choices(_) | Offer::Gaps => Phrase::LabelFind,
+        });
+        pen.labelled(&label, |rest| {
+            if filter.is_empty() {
+                rest.line(&cx.say(&Phrase::PlaceholderFind), cx.look.theme.muted);
+            } else {
+                rest.field(filter, "", self.because.is_none());
+            }
+        });
+    }
+
+    /// Why the reference that was just made holds, in the last rows.
+    fn draw_because(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
+        let Some((row, input)) = &self.because else {
+            return;
+        };
+        let name = cx.wording().row_name(row);
+        let label = cx.say(&Phrase::LabelReason { name });
+        pen.foot(1 + input.height(pen.width()), |foot| {
+            foot.line(&label, cx.look.theme.title);
+            input.draw(cx, foot, true);
+        });
+    }
+}
