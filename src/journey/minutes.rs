@@ -6,6 +6,7 @@ use super::worlds::{PATIENCE, Worlds};
 use crate::method::Method;
 use crate::method::kind::{Kind, TextSize};
 use crate::method::question::{Asked, Question};
+use crate::method::stage::Stage;
 use crate::session::Route;
 
 /// How many questions a route asks, and how many minutes it takes: of all sorts of enterprises that
@@ -53,9 +54,18 @@ impl Length {
 
 /// How many minutes the open questions of a route still take, begun ones counted.
 pub fn minutes_left(journey: &Journey<'_>) -> u32 {
+    taken(journey, journey.open())
+}
+
+/// How many minutes the questions of a stage take that a route asks, begun ones counted.
+pub fn stage_minutes(journey: &Journey<'_>, stage: &Stage) -> u32 {
+    let in_stage = |question: &&Question| stage.steps.iter().any(|step| step.id == question.step);
+    taken(journey, journey.asked().filter(in_stage))
+}
+
+fn taken<'a>(journey: &Journey<'_>, questions: impl Iterator<Item = &'a Question>) -> u32 {
     let method = journey.answers.method();
-    let open = journey.open();
-    let seconds = open.map(|question| seconds(method, question, journey.route));
+    let seconds = questions.map(|question| seconds(method, question, journey.route));
     seconds.fold(0, u32::saturating_add).div_ceil(60)
 }
 

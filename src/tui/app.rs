@@ -24,6 +24,8 @@ mod own_words;
 mod pages;
 #[cfg(test)]
 pub(crate) mod person;
+#[cfg(test)]
+mod question_pages;
 
 mod routes;
 #[cfg(test)]

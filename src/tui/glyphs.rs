@@ -68,6 +68,8 @@ pub(crate) struct Glyphs {
     pub(crate) bar_left: &'static str,
     /// A horizontal rule; one cell, repeated.
     pub(crate) rule: &'static str,
+    /// A vertical rule; one cell, repeated.
+    pub(crate) upright_rule: &'static str,
     /// Whether our own texts have to go through [`ascii`].
     pub(crate) plain_text: bool,
 }
@@ -105,6 +107,7 @@ impl Glyphs {
         bar_done: "█",
         bar_left: "░",
         rule: "─",
+        upright_rule: "│",
         plain_text: false,
     };
 
@@ -140,6 +143,7 @@ impl Glyphs {
         bar_done: "#",
         bar_left: ".",
         rule: "-",
+        upright_rule: "|",
         plain_text: true,
     };
 
@@ -228,6 +232,7 @@ mod tests {
             set.bar_done,
             set.bar_left,
             set.rule,
+            set.upright_rule,
         ]
     }
 

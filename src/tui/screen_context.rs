@@ -18,6 +18,10 @@ use crate::store::preferences::Preferences;
 use crate::text::wording::Wording;
 use crate::text::{Content, Localizer, Phrase, Words};
 use crate::tui::look::Look;
+use crate::tui::widgets::lines::WIDEST_TEXT;
+
+/// The narrowest terminal in which a panel stands beside a question, in cells.
+const LEAST_WITH_PANEL: u16 = 112;
 
 /// The state and settings with which a screen acts and draws.
 pub(crate) struct ScreenContext<'a> {
@@ -110,8 +114,14 @@ impl<'a> ScreenContext<'a> {
         })
     }
 
-    /// How wide a field is shown, in cells.
-    pub(crate) const fn field_width(&self) -> u16 {
-        self.size.width.saturating_sub(6)
+    /// How wide a field is shown on the page of a question, in cells.
+    pub(crate) fn field_width(&self) -> u16 {
+        let widest = u16::try_from(WIDEST_TEXT).unwrap_or(u16::MAX);
+        self.size.width.saturating_sub(4).min(widest)
+    }
+
+    /// Whether there is room for a panel beside a question.
+    pub(crate) const fn has_panel(&self) -> bool {
+        self.size.width >= LEAST_WITH_PANEL
     }
 }

@@ -41,6 +41,7 @@ use crate::app::notice::Notice;
 use crate::text::{Phrase, Words};
 use crate::tui::outcome::{NextPage, Outcome};
 use crate::tui::screen_context::ScreenContext;
+use crate::tui::widgets::page::Trail;
 use crate::tui::widgets::pen::Pen;
 use crate::tui::widgets::text_field::{Edit, Edited};
 
@@ -109,15 +110,15 @@ impl Screen {
         }
     }
 
-    /// What the page is called, in at most `room` cells where a name in it can be cut.
-    pub(crate) fn title(&self, cx: &ScreenContext<'_>, room: usize) -> Words {
+    /// What the page is called.
+    pub(crate) fn title(&self, cx: &ScreenContext<'_>) -> Words {
         match self {
             Self::Welcome(_) => Phrase::TitleWelcome.into(),
             Self::Home(_) => Phrase::TitleHome.into(),
             Self::Bin(_) => Phrase::TitleBin.into(),
             Self::Versions(_) => Phrase::TitleVersions.into(),
             Self::AskPath(screen) => screen.title(),
-            Self::Question(screen) => screen.title(cx, room),
+            Self::Question(_) => QuestionScreen::title(cx),
             Self::SessionPage(_) => session_page::title(cx),
             Self::Pathway(_) => Phrase::TitlePathway.into(),
             Self::Lexicon(_) => Phrase::TitleLexicon.into(),
@@ -126,6 +127,11 @@ impl Screen {
             Self::KeyTrial(_) => Phrase::TitleKeyTrial.into(),
             Self::Confirm(screen) => screen.title(),
         }
+    }
+
+    /// How far the way is that the page is one step of.
+    pub(crate) fn trail(&self, cx: &ScreenContext<'_>) -> Option<Trail> {
+        self.question()?.trail(cx)
     }
 
     /// The question, if it is one.

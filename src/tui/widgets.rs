@@ -11,6 +11,7 @@ pub(crate) mod lines;
 pub(crate) mod list;
 pub(crate) mod narrowing;
 pub(crate) mod page;
+pub(crate) mod panel;
 pub(crate) mod pen;
 pub(crate) mod table;
 pub(crate) mod text_field;

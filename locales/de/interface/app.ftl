@@ -17,6 +17,8 @@ title-about = Über das Programm
 
 saving-now = wird gespeichert …
 saved-at = gespeichert um { $time }
+all-saved = alles gespeichert
+rest-saved = Entwurf, Rest gespeichert
 not-saved = NICHT GESPEICHERT
 
 ## Hilfe und Auskunft

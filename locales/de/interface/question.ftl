@@ -2,10 +2,12 @@
 
 ## Um die Frage herum
 
-question-whereabouts = { $stage }: { $step }. Grundsatz: { $principle }
-question-title = { $name }: Frage { $number } von { $total }
-question-title-off-route = { $name }: eine Frage außerhalb Ihrer Route
+header-stage = { $stage } { $handled } von { $counted }
+header-stage-not-yet = { $stage }: noch nicht
+header-question = Frage { $number } von { $total }
+header-off-route = außerhalb Ihrer Route
 untitled-session = Neues Dossier
+why-by-principle = { $principle }: { $why }
 why-read-on = (e: weiterlesen)
 explain-why = Warum wir fragen
 explain-meaning = Was gemeint ist
@@ -14,6 +16,12 @@ standing-dormant = Ihrem Unternehmen wird diese Frage nicht gestellt. Was beantw
 standing-not-offered = Ihre frühere Antwort: { $values }. Sie steht hier nicht zur Wahl und zählt nicht. Sie bleibt erhalten und zählt wieder, wenn sich das ändert.
 value-not-offered = ({ $values }: steht hier nicht zur Wahl)
 standing-not-yet = Das kommt später auf Ihrem Weg. Was es schon gibt und was Sie planen, können Sie hier jetzt schon eintragen; tun Sie es nicht, fehlt nichts.
+stage-takes =
+    { $questions ->
+        [one] Eine Frage, etwa { $minutes } Minuten.
+       *[other] { $questions } Fragen, etwa { $minutes } Minuten.
+    }
+stage-go-on = Enter führt zur ersten Frage.
 
 ## Markierungen
 

@@ -18,6 +18,8 @@ title-about = About
 saving-now = saving…
 # $time (text) hours and minutes
 saved-at = saved { $time }
+all-saved = all saved
+rest-saved = draft, the rest is saved
 not-saved = NOT SAVED
 
 ## Help and about

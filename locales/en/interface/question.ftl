@@ -2,17 +2,20 @@
 
 ## Around the question
 
-# $stage (text) the stage's name
-# $step (text) the step's name
-# $principle (text) the principle's short name
-question-whereabouts = { $stage }: { $step }. Principle: { $principle }
-# $name (text) the enterprise
+# $stage (text) the name of the stage
+# $handled (number) how many of its questions are answered
+# $counted (number) how many are asked so far
+header-stage = { $stage } { $handled } of { $counted }
+# $stage (text) the name of the stage
+header-stage-not-yet = { $stage }: not yet
 # $number (number) which of the questions that are asked
 # $total (number) how many are asked
-question-title = { $name }: question { $number } of { $total }
-# $name (text) the enterprise
-question-title-off-route = { $name }: a question outside your route
+header-question = question { $number } of { $total }
+header-off-route = outside your route
 untitled-session = New session
+# $principle (text) the principle’s short name
+# $why (text) what it changes in this question
+why-by-principle = { $principle }: { $why }
 why-read-on = (e: read on)
 explain-why = Why we ask
 explain-meaning = What it means
@@ -23,6 +26,14 @@ standing-not-offered = You answered earlier: { $values }. It is not offered here
 # $values (text) what was filled in
 value-not-offered = ({ $values }: not offered here)
 standing-not-yet = This comes later. You can already write down what exists and what you plan; nothing is missing if you do not.
+# $questions (number) how many it asks
+# $minutes (number) how many they take
+stage-takes =
+    { $questions ->
+        [one] One question, about { $minutes } minutes.
+       *[other] { $questions } questions, about { $minutes } minutes.
+    }
+stage-go-on = Enter leads on to the first question.
 
 ## Marks
 

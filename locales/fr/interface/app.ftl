@@ -17,6 +17,8 @@ title-about = À propos
 
 saving-now = enregistrement…
 saved-at = enregistré à { $time }
+all-saved = tout est enregistré
+rest-saved = brouillon, reste enregistré
 not-saved = NON ENREGISTRÉ
 
 ## Aide et à propos

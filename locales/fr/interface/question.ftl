@@ -2,10 +2,12 @@
 
 ## Autour de la question
 
-question-whereabouts = { $stage } : { $step }. Principe : { $principle }
-question-title = { $name } : question { $number } sur { $total }
-question-title-off-route = { $name } : une question hors de votre parcours
+header-stage = { $stage } { $handled } sur { $counted }
+header-stage-not-yet = { $stage } : pas encore
+header-question = question { $number } sur { $total }
+header-off-route = hors de votre parcours
 untitled-session = Nouveau dossier
+why-by-principle = { $principle } : { $why }
 why-read-on = (e : lire la suite)
 explain-why = Pourquoi cette question
 explain-meaning = Ce que cela veut dire
@@ -14,6 +16,12 @@ standing-dormant = Cette question n’est pas posée à une entreprise comme la 
 standing-not-offered = Vous aviez répondu : { $values }. Cette réponse n’est pas proposée ici et ne compte pas. Elle est gardée et comptera de nouveau si cela change.
 value-not-offered = ({ $values } : non proposé ici)
 standing-not-yet = Cela viendra plus tard. Vous pouvez déjà dire ce qui existe et ce que vous prévoyez ; si vous ne le faites pas, rien ne manque.
+stage-takes =
+    { $questions ->
+        [one] Une question, environ { $minutes } minutes.
+       *[other] { $questions } questions, environ { $minutes } minutes.
+    }
+stage-go-on = Entrée mène à la première question.
 
 ## Marques
 

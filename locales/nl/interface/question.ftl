@@ -2,10 +2,12 @@
 
 ## Rond de vraag
 
-question-whereabouts = { $stage }: { $step }. Principe: { $principle }
-question-title = { $name }: vraag { $number } van { $total }
-question-title-off-route = { $name }: een vraag buiten uw traject
+header-stage = { $stage } { $handled } van { $counted }
+header-stage-not-yet = { $stage }: nog niet
+header-question = vraag { $number } van { $total }
+header-off-route = buiten uw traject
 untitled-session = Nieuwe sessie
+why-by-principle = { $principle }: { $why }
 why-read-on = (e: lees verder)
 explain-why = Waarom we dit vragen
 explain-meaning = Wat het betekent
@@ -14,6 +16,12 @@ standing-dormant = Deze vraag geldt niet voor uw onderneming. Wat al beantwoord 
 standing-not-offered = U antwoordde eerder: { $values }. Dat antwoord is hier niet mogelijk en telt niet mee. Het blijft bewaard en telt weer mee als dat verandert.
 value-not-offered = ({ $values }: hier niet mogelijk)
 standing-not-yet = Dit komt later op uw weg. Wat er al is en wat u van plan bent, kunt u nu al noteren; doet u dat niet, dan ontbreekt er niets.
+stage-takes =
+    { $questions ->
+        [one] Eén vraag, ongeveer { $minutes } minuten.
+       *[other] { $questions } vragen, ongeveer { $minutes } minuten.
+    }
+stage-go-on = Enter brengt u naar de eerste vraag.
 
 ## Markeringen
 

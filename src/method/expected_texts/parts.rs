@@ -36,7 +36,7 @@ impl Texts<'_> {
             self.message(text_names::question(&question.id))
                 .needs(None, Some(150))
                 .needs("title", Some(34))
-                .needs("why", Some(300))
+                .needs("why", Some(150))
                 .may_have("meaning", Some(280))
                 .may_have("example", Some(280));
             if question.records().is_some() {

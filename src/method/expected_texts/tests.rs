@@ -22,7 +22,7 @@ fn every_part_of_the_method_expects_its_texts() {
         ("stage-map", Some("title"), true, Some(40)),
         ("step-method_choice", None, true, Some(32)),
         ("principle-adapt", None, true, Some(30)),
-        ("question-needs", Some("why"), true, Some(300)),
+        ("question-needs", Some("why"), true, Some(150)),
         ("question-needs", Some("example"), false, Some(280)),
         ("list-sources-survey", Some("hint"), true, Some(110)),
         ("list-seen-seen", Some("hint"), false, Some(110)),

@@ -17,7 +17,7 @@ use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::Screen;
 use crate::tui::screens::reading::Reading;
 use crate::tui::widgets::footer::Hint;
-use crate::tui::widgets::page::{Page, Tone, fits, place_room};
+use crate::tui::widgets::page::{Page, Tone, fits};
 use crate::tui::widgets::pen::Pen;
 
 impl App {
@@ -27,13 +27,15 @@ impl App {
         let area = frame.area();
         let hints = self.hints(&cx);
         let (state, state_tone) = self.state(&cx);
-        let place = cx.words(&self.title(&cx, place_room(usize::from(area.width), &state)));
+        let place = cx.words(&self.title(&cx));
+        let trail = self.screens.last().and_then(|screen| screen.trail(&cx));
         let (notice, notice_tone) = self.notice_line(&cx);
         let enlarge = cx.say(&Phrase::EnlargeTerminal);
         let page = Page {
             place: &place,
             state: &state,
             state_tone,
+            trail: trail.as_ref(),
             notice: &notice,
             notice_tone,
             hints: &hints,
@@ -53,9 +55,9 @@ impl App {
         make_legible(frame);
     }
 
-    fn title(&self, cx: &ScreenContext<'_>, room: usize) -> Words {
+    fn title(&self, cx: &ScreenContext<'_>) -> Words {
         match self.screens.last() {
-            Some(screen) => screen.title(cx, room),
+            Some(screen) => screen.title(cx),
             None => Phrase::TitleHome.into(),
         }
     }
@@ -66,7 +68,11 @@ impl App {
             return (cx.say(&Phrase::OnlyRead), Tone::Caution);
         }
         match self.visit.saving() {
-            None | Some(Saving::Untouched) => (String::new(), Tone::Plain),
+            None => (String::new(), Tone::Plain),
+            Some(Saving::Untouched | Saving::Saved(_)) if self.written().is_some() => {
+                (cx.say(&Phrase::RestSaved), Tone::Plain)
+            }
+            Some(Saving::Untouched) => (cx.say(&Phrase::AllSaved), Tone::Plain),
             Some(Saving::Under) => (cx.say(&Phrase::SavingNow), Tone::Plain),
             Some(Saving::Saved(when)) => (
                 cx.say(&Phrase::SavedAt {

@@ -49,7 +49,7 @@ pub(crate) struct Moment {
 }
 
 /// Read once for all stories.
-static METHOD: LazyLock<Method> = LazyLock::new(|| Method::built_in().unwrap());
+pub(super) static METHOD: LazyLock<Method> = LazyLock::new(|| Method::built_in().unwrap());
 
 /// What a visit starts from, in a language that was chosen before.
 fn start(language: Language) -> visit::Start {

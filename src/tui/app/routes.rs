@@ -13,6 +13,7 @@ use crate::tui::outcome::{Go, NextPage, Outcome};
 use crate::tui::screens::Screen;
 use crate::tui::screens::confirm::Confirm;
 use crate::tui::screens::question::QuestionScreen;
+use crate::tui::screens::question::stage_announcement::stage_announcement;
 use crate::tui::screens::session_page::SessionPage;
 
 impl App {
@@ -171,7 +172,10 @@ impl App {
         let journey = self.cx().journey();
         let next = journey.next(&here).map(|question| question.id.clone());
         if let Some(next) = next {
+            let announcement = stage_announcement(&here, &next, &self.cx());
             self.turn_to(next);
+            let announcement = announcement.map(NextPage::Read);
+            self.screens.extend(announcement.map(Screen::from));
         } else {
             self.screens.push(NextPage::Pathway.into());
             self.say(Notice::done(Phrase::NoticeLastQuestion));

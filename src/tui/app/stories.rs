@@ -411,24 +411,3 @@ fn two_grave_things_at_once_are_told_whole_in_every_language() {
             .sees("/home/preferences.ron");
     }
 }
-
-#[test]
-fn a_long_name_leaves_room_for_where_a_person_is() {
-    let name = "Association pour la promotion de l'\u{e9}conomie sociale et solidaire";
-    for language in Language::ALL {
-        for width in [60, 80] {
-            let localizer = Localizer::new(language);
-            Person::with(localizer, Size::new(width, 24), &Look::FULL)
-                .presses("n Enter 4 Right")
-                .types(name)
-                .presses("Enter")
-                .sees("Association")
-                .sees(match language {
-                    Language::En => ": question 3 of 20",
-                    Language::Fr => ": question 3 sur 20",
-                    Language::Nl => ": vraag 3 van 20",
-                    Language::De => ": Frage 3 von 20",
-                });
-        }
-    }
-}

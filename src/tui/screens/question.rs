@@ -2,12 +2,14 @@
 //! the rows, that answer it, or what is being said around them. It knows nothing of inputs.
 
 mod annotating;
+mod explanation;
 mod field_values;
 mod form;
 mod head;
 mod input;
 mod list_input;
 mod rows;
+pub(crate) mod stage_announcement;
 mod step;
 #[cfg(test)]
 mod tests;
@@ -25,11 +27,10 @@ use crate::method::question::Asked;
 use crate::session::Position;
 use crate::session::draft::Written;
 use crate::session::edit::{Edit as Change, Target};
-use crate::text::{Phrase, Words, count};
+use crate::text::{Phrase, Words};
 use crate::tui::outcome::{Go, NextPage, Outcome};
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::reading::Reading;
-use crate::tui::widgets::lines;
 use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// The page of one question.
@@ -86,25 +87,13 @@ impl QuestionScreen {
         &self.question
     }
 
-    /// What the page is called: the enterprise, and which question of how many.
-    pub(crate) fn title(&self, cx: &ScreenContext<'_>, room: usize) -> Words {
-        let (number, total) = cx.journey().number(&self.question);
-        let title = |name: Words| match number {
-            Some(number) => Phrase::QuestionTitle {
-                name,
-                number: count(number),
-                total: count(total),
-            },
-            None => Phrase::QuestionTitleOffRoute { name },
-        };
-        let name = cx.sheet.text(&cx.method.roles.title).unwrap_or_default();
-        if name.is_empty() {
-            return title(Phrase::UntitledSession.into()).into();
+    /// What the page is called: as the enterprise is.
+    pub(crate) fn title(cx: &ScreenContext<'_>) -> Words {
+        let name = cx.sheet.text(&cx.method.roles.title);
+        match name.filter(|name| !name.is_empty()) {
+            Some(name) => name.into(),
+            None => Phrase::UntitledSession.into(),
         }
-        // A long name is cut, and not where the person is.
-        let others = lines::width(&cx.say(&title("".into())));
-        let cut = lines::cut(name, room.saturating_sub(others), cx.look.glyphs.ellipsis);
-        title(Words::from(&*cut)).into()
     }
 
     /// The form that the keys go to; none while they go to the table of rows.
@@ -195,24 +184,22 @@ impl QuestionScreen {
         Outcome::making(Change::Flag { target, flagged }, place).and_notify(Notice::done(notice))
     }
 
-    /// Why it is asked, what it means, an example: the whole help of the question.
+    /// The whole help of the question, and of the field in focus.
     fn explanation(&self, cx: &ScreenContext<'_>) -> Reading {
         let content = cx.wording().question(&self.question);
-        let part =
-            |attribute: &'static str| cx.localizer.has(&content.clone().attribute(attribute));
         let mut reading = Reading::headed(content.clone().attribute("title"));
-        reading.add_text(content.clone());
-        for (attribute, heading) in [
-            ("why", Phrase::ExplainWhy),
-            ("meaning", Phrase::ExplainMeaning),
-            ("example", Phrase::ExplainExample),
-        ] {
-            if part(attribute) {
-                reading.add_heading(heading);
-                reading.add_text(content.clone().attribute(attribute));
-            }
+        reading.add_text(content);
+        for (heading, text) in self.help(cx) {
+            reading.add_heading(heading);
+            reading.add_text(text);
         }
         reading
+    }
+
+    /// What helps to answer the question, or the field in focus.
+    fn help(&self, cx: &ScreenContext<'_>) -> Vec<(Words, Words)> {
+        let field = self.form().and_then(|form| form.focused_field(cx));
+        explanation::parts(&self.question, field, cx)
     }
 
     /// After the visit has done what was asked.

@@ -10,6 +10,9 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::text::wrap;
 
+/// The widest text, in cells; longer lines are hard to read.
+pub(crate) const WIDEST_TEXT: usize = 76;
+
 /// How many cells `text` takes.
 pub(crate) fn width(text: &str) -> usize {
     text.graphemes(true).map(UnicodeWidthStr::width).sum()

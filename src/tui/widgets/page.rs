@@ -43,6 +43,15 @@ impl Tone {
     }
 }
 
+/// The parts of a way, the one that the person is in, and which step of the whole this is, in words
+/// and in figures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Trail {
+    pub(crate) parts: Vec<String>,
+    pub(crate) current: usize,
+    pub(crate) step: [String; 2],
+}
+
 /// The page around a body.
 #[derive(Clone, Copy)]
 pub(crate) struct Page<'a> {
@@ -52,6 +61,8 @@ pub(crate) struct Page<'a> {
     pub(crate) state: &'a str,
     /// How much the state matters.
     pub(crate) state_tone: Tone,
+    /// The second line, if the page is one step of a way.
+    pub(crate) trail: Option<&'a Trail>,
     /// What was just said; empty for nothing. A long one takes up to a quarter of the page.
     pub(crate) notice: &'a str,
     /// How much it matters.
@@ -68,12 +79,6 @@ pub(crate) const fn fits(size: Size) -> bool {
     size.width >= LEAST_WIDTH && size.height >= LEAST_HEIGHT
 }
 
-/// How many cells of the first line are left for the place beside a state.
-pub(crate) fn place_room(width: usize, state: &str) -> usize {
-    let state = lines::width(state).min(width / 2);
-    width.saturating_sub(state + 2)
-}
-
 impl Pen<'_, '_> {
     /// Draws what is around a body, for which the pen is left with the rows between.
     pub(crate) fn page(&mut self, page: &Page<'_>) {
@@ -84,11 +89,14 @@ impl Pen<'_, '_> {
             return self.skip(height);
         }
         let state = lines::cut(page.state, width / 2, ellipsis);
-        let place = lines::cut(page.place, place_room(width, page.state), ellipsis);
         let column = width.saturating_sub(lines::width(&state));
+        let place = lines::cut(page.place, column.saturating_sub(2), ellipsis);
         self.put((0, 0), &place, theme.text);
         self.put((column, 0), &state, page.state_tone.style(theme));
         self.skip(1);
+        if let Some(trail) = page.trail {
+            self.trail(trail);
+        }
         self.rule();
         let keys = lay_out(page.hints, width).1;
         // The last line of a notice says so when there would be more.
@@ -102,5 +110,34 @@ impl Pen<'_, '_> {
                 foot.hints(&hints);
             }
         });
+    }
+
+    /// Draws the parts of a way, with the step in figures if its words do not fit beside them; the
+    /// current part alone if that does not help.
+    fn trail(&mut self, trail: &Trail) {
+        let (theme, glyphs) = (&self.look.theme, &self.look.glyphs);
+        let between = format!(" {} ", glyphs.dot);
+        let all = lines::width(&trail.parts.join(&between));
+        let [words, figures] = &trail.step;
+        let left = |step: &str| self.width().saturating_sub(lines::width(step) + 2);
+        let fitting = [words, figures].into_iter().find(|step| all <= left(step));
+        let step = fitting.unwrap_or(words);
+        let room = left(step);
+        let mut used = 0;
+        for (place, part) in trail.parts.iter().enumerate() {
+            let is_current = place == trail.current;
+            if !is_current && all > room {
+                continue;
+            }
+            if used > 0 {
+                used += self.put((used, 0), &between, theme.muted);
+            }
+            let style = if is_current { theme.title } else { theme.muted };
+            let part = lines::cut(part, room, glyphs.ellipsis);
+            used += self.put((used, 0), &part, style);
+        }
+        let column = self.width().saturating_sub(lines::width(step));
+        self.put((column, 0), step, theme.muted);
+        self.skip(1);
     }
 }

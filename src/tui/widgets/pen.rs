@@ -10,11 +10,8 @@ use ratatui::style::Style;
 use crate::text::{Localizer, Phrase, count, wrap};
 use crate::tui::look::Look;
 use crate::tui::screen_context::ScreenContext;
-use crate::tui::widgets::lines;
+use crate::tui::widgets::lines::{self, WIDEST_TEXT};
 use crate::tui::widgets::window::Window;
-
-/// The widest text, in cells; longer lines are hard to read.
-const WIDEST_TEXT: usize = 76;
 
 /// The rows that stay above a foot, for the list that it belongs to.
 const LEAST_LIST: usize = 6;
@@ -35,7 +32,7 @@ pub(crate) struct Pen<'p, 'f> {
     /// How many entries of the page's list are in sight, for the keys that turn it.
     pub(super) page: &'p Cell<usize>,
     /// What is left.
-    room: Rect,
+    pub(super) room: Rect,
     /// Whether the terminal's cursor stands somewhere already.
     pub(super) has_cursor: bool,
 }
@@ -67,7 +64,7 @@ impl<'f> Pen<'_, 'f> {
     }
 
     /// A pen for a part of the room.
-    const fn within(&mut self, room: Rect) -> Pen<'_, 'f> {
+    pub(super) const fn within(&mut self, room: Rect) -> Pen<'_, 'f> {
         Pen {
             frame: &mut *self.frame,
             look: self.look,

@@ -13,7 +13,7 @@ use crate::tui::screens::stage::Stage;
 use crate::tui::widgets::footer::Hint;
 use crate::tui::widgets::lines;
 use crate::tui::widgets::list::{Item, List, Marks};
-use crate::tui::widgets::page::{Page, Tone};
+use crate::tui::widgets::page::{Page, Tone, Trail};
 use crate::tui::widgets::pen::Pen;
 use crate::tui::widgets::table::{Column, Table};
 use crate::tui::widgets::text_field::{Edit, Extent, TextField};
@@ -161,6 +161,11 @@ fn draw_page(board: &mut Board, area: Rect) {
             place: TEXT,
             state: TEXT,
             state_tone: Tone::Good,
+            trail: Some(&Trail {
+                parts: vec![TEXT.to_owned(); 2],
+                current: 1,
+                step: [TEXT, "1/2"].map(str::to_owned),
+            }),
             notice: TEXT,
             notice_tone: Tone::Danger,
             hints: &hints,
@@ -359,6 +364,7 @@ fn page(notice: &str, (width, height): (u16, u16)) -> (Vec<String>, u16) {
             place: "Map - portrait",
             state: "saved",
             state_tone: Tone::Good,
+            trail: None,
             notice,
             notice_tone: Tone::Plain,
             hints: &hints,

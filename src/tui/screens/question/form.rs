@@ -163,6 +163,11 @@ impl Form {
         fields.get(self.cursor.place(fields.len())).copied()
     }
 
+    /// The field of a row that is in focus.
+    pub(super) fn focused_field<'a>(&self, cx: &ScreenContext<'a>) -> Option<&'a Id> {
+        self.focused(cx)?.id
+    }
+
     /// What the sheet holds there.
     fn value<'a>(&self, field: Option<&Id>, cx: &ScreenContext<'a>) -> Option<&'a Value> {
         let answer = cx.sheet.answer(&self.subject.question)?;

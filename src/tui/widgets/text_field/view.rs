@@ -34,7 +34,7 @@ impl Pen<'_, '_> {
     /// cursor stands in it while it is open, and else before it.
     pub(crate) fn field(&mut self, field: &TextField, placeholder: &str, is_open: bool) {
         let theme = &self.look.theme;
-        let width = u16::try_from(self.width()).unwrap_or(u16::MAX);
+        let width = u16::try_from(self.text_width()).unwrap_or(u16::MAX);
         let rows = field.ranges(width);
         let (row, column) = layout::caret(&field.text, &rows, field.cursor);
         let height = self.height();

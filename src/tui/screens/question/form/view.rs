@@ -72,13 +72,11 @@ impl Form {
 
     /// What is to be known of the field in focus, or that letters are commands.
     fn draw_foot(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
-        let Some(field) = self.focused(cx) else {
-            return;
-        };
         if self.open.is_none() {
             return pen.write_foot(&cx.say(&Phrase::FieldLeft));
         }
-        if let Some(id) = field.id {
+        let field = self.focused(cx).and_then(|field| field.id);
+        if let Some(id) = field.filter(|_| !cx.has_panel()) {
             let content = cx.wording().field(&self.subject.question, id);
             pen.write_foot(&cx.text(&content.attribute("hint")));
         }
