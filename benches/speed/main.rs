@@ -22,7 +22,9 @@ const IDLE: Duration = Duration::from_secs(5);
 
 const DOWN: &[u8] = b"\x1b[B";
 const UP: &[u8] = b"\x1b[A";
-const OVERVIEW: &[u8] = b"o";
+const TAB: &[u8] = b"\t";
+const BACK_TAB: &[u8] = b"\x1b[Z";
+const ENTER: &[u8] = b"\r";
 const BACK: &[u8] = b"\x1b";
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
@@ -57,7 +59,7 @@ struct Programs {
     bare: Program,
     home: Program,
     large_home: Program,
-    question: Program,
+    session: Program,
     /// Dropped last: it holds the sessions.
     _folder: tempfile::TempDir,
 }
@@ -79,7 +81,7 @@ impl Programs {
             bare: Program::new(&bare_list()?, &["list".as_ref()], home, "Somewhere else"),
             home: Program::new(vises, &in_small, home, sessions::TITLE),
             large_home: Program::new(vises, &in_large, home, sessions::TITLE),
-            question: Program::new(vises, &opening, home, sessions::CHOICE),
+            session: Program::new(vises, &opening, home, "other route"),
             _folder: folder,
         })
     }
@@ -107,7 +109,7 @@ fn starts(programs: &Programs, rounds: usize) -> Outcome<Vec<Row>> {
     let all = [
         &programs.bare,
         &programs.home,
-        &programs.question,
+        &programs.session,
         &programs.large_home,
     ];
     let mut took: [Measured; 4] = Default::default();
@@ -125,7 +127,7 @@ fn starts(programs: &Programs, rounds: usize) -> Outcome<Vec<Row>> {
             screen.end()?;
         }
     }
-    let [bare, home, question, large] = took.map(Measured::times);
+    let [bare, home, session, large] = took.map(Measured::times);
     Ok(vec![
         Row::new("start: bare list", times(bare), "", ""),
         Row::new(
@@ -135,9 +137,9 @@ fn starts(programs: &Programs, rounds: usize) -> Outcome<Vec<Row>> {
             "3 x bare",
         ),
         Row::new(
-            "start: a resumed session",
-            times(question),
-            &ratios(question, bare),
+            "start: a session",
+            times(session),
+            &ratios(session, bare),
             "3 x bare",
         ),
         Row::new(
@@ -149,10 +151,18 @@ fn starts(programs: &Programs, rounds: usize) -> Outcome<Vec<Row>> {
     ])
 }
 
+/// Goes from the page of a session to a question with a few choices.
+fn at_a_question(mut session: Screen) -> Outcome<Screen> {
+    for key in [BACK_TAB, TAB, DOWN, DOWN, DOWN, DOWN, ENTER] {
+        session.press(key)?;
+    }
+    Ok(session)
+}
+
 /// Moves the cursor in the bare list and on a question, key by key in turn.
 fn keys(programs: &Programs, rounds: usize) -> Outcome<Vec<Row>> {
     let mut bare = Screen::start(&programs.bare)?;
-    let mut question = Screen::start(&programs.question)?;
+    let mut question = at_a_question(Screen::start(&programs.session)?)?;
     let (mut bare_took, mut took, mut bytes) = <(Measured, Measured, Vec<usize>)>::default();
     for number in 0..rounds * 10 {
         let key = if number % 2 == 0 { DOWN } else { UP };
@@ -191,7 +201,7 @@ fn keys(programs: &Programs, rounds: usize) -> Outcome<Vec<Row>> {
     ])
 }
 
-/// Changes between a question and the overview, which draws every line anew, in an ordinary window and
+/// Changes between a question and the page of its session, which draws every line anew, in an ordinary window and
 /// in the largest; beside it, a key in the bare list there.
 fn frames(programs: &Programs, rounds: usize) -> Outcome<Vec<Row>> {
     let mut rows = Vec::new();
@@ -200,13 +210,14 @@ fn frames(programs: &Programs, rounds: usize) -> Outcome<Vec<Row>> {
         ("frame at 500x200, p95", 500, 200, "50 ms"),
     ] {
         let mut bare = Screen::start_at(&programs.bare, columns, lines)?;
-        let mut question = Screen::start_at(&programs.question, columns, lines)?;
+        let session = Screen::start_at(&programs.session, columns, lines)?;
+        let mut question = at_a_question(session)?;
         let (mut bare_took, mut took) = <(Measured, Measured)>::default();
         for number in 0..rounds * 10 {
             let (key, page) = if number % 2 == 0 {
-                (DOWN, OVERVIEW)
+                (DOWN, BACK)
             } else {
-                (UP, BACK)
+                (UP, ENTER)
             };
             bare_took.add(bare.press(key)?.0);
             took.add(question.press(page)?.0);

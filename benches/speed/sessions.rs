@@ -5,9 +5,6 @@ use std::{fs, io, path::Path};
 /// The title of every session, to be recognised on the screen.
 pub(crate) const TITLE: &str = "Measured";
 
-/// A choice of their current question, as the screen shows it.
-pub(crate) const CHOICE: &str = "Hauts-de-France";
-
 const EXAMPLE: &str = include_str!("../../assets/examples/en.ron");
 
 /// The id of a session by its number.
@@ -36,14 +33,13 @@ pub(crate) fn choose_language(home: &Path) -> io::Result<()> {
     )
 }
 
-/// The example with its own id and title, standing at a question with a few choices.
+/// The example with its own id and title.
 fn session(number: usize, id: &str) -> String {
     EXAMPLE
         .lines()
         .map(|line| match line.split_once(": ") {
             Some(("    id", _)) => format!("    id: \"{id}\",\n"),
             Some(("    title", _)) => format!("    title: \"{TITLE} {number}\",\n"),
-            Some(("    sheet", _)) => format!("    place: (question: \"territory\"),\n{line}\n"),
             _ => format!("{line}\n"),
         })
         .collect()

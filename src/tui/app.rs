@@ -29,6 +29,8 @@ mod question_pages;
 
 mod routes;
 #[cfg(test)]
+mod session_stories;
+#[cfg(test)]
 mod sizes;
 #[cfg(test)]
 mod stories;

@@ -97,7 +97,7 @@ fn changed(number: usize, change: Change) -> Result<(), Wrong> {
         }
         breathe();
     }
-    person.presses("q").ends();
+    person.presses("Ctrl-C").ends();
     if let Some(theirs) = &theirs {
         let found = files_below(ground.data());
         let is_theirs = |file: &std::path::PathBuf| fs::read(file).is_ok_and(|own| own == *theirs);

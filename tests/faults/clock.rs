@@ -99,7 +99,10 @@ fn jump(library: &str, time: &str) -> Result<(), Wrong> {
     let amiss = |what: String| Err(Wrong::Amiss(what));
     shows("+0");
     let mut person = ground.starts_under(&before, &["open", SEEDED]);
-    person.sees("Where do you stand").types("1");
+    person
+        .goes_to_the_first_question()
+        .sees("Where do you stand")
+        .types("1");
     let mut rev = SEEDED_REV + 1;
     if !ground.acknowledges(&mut person, rev, PATIENCE) {
         return amiss(format!("not saved: {}", person.screen()));
@@ -112,7 +115,7 @@ fn jump(library: &str, time: &str) -> Result<(), Wrong> {
     if !ground.acknowledges(&mut person, rev, PATIENCE) {
         return amiss(format!("not saved after the jump: {}", person.screen()));
     }
-    person.presses("q");
+    person.presses("Ctrl-C");
     if !person.ends().success() {
         return amiss("it did not end well".to_owned());
     }
@@ -123,7 +126,10 @@ fn jump(library: &str, time: &str) -> Result<(), Wrong> {
         return amiss(format!("stamped {stamp:?}, not one of {expected:?}"));
     }
     let mut person = ground.starts_under(&before, &["open", SEEDED]);
-    person.sees("Where do you stand").types("3");
+    person
+        .goes_to_the_first_question()
+        .sees("Where do you stand")
+        .types("3");
     rev += 1;
     if !ground.acknowledges(&mut person, rev, PATIENCE) {
         return amiss(format!("not saved when opened again: {}", person.screen()));
@@ -143,6 +149,7 @@ fn goes_on_from_the_latest(ground: &Ground, path: &PathBuf, latest: u64) -> Resu
     person
         .sees("damaged")
         .presses("r")
+        .goes_to_the_first_question()
         .sees("Where do you stand")
         .types("4");
     if !ground.acknowledges(&mut person, latest + 1, PATIENCE) {
@@ -151,6 +158,6 @@ fn goes_on_from_the_latest(ground: &Ground, path: &PathBuf, latest: u64) -> Resu
             "it went on to {last:?}, not from {latest}"
         )));
     }
-    person.presses("q").ends();
+    person.presses("Ctrl-C").ends();
     Ok(())
 }

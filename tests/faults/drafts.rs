@@ -110,6 +110,7 @@ fn note(ground: &Ground) -> String {
 
 /// Writes a note, one letter after the other: which, and when each was typed.
 fn writes(person: &mut Person, chance: &mut Chance) -> (String, Vec<Instant>) {
+    person.goes_to_the_first_question();
     person.sees("Where do you stand").presses("n");
     person.sees("leave the field");
     let text: String = (0..20 + chance.below(60))
@@ -190,7 +191,7 @@ fn is_offered(ground: &Ground, kept: &str) -> Result<(), Wrong> {
         return Err(Wrong::Lost(format!("not offered: {}", person.screen())));
     }
     person.sees("Unfinished text").presses("Enter");
-    person.sees("is back in its place").presses("q").ends();
+    person.sees("is back in its place").presses("Ctrl-C").ends();
     let file = fs::read_to_string(ground.session(SEEDED)).unwrap();
     if !file.contains(&format!("note: \"{kept}\"")) {
         return Err(Wrong::Lost("not in the note".to_owned()));

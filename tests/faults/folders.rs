@@ -74,8 +74,9 @@ const UNSAVED: [&str; 3] = [
     "You can answer all the same",
 ];
 
-/// Goes to the first question of a new session, from the first page if there is one.
-fn comes_to_the_first_question(person: &mut Person, arguments: &[&str]) {
+/// Comes to the page of a session, from the first page if there is one, and is warned there that nothing
+/// can be saved; then goes to the first question.
+fn is_warned_first(person: &mut Person, arguments: &[&str]) -> Result<(), Wrong> {
     if !arguments.contains(&"new") && !arguments.contains(&"open") {
         person.sees("our sessions");
         if person.screen().contains("Go to your sessions") {
@@ -83,7 +84,12 @@ fn comes_to_the_first_question(person: &mut Person, arguments: &[&str]) {
         }
         person.presses("n");
     }
-    person.sees("Where do you stand");
+    person.sees("other route");
+    says_so(person, &UNSAVED)?;
+    person
+        .goes_to_the_first_question()
+        .sees("Where do you stand");
+    Ok(())
 }
 
 /// Saves in another folder, and finds the file there.
@@ -107,16 +113,15 @@ fn read_only() -> Result<(), Wrong> {
     for arguments in [&["open", SEEDED][..], &["new"], &[]] {
         let read_only = ReadOnly::over(&ground);
         let mut person = ground.starts(arguments);
-        comes_to_the_first_question(&mut person, arguments);
+        is_warned_first(&mut person, arguments)?;
         let opens = arguments.contains(&"open");
-        says_so(&mut person, &UNSAVED)?;
         person.types("1").sees("1 (\u{2022})");
         says_so(&mut person, &["NOT SAVED"])?;
         let stick = tempfile::tempdir().unwrap();
         let from = if opens { SEEDED_REV } else { 0 };
         saves_elsewhere(&mut person, stick.path(), &Given::new(from, "1"))?;
         // The answers are safe in the other folder, so nothing is asked.
-        person.presses("q");
+        person.presses("Ctrl-C");
         if !person.ends().success() {
             return amiss("it did not end well".to_owned());
         }
@@ -162,7 +167,7 @@ fn removed() -> Result<(), Wrong> {
         return amiss(format!("not saved in time: {}", person.screen()));
     }
     given.holds(&ground.session(SEEDED), Some(SEEDED_REV + 2))?;
-    person.presses("q").ends();
+    person.presses("Ctrl-C").ends();
     starts_anew(&ground)
 }
 
@@ -237,14 +242,13 @@ fn without_home() -> Result<(), Wrong> {
 
 /// Without a place for sessions, a person is warned, answers all the same, and saves elsewhere.
 fn homeless(mut person: Person, arguments: &[&str]) -> Result<(), Wrong> {
-    comes_to_the_first_question(&mut person, arguments);
-    says_so(&mut person, &UNSAVED)?;
+    is_warned_first(&mut person, arguments)?;
     person.types("1").sees("1 (\u{2022})");
     says_so(&mut person, &["NOT SAVED"])?;
     let stick = tempfile::tempdir().unwrap();
     fs::set_permissions(stick.path(), Permissions::from_mode(0o777)).unwrap();
     saves_elsewhere(&mut person, stick.path(), &Given::new(0, "1"))?;
-    person.presses("q");
+    person.presses("Ctrl-C");
     if person.ends().success() {
         Ok(())
     } else {

@@ -214,10 +214,10 @@ fn asks_for(person: &mut Person, folder: &Path) {
 /// The program quits, and the copy opens. Nothing is asked, except between the failure in its own
 /// place and the report that the other place has it.
 fn ends_elsewhere(ground: &Ground, person: &mut Person, copy: &Path) -> Result<(), Wrong> {
-    person.sees("saved elsewhere").presses("q");
+    person.sees("saved elsewhere").presses("Ctrl-C");
     if person.sees_one_of(PATIENCE, &["Please confirm"]) == Waited::Seen {
         person.presses("Esc").sees("Where do you stand");
-        person.sees("saved elsewhere").presses("q");
+        person.sees("saved elsewhere").presses("Ctrl-C");
     }
     if !person.ends().success() {
         return Err(Wrong::Amiss("it did not end well".to_owned()));
@@ -245,7 +245,7 @@ fn comes_back(
     if !ground.acknowledges(person, SEEDED_REV + 4, PATIENCE) {
         return Err(Wrong::Amiss(format!("not saved: {}", person.screen())));
     }
-    person.presses("q").ends();
+    person.presses("Ctrl-C").ends();
     given.holds(&ground.session(SEEDED), Some(SEEDED_REV + 4))?;
     if given.holds(copy, Some(SEEDED_REV + 3))?.rev == SEEDED_REV + 3 {
         Ok(())

@@ -207,7 +207,9 @@ impl Ground {
     /// Opens the session in this home, ready for an answer to its first question.
     pub(crate) fn resumes(&self) -> Person {
         let mut person = self.starts(&["open", SEEDED]);
-        person.sees("Where do you stand");
+        person
+            .goes_to_the_first_question()
+            .sees("Where do you stand");
         person
     }
 }

@@ -73,7 +73,7 @@ fn killed(scenario: &Scenario, number: usize, call: &Call) -> (bool, Result<(), 
 /// The session opens on the screen, perhaps with the offer of a draft.
 fn opens_again(ground: &Ground) -> Result<(), Wrong> {
     let mut person = ground.starts(&["open", SEEDED]);
-    let pages = ["Where do you stand", "Unfinished text"];
+    let pages = ["other route", "Unfinished text"];
     if person.sees_one_of(PATIENCE, &pages) != Waited::Seen {
         return Err(Wrong::Torn(format!(
             "it does not open: {}",
@@ -83,6 +83,6 @@ fn opens_again(ground: &Ground) -> Result<(), Wrong> {
     if person.screen().contains("Unfinished text") {
         person.presses("Enter").sees("Where do you stand");
     }
-    person.presses("q").ends();
+    person.presses("Ctrl-C").ends();
     Ok(())
 }

@@ -82,6 +82,7 @@ const CUT: usize = 200;
 
 fn begins(ground: &Ground, person: &mut Person) {
     person
+        .goes_to_the_first_question()
         .sees("Where do you stand")
         .presses("1 s")
         .sees("Colours");
@@ -128,13 +129,14 @@ fn removes(_: &Ground, person: &mut Person) {
     person.sees("Removed sessions").presses("Enter");
     person.sees("Back among");
     person.presses("x").sees("bin?").presses("Down Enter");
-    person.sees("In the bin").presses("q");
+    person.sees("In the bin").presses("Ctrl-C");
 }
 
 fn goes_on(ground: &Ground, person: &mut Person) {
     person
         .sees("damaged")
         .presses("r")
+        .goes_to_the_first_question()
         .sees("Where do you stand");
     person.types("1");
     while fs::read(ground.session(SEEDED)).unwrap().len() == CUT {
@@ -145,7 +147,7 @@ fn goes_on(ground: &Ground, person: &mut Person) {
     person
         .types("2")
         .sees("changed by someone else")
-        .presses("q");
+        .presses("Ctrl-C");
 }
 
 fn looks_private(ground: &Ground, made_here: &[PathBuf]) -> Result<(), Wrong> {

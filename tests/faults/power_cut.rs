@@ -74,7 +74,9 @@ fn once(
     let given = Given::new(before.rev, &digits(24, before.standing.as_deref()));
     let program = program.to_str().unwrap();
     let mut person = Person::runs(ground.command(program, &[], &["open", SEEDED]), (80, 24));
-    person.sees("Where do you stand");
+    person
+        .goes_to_the_first_question()
+        .sees("Where do you stand");
     let answers = str::from_utf8(&given.digits).unwrap();
     if chance.below(2) == 0 {
         // Right after the last of a few answers is reported as saved: nothing later can carry it to

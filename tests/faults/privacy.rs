@@ -41,6 +41,7 @@ fn what_is_written_is_in_the_session_and_nowhere_else_and_no_network_is_used() {
     };
     let mut person = ground.starts_under(&before, &["open", SEEDED]);
     person
+        .goes_to_the_first_question()
         .sees("Where do you stand")
         .presses("n")
         .types(WORD)
@@ -119,7 +120,10 @@ fn traces(folder: &Path) -> Vec<PathBuf> {
 fn what_is_deleted_for_good_is_found_nowhere() {
     let ground = Ground::new();
     let mut person = ground.starts(&["new"]);
-    person.sees("Where do you stand").presses("n");
+    person
+        .goes_to_the_first_question()
+        .sees("Where do you stand")
+        .presses("n");
     person.types(GONE[1]).sees(GONE[1]).presses("Tab");
     // After every tenth save the version before is kept: this one, with the note.
     for (number, digit) in "123412341234".chars().enumerate() {

@@ -77,7 +77,7 @@ fn many_answers_leave_nothing_behind() {
         whole < 10 * session,
         "{whole} bytes for a session of {session}"
     );
-    person.presses("q");
+    person.presses("Ctrl-C");
     assert!(person.ends().success());
     tally.counts("start after it", starts_anew(&ground));
     tally.ends_well();

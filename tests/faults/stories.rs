@@ -26,6 +26,8 @@ static ALL: [Scenario; 15] = [
         prepare: Ground::in_memory,
         arguments: &["new"],
         steps: &[
+            Sees("other route"),
+            Presses("BackTab Tab Enter"),
             Sees("Where do you stand"),
             Disturbs,
             Presses("4"),
@@ -42,6 +44,8 @@ static ALL: [Scenario; 15] = [
         prepare: with_versions,
         arguments: &["open", SEEDED],
         steps: &[
+            Sees("other route"),
+            Presses("BackTab Tab Enter"),
             Sees("Where do you stand"),
             Disturbs,
             Presses("1"),
@@ -76,7 +80,7 @@ static ALL: [Scenario; 15] = [
         name: "add a file",
         prepare: with_file,
         arguments: &["open", "brought.ron"],
-        steps: &[Sees("Where do you stand")],
+        steps: &[Sees("other route")],
         answers: (SEEDED_REV, ""),
         judge: added,
         ..USUAL
@@ -99,6 +103,8 @@ static ALL: [Scenario; 15] = [
         prepare: seeded,
         arguments: &["open", SEEDED],
         steps: &[
+            Sees("other route"),
+            Presses("BackTab Tab Enter"),
             Sees("Where do you stand"),
             Disturbs,
             Presses("p"),
@@ -163,6 +169,8 @@ static ALL: [Scenario; 15] = [
         prepare: with_a_stick,
         arguments: &["open", SEEDED],
         steps: &[
+            Sees("other route"),
+            Presses("BackTab Tab Enter"),
             Sees("Where do you stand"),
             Disturbs,
             Presses("1"),
@@ -183,6 +191,8 @@ static ALL: [Scenario; 15] = [
         prepare: seeded,
         arguments: &["open", SEEDED],
         steps: &[
+            Sees("other route"),
+            Presses("BackTab Tab Enter"),
             Sees("Where do you stand"),
             Disturbs,
             Presses("n"),
@@ -204,6 +214,8 @@ static ALL: [Scenario; 15] = [
         prepare: seeded,
         arguments: &["open", SEEDED],
         steps: &[
+            Sees("other route"),
+            Presses("BackTab Tab Enter"),
             Sees("Where do you stand"),
             Disturbs,
             Other(changes),
@@ -261,6 +273,8 @@ const GOES_ON: Scenario = Scenario {
     steps: &[
         Sees("needs a look"),
         Presses("r"),
+        Sees("other route"),
+        Presses("BackTab Tab Enter"),
         Sees("Where do you stand"),
         Disturbs,
         Presses("1"),

@@ -110,11 +110,14 @@ fn kill(ground: &Ground, chance: &mut Chance, opened: &mut Duration) -> Result<(
     // Sometimes it is killed before it has started.
     if chance.below(20) > 0 {
         let limit = Duration::from_secs(10);
-        let waited = person.sees_one_of(limit, &["Where do you stand"]);
+        let waited = person.sees_one_of(limit, &["other route"]);
         if waited != Waited::Seen {
             return Err(Wrong::Torn(format!("it did not open: {}", person.screen())));
         }
         *opened = start.elapsed();
+        person
+            .goes_to_the_first_question()
+            .sees("Where do you stand");
         for digits in given.digits.chunks(1 + chance.below(8) as usize) {
             person.types(str::from_utf8(digits).unwrap());
         }

@@ -80,7 +80,7 @@ fn a_terminal_that_nobody_reads_is_given_back_all_the_same() {
     let mut child = starts(&home, &pair, OFlags::empty());
     let watched = Watched::new(child.id());
     let mut reader = pair.master.try_clone_reader().unwrap();
-    reads_until(&mut *reader, &mut screen(), "Where do you stand");
+    reads_until(&mut *reader, &mut screen(), "Go on");
     let mut keyboard = pair.master.take_writer().unwrap();
     fills_the_terminal(&mut keyboard, &watched);
     let start = Instant::now();
@@ -106,7 +106,7 @@ fn a_terminal_that_never_lets_a_writer_wait_is_waited_for_and_written_to() {
     let mut child = starts(&home, &pair, OFlags::NONBLOCK);
     let watched = Watched::new(child.id());
     let mut reader = pair.master.try_clone_reader().unwrap();
-    reads_until(&mut *reader, &mut screen(), "Where do you stand");
+    reads_until(&mut *reader, &mut screen(), "Go on");
     let mut keyboard = pair.master.take_writer().unwrap();
     fills_the_terminal(&mut keyboard, &watched);
     assert!(child.try_wait().unwrap().is_none(), "it has ended");

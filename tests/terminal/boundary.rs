@@ -65,7 +65,8 @@ fn an_answer_that_stands_in_a_file_twice_is_kept_twice_however_often_it_is_opene
         ("3", "collecting"),
     ] {
         let mut person = opens(&home, "dupquestion");
-        person.sees("no place in this session").presses(key);
+        person.sees("no place in this session");
+        person.goes_to_the_first_question().presses(key);
         home.holds(&format!("code(\"{code}\")"));
         leaves(&mut person);
         home.holds("The first text, which somebody wrote.");
@@ -81,14 +82,14 @@ fn a_row_that_was_copied_in_an_editor_gets_an_id_of_its_own_with_the_next_answer
     let mut person = opens(&home, "duprowid");
     person.sees("had the id of another row");
     assert_eq!(fs::read_to_string(path).unwrap(), found);
-    person.presses("1");
+    person.goes_to_the_first_question().presses("1");
     home.holds("\"s1_2\"");
     leaves(&mut person);
     home.holds("first role");
     home.holds("second role");
     assert!(is_kept(&home, "duprowid", &found));
     let mut person = opens(&home, "duprowid");
-    person.sees("1 of");
+    person.sees("Go on");
     assert!(
         !person.screen().contains("had the id"),
         "{}",
@@ -118,13 +119,14 @@ fn dead_end() -> String {
 fn what_opens_can_be_saved_however_closely_it_was_written() {
     let (home, path) = home_with("deadend", &dead_end());
     let mut person = opens(&home, "deadend");
-    person.sees("1 of").presses("1");
+    person.goes_to_the_first_question().sees("1 of");
+    person.presses("1");
     home.holds("code(\"starting\")");
     leaves(&mut person);
     let saved = fs::read_to_string(path).unwrap();
     assert!(saved.contains("\"r15999\"") && saved.len() > dead_end().len());
     let mut person = opens(&home, "deadend");
-    person.sees("1 of");
+    person.sees("Go on");
     leaves(&mut person);
 }
 
@@ -141,6 +143,7 @@ fn a_nearly_full_session_warns_while_typing_and_a_full_one_refuses() {
     let (home, _) = home_with("large", &of_size(MOST / 100 * 95));
     let mut person = opens(&home, "large");
     person
+        .goes_to_the_first_question()
         .sees("1 of")
         .presses("n")
         .types("a note")
@@ -151,7 +154,8 @@ fn a_nearly_full_session_warns_while_typing_and_a_full_one_refuses() {
 
     let (home, path) = home_with("large", &of_size(MOST - 8 * 1024));
     let mut person = opens(&home, "large");
-    person.sees("1 of").presses("n").types("a").sees("is full");
+    person.goes_to_the_first_question().sees("1 of");
+    person.presses("n").types("a").sees("is full");
     // The foot of the frame, too, so that the one of the question can only be that after Esc: Esc and
     // 1 in one go are Alt-1.
     person.sees("Esc leave the field").presses("Esc");

@@ -155,12 +155,15 @@ fn ends_at_its_terminal(home: &Home, ending: Ending, found: &mut Found) -> Resul
     // an unused terminal of the same kind.
     let unused = unused_setting();
     let mut person = Person::runs(command_of(home), (80, 24));
-    person.sees("Where do you stand").presses("4 Right");
+    person.goes_to_the_first_question().presses("4 Right");
     person.sees("What is your enterprise called");
     person.types(TYPED).sees(TYPED);
     if matches!(ending, Ending::Quit) {
         person.presses("Esc");
         home.holds(TYPED);
+        person.sees("q close").presses("q");
+        person.sees("q to your sessions").presses("q");
+        person.sees("q save and stop");
     }
     if cfg!(debug_assertions) {
         // Someone in a hurry ends it before it could report anything as saved.
@@ -226,6 +229,8 @@ pub(crate) fn reads_until(screen: &mut vt100::Parser, reader: &mut dyn Read, tex
 fn types_a_name(keyboard: &mut dyn Write, reader: &mut dyn Read) {
     let cells = |cells: u16| cells.try_into().unwrap();
     let mut screen = vt100::Parser::new(cells(24), cells(80), 0);
+    reads_until(&mut screen, reader, "Go on");
+    keyboard.write_all(b"\r").unwrap();
     reads_until(&mut screen, reader, "Where do you stand");
     keyboard.write_all(b"4\x1b[C").unwrap();
     reads_until(&mut screen, reader, "enterprise called");

@@ -129,7 +129,10 @@ fn faults(name: &str, ended: Result<Ended, String>, code: i64) -> Vec<String> {
 /// A person who types while the disk is slow.
 fn types_a_name(home: &Home) -> (Person, SlowDisk) {
     let mut person = Person::starts(home, &["--language", "en", "new"]);
-    person.sees("Where do you stand").presses("4 Right");
+    person
+        .goes_to_the_first_question()
+        .sees("Where do you stand")
+        .presses("4 Right");
     person.sees("What is your enterprise called");
     let slow = SlowDisk::under(person.process(), home);
     person.types(TYPED).sees(TYPED);
@@ -175,11 +178,13 @@ fn ends_without_terminal(name: &str, with_signal: bool) -> Vec<String> {
     drop(pair.slave);
     let mut reader = pair.master.try_clone_reader().unwrap();
     let mut screen = vt100::Parser::new(24.try_into().unwrap(), 80.try_into().unwrap(), 0);
+    let mut keyboard = pair.master.take_writer().unwrap();
+    reads_until(&mut screen, &mut *reader, "Go on");
+    keyboard.write_all(b"\r").unwrap();
     reads_until(&mut screen, &mut *reader, "Where do you stand");
     let process = child.process_id().unwrap();
     let slow = SlowDisk::under(process, &home);
     let watched = Watched::new(process);
-    let mut keyboard = pair.master.take_writer().unwrap();
     keyboard.write_all(b"4\x1b[C").unwrap();
     reads_until(&mut screen, &mut *reader, "enterprise called");
     keyboard.write_all(TYPED.as_bytes()).unwrap();

@@ -102,7 +102,7 @@ fn copies_on_a_stick_are_named_by_title_and_day_and_written_over_nothing() {
     let stick = home.path().join("stick");
     fs::create_dir(&stick).unwrap();
     let mut person = at_the_sessions(&home);
-    person.presses("Enter").sees("question 1 of");
+    person.presses("Enter").sees("q to your sessions");
     saves_in(&mut person, "~/stick");
     person.sees("A copy is in");
     saves_in(&mut person, "~/stick");
@@ -129,7 +129,7 @@ fn copies_on_a_stick_are_named_by_title_and_day_and_written_over_nothing() {
 fn a_missing_folder_for_a_copy_is_reported() {
     let home = Home::new();
     let mut person = at_the_sessions(&home);
-    person.presses("Enter").sees("question 1 of");
+    person.presses("Enter").sees("q to your sessions");
     saves_in(&mut person, "/no/such/folder");
     person.sees("There is no such folder");
 }
@@ -201,6 +201,7 @@ fn in_a_folder_that_only_takes_new_files_one_temporary_file_is_left_at_most() {
     let folder = home.path().join("data/sessions");
     let mut person = Person::starts(&home, &["--language", "en", "new"]);
     person
+        .goes_to_the_first_question()
         .sees("Where do you stand")
         .presses("1")
         .sees("saved ");
@@ -245,7 +246,10 @@ fn what_could_not_be_begun_or_copied_leaves_nothing_behind() {
     let mut person = Person::runs(command, (80, 24));
     person.sees("One session").presses("d");
     person.sees("could not be written").presses("w");
-    person.sees("NOT SAVED").presses("q").sees("Please confirm");
+    person
+        .sees("NOT SAVED")
+        .presses("Ctrl-C")
+        .sees("Please confirm");
     person.presses("Down Down Enter").ends();
     assert_eq!(names_in(&home.path().join("data/sessions")), ["own.ron"]);
 }

@@ -28,7 +28,7 @@ fn in_a_shell(home: &Home) -> Person {
     let program = env!("CARGO_BIN_EXE_vises");
     person.sees("ready>");
     person.types(&format!("'{program}' --language en new\r"));
-    person.sees("Where do you stand");
+    person.goes_to_the_first_question();
     person.presses("Right").sees("enterprise called");
     person
 }
@@ -76,7 +76,7 @@ fn comes_back(person: &mut Person) {
 fn leaves_the_shell(mut person: Person) {
     person.presses("Enter").sees("Which of these comes closest");
     let written = person.written();
-    person.presses("q");
+    person.presses("Ctrl-C");
     the_shell_asks(&person, written);
     person.types("exit\r");
     assert!(person.ends().success());

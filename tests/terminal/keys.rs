@@ -41,7 +41,7 @@ fn enter_line_feed_and_shift_enter_begin_a_line_in_a_paragraph() {
 }
 
 #[test]
-fn q_closes_what_lies_above_and_ends_the_program_only_below() {
+fn q_closes_one_page_after_the_other_and_then_ends_the_program() {
     let home = Home::new();
     let mut person = at_a_field(&home);
     person.types("Half").sees("Half").presses("F1");
@@ -53,6 +53,8 @@ fn q_closes_what_lies_above_and_ends_the_program_only_below() {
     home.holds("\"Halfway\"");
     person.sees("Which of these comes closest").presses("p");
     person.sees("q close").presses("q").sees("Which of these");
+    person.sees("q close").presses("q");
+    person.sees("q to your sessions").presses("q");
     person.sees("q save and stop").presses("q");
     assert!(person.ends().success());
 }
@@ -93,9 +95,9 @@ fn with_caps_lock_on_commands_are_the_same() {
         .sees("Ctrl-Y redoes it");
     person
         .presses("O")
-        .sees("verview")
+        .sees("to your sessions")
         .presses("Q")
-        .sees("Where do you stand");
+        .sees("Your sessions");
     person.presses("Q");
     assert!(person.ends().success());
 }

@@ -23,7 +23,9 @@ const ANSWERS: [&str; 9] = [
 
 fn begins(home: &Home) -> Person {
     let mut person = Person::starts(home, &["--language", "en", "new"]);
-    person.sees("Where do you stand");
+    person
+        .goes_to_the_first_question()
+        .sees("Where do you stand");
     person
 }
 

@@ -65,7 +65,8 @@ use rustix::process::Signal;
 
 /// Everything up to the stakeholders: work integration, in Wallonia.
 fn comes_to_the_stakeholders(person: &mut Person) {
-    person.is_asked(1, 20).presses("4 Right").is_asked(2, 20);
+    person.goes_to_the_first_question().is_asked(1, 13);
+    person.presses("4 Right").is_asked(2, 20);
     person
         .types("The Spare Button")
         .presses("Enter")
@@ -159,8 +160,9 @@ fn a_whole_assessment_in(language: &str) {
     person.sends(Signal::KILL).ends();
 
     let mut person = Person::starts(&home, &["--language", language, "open", "the spare"]);
-    person.is_asked(6, 20).sees("their families");
-    person.presses("Enter").types("evenings at home");
+    person.sees("Tab ").presses("Enter").is_asked(7, 20);
+    person.presses("Left").sees("their families");
+    person.presses("Up Enter").types("evenings at home");
     person
         .sees("evenings at home")
         .presses("Enter")
@@ -222,7 +224,9 @@ fn gave_the_terminal_back(person: &Person) {
 
 fn at_the_first_question(home: &Home) -> Person {
     let mut person = Person::starts(home, &["--language", "en", "new"]);
-    person.sees("Where do you stand");
+    person
+        .goes_to_the_first_question()
+        .sees("Where do you stand");
     person
 }
 
@@ -260,9 +264,9 @@ fn a_signal_ends_the_program_and_keeps_what_is_being_typed() {
 #[test]
 fn a_terminal_that_is_gone_ends_the_program() {
     let home = Home::new();
-    let keys = b"\x1b[CThe Spare Button\r";
+    let keys = b"\r\x1b[CThe Spare Button\r";
     let arguments = ["--language", "en", "new"];
-    let status = hangs_up_after(&home, &arguments, "starting", keys, "The Spare Button");
+    let status = hangs_up_after(&home, &arguments, "Go on", keys, "The Spare Button");
     assert!(!status.success());
 }
 
@@ -294,7 +298,7 @@ fn after_a_stop_the_screen_is_drawn_whole_again() {
     person
         .presses("Down 2")
         .sees("(\u{2022}) We have chosen our question");
-    person.presses("q");
+    person.presses("Ctrl-C");
     assert!(person.ends().success());
 }
 
@@ -335,7 +339,8 @@ fn the_import_of_a_file_is_reported_on_the_screen() {
         let mut person = Person::starts(&home, &arguments);
         person.sees("Enter ").sees(message);
         if message.starts_with("The very same") {
-            person.presses("Esc").sees("m mark").presses("m");
+            person.goes_to_the_first_question().sees("m mark");
+            person.presses("m");
             person.sees("How would you mark").presses("2");
             person.sees("saved ");
         }

@@ -130,7 +130,9 @@ fn a_paste_lands_in_one_field_or_is_refused_with_a_sentence() {
 fn is_pasted(paste: &Paste) -> Result<(), String> {
     let home = Home::new();
     let mut person = Person::starts(&home, &["--language", "en", "new"]);
-    person.sees("Where do you stand");
+    person
+        .goes_to_the_first_question()
+        .sees("Where do you stand");
     match paste.place {
         Place::Choices => {}
         Place::Line => {

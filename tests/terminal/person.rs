@@ -305,6 +305,22 @@ impl Person {
         self
     }
 
+    /// Goes from the page of a session to its first question.
+    #[track_caller]
+    pub(crate) fn goes_to_the_first_question(&mut self) -> &mut Self {
+        self.goes_to_question(0)
+    }
+
+    /// Goes from the page of a session to the question that so many stand before in the method.
+    #[track_caller]
+    pub(crate) fn goes_to_question(&mut self, before: usize) -> &mut Self {
+        self.sees("Tab ").presses("BackTab Tab");
+        for _ in 0..before {
+            self.presses("Down");
+        }
+        self.presses("Enter")
+    }
+
     /// Everything the program has written.
     pub(crate) fn raw(&self) -> Vec<u8> {
         self.seen.0.lock().unwrap().raw.clone()
@@ -317,6 +333,8 @@ impl Person {
                 "Enter" => b"\r",
                 "Esc" => b"\x1b",
                 "Tab" => b"\t",
+                "BackTab" => b"\x1b[Z",
+                "Home" => b"\x1b[H",
                 "Right" => b"\x1b[C",
                 "Left" => b"\x1b[D",
                 "Up" => b"\x1b[A",

@@ -43,7 +43,9 @@ fn rests(person: &Person) {
 fn a_key_costs_few_bytes_and_rest_costs_none() {
     let home = Home::new();
     let mut person = Person::starts(&home, &["--language", "en", "new"]);
-    person.sees("Where do you stand");
+    person
+        .goes_to_the_first_question()
+        .sees("Where do you stand");
     let mut costs_of: Vec<usize> = Vec::new();
     // Choosing, and then writing, as a person does who answers.
     for key in ["Down", "Up"].into_iter().cycle().take(KEYS / 5) {

@@ -200,7 +200,7 @@ fn walks(texts: &[String], first: usize) -> Result<usize, String> {
     let mut person = starts(&home, &data, &name, &open);
     steps(
         &mut person,
-        "PageDown PageDown o Esc p Tab Tab Tab Tab Tab Esc n",
+        "BackTab Tab Enter PageDown PageDown p Tab Tab Tab Tab Tab o BackTab Tab Enter n",
     );
     for text in texts.iter().skip(first).take(HANDFUL) {
         let before = person.written();
@@ -276,7 +276,10 @@ fn a_large_hostile_session_is_opened_in_little_memory() {
         fs::write(data.join("sessions/example_en.ron"), session).unwrap();
         let open = ["--language", "en", "open", "example_en"];
         let mut person = starts(&home, &data, "", &open);
-        steps(&mut person, "PageDown PageDown PageUp Esc");
+        steps(
+            &mut person,
+            "BackTab Tab Enter PageDown PageDown PageUp Esc",
+        );
         let held = most_held(person.process()).unwrap();
         leaves(&mut person);
         (held, foreign_in(&person.raw()))

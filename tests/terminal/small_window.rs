@@ -15,10 +15,12 @@ fn keys_in_a_window_that_is_too_small_change_nothing() {
     let home = Home::new();
     let mut person = Person::starts(&home, &["--language", "en", "new"]);
     person
+        .goes_to_the_first_question()
         .sees("Where do you stand")
         .presses("1")
         .sees("saved ");
-    person.presses("Esc").sees("Your sessions");
+    person.presses("Esc").sees("q to your sessions");
+    person.presses("q").sees("Your sessions");
     person.resizes(40, 10);
     person.sees("too small").sees("Ctrl-C");
     person
@@ -26,7 +28,7 @@ fn keys_in_a_window_that_is_too_small_change_nothing() {
         .types("\u{1b}[200~text\u{1b}[201~");
     pauses(&person);
     person.resizes(80, 24);
-    person.sees("Your sessions").presses("q");
+    person.sees("Your sessions").presses("Ctrl-C");
     assert!(person.ends().success());
     let count = |folder: &str| {
         let files = fs::read_dir(home.path().join("data").join(folder));
@@ -46,7 +48,8 @@ fn keys_in_a_window_that_is_too_small_change_nothing() {
 fn typing_in_a_window_that_is_too_small_does_nothing_and_the_field_stays() {
     let home = Home::new();
     let mut person = Person::starts(&home, &["--language", "fr", "new"]);
-    person.sees("question 1").presses("Right").is_asked(2, 20);
+    person.goes_to_the_first_question().is_asked(1, 13);
+    person.presses("Right").is_asked(2, 13);
     person.types("Atelier").sees("Atelier").resizes(40, 10);
     person
         .sees("trop petite")

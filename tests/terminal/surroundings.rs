@@ -255,7 +255,10 @@ fn the_program_knows_what_it_can_show_wherever_it_is_started() {
 fn nothing_is_written_in_italics() {
     let home = Home::new();
     let mut person = Person::starts(&home, &["--language", "en", "new"]);
-    person.sees("Where do you stand").presses("F1");
+    person
+        .goes_to_the_first_question()
+        .sees("Where do you stand")
+        .presses("F1");
     person.sees("The keys here").presses("Ctrl-C");
     person.ends();
     let raw = String::from_utf8_lossy(&person.raw()).into_owned();

@@ -77,7 +77,7 @@ fn a_stop_goes_to_the_shell_and_fg_comes_back_to_the_same_screen() {
     person.presses("Enter");
     home.holds(&typed[typed.len() - 2..]);
     let written = person.sees("Which of these").written();
-    person.presses("q").waits("the shell", |seen| {
+    person.presses("Ctrl-C").waits("the shell", |seen| {
         times(&seen.raw[written..], b"ready>") > 0
     });
     person.types("exit\r");
@@ -90,7 +90,9 @@ fn what_is_typed_while_the_program_is_stopped_is_read_when_it_continues() {
     let start = Instant::now();
     let home = Home::new();
     let mut person = Person::starts(&home, &["--language", "en", "new"]);
-    person.sees("Where do you stand");
+    person
+        .goes_to_the_first_question()
+        .sees("Where do you stand");
     person.presses("Right").sees("enterprise called");
     let watched = person.watched();
     let mut typed = String::new();
@@ -178,6 +180,7 @@ fn a_multiplexer_may_be_left_and_come_back_to_and_ended() {
     for round in 0..RUNS {
         let mut person = tmux.attached();
         if round == 0 {
+            person.goes_to_the_first_question();
             person.sees("Where do you stand").presses("Right");
         }
         person.sees("enterprise called");

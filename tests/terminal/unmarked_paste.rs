@@ -7,7 +7,10 @@ const NOTICE: &str = "Several lines came at once";
 
 fn at_the_name(home: &Home) -> Person {
     let mut person = Person::starts(home, &["--language", "en", "new"]);
-    person.sees("Where do you stand").presses("Right");
+    person
+        .goes_to_the_first_question()
+        .sees("Where do you stand")
+        .presses("Right");
     person.sees("enterprise called");
     person
 }
@@ -18,8 +21,8 @@ fn lines_pasted_without_marks_go_into_the_open_field_whole() {
         let home = Home::new();
         let mut person = at_the_name(&home);
         person.types(&["Atelier Bois", "Bureau social", "quai 4"].join(line_end));
-        person.sees(NOTICE).presses("Enter").is_asked(3, 20);
-        person.presses("q");
+        person.sees(NOTICE).presses("Enter").is_asked(3, 13);
+        person.presses("Ctrl-C");
         assert!(person.ends().success());
         let file = home.file();
         let wanted = ["Atelier Bois", "Bureau social", "quai 4"].join(" ");
@@ -35,7 +38,11 @@ fn lines_pasted_without_marks_go_into_the_open_field_whole() {
 fn lines_pasted_without_marks_into_a_note_stay_lines() {
     let home = Home::new();
     let mut person = Person::starts(&home, &["--language", "en", "new"]);
-    person.sees("Where do you stand").presses("n").sees("Note");
+    person
+        .goes_to_the_first_question()
+        .sees("Where do you stand")
+        .presses("n")
+        .sees("Note");
     person.types("Atelier Bois\rBureau social").sees(NOTICE);
     person.presses("Ctrl-C");
     assert!(person.ends().success());
@@ -53,7 +60,7 @@ fn lines_that_were_typed_ahead_become_answers_with_one_key() {
     home.holds("\"workers in training\"");
     home.holds("\"a steady job\"");
     home.holds_no_draft();
-    person.presses("q");
+    person.presses("Ctrl-C");
     assert!(person.ends().success());
 }
 
@@ -61,12 +68,14 @@ fn lines_that_were_typed_ahead_become_answers_with_one_key() {
 fn pasted_lines_outside_a_field_do_nothing_before_the_key_is_pressed() {
     let home = Home::new();
     let mut person = Person::starts(&home, &["--language", "en", "new"]);
-    person.sees("Where do you stand");
+    person
+        .goes_to_the_first_question()
+        .sees("Where do you stand");
     person
         .types("2 quit\r4 mark\r")
         .sees("You can paste only")
         .sees("F3");
-    person.presses("3").sees("saved ").presses("q");
+    person.presses("3").sees("saved ").presses("Ctrl-C");
     assert!(person.ends().success());
     assert_eq!(home.file().matches("state: answered").count(), 1);
 }

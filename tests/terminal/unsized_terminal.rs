@@ -27,10 +27,12 @@ fn a_terminal_without_a_size_gets_the_default_and_the_program_says_so() {
     for (columns, size) in [(None, "80 columns"), (Some("70"), "70 columns")] {
         let home = Home::new();
         let mut person = starts(&home, &["--language", "en", "new"], columns);
+        person.sees("does not report its size").sees(size);
+        person.goes_to_the_first_question();
         person
             .sees("Where do you stand")
-            .sees("does not report its size");
-        person.sees(size).presses("2").sees("saved ");
+            .presses("2")
+            .sees("saved ");
         // Once the terminal reports a size, that counts.
         person.resizes(80, 20);
         person.waits("the last of 20 lines", |seen| {
@@ -44,7 +46,7 @@ fn a_terminal_without_a_size_gets_the_default_and_the_program_says_so() {
                     .nth(20)
                     .is_none_or(|below| below.trim().is_empty())
         });
-        person.presses("q");
+        person.presses("Ctrl-C");
         assert!(person.ends().success());
     }
 }

@@ -9,16 +9,15 @@ use rustix::process::Signal;
 
 use crate::person::{Home, PATIENCE, Person, breathe};
 
-/// A person in the worked example of a language, at that place.
-fn at(home: &Home, language: &str, place: &str) -> Person {
+/// A person in the worked example of a language, at the question that so many stand before.
+fn at(home: &Home, language: &str, before: usize) -> Person {
     let example = fs::read_to_string(format!("assets/examples/{language}.ron")).unwrap();
     let file = home.path().join("brought.ron");
-    let head = format!("place: ({place}),\n    sheet: (");
-    fs::write(&file, example.replacen("sheet: (", &head, 1)).unwrap();
-    Person::starts(
-        home,
-        &["--language", language, "open", file.to_str().unwrap()],
-    )
+    fs::write(&file, example).unwrap();
+    let open = ["--language", language, "open", file.to_str().unwrap()];
+    let mut person = Person::starts(home, &open);
+    person.goes_to_question(before);
+    person
 }
 
 /// Waits until a draft on the disk holds a text.
@@ -43,14 +42,14 @@ fn holds_a_draft(home: &Home, text: &str) {
 
 /// The field for the amount of the first activity, emptied.
 fn at_an_amount(home: &Home, language: &str) -> Person {
-    let place = r#"question: "activities", row: "do_shop", field: "output""#;
-    let mut person = at(home, language, place);
+    let mut person = at(home, language, 13);
     let shown = if language == "en" { "38.5" } else { "38,5" };
     let enter = if language == "fr" {
         "Entrée "
     } else {
         "Enter "
     };
+    person.presses("Home Enter Down Down Down Down Down");
     person.sees(shown).presses("Enter").sees(enter);
     person.types(&"\x7f".repeat(shown.len()));
     person
@@ -89,9 +88,9 @@ fn a_number_that_can_be_two_is_asked_for_and_what_is_shown_can_be_typed() {
 #[test]
 fn a_draft_that_its_field_refuses_is_corrected_there_and_outlives_another_crash() {
     let home = Home::new();
-    let place = r#"question: "next_steps", row: "next_families", field: "who""#;
-    let mut person = at(&home, "en", place);
-    person.sees("By when").presses("Enter").sees("16/10/2026");
+    let mut person = at(&home, "en", 24);
+    person.presses("Home Enter").sees("By when");
+    person.presses("Down Down").sees("16/10/2026");
     person.types(&"\x7f".repeat(10)).types("soon");
     for _ in 0..2 {
         holds_a_draft(&home, "text: \"soon\"");
@@ -110,14 +109,16 @@ fn a_draft_that_its_field_refuses_is_corrected_there_and_outlives_another_crash(
 #[test]
 fn a_choice_that_is_not_offered_any_more_is_open_until_it_is_again() {
     let home = Home::new();
-    let mut person = at(&home, "en", r#"question: "territory""#);
+    let mut person = at(&home, "en", 4);
     person.sees("Wallonia").presses("4");
     home.holds("code(\"hauts_de_france\")");
     person.presses("Right").sees("You answered earlier");
     person
         .presses("o")
+        .sees("Tab ")
+        .presses("Tab")
         .sees("open: the earlier answer is not offered here");
-    person.presses("Esc").sees("You answered earlier");
+    person.presses("Enter").sees("You answered earlier");
     home.holds("value: code(\"be_association\")");
     person.presses("Left").sees("Hauts-de-France").presses("1");
     home.holds("code(\"wallonia\")");
@@ -158,7 +159,7 @@ fn a_search_finds_without_accents_and_hyphens() {
         fs::write(folder.join(format!("{id}.ron")), session).unwrap();
     }
     let mut person = Person::starts(&home, &["--language", "en", "open", "l'energie"]);
-    person.sees("question 1 of").presses("Esc");
+    person.sees("q to your sessions").presses("q");
     person.sees("Un foyer").presses("/").sees("Search");
     person.types("saint remi").waits("the one session", |seen| {
         let screen = seen.parser.screen().contents();

@@ -2,23 +2,23 @@
 
 session-short-route = Parcours court
 session-full-route = Parcours complet
-session-progress = { $route } : { $handled } questions sur { $counted } ont une réponse, il reste environ { $minutes } min
-session-complete = { $route } : les { $counted } questions ont une réponse
+session-progress = { $route } : { $handled } questions sur { $counted } ont une réponse, il reste environ { $minutes } min
+session-complete = { $route } : les { $counted } questions ont une réponse
 session-steps =
     { $count ->
         [one] Un prochain pas
        *[other] { $count } prochains pas
     }
 session-steps-overdue = { $steps }, dont { $overdue } en retard
-session-go-on = Continuer : { $question } (question { $number })
-session-go-on-off-route = Continuer : { $question } (non comptée dans votre parcours)
-session-all-answered = Toutes les questions posées jusqu’ici ont une réponse : voyez votre chemin d’impact
+session-go-on = Continuer : { $question } (question { $number })
+session-go-on-off-route = Continuer : { $question } (non comptée dans votre parcours)
+session-all-answered = Toutes les questions posées jusqu’ici ont une réponse : voyez votre chemin d’impact
 session-rest-later =
     { $count ->
-        [one] La première formation s’arrête ici. Une autre question viendra plus tard : quand vous aurez avancé, répondez à nouveau à « { $question } ».
-       *[other] La première formation s’arrête ici. { $count } autres questions viendront plus tard : quand vous aurez avancé, répondez à nouveau à « { $question } ».
+        [one] La première formation s’arrête ici. Une autre question viendra plus tard : quand vous aurez avancé, répondez à nouveau à « { $question } ».
+       *[other] La première formation s’arrête ici. { $count } autres questions viendront plus tard : quand vous aurez avancé, répondez à nouveau à « { $question } ».
     }
-session-pathway = Chemin d’impact : { $threads }, { $gaps }
+session-pathway = Chemin d’impact : { $threads }, { $gaps }
 session-threads =
     { $count ->
         [0] aucun fil ne tient encore
@@ -31,10 +31,10 @@ session-gaps =
         [one] une lacune à combler
        *[other] { $count } lacunes à combler
     }
-session-questions = Questions : { $filter }
+session-questions = Questions : { $filter }
 notice-q-leaves = La touche q ramène à vos dossiers.
-notice-short-route = Parcours court : les questions les plus parlantes, pour une première formation. Chaque réponse compte.
-notice-full-route = Parcours complet : toutes les questions. Chaque réponse compte.
+notice-short-route = Parcours court : les questions les plus parlantes, pour une première formation. Chaque réponse compte.
+notice-full-route = Parcours complet : toutes les questions. Chaque réponse compte.
 
 filter-all = toutes
 filter-open = à répondre
@@ -64,7 +64,7 @@ state-not-yet = pas encore
 state-off-route = hors du parcours court
 state-flagged = à revoir
 
-nothing-open = Rien n’est à répondre : toutes les questions de votre parcours posées jusqu’ici ont une réponse.
+nothing-open = Rien n’est à répondre : toutes les questions de votre parcours posées jusqu’ici ont une réponse.
 nothing-flagged = Rien n’est à revoir. La touche f, sur une question, la marque pour y revenir.
 nothing-aside = Rien n’est écarté : aucune question n’est marquée comme sans objet ou sans réponse connue.
 nothing-dormant = Rien n’est en sommeil : chaque réponse appartient à une question qui vous est posée.

@@ -321,7 +321,7 @@ fn nothing_is_written_in_a_session_that_can_only_be_read() {
     let session = example(Language::En).unwrap();
     let person = Person::new().opens_to_read(session, why).sees("read only");
     let person = person
-        .presses("Tab BackTab Down Down Enter")
+        .presses("BackTab Tab Down Down Enter")
         .sees("What is your enterprise called?")
         .sees("leave the field")
         .types("x")

@@ -157,7 +157,7 @@ impl Person {
 
     /// Goes from the page of the session to its first question.
     pub(crate) fn goes_to_the_first_question(self) -> Self {
-        self.presses("Tab BackTab Enter")
+        self.presses("BackTab Tab Enter")
     }
 
     /// Lets something happen in the world.

@@ -2,17 +2,19 @@
 //! steps are due, and all questions with their state.
 
 mod entries;
+mod entry;
 mod head;
 mod questions;
 #[cfg(test)]
 mod tests;
 
-use self::entries::{Entry, Line};
+use self::entry::{Entry, Line};
 use self::questions::Filter;
 use crate::app::action::Action;
 use crate::app::command::SessionCommand;
 use crate::app::notice::Notice;
 use crate::method::id::Id;
+use crate::pathway::gap::Gap;
 use crate::session::{Position, Route};
 use crate::text::{Phrase, Words};
 use crate::tui::outcome::{NextPage, Outcome};
@@ -82,7 +84,7 @@ impl SessionPage {
     fn position(&self, cx: &ScreenContext<'_>) -> Option<Position> {
         match &self.focus {
             Entry::GoOn => self.going_on(cx).map(Position::at),
-            Entry::Mend(index) => cx.pathway().gaps.get(*index).map(|gap| gap.place()),
+            Entry::Mend(index) => cx.pathway().gaps.get(*index).map(Gap::place),
             Entry::Step(step) => Some(step.clone()),
             Entry::Question(question) => Some(Position::at(question.clone())),
             Entry::Pathway | Entry::Nothing | Entry::LeftOver(_) => None,
@@ -105,6 +107,10 @@ impl SessionPage {
             self.focus = first.unwrap_or_default();
         }
         Outcome::notifying(Notice::info(self.filter.heading(cx)))
+    }
+
+    fn lines(&self, cx: &ScreenContext<'_>) -> Vec<Line> {
+        entries::lines(self.filter, self.going_on(cx).as_ref(), cx)
     }
 
     fn focusable(&self, cx: &ScreenContext<'_>) -> Vec<Entry> {

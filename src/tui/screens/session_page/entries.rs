@@ -1,113 +1,60 @@
 //! The entries of the list: where to go on, the pathway, what to mend, what is due, the questions.
 
-use super::SessionPage;
+use super::entry::{Entry, Line};
 use super::questions::{self, Filter, Statuses};
-use crate::journey::Journey;
 use crate::method::id::Id;
 use crate::pathway::Pathway;
 use crate::session::Position;
 use crate::text::report::account::TO_MEND_FIRST;
 use crate::text::report::{gap_words, steps, steps_question};
-use crate::text::{Phrase, Words, count};
+use crate::text::{Phrase, count};
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::list::Item;
 
-/// What can have the focus.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) enum Entry {
-    /// Going on where the person is.
-    #[default]
-    GoOn,
-    Pathway,
-    /// A gap, by its place among all.
-    Mend(usize),
-    /// The row of a next step.
-    Step(Position),
-    Question(Id),
-    /// An answer that is left over, by its place among all.
-    LeftOver(usize),
-    /// That the filter shows nothing.
-    Nothing,
+/// All of them; `going_on` is the question to go on with, if any is open.
+pub(super) fn lines(filter: Filter, going_on: Option<&Id>, cx: &ScreenContext<'_>) -> Vec<Line> {
+    let (theme, pathway) = (&cx.look.theme, cx.pathway());
+    let mut lines = vec![Line::of(Entry::GoOn, go_on(going_on, cx))];
+    let pathway_line = Item::new(cx.say(&in_short(&pathway)), theme.text);
+    lines.push(Line::of(Entry::Pathway, pathway_line));
+    add_gaps(&mut lines, cx, &pathway);
+    add_steps(&mut lines, cx, &pathway);
+    add_heading(&mut lines, cx, &filter.heading(cx));
+    lines.extend(match filter {
+        Filter::LeftOver => questions::left_over(cx),
+        filter => Statuses::of(cx).lines(cx, filter),
+    });
+    if lines.last().is_none_or(|line| line.entry.is_none()) {
+        let nothing = cx.say(&filter.nothing());
+        lines.push(Line::of(Entry::Nothing, Item::new(nothing, theme.text)));
+    }
+    lines
 }
 
-impl Entry {
-    /// Whether the filter shows it.
-    pub(super) const fn is_filtered(&self) -> bool {
-        matches!(self, Self::Question(_) | Self::LeftOver(_) | Self::Nothing)
-    }
-}
-
-/// An item of the list, and what it stands for if it can have the focus.
-pub(super) struct Line {
-    pub(super) item: Item,
-    pub(super) entry: Option<Entry>,
-}
-
-impl Line {
-    pub(super) const fn heading(item: Item) -> Self {
-        Self { item, entry: None }
-    }
-
-    pub(super) const fn of(entry: Entry, item: Item) -> Self {
-        let entry = Some(entry);
-        Self { item, entry }
-    }
-}
-
-impl SessionPage {
-    pub(super) fn lines(&self, cx: &ScreenContext<'_>) -> Vec<Line> {
-        let (theme, pathway) = (&cx.look.theme, cx.pathway());
-        let mut lines = vec![Line::of(Entry::GoOn, self.go_on(cx))];
-        let pathway_line = Item::new(cx.say(&in_short(&pathway)), theme.text);
-        lines.push(Line::of(Entry::Pathway, pathway_line));
-        add_gaps(&mut lines, cx, &pathway);
-        add_steps(&mut lines, cx, &pathway);
-        let heading = cx.say(&self.filter.heading(cx));
-        lines.push(Line::heading(
-            Item::heading(heading, theme.title).spaced(true),
-        ));
-        lines.extend(match self.filter {
-            Filter::LeftOver => questions::left_over(cx),
-            filter => Statuses::of(cx).lines(cx, filter),
-        });
-        if !lines.last().is_some_and(|line| line.entry.is_some()) {
-            let nothing = cx.say(&self.filter.nothing());
-            lines.push(Line::of(Entry::Nothing, Item::new(nothing, theme.text)));
-        }
-        lines
-    }
-
-    /// The question to go on with; or that nothing is open, and what comes later.
-    fn go_on(&self, cx: &ScreenContext<'_>) -> Item {
-        let (style, journey) = (cx.look.theme.text, cx.journey());
-        let title = |question: &Id| cx.wording().question(question).attribute("title").into();
-        let Some(question) = self.going_on(cx) else {
-            let item = Item::new(cx.say(&Phrase::SessionAllAnswered), style);
-            return match journey.progress().not_yet {
-                0 => item,
-                later => item.and(
-                    cx.say(&Phrase::SessionRestLater {
-                        count: count(later),
-                        question: title(&cx.method.roles.standing),
-                    }),
-                    style,
-                ),
-            };
-        };
-        Item::new(
-            cx.say(&going_on_to(&journey, &question, title(&question))),
+/// The question to go on with; or that nothing is open, and what comes later.
+fn go_on(going_on: Option<&Id>, cx: &ScreenContext<'_>) -> Item {
+    let (style, journey) = (cx.look.theme.text, cx.journey());
+    let title = |question: &Id| cx.wording().question(question).attribute("title").into();
+    if let Some(here) = going_on {
+        let (question, number) = (title(here), journey.number(here).0.map(count));
+        return Item::new(
+            cx.say(&match number {
+                Some(number) => Phrase::SessionGoOn { question, number },
+                None => Phrase::SessionGoOnOffRoute { question },
+            }),
             style,
-        )
+        );
     }
-}
-
-fn going_on_to(journey: &Journey<'_>, question: &Id, title: Words) -> Phrase {
-    match journey.number(question).0 {
-        Some(number) => Phrase::SessionGoOn {
-            question: title,
-            number: count(number),
-        },
-        None => Phrase::SessionGoOnOffRoute { question: title },
+    let item = Item::new(cx.say(&Phrase::SessionAllAnswered), style);
+    match journey.progress().not_yet {
+        0 => item,
+        later => item.and(
+            cx.say(&Phrase::SessionRestLater {
+                count: count(later),
+                question: title(&cx.method.roles.standing),
+            }),
+            style,
+        ),
     }
 }
 

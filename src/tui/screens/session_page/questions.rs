@@ -1,6 +1,6 @@
 //! Which questions a filter shows, and what is said of each one.
 
-use super::entries::{Entry, Line};
+use super::entry::{Entry, Line};
 use crate::journey::question_status::{Held, QuestionStatus, Reach};
 use crate::method::question::Question;
 use crate::session::answer::State;
