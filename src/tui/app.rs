@@ -11,12 +11,16 @@ mod frame_time;
 #[cfg(test)]
 mod hostile;
 mod input;
+#[cfg(test)]
+mod kept;
 mod key_name;
 mod keys;
 #[cfg(test)]
 mod manual;
 #[cfg(test)]
 mod matrix;
+#[cfg(test)]
+mod notices;
 mod pages;
 #[cfg(test)]
 pub(crate) mod person;
