@@ -15,7 +15,7 @@ pub struct Location {
 }
 
 /// The places of all elements, so that a fault of meaning can be shown where it was written; and
-/// which elements are there but could not be read, so that nobody is told that they are missing.
+/// which elements are there but could not be read, so that none is reported missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SourceMap {
     places: BTreeMap<ElementPath, Vec<Location>>,

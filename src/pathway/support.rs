@@ -42,7 +42,7 @@ impl Support {
 pub struct Finding {
     /// The row of the evidence.
     pub row: RowId,
-    /// Its kinds of source; none where nobody told.
+    /// Its kinds of source; none if nobody said.
     pub sources: Vec<Code>,
     /// Whether it comes from the people concerned.
     pub from_concerned: bool,

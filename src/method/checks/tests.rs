@@ -229,7 +229,7 @@ fn a_scale_and_a_number_of_choices_may_stand_in_rows() {
 }
 
 #[test]
-fn more_than_three_inputs_in_a_short_row_are_told() {
+fn more_than_three_inputs_in_a_short_row_are_reported() {
     let field = "(id: \"gives\", kind: text(line))";
     let source = changed(
         BUILT_IN,
@@ -251,7 +251,7 @@ fn more_than_three_inputs_in_a_short_row_are_told() {
 }
 
 #[test]
-fn everything_that_is_wrong_is_told_at_once() {
+fn everything_that_is_wrong_is_reported_at_once() {
     let source = [
         ("(id: \"means\", step", "(id: \"means\", colour: 3, step"),
         (

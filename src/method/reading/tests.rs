@@ -196,7 +196,7 @@ fn elements_of_every_list_fail_alone() {
 }
 
 #[test]
-fn parts_of_the_file_that_are_unknown_missing_or_double_are_told() {
+fn parts_of_the_file_that_are_unknown_missing_or_double_are_reported() {
     let fault = only_fault(
         "        title: \"enterprise\"",
         "        titel: 1, title: \"enterprise\"",

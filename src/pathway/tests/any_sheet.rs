@@ -139,8 +139,8 @@ proptest! {
         }
         let lane = pathway.lanes.iter().find(|lane| lane.id.as_str() == "change").unwrap();
         for node in &lane.nodes {
-            let is_told = pathway.threads.iter().any(|thread| thread.places.iter().flatten().any(|member| *member == node.id));
-            prop_assert!(is_told || pathway.threads_cut);
+            let is_shown = pathway.threads.iter().any(|thread| thread.places.iter().flatten().any(|member| *member == node.id));
+            prop_assert!(is_shown || pathway.threads_cut);
         }
     }
 }
