@@ -10,7 +10,7 @@ pub mod decimal;
 pub mod difference;
 pub mod draft;
 pub mod edit;
-mod entries;
+pub(crate) mod entries;
 pub mod history;
 pub mod key;
 pub mod references;

@@ -30,7 +30,7 @@ pub fn check(method: &Method, source_map: &SourceMap) -> Vec<Fault> {
     checker.pathway();
     checker.gaps();
     let mut faults = checker.faults;
-    faults.sort_by_key(|fault| (fault.line, fault.column));
+    faults.sort_by_key(|fault| fault.location);
     faults
 }
 
