@@ -94,8 +94,7 @@ pub(crate) fn show(
     }
     let mut terminal = Borrowed::take(assumed).map_err(Trouble::Terminal)?;
     events::listen(&sender, assumed).map_err(Trouble::System)?;
-    let size = terminal.size().map_err(Trouble::System)?;
-    let mut app = App::new(start(size));
+    let mut app = App::new(start(terminal.size()));
     if extent().is_none() {
         app.assumes_its_size();
     }
