@@ -37,7 +37,7 @@ use crate::app::fault_words::{fault_words, usual_preferences_words};
 use crate::method::Method;
 use crate::store::data_dirs::DataDirs;
 use crate::store::fault::Doing;
-use crate::text::{Language, Localizer, Phrase, Words, clean};
+use crate::text::{Language, Localizer, Phrase, clean};
 
 /// Runs the program; the first argument is its name.
 pub(crate) fn run(arguments: &[OsString]) -> ExitCode {
@@ -126,7 +126,7 @@ fn wrong_language(args: &Args, localizer: &Localizer) -> Option<Output> {
     let given = args.language.as_deref()?;
     given.parse::<Language>().err()?;
     let named = |language: Language| format!("{language} ({})", language.own_name()).into();
-    let languages = Words::List(Language::ALL.map(named).into());
+    let languages = Language::ALL.into_iter().map(named).collect();
     let given = clean::line(given).into();
     let sentence = localizer.say(&Phrase::WrongLanguage { given, languages });
     Some(Output::refused(sentence, Status::Usage))

@@ -223,11 +223,10 @@ fn chosen<'p>(wording: &Wording<'_>, pathway: &'p Pathway) -> Vec<&'p Thread> {
 
 /// Sentences after one another.
 fn joined(sentences: Vec<Words>) -> Words {
-    let mut sentences = sentences.into_iter();
-    let first = sentences.next().unwrap_or(Words::List(Vec::new()));
-    sentences.fold(first, |before, next| {
-        Phrase::AccountThen { before, next }.into()
-    })
+    let joined = sentences
+        .into_iter()
+        .reduce(|before, next| Phrase::AccountThen { before, next }.into());
+    joined.unwrap_or(Words::List(Vec::new()))
 }
 
 fn gaps(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
@@ -279,8 +278,7 @@ fn ground(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
         }
         parts.push(Part::Heading(wording.lane(&plan.id).into()));
         let names = lane.nodes.iter().map(|node| node_words(wording, &node.id));
-        let list = Words::List(names.collect());
-        parts.push(Part::Paragraph(vec![list]));
+        parts.push(Part::Paragraph(vec![names.collect()]));
     }
 }
 
@@ -291,11 +289,8 @@ fn heard(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
         .rows(people)
         .partition(|row| pathway.heard.contains(&row.id));
     let names = |rows: Vec<&crate::session::row::Row>| {
-        Words::List(
-            rows.into_iter()
-                .map(|row| wording.name_of(people, row))
-                .collect(),
-        )
+        let names = rows.into_iter().map(|row| wording.name_of(people, row));
+        names.collect::<Words>()
     };
     if heard.is_empty() && silent.is_empty() {
         return;
