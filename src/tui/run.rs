@@ -14,6 +14,7 @@ use super::events::arrival::{Arrival, Ending};
 use super::events::{self, last_resort};
 use super::extent::extent;
 use super::terminal::Borrowed;
+use crate::app::command::Command;
 use crate::app::effect::Effect;
 use crate::app::event::Event;
 use crate::app::now::Now;
@@ -42,7 +43,7 @@ pub(crate) enum First {
     /// A session to open, or to begin.
     Session {
         /// Opens it, or begins it.
-        effect: Effect,
+        command: Command,
         /// What became of the file that was named, to be said with it.
         message: Option<Phrase>,
     },
@@ -100,7 +101,7 @@ pub(crate) fn show(
     }
     let effects = match first {
         First::Home => app.welcome_if_new(),
-        First::Session { effect, message } => app.open_first(effect, message),
+        First::Session { command, message } => app.open_first(command, message),
     };
     let mut turn = Turn {
         app: &mut app,
