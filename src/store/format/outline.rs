@@ -69,7 +69,7 @@ struct Remarks<'a> {
 pub fn outline(text: &str) -> Outline {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = Reader {
-        text,
+        whole: Piece { text, offset: 0 },
         lines: Lines::of(text),
         options: options(),
         outline: Outline::default(),
@@ -81,7 +81,7 @@ pub fn outline(text: &str) -> Outline {
 }
 
 struct Reader<'a> {
-    text: &'a str,
+    whole: Piece<'a>,
     lines: Lines<'a>,
     options: Options,
     outline: Outline,
@@ -91,7 +91,7 @@ impl<'a> Reader<'a> {
     fn answers(&mut self, answers: Entries<&'a RawValue, AnswerText<'a>>) {
         let mut questions = BTreeSet::new();
         for (key, answer) in answers.0 {
-            let (question, at) = self.name(self.piece(key));
+            let (question, at) = self.name(self.whole.within(key.get_ron()));
             if !questions.insert(question.clone()) {
                 self.outline.twice.push((question.clone(), at));
             }
@@ -103,25 +103,25 @@ impl<'a> Reader<'a> {
     }
 
     fn row(&mut self, question: &str, row: RowText<'a>) {
-        let (id, at) = self.name(self.piece(row.id));
+        let (id, at) = self.name(self.whole.within(row.id.get_ron()));
         let place = format!("{question}/{id}");
         let ids = self.outline.rows.entry((question.to_owned(), id));
         ids.or_default().push_back(at);
         let mut fields = BTreeSet::new();
         for (key, value) in row.fields.0 {
-            let (field, at) = self.name(self.piece(key));
+            let (field, at) = self.name(self.whole.within(key.get_ron()));
             let place = format!("{place}/{field}");
             if !fields.insert(field) {
                 self.outline.twice.push((place.clone(), at));
             }
-            self.references(&place, self.piece(value));
+            self.references(&place, self.whole.within(value.get_ron()));
         }
         self.heard_from(&place, row.remarks);
     }
 
     fn heard_from(&mut self, place: &str, remarks: Remarks<'a>) {
         for person in remarks.heard_from {
-            self.reference(place, self.piece(person));
+            self.reference(place, self.whole.within(person.get_ron()));
         }
     }
 
@@ -147,14 +147,6 @@ impl<'a> Reader<'a> {
         let (to, at) = self.name(to);
         let references = self.outline.references.entry((place.to_owned(), to));
         references.or_default().push_back(at);
-    }
-
-    fn piece(&self, raw: &'a RawValue) -> Piece<'a> {
-        let text = raw.get_ron();
-        Piece {
-            text,
-            offset: text.as_ptr().addr() - self.text.as_ptr().addr(),
-        }
     }
 
     /// A name and the location of its quotation mark; empty if it is none.
