@@ -88,7 +88,7 @@ fn prepare(
     cx: &CommandContext,
     start_at: &StartAt,
     surroundings: &Surroundings,
-) -> Result<(First, Option<StoreFault>), Output> {
+) -> Result<(Option<First>, Option<StoreFault>), Output> {
     let failed = |fault: StoreFault| cx.failed(&fault);
     let trouble = cx.dirs.prepare().err();
     cleanup::remove_leftovers(&cx.dirs);
@@ -118,9 +118,9 @@ fn prepare(
             message = Some(what);
             Effect::Open(id).into()
         }
-        (_, None) => return Ok((First::Home, trouble)),
+        (_, None) => return Ok((None, trouble)),
     };
-    Ok((First::Session { command, message }, trouble))
+    Ok((Some(First { command, message }), trouble))
 }
 
 fn has_terminal(surroundings: &Surroundings) -> bool {

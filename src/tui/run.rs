@@ -36,17 +36,12 @@ pub(crate) enum Trouble {
     System(io::Error),
 }
 
-/// What the full screen is to begin with.
-pub(crate) enum First {
-    /// The list of sessions, or the first page where there are none.
-    Home,
-    /// A session to open, or to begin.
-    Session {
-        /// Opens it, or begins it.
-        command: Command,
-        /// What became of the file that was named, to be said with it.
-        message: Option<Phrase>,
-    },
+/// A session to open, or to begin, in the place of the first page.
+pub(crate) struct First {
+    /// Opens it, or begins it.
+    pub(crate) command: Command,
+    /// What became of the file that was named, to be said with it.
+    pub(crate) message: Option<Phrase>,
 }
 
 /// How the full screen ended.
@@ -73,7 +68,7 @@ pub(crate) struct Ended {
 pub(crate) fn show(
     start: impl FnOnce(ratatui::layout::Size) -> Start,
     runtime: impl FnOnce(Box<dyn FnMut(Event) + Send>) -> Result<Runtime, StoreFault>,
-    first: First,
+    first: Option<First>,
     assumed: ratatui::layout::Size,
     clock: fn() -> Now,
 ) -> Result<Ended, Trouble> {
@@ -100,8 +95,8 @@ pub(crate) fn show(
         app.assumes_its_size();
     }
     let effects = match first {
-        First::Home => app.welcome_if_new(),
-        First::Session { command, message } => app.open_first(command, message),
+        None => app.welcome_if_new(),
+        Some(First { command, message }) => app.open_first(command, message),
     };
     let mut turn = Turn {
         app: &mut app,
