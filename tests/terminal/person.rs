@@ -290,13 +290,14 @@ impl Person {
         self
     }
 
-    /// Waits until the first line shows that question, in any language.
+    /// Waits until the header shows that question, in any language.
     #[track_caller]
     pub(crate) fn is_asked(&mut self, number: usize, total: usize) -> &mut Self {
         self.waits(&format!("question {number} of {total}"), |seen| {
             let screen = seen.parser.screen().contents();
-            let first = screen.lines().next().unwrap_or_default().to_owned();
-            let numbers: Vec<usize> = first
+            let header: Vec<&str> = screen.lines().take(2).collect();
+            let numbers: Vec<usize> = header
+                .join(" ")
                 .split(|letter: char| !letter.is_ascii_digit())
                 .filter_map(|digits| digits.parse().ok())
                 .collect();
