@@ -204,7 +204,7 @@ fn in_a_folder_that_only_takes_new_files_one_temporary_file_is_left_at_most() {
         .goes_to_the_first_question()
         .sees("Where do you stand")
         .presses("1")
-        .sees("saved");
+        .sees("saved ");
     if !only_takes_new_files(&folder, true) {
         crate::deeds::say("skipped: a folder that only takes new files needs chattr and root");
         return;

@@ -94,9 +94,11 @@ fn fills_a_row(person: &mut Person, number: usize, texts: &[&str]) {
     person.presses("Right");
 }
 
-/// Everything after the stakeholders, through to the pathway.
+/// Everything after the stakeholders, through to the pathway; Enter leads on from what is said of each
+/// stage.
 fn goes_through_to_the_pathway(person: &mut Person) {
     fills_a_row(person, 7, &["a house that people know"]);
+    person.presses("Enter");
     fills_a_row(person, 8, &["a place to go to", "1"]);
     fills_a_row(person, 9, &["the repair workshop", "1", "1"]);
     fills_a_row(person, 10, &["the Monday meeting", "1"]);
@@ -104,13 +106,14 @@ fn goes_through_to_the_pathway(person: &mut Person) {
     fills_a_row(person, 11, &[change, "1", "1", "1", "1", "1"]);
     fills_a_row(person, 12, &["1", "1", "Tab"]);
     person
+        .presses("Enter")
         .is_asked(13, 20)
         .presses("2")
         .is_asked(14, 20)
         .presses("1");
     fills_a_row(person, 15, &["1", "2", "1", "the coach", "6/2031"]);
     fills_a_row(person, 16, &["1", "they speak up", "2", "1", "1"]);
-    person.is_asked(17, 20).presses("1");
+    person.presses("Enter").is_asked(17, 20).presses("1");
     fills_a_row(person, 18, &["an evening", "1", "1", "1"]);
     person
         .is_asked(19, 20)

@@ -290,14 +290,13 @@ impl Person {
         self
     }
 
-    /// Waits until the header shows that question, in any language.
+    /// Waits until the second line shows that question, in any language.
     #[track_caller]
     pub(crate) fn is_asked(&mut self, number: usize, total: usize) -> &mut Self {
         self.waits(&format!("question {number} of {total}"), |seen| {
             let screen = seen.parser.screen().contents();
-            let header: Vec<&str> = screen.lines().take(2).collect();
-            let numbers: Vec<usize> = header
-                .join(" ")
+            let second = screen.lines().nth(1).unwrap_or_default();
+            let numbers: Vec<usize> = second
                 .split(|letter: char| !letter.is_ascii_digit())
                 .filter_map(|digits| digits.parse().ok())
                 .collect();

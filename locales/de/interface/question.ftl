@@ -9,6 +9,7 @@ header-off-route = außerhalb Ihrer Route
 untitled-session = Neues Dossier
 why-by-principle = { $principle }: { $why }
 why-read-on = (e: weiterlesen)
+why-read-on-left = (Esc, dann e: weiterlesen)
 explain-why = Warum wir fragen
 explain-meaning = Was gemeint ist
 explain-example = Zum Beispiel

@@ -17,6 +17,7 @@ untitled-session = New session
 # $why (text) what it changes in this question
 why-by-principle = { $principle }: { $why }
 why-read-on = (e: read on)
+why-read-on-left = (Esc, then e: read on)
 explain-why = Why we ask
 explain-meaning = What it means
 explain-example = For example

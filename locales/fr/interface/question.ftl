@@ -9,6 +9,7 @@ header-off-route = hors de votre parcours
 untitled-session = Nouveau dossier
 why-by-principle = { $principle } : { $why }
 why-read-on = (e : lire la suite)
+why-read-on-left = (Échap, puis e : lire la suite)
 explain-why = Pourquoi cette question
 explain-meaning = Ce que cela veut dire
 explain-example = Par exemple

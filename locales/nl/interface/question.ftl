@@ -9,6 +9,7 @@ header-off-route = buiten uw traject
 untitled-session = Nieuwe sessie
 why-by-principle = { $principle }: { $why }
 why-read-on = (e: lees verder)
+why-read-on-left = (Esc, dan e: lees verder)
 explain-why = Waarom we dit vragen
 explain-meaning = Wat het betekent
 explain-example = Bijvoorbeeld

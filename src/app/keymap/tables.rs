@@ -255,6 +255,9 @@ pub(super) const LINE: &[Binding] = &[
     ),
     bind(FINISH, A::FinishRow, P::KeyFinishRow, Help),
     bind(BACK, A::Back, P::KeyLeaveField, Footer),
+];
+/// Keys that leave a question while something is typed in it.
+pub(super) const LEAVING: &[Binding] = &[
     bind(&[Key::PAGE_DOWN], A::NextQuestion, P::KeyNextQuestion, Help),
     bind(
         &[Key::PAGE_UP],

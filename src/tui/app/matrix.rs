@@ -205,11 +205,20 @@ fn from_eighty_columns_on_nothing_but_the_cells_of_tables_and_lanes_is_cut() {
             way += 1;
             for (name, station) in met(way - 1, 8).filter(|(name, _)| !tables.contains(name)) {
                 let screen = at(station, localizer(), size, &Look::FULL).screen();
-                // The reason why a question is asked says where to read on.
-                let read_on = localizer().say(&Phrase::WhyReadOn);
-                let cut = screen
-                    .lines()
-                    .any(|line| line.contains('…') && !line.contains(&read_on));
+                // The reason why a question is asked says where to read on; what is noted, and who
+                // said it, are one key away.
+                let may_be_cut = [
+                    Phrase::WhyReadOn,
+                    Phrase::WhyReadOnLeft,
+                    Phrase::RemarkFlag,
+                    Phrase::RemarkHeardFrom { voices: "".into() },
+                    Phrase::RemarkNote { note: "".into() },
+                ];
+                let may_be_cut = may_be_cut.map(|phrase| localizer().say(&phrase));
+                let cut = screen.lines().any(|line| {
+                    let may_be = may_be_cut.iter().any(|words| line.contains(words.trim()));
+                    line.contains('…') && !may_be
+                });
                 assert!(!cut, "{name}, {language}, {size}:\n{screen}");
             }
         }

@@ -3,7 +3,7 @@
 use super::person::Person;
 use crate::app::example::example;
 use crate::method::id::Id;
-use crate::session::{Position, Route};
+use crate::session::Route;
 use crate::text::Language;
 
 fn id(text: &str) -> Id {
@@ -14,18 +14,16 @@ fn id(text: &str) -> Id {
 fn what_no_list_has_is_said_in_ones_own_words_wherever_the_choice_is_named() {
     let mut session = example(Language::En).unwrap();
     session.route = Route::Short;
-    session.place = Some(Position::at(id("evidence")));
     let person = Person::new()
         .opens(session)
-        .sees("Add a piece of evidence")
-        .presses("End Enter 1 Enter")
+        .presses("@evidence a 1 Enter")
         .types("they smile more")
-        .presses("Enter End")
+        .presses("Enter o t h e r")
         .sees("Other: …")
         .presses("Enter")
         .sees("Which source, in your own words?")
         .types("photo diary")
-        .presses("Enter 1 Enter 1 Enter")
+        .presses("Enter 1 Enter 1 Esc Up")
         .sees("photo diary")
         .does_not_see("Other: …");
     let rows = person.saved().unwrap().sheet.rows(&id("evidence"));

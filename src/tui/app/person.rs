@@ -196,7 +196,7 @@ impl Person {
     pub(crate) fn presses(mut self, keys: &str) -> Self {
         for name in keys.split_whitespace() {
             match name.strip_prefix('@') {
-                Some(question) => self.app.turn_to(question.parse().unwrap()),
+                Some(question) => self.app.jumps_to(question.parse().unwrap()),
                 None => self.input(Input::Key(key_called(name))),
             }
         }

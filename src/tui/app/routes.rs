@@ -196,8 +196,15 @@ impl App {
     }
 
     /// Another question in the place of the one that is shown.
-    pub(super) fn turn_to(&mut self, question: Id) {
+    fn turn_to(&mut self, question: Id) {
         self.screens.pop();
+        self.show(&Position::at(question));
+    }
+
+    /// A question right above the page of the session.
+    #[cfg(test)]
+    pub(super) fn jumps_to(&mut self, question: Id) {
+        self.screens.truncate(1);
         self.show(&Position::at(question));
     }
 

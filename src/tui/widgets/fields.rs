@@ -138,13 +138,11 @@ impl Fields<'_> {
         };
         let room = columns.width.saturating_sub(columns.values).max(1);
         let label = wrap(&field.label, columns.labels.max(1));
-        let value: Vec<String> = match open {
-            Some(open) => vec![String::new(); (open.height)(room)],
-            None => {
-                let lines = field.values.iter().flat_map(|value| value.lines());
-                lines.flat_map(|line| wrap(line, room)).collect()
-            }
-        };
+        let lines = field.values.iter().flat_map(|value| value.lines());
+        let value: Vec<String> = open.map_or_else(
+            || lines.flat_map(|line| wrap(line, room)).collect(),
+            |open| vec![String::new(); (open.height)(room)],
+        );
         let text = |texts: &[String], row: usize| texts.get(row).cloned().unwrap_or_default();
         rows.extend((0..label.len().max(value.len())).map(|row| Row {
             field: Some(place),

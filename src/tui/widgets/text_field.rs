@@ -40,7 +40,7 @@ impl Extent {
     }
 }
 
-/// How many rows PageUp and PageDown move by: fewer than any page shows.
+/// How many rows a page key moves by: fewer than any page shows.
 const PAGE: usize = 6;
 
 /// A text with a cursor in it.

@@ -109,13 +109,16 @@ impl QuestionScreen {
         } else {
             LEAST_ROOM
         };
+        let why = if cx.has_panel() {
+            String::new()
+        } else {
+            cx.words(&why(&self.question, cx))
+        };
         let left = pen.height().saturating_sub(least + blank);
-        self.draw_annotations(left, cx, pen);
+        let noted = left.saturating_sub(pen.rows(&why)).max(1).min(left);
+        self.draw_annotations(noted, cx, pen);
         let free = pen.height().saturating_sub(wanted.max(least) + blank);
-        if !cx.has_panel() {
-            let why = cx.words(&why(&self.question, cx));
-            pen.write_ending(&why, free, &self.read_on(cx), theme.muted);
-        }
+        pen.write_ending(&why, free, &self.read_on(cx), theme.muted);
         pen.skip(blank);
     }
 
@@ -130,15 +133,16 @@ impl QuestionScreen {
         pen.write_parts(&parts, &self.read_on(cx));
     }
 
-    /// What says that there is more to read: with the key, where it is one.
+    /// What says that there is more to read, and by which key.
     fn read_on(&self, cx: &ScreenContext<'_>) -> String {
         let ellipsis = cx.look.glyphs.ellipsis;
         let explains = |binding: &Binding| binding.action == Action::Explain;
-        if self.context().bindings().any(explains) {
-            format!("{ellipsis} {}", cx.say(&Phrase::WhyReadOn))
+        let key = if self.context().bindings().any(explains) {
+            Phrase::WhyReadOn
         } else {
-            ellipsis.to_owned()
-        }
+            Phrase::WhyReadOnLeft
+        };
+        format!("{ellipsis} {}", cx.say(&key))
     }
 
     /// What is to be known about the answer before one reads on.

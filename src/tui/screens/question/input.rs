@@ -18,6 +18,7 @@ use crate::tui::widgets::text_field::{Edit, Edited};
 
 /// What asks for one value.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "one is alive at a time")]
 pub(super) enum Input {
     /// Words, a number or a date.
     Text(TextInput),

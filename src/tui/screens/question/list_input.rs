@@ -95,7 +95,7 @@ impl ListInput {
     }
 
     /// Where keys are pressed.
-    pub(super) fn context(&self) -> Context {
+    pub(super) const fn context(&self) -> Context {
         // Until something is chosen, the keys do what they do where one can be.
         let is_many = self.goes_on();
         match (&self.because, &self.filter) {
@@ -216,7 +216,7 @@ impl ListInput {
     }
 
     /// Whether Enter chooses nothing more: several can be chosen, and some are.
-    fn goes_on(&self) -> bool {
+    const fn goes_on(&self) -> bool {
         self.most.is_some() && !self.chosen.is_empty()
     }
 

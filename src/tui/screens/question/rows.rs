@@ -103,7 +103,7 @@ impl Rows {
                 };
                 self.form = Some(Form::row(subject, None, cx));
             }
-            (Action::NextField, _) => return Outcome::going(Go::Next),
+            (Action::NextField | Action::FinishRow, _) => return Outcome::going(Go::Next),
             (Action::PreviousField, _) => return Outcome::going(Go::Previous),
             (Action::Remove, Some(row)) => {
                 let (question, row) = (self.question.clone(), row.id.clone());
@@ -191,7 +191,7 @@ impl Rows {
         if rows > 0 {
             let below = if focused.is_some() { LEAST_BELOW } else { 3 };
             pen.above(below, |above| {
-                self.draw_table(focused.map(|_| place), cx, above)
+                self.draw_table(focused.map(|_| place), cx, above);
             });
         }
         let theme = &cx.look.theme;

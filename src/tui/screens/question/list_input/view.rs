@@ -40,22 +40,11 @@ impl ListInput {
         };
         let chosen = self.chosen(key);
         let item = Item::choice(entry.label.clone(), marks, chosen.is_some(), cx.look);
-        let item = item.hinted(self.reason(chosen, cx), theme.muted);
+        let item = item.hinted(reason(chosen, cx), theme.muted);
         if with_hints {
             item.hinted(entry.hint.clone(), theme.muted)
         } else {
             item
-        }
-    }
-
-    /// Why a chosen row is referred to.
-    fn reason(&self, chosen: Option<&Chosen>, cx: &ScreenContext<'_>) -> String {
-        match chosen {
-            Some(chosen) if !chosen.reason.is_empty() => {
-                let reason = chosen.reason.clone().into();
-                cx.say(&Phrase::PickBecause { reason })
-            }
-            _ => String::new(),
         }
     }
 
@@ -125,5 +114,16 @@ impl ListInput {
             foot.line(&label, cx.look.theme.title);
             input.draw(cx, foot, true);
         });
+    }
+}
+
+/// Why a chosen row is referred to; empty if nobody says.
+fn reason(chosen: Option<&Chosen>, cx: &ScreenContext<'_>) -> String {
+    match chosen {
+        Some(chosen) if !chosen.reason.is_empty() => {
+            let reason = chosen.reason.clone().into();
+            cx.say(&Phrase::PickBecause { reason })
+        }
+        _ => String::new(),
     }
 }
