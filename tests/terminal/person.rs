@@ -160,7 +160,7 @@ impl Person {
         self
     }
 
-    /// Waits until the first line shows that question, in any language.
+    /// Waits until the second line shows that question, in any language.
     #[track_caller]
     pub(crate) fn is_asked(&mut self, number: usize, total: usize) -> &mut Self {
         self.waits(&format!("question {number} of {total}"), |seen| {
