@@ -154,8 +154,9 @@ fn removing_a_stakeholder_shows_first_what_refers_to_it() {
         .presses("Down Enter")
         .sees("Removed.");
     assert_eq!(saved(&person).rows(&id("stakeholders")).len(), 6);
-    let person = person.presses("u");
+    let person = person.presses("u").sees("› workers on integration");
     assert_eq!(saved(&person).rows(&id("stakeholders")).len(), 7);
+    person.presses("j u").sees("› workers on integration");
 }
 
 #[test]
