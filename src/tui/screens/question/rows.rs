@@ -10,6 +10,7 @@ use crate::session::Position;
 use crate::session::draft::Written;
 use crate::session::edit::{Edit as Change, Target};
 use crate::session::row::Row;
+use crate::text::report::support_words;
 use crate::text::{Phrase, count};
 use crate::tui::outcome::{Go, NextPage, Outcome};
 use crate::tui::screen_context::ScreenContext;
@@ -22,6 +23,8 @@ use crate::tui::widgets::table::{Column, Table};
 
 /// The rows that stay below the table, for the line that adds one and the row in focus.
 const LEAST_BELOW: usize = 8;
+/// A column is not narrower than this, in cells: further fields are seen where the row is shown whole.
+const LEAST_COLUMN: usize = 24;
 
 /// The rows of a repeated question. The line after the last row adds one.
 #[derive(Clone, Debug, PartialEq)]
@@ -237,9 +240,8 @@ impl Rows {
         let asked = cx.method.question(&self.question);
         let fields = asked.map_or(&[][..], |asked| asked.fields());
         let held = fields.iter().filter(|field| row.value(&field.id).is_some());
-        let labelled: Vec<Labelled> = held
-            .map(|field| labelled(&self.question, &field.id, row, cx))
-            .collect();
+        let fields = held.map(|field| labelled(&self.question, &field.id, row, cx));
+        let labelled: Vec<Labelled> = self.support(row, cx).into_iter().chain(fields).collect();
         pen.fields(&Fields {
             labelled: &labelled,
             cursor: None,
@@ -247,8 +249,21 @@ impl Rows {
         });
     }
 
+    /// How well evidence supports a row, if it is of the sort that wants proof.
+    fn support(&self, row: &Row, cx: &ScreenContext<'_>) -> Option<Labelled> {
+        let proof = &cx.method.pathway.proof;
+        let support = (proof.of == self.question).then(|| cx.pathway().support.support(&row.id));
+        let support = support.flatten()?;
+        let words = cx.text(&support_words(&cx.wording(), support));
+        Some(Labelled {
+            heading: None,
+            label: format!("{} {words}", cx.look.glyphs.support(support)),
+            values: Vec::new(),
+        })
+    }
+
     fn draw_table(&self, cursor: Option<usize>, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
-        let (columns, rows) = self.cells(cx);
+        let (columns, rows) = self.cells(pen.text_width() / LEAST_COLUMN, cx);
         pen.table(&Table {
             columns: &columns,
             count: rows.len(),
@@ -257,18 +272,21 @@ impl Rows {
         });
     }
 
-    /// The columns and cells: the fields that the short route asks of every row.
-    fn cells(&self, cx: &ScreenContext<'_>) -> (Vec<Column>, Vec<Vec<String>>) {
+    /// The columns, so many at most, and cells: the fields that the short route asks of every row.
+    fn cells(&self, most: usize, cx: &ScreenContext<'_>) -> (Vec<Column>, Vec<Vec<String>>) {
         let wording = cx.wording();
         let asked = cx.method.question(&self.question);
         let fields = asked.map_or(&[][..], |asked| asked.fields());
         let shown: Vec<_> = fields
             .iter()
             .filter(|field| field.is_always_asked())
+            .take(most.max(1))
             .collect();
         let cell = |row: &Row, field: &Field| {
             let values = field_values(&self.question, &field.id, row, cx);
-            values.join(" · ").replace('\n', " ")
+            values
+                .join(&format!(" {} ", cx.look.glyphs.dot))
+                .replace('\n', " ")
         };
         let rows = cx.sheet.rows(&self.question).iter();
         let cells: Vec<Vec<String>> = rows
