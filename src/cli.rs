@@ -116,8 +116,9 @@ fn execute(
         Task::Show(name) => show::show(&cx, &name),
         Task::Check(name) => check::check(&cx, name.as_deref()),
         // Done above.
-        Task::Doctor => Output::default(),
+        Task::Doctor => Ok(Output::default()),
     };
+    let (Ok(output) | Err(output)) = output;
     output.print(&cx.localizer)
 }
 

@@ -5,10 +5,10 @@ use std::collections::btree_map::Entry;
 
 use serde::{Deserialize, Serialize};
 
-use super::Position;
 use super::answer::{Annotations, Answer, LeftOver, Stamp, State};
 use super::entries::Entries;
 use super::key::RowId;
+use super::position::Position;
 use super::row::{RemovedRow, Row};
 use super::value::Value;
 use crate::method::id::Id;

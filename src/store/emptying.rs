@@ -43,18 +43,15 @@ pub fn remove_one(dirs: &DataDirs, removed: &Path) -> Emptied {
 /// rest.
 pub fn remove_all(dirs: &DataDirs) -> Emptied {
     let mut emptied = Emptied::default();
-    let found = match list(dirs) {
-        Ok(found) => found,
-        Err(fault) => {
-            emptied.fault = Some(fault);
-            return emptied;
+    match list(dirs) {
+        Ok(found) => {
+            for removed in found {
+                let one = remove_one(dirs, &removed.path);
+                emptied.gone += one.gone;
+                emptied.fault = emptied.fault.or(one.fault);
+            }
         }
-    };
-    for removed in found {
-        match remove_whole(dirs, &removed.path) {
-            Ok(()) => emptied.gone += 1,
-            Err(fault) => emptied.fault = emptied.fault.or(Some(fault)),
-        }
+        Err(fault) => emptied.fault = Some(fault),
     }
     if emptied.fault.is_none() {
         emptied.fault = remove_strays(dirs).err();
