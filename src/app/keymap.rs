@@ -1,14 +1,18 @@
 //! The one table of keys: dispatch, footers, the help screen and the manual all read it.
 
+mod answering;
+mod binding;
 mod tables;
 
-use self::tables::{
-    BIN, CHOICE, CHOICES, DIGITS, EDITING, EVERYWHERE, FIELDS, FILTER, FINDING, FORM, GAPS, HOME,
-    KEY_TRIAL, LANES, LEAVING, LEXICON, LINE, MENU, MOVING, NARROWED, PAGING, PARAGRAPH, PATHWAY,
-    PATHWAY_PARTS, QUESTION, READING, SESSION_PAGE, SETTINGS, STEPS, TABLE, TEXT, TYPING, VERSIONS,
-    WELCOME,
+use self::answering::{
+    CHOICE, CHOICES, DIGITS, FIELDS, FINDING, FORM, LEAVING, LINE, NARROWED, PARAGRAPH, QUESTION,
+    TABLE, TEXT,
 };
-pub use self::tables::{Binding, ListedIn};
+pub use self::binding::{Binding, ListedIn};
+use self::tables::{
+    BIN, EDITING, EVERYWHERE, FILTER, GAPS, HOME, KEY_TRIAL, LANES, LEXICON, MENU, MOVING, PAGING,
+    PATHWAY, PATHWAY_PARTS, READING, SESSION_PAGE, SETTINGS, STEPS, TYPING, VERSIONS, WELCOME,
+};
 use super::action::Action;
 use super::key::Key;
 

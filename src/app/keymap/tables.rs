@@ -1,52 +1,14 @@
 //! The bindings, in the groups that contexts are made of.
 
-use crate::app::action::{Action, TextEdit};
+use super::binding::ListedIn::{Footer, Help};
+use super::binding::{ACCEPT, BACK, Binding, bind, edit, keys};
+use crate::app::action::Action as A;
+use crate::app::action::TextEdit as E;
 use crate::app::key::Key;
-use crate::text::Phrase;
+use crate::text::Phrase as P;
 
-/// Keys with their action, label and listing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Binding {
-    /// The keys that do it. The first is the one shown.
-    pub keys: &'static [Key],
-    pub action: Action,
-    pub label: Phrase,
-    pub listed_in: ListedIn,
-}
-
-/// Where a binding is listed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ListedIn {
-    /// At the foot of the page and in the help.
-    Footer,
-    /// In the help alone.
-    Help,
-}
-
-const fn bind(keys: &'static [Key], action: Action, label: Phrase, listed_in: ListedIn) -> Binding {
-    Binding {
-        keys,
-        action,
-        label,
-        listed_in,
-    }
-}
-
-const SPACE: Key = Key::SPACE;
 const F1: Key = Key::function(1);
 const F2: Key = Key::function(2);
-const ACCEPT: &[Key] = &[Key::ENTER];
-const BACK: &[Key] = &[Key::ESC];
-const FINISH: &[Key] = &[Key::control('s')];
-
-macro_rules! keys {
-    ($($key:literal)+) => { &[$(Key::char($key)),+] };
-}
-
-use Action as A;
-use ListedIn::{Footer, Help};
-use Phrase as P;
-use TextEdit as E;
 
 /// Keys that work whenever nothing is being typed. `q` has one rule: it closes the current page,
 /// and quits if no other page lies below.
@@ -65,10 +27,6 @@ pub(super) const TYPING: &[Binding] = &[
     bind(&[Key::control('l')], A::Redraw, P::KeyRedraw, Help),
     bind(&[Key::control('c')], A::Quit, P::KeyQuit, Help),
 ];
-
-const fn edit(keys: &'static [Key], edit: TextEdit, label: Phrase) -> Binding {
-    bind(keys, A::Edit(edit), label, Help)
-}
 
 /// Keys that change a text, or move the cursor in it.
 pub(super) const EDITING: &[Binding] = &[
@@ -139,155 +97,9 @@ pub(super) const PAGING: &[Binding] = &[
     bind(&[Key::PAGE_DOWN], A::PageDown, P::KeyPageDown, Help),
 ];
 
-/// Keys of every question page.
-pub(super) const QUESTION: &[Binding] = &[
-    bind(
-        &[Key::RIGHT, Key::PAGE_DOWN],
-        A::NextQuestion,
-        P::KeyNextQuestion,
-        Footer,
-    ),
-    bind(
-        &[Key::LEFT, Key::PAGE_UP],
-        A::PreviousQuestion,
-        P::KeyPreviousQuestion,
-        Footer,
-    ),
-    bind(keys!['e'], A::Explain, P::KeyExplain, Footer),
-    bind(keys!['m'], A::Mark, P::KeyMark, Footer),
-    bind(keys!['n'], A::Note, P::KeyNote, Footer),
-    bind(keys!['h'], A::HeardFrom, P::KeyHeardFrom, Footer),
-    bind(keys!['f'], A::Flag, P::KeyFlag, Help),
-    bind(keys!['o'], A::SessionPage, P::KeySessionPage, Footer),
-    bind(keys!['p'], A::Pathway, P::KeyPathway, Footer),
-    bind(keys!['l'], A::Lexicon, P::KeyLexicon, Help),
-    bind(keys!['s'], A::Settings, P::KeySettings, Help),
-    bind(BACK, A::Back, P::KeyBack, Help),
-];
-
-pub(super) const DIGITS: &[Binding] = &[
-    bind(keys!['1'], A::Digit(1), P::KeyDigits, Help),
-    bind(keys!['2'], A::Digit(2), P::KeyDigits, Help),
-    bind(keys!['3'], A::Digit(3), P::KeyDigits, Help),
-    bind(keys!['4'], A::Digit(4), P::KeyDigits, Help),
-    bind(keys!['5'], A::Digit(5), P::KeyDigits, Help),
-    bind(keys!['6'], A::Digit(6), P::KeyDigits, Help),
-    bind(keys!['7'], A::Digit(7), P::KeyDigits, Help),
-    bind(keys!['8'], A::Digit(8), P::KeyDigits, Help),
-    bind(keys!['9'], A::Digit(9), P::KeyDigits, Help),
-];
-
-pub(super) const CHOICE: &[Binding] = &[
-    bind(ACCEPT, A::Accept, P::KeyChooseAndGoOn, Footer),
-    bind(&[SPACE], A::Choose, P::KeyChoose, Footer),
-];
-pub(super) const CHOICES: &[Binding] = &[
-    bind(&[SPACE], A::Choose, P::KeyTickOrNot, Footer),
-    bind(ACCEPT, A::Accept, P::KeyGoOn, Footer),
-];
-/// Keys that go from field to field: of a row, or of the questions.
-pub(super) const FIELDS: &[Binding] = &[
-    bind(&[Key::TAB], A::NextField, P::KeyNextField, Help),
-    bind(
-        &[Key::BACK_TAB],
-        A::PreviousField,
-        P::KeyPreviousField,
-        Help,
-    ),
-    bind(FINISH, A::FinishRow, P::KeyFinishRow, Help),
-];
-/// Keys of a list that is found in by typing.
-pub(super) const FINDING: &[Binding] = &[
-    bind(&[Key::TAB], A::NextField, P::KeyNextField, Footer),
-    bind(
-        &[Key::BACK_TAB],
-        A::PreviousField,
-        P::KeyPreviousField,
-        Help,
-    ),
-    bind(FINISH, A::FinishRow, P::KeyFinishRow, Help),
-    bind(BACK, A::Back, P::KeyLeaveField, Footer),
-    bind(&[Key::UP], A::Up, P::KeyUp, Help),
-    bind(&[Key::DOWN], A::Down, P::KeyDown, Help),
-];
-/// Keys of such a list while something is typed.
-pub(super) const NARROWED: &[Binding] = &[
-    bind(ACCEPT, A::Accept, P::KeyTakeFound, Footer),
-    bind(BACK, A::Back, P::KeyEndFilter, Footer),
-    bind(&[Key::UP], A::Up, P::KeyUp, Help),
-    bind(&[Key::DOWN], A::Down, P::KeyDown, Help),
-];
-pub(super) const TEXT: &[Binding] = &[bind(ACCEPT, A::Accept, P::KeyWrite, Footer)];
-pub(super) const TABLE: &[Binding] = &[
-    bind(ACCEPT, A::Accept, P::KeyOpenRow, Footer),
-    bind(keys!['a'], A::Add, P::KeyAdd, Footer),
-    bind(
-        &[Key::DELETE, Key::char('x')],
-        A::Remove,
-        P::KeyRemove,
-        Help,
-    ),
-    bind(keys!['k'], A::MoveUp, P::KeyMoveUp, Help),
-    bind(keys!['j'], A::MoveDown, P::KeyMoveDown, Help),
-];
-pub(super) const FORM: &[Binding] = &[
-    bind(ACCEPT, A::Accept, P::KeyFill, Footer),
-    bind(keys!['a'], A::Add, P::KeyAdd, Footer),
-    bind(&[Key::DELETE, Key::char('x')], A::Remove, P::KeyEmpty, Help),
-];
 pub(super) const MENU: &[Binding] = &[
     bind(ACCEPT, A::Accept, P::KeyTake, Footer),
     bind(BACK, A::Back, P::KeyCancel, Footer),
-];
-pub(super) const LINE: &[Binding] = &[
-    bind(ACCEPT, A::Accept, P::KeyKeepAndGoOn, Footer),
-    bind(
-        &[Key::TAB, Key::DOWN],
-        A::NextField,
-        P::KeyNextField,
-        Footer,
-    ),
-    bind(
-        &[Key::BACK_TAB, Key::UP],
-        A::PreviousField,
-        P::KeyPreviousField,
-        Help,
-    ),
-    bind(FINISH, A::FinishRow, P::KeyFinishRow, Help),
-    bind(BACK, A::Back, P::KeyLeaveField, Footer),
-];
-/// Keys that leave a question while something is typed in it.
-pub(super) const LEAVING: &[Binding] = &[
-    bind(&[Key::PAGE_DOWN], A::NextQuestion, P::KeyNextQuestion, Help),
-    bind(
-        &[Key::PAGE_UP],
-        A::PreviousQuestion,
-        P::KeyPreviousQuestion,
-        Help,
-    ),
-];
-pub(super) const PARAGRAPH: &[Binding] = &[
-    bind(&[Key::TAB], A::NextField, P::KeyKeepAndGoOn, Footer),
-    bind(
-        &[Key::BACK_TAB],
-        A::PreviousField,
-        P::KeyPreviousField,
-        Help,
-    ),
-    bind(FINISH, A::FinishRow, P::KeyFinishRow, Help),
-    bind(
-        &[Key::ENTER, Key::control('j')],
-        A::Edit(E::NewLine),
-        P::KeyNewLine,
-        Footer,
-    ),
-    bind(BACK, A::Back, P::KeyLeaveField, Footer),
-    edit(&[Key::UP], E::RowUp, P::KeyRowUp),
-    edit(&[Key::DOWN], E::RowDown, P::KeyRowDown),
-    edit(&[Key::PAGE_UP], E::PageUp, P::KeyPageUp),
-    edit(&[Key::PAGE_DOWN], E::PageDown, P::KeyPageDown),
-    edit(&[Key::HOME.with_control()], E::TextStart, P::KeyTextStart),
-    edit(&[Key::END.with_control()], E::TextEnd, P::KeyTextEnd),
 ];
 pub(super) const FILTER: &[Binding] = &[
     bind(ACCEPT, A::Accept, P::KeyTakeFilter, Footer),
@@ -393,7 +205,7 @@ pub(super) const LEXICON: &[Binding] = &[
 ];
 pub(super) const SETTINGS: &[Binding] = &[
     bind(
-        &[Key::RIGHT, Key::ENTER, SPACE],
+        &[Key::RIGHT, Key::ENTER, Key::SPACE],
         A::Right,
         P::KeyChangeSetting,
         Footer,
