@@ -10,7 +10,7 @@ pub mod decimal;
 pub mod difference;
 pub mod draft;
 pub mod edit;
-mod entries;
+pub(crate) mod entries;
 pub mod history;
 pub mod key;
 pub mod references;
@@ -146,6 +146,15 @@ pub struct Position {
 }
 
 impl Position {
+    /// At a row of a question, or at a field of it.
+    pub fn in_row(question: &Id, row: &RowId, field: Option<&Id>) -> Self {
+        Self {
+            question: question.clone(),
+            row: Some(row.clone()),
+            field: field.cloned(),
+        }
+    }
+
     /// At a question as a whole.
     pub const fn at(question: Id) -> Self {
         Self {

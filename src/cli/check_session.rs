@@ -65,7 +65,7 @@ fn check_read(cx: &CommandContext, path: &str, text: &str, session: &Session) ->
 fn unread(kind: &FaultKind) -> Located {
     match kind {
         FaultKind::Damaged(damage) => {
-            let location = Location::At(damage.line, damage.column);
+            let location = Location::At(damage.location);
             let words = match &damage.reason {
                 RonFault::Encoding(encoding) => encoding_words(*encoding),
                 reason => {

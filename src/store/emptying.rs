@@ -32,15 +32,10 @@ pub struct Emptied {
 /// Deletes one session in the bin for good, with everything the program kept of it. Files of a
 /// session with the same id outside the bin, or in it a second time, stay.
 pub fn remove_one(dirs: &DataDirs, removed: &Path) -> Emptied {
-    match remove_whole(dirs, removed) {
-        Ok(()) => Emptied {
-            gone: 1,
-            fault: None,
-        },
-        Err(fault) => Emptied {
-            gone: 0,
-            fault: Some(fault),
-        },
+    let fault = remove_whole(dirs, removed).err();
+    Emptied {
+        gone: usize::from(fault.is_none()),
+        fault,
     }
 }
 

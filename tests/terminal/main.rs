@@ -23,6 +23,7 @@ mod endings;
 #[cfg(target_os = "linux")]
 mod endings_on_a_slow_disk;
 mod files;
+mod home;
 #[cfg(target_os = "linux")]
 mod hostile;
 #[cfg(target_os = "linux")]
@@ -60,7 +61,8 @@ mod values;
 
 use std::fs;
 
-use person::{Home, Person, hangs_up_after, times};
+use home::{Home, hangs_up_after};
+use person::{Person, times};
 use rustix::process::Signal;
 
 /// Everything up to the stakeholders: work integration, in Wallonia.

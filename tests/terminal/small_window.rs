@@ -3,7 +3,8 @@
 use std::fs;
 use std::time::Duration;
 
-use crate::person::{Home, Person};
+use crate::home::Home;
+use crate::person::Person;
 
 /// Lets the keys arrive before the window changes.
 fn pauses(person: &Person) {

@@ -1,7 +1,8 @@
 //! A terminal that marks no pastes sends them as keys; they are no answers and no commands.
 
 use crate::comes_to_the_stakeholders;
-use crate::person::{Home, Person};
+use crate::home::Home;
+use crate::person::Person;
 
 const NOTICE: &str = "Several lines came at once";
 

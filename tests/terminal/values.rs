@@ -7,7 +7,8 @@ use std::time::Instant;
 
 use rustix::process::Signal;
 
-use crate::person::{Home, PATIENCE, Person, breathe};
+use crate::home::Home;
+use crate::person::{PATIENCE, Person, breathe};
 
 /// A person in the worked example of a language, at the question that so many stand before.
 fn at(home: &Home, language: &str, before: usize) -> Person {

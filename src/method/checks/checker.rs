@@ -31,7 +31,12 @@ impl<'a> Checker<'a> {
         kind: FaultKind,
     ) {
         let location = self.source_map.at_occurrence(path, occurrence);
-        self.faults.push(Fault::at(location, path.clone(), kind));
+        let path = path.clone();
+        self.faults.push(Fault {
+            location,
+            path,
+            kind,
+        });
     }
 
     /// The question of that id; reports it if it is missing.

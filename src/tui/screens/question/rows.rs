@@ -147,7 +147,11 @@ impl Rows {
             row: row.id.clone(),
             to,
         };
-        Outcome::making(change, Position::at(self.question.clone()))
+        let place = Position {
+            row: Some(row.id.clone()),
+            ..Position::at(self.question.clone())
+        };
+        Outcome::making(change, place)
     }
 
     /// After the sheet has taken what was kept: a new row that is done leads to the next one.
