@@ -1,10 +1,11 @@
-//! What a field of a row holds, in words: each of several values for itself.
+//! What a field of a row is called and holds, in words: each of several values for itself.
 
 use crate::method::id::{Code, Id};
 use crate::session::row::Row;
 use crate::session::value::{Reference, Value};
 use crate::text::Phrase;
 use crate::tui::screen_context::ScreenContext;
+use crate::tui::widgets::fields::Labelled;
 
 /// What a field of a row holds, and which choices in it are not offered any more.
 pub(super) fn field_values(
@@ -46,4 +47,17 @@ fn because(name: String, reference: &Reference, cx: &ScreenContext<'_>) -> Strin
     }
     let reason = reference.reason.clone().into();
     format!("{name}, {}", cx.say(&Phrase::PickBecause { reason }))
+}
+
+/// What a field of a row is called and holds.
+pub(super) fn labelled(question: &Id, field: &Id, row: &Row, cx: &ScreenContext<'_>) -> Labelled {
+    let mut values = field_values(question, field, row, cx);
+    if values.is_empty() {
+        values.push(cx.look.glyphs.dash.to_owned());
+    }
+    Labelled {
+        heading: None,
+        label: cx.text(&cx.wording().field(question, field)),
+        values,
+    }
 }

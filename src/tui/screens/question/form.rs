@@ -4,8 +4,6 @@
 
 mod view;
 
-pub(super) use view::labelled;
-
 use super::input::Input;
 use super::step::{Step, Way};
 use crate::app::action::Action;

@@ -1,7 +1,7 @@
 //! The rows of a repeated question: a table, and the form of one of them.
 
-use super::field_values::field_values;
-use super::form::{Exit, Form, labelled};
+use super::field_values::{field_values, labelled};
+use super::form::{Exit, Form};
 use crate::app::action::Action;
 use crate::app::notice::Notice;
 use crate::method::field::Field;

@@ -1,12 +1,11 @@
 //! How the fields of a form are shown.
 
 use super::{Field, Form};
-use crate::method::id::Id;
 use crate::session::row::Row;
 use crate::text::{Phrase, count};
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::screens::question::annotating::{annotations_line, said_of};
-use crate::tui::screens::question::field_values::field_values;
+use crate::tui::screens::question::field_values::labelled;
 use crate::tui::screens::question::input::Input;
 use crate::tui::widgets::fields::{Fields, Labelled, Open};
 use crate::tui::widgets::list::FOCUS;
@@ -123,18 +122,5 @@ impl Form {
             return Labelled::default();
         };
         labelled(&self.subject.question, id, row, cx)
-    }
-}
-
-/// What a field of a row is called and holds.
-pub(crate) fn labelled(question: &Id, field: &Id, row: &Row, cx: &ScreenContext<'_>) -> Labelled {
-    let mut values = field_values(question, field, row, cx);
-    if values.is_empty() {
-        values.push(cx.look.glyphs.dash.to_owned());
-    }
-    Labelled {
-        heading: None,
-        label: cx.text(&cx.wording().field(question, field)),
-        values,
     }
 }
