@@ -37,6 +37,7 @@ const F1: Key = Key::function(1);
 const F2: Key = Key::function(2);
 const ACCEPT: &[Key] = &[Key::ENTER];
 const BACK: &[Key] = &[Key::ESC];
+const BACKWARD: &[Key] = &[Key::BACK_TAB];
 const FINISH: &[Key] = &[Key::control('s')];
 
 macro_rules! keys {
@@ -188,23 +189,13 @@ pub(super) const CHOICES: &[Binding] = &[
 /// Keys that go from field to field: of a row, or of the questions.
 pub(super) const FIELDS: &[Binding] = &[
     bind(&[Key::TAB], A::NextField, P::KeyNextField, Help),
-    bind(
-        &[Key::BACK_TAB],
-        A::PreviousField,
-        P::KeyPreviousField,
-        Help,
-    ),
+    bind(BACKWARD, A::PreviousField, P::KeyPreviousField, Help),
     bind(FINISH, A::FinishRow, P::KeyFinishRow, Help),
 ];
 /// Keys of a list that is found in by typing.
 pub(super) const FINDING: &[Binding] = &[
     bind(&[Key::TAB], A::NextField, P::KeyNextField, Footer),
-    bind(
-        &[Key::BACK_TAB],
-        A::PreviousField,
-        P::KeyPreviousField,
-        Help,
-    ),
+    bind(BACKWARD, A::PreviousField, P::KeyPreviousField, Help),
     bind(FINISH, A::FinishRow, P::KeyFinishRow, Help),
     bind(BACK, A::Back, P::KeyLeaveField, Footer),
     bind(&[Key::UP], A::Up, P::KeyUp, Help),
@@ -268,12 +259,7 @@ pub(super) const LEAVING: &[Binding] = &[
 ];
 pub(super) const PARAGRAPH: &[Binding] = &[
     bind(&[Key::TAB], A::NextField, P::KeyKeepAndGoOn, Footer),
-    bind(
-        &[Key::BACK_TAB],
-        A::PreviousField,
-        P::KeyPreviousField,
-        Help,
-    ),
+    bind(BACKWARD, A::PreviousField, P::KeyPreviousField, Help),
     bind(FINISH, A::FinishRow, P::KeyFinishRow, Help),
     bind(
         &[Key::ENTER, Key::control('j')],
