@@ -131,6 +131,6 @@ notice-no-further = Aucune ligne ne peut être déplacée ici dans ce sens.
 notice-nothing-below = Il n’y a pas d’autre page sous celle-ci. La touche q quitte le programme.
 notice-nothing-to-act-on = Il n’y a rien ici sur quoi cette touche puisse agir.
 notice-nothing-to-undo-here = Il n’y a rien à annuler dans ce champ.
-notice-chosen = Choisi : { $name }
+notice-chosen = Choisi : { $name }
 notice-page-is-open = Cette page est déjà ouverte.
 notice-answer-first = Répondez d’abord à cette question.

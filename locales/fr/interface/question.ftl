@@ -9,7 +9,7 @@ header-off-route = hors de votre parcours
 untitled-session = Nouveau dossier
 why-by-principle = { $principle }. { $why }
 why-read-on = (e : lire la suite)
-why-read-on-left = (Échap, puis e : lire la suite)
+why-read-on-left = (Échap, puis e : lire la suite)
 explain-why = Pourquoi cette question
 explain-meaning = Ce que cela veut dire
 explain-example = Par exemple
@@ -48,29 +48,29 @@ placeholder-day = Une date, comme 23/11/2026 ou mars 2027
 placeholder-month = Un mois, comme mars 2027
 placeholder-year = Une année, comme 2026
 label-search = Chercher :
-label-find = Trouver :
-label-find-or-add = Trouver ou ajouter :
+label-find = Trouver :
+label-find-or-add = Trouver ou ajouter :
 placeholder-find = tapez une partie du nom
-label-reason = Parce que (Entrée : continuer ; flèche haut : en choisir d’autres) : { $name }…
+label-reason = Parce que (Entrée : continuer ; flèche haut : en choisir d’autres) : { $name }…
 pick-because = raison : { $reason }
-pick-nothing = Il n’y a encore rien à choisir. Tapez un nom : Entrée l’ajoute.
+pick-nothing = Il n’y a encore rien à choisir. Tapez un nom : Entrée l’ajoute.
 pick-no-match = Rien dans cette liste ne contient cela. Échap montre de nouveau toute la liste.
-pick-new = { $add } : « { $name } »
+pick-new = { $add } : « { $name } »
 mends-nothing = Il n’y a pas de lacune pour le moment. Appuyez sur Échap pour revenir.
-form-more = Si vous voulez en dire plus (Tab y mène ; Ctrl-S : ligne suivante)
+form-more = Si vous voulez en dire plus (Tab y mène ; Ctrl-S : ligne suivante)
 table-few-suffice = Les { $usual } plus importantes suffisent.
 table-at-most =
     { $usual ->
-        [one] Une seule suffit ; { $most } au plus.
-       *[other] { $usual } suffisent ; { $most } au plus.
+        [one] Une seule suffit ; { $most } au plus.
+       *[other] { $usual } suffisent ; { $most } au plus.
     }
-row-first = Rien à ajouter ? Tab mène à la question suivante.
+row-first = Rien à ajouter ? Tab mène à la question suivante.
 row-next =
     { $count ->
-        [one] Une ligne est gardée. Rien à ajouter ? Tab mène à la question suivante.
-       *[other] { $count } lignes sont gardées. Rien à ajouter ? Tab mène à la question suivante.
+        [one] Une ligne est gardée. Rien à ajouter ? Tab mène à la question suivante.
+       *[other] { $count } lignes sont gardées. Rien à ajouter ? Tab mène à la question suivante.
     }
-field-left = Vous avez quitté le champ : les lettres sont maintenant des commandes, affichées en bas. Entrée pour écrire de nouveau.
+field-left = Vous avez quitté le champ : les lettres sont maintenant des commandes, affichées en bas. Entrée pour écrire de nouveau.
 more-above = encore { $count } au-dessus
 more-below = encore { $count } en dessous
 
