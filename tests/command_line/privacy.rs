@@ -126,19 +126,18 @@ impl Window {
 
 const ENTER: &str = "\r";
 const ESCAPE: &str = "\x1b";
-const RIGHT: &str = "\x1b[C";
 const F12: &str = "\x1b[24~";
+
+/// On the page of a session.
+const PAGE: &str = "q à vos dossiers";
 
 /// Answers the first question with a note, and comes to the title.
 fn comes_to_the_title(window: &mut Window) {
-    window
-        .shows("Où en êtes-vous")
-        .types("4")
-        .types("n")
-        .types(NOTE);
+    window.shows(PAGE).types(ENTER).shows("Où en êtes-vous");
+    window.types("n").types(NOTE);
     let kept = format!("Note\u{a0}: {NOTE}");
     window.shows(NOTE).types(ESCAPE).shows(&kept);
-    window.types(RIGHT).shows("question 2 sur");
+    window.types("4").shows("question 2 sur");
 }
 
 /// Every file below a folder.
@@ -283,7 +282,7 @@ fn a_crash_is_reported_in_the_users_language_and_noted_without_answers() {
 fn a_running_program_leaves_no_image_of_its_memory() {
     let home = home();
     let mut window = Window::opens(home.path(), &[], &["new"]);
-    window.shows("Où en êtes-vous");
+    window.shows(PAGE);
     let process = window.child.process_id().unwrap();
     let limits = fs::read_to_string(format!("/proc/{process}/limits")).unwrap();
     let core = limits
@@ -291,7 +290,7 @@ fn a_running_program_leaves_no_image_of_its_memory() {
         .find(|line| line.starts_with("Max core file size"));
     let words: Vec<&str> = core.unwrap().split_whitespace().collect();
     assert_eq!(words, ["Max", "core", "file", "size", "0", "0", "bytes"]);
-    window.types("q");
+    window.types("\x03");
     assert!(window.ends().0.success());
 }
 

@@ -72,7 +72,7 @@ fn changed(number: usize, change: Change) -> Result<(), Wrong> {
     // At first half of the files are as they were found, half are the program's own.
     let own = (number + number / CHANGES.len()) % 2 == 1;
     if own {
-        person.types("1");
+        person.chooses("1");
         ground.acknowledges(&mut person, SEEDED_REV + 1, PATIENCE);
     }
     let theirs = made(change, &fs::read(&path).unwrap());
@@ -85,7 +85,7 @@ fn changed(number: usize, change: Change) -> Result<(), Wrong> {
             fs::rename(&beside, &path).unwrap();
         }
     }
-    person.types(if own { "23" } else { "123" });
+    person.chooses(if own { "23" } else { "123" });
     let start = Instant::now();
     let last = SEEDED_REV + 3;
     while ground.last_acknowledged() != Some(last) && kept(&ground, &given).is_none() {

@@ -102,7 +102,7 @@ fn jump(library: &str, time: &str) -> Result<(), Wrong> {
     person
         .goes_to_the_first_question()
         .sees("Where do you stand")
-        .types("1");
+        .chooses("1");
     let mut rev = SEEDED_REV + 1;
     if !ground.acknowledges(&mut person, rev, PATIENCE) {
         return amiss(format!("not saved: {}", person.screen()));
@@ -110,7 +110,7 @@ fn jump(library: &str, time: &str) -> Result<(), Wrong> {
     // Midnight may come between the jump and the answer.
     let day = day_by(library, time);
     shows(time);
-    person.types("2");
+    person.chooses("2");
     rev += 1;
     if !ground.acknowledges(&mut person, rev, PATIENCE) {
         return amiss(format!("not saved after the jump: {}", person.screen()));
@@ -129,7 +129,7 @@ fn jump(library: &str, time: &str) -> Result<(), Wrong> {
     person
         .goes_to_the_first_question()
         .sees("Where do you stand")
-        .types("3");
+        .chooses("3");
     rev += 1;
     if !ground.acknowledges(&mut person, rev, PATIENCE) {
         return amiss(format!("not saved when opened again: {}", person.screen()));
@@ -151,7 +151,7 @@ fn goes_on_from_the_latest(ground: &Ground, path: &PathBuf, latest: u64) -> Resu
         .presses("r")
         .goes_to_the_first_question()
         .sees("Where do you stand")
-        .types("4");
+        .chooses("4");
     if !ground.acknowledges(&mut person, latest + 1, PATIENCE) {
         let last = ground.last_acknowledged();
         return Err(Wrong::Lost(format!(

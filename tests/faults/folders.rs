@@ -115,7 +115,7 @@ fn read_only() -> Result<(), Wrong> {
         let mut person = ground.starts(arguments);
         is_warned_first(&mut person, arguments)?;
         let opens = arguments.contains(&"open");
-        person.types("1").sees("1 (\u{2022})");
+        person.chooses("1").sees("1 (\u{2022})");
         says_so(&mut person, &["NOT SAVED"])?;
         let stick = tempfile::tempdir().unwrap();
         let from = if opens { SEEDED_REV } else { 0 };
@@ -148,10 +148,10 @@ fn removed() -> Result<(), Wrong> {
     ground.seed(&short_session());
     let given = Given::new(SEEDED_REV, "12");
     let mut person = ground.resumes();
-    person.types("1");
+    person.chooses("1");
     ground.acknowledges(&mut person, SEEDED_REV + 1, SAVED_AGAIN);
     fs::remove_dir_all(ground.data()).unwrap();
-    person.types("2");
+    person.chooses("2");
     let start = std::time::Instant::now();
     let is_saved = |start: std::time::Instant| {
         ground.last_acknowledged() == Some(SEEDED_REV + 2) && start.elapsed() < PATIENCE
@@ -243,7 +243,7 @@ fn without_home() -> Result<(), Wrong> {
 /// Without a place for sessions, a person is warned, answers all the same, and saves elsewhere.
 fn homeless(mut person: Person, arguments: &[&str]) -> Result<(), Wrong> {
     is_warned_first(&mut person, arguments)?;
-    person.types("1").sees("1 (\u{2022})");
+    person.chooses("1").sees("1 (\u{2022})");
     says_so(&mut person, &["NOT SAVED"])?;
     let stick = tempfile::tempdir().unwrap();
     fs::set_permissions(stick.path(), Permissions::from_mode(0o777)).unwrap();

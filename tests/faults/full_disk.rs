@@ -112,12 +112,12 @@ fn is_asked() -> Result<(), Wrong> {
     // The note that is kept at the end is a revision too, and leaves the answer as it is.
     let given = Given::new(SEEDED_REV, "122");
     let mut person = ground.resumes();
-    person.types("1");
+    person.chooses("1");
     if !ground.acknowledges(&mut person, SEEDED_REV + 1, PATIENCE) {
         return amiss("not saved while there is room", &person);
     }
     disk.fills();
-    person.types("2").sees("NOT SAVED");
+    person.chooses("2").sees("NOT SAVED");
     person.presses("n").sees("leave the field");
     person.types("half a note").sees("half a note");
     // Twice: after a no, the question comes again.
@@ -166,13 +166,13 @@ fn saves_elsewhere(number: usize) -> Result<(), Wrong> {
     let given = Given::new(SEEDED_REV, "1234");
     let stick = tempfile::tempdir().unwrap();
     let mut person = ground.resumes();
-    person.types("1");
+    person.chooses("1");
     if !ground.acknowledges(&mut person, SEEDED_REV + 1, PATIENCE) {
         return Err(Wrong::Amiss(format!("not saved: {}", person.screen())));
     }
     disk.fills();
     let in_place = fs::read(ground.session(SEEDED)).unwrap();
-    person.types("2").sees("NOT SAVED");
+    person.chooses("2").sees("NOT SAVED");
     asks_for(&mut person, stick.path());
     let copies: Vec<PathBuf> = fs::read_dir(stick.path())
         .unwrap()
@@ -183,7 +183,7 @@ fn saves_elsewhere(number: usize) -> Result<(), Wrong> {
     };
     given.holds(copy, Some(SEEDED_REV + 2))?;
     // The next answer goes there too.
-    person.types("3");
+    person.chooses("3");
     let start = Instant::now();
     while given.holds(copy, Some(SEEDED_REV + 3)).is_err() {
         if start.elapsed() > PATIENCE {
@@ -241,7 +241,7 @@ fn comes_back(
     if !ground.acknowledges(person, SEEDED_REV + 3, SAVED_AGAIN) {
         return Err(Wrong::Amiss(format!("not saved: {}", person.screen())));
     }
-    person.types("4");
+    person.chooses("4");
     if !ground.acknowledges(person, SEEDED_REV + 4, PATIENCE) {
         return Err(Wrong::Amiss(format!("not saved: {}", person.screen())));
     }
@@ -282,7 +282,7 @@ fn once(
     let earlier = 5 * (cycle / 2) + 2 * (cycle % 2);
     let types = |person: &mut Person, which: usize| {
         let digit = char::from(given.digits[earlier + which]).to_string();
-        person.types(&digit);
+        person.chooses(&digit);
         given.from + (earlier + which) as u64 + 1
     };
     let amiss = |what: String| Err(Wrong::Amiss(what));

@@ -1,6 +1,6 @@
 //! What must be true after any fault.
 //!
-//! Stories answer one question again and again: each press of another digit is one revision, so the
+//! Stories answer one question again and again: each choice of another one is one revision, so the
 //! revision in a file says which answer it must hold.
 
 use std::fs::{self, File};

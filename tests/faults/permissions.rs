@@ -84,11 +84,12 @@ fn begins(ground: &Ground, person: &mut Person) {
     person
         .goes_to_the_first_question()
         .sees("Where do you stand")
-        .presses("1 s")
+        .chooses("1")
+        .presses("s")
         .sees("Colours");
     person.presses("Down Right Esc").sees("Where do you stand");
     for (rev, digit) in "2341234123412".chars().enumerate() {
-        person.types(&digit.to_string());
+        person.chooses(&digit.to_string());
         assert!(ground.acknowledges(person, rev as u64 + 2, SAVED_AGAIN));
     }
     person.presses("p").sees("1 of").presses("w").sees(".txt");
@@ -138,14 +139,14 @@ fn goes_on(ground: &Ground, person: &mut Person) {
         .presses("r")
         .goes_to_the_first_question()
         .sees("Where do you stand");
-    person.types("1");
+    person.chooses("1");
     while fs::read(ground.session(SEEDED)).unwrap().len() == CUT {
         breathe();
     }
     person.sees("saved ");
     fs::write(ground.session(SEEDED), "(format: 1").unwrap();
     person
-        .types("2")
+        .chooses("2")
         .sees("changed by someone else")
         .presses("Ctrl-C");
 }

@@ -83,14 +83,14 @@ fn once(
         // the disk by chance.
         let few = 1 + chance.below(3) as usize;
         for (number, digit) in answers.char_indices().take(few) {
-            person.types(&digit.to_string());
+            person.chooses(&digit.to_string());
             let rev = before.rev + number as u64 + 1;
             let saved = ground.acknowledges(&mut person, rev, Duration::from_secs(20));
             assert!(saved, "not saved: {}", person.screen());
         }
     } else {
         // Anywhere in the midst of many.
-        person.types(answers);
+        person.chooses(answers);
         ground.acknowledges(&mut person, before.rev + 1, Duration::from_secs(20));
         chance.moment(Duration::from_millis(60));
     }

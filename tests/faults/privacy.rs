@@ -52,7 +52,7 @@ fn what_is_written_is_in_the_session_and_nowhere_else_and_no_network_is_used() {
         "{}",
         person.screen()
     );
-    person.presses("1");
+    person.chooses("1");
     assert!(
         ground.acknowledges(&mut person, SEEDED_REV + 2, SAVED_AGAIN),
         "{}",
@@ -127,7 +127,7 @@ fn what_is_deleted_for_good_is_found_nowhere() {
     person.types(GONE[1]).sees(GONE[1]).presses("Tab");
     // After every tenth save the version before is kept: this one, with the note.
     for (number, digit) in "123412341234".chars().enumerate() {
-        person.types(&digit.to_string());
+        person.chooses(&digit.to_string());
         assert!(ground.acknowledges(&mut person, number as u64 + 2, PATIENCE));
     }
     person.presses("n").sees(GONE[1]);

@@ -64,12 +64,12 @@ fn race(ground: &Ground, windows: usize) -> Result<(), Wrong> {
         reader
             .goes_to_the_first_question()
             .sees("Where do you stand");
-        reader.types(&other).presses("Ctrl-C");
+        reader.chooses(&other).presses("Ctrl-C");
     }
     writer
         .goes_to_the_first_question()
         .sees("Where do you stand");
-    writer.types(&answer);
+    writer.chooses(&answer);
     if !ground.acknowledges(writer, before.rev + 1, PATIENCE) {
         return amiss(format!("the writer does not save: {}", writer.screen()));
     }
@@ -121,7 +121,7 @@ fn without_locks() -> Result<(), Wrong> {
     person
         .goes_to_the_first_question()
         .sees("Where do you stand");
-    person.types("1").sees("changed by someone else");
+    person.chooses("1").sees("changed by someone else");
     person.presses("Ctrl-C").ends();
     let raw = String::from_utf8_lossy(&person.raw()).into_owned();
     let after = raw.rsplit("\u{1b}[?1049l").next().unwrap_or_default();

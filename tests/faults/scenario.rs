@@ -31,6 +31,8 @@ pub(crate) enum Step {
     Sees(&'static str),
     /// Presses keys.
     Presses(&'static str),
+    /// Chooses from the list of a question, and stays there.
+    Chooses(&'static str),
     /// Waits until this many answers are reported as saved.
     Saved(u64),
     /// Waits for a text about the writer's work.
@@ -45,7 +47,7 @@ pub(crate) enum Step {
     Owes(Judge),
 }
 
-use Step::{Disturbs, Finds, Other, Owes, Presses, Reports, Saved, Sees};
+use Step::{Chooses, Disturbs, Finds, Other, Owes, Presses, Reports, Saved, Sees};
 
 /// What disturbs a story.
 #[derive(Clone, Copy, Debug)]
@@ -272,6 +274,10 @@ impl Story<'_> {
             }
             Presses(keys) => {
                 self.person.presses(keys);
+                true
+            }
+            Chooses(places) => {
+                self.person.chooses(places);
                 true
             }
             Saved(count) => {

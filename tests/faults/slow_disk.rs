@@ -115,7 +115,7 @@ fn slow(typing: &Mutex<()>) -> Result<Seen, Wrong> {
     let mut keys = Vec::new();
     for digit in DIGITS.chars() {
         let start = Instant::now();
-        person.types(&digit.to_string());
+        person.chooses(&digit.to_string());
         let chosen = format!("{digit} (\u{2022})");
         if person.sees_one_of(DELAY * 5, &[chosen.as_str()]) != Waited::Seen {
             return amiss(format!("{digit} is not seen: {}", person.screen()));

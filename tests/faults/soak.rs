@@ -49,7 +49,7 @@ fn many_answers_leave_nothing_behind() {
         if 2 * number == FIRST {
             first = Some(Held::by(person.process()));
         }
-        person.types(str::from_utf8(digits).unwrap());
+        person.chooses(str::from_utf8(digits).unwrap());
         let rev = SEEDED_REV + (2 * number + digits.len()) as u64;
         let saved = ground.acknowledges(&mut person, rev, SAVED_AGAIN);
         assert!(saved, "not saved: {}", person.screen());

@@ -10,7 +10,7 @@ use crate::prepared::{
     with_a_bin, with_a_stick, with_file, with_other_versions, with_versions, without_its_file,
 };
 use crate::scenario::Scenario;
-use crate::scenario::Step::{Disturbs, Finds, Other, Owes, Presses, Reports, Saved, Sees};
+use crate::scenario::Step::{Chooses, Disturbs, Finds, Other, Owes, Presses, Reports, Saved, Sees};
 use crate::tiers::per_tier;
 
 /// Those that are disturbed: all of them, or the one that everybody lives through.
@@ -30,9 +30,9 @@ static ALL: [Scenario; 15] = [
             Presses("BackTab Tab Enter"),
             Sees("Where do you stand"),
             Disturbs,
-            Presses("4"),
+            Chooses("4"),
             Saved(1),
-            Presses("2"),
+            Chooses("2"),
             Saved(2),
         ],
         answers: (0, "42"),
@@ -48,9 +48,9 @@ static ALL: [Scenario; 15] = [
             Presses("BackTab Tab Enter"),
             Sees("Where do you stand"),
             Disturbs,
-            Presses("1"),
+            Chooses("1"),
             Saved(1),
-            Presses("2"),
+            Chooses("2"),
             Saved(2),
         ],
         answers: (SEEDED_REV, "12"),
@@ -173,7 +173,7 @@ static ALL: [Scenario; 15] = [
             Presses("BackTab Tab Enter"),
             Sees("Where do you stand"),
             Disturbs,
-            Presses("1"),
+            Chooses("1"),
             Saved(1),
             Presses("F2"),
             Sees("In which folder?"),
@@ -219,7 +219,7 @@ static ALL: [Scenario; 15] = [
             Sees("Where do you stand"),
             Disturbs,
             Other(changes),
-            Presses("1"),
+            Chooses("1"),
             Reports("changed by someone else"),
         ],
         answers: (SEEDED_REV, "1"),
@@ -277,7 +277,7 @@ const GOES_ON: Scenario = Scenario {
         Presses("BackTab Tab Enter"),
         Sees("Where do you stand"),
         Disturbs,
-        Presses("1"),
+        Chooses("1"),
         Saved(1),
     ],
     answers: (SEEDED_REV, "1"),

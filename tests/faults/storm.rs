@@ -119,7 +119,7 @@ fn kill(ground: &Ground, chance: &mut Chance, opened: &mut Duration) -> Result<(
             .goes_to_the_first_question()
             .sees("Where do you stand");
         for digits in given.digits.chunks(1 + chance.below(8) as usize) {
-            person.types(str::from_utf8(digits).unwrap());
+            person.chooses(str::from_utf8(digits).unwrap());
         }
     }
     chance.moment(Duration::from_millis(40));

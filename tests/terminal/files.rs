@@ -204,7 +204,7 @@ fn in_a_folder_that_only_takes_new_files_one_temporary_file_is_left_at_most() {
     person
         .goes_to_the_first_question()
         .sees("Where do you stand")
-        .presses("1")
+        .chooses("1")
         .sees("saved ");
     if !only_takes_new_files(&folder, true) {
         crate::deeds::say("skipped: a folder that only takes new files needs chattr and root");
@@ -217,14 +217,14 @@ fn in_a_folder_that_only_takes_new_files_one_temporary_file_is_left_at_most() {
         ("1", "(•)"),
         ("2", "(•) We have"),
     ] {
-        person.presses(answer).sees(chosen).sees("NOT SAVED");
+        person.chooses(answer).sees(chosen).sees("NOT SAVED");
     }
     person.presses("F1").presses("Esc").sees("NOT SAVED");
     let left = names_in(&folder);
     assert!(only_takes_new_files(&folder, false));
     let temporary = |name: &&String| name.starts_with('.');
     assert_eq!(left.iter().filter(temporary).count(), 1, "{left:?}");
-    person.presses("1").sees("saved ");
+    person.chooses("1").sees("saved ");
     let left = names_in(&folder);
     assert_eq!(left.iter().filter(temporary).count(), 0, "{left:?}");
     assert!(person.presses("Ctrl-C").ends().success());

@@ -90,7 +90,7 @@ fn with_caps_lock_on_commands_are_the_same() {
     person
         .presses("Esc")
         .sees("m mark")
-        .presses("4")
+        .chooses("4")
         .sees("saved ")
         .presses("U")
         .sees("Ctrl-Y redoes it");

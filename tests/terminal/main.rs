@@ -82,94 +82,74 @@ fn comes_to_the_stakeholders(person: &mut Person) {
         .is_asked(6, 20);
 }
 
-/// Fills in the first row of a table: chooses and picks by number, types texts, and leaves with
-/// Tab.
-fn fills_a_row(person: &mut Person, number: usize, texts: &[&str]) {
-    person.is_asked(number, 20).presses("Enter");
-    for text in texts {
-        match *text {
-            pick if pick.len() == 1 => person.presses(pick).presses("Enter"),
-            "Tab" => person.presses("Tab"),
-            text => person.types(text).sees(text).presses("Enter"),
-        };
+/// Fills in the first row of a question, which is open, and goes on: its texts, and behind each the keys
+/// of the fields that follow. Behind the last field the next row is open, and empty.
+fn fills_a_row(person: &mut Person, number: usize, row: &[(&str, &str)]) {
+    person.is_asked(number, 20);
+    for (text, keys) in row {
+        if !text.is_empty() {
+            person.types(text).sees(text).presses("Enter");
+        }
+        if !keys.is_empty() {
+            person.presses_in_turn(keys);
+        }
     }
-    person.presses("Right");
+    person.presses_in_turn("Tab");
 }
 
 /// Everything after the stakeholders, through to the pathway; Enter leads on from what is said of each
-/// stage.
+/// stage, from a list in which several can be ticked, and past a reason.
 fn goes_through_to_the_pathway(person: &mut Person) {
-    fills_a_row(person, 7, &["a house that people know"]);
+    fills_a_row(person, 7, &[("a house that people know", "")]);
     person.presses("Enter");
-    fills_a_row(person, 8, &["a place to go to", "1"]);
-    fills_a_row(person, 9, &["the repair workshop", "1", "1"]);
-    fills_a_row(person, 10, &["the Monday meeting", "1"]);
-    let change = "more confidence in speaking up";
-    fills_a_row(person, 11, &[change, "1", "1", "1", "1", "1"]);
-    fills_a_row(person, 12, &["1", "1", "Tab"]);
-    person
-        .presses("Enter")
-        .is_asked(13, 20)
-        .presses("2")
-        .is_asked(14, 20)
-        .presses("1");
-    fills_a_row(person, 15, &["1", "2", "1", "the coach", "6/2031"]);
-    fills_a_row(person, 16, &["1", "they speak up", "2", "1", "1"]);
-    person.presses("Enter").is_asked(17, 20).presses("1");
-    fills_a_row(person, 18, &["an evening", "1", "1", "1"]);
+    fills_a_row(person, 8, &[("a place to go to", "1 Enter")]);
+    let workshop = ("the repair workshop", "1 Enter 1 Enter");
+    fills_a_row(person, 9, &[workshop]);
+    fills_a_row(person, 10, &[("the Monday meeting", "1 Enter")]);
+    let change = ("more confidence in speaking up", "1 1 Enter 1 1 1");
+    fills_a_row(person, 11, &[change]);
+    fills_a_row(person, 12, &[("", "1 1 Ctrl-S")]);
+    person.presses("Enter").is_asked(13, 20).presses("2");
+    person.is_asked(14, 20).presses_in_turn("1 Enter");
+    let plan = [("", "1 Enter 2 1 Enter"), ("the coach", ""), ("6/2031", "")];
+    fills_a_row(person, 15, &plan);
+    let evidence = [("", "1 Enter"), ("they speak up", "2 1 Enter 1")];
+    fills_a_row(person, 16, &evidence);
+    person.presses("Enter").is_asked(17, 20);
+    person.presses_in_turn("1 Enter");
+    let evening = ("an evening", "1 Enter 1 Enter 1 Enter");
+    fills_a_row(person, 18, &[evening]);
     person
         .is_asked(19, 20)
         .types("the Monday meeting stays")
-        .presses("Tab")
-        .is_asked(20, 20);
-    person
-        .presses("Enter")
-        .types("ask the families")
-        .sees("ask the families")
-        .presses("Enter");
-    person.types("the coach").sees("the coach").presses("Enter");
-    person
-        .types("31/12/2031")
-        .sees("31/12/2031")
-        .presses("Enter")
-        .presses("Right");
+        .presses("Tab");
+    let step = ["ask the families", "the coach", "31/12/2031"];
+    fills_a_row(person, 20, &step.map(|text| (text, "")));
 }
 
-/// The whole short route in one language, killed in the middle of a table.
+/// The whole short route in one language, killed in the middle of a row.
 fn a_whole_assessment_in(language: &str) {
     let home = Home::new();
     let mut person = Person::starts(&home, &["--language", language, "new"]);
     comes_to_the_stakeholders(&mut person);
-    person
-        .presses("Enter")
-        .types("workers in training")
-        .sees("workers in training");
-    person
-        .presses("Enter")
-        .types("a steady job")
-        .sees("a steady job")
-        .presses("Enter");
-    person
-        .presses("Enter")
-        .types("their families")
-        .sees("their families")
-        .presses("Enter");
+    for text in ["workers in training", "a steady job", "their families"] {
+        person.types(text).sees(text).presses("Enter");
+    }
     home.holds("their families");
     home.holds_no_draft();
     person.sends(Signal::KILL).ends();
 
     let mut person = Person::starts(&home, &["--language", language, "open", "the spare"]);
     person.sees("Tab ").presses("Enter").is_asked(7, 20);
-    person.presses("Left").sees("their families");
-    person.presses("Up Enter").types("evenings at home");
-    person
-        .sees("evenings at home")
-        .presses("Enter")
-        .presses("Esc");
+    // Back at the question a new row is open, with the others behind it.
+    person.presses("PageUp").is_asked(6, 20).presses("Esc");
+    person.sees("workers in training").sees("their families");
+    person.presses("Up Enter Tab").types("evenings at home");
+    person.sees("evenings at home").presses("Enter");
     person
         .sees("workers in training")
         .sees("their families")
-        .presses("Right");
+        .presses("Tab");
     goes_through_to_the_pathway(&mut person);
     person.sees("their families").presses("w").sees(".txt");
     let account = fs::read_dir(home.path())

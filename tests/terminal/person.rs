@@ -210,6 +210,7 @@ impl Person {
                 "Up" => b"\x1b[A",
                 "Down" => b"\x1b[B",
                 "Ctrl-C" => b"\x03",
+                "Ctrl-S" => b"\x13",
                 "PageDown" => b"\x1b[6~",
                 "PageUp" => b"\x1b[5~",
                 "F1" => b"\x1bOP",
@@ -224,6 +225,26 @@ impl Person {
             self.keyboard.flush().unwrap();
         }
         self
+    }
+
+    /// Presses one key after another as a hand does: what comes faster is taken for pasted.
+    pub(crate) fn presses_in_turn(&mut self, keys: &str) -> &mut Self {
+        for key in keys.split(' ') {
+            thread::sleep(Duration::from_millis(20));
+            self.presses(key);
+        }
+        self
+    }
+
+    /// Chooses from a short list, by places counted from one, and stays there: a digit would go on.
+    pub(crate) fn chooses(&mut self, places: &str) -> &mut Self {
+        let mut keys = Vec::new();
+        for place in places.chars().filter_map(|place| place.to_digit(10)) {
+            keys.extend_from_slice(b"\x1b[H");
+            keys.extend(b"\x1b[B".repeat(place.saturating_sub(1) as usize));
+            keys.push(b' ');
+        }
+        self.types(&keys)
     }
 
     /// Types a text.

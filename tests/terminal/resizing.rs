@@ -30,7 +30,7 @@ fn no_key_is_lost_while_the_window_is_resized_five_hundred_times() {
     }
     person.resizes(80, 24);
     person
-        .sees("Enter keep, go on   Esc leave the field   F1 help")
+        .sees("Enter keep, go on   Tab next   Esc leave the field   F1 help")
         .presses("Enter");
     home.holds(&typed[typed.len() - 3..]);
     let lost = missing(&typed, &home.file());
