@@ -11,6 +11,8 @@ mod frame_time;
 #[cfg(test)]
 mod hostile;
 mod input;
+#[cfg(test)]
+mod key_count;
 mod key_name;
 mod keys;
 #[cfg(test)]
