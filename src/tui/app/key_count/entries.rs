@@ -27,6 +27,17 @@ pub(super) enum Entry {
     Rows(Vec<Vec<(Id, Content)>>),
 }
 
+impl Entry {
+    /// Leaves out the other fields of rows.
+    pub(super) fn retain(&mut self, is_kept: impl Fn(&Id) -> bool) {
+        if let Self::Rows(rows) = self {
+            for row in rows {
+                row.retain(|(field, _)| is_kept(field));
+            }
+        }
+    }
+}
+
 /// What is said in one place.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Content {
@@ -50,8 +61,9 @@ pub(super) fn entries(
     let live = LiveAnswers::of(method, sheet);
     let gaps = Pathway::draw(&live, today).gaps;
     let names = names(method, sheet);
-    let distinct: BTreeSet<&String> = names.values().collect();
-    assert_eq!(distinct.len(), names.len(), "two rows have one name");
+    let named = || names.values().filter(|name| !name.is_empty());
+    let distinct: BTreeSet<&String> = named().collect();
+    assert_eq!(distinct.len(), named().count(), "two rows have one name");
     let paper = Paper {
         names,
         open: gaps.iter().map(Gap::as_mended).collect(),

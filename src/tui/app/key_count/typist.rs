@@ -5,58 +5,58 @@ mod list;
 
 use std::collections::BTreeMap;
 
-use self::list::{DIGITS, Offered, Tick, way};
+use self::list::{Offered, Pick};
 use super::entries::{Content, Entry, names};
 use crate::app::key::Key;
+use crate::app::keymap::Context;
 use crate::method::field::Field;
 use crate::method::id::{Code, Id};
-use crate::method::kind::{Kind, TextSize};
+use crate::method::kind::Kind;
 use crate::method::question::Asked;
 use crate::session::row::Row;
-use crate::session::value::Mended;
+use crate::session::value::{Mended, Value};
+use crate::text::report::gap_words;
 use crate::tui::app::person::{Person, key_called};
 use crate::tui::events::arrival::Input;
+use crate::tui::screens::Screen;
 
 /// What a key is for that adds no character to an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Purpose {
-    /// Opens a field.
-    Open,
+    /// Begins the session, or passes the announcement of a stage.
+    Begin,
+    /// Ends a text, and goes on.
+    EndText,
     /// Takes out what was proposed.
     Clear,
-    /// Chooses in a list.
+    /// Chooses the only one that can be chosen.
     Choose,
-    /// Begins a reason, or ends it.
-    Reason,
-    /// Keeps a field and goes to the next one.
-    Between,
-    /// Goes to the fields that are there on request.
-    More,
-    /// Adds a row, or leaves it.
+    /// Ticks one of several.
+    Tick,
+    /// Ends a reason, and goes on or back to its list.
+    EndReason,
+    /// Leaves a list that does not go on by itself.
+    LeaveList,
+    /// Passes a field that stays empty.
+    Skip,
+    /// Leaves the new row that nothing is to be written in.
+    NoMore,
+}
+
+/// What a field is left for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum To {
+    Field,
     Row,
-    /// Goes to the next question.
-    GoOn,
+    Question,
 }
 
 /// Where a field is left to.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Leave {
-    /// To the next question.
-    Question,
-    /// To the next field.
-    Field,
-    /// To the fields of the row, none of them open.
-    Fields,
-}
-
-impl Leave {
-    const fn purpose(self) -> Purpose {
-        match self {
-            Self::Question => Purpose::GoOn,
-            Self::Field => Purpose::Between,
-            Self::Fields => Purpose::More,
-        }
-    }
+#[derive(Clone, Copy)]
+struct Leave {
+    to: To,
+    /// Whether Enter goes there, and a digit that chooses.
+    by_enter: bool,
 }
 
 /// Somebody who types in answers.
@@ -79,15 +79,9 @@ impl Typist {
         }
     }
 
-    fn input(&mut self, key: &str) {
+    fn press(&mut self, purpose: Purpose, key: &str) {
         self.person.input(Input::Key(key_called(key)));
-    }
-
-    fn press(&mut self, purpose: Purpose, keys: &[&str]) {
-        for key in keys {
-            self.input(key);
-        }
-        *self.keys.entry(purpose).or_default() += keys.len();
+        *self.keys.entry(purpose).or_default() += 1;
     }
 
     fn types(&mut self, text: &str) {
@@ -99,23 +93,22 @@ impl Typist {
 
     /// Begins a session and gives all answers.
     pub(super) fn enters(&mut self, entries: &[(Id, Entry)]) {
-        self.press(Purpose::GoOn, &["n"]);
-        for (place, (question, entry)) in entries.iter().enumerate() {
-            assert_eq!(
-                self.person.app().question_below().as_ref(),
-                Some(question),
-                "{}",
-                self.person.screen()
-            );
-            let is_last = place + 1 == entries.len();
+        self.press(Purpose::Begin, "n");
+        for (question, entry) in entries {
+            let shown = self.person.app().screens.last();
+            if shown.and_then(Screen::question).is_none() {
+                self.press(Purpose::Begin, "Enter");
+            }
+            let shown = self.person.app().screens.last();
+            let shown = shown.and_then(Screen::question);
+            if shown.map(|screen| screen.question()) != Some(question) {
+                panic!("not at {question}:\n{}", self.person.screen());
+            }
             match entry {
                 Entry::Once(content) => self.answers(question, content),
                 Entry::Rows(rows) => {
-                    for row in rows {
-                        self.adds(question, row);
-                    }
-                    if !is_last {
-                        self.press(Purpose::GoOn, &["Right"]);
+                    for (nth, row) in rows.iter().enumerate() {
+                        self.adds(question, nth, row, nth + 1 == rows.len());
                     }
                 }
             }
@@ -124,163 +117,218 @@ impl Typist {
 
     fn answers(&mut self, question: &Id, content: &Content) {
         let cx = self.person.app().cx();
-        let asked = &cx.method.question(question).unwrap().asked;
-        let Asked::Once(kind) = asked else {
+        let Asked::Once(kind) = cx.method.question(question).unwrap().asked.clone() else {
             panic!("{question} has rows");
         };
-        let kind = kind.clone();
-        self.fills(&kind, content, Leave::Question);
+        let leave = Leave {
+            to: To::Question,
+            by_enter: true,
+        };
+        self.fills(&kind, content, None, leave);
     }
 
-    /// Adds a row: one field opens after the other, as far as the short route asks for them. From the last
-    /// one of these, Esc leads to the others sooner than the table does.
-    fn adds(&mut self, question: &Id, row: &[(Id, Content)]) {
+    /// Fills a new row, which the page has opened by itself.
+    fn adds(&mut self, question: &Id, nth: usize, row: &[(Id, Content)], is_last: bool) {
         self.rows += 1;
-        self.press(Purpose::Row, &["a"]);
-        let fields = self.fields(question);
-        let is_asked = |id: &Id| fields.iter().any(|field| field.id == *id && field.short);
-        let (asked, more): (Vec<_>, Vec<_>) = row.iter().partition(|(id, _)| is_asked(id));
-        let all_asked = fields.iter().filter(|field| field.short);
-        assert!(
-            all_asked.eq(asked.iter().map(|(id, _)| field(&fields, id))),
-            "a field that opens by itself is left empty"
-        );
-        for (place, (id, content)) in asked.iter().enumerate() {
-            let leave = if place + 1 == asked.len() && !more.is_empty() {
-                Leave::Fields
-            } else {
-                Leave::Field
+        let content = |field: &Field| row.iter().find(|(id, _)| *id == field.id);
+        let mut here = 0;
+        loop {
+            let fields = self.fields(question, nth, None);
+            let filled = (here..fields.len()).find(|place| content(&fields[*place]).is_some());
+            let place = filled.expect("a row is left by its last field");
+            for _ in here..place {
+                self.press(Purpose::Skip, "Tab");
+            }
+            let (id, said) = content(&fields[place]).unwrap();
+            here = place + 1;
+            // What is chosen may bring other fields.
+            let ahead = self.fields(question, nth, Some((id, said)));
+            let is_more = ahead
+                .iter()
+                .skip(here)
+                .any(|field| content(field).is_some());
+            let stops = ahead
+                .get(here)
+                .is_none_or(|next| ahead[place].short && !next.short);
+            let leave = Leave {
+                to: match (is_more, is_last) {
+                    (true, _) => To::Field,
+                    (false, true) => To::Question,
+                    (false, false) => To::Row,
+                },
+                by_enter: stops != is_more,
             };
-            self.fills(&field(&fields, id).kind, content, leave);
-        }
-        let mut here = asked.len().saturating_sub(1);
-        for (id, content) in &more {
-            let fields = self.fields(question);
-            let there = fields.iter().position(|field| field.id == *id).unwrap();
-            self.press(Purpose::More, &way(here, there, fields.len(), None));
-            self.press(Purpose::Open, &["Enter"]);
-            self.fills(&fields[there].kind, content, Leave::Field);
-            here = (there + 1).min(self.fields(question).len() - 1);
-        }
-        if !more.is_empty() {
-            self.press(Purpose::Row, &["Esc"]);
+            self.fills(&fields[place].kind, said, Some(question), leave);
+            if !is_more {
+                return;
+            }
         }
     }
 
-    /// The fields of the row that is being filled, in the order of its page.
-    fn fields(&self, question: &Id) -> Vec<Field> {
+    /// The fields of that row, in the order of its page, if that were said in one.
+    fn fields(&self, question: &Id, nth: usize, said: Option<(&Id, &Content)>) -> Vec<Field> {
         let cx = self.person.app().cx();
-        let blank = Row::new(cx.fresh_row.clone());
-        let row = cx.sheet.rows(question).last().unwrap_or(&blank);
+        let row = cx.sheet.rows(question).get(nth).cloned();
+        let mut row = row.unwrap_or_else(|| Row::new(cx.fresh_row.clone()));
+        if let Some((field, Content::Chosen(codes))) = said {
+            let value = Value::Code(codes[0].clone());
+            row.fields.insert(field.clone(), value);
+        }
         let fields = cx.method.question(question).unwrap().fields().iter();
-        let there = fields.filter(|field| cx.answers().asks_field(question, row, field));
+        let there = fields.filter(|field| cx.answers().asks_field(question, &row, field));
         let mut fields: Vec<Field> = there.cloned().collect();
         fields.sort_by_key(|field| !field.short);
         fields
     }
 
-    /// Fills the field that is open.
-    fn fills(&mut self, kind: &Kind, content: &Content, leave: Leave) {
+    /// Fills the field that is open, in a row of that question, and leaves it.
+    fn fills(&mut self, kind: &Kind, content: &Content, rows_of: Option<&Id>, leave: Leave) {
         match content {
-            Content::Typed(text) => self.fills_text(kind, text, leave),
-            Content::Chosen(codes) => self.fills_choice(kind, codes, leave),
-            Content::Picked(picked) => self.picks(kind, picked, leave),
-            Content::Mends(rule, row) => self.mends(rule, row.as_ref(), leave),
-        }
-    }
-
-    fn fills_text(&mut self, kind: &Kind, text: &str, leave: Leave) {
-        if *kind == Kind::Composed {
-            self.press(Purpose::Clear, &["Ctrl-u"]);
-        }
-        self.types(text);
-        let is_paragraph = matches!(kind, Kind::Composed | Kind::Text(TextSize::Paragraph));
-        let key = match leave {
-            Leave::Fields => "Esc",
-            Leave::Question | Leave::Field if is_paragraph => "Tab",
-            Leave::Question | Leave::Field => "Enter",
-        };
-        self.press(leave.purpose(), &[key]);
-    }
-
-    fn fills_choice(&mut self, kind: &Kind, codes: &[Code], leave: Leave) {
-        let cx = self.person.app().cx();
-        let offered = cx.answers().offered(kind.list().unwrap());
-        let offered: Vec<Code> = offered.map(|choice| choice.code.clone()).collect();
-        let place = |code| offered.iter().position(|one| one == code).unwrap();
-        let places: Vec<usize> = codes.iter().map(place).collect();
-        let mut list = Offered::unnamed(offered.len());
-        let is_many = matches!(kind, Kind::Choices { .. });
-        self.chooses(&mut list, &places, is_many, leave);
-    }
-
-    /// Chooses these places of a list, and leaves it. Enter alone chooses one and goes on.
-    fn chooses(&mut self, list: &mut Offered, places: &[usize], is_many: bool, leave: Leave) {
-        if let ([place], false, Leave::Question | Leave::Field) = (places, is_many, leave) {
-            self.goes_to(list, *place, Tick::One);
-        } else {
-            for place in places {
-                self.goes_to(list, *place, Tick::Several);
+            Content::Typed(text) => {
+                if *kind == Kind::Composed {
+                    self.press(Purpose::Clear, "Ctrl-u");
+                }
+                self.types(text);
+                self.leaves(Purpose::EndText, rows_of.is_some(), leave);
+            }
+            Content::Chosen(codes) => {
+                let (list, places) = self.choices(kind, codes);
+                let is_many = matches!(kind, Kind::Choices { .. });
+                self.chooses(list, &places, is_many, rows_of.is_some(), leave);
+            }
+            Content::Picked(picked) => {
+                let (list, places) = self.rows_offered(kind, picked, rows_of);
+                let Kind::References { one, reasons, .. } = kind else {
+                    panic!("{kind:?} refers to nothing");
+                };
+                if *reasons {
+                    self.reasons(list, picked, &places, leave);
+                } else {
+                    self.chooses(list, &places, !one, true, leave);
+                }
+            }
+            Content::Mends(rule, row) => {
+                let (list, place) = self.gaps(rule, row.as_ref());
+                self.chooses(list, &[place], false, true, leave);
             }
         }
-        self.leaves(list, leave);
     }
 
-    fn goes_to(&mut self, list: &mut Offered, place: usize, tick: Tick) {
-        // Only a picture says how far a page turns a list that the digits do not reach to the end of.
-        let is_far = place >= DIGITS;
-        if is_far {
-            self.person.screen();
+    /// Chooses these places of a list, and leaves it.
+    fn chooses(
+        &mut self,
+        mut list: Offered,
+        places: &[usize],
+        is_many: bool,
+        in_row: bool,
+        leave: Leave,
+    ) {
+        match places {
+            // One of several that is found by typing is only ticked by Enter.
+            [place] if leave.by_enter && (!is_many || *place == 0) => {
+                self.picks(
+                    &mut list,
+                    *place,
+                    if is_many { Pick::First } else { Pick::One },
+                );
+                if in_row && leave.to == To::Question {
+                    self.press(Purpose::NoMore, "Tab");
+                }
+            }
+            [place] if !is_many && leave.to != To::Field => {
+                self.picks(&mut list, *place, Pick::One);
+                self.leaves(Purpose::LeaveList, in_row, leave);
+            }
+            places => {
+                let pick = if is_many { Pick::Tick } else { Pick::Stay };
+                for place in places {
+                    self.picks(&mut list, *place, pick);
+                }
+                self.leaves(Purpose::LeaveList, in_row, leave);
+            }
         }
-        let page = is_far.then(|| self.person.app().page.get());
-        let keys = list.reach(place, tick, page);
-        let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
-        self.press(Purpose::Choose, &keys);
     }
 
-    fn leaves(&mut self, list: &Offered, leave: Leave) {
-        let key = match leave {
-            Leave::Question | Leave::Field => "Enter",
-            Leave::Fields => "Esc",
+    fn picks(&mut self, list: &mut Offered, place: usize, pick: Pick) {
+        let purpose = match pick {
+            Pick::One | Pick::Stay => Purpose::Choose,
+            Pick::First | Pick::Tick => Purpose::Tick,
         };
-        if leave == Leave::Fields && list.is_filtered() {
-            self.press(Purpose::Choose, &["Esc"]);
+        for key in list.reach(place, pick) {
+            self.press(purpose, &key);
         }
-        self.press(leave.purpose(), &[key]);
     }
 
-    fn picks(&mut self, kind: &Kind, picked: &[(String, String)], leave: Leave) {
-        let Kind::References { to, one, .. } = kind else {
+    /// Chooses rows and says why: each opens the line in which to say it.
+    fn reasons(
+        &mut self,
+        mut list: Offered,
+        picked: &[(String, String)],
+        places: &[usize],
+        leave: Leave,
+    ) {
+        for (nth, ((_, reason), place)) in picked.iter().zip(places).enumerate() {
+            if nth > 0 {
+                self.press(Purpose::EndReason, "Up");
+            }
+            self.picks(&mut list, *place, Pick::Tick);
+            self.types(reason);
+        }
+        self.leaves(Purpose::EndReason, true, leave);
+    }
+
+    /// Leaves a field that does not do so by itself.
+    fn leaves(&mut self, purpose: Purpose, in_row: bool, leave: Leave) {
+        let turns_pages = matches!(
+            self.person.app().context(),
+            Context::Line | Context::Choice | Context::Choices
+        );
+        match leave.to {
+            To::Question if in_row && turns_pages => self.press(purpose, "PageDown"),
+            To::Question if in_row => {
+                self.press(purpose, "Ctrl-s");
+                self.press(Purpose::NoMore, "Tab");
+            }
+            To::Row => self.press(purpose, "Ctrl-s"),
+            To::Field | To::Question => self.press(purpose, "Tab"),
+        }
+    }
+
+    fn choices(&self, kind: &Kind, codes: &[Code]) -> (Offered, Vec<usize>) {
+        let (cx, list) = (self.person.app().cx(), kind.list().unwrap());
+        let offered: Vec<Code> = cx
+            .answers()
+            .offered(list)
+            .map(|one| one.code.clone())
+            .collect();
+        let label = |code| cx.text(&cx.wording().choice(list, code));
+        let labels: Vec<String> = offered.iter().map(label).collect();
+        let place = |code| offered.iter().position(|one| one == code).unwrap();
+        (Offered::new(&labels), codes.iter().map(place).collect())
+    }
+
+    fn rows_offered(
+        &self,
+        kind: &Kind,
+        picked: &[(String, String)],
+        rows_of: Option<&Id>,
+    ) -> (Offered, Vec<usize>) {
+        let Kind::References { to, .. } = kind else {
             panic!("{kind:?} refers to nothing");
         };
         let cx = self.person.app().cx();
         let names = names(cx.method, cx.sheet);
         // The row that picks is the last of its question, and does not pick itself.
-        let here = self.person.app().question_below().unwrap();
-        let owner = cx.sheet.rows(&here).last().map(|row| row.id.clone());
+        let owner = rows_of.and_then(|question| cx.sheet.rows(question).last());
         let rows = to.iter().flat_map(|question| cx.sheet.rows(question));
-        let offered = rows.filter(|row| Some(&row.id) != owner.as_ref());
+        let offered = rows.filter(|row| Some(&row.id) != owner.map(|owner| &owner.id));
         let offered: Vec<String> = offered.map(|row| names[&row.id].clone()).collect();
-        let mut list = Offered::named(&offered);
         let place = |name: &String| offered.iter().position(|one| one == name).unwrap();
-        if picked.iter().all(|(_, reason)| reason.is_empty()) {
-            let places: Vec<usize> = picked.iter().map(|(name, _)| place(name)).collect();
-            return self.chooses(&mut list, &places, !one, leave);
-        }
-        for (name, reason) in picked {
-            if reason.is_empty() {
-                self.goes_to(&mut list, place(name), Tick::Several);
-            } else {
-                self.goes_to(&mut list, place(name), Tick::Reason);
-                self.press(Purpose::Reason, &["r"]);
-                self.types(reason);
-                self.press(Purpose::Reason, &["Enter"]);
-            }
-        }
-        self.leaves(&list, leave);
+        let places = picked.iter().map(|(name, _)| place(name)).collect();
+        (Offered::rows(&offered), places)
     }
 
-    fn mends(&mut self, rule: &Id, row: Option<&String>, leave: Leave) {
+    fn gaps(&self, rule: &Id, row: Option<&String>) -> (Offered, usize) {
         let cx = self.person.app().cx();
         let names = names(cx.method, cx.sheet);
         let is_it = |mended: &Mended| match mended {
@@ -291,11 +339,9 @@ impl Typist {
         };
         let gaps = cx.pathway().gaps;
         let place = gaps.iter().position(|gap| is_it(&gap.as_mended())).unwrap();
-        let mut list = Offered::unnamed(gaps.len());
-        self.chooses(&mut list, &[place], false, leave);
+        let labels = gaps
+            .iter()
+            .map(|gap| cx.words(&gap_words(&cx.wording(), gap)));
+        (Offered::new(&labels.collect::<Vec<_>>()), place)
     }
-}
-
-fn field<'a>(fields: &'a [Field], id: &Id) -> &'a Field {
-    fields.iter().find(|field| field.id == *id).unwrap()
 }
