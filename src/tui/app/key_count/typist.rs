@@ -320,12 +320,23 @@ impl Typist {
         let names = names(cx.method, cx.sheet);
         // The row that picks is the last of its question, and does not pick itself.
         let owner = rows_of.and_then(|question| cx.sheet.rows(question).last());
-        let rows = to.iter().flat_map(|question| cx.sheet.rows(question));
-        let offered = rows.filter(|row| Some(&row.id) != owner.map(|owner| &owner.id));
-        let offered: Vec<String> = offered.map(|row| names[&row.id].clone()).collect();
+        let mut offered = Vec::new();
+        let mut labels = Vec::new();
+        for question in to {
+            let kind = cx.text(&cx.wording().rows(question));
+            let others = cx.sheet.rows(question).iter();
+            for row in others.filter(|row| Some(&row.id) != owner.map(|owner| &owner.id)) {
+                let name = names[&row.id].clone();
+                labels.push(match to.as_slice() {
+                    [_] => name.clone(),
+                    _ => format!("{name} ({kind})"),
+                });
+                offered.push(name);
+            }
+        }
         let place = |name: &String| offered.iter().position(|one| one == name).unwrap();
         let places = picked.iter().map(|(name, _)| place(name)).collect();
-        (Offered::rows(&offered), places)
+        (Offered::rows(&labels), places)
     }
 
     fn gaps(&self, rule: &Id, row: Option<&String>) -> (Offered, usize) {

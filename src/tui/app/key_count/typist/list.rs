@@ -36,11 +36,11 @@ impl Offered {
         }
     }
 
-    /// Rows of these names.
-    pub(super) fn rows(names: &[String]) -> Self {
+    /// Rows of these labels.
+    pub(super) fn rows(labels: &[String]) -> Self {
         Self {
             finds: true,
-            ..Self::new(names)
+            ..Self::new(labels)
         }
     }
 
