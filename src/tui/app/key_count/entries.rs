@@ -61,9 +61,12 @@ pub(super) fn entries(
     let live = LiveAnswers::of(method, sheet);
     let gaps = Pathway::draw(&live, today).gaps;
     let names = names(method, sheet);
-    let named = || names.values().filter(|name| !name.is_empty());
-    let distinct: BTreeSet<&String> = named().collect();
-    assert_eq!(distinct.len(), named().count(), "two rows have one name");
+    let mut distinct = BTreeSet::new();
+    let mut given = names.values().filter(|name| !name.is_empty());
+    assert!(
+        given.all(|name| distinct.insert(name)),
+        "two rows have one name"
+    );
     let paper = Paper {
         names,
         open: gaps.iter().map(Gap::as_mended).collect(),

@@ -101,9 +101,8 @@ impl Typist {
             }
             let shown = self.person.app().screens.last();
             let shown = shown.and_then(Screen::question);
-            if shown.map(|screen| screen.question()) != Some(question) {
-                panic!("not at {question}:\n{}", self.person.screen());
-            }
+            let is_there = shown.is_some_and(|screen| screen.question() == question);
+            assert!(is_there, "not at {question}:\n{}", self.person.screen());
             match entry {
                 Entry::Once(content) => self.answers(question, content),
                 Entry::Rows(rows) => {
