@@ -32,12 +32,12 @@ use self::command_context::CommandContext;
 use self::doctor::Installation;
 use self::environment::Environment;
 use self::output::{Output, Status, print_messages};
-use self::startup::{Startup, choose};
+use self::startup::Startup;
 use crate::app::fault_words::{fault_words, usual_preferences_words};
 use crate::method::Method;
 use crate::store::data_dirs::DataDirs;
 use crate::store::fault::Doing;
-use crate::text::{Language, Localizer, Phrase, Words, clean};
+use crate::text::{Language, Localizer, Phrase, clean, negotiate};
 
 /// Runs the program; the first argument is its name.
 pub(crate) fn run(arguments: &[OsString]) -> ExitCode {
@@ -48,7 +48,7 @@ pub(crate) fn run(arguments: &[OsString]) -> ExitCode {
     let dirs = DataDirs::find(early.data_dir.clone(), environment.data_dir.clone());
     let requested = early.language.as_deref();
     // The preferences are not read yet, so this goes by the environment.
-    let mut localizer = Localizer::new(choose(requested, None, &environment).language);
+    let mut localizer = Localizer::new(negotiate(requested, None, &environment.locales).language);
     let term = environment.surroundings.term.as_deref();
     crash::install_hook(dirs.as_ref().ok(), clock::now().day, term, &localizer);
     let startup = Startup::in_dirs(dirs);
@@ -116,8 +116,9 @@ fn execute(
         Task::Show(name) => show::show(&cx, &name),
         Task::Check(name) => check::check(&cx, name.as_deref()),
         // Done above.
-        Task::Doctor => Output::default(),
+        Task::Doctor => Ok(Output::default()),
     };
+    let (Ok(output) | Err(output)) = output;
     output.print(&cx.localizer)
 }
 
@@ -126,7 +127,7 @@ fn wrong_language(args: &Args, localizer: &Localizer) -> Option<Output> {
     let given = args.language.as_deref()?;
     given.parse::<Language>().err()?;
     let named = |language: Language| format!("{language} ({})", language.own_name()).into();
-    let languages = Words::List(Language::ALL.map(named).into());
+    let languages = Language::ALL.into_iter().map(named).collect();
     let given = clean::line(given).into();
     let sentence = localizer.say(&Phrase::WrongLanguage { given, languages });
     Some(Output::refused(sentence, Status::Usage))

@@ -123,24 +123,15 @@ impl Pathway {
 
     /// The answers behind a node: its own row, then each field that links it, then its evidence.
     pub fn behind(&self, node: &NodeId) -> Vec<Position> {
-        let own = node.as_row().map(|(question, row)| Position {
-            question: question.clone(),
-            row: Some(row.clone()),
-            field: None,
-        });
+        let own = node
+            .as_row()
+            .map(|(question, row)| Position::in_row(question, row, None));
         let links = self
             .links_into(node)
             .chain(self.links_out_of(node))
-            .map(|link| Position {
-                question: link.field.question.clone(),
-                row: Some(link.row.clone()),
-                field: Some(link.field.field.clone()),
-            });
-        let evidence = self.evidence_of(node).iter().map(|finding| Position {
-            question: self.evidence.clone(),
-            row: Some(finding.row.clone()),
-            field: None,
-        });
+            .map(|link| Position::in_row(&link.field.question, &link.row, Some(&link.field.field)));
+        let evidence = self.evidence_of(node).iter();
+        let evidence = evidence.map(|found| Position::in_row(&self.evidence, &found.row, None));
         let mut places = Vec::new();
         for place in own.into_iter().chain(links).chain(evidence) {
             if !places.contains(&place) {

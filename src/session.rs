@@ -10,9 +10,10 @@ pub mod decimal;
 pub mod difference;
 pub mod draft;
 pub mod edit;
-mod entries;
+pub(crate) mod entries;
 pub mod history;
 pub mod key;
+mod position;
 pub mod references;
 pub mod row;
 pub mod row_ids;
@@ -24,7 +25,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use self::date::Day;
-use self::key::{ParticipantId, RowId, SeriesId, SessionId};
+use self::key::{ParticipantId, SeriesId, SessionId};
+pub use self::position::Position;
 use self::sheet::Sheet;
 use crate::method::Method;
 use crate::method::id::Id;
@@ -131,31 +133,6 @@ impl Route {
     }
 }
 
-/// Where a person is: at a question, perhaps in one of its rows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename = "Place", deny_unknown_fields)]
-pub struct Position {
-    /// The question.
-    pub question: Id,
-    /// The row, where the person was in one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub row: Option<RowId>,
-    /// The field of that row.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub field: Option<Id>,
-}
-
-impl Position {
-    /// At a question as a whole.
-    pub const fn at(question: Id) -> Self {
-        Self {
-            question,
-            row: None,
-            field: None,
-        }
-    }
-}
-
 /// What one person, or one group of people, has answered on their own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -230,6 +207,7 @@ impl Session {
 
 #[cfg(test)]
 mod tests {
+    use super::key::RowId;
     use super::*;
 
     const EXAMPLES: [(&str, &str); 4] = [

@@ -96,8 +96,8 @@ fn reason(fault: &StoreFault) -> Words {
                 return encoding_words(*encoding);
             }
             reason => Phrase::WhyDamaged {
-                line: count(damage.line),
-                column: count(damage.column),
+                line: count(damage.location.line),
+                column: count(damage.location.column),
                 reason: ron_fault_words(reason),
             },
         },

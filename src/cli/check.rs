@@ -21,43 +21,30 @@ const BUILT_IN: &str = "vises";
 const METHOD_FILE: &str = "method.ron";
 
 /// Checks what is named, or the built-in method if nothing is.
-pub(crate) fn check(cx: &CommandContext, name: Option<&OsStr>) -> Output {
+///
+/// # Errors
+/// If nothing is meant, or it cannot be read.
+pub(crate) fn check(cx: &CommandContext, name: Option<&OsStr>) -> Result<Output, Output> {
     let Some(name) = name.filter(|name| *name != BUILT_IN) else {
-        return check_method::check(cx, &Sources::built_in());
+        return Ok(check_method::check(cx, &Sources::built_in()));
     };
-    if let Ok(path) = expand_home(Path::new(name))
-        && path.is_dir()
-    {
-        return check_folder(cx, &path);
-    }
-    match naming::find(cx, name) {
-        Ok(Named::Example) => check_session::check_example(cx),
-        Ok(Named::Here(id)) => check_file(cx, &cx.dirs.session(&id)),
-        Ok(Named::File(path)) => check_file(cx, &path),
-        Err(output) => output,
-    }
-}
-
-fn check_folder(cx: &CommandContext, folder: &Path) -> Output {
-    let path = folder.join(METHOD_FILE);
-    match read_method(&RealDisk, &path) {
-        Ok(bytes) => check_method::check(cx, &Sources::beside(&path, &bytes)),
-        Err(fault) => cx.failed(&fault),
-    }
-}
-
-fn check_file(cx: &CommandContext, path: &Path) -> Output {
-    let bytes = match read_method(&RealDisk, path) {
-        Ok(bytes) => bytes,
-        Err(fault) => return cx.failed(&fault),
+    let folder = expand_home(Path::new(name)).ok();
+    let path = match folder.filter(|path| path.is_dir()) {
+        Some(folder) => folder.join(METHOD_FILE),
+        None => match naming::find(cx, name)? {
+            Named::Example => return check_session::check_example(cx),
+            Named::Here(id) => cx.dirs.session(&id),
+            Named::File(path) => path,
+        },
     };
+    let bytes = read_method(&RealDisk, &path).map_err(|fault| cx.failed(&fault))?;
     if path.file_name() == Some(OsStr::new(METHOD_FILE)) || is_method(&bytes) {
-        check_method::check(cx, &Sources::beside(path, &bytes))
+        Ok(check_method::check(cx, &Sources::beside(&path, &bytes)))
     } else if bytes.len() as u64 > MOST_BYTES {
         let kind = FaultKind::TooLarge(MOST_BYTES);
-        cx.failed(&StoreFault::new(Doing::Reading, path, kind))
+        Err(cx.failed(&StoreFault::new(Doing::Reading, &path, kind)))
     } else {
-        check_session::check(cx, &shown(path), &bytes)
+        Ok(check_session::check(cx, &shown(&path), &bytes))
     }
 }
 

@@ -16,7 +16,7 @@ use crate::method::expected_texts::{expected, joint_budgets};
 use crate::method::fault::{Fault, FaultKind};
 use crate::method::reading::{self, Reading};
 use crate::method::ron_fault::Encoding;
-use crate::method::{BUILT_IN, Method};
+use crate::method::{BUILT_IN, Method, source_map};
 use crate::session::Route;
 use crate::store::content::read_method;
 use crate::store::disk::real::RealDisk;
@@ -82,11 +82,8 @@ fn text_of(bytes: &[u8]) -> Result<String, Located> {
         let (good, _) = bytes
             .split_at_checked(error.valid_up_to())
             .unwrap_or_default();
-        let good = String::from_utf8_lossy(good);
-        let last = good.rsplit('\n').next().unwrap_or_default();
-        let line = good.matches('\n').count() + 1;
-        let location = Location::At(line, last.chars().count() + 1);
-        (location, encoding_words(Encoding::of(bytes)))
+        let end = source_map::Location::end_of(&String::from_utf8_lossy(good));
+        (Location::At(end), encoding_words(Encoding::of(bytes)))
     })
 }
 
@@ -99,18 +96,14 @@ pub(crate) fn check(cx: &CommandContext, sources: &Sources) -> Output {
     };
     let reading = reading::read(text);
     let (structure, given_up) = structure_faults(&reading);
-    let sentence = |fault: &Fault| {
-        let location = Location::of(fault.line, fault.column);
-        (location, fault_sentences::sentence(fault))
-    };
+    let sentence = |fault: &Fault| (fault.location.into(), fault_sentences::sentence(fault));
     let mut files = vec![(path, structure.iter().map(sentence).collect())];
     if let Some(method) = &reading.method {
         files.extend(text_faults(method, &structure, &sources.texts));
     }
     let mut output = located::report(cx, &files);
     output.messages.extend(given_up.iter().map(|element| {
-        let at = reading.source_map.at(element);
-        let location = Location::of(at.map(|at| at.line), at.map(|at| at.column));
+        let location = Location::from(reading.source_map.at(element));
         let place = clean::line(&element.to_string()).into();
         location.line(path, &cx.localizer.say(&Phrase::CheckGivenUp { place }))
     }));
@@ -156,7 +149,8 @@ fn text_faults<'s>(
         faults.retain(|fault| !follows(fault, &unread));
         let located = faults.iter().map(|fault| {
             let sentence = text_fault_sentences::sentence(&fault.kind);
-            (Location::of(fault.line, None), sentence.into())
+            let location = fault.line.map_or(Location::Nowhere, Location::Line);
+            (location, sentence.into())
         });
         located.collect()
     };

@@ -18,14 +18,15 @@ use crate::store::format;
 use crate::text::{Phrase, clean};
 
 /// Checks the worked example in the user's language.
-pub(crate) fn check_example(cx: &CommandContext) -> Output {
-    match example::example(cx.localizer.language()) {
-        Ok(session) => {
-            let bytes = format::render(&session).unwrap_or_default();
-            check_read(cx, "example", &String::from_utf8_lossy(&bytes), &session)
-        }
-        Err(fault) => cx.failed(&fault),
-    }
+///
+/// # Errors
+/// If it cannot be read.
+pub(crate) fn check_example(cx: &CommandContext) -> Result<Output, Output> {
+    let session = example::example(cx.localizer.language());
+    let session = session.map_err(|fault| cx.failed(&fault))?;
+    let bytes = format::render(&session).unwrap_or_default();
+    let text = String::from_utf8_lossy(&bytes);
+    Ok(check_read(cx, "example", &text, &session))
 }
 
 /// Checks the bytes of a session file.
@@ -65,7 +66,7 @@ fn check_read(cx: &CommandContext, path: &str, text: &str, session: &Session) ->
 fn unread(kind: &FaultKind) -> Located {
     match kind {
         FaultKind::Damaged(damage) => {
-            let location = Location::At(damage.line, damage.column);
+            let location = Location::At(damage.location);
             let words = match &damage.reason {
                 RonFault::Encoding(encoding) => encoding_words(*encoding),
                 reason => {

@@ -150,6 +150,6 @@ fn needed(wanted: &Wanted) -> Phrase {
 }
 
 /// A name from a file, cleaned.
-fn named(name: impl Display) -> Words {
+pub(super) fn named(name: impl Display) -> Words {
     clean::line(&name.to_string()).into()
 }

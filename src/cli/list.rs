@@ -18,12 +18,13 @@ const WIDEST_TITLE: usize = 40;
 
 /// Lists the sessions, last changed first. A file that cannot be read is reported, but the command
 /// still succeeds.
-pub(crate) fn list(cx: &CommandContext) -> Output {
+///
+/// # Errors
+/// If their folder cannot be listed.
+pub(crate) fn list(cx: &CommandContext) -> Result<Output, Output> {
     let summary = |session: &Session| summarise(&cx.method, session);
-    let mut entries = match listing::list(&cx.dirs, &summary) {
-        Ok(entries) => entries,
-        Err(fault) => return cx.failed(&fault),
-    };
+    let entries = listing::list(&cx.dirs, &summary);
+    let mut entries = entries.map_err(|fault| cx.failed(&fault))?;
     entries.sort_by_key(|entry| {
         let Entry::Readable { summary, .. } = entry else {
             return None;
@@ -44,7 +45,7 @@ pub(crate) fn list(cx: &CommandContext) -> Output {
         output.messages.push(cx.localizer.say(&Phrase::NoSessions));
     }
     output.results = aligned(&rows);
-    output
+    Ok(output)
 }
 
 fn row(cx: &CommandContext, id: &str, summary: &Summary) -> [String; 4] {

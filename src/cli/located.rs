@@ -4,30 +4,28 @@ use std::path::Path;
 
 use super::command_context::CommandContext;
 use super::output::{Output, Status};
+use crate::method::source_map;
 use crate::text::{Phrase, Words, clean, count};
 
 /// A location in a file, counted from 1. A fault without one comes last in its file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Location {
-    /// Line and character.
-    At(usize, usize),
+    At(source_map::Location),
     Line(usize),
     Nowhere,
 }
 
-impl Location {
-    pub(crate) const fn of(line: Option<usize>, column: Option<usize>) -> Self {
-        match (line, column) {
-            (Some(line), Some(column)) => Self::At(line, column),
-            (Some(line), None) => Self::Line(line),
-            (None, _) => Self::Nowhere,
-        }
+impl From<Option<source_map::Location>> for Location {
+    fn from(location: Option<source_map::Location>) -> Self {
+        location.map_or(Self::Nowhere, Self::At)
     }
+}
 
+impl Location {
     /// The line to print about this location in a file.
     pub(crate) fn line(self, path: &str, sentence: &str) -> String {
         match self {
-            Self::At(line, column) => format!("{path}:{line}:{column}: {sentence}"),
+            Self::At(at) => format!("{path}:{}:{}: {sentence}", at.line, at.column),
             Self::Line(line) => format!("{path}:{line}: {sentence}"),
             Self::Nowhere => format!("{path}: {sentence}"),
         }

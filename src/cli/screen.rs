@@ -14,13 +14,13 @@ use super::command_context::CommandContext;
 use super::crash::take_deferred_messages;
 use super::naming::{self, Named};
 use super::output::{Output, Status, print_messages};
+use crate::app::command::Command;
 use crate::app::effect::Effect;
 use crate::app::event::import_message;
 use crate::app::fault_words::{conflict_words, fault_words, usual_preferences_words};
 use crate::app::runtime::Runtime;
 use crate::app::visit::{self, Visit};
-use crate::session::key::{SeriesId, SessionId};
-use crate::session::{Beginning, Pin, Route, Session};
+use crate::session::key::SessionId;
 use crate::store::fault::StoreFault;
 use crate::store::preferences::Preferences;
 use crate::store::{cleanup, random, sessions};
@@ -88,7 +88,7 @@ fn prepare(
     cx: &CommandContext,
     start_at: &StartAt,
     surroundings: &Surroundings,
-) -> Result<(First, Option<StoreFault>), Output> {
+) -> Result<(Option<First>, Option<StoreFault>), Output> {
     let failed = |fault: StoreFault| cx.failed(&fault);
     let trouble = cx.dirs.prepare().err();
     cleanup::remove_leftovers(&cx.dirs);
@@ -105,49 +105,27 @@ fn prepare(
         return Err(Output::refused(sentence, Status::Usage));
     }
     let mut message = None;
-    let effect = match (start_at, named) {
-        (StartAt::New, _) => begin(cx).map_err(failed)?,
-        (_, Some((Named::Example, example))) => {
-            let (id, series) = fresh_ids().map_err(failed)?;
-            let copy = example.copied(id, series, cx.now.day);
-            message = Some(Phrase::NoticeExampleCopy);
-            Effect::Begin(Box::new(copy))
-        }
-        (_, Some((Named::Here(id), _))) => Effect::Open(id),
+    let command = match (start_at, named) {
+        (StartAt::New, _) => Command::Begin,
+        (_, Some((Named::Example, _))) => Command::BeginExample,
+        (_, Some((Named::Here(id), _))) => Effect::Open(id).into(),
         (_, Some((Named::File(_), file))) if sessions::is_earlier_here(&cx.dirs, &file) => {
             message = Some(Phrase::NoticeEarlierHere);
-            Effect::Open(file.id)
+            Effect::Open(file.id).into()
         }
         (_, Some((Named::File(path), _))) => {
             let (id, what) = copy_in(cx, &path).map_err(failed)?;
             message = Some(what);
-            Effect::Open(id)
+            Effect::Open(id).into()
         }
-        (_, None) => return Ok((First::Home, trouble)),
+        (_, None) => return Ok((None, trouble)),
     };
-    Ok((First::Session { effect, message }, trouble))
+    Ok((Some(First { command, message }), trouble))
 }
 
 fn has_terminal(surroundings: &Surroundings) -> bool {
     let is_dumb = surroundings.term.as_deref() == Some("dumb");
     !is_dumb && io::stdin().is_terminal() && io::stdout().is_terminal()
-}
-
-fn fresh_ids() -> Result<(SessionId, SeriesId), StoreFault> {
-    let series = SeriesId::from_random(random::bits()?);
-    Ok((SessionId::from_random(random::bits()?), series))
-}
-
-fn begin(cx: &CommandContext) -> Result<Effect, StoreFault> {
-    let (id, series) = fresh_ids()?;
-    let session = Session::begin(Beginning {
-        id,
-        series,
-        day: cx.now.day,
-        method: Pin::of(&cx.method),
-        route: Route::Short,
-    });
-    Ok(Effect::Begin(Box::new(session)))
 }
 
 /// Imports a file, never over an existing session; the session, and what happened to the file.

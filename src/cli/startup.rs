@@ -4,7 +4,7 @@ use super::environment::Environment;
 use crate::store::data_dirs::DataDirs;
 use crate::store::fault::StoreFault;
 use crate::store::preferences::{self, Preferences};
-use crate::text::{Choice, Language, Origin, negotiate};
+use crate::text::{Choice, negotiate};
 
 /// What is known before the arguments are parsed.
 pub(super) struct Startup {
@@ -31,21 +31,6 @@ impl Startup {
     pub(super) fn choice(&self, requested: Option<&str>, environment: &Environment) -> Choice {
         let preferred = self.preferences.language.as_deref();
         let preferred = preferred.and_then(|tag| tag.parse().ok());
-        choose(requested, preferred, environment)
+        negotiate(requested, preferred, &environment.locales)
     }
-}
-
-/// The language to use, and why. A requested language that the program does not speak is ignored.
-pub(super) fn choose(
-    requested: Option<&str>,
-    preferred: Option<Language>,
-    environment: &Environment,
-) -> Choice {
-    let choose = |requested| negotiate(requested, preferred, &environment.locales);
-    choose(requested)
-        .or_else(|_| choose(None))
-        .unwrap_or(Choice {
-            language: Language::En,
-            origin: Origin::Assumed,
-        })
 }

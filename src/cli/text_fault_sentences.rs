@@ -1,7 +1,8 @@
 //! Sentences about faults in the texts of a method.
 
+use super::fault_sentences::named;
 use crate::text::method_texts::TextFaultKind;
-use crate::text::{Phrase, Words, clean, count};
+use crate::text::{Phrase, count};
 
 pub(crate) fn sentence(kind: &TextFaultKind) -> Phrase {
     match kind {
@@ -21,16 +22,11 @@ pub(crate) fn sentence(kind: &TextFaultKind) -> Phrase {
         },
         TextFaultKind::UnknownVariable { text, variable } => Phrase::TextUnknownVariable {
             text: named(text),
-            variable: named(&format!("${variable}")),
+            variable: named(format!("${variable}")),
         },
         TextFaultKind::UnknownReference { text, reference } => Phrase::TextUnknownReference {
             text: named(text),
             reference: named(reference),
         },
     }
-}
-
-/// A name out of a file.
-fn named(name: &str) -> Words {
-    clean::line(name).into()
 }

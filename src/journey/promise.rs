@@ -76,7 +76,7 @@ mod tests {
         assert!(BUILT_IN.contains(from), "{from}");
         let reading = read(&BUILT_IN.replace(from, to));
         let faults = broken_promises(reading.method.as_ref().unwrap(), &reading.source_map);
-        assert!(faults.iter().all(|fault| fault.line.is_some()));
+        assert!(faults.iter().all(|fault| fault.location.is_some()));
         faults.into_iter().map(|fault| fault.kind).collect()
     }
 

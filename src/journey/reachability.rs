@@ -224,7 +224,10 @@ mod tests {
         let line = BUILT_IN
             .lines()
             .position(|line| line.contains("any: [\"services\"]"));
-        assert_eq!(faults.first().unwrap().line, line.map(|line| line + 1));
+        assert_eq!(
+            faults.first().unwrap().location.map(|at| at.line),
+            line.map(|line| line + 1)
+        );
     }
 
     #[test]

@@ -15,7 +15,7 @@ use super::Method;
 use super::fault::Fault;
 use super::source_map::SourceMap;
 
-/// All faults of meaning, by place in the file. Elements that could not be read are taken to be
+/// All faults of meaning. Elements that could not be read are taken to be
 /// there, so that one mistake is reported once.
 pub fn check(method: &Method, source_map: &SourceMap) -> Vec<Fault> {
     let mut checker = Checker {
@@ -29,9 +29,7 @@ pub fn check(method: &Method, source_map: &SourceMap) -> Vec<Fault> {
     checker.questions();
     checker.pathway();
     checker.gaps();
-    let mut faults = checker.faults;
-    faults.sort_by_key(|fault| (fault.line, fault.column));
-    faults
+    checker.faults
 }
 
 #[cfg(test)]

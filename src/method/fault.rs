@@ -8,10 +8,8 @@ use super::source_map::{Location, SourceMap};
 /// Something wrong with a method, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// The line of the file, from 1; unknown for a method that was not read from a file.
-    pub line: Option<usize>,
-    /// The character of the line, from 1.
-    pub column: Option<usize>,
+    /// Unknown for a method that was not read from a file.
+    pub location: Option<Location>,
     /// The element that is at fault; empty for the file itself.
     pub path: ElementPath,
     /// What is wrong with it.
@@ -22,14 +20,8 @@ impl Fault {
     /// A fault of an element, placed where the element stands.
     pub fn of(source_map: &SourceMap, path: ElementPath, kind: FaultKind) -> Self {
         let location = source_map.at(&path);
-        Self::at(location, path, kind)
-    }
-
-    /// A fault at a known place.
-    pub fn at(location: Option<Location>, path: ElementPath, kind: FaultKind) -> Self {
         Self {
-            line: location.map(|location| location.line),
-            column: location.map(|location| location.column),
+            location,
             path,
             kind,
         }

@@ -71,11 +71,11 @@ pub struct Proof {
     pub concerned: Id,
     /// The field of the evidence that refers to what it is about.
     pub about: FieldPath,
-    /// The field of the evidence that tells its kind of source.
+    /// The field of the evidence that names its kind of source.
     pub source: Id,
-    /// The field of the evidence that tells whom it comes from.
+    /// The field of the evidence that says whom it comes from.
     pub from: Id,
-    /// The field of the evidence that tells what it says of the change.
+    /// The field of the evidence that gives its verdict on the change.
     pub verdict: Id,
     /// The verdict that speaks against it.
     pub against: Code,

@@ -1,8 +1,8 @@
 //! What tells one method from another: a hash of what its answers depend on.
 //!
 //! A session carries the hash of the method that it was answered with, and whoever opens it with
-//! another is told. So the hash is taken of a form that stays as it is, [`Pinned`], and not of the
-//! file's own: the method may say the same in other words and nobody hears of it.
+//! another hears of it. So the hash is taken of a form that stays as it is, [`Pinned`], and not of the
+//! file's own: the method may say the same in other words and nobody is bothered.
 
 use std::collections::BTreeMap;
 

@@ -30,9 +30,7 @@ pub fn read(source: &str) -> Reading {
     let source = source.strip_prefix('\u{feff}').unwrap_or(source);
     let mut reader = Reader::of(source);
     let method = reader.read(source);
-    reader
-        .faults
-        .sort_by_key(|fault| (fault.line, fault.column));
+    reader.faults.sort_by_key(|fault| fault.location);
     Reading {
         method,
         faults: reader.faults,
@@ -47,7 +45,7 @@ impl Reading {
         if let Some(method) = &self.method {
             faults.extend(checks::check(method, &self.source_map));
         }
-        faults.sort_by_key(|fault| (fault.line, fault.column));
+        faults.sort_by_key(|fault| fault.location);
         faults
     }
 

@@ -12,11 +12,11 @@ use super::id::Id;
 pub struct Roles {
     /// The text question whose answer names a session.
     pub title: Id,
-    /// The scale that tells how far an enterprise has come; steps refer to its points.
+    /// The scale that says how far an enterprise has come; steps refer to its points.
     pub standing: Id,
     /// The records whose rows are the people that one can hear from.
     pub heard_from: Id,
-    /// The choice that tells where the enterprise is; composed wordings name the place.
+    /// The choice that says where the enterprise is; composed wordings name the place.
     #[serde(default)]
     pub territory: Option<Id>,
     /// The field that words an evaluative question; the account opens with what it holds.

@@ -1,6 +1,6 @@
 //! Why a RON file can't be read, as a value without a language.
 //!
-//! The reader of RON explains itself in English, with names of Rust types. People are told in their
+//! The reader of RON explains itself in English, with names of Rust types. People read it in their
 //! own language, by a phrase for each of these.
 
 use ron::Error;
@@ -68,7 +68,7 @@ pub enum Encoding {
     Latin1,
     /// Two bytes for each letter.
     Utf16,
-    /// That can't be told.
+    /// Neither.
     Unknown,
 }
 

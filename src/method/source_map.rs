@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use ron::error::SpannedError;
+
 use super::element_path::ElementPath;
 use super::id::Id;
 
@@ -14,8 +16,28 @@ pub struct Location {
     pub column: usize,
 }
 
+impl Location {
+    /// The end of a text.
+    pub fn end_of(text: &str) -> Self {
+        let last = text.rsplit('\n').next().unwrap_or_default();
+        Self {
+            line: text.matches('\n').count() + 1,
+            column: last.chars().count() + 1,
+        }
+    }
+}
+
+impl From<&SpannedError> for Location {
+    fn from(error: &SpannedError) -> Self {
+        Self {
+            line: error.span.start.line,
+            column: error.span.start.col,
+        }
+    }
+}
+
 /// The places of all elements, so that a fault of meaning can be shown where it was written; and
-/// which elements are there but could not be read, so that nobody is told that they are missing.
+/// which elements are there but could not be read, so that none is reported missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SourceMap {
     places: BTreeMap<ElementPath, Vec<Location>>,

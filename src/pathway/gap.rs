@@ -4,7 +4,6 @@ use super::node::NodeId;
 use crate::method::id::Id;
 use crate::session::Position;
 use crate::session::date::PartialDate;
-use crate::session::key::RowId;
 use crate::session::value::Mended;
 
 /// One gap of a pathway.
@@ -17,12 +16,9 @@ pub struct Gap {
     /// What it was raised for; none where it concerns the pathway as a whole. Of a circle, the first
     /// row.
     pub subject: Option<NodeId>,
-    /// The question that mends it.
-    pub mended_in: Id,
-    /// The row of that question to open, where the subject is one of its rows.
-    pub row: Option<RowId>,
-    /// The field of that question's rows to begin with.
-    pub field: Option<Id>,
+    /// Where it is mended: the question, the row to open if the subject is one of its rows, and the
+    /// field to begin with.
+    pub place: Position,
     /// What else is to be said of it.
     pub detail: GapDetail,
     /// The answers that make it a gap: where to look when asking why.
@@ -47,15 +43,6 @@ pub enum GapDetail {
 }
 
 impl Gap {
-    /// Where it is mended.
-    pub fn place(&self) -> Position {
-        Position {
-            question: self.mended_in.clone(),
-            row: self.row.clone(),
-            field: self.field.clone(),
-        }
-    }
-
     /// How a next step says that it mends this gap.
     pub fn as_mended(&self) -> Mended {
         let row = self.subject.as_ref().and_then(NodeId::as_row);

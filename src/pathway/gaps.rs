@@ -65,9 +65,11 @@ fn gap(rule: &GapRule, found: Found) -> Gap {
         rule: rule.id.clone(),
         rank: rule.rank,
         subject: found.subject,
-        mended_in: rule.mended_in.clone(),
-        row,
-        field: rule.field.clone(),
+        place: Position {
+            question: rule.mended_in.clone(),
+            row,
+            field: rule.field.clone(),
+        },
         detail: found.detail,
         behind: found.behind,
     }
@@ -104,11 +106,9 @@ fn circle(answers: &LiveAnswers<'_>, path: &FieldPath) -> Vec<Found> {
             .iter()
             .map(|row| NodeId::row(&path.question, row))
             .collect();
-        let behind = rows.iter().map(|row| Position {
-            question: path.question.clone(),
-            row: Some((*row).clone()),
-            field: Some(path.field.clone()),
-        });
+        let behind = rows
+            .iter()
+            .map(|row| Position::in_row(&path.question, row, Some(&path.field)));
         Found {
             subject: nodes.first().cloned(),
             behind: behind.collect(),

@@ -43,7 +43,7 @@ impl Support {
 pub struct Finding {
     /// The row of the evidence.
     pub row: RowId,
-    /// Its kinds of source; none where nobody told. Each `other` in other words is a kind of its own.
+    /// Its kinds of source; none if nobody said. Each `other` in other words is a kind of its own.
     pub sources: Vec<String>,
     /// Whether it comes from the people concerned.
     pub from_concerned: bool,

@@ -1,4 +1,4 @@
-//! What a pathway says of the answers, told as stories.
+//! What a pathway says of the answers, as stories.
 
 mod account;
 mod any_sheet;

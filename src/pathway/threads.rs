@@ -17,10 +17,10 @@ use crate::method::Method;
 use crate::method::id::Id;
 use crate::method::pathway_plan::NodeSource;
 
-/// The most threads that are told of one pathway.
+/// The most threads that one pathway shows.
 pub(super) const MOST_THREADS: usize = 200;
 
-/// The most threads that are told of one cause, so that one dense corner does not hide the others;
+/// The most threads that one cause shows, so that one dense corner does not hide the others;
 /// fewer where there are many causes.
 pub(super) const MOST_FROM_ONE_CAUSE: usize = 40;
 
@@ -29,7 +29,7 @@ pub(super) const MOST_FROM_ONE_CAUSE: usize = 40;
 pub(super) struct FoundThreads {
     /// The threads, in the order of causes and changes.
     pub(super) threads: Vec<Thread>,
-    /// Whether there are more than are told.
+    /// Whether there are more than are shown.
     pub(super) cut: bool,
 }
 

@@ -5,7 +5,6 @@
 //! row is named after itself.
 
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 
 use super::answer::{Answer, LeftOver};
 use super::key::RowId;
@@ -72,16 +71,7 @@ impl Sheet {
             fitted.take(method, question, answer);
         }
         for (question, answer) in returned {
-            match fitted.answers.entry(question) {
-                Entry::Vacant(free) => {
-                    free.insert(answer);
-                }
-                Entry::Occupied(taken) => fitted.left_over.push(LeftOver {
-                    question: taken.key().clone(),
-                    field: None,
-                    answer,
-                }),
-            }
+            fitted.keep_first(question, answer);
         }
         fitted.put_fields_back(method);
         fitted

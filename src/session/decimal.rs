@@ -4,21 +4,10 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::method::as_text::as_text;
+use crate::method::id::Illegal;
 
 /// The most digits that a number may have, so that it fits every table.
 const MOST_DIGITS: usize = 18;
-
-/// Why a text is no number.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NotANumber(pub String);
-
-impl fmt::Display for NotANumber {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is not a number such as 1200 or 12.5", self.0)
-    }
-}
-
-impl std::error::Error for NotANumber {}
 
 /// A decimal number kept as text, exactly as far as it was given: `-12.50`. Never a float.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,10 +33,13 @@ impl Decimal {
 }
 
 impl FromStr for Decimal {
-    type Err = NotANumber;
+    type Err = Illegal;
 
-    fn from_str(text: &str) -> Result<Self, NotANumber> {
-        let refusal = || NotANumber(text.to_owned());
+    fn from_str(text: &str) -> Result<Self, Illegal> {
+        let refusal = || Illegal {
+            given: text.to_owned(),
+            pattern: "a number such as 1200 or 12.5",
+        };
         let unsigned = text.strip_prefix('-').unwrap_or(text);
         let (whole, fraction) = match unsigned.split_once('.') {
             Some((whole, fraction)) if !fraction.is_empty() => (whole, fraction),

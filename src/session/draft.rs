@@ -3,9 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Position;
 use super::date::Day;
 use super::key::{RowId, SessionId};
+use super::position::Position;
 
 /// The version of the file format that this program reads and writes.
 pub const FORMAT: u32 = 1;

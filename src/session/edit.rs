@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Position;
 use super::answer::{Annotations, Answer, Stamp, State};
 use super::key::RowId;
+use super::position::Position;
 use super::row::{RemovedRow, Row};
 use super::sheet::Sheet;
 use super::value::{REFERENCE, Value};

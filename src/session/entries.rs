@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
 /// The entries of a map in the order in which they are written, keys that come twice included.
-pub(super) struct Entries<K, V>(pub(super) Vec<(K, V)>);
+pub(crate) struct Entries<K, V>(pub(crate) Vec<(K, V)>);
 
 impl<K, V> Default for Entries<K, V> {
     fn default() -> Self {

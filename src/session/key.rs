@@ -5,9 +5,12 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use crate::method::as_text::as_text;
+use crate::method::id::Illegal;
 
 /// The longest id that is read from a file.
 const LONGEST: usize = 40;
+
+const PATTERN: &str = "1 to 40 letters a-z, digits and _";
 
 /// The letters of a made-up id: no vowels that spell words, nothing that is mistaken for another.
 const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
@@ -20,22 +23,6 @@ const DEVICES: &[&str] = &[
     "aux", "con", "nul", "prn", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
     "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
 ];
-
-/// Why a text is no id.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NotAKey(pub String);
-
-impl fmt::Display for NotAKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "`{}` is not an id: 1 to {LONGEST} letters a-z, digits and _",
-            self.0
-        )
-    }
-}
-
-impl std::error::Error for NotAKey {}
 
 /// Writes 65 random bits as text.
 fn spell(random: u128) -> String {
@@ -54,16 +41,20 @@ macro_rules! key {
         pub struct $type(Arc<str>);
 
         impl FromStr for $type {
-            type Err = NotAKey;
+            type Err = Illegal;
 
-            fn from_str(text: &str) -> Result<Self, NotAKey> {
+            fn from_str(text: &str) -> Result<Self, Illegal> {
                 let legal = (1..=LONGEST).contains(&text.len())
                     && text.bytes().all(|byte| {
                         byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_'
                     });
                 let taken: &[&str] = $taken;
                 let legal = legal && !taken.contains(&text);
-                if legal { Ok(Self(Arc::from(text))) } else { Err(NotAKey(text.to_owned())) }
+                if legal {
+                    Ok(Self(Arc::from(text)))
+                } else {
+                    Err(Illegal { given: text.to_owned(), pattern: PATTERN })
+                }
             }
         }
 

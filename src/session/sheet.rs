@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::answer::{Annotations, Answer, LeftOver, Stamp, State};
 use super::entries::Entries;
 use super::key::RowId;
+use super::position::Position;
 use super::row::{RemovedRow, Row};
 use super::value::Value;
 use crate::method::id::Id;
@@ -47,23 +48,29 @@ impl Sheet {
             .find_map(|(question, answer)| answer.row(id).map(|row| (question, row)))
     }
 
-    /// Every place that refers to a row, by a field, as somebody heard, or as what a step mends.
-    pub fn referrers(&self, target: &RowId) -> Vec<Referrer> {
+    /// Takes an answer, unless the question has one: then this one is left over.
+    pub(super) fn keep_first(&mut self, question: Id, answer: Answer) {
+        match self.answers.entry(question) {
+            Entry::Vacant(free) => {
+                free.insert(answer);
+            }
+            Entry::Occupied(first) => self.left_over.push(LeftOver {
+                question: first.key().clone(),
+                field: None,
+                answer,
+            }),
+        }
+    }
+
+    /// Every place that refers to a row, by a field, or, without one, as somebody heard.
+    pub fn referrers(&self, target: &RowId) -> Vec<Position> {
         let mut found = Vec::new();
         for (question, answer) in &self.answers {
             if answer.annotations.heard_from.contains(target) {
-                found.push(Referrer {
-                    question: question.clone(),
-                    row: None,
-                    field: None,
-                });
+                found.push(Position::at(question.clone()));
             }
             for row in answer.rows.iter().filter(|row| row.id != *target) {
-                let at = |field: Option<&Id>| Referrer {
-                    question: question.clone(),
-                    row: Some(row.id.clone()),
-                    field: field.cloned(),
-                };
+                let at = |field| Position::in_row(question, &row.id, field);
                 if row.annotations.heard_from.contains(target) {
                     found.push(at(None));
                 }
@@ -76,17 +83,6 @@ impl Sheet {
         }
         found
     }
-}
-
-/// A place that refers to a row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Referrer {
-    /// The question.
-    pub question: Id,
-    /// The row, where it is one that refers.
-    pub row: Option<RowId>,
-    /// The field; where there is none, the row is named among those heard.
-    pub field: Option<Id>,
 }
 
 /// [`Sheet`] as it stands in a file, where a key may come twice: the first entry is the answer, the
@@ -141,16 +137,7 @@ impl From<FoundSheet> for Sheet {
         };
         for (question, answer) in found.answers.0 {
             let answer = answer.into_answer(&question, &mut sheet.left_over);
-            match sheet.answers.entry(question) {
-                Entry::Vacant(free) => {
-                    free.insert(answer);
-                }
-                Entry::Occupied(first) => sheet.left_over.push(LeftOver {
-                    question: first.key().clone(),
-                    field: None,
-                    answer,
-                }),
-            }
+            sheet.keep_first(question, answer);
         }
         sheet
     }

@@ -32,15 +32,10 @@ pub struct Emptied {
 /// Deletes one session in the bin for good, with everything the program kept of it. Files of a
 /// session with the same id outside the bin, or in it a second time, stay.
 pub fn remove_one(dirs: &DataDirs, removed: &Path) -> Emptied {
-    match remove_whole(dirs, removed) {
-        Ok(()) => Emptied {
-            gone: 1,
-            fault: None,
-        },
-        Err(fault) => Emptied {
-            gone: 0,
-            fault: Some(fault),
-        },
+    let fault = remove_whole(dirs, removed).err();
+    Emptied {
+        gone: usize::from(fault.is_none()),
+        fault,
     }
 }
 
@@ -48,18 +43,15 @@ pub fn remove_one(dirs: &DataDirs, removed: &Path) -> Emptied {
 /// rest.
 pub fn remove_all(dirs: &DataDirs) -> Emptied {
     let mut emptied = Emptied::default();
-    let found = match list(dirs) {
-        Ok(found) => found,
-        Err(fault) => {
-            emptied.fault = Some(fault);
-            return emptied;
+    match list(dirs) {
+        Ok(found) => {
+            for removed in found {
+                let one = remove_one(dirs, &removed.path);
+                emptied.gone += one.gone;
+                emptied.fault = emptied.fault.or(one.fault);
+            }
         }
-    };
-    for removed in found {
-        match remove_whole(dirs, &removed.path) {
-            Ok(()) => emptied.gone += 1,
-            Err(fault) => emptied.fault = emptied.fault.or(Some(fault)),
-        }
+        Err(fault) => emptied.fault = Some(fault),
     }
     if emptied.fault.is_none() {
         emptied.fault = remove_strays(dirs).err();

@@ -7,6 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::method::ron_fault::RonFault;
+use crate::method::source_map::Location;
 use crate::session::date::Day;
 
 /// Something that could not be done with a file.
@@ -97,10 +98,7 @@ pub enum FaultKind {
 /// Where and why a file cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Damage {
-    /// The line, from 1.
-    pub line: usize,
-    /// The character in that line, from 1.
-    pub column: usize,
+    pub location: Location,
     /// Why reading stopped.
     pub reason: RonFault,
 }

@@ -249,7 +249,7 @@ mod tests {
     #[test]
     fn an_empty_file_and_one_of_zeros_are_damaged_sessions() {
         for bytes in [&b""[..], b" \n", &[0; 512]] {
-            assert_eq!(damage(bytes).line.min(1), 1);
+            assert_eq!(damage(bytes).location.line.min(1), 1);
         }
     }
 
@@ -258,9 +258,9 @@ mod tests {
         let text = String::from_utf8(render(&samples::session("one")).unwrap()).unwrap();
         let wrong = text.replace("  rev: 3,", "  rev: three,");
         let damage = damage(wrong.as_bytes());
-        let line = wrong.lines().nth(damage.line - 1).unwrap();
+        let line = wrong.lines().nth(damage.location.line - 1).unwrap();
         assert_eq!(line, "  rev: three,");
-        assert_eq!(damage.column, "  rev: ".len(), "{damage:?}");
+        assert_eq!(damage.location.column, "  rev: ".len(), "{damage:?}");
         assert_eq!(damage.reason, RonFault::Wanted(Wanted::Number));
     }
 
@@ -277,7 +277,10 @@ mod tests {
         let bytes = render(&samples::session("one")).unwrap();
         for length in 0..bytes.len() - 2 {
             let damage = damage(&bytes[..length]);
-            assert!(damage.line >= 1 && damage.column >= 1, "at {length}");
+            assert!(
+                damage.location.line >= 1 && damage.location.column >= 1,
+                "at {length}"
+            );
         }
     }
 

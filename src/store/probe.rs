@@ -13,7 +13,6 @@ use std::path::{Path, PathBuf};
 
 pub use exposure::Exposure;
 pub use file_system::{FileSystem, Medium};
-pub use synchroniser::Synchroniser;
 pub use trial::{Locks, Trial};
 pub use usage::Usage;
 
@@ -31,7 +30,7 @@ pub struct Probe {
     /// Who else can read it, if the system has permissions and the folder exists.
     pub exposure: Option<Exposure>,
     /// The program that synchronises it with other computers.
-    pub synchroniser: Option<Synchroniser>,
+    pub synchroniser: Option<&'static str>,
 }
 
 /// Whether a folder exists.

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fault::{Damage, FaultKind};
 use crate::method::ron_fault::{Encoding, RonFault};
+use crate::method::source_map::Location;
 
 /// The first line of every session file; a comment, so that it may be missing.
 pub(super) const HEADING: &str = "// vises session\n";
@@ -118,10 +119,8 @@ fn not_utf8(good: &str, encoding: Encoding, readable: &str) -> FaultKind {
     if !claims_to_be_ours(readable) {
         return FaultKind::Foreign;
     }
-    let last = good.rsplit('\n').next().unwrap_or_default();
     FaultKind::Damaged(Damage {
-        line: good.matches('\n').count() + 1,
-        column: last.chars().count() + 1,
+        location: Location::end_of(good),
         reason: RonFault::Encoding(encoding),
     })
 }
@@ -155,8 +154,7 @@ pub(super) fn claims_to_be_ours(text: &str) -> bool {
 /// Where and why parsing stopped.
 fn damaged(error: &SpannedError) -> FaultKind {
     FaultKind::Damaged(Damage {
-        line: error.span.start.line,
-        column: error.span.start.col,
+        location: error.into(),
         reason: (&error.code).into(),
     })
 }

@@ -48,11 +48,9 @@ impl Wording<'_> {
         match &field.kind {
             Kind::References { .. } => {
                 let names = row.references(&field.id).iter();
-                Words::List(
-                    names
-                        .map(|reference| self.row_name(&reference.to))
-                        .collect(),
-                )
+                names
+                    .map(|reference| self.row_name(&reference.to))
+                    .collect()
             }
             Kind::Scale(_) | Kind::Choice(_) | Kind::Choices { .. } => self
                 .answers()

@@ -1,6 +1,6 @@
 //! Which language to speak: asked for, preferred, or that of the environment. Reads no environment.
 
-use super::language::{Language, UnknownLanguage};
+use super::language::Language;
 
 /// The language to speak and where it comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,33 +23,24 @@ pub enum Origin {
 }
 
 /// Finds the language: `asked` (by `--language`), else `preferred`, else the first of
-/// `locale_variables` (`LC_ALL`, `LC_MESSAGES`, `LANG`) that is set, else English.
-///
-/// # Errors
-///
-/// The language asked for, if the program does not speak it. One of the environment that it does
-/// not speak is no error.
+/// `locale_variables` (`LC_ALL`, `LC_MESSAGES`, `LANG`) that is set, else English. One that the
+/// program does not speak is passed over.
 pub fn negotiate(
     asked: Option<&str>,
     preferred: Option<Language>,
     locale_variables: &[Option<String>],
-) -> Result<Choice, UnknownLanguage> {
-    let choice = |language, origin| Choice { language, origin };
-    if let Some(asked) = asked {
-        return Ok(choice(asked.parse()?, Origin::Asked));
-    }
-    if let Some(language) = preferred {
-        return Ok(choice(language, Origin::Preferred));
-    }
-    let detected = locale_variables
+) -> Choice {
+    let mut set = locale_variables
         .iter()
         .flatten()
-        .find(|locale| !locale.is_empty())
-        .and_then(|locale| locale.parse().ok());
-    Ok(match detected {
-        Some(language) => choice(language, Origin::Detected),
-        None => choice(Language::En, Origin::Assumed),
-    })
+        .filter(|locale| !locale.is_empty());
+    let known = |tag: &str| tag.parse().ok();
+    let (language, origin) = None
+        .or_else(|| Some((asked.and_then(known)?, Origin::Asked)))
+        .or_else(|| Some((preferred?, Origin::Preferred)))
+        .or_else(|| Some((known(set.next()?)?, Origin::Detected)))
+        .unwrap_or((Language::En, Origin::Assumed));
+    Choice { language, origin }
 }
 
 #[cfg(test)]
@@ -61,7 +52,7 @@ mod tests {
     }
 
     fn chosen(asked: Option<&str>, preferred: Option<Language>, env: &[Option<String>]) -> Choice {
-        negotiate(asked, preferred, env).unwrap()
+        negotiate(asked, preferred, env)
     }
 
     #[test]
@@ -118,8 +109,9 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_language_asked_for_by_name_is_an_error() {
-        let unknown = Err(UnknownLanguage("pt".to_owned()));
-        assert_eq!(negotiate(Some("pt"), Some(Language::Fr), &[]), unknown);
+    fn an_unknown_language_asked_for_by_name_is_passed_over() {
+        let preferred = chosen(Some("pt"), Some(Language::Fr), &[]);
+        assert_eq!(preferred.language, Language::Fr);
+        assert_eq!(preferred.origin, Origin::Preferred);
     }
 }

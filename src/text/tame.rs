@@ -47,7 +47,7 @@ pub fn harmful_line(source: &str) -> Option<usize> {
     None
 }
 
-/// Whether an escape begins that a letter of several bytes cuts short: to tell of it, the reader
+/// Whether an escape begins that a letter of several bytes cuts short: to report it, the reader
 /// takes the first byte of that letter alone.
 fn is_cut_escape(rest: &str) -> bool {
     let (digits, length) = match rest.as_bytes().first() {

@@ -138,15 +138,15 @@ impl<'a> Wording<'a> {
         };
         match value {
             Value::Code(code) => label(code),
-            Value::Codes(codes) => Words::List(codes.iter().map(label).collect()),
+            Value::Codes(codes) => codes.iter().map(label).collect(),
             Value::Text(text) => Words::Plain(text.clone()),
             Value::Number(number) => Words::Decimal(number.as_str().to_owned()),
             Value::Date(date) => (*date).into(),
             Value::References(references) => {
-                let names = references
-                    .iter()
-                    .map(|reference| self.row_name(&reference.to));
-                Words::List(names.collect())
+                let names = references.iter();
+                names
+                    .map(|reference| self.row_name(&reference.to))
+                    .collect()
             }
             Value::Mends(Mended::Gap { rule, .. }) => {
                 self.text(text_names::gap(rule)).attribute("title").into()

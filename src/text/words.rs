@@ -34,6 +34,13 @@ pub fn count(things: usize) -> i64 {
     i64::try_from(things).unwrap_or(i64::MAX)
 }
 
+impl FromIterator<Self> for Words {
+    /// A list of things.
+    fn from_iter<T: IntoIterator<Item = Self>>(things: T) -> Self {
+        Self::List(things.into_iter().collect())
+    }
+}
+
 impl From<&str> for Words {
     fn from(text: &str) -> Self {
         Self::Plain(text.to_owned())

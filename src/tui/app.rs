@@ -12,6 +12,8 @@ mod frame_time;
 mod hostile;
 mod input;
 #[cfg(test)]
+mod kept;
+#[cfg(test)]
 mod key_count;
 mod key_name;
 mod keys;
@@ -21,6 +23,8 @@ mod looks;
 mod manual;
 #[cfg(test)]
 mod matrix;
+#[cfg(test)]
+mod notices;
 #[cfg(test)]
 mod own_words;
 mod pages;
@@ -48,6 +52,7 @@ use std::cell::{Cell, OnceCell};
 use ratatui::layout::Size;
 
 use crate::app::action::Action;
+use crate::app::command::Command;
 use crate::app::command::DraftCommand;
 use crate::app::effect::Effect;
 use crate::app::event::Event;
@@ -199,8 +204,8 @@ impl App {
     }
 
     /// How the full screen begins with a session: `message` is said once it is open.
-    pub(crate) fn open_first(&mut self, effect: Effect, message: Option<Phrase>) -> Vec<Effect> {
-        self.visit.begin_with_session(effect, message)
+    pub(crate) fn open_first(&mut self, command: Command, message: Option<Phrase>) -> Vec<Effect> {
+        self.visit.begin_with_session(command, message)
     }
 
     /// Says at the next opening that the terminal does not say its size.

@@ -3,6 +3,7 @@
 //! No emoji; every sign is one cell wide or made of such cells. The sets are the same in number of
 //! cells where columns must line up (marks, boxes), so that a screen is laid out once.
 
+use crate::pathway::support::Support;
 use std::borrow::Cow;
 
 /// One set of signs.
@@ -75,6 +76,16 @@ pub(crate) struct Glyphs {
 }
 
 impl Glyphs {
+    /// The sign of how well evidence supports a change.
+    pub(crate) const fn support(&self, support: Support) -> &'static str {
+        match support {
+            Support::Crossed => self.answered,
+            Support::OneSided => self.partial,
+            Support::None | Support::Contradicted => self.gap,
+            Support::NotExpected | Support::NotSaid => self.not_yet,
+        }
+    }
+
     /// For terminals with a full font.
     pub(crate) const UNICODE: Self = Self {
         focus: "›",

@@ -14,6 +14,7 @@ use super::events::arrival::{Arrival, Ending};
 use super::events::{self, last_resort};
 use super::extent::extent;
 use super::terminal::Borrowed;
+use crate::app::command::Command;
 use crate::app::effect::Effect;
 use crate::app::event::Event;
 use crate::app::now::Now;
@@ -35,17 +36,12 @@ pub(crate) enum Trouble {
     System(io::Error),
 }
 
-/// What the full screen is to begin with.
-pub(crate) enum First {
-    /// The list of sessions, or the first page where there are none.
-    Home,
-    /// A session to open, or to begin.
-    Session {
-        /// Opens it, or begins it.
-        effect: Effect,
-        /// What became of the file that was named, to be said with it.
-        message: Option<Phrase>,
-    },
+/// A session to open, or to begin, in the place of the first page.
+pub(crate) struct First {
+    /// Opens it, or begins it.
+    pub(crate) command: Command,
+    /// What became of the file that was named, to be said with it.
+    pub(crate) message: Option<Phrase>,
 }
 
 /// How the full screen ended.
@@ -72,7 +68,7 @@ pub(crate) struct Ended {
 pub(crate) fn show(
     start: impl FnOnce(ratatui::layout::Size) -> Start,
     runtime: impl FnOnce(Box<dyn FnMut(Event) + Send>) -> Result<Runtime, StoreFault>,
-    first: First,
+    first: Option<First>,
     assumed: ratatui::layout::Size,
     clock: fn() -> Now,
 ) -> Result<Ended, Trouble> {
@@ -94,14 +90,13 @@ pub(crate) fn show(
     }
     let mut terminal = Borrowed::take(assumed).map_err(Trouble::Terminal)?;
     events::listen(&sender, assumed).map_err(Trouble::System)?;
-    let size = terminal.size().map_err(Trouble::System)?;
-    let mut app = App::new(start(size));
+    let mut app = App::new(start(terminal.size()));
     if extent().is_none() {
         app.assumes_its_size();
     }
     let effects = match first {
-        First::Home => app.welcome_if_new(),
-        First::Session { effect, message } => app.open_first(effect, message),
+        None => app.welcome_if_new(),
+        Some(First { command, message }) => app.open_first(command, message),
     };
     let mut turn = Turn {
         app: &mut app,

@@ -5,7 +5,6 @@
 //! said on leaving is said after the guard is dropped.
 
 mod outlet;
-mod sized;
 mod writer;
 
 use std::cell::Cell;
@@ -24,20 +23,26 @@ use crossterm::terminal::{
     BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
     LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
+use ratatui::backend::CrosstermBackend;
 use ratatui::layout::{Position, Rect, Size};
-use ratatui::{Frame, Terminal};
+use ratatui::{Frame, Terminal, TerminalOptions, Viewport};
 
 use outlet::Outlet;
-use sized::Sized;
 use writer::FrameWriter;
+
+use super::extent::extent;
 
 /// Whether the terminal is ours now. Whoever turns it to false gives the terminal back.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
+type Screen = Terminal<CrosstermBackend<FrameWriter<Outlet>>>;
+
 /// The terminal in raw mode, on its alternate screen, with bracketed paste and without a mouse,
 /// until this is dropped.
 pub(crate) struct Borrowed {
-    terminal: Terminal<Sized<FrameWriter<Outlet>>>,
+    terminal: Screen,
+    /// How large the terminal is if it does not say.
+    assumed: Size,
     /// While true, what is drawn stays in memory.
     held: Rc<Cell<bool>>,
     /// When [`Borrowed::suspend`] took the terminal again.
@@ -70,12 +75,13 @@ impl Borrowed {
             return Err(io::Error::other("this program uses it already"));
         }
         let held = Rc::new(Cell::new(true));
-        let writer = FrameWriter::new(Outlet, Rc::clone(&held));
+        let size = extent().unwrap_or(assumed);
         let terminal = enter()
-            .and_then(|()| Terminal::new(Sized::new(writer, assumed)))
+            .and_then(|()| screen(size, &held))
             .inspect_err(|_| restore())?;
         Ok(Self {
             terminal,
+            assumed,
             held,
             back: None,
             whole: false,
@@ -90,9 +96,17 @@ impl Borrowed {
         if !is_taken() {
             return Err(io::Error::other("the terminal was given back"));
         }
+        let size = self.size();
+        let is_whole =
+            std::mem::take(&mut self.whole) || self.terminal.get_frame().area().as_size() != size;
+        if is_whole {
+            // `Terminal::clear` would ask the terminal where its cursor is, and the answer would be
+            // taken by the thread that reads keys.
+            self.terminal = screen(size, &self.held)?;
+        }
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
-        if std::mem::take(&mut self.whole) {
-            self.clear()?;
+        if is_whole {
+            queue!(self.terminal.backend_mut(), Clear(ClearType::All))?;
         }
         self.terminal.draw(draw)?;
         queue!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
@@ -103,11 +117,8 @@ impl Borrowed {
     }
 
     /// The size of the terminal, in cells.
-    ///
-    /// # Errors
-    /// When the terminal does not say.
-    pub(crate) fn size(&self) -> io::Result<Size> {
-        self.terminal.size()
+    pub(crate) fn size(&self) -> Size {
+        extent().unwrap_or(self.assumed)
     }
 
     /// Gives the terminal back and stops the program, as Ctrl-Z does elsewhere; returns when it
@@ -163,20 +174,20 @@ impl Borrowed {
     pub(crate) const fn redraw(&mut self) {
         self.whole = true;
     }
-
-    /// Empties the screen, within the frame that fills it again.
-    fn clear(&mut self) -> io::Result<()> {
-        // `Terminal::clear` would ask the terminal where its cursor is, and the answer would be
-        // taken by the thread that reads keys.
-        let size = self.terminal.size()?;
-        self.terminal.resize(Rect::from((Position::ORIGIN, size)))
-    }
 }
 
 impl Drop for Borrowed {
     fn drop(&mut self) {
         restore();
     }
+}
+
+/// A screen of that size on which nothing is drawn yet. A fixed one, since the library would ask
+/// for the size in ways that fail where a terminal does not say it.
+fn screen(size: Size, held: &Rc<Cell<bool>>) -> io::Result<Screen> {
+    let backend = CrosstermBackend::new(FrameWriter::new(Outlet, Rc::clone(held)));
+    let viewport = Viewport::Fixed(Rect::from((Position::ORIGIN, size)));
+    Terminal::with_options(backend, TerminalOptions { viewport })
 }
 
 /// Puts the terminal into the state that the full screen needs.

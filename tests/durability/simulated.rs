@@ -5,6 +5,7 @@
 //! missing. Synced data is never lost.
 
 pub mod chance;
+mod cut;
 mod operations;
 mod tests;
 mod tree;
@@ -16,8 +17,9 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use self::chance::Chance;
-pub use self::tree::Cut;
-use self::tree::{Number, Tree, torn};
+pub use self::cut::Cut;
+use self::cut::torn;
+use self::tree::{Number, Tree};
 
 /// A disk in memory. A clone is the same disk, as another program sees it.
 #[derive(Clone, Debug)]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::ground::{Ground, SEEDED, SEEDED_REV, short_session};
 use crate::oracle::{Given, Wrong, all_read, files_below, read};
-use crate::stories::{AFTER_AN_EARLIER, IN_BIN, WRITTEN, damaged_bytes, drafts, theirs};
+use crate::prepared::{AFTER_AN_EARLIER, IN_BIN, WRITTEN, damaged_bytes, drafts, theirs};
 
 fn holds_exactly(path: &Path, bytes: &str) -> bool {
     fs::read_to_string(path).is_ok_and(|found| found == bytes)

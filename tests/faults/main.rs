@@ -28,6 +28,7 @@ mod person;
 mod power_cut;
 #[cfg(feature = "exhaustive")]
 mod power_cut_elsewhere;
+mod prepared;
 mod privacy;
 mod races;
 mod scenario;

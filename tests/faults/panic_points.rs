@@ -84,7 +84,7 @@ fn ended_well(run: &Run) -> Result<(), Wrong> {
     }
     for note in files_below(&run.ground.data().join("crashes")) {
         let note = fs::read_to_string(note).unwrap();
-        if note.contains(crate::stories::WRITTEN) || !note.contains("panics.rs") {
+        if note.contains(crate::prepared::WRITTEN) || !note.contains("panics.rs") {
             return amiss(format!("the note says {note}"));
         }
     }

@@ -8,6 +8,8 @@ mod method;
 mod preferences;
 mod session;
 
+use crate::method::source_map::Location;
+
 /// A loader of files that may come from anywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Loader {
@@ -62,7 +64,7 @@ fn assert_harmless(text: &str) {
 }
 
 /// A reported location must be one that the text has, or its very end.
-fn assert_within(text: &str, line: usize, column: usize) {
+fn assert_within(text: &str, Location { line, column }: Location) {
     let lines = text.split('\n').count();
     assert!((1..=lines).contains(&line), "line {line} of {lines}");
     let found = text.split('\n').nth(line - 1).unwrap_or_default();

@@ -9,7 +9,8 @@ use rustix::fs::{Mode, OFlags};
 use rustix::process::{Pid, Signal, kill_process};
 
 use crate::deeds::Watched;
-use crate::person::{Home, PATIENCE};
+use crate::home::Home;
+use crate::person::PATIENCE;
 
 /// More frames than any terminal buffers.
 const FRAMES: usize = 400;

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::person::{Home, Person, unused_setting};
+use crate::home::Home;
+use crate::person::{Person, unused_setting};
 
 fn corpus(name: &str) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/session");

@@ -8,7 +8,8 @@ use portable_pty::PtySize;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Pid, PidfdFlags, Signal, pidfd_open};
 
-use crate::person::{Home, PATIENCE, Person, Seen, breathe};
+use crate::home::Home;
+use crate::person::{PATIENCE, Person, Seen, breathe};
 
 /// How a program ended.
 #[derive(Clone, Copy, Debug)]

@@ -11,7 +11,8 @@ use rustix::fs::{Mode, OFlags};
 use rustix::process::Signal;
 
 use crate::deeds::{Ended, Watched, at_once, say};
-use crate::person::{Home, Person, command, times, unused_setting};
+use crate::home::{Home, command};
+use crate::person::{Person, times, unused_setting};
 use crate::tiers::per_tier;
 
 /// How often each ending is tried.

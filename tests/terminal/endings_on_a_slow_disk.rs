@@ -11,7 +11,8 @@ use rustix::process::Signal;
 
 use crate::deeds::{Ended, Watched, at_once, say};
 use crate::endings::{reads_until, size};
-use crate::person::{Home, PATIENCE, Person, command};
+use crate::home::{Home, command};
+use crate::person::{PATIENCE, Person};
 
 /// How long the disk takes: longer than anybody waits.
 const DELAY: Duration = Duration::from_secs(30);

@@ -4,7 +4,8 @@ use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 
-use crate::person::{Home, Person};
+use crate::home::Home;
+use crate::person::Person;
 
 /// Someone else's session file in this home.
 fn received(home: &Home, name: &str) -> PathBuf {
@@ -235,7 +236,7 @@ fn what_could_not_be_begun_or_copied_leaves_nothing_behind() {
     let home = Home::new();
     let mut usual = at_the_sessions(&home);
     assert!(usual.presses("Ctrl-C").ends().success());
-    let mut command = crate::person::command(&home, &[]);
+    let mut command = crate::home::command(&home, &[]);
     let through = [
         "/bin/sh",
         "-c",

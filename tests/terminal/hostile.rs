@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use crate::corpus;
 use crate::deeds::{at_once, say};
-use crate::person::Home;
+use crate::home::Home;
 use crate::tiers::per_tier;
 
 /// Every text that a file name, an argument and a variable can hold, several in one.

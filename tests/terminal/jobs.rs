@@ -7,7 +7,8 @@ use portable_pty::CommandBuilder;
 use rustix::process::{Pid, Signal, kill_process};
 
 use crate::deeds::is_stopped;
-use crate::person::{Home, Person, times};
+use crate::home::Home;
+use crate::person::{Person, times};
 
 const ENTERS: &[u8] = b"\x1b[?1049h";
 const LEAVES: &[u8] = b"\x1b[?1049l";

@@ -4,7 +4,8 @@ use std::fs::OpenOptions;
 use std::io::Write;
 
 use crate::at_the_first_question;
-use crate::person::{Home, Person, times};
+use crate::home::Home;
+use crate::person::{Person, times};
 
 const CTRL_L: &str = "\u{c}";
 const CTRL_Y: &str = "\u{19}";

@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 use rustix::process::Signal;
 
 use crate::deeds::at_once;
-use crate::person::{Home, PATIENCE, Person, breathe};
+use crate::home::Home;
+use crate::person::{PATIENCE, Person, breathe};
 
 /// What terminals answer to a program that has already ended.
 const ANSWERS: [&str; 9] = [

@@ -23,6 +23,7 @@ mod endings;
 #[cfg(target_os = "linux")]
 mod endings_on_a_slow_disk;
 mod files;
+mod home;
 #[cfg(target_os = "linux")]
 mod hostile;
 #[cfg(target_os = "linux")]
@@ -60,22 +61,20 @@ mod values;
 
 use std::fs;
 
-use person::{Home, Person, hangs_up_after, times};
+use home::{Home, hangs_up_after};
+use person::{Person, times};
 use rustix::process::Signal;
 
 /// Everything up to the stakeholders: work integration, in Wallonia.
 fn comes_to_the_stakeholders(person: &mut Person) {
-    person.goes_to_the_first_question().is_asked(1, 13);
-    person.presses("4 Right").is_asked(2, 20);
+    person.goes_to_the_first_question().is_asked(1, 14);
+    person.presses("4").is_asked(2, 20);
     person
         .types("The Spare Button")
         .presses("Enter")
         .is_asked(3, 20);
-    person
-        .presses("1 Right")
-        .is_asked(4, 20)
-        .presses("1 Right")
-        .is_asked(5, 20);
+    person.presses("1").is_asked(4, 20);
+    person.presses("1").is_asked(5, 20);
     person
         .types("work for all")
         .sees("work for all")
@@ -111,12 +110,12 @@ fn goes_through_to_the_pathway(person: &mut Person) {
     person
         .presses("Enter")
         .is_asked(13, 20)
-        .presses("2 Right")
+        .presses("2")
         .is_asked(14, 20)
-        .presses("1 Right");
+        .presses("1");
     fills_a_row(person, 15, &["1", "2", "1", "the coach", "6/2031"]);
     fills_a_row(person, 16, &["1", "they speak up", "2", "1", "1"]);
-    person.presses("Enter").is_asked(17, 20).presses("1 Right");
+    person.presses("Enter").is_asked(17, 20).presses("1");
     fills_a_row(person, 18, &["an evening", "1", "1", "1"]);
     person
         .is_asked(19, 20)
@@ -297,7 +296,7 @@ fn after_a_stop_the_screen_is_drawn_whole_again() {
     person.sends(Signal::STOP).sends(Signal::CONT);
     person
         .presses("Down 2")
-        .sees("(\u{2022}) We have chosen our question");
+        .sees("Chosen: We have chosen our question");
     person.presses("Ctrl-C");
     assert!(person.ends().success());
 }

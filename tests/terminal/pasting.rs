@@ -3,7 +3,8 @@
 use std::time::{Duration, Instant};
 
 use crate::deeds::say;
-use crate::person::{Home, Person};
+use crate::home::Home;
+use crate::person::Person;
 
 /// How long a paste may take, however long it is.
 const LIMIT: Duration = Duration::from_secs(2);

@@ -3,7 +3,8 @@
 use std::time::{Duration, Instant};
 
 use crate::deeds::say;
-use crate::person::{Home, PATIENCE, Person, times};
+use crate::home::Home;
+use crate::person::{PATIENCE, Person, times};
 use crate::tiers::per_tier;
 
 /// How many keys are pressed.

@@ -9,9 +9,10 @@ use std::time::{Duration, Instant};
 
 use crate::corpus;
 use crate::deeds::{at_once, say};
+use crate::home::{Home, command};
 use crate::memory::most_held;
 use crate::pasting::leaves;
-use crate::person::{Home, Person, command, times};
+use crate::person::{Person, times};
 use crate::tiers::per_tier;
 
 /// The memory that the program may ever hold, in kilobytes.

@@ -5,7 +5,8 @@ use std::time::Instant;
 use rustix::process::Signal;
 
 use crate::deeds::{missing, say};
-use crate::person::{Home, Person};
+use crate::home::Home;
+use crate::person::Person;
 use crate::tiers::per_tier;
 
 #[test]

@@ -3,7 +3,8 @@
 use std::fs;
 use std::time::Duration;
 
-use crate::person::{Home, Person};
+use crate::home::Home;
+use crate::person::Person;
 
 /// Lets the keys arrive before the window changes.
 fn pauses(person: &Person) {
@@ -19,6 +20,7 @@ fn keys_in_a_window_that_is_too_small_change_nothing() {
         .sees("Where do you stand")
         .presses("1")
         .sees("saved ");
+    person.sees("Write here").presses("Esc").sees("q close");
     person.presses("Esc").sees("q to your sessions");
     person.presses("q").sees("Your sessions");
     person.resizes(40, 10);
@@ -48,8 +50,8 @@ fn keys_in_a_window_that_is_too_small_change_nothing() {
 fn typing_in_a_window_that_is_too_small_does_nothing_and_the_field_stays() {
     let home = Home::new();
     let mut person = Person::starts(&home, &["--language", "fr", "new"]);
-    person.goes_to_the_first_question().is_asked(1, 13);
-    person.presses("Right").is_asked(2, 13);
+    person.goes_to_the_first_question().is_asked(1, 14);
+    person.presses("Right").is_asked(2, 14);
     person.types("Atelier").sees("Atelier").resizes(40, 10);
     person
         .sees("trop petite")

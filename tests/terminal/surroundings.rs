@@ -8,7 +8,8 @@ use portable_pty::{MasterPty, PtySize, native_pty_system};
 use rustix::fs::{Mode, OFlags};
 
 use crate::deeds::{Watched, at_once, say};
-use crate::person::{Home, Person, times};
+use crate::home::Home;
+use crate::person::{Person, times};
 use crate::tiers::per_tier;
 
 const TERMS: [Option<&str>; 8] = [

@@ -6,8 +6,9 @@ use std::time::{Duration, Instant};
 use rustix::process::Signal;
 
 use crate::deeds::{Watched, missing, say};
+use crate::home::{Home, command};
 use crate::jobs::{at_a_shell, is_sent};
-use crate::person::{Home, Person, Seen, command, times};
+use crate::person::{Person, Seen, times};
 use crate::tiers::per_tier;
 
 /// How often each is tried.

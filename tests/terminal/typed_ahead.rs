@@ -5,7 +5,8 @@ use std::time::Duration;
 use rustix::process::Signal;
 
 use crate::comes_to_the_stakeholders;
-use crate::person::{Home, Person};
+use crate::home::Home;
+use crate::person::Person;
 
 /// A row of a table, as a person fills it who knows the table: a name and a text.
 const ROW: [&str; 3] = ["", "workers in training", "a steady job"];

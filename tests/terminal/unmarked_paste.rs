@@ -1,7 +1,8 @@
 //! A terminal that marks no pastes sends them as keys; they are no answers and no commands.
 
 use crate::comes_to_the_stakeholders;
-use crate::person::{Home, Person};
+use crate::home::Home;
+use crate::person::Person;
 
 const NOTICE: &str = "Several lines came at once";
 
@@ -21,7 +22,7 @@ fn lines_pasted_without_marks_go_into_the_open_field_whole() {
         let home = Home::new();
         let mut person = at_the_name(&home);
         person.types(&["Atelier Bois", "Bureau social", "quai 4"].join(line_end));
-        person.sees(NOTICE).presses("Enter").is_asked(3, 13);
+        person.sees(NOTICE).presses("Enter").is_asked(3, 14);
         person.presses("Ctrl-C");
         assert!(person.ends().success());
         let file = home.file();

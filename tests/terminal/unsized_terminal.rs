@@ -2,7 +2,8 @@
 
 use portable_pty::CommandBuilder;
 
-use crate::person::{Home, Person, command};
+use crate::home::{Home, command};
+use crate::person::Person;
 
 /// Runs the program in a terminal that says 0 by 0.
 fn starts(home: &Home, arguments: &[&str], columns: Option<&str>) -> Person {

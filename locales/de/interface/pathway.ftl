@@ -34,7 +34,7 @@ account-mapped = Was erfasst ist: { $things }.
 account-mapped-nothing = Was erfasst ist: noch nichts. Es beginnt bei den Menschen um Sie herum.
 # $told (text) a sentence
 # $next (text) the sentence after it
-account-then = { $told } { $next }
+account-then = { $before } { $next }
 # $count (number) how many changes have crossed sources
 # $names (text) the first of them
 account-holds =

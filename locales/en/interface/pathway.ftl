@@ -34,9 +34,9 @@ account-counted =
 # $things (text) a list of counts
 account-mapped = What is mapped: { $things }.
 account-mapped-nothing = What is mapped: nothing yet. It begins with the people around you.
-# $told (text) a sentence
+# $before (text) a sentence
 # $next (text) the sentence after it
-account-then = { $told } { $next }
+account-then = { $before } { $next }
 # $count (number) how many changes have crossed sources
 # $names (text) the first of them
 account-holds =

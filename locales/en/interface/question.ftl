@@ -15,7 +15,7 @@ header-off-route = outside your route
 untitled-session = New session
 # $principle (text) the principle’s short name
 # $why (text) what it changes in this question
-why-by-principle = { $principle }: { $why }
+why-by-principle = { $principle }. { $why }
 why-read-on = (e: read on)
 why-read-on-left = (Esc, then e: read on)
 explain-why = Why we ask

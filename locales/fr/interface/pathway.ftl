@@ -34,7 +34,7 @@ account-mapped = Ce qui est posé : { $things }.
 account-mapped-nothing = Ce qui est posé : rien encore. On commence par les personnes qui vous entourent.
 # $told (text) a sentence
 # $next (text) the sentence after it
-account-then = { $told } { $next }
+account-then = { $before } { $next }
 # $count (number) how many changes have crossed sources
 # $names (text) the first of them
 account-holds =

@@ -34,7 +34,7 @@ account-mapped = Wat in kaart is gebracht: { $things }.
 account-mapped-nothing = Wat in kaart is gebracht: nog niets. Het begint bij de mensen om u heen.
 # $told (text) a sentence
 # $next (text) the sentence after it
-account-then = { $told } { $next }
+account-then = { $before } { $next }
 # $count (number) how many changes have crossed sources
 # $names (text) the first of them
 account-holds =

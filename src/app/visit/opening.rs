@@ -1,6 +1,7 @@
 //! How a visit begins, and what a person must know when a session opens.
 
 use super::{Reply, Turn, Visit};
+use crate::app::command::Command;
 use crate::app::effect::Effect;
 use crate::app::event::Opened;
 use crate::app::example::example;
@@ -23,9 +24,9 @@ impl Visit {
     }
 
     /// Begins with a session; `message` is shown once it is open.
-    pub fn begin_with_session(&mut self, effect: Effect, message: Option<Phrase>) -> Vec<Effect> {
+    pub fn begin_with_session(&mut self, command: Command, message: Option<Phrase>) -> Vec<Effect> {
         self.opening_message = message;
-        vec![effect]
+        self.perform(command).effects
     }
 
     /// A new session with nothing answered.

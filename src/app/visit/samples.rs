@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::app::now::Now;
 use crate::app::versions::{Seen, Versions};
 use crate::method::ron_fault::RonFault;
+use crate::method::source_map::Location;
 use crate::session::date::Day;
 use crate::session::difference::Difference;
 use crate::session::draft::{Draft, FORMAT, Part, Written};
@@ -43,8 +44,10 @@ fn summary(answered: u32) -> Summary {
 
 fn damage() -> Damage {
     Damage {
-        line: 31,
-        column: 7,
+        location: Location {
+            line: 31,
+            column: 7,
+        },
         reason: RonFault::Missing(','),
     }
 }

@@ -8,7 +8,7 @@ use crate::session::answer::Annotations;
 use crate::session::key::RowId;
 use crate::session::references::Astray;
 use crate::session::sheet::Sheet;
-use crate::store::format::outline::{AnswerOutline, FieldOutline, Position, outline};
+use crate::store::format::outline::{Locations, Outline, outline};
 use crate::text::Phrase;
 
 /// The faults of a session.
@@ -21,58 +21,28 @@ pub(super) struct Found {
 
 /// Finds the faults in a sheet, given its text and the adopted sheet.
 pub(super) fn of(text: &str, sheet: &Sheet, adopted: &Adopted) -> Found {
-    let outline = outline(text);
+    let Outline {
+        twice,
+        rows,
+        mut references,
+    } = outline(text);
     let mut found = Found::default();
-    found.keys_twice(&outline);
-    found.row_ids_twice(&outline, adopted);
-    let mut places = ReferencePlaces::of(&outline);
-    found.strays(adopted, &mut places);
-    found.gone(sheet, &mut places);
-    found
-}
-
-const fn location((line, column): Position) -> Location {
-    Location::At(line, column)
-}
-
-impl Found {
-    fn key_twice(&mut self, at: Position, place: String) {
+    for (place, at) in twice {
         let phrase = Phrase::SessionKeyTwice {
             place: place.clone().into(),
         };
-        self.faults.push((location(at), phrase.into()));
-        self.places.insert(place);
+        found.faults.push((Location::At(at), phrase.into()));
+        found.places.insert(place);
     }
+    found.row_ids_twice(rows, adopted);
+    found.strays(adopted, &mut references);
+    found.gone(sheet, &mut references);
+    found
+}
 
-    fn keys_twice(&mut self, outline: &[AnswerOutline]) {
-        let mut questions = BTreeSet::new();
-        for answer in outline {
-            if !questions.insert(&answer.question) {
-                self.key_twice(answer.at, answer.question.clone());
-            }
-            for row in &answer.rows {
-                let mut fields = BTreeSet::new();
-                for FieldOutline { id, at, .. } in &row.fields {
-                    if !fields.insert(id) {
-                        let place = format!("{}/{}/{id}", answer.question, row.id);
-                        self.key_twice(*at, place);
-                    }
-                }
-            }
-        }
-    }
-
+impl Found {
     /// The new ids come in the order of questions, which may differ from that of the file.
-    fn row_ids_twice(&mut self, outline: &[AnswerOutline], adopted: &Adopted) {
-        let mut places: BTreeMap<(String, String), VecDeque<Position>> = BTreeMap::new();
-        for answer in outline {
-            for row in &answer.rows {
-                let rows = places
-                    .entry((answer.question.clone(), row.id.clone()))
-                    .or_default();
-                rows.push_back(row.at);
-            }
-        }
+    fn row_ids_twice(&mut self, mut places: Locations, adopted: &Adopted) {
         let mut first: BTreeSet<&RowId> = BTreeSet::new();
         for renamed in &adopted.renamed {
             let id = renamed.id.to_string();
@@ -88,12 +58,11 @@ impl Found {
                 row: id.into(),
                 now: renamed.now.to_string().into(),
             };
-            self.faults
-                .push((at.map_or(Location::Nowhere, location), phrase.into()));
+            self.faults.push((at.into(), phrase.into()));
         }
     }
 
-    fn strays(&mut self, adopted: &Adopted, places: &mut ReferencePlaces) {
+    fn strays(&mut self, adopted: &Adopted, places: &mut Locations) {
         let before: BTreeMap<&RowId, &RowId> = adopted
             .renamed
             .iter()
@@ -102,7 +71,7 @@ impl Found {
         for stray in &adopted.strays {
             let row = before.get(&stray.row).copied().unwrap_or(&stray.row);
             let place = format!("{}/{row}/{}", stray.question, stray.field);
-            let at = places.next(&place, &stray.to);
+            let at = next(places, &place, &stray.to);
             self.places
                 .insert(format!("{}/{}/{}", stray.question, stray.row, stray.field));
             let (place, row) = (place.into(), stray.to.to_string().into());
@@ -115,7 +84,7 @@ impl Found {
     }
 
     /// References to missing rows.
-    fn gone(&mut self, sheet: &Sheet, places: &mut ReferencePlaces) {
+    fn gone(&mut self, sheet: &Sheet, places: &mut Locations) {
         let there: BTreeSet<&RowId> = sheet
             .answers
             .values()
@@ -125,7 +94,7 @@ impl Found {
             if there.contains(row) {
                 continue;
             }
-            let at = places.next(&place, row);
+            let at = next(places, &place, row);
             let phrase = Phrase::SessionRowGone {
                 place: place.into(),
                 row: row.to_string().into(),
@@ -135,38 +104,10 @@ impl Found {
     }
 }
 
-/// The positions of references, by referring element and target.
-struct ReferencePlaces(BTreeMap<(String, String), VecDeque<Position>>);
-
-impl ReferencePlaces {
-    fn of(outline: &[AnswerOutline]) -> Self {
-        let mut places = Self(BTreeMap::new());
-        for answer in outline {
-            places.note(&answer.question, &answer.heard_from);
-            for row in &answer.rows {
-                let place = format!("{}/{}", answer.question, row.id);
-                for field in &row.fields {
-                    places.note(&format!("{place}/{}", field.id), &field.references);
-                }
-                places.note(&place, &row.heard_from);
-            }
-        }
-        places
-    }
-
-    fn note(&mut self, place: &str, references: &[(String, Position)]) {
-        for (to, at) in references {
-            let key = (place.to_owned(), to.clone());
-            self.0.entry(key).or_default().push_back(*at);
-        }
-    }
-
-    /// The location of the next of these references.
-    fn next(&mut self, place: &str, to: &RowId) -> Location {
-        let key = (place.to_owned(), to.to_string());
-        let next = self.0.get_mut(&key).and_then(VecDeque::pop_front);
-        next.map_or(Location::Nowhere, location)
-    }
+/// The location of the next of these references.
+fn next(places: &mut Locations, place: &str, to: &RowId) -> Location {
+    let references = places.get_mut(&(place.to_owned(), to.to_string()));
+    references.and_then(VecDeque::pop_front).into()
 }
 
 /// Every reference in a sheet: the referring element and the row.

@@ -121,13 +121,13 @@ fn advice(kind: &FaultKind, otherwise: Phrase) -> Option<Phrase> {
 mod tests {
     use super::*;
     use crate::method::ron_fault::RonFault;
+    use crate::method::source_map::Location;
     use crate::store::fault::{Damage, Doing};
 
     #[test]
     fn every_fault_comes_with_advice() {
         let damage = Damage {
-            line: 1,
-            column: 1,
+            location: Location { line: 1, column: 1 },
             reason: RonFault::EndOfFile,
         };
         for (kind, in_message) in [

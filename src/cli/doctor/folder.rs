@@ -8,9 +8,7 @@ use super::size::size_words;
 use crate::app::fault_words::fault_words;
 use crate::store::data_dirs::DataDirs;
 use crate::store::fault::StoreFault;
-use crate::store::probe::{
-    Exposure, FileSystem, FolderState, Locks, Medium, Probe, Synchroniser, Trial,
-};
+use crate::store::probe::{Exposure, FileSystem, FolderState, Locks, Medium, Probe, Trial};
 use crate::text::{Phrase, Words};
 
 /// With less room than this, a disk counts as full. A session with all its versions needs a tenth.
@@ -168,8 +166,8 @@ fn readable(folder: &Path) -> Finding {
     }
 }
 
-fn carried(program: Synchroniser) -> Finding {
-    let program = program.name().into();
+fn carried(program: &str) -> Finding {
+    let program = program.into();
     Finding::note(Phrase::DoctorSynchronised { program }).advised(Phrase::DoctorAdviceSynchronised)
 }
 

@@ -23,6 +23,13 @@ impl<'a> Checker<'a> {
         self.faults.push(fault);
     }
 
+    /// Reports a list that holds nothing.
+    pub(super) fn not_empty<T>(&mut self, path: &ElementPath, list: &[T]) {
+        if list.is_empty() {
+            self.report(path, FaultKind::EmptyList);
+        }
+    }
+
     /// Reports an element that is there for the second (1), third (2) time.
     pub(super) fn report_occurrence(
         &mut self,
@@ -31,7 +38,12 @@ impl<'a> Checker<'a> {
         kind: FaultKind,
     ) {
         let location = self.source_map.at_occurrence(path, occurrence);
-        self.faults.push(Fault::at(location, path.clone(), kind));
+        let path = path.clone();
+        self.faults.push(Fault {
+            location,
+            path,
+            kind,
+        });
     }
 
     /// The question of that id; reports it if it is missing.
@@ -128,9 +140,7 @@ impl<'a> Checker<'a> {
 
     /// Reports codes that a list lacks; a missing list is reported elsewhere.
     pub(super) fn codes(&mut self, path: &ElementPath, list: &Id, codes: &[Code]) {
-        if codes.is_empty() {
-            self.report(path, FaultKind::EmptyList);
-        }
+        self.not_empty(path, codes);
         if !self.has_list(list) {
             return;
         }

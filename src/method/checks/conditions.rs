@@ -52,9 +52,7 @@ impl<'a> Checker<'a> {
             }
             Condition::Not(inner) => self.condition(path, inner, horizon),
             Condition::All(parts) | Condition::Any(parts) => {
-                if parts.is_empty() {
-                    self.report(path, FaultKind::EmptyList);
-                }
+                self.not_empty(path, parts);
                 for part in parts {
                     self.condition(path, part, horizon);
                 }
@@ -95,9 +93,7 @@ impl<'a> Checker<'a> {
         from: &'a [FieldPath],
         horizon: Horizon,
     ) {
-        if from.is_empty() {
-            self.report(path, FaultKind::EmptyList);
-        }
+        self.not_empty(path, from);
         for from in from {
             if self.visible(path, &from.question, horizon).is_some() {
                 self.follow_to(path, from, Wanted::ReferencesTo(question.id.clone()));

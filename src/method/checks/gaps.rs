@@ -2,7 +2,7 @@
 
 use super::checker::Checker;
 use crate::method::element_path::ElementPath;
-use crate::method::fault::{FaultKind, Wanted};
+use crate::method::fault::Wanted;
 use crate::method::gap_rule::{GapRule, GapTest};
 
 impl<'a> Checker<'a> {
@@ -50,9 +50,7 @@ impl<'a> Checker<'a> {
                 } else {
                     Wanted::ReferencesTo(self.method.roles.heard_from.clone())
                 };
-                if fields.is_empty() {
-                    self.report(path, FaultKind::EmptyList);
-                }
+                self.not_empty(path, fields);
                 for field in fields {
                     self.follow_to(path, field, wanted.clone());
                 }

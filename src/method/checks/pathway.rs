@@ -69,9 +69,7 @@ impl<'a> Checker<'a> {
         let method = self.method;
         for (index, place) in method.pathway.thread.iter().enumerate() {
             let path = path.nth(index + 1);
-            if place.is_empty() {
-                self.report(&path, FaultKind::EmptyList);
-            }
+            self.not_empty(&path, place);
             for lane in place {
                 let known = method.pathway.lanes.iter().any(|known| known.id == *lane);
                 let place = ElementPath::of("pathway").part("lanes").item(lane);

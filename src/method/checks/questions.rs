@@ -74,12 +74,8 @@ impl<'a> Checker<'a> {
 
     fn rows(&mut self, path: &ElementPath, records: &Records) {
         let fields = path.part("fields");
-        if records.fields.is_empty() {
-            self.report(&fields, FaultKind::EmptyList);
-        }
-        if records.label.is_empty() {
-            self.report(&path.part("label"), FaultKind::EmptyList);
-        }
+        self.not_empty(&fields, &records.fields);
+        self.not_empty(&path.part("label"), &records.label);
         for label in &records.label {
             if records.fields.iter().all(|field| field.id != *label) {
                 let field = label.clone();
@@ -128,9 +124,7 @@ impl<'a> Checker<'a> {
             self.list(path, list);
         }
         if let Some(targets) = kind.targets() {
-            if targets.is_empty() {
-                self.report(path, FaultKind::EmptyList);
-            }
+            self.not_empty(path, targets);
             for target in targets {
                 self.records(path, target);
             }

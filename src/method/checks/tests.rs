@@ -16,7 +16,7 @@ fn faults(from: &str, to: &str) -> Vec<Fault> {
     let before = BUILT_IN.split_at(BUILT_IN.find(from).unwrap() + indented).0;
     let line = Some(before.matches('\n').count() + 1);
     for fault in &faults {
-        assert_eq!(fault.line, line, "{fault:?}");
+        assert_eq!(fault.location.map(|at| at.line), line, "{fault:?}");
     }
     faults
 }
@@ -35,6 +35,9 @@ macro_rules! reports {
         }
     };
 }
+
+mod conditions;
+mod pathway;
 
 reports!(
     a_question_named_twice,
@@ -70,62 +73,6 @@ reports!(
     "\"nothing\": [], \"reasons\": [",
     FaultKind::EmptyList,
     "lists/\"nothing\""
-);
-reports!(
-    a_condition_on_an_unknown_question,
-    "when: is(question: \"group\", any: [\"services\"])",
-    "when: is(question: \"grup\", any: [\"services\"])",
-    FaultKind::UnknownQuestion { .. },
-    "questions/\"obstacles\"/when"
-);
-reports!(
-    a_condition_on_a_later_question,
-    "when: is(question: \"group\", any: [\"services\"])",
-    "when: answered(\"deciders\")",
-    FaultKind::ForwardCondition { .. },
-    "questions/\"obstacles\"/when"
-);
-reports!(
-    a_condition_on_the_question_itself,
-    "when: is(question: \"group\", any: [\"services\"])",
-    "when: not(answered(\"obstacles\"))",
-    FaultKind::ForwardCondition { .. },
-    "questions/\"obstacles\"/when"
-);
-reports!(
-    a_choice_that_depends_on_a_later_question,
-    "(code: \"dedicated\")",
-    "(code: \"dedicated\", when: answered(\"keep\"))",
-    FaultKind::ForwardCondition { .. },
-    "lists/\"means\"/\"dedicated\"/when"
-);
-reports!(
-    a_condition_on_an_unknown_code,
-    "when: is(question: \"group\", any: [\"services\"])",
-    "when: is(question: \"group\", any: [\"servants\"])",
-    FaultKind::UnknownCode { .. },
-    "questions/\"obstacles\"/when"
-);
-reports!(
-    a_condition_by_codes_on_a_text,
-    "when: is(question: \"group\", any: [\"services\"])",
-    "when: is(question: \"enterprise\", any: [\"services\"])",
-    FaultKind::QuestionWithoutCodes { .. },
-    "questions/\"obstacles\"/when"
-);
-reports!(
-    a_condition_by_points_on_a_choice,
-    "when: is(question: \"group\", any: [\"services\"])",
-    "when: at_least(question: \"group\", point: \"services\")",
-    FaultKind::NotAScale { .. },
-    "questions/\"obstacles\"/when"
-);
-reports!(
-    a_condition_on_rows_of_a_choice,
-    "when: is(question: \"group\", any: [\"services\"])",
-    "when: some_row(question: \"group\")",
-    FaultKind::NotRecords { .. },
-    "questions/\"obstacles\"/when"
 );
 reports!(
     an_unknown_step,
@@ -245,13 +192,6 @@ reports!(
     "bounds/crossed_sources"
 );
 reports!(
-    a_gap_rule_on_an_unknown_field,
-    "test: rows(of: \"changes\", having: [empty(\"by\")])",
-    "test: rows(of: \"changes\", having: [empty(\"bye\")])",
-    FaultKind::UnknownField { .. },
-    "gaps/\"no_cause\"/test"
-);
-reports!(
     words_of_a_row_asked_once,
     "once(text(paragraph))",
     "once(composed)",
@@ -288,65 +228,8 @@ fn a_scale_and_a_number_of_choices_may_stand_in_rows() {
     );
 }
 
-reports!(
-    a_gap_rule_on_a_field_of_another_kind,
-    "test: red_flag((question: \"evaluative\", field: \"wording\"))",
-    "test: red_flag((question: \"evaluative\", field: \"about\"))",
-    FaultKind::WrongFieldKind { .. },
-    "gaps/\"red_flag\"/test"
-);
-reports!(
-    a_gap_rule_on_references_to_something_else,
-    "test: circle((question: \"changes\", field: \"by\"))",
-    "test: circle((question: \"changes\", field: \"for\"))",
-    FaultKind::WrongFieldKind { .. },
-    "gaps/\"circle\"/test"
-);
-reports!(
-    a_gap_that_is_mended_nowhere,
-    "mended_in: \"surprises\"",
-    "mended_in: \"surprise\"",
-    FaultKind::UnknownQuestion { .. },
-    "gaps/\"only_good\"/mended_in"
-);
-reports!(
-    a_thread_through_an_unknown_lane,
-    "thread: [[\"need\"]",
-    "thread: [[\"needs\"]",
-    FaultKind::UnknownLane { .. },
-    "pathway/thread/[1]"
-);
-reports!(
-    a_link_to_what_no_lane_shows,
-    "(field: (question: \"uses\", field: \"towards\"), flow: out_of)",
-    "(field: (question: \"uses\", field: \"format\"), flow: out_of)",
-    FaultKind::NoLane { .. },
-    "pathway/links/[12]"
-);
-reports!(
-    a_link_that_is_no_choice_and_no_reference,
-    "(field: (question: \"uses\", field: \"towards\"), flow: out_of)",
-    "(field: (question: \"uses\", field: \"what\"), flow: out_of)",
-    FaultKind::WrongFieldKind { .. },
-    "pathway/links/[12]"
-);
-reports!(
-    a_verdict_that_is_not_in_the_list,
-    "against: \"contradicts\"",
-    "against: \"denies\"",
-    FaultKind::UnknownCode { .. },
-    "pathway/proof/against"
-);
-reports!(
-    a_red_flag_that_nothing_raises,
-    "    red_flags: [",
-    "    red_flags: [(id: \"none\", patterns: {}),",
-    FaultKind::EmptyList,
-    "red_flags/\"none\"/patterns"
-);
-
 #[test]
-fn more_inputs_than_its_bound_in_a_short_row_are_told() {
+fn more_inputs_than_its_bound_in_a_short_row_are_reported() {
     let field = "(id: \"indicator\", kind: text(line))";
     let source = changed(
         BUILT_IN,
@@ -362,11 +245,14 @@ fn more_inputs_than_its_bound_in_a_short_row_are_told() {
     assert_eq!(faults[0].path.to_string(), "questions/\"evidence\"/fields");
     let first = "(id: \"about\", short: true, kind: references(to: [\"changes\"], reasons: true))";
     let before = source.split_once(first).unwrap().0;
-    assert_eq!(faults[0].line, Some(before.lines().count() - 1));
+    assert_eq!(
+        faults[0].location.map(|at| at.line),
+        Some(before.lines().count() - 1)
+    );
 }
 
 #[test]
-fn everything_that_is_wrong_is_told_at_once() {
+fn everything_that_is_wrong_is_reported_at_once() {
     let source = [
         ("(id: \"means\", step", "(id: \"means\", colour: 3, step"),
         (

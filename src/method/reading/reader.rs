@@ -97,7 +97,11 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn fault(&mut self, location: Location, path: ElementPath, kind: FaultKind) {
-        self.faults.push(Fault::at(Some(location), path, kind));
+        self.faults.push(Fault {
+            location: Some(location),
+            path,
+            kind,
+        });
     }
 
     pub(super) fn unreadable(
@@ -106,7 +110,7 @@ impl<'a> Reader<'a> {
         piece: Piece<'a>,
         error: &SpannedError,
     ) {
-        let location = self.lines.within(piece.offset, location_of(error));
+        let location = self.lines.within(piece.offset, error.into());
         let kind = match (&error.code).into() {
             RonFault::IllegalName(Illegal { given, pattern }) => FaultKind::IllegalId {
                 given,
@@ -116,12 +120,5 @@ impl<'a> Reader<'a> {
         };
         self.fault(location, path.clone(), kind);
         self.source_map.mark_unread(path.clone());
-    }
-}
-
-pub(super) const fn location_of(error: &SpannedError) -> Location {
-    Location {
-        line: error.span.start.line,
-        column: error.span.start.col,
     }
 }

@@ -1,11 +1,13 @@
 //! A value of RON taken apart by one level, each part as it is written.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use ron::Options;
 use ron::error::SpannedError;
 use ron::value::RawValue;
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// Some RON and the byte of the file at which it begins; comments may stand before the value.
 #[derive(Clone, Copy, Debug)]
@@ -38,17 +40,36 @@ impl<'a> Piece<'a> {
     /// # Errors
     /// The parser's error if it is neither a struct nor a list.
     pub fn shape(self, options: &Options) -> Result<Shape<'a>, SpannedError> {
-        let mut cursor = Cursor { piece: self, at: 0 };
         Ok(match options.from_str::<Raw<'a>>(self.text)? {
             Raw::Named(parts) => {
-                let located = parts.into_iter().map(|(key, raw)| cursor.part(key, raw));
-                Shape::Named(located.collect())
+                let part = |(key, raw): (Cow<'a, str>, &'a str)| {
+                    let value = self.within(raw);
+                    let key_offset = match key {
+                        Cow::Borrowed(key) => self.within(key).offset,
+                        // With escapes in it, it is no name that belongs here.
+                        Cow::Owned(_) => value.offset,
+                    };
+                    Part {
+                        key: key.into_owned(),
+                        key_offset,
+                        value,
+                    }
+                };
+                Shape::Named(parts.into_iter().map(part).collect())
             }
             Raw::Listed(items) => {
-                let located = items.into_iter().map(|raw| cursor.value(raw));
-                Shape::Listed(located.collect())
+                Shape::Listed(items.into_iter().map(|raw| self.within(raw)).collect())
             }
         })
+    }
+
+    /// A part of this piece's own text as a piece.
+    pub fn within(self, text: &'a str) -> Self {
+        let offset = text.as_ptr().addr() - self.text.as_ptr().addr();
+        Self {
+            text,
+            offset: self.offset + offset,
+        }
     }
 
     /// The byte of the file at which the value itself begins, after comments.
@@ -59,45 +80,6 @@ impl<'a> Piece<'a> {
     /// Whether the value is a list in square brackets.
     pub fn is_list(self) -> bool {
         after_comments(self.text).starts_with('[')
-    }
-}
-
-/// Finds the parts of a piece again, one after the other in the order in which they are written.
-struct Cursor<'a> {
-    piece: Piece<'a>,
-    at: usize,
-}
-
-impl<'a> Cursor<'a> {
-    fn part(&mut self, key: String, raw: &'a str) -> Part<'a> {
-        let from = self.at;
-        self.at += self.rest().find(&key).map_or(0, |at| at + key.len());
-        let value = self.value(raw);
-        // The last mention of the key before its value is the key; a comment may have named it.
-        let before = self
-            .piece
-            .text
-            .get(from..value.offset - self.piece.offset)
-            .unwrap_or_default();
-        let key_at = from + before.rfind(&key).unwrap_or(before.len());
-        Part {
-            key,
-            key_offset: self.piece.offset + key_at,
-            value,
-        }
-    }
-
-    fn value(&mut self, raw: &'a str) -> Piece<'a> {
-        let start = self.at + self.rest().find(raw).unwrap_or(0);
-        self.at = start + raw.len();
-        Piece {
-            text: raw,
-            offset: self.piece.offset + start,
-        }
-    }
-
-    fn rest(&self) -> &'a str {
-        self.piece.text.get(self.at..).unwrap_or_default()
     }
 }
 
@@ -140,7 +122,7 @@ fn after_block(text: &str) -> &str {
 }
 
 enum Raw<'a> {
-    Named(Vec<(String, &'a str)>),
+    Named(Vec<(Cow<'a, str>, &'a str)>),
     Listed(Vec<&'a str>),
 }
 
@@ -161,8 +143,7 @@ impl<'de> Visitor<'de> for RawVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Raw<'de>, A::Error> {
         let mut parts = Vec::new();
-        while let Some(Key(key)) = map.next_key()? {
-            let value: &RawValue = map.next_value()?;
+        while let Some((Key(key), value)) = map.next_entry::<_, &RawValue>()? {
             parts.push((key, value.get_ron()));
         }
         Ok(Raw::Named(parts))
@@ -178,24 +159,6 @@ impl<'de> Visitor<'de> for RawVisitor {
 }
 
 /// The name of a part, which is an identifier in a struct and a text in a map.
-struct Key(String);
-
-impl<'de> Deserialize<'de> for Key {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(KeyVisitor)
-    }
-}
-
-struct KeyVisitor;
-
-impl Visitor<'_> for KeyVisitor {
-    type Value = Key;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a name")
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Key, E> {
-        Ok(Key(text.to_owned()))
-    }
-}
+#[derive(Deserialize)]
+#[serde(transparent)]
+struct Key<'a>(#[serde(borrow)] Cow<'a, str>);

@@ -21,7 +21,11 @@ fn only_fault(from: &str, to: &str) -> Fault {
     let mut faults = read(&source).all_faults();
     assert_eq!(faults.len(), 1, "{faults:?}");
     let fault = faults.remove(0);
-    assert_eq!(fault.line, line_of(&source, to), "{fault:?}");
+    assert_eq!(
+        fault.location.map(|at| at.line),
+        line_of(&source, to),
+        "{fault:?}"
+    );
     fault
 }
 
@@ -46,7 +50,10 @@ fn a_file_that_is_not_ron_is_one_fault() {
     assert_eq!(reading.method, None);
     assert_eq!(reading.faults.len(), 1);
     assert!(matches!(reading.faults[0].kind, FaultKind::NotRon { .. }));
-    assert_eq!(reading.faults[0].line, line_of(&source, "2027"));
+    assert_eq!(
+        reading.faults[0].location.map(|at| at.line),
+        line_of(&source, "2027")
+    );
     for broken in ["", "(", "(format: 1", "\u{feff}[[["] {
         assert_eq!(read(broken).faults.len(), 1, "{broken}");
     }
@@ -74,7 +81,10 @@ fn a_method_of_more_questions_than_anybody_answers_is_one_fault() {
         most: 2_000,
     };
     assert_eq!(fault.kind, kind);
-    assert_eq!(fault.line, line_of(BUILT_IN, "questions: ["));
+    assert_eq!(
+        fault.location.map(|at| at.line),
+        line_of(BUILT_IN, "questions: [")
+    );
 }
 
 #[test]
@@ -83,7 +93,10 @@ fn a_newer_format_is_refused_whole() {
     let faults = read(&source).all_faults();
     assert_eq!(faults.len(), 1);
     assert_eq!(faults[0].kind, FaultKind::TooNew { format: 2 });
-    assert_eq!(faults[0].line, line_of(&source, "format: 2"));
+    assert_eq!(
+        faults[0].location.map(|at| at.line),
+        line_of(&source, "format: 2")
+    );
 }
 
 #[test]
@@ -98,7 +111,7 @@ fn an_unknown_part_of_a_question_is_one_fault_with_its_line_and_column() {
     let fault = only_fault("(id: \"means\", step", "(id: \"means\", colour: 3, step");
     assert_eq!(fault.path.to_string(), "questions/\"means\"");
     assert!(reason(&fault).contains("colour"), "{}", reason(&fault));
-    assert_eq!(fault.column, Some(23));
+    assert_eq!(fault.location.unwrap().column, 23);
 }
 
 #[test]
@@ -130,7 +143,10 @@ fn an_illegal_name_is_known_as_such() {
             matches!(faults[0].kind, FaultKind::IllegalId { .. }),
             "{faults:?}"
         );
-        assert_eq!(faults[0].line, line_of(&changed(from, to), to));
+        assert_eq!(
+            faults[0].location.map(|at| at.line),
+            line_of(&changed(from, to), to)
+        );
         assert_eq!(faults.len(), 1);
     }
 }
@@ -189,14 +205,16 @@ fn elements_of_every_list_fail_alone() {
     for (_, to, _) in edits {
         let line = line_of(&source, to);
         assert!(
-            faults.iter().any(|fault| fault.line == line),
+            faults
+                .iter()
+                .any(|fault| fault.location.map(|at| at.line) == line),
             "{to}: {faults:?}"
         );
     }
 }
 
 #[test]
-fn parts_of_the_file_that_are_unknown_missing_or_double_are_told() {
+fn parts_of_the_file_that_are_unknown_missing_or_double_are_reported() {
     let fault = only_fault(
         "        title: \"enterprise\"",
         "        titel: 1, title: \"enterprise\"",
@@ -270,7 +288,10 @@ fn comments_do_not_move_the_place_of_a_fault() {
     );
     let faults = read(&source).all_faults();
     assert_eq!(faults.len(), 1, "{faults:?}");
-    assert_eq!(faults[0].line, line_of(&source, "enterprise_"));
+    assert_eq!(
+        faults[0].location.map(|at| at.line),
+        line_of(&source, "enterprise_")
+    );
 }
 
 proptest! {
@@ -287,7 +308,7 @@ proptest! {
         let kept = BUILT_IN.chars().take(from).chain(BUILT_IN.chars().skip(from + length));
         let source: String = kept.collect();
         for fault in read(&source).all_faults() {
-            prop_assert!(fault.line.is_some_and(|line| line <= source.lines().count() + 1));
+            prop_assert!(fault.location.map(|at| at.line).is_some_and(|line| line <= source.lines().count() + 1));
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::de::{DeserializeOwned, IgnoredAny};
 
-use super::reader::{Reader, location_of};
+use super::reader::Reader;
 use super::shape::{Part, Piece, Shape};
 use crate::method::bounds::Bounds;
 use crate::method::condition::FieldPath;
@@ -55,7 +55,7 @@ impl<'a> Reader<'a> {
         if let Err(error) = self.options.from_str::<IgnoredAny>(source) {
             let reason = (&error.code).into();
             self.fault(
-                location_of(&error),
+                (&error).into(),
                 ElementPath::default(),
                 FaultKind::NotRon { reason },
             );

@@ -19,11 +19,7 @@ impl Found {
         Self {
             subject: Some(NodeId::row(question, &row.id)),
             detail,
-            behind: vec![Position {
-                question: question.clone(),
-                row: Some(row.id.clone()),
-                field: field.cloned(),
-            }],
+            behind: vec![Position::in_row(question, &row.id, field)],
         }
     }
 }

@@ -47,11 +47,8 @@ pub(super) fn missed(answers: &LiveAnswers<'_>, wanted: &FieldPath, by: &FieldPa
                 .collect();
             let mut gap = Found::row(&question.id, row, None, GapDetail::Plain);
             let places = wanting.iter().filter_map(NodeId::as_row);
-            gap.behind.extend(places.map(|(question, row)| Position {
-                question: question.clone(),
-                row: Some(row.clone()),
-                field: Some(wanted.field.clone()),
-            }));
+            let place = |(question, row)| Position::in_row(question, row, Some(&wanted.field));
+            gap.behind.extend(places.map(place));
             gap.detail = GapDetail::Wanted(wanting);
             found.push(gap);
         }

@@ -29,12 +29,11 @@ pub(super) fn proof(
             continue;
         };
         let mut gap = Found::row(&plan.of, row, None, GapDetail::Plain);
-        gap.behind
-            .extend(change.findings.iter().map(|finding| Position {
-                question: plan.about.question.clone(),
-                row: Some(finding.row.clone()),
-                field: finding.against.then(|| plan.verdict.clone()),
-            }));
+        let about = &plan.about.question;
+        gap.behind.extend(change.findings.iter().map(|finding| {
+            let field = finding.against.then_some(&plan.verdict);
+            Position::in_row(about, &finding.row, field)
+        }));
         found.push(gap);
     }
     found

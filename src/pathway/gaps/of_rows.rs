@@ -1,4 +1,4 @@
-//! Gaps that a condition, or tests of single rows, tell by themselves.
+//! Gaps that a condition, or tests of single rows, find by themselves.
 
 use super::found::Found;
 use crate::journey::live_answers::LiveAnswers;

@@ -120,11 +120,11 @@ proptest! {
         let pathway = Pathway::draw(&LiveAnswers::of(&method, &sheet), today());
         prop_assert!(pathway.gaps.is_sorted_by_key(|gap| gap.rank));
         for gap in &pathway.gaps {
-            prop_assert!(live.is_relevant(&gap.mended_in));
+            prop_assert!(live.is_relevant(&gap.place.question));
             prop_assert!(!gap.behind.is_empty());
             prop_assert!(!pathway.to_come.contains(&gap.rule));
-            if let Some(row) = &gap.row {
-                prop_assert!(live.rows(&gap.mended_in).any(|other| other.id == *row));
+            if let Some(row) = &gap.place.row {
+                prop_assert!(live.rows(&gap.place.question).any(|other| other.id == *row));
             }
         }
     }
@@ -139,8 +139,8 @@ proptest! {
         }
         let lane = pathway.lanes.iter().find(|lane| lane.id.as_str() == "change").unwrap();
         for node in &lane.nodes {
-            let is_told = pathway.threads.iter().any(|thread| thread.places.iter().flatten().any(|member| *member == node.id));
-            prop_assert!(is_told || pathway.threads_cut);
+            let is_shown = pathway.threads.iter().any(|thread| thread.places.iter().flatten().any(|member| *member == node.id));
+            prop_assert!(is_shown || pathway.threads_cut);
         }
     }
 }

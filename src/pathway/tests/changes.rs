@@ -78,7 +78,7 @@ fn nobody_expects_evidence_of_a_wished_or_feared_change() {
 }
 
 #[test]
-fn a_change_of_which_nobody_said_whether_it_was_seen_is_told_apart() {
+fn a_change_of_which_nobody_said_whether_it_was_seen_stands_apart() {
     let scene = Scene::whole().clear("changes", "dare", "seen");
     assert_eq!(support(&scene, "dare"), Some(Support::NotSaid));
     assert!(scene.gaps().contains(&"not_said:dare".to_owned()));
@@ -113,12 +113,12 @@ fn only_changes_have_a_strength() {
 fn the_evidence_of_a_change_can_be_listed() {
     let pathway = Scene::whole().draw();
     let findings = pathway.evidence_of(&node("changes", "dare"));
-    let told: Vec<_> = findings
+    let listed: Vec<_> = findings
         .iter()
         .map(|finding| (&finding.row, finding.from_concerned, finding.against))
         .collect();
     assert_eq!(
-        told,
+        listed,
         [
             (&row_id("talk"), true, false),
             (&row_id("count"), false, false)

@@ -86,8 +86,8 @@ fn a_change_with_evidence_of_which_nobody_said_whether_it_was_seen_is_a_gap() {
     let scene = Scene::whole().clear("changes", "dare", "seen");
     breaks(&scene, &["not_said:dare"]);
     let pathway = scene.draw();
-    assert_eq!(pathway.gaps[0].row, Some(row_id("dare")));
-    assert_eq!(pathway.gaps[0].place().field, Some(id("seen")));
+    assert_eq!(pathway.gaps[0].place.row, Some(row_id("dare")));
+    assert_eq!(pathway.gaps[0].place.field, Some(id("seen")));
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn a_plan_that_misses_what_the_question_is_about_is_a_gap() {
         gap.detail,
         GapDetail::Wanted(vec![node("evaluative", "asked")])
     );
-    assert_eq!((gap.row.clone(), gap.behind.len()), (None, 2));
+    assert_eq!((gap.place.row.clone(), gap.behind.len()), (None, 2));
 }
 
 #[test]
@@ -160,7 +160,7 @@ fn a_next_step_is_overdue_when_all_of_its_date_has_passed_and_it_is_open() {
         row: Some(row_id("call")),
         field: None,
     };
-    assert_eq!(gap.place(), place);
+    assert_eq!(gap.place, place);
     let on_the_day = late
         .clone()
         .fill("next_steps", "call", date("by", "2026-11-23"));

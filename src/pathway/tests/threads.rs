@@ -8,7 +8,7 @@ use crate::pathway::{Pathway, node::NodeId};
 use crate::session::answer::State;
 
 /// Each thread as `need > cause > change change > use > benefits`, benefits as a number.
-fn told(pathway: &Pathway) -> Vec<String> {
+fn summaries(pathway: &Pathway) -> Vec<String> {
     let name = |node: &NodeId| match node {
         NodeId::Row { row, .. } => row.to_string(),
         NodeId::Code { code, .. } => code.to_string(),
@@ -33,7 +33,7 @@ fn change(what: &str, by: &[&str]) -> [crate::pathway::scene::Filled; 3] {
 fn a_thread_runs_from_each_cause_through_its_changes_to_use_and_benefits() {
     let pathway = Scene::whole().draw();
     assert_eq!(
-        told(&pathway),
+        summaries(&pathway),
         [
             "work > shop > dare speak > evening > 4",
             " > vote > speak > evening > 4"
@@ -108,9 +108,9 @@ fn a_thread_shows_the_weakest_of_its_seen_changes() {
 }
 
 #[test]
-fn a_change_that_nothing_brings_about_is_still_told() {
+fn a_change_that_nothing_brings_about_still_gives_a_thread() {
     let scene = Scene::whole().row("changes", "alone", &[words("what", "Alone")]);
-    assert_eq!(told(&scene.draw())[2], " >  > alone >  > 0");
+    assert_eq!(summaries(&scene.draw())[2], " >  > alone >  > 0");
     assert_eq!(scene.draw().threads[2].weakest, None);
 }
 
@@ -118,7 +118,10 @@ fn a_change_that_nothing_brings_about_is_still_told() {
 fn a_cause_that_does_not_apply_leaves_its_changes_without_cause() {
     let mut scene = Scene::whole();
     scene.at("activities", "shop").state = State::NotApplicable;
-    assert_eq!(told(&scene.draw())[1], " >  > dare speak > evening > 4");
+    assert_eq!(
+        summaries(&scene.draw())[1],
+        " >  > dare speak > evening > 4"
+    );
     assert!(scene.gaps().contains(&"no_cause:dare".to_owned()));
 }
 
@@ -129,7 +132,7 @@ fn a_circle_of_changes_is_named_once_and_hangs_nothing() {
         .row("changes", "self", &change("Itself", &["self"]));
     let pathway = scene.draw();
     assert_eq!(
-        told(&pathway),
+        summaries(&pathway),
         [
             "work > shop > dare speak > evening > 4",
             " > vote > speak dare > evening > 4",
@@ -151,11 +154,11 @@ fn a_circle_of_changes_is_named_once_and_hangs_nothing() {
 }
 
 #[test]
-fn a_circle_that_no_cause_leads_to_is_still_told() {
+fn a_circle_that_no_cause_leads_to_still_gives_a_thread() {
     let scene = Scene::empty()
         .row("changes", "hen", &change("Hen", &["egg"]))
         .row("changes", "egg", &change("Egg", &["hen"]));
-    assert_eq!(told(&scene.draw()), [" >  > hen egg >  > 0"]);
+    assert_eq!(summaries(&scene.draw()), [" >  > hen egg >  > 0"]);
     assert_eq!(scene.gaps(), ["circle:hen"]);
 }
 
@@ -175,7 +178,7 @@ fn a_dense_corner_hides_no_other_cause_and_is_said_to_be_cut() {
 }
 
 #[test]
-fn many_dense_causes_are_each_told_of() {
+fn many_dense_causes_each_give_threads() {
     let names: Vec<String> = (0..8).map(|number| format!("c{number}")).collect();
     let causes: Vec<String> = (0..20).map(|number| format!("a{number}")).collect();
     let all: Vec<&str> = names.iter().chain(&causes).map(String::as_str).collect();

@@ -44,7 +44,7 @@ fn a_quarter_of_the_answers_raises_no_gap_for_what_is_still_to_come() {
 }
 
 #[test]
-fn half_a_pathway_is_told_only_of_what_it_has_come_to() {
+fn half_a_pathway_shows_only_what_it_has_come_to() {
     let half = quarter()
         .row("needs", "home", &[words("what", "A home")])
         .row(

@@ -1,151 +1,159 @@
-//! The positions of questions, rows, fields and references in a session's text.
+//! The locations of questions, rows, fields and references in a session's text.
 //!
-//! The format's parser keeps no positions. This takes the text apart once more to report faults
-//! with their location; the text must be one that can be parsed.
+//! The format's parser keeps none. This reads the text once more, with the parts that matter as they
+//! are written, to report faults with their location; the text must be one that can be parsed.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use ron::Options;
+use ron::value::RawValue;
+use serde::Deserialize;
 
 use crate::method::reading::lines::Lines;
-use crate::method::reading::shape::{Part, Piece, Shape};
+use crate::method::reading::shape::{Piece, Shape};
+use crate::method::source_map::Location;
+use crate::session::entries::Entries;
 use crate::store::ron_file::options;
 
-/// A line and a character in it, from 1.
-pub type Position = (usize, usize);
+/// The locations of what bears two names, in the order in which they are written.
+pub type Locations = BTreeMap<(String, String), VecDeque<Location>>;
 
-/// An answer of the agreed sheet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AnswerOutline {
-    pub question: String,
-    /// The position of its key.
-    pub at: Position,
-    pub rows: Vec<RowOutline>,
-    pub heard_from: Vec<(String, Position)>,
+/// What can be at fault in a session's text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outline {
+    /// Questions, and fields of a row, that were written before.
+    pub twice: Vec<(String, Location)>,
+    /// The ids of rows, by question and id.
+    pub rows: Locations,
+    /// References, by the question, row or field that refers, and the row that it refers to.
+    pub references: Locations,
 }
 
-/// A row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RowOutline {
-    pub id: String,
-    /// The position of its id.
-    pub at: Position,
-    pub fields: Vec<FieldOutline>,
-    pub heard_from: Vec<(String, Position)>,
+#[derive(Deserialize)]
+struct SessionText<'a> {
+    #[serde(borrow, default)]
+    sheet: SheetText<'a>,
 }
 
-/// A field of a row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FieldOutline {
-    pub id: String,
-    /// The position of its key.
-    pub at: Position,
-    /// The rows that it refers to.
-    pub references: Vec<(String, Position)>,
+#[derive(Default, Deserialize)]
+struct SheetText<'a> {
+    #[serde(borrow, default)]
+    answers: Entries<&'a RawValue, AnswerText<'a>>,
 }
 
-/// The answers in a session's text, in the order in which they are written. A question or a field
-/// that occurs twice is there twice.
-pub fn outline(text: &str) -> Vec<AnswerOutline> {
+#[derive(Deserialize)]
+struct AnswerText<'a> {
+    #[serde(borrow, default)]
+    rows: Vec<RowText<'a>>,
+    #[serde(borrow, default)]
+    remarks: Remarks<'a>,
+}
+
+#[derive(Deserialize)]
+struct RowText<'a> {
+    #[serde(borrow)]
+    id: &'a RawValue,
+    #[serde(borrow, default)]
+    fields: Entries<&'a RawValue, &'a RawValue>,
+    #[serde(borrow, default)]
+    remarks: Remarks<'a>,
+}
+
+#[derive(Default, Deserialize)]
+struct Remarks<'a> {
+    #[serde(borrow, default)]
+    heard_from: Vec<&'a RawValue>,
+}
+
+/// The outline of a session's text.
+pub fn outline(text: &str) -> Outline {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let source = Source {
+    let mut reader = Reader {
+        whole: Piece { text, offset: 0 },
         lines: Lines::of(text),
         options: options(),
+        outline: Outline::default(),
     };
-    let session = source.parts(Some(Piece { text, offset: 0 }));
-    let sheet = source.parts(named(&session, "sheet"));
-    let answers = source.parts(named(&sheet, "answers")).into_iter();
-    answers.map(|answer| source.answer(answer)).collect()
+    if let Ok(session) = reader.options.from_str::<SessionText<'_>>(text) {
+        reader.answers(session.sheet.answers);
+    }
+    reader.outline
 }
 
-/// The part of that name.
-fn named<'a>(parts: &[Part<'a>], key: &str) -> Option<Piece<'a>> {
-    let mut found = parts.iter().filter(|part| part.key == key);
-    found.next().map(|part| part.value)
-}
-
-struct Source<'a> {
+struct Reader<'a> {
+    whole: Piece<'a>,
     lines: Lines<'a>,
     options: Options,
+    outline: Outline,
 }
 
-impl<'a> Source<'a> {
-    fn answer(&self, answer: Part<'a>) -> AnswerOutline {
-        let parts = self.parts(Some(answer.value));
-        let rows = self.items(named(&parts, "rows")).into_iter();
-        AnswerOutline {
-            at: self.key_position(&answer),
-            question: answer.key,
-            rows: rows.map(|row| self.row(row)).collect(),
-            heard_from: self.heard_from(&parts),
+impl<'a> Reader<'a> {
+    fn answers(&mut self, answers: Entries<&'a RawValue, AnswerText<'a>>) {
+        let mut questions = BTreeSet::new();
+        for (key, answer) in answers.0 {
+            let (question, at) = self.name(self.whole.within(key.get_ron()));
+            if !questions.insert(question.clone()) {
+                self.outline.twice.push((question.clone(), at));
+            }
+            for row in answer.rows {
+                self.row(&question, row);
+            }
+            self.heard_from(&question, answer.remarks);
         }
     }
 
-    fn row(&self, row: Piece<'a>) -> RowOutline {
-        let parts = self.parts(Some(row));
-        let id = named(&parts, "id").and_then(|id| self.text(id));
-        let (id, at) = id.unwrap_or_else(|| (String::new(), self.position(row.value_offset())));
-        let fields = self.parts(named(&parts, "fields")).into_iter();
-        let field = |field: Part<'a>| FieldOutline {
-            at: self.key_position(&field),
-            id: field.key,
-            references: self.references(field.value),
-        };
-        RowOutline {
-            id,
-            at,
-            fields: fields.map(field).collect(),
-            heard_from: self.heard_from(&parts),
+    fn row(&mut self, question: &str, row: RowText<'a>) {
+        let (id, at) = self.name(self.whole.within(row.id.get_ron()));
+        let place = format!("{question}/{id}");
+        let ids = self.outline.rows.entry((question.to_owned(), id));
+        ids.or_default().push_back(at);
+        let mut fields = BTreeSet::new();
+        for (key, value) in row.fields.0 {
+            let (field, at) = self.name(self.whole.within(key.get_ron()));
+            let place = format!("{place}/{field}");
+            if !fields.insert(field) {
+                self.outline.twice.push((place.clone(), at));
+            }
+            self.references(&place, self.whole.within(value.get_ron()));
+        }
+        self.heard_from(&place, row.remarks);
+    }
+
+    fn heard_from(&mut self, place: &str, remarks: Remarks<'a>) {
+        for person in remarks.heard_from {
+            self.reference(place, self.whole.within(person.get_ron()));
         }
     }
 
-    fn heard_from(&self, parts: &[Part<'a>]) -> Vec<(String, Position)> {
-        let remarks = self.parts(named(parts, "remarks"));
-        let people = self.items(named(&remarks, "heard_from")).into_iter();
-        people.filter_map(|person| self.text(person)).collect()
-    }
-
-    fn references(&self, value: Piece<'a>) -> Vec<(String, Position)> {
+    fn references(&mut self, place: &str, value: Piece<'a>) {
         match value.shape(&self.options) {
             Ok(Shape::Named(parts)) => {
-                let to = parts
-                    .into_iter()
-                    .filter(|part| matches!(part.key.as_str(), "to" | "row"));
-                to.filter_map(|part| self.text(part.value)).collect()
+                for part in parts {
+                    if matches!(part.key.as_str(), "to" | "row") {
+                        self.reference(place, part.value);
+                    }
+                }
             }
             Ok(Shape::Listed(items)) => {
-                let inner = items.into_iter().flat_map(|item| self.references(item));
-                inner.collect()
+                for item in items {
+                    self.references(place, item);
+                }
             }
-            Err(_) => Vec::new(),
+            Err(_) => {}
         }
     }
 
-    fn parts(&self, piece: Option<Piece<'a>>) -> Vec<Part<'a>> {
-        match piece.map(|piece| piece.shape(&self.options)) {
-            Some(Ok(Shape::Named(parts))) => parts,
-            Some(Ok(Shape::Listed(_)) | Err(_)) | None => Vec::new(),
-        }
+    fn reference(&mut self, place: &str, to: Piece<'a>) {
+        let (to, at) = self.name(to);
+        let references = self.outline.references.entry((place.to_owned(), to));
+        references.or_default().push_back(at);
     }
 
-    fn items(&self, piece: Option<Piece<'a>>) -> Vec<Piece<'a>> {
-        match piece.map(|piece| piece.shape(&self.options)) {
-            Some(Ok(Shape::Listed(items))) => items,
-            Some(Ok(Shape::Named(_)) | Err(_)) | None => Vec::new(),
-        }
-    }
-
-    fn text(&self, piece: Piece<'a>) -> Option<(String, Position)> {
-        let text: Option<String> = self.options.from_str(piece.text).ok()?;
-        Some((text?, self.position(piece.value_offset())))
-    }
-
-    /// The position of the quotation mark before a key.
-    fn key_position(&self, part: &Part<'_>) -> Position {
-        self.position(part.key_offset.saturating_sub(1))
-    }
-
-    fn position(&self, offset: usize) -> Position {
-        let location = self.lines.location(offset);
-        (location.line, location.column)
+    /// A name and the location of its quotation mark; empty if it is none.
+    fn name(&self, piece: Piece<'a>) -> (String, Location) {
+        let name: Option<String> = self.options.from_str(piece.text).unwrap_or_default();
+        let location = self.lines.location(piece.value_offset());
+        (name.unwrap_or_default(), location)
     }
 }
 
@@ -156,22 +164,25 @@ mod tests {
     #[test]
     fn everything_that_can_be_wrong_has_its_place() {
         let text = "// vises session\n(format: 1, title: \"(x: 1\", /* { */ sheet: (answers: {\n  \
-                    \"needs\": (state: answered, rows: [\n    (fields: {\"of\": references([(to: \
-                    \"s1\", reason: r#\"a \"quote\" (\"#), (to: \"s2\")])},\n    id: \"n1\", \
-                    remarks: (heard_from: [\"s3\"]))]),\n  \"mend\": (rows: [(id: \"m1\", fields: \
-                    {\"gap\": mends(gap(rule: \"x\", row: \"n1\"))})])})\n)";
+                    \"needs\": (state: answered, rows: [\n    (fields: {\n      \"of\": \
+                    references([(to: \"s1\", reason: r#\"a \"quote\" (\"#), (to: \"s2\")]), \
+                    /* \"of\" */ \"of\": text(\"to\")},\n    id: \"n1\", remarks: (heard_from: \
+                    [\"s3\"]))]),\n  \"mend\": (rows: [\n(id: \"m1\", fields: {\"gap\": \
+                    mends(gap(rule: \"x\", row: \"n1\"))})]),\n\"mend\": (state: unknown)})\n)";
         let outline = outline(text);
-        let [needs, mend] = outline.as_slice() else {
-            panic!("{outline:?}");
+        let of = |found: &Locations, place: &str, name: &str| {
+            let at = found[&(place.to_owned(), name.to_owned())][0];
+            (at.line, at.column)
         };
-        assert_eq!((needs.question.as_str(), needs.at), ("needs", (3, 3)));
-        let row = &needs.rows[0];
-        assert_eq!((row.id.as_str(), row.at.0), ("n1", 5));
-        assert_eq!(row.heard_from[0].0, "s3");
-        let field = &row.fields[0];
-        assert_eq!((field.id.as_str(), field.at), ("of", (4, 15)));
-        let targets: Vec<&str> = field.references.iter().map(|(to, _)| to.as_str()).collect();
-        assert_eq!(targets, ["s1", "s2"]);
-        assert_eq!(mend.rows[0].fields[0].references[0].0, "n1");
+        assert_eq!(of(&outline.rows, "needs", "n1").0, 6);
+        assert_eq!(of(&outline.rows, "mend", "m1").0, 8);
+        assert_eq!(of(&outline.references, "needs/n1/of", "s1"), (5, 30));
+        assert_eq!(of(&outline.references, "needs/n1/of", "s2").0, 5);
+        assert_eq!(of(&outline.references, "needs/n1", "s3").0, 6);
+        assert_eq!(of(&outline.references, "mend/m1/gap", "n1").0, 8);
+        assert_eq!(outline.references.len(), 4);
+        let twice = outline.twice.iter();
+        let twice: Vec<_> = twice.map(|(place, at)| (place.as_str(), at.line)).collect();
+        assert_eq!(twice, [("needs/n1/of", 5), ("mend", 9)]);
     }
 }

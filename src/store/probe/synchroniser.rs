@@ -2,53 +2,28 @@
 
 use std::path::Path;
 
-/// A program that carries a folder to other computers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Synchroniser {
-    Syncthing,
-    Dropbox,
-    OneDrive,
-    Nextcloud,
-    GoogleDrive,
-    ICloud,
-}
-
-impl Synchroniser {
-    /// The product's name.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Syncthing => "Syncthing",
-            Self::Dropbox => "Dropbox",
-            Self::OneDrive => "OneDrive",
-            Self::Nextcloud => "Nextcloud",
-            Self::GoogleDrive => "Google Drive",
-            Self::ICloud => "iCloud",
-        }
-    }
-}
-
 /// Files and folders that such programs put into the folders they synchronise.
-const MARKS: [(&str, Synchroniser); 5] = [
-    (".stfolder", Synchroniser::Syncthing),
-    (".dropbox", Synchroniser::Dropbox),
-    (".dropbox.cache", Synchroniser::Dropbox),
-    (".nextcloudsync.log", Synchroniser::Nextcloud),
-    (".owncloudsync.log", Synchroniser::Nextcloud),
+const MARKS: [(&str, &str); 5] = [
+    (".stfolder", "Syncthing"),
+    (".dropbox", "Dropbox"),
+    (".dropbox.cache", "Dropbox"),
+    (".nextcloudsync.log", "Nextcloud"),
+    (".owncloudsync.log", "Nextcloud"),
 ];
 
 /// How the folders that they carry begin, in small letters.
-const NAMES: [(&str, Synchroniser); 7] = [
-    ("onedrive", Synchroniser::OneDrive),
-    ("dropbox", Synchroniser::Dropbox),
-    ("nextcloud", Synchroniser::Nextcloud),
-    ("google drive", Synchroniser::GoogleDrive),
-    ("googledrive", Synchroniser::GoogleDrive),
-    ("icloud", Synchroniser::ICloud),
-    ("mobile documents", Synchroniser::ICloud),
+const NAMES: [(&str, &str); 7] = [
+    ("onedrive", "OneDrive"),
+    ("dropbox", "Dropbox"),
+    ("nextcloud", "Nextcloud"),
+    ("google drive", "Google Drive"),
+    ("googledrive", "Google Drive"),
+    ("icloud", "iCloud"),
+    ("mobile documents", "iCloud"),
 ];
 
 /// The program that synchronises this folder, or one above it.
-pub(super) fn look(folder: &Path) -> Option<Synchroniser> {
+pub(super) fn look(folder: &Path) -> Option<&'static str> {
     folder.ancestors().find_map(|folder| {
         let marked = MARKS
             .iter()
@@ -70,11 +45,11 @@ mod tests {
         let data = folder.path().join("a").join("data");
         assert_eq!(look(&data), None);
         std::fs::create_dir(folder.path().join(".stfolder")).unwrap();
-        assert_eq!(look(&data), Some(Synchroniser::Syncthing));
+        assert_eq!(look(&data), Some("Syncthing"));
         for (path, program) in [
-            ("/home/a/OneDrive - Firm/vises", Synchroniser::OneDrive),
-            ("/home/a/Dropbox", Synchroniser::Dropbox),
-            ("/a/Mobile Documents/vises", Synchroniser::ICloud),
+            ("/home/a/OneDrive - Firm/vises", "OneDrive"),
+            ("/home/a/Dropbox", "Dropbox"),
+            ("/a/Mobile Documents/vises", "iCloud"),
         ] {
             assert_eq!(look(Path::new(path)), Some(program), "{path}");
         }

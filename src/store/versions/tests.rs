@@ -161,7 +161,7 @@ fn whatever_of_the_newest_versions_is_garbled_the_next_good_one_is_there() {
         for version in unread {
             let kind = &version.session.as_ref().unwrap_err().kind;
             assert!(
-                matches!(kind, FaultKind::Damaged(damage) if damage.line == 2),
+                matches!(kind, FaultKind::Damaged(damage) if damage.location.line == 2),
                 "{kind:?}"
             );
         }

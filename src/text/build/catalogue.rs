@@ -80,61 +80,13 @@ struct Texts<'s> {
     tag: &'static str,
     order: Vec<&'s str>,
     messages: BTreeMap<&'s str, Text<'s>>,
-    terms: BTreeMap<&'s str, Text<'s>>,
 }
 
-/// A message or a term.
 struct Text<'s> {
-    id: &'s str,
-    is_term: bool,
     /// File and line, as a fault names them.
     place: String,
     mentions: Vec<Mention<'s>>,
-    attributes: BTreeSet<&'s str>,
     comment: Vec<&'s str>,
-}
-
-impl<'s> Text<'s> {
-    /// The message or term that an entry is, if it is one.
-    fn of(source: &'s Source, entry: Entry<&'s str>) -> Option<Self> {
-        let (id, value, attributes, comment, is_term) = match entry {
-            Entry::Message(message) => (
-                message.id.name,
-                message.value,
-                message.attributes,
-                message.comment,
-                false,
-            ),
-            Entry::Term(term) => (
-                term.id.name,
-                Some(term.value),
-                term.attributes,
-                term.comment,
-                true,
-            ),
-            _ => return None,
-        };
-        let values = value
-            .iter()
-            .chain(attributes.iter().map(|attribute| &attribute.value));
-        Some(Self {
-            id,
-            is_term,
-            place: format!(
-                "{}:{}",
-                source.file,
-                ftl::Lines::of(&source.text).line_of(id)
-            ),
-            mentions: values.flat_map(ftl::mentions).collect(),
-            attributes: attributes
-                .iter()
-                .map(|attribute| attribute.id.name)
-                .collect(),
-            comment: comment
-                .map(|Comment { content }| content)
-                .unwrap_or_default(),
-        })
-    }
 }
 
 impl<'s> Texts<'s> {
@@ -143,7 +95,6 @@ impl<'s> Texts<'s> {
             tag,
             order: Vec::new(),
             messages: BTreeMap::new(),
-            terms: BTreeMap::new(),
         };
         for source in sources.iter().filter(|source| source.language == tag) {
             let lines = ftl::Lines::of(&source.text);
@@ -164,39 +115,42 @@ impl<'s> Texts<'s> {
     }
 
     fn add(&mut self, source: &'s Source, entry: Entry<&'s str>, faults: &mut Vec<String>) {
-        let Some(text) = Text::of(source, entry) else {
-            return;
+        let lines = ftl::Lines::of(&source.text);
+        let place = |id: &str| format!("{}:{}", source.file, lines.line_of(id));
+        let message = match entry {
+            Entry::Message(message) => message,
+            Entry::Term(term) => {
+                let (id, place) = (term.id.name, place(term.id.name));
+                faults.push(format!(
+                    "{place}: -{id} is a term; the program has no use for terms"
+                ));
+                return;
+            }
+            _ => return,
         };
-        let (place, id) = (&text.place, text.id);
+        let (id, place) = (message.id.name, place(message.id.name));
         if !is_kebab(id) {
             faults.push(format!(
                 "{place}: {id} is not written in small letters with hyphens"
             ));
         }
-        if !text.is_term && !text.attributes.is_empty() {
+        if !message.attributes.is_empty() {
             faults.push(format!(
                 "{place}: {id} has attributes; texts of the program have none"
             ));
         }
-        let is_variable = |mention: &Mention<'_>| matches!(mention, Mention::Variable(_));
-        if text.is_term && text.mentions.iter().any(is_variable) {
-            faults.push(format!(
-                "{place}: -{id} uses variables; terms of the program have none"
-            ));
-        }
-        let known = if text.is_term {
-            &mut self.terms
-        } else {
-            &mut self.messages
-        };
-        if let Some(first) = known.get(id) {
+        if let Some(first) = self.messages.get(id) {
             faults.push(format!("{place}: {id} is already at {}", first.place));
             return;
         }
-        if !text.is_term {
-            self.order.push(id);
-        }
-        known.insert(id, text);
+        self.order.push(id);
+        let comment = message.comment.map(|Comment { content }| content);
+        let text = Text {
+            place,
+            mentions: message.value.iter().flat_map(ftl::mentions).collect(),
+            comment: comment.unwrap_or_default(),
+        };
+        self.messages.insert(id, text);
     }
 
     /// The variables of a message and of the messages that it mentions.
@@ -233,7 +187,7 @@ impl<'s> Texts<'s> {
     }
 
     fn check_mentions(&self, faults: &mut Vec<String>) {
-        for (id, text) in self.messages.iter().chain(&self.terms) {
+        for (id, text) in &self.messages {
             for mention in &text.mentions {
                 if let Some(fault) = self.fault_of(*mention) {
                     faults.push(format!("{}: {id} mentions {fault}", text.place));
@@ -258,12 +212,7 @@ impl<'s> Texts<'s> {
                     "{id}.{attribute}; texts of the program have no attributes"
                 ));
             }
-            Mention::Term(id, None) => (self.terms.contains_key(id), format!("-{id}")),
-            Mention::Term(id, Some(name)) => {
-                let term = self.terms.get(id);
-                let is_there = term.is_some_and(|term| term.attributes.contains(name));
-                (is_there, format!("-{id}.{name}"))
-            }
+            Mention::Term(id, _) => (false, format!("-{id}")),
             Mention::Function(name) => (name == "NUMBER", format!("{name}()")),
         };
         (!is_there).then(|| format!("{written}, which is missing"))

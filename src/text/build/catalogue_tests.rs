@@ -106,12 +106,12 @@ fn a_mention_of_what_is_not_there_is_a_fault() {
         ("b", "b"),
         ("-b", "-b"),
         ("DATETIME(1)", "DATETIME()"),
-        ("-t.case ->\n *[x] y\n", "-t.case"),
+        ("-b.case ->\n *[x] y\n", "-b"),
     ] {
-        let fr = format!("-t = T\na = {{ {mention} }}\n");
+        let fr = format!("a = {{ {mention} }}\n");
         assert_eq!(
             the_fault("a = A\n", &fr),
-            format!("fr.ftl:2: a mentions {missing}, which is missing")
+            format!("fr.ftl:1: a mentions {missing}, which is missing")
         );
     }
 }
@@ -148,9 +148,9 @@ fn an_id_that_makes_no_rust_name_is_a_fault() {
 }
 
 #[test]
-fn a_term_with_variables_is_a_fault() {
+fn a_term_is_a_fault() {
     assert_eq!(
-        the_fault("a = A\n", "-t = { $n }\na = { -t }\n"),
-        "fr.ftl:1: -t uses variables; terms of the program have none"
+        the_fault("a = A\n", "-t = T\na = A\n"),
+        "fr.ftl:1: -t is a term; the program has no use for terms"
     );
 }

@@ -191,7 +191,7 @@ fn a_text_that_runs_in_circles_is_measured_all_the_same() {
 }
 
 #[test]
-fn parts_that_are_too_long_together_are_told_and_others_are_not() {
+fn parts_that_are_too_long_together_are_reported_and_others_are_not() {
     assert_eq!(
         found_together("a = A\n    .why = 12\n    .example = 345\n"),
         [5]

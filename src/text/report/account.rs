@@ -1,4 +1,4 @@
-//! The account: the whole pathway told to someone who was not in the room.
+//! The account: the whole pathway, for someone who was not in the room.
 
 use std::rc::Rc;
 
@@ -13,9 +13,9 @@ use crate::session::date::Day;
 use crate::text::wording::Wording;
 use crate::text::{Localizer, Phrase, Words, wrap};
 
-/// How many gaps are told with why and what to do.
+/// How many gaps are given with why and what to do.
 pub const TO_MEND_FIRST: usize = 3;
-/// How many threads an account tells in full, each from another cause where there are so many.
+/// How many threads an account gives in full, each from another cause where there are so many.
 const THREADS: usize = 3;
 /// How wide the text is, in columns.
 const WIDTH: usize = 76;
@@ -27,7 +27,7 @@ pub enum Part {
     Title(Words),
     /// What the pieces below it are about.
     Heading(Words),
-    /// Sentences, told as one paragraph.
+    /// Sentences that make one paragraph.
     Paragraph(Vec<Words>),
     /// An entry of a list, with sentences that belong to it.
     Entry(Words, Vec<Words>),
@@ -223,11 +223,10 @@ fn chosen<'p>(wording: &Wording<'_>, pathway: &'p Pathway) -> Vec<&'p Thread> {
 
 /// Sentences after one another.
 fn joined(sentences: Vec<Words>) -> Words {
-    let mut sentences = sentences.into_iter();
-    let first = sentences.next().unwrap_or(Words::List(Vec::new()));
-    sentences.fold(first, |told, next| {
-        Phrase::AccountThen { told, next }.into()
-    })
+    let joined = sentences
+        .into_iter()
+        .reduce(|before, next| Phrase::AccountThen { before, next }.into());
+    joined.unwrap_or(Words::List(Vec::new()))
 }
 
 fn gaps(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
@@ -257,10 +256,10 @@ fn next_steps(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
 }
 
 /// What the pathway stands on: the lanes of rows that no thread passes through, but for the people
-/// and the proof, which are told elsewhere.
+/// and the proof, which are reported elsewhere.
 fn ground(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
     let method = wording.method();
-    let told = [
+    let elsewhere = [
         &method.roles.heard_from,
         &method.pathway.proof.about.question,
     ];
@@ -274,13 +273,12 @@ fn ground(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
         let NodeSource::Rows(question) = &plan.nodes else {
             continue;
         };
-        if in_threads || told.contains(&question) || lane.nodes.is_empty() {
+        if in_threads || elsewhere.contains(&question) || lane.nodes.is_empty() {
             continue;
         }
         parts.push(Part::Heading(wording.lane(&plan.id).into()));
         let names = lane.nodes.iter().map(|node| node_words(wording, &node.id));
-        let list = Words::List(names.collect());
-        parts.push(Part::Paragraph(vec![list]));
+        parts.push(Part::Paragraph(vec![names.collect()]));
     }
 }
 
@@ -291,11 +289,8 @@ fn heard(wording: &Wording<'_>, pathway: &Pathway, parts: &mut Vec<Part>) {
         .rows(people)
         .partition(|row| pathway.heard.contains(&row.id));
     let names = |rows: Vec<&crate::session::row::Row>| {
-        Words::List(
-            rows.into_iter()
-                .map(|row| wording.name_of(people, row))
-                .collect(),
-        )
+        let names = rows.into_iter().map(|row| wording.name_of(people, row));
+        names.collect::<Words>()
     };
     if heard.is_empty() && silent.is_empty() {
         return;

@@ -71,11 +71,12 @@ fn breaks(wording: &Wording<'_>, pathway: &Pathway) -> Words {
     }
     Phrase::AccountBreaks {
         count: count(pathway.gaps.len()),
-        names: Words::List(
-            titles
-                .map(|rule| quoted(gap_title(wording, rule).into()))
-                .collect(),
-        ),
+        names: titles
+            .map(|rule| {
+                let text = gap_title(wording, rule).into();
+                Words::from(Phrase::Quoted { text })
+            })
+            .collect(),
     }
     .into()
 }
@@ -91,8 +92,4 @@ fn next(wording: &Wording<'_>, pathway: &Pathway) -> Words {
         .into(),
         None => Phrase::AccountNextNothing.into(),
     }
-}
-
-fn quoted(text: Words) -> Words {
-    Phrase::Quoted { text }.into()
 }

@@ -11,7 +11,10 @@ use crate::text::{Content, Phrase, Words};
 /// A gap, in one sentence.
 pub fn gap_words(wording: &Wording<'_>, gap: &Gap) -> Words {
     let named = |nodes: &[NodeId]| {
-        Words::List(nodes.iter().map(|node| node_words(wording, node)).collect())
+        nodes
+            .iter()
+            .map(|node| node_words(wording, node))
+            .collect::<Words>()
     };
     let mut content = wording.text(text_names::gap(&gap.rule));
     if let Some(subject) = &gap.subject {

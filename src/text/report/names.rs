@@ -4,7 +4,7 @@ use crate::pathway::node::NodeId;
 use crate::text::wording::Wording;
 use crate::text::{Phrase, Words, count};
 
-/// How many names a line tells before it counts the others.
+/// How many names a line gives before it counts the others.
 pub(super) const NAMES: usize = 3;
 
 /// A node in the person's words, in quotation marks.

@@ -99,11 +99,11 @@ fn describe(
         values.push(Phrase::StepOverdue.into());
     }
     let name = wording.name_of(&question.id, row);
-    if values.is_empty() {
-        return name;
+    let joined = values
+        .into_iter()
+        .reduce(|list, entry| Phrase::ListNext { list, entry }.into());
+    match joined {
+        Some(value) => Phrase::AccountNamed { name, value }.into(),
+        None => name,
     }
-    let mut joined = values.into_iter();
-    let first = joined.next().unwrap_or(Words::List(Vec::new()));
-    let value = joined.fold(first, |list, entry| Phrase::ListNext { list, entry }.into());
-    Phrase::AccountNamed { name, value }.into()
 }

@@ -1,4 +1,4 @@
-//! What an account tells of the worked example and of a sheet that has just been begun.
+//! What an account says of the worked example and of a sheet that has just been begun.
 
 use super::account_text;
 use crate::journey::live_answers::LiveAnswers;
@@ -23,15 +23,15 @@ fn example(language: Language) -> Session {
     ron::from_str(source).unwrap()
 }
 
-fn told(session: &Session, language: Language) -> String {
+fn text_of(session: &Session, language: Language) -> String {
     let today = Day::new(2026, 11, 23).unwrap();
     account_text(&method(), session, &Localizer::new(language), today)
 }
 
 #[test]
-fn the_example_is_told_on_two_pages_in_every_language() {
+fn the_example_fills_two_pages_in_every_language() {
     for language in LANGUAGES {
-        let text = told(&example(language), language);
+        let text = text_of(&example(language), language);
         let lines = text.lines().count();
         assert!((60..=132).contains(&lines), "{language:?}: {lines}\n{text}");
         for line in text.lines() {
@@ -51,7 +51,7 @@ fn the_account_names_every_gap_of_the_example() {
         let pathway = crate::pathway::Pathway::draw(&answers, today);
         let wording = crate::text::wording::Wording::new(answers);
         let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let text = flat(&told(&session, language));
+        let text = flat(&text_of(&session, language));
         assert!(pathway.gaps.len() >= 4, "{}", pathway.gaps.len());
         for gap in &pathway.gaps {
             let sentence = localizer.words(&super::gap_words(&wording, gap));
@@ -77,7 +77,7 @@ fn a_sheet_that_has_just_been_begun_shows_no_gap_for_what_is_still_to_come() {
         .sheet
         .answers
         .retain(|question, _| kept.contains(&question.as_str()));
-    let text = told(&session, Language::En);
+    let text = text_of(&session, Language::En);
     assert!(!text.contains("To mend first"), "{text}");
     assert!(text.contains("Still to come"), "{text}");
     assert!(text.lines().count() < 60, "{text}");

@@ -86,8 +86,7 @@ fn at_place(wording: &Wording<'_>, pathway: &Pathway, nodes: &[NodeId]) -> Vec<W
         } else {
             let names = together.iter().map(|node| node_words(wording, node));
             let content = wording.text(text_names::thread(id));
-            let names = Words::List(names.collect());
-            sentences.push(content.with("node", names).into());
+            sentences.push(content.with("node", names.collect::<Words>()).into());
         }
     }
     sentences

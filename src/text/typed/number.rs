@@ -1,5 +1,5 @@
 //! Numbers as each language writes them. A point groups thousands in Dutch and German and begins the
-//! decimals in English, so that only the language can tell what `1.000` is.
+//! decimals in English, so that only the language decides what `1.000` is.
 
 use super::refusal::Refusal;
 use crate::session::decimal::Decimal;

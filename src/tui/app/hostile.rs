@@ -20,6 +20,7 @@ use crate::app::visit::fake_runtime::now;
 use crate::app::visit::samples;
 use crate::method::Method;
 use crate::method::ron_fault::RonFault;
+use crate::method::source_map::Location;
 use crate::session::Session;
 use crate::session::key::SessionId;
 use crate::store::data_dirs::DataDirs;
@@ -233,8 +234,7 @@ fn no_name_of_a_file_and_no_paste_steers_the_terminal() {
         let text = &texts[number];
         let path = |name: &str| PathBuf::from(format!("/home/{text}/{name}{text}.ron"));
         let damage = Damage {
-            line: 3,
-            column: 4,
+            location: Location { line: 3, column: 4 },
             reason: RonFault::UnknownField(text.clone()),
         };
         let entries = vec![

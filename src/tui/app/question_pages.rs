@@ -163,11 +163,11 @@ fn beside_a_question_stands_what_helps_with_the_field_in_focus() {
         person
     };
     at(111)
-        .sees("Listen: A change belongs to those who")
+        .sees("Listen. A change belongs to those who")
         .does_not_see("Why we ask");
     at(112)
         .sees("Why we ask")
-        .sees("Listen: A change belongs to")
+        .sees("Listen. A change belongs to")
         .presses("Home Enter")
         .sees("Begin with “more”")
         .presses("Down")

@@ -1,35 +1,25 @@
 //! Stories of people who answer questions.
 
-use std::path::Path;
-
-use ratatui::layout::Size;
-
 use super::person::Person;
 use crate::app::effect::Effect;
-use crate::app::event::Opened;
 use crate::app::example::example;
-use crate::app::visit::Start;
-use crate::app::visit::fake_runtime::opened;
 use crate::method::id::Id;
 use crate::session::answer::State;
 use crate::session::sheet::Sheet;
 use crate::session::value::Value;
-use crate::store::fault::{Doing, FaultKind, StoreFault};
-use crate::store::preferences::Preferences;
 use crate::store::writer::job::Job;
-use crate::text::{Language, Localizer};
-use crate::tui::look::Look;
+use crate::text::Language;
 
 fn id(text: &str) -> Id {
     text.parse().unwrap()
 }
 
-fn saved(person: &Person) -> &Sheet {
+pub(super) fn saved(person: &Person) -> &Sheet {
     &person.saved().expect("nothing was saved").sheet
 }
 
 /// A person who has begun a session and chosen work integration in Wallonia.
-fn integration_in_wallonia() -> Person {
+pub(super) fn integration_in_wallonia() -> Person {
     Person::new()
         .presses("n Enter")
         .sees("Where do you stand")
@@ -39,7 +29,7 @@ fn integration_in_wallonia() -> Person {
         .sees("What does your enterprise exist to do")
 }
 
-fn at_the_length_of_stay() -> Person {
+pub(super) fn at_the_length_of_stay() -> Person {
     let person = integration_in_wallonia().presses("@length_of_stay");
     person.sees("How long do people usually stay")
 }
@@ -164,8 +154,9 @@ fn removing_a_stakeholder_shows_first_what_refers_to_it() {
         .presses("Down Enter")
         .sees("Removed.");
     assert_eq!(saved(&person).rows(&id("stakeholders")).len(), 6);
-    let person = person.presses("u");
+    let person = person.presses("u").sees("› workers on integration");
     assert_eq!(saved(&person).rows(&id("stakeholders")).len(), 7);
+    person.presses("j u").sees("› workers on integration");
 }
 
 #[test]
@@ -224,190 +215,4 @@ fn open_next_steps_are_told_again_at_reopening() {
         .sees("4 next steps")
         .presses("Down Down Down Down Down")
         .sees("ask the same question again");
-}
-
-/// Ends the program for a person who is in the middle of something.
-fn saved_at_the_end(person: Person) -> Sheet {
-    let mut person = person;
-    person.is_ended();
-    saved(&person).clone()
-}
-
-#[test]
-fn what_is_being_written_is_kept_at_the_end_wherever_it_is_written() {
-    let told = "half a thought";
-    let row = integration_in_wallonia().presses("Tab").types(told);
-    let rows = saved_at_the_end(row);
-    assert_eq!(
-        rows.rows(&id("stakeholders"))[0].text(&id("role")),
-        Some(told)
-    );
-
-    let note = at_the_length_of_stay().presses("n").types(told);
-    let sheet = saved_at_the_end(note);
-    let answer = sheet.answer(&id("length_of_stay")).unwrap();
-    assert_eq!(answer.annotations.note, told);
-
-    let below_help = Person::new()
-        .presses("n Enter Right")
-        .types(told)
-        .presses("F1");
-    let sheet = saved_at_the_end(below_help.sees("Help"));
-    assert_eq!(sheet.text(&id("enterprise")), Some(told));
-
-    let reason = Person::new().opens_the_example();
-    let reason = reason
-        .presses("@practices Home Enter Tab Space Space")
-        .types(told);
-    let sheet = saved_at_the_end(reason);
-    assert!(format!("{sheet:?}").contains(told));
-}
-
-#[test]
-fn each_tick_and_each_reason_is_saved_before_the_list_is_left() {
-    let person = Person::new()
-        .opens_the_example()
-        .presses("@practices Home Enter Tab Space Space")
-        .types("they told us so")
-        .presses("Enter");
-    assert!(format!("{:?}", saved(&person)).contains("they told us so"));
-
-    let person = integration_in_wallonia()
-        .presses("@needs")
-        .types("A place to go to")
-        .presses("Enter")
-        .types("Neighbours")
-        .presses("Enter")
-        .sees("[x] Neighbours");
-    let of = |person: &Person| {
-        let needs = saved(person).rows(&id("needs"));
-        needs[0].references(&id("of")).len()
-    };
-    assert_eq!(of(&person), 1, "a row that was missing is chosen at once");
-    assert_eq!(of(&person.presses("Space")), 0);
-}
-
-#[test]
-fn a_mark_of_who_was_heard_is_saved_at_once_and_looking_at_it_changes_nothing() {
-    let person = Person::new().opens_the_example().presses("h");
-    assert!(person.saved().is_none());
-    let person = person.presses("Space");
-    let rev = person.saved().unwrap().rev;
-    let person = person.presses("Esc");
-    assert_eq!(person.saved().unwrap().rev, rev);
-}
-
-#[test]
-fn looking_at_a_field_writes_nothing() {
-    let person = Person::new().presses("n Enter 4");
-    let rev = person.saved().unwrap().rev;
-    for keys in [
-        "Esc",
-        "Enter",
-        "Tab",
-        "Esc n Esc",
-        "Esc Enter Enter",
-        "PageUp 4",
-    ] {
-        let person = Person::new().presses("n Enter 4").presses(keys);
-        assert_eq!(person.saved().unwrap().rev, rev, "{keys}");
-    }
-}
-
-#[test]
-fn what_was_refused_in_a_field_keeps_its_draft_whatever_ends_the_program() {
-    let mut person = Person::new()
-        .opens_the_example()
-        .presses("@next_steps Home Enter Down Down Ctrl-u")
-        .types("next spring")
-        .presses("Esc")
-        .sees("is not a date");
-    for _ in 0..2 {
-        person.is_ended();
-    }
-    let forgets = |effect: &Effect| matches!(effect, Effect::Write(Job::Settle(_)));
-    assert!(!person.asked().iter().any(forgets));
-    assert_eq!(
-        person
-            .presses("Esc")
-            .asked()
-            .iter()
-            .filter(|it| forgets(it))
-            .count(),
-        1,
-        "leaving it on purpose forgets it"
-    );
-}
-
-#[test]
-fn a_new_row_named_in_a_list_is_kept_at_the_end() {
-    let person = integration_in_wallonia()
-        .presses("@needs")
-        .types("A place to go to")
-        .presses("Enter")
-        .types("Neighbours");
-    let sheet = saved_at_the_end(person);
-    let neighbours = &sheet.rows(&id("stakeholders"))[0].id;
-    let named = sheet.rows(&id("needs"))[0].references(&id("of"));
-    assert_eq!(named[0].to, *neighbours);
-}
-
-/// Preferences of another format than the program knows.
-fn without_preferences(start: &mut Start) {
-    let path = Path::new("/home/preferences.ron");
-    start.preferences = Preferences::default();
-    start.unread_preferences = Some(StoreFault::new(Doing::Reading, path, FaultKind::TooNew(9)));
-}
-
-fn no_space() -> StoreFault {
-    let path = Path::new("/data/sessions");
-    StoreFault::new(Doing::Writing, path, FaultKind::NoSpace)
-}
-
-#[test]
-fn preferences_that_do_not_read_are_told_on_the_first_page_and_once() {
-    Person::new()
-        .starting(without_preferences)
-        .begins()
-        .sees("Your settings could not be read")
-        .sees("/home/preferences.ron")
-        .presses("Esc n")
-        .sees("Go on: Where you stand")
-        .does_not_see("preferences.ron");
-    Person::new()
-        .starting(without_preferences)
-        .presses("n")
-        .sees("Go on: Where you stand")
-        .sees("Your settings could not be read");
-}
-
-#[test]
-fn preferences_that_do_not_read_wait_while_two_graver_things_are_told() {
-    let begun = integration_in_wallonia().saved().cloned().unwrap();
-    let graver = Opened {
-        trouble: Some(no_space()),
-        unread: vec!["/data/drafts/copy.ron".into()],
-        ..opened(begun.clone())
-    };
-    Person::new()
-        .starting(without_preferences)
-        .opens_to(graver)
-        .sees("copy.ron")
-        .does_not_see("preferences.ron")
-        .opens(begun)
-        .sees("preferences.ron");
-}
-
-#[test]
-fn two_grave_things_at_once_are_told_whole_in_every_language() {
-    for language in Language::ALL {
-        Person::with(Localizer::new(language), Size::new(80, 24), &Look::FULL)
-            .starting(|start| {
-                without_preferences(start);
-                start.trouble = Some(no_space());
-            })
-            .begins()
-            .sees("F2")
-            .sees("/home/preferences.ron");
-    }
 }

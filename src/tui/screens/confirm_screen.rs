@@ -69,7 +69,11 @@ impl ConfirmScreen {
                     question: question.clone(),
                     row: row.clone(),
                 };
-                Outcome::making(change, Position::at(question.clone()))
+                let place = Position {
+                    row: Some(row.clone()),
+                    ..Position::at(question.clone())
+                };
+                Outcome::making(change, place)
                     .and_go(Go::Back)
                     .and_notify(Notice::done(Phrase::NoticeRowRemoved))
             }

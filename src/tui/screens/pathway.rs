@@ -85,7 +85,7 @@ impl PathwayScreen {
             }
             (Action::Why, Leading::Position(place)) => Outcome::looking(place),
             (Action::Why, Leading::Gap(index)) => {
-                gap(*index).map_or_else(Outcome::stay, |gap| Outcome::looking(&gap.place()))
+                gap(*index).map_or_else(Outcome::stay, |gap| Outcome::looking(&gap.place))
             }
             (Action::MakeStep, Leading::Gap(index)) => {
                 gap(*index).map_or_else(Outcome::stay, |gap| making::make_step(gap, cx))

@@ -14,7 +14,6 @@ use crate::app::action::Action;
 use crate::app::command::SessionCommand;
 use crate::app::notice::Notice;
 use crate::method::id::Id;
-use crate::pathway::gap::Gap;
 use crate::session::{Position, Route};
 use crate::text::{Phrase, Words};
 use crate::tui::outcome::{NextPage, Outcome};
@@ -84,7 +83,10 @@ impl SessionPage {
     fn position(&self, cx: &ScreenContext<'_>) -> Option<Position> {
         match &self.focus {
             Entry::GoOn => self.going_on(cx).map(Position::at),
-            Entry::Mend(index) => cx.pathway().gaps.get(*index).map(Gap::place),
+            Entry::Mend(index) => {
+                let gap = cx.pathway().gaps.into_iter().nth(*index);
+                gap.map(|gap| gap.place)
+            }
             Entry::Step(step) => Some(step.clone()),
             Entry::Question(question) => Some(Position::at(question.clone())),
             Entry::Pathway | Entry::Nothing | Entry::LeftOver(_) => None,

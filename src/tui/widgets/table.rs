@@ -28,6 +28,12 @@ impl Column {
         Self { heading, wanted }
     }
 
+    /// Whether all are seen whole at that width.
+    pub(crate) fn all_fit(columns: &[Self], width: usize) -> bool {
+        let wanted: usize = columns.iter().map(|column| column.wanted + GAP).sum();
+        FOCUS + wanted <= width + GAP
+    }
+
     /// As wide as the others let it be.
     pub(crate) const fn filling(heading: String) -> Self {
         let wanted = usize::MAX;

@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
-use super::chance::Chance;
+use super::cut::Cut;
 
 /// Names a file or folder, whatever it is called.
 pub(super) type Number = u64;
@@ -44,17 +44,6 @@ struct Folder {
 /// A change of names in one step that is never half done: each gets a node, or loses its own.
 #[derive(Clone, Debug)]
 struct Change(Vec<(Key, Option<Number>)>);
-
-/// What is left of unsynced data when the power is cut.
-#[derive(Clone, Debug)]
-pub enum Cut {
-    /// Nothing.
-    Nothing,
-    /// All names, and nothing that was written.
-    Names,
-    /// Anything.
-    Any(Chance),
-}
 
 /// Everything on a disk.
 #[derive(Clone, Debug)]
@@ -295,7 +284,7 @@ impl Tree {
     /// What the disk holds when the power comes back.
     pub(super) fn after(&self, mut cut: Cut) -> Self {
         let mut tree = self.clone();
-        for (change, stays) in self.waiting.iter().zip(self.staying(&mut cut)) {
+        for (change, stays) in self.waiting.iter().zip(cut.staying(self.waiting.len())) {
             if stays {
                 apply(&mut tree.nodes, change, |folder| &mut folder.synced);
             }
@@ -305,7 +294,7 @@ impl Tree {
             match node {
                 Node::Folder(folder) => folder.now.clone_from(&folder.synced),
                 Node::File(file) => {
-                    file.now = left_of(file, &mut cut);
+                    file.now = cut.left_of(&file.now, file.synced.as_ref());
                     file.synced = Some(Arc::clone(&file.now));
                 }
             }
@@ -316,7 +305,7 @@ impl Tree {
 
     /// The content of a file when the power comes back.
     pub(super) fn after_at(&self, path: &Path, mut cut: Cut) -> Option<Arc<Vec<u8>>> {
-        let staying = self.staying(&mut cut);
+        let staying = cut.staying(self.waiting.len());
         let number = self.walk(path, |folder, name| {
             let mut number = self.folder(folder)?.synced.get(name).copied();
             for (Change(steps), _) in self
@@ -334,23 +323,8 @@ impl Tree {
             number
         });
         match self.nodes.get(&number.ok()?)? {
-            Node::File(file) => Some(left_of(file, &mut cut)),
+            Node::File(file) => Some(cut.left_of(&file.now, file.synced.as_ref())),
             Node::Folder(_) => None,
-        }
-    }
-
-    /// Which of the waiting changes are on the disk: sometimes all up to one, sometimes any.
-    fn staying(&self, cut: &mut Cut) -> Vec<bool> {
-        let count = self.waiting.len();
-        match cut {
-            Cut::Nothing => vec![false; count],
-            Cut::Names => vec![true; count],
-            Cut::Any(chance) => {
-                let end = chance.flip().then(|| chance.below(count + 1));
-                (0..count)
-                    .map(|at| end.map_or_else(|| chance.flip(), |end| at < end))
-                    .collect()
-            }
         }
     }
 
@@ -383,33 +357,4 @@ fn apply(
             };
         }
     }
-}
-
-/// What is left of a file.
-fn left_of(file: &File, cut: &mut Cut) -> Arc<Vec<u8>> {
-    let synced = || file.synced.clone().unwrap_or_default();
-    if file.synced.as_ref() == Some(&file.now) {
-        return synced();
-    }
-    let Cut::Any(chance) = cut else {
-        return synced();
-    };
-    match chance.below(3) {
-        0 => synced(),
-        1 => Arc::clone(&file.now),
-        _ => Arc::new(torn(&file.now, chance)),
-    }
-}
-
-/// What a disk may hold of bytes that were being written: some of them, zeros, or rubbish.
-pub(super) fn torn(bytes: &[u8], chance: &mut Chance) -> Vec<u8> {
-    let (whole, rest) = bytes.split_at(chance.below(bytes.len() + 1));
-    let mut left = whole.to_vec();
-    match chance.below(4) {
-        0 => {}
-        1 => left.resize(bytes.len(), 0),
-        2 => left = vec![0; bytes.len()],
-        _ => left.extend(rest.iter().map(|byte| byte ^ 0xa5)),
-    }
-    left
 }

@@ -22,8 +22,8 @@ pub(super) fn withstand(bytes: &[u8]) {
     let mut faults = reading.all_faults();
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     for fault in &faults {
-        if let (Some(line), Some(column)) = (fault.line, fault.column) {
-            assert_within(text, line, column);
+        if let Some(location) = fault.location {
+            assert_within(text, location);
         }
     }
     if let Some(method) = &reading.method {

@@ -12,7 +12,7 @@ pub(super) fn withstand(bytes: &[u8]) {
             assert_eq!(written.and_then(|text| preferences::parse(&text)), Ok(read));
         }
         Err(FaultKind::Damaged(damage)) => {
-            assert_within(&String::from_utf8_lossy(bytes), damage.line, damage.column);
+            assert_within(&String::from_utf8_lossy(bytes), damage.location);
         }
         Err(_) => {}
     }

@@ -25,7 +25,7 @@ pub(super) fn withstand(bytes: &[u8]) {
         }
         Err(FaultKind::Damaged(damage)) => {
             let text = String::from_utf8_lossy(bytes).replace("\r\n", "\n");
-            assert_within(&text, damage.line, damage.column);
+            assert_within(&text, damage.location);
         }
         Err(_) => {}
     }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::*;
 use crate::method::id::Id;
 use crate::method::ron_fault::RonFault;
+use crate::method::source_map::Location;
 use crate::session::Pin;
 use crate::session::date::Day;
 use crate::store::entry::{LastOpened, Summary};
@@ -56,8 +57,7 @@ fn damaged() -> Entry {
         id: None,
         path: PathBuf::from("/data/sessions/broken.ron"),
         damage: Damage {
-            line: 3,
-            column: 7,
+            location: Location { line: 3, column: 7 },
             reason: RonFault::Missing(','),
         },
         has_versions: false,

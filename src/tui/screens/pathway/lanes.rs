@@ -238,13 +238,6 @@ fn linked(cx: &ScreenContext<'_>, node: &NodeId, is_only_stated: bool) -> Item {
     item(cx, mark, node)
 }
 
-const fn support_mark(cx: &ScreenContext<'_>, support: Option<Support>) -> &'static str {
-    let glyphs = &cx.look.glyphs;
-    match support {
-        Some(Support::Crossed) => glyphs.answered,
-        Some(Support::OneSided) => glyphs.partial,
-        Some(Support::None | Support::Contradicted) => glyphs.gap,
-        Some(Support::NotExpected | Support::NotSaid) => glyphs.not_yet,
-        None => " ",
-    }
+fn support_mark(cx: &ScreenContext<'_>, support: Option<Support>) -> &'static str {
+    support.map_or(" ", |support| cx.look.glyphs.support(support))
 }

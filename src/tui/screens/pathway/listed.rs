@@ -210,11 +210,7 @@ pub(super) fn steps(cx: &ScreenContext<'_>, pathway: &Pathway) -> Vec<Entry> {
         };
         Entry {
             item: Item::new(cx.words(&step.words), style).signed(mark, style),
-            leading: Leading::Position(Position {
-                question: question.id.clone(),
-                row: Some(step.row),
-                field: None,
-            }),
+            leading: Leading::Position(Position::in_row(&question.id, &step.row, None)),
         }
     };
     steps.into_iter().map(entry).collect()

@@ -20,14 +20,10 @@ pub(super) fn make_step(gap: &Gap, cx: &ScreenContext<'_>) -> Outcome {
         return Outcome::refused(Phrase::NoticeNoSteps);
     };
     let mended = Value::Mends(gap.as_mended());
-    let at = |row| Position {
-        question: question.id.clone(),
-        row: Some(row),
-        field: None,
-    };
+    let at = |row| Position::in_row(&question.id, row, None);
     let rows = cx.sheet.rows(&question.id);
     if let Some(row) = rows.iter().find(|row| row.value(mends) == Some(&mended)) {
-        return Outcome::going(Go::Look(at(row.id.clone())))
+        return Outcome::going(Go::Look(at(&row.id)))
             .and_notify(Notice::info(Phrase::NoticeStepThere));
     }
     let mut fields = BTreeMap::from([(mends.clone(), mended)]);
@@ -44,7 +40,7 @@ pub(super) fn make_step(gap: &Gap, cx: &ScreenContext<'_>) -> Outcome {
         let parts: Vec<String> = title.into_iter().chain(subject).collect();
         fields.insert(field.id.clone(), Value::Text(parts.join(": ")));
     }
-    let place = at(cx.fresh_row.clone());
+    let place = at(cx.fresh_row);
     let edit = Edit::AddRow {
         question: question.id.clone(),
         row: cx.fresh_row.clone(),

@@ -104,7 +104,7 @@ fn enter_on_a_gap_goes_to_what_mends_it() {
         let pathway = cx.pathway();
         let mut screen = at_gaps();
         screen.act(Action::Down, cx);
-        let place = pathway.gaps.get(1).unwrap().place();
+        let place = pathway.gaps.get(1).unwrap().place.clone();
         assert_eq!(screen.act(Action::Why, cx).go, Go::Look(place));
     });
 }

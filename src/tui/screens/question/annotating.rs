@@ -73,7 +73,7 @@ impl Annotating {
     }
 
     /// Where keys are pressed.
-    pub(super) fn context(&self) -> Context {
+    pub(super) const fn context(&self) -> Context {
         match &self.what {
             What::Mark(_) => Context::Menu,
             What::Note(input) | What::HeardFrom(input) => input.context(),

@@ -198,7 +198,7 @@ impl Form {
     }
 
     /// Where keys are pressed.
-    pub(super) fn context(&self) -> Context {
+    pub(super) const fn context(&self) -> Context {
         match &self.open {
             Some(input) => input.context(),
             None if self.is_once() => Context::Text,
@@ -345,7 +345,7 @@ impl Form {
     }
 
     /// Whether a field is being typed in, so that letters are no commands.
-    pub(super) fn is_typing(&self) -> bool {
+    pub(super) const fn is_typing(&self) -> bool {
         self.context().is_typing()
     }
 

@@ -41,7 +41,7 @@ impl Input {
     }
 
     /// Where keys are pressed.
-    pub(super) fn context(&self) -> Context {
+    pub(super) const fn context(&self) -> Context {
         match self {
             Self::Text(input) => input.context(),
             Self::List(input) => input.context(),

@@ -10,6 +10,7 @@ use crate::session::Position;
 use crate::session::draft::Written;
 use crate::session::edit::{Edit as Change, Target};
 use crate::session::row::Row;
+use crate::text::report::support_words;
 use crate::text::{Phrase, count};
 use crate::tui::outcome::{Go, NextPage, Outcome};
 use crate::tui::screen_context::ScreenContext;
@@ -20,8 +21,10 @@ use crate::tui::widgets::list::{Item, List};
 use crate::tui::widgets::pen::Pen;
 use crate::tui::widgets::table::{Column, Table};
 
-/// The rows that stay below the table, for the line that adds one and the row in focus.
-const LEAST_BELOW: usize = 8;
+/// The rows below the table, for the line that adds one and what is said of it, or a rule.
+const ROOM_TO_ADD: usize = 3;
+/// The rows that a table is left with before the row in focus is cut.
+const LEAST_TABLE: usize = 5;
 
 /// The rows of a repeated question. The line after the last row adds one.
 #[derive(Clone, Debug, PartialEq)]
@@ -147,7 +150,11 @@ impl Rows {
             row: row.id.clone(),
             to,
         };
-        Outcome::making(change, Position::at(self.question.clone()))
+        let place = Position {
+            row: Some(row.id.clone()),
+            ..Position::at(self.question.clone())
+        };
+        Outcome::making(change, place)
     }
 
     /// After the sheet has taken what was kept: a new row that is done leads to the next one.
@@ -170,7 +177,7 @@ impl Rows {
     pub(super) fn wanted(&self, width: usize, cx: &ScreenContext<'_>) -> usize {
         match &self.form {
             Some(form) => form.wanted(width, cx),
-            None => cx.sheet.rows(&self.question).len() + LEAST_BELOW,
+            None => cx.sheet.rows(&self.question).len() + LEAST_TABLE + ROOM_TO_ADD,
         }
     }
 
@@ -188,8 +195,16 @@ impl Rows {
         }
         let focused = self.focused(cx);
         let place = self.cursor.place(rows + 1);
+        let whole = focused.map(|row| self.whole(row, cx)).unwrap_or_default();
+        let whole = Fields {
+            labelled: &whole,
+            cursor: None,
+            open: None,
+        };
         if rows > 0 {
-            let below = if focused.is_some() { LEAST_BELOW } else { 3 };
+            // The row in focus is seen whole before the others are.
+            let below = whole.height(pen.text_width()) + ROOM_TO_ADD;
+            let below = below.min(pen.height().saturating_sub(LEAST_TABLE));
             pen.above(below, |above| {
                 self.draw_table(focused.map(|_| place), cx, above);
             });
@@ -206,9 +221,9 @@ impl Rows {
                 ..List::read(&[add])
             });
         });
-        if let Some(row) = focused {
+        if focused.is_some() {
             pen.rule();
-            self.draw_whole(row, cx, pen);
+            pen.fields(&whole);
         }
     }
 
@@ -228,23 +243,30 @@ impl Rows {
         })
     }
 
-    /// Every field of a row that holds something.
-    fn draw_whole(&self, row: &Row, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
+    /// How well a row is supported, and every field of it that holds something.
+    fn whole(&self, row: &Row, cx: &ScreenContext<'_>) -> Vec<Labelled> {
         let asked = cx.method.question(&self.question);
         let fields = asked.map_or(&[][..], |asked| asked.fields());
         let held = fields.iter().filter(|field| row.value(&field.id).is_some());
-        let labelled: Vec<Labelled> = held
-            .map(|field| labelled(&self.question, &field.id, row, cx))
-            .collect();
-        pen.fields(&Fields {
-            labelled: &labelled,
-            cursor: None,
-            open: None,
-        });
+        let fields = held.map(|field| labelled(&self.question, &field.id, row, cx));
+        self.support(row, cx).into_iter().chain(fields).collect()
+    }
+
+    /// How well evidence supports a row, if it is of the sort that wants proof.
+    fn support(&self, row: &Row, cx: &ScreenContext<'_>) -> Option<Labelled> {
+        let proof = &cx.method.pathway.proof;
+        let support = (proof.of == self.question).then(|| cx.pathway().support.support(&row.id));
+        let support = support.flatten()?;
+        let words = cx.text(&support_words(&cx.wording(), support));
+        Some(Labelled {
+            heading: None,
+            label: format!("{} {words}", cx.look.glyphs.support(support)),
+            values: Vec::new(),
+        })
     }
 
     fn draw_table(&self, cursor: Option<usize>, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
-        let (columns, rows) = self.cells(cx);
+        let (columns, rows) = self.cells(pen.text_width(), cx);
         pen.table(&Table {
             columns: &columns,
             count: rows.len(),
@@ -253,28 +275,39 @@ impl Rows {
         });
     }
 
-    /// The columns and cells: the fields that the short route asks of every row.
-    fn cells(&self, cx: &ScreenContext<'_>) -> (Vec<Column>, Vec<Vec<String>>) {
+    /// The columns and cells: what each row is called, and the fields that the short route asks of every
+    /// row, as many as are seen whole at this width.
+    fn cells(&self, width: usize, cx: &ScreenContext<'_>) -> (Vec<Column>, Vec<Vec<String>>) {
         let wording = cx.wording();
         let asked = cx.method.question(&self.question);
+        let records = asked.and_then(|asked| asked.records());
+        let label = records.map_or(&[][..], |records| &records.label);
         let fields = asked.map_or(&[][..], |asked| asked.fields());
-        let shown: Vec<_> = fields
+        let named = |field: &&Field| field.is_always_asked() && !label.contains(&field.id);
+        let rows = cx.sheet.rows(&self.question);
+        let names = rows
             .iter()
-            .filter(|field| field.is_always_asked())
-            .collect();
-        let cell = |row: &Row, field: &Field| {
-            let values = field_values(&self.question, &field.id, row, cx);
-            values.join(" · ").replace('\n', " ")
-        };
-        let rows = cx.sheet.rows(&self.question).iter();
-        let cells: Vec<Vec<String>> = rows
-            .map(|row| shown.iter().map(|field| cell(row, field)).collect())
-            .collect();
-        let column = |(index, field): (usize, &&Field)| {
+            .map(|row| cx.words(&wording.name_of(&self.question, row)));
+        let mut cells: Vec<Vec<String>> = names.map(|name| vec![name]).collect();
+        let heading = cx.text(&wording.rows(&self.question));
+        let mut columns = vec![Column::fitting(heading, cells.iter().flatten())];
+        for field in fields.iter().filter(named) {
+            let values = rows.iter().map(|row| {
+                let values = field_values(&self.question, &field.id, row, cx);
+                let between = format!(" {} ", cx.look.glyphs.dot);
+                values.join(&between).replace('\n', " ")
+            });
+            let values: Vec<String> = values.collect();
             let heading = cx.text(&wording.field(&self.question, &field.id));
-            Column::fitting(heading, cells.iter().filter_map(|row| row.get(index)))
-        };
-        let columns = shown.iter().enumerate().map(column).collect();
+            columns.push(Column::fitting(heading, &values));
+            if !Column::all_fit(&columns, width) {
+                columns.pop();
+                break;
+            }
+            for (cells, value) in cells.iter_mut().zip(values) {
+                cells.push(value);
+            }
+        }
         (columns, cells)
     }
 }

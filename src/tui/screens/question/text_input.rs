@@ -60,6 +60,11 @@ impl TextInput {
         }
     }
 
+    /// The text.
+    pub(super) fn text(&self) -> &str {
+        self.field.text()
+    }
+
     /// The text, where it is another one than at first.
     pub(super) fn written(&self) -> Option<&str> {
         let text = self.field.text();

@@ -238,7 +238,7 @@ fn a_long_line_is_seen_whole() {
 fn page_keys_move_by_rows_and_stay_in_a_paragraph() {
     let field = paragraph(&"a line\n".repeat(20));
     let up = Edit::Key(TextEdit::PageUp);
-    let field = after(field, &[up.clone()]);
+    let field = after(field, std::slice::from_ref(&up));
     assert_eq!(field.caret(10), (20 - PAGE, 0));
     let field = after(field, &[up.clone(), up.clone(), up]);
     assert_eq!(field.caret(10), (0, 0));

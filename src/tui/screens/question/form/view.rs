@@ -1,7 +1,10 @@
 //! How the fields of a form are shown.
 
 use super::{Field, Form};
+use crate::method::gap_rule::GapTest;
 use crate::method::id::Id;
+use crate::method::text_names;
+use crate::pathway::red_flags;
 use crate::session::row::Row;
 use crate::text::{Phrase, count};
 use crate::tui::screen_context::ScreenContext;
@@ -24,6 +27,7 @@ impl Form {
     pub(crate) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
         if let Some(row) = self.answers_of(cx) {
             self.draw_heading(&row, cx, pen);
+            self.draw_annotations(cx, pen);
         }
         self.draw_foot(cx, pen);
         if let (true, Some(Input::List(list))) = (self.is_once(), &self.open) {
@@ -51,7 +55,7 @@ impl Form {
         self.open.clone().or_else(|| self.input(cx))
     }
 
-    /// That it is a new row, or what was said around the one that is there.
+    /// That it is a new row.
     fn draw_heading(&self, row: &Row, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
         let theme = &cx.look.theme;
         let question = &self.subject.question;
@@ -63,11 +67,17 @@ impl Form {
                 rows => Phrase::RowNext { count: count(rows) },
             };
             pen.write(&cx.say(&phrase), theme.muted);
-            return pen.skip(1);
+            pen.skip(1);
         }
+    }
+
+    /// What was said around the row, in the last rows.
+    fn draw_annotations(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
         let said = annotations_line(&said_of(&self.subject, cx).1, cx);
-        pen.write_within(&said, MOST_ANNOTATIONS, theme.muted);
-        pen.skip(usize::from(!said.is_empty()));
+        let rows = pen.rows(&said).min(MOST_ANNOTATIONS);
+        pen.foot(rows, |foot| {
+            foot.write_within(&said, rows, cx.look.theme.muted);
+        });
     }
 
     /// What is to be known of the field in focus, or that letters are commands.
@@ -76,10 +86,30 @@ impl Form {
             return pen.write_foot(&cx.say(&Phrase::FieldLeft));
         }
         let field = self.focused(cx).and_then(|field| field.id);
+        if let Some(remark) = field.and_then(|field| self.remark(field, cx)) {
+            return pen.write_foot(&remark);
+        }
         if let Some(id) = field.filter(|_| !cx.has_panel()) {
             let content = cx.wording().field(&self.subject.question, id);
             pen.write_foot(&cx.text(&content.attribute("hint")));
         }
+    }
+
+    /// What is to be said of the wording that is being written, while there is time to mend it.
+    fn remark(&self, field: &Id, cx: &ScreenContext<'_>) -> Option<String> {
+        let Some(Input::Text(input)) = &self.open else {
+            return None;
+        };
+        let is_here = |test: &GapTest| {
+            matches!(test, GapTest::RedFlag(at)
+                if at.question == self.subject.question && at.field == *field)
+        };
+        cx.method.gaps.iter().find(|gap| is_here(&gap.test))?;
+        let language = cx.localizer.language().tag();
+        let flags = red_flags::raised(cx.method, language, input.text());
+        let content = cx.wording().text(text_names::flag(flags.first()?));
+        let (title, advice) = (cx.text(&content), cx.text(&content.attribute("do")));
+        Some(format!("{} {title}. {advice}", cx.look.glyphs.gap))
     }
 
     /// Hands the fields to whatever draws or measures them.

@@ -170,6 +170,35 @@ fn a_composed_field_proposes_what_the_others_say() {
 }
 
 #[test]
+fn a_wording_that_can_be_answered_with_yes_or_no_is_remarked_while_it_is_written() {
+    let mut stage = with_row("activities", 1, "A café");
+    add_row(&mut stage, "evaluative", 3, "");
+    let desk = in_row_of("evaluative", 3, "wording", stage).types("Does the café help");
+    let desk = desk
+        .sees("It can be answered with yes or no")
+        .presses("Ctrl-u");
+    let desk = desk.types("In what way does the café help");
+    let screen = Screen::Question(desk.screen.clone());
+    assert!(!desk.stage.picture(&screen).0.contains("yes or no"));
+    assert_eq!(desk.presses("Tab").outcome.notice, None, "it never blocks");
+}
+
+#[test]
+fn a_change_in_focus_says_how_well_it_is_supported() {
+    let mut stage = with_row("changes", 1, "More talk");
+    let seen = Change::Field {
+        question: id("changes"),
+        row: row(1),
+        field: id("seen"),
+        value: given(&code("seen")),
+    };
+    make(&mut stage, &seen);
+    Desk::at("changes", stage)
+        .presses("Esc Up")
+        .sees("No evidence yet");
+}
+
+#[test]
 fn rows_are_referred_to_and_each_says_why_where_it_is_made() {
     let (first, second) = (row(1), row(2));
     in_row("needs", "of")
