@@ -13,6 +13,8 @@ mod hostile;
 mod input;
 #[cfg(test)]
 mod kept;
+#[cfg(test)]
+mod key_count;
 mod key_name;
 mod keys;
 #[cfg(test)]

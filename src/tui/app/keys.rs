@@ -14,7 +14,7 @@ use crate::tui::screens::Screen;
 use crate::tui::screens::about::about;
 use crate::tui::screens::lexicon::Lexicon;
 use crate::tui::screens::settings::Settings;
-use crate::tui::widgets::text_field::{Edit, Edited};
+use crate::tui::widgets::text_field::{Edit, Edited, Extent};
 
 impl App {
     pub(super) fn press(&mut self, key: Key) -> Vec<Effect> {
@@ -93,9 +93,12 @@ impl App {
         Some(edited)
     }
 
-    /// What is told if the session would be nearly full with what is being written.
+    /// What is told if the session would be nearly full with what is being written. Most are far from it
+    /// whatever stands in a field, which nobody has to look up then.
     fn nearly_full(&self) -> Option<Notice> {
         let open = self.visit.open()?;
+        let longest = char::MAX.len_utf8() * Extent::Paragraph.limit();
+        open.nearly_full_with(u64::try_from(longest).unwrap_or(u64::MAX))?;
         let written = u64::try_from(self.written()?.text.len()).unwrap_or(u64::MAX);
         open.nearly_full_with(written).map(Notice::info)
     }

@@ -220,7 +220,8 @@ impl Person {
         self
     }
 
-    fn input(&mut self, input: Input) {
+    /// Something comes from the terminal, and nothing is drawn.
+    pub(crate) fn input(&mut self, input: Input) {
         let effects = self.app.update(Message::Input(input), now());
         self.carry_out(effects);
     }
