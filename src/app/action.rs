@@ -53,6 +53,8 @@ pub enum Action {
     Add,
     /// Remove the focused item.
     Remove,
+    /// Write why a reference holds.
+    Reason,
     /// Put the row one place up.
     MoveUp,
     /// Put the row one place down.

@@ -6,7 +6,7 @@ mod tables;
 
 use self::answering::{
     CHOICE, CHOICES, DIGITS, FIELDS, FINDING, FORM, LEAVING, LINE, NARROWED, PARAGRAPH, QUESTION,
-    TABLE, TEXT,
+    REASON, TABLE, TEXT, UNDOING,
 };
 pub use self::binding::{Binding, ListedIn};
 use self::tables::{
@@ -46,6 +46,8 @@ pub enum Context {
     PickMany,
     /// Such a list while something is typed.
     Narrowed,
+    /// A reason that is to be written for what was just chosen in it.
+    Because,
     /// The rows of a repeated question.
     Table,
     /// The fields of one row, that in focus left.
@@ -82,10 +84,13 @@ impl Context {
             Self::Paragraph => &[PARAGRAPH, EDITING, TYPING],
             Self::Filter => &[FILTER, EDITING, TYPING],
             Self::Text => &[TEXT, FIELDS, QUESTION, STEPS, EVERYWHERE],
-            Self::Choice => &[CHOICE, FIELDS, QUESTION, STEPS, DIGITS, MOVING, EVERYWHERE],
-            Self::Choices => &[CHOICES, FIELDS, QUESTION, STEPS, DIGITS, MOVING, EVERYWHERE],
-            Self::PickOne => &[CHOICE, FINDING, DIGITS, LEAVING, EDITING, TYPING],
-            Self::PickMany => &[CHOICES, FINDING, DIGITS, LEAVING, EDITING, TYPING],
+            Self::Choice => &[DIGITS, CHOICE, FIELDS, QUESTION, STEPS, MOVING, EVERYWHERE],
+            Self::Choices => &[DIGITS, CHOICES, FIELDS, QUESTION, STEPS, MOVING, EVERYWHERE],
+            Self::PickOne => &[DIGITS, CHOICE, FINDING, MOVING, UNDOING, LEAVING, TYPING],
+            Self::PickMany => &[
+                DIGITS, CHOICES, REASON, FINDING, MOVING, UNDOING, LEAVING, TYPING,
+            ],
+            Self::Because => &[LINE, DIGITS, UNDOING, LEAVING, TYPING],
             Self::Narrowed => &[NARROWED, FIELDS, LEAVING, EDITING, TYPING],
             Self::Table => &[TABLE, FIELDS, QUESTION, STEPS, MOVING, EVERYWHERE],
             Self::Form => &[FORM, FIELDS, QUESTION, STEPS, MOVING, EVERYWHERE],
@@ -125,6 +130,7 @@ impl Context {
                 | Self::PickOne
                 | Self::PickMany
                 | Self::Narrowed
+                | Self::Because
         )
     }
 }

@@ -58,7 +58,7 @@ pick-no-match = Rien dans cette liste ne contient cela. Échap montre de nouveau
 pick-new = { $add } : « { $name } »
 mends-nothing = Il n’y a pas de lacune pour le moment. Appuyez sur Échap pour revenir.
 form-more = Si vous voulez en dire plus (Tab y mène ; Ctrl-S : ligne suivante)
-table-few-suffice = Les { $usual } plus importantes suffisent.
+table-few-suffice = Les { $usual } lignes les plus importantes suffisent.
 table-at-most =
     { $usual ->
         [one] Une seule suffit ; { $most } au plus.

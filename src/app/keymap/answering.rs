@@ -11,7 +11,7 @@ const FINISH: &[Key] = &[Key::control('s')];
 
 pub(super) const CHOICE: &[Binding] = &[
     bind(ACCEPT, A::Accept, P::KeyChooseAndGoOn, Footer),
-    bind(&[Key::SPACE], A::Choose, P::KeyChoose, Footer),
+    bind(&[Key::SPACE], A::Choose, P::KeyChoose, Help),
 ];
 
 pub(super) const CHOICES: &[Binding] = &[
@@ -42,8 +42,13 @@ pub(super) const FINDING: &[Binding] = &[
     ),
     bind(FINISH, A::FinishRow, P::KeyFinishRow, Help),
     bind(BACK, A::Back, P::KeyLeaveField, Footer),
-    bind(&[Key::UP], A::Up, P::KeyUp, Help),
-    bind(&[Key::DOWN], A::Down, P::KeyDown, Help),
+];
+/// The key that asks again why what is chosen holds.
+pub(super) const REASON: &[Binding] = &[bind(&[Key::RIGHT], A::Reason, P::KeyReason, Help)];
+/// Keys that go through the steps of the answers while letters are typed.
+pub(super) const UNDOING: &[Binding] = &[
+    bind(&[Key::control('z')], A::Undo, P::KeyUndo, Help),
+    bind(&[Key::control('y')], A::Redo, P::KeyRedo, Help),
 ];
 
 /// Keys of such a list while something is typed.
@@ -155,7 +160,7 @@ pub(super) const QUESTION: &[Binding] = &[
 ];
 
 pub(super) const DIGITS: &[Binding] = &[
-    bind(keys!['1'], A::Digit(1), P::KeyDigits, Help),
+    bind(keys!['1'], A::Digit(1), P::KeyDigits, Footer),
     bind(keys!['2'], A::Digit(2), P::KeyDigits, Help),
     bind(keys!['3'], A::Digit(3), P::KeyDigits, Help),
     bind(keys!['4'], A::Digit(4), P::KeyDigits, Help),

@@ -76,7 +76,7 @@ fn each_tick_and_each_reason_is_saved_before_the_list_is_left() {
 fn a_mark_of_who_was_heard_is_saved_at_once_and_looking_at_it_changes_nothing() {
     let person = Person::new().opens_the_example().presses("h");
     assert!(person.saved().is_none());
-    let person = person.presses("Space");
+    let person = person.presses("Down Space");
     let rev = person.saved().unwrap().rev;
     let person = person.presses("Esc");
     assert_eq!(person.saved().unwrap().rev, rev);

@@ -265,6 +265,11 @@ fn below_the_least_size_a_page_asks_for_more() {
     person.sees("too small");
 }
 
+/// Whether the key that closes a page may end the program there.
+const fn ends(context: Context) -> bool {
+    matches!(context, Context::Home | Context::Filter | Context::Welcome)
+}
+
 #[test]
 fn every_footer_fits_eighty_columns_in_every_language() {
     for (language, localizer) in languages().into_iter().filter(|(name, _)| name != "pseudo") {
@@ -278,7 +283,7 @@ fn every_footer_fits_eighty_columns_in_every_language() {
                     key: key_name(binding.keys[0], &cx),
                     label: cx.say(match binding.action {
                         // The longer of the two things that the key is said to do.
-                        Action::Close => &Phrase::KeyQuit,
+                        Action::Close if ends(context) => &Phrase::KeyQuit,
                         _ => &binding.label,
                     }),
                     kept: false,

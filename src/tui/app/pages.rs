@@ -20,6 +20,9 @@ use crate::tui::widgets::footer::Hint;
 use crate::tui::widgets::page::{Page, Tone, fits};
 use crate::tui::widgets::pen::Pen;
 
+/// The keys that choose by number.
+const DIGITS: &str = "1-9";
+
 impl App {
     /// Draws everything.
     pub(crate) fn draw(&self, frame: &mut Frame<'_>) {
@@ -128,7 +131,10 @@ impl App {
             .filter_map(|binding| {
                 let key = binding.keys.first()?;
                 Some(Hint {
-                    key: key_name(*key, cx),
+                    key: match binding.action {
+                        Action::Digit(_) => DIGITS.to_owned(),
+                        _ => key_name(*key, cx),
+                    },
                     label: cx.say(&self.label(binding)),
                     kept: binding.action == Action::Help,
                 })
@@ -154,7 +160,7 @@ impl App {
         for binding in self.context().bindings() {
             if matches!(binding.action, Action::Digit(_)) {
                 if !std::mem::replace(&mut digits, true) {
-                    help.add_entry("1-9", binding.label.clone());
+                    help.add_entry(DIGITS, binding.label.clone());
                 }
                 continue;
             }

@@ -201,7 +201,7 @@ fn quitting_asks_only_when_something_is_not_saved() {
 
 #[test]
 fn the_terminals_cursor_is_on_what_has_the_focus() {
-    let mut person = Person::new().presses("n Enter Down Down");
+    let mut person = Person::new().presses("n Enter Down Down Down");
     let cursor = person.cursor();
     let screen = person.screen();
     let line = screen.lines().nth(usize::from(cursor.y)).unwrap();

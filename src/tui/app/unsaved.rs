@@ -106,7 +106,7 @@ fn quitting_unsaved_asks_and_offers_another_folder() {
 fn nobody_is_asked_any_more_about_what_is_saved_after_all() {
     for (keys, asked, here) in [
         ("Ctrl-c", "Yes, stop and lose", "Where do you stand"),
-        ("Esc q", "Stay here", "Go on: Where you stand"),
+        ("Esc q", "Stay here", "Go on: Name of the enterprise"),
     ] {
         let mut person = Person::new().presses("n Enter 4 @standing");
         cannot_be_saved(&mut person);

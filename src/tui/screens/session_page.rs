@@ -35,7 +35,7 @@ impl SessionPage {
     /// The page of a session that has just been opened, in which the last change was made there.
     pub(crate) fn opening(last: Option<&Id>, cx: &ScreenContext<'_>) -> Self {
         Self {
-            here: cx.journey().first_open(last).map(|open| open.id.clone()),
+            here: last.and_then(|last| goes_on_at(last, cx)),
             ..Self::default()
         }
     }
@@ -46,7 +46,7 @@ impl SessionPage {
             .position(cx)
             .is_some_and(|led| led.question == *question);
         if self.focus == Entry::GoOn || !led_there {
-            self.here = Some(question.clone());
+            self.here = goes_on_at(question, cx);
             self.focus = Entry::GoOn;
         }
     }
@@ -155,4 +155,14 @@ fn other_route(cx: &ScreenContext<'_>) -> Outcome {
         Route::Full => Phrase::NoticeFullRoute,
     };
     Outcome::asking(SessionCommand::TakeRoute(route)).and_notify(Notice::done(notice))
+}
+
+/// Where a person goes on who was at that question: there, if it is open or more rows can be added to it.
+fn goes_on_at(question: &Id, cx: &ScreenContext<'_>) -> Option<Id> {
+    let takes_rows = cx.method.question(question)?.records().is_some();
+    if takes_rows {
+        return Some(question.clone());
+    }
+    let open = cx.journey().first_open(Some(question));
+    open.map(|open| open.id.clone())
 }

@@ -5,7 +5,7 @@ mod list;
 
 use std::collections::BTreeMap;
 
-use self::list::{Offered, Pick};
+use self::list::{DIGITS, Offered, Pick};
 use super::entries::{Content, Entry, names};
 use crate::app::key::Key;
 use crate::app::keymap::Context;
@@ -191,7 +191,7 @@ impl Typist {
                 self.leaves(Purpose::EndText, rows_of.is_some(), leave);
             }
             Content::Chosen(codes) => {
-                let (list, places) = self.choices(kind, codes);
+                let (list, places) = self.choices(kind, codes, rows_of.is_some());
                 let is_many = matches!(kind, Kind::Choices { .. });
                 self.chooses(list, &places, is_many, rows_of.is_some(), leave);
             }
@@ -223,13 +223,8 @@ impl Typist {
         leave: Leave,
     ) {
         match places {
-            // One of several that is found by typing is only ticked by Enter.
-            [place] if leave.by_enter && (!is_many || *place == 0) => {
-                self.picks(
-                    &mut list,
-                    *place,
-                    if is_many { Pick::First } else { Pick::One },
-                );
+            [place] if leave.by_enter && !is_many => {
+                self.picks(&mut list, *place, Pick::One);
                 if in_row && leave.to == To::Question {
                     self.press(Purpose::NoMore, "Tab");
                 }
@@ -251,7 +246,7 @@ impl Typist {
     fn picks(&mut self, list: &mut Offered, place: usize, pick: Pick) {
         let purpose = match pick {
             Pick::One | Pick::Stay => Purpose::Choose,
-            Pick::First | Pick::Tick => Purpose::Tick,
+            Pick::Tick => Purpose::Tick,
         };
         for key in list.reach(place, pick) {
             self.press(purpose, &key);
@@ -267,10 +262,15 @@ impl Typist {
         leave: Leave,
     ) {
         for (nth, ((_, reason), place)) in picked.iter().zip(places).enumerate() {
-            if nth > 0 {
+            // A digit chooses as long as no reason is written.
+            let is_reached = nth > 0 && picked[nth - 1].1.is_empty() && *place < DIGITS;
+            if nth > 0 && !is_reached {
                 self.press(Purpose::EndReason, "Up");
             }
             self.picks(&mut list, *place, Pick::Tick);
+            if reason.starts_with(char::is_numeric) {
+                self.press(Purpose::EndReason, "Space");
+            }
             self.types(reason);
         }
         self.leaves(Purpose::EndReason, true, leave);
@@ -278,10 +278,7 @@ impl Typist {
 
     /// Leaves a field that does not do so by itself.
     fn leaves(&mut self, purpose: Purpose, in_row: bool, leave: Leave) {
-        let turns_pages = matches!(
-            self.person.app().context(),
-            Context::Line | Context::Choice | Context::Choices
-        );
+        let turns_pages = self.person.app().context() != Context::Paragraph;
         match leave.to {
             To::Question if in_row && turns_pages => self.press(purpose, "PageDown"),
             To::Question if in_row => {
@@ -293,7 +290,7 @@ impl Typist {
         }
     }
 
-    fn choices(&self, kind: &Kind, codes: &[Code]) -> (Offered, Vec<usize>) {
+    fn choices(&self, kind: &Kind, codes: &[Code], in_row: bool) -> (Offered, Vec<usize>) {
         let (cx, list) = (self.person.app().cx(), kind.list().unwrap());
         let offered: Vec<Code> = cx
             .answers()
@@ -303,7 +300,12 @@ impl Typist {
         let label = |code| cx.text(&cx.wording().choice(list, code));
         let labels: Vec<String> = offered.iter().map(label).collect();
         let place = |code| offered.iter().position(|one| one == code).unwrap();
-        (Offered::new(&labels), codes.iter().map(place).collect())
+        let list = if in_row {
+            Offered::rows(&labels)
+        } else {
+            Offered::new(&labels)
+        };
+        (list, codes.iter().map(place).collect())
     }
 
     fn rows_offered(

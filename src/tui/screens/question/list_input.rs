@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use self::offer::{Entry, Key, Offer, What};
 use super::step::{Step, Way};
 use super::text_input::TextInput;
-use crate::app::action::{Action, TextEdit};
+use crate::app::action::Action;
 use crate::app::keymap::Context;
 use crate::app::notice::Notice;
 use crate::method::id::Id;
@@ -35,7 +35,8 @@ pub(super) struct ListInput {
     /// How many may be chosen if it is not just one.
     most: Option<usize>,
     chosen: Vec<Chosen>,
-    cursor: Cursor,
+    /// The entry in focus; none until the person moves or types, so that Enter chooses nothing unasked.
+    cursor: Option<Cursor>,
     /// What is typed to find an entry; `None` for a short list.
     filter: Option<TextField>,
     /// Why the reference to that row holds, while it is asked.
@@ -79,32 +80,32 @@ impl ListInput {
             offer,
             most,
             chosen: Vec::new(),
-            cursor: Cursor::default(),
+            cursor: None,
             filter: None,
             because: None,
         };
         input.reread(value);
         let entries = input.entries(cx);
-        if entries.len() > SHORT || matches!(input.offer, Offer::Rows { .. }) {
+        let is_of_rows = matches!(input.offer, Offer::Rows { .. });
+        if row.is_some() || is_of_rows || entries.len() > SHORT {
             input.filter = Some(TextField::new(Extent::Line, ""));
         }
-        if let Some(first) = input.chosen.first() {
-            input.cursor = Cursor::at(first.key.place(&entries));
-        }
+        let first = input.chosen.first();
+        input.cursor = first.map(|first| Cursor::at(first.key.place(&entries)));
         Some(input)
     }
 
     /// Where keys are pressed.
     pub(super) const fn context(&self) -> Context {
-        // Until something is chosen, the keys do what they do where one can be.
-        let is_many = self.goes_on();
+        let chooses = self.enter_chooses();
         match (&self.because, &self.filter) {
+            (Some((_, input)), _) if input.is_empty() => Context::Because,
             (Some((_, input)), _) => input.context(),
             (None, Some(filter)) if !filter.is_empty() => Context::Narrowed,
-            (None, Some(_)) if is_many => Context::PickMany,
-            (None, Some(_)) => Context::PickOne,
-            (None, None) if is_many => Context::Choices,
-            (None, None) => Context::Choice,
+            (None, Some(_)) if chooses => Context::PickOne,
+            (None, Some(_)) => Context::PickMany,
+            (None, None) if chooses => Context::Choice,
+            (None, None) => Context::Choices,
         }
     }
 
@@ -179,6 +180,8 @@ impl ListInput {
 
     /// Lets a key act.
     pub(super) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Step {
+        // A digit chooses, as everywhere; a reason begins with a word.
+        self.because.take_if(|_| matches!(action, Action::Digit(_)));
         if let Some((row, mut input)) = self.because.take() {
             let step = input.act(action, cx);
             if step.way == Way::Stay {
@@ -193,10 +196,13 @@ impl ListInput {
                 .and_leave(if is_back { Way::Stay } else { step.way });
         }
         let entries = self.entries(cx);
-        if self.cursor.moves(action, entries.len(), cx.page.get()) {
+        if self.moves(action, entries.len(), cx) {
             return Step::stay();
         }
-        let picked = self.cursor.picks(action, entries.len());
+        let mut cursor = self.cursor.unwrap_or_default();
+        let picked = cursor.picks(action, entries.len());
+        let picked = picked.filter(|_| self.cursor.is_some() || action != Action::Accept);
+        self.cursor = picked.map(|_| cursor).or(self.cursor);
         let focused = picked.and_then(|place| entries.into_iter().nth(place));
         let is_narrowed = !self.wanted().is_empty();
         match (action, focused) {
@@ -208,22 +214,54 @@ impl ListInput {
             (Action::NextField, _) => Step::leave(Way::Next),
             (Action::PreviousField, _) => Step::leave(Way::Before),
             (Action::FinishRow, _) => Step::leave(Way::Done),
-            (Action::Accept, _) if self.goes_on() && !is_narrowed => Step::leave(Way::On),
+            (Action::Accept, _) if !self.enter_chooses() && !is_narrowed => Step::leave(Way::On),
+            (Action::Reason, _) => self.ask_reason(cx),
             (_, Some(entry)) => self.pick(entry, action, cx),
             (Action::Accept, None) if !is_narrowed => Step::leave(Way::On),
             (_, None) => Step::stay(),
         }
     }
 
-    /// Whether Enter chooses nothing more: several can be chosen, and some are.
-    const fn goes_on(&self) -> bool {
-        self.most.is_some() && !self.chosen.is_empty()
+    /// Moves the focus; the first key that does gives it to the first entry, or the last.
+    fn moves(&mut self, action: Action, count: usize, cx: &ScreenContext<'_>) -> bool {
+        let mut cursor = self.cursor.unwrap_or_default();
+        let moved = cursor.moves(action, count, cx.page.get());
+        let begins = self.cursor.is_none();
+        if begins && matches!(action, Action::Down | Action::Choose) {
+            cursor = Cursor::default();
+        }
+        let moved = moved || begins && action == Action::Choose;
+        self.cursor = if moved { Some(cursor) } else { self.cursor };
+        moved
+    }
+
+    /// Whether Enter chooses the entry in focus before it goes on: not if several can be chosen and some
+    /// are.
+    const fn enter_chooses(&self) -> bool {
+        self.cursor.is_some() && (self.most.is_none() || self.chosen.is_empty())
+    }
+
+    /// Asks again why the reference to the row in focus holds.
+    fn ask_reason(&mut self, cx: &ScreenContext<'_>) -> Step {
+        let place = self.cursor.unwrap_or_default().place(usize::MAX);
+        let entry = self.entries(cx).into_iter().nth(place);
+        let chosen = entry.and_then(|entry| match entry.what {
+            What::Old(key) => self.chosen(&key).cloned(),
+            What::New(_) => None,
+        });
+        if let (Some(chosen), Offer::Rows { reasons: true, .. }) = (chosen, &self.offer)
+            && let Key::Row(row) = chosen.key
+        {
+            self.because = Some((row, line(&chosen.reason)));
+        }
+        Step::stay()
     }
 
     /// Shows the whole list again; whether something was typed.
     fn clear_filter(&mut self) -> bool {
         let typed = self.filter.as_mut().filter(|filter| !filter.is_empty());
         let typed = typed.map(|filter| *filter = TextField::new(Extent::Line, ""));
+        self.cursor = self.cursor.filter(|_| typed.is_none());
         typed.is_some()
     }
 
@@ -248,7 +286,7 @@ impl ListInput {
                 }
                 self.toggle(key.clone(), cx);
                 if was_narrowed {
-                    self.cursor = Cursor::at(key.place(&self.entries(cx)));
+                    self.cursor = Some(Cursor::at(key.place(&self.entries(cx))));
                 }
                 self.keep()
             }
@@ -309,7 +347,7 @@ impl ListInput {
     fn add(&mut self, question: Id, name: String, cx: &ScreenContext<'_>) -> Option<Change> {
         let field = offer::label_field(&question, cx)?.clone();
         let row = cx.fresh_row.clone();
-        self.cursor = Cursor::at(self.offer.place_of_new(&question, cx));
+        self.cursor = Some(Cursor::at(self.offer.place_of_new(&question, cx)));
         self.toggle(Key::Row(row.clone()), cx);
         Some(Change::AddRow {
             question,
@@ -376,10 +414,9 @@ impl ListInput {
         let Some(filter) = &mut self.filter else {
             return Edited::Nothing;
         };
-        if !matches!(edit, Edit::Key(TextEdit::Undo | TextEdit::Redo)) {
-            self.cursor = Cursor::default();
-        }
-        filter.apply(edit, cx.field_width())
+        let edited = filter.apply(edit, cx.field_width());
+        self.cursor = (!filter.is_empty()).then(Cursor::default);
+        edited
     }
 }
 

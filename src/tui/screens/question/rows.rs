@@ -6,6 +6,7 @@ use crate::app::action::Action;
 use crate::app::notice::Notice;
 use crate::method::field::Field;
 use crate::method::id::Id;
+use crate::method::kind::Kind;
 use crate::session::Position;
 use crate::session::draft::Written;
 use crate::session::edit::{Edit as Change, Target};
@@ -36,8 +37,7 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    /// A new row, as long as so few are there that one more is asked for; or the row at a place, or its
-    /// field.
+    /// The first row, if there is none yet; else the table, or the field of a row at a place.
     pub(super) fn open(place: &Position, cx: &ScreenContext<'_>) -> Self {
         let question = place.question.clone();
         let rows = cx.sheet.rows(&question);
@@ -49,15 +49,12 @@ impl Rows {
             cursor: Cursor::at(at.unwrap_or(rows.len())),
             form: None,
         };
-        let asked = cx.method.question(&question);
-        let records = asked.and_then(|asked| asked.records());
-        let lacks = records.is_some_and(|records| count(rows.len()) < records.usual.into());
         screen.form = match (at, &place.field) {
             (Some(_), Some(field)) => {
                 let row = place.row.clone();
                 Some(Form::row(Target { question, row }, Some(field), cx))
             }
-            (None, _) if lacks => Some(Form::adding(question, cx)),
+            (None, _) if rows.is_empty() => Some(Form::adding(question, cx)),
             (Some(_), None) | (None, _) => None,
         };
         screen
@@ -196,6 +193,7 @@ impl Rows {
         let focused = self.focused(cx);
         let place = self.cursor.place(rows + 1);
         let whole = focused.map(|row| self.whole(row, cx)).unwrap_or_default();
+        let signs = focused.map(|row| self.signs(row, cx)).unwrap_or_default();
         let whole = Fields {
             labelled: &whole,
             cursor: None,
@@ -203,7 +201,7 @@ impl Rows {
         };
         if rows > 0 {
             // The row in focus is seen whole before the others are.
-            let below = whole.height(pen.text_width()) + ROOM_TO_ADD;
+            let below = whole.height(pen.text_width()) + pen.rows(&signs) + ROOM_TO_ADD;
             let below = below.min(pen.height().saturating_sub(LEAST_TABLE));
             pen.above(below, |above| {
                 self.draw_table(focused.map(|_| place), cx, above);
@@ -223,6 +221,7 @@ impl Rows {
         });
         if focused.is_some() {
             pen.rule();
+            pen.write(&signs, theme.text);
             pen.fields(&whole);
         }
     }
@@ -243,26 +242,31 @@ impl Rows {
         })
     }
 
-    /// How well a row is supported, and every field of it that holds something.
+    /// Every field of a row that holds something, but for what is chosen of a list.
     fn whole(&self, row: &Row, cx: &ScreenContext<'_>) -> Vec<Labelled> {
-        let asked = cx.method.question(&self.question);
-        let fields = asked.map_or(&[][..], |asked| asked.fields());
-        let held = fields.iter().filter(|field| row.value(&field.id).is_some());
-        let fields = held.map(|field| labelled(&self.question, &field.id, row, cx));
-        self.support(row, cx).into_iter().chain(fields).collect()
+        let held = self.fields(cx).iter();
+        let held = held.filter(|field| row.value(&field.id).is_some() && !is_sign(field));
+        held.map(|field| labelled(&self.question, &field.id, row, cx))
+            .collect()
     }
 
-    /// How well evidence supports a row, if it is of the sort that wants proof.
-    fn support(&self, row: &Row, cx: &ScreenContext<'_>) -> Option<Labelled> {
+    /// What is chosen for a row, and how well evidence supports it if it is of the sort that wants proof.
+    fn signs(&self, row: &Row, cx: &ScreenContext<'_>) -> String {
+        let chosen = self.fields(cx).iter().filter(|field| is_sign(field));
+        let chosen = chosen.flat_map(|field| field_values(&self.question, &field.id, row, cx));
         let proof = &cx.method.pathway.proof;
         let support = (proof.of == self.question).then(|| cx.pathway().support.support(&row.id));
-        let support = support.flatten()?;
-        let words = cx.text(&support_words(&cx.wording(), support));
-        Some(Labelled {
-            heading: None,
-            label: format!("{} {words}", cx.look.glyphs.support(support)),
-            values: Vec::new(),
-        })
+        let support = support.flatten().map(|support| {
+            let words = cx.text(&support_words(&cx.wording(), support));
+            format!("{} {words}", cx.look.glyphs.support(support))
+        });
+        let signs: Vec<String> = support.into_iter().chain(chosen).collect();
+        signs.join(&format!(" {} ", cx.look.glyphs.dot))
+    }
+
+    fn fields<'a>(&self, cx: &ScreenContext<'a>) -> &'a [Field] {
+        let asked = cx.method.question(&self.question);
+        asked.map_or(&[][..], |asked| asked.fields())
     }
 
     fn draw_table(&self, cursor: Option<usize>, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
@@ -282,7 +286,6 @@ impl Rows {
         let asked = cx.method.question(&self.question);
         let records = asked.and_then(|asked| asked.records());
         let label = records.map_or(&[][..], |records| &records.label);
-        let fields = asked.map_or(&[][..], |asked| asked.fields());
         let named = |field: &&Field| field.is_always_asked() && !label.contains(&field.id);
         let rows = cx.sheet.rows(&self.question);
         let names = rows
@@ -291,7 +294,7 @@ impl Rows {
         let mut cells: Vec<Vec<String>> = names.map(|name| vec![name]).collect();
         let heading = cx.text(&wording.rows(&self.question));
         let mut columns = vec![Column::fitting(heading, cells.iter().flatten())];
-        for field in fields.iter().filter(named) {
+        for field in self.fields(cx).iter().filter(named) {
             let values = rows.iter().map(|row| {
                 let values = field_values(&self.question, &field.id, row, cx);
                 let between = format!(" {} ", cx.look.glyphs.dot);
@@ -310,4 +313,9 @@ impl Rows {
         }
         (columns, cells)
     }
+}
+
+/// Whether one of a list is chosen in the field, which a word says.
+const fn is_sign(field: &Field) -> bool {
+    matches!(field.kind, Kind::Scale(_) | Kind::Choice(_))
 }

@@ -9,21 +9,20 @@ pub(super) enum Pick {
     One,
     /// It alone, and the list stays.
     Stay,
-    /// As the first of several, and the list is left.
-    First,
     /// Beside others.
     Tick,
 }
 
 /// Digits choose, and a list with more entries is found in by typing.
-const DIGITS: usize = 9;
+pub(super) const DIGITS: usize = 9;
 
 /// A list that is open.
 pub(super) struct Offered {
     labels: Vec<String>,
     /// Whether it is found in by typing.
     finds: bool,
-    cursor: usize,
+    /// The entry in focus, once the person has moved there.
+    cursor: Option<usize>,
 }
 
 impl Offered {
@@ -32,11 +31,11 @@ impl Offered {
         Self {
             labels: labels.iter().map(|label| folded(label)).collect(),
             finds: labels.len() > DIGITS,
-            cursor: 0,
+            cursor: None,
         }
     }
 
-    /// Rows of these labels.
+    /// Rows of these labels, or choices of a row.
     pub(super) fn rows(labels: &[String]) -> Self {
         Self {
             finds: true,
@@ -48,7 +47,7 @@ impl Offered {
     pub(super) fn reach(&mut self, target: usize, pick: Pick) -> Vec<String> {
         let by_arrows = || {
             let last = match pick {
-                Pick::One | Pick::First => "Enter",
+                Pick::One => "Enter",
                 Pick::Stay | Pick::Tick => "Space",
             };
             [arrows(self.cursor, target), vec![last.to_owned()]].concat()
@@ -64,7 +63,7 @@ impl Offered {
                 .min_by_key(Vec::len)
                 .unwrap_or_default()
         };
-        self.cursor = target;
+        self.cursor = Some(target);
         keys
     }
 
@@ -79,13 +78,19 @@ impl Offered {
                 let before = self.labels[..target].iter();
                 let before = before.filter(|label| label.contains(&typed)).count();
                 let typed = part.iter().map(char::to_string).collect();
-                [typed, arrows(0, before), vec!["Enter".to_owned()]].concat()
+                [typed, arrows(Some(0), before), vec!["Enter".to_owned()]].concat()
             })
             .collect()
     }
 }
 
-fn arrows(here: usize, there: usize) -> Vec<String> {
-    let key = if here < there { "Down" } else { "Up" };
-    vec![key.to_owned(); here.abs_diff(there)]
+/// The first arrow gives the focus to the first entry.
+fn arrows(here: Option<usize>, there: usize) -> Vec<String> {
+    let key = if here.is_none_or(|here| here < there) {
+        "Down"
+    } else {
+        "Up"
+    };
+    let steps = here.map_or(there + 1, |here| here.abs_diff(there));
+    vec![key.to_owned(); steps]
 }

@@ -63,13 +63,17 @@ impl ListInput {
             pen.point();
             return pen.write(&cx.say(&nothing), theme.text);
         }
-        let cursor = self.cursor.place(entries.len());
+        let cursor = self.cursor.map(|cursor| cursor.place(entries.len()));
+        if cursor.is_none() {
+            pen.point();
+        }
         let (width, room) = (pen.width(), pen.height());
-        let height = |items: &[Item]| List::choices(items, cursor).height(width);
+        let height = |items: &[Item]| List::choices(items, 0).height(width);
         let mut items = self.items(&entries, true, cx);
         if height(&items) > room {
             items = self.items(&entries, false, cx);
-            let hint = entries.get(cursor).map_or("", |entry| &entry.hint);
+            let focused = cursor.and_then(|cursor| entries.get(cursor));
+            let hint = focused.map_or("", |entry| &entry.hint);
             // Not at the price of the choices themselves.
             let spare = room.saturating_sub(height(&items).min(LEAST_LIST));
             let most = pen.rows(hint).min(spare).min(MOST_HINT);
@@ -79,11 +83,11 @@ impl ListInput {
                 });
             }
         }
-        if self.wanted().is_empty() {
-            pen.choices(&items, cursor);
-        } else {
-            pen.list(&List::new(&items, cursor));
-        }
+        pen.list(&List {
+            cursor,
+            digits: self.wanted().is_empty(),
+            ..List::read(&items)
+        });
     }
 
     /// What is typed to find an entry, or that one can type. The terminal's cursor stands there once there
@@ -96,6 +100,9 @@ impl ListInput {
         });
         pen.labelled(&label, |rest| {
             if filter.is_empty() {
+                if self.cursor.is_none() && self.because.is_none() {
+                    rest.point();
+                }
                 rest.line(&cx.say(&Phrase::PlaceholderFind), cx.look.theme.muted);
             } else {
                 rest.field(filter, "", self.because.is_none());

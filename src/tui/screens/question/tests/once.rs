@@ -29,6 +29,9 @@ fn of_several_choices_no_more_can_be_ticked_than_are_wanted() {
         .answered(&[])
         .presses("Enter")
         .goes(&Go::Next)
+        .answered(&[])
+        .presses("Down Enter")
+        .goes(&Go::Next)
         .answered(&[codes(&["understand"])])
         .presses("4 2")
         .answered(&[

@@ -242,6 +242,40 @@ fn rows_are_referred_to_and_each_says_why_where_it_is_made() {
 }
 
 #[test]
+fn a_digit_chooses_as_long_as_no_reason_is_written_and_right_asks_for_it_again() {
+    let mut stage = with_row("needs", 1, "A place");
+    add_row(&mut stage, "needs", 4, "A voice");
+    add_row(&mut stage, "activities", 2, "A café");
+    let desk = in_row_of("activities", 2, "answers", stage).presses("1 2");
+    let both = references(&[&row(1), &row(4)]);
+    let desk = desk.filled(2, "answers", &[references(&[&row(1)]), both]);
+    let desk = desk.types("they asked").presses("Up Home Right");
+    let desk = desk
+        .types("it is empty")
+        .presses("Enter")
+        .sees("it is empty");
+    assert!(desk.edits.len() == 2, "{:?}", desk.edits);
+}
+
+#[test]
+fn enter_chooses_nothing_that_nobody_moved_to() {
+    for (question, field) in [("needs", "of"), ("practices", "domain")] {
+        in_row(question, field).presses("Enter").made(&[]);
+    }
+    let desk = in_row("practices", "domain").presses("Down Enter");
+    desk.filled(3, "domain", &[code("governance")]);
+}
+
+#[test]
+fn who_comes_back_to_a_table_sees_its_rows() {
+    let stage = with_row("stakeholders", 1, "The neighbours");
+    let desk = Desk::at("stakeholders", stage).sees("The neighbours");
+    assert_eq!(desk.screen.context(), Context::Table);
+    let desk = desk.presses("Enter").types("The workers");
+    assert_eq!(desk.presses("Esc").screen.context(), Context::Form);
+}
+
+#[test]
 fn a_list_is_found_in_by_typing_and_enter_takes_what_is_found() {
     let desk = in_row("needs", "of").types("work");
     let desk = desk.sees("[ ] The workers").presses("Enter");
