@@ -145,7 +145,7 @@ pub(super) const QUESTION: &[Binding] = &[
         &[Key::LEFT, Key::PAGE_UP],
         A::PreviousQuestion,
         P::KeyPreviousQuestion,
-        Footer,
+        Help,
     ),
     bind(keys!['e'], A::Explain, P::KeyExplain, Footer),
     bind(keys!['m'], A::Mark, P::KeyMark, Footer),

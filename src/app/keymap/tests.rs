@@ -99,6 +99,9 @@ fn who_can_undo_can_redo_and_by_the_same_keys_as_in_a_field() {
                 assert_eq!(context.action(undo), Some(Action::Undo), "{context:?}");
                 assert_eq!(context.action(redo), Some(Action::Redo), "{context:?}");
             }
+            _ if context.action(undo) == Some(Action::Undo) => {
+                assert_eq!(context.action(redo), Some(Action::Redo), "{context:?}");
+            }
             _ if context.is_typing() => {
                 let edit = |edit| Some(Action::Edit(edit));
                 assert_eq!(context.action(undo), edit(TextEdit::Undo), "{context:?}");

@@ -1,11 +1,13 @@
 //! Choosing one or some of a list: choices of the method, rows of other questions, gaps. What is chosen
 //! is kept at once. A list of rows, or a long one, is found in by typing; a name that it lacks is a new row.
 
+mod chosen;
 mod offer;
 mod view;
 
 use std::collections::BTreeMap;
 
+use self::chosen::Chosen;
 use self::offer::{Entry, Key, Offer, What};
 use super::step::{Step, Way};
 use super::text_input::TextInput;
@@ -18,7 +20,7 @@ use crate::session::Position;
 use crate::session::draft::{Part, Written};
 use crate::session::edit::Edit as Change;
 use crate::session::key::RowId;
-use crate::session::value::{Reference, Value};
+use crate::session::value::Value;
 use crate::text::typed::TypedKind;
 use crate::text::{Phrase, count};
 use crate::tui::screen_context::ScreenContext;
@@ -41,13 +43,6 @@ pub(super) struct ListInput {
     filter: Option<TextField>,
     /// Why the reference to that row holds, while it is asked.
     because: Option<(RowId, TextInput)>,
-}
-
-/// What is chosen, and why it holds.
-#[derive(Clone, Debug, PartialEq)]
-struct Chosen {
-    key: Key,
-    reason: String,
 }
 
 impl ListInput {
@@ -111,53 +106,19 @@ impl ListInput {
 
     /// Takes over what the sheet holds now, after something changed it.
     pub(super) fn reread(&mut self, value: Option<&Value>) {
-        let chosen = |key| Chosen {
-            key,
-            reason: String::new(),
-        };
-        self.chosen = match value {
-            Some(Value::References(references)) => references
-                .iter()
-                .map(|reference| Chosen {
-                    key: Key::Row(reference.to.clone()),
-                    reason: reference.reason.clone(),
-                })
-                .collect(),
-            Some(Value::Mends(mended)) => vec![chosen(Key::Gap(mended.clone()))],
-            value => {
-                let codes = value.map_or(&[][..], Value::codes);
-                codes.iter().cloned().map(Key::Code).map(chosen).collect()
-            }
-        };
+        self.chosen = Chosen::all(value);
         self.because.take_if(|(row, _)| {
             let key = Key::Row(row.clone());
             !self.chosen.iter().any(|chosen| chosen.key == key)
         });
     }
 
-    fn value(&self) -> Option<Value> {
-        let keys = || self.chosen.iter().map(|chosen| &chosen.key);
-        let mut codes = keys().filter_map(Key::code).cloned();
-        match &self.offer {
-            Offer::Choices(_) if self.most.is_some() => Some(Value::Codes(codes.collect())),
-            Offer::Choices(_) => codes.next().map(Value::Code),
-            Offer::Rows { .. } => {
-                let reference = |chosen: &Chosen| {
-                    Some(Reference {
-                        to: chosen.key.row()?.clone(),
-                        reason: chosen.reason.clone(),
-                    })
-                };
-                Some(Value::References(
-                    self.chosen.iter().filter_map(reference).collect(),
-                ))
-            }
-            Offer::Gaps => keys().find_map(Key::gap).cloned().map(Value::Mends),
-        }
-    }
-
     fn keep(&self) -> Step {
-        Step::keep(self.value())
+        Step::keep(chosen::value(
+            &self.chosen,
+            &self.offer,
+            self.most.is_some(),
+        ))
     }
 
     fn chosen(&self, key: &Key) -> Option<&Chosen> {
@@ -327,10 +288,7 @@ impl ListInput {
         if let (Key::Row(row), Offer::Rows { reasons: true, .. }) = (&key, &self.offer) {
             self.because = Some((row.clone(), line("")));
         }
-        self.chosen.push(Chosen {
-            key,
-            reason: String::new(),
-        });
+        self.chosen.push(Chosen::stated(key));
         if let Offer::Choices(list) = &self.offer {
             // Codes are kept in the order of their list.
             let choices = cx.method.list(list);

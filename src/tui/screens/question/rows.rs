@@ -286,7 +286,7 @@ impl Rows {
         let asked = cx.method.question(&self.question);
         let records = asked.and_then(|asked| asked.records());
         let label = records.map_or(&[][..], |records| &records.label);
-        let named = |field: &&Field| field.is_always_asked() && !label.contains(&field.id);
+        let is_more = |field: &&Field| field.is_always_asked() && !label.contains(&field.id);
         let rows = cx.sheet.rows(&self.question);
         let names = rows
             .iter()
@@ -294,7 +294,7 @@ impl Rows {
         let mut cells: Vec<Vec<String>> = names.map(|name| vec![name]).collect();
         let heading = cx.text(&wording.rows(&self.question));
         let mut columns = vec![Column::fitting(heading, cells.iter().flatten())];
-        for field in self.fields(cx).iter().filter(named) {
+        for field in self.fields(cx).iter().filter(is_more) {
             let values = rows.iter().map(|row| {
                 let values = field_values(&self.question, &field.id, row, cx);
                 let between = format!(" {} ", cx.look.glyphs.dot);

@@ -1,7 +1,8 @@
 //! How a list to choose from is shown.
 
+use super::ListInput;
+use super::chosen::Chosen;
 use super::offer::{Entry, Offer, What};
-use super::{Chosen, ListInput};
 use crate::text::Phrase;
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::list::{Item, List, Marks};
