@@ -162,7 +162,7 @@ fn removing_a_stakeholder_shows_first_what_refers_to_it() {
 #[test]
 fn what_does_not_apply_is_said_and_taken_back() {
     let person = at_the_length_of_stay()
-        .presses("m Enter")
+        .presses("m Home Enter")
         .sees("Marked: it does not apply");
     assert_eq!(
         saved(&person).answer(&id("length_of_stay")).unwrap().state,

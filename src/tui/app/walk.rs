@@ -37,7 +37,7 @@ const fn stations(context: Context) -> &'static [&'static str] {
         Context::Narrowed => &["h e Space x Ctrl-z Left Down"],
         Context::Table => &["@stakeholders Home Down"],
         Context::Form => &["@stakeholders Home Enter Tab Tab Esc"],
-        Context::Menu => &["m Down"],
+        Context::Menu => &["m Home Down"],
         Context::SessionPage => &["o Down"],
         Context::Pathway => &["p Down"],
         Context::Gaps => &["p Tab Tab Down"],

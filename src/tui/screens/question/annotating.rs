@@ -42,13 +42,19 @@ const MARKS: [State; 4] = [
     State::Unanswered,
 ];
 
+/// The place of a state among the marks: the last, if it is none.
+fn place_of(state: State) -> usize {
+    let place = MARKS.iter().position(|mark| *mark == state);
+    place.unwrap_or(MARKS.len() - 1)
+}
+
 impl Annotating {
     /// Begins to say what the key asks for; `None` for a key that asks for nothing of the kind.
     pub(super) fn begin(action: Action, target: Target, cx: &ScreenContext<'_>) -> Option<Self> {
         let (_, annotations) = said_of(&target, cx);
         let open = |kind, value| Input::open(&kind, Some(&value), None, cx);
         let what = match action {
-            Action::Mark => What::Mark(Cursor::default()),
+            Action::Mark => What::Mark(Cursor::at(place_of(said_of(&target, cx).0))),
             Action::Note => What::Note(open(
                 Kind::Text(TextSize::Paragraph),
                 Value::Text(annotations.note),
@@ -87,7 +93,9 @@ impl Annotating {
                 let target = self.target.clone();
                 cursor.moves(action, MARKS.len(), MARKS.len());
                 let picked = cursor.picks(action, MARKS.len());
+                let (now, _) = said_of(&target, cx);
                 match picked.and_then(|place| MARKS.get(place)) {
+                    Some(_) if picked == Some(place_of(now)) => Step::leave(Way::On),
                     Some(&state) => Step::keep(Change::State { target, state }).and_leave(Way::On),
                     None if action == Action::Back => Step::leave(Way::Out),
                     None => Step::stay(),
