@@ -216,3 +216,34 @@ fn open_next_steps_are_told_again_at_reopening() {
         .presses("Down Down Down Down Down")
         .sees("ask the same question again");
 }
+
+#[test]
+fn what_is_typed_on_an_answered_question_goes_into_its_answer() {
+    let person = Person::new()
+        .opens_the_example()
+        .presses("@enterprise")
+        .types(" uniquement")
+        .presses("Enter");
+    let sheet = saved(&person);
+    assert_eq!(
+        sheet.text(&id("enterprise")),
+        Some("The Spare Button uniquement")
+    );
+    let note = &sheet.answer(&id("enterprise")).unwrap().annotations.note;
+    assert!(!note.contains("iquement"), "{note}");
+}
+
+#[test]
+fn down_and_up_go_between_the_fields_of_a_row_and_keep_what_was_typed() {
+    let person = integration_in_wallonia()
+        .presses("@stakeholders")
+        .types("Workers")
+        .presses("Down")
+        .types("a steady job")
+        .presses("Up")
+        .types(" in training")
+        .presses("BackTab");
+    let row = &saved(&person).rows(&id("stakeholders"))[0];
+    assert_eq!(row.text(&id("role")), Some("Workers in training"));
+    assert_eq!(row.text(&id("expects")), Some("a steady job"));
+}

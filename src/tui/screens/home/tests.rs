@@ -116,6 +116,22 @@ fn t_sorts_by_name_without_accents_then_by_stage_and_says_so() {
 }
 
 #[test]
+fn two_sessions_of_one_title_are_told_apart_by_their_ids() {
+    let stage = Stage::new();
+    let mut home = Home::default();
+    home.take(vec![
+        readable("a", "Zèbre", "map", Some(1)),
+        readable("b", "Zèbre", "map", Some(3)),
+        readable("c", "autre", "analyse", None),
+    ]);
+    let shown = picture(&home, &stage);
+    for name in ["a", "b"] {
+        assert!(shown.contains(&format!("Zèbre ({name})")), "{shown}");
+    }
+    assert!(!shown.contains("autre ("), "{shown}");
+}
+
+#[test]
 fn sorting_keeps_the_session_in_focus() {
     let stage = Stage::new();
     let mut home = three();

@@ -1,7 +1,7 @@
 //! How the list of sessions is drawn: how many and in which order, the list, and below it the one
 //! in focus in full.
 
-use super::{BEGINNINGS, Home, broken, name};
+use super::{BEGINNINGS, Home, broken, name, session};
 use crate::app::summary::{answered, title};
 use crate::session::key::SessionId;
 use crate::store::entry::{Entry, LastOpened, Summary};
@@ -19,6 +19,16 @@ const WIDTH_FOR_STAGE: usize = 76;
 const SURELY_SHOWN: usize = 24;
 
 impl Home {
+    /// Whether no other session has the title of this one.
+    fn is_alone(&self, entry: &Entry) -> bool {
+        let title = own_title(entry);
+        let same = self
+            .entries
+            .iter()
+            .filter(|other| own_title(other) == title);
+        same.take(2).count() < 2
+    }
+
     /// Draws the page's body, and puts the terminal's cursor on what has the focus.
     pub(crate) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
         let style = cx.look.theme.text;
@@ -33,7 +43,10 @@ impl Home {
         }
         let with_stage = pen.width() >= WIDTH_FOR_STAGE;
         pen.write_foot(&self.detail(cx, !with_stage));
-        let row = |place: usize| self.at(place).map(|entry| cells(entry, with_stage, cx));
+        let row = |place: usize| {
+            let entry = self.at(place)?;
+            Some(cells(entry, with_stage, self.is_alone(entry), cx))
+        };
         pen.table(&Table {
             columns: &columns(with_stage, cx),
             count: self.shown.len(),
@@ -91,6 +104,14 @@ impl Home {
     }
 }
 
+fn own_title(entry: &Entry) -> Option<&str> {
+    if let Entry::Readable { summary, .. } = entry {
+        Some(&summary.title)
+    } else {
+        None
+    }
+}
+
 /// The columns: the last ones are as wide as their texts can become, the title takes the rest.
 fn columns(with_stage: bool, cx: &ScreenContext<'_>) -> Vec<Column> {
     let say = |phrase: Phrase| cx.say(&phrase);
@@ -110,8 +131,15 @@ fn columns(with_stage: bool, cx: &ScreenContext<'_>) -> Vec<Column> {
 }
 
 /// The texts of one entry, column by column.
-fn cells(entry: &Entry, with_stage: bool, cx: &ScreenContext<'_>) -> Vec<String> {
-    let mut cells = vec![name(entry, cx)];
+fn cells(entry: &Entry, with_stage: bool, is_alone: bool, cx: &ScreenContext<'_>) -> Vec<String> {
+    let mut cells = vec![match session(entry) {
+        // What `vises open` takes tells sessions of one title apart.
+        Some(id) if !is_alone => {
+            let id = id.to_string();
+            format!("{} ({})", name(entry, cx), id.get(..4).unwrap_or(&id))
+        }
+        _ => name(entry, cx),
+    }];
     match entry {
         Entry::Readable {
             summary, opened, ..

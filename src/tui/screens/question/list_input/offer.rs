@@ -1,5 +1,7 @@
 //! What a list offers: where its entries come from, and what they are called.
 
+use std::collections::BTreeMap;
+
 use crate::method::id::{Code, Id};
 use crate::session::key::RowId;
 use crate::session::value::{Mended, Value};
@@ -139,19 +141,34 @@ fn rows(of: &[Id], owner: Option<&RowId>, cx: &ScreenContext<'_>) -> Vec<Entry> 
         let kind = (of.len() > 1).then(|| cx.text(&wording.rows(question)));
         let rows = cx.sheet.rows(question).iter();
         let rows = rows.filter(|row| owner != Some(&row.id));
-        entries.extend(rows.map(|row| {
-            let name = cx.words(&wording.name_of(question, row));
-            Entry {
-                what: What::Old(Key::Row(row.id.clone())),
-                label: match &kind {
-                    Some(kind) => format!("{name} ({kind})"),
-                    None => name,
-                },
-                hint: String::new(),
-            }
+        let names = numbered(
+            rows.clone()
+                .map(|row| cx.words(&wording.name_of(question, row))),
+        );
+        entries.extend(rows.zip(names).map(|(row, name)| Entry {
+            what: What::Old(Key::Row(row.id.clone())),
+            label: match &kind {
+                Some(kind) => format!("{name} ({kind})"),
+                None => name,
+            },
+            hint: String::new(),
         }));
     }
     entries
+}
+
+/// Names of which no two are the same: the second of a name carries a 2.
+fn numbered(names: impl Iterator<Item = String>) -> Vec<String> {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let number = |name: String| {
+        let times = seen.entry(folded(&name)).or_default();
+        *times += 1;
+        match *times {
+            1 => name,
+            times => format!("{name} ({times})"),
+        }
+    };
+    names.map(number).collect()
 }
 
 fn new_row(question: &Id, name: &str, cx: &ScreenContext<'_>) -> Entry {

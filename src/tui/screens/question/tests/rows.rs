@@ -276,6 +276,17 @@ fn who_comes_back_to_a_table_sees_its_rows() {
 }
 
 #[test]
+fn two_rows_of_one_name_are_told_apart() {
+    let mut stage = with_row("stakeholders", 1, "The neighbours");
+    add_row(&mut stage, "stakeholders", 2, "The neighbours");
+    add_row(&mut stage, "needs", 3, "A place");
+    in_row_of("needs", 3, "of", stage)
+        .sees("[ ] The neighbours (2)")
+        .presses("2")
+        .filled(3, "of", &[references(&[&row(2)])]);
+}
+
+#[test]
 fn a_list_is_found_in_by_typing_and_enter_takes_what_is_found() {
     let desk = in_row("needs", "of").types("work");
     let desk = desk.sees("[ ] The workers").presses("Enter");
