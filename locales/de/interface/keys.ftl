@@ -39,7 +39,6 @@ key-move-up = nach oben schieben
 key-move-down = nach unten schieben
 key-fill = ausfüllen
 key-empty = Feld leeren
-key-to-table = zur Tabelle
 key-leave-field = Feld verlassen
 key-next-field = nächstes
 key-previous-field = voriges

@@ -39,7 +39,6 @@ key-move-up = move up
 key-move-down = move down
 key-fill = fill in
 key-empty = empty the field
-key-to-table = to the table
 key-leave-field = leave the field
 key-next-field = next
 key-previous-field = back

@@ -39,7 +39,6 @@ key-move-up = déplacer vers le haut
 key-move-down = déplacer vers le bas
 key-fill = remplir
 key-empty = vider le champ
-key-to-table = au tableau
 key-leave-field = quitter le champ
 key-next-field = suivant
 key-previous-field = précédent

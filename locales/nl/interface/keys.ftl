@@ -39,7 +39,6 @@ key-move-up = hoger zetten
 key-move-down = lager zetten
 key-fill = invullen
 key-empty = veld leegmaken
-key-to-table = naar de tabel
 key-leave-field = veld verlaten
 key-next-field = volgende
 key-previous-field = vorige

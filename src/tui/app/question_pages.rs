@@ -152,6 +152,20 @@ fn question_and_footer_leave_the_input_its_room() {
 }
 
 #[test]
+fn a_list_in_a_row_is_seen_on_the_smallest_screen() {
+    for language in Language::ALL {
+        let size = Size::new(60, 16);
+        let person = at(
+            "@strengths Home Enter Tab",
+            Localizer::new(language),
+            size,
+            &Look::FULL,
+        );
+        person.sees("1 (•)").sees("3 ( )");
+    }
+}
+
+#[test]
 fn beside_a_question_stands_what_helps_with_the_field_in_focus() {
     let at = |width| {
         let mut person = of_group(

@@ -17,6 +17,8 @@ use crate::tui::widgets::pen::Pen;
 
 /// The fewest rows that is left to what is more than a field to type in.
 const LEAST: usize = 7;
+/// With fewer rows than this a form says nothing around its fields.
+const ROOMY: usize = 12;
 /// The rows that a form takes above and below its fields.
 const AROUND: usize = 6;
 /// The most rows that annotations take; the note itself is one key away.
@@ -25,11 +27,16 @@ const MOST_ANNOTATIONS: usize = 3;
 impl Form {
     /// Draws the fields, the input of the one in focus among them.
     pub(crate) fn draw(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
+        let theme = &cx.look.theme;
         if let Some(row) = self.answers_of(cx) {
             self.draw_heading(&row, cx, pen);
-            self.draw_annotations(cx, pen);
         }
-        self.draw_foot(cx, pen);
+        if pen.height() >= ROOMY {
+            self.draw_annotations(cx, pen);
+            self.draw_foot(cx, pen);
+        } else if self.open.is_none() {
+            pen.foot(1, |foot| foot.line(&cx.say(&Phrase::FieldLeft), theme.text));
+        }
         if let (true, Some(Input::List(list))) = (self.is_once(), &self.open) {
             return list.draw(cx, pen);
         }
@@ -73,6 +80,9 @@ impl Form {
 
     /// What was said around the row, in the last rows.
     fn draw_annotations(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
+        if self.is_once() {
+            return;
+        }
         let said = annotations_line(&said_of(&self.subject, cx).1, cx);
         let rows = pen.rows(&said).min(MOST_ANNOTATIONS);
         pen.foot(rows, |foot| {
