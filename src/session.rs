@@ -116,7 +116,7 @@ impl Pin {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Route {
-    /// The questions that a first training needs.
+    /// The questions that a first round asks.
     #[default]
     Short,
     /// Every question.

@@ -18,7 +18,7 @@ title-about = Über das Programm
 saving-now = wird gespeichert …
 saved-at = gespeichert um { $time }
 all-saved = alles gespeichert
-rest-saved = Entwurf, Rest gespeichert
+rest-saved = noch Entwurf; der Rest ist gespeichert
 not-saved = NICHT GESPEICHERT
 
 ## Hilfe und Auskunft
@@ -40,8 +40,8 @@ notice-size-assumed = Dieses Terminal meldet seine Größe nicht: Angenommen wer
 two-sentences = { $first } { $second }
 notice-changed-outside = Diese Datei wurde außerhalb des Programms geändert. Sie wird so geöffnet, wie sie jetzt ist, und aufbewahrt, bevor etwas gespeichert wird. Auf der Seite Ihrer Dossiers zeigt v die anderen Versionen.
 notice-left-over = { $count ->
-    [one] Eine Antwort hat keinen Platz in diesem Dossier: Die Methode hat keinen für sie, sie stand zweimal in der Datei, oder sie verweist auf etwas, worauf sie nicht verweisen darf. Sie wird aufbewahrt, zählt nirgends und steht in der Übersicht unter „ohne Platz“.
-   *[other] { $count } Antworten haben keinen Platz in diesem Dossier: Die Methode hat keinen für sie, sie standen zweimal in der Datei, oder sie verweisen auf etwas, worauf sie nicht verweisen dürfen. Sie werden aufbewahrt, zählen nirgends und stehen in der Übersicht unter „ohne Platz“.
+    [one] Eine Antwort hat keinen Platz in diesem Dossier: Die Methode hat keinen für sie, sie stand zweimal in der Datei, oder sie verweist auf etwas, worauf sie nicht verweisen darf. Sie wird aufbewahrt, zählt nirgends und steht auf der Seite des Dossiers unter „ohne Platz“.
+   *[other] { $count } Antworten haben keinen Platz in diesem Dossier: Die Methode hat keinen für sie, sie standen zweimal in der Datei, oder sie verweisen auf etwas, worauf sie nicht verweisen dürfen. Sie werden aufbewahrt, zählen nirgends und stehen auf der Seite des Dossiers unter „ohne Platz“.
 }
 notice-rows-renamed = { $count ->
     [one] Eine Zeile trug die Kennung einer anderen Zeile. Beide sind erhalten; die zweite hat jetzt eine eigene Kennung, und was auf die alte verwies, bleibt bei der ersten.

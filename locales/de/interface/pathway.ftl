@@ -145,5 +145,5 @@ coverage-nothing = hier wird nichts gefragt
 
 nothing-threads = Noch nichts: Ein Faden beginnt bei einer Aktivität oder Arbeitsweise und der Veränderung, die daraus entsteht.
 nothing-gaps = Noch nichts: keine Lücke in dem, was bisher gefragt wurde.
-nothing-steps = Noch nichts: Es ist noch kein nächster Schritt notiert. Unter „Lücken“ macht t einen daraus.
+nothing-steps = Noch nichts: Es ist noch kein nächster Schritt notiert. Unter „Lücken“ legt die Taste t einen an.
 nothing-nodes = Noch nichts in dieser Bahn.

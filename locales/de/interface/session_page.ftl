@@ -15,8 +15,8 @@ session-go-on-off-route = Weiter: { $question } (zählt nicht in Ihrer Route)
 session-all-answered = Alles bisher Gefragte ist beantwortet: Sehen Sie sich Ihren Wirkungspfad an
 session-rest-later =
     { $count ->
-        [one] Die erste Schulung endet hier. Eine weitere Frage kommt später: Beantworten Sie „{ $question }“ neu, sobald Sie weiter sind.
-       *[other] Die erste Schulung endet hier. { $count } weitere Fragen kommen später: Beantworten Sie „{ $question }“ neu, sobald Sie weiter sind.
+        [one] Der erste Durchgang endet hier. Eine weitere Frage kommt später: Beantworten Sie „{ $question }“ neu, sobald Sie weiter sind.
+       *[other] Der erste Durchgang endet hier. { $count } weitere Fragen kommen später: Beantworten Sie „{ $question }“ neu, sobald Sie weiter sind.
     }
 session-pathway = Wirkungspfad: { $threads }, { $gaps }
 session-threads =
@@ -33,7 +33,7 @@ session-gaps =
     }
 session-questions = Fragen: { $filter }
 notice-q-leaves = Mit q kommen Sie zurück zu Ihren Dossiers.
-notice-short-route = Kurze Route: die aussagekräftigsten Fragen, für eine erste Schulung. Jede Antwort zählt.
+notice-short-route = Kurze Route: die aussagekräftigsten Fragen, für einen ersten Durchgang. Jede Antwort zählt.
 notice-full-route = Vollständige Route: alle Fragen. Jede Antwort zählt.
 
 filter-all = alle
@@ -68,6 +68,6 @@ nothing-open = Nichts ist offen: Jede Frage Ihrer Route bis hierher ist beantwor
 nothing-flagged = Nichts ist vorgemerkt. Mit f merken Sie eine Frage zum Zurückkommen vor.
 nothing-aside = Nichts ist beiseitegelegt: Keine Frage ist als nicht zutreffend oder nicht bekannt markiert.
 nothing-dormant = Nichts ruht: Jede Antwort gehört zu einer Frage, die Ihnen gestellt wird.
-nothing-not-yet = Nichts liegt noch vor Ihnen: Jeder Abschnitt ist erreicht.
-nothing-left-over = Nichts ist ohne Platz: Jede Antwort hat ihren in der Methode.
+nothing-not-yet = Vor Ihnen liegt nichts mehr: Jeder Abschnitt ist erreicht.
+nothing-left-over = Jede Antwort hat ihren Platz in der Methode.
 left-over-why = Diese Antworten haben hier keinen Platz und zählen nirgends: Sie stammen aus einer anderen Version der Methode, standen zweimal in der Datei oder verweisen auf etwas, worauf sie nicht verweisen dürfen. Sie bleiben erhalten.

@@ -19,7 +19,7 @@ saving-now = saving…
 # $time (text) hours and minutes
 saved-at = saved { $time }
 all-saved = all saved
-rest-saved = draft, the rest is saved
+rest-saved = still a draft; the rest is saved
 not-saved = NOT SAVED
 
 ## Help and about

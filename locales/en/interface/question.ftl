@@ -59,7 +59,7 @@ remark-note = Note: { $note }
 
 placeholder-words = Write here
 placeholder-number = A number, such as 1200 or 12.5
-placeholder-day = A date, such as 23/11/2026 or March 2027
+placeholder-day = A date, such as 15/3/2027 or March 2027
 placeholder-month = A month, such as March 2027
 placeholder-year = A year, such as 2026
 label-search = Search:
@@ -67,7 +67,7 @@ label-find = Find:
 label-find-or-add = Find or add:
 placeholder-find = type a part of the name
 # $name (text) the row that is referred to
-label-reason = Because (Enter goes on, Up for another one): { $name } …
+label-reason = Because… (“{ $name }”)
 # $reason (text) the reason
 pick-because = because: { $reason }
 pick-nothing = Nothing to choose from yet. Type a name, and Enter adds it.
@@ -111,13 +111,13 @@ notice-field-full = The field is full: it takes { $most } characters. Nothing wa
 notice-session-nearly-full = This session is nearly full: { $percent }% of what a session can hold is taken. Shorten long texts or notes, or begin another session.
 notice-session-full = This session is full, and this would not fit in. Nothing was added; all that is there is kept. Shorten long texts or notes first.
 # $text (text) what was typed
-notice-no-number = “{ $text }” is not a number such as 1200 or 12.5. Correct or empty it; Esc once more leaves it out.
+notice-no-number = “{ $text }” is not a number such as 1200 or 12.5. Correct or empty it; Esc leaves the field without keeping it.
 # $text (text) what was typed
 # $grouped (text) the number if the sign groups thousands
 # $decimal (text) the number if the sign begins the decimals
-notice-two-numbers = “{ $text }” can mean { $grouped } or { $decimal }. Type the one you mean, written like that; Esc once more leaves it out.
+notice-two-numbers = “{ $text }” can mean { $grouped } or { $decimal }. Type the one you mean, written like that; Esc leaves the field without keeping it.
 # $text (text) what was typed
-notice-no-date = “{ $text }” is not a date such as 15/3/2027, March 2027 or 2027. Correct or empty it; Esc once more leaves it out.
+notice-no-date = “{ $text }” is not a date such as 15/3/2027, March 2027 or 2027. Correct or empty it; Esc leaves the field without keeping it.
 notice-write-first = Write something in this row first.
 notice-flagged = Flagged: the overview shows it under “to come back to”.
 notice-unflagged = The flag is removed.

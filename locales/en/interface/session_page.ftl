@@ -29,8 +29,8 @@ session-all-answered = Everything asked so far is answered: see your pathway
 # $question (text) the title of the question about where the enterprise stands
 session-rest-later =
     { $count ->
-        [one] The first training ends here. One more question comes later: once you are further, answer “{ $question }” again.
-       *[other] The first training ends here. { $count } more questions come later: once you are further, answer “{ $question }” again.
+        [one] The first round ends here. One more question comes later: when you are further along, answer “{ $question }” again.
+       *[other] The first round ends here. { $count } more questions come later: when you are further along, answer “{ $question }” again.
     }
 # $threads (text) how many threads hold
 # $gaps (text) how many gaps there are
@@ -52,7 +52,7 @@ session-gaps =
 # $filter (text) the filter that is on
 session-questions = Questions: { $filter }
 notice-q-leaves = q takes you back to your sessions.
-notice-short-route = Short route: the most telling questions, for a first training. Every answer counts.
+notice-short-route = Short route: the most telling questions, for a first round. Every answer counts.
 notice-full-route = Full route: all questions. Every answer counts.
 
 filter-all = all
@@ -87,6 +87,6 @@ nothing-open = Nothing is open: every question of your route so far has been ans
 nothing-flagged = Nothing is flagged. f at a question flags it to come back to.
 nothing-aside = Nothing is set aside: no question was marked as not applicable or not known.
 nothing-dormant = Nothing is dormant: every answer belongs to a question that is asked.
-nothing-not-yet = Nothing lies ahead: every step has been reached.
-nothing-left-over = Nothing is left over: every answer has its place in the method.
+nothing-not-yet = Nothing lies ahead: every stage has been reached.
+nothing-left-over = Every answer has its place in the method.
 left-over-why = These answers have no place here and count nowhere: they come from another version of the method, were in the file twice, or refer to something they may not refer to. They are kept.

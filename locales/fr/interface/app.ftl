@@ -18,7 +18,7 @@ title-about = À propos
 saving-now = enregistrement…
 saved-at = enregistré à { $time }
 all-saved = tout est enregistré
-rest-saved = brouillon, reste enregistré
+rest-saved = brouillon ; le reste est enregistré
 not-saved = NON ENREGISTRÉ
 
 ## Aide et à propos
@@ -40,8 +40,8 @@ notice-size-assumed = Ce terminal n’indique pas sa taille : on suppose { $wid
 two-sentences = { $first } { $second }
 notice-changed-outside = Ce fichier a été modifié en dehors du programme. Il est ouvert tel quel ; une copie en sera gardée avant tout enregistrement. Sur la page de vos dossiers, v montre ses autres versions.
 notice-left-over = { $count ->
-    [one] Une réponse n’a pas de place dans ce dossier : la méthode n’en a pas pour elle, elle figurait deux fois dans le fichier, ou elle renvoie à ce qu’elle ne peut pas viser. Elle est gardée, ne compte nulle part et se trouve dans la vue d’ensemble, sous « sans place ».
-   *[other] { $count } réponses n’ont pas de place dans ce dossier : la méthode n’en a pas pour elles, elles figuraient deux fois dans le fichier, ou elles renvoient à ce qu’elles ne peuvent pas viser. Elles sont gardées, ne comptent nulle part et se trouvent dans la vue d’ensemble, sous « sans place ».
+    [one] Une réponse n’a pas de place dans ce dossier : la méthode n’en a pas pour elle, elle figurait deux fois dans le fichier, ou elle renvoie à ce qu’elle ne peut pas viser. Elle est gardée, ne compte nulle part et se trouve sur la page du dossier, sous « sans place ».
+   *[other] { $count } réponses n’ont pas de place dans ce dossier : la méthode n’en a pas pour elles, elles figuraient deux fois dans le fichier, ou elles renvoient à ce qu’elles ne peuvent pas viser. Elles sont gardées, ne comptent nulle part et se trouvent sur la page du dossier, sous « sans place ».
 }
 notice-rows-renamed = { $count ->
     [one] Une ligne portait l’identifiant d’une autre. Les deux sont gardées ; la seconde a maintenant le sien, et ce qui renvoyait à cet identifiant reste avec la première.

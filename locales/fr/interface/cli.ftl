@@ -78,6 +78,6 @@ answered-of-asked = { $answered } sur { $asked }
 list-conflict = { $path } est une autre version d’un dossier, ou sa copie. vises open suivi de ce chemin l’ajoute comme dossier à part.
 # $path (text) where the file was
 # $title (text) what the session is called
-list-gone = « { $title } » n’a plus de fichier : { $path } a été supprimé ou déplacé. vises a gardé des versions antérieures : à la page de vos dossiers, r rétablit la dernière.
+list-gone = « { $title } » n’a plus de fichier : { $path } a été supprimé ou déplacé. vises a gardé des versions antérieures : sur la page de vos dossiers, r rétablit la dernière.
 
-only-elsewhere = Votre dernier dossier se trouve dans { $path } et non parmi vos dossiers. Dès que ce sera possible, ajoutez-y ce fichier (touche a à la page de vos dossiers).
+only-elsewhere = Votre dernier dossier se trouve dans { $path } et non parmi vos dossiers. Dès que ce sera possible, ajoutez-y ce fichier (touche a sur la page de vos dossiers).

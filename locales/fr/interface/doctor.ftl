@@ -74,7 +74,7 @@ doctor-sessions =
        *[other] { $count } dossiers, tous lisibles.
     }
 doctor-sessions-some = Dossiers lisibles : { $count }
-doctor-advice-damaged = Ouvrez-le à la page de vos dossiers : vises y propose sa dernière bonne version, s’il en a une.
+doctor-advice-damaged = Ouvrez-le sur la page de vos dossiers : vises y propose sa dernière bonne version, s’il en a une.
 doctor-advice-move-away = Déplacez-le vers un autre répertoire : vises n’en a pas besoin là où il est.
 doctor-advice-unread = Copiez sur un autre disque ce qui peut encore l’être, et adressez-vous à la personne qui s’occupe de cet ordinateur.
 doctor-temporaries =

@@ -186,7 +186,7 @@ settings-language-help = La langue du programme. Ce que vous avez écrit reste d
 settings-colours-help = Les couleurs ne font que répéter ce que disent aussi les mots et les signes. Si votre terminal ne dit pas si son fond est clair ou foncé, il n’y en a pas tant que vous ne choisissez pas ici.
 settings-symbols-help = Traits, flèches et guillemets. Choisissez les simples si vous voyez des points d’interrogation ou des carrés.
 settings-digit-row-help = Ce que donne la rangée des chiffres de votre clavier. Entrée le découvre en une ou deux touches ; Gauche revient à automatique.
-settings-route-help = Le parcours court pose les questions les plus parlantes, pour une première formation. Le parcours complet les pose toutes. Chaque réponse compte dans les deux.
+settings-route-help = Le parcours court pose les questions les plus parlantes, pour un premier tour. Le parcours complet les pose toutes. Chaque réponse compte dans les deux.
 value-no-colours = sans couleurs
 value-automatic = automatique
 value-light = pour un fond clair
@@ -210,5 +210,5 @@ keyboard-lithuanian = lituanien
 lexicon-none-found = Aucun mot ne contient ceci. Échap les montre tous.
 
 save-in-ask = Dans quel répertoire ? Écrivez ou collez son chemin.
-save-in-help = Votre dossier y est écrit dans un nouveau fichier, par exemple sur une clé USB ; rien n’y est écrasé. « Ajouter un fichier » (a à la page de vos dossiers) le ramène.
+save-in-help = Votre dossier y est écrit dans un nouveau fichier, par exemple sur une clé USB ; rien n’y est écrasé. « Ajouter un fichier » (a sur la page de vos dossiers) le ramène.
 save-in-meanwhile = Tant que votre dossier ne peut pas être enregistré à sa place habituelle, chaque modification est écrite dans ce fichier. Dès que cette place fonctionne à nouveau, l’écran l’indique.

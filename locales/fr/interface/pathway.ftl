@@ -145,5 +145,5 @@ coverage-nothing = rien n’est demandé ici
 
 nothing-threads = Rien encore : un fil commence par une activité ou une pratique et le changement qu’elle amène.
 nothing-gaps = Rien encore : aucune lacune dans ce qui a été demandé jusqu’ici.
-nothing-steps = Rien encore : aucun prochain pas n’est noté. Dans « Lacunes », t en crée un.
+nothing-steps = Rien encore : aucun prochain pas n’est noté. Dans « Lacunes », la touche t en crée un.
 nothing-nodes = Rien encore dans cette colonne.

@@ -44,14 +44,14 @@ remark-note = Note : { $note }
 
 placeholder-words = Écrivez ici
 placeholder-number = Un nombre, comme 1200 ou 12,5
-placeholder-day = Une date, comme 23/11/2026 ou mars 2027
+placeholder-day = Une date, comme 15/3/2027 ou mars 2027
 placeholder-month = Un mois, comme mars 2027
 placeholder-year = Une année, comme 2026
 label-search = Chercher :
 label-find = Trouver :
 label-find-or-add = Trouver ou ajouter :
 placeholder-find = tapez une partie du nom
-label-reason = Parce que (Entrée : continuer ; flèche haut : en choisir d’autres) : { $name }…
+label-reason = Parce que… (« { $name } »)
 pick-because = raison : { $reason }
 pick-nothing = Il n’y a encore rien à choisir. Tapez un nom : Entrée l’ajoute.
 pick-no-match = Rien dans cette liste ne contient cela. Échap montre de nouveau toute la liste.
@@ -61,8 +61,8 @@ form-more = Si vous voulez en dire plus (Tab y mène ; Ctrl-S : ligne suivante
 table-few-suffice = Les { $usual } lignes les plus importantes suffisent.
 table-at-most =
     { $usual ->
-        [one] Une seule suffit ; { $most } au plus.
-       *[other] { $usual } suffisent ; { $most } au plus.
+        [one] Une seule ligne suffit ; { $most } au plus.
+       *[other] { $usual } lignes suffisent ; { $most } au plus.
     }
 row-first = Rien à ajouter ? Tab mène à la question suivante.
 row-next =
@@ -85,9 +85,9 @@ notice-too-many-rows =
 notice-field-full = Le champ est plein : il contient { $most } caractères au plus. Rien n’a été ajouté.
 notice-session-nearly-full = Ce dossier est presque plein : { $percent } % de ce qu’un dossier peut contenir est occupé. Raccourcissez de longs textes ou notes, ou commencez un autre dossier.
 notice-session-full = Ce dossier est plein, et ceci n’y tiendrait plus. Rien n’a été ajouté ; tout ce qui s’y trouve est gardé. Raccourcissez d’abord de longs textes ou notes.
-notice-no-number = « { $text } » n’est pas un nombre comme 1200 ou 12,5. Corrigez ou effacez ; Échap une fois de plus l’abandonne.
-notice-two-numbers = « { $text } » peut vouloir dire { $grouped } ou { $decimal }. Écrivez celui des deux que vous voulez dire ; Échap une fois de plus l’abandonne.
-notice-no-date = « { $text } » n’est pas une date comme 15/3/2027, mars 2027 ou 2027. Corrigez ou effacez ; Échap une fois de plus l’abandonne.
+notice-no-number = « { $text } » n’est pas un nombre comme 1200 ou 12,5. Corrigez ou effacez ; Échap quitte le champ sans garder cette saisie.
+notice-two-numbers = « { $text } » peut vouloir dire { $grouped } ou { $decimal }. Écrivez celui des deux que vous voulez dire ; Échap quitte le champ sans garder cette saisie.
+notice-no-date = « { $text } » n’est pas une date comme 15/3/2027, mars 2027 ou 2027. Corrigez ou effacez ; Échap quitte le champ sans garder cette saisie.
 notice-write-first = Écrivez d’abord quelque chose dans cette ligne.
 notice-flagged = C’est marqué : la page du dossier (o) le montre sous « à revoir ».
 notice-unflagged = Ce n’est plus marqué « à revoir ».

@@ -2,7 +2,11 @@
 
 session-short-route = Parcours court
 session-full-route = Parcours complet
-session-progress = { $route } : { $handled } questions sur { $counted } ont une réponse, il reste environ { $minutes } min
+session-progress =
+    { $handled ->
+        [one] { $route } : { $handled } réponse sur { $counted } questions, encore environ { $minutes } min
+       *[other] { $route } : { $handled } réponses sur { $counted } questions, encore environ { $minutes } min
+    }
 session-complete = { $route } : les { $counted } questions ont une réponse
 session-steps =
     { $count ->
@@ -15,8 +19,8 @@ session-go-on-off-route = Continuer : { $question } (non comptée dans votre pa
 session-all-answered = Toutes les questions posées jusqu’ici ont une réponse : voyez votre chemin d’impact
 session-rest-later =
     { $count ->
-        [one] La première formation s’arrête ici. Une autre question viendra plus tard : quand vous aurez avancé, répondez à nouveau à « { $question } ».
-       *[other] La première formation s’arrête ici. { $count } autres questions viendront plus tard : quand vous aurez avancé, répondez à nouveau à « { $question } ».
+        [one] Le premier tour s’arrête ici. Une autre question viendra plus tard : quand vous aurez avancé, répondez à nouveau à « { $question } ».
+       *[other] Le premier tour s’arrête ici. { $count } autres questions viendront plus tard : quand vous aurez avancé, répondez à nouveau à « { $question } ».
     }
 session-pathway = Chemin d’impact : { $threads }, { $gaps }
 session-threads =
@@ -33,7 +37,7 @@ session-gaps =
     }
 session-questions = Questions : { $filter }
 notice-q-leaves = La touche q ramène à vos dossiers.
-notice-short-route = Parcours court : les questions les plus parlantes, pour une première formation. Chaque réponse compte.
+notice-short-route = Parcours court : les questions les plus parlantes, pour un premier tour. Chaque réponse compte.
 notice-full-route = Parcours complet : toutes les questions. Chaque réponse compte.
 
 filter-all = toutes
@@ -55,7 +59,7 @@ stage-not-yet = pas encore
 state-answered = réponse donnée
 state-open = à répondre
 state-not-offered = à répondre : la réponse d’avant n’est pas proposée ici
-state-begun = commencé
+state-begun = commencée
 state-not-applicable = ne s’applique pas
 state-unknown = on ne sait pas
 state-none = rien : on a cherché
@@ -64,10 +68,10 @@ state-not-yet = pas encore
 state-off-route = hors du parcours court
 state-flagged = à revoir
 
-nothing-open = Rien n’est à répondre : toutes les questions de votre parcours posées jusqu’ici ont une réponse.
-nothing-flagged = Rien n’est à revoir. La touche f, sur une question, la marque pour y revenir.
+nothing-open = Il ne reste rien à répondre : toutes les questions de votre parcours posées jusqu’ici ont une réponse.
+nothing-flagged = Rien à revoir. La touche f, dans une question, la marque « à revoir ».
 nothing-aside = Rien n’est écarté : aucune question n’est marquée comme sans objet ou sans réponse connue.
 nothing-dormant = Rien n’est en sommeil : chaque réponse appartient à une question qui vous est posée.
-nothing-not-yet = Rien n’est devant vous : toutes les étapes sont atteintes.
-nothing-left-over = Rien n’est resté sans place : chaque réponse a la sienne dans la méthode.
+nothing-not-yet = Plus rien à venir : toutes les étapes sont atteintes.
+nothing-left-over = Toutes les réponses ont leur place dans la méthode.
 left-over-why = Ces réponses n’ont pas de place ici et ne comptent nulle part : elles viennent d’une autre version de la méthode, figuraient deux fois dans le fichier ou renvoient à ce qu’elles ne peuvent pas viser. Elles sont gardées.

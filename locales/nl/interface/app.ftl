@@ -18,7 +18,7 @@ title-about = Over dit programma
 saving-now = wordt bewaard…
 saved-at = bewaard om { $time }
 all-saved = alles bewaard
-rest-saved = klad, de rest is bewaard
+rest-saved = nog klad; de rest is bewaard
 not-saved = NIET BEWAARD
 
 ## Hulp en uitleg

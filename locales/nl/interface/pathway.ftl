@@ -145,5 +145,5 @@ coverage-nothing = hier wordt niets gevraagd
 
 nothing-threads = Nog niets: een draad begint bij een activiteit of praktijk en de verandering die eruit volgt.
 nothing-gaps = Nog niets: geen zwakke plek in wat tot nu toe gevraagd is.
-nothing-steps = Nog niets: er is nog geen volgende stap genoteerd. Onder “Zwakke plekken” maakt t er een.
+nothing-steps = Nog niets: er is nog geen volgende stap genoteerd. Onder “Zwakke plekken” maakt de toets t er een.
 nothing-nodes = Nog niets in deze strook.

@@ -15,8 +15,8 @@ session-go-on-off-route = Verdergaan: { $question } (telt niet mee in uw traject
 session-all-answered = Alles wat tot nu toe gevraagd is, is beantwoord: bekijk uw impactpad
 session-rest-later =
     { $count ->
-        [one] De eerste vorming eindigt hier. Nog één vraag komt later: beantwoord “{ $question }” opnieuw wanneer u verder staat.
-       *[other] De eerste vorming eindigt hier. Nog { $count } vragen komen later: beantwoord “{ $question }” opnieuw wanneer u verder staat.
+        [one] De eerste ronde eindigt hier. Nog één vraag komt later: beantwoord “{ $question }” opnieuw wanneer u verder staat.
+       *[other] De eerste ronde eindigt hier. Nog { $count } vragen komen later: beantwoord “{ $question }” opnieuw wanneer u verder staat.
     }
 session-pathway = Impactpad: { $threads }, { $gaps }
 session-threads =
@@ -33,13 +33,13 @@ session-gaps =
     }
 session-questions = Vragen: { $filter }
 notice-q-leaves = Met q gaat u terug naar uw sessies.
-notice-short-route = Kort traject: de meest sprekende vragen, voor een eerste vorming. Elk antwoord telt.
+notice-short-route = Kort traject: de meest sprekende vragen, voor een eerste ronde. Elk antwoord telt.
 notice-full-route = Volledig traject: alle vragen. Elk antwoord telt.
 
 filter-all = alle
 filter-open = open
 filter-flagged = hierop terugkomen
-filter-aside = opzij gezet of weten we niet
+filter-aside = opzijgezet of weten we niet
 filter-dormant = slapend
 filter-not-yet = nog niet
 filter-left-over = zonder plaats
@@ -64,10 +64,10 @@ state-not-yet = nog niet
 state-off-route = buiten het korte traject
 state-flagged = hierop terugkomen
 
-nothing-open = Niets staat open: elke vraag van uw traject tot nu toe is beantwoord.
-nothing-flagged = Niets is gemarkeerd. Met f markeert u een vraag om erop terug te komen.
-nothing-aside = Niets is opzij gezet: geen vraag is gemarkeerd als “niet van toepassing” of “weten we niet”.
-nothing-dormant = Niets slaapt: elk antwoord hoort bij een vraag die u gesteld wordt.
-nothing-not-yet = Niets ligt nog voor u: elke stap is bereikt.
-nothing-left-over = Niets is zonder plaats: elk antwoord heeft er een in de methode.
+nothing-open = Er staat niets meer open: elke vraag van uw traject tot nu toe is beantwoord.
+nothing-flagged = Er is niets gemarkeerd. Met f markeert u een vraag om erop terug te komen.
+nothing-aside = Er is niets opzijgezet: geen vraag is gemarkeerd als “niet van toepassing” of “weten we niet”.
+nothing-dormant = Er slaapt niets: elk antwoord hoort bij een vraag die u gesteld wordt.
+nothing-not-yet = Er ligt niets meer voor u: elke etappe is bereikt.
+nothing-left-over = Elk antwoord heeft zijn plaats in de methode.
 left-over-why = Deze antwoorden hebben hier geen plaats en tellen nergens mee: ze komen uit een andere versie van de methode, stonden twee keer in het bestand of verwijzen naar iets waar ze niet naar mogen verwijzen. Ze blijven bewaard.

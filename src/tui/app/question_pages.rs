@@ -71,7 +71,7 @@ fn the_header_tells_what_is_saved_from_what_is_still_written() {
         .presses("n")
         .sees("saved 14:05")
         .types("Ask ag")
-        .sees("draft, the rest is saved")
+        .sees("still a draft; the rest is saved")
         .does_not_see("saved 14:05")
         .presses("Esc")
         .sees("saved 14:05")

@@ -107,7 +107,7 @@ fn the_page_says_what_is_overdue_and_leads_to_it() {
 
 #[test]
 fn the_other_route_is_one_key_away_and_said_in_a_sentence() {
-    let person = Person::new().presses("n").sees("full route asks all.");
+    let person = Person::new().presses("n").sees("The short route asks");
     let person = person.presses("r").sees("Full route: all questions.");
     let route = |person: &Person| person.saved().unwrap().route;
     assert_eq!(route(&person), Route::Full);

@@ -131,10 +131,7 @@ fn when_everything_asked_is_answered_the_page_says_what_comes_later() {
     let outcome = page.clone().act(Action::Accept, &stage.cx());
     assert_eq!(outcome.go, Go::Onto(NextPage::Pathway));
     let (picture, _) = stage.picture(&Screen::SessionPage(page));
-    assert!(
-        picture.contains("The first training ends here"),
-        "{picture}"
-    );
+    assert!(picture.contains("The first round ends here"), "{picture}");
     assert!(picture.contains("questions answered"), "{picture}");
 }
 
