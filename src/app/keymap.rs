@@ -46,8 +46,6 @@ pub enum Context {
     PickMany,
     /// Such a list while something is typed.
     Narrowed,
-    /// A reason that is to be written for what was just chosen in it.
-    Because,
     /// The rows of a repeated question.
     Table,
     /// The fields of one row, that in focus left.
@@ -90,7 +88,6 @@ impl Context {
             Self::PickMany => &[
                 DIGITS, CHOICES, REASON, FINDING, MOVING, UNDOING, LEAVING, TYPING,
             ],
-            Self::Because => &[LINE, DIGITS, UNDOING, LEAVING, TYPING],
             Self::Narrowed => &[NARROWED, FIELDS, LEAVING, EDITING, TYPING],
             Self::Table => &[TABLE, FIELDS, QUESTION, STEPS, MOVING, EVERYWHERE],
             Self::Form => &[FORM, FIELDS, QUESTION, STEPS, MOVING, EVERYWHERE],
@@ -130,7 +127,6 @@ impl Context {
                 | Self::PickOne
                 | Self::PickMany
                 | Self::Narrowed
-                | Self::Because
         )
     }
 }

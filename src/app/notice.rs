@@ -1,6 +1,6 @@
 //! One sentence about what has just happened.
 
-use crate::text::Words;
+use crate::text::{Phrase, Words};
 
 /// One sentence about what has just happened, or about what can't happen and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +36,11 @@ impl Notice {
             tone: Tone::Done,
             words: words.into(),
         }
+    }
+
+    /// Whether it says what a digit chose.
+    pub fn is_of_choice(&self) -> bool {
+        matches!(&self.words, Words::Phrase(said) if matches!(**said, Phrase::NoticeChosen { .. }))
     }
 
     /// Whether it says that something could not be done.

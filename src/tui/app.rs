@@ -56,6 +56,7 @@ use crate::app::command::Command;
 use crate::app::command::DraftCommand;
 use crate::app::effect::Effect;
 use crate::app::event::Event;
+use crate::app::notice::Notice;
 use crate::app::now::Now;
 use crate::app::open_session::OpenSession;
 use crate::app::visit::Visit;
@@ -93,6 +94,8 @@ pub(crate) struct App {
     lines: Option<Lines>,
     /// Whether what was pasted last was taken.
     pasting: bool,
+    /// Whether the last key was a digit that chose and went on: Enter after it is not a second step.
+    went_on: bool,
 }
 
 /// Lines that came at once, as long as nothing else was done: they may have been typed ahead.
@@ -140,6 +143,7 @@ impl App {
             keyboard_asked: false,
             lines: None,
             pasting: false,
+            went_on: false,
         }
     }
 
@@ -238,6 +242,8 @@ impl App {
         let nothing = before.is_some()
             && before.as_ref() == self.screens.last()
             && outcome == Outcome::stay();
+        let notice = outcome.notice.as_ref();
+        self.went_on = notice.is_some_and(Notice::is_of_choice);
         self.carry_out(if nothing {
             Outcome::refusing(action)
         } else {

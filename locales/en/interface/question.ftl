@@ -70,6 +70,7 @@ placeholder-find = type a part of the name
 label-reason = Because… (“{ $name }”)
 # $reason (text) the reason
 pick-because = because: { $reason }
+pick-stated = no reason yet (→: say why)
 pick-nothing = Nothing to choose from yet. Type a name, and Enter adds it.
 pick-no-match = Nothing in this list contains that. Esc shows the whole list again.
 # $add (text) what adding such a row is called
@@ -123,6 +124,8 @@ notice-flagged = Flagged: the overview shows it under “to come back to”.
 notice-unflagged = The flag is removed.
 notice-emptied = Emptied. u brings it back.
 notice-row-done = Kept.
+# $name (text) what was typed
+notice-name-waits = “{ $name }” is not in the list yet: Enter adds it, Esc drops it.
 notice-row-removed = Removed. u brings it back.
 notice-last-question = That was the last question of the route. This is your pathway.
 notice-first-question = This is the first question.

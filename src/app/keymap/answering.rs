@@ -44,7 +44,7 @@ pub(super) const FINDING: &[Binding] = &[
     bind(BACK, A::Back, P::KeyLeaveField, Footer),
 ];
 /// The key that asks again why what is chosen holds.
-pub(super) const REASON: &[Binding] = &[bind(&[Key::RIGHT], A::Reason, P::KeyReason, Footer)];
+pub(super) const REASON: &[Binding] = &[bind(&[Key::RIGHT], A::Reason, P::KeyReason, Help)];
 /// Keys that go through the steps of the answers while letters are typed.
 pub(super) const UNDOING: &[Binding] = &[
     bind(&[Key::control('z')], A::Undo, P::KeyUndo, Help),

@@ -196,7 +196,7 @@ pub(super) const LANES: &[Binding] = &[
     bind(&[Key::LEFT], A::Left, P::KeyPreviousLane, Help),
 ];
 pub(super) const READING: &[Binding] = &[
-    bind(&[Key::ESC, Key::ENTER], A::Back, P::KeyBack, Footer),
+    bind(&[Key::ENTER, Key::ESC], A::Back, P::KeyGoOn, Footer),
     bind(keys!['l'], A::Lexicon, P::KeyLexicon, Help),
 ];
 pub(super) const LEXICON: &[Binding] = &[

@@ -41,10 +41,7 @@ fn no_letter_is_a_command_while_text_is_typed() {
     {
         for key in context.bindings().flat_map(|binding| binding.keys) {
             // Where one types to find, digits and Space choose as long as nothing is typed.
-            let finds = matches!(
-                context,
-                Context::PickOne | Context::PickMany | Context::Because
-            );
+            let finds = matches!(context, Context::PickOne | Context::PickMany);
             let is_command = key
                 .typed()
                 .is_some_and(|typed| !finds || typed.is_alphabetic());

@@ -18,6 +18,9 @@ use crate::tui::widgets::text_field::{Edit, Edited, Extent};
 
 impl App {
     pub(super) fn press(&mut self, key: Key) -> Vec<Effect> {
+        if std::mem::take(&mut self.went_on) && key == Key::ENTER {
+            return Vec::new();
+        }
         let context = self.context();
         self.visit.set_notice(None);
         if let Some(Screen::KeyTrial(_)) = self.screens.last()

@@ -40,7 +40,6 @@ const fn heading(context: Context) -> &'static str {
         Context::PickOne => "A long list, or one of rows: choosing one",
         Context::PickMany => "A long list, or one of rows: ticking several",
         Context::Narrowed => "Such a list while a name is typed",
-        Context::Because => "Why what was just chosen holds",
         Context::Table => "A question with a table",
         Context::Form => "A row whose field was left",
         Context::Menu => "A menu, or something to confirm",

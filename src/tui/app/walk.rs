@@ -32,7 +32,6 @@ const fn stations(context: Context) -> &'static [&'static str] {
         Context::Choice => &["Home Down"],
         Context::Choices => &["@motives Home Down"],
         Context::PickOne => &["@changes Home Enter Tab Home Down"],
-        Context::Because => &["@activities Home Enter Tab Home Down Space"],
         Context::PickMany => &["h Down Space Down", "@activities Home Enter Tab Home"],
         Context::Narrowed => &["h e Space x Ctrl-z Left Down"],
         Context::Table => &["@stakeholders Home Down"],

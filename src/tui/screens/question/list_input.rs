@@ -43,6 +43,8 @@ pub(super) struct ListInput {
     filter: Option<TextField>,
     /// Why the reference to that row holds, while it is asked.
     because: Option<(RowId, TextInput)>,
+    /// The rows that were chosen here, and for which it is still to be asked.
+    unasked: Vec<RowId>,
 }
 
 impl ListInput {
@@ -78,6 +80,7 @@ impl ListInput {
             cursor: None,
             filter: None,
             because: None,
+            unasked: Vec::new(),
         };
         input.reread(value);
         let entries = input.entries(cx);
@@ -94,7 +97,6 @@ impl ListInput {
     pub(super) const fn context(&self) -> Context {
         let chooses = self.enter_chooses();
         match (&self.because, &self.filter) {
-            (Some((_, input)), _) if input.is_empty() => Context::Because,
             (Some((_, input)), _) => input.context(),
             (None, Some(filter)) if !filter.is_empty() => Context::Narrowed,
             (None, Some(_)) if chooses => Context::PickOne,
@@ -141,8 +143,6 @@ impl ListInput {
 
     /// Lets a key act.
     pub(super) fn act(&mut self, action: Action, cx: &ScreenContext<'_>) -> Step {
-        // A digit chooses, as everywhere; a reason begins with a word.
-        self.because.take_if(|_| matches!(action, Action::Digit(_)));
         if let Some((row, mut input)) = self.because.take() {
             let step = input.act(action, cx);
             if step.way == Way::Stay {
@@ -151,10 +151,12 @@ impl ListInput {
             }
             self.give_reason(&row, step.kept.flatten().as_ref());
             // Up and Esc lead back to the list, to choose another one.
-            let is_back = matches!(step.way, Way::Before | Way::Out);
-            return self
-                .keep()
-                .and_leave(if is_back { Way::Stay } else { step.way });
+            let way = match step.way {
+                Way::On => self.way_on(),
+                Way::Before | Way::Out => Way::Stay,
+                way => way,
+            };
+            return self.keep().and_leave(way);
         }
         let entries = self.entries(cx);
         if self.moves(action, entries.len(), cx) {
@@ -175,7 +177,9 @@ impl ListInput {
             (Action::NextField, _) => Step::leave(Way::Next),
             (Action::PreviousField, _) => Step::leave(Way::Before),
             (Action::FinishRow, _) => Step::leave(Way::Done),
-            (Action::Accept, _) if !self.enter_chooses() && !is_narrowed => Step::leave(Way::On),
+            (Action::Accept, _) if !self.enter_chooses() && !is_narrowed => {
+                Step::leave(self.way_on())
+            }
             (Action::Reason, _) => self.ask_reason(cx),
             (_, Some(entry)) => self.pick(entry, action, cx),
             (Action::Accept, None) if !is_narrowed => Step::leave(Way::On),
@@ -200,6 +204,15 @@ impl ListInput {
     /// are.
     const fn enter_chooses(&self) -> bool {
         self.cursor.is_some() && (self.most.is_none() || self.chosen.is_empty())
+    }
+
+    /// On, once it was asked of every row that was chosen here why it holds.
+    fn way_on(&mut self) -> Way {
+        if self.unasked.is_empty() {
+            return Way::On;
+        }
+        self.because = Some((self.unasked.remove(0), line("")));
+        Way::Stay
     }
 
     /// Asks again why the reference to the row in focus holds.
@@ -258,9 +271,10 @@ impl ListInput {
                 self.keep().after(adding)
             }
         };
-        if self.because.is_some() {
-            return step;
-        }
+        let way = match way {
+            Way::On => self.way_on(),
+            way => way,
+        };
         let step = step.and_leave(way);
         if matches!(action, Action::Digit(_)) && way == Way::On {
             let name = entry.label.into();
@@ -280,13 +294,15 @@ impl ListInput {
 
     fn toggle(&mut self, key: Key, cx: &ScreenContext<'_>) {
         if self.chosen(&key).is_some() {
+            self.unasked.retain(|row| Some(row) != key.row());
             return self.chosen.retain(|chosen| chosen.key != key);
         }
         if self.most.is_none() {
             self.chosen.clear();
+            self.unasked.clear();
         }
         if let (Key::Row(row), Offer::Rows { reasons: true, .. }) = (&key, &self.offer) {
-            self.because = Some((row.clone(), line("")));
+            self.unasked.push(row.clone());
         }
         self.chosen.push(Chosen::stated(key));
         if let Offer::Choices(list) = &self.offer {
@@ -322,14 +338,17 @@ impl ListInput {
         }
     }
 
-    /// Keeps what is being written, as the person goes elsewhere: a reason, or the name of a row that the
-    /// list lacks.
+    /// Keeps the reason that is being written, as the person goes elsewhere. What was typed to find an entry
+    /// adds none by itself.
     pub(super) fn keep_written(&mut self, cx: &ScreenContext<'_>) -> Step {
         if self.because.is_some() {
             return self.act(Action::Back, cx);
         }
         match self.missing(cx) {
-            Some(_) => self.act(Action::Accept, cx).and_leave(Way::Stay),
+            Some(_) => {
+                let name = self.wanted().into();
+                Step::stay().and_notify(Notice::refused(Phrase::NoticeNameWaits { name }))
+            }
             None => Step::stay(),
         }
     }

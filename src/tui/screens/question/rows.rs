@@ -96,13 +96,7 @@ impl Rows {
         let here = self.cursor.place(count);
         match (action, self.focused(cx)) {
             (Action::Add, _) | (Action::Accept, None) => return self.add(cx),
-            (Action::Accept, Some(row)) => {
-                let subject = Target {
-                    question: self.question.clone(),
-                    row: Some(row.id.clone()),
-                };
-                self.form = Some(Form::row(subject, None, cx));
-            }
+            (Action::Accept, Some(_)) => self.open_row(here, cx),
             (Action::NextField | Action::FinishRow, _) => return Outcome::going(Go::Next),
             (Action::PreviousField, _) => return Outcome::going(Go::Previous),
             (Action::Remove, Some(row)) => {
@@ -116,6 +110,16 @@ impl Rows {
             _ => {}
         }
         Outcome::stay()
+    }
+
+    fn open_row(&mut self, place: usize, cx: &ScreenContext<'_>) {
+        let row = cx.sheet.rows(&self.question).get(place);
+        let subject = Target {
+            question: self.question.clone(),
+            row: row.map(|row| row.id.clone()),
+        };
+        self.cursor = Cursor::at(place);
+        self.form = row.map(|_| Form::row(subject, None, cx));
     }
 
     /// How many rows there may be, if they are so many already.
@@ -161,11 +165,13 @@ impl Rows {
         let rows = cx.sheet.rows(&self.question);
         let row = form.subject.row.as_ref();
         let place = rows.iter().position(|candidate| Some(&candidate.id) == row);
-        let leads_on = exit == Exit::Done && form.is_new && place.is_some();
+        let next = place.map(|place| place + 1);
         self.cursor = Cursor::at(place.unwrap_or(rows.len()));
         self.form = None;
-        if leads_on && self.is_full(cx).is_none() {
-            self.add(cx);
+        match next.filter(|_| exit == Exit::Done) {
+            Some(next) if next < rows.len() => self.open_row(next, cx),
+            Some(_) if self.is_full(cx).is_none() => drop(self.add(cx)),
+            Some(_) | None => {}
         }
         (exit == Exit::Done).then(|| Notice::done(Phrase::NoticeRowDone))
     }
@@ -303,7 +309,7 @@ impl Rows {
             let values: Vec<String> = values.collect();
             let heading = cx.text(&wording.field(&self.question, &field.id));
             columns.push(Column::fitting(heading, &values));
-            if !Column::all_fit(&columns, width) {
+            if columns.len() > 2 && !Column::all_fit(&columns, width) {
                 columns.pop();
                 break;
             }

@@ -60,11 +60,6 @@ impl TextInput {
         }
     }
 
-    /// Whether nothing is written.
-    pub(super) const fn is_empty(&self) -> bool {
-        self.field.is_empty()
-    }
-
     /// The text.
     pub(super) fn text(&self) -> &str {
         self.field.text()

@@ -1,8 +1,8 @@
 //! How a list to choose from is shown.
 
-use super::ListInput;
 use super::chosen::Chosen;
 use super::offer::{Entry, Offer, What};
+use super::{ListInput, SHORT};
 use crate::text::Phrase;
 use crate::tui::screen_context::ScreenContext;
 use crate::tui::widgets::list::{Item, List, Marks};
@@ -20,7 +20,13 @@ impl ListInput {
         let list = List::choices(&items, 0).height(width).max(1);
         let because = self.because.as_ref();
         let because = because.map_or(0, |(_, input)| 1 + input.height(width));
-        usize::from(self.filter.is_some()) + list + because
+        usize::from(self.shows_filter(cx)) + list + because
+    }
+
+    /// Whether it is worth a row to say that one can type: not above a few choices.
+    fn shows_filter(&self, cx: &ScreenContext<'_>) -> bool {
+        let is_short = matches!(self.offer, Offer::Choices(_)) && self.entries(cx).len() <= SHORT;
+        self.filter.is_some() && (!is_short || !self.wanted().is_empty())
     }
 
     fn items(&self, entries: &[Entry], with_hints: bool, cx: &ScreenContext<'_>) -> Vec<Item> {
@@ -40,8 +46,9 @@ impl ListInput {
             return Item::new(entry.label.clone(), theme.text).signed("+", theme.text);
         };
         let chosen = self.chosen(key);
+        let has_reasons = matches!(self.offer, Offer::Rows { reasons: true, .. });
         let item = Item::choice(entry.label.clone(), marks, chosen.is_some(), cx.look);
-        let item = item.hinted(reason(chosen, cx), theme.muted);
+        let item = item.hinted(reason(chosen, has_reasons, cx), theme.muted);
         if with_hints {
             item.hinted(entry.hint.clone(), theme.muted)
         } else {
@@ -94,7 +101,9 @@ impl ListInput {
     /// What is typed to find an entry, or that one can type. The terminal's cursor stands there once there
     /// is something.
     fn draw_filter(&self, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
-        let Some(filter) = &self.filter else { return };
+        let Some(filter) = self.filter.as_ref().filter(|_| self.shows_filter(cx)) else {
+            return;
+        };
         let label = cx.say(&match self.offer {
             Offer::Rows { .. } => Phrase::LabelFindOrAdd,
             Offer::Choices(_) | Offer::Gaps => Phrase::LabelFind,
@@ -126,12 +135,13 @@ impl ListInput {
 }
 
 /// Why a chosen row is referred to; empty if nobody says.
-fn reason(chosen: Option<&Chosen>, cx: &ScreenContext<'_>) -> String {
+fn reason(chosen: Option<&Chosen>, has_reasons: bool, cx: &ScreenContext<'_>) -> String {
     match chosen {
         Some(chosen) if !chosen.reason.is_empty() => {
             let reason = chosen.reason.clone().into();
             cx.say(&Phrase::PickBecause { reason })
         }
+        Some(_) if has_reasons => cx.say(&Phrase::PickStated),
         _ => String::new(),
     }
 }
