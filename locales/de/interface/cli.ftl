@@ -24,12 +24,12 @@ command-doctor = Prüfen, ob dieser Computer geeignet ist, und was sonst zu tun 
 argument-session = Ein Name, wie unten erklärt
 argument-check = Ein Dossier oder eine Methode, wie unten erklärt
 session-name =
-    Ein Dossier nennen Sie mit dem Wort Beispiel (das ausgearbeitete Beispiel),
-    mit einer Datei, oder mit dem Anfang seiner Kennung oder seines Titels, wenn
+    Ein Dossier geben Sie mit dem Wort Beispiel an (das ausgearbeitete Beispiel),
+    mit einer Datei oder mit dem Anfang seiner Kennung oder seines Titels, wenn
     kein anderes so beginnt.
 method-name =
-    Eine Methode nennen Sie mit ihrer Datei oder ihrem Ordner. Ohne Namen, oder
-    mit dem Wort vises, ist es die eingebaute.
+    Eine Methode geben Sie mit ihrer Datei oder ihrem Ordner an. Ohne Namen oder
+    mit dem Wort vises ist es die eingebaute.
 option-data-dir = Die Dossiers in diesem Ordner aufbewahren
 option-language = Diese Sprache sprechen: { $languages }
 option-no-color = Keine Farben verwenden

@@ -38,7 +38,7 @@ option-version = Print the version
 exit-codes =
     0      done
     1      a fault was found, or something could not be done
-    2      wrong use, or no terminal
+    2      wrong usage, or no terminal
     101    ended by a fault of the program itself
     128+n  ended by signal n
 

@@ -2,7 +2,7 @@
 
 ## Hulp
 
-cli-about = Evalueer de maatschappelijke impact van uw onderneming, vraag na vraag.
+cli-about = Evalueer de maatschappelijke impact van uw onderneming, vraag per vraag.
 cli-home = Zonder opdracht toont vises uw sessies.
 heading-usage = Gebruik:
 heading-commands = Opdrachten:
@@ -24,11 +24,12 @@ command-doctor = Nagaan of deze computer voldoet, en wat te doen als dat niet zo
 argument-session = Een naam, zoals hieronder uitgelegd
 argument-check = Een sessie of een methode, zoals hieronder uitgelegd
 session-name =
-    Een sessie noemt u met het woord voorbeeld (het uitgewerkte voorbeeld), met een
-    bestand, of met het begin van haar id of titel, als geen andere zo begint.
+    Een sessie duidt u aan met het woord voorbeeld (het uitgewerkte voorbeeld),
+    met een bestand, of met het begin van haar id of titel, als geen andere zo
+    begint.
 method-name =
-    Een methode noemt u met haar bestand of haar map. Zonder naam, of met het
-    woord vises, is het de ingebouwde.
+    Een methode duidt u aan met haar bestand of haar map. Zonder naam, of met
+    het woord vises, is het de ingebouwde.
 option-data-dir = De sessies in deze map bewaren
 option-language = Deze taal spreken: { $languages }
 option-no-color = Geen kleuren gebruiken
@@ -36,7 +37,7 @@ option-help = Deze hulp tonen
 option-version = De versie tonen
 exit-codes =
     0      gedaan
-    1      er is een fout gevonden, of iets kon niet
+    1      er is een fout gevonden, of iets lukte niet
     2      verkeerd gebruik, of geen terminal
     101    gestopt door een fout in het programma zelf
     128+n  beëindigd door signaal n
