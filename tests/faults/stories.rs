@@ -244,7 +244,7 @@ static ALL: [Scenario; 15] = [
             Presses("s"),
             Sees("Colours"),
             Presses("Down Right"),
-            Sees("without colours"),
+            Sees("for a light background"),
             Finds(has_setting),
         ],
         folders: &[".config"],

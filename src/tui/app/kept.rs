@@ -42,7 +42,7 @@ fn what_is_being_written_is_kept_at_the_end_wherever_it_is_written() {
 
     let reason = Person::new().opens_the_example();
     let reason = reason
-        .presses("@practices Home Enter Tab Space Space")
+        .presses("@practices Home Enter Tab Right Ctrl-u")
         .types(told);
     let sheet = saved_at_the_end(reason);
     assert!(format!("{sheet:?}").contains(told));
@@ -52,7 +52,7 @@ fn what_is_being_written_is_kept_at_the_end_wherever_it_is_written() {
 fn each_tick_and_each_reason_is_saved_before_the_list_is_left() {
     let person = Person::new()
         .opens_the_example()
-        .presses("@practices Home Enter Tab Space Space")
+        .presses("@practices Home Enter Tab Right Ctrl-u")
         .types("they told us so")
         .presses("Enter");
     assert!(format!("{:?}", saved(&person)).contains("they told us so"));
@@ -125,14 +125,19 @@ fn what_was_refused_in_a_field_keeps_its_draft_whatever_ends_the_program() {
 }
 
 #[test]
-fn a_new_row_named_in_a_list_is_kept_at_the_end() {
-    let person = integration_in_wallonia()
+fn what_is_typed_to_find_a_row_is_a_draft_at_the_end_and_no_row() {
+    let mut person = integration_in_wallonia()
         .presses("@needs")
         .types("A place to go to")
         .presses("Enter")
-        .types("Neighbours");
-    let sheet = saved_at_the_end(person);
-    let neighbours = &sheet.rows(&id("stakeholders"))[0].id;
-    let named = sheet.rows(&id("needs"))[0].references(&id("of"));
-    assert_eq!(named[0].to, *neighbours);
+        .types("Neighbours")
+        .presses("PageDown")
+        .sees("“Neighbours” is not in the list yet");
+    person.is_ended();
+    assert_eq!(saved(&person).rows(&id("stakeholders")), []);
+    let kept = person.asked().iter().rev().find_map(|effect| match effect {
+        Effect::Write(Job::Draft(draft)) => Some(draft.written.text.clone()),
+        _ => None,
+    });
+    assert_eq!(kept.as_deref(), Some("Neighbours"));
 }

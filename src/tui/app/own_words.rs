@@ -16,7 +16,7 @@ fn what_no_list_has_is_said_in_ones_own_words_wherever_the_choice_is_named() {
     session.route = Route::Short;
     let person = Person::new()
         .opens(session)
-        .presses("@evidence a 1 Enter")
+        .presses("@evidence a 1 Enter Enter")
         .types("they smile more")
         .presses("Enter o t h e r")
         .sees("Other: …")

@@ -247,3 +247,14 @@ fn down_and_up_go_between_the_fields_of_a_row_and_keep_what_was_typed() {
     assert_eq!(row.text(&id("role")), Some("Workers in training"));
     assert_eq!(row.text(&id("expects")), Some("a steady job"));
 }
+
+#[test]
+fn enter_right_after_a_digit_that_went_on_is_no_second_step() {
+    let person = Person::new().presses("n Enter 3 Enter");
+    let person = person
+        .sees("Chosen: ")
+        .sees("What is your enterprise called?");
+    person
+        .presses("Enter")
+        .does_not_see("What is your enterprise called?");
+}

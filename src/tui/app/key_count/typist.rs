@@ -5,7 +5,7 @@ mod list;
 
 use std::collections::BTreeMap;
 
-use self::list::{DIGITS, Offered, Pick};
+use self::list::{Offered, Pick};
 use super::entries::{Content, Entry, names};
 use crate::app::key::Key;
 use crate::app::keymap::Context;
@@ -261,16 +261,13 @@ impl Typist {
         places: &[usize],
         leave: Leave,
     ) {
-        for (nth, ((_, reason), place)) in picked.iter().zip(places).enumerate() {
-            // A digit chooses as long as no reason is written.
-            let is_reached = nth > 0 && picked[nth - 1].1.is_empty() && *place < DIGITS;
-            if nth > 0 && !is_reached {
-                self.press(Purpose::EndReason, "Up");
-            }
+        for place in places {
             self.picks(&mut list, *place, Pick::Tick);
-            if reason.starts_with(char::is_numeric) {
-                self.press(Purpose::EndReason, "Space");
-            }
+        }
+        let reasons: Vec<&String> = picked.iter().map(|(_, reason)| reason).collect();
+        let last = reasons.iter().rposition(|reason| !reason.is_empty());
+        for reason in &reasons[..last.map_or(0, |last| last + 1)] {
+            self.press(Purpose::EndReason, "Enter");
             self.types(reason);
         }
         self.leaves(Purpose::EndReason, true, leave);

@@ -208,6 +208,9 @@ impl ListInput {
 
     /// On, once it was asked of every row that was chosen here why it holds.
     fn way_on(&mut self) -> Way {
+        let chosen = &self.chosen;
+        let is_chosen = |row: &RowId| chosen.iter().any(|one| one.key.row() == Some(row));
+        self.unasked.retain(is_chosen);
         if self.unasked.is_empty() {
             return Way::On;
         }

@@ -14,7 +14,7 @@ pub(super) enum Pick {
 }
 
 /// Digits choose, and a list with more entries is found in by typing.
-pub(super) const DIGITS: usize = 9;
+const DIGITS: usize = 9;
 
 /// A list that is open.
 pub(super) struct Offered {
