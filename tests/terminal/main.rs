@@ -103,21 +103,21 @@ fn goes_through_to_the_pathway(person: &mut Person) {
     fills_a_row(person, 7, &[("a house that people know", "")]);
     person.presses("Enter");
     fills_a_row(person, 8, &[("a place to go to", "1 Enter")]);
-    let workshop = ("the repair workshop", "1 Enter 1 Enter");
+    let workshop = ("the repair workshop", "1 Enter Enter 1 Enter Enter");
     fills_a_row(person, 9, &[workshop]);
-    fills_a_row(person, 10, &[("the Monday meeting", "1 Enter")]);
-    let change = ("more confidence in speaking up", "1 1 Enter 1 1 1");
+    fills_a_row(person, 10, &[("the Monday meeting", "1 Enter Enter")]);
+    let change = ("more confidence in speaking up", "1 1 Enter Enter 1 1 1");
     fills_a_row(person, 11, &[change]);
     fills_a_row(person, 12, &[("", "1 1 Ctrl-S")]);
     person.presses("Enter").is_asked(13, 20).presses("2");
     person.is_asked(14, 20).presses_in_turn("1 Enter");
     let plan = [("", "1 Enter 2 1 Enter"), ("the coach", ""), ("6/2031", "")];
     fills_a_row(person, 15, &plan);
-    let evidence = [("", "1 Enter"), ("they speak up", "2 1 Enter 1")];
+    let evidence = [("", "1 Enter Enter"), ("they speak up", "2 1 Enter 1")];
     fills_a_row(person, 16, &evidence);
     person.presses("Enter").is_asked(17, 20);
     person.presses_in_turn("1 Enter");
-    let evening = ("an evening", "1 Enter 1 Enter 1 Enter");
+    let evening = ("an evening", "1 Enter 1 Enter Enter 1 Enter");
     fills_a_row(person, 18, &[evening]);
     person
         .is_asked(19, 20)
@@ -145,6 +145,8 @@ fn a_whole_assessment_in(language: &str) {
     person.sees("workers in training").sees("their families");
     person.presses("Up Enter Tab").types("evenings at home");
     person.sees("evenings at home").presses("Enter");
+    // The row that comes next is a new one; Esc leaves it for the table.
+    person.sees("+ ").presses("Esc");
     person
         .sees("workers in training")
         .sees("their families")

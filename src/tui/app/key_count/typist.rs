@@ -265,8 +265,8 @@ impl Typist {
             self.picks(&mut list, *place, Pick::Tick);
         }
         let reasons: Vec<&String> = picked.iter().map(|(_, reason)| reason).collect();
-        let last = reasons.iter().rposition(|reason| !reason.is_empty());
-        for reason in &reasons[..last.map_or(0, |last| last + 1)] {
+        let written = reasons.iter().rposition(|reason| !reason.is_empty());
+        for reason in &reasons[..written.map_or(0, |place| place + 1)] {
             self.press(Purpose::EndReason, "Enter");
             self.types(reason);
         }

@@ -56,23 +56,7 @@ impl ListInput {
         row: Option<&RowId>,
         cx: &ScreenContext<'_>,
     ) -> Option<Self> {
-        let (offer, most) = match kind {
-            Kind::Scale(list) | Kind::Choice(list) => (Offer::Choices(list.clone()), None),
-            Kind::Choices { list, max } => {
-                let most = max.unwrap_or(usize::MAX);
-                (Offer::Choices(list.clone()), Some(most))
-            }
-            Kind::References { to, one, reasons } => {
-                let offer = Offer::Rows {
-                    of: to.clone(),
-                    owner: row.cloned(),
-                    reasons: *reasons,
-                };
-                (offer, (!one).then_some(usize::MAX))
-            }
-            Kind::Mends => (Offer::Gaps, None),
-            Kind::Text(_) | Kind::Composed | Kind::Number | Kind::Date(_) => return None,
-        };
+        let (offer, most) = Offer::of(kind, row)?;
         let mut input = Self {
             offer,
             most,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::method::id::{Code, Id};
+use crate::method::kind::Kind;
 use crate::session::key::RowId;
 use crate::session::value::{Mended, Value};
 use crate::text::report::gap_words;
@@ -80,6 +81,28 @@ impl Key {
 }
 
 impl Offer {
+    /// What a value of that kind is chosen from, on behalf of a row, if of one; and how many may be chosen
+    /// if it is not just one. `None` for a kind that is typed.
+    pub(super) fn of(kind: &Kind, row: Option<&RowId>) -> Option<(Self, Option<usize>)> {
+        Some(match kind {
+            Kind::Scale(list) | Kind::Choice(list) => (Self::Choices(list.clone()), None),
+            Kind::Choices { list, max } => {
+                let most = max.unwrap_or(usize::MAX);
+                (Self::Choices(list.clone()), Some(most))
+            }
+            Kind::References { to, one, reasons } => {
+                let offer = Self::Rows {
+                    of: to.clone(),
+                    owner: row.cloned(),
+                    reasons: *reasons,
+                };
+                (offer, (!one).then_some(usize::MAX))
+            }
+            Kind::Mends => (Self::Gaps, None),
+            Kind::Text(_) | Kind::Composed | Kind::Number | Kind::Date(_) => return None,
+        })
+    }
+
     /// The entries whose names contain a text, and new rows of that name if no entry has it. A gap that
     /// is chosen is among them even if it is mended.
     pub(super) fn entries<'a>(
