@@ -29,7 +29,6 @@ key-to-home = zu Ihren Dossiers
 key-digits = wählen
 key-choose-and-go-on = wählen, weiter
 key-choose = wählen
-key-tick-or-not = ankreuzen
 key-go-on = weiter
 key-write = schreiben
 key-open-row = öffnen

@@ -29,7 +29,6 @@ key-to-home = to your sessions
 key-digits = choose
 key-choose-and-go-on = choose, go on
 key-choose = choose
-key-tick-or-not = tick, untick
 key-go-on = go on
 key-write = write
 key-open-row = open

@@ -29,7 +29,6 @@ key-to-home = à vos dossiers
 key-digits = choisir
 key-choose-and-go-on = choisir, continuer
 key-choose = choisir
-key-tick-or-not = cocher
 key-go-on = continuer
 key-write = écrire
 key-open-row = ouvrir

@@ -29,7 +29,6 @@ key-to-home = naar uw sessies
 key-digits = kiezen
 key-choose-and-go-on = kiezen, verder
 key-choose = kiezen
-key-tick-or-not = aanvinken
 key-go-on = verder
 key-write = schrijven
 key-open-row = openen

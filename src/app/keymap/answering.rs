@@ -15,7 +15,7 @@ pub(super) const CHOICE: &[Binding] = &[
 ];
 
 pub(super) const CHOICES: &[Binding] = &[
-    bind(&[Key::SPACE], A::Choose, P::KeyTickOrNot, Footer),
+    bind(&[Key::SPACE], A::Choose, P::KeyChoose, Footer),
     bind(ACCEPT, A::Accept, P::KeyGoOn, Footer),
 ];
 
