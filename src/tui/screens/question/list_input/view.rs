@@ -25,8 +25,9 @@ impl ListInput {
 
     /// Whether it is worth a row to say that one can type: not above a few choices.
     fn shows_filter(&self, cx: &ScreenContext<'_>) -> bool {
-        let is_short = matches!(self.offer, Offer::Choices(_)) && self.entries(cx).len() <= SHORT;
-        self.filter.is_some() && (!is_short || !self.wanted().is_empty())
+        let is_short =
+            || matches!(self.offer, Offer::Choices(_)) && self.entries(cx).len() <= SHORT;
+        self.filter.is_some() && (!self.wanted().is_empty() || !is_short())
     }
 
     fn items(&self, entries: &[Entry], with_hints: bool, cx: &ScreenContext<'_>) -> Vec<Item> {
