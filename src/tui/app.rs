@@ -195,6 +195,7 @@ impl App {
             now: self.visit.now(),
             fresh_row: self.visit.fresh_row(),
             live: OnceCell::new(),
+            drawn: OnceCell::new(),
         }
     }
 

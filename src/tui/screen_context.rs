@@ -51,6 +51,8 @@ pub(crate) struct ScreenContext<'a> {
     pub(crate) fresh_row: &'a RowId,
     /// The answers that count, once somebody has asked.
     pub(crate) live: OnceCell<Rc<LiveAnswers<'a>>>,
+    /// The pathway that they draw, once somebody has asked.
+    pub(crate) drawn: OnceCell<Pathway>,
 }
 
 impl<'a> ScreenContext<'a> {
@@ -92,9 +94,10 @@ impl<'a> ScreenContext<'a> {
         Wording::new(Rc::clone(self.answers()))
     }
 
-    /// The pathway that the answers draw.
-    pub(crate) fn pathway(&self) -> Pathway {
-        Pathway::draw(self.answers(), self.now.day)
+    /// The pathway that the answers draw: worked out once, as they are.
+    pub(crate) fn pathway(&self) -> &Pathway {
+        let draw = || Pathway::draw(self.answers(), self.now.day);
+        self.drawn.get_or_init(draw)
     }
 
     /// The way through the questions.

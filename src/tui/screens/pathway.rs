@@ -63,9 +63,9 @@ impl PathwayScreen {
     fn act_within(&mut self, action: Action, cx: &ScreenContext<'_>) -> Outcome {
         let pathway = cx.pathway();
         if self.part == Part::Lanes {
-            return self.lanes.act(action, &pathway, cx.page.get());
+            return self.lanes.act(action, pathway, cx.page.get());
         }
-        let entries = self.entries(cx, &pathway);
+        let entries = self.entries(cx, pathway);
         let leading: Vec<&Leading> = entries
             .iter()
             .filter(|entry| entry.item.focusable)
@@ -110,9 +110,9 @@ impl PathwayScreen {
         let pathway = cx.pathway();
         self.draw_parts(cx, pen);
         if self.part == Part::Lanes {
-            return self.lanes.draw(cx, &pathway, pen);
+            return self.lanes.draw(cx, pathway, pen);
         }
-        let entries = self.entries(cx, &pathway).into_iter();
+        let entries = self.entries(cx, pathway).into_iter();
         let items: Vec<_> = entries.map(|entry| entry.item).collect();
         pen.list(&List::new(&items, self.cursor.place(focusable(&items))));
     }

@@ -84,8 +84,8 @@ impl SessionPage {
         match &self.focus {
             Entry::GoOn => self.going_on(cx).map(Position::at),
             Entry::Mend(index) => {
-                let gap = cx.pathway().gaps.into_iter().nth(*index);
-                gap.map(|gap| gap.place)
+                let gap = cx.pathway().gaps.get(*index);
+                gap.map(|gap| gap.place.clone())
             }
             Entry::Step(step) => Some(step.clone()),
             Entry::Question(question) => Some(Position::at(question.clone())),

@@ -91,6 +91,7 @@ impl Stage {
             },
             fresh_row: &self.fresh_row,
             live: OnceCell::new(),
+            drawn: OnceCell::new(),
         }
     }
 

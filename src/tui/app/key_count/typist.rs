@@ -346,7 +346,7 @@ impl Typist {
             }
             Mended::Question(_) => false,
         };
-        let gaps = cx.pathway().gaps;
+        let gaps = &cx.pathway().gaps;
         let place = gaps.iter().position(|gap| is_it(&gap.as_mended())).unwrap();
         let labels = gaps
             .iter()

@@ -49,6 +49,7 @@ fn with_changed_example<T>(
         },
         fresh_row: &RowId::from_random(7),
         live: OnceCell::new(),
+        drawn: OnceCell::new(),
     })
 }
 

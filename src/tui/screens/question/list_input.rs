@@ -173,15 +173,15 @@ impl ListInput {
 
     /// Moves the focus; the first key that does gives it to the first entry, or the last.
     fn moves(&mut self, action: Action, count: usize, cx: &ScreenContext<'_>) -> bool {
-        let mut cursor = self.cursor.unwrap_or_default();
-        let moved = cursor.moves(action, count, cx.page.get());
-        let begins = self.cursor.is_none();
-        if begins && matches!(action, Action::Down | Action::Choose) {
-            cursor = Cursor::default();
+        let page = cx.page.get();
+        if let Some(cursor) = &mut self.cursor {
+            return cursor.moves(action, count, page);
         }
-        let moved = moved || begins && action == Action::Choose;
-        self.cursor = if moved { Some(cursor) } else { self.cursor };
-        moved
+        let mut cursor = Cursor::default();
+        let begins = matches!(action, Action::Down | Action::Choose);
+        let begins = begins || cursor.moves(action, count, page);
+        self.cursor = begins.then_some(cursor);
+        begins
     }
 
     /// Whether Enter chooses the entry in focus before it goes on: not if several can be chosen and some
@@ -204,8 +204,8 @@ impl ListInput {
 
     /// Asks again why the reference to the row in focus holds.
     fn ask_reason(&mut self, cx: &ScreenContext<'_>) -> Step {
-        let place = self.cursor.unwrap_or_default().place(usize::MAX);
-        let entry = self.entries(cx).into_iter().nth(place);
+        let place = self.cursor.map(|cursor| cursor.place(usize::MAX));
+        let entry = place.and_then(|place| self.entries(cx).into_iter().nth(place));
         let chosen = entry.and_then(|entry| match entry.what {
             What::Old(key) => self.chosen(&key).cloned(),
             What::New(_) => None,

@@ -15,10 +15,10 @@ use crate::tui::widgets::list::Item;
 pub(super) fn lines(filter: Filter, going_on: Option<&Id>, cx: &ScreenContext<'_>) -> Vec<Line> {
     let (theme, pathway) = (&cx.look.theme, cx.pathway());
     let mut lines = vec![Line::of(Entry::GoOn, go_on(going_on, cx))];
-    let pathway_line = Item::new(cx.say(&in_short(&pathway)), theme.text);
+    let pathway_line = Item::new(cx.say(&in_short(pathway)), theme.text);
     lines.push(Line::of(Entry::Pathway, pathway_line));
-    add_gaps(&mut lines, cx, &pathway);
-    add_steps(&mut lines, cx, &pathway);
+    add_gaps(&mut lines, cx, pathway);
+    add_steps(&mut lines, cx, pathway);
     add_heading(&mut lines, cx, &filter.heading(cx));
     lines.extend(match filter {
         Filter::LeftOver => questions::left_over(cx),

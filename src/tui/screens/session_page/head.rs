@@ -101,7 +101,7 @@ fn progress(cx: &ScreenContext<'_>) -> Phrase {
 
 /// How many next steps are open and overdue; nothing if there are none.
 fn next_steps(cx: &ScreenContext<'_>) -> Option<Phrase> {
-    let steps = steps(&cx.wording(), &cx.pathway());
+    let steps = steps(&cx.wording(), cx.pathway());
     let open = steps.iter().filter(|step| !step.closed).count();
     let overdue = steps.iter().filter(|step| step.overdue).count();
     let steps = Phrase::SessionSteps { count: count(open) };

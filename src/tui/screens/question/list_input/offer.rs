@@ -214,7 +214,7 @@ fn gaps<'a>(mut chosen: impl Iterator<Item = &'a Key>, cx: &ScreenContext<'_>) -
         label,
         hint: String::new(),
     };
-    let open = cx.pathway().gaps;
+    let open = &cx.pathway().gaps;
     let mut entries: Vec<Entry> = open
         .iter()
         .map(|gap| entry(gap.as_mended(), cx.words(&gap_words(&wording, gap))))
