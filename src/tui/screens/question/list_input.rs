@@ -342,6 +342,9 @@ impl ListInput {
 
     /// The question of a row that is named and not there: nothing else has that name in it.
     fn missing(&self, cx: &ScreenContext<'_>) -> Option<Id> {
+        if self.wanted().is_empty() {
+            return None;
+        }
         match self.entries(cx).into_iter().next()?.what {
             What::New(question) => Some(question),
             What::Old(_) => None,

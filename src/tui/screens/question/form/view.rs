@@ -1,5 +1,7 @@
 //! How the fields of a form are shown.
 
+use std::borrow::Cow;
+
 use super::{Field, Form};
 use crate::method::gap_rule::GapTest;
 use crate::method::id::Id;
@@ -46,7 +48,7 @@ impl Form {
     /// How many rows it wants before anything else gets any.
     pub(crate) fn wanted(&self, width: usize, cx: &ScreenContext<'_>) -> usize {
         if self.is_once() {
-            return match self.shown(cx) {
+            return match self.shown(cx).as_deref() {
                 Some(Input::Text(input)) => input.height(width.saturating_sub(FOCUS)).clamp(2, 8),
                 Some(Input::List(input)) => input.height(width, cx).max(LEAST),
                 None => LEAST,
@@ -57,9 +59,13 @@ impl Form {
         wanted + AROUND
     }
 
-    /// The input of the field in focus, or what it would be.
-    fn shown(&self, cx: &ScreenContext<'_>) -> Option<Input> {
-        self.open.clone().or_else(|| self.input(cx))
+    /// The input of the field in focus. A question shows what it holds in its input even if that was left.
+    fn shown(&self, cx: &ScreenContext<'_>) -> Option<Cow<'_, Input>> {
+        match &self.open {
+            Some(input) => Some(Cow::Borrowed(input)),
+            None if self.is_once() => self.input(cx).map(Cow::Owned),
+            None => None,
+        }
     }
 
     /// That it is a new row.
@@ -135,12 +141,8 @@ impl Form {
         if let (1.., Some(first)) = (rest, labelled.get_mut(rest)) {
             first.heading = Some(cx.say(&Phrase::FormMore));
         }
-        // A question shows what it holds in its input even if that was left.
-        let shown = match (&self.open, self.is_once()) {
-            (None, true) => self.input(cx),
-            _ => None,
-        };
-        let input = self.open.as_ref().or(shown.as_ref());
+        let shown = self.shown(cx);
+        let input = shown.as_deref();
         let height = |width| input.map_or(1, |input| input.height(width, cx));
         let draw = |pen: &mut Pen<'_, '_>| {
             if let Some(input) = input {
