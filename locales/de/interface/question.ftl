@@ -33,6 +33,7 @@ mark-not-applicable = Trifft auf uns nicht zu
 mark-unknown = Wissen wir nicht
 mark-none = Nichts: Wir haben gesucht
 mark-take-away = Markierung aufheben
+mark-no-mark = Keine Markierung
 marked-not-applicable = Markiert: trifft auf uns nicht zu.
 marked-unknown = Markiert: wissen wir nicht.
 marked-none = Markiert: { $words }.

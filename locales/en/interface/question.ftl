@@ -45,6 +45,7 @@ mark-not-applicable = It does not apply to us
 mark-unknown = We do not know
 mark-none = None: we looked
 mark-take-away = Remove the mark
+mark-no-mark = No mark
 marked-not-applicable = Marked: it does not apply to us.
 marked-unknown = Marked: we do not know.
 # $words (text) the mark in the words of the question

@@ -33,6 +33,7 @@ mark-not-applicable = Cela ne nous concerne pas
 mark-unknown = Nous ne savons pas
 mark-none = Rien : nous avons cherché
 mark-take-away = Enlever la marque
+mark-no-mark = Aucune marque
 marked-not-applicable = Marqué « Cela ne nous concerne pas ».
 marked-unknown = Marqué « Nous ne savons pas ».
 marked-none = Marqué « { $words } ».

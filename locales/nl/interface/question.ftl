@@ -33,6 +33,7 @@ mark-not-applicable = Dit geldt niet voor ons
 mark-unknown = We weten het niet
 mark-none = Geen: we hebben gezocht
 mark-take-away = De markering weghalen
+mark-no-mark = Geen markering
 marked-not-applicable = Gemarkeerd: dit geldt niet voor ons.
 marked-unknown = Gemarkeerd: we weten het niet.
 marked-none = Gemarkeerd als “{ $words }”.

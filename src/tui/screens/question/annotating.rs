@@ -173,12 +173,14 @@ impl Annotating {
 
     fn draw_marks(&self, cursor: Cursor, cx: &ScreenContext<'_>, pen: &mut Pen<'_, '_>) {
         let (now, _) = said_of(&self.target, cx);
+        let is_marked = place_of(now) + 1 < MARKS.len();
         let choice = |mark: State| {
             let label = match mark {
                 State::NotApplicable => cx.say(&Phrase::MarkNotApplicable),
                 State::Unknown => cx.say(&Phrase::MarkUnknown),
                 State::NoneFound => none_found(&self.target.question, cx),
-                State::Unanswered | State::Answered => cx.say(&Phrase::MarkTakeAway),
+                State::Unanswered | State::Answered if is_marked => cx.say(&Phrase::MarkTakeAway),
+                State::Unanswered | State::Answered => cx.say(&Phrase::MarkNoMark),
             };
             let is_chosen = now == mark && mark != State::Unanswered;
             Item::choice(label, Marks::Radio, is_chosen, cx.look)

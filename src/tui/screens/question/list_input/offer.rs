@@ -38,8 +38,6 @@ pub(super) enum Key {
 pub(super) struct Entry {
     pub(super) what: What,
     pub(super) label: String,
-    /// What explains it; empty if nothing does.
-    pub(super) hint: String,
 }
 
 /// What choosing an entry chooses.
@@ -128,6 +126,16 @@ impl Offer {
         entries
     }
 
+    /// What explains an entry; empty if nothing does.
+    pub(super) fn hint(&self, what: &What, cx: &ScreenContext<'_>) -> String {
+        match (self, what) {
+            (Self::Choices(list), What::Old(Key::Code(code))) => {
+                cx.text(&cx.wording().choice(list, code).attribute("hint"))
+            }
+            (_, What::Old(_) | What::New(_)) => String::new(),
+        }
+    }
+
     /// The place that a row of that question would have among all rows, added as the last of them.
     pub(super) fn place_of_new(&self, question: &Id, cx: &ScreenContext<'_>) -> usize {
         let Self::Rows { of, owner, .. } = self else {
@@ -150,7 +158,6 @@ fn choices(list: &Id, cx: &ScreenContext<'_>) -> Vec<Entry> {
         Entry {
             what: What::Old(Key::Code(code.clone())),
             label: cx.text(&content),
-            hint: cx.text(&content.attribute("hint")),
         }
     };
     let offered = cx.answers().offered(list);
@@ -174,7 +181,6 @@ fn rows(of: &[Id], owner: Option<&RowId>, cx: &ScreenContext<'_>) -> Vec<Entry> 
                 Some(kind) => format!("{name} ({kind})"),
                 None => name,
             },
-            hint: String::new(),
         }));
     }
     entries
@@ -203,7 +209,6 @@ fn new_row(question: &Id, name: &str, cx: &ScreenContext<'_>) -> Entry {
     Entry {
         what: What::New(question.clone()),
         label: cx.say(&label),
-        hint: String::new(),
     }
 }
 
@@ -212,7 +217,6 @@ fn gaps<'a>(mut chosen: impl Iterator<Item = &'a Key>, cx: &ScreenContext<'_>) -
     let entry = |mended: Mended, label: String| Entry {
         what: What::Old(Key::Gap(mended)),
         label,
-        hint: String::new(),
     };
     let open = &cx.pathway().gaps;
     let mut entries: Vec<Entry> = open

@@ -23,11 +23,13 @@ impl ListInput {
         usize::from(self.shows_filter(cx)) + list + because
     }
 
-    /// Whether it is worth a row to say that one can type: not above a few choices.
+    /// Whether it is worth a row to say that one can type: not above a few choices, and not while a reason
+    /// is written.
     fn shows_filter(&self, cx: &ScreenContext<'_>) -> bool {
         let is_short =
             || matches!(self.offer, Offer::Choices(_)) && self.entries(cx).len() <= SHORT;
-        self.filter.is_some() && (!self.wanted().is_empty() || !is_short())
+        let is_found_in = self.filter.is_some() && self.because.is_none();
+        is_found_in && (!self.wanted().is_empty() || !is_short())
     }
 
     fn items(&self, entries: &[Entry], with_hints: bool, cx: &ScreenContext<'_>) -> Vec<Item> {
@@ -51,7 +53,7 @@ impl ListInput {
         let item = Item::choice(entry.label.clone(), marks, chosen.is_some(), cx.look);
         let item = item.hinted(reason(chosen, has_reasons, cx), theme.muted);
         if with_hints {
-            item.hinted(entry.hint.clone(), theme.muted)
+            item.hinted(self.offer.hint(&entry.what, cx), theme.muted)
         } else {
             item
         }
@@ -72,7 +74,9 @@ impl ListInput {
             pen.point();
             return pen.write(&cx.say(&nothing), theme.text);
         }
-        let cursor = self.cursor.map(|cursor| cursor.place(entries.len()));
+        // While a reason is written, that is what has the focus.
+        let cursor = self.cursor.filter(|_| self.because.is_none());
+        let cursor = cursor.map(|cursor| cursor.place(entries.len()));
         if cursor.is_none() {
             pen.point();
         }
@@ -82,13 +86,14 @@ impl ListInput {
         if height(&items) > room {
             items = self.items(&entries, false, cx);
             let focused = cursor.and_then(|cursor| entries.get(cursor));
-            let hint = focused.map_or("", |entry| &entry.hint);
+            let hint = focused.map(|entry| self.offer.hint(&entry.what, cx));
+            let hint = hint.unwrap_or_default();
             // Not at the price of the choices themselves.
             let spare = room.saturating_sub(height(&items).min(LEAST_LIST));
-            let most = pen.rows(hint).min(spare).min(MOST_HINT);
+            let most = pen.rows(&hint).min(spare).min(MOST_HINT);
             if !hint.is_empty() {
                 pen.foot(most, |foot| {
-                    foot.write_within(hint, most, theme.muted);
+                    foot.write_within(&hint, most, theme.muted);
                 });
             }
         }
@@ -111,12 +116,12 @@ impl ListInput {
         });
         pen.labelled(&label, |rest| {
             if filter.is_empty() {
-                if self.cursor.is_none() && self.because.is_none() {
+                if self.cursor.is_none() {
                     rest.point();
                 }
                 rest.line(&cx.say(&Phrase::PlaceholderFind), cx.look.theme.muted);
             } else {
-                rest.field(filter, "", self.because.is_none());
+                rest.field(filter, "", true);
             }
         });
     }

@@ -69,7 +69,8 @@ fn a_row_must_be_there_before_anything_is_said_around_it() {
 
 #[test]
 fn nothing_is_marked_by_whoever_only_opens_the_marks() {
-    Desk::at("group", Stage::new()).presses("m Enter").made(&[]);
+    let desk = Desk::at("group", Stage::new()).presses("m").sees("No mark");
+    desk.presses("Enter").made(&[]);
     let desk = Desk::at("group", Stage::new()).presses("m Home Enter");
     let desk = desk.sees("it does not apply");
     assert_eq!(desk.edits.len(), 1);

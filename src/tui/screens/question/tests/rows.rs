@@ -250,10 +250,14 @@ fn several_are_ticked_first_and_then_each_is_asked_why() {
     let desk = in_row_of("activities", 2, "answers", stage).presses("1 2");
     let both = references(&[&row(1), &row(4)]);
     let desk = desk.filled(2, "answers", &[references(&[&row(1)]), both]);
-    let desk = desk
-        .presses("Enter")
-        .types("3 of 4 say so")
-        .presses("Enter");
+    let desk = desk.presses("Enter").types("3 of 4 say so");
+    let screen = Screen::Question(desk.screen.clone());
+    let shown = desk.stage.picture(&screen).0;
+    assert!(
+        !shown.contains("Find or add"),
+        "one place to type in: {shown}"
+    );
+    let desk = desk.presses("Enter");
     let desk = desk.types("they asked").presses("Enter BackTab");
     let desk = desk.sees("3 of 4 say so").sees("they asked");
     // Right asks again.
